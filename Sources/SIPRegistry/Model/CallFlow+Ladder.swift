@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension CallFlow {
+    /// The widest line of a ladder, in characters.
+    static let ladderWidth = 80
+
+    /// The flow as a plain-text diagram: one column per participant, one arrow per message, lines of at most
+    /// 80 characters. The steps are numbered, and with `withNotes` the notes follow under their numbers.
+    ///
+    /// A response shows the method that it answers when that is not the method of the first request.
+    public func ladder(withNotes: Bool = true) -> String {
+        let drawing = LadderDrawing(participants: participants.map(\.name), width: Self.ladderWidth)
+        var lines = drawing.heading()
+        let mainMethod = steps.first { $0.kind == .request }?.method
+        for (index, step) in steps.enumerated() {
+            lines += drawing.lines(for: step, label: label(of: step, number: index + 1, mainMethod: mainMethod))
+        }
+        lines.append(drawing.lifelines())
+        if withNotes {
+            lines += noteLines()
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func label(of step: Step, number: Int, mainMethod: SIPMethod?) -> String {
+        guard step.kind == .response, let method = step.method, method != mainMethod else {
+            return "\(number) \(step.message)"
+        }
+        return "\(number) \(step.message) (\(method.rawValue))"
+    }
+
+    private func noteLines() -> [String] {
+        var lines: [String] = []
+        for (index, step) in steps.enumerated() {
+            guard let note = step.note else { continue }
+            let number = "\(index + 1)"
+            let lead = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
+            let indent = String(repeating: " ", count: lead.count)
+            for (row, text) in LadderDrawing.wrap(note, width: Self.ladderWidth - lead.count).enumerated() {
+                lines.append((row == 0 ? lead : indent) + text)
+            }
+        }
+        return lines.isEmpty ? [] : [""] + lines
+    }
+}
+
+/// The geometry of a ladder: where the columns stand, and how text and arrows are set between them.
+private struct LadderDrawing {
+    let names: [String]
+    /// The position of each lifeline, from 0.
+    let columns: [Int]
+    let width: Int
+
+    init(participants names: [String], width: Int) {
+        let left = (names.first?.count ?? 0) / 2
+        let right = (names.last?.count ?? 0) / 2
+        let gaps = max(1, names.count - 1)
+        // Two participants need no more than half the line.
+        let spacing = min(36, max(4, (width - left - right - 1) / gaps))
+        self.names = names
+        self.width = width
+        self.columns = names.indices.map { left + $0 * spacing }
+    }
+
+    private var spacing: Int { columns.count > 1 ? columns[1] - columns[0] : width }
+
+    /// The names, each centred on its lifeline.
+    func heading() -> [String] {
+        var row = blank()
+        for (name, column) in zip(names, columns) {
+            put(String(name.prefix(spacing - 1)), at: max(0, column - name.prefix(spacing - 1).count / 2), into: &row)
+        }
+        return [text(row), lifelines()]
+    }
+
+    /// A line with nothing but the lifelines.
+    func lifelines() -> String { text(blankWithLifelines()) }
+
+    func lines(for step: CallFlow.Step, label: String) -> [String] {
+        guard let from = column(of: step.from), let to = column(of: step.to) else { return [] }
+        return step.kind == .event || from == to
+            ? event(label, at: from) : arrow(label, from: from, to: to, isMedia: step.kind == .media)
+    }
+
+    private func column(of name: String) -> Int? {
+        names.firstIndex(of: name).map { columns[$0] }
+    }
+
+    private func arrow(_ label: String, from: Int, to: Int, isMedia: Bool) -> [String] {
+        let low = min(from, to)
+        let high = max(from, to)
+        let room = high - low - 1
+        var lines = Self.wrap(label, width: max(1, room - 2)).map { part in
+            var row = blankWithLifelines()
+            let start = low + 1 + (room - part.count) / 2
+            // A space on each side keeps a passing lifeline off the words.
+            put(" " + part + " ", at: start - 1, into: &row)
+            row[low] = "|"
+            row[high] = "|"
+            return text(row)
+        }
+        var row = blankWithLifelines()
+        for position in low + 1..<high { row[position] = isMedia ? "=" : "-" }
+        if isMedia || to < from { row[low + 1] = "<" }
+        if isMedia || to > from { row[high - 1] = ">" }
+        lines.append(text(row))
+        return lines
+    }
+
+    /// A remark beside one lifeline: to its right, or to its left where there is no room.
+    private func event(_ label: String, at column: Int) -> [String] {
+        let isLast = column == columns.last
+        let room = max(1, isLast ? min(spacing, column) - 4 : spacing - 5)
+        return Self.wrap(label, width: room).enumerated().map { index, part in
+            var row = blankWithLifelines()
+            let marker = index == 0 ? "* " : "  "
+            put(marker + part, at: isLast ? column - 2 - marker.count - part.count + 1 : column + 2, into: &row)
+            return text(row)
+        }
+    }
+
+    private func blank() -> [Character] { Array(repeating: " ", count: width) }
+
+    private func blankWithLifelines() -> [Character] {
+        var row = blank()
+        for column in columns where column < width { row[column] = "|" }
+        return row
+    }
+
+    private func put(_ text: String, at start: Int, into row: inout [Character]) {
+        for (offset, character) in text.enumerated() where row.indices.contains(start + offset) {
+            row[start + offset] = character
+        }
+    }
+
+    /// The row without the spaces at its end.
+    private func text(_ row: [Character]) -> String {
+        guard let last = row.lastIndex(where: { $0 != " " }) else { return "" }
+        return String(row[...last])
+    }
+
+    /// `text` in lines of at most `width` characters, broken at spaces where there are any.
+    static func wrap(_ text: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            var rest = word
+            if !line.isEmpty, line.count + 1 + rest.count <= width {
+                line += " " + rest
+                continue
+            }
+            if !line.isEmpty { lines.append(line) }
+            while rest.count > width {
+                lines.append(String(rest.prefix(width)))
+                rest = rest.dropFirst(width)
+            }
+            line = String(rest)
+        }
+        if !line.isEmpty { lines.append(line) }
+        return lines
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An exchange of SIP messages, step by step, as an example of where response codes occur.
+///
+/// Every final response other than 2xx to an INVITE is acknowledged on the same hop; the ACK for a 2xx travels
+/// from end to end as a request of its own.
+public struct CallFlow: Sendable, Hashable {
+    /// One of those who take part.
+    public struct Participant: Sendable, Hashable {
+        public enum Role: String, Sendable, CaseIterable {
+            case caller
+            case callee
+            case proxy
+            case registrar
+            case redirectServer = "redirect_server"
+            case gateway
+        }
+
+        /// The name that the steps use; unique in the flow and at most 16 characters.
+        public let name: String
+        public let role: Role
+
+        public init(_ name: String, _ role: Role) {
+            self.name = name
+            self.role = role
+        }
+    }
+
+    /// One message, or something that happens between messages.
+    public struct Step: Sendable, Hashable {
+        public enum Kind: String, Sendable, CaseIterable {
+            case request
+            case response
+            /// Audio or video flows both ways.
+            case media
+            /// Something that one participant sees: a timer fires, a person presses a key.
+            case event
+        }
+
+        public let kind: Kind
+        /// The name of the participant who sends.
+        public let from: String
+        /// The name of the participant who receives; the same as `from` for an event.
+        public let to: String
+        /// "INVITE", "180 Ringing", or what happens.
+        public let message: String
+        /// The code of a response; nil for everything else.
+        public let code: Int?
+        /// The method of a request, or of the request that a response answers; nil for media and events.
+        public let method: SIPMethod?
+        /// What to look at in the message, in one or two sentences.
+        public let note: String?
+
+        public static func request(_ method: SIPMethod, _ from: Participant, _ to: Participant, _ note: String? = nil) -> Step {
+            Step(kind: .request, from: from.name, to: to.name, message: method.rawValue, code: nil, method: method, note: note)
+        }
+
+        /// A response; `to` is the receiver and `answering` the method of the request.
+        public static func response(
+            _ code: Int, _ phrase: String, _ from: Participant, _ to: Participant, answering method: SIPMethod = .invite,
+            _ note: String? = nil
+        ) -> Step {
+            Step(
+                kind: .response, from: from.name, to: to.name, message: "\(code) \(phrase)", code: code, method: method,
+                note: note)
+        }
+
+        public static func media(_ from: Participant, _ to: Participant, _ note: String? = nil) -> Step {
+            Step(kind: .media, from: from.name, to: to.name, message: "RTP media", code: nil, method: nil, note: note)
+        }
+
+        public static func event(_ message: String, at participant: Participant, _ note: String? = nil) -> Step {
+            Step(
+                kind: .event, from: participant.name, to: participant.name, message: message, code: nil, method: nil, note: note)
+        }
+    }
+
+    /// A slug for addresses: "cancelled-while-ringing".
+    public let name: String
+    public let title: String
+    /// What happens and what it teaches, in two or three sentences.
+    public let summary: String
+    /// Those who take part, from left to right.
+    public let participants: [Participant]
+    public let steps: [Step]
+    /// Where the flow is shown, or the rules that it follows.
+    public let sources: [Reference]
+
+    public init(
+        _ name: String, title: String, summary: String, participants: [Participant], sources: [Reference], steps: [Step]
+    ) {
+        self.name = name
+        self.title = title
+        self.summary = summary
+        self.participants = participants
+        self.steps = steps
+        self.sources = sources
+    }
+
+    /// The codes that the flow shows, in ascending order, each once.
+    public var codes: [Int] { Set(steps.compactMap(\.code)).sorted() }
+
+    /// Every flow.
+    public static let all: [CallFlow] = answered + refused + noAnswer + registration + forked + retried + overloaded
+
+    /// The flows that show a code.
+    public static func flows(showing code: Int) -> [CallFlow] {
+        all.filter { flow in flow.steps.contains { $0.code == code } }
+    }
+
+    /// The flow of a name.
+    public static func flow(named name: String) -> CallFlow? {
+        all.first { $0.name == name }
+    }
+}
+
+extension CallFlow.Participant {
+    static let alice = CallFlow.Participant("Alice", .caller)
+    static let bob = CallFlow.Participant("Bob", .callee)
+    static let proxy = CallFlow.Participant("Proxy", .proxy)
+    static let desk = CallFlow.Participant("Bob's desk", .callee)
+    static let mobile = CallFlow.Participant("Bob's mobile", .callee)
+    static let registrar = CallFlow.Participant("Registrar", .registrar)
+    static let redirectServer = CallFlow.Participant("Redirect server", .redirectServer)
+    static let gateway = CallFlow.Participant("Gateway", .gateway)
+    static let gateway1 = CallFlow.Participant("Gateway 1", .gateway)
+    static let gateway2 = CallFlow.Participant("Gateway 2", .gateway)
+}

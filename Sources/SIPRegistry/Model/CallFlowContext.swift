@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where in a call flow a response appears.
+public struct CallFlowContext: Sendable, Hashable {
+    /// The moment in the exchange, in one or two sentences.
+    public let position: String
+    /// Who sends it, the usual sender first.
+    public let sentBy: [Role]
+    /// What the one who receives it does next, in one or two sentences.
+    public let receiver: String
+
+    public init(position: String, sentBy: [Role], receiver: String) {
+        self.position = position
+        self.sentBy = sentBy
+        self.receiver = receiver
+    }
+
+    /// The logical roles of RFC 3261 §6, and the gateway of RFC 3398.
+    public enum Role: String, Sendable, CaseIterable {
+        case userAgentServer = "user_agent_server"
+        case proxy
+        case registrar
+        case redirectServer = "redirect_server"
+        case gateway
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One row of one document's mapping between SIP and Q.850, in either direction.
+///
+/// The documents disagree, so their rows are kept apart by `authority`.
+public struct CauseMapping: Sendable, Hashable {
+    public let authority: Authority
+    /// What the gateway has received, or what has happened to it.
+    public let trigger: Trigger
+    /// What it sends to the other side.
+    public let outcome: Outcome
+    /// When the row holds, where the trigger does not say it all.
+    public let condition: String?
+    /// SIP to Q.850: the location that goes with the cause. Q.850 to SIP: the row holds for this location alone.
+    public let location: CauseLocation?
+    /// Where the row is written down.
+    public let source: Reference
+    /// What else the source says of the row.
+    public let note: String?
+
+    public init(
+        _ authority: Authority, _ trigger: Trigger, _ outcome: Outcome, condition: String? = nil, location: CauseLocation? = nil,
+        source: Reference, note: String? = nil
+    ) {
+        self.authority = authority
+        self.trigger = trigger
+        self.outcome = outcome
+        self.condition = condition
+        self.location = location
+        self.source = source
+        self.note = note
+    }
+
+    /// Whose mapping it is.
+    public enum Authority: String, Sendable, CaseIterable {
+        /// ISUP and SIP.
+        case rfc3398 = "rfc_3398"
+        /// QSIG and SIP.
+        case rfc4497 = "rfc_4497"
+        /// The rule of the United States' FCC on 603 "Network Blocked", which rests on ATIS-1000099.
+        case fccBlockingRule = "fcc_blocking_rule"
+        case freeSWITCH = "freeswitch"
+        case asterisk
+        case oracle
+        case audioCodes = "audiocodes"
+
+        /// The vendor's name; nil for a standard or a rule.
+        public var vendor: String? {
+            switch self {
+            case .rfc3398, .rfc4497, .fccBlockingRule: nil
+            case .freeSWITCH: "FreeSWITCH"
+            case .asterisk: "Asterisk"
+            case .oracle: "Oracle"
+            case .audioCodes: "AudioCodes"
+            }
+        }
+
+        /// As it is shown to a reader: "RFC 3398", "Asterisk".
+        public var name: String {
+            switch self {
+            case .rfc3398: "RFC 3398"
+            case .rfc4497: "RFC 4497"
+            case .fccBlockingRule: "FCC call blocking rule"
+            case .freeSWITCH, .asterisk, .oracle, .audioCodes: vendor ?? rawValue
+            }
+        }
+    }
+
+    public enum Direction: String, Sendable, CaseIterable {
+        case sipToQ850 = "sip_to_q850"
+        case q850ToSIP = "q850_to_sip"
+        /// The gateway itself ends the call, on both sides or on one.
+        case gatewayInitiated = "gateway_initiated"
+    }
+
+    public enum Trigger: Sendable, Hashable {
+        /// A final SIP response.
+        case response(Int)
+        /// A default: any response of the range for which the authority has no row of its own.
+        case anyOtherResponse(ClosedRange<Int>)
+        /// A SIP request that ends the call.
+        case request(SIPMethod)
+        /// A Q.850 cause.
+        case cause(Int)
+        /// A default: any cause for which the authority has no row of its own.
+        case anyOtherCause
+        /// Something that happens in the gateway itself, in a few words.
+        case event(String)
+    }
+
+    public enum Outcome: Sendable, Hashable {
+        case response(Int)
+        case cause(Int)
+        /// Nothing is sent, or nothing that Q.850 has; the note says which.
+        case none
+    }
+
+    public var direction: Direction {
+        switch trigger {
+        case .response, .anyOtherResponse, .request: .sipToQ850
+        case .cause, .anyOtherCause: .q850ToSIP
+        case .event: .gatewayInitiated
+        }
+    }
+
+    /// Whether the row is the default for what its authority does not list.
+    public var isDefault: Bool {
+        switch trigger {
+        case .anyOtherResponse, .anyOtherCause: true
+        case .response, .request, .cause, .event: false
+        }
+    }
+
+    /// The SIP code on either side of the row; nil for a default, a request, an event, or where nothing is sent.
+    public var sipCode: Int? {
+        if case .response(let code) = trigger { return code }
+        if case .response(let code) = outcome { return code }
+        return nil
+    }
+
+    /// The Q.850 cause on either side of the row; nil for a default, an event, or where nothing is sent.
+    public var cause: Int? {
+        if case .cause(let value) = trigger { return value }
+        if case .cause(let value) = outcome { return value }
+        return nil
+    }
+}
+
+extension CauseMapping {
+    /// The rows of documents that set rules.
+    public static let standards: [CauseMapping] =
+        rfc3398ToQ850 + rfc3398ToSIP + rfc3398Events + rfc4497ToQ850 + rfc4497ToSIP + rfc4497Events + fccBlockingRule
+
+    /// The rows of products. They say what a product does, not what is right.
+    public static let vendors: [CauseMapping] =
+        freeSWITCHToQ850 + freeSWITCHToSIP + asteriskToQ850 + asteriskToSIP + oracleToQ850 + audioCodesToQ850
+
+    public static let all: [CauseMapping] = standards + vendors
+
+    /// What each authority makes of a response with the code: its own rows, or else its default.
+    public static func from(response code: Int) -> [CauseMapping] {
+        Authority.allCases.flatMap { authority -> [CauseMapping] in
+            let rows = all.filter { $0.authority == authority }
+            let own = rows.filter { $0.trigger == .response(code) }
+            guard own.isEmpty else { return own }
+            return rows.filter {
+                guard case .anyOtherResponse(let range) = $0.trigger else { return false }
+                return range.contains(code)
+            }
+        }
+    }
+
+    /// What each authority makes of a cause: its own rows, or else its default. Empty outside 1 to 127.
+    public static func from(cause value: Int) -> [CauseMapping] {
+        guard Q850Cause.CauseClass(ofCause: value) != nil else { return [] }
+        return Authority.allCases.flatMap { authority -> [CauseMapping] in
+            let rows = all.filter { $0.authority == authority }
+            let own = rows.filter { $0.trigger == .cause(value) }
+            return own.isEmpty ? rows.filter { $0.trigger == .anyOtherCause } : own
+        }
+    }
+
+    /// The rows that lead to a response with the code, defaults and gateway events included.
+    public static func to(response code: Int) -> [CauseMapping] {
+        all.filter { $0.outcome == .response(code) }
+    }
+
+    /// The rows that lead to a cause, defaults and gateway events included.
+    public static func to(cause value: Int) -> [CauseMapping] {
+        all.filter { $0.outcome == .cause(value) }
+    }
+}

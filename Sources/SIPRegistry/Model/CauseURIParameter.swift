@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A value of the `cause` parameter of a SIP URI (RFC 4458): why a call was sent on to this URI.
+///
+/// The values look like status codes and are not: they stand for the redirecting reasons of ISUP. Neither are they
+/// Q.850 causes, nor the `cause` parameter of the Reason header.
+public struct CauseURIParameter: Sendable, Hashable {
+    /// The value of the parameter, in the form of a status code.
+    public let value: Int
+    /// The name of the redirecting reason.
+    public let reason: String
+    /// What happened to the call before, in one line.
+    public let meaning: String
+    public let reference: Reference
+
+    public init(_ value: Int, _ reason: String, _ meaning: String, _ reference: Reference) {
+        self.value = value
+        self.reason = reason
+        self.meaning = meaning
+        self.reference = reference
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A status number or reason phrase that products use and no registry lists.
+///
+/// A record does not make the number a SIP code: look at `isOnTheWire` before showing it as one that a trace can hold.
+public struct DeFactoUse: Sendable, Hashable {
+    /// The number, as the product has it. Can lie outside 100 to 699 if `kind` is `internalOnly`.
+    public let code: Int
+    /// The phrase that goes with it; nil where there is none.
+    public let phrase: String?
+    /// Who uses it. Empty where that is unknown.
+    public let products: [String]
+    public let kind: Kind
+    public let certainty: Certainty
+    /// What the number or the phrase means there.
+    public let meaning: String
+    /// The code that goes over the wire where that is not `code`.
+    public let wireCode: Int?
+    public let note: String?
+    public let sources: [Reference]
+
+    public init(
+        _ code: Int, _ phrase: String?, _ products: [String], _ kind: Kind, _ certainty: Certainty = .confirmed,
+        meaning: String, wireCode: Int? = nil, note: String? = nil, sources: [Reference]
+    ) {
+        self.code = code
+        self.phrase = phrase
+        self.products = products
+        self.kind = kind
+        self.certainty = certainty
+        self.meaning = meaning
+        self.wireCode = wireCode
+        self.note = note
+        self.sources = sources
+    }
+
+    public enum Kind: String, Sendable, CaseIterable {
+        /// An unregistered number that is sent in responses.
+        case onTheWire = "on_the_wire"
+        /// A registered code, sent in its sense with a phrase other than the registered one.
+        case phraseOnRegisteredCode = "phrase_on_registered_code"
+        /// A registered code used for something other than what it is registered for.
+        case misusedRegisteredCode = "misused_registered_code"
+        /// A constant or a row in a program's table of phrases. Whether anybody sends it is not known.
+        case tableEntry = "table_entry"
+        /// A program's own status, which never goes over the wire under that number.
+        case internalOnly = "internal_only"
+        /// A list of SIP codes has it by mistake.
+        case erroneousListing = "erroneous_listing"
+    }
+
+    public enum Certainty: String, Sendable, CaseIterable {
+        case confirmed
+        /// Concluded from the program's source, not seen in a capture.
+        case sourceReading = "source_reading"
+        /// That the product has it is confirmed; where the number comes from is not known.
+        case originUncertain = "origin_uncertain"
+        case uncertain
+    }
+
+    /// Whether a response that is so numbered or phrased can be expected in a trace. False where that is uncertain.
+    public var isOnTheWire: Bool {
+        guard certainty != .uncertain else { return false }
+        return switch kind {
+        case .onTheWire, .phraseOnRegisteredCode, .misusedRegisteredCode: true
+        case .tableEntry, .internalOnly, .erroneousListing: false
+        }
+    }
+}
+
+extension DeFactoUse {
+    /// Every use, by number.
+    public static let all: [DeFactoUse] = (proxyErrors + unregisteredNumbers + registeredCodes + internalStatuses)
+        .sorted { $0.code < $1.code }
+
+    /// The uses of one number.
+    public static func uses(of code: Int) -> [DeFactoUse] {
+        all.filter { $0.code == code }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A header field, or a body, that a document wants in responses with certain codes.
+public struct HeaderRule: Sendable, Hashable {
+    /// How strongly the document asks for it (RFC 2119).
+    public enum Strength: String, Sendable, CaseIterable {
+        case must
+        case should
+        case may
+    }
+
+    /// What the strength rests on.
+    public enum Basis: String, Sendable, CaseIterable {
+        /// The text says MUST, SHOULD or MAY of this very field.
+        case keyword
+        /// A header table of the document: m is must, m* and t are should, o is may.
+        case table
+        /// The text describes it without a keyword; the strength is our reading.
+        case prose
+        /// The document is not public; the strength comes from accounts of it.
+        case secondary
+    }
+
+    /// Which part of the response the rule is about.
+    public enum Part: String, Sendable, CaseIterable {
+        case header
+        case body
+    }
+
+    public let scope: CodeScope
+    public let part: Part
+    /// The header field's name, or what the body holds.
+    public let name: String
+    public let strength: Strength
+    public let basis: Basis
+    /// The methods whose responses the rule is about; empty when it is about any.
+    public let methods: [SIPMethod]
+    /// When the rule applies or what the field then says. Nil when it applies to every response in scope.
+    public let condition: String?
+    /// Where it is written, the plainest place first.
+    public let sources: [Reference]
+
+    public init(
+        _ name: String, part: Part = .header, in scope: CodeScope, _ strength: Strength, basis: Basis = .keyword,
+        methods: [SIPMethod] = [], condition: String? = nil, sources: [Reference]
+    ) {
+        self.scope = scope
+        self.part = part
+        self.name = name
+        self.strength = strength
+        self.basis = basis
+        self.methods = methods
+        self.condition = condition
+        self.sources = sources
+    }
+
+    /// Whether the rule is about responses with `code`.
+    public func applies(to code: Int) -> Bool { scope.contains(code) }
+
+    /// Whether the rule is about a response with `code` to a request of `method`.
+    public func applies(to code: Int, method: SIPMethod) -> Bool {
+        applies(to: code) && (methods.isEmpty || methods.contains(method))
+    }
+}
+
+extension HeaderRule {
+    /// Every rule of the table, from the most general scope to single codes.
+    public static let all: [HeaderRule] =
+        everyResponse + provisional + success + redirection + challenges + requestFailure + negotiation + serverAndGlobal
+
+    /// The rules that are about responses with `code`, the most specific scope first.
+    public static func rules(for code: Int) -> [HeaderRule] {
+        let found = all.filter { $0.applies(to: code) }
+        // Ties keep the order of the table.
+        return found.enumerated()
+            .sorted { ($0.element.scope.width, $0.offset) < ($1.element.scope.width, $1.offset) }
+            .map(\.element)
+    }
+}

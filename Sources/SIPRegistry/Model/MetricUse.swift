@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One of the end-to-end performance metrics of RFC 6076.
+public enum SIPMetric: String, Sendable, CaseIterable {
+    case rrd = "RRD"
+    case ira = "IRA"
+    case srd = "SRD"
+    case sdd = "SDD"
+    case sdt = "SDT"
+    case ser = "SER"
+    case seer = "SEER"
+    case isa = "ISA"
+    case scr = "SCR"
+
+    public var name: String {
+        switch self {
+        case .rrd: "Registration Request Delay"
+        case .ira: "Ineffective Registration Attempts"
+        case .srd: "Session Request Delay"
+        case .sdd: "Session Disconnect Delay"
+        case .sdt: "Session Duration Time"
+        case .ser: "Session Establishment Ratio"
+        case .seer: "Session Establishment Effectiveness Ratio"
+        case .isa: "Ineffective Session Attempts"
+        case .scr: "Session Completion Ratio"
+        }
+    }
+
+    /// The unit in which it is reported.
+    public var unit: String {
+        switch self {
+        case .rrd, .sdd: "milliseconds"
+        case .srd, .sdt: "seconds"
+        case .ira, .ser, .seer, .isa, .scr: "percent"
+        }
+    }
+
+    /// What is counted or timed, in one sentence.
+    public var meaning: String {
+        switch self {
+        case .rrd: "Time from the first REGISTER to its 200, a challenge on the way included; successful attempts only."
+        case .ira: "Share of REGISTER requests that end in a failure or without any answer."
+        case .srd: "Time from the first INVITE to the first answer that tells the caller something."
+        case .sdd: "Time from BYE to its 2xx."
+        case .sdt: "Time from the 200 to INVITE until BYE, or until the BYE times out."
+        case .ser: "Share of INVITE requests, redirected ones left out, that are answered 200."
+        case .seer: "Like SER, but calls that failed because of the person called count as good."
+        case .isa: "Share of session requests that fail because an element is broken or overloaded."
+        case .scr: "Share of session requests whose dialog runs to its end without a missing answer."
+        }
+    }
+
+    /// The request that it measures. SDT and SCR look at a whole call, which INVITE begins.
+    public var method: SIPMethod {
+        switch self {
+        case .rrd, .ira: .register
+        case .sdd: .bye
+        case .srd, .sdt, .ser, .seer, .isa, .scr: .invite
+        }
+    }
+
+    public var source: Reference {
+        switch self {
+        case .rrd: .rfc(6076, "4.1")
+        case .ira: .rfc(6076, "4.2")
+        case .srd: .rfc(6076, "4.3")
+        case .sdd: .rfc(6076, "4.4")
+        case .sdt: .rfc(6076, "4.5")
+        case .ser: .rfc(6076, "4.6")
+        case .seer: .rfc(6076, "4.7")
+        case .isa: .rfc(6076, "4.8")
+        case .scr: .rfc(6076, "4.9")
+        }
+    }
+}
+
+/// How responses count in a metric of RFC 6076.
+public struct MetricUse: Sendable, Hashable {
+    /// What is counted or timed.
+    public enum Event: Sendable, Hashable {
+        /// A response with a code in the scope.
+        case response(CodeScope)
+        /// Every request of the metric's method, however it is answered.
+        case everyRequest
+        /// A request whose client gives up without a final response (Timer F).
+        case timeout
+        /// A whole session; no list of codes decides.
+        case session
+
+        /// "486", "4xx", "every request", "timeout", "session".
+        public var label: String {
+            switch self {
+            case .response(let scope): scope.label
+            case .everyRequest: "every request"
+            case .timeout: "timeout"
+            case .session: "session"
+            }
+        }
+    }
+
+    public enum Role: String, Sendable, CaseIterable {
+        case numerator
+        case denominator
+        /// Named as not counted in the numerator.
+        case notInNumerator = "not_in_numerator"
+        /// Named as taken out of the denominator.
+        case notInDenominator = "not_in_denominator"
+        /// Starts the clock.
+        case startEvent = "start_event"
+        /// Stops the clock.
+        case endEvent = "end_event"
+        /// Named as not stopping the clock.
+        case notEndEvent = "not_end_event"
+    }
+
+    public let metric: SIPMetric
+    public let role: Role
+    public let event: Event
+    /// What the code or the condition is about, where the role does not say it all.
+    public let note: String?
+    public let source: Reference
+
+    public init(_ metric: SIPMetric, _ role: Role, _ event: Event, note: String? = nil, source: Reference? = nil) {
+        self.metric = metric
+        self.role = role
+        self.event = event
+        self.note = note
+        self.source = source ?? metric.source
+    }
+
+    /// Whether the use names `code` itself, or as part of a class, a range or all requests.
+    func covers(_ code: Int) -> Bool {
+        switch event {
+        case .response(let scope): scope.contains(code)
+        case .everyRequest: (200...699).contains(code)
+        case .timeout, .session: false
+        }
+    }
+
+    /// Whether this use takes `other` back for the codes that both cover.
+    private func excludes(_ other: MetricUse) -> Bool {
+        guard metric == other.metric, source == other.source else { return false }
+        return switch (role, other.role) {
+        case (.notInNumerator, .numerator), (.notInDenominator, .denominator), (.notEndEvent, .endEvent): true
+        default: false
+        }
+    }
+
+    /// The uses of one code in all metrics, in the order of the table.
+    ///
+    /// A row for a class, or for all requests, holds for each of its codes unless another row of the same metric
+    /// excludes the code by name; then the excluding row is returned instead. A final answer counts as one
+    /// request in the denominators. With `methods`, metrics of a method that the code never answers are left out.
+    public static func uses(of code: Int, methods: MethodScope = .any) -> [MetricUse] {
+        let covering = all.filter { $0.covers(code) && methods.allows($0.metric.method) }
+        return covering.filter { use in !covering.contains { $0.excludes(use) } }
+    }
+}

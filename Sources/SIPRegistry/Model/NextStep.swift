@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the client that receives a response does next.
+public struct NextStep: Sendable, Hashable {
+    /// Whether sending the request again can help.
+    public enum Retry: String, Sendable, CaseIterable {
+        /// Not a failure: there is nothing to retry.
+        case notApplicable = "not_applicable"
+        /// The same request will fail again, and no change to it helps.
+        case no
+        /// The same request may succeed later or elsewhere.
+        case unchanged
+        /// Only a changed request can succeed.
+        case changed
+    }
+
+    /// Where a retry goes.
+    public enum Target: String, Sendable, CaseIterable {
+        /// The Request-URI and next hop that answered.
+        case same
+        /// Another Request-URI, contact or next hop.
+        case other
+        /// Either may help.
+        case either
+        /// There is no retry.
+        case none
+    }
+
+    public let retry: Retry
+    /// What to change and how, or why nothing helps; one or two sentences.
+    public let how: String
+    /// When: "at once", "after Retry-After seconds", "after 2.1 to 4 s for the owner of the Call-ID". Nil when there is no retry.
+    public let after: String?
+    public let target: Target
+    public let failover: Failover
+    /// Where the RFCs say so. Empty where the advice is practice alone.
+    public let sources: [Reference]
+
+    public init(
+        retry: Retry, how: String, after: String? = nil, target: Target, failover: Failover, sources: [Reference]
+    ) {
+        self.retry = retry
+        self.how = how
+        self.after = after
+        self.target = target
+        self.failover = failover
+        self.sources = sources
+    }
+
+    /// Whether another trunk or route is worth trying for the same call. The RFCs leave this to local policy.
+    public struct Failover: Sendable, Hashable {
+        public enum Advice: String, Sendable, CaseIterable {
+            case yes
+            case no
+            /// Depends on who sent it, or on what the operator knows of the route.
+            case depends
+        }
+
+        public let advice: Advice
+        /// The reasoning, in one sentence.
+        public let reason: String
+
+        public static func yes(_ reason: String) -> Failover { Failover(advice: .yes, reason: reason) }
+        public static func no(_ reason: String) -> Failover { Failover(advice: .no, reason: reason) }
+        public static func depends(_ reason: String) -> Failover { Failover(advice: .depends, reason: reason) }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A reason phrase that is met for a code instead of the registered one.
+///
+/// The phrase is for people; programs go by the code (RFC 3261 section 7.2). An alias helps to find the code that a log or
+/// a person means.
+public struct PhraseAlias: Sendable, Hashable {
+    /// Where a phrase comes from.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The text or an example of an RFC that is in force.
+        case rfcText = "rfc_text"
+        /// RFC 2543 or another RFC that has been replaced. Some of these live on in the grammar of RFC 3261.
+        case earlierRFC = "earlier_rfc"
+        /// Registered with IANA until another document changed the entry.
+        case formerRegistration = "former_registration"
+        /// The registry itself adds a remark to the phrase.
+        case registryRemark = "registry_remark"
+        /// A standard of another body.
+        case otherStandard = "other_standard"
+        /// The table or the source of a program.
+        case implementation
+        /// Differs from the registered phrase in capitals alone.
+        case caseOnly = "case_only"
+        /// Lists, manuals and logs that no one answers for; some are plain mistakes.
+        case wild
+    }
+
+    public let code: Int
+    public let phrase: String
+    public let kind: Kind
+    /// What is worth knowing about it. Nil when the kind says it all.
+    public let note: String?
+    /// Where it is found.
+    public let sources: [Reference]
+
+    public init(_ code: Int, _ phrase: String, _ kind: Kind, _ sources: [Reference], note: String? = nil) {
+        self.code = code
+        self.phrase = phrase
+        self.kind = kind
+        self.note = note
+        self.sources = sources
+    }
+
+    /// Every alias, by kind.
+    public static let all: [PhraseAlias] = documents + programs + wild + capitals
+
+    /// The aliases of one code: documents first, differences in capitals last.
+    public static func aliases(of code: Int) -> [PhraseAlias] {
+        all.filter { $0.code == code }
+    }
+}

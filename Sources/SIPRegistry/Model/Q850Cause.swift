@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One cause value of ITU-T Q.850, the reason that ISDN and SS7 give when a call ends or fails.
+///
+/// The ITU text was not at hand: the names are those on which at least two implementations agree
+/// (`nameSources`), and the meanings are in our own words.
+public struct Q850Cause: Sendable, Hashable {
+    /// The cause value, 1 to 127.
+    public let cause: Int
+    /// The name as implementations of Q.850 print it.
+    public let name: String
+    public let status: Status
+    /// What the value says, in one line.
+    public let meaning: String
+    /// What else is worth knowing: another use, or where the name comes from.
+    public let note: String?
+
+    public init(_ cause: Int, _ name: String, status: Status = .assigned, _ meaning: String, note: String? = nil) {
+        self.cause = cause
+        self.name = name
+        self.status = status
+        self.meaning = meaning
+        self.note = note
+    }
+
+    /// The class that the value belongs to. Values outside 1 to 127 do not occur in the tables.
+    public var causeClass: CauseClass { CauseClass(ofCause: cause) ?? .interworking }
+
+    /// Whether Q.850 assigns the value.
+    public enum Status: String, Sendable, CaseIterable {
+        case assigned
+        /// Not in Q.850's list, but older Q.931 variants or products give it a meaning.
+        case deFacto = "de_facto"
+    }
+
+    /// The classes of Q.850, by the three high bits of the seven-bit value.
+    public enum CauseClass: String, Sendable, CaseIterable {
+        case normalEvent = "normal_event"
+        case resourceUnavailable = "resource_unavailable"
+        case serviceOrOptionUnavailable = "service_or_option_unavailable"
+        case serviceOrOptionNotImplemented = "service_or_option_not_implemented"
+        case invalidMessage = "invalid_message"
+        case protocolError = "protocol_error"
+        case interworking
+
+        /// The class of any value from 1 to 127, assigned or not; nil outside.
+        public init?(ofCause cause: Int) {
+            switch cause {
+            case 1...31: self = .normalEvent
+            case 32...47: self = .resourceUnavailable
+            case 48...63: self = .serviceOrOptionUnavailable
+            case 64...79: self = .serviceOrOptionNotImplemented
+            case 80...95: self = .invalidMessage
+            case 96...111: self = .protocolError
+            case 112...127: self = .interworking
+            default: return nil
+            }
+        }
+
+        /// The values of the class, assigned or not.
+        public var range: ClosedRange<Int> {
+            switch self {
+            case .normalEvent: 1...31
+            case .resourceUnavailable: 32...47
+            case .serviceOrOptionUnavailable: 48...63
+            case .serviceOrOptionNotImplemented: 64...79
+            case .invalidMessage: 80...95
+            case .protocolError: 96...111
+            case .interworking: 112...127
+            }
+        }
+    }
+}
+
+extension Q850Cause {
+    /// The document that assigns the values. Not at hand when the table was written.
+    public static let definition = Reference.document("ITU-T Q.850")
+
+    /// Where the names were compared.
+    public static let nameSources: [Reference] = [
+        .document("Wireshark", "packet-isup.c"),
+        .document("Yate", "libs/ysig/engine.cpp"),
+    ]
+
+    /// How far the names can be trusted, for readers of the table.
+    public static let sourceNote = """
+        Names as Wireshark and Yate both have them; the text of ITU-T Q.850 was not available. Meanings are in our own words.
+        """
+
+    /// Every value with a meaning, by number: the assigned ones and the de-facto ones.
+    public static let all: [Q850Cause] = (assigned + deFacto).sorted { $0.cause < $1.cause }
+
+    /// The 71 assigned values, by number.
+    public static let assigned: [Q850Cause] =
+        normalEvents + resourceUnavailable + serviceUnavailable + serviceNotImplemented + invalidMessage + protocolErrors + interworking
+
+    /// The record of a value; nil for a value without a meaning, whose class is still `CauseClass(ofCause:)`.
+    public static func cause(_ value: Int) -> Q850Cause? {
+        all.first { $0.cause == value }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where a fact is written down: a document and, where it has them, a section of it.
+public struct Reference: Sendable, Hashable {
+    /// The document's usual name: "RFC 3261", "ITU-T Q.850", "ATIS-1000099", "Kamailio".
+    public let document: String
+    /// The RFC's number, nil for anything that is not an RFC.
+    public let rfc: Int?
+    /// The section, without a sign: "21.4.24". Nil when the whole document is meant.
+    public let section: String?
+
+    init(document: String, rfc: Int?, section: String?) {
+        self.document = document
+        self.rfc = rfc
+        self.section = section
+    }
+
+    /// A section of an RFC, or the whole of it.
+    public static func rfc(_ number: Int, _ section: String? = nil) -> Reference {
+        Reference(document: "RFC \(number)", rfc: number, section: section)
+    }
+
+    /// Anything else: another body's standard, or a program's source.
+    public static func document(_ name: String, _ section: String? = nil) -> Reference {
+        Reference(document: name, rfc: nil, section: section)
+    }
+
+    /// The text on the RFC Editor's site, at the section. Nil for other documents: their addresses do not last.
+    public var url: String? {
+        guard let rfc else { return nil }
+        let page = "https://www.rfc-editor.org/rfc/rfc\(rfc).html"
+        guard let section else { return page }
+        return page + "#section-" + section
+    }
+
+    /// As it is cited in a line of text: "RFC 3261 §21.4.24", "Kamailio, src/core/error.c".
+    public var citation: String {
+        guard let section else { return document }
+        return document + (rfc == nil ? ", " : " §") + section
+    }
+}
+
+/// Another document that changes, extends or uses a code, and in what way.
+public struct RelatedReference: Sendable, Hashable {
+    public enum Relation: String, Sendable, CaseIterable {
+        /// An earlier definition that the defining document replaced.
+        case earlier
+        /// Changes or restricts the meaning or the use of the code.
+        case updates
+        /// Uses the code for a purpose of its own without changing it.
+        case uses
+        /// Registers the code with IANA.
+        case registers
+    }
+
+    public let reference: Reference
+    public let relation: Relation
+    /// What that document says of the code, in a few words.
+    public let note: String
+
+    public init(_ reference: Reference, _ relation: Relation, _ note: String) {
+        self.reference = reference
+        self.relation = relation
+        self.note = note
+    }
+}

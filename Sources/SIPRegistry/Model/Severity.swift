@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How bad news a response is, for a dashboard that has to pick a colour. A judgement, not a standard.
+public struct Severity: Sendable, Hashable {
+    public enum Level: String, Sendable, CaseIterable {
+        /// Part of a call that goes well.
+        case normal
+        /// The first half of an authentication; a fault only if it repeats with credentials.
+        case expectedChallenge = "expected_challenge"
+        /// A person decided, or was not there: busy, declined, no answer.
+        case userOutcome = "user_outcome"
+        /// The two sides could not agree on media, extensions or timers.
+        case negotiation
+        /// The caller asked for something wrong: a number that does not exist, a malformed request.
+        case callerMistake = "caller_mistake"
+        /// Some element is set up wrongly: routing, credentials, interop settings.
+        case configuration
+        /// An element refuses work to protect itself.
+        case overload
+        /// The path or a next hop does not answer or loses state.
+        case networkFault = "network_fault"
+        /// An element broke while handling the request.
+        case serverFault = "server_fault"
+    }
+
+    public let level: Level
+    /// Why, in one sentence.
+    public let reason: String
+
+    public init(_ level: Level, _ reason: String) {
+        self.level = level
+        self.reason = reason
+    }
+}

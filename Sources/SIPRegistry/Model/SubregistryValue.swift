@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One value of a small registry that refines a response code or a NOTIFY: error codes of a header field, or the
+/// reason why a subscription ended.
+public struct SubregistryValue: Sendable, Hashable {
+    public let registry: Registry
+    /// The value as it stands in the header: "201", "deactivated".
+    public let value: String
+    /// The default text that goes with the value; nil for tokens, which have none.
+    public let text: String?
+    /// What it says and what to do about it.
+    public let meaning: String
+    public let reference: Reference
+
+    public init(_ registry: Registry, _ value: String, _ text: String?, _ meaning: String, _ reference: Reference) {
+        self.registry = registry
+        self.value = value
+        self.text = text
+        self.meaning = meaning
+        self.reference = reference
+    }
+
+    public enum Registry: String, Sendable, CaseIterable {
+        /// The Geolocation-Error header field. The code is one to three digits, the text its `code` parameter.
+        case geolocationError = "geolocation_error"
+        /// The AlertMsg-Error header field. The code is three digits, the text its `message` parameter.
+        case alertMsgError = "alertmsg_error"
+        /// The `reason` parameter of Subscription-State: terminated.
+        case subscriptionStateReason = "subscription_state_reason"
+
+        /// The header field that carries the values.
+        public var headerField: String {
+            switch self {
+            case .geolocationError: "Geolocation-Error"
+            case .alertMsgError: "AlertMsg-Error"
+            case .subscriptionStateReason: "Subscription-State"
+            }
+        }
+
+        /// The response code that the values explain most; they may stand in other responses but 100 too. Nil where they
+        /// stand in a request.
+        public var responseCode: Int? {
+            switch self {
+            case .geolocationError: 424
+            case .alertMsgError: 425
+            case .subscriptionStateReason: nil
+            }
+        }
+    }
+}
+
+extension SubregistryValue {
+    public static let all: [SubregistryValue] = geolocationErrors + alertMsgErrors + subscriptionStateReasons
+
+    /// The values that explain a response code: those of Geolocation-Error for 424, of AlertMsg-Error for 425.
+    public static func values(for code: Int) -> [SubregistryValue] {
+        all.filter { $0.registry.responseCode == code }
+    }
+}
