@@ -11,6 +11,12 @@ let package = Package(
     targets: [
         // The data and the search: pure values, no I/O, no HTTP.
         .target(name: "SIPRegistry"),
+
+        // What Swift's Glibc module leaves out of the C library: <sys/epoll.h>, accept4.
+        .target(name: "CEvent"),
+
+        // A small HTTP server that knows nothing of SIP.
+        .target(name: "HTTPServer", dependencies: ["CEvent"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

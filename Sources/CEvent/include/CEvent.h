@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of the C library that Swift's Glibc module does not export.
+#ifndef CEVENT_H
+#define CEVENT_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+
+/// accept4(2): a non-blocking, close-on-exec socket for the next connection, or -1 with errno.
+int cevent_accept(int listener);
+
+/// The CPUs in this process's affinity mask (sched_getaffinity(2)), or -1.
+int cevent_cpu_count(void);
+
+/// sendmsg(2) of two stretches of memory as one, without SIGPIPE; returns what sendmsg returns.
+long cevent_send_two(int socket, const void *first, size_t first_length, const void *second, size_t second_length);
+
+/// The event's own word. Swift imports epoll_data_t as a union of a packed struct, awkward to reach from there.
+static inline uint64_t cevent_token(const struct epoll_event *event) { return event->data.u64; }
+
+/// An event for epoll_ctl.
+static inline struct epoll_event cevent_make(uint32_t events, uint64_t token) {
+    struct epoll_event event;
+    event.events = events;
+    event.data.u64 = token;
+    return event;
+}
+
+#endif

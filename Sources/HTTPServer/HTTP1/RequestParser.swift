@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads one HTTP/1.1 request head from bytes that arrive in any fragmentation.
+///
+/// Each octet is looked at once, and what is decided about it depends only on the octets before
+/// it: the same bytes give the same outcome whole, byte by byte or split anywhere. Stricter than
+/// RFC 9112 where leniency is a smuggling door: no bare LF, no folding, no white space but where
+/// the grammar has it.
+struct RequestParser: Sendable {
+    enum Outcome: Sendable, Equatable {
+        /// Every octet so far is fine and the head goes on.
+        case needMore
+        /// The head ended; it took that many bytes.
+        case complete(Int)
+        case rejected(Rejection)
+    }
+
+    private enum State: UInt8 {
+        case start, startLineFeed
+        case method, target, version, requestLineFeed
+        case fieldStart, fieldName, valueStart, value, fieldLineFeed, endLineFeed
+    }
+
+    private var state = State.start
+    /// The next octet to look at, from the first byte of the request on.
+    private var cursor = 0
+    /// Where the element being read began.
+    private var mark = 0
+    /// One past the last octet of the value being read that is not white space.
+    private var valueEnd = 0
+    private var fieldName: FieldName?
+    private var emptyLines = 0
+    private var query = false
+
+    private static let longestMethod = 32
+    private static let versionLength = 8
+    /// "At least one" empty line before a request line should be ignored (RFC 9112 §2.2); a few are.
+    private static let mostEmptyLines = 2
+
+    /// Whether no octet of a request has been seen.
+    var isAtStart: Bool { cursor == 0 }
+
+    /// Goes on with `bytes`, which begin with the request's first octet and hold at least what
+    /// they held at the last call.
+    mutating func parse(_ bytes: Span<UInt8>, limits: Limits, into head: inout RequestHead) -> Outcome {
+        let end = min(bytes.count, limits.headBytes)
+        while cursor < end {
+            let byte = bytes[cursor]
+            switch state {
+            case .start:
+                if byte == ASCII.carriageReturn {
+                    emptyLines += 1
+                    guard emptyLines <= Self.mostEmptyLines else { return .rejected(.malformedRequestLine) }
+                    state = .startLineFeed
+                    cursor += 1
+                } else {
+                    head.reset()
+                    mark = cursor
+                    state = .method
+                }
+            case .startLineFeed:
+                guard byte == ASCII.lineFeed else { return .rejected(.bareCarriageReturn) }
+                state = .start
+                cursor += 1
+            case .method:
+                if let rejection = readMethod(bytes, to: end, into: &head) { return .rejected(rejection) }
+            case .target:
+                if let rejection = readTarget(bytes, to: end, limits: limits, into: &head) { return .rejected(rejection) }
+            case .version:
+                if let rejection = readVersion(bytes, byte, into: &head) { return .rejected(rejection) }
+            case .requestLineFeed, .fieldLineFeed:
+                guard byte == ASCII.lineFeed else { return .rejected(.bareCarriageReturn) }
+                state = .fieldStart
+                cursor += 1
+            case .fieldStart:
+                if byte == ASCII.carriageReturn {
+                    state = .endLineFeed
+                    cursor += 1
+                } else if byte == ASCII.space || byte == ASCII.tab {
+                    return .rejected(.foldedField)
+                } else {
+                    head.fieldCount += 1
+                    guard head.fieldCount <= limits.fieldCount else { return .rejected(.tooManyFields) }
+                    mark = cursor
+                    state = .fieldName
+                }
+            case .fieldName:
+                if let rejection = readFieldName(bytes, to: end) { return .rejected(rejection) }
+            case .valueStart:
+                if byte == ASCII.space || byte == ASCII.tab {
+                    cursor += 1
+                } else {
+                    mark = cursor
+                    valueEnd = cursor
+                    state = .value
+                }
+            case .value:
+                if let rejection = readValue(bytes, to: end, into: &head) { return .rejected(rejection) }
+            case .endLineFeed:
+                guard byte == ASCII.lineFeed else { return .rejected(.bareCarriageReturn) }
+                let length = cursor + 1
+                self = RequestParser()
+                return .complete(length)
+            }
+        }
+        return bytes.count >= limits.headBytes ? .rejected(.headTooLarge) : .needMore
+    }
+
+    private mutating func readMethod(_ bytes: Span<UInt8>, to end: Int, into head: inout RequestHead) -> Rejection? {
+        while cursor < end {
+            let byte = bytes[cursor]
+            if ASCII.isToken(byte) {
+                guard cursor - mark < Self.longestMethod else { return .methodTooLong }
+                cursor += 1
+            } else {
+                guard byte == ASCII.space, cursor > mark else {
+                    return byte == ASCII.lineFeed ? .bareLineFeed : .malformedRequestLine
+                }
+                head.methodName = ByteRange(mark, cursor)
+                head.method = RequestMethod(bytes.extracting(mark..<cursor))
+                cursor += 1
+                mark = cursor
+                query = false
+                state = .target
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private mutating func readTarget(
+        _ bytes: Span<UInt8>, to end: Int, limits: Limits, into head: inout RequestHead
+    ) -> Rejection? {
+        while cursor < end {
+            let byte = bytes[cursor]
+            // Brackets are for the IP literal of an absolute or authority form; a path with one is refused with the form.
+            if query ? CharacterSet.query.contains(byte) : CharacterSet.target.contains(byte) {
+                guard cursor - mark < limits.targetBytes else { return .targetTooLong }
+                if byte == ASCII.question { query = true }
+                cursor += 1
+            } else if byte == ASCII.space, cursor > mark {
+                head.target = ByteRange(mark, cursor)
+                if let rejection = TargetForm.resolve(&head, in: bytes) { return rejection }
+                cursor += 1
+                mark = cursor
+                state = .version
+                return nil
+            } else {
+                return switch byte {
+                case ASCII.lineFeed: .bareLineFeed
+                case ASCII.carriageReturn, ASCII.space: .malformedRequestLine
+                default: .malformedTarget
+                }
+            }
+        }
+        return nil
+    }
+
+    /// "HTTP/1.1" and nothing more, case-sensitive (RFC 9112 §2.3).
+    private mutating func readVersion(_ bytes: Span<UInt8>, _ byte: UInt8, into head: inout RequestHead) -> Rejection? {
+        let position = cursor - mark
+        if position == Self.versionLength {
+            guard byte == ASCII.carriageReturn else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedRequestLine }
+            guard bytes[mark + 5] == 0x31 else { return .unsupportedVersion }
+            head.minorVersion = bytes[mark + 7] == 0x30 ? 0 : 1
+            cursor += 1
+            state = .requestLineFeed
+            return nil
+        }
+        let fits =
+            switch position {
+            case 0: byte == 0x48
+            case 1, 2: byte == 0x54
+            case 3: byte == 0x50
+            case 4: byte == ASCII.slash
+            case 6: byte == 0x2E
+            default: ASCII.isDigit(byte)
+            }
+        guard fits else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedRequestLine }
+        cursor += 1
+        return nil
+    }
+
+    private mutating func readFieldName(_ bytes: Span<UInt8>, to end: Int) -> Rejection? {
+        while cursor < end {
+            let byte = bytes[cursor]
+            if ASCII.isToken(byte) {
+                cursor += 1
+            } else {
+                guard byte == ASCII.colon, cursor > mark else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedField }
+                fieldName = FieldName(bytes.extracting(mark..<cursor))
+                cursor += 1
+                state = .valueStart
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private mutating func readValue(_ bytes: Span<UInt8>, to end: Int, into head: inout RequestHead) -> Rejection? {
+        while cursor < end {
+            let byte = bytes[cursor]
+            if ASCII.isFieldContent(byte) {
+                cursor += 1
+                if byte != ASCII.space && byte != ASCII.tab { valueEnd = cursor }
+            } else {
+                guard byte == ASCII.carriageReturn else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedField }
+                if let fieldName { head.add(fieldName, ByteRange(mark, valueEnd)) }
+                cursor += 1
+                state = .fieldLineFeed
+                return nil
+            }
+        }
+        return nil
+    }
+}

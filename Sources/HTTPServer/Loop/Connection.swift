@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CEvent
+import Glibc
+
+/// One open socket and where its conversation stands.
+final class Connection {
+    let socket: Int32
+    /// Tells this connection from an earlier one with the same descriptor.
+    let generation: UInt32
+    /// When it was accepted, in the loop's milliseconds.
+    let opened: Int
+
+    var http1 = HTTP1Connection()
+    /// Held only while it has unread bytes.
+    var buffer: RequestBuffer?
+    /// Answers that the client has not read yet.
+    var backlog: OutputQueue?
+    /// The answers are out and the socket is half-closed; what still arrives is thrown away.
+    var isLingering = false
+    /// When the wait that is going on began, in the loop's milliseconds.
+    var waitingSince: Int
+    var waitsFor = Wait.head
+    var interest = Poll.Interest.read
+
+    /// What a connection waits for, each with a deadline of its own.
+    enum Wait: UInt8 {
+        case head, body, idle, reader, linger
+    }
+
+    init(socket: Int32, generation: UInt32, now: Int) {
+        self.socket = socket
+        self.generation = generation
+        self.opened = now
+        self.waitingSince = now
+    }
+
+    deinit { close(socket) }
+
+    /// The word that epoll hands back with an event.
+    var token: UInt64 { UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket)) }
+
+    /// Begins another wait. A wait that goes on keeps its start, so that dripping bytes buy no time.
+    func wait(for next: Wait, now: Int) {
+        guard next != waitsFor else { return }
+        waitAnew(for: next, now: now)
+    }
+
+    /// Begins a wait even where the last was of the same kind: there was progress between the two.
+    func waitAnew(for next: Wait, now: Int) {
+        waitsFor = next
+        waitingSince = now
+    }
+
+    enum Sent {
+        case all, some, failed
+    }
+
+    /// Sends what the socket takes now.
+    func send(_ queue: inout OutputQueue) -> Sent {
+        while !queue.isEmpty {
+            let count = Self.sendOnce(socket, queue)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno == EAGAIN ? .some : .failed
+            }
+            queue.didSend(count)
+        }
+        return .all
+    }
+
+    private static func sendOnce(_ socket: Int32, _ queue: OutputQueue) -> Int {
+        queue.bytes.withUnsafeBytes { bytes in
+            let front = UnsafeRawBufferPointer(rebasing: bytes[queue.sent...])
+            guard let tail = queue.tail else { return Glibc.send(socket, front.baseAddress, front.count, Int32(MSG_NOSIGNAL)) }
+            return tail.response.body.withUnsafeBytes { body in
+                let rest = UnsafeRawBufferPointer(rebasing: body[tail.sent...])
+                return cevent_send_two(socket, front.baseAddress, front.count, rest.baseAddress, rest.count)
+            }
+        }
+    }
+}

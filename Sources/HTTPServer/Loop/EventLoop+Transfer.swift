@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// The way of the bytes: read, hand to the protocol, write.
+extension EventLoop {
+    /// The socket has bytes, or has ended.
+    func receive(_ connection: Connection) {
+        if connection.isLingering { return discard(connection) }
+        let buffer = connection.buffer ?? takeBuffer()
+        switch buffer.read(from: connection.socket) {
+        case .some:
+            connection.buffer = buffer
+            process(connection, buffer)
+        case .nothing:
+            if connection.buffer == nil { giveBack(buffer) }
+        case .endOfStream, .failed:
+            // A client that closes its side has nothing more to ask; what it asked is answered already.
+            if connection.buffer == nil { giveBack(buffer) }
+            drop(connection)
+        }
+    }
+
+    /// Answers the requests that the buffer holds, as far as the client reads along.
+    private func process(_ connection: Connection, _ buffer: RequestBuffer) {
+        repeat {
+            buffer.take { bytes, head in
+                connection.http1.receive(bytes, head: &head, limits: limits, responder: responder, output: &output)
+            }
+            let answered = !output.isEmpty
+            guard flush(connection, answered: answered) else { return }
+            if !answered { break }
+        } while !buffer.isEmpty && connection.http1.phase != .head
+        settle(connection)
+    }
+
+    /// Writes `output`, keeps what the socket does not take. Returns whether the connection goes on at once.
+    @discardableResult
+    func flush(_ connection: Connection, answered: Bool = true) -> Bool {
+        guard answered else { return true }
+        let sent = connection.send(&output)
+        defer { output.removeAll() }
+        switch sent {
+        case .all:
+            connection.waitAnew(for: .idle, now: now)
+            return true
+        case .some:
+            connection.backlog = output.backlog()
+            connection.waitAnew(for: .reader, now: now)
+            watch(connection, .write)
+            return false
+        case .failed:
+            drop(connection)
+            return false
+        }
+    }
+
+    /// The socket takes bytes again.
+    func resume(_ connection: Connection) {
+        guard var backlog = connection.backlog else { return }
+        connection.backlog = nil
+        switch connection.send(&backlog) {
+        case .all:
+            connection.waitAnew(for: .idle, now: now)
+            watch(connection, .read)
+            if let buffer = connection.buffer { return process(connection, buffer) }
+            settle(connection)
+        case .some:
+            connection.backlog = backlog
+            connection.waitAnew(for: .reader, now: now)
+        case .failed: drop(connection)
+        }
+    }
+
+    /// Between two events: gives the empty buffer back, and begins the wait that the protocol is in.
+    func settle(_ connection: Connection) {
+        guard connection.backlog == nil, !connection.isLingering else { return }
+        let unread = !(connection.buffer?.isEmpty ?? true)
+        switch connection.http1.phase {
+        case .closing: return close(connection, hasUnread: unread)
+        case .idle: connection.wait(for: .idle, now: now)
+        case .head: connection.wait(for: .head, now: now)
+        case .body: connection.wait(for: .body, now: now)
+        }
+        if !unread, let buffer = connection.buffer {
+            giveBack(buffer)
+            connection.buffer = nil
+        }
+    }
+
+    /// Closes after the last answer. Where bytes of the client may still be unread, its system
+    /// would answer our close with a reset and throw our answer away; so the socket is half-closed
+    /// and read for a while (RFC 9112 §9.6).
+    private func close(_ connection: Connection, hasUnread: Bool) {
+        guard connection.http1.lingers || hasUnread else { return drop(connection) }
+        if let buffer = connection.buffer {
+            giveBack(buffer)
+            connection.buffer = nil
+        }
+        shutdown(connection.socket, Int32(SHUT_WR))
+        connection.isLingering = true
+        connection.wait(for: .linger, now: now)
+    }
+
+    /// Throws away what a refused client still sends.
+    private func discard(_ connection: Connection) {
+        let buffer = takeBuffer()
+        defer { giveBack(buffer) }
+        switch buffer.read(from: connection.socket) {
+        case .some, .nothing: break
+        case .endOfStream, .failed: drop(connection)
+        }
+    }
+
+    private func watch(_ connection: Connection, _ interest: Poll.Interest) {
+        guard connection.interest != interest else { return }
+        connection.interest = interest
+        do {
+            try poll.change(connection.socket, interest, token: connection.token)
+        } catch {
+            drop(connection)
+        }
+    }
+
+    /// Ends a wait that has lasted too long.
+    func enforceDeadline(of connection: Connection) {
+        let waited = now - connection.waitingSince
+        switch connection.waitsFor {
+        case .head where waited >= limits.headSeconds * 1000: timeOut(connection, .headTimeout)
+        case .body where waited >= limits.bodySeconds * 1000: timeOut(connection, .bodyTimeout)
+        case .idle where waited >= limits.idleSeconds * 1000: drop(connection)
+        case .reader where waited >= limits.sendSeconds * 1000: drop(connection)
+        case .linger where waited >= limits.lingerSeconds * 1000: drop(connection)
+        default:
+            if now - connection.opened >= limits.connectionSeconds * 1000, connection.backlog == nil {
+                connection.http1.end()
+                settle(connection)
+            }
+        }
+    }
+
+    /// A client that never sent a byte gets no answer to a question it did not ask.
+    private func timeOut(_ connection: Connection, _ rejection: Rejection) {
+        guard connection.http1.phase != .idle else { return drop(connection) }
+        connection.http1.refuse(rejection, responder, &output)
+        if flush(connection) { settle(connection) }
+    }
+}

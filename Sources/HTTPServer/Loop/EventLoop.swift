@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CEvent
+import Glibc
+import Synchronization
+
+/// One thread's share of the connections: waits, reads, answers, writes. Nothing in it is shared
+/// with another loop but what `SharedState` holds.
+final class EventLoop {
+    let limits: Limits
+    let responder: any Responder
+    let shared: SharedState
+    let listeners: [Int32]
+    let waker: Waker
+
+    var poll: Poll
+    /// By descriptor.
+    var connections: [Connection?] = []
+    var openCount = 0
+    var output: OutputQueue
+    /// The loop's time, in milliseconds; read once each time it wakes.
+    var now = MonotonicClock.now()
+
+    private var spareBuffers: [RequestBuffer] = []
+    private var dateSecond = -1
+    private var nextGeneration: UInt32 = 1
+    private var nextSweep = 0
+    private var drainDeadline: Int?
+    /// Set while accepting would fail for want of descriptors or memory: when to try again.
+    private var listenersPausedUntil: Int?
+    private var isListening = false
+
+    private static let wakerToken = UInt64.max
+    private static let listenerToken = UInt64.max - 1
+    private static let eventsAtOnce = 256
+    private static let acceptsAtOnce = 16
+    private static let acceptPause = 100
+    private static let mostSpareBuffers = 16
+
+    init(
+        limits: Limits, responder: any Responder, shared: SharedState, listeners: [Int32], waker: Waker
+    ) throws(SystemError) {
+        self.limits = limits
+        self.responder = responder
+        self.shared = shared
+        self.listeners = listeners
+        self.waker = waker
+        output = OutputQueue(capacity: limits.outputBytes)
+        poll = try Poll(eventsAtOnce: Self.eventsAtOnce)
+        try poll.add(waker.descriptor, .read, token: Self.wakerToken)
+    }
+
+    /// Runs until the server is stopped, or is draining and the last connection has gone.
+    func run() {
+        listen(true)
+        while true {
+            let count = poll.wait(milliseconds: timeout())
+            tick()
+            for index in 0..<count {
+                let event = poll.event(index)
+                switch event.token {
+                case Self.wakerToken: waker.clear()
+                case Self.listenerToken: accept()
+                default: serve(event.token, event.interest)
+                }
+            }
+            sweepIfDue()
+            if hasFinished() { break }
+        }
+        for connection in connections { if let connection { drop(connection) } }
+        listen(false)
+    }
+
+    // MARK: Time
+
+    private func tick() {
+        now = MonotonicClock.now()
+        let second = MonotonicClock.wallSeconds()
+        if second != dateSecond {
+            dateSecond = second
+            output.setDate(HTTPDate.format(second))
+        }
+    }
+
+    /// Deadlines are seconds long and only ever enforced late, so that one look over all
+    /// connections every quarter second serves instead of a timer each.
+    private static let sweepInterval = 250
+
+    private func timeout() -> Int {
+        if openCount == 0, listenersPausedUntil == nil, drainDeadline == nil { return -1 }
+        return max(0, nextSweep - now)
+    }
+
+    private func sweepIfDue() {
+        guard now >= nextSweep else { return }
+        nextSweep = now + Self.sweepInterval
+        if let until = listenersPausedUntil, now >= until {
+            listenersPausedUntil = nil
+            listen(true)
+        }
+        guard openCount > 0 else { return }
+        for connection in connections {
+            if let connection { enforceDeadline(of: connection) }
+        }
+    }
+
+    // MARK: Stopping
+
+    private func hasFinished() -> Bool {
+        switch shared.phase.load(ordering: .acquiring) {
+        case .serving: return false
+        case .stopped: return true
+        case .draining:
+            if let drainDeadline { return openCount == 0 || now >= drainDeadline }
+            drainDeadline = now + limits.drainSeconds * 1000
+            nextSweep = min(nextSweep, now + Self.sweepInterval)
+            listen(false)
+            for connection in connections {
+                guard let connection else { continue }
+                connection.http1.end()
+                settle(connection)
+            }
+            return openCount == 0
+        }
+    }
+
+    // MARK: Connections
+
+    private func listen(_ on: Bool) {
+        guard on != isListening else { return }
+        isListening = on
+        for listener in listeners {
+            if on {
+                try? poll.add(listener, [.read, .exclusive], token: Self.listenerToken)
+            } else {
+                poll.remove(listener)
+            }
+        }
+    }
+
+    private func accept() {
+        for listener in listeners {
+            for _ in 0..<Self.acceptsAtOnce {
+                let socket = cevent_accept(listener)
+                if socket < 0 {
+                    // Out of descriptors or memory: the connection stays in the backlog, and asking
+                    // again at once would only spin.
+                    if errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS {
+                        listen(false)
+                        listenersPausedUntil = now + Self.acceptPause
+                        nextSweep = min(nextSweep, now + Self.acceptPause)
+                        return
+                    }
+                    if errno == ECONNABORTED || errno == EINTR { continue }
+                    break
+                }
+                open(socket)
+            }
+        }
+    }
+
+    private func open(_ socket: Int32) {
+        if openCount == 0 { nextSweep = now + Self.sweepInterval }
+        nextGeneration = nextGeneration &+ 1 == UInt32.max ? 1 : nextGeneration &+ 1
+        let connection = Connection(socket: socket, generation: nextGeneration, now: now)
+        let index = Int(socket)
+        while connections.count <= index { connections.append(nil) }
+        connections[index] = connection
+        openCount += 1
+        let open = shared.connections.add(1, ordering: .relaxed).newValue
+        do {
+            try poll.add(socket, .read, token: connection.token)
+        } catch {
+            return drop(connection)
+        }
+        if open > limits.connections {
+            connection.http1.refuse(.tooManyConnections, responder, &output)
+            if flush(connection) { settle(connection) }
+        }
+    }
+
+    func drop(_ connection: Connection) {
+        let index = Int(connection.socket)
+        guard index < connections.count, connections[index] === connection else { return }
+        connections[index] = nil
+        openCount -= 1
+        shared.connections.subtract(1, ordering: .relaxed)
+        poll.remove(connection.socket)
+        if let buffer = connection.buffer { giveBack(buffer) }
+        connection.buffer = nil
+    }
+
+    private func serve(_ token: UInt64, _ interest: Poll.Interest) {
+        let index = Int(UInt32(truncatingIfNeeded: token))
+        guard index < connections.count, let connection = connections[index], connection.token == token else { return }
+        if connection.backlog != nil {
+            if !interest.isDisjoint(with: [.write, .failure]) { resume(connection) }
+        } else {
+            receive(connection)
+        }
+    }
+
+    // MARK: Buffers
+
+    func takeBuffer() -> RequestBuffer {
+        // Room for one head of the greatest size and a pipeline behind it.
+        spareBuffers.popLast() ?? RequestBuffer(capacity: limits.headBytes + 16 * 1024)
+    }
+
+    func giveBack(_ buffer: RequestBuffer) {
+        buffer.removeAll()
+        if spareBuffers.count < Self.mostSpareBuffers { spareBuffers.append(buffer) }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// A bound and listening TCP socket.
+public final class Listener: Sendable {
+    let descriptor: Int32
+    /// The address as numbers, "127.0.0.1" or "::1".
+    public let host: String
+    /// The port it got, also where port 0 was asked for.
+    public let port: Int
+
+    /// "127.0.0.1:8080", "[::1]:8080"
+    public var address: String { host.utf8.contains(ASCII.colon) ? "[\(host)]:\(port)" : "\(host):\(port)" }
+
+    private init(descriptor: Int32) throws(SystemError) {
+        self.descriptor = descriptor
+        (host, port) = try Self.localAddress(of: descriptor)
+    }
+
+    deinit { close(descriptor) }
+
+    private static let backlog: Int32 = 1024
+
+    /// Listens on every address that `host` stands for: a name such as "localhost" may have two.
+    /// "::" takes IPv4 as well. With port 0 the system picks one, the same for all addresses.
+    ///
+    /// - Throws: `SystemError` that names the address and the reason, such as a port in use.
+    public static func bind(host: String, port: Int) throws(SystemError) -> [Listener] {
+        var hints = addrinfo()
+        hints.ai_family = AF_UNSPEC
+        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV
+        var result: UnsafeMutablePointer<addrinfo>?
+        let failure = getaddrinfo(host, String(port), &hints, &result)
+        guard failure == 0 else {
+            throw SystemError("cannot resolve host '\(host)' (\(String(cString: gai_strerror(failure))))", EADDRNOTAVAIL)
+        }
+        defer { freeaddrinfo(result) }
+
+        var listeners: [Listener] = []
+        var next = result
+        while let entry = next {
+            next = entry.pointee.ai_next
+            let fixedPort = port == 0 ? listeners.first?.port ?? 0 : port
+            listeners.append(try bind(entry.pointee, host: host, port: fixedPort))
+        }
+        guard !listeners.isEmpty else { throw SystemError("no address for host '\(host)'", EADDRNOTAVAIL) }
+        return listeners
+    }
+
+    private static func bind(_ entry: addrinfo, host: String, port: Int) throws(SystemError) -> Listener {
+        let descriptor = socket(entry.ai_family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
+        if descriptor < 0 { throw SystemError("cannot make a socket for \(host)") }
+        set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
+        // Accepted sockets inherit it: an answer leaves at once, not when the last one is acknowledged.
+        set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        if entry.ai_family == AF_INET6 { set(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, host == "::" ? 0 : 1) }
+        // Unsafe: getaddrinfo's own memory, valid until freeaddrinfo; the port is patched in place.
+        if entry.ai_family == AF_INET6 {
+            entry.ai_addr.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { $0.pointee.sin6_port = in_port_t(port).bigEndian }
+        } else {
+            entry.ai_addr.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { $0.pointee.sin_port = in_port_t(port).bigEndian }
+        }
+        guard Glibc.bind(descriptor, entry.ai_addr, entry.ai_addrlen) == 0, listen(descriptor, backlog) == 0 else {
+            let code = errno
+            close(descriptor)
+            throw SystemError("cannot listen on \(host) port \(port)", code)
+        }
+        return try Listener(descriptor: descriptor)
+    }
+
+    private static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, _ value: Int32) {
+        var value = value
+        setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
+    }
+
+    private static func localAddress(of descriptor: Int32) throws(SystemError) -> (String, Int) {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        var host = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+        var port = [CChar](repeating: 0, count: Int(NI_MAXSERV))
+        // Unsafe: the system's generic address type is a view of the storage it fills.
+        let failed = withUnsafeMutablePointer(to: &storage) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                getsockname(descriptor, address, &length) != 0
+                    || getnameinfo(
+                        address, length, &host, socklen_t(host.count), &port, socklen_t(port.count), NI_NUMERICHOST | NI_NUMERICSERV) != 0
+            }
+        }
+        guard !failed else { throw SystemError("cannot read the address of a socket") }
+        let text = { (bytes: [CChar]) in String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+        return (text(host), Int(text(port)) ?? 0)
+    }
+}

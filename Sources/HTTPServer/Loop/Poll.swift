@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CEvent
+import Glibc
+
+/// An epoll instance (epoll(7)), level-triggered.
+struct Poll: ~Copyable {
+    struct Interest: OptionSet, Sendable {
+        let rawValue: UInt32
+
+        static let read = Interest(rawValue: EPOLLIN.rawValue)
+        static let write = Interest(rawValue: EPOLLOUT.rawValue)
+        /// One waiting loop is woken for a new connection, not all of them.
+        static let exclusive = Interest(rawValue: EPOLLEXCLUSIVE.rawValue)
+        /// Reported whether asked for or not.
+        static let failure = Interest(rawValue: EPOLLERR.rawValue | EPOLLHUP.rawValue)
+    }
+
+    private let descriptor: Int32
+    private var events: [epoll_event]
+
+    init(eventsAtOnce: Int) throws(SystemError) {
+        descriptor = epoll_create1(Int32(EPOLL_CLOEXEC))
+        if descriptor < 0 { throw SystemError("epoll_create1") }
+        events = Array(repeating: epoll_event(), count: eventsAtOnce)
+    }
+
+    deinit { close(descriptor) }
+
+    func add(_ socket: Int32, _ interest: Interest, token: UInt64) throws(SystemError) {
+        try control(EPOLL_CTL_ADD, socket, interest, token)
+    }
+
+    func change(_ socket: Int32, _ interest: Interest, token: UInt64) throws(SystemError) {
+        try control(EPOLL_CTL_MOD, socket, interest, token)
+    }
+
+    func remove(_ socket: Int32) {
+        _ = epoll_ctl(descriptor, EPOLL_CTL_DEL, socket, nil)
+    }
+
+    private func control(_ operation: Int32, _ socket: Int32, _ interest: Interest, _ token: UInt64) throws(SystemError) {
+        var event = cevent_make(interest.rawValue, token)
+        if epoll_ctl(descriptor, operation, socket, &event) < 0 { throw SystemError("epoll_ctl") }
+    }
+
+    /// Waits for events and returns how many there are; read them with `event(_:)`.
+    /// `milliseconds` below zero waits without end. Interrupted by a signal, it returns 0.
+    mutating func wait(milliseconds: Int) -> Int {
+        let timeout = Int32(clamping: milliseconds)
+        let count = events.withUnsafeMutableBufferPointer { buffer in
+            epoll_wait(descriptor, buffer.baseAddress, Int32(clamping: buffer.count), timeout)
+        }
+        return max(0, Int(count))
+    }
+
+    func event(_ index: Int) -> (token: UInt64, interest: Interest) {
+        withUnsafePointer(to: events[index]) { (cevent_token($0), Interest(rawValue: $0.pointee.events)) }
+    }
+}

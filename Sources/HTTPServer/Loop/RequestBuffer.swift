@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// Bytes read from a socket and not yet taken, with the head being read from them. A connection
+/// holds one only while a request is half there; the loop's pool lends it.
+final class RequestBuffer {
+    private let memory: UnsafeMutableBufferPointer<UInt8>
+    private var start = 0
+    private var end = 0
+    var head = RequestHead()
+
+    init(capacity: Int) {
+        memory = .allocate(capacity: capacity)
+        memory.initialize(repeating: 0)
+    }
+
+    deinit { memory.deallocate() }
+
+    var isEmpty: Bool { start == end }
+
+    func removeAll() {
+        start = 0
+        end = 0
+    }
+
+    /// What one recv(2) brought.
+    enum Read {
+        case some(room: Bool)
+        case nothing
+        case endOfStream
+        case failed
+    }
+
+    /// Reads once into the free room. `room` tells whether the kernel may hold no more: the read did not fill it.
+    func read(from socket: Int32) -> Read {
+        if start > 0 {
+            // Unsafe: moves the unread bytes to the front of the memory that this object owns; both ends are within it.
+            if start < end, let base = memory.baseAddress { memmove(base, base + start, end - start) }
+            end -= start
+            start = 0
+        }
+        let free = memory.count - end
+        guard free > 0, let base = memory.baseAddress else { return .nothing }
+        // Unsafe: the kernel writes at most `free` bytes behind `end`.
+        let count = recv(socket, base + end, free, 0)
+        if count > 0 {
+            end += count
+            return .some(room: count < free)
+        }
+        if count == 0 { return .endOfStream }
+        return errno == EAGAIN || errno == EINTR ? .nothing : .failed
+    }
+
+    /// Lends the unread bytes; `body` returns how many of them it took.
+    func take(_ body: (Span<UInt8>, inout RequestHead) -> Int) {
+        let unread = UnsafeBufferPointer(rebasing: memory[start..<end])
+        let taken = body(Span(_unsafeElements: unread), &head)
+        start += min(max(taken, 0), end - start)
+        if start == end { removeAll() }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The request fields that the server or its responders look at. All others are checked and dropped.
+public enum FieldName: UInt8, Sendable, CaseIterable {
+    case accept
+    case acceptEncoding
+    case accessControlRequestHeaders
+    case accessControlRequestMethod
+    case connection
+    case contentLength
+    case expect
+    case host
+    case ifModifiedSince
+    case ifNoneMatch
+    case origin
+    case traceparent
+    case transferEncoding
+    case userAgent
+    case xRequestID
+
+    /// The field that `name` spells, without regard to case; nil when nobody here asks for it.
+    public init?(_ name: Span<UInt8>) {
+        switch name.count {
+        case 4 where ASCII.equals(name, ignoringCase: "host"): self = .host
+        case 6 where ASCII.equals(name, ignoringCase: "accept"): self = .accept
+        case 6 where ASCII.equals(name, ignoringCase: "expect"): self = .expect
+        case 6 where ASCII.equals(name, ignoringCase: "origin"): self = .origin
+        case 10 where ASCII.equals(name, ignoringCase: "connection"): self = .connection
+        case 10 where ASCII.equals(name, ignoringCase: "user-agent"): self = .userAgent
+        case 11 where ASCII.equals(name, ignoringCase: "traceparent"): self = .traceparent
+        case 12 where ASCII.equals(name, ignoringCase: "x-request-id"): self = .xRequestID
+        case 13 where ASCII.equals(name, ignoringCase: "if-none-match"): self = .ifNoneMatch
+        case 14 where ASCII.equals(name, ignoringCase: "content-length"): self = .contentLength
+        case 15 where ASCII.equals(name, ignoringCase: "accept-encoding"): self = .acceptEncoding
+        case 17 where ASCII.equals(name, ignoringCase: "transfer-encoding"): self = .transferEncoding
+        case 17 where ASCII.equals(name, ignoringCase: "if-modified-since"): self = .ifModifiedSince
+        case 29 where ASCII.equals(name, ignoringCase: "access-control-request-method"): self = .accessControlRequestMethod
+        case 30 where ASCII.equals(name, ignoringCase: "access-control-request-headers"): self = .accessControlRequestHeaders
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Every bound that the server holds, with its default, its unit and why it is there.
+public struct Limits: Sendable {
+    /// Bytes of a request head, from its first byte to the empty line. Beyond: 431.
+    public var headBytes = 16 * 1024
+    /// Bytes of a request target. Beyond: 414. The longest legitimate one is a batch of a hundred codes.
+    public var targetBytes = 8 * 1024
+    /// Field lines in a head. Beyond: 431.
+    public var fieldCount = 100
+    /// Bytes of a request body that are read and dropped to keep the connection. Beyond: 413 and a close.
+    public var bodyBytes = 16 * 1024
+    /// Seconds from the first byte of a head (or from the accept) to its end; a client that drips bytes gets 408.
+    public var headSeconds = 10
+    /// Seconds for a request body to arrive whole. Beyond: 408 and a close.
+    public var bodySeconds = 10
+    /// Seconds that a kept-alive connection may wait for its next request.
+    public var idleSeconds = 60
+    /// Seconds without a byte of progress that a client may take to read an answer.
+    public var sendSeconds = 30
+    /// Seconds a connection may live; it is closed after the answer in hand.
+    public var connectionSeconds = 3600
+    /// Seconds to wait, after a refusal, for the client to read it before the socket goes.
+    public var lingerSeconds = 2
+    /// Connections open at once, over all loops. Beyond: 503 and a close.
+    public var connections = 10_000
+    /// Bytes of answers that may wait for a slow reader before its further requests are left unread.
+    public var outputBytes = 64 * 1024
+    /// Seconds that open requests get to finish after a stop was asked for.
+    public var drainSeconds = 10
+
+    public init() {}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A request method (RFC 9110 §9). Names are case-sensitive.
+public enum RequestMethod: Sendable, Hashable {
+    case get
+    case head
+    case options
+    case connect
+    /// Any other token; a responder of ours refuses them all alike.
+    case other
+
+    public init(_ name: Span<UInt8>) {
+        switch name.count {
+        case 3 where Self.spells(name, "GET"): self = .get
+        case 4 where Self.spells(name, "HEAD"): self = .head
+        case 7 where Self.spells(name, "OPTIONS"): self = .options
+        case 7 where Self.spells(name, "CONNECT"): self = .connect
+        default: self = .other
+        }
+    }
+
+    /// Both have the same length.
+    private static func spells(_ name: Span<UInt8>, _ word: StaticString) -> Bool {
+        word.withUTF8Buffer { letters in
+            for index in 0..<name.count where name[index] != letters[index] { return false }
+            return true
+        }
+    }
+}

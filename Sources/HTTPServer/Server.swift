@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+import Synchronization
+
+/// The server: listeners, and one event loop on a thread of its own for each CPU it may use.
+public final class Server: Sendable {
+    public let listeners: [Listener]
+    private let limits: Limits
+    private let responder: any Responder
+    private let shared = SharedState()
+    private let wakers: [Waker]
+    private let loops = DispatchGroup()
+
+    /// - Parameters:
+    ///   - listeners: what `Listener.bind` made; all loops accept from all of them.
+    ///   - loopCount: threads that serve, at least one.
+    public init(listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder) throws(SystemError) {
+        self.listeners = listeners
+        self.limits = limits
+        self.responder = responder
+        var wakers: [Waker] = []
+        for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
+        self.wakers = wakers
+    }
+
+    /// Starts the loops and returns. Call it once.
+    ///
+    /// - Throws: when a loop cannot be made; no loop runs then.
+    public func start() throws(SystemError) {
+        let sockets = listeners.map(\.descriptor)
+        var failure: SystemError?
+        for (index, waker) in wakers.enumerated() where failure == nil {
+            let made = DispatchSemaphore(value: 0)
+            let outcome = Mutex<SystemError?>(nil)
+            // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
+            DispatchQueue(label: "http.loop.\(index)").async(group: loops) { [limits, responder, shared] in
+                do throws(SystemError) {
+                    let loop = try EventLoop(limits: limits, responder: responder, shared: shared, listeners: sockets, waker: waker)
+                    made.signal()
+                    loop.run()
+                } catch {
+                    outcome.withLock { $0 = error }
+                    made.signal()
+                }
+            }
+            made.wait()
+            failure = outcome.withLock { $0 }
+        }
+        if let failure {
+            stop()
+            wait()
+            throw failure
+        }
+    }
+
+    /// Takes no new connections, finishes what is in flight and ends the loops; `wait` returns then,
+    /// at the latest after `Limits.drainSeconds`.
+    public func drain() { move(to: .draining) }
+
+    /// Closes everything now.
+    public func stop() { move(to: .stopped) }
+
+    /// Blocks until every loop has ended.
+    public func wait() { loops.wait() }
+
+    /// Connections open now.
+    public var openConnections: Int { shared.connections.load(ordering: .relaxed) }
+
+    private func move(to phase: ServerPhase) {
+        if shared.phase.load(ordering: .acquiring) < phase { shared.phase.store(phase, ordering: .releasing) }
+        for waker in wakers { waker.wake() }
+    }
+}
