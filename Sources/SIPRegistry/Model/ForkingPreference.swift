@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a forking proxy does with a response that one of its branches brings (RFC 3261 §16.7, steps 5 and 6).
+/// What a forking proxy does with a response that one of its branches brings (RFC 3261 §16.7, steps 4 to 7).
 public struct ForkingPreference: Sendable, Hashable {
     public enum Rank: String, Sendable, CaseIterable {
         /// 100: for this hop alone.
@@ -20,12 +20,17 @@ public struct ForkingPreference: Sendable, Hashable {
     public let rank: Rank
     /// The same as a sentence.
     public let explanation: String
-    /// RFC 3261 §16.7, and the step of it that decides.
+    /// RFC 3261 §16.7.
     public let source: Reference
+    /// The step of it that decides the rank: 5 "check response for forwarding" or 6 "choosing the best response".
     public let step: Int
 
     /// The named examples of "information affecting resubmission".
     private static let preferred: Set<Int> = [401, 407, 415, 420, 484]
+
+    private static let candidate = """
+        Ends its own branch only; kept until all branches have ended, and a candidate for the answer if no 6xx and no lower class came.
+        """
 
     public init(of code: Int) {
         let step: Int
@@ -38,7 +43,10 @@ public struct ForkingPreference: Sendable, Hashable {
             explanation = "Forwarded upstream at once, from every branch, while no final response has been sent."
         case (.success, _):
             (rank, step) = (.forwardedAtOnce, 5)
-            explanation = "Forwarded upstream at once; for an INVITE even after another 2xx, and the proxy then cancels the branches left."
+            explanation = """
+                Forwarded upstream at once, for an INVITE even after another final response has gone up; the proxy then cancels the \
+                branches left.
+                """
         case (.globalFailure, _):
             (rank, step) = (.endsAllBranches, 5)
             explanation = """
@@ -53,14 +61,30 @@ public struct ForkingPreference: Sendable, Hashable {
                 """
         case (_, let code) where Self.preferred.contains(code):
             (rank, step) = (.preferredInClass, 6)
-            explanation = """
+            let preference = """
                 Kept until all branches have ended; if no 6xx or 3xx came, it should be preferred to other 4xx, because it tells the \
                 client how to send the request again.
                 """
-        case (let responseClass, _):
+            explanation =
+                code == 401 || code == 407
+                ? preference + " If it is chosen, the proxy adds the challenges of the other branches to it (step 7)." : preference
+        case (.redirection, _):
             (rank, step) = (.candidate, 6)
-            let before = responseClass == .redirection ? "no 6xx came" : "no 6xx and no lower class came"
-            explanation = "Ends its own branch only; kept until all branches have ended, and a candidate for the answer if \(before)."
+            explanation = """
+                Ends its own branch only. The proxy may call the contacts itself, as new branches, and takes those out of the response; \
+                one that has no contact left should not be kept (step 4). Otherwise it is kept until all branches have ended, and a \
+                candidate for the answer if no 6xx came.
+                """
+        case (_, 416):
+            (rank, step) = (.candidate, 6)
+            let recursion = """
+                If the proxy itself had put another scheme in place of sip or sips, it should try a SIP form of the URI as a new branch \
+                and not keep the 416 (step 4).
+                """
+            explanation = Self.candidate + " " + recursion
+        default:
+            (rank, step) = (.candidate, 6)
+            explanation = Self.candidate
         }
         source = .rfc(3261, "16.7")
         self.step = step

@@ -18,13 +18,13 @@ extension ClassNote {
             """,
         forking: """
             Every 1xx but 100 is forwarded at once, from every branch, and restarts timer C of that branch. A 100 is never \
-            forwarded: it goes from hop to hop. A proxy cannot make a 1xx other than 100 itself, except by acting as a user agent \
-            server.
+            forwarded: it goes from hop to hop. A proxy makes no 1xx other than 100 itself, unless it acts as a user agent server or \
+            sends a 199 for a branch that failed.
             """,
         unknownCode: "Treat it as 183 Session Progress. Every client must understand 100 and 183.",
         sources: [
             .rfc(3261, "7.2"), .rfc(3261, "8.1.3.2"), .rfc(3261, "12.1"), .rfc(3261, "16.7"), .rfc(3261, "17.1.1.1"),
-            .rfc(3261, "17.1.2.1"), .rfc(3261, "21.1"), .rfc(3262, "3"), .rfc(4320, "4.1"),
+            .rfc(3261, "17.1.2.1"), .rfc(3261, "21.1"), .rfc(3262, "3"), .rfc(4320, "4.1"), .rfc(6228, "6"),
         ]
     )
 

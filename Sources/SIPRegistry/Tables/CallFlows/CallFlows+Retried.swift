@@ -17,7 +17,7 @@ extension CallFlow {
             .request(.invite, .alice, .redirectServer),
             .response(302, "Moved Temporarily", .redirectServer, .alice, "Contact has the new address, Expires its lifetime."),
             .request(.ack, .alice, .redirectServer),
-            .request(.invite, .alice, .bob, "The Request-URI is the Contact of the 302; To, From and Call-ID may stay."),
+            .request(.invite, .alice, .bob, "The Request-URI is the Contact of the 302; To, From and Call-ID should stay."),
             .response(180, "Ringing", .bob, .alice),
             .response(200, "OK", .bob, .alice),
             .request(.ack, .alice, .bob),

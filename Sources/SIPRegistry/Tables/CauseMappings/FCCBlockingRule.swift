@@ -8,7 +8,7 @@ extension CauseMapping {
     public static let fccBlockingRule: [CauseMapping] = [
         CauseMapping(
             .fccBlockingRule, .response(603), .cause(21),
-            condition: "the 603 is a \"603+\": phrase \"Network Blocked\" and a Reason header",
+            condition: "the 603 is a \"603+\": phrase \"Network Blocked\" and a Reason header", location: .user,
             source: .document("FCC call blocking rule, quoted by TransNexus"), note: secondary),
         CauseMapping(
             .fccBlockingRule, .cause(21), .response(603), condition: "as 603 or as 603+", location: .user,

@@ -55,7 +55,7 @@ extension CauseMapping {
         CauseMapping(.rfc3398, .anyOtherCause, .response(500), source: .rfc(3398, "7.2.4.1"), note: "Should be used."),
     ]
 
-    /// RFC 3398: two ISUP timers that end the call on both sides.
+    /// RFC 3398: two ISUP timers that end the call on both sides, and two silences of the SIP side, from its call flows.
     public static let rfc3398Events: [CauseMapping] = [
         CauseMapping(
             .rfc3398, .event("ISUP timer T7 expires: no answer to the IAM"), .response(504), source: .rfc(3398, "7.2.2")),
@@ -65,6 +65,12 @@ extension CauseMapping {
             .rfc3398, .event("ISUP timer T9 expires: it rings, but nobody answers"), .response(480), source: .rfc(3398, "7.2.8")),
         CauseMapping(
             .rfc3398, .event("ISUP timer T9 expires: it rings, but nobody answers"), .cause(19), source: .rfc(3398, "7.2.8")),
+        CauseMapping(
+            .rfc3398, .event("no ACK comes for the 200, after seven retransmissions"), .cause(102), source: .rfc(3398, "7.1.4"),
+            note: "The SIP side gets a BYE."),
+        CauseMapping(
+            .rfc3398, .event("no response comes to the INVITE, after seven transmissions"), .cause(18), source: .rfc(3398, "8.1.3"),
+            note: "Not 102, into which a 408 that arrives is mapped."),
     ]
 
     private static func row(

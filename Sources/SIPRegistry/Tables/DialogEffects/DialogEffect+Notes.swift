@@ -5,8 +5,8 @@ extension DialogEffect {
     static let notes: [Int: String] = [
         1: "The code is reserved; one that turns up is handled as an unknown 4xx.",
         2: """
-        Inside a dialog the Request-URI is the contact that the peer itself gave. A rejection of that address means \
-        that the state of the dialog is broken beyond repair.
+        Inside a dialog the Request-URI is the contact that the peer itself gave. If that address is rejected, the \
+        state of the dialog cannot be right.
         """,
         3: """
         The peer must know the method for the usage to exist, so the answer is a contradiction: stop sending the \

@@ -37,6 +37,9 @@ extension HeaderRule {
             condition: "in the document that RFC 6665 replaced, which dropped the obligation",
             sources: [.rfc(3265, "7.2")]),
         HeaderRule(
+            "Allow-Events", in: .code(489), .must, basis: .table, methods: [.publish],
+            condition: "the event packages it supports", sources: [.rfc(3903, "11.1.1")]),
+        HeaderRule(
             "Allow-Events", in: .code(489), .may, condition: "the event packages it supports; allowed in any response",
             sources: [.rfc(6665, "8.2.2"), .rfc(6665, "4.4.4")]),
         HeaderRule(

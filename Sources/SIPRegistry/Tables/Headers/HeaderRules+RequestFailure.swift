@@ -4,8 +4,8 @@ extension HeaderRule {
     /// Rules for 4xx responses about the request, the resource or the callee.
     static let requestFailure: [HeaderRule] = [
         HeaderRule(
-            "Retry-After", in: .code(404), .may, condition: "when the person is expected to be reachable again",
-            sources: [.rfc(3261, "20.33")]),
+            "Retry-After", in: .code(404), .may, basis: .table, condition: "when the person is expected to be reachable again",
+            sources: [.rfc(3261, "20.33"), .rfc(3261, "20")]),
         HeaderRule(
             "Allow", in: .code(405), .must, condition: "the methods valid for the address",
             sources: [.rfc(3261, "21.4.6"), .rfc(3261, "20")]),

@@ -8,6 +8,22 @@ extension HeaderRule {
             condition: "where the callee takes further requests of the dialog, the ACK included",
             sources: [.rfc(3261, "12.1.1"), .rfc(3261, "20")]),
         HeaderRule(
+            "session description", part: .body, in: .responseClass(.success), .must, methods: [.invite],
+            condition: """
+                the answer to the offer in the INVITE, or an offer if the INVITE had none; not when a reliable provisional \
+                response has carried it already
+                """,
+            sources: [.rfc(3261, "13.3.1.4"), .rfc(3262, "5")]),
+        HeaderRule(
+            "Contact", in: .responseClass(.success), .must, basis: .table, methods: [.update],
+            condition: "an UPDATE refreshes the target on both sides", sources: [.rfc(3311, "7")]),
+        HeaderRule(
+            "Contact", in: .responseClass(.success), .must, basis: .table, methods: [.refer],
+            condition: "where the one who accepts the REFER is reached in the dialog of the subscription", sources: [.rfc(3515, "2.2")]),
+        HeaderRule(
+            "Contact", in: .responseClass(.success), .must, basis: .table, methods: [.subscribe],
+            condition: "in the document that RFC 6665 replaced, which has no such table", sources: [.rfc(3265, "7.1")]),
+        HeaderRule(
             "Record-Route", in: .responseClass(.success), .must,
             condition: "when the response establishes a dialog: all values copied from the request in the same order",
             sources: [.rfc(3261, "12.1.1")]),

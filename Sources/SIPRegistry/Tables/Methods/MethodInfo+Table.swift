@@ -47,7 +47,7 @@ extension MethodInfo {
             .message, "Carries one instant message in its body.",
             definition: .rfc(3428, "9"),
             dialog: .independent, "It may be sent inside a dialog that another request created, but never creates one.",
-            sources: [.rfc(3428, "3"), .rfc(3428, "8")]),
+            sources: [.rfc(3428, "3"), .rfc(3428, "4")]),
         MethodInfo(
             .notify, "Brings the state of a resource to a subscriber.",
             definition: .rfc(6665, "4.2.2"),

@@ -57,7 +57,7 @@ extension MetricUse {
         MetricUse(
             .sdd, .notEndEvent, .response(.code(503)),
             note: "a recoverable error, 503 with Retry-After for one: the 2xx after the recovery stops the clock"),
-        MetricUse(.sdd, .notEndEvent, .timeout, note: "such sessions should be left out"),
+        MetricUse(.sdd, .notEndEvent, .timeout, note: "such sessions should be left out, although the formula names the timeout"),
         MetricUse(
             .sdt, .startEvent, .response(.code(200)), note: "to INVITE; BYE, or Timer F without an answer to it, ends the time"),
     ]

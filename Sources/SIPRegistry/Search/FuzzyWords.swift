@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds the known words that an unknown one may be a misspelling of.
+///
+/// Two words within distance d share a form that is left after deleting at most d letters from each (the symmetric
+/// deletion of SymSpell). So the forms of every known word are filed under their hash, and a query word is compared only
+/// with the words filed under its own forms. The forms are made of a word's first letters alone, which keeps them few: at
+/// most 1 + 7 + 21.
+struct FuzzyWords: Sendable {
+    /// Letters from which forms are made.
+    private static let prefixLength = 7
+    private static let bucketBits: UInt32 = 13
+
+    /// Word ids by bucket, each once within its bucket.
+    private let entries: [UInt16]
+    /// Where each bucket starts in `entries`, and the end of the last one.
+    private let starts: [UInt32]
+
+    /// How many edits a word of the length may be off. Short words have too many neighbours.
+    static func tolerance(length: Int) -> Int {
+        switch length {
+        case ...2: 0
+        case 3...7: 1
+        default: 2
+        }
+    }
+
+    /// - Parameter ids: the words of the table that can be found, fewer than 65536 words in all.
+    init(_ words: WordTable, ids: some Sequence<Int>) {
+        var buckets = [Set<UInt16>](repeating: [], count: 1 << Int(Self.bucketBits))
+        for id in ids {
+            guard let short = UInt16(exactly: id) else { continue }
+            Self.forEachForm(Array(words.word(id)), deletions: 2) { buckets[$0].insert(short) }
+        }
+        var entries: [UInt16] = []
+        var starts: [UInt32] = [0]
+        for bucket in buckets {
+            entries += bucket.sorted()
+            starts.append(UInt32(entries.count))
+        }
+        self.entries = entries
+        self.starts = starts
+    }
+
+    /// The ids of words that may be within the tolerance of the length, ascending, each once, at most
+    /// `SearchLimits.fuzzyCandidates`. Their distance remains to be measured.
+    func candidates(for word: [UInt8], in words: WordTable) -> [Int] {
+        let tolerance = Self.tolerance(length: word.count)
+        guard tolerance > 0 else { return [] }
+        var found: [UInt16] = []
+        Self.forEachForm(word, deletions: tolerance) { bucket in
+            for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+                let id = entries[place]
+                if abs(words.length(Int(id)) - word.count) <= tolerance { found.append(id) }
+            }
+        }
+        found.sort()
+        var result: [Int] = []
+        for id in found where result.last != Int(id) {
+            guard result.count < SearchLimits.fuzzyCandidates else { break }
+            result.append(Int(id))
+        }
+        return result
+    }
+
+    /// Calls `body` with the bucket of each form: the prefix itself, and the prefix without one or two of its letters.
+    private static func forEachForm(_ word: [UInt8], deletions: Int, _ body: (Int) -> Void) {
+        let length = min(word.count, prefixLength)
+        body(bucket(word, length, without: -1, -1))
+        guard deletions >= 1 else { return }
+        for first in 0..<length {
+            body(bucket(word, length, without: first, -1))
+            guard deletions >= 2 else { continue }
+            for second in first + 1..<max(length, first + 1) { body(bucket(word, length, without: first, second)) }
+        }
+    }
+
+    /// FNV-1a over the letters that stay. Words that share a bucket by chance are sorted out by their distance.
+    private static func bucket(_ word: [UInt8], _ length: Int, without first: Int, _ second: Int) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for index in 0..<length where index != first && index != second {
+            hash = (hash ^ UInt32(word[index])) &* 16_777_619
+        }
+        return Int((hash ^ (hash >> 15)) & ((1 << bucketBits) - 1))
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The fields of a record that words are looked for in, each with its part in the ranking.
+enum SearchField: UInt8, CaseIterable, Sendable {
+    case number
+    case phrase
+    case alias
+    case vocabulary
+    case meaning
+    case header
+    case method
+    case product
+    case responseClass
+    case description
+    case likelyCauses
+    case checks
+    case context
+    case rfc
+
+    /// As a caller sees it.
+    var name: String {
+        switch self {
+        case .responseClass: "class"
+        case .likelyCauses: "likely_causes"
+        default: "\(self)"
+        }
+    }
+
+    /// How much one occurrence of a word counts (the w of BM25F). The order is what matters: names before what people call
+    /// them, both before the one-line meaning, and that before the prose, which mentions other codes as well.
+    var weight: Float {
+        switch self {
+        case .phrase: 9
+        case .alias: 5
+        case .vocabulary: 6
+        case .meaning: 3.5
+        case .header: 5
+        case .method: 4
+        case .product: 6
+        case .responseClass: 3
+        case .description: 0.8
+        case .likelyCauses: 1
+        case .checks: 0.5
+        case .context: 0.4
+        // Numbers and RFCs are recognised, not looked up as words.
+        case .number, .rfc: 0
+        }
+    }
+
+    /// How much a long field is held against its words (the b of BM25F): 0 not at all, 1 in full.
+    var lengthNormalization: Float {
+        switch self {
+        case .phrase: 0.6
+        // A rich vocabulary is a merit, not verbosity.
+        case .alias, .vocabulary, .header, .method, .product, .responseClass: 0.25
+        case .meaning, .description, .likelyCauses, .checks, .context: 0.6
+        case .number, .rfc: 0
+        }
+    }
+
+    /// Whether misspellings and beginnings are matched against the field's words. The long prose would only add noise.
+    var isStrong: Bool {
+        switch self {
+        case .phrase, .alias, .vocabulary, .meaning, .header, .method, .product, .responseClass: true
+        case .number, .description, .likelyCauses, .checks, .context, .rfc: false
+        }
+    }
+
+    var bit: UInt16 { 1 << UInt16(rawValue) }
+
+    /// The names of the fields in a set of bits, in the order of the cases.
+    static func names(in bits: UInt16) -> [String] {
+        allCases.filter { bits & $0.bit != 0 }.map(\.name)
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A word or a number of a text, as the byte offsets where it stands.
+struct Token: Sendable {
+    enum Kind: Sendable {
+        /// Letters, or letters and digits: "busy", "rfc3262", "48x".
+        case word
+        /// Digits alone: "486".
+        case number
+        /// Numbers held together by dots or colons: a version, an address, a time, a section. Never a code.
+        case dotted
+    }
+
+    let kind: Kind
+    let range: Range<Int>
+    /// Whether a single hyphen stands between the token before and this one: "Time-out".
+    let isHyphenated: Bool
+}
+
+/// Splits text into tokens. The same rules read the registry and the queries.
+enum Tokenizer {
+    /// Bytes of ASCII letters in lower case, everything else as it is.
+    static func lowercased(_ text: String, limit: Int = .max) -> [UInt8] {
+        text.utf8.prefix(limit).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+
+    /// - Parameter bytes: in lower case.
+    static func tokens(_ bytes: [UInt8]) -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(bytes.count / 5 + 1)
+        var index = 0
+        while index < bytes.count {
+            guard isWordByte(bytes[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            var allDigits = true
+            var isDotted = false
+            while index < bytes.count {
+                let byte = bytes[index]
+                if isWordByte(byte) {
+                    allDigits = allDigits && isDigit(byte)
+                    index += 1
+                } else if allDigits, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":"), index + 1 < bytes.count,
+                    isDigit(bytes[index + 1])
+                {
+                    isDotted = true
+                    index += 1
+                } else if byte == UInt8(ascii: "'"), !allDigits, index + 1 < bytes.count, isLetter(bytes[index + 1]) {
+                    // "callee's", "doesn't": one word; the apostrophe goes when the word is read.
+                    index += 1
+                } else {
+                    break
+                }
+            }
+            let hyphenated =
+                start > 0 && bytes[start - 1] == UInt8(ascii: "-") && (tokens.last.map { $0.range.upperBound == start - 1 } ?? false)
+            let kind: Token.Kind = isDotted ? .dotted : allDigits ? .number : .word
+            tokens.append(Token(kind: kind, range: start..<index, isHyphenated: hyphenated))
+        }
+        return tokens
+    }
+
+    /// The word that a token holds, without apostrophes and a possessive s.
+    static func word(_ token: Token, in bytes: [UInt8]) -> [UInt8] {
+        var word = Array(bytes[token.range])
+        if word.contains(UInt8(ascii: "'")) {
+            if word.suffix(2).elementsEqual("'s".utf8) { word.removeLast(2) }
+            word.removeAll { $0 == UInt8(ascii: "'") }
+        }
+        return word
+    }
+
+    /// Letters and digits alone, so that "Busy-Here", "BUSY_HERE" and "busy here" are the same.
+    static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.filter(isWordByte)
+    }
+
+    /// Words that carry no meaning of their own. "Not", "no", "here" and the like do, and stay.
+    static func isStopWord(_ word: [UInt8]) -> Bool {
+        word.count <= 6 && stopWords.contains(word)
+    }
+
+    private static let stopWords: Set<[UInt8]> = Set(
+        """
+        a an the of to is was are were be been being am in on at by for and or it its this that these those with as from i my me we \
+        our im you your he she his her him they them their do does has have had so if then than there some any what why when \
+        while who which how get gets got just very also but into can will would should could may might must shall after
+        """.split(separator: " ").map { Array($0.utf8) })
+
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
+    static func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+}
