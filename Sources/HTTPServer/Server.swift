@@ -68,7 +68,15 @@ public final class Server: Sendable {
     public var openConnections: Int { shared.connections.load(ordering: .relaxed) }
 
     private func move(to phase: ServerPhase) {
-        if shared.phase.load(ordering: .acquiring) < phase { shared.phase.store(phase, ordering: .releasing) }
+        var current = shared.phase.load(ordering: .acquiring)
+        while current < phase {
+            let (exchanged, original) = shared.phase.compareExchange(
+                expected: current, desired: phase, ordering: .acquiringAndReleasing)
+            if exchanged { break }
+            current = original
+        }
+        // Merely not to accept would let clients connect and wait for nothing until the process ends.
+        for listener in listeners { listener.stop() }
         for waker in wakers { waker.wake() }
     }
 }

@@ -11,6 +11,9 @@
 /// accept4(2): a non-blocking, close-on-exec socket for the next connection, or -1 with errno.
 int cevent_accept(int listener);
 
+/// The time that all of `text` spells by strptime's `format`, in seconds since 1970, or -1.
+int64_t cevent_parse_time(const char *text, const char *format);
+
 /// The CPUs in this process's affinity mask (sched_getaffinity(2)), or -1.
 int cevent_cpu_count(void);
 

@@ -16,8 +16,8 @@ struct HTTP1Connection: Sendable {
     }
 
     private(set) var phase = Phase.idle
-    /// Whether the last answer refused the request, so that unread bytes may still be on their way
-    /// and closing at once would make the client's system throw the answer away.
+    /// Whether an answer ended the connection: bytes of the client may still be on their way, and
+    /// closing at once would make its system throw the answer away.
     private(set) var lingers = false
 
     private var parser = RequestParser()
@@ -58,7 +58,7 @@ struct HTTP1Connection: Sendable {
             case .needMore:
                 phase = .head
                 return start
-            case .rejected(let rejection): refuse(rejection, responder, &output)
+            case .rejected(let rejection): refuse(rejection, responder, &output, includesBody: head.method != .head)
             case .complete(let count):
                 answer(head, in: rest, bodyFollows: rest.count > count, limits, responder, &output)
                 start += count
@@ -73,11 +73,15 @@ struct HTTP1Connection: Sendable {
         if phase == .idle { phase = .closing }
     }
 
-    /// Ends the connection from outside: a deadline passed, or there are too many connections.
-    mutating func refuse(_ rejection: Rejection, _ responder: any Responder, _ output: inout OutputQueue) {
+    /// Ends the connection with a refusal, also from outside: a deadline passed, or there are too many connections.
+    mutating func refuse(
+        _ rejection: Rejection, _ responder: any Responder, _ output: inout OutputQueue, includesBody: Bool = true
+    ) {
         phase = .closing
         lingers = true
-        output.append(responder.refuse(rejection), includesBody: true, connection: .close)
+        // A refusal of HEAD has no content either (RFC 9110 §9.3.2), also when it is the body that is refused.
+        let includesBody = includesBody && pending?.includesBody ?? true
+        output.append(responder.refuse(rejection), includesBody: includesBody, connection: .close)
     }
 
     private mutating func answer(
@@ -88,7 +92,7 @@ struct HTTP1Connection: Sendable {
         do {
             framing = try Framing.examine(head, in: bytes)
         } catch {
-            return refuse(error, responder, &output)
+            return refuse(error, responder, &output, includesBody: head.method != .head)
         }
         let response = responder.respond(to: head, in: bytes)
         // What follows CONNECT was meant for a tunnel; it is no request of ours.
@@ -116,6 +120,7 @@ struct HTTP1Connection: Sendable {
         let connection: OutputQueue.ConnectionOption =
             if !keepAlive || isEnding { .close } else if answer.minorVersion == 0 { .keepAlive } else { .unsaid }
         output.append(answer.response, includesBody: answer.includesBody, connection: connection)
-        phase = keepAlive && !isEnding ? .idle : .closing
+        phase = connection == .close ? .closing : .idle
+        lingers = phase == .closing
     }
 }

@@ -37,13 +37,11 @@ struct RequestParser: Sendable {
     /// "At least one" empty line before a request line should be ignored (RFC 9112 §2.2); a few are.
     private static let mostEmptyLines = 2
 
-    /// Whether no octet of a request has been seen.
-    var isAtStart: Bool { cursor == 0 }
-
     /// Goes on with `bytes`, which begin with the request's first octet and hold at least what
     /// they held at the last call.
     mutating func parse(_ bytes: Span<UInt8>, limits: Limits, into head: inout RequestHead) -> Outcome {
         let end = min(bytes.count, limits.headBytes)
+        if cursor == 0 { head.reset() }
         while cursor < end {
             let byte = bytes[cursor]
             switch state {
@@ -54,7 +52,6 @@ struct RequestParser: Sendable {
                     state = .startLineFeed
                     cursor += 1
                 } else {
-                    head.reset()
                     mark = cursor
                     state = .method
                 }

@@ -19,13 +19,10 @@ enum TargetForm {
 
         var end = afterScheme
         while end < target.count, target[end] != ASCII.slash, target[end] != ASCII.question { end += 1 }
-        // The path may be missing only when the query is too; then it means "/" (RFC 9110 §4.2.3),
-        // which the slash before the authority stands in for.
-        guard isAuthority(target.extracting(afterScheme..<end)), end == target.count || target[end] == ASCII.slash else {
-            return .malformedTarget
-        }
+        guard isAuthority(target.extracting(afterScheme..<end)) else { return .malformedTarget }
         head.authority = ByteRange(range.lowerBound + afterScheme, range.lowerBound + end)
         if end == target.count {
+            // No path means "/" (RFC 9110 §4.2.3), which the slash before the authority stands in for.
             head.target = ByteRange(range.lowerBound + afterScheme - 1, range.lowerBound + afterScheme)
             return nil
         }
@@ -65,6 +62,7 @@ enum TargetForm {
         } else {
             while index < bytes.count, bytes[index] != ASCII.colon {
                 guard CharacterSet.registeredName.contains(bytes[index]) else { return false }
+                if bytes[index] == ASCII.percent, !isPercentEncoded(bytes, at: index) { return false }
                 index += 1
             }
             guard index > 0 else { return false }
@@ -72,6 +70,10 @@ enum TargetForm {
         guard index < bytes.count else { return true }
         guard bytes[index] == ASCII.colon else { return false }
         return isPort(bytes.extracting(index + 1..<bytes.count))
+    }
+
+    private static func isPercentEncoded(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        index + 2 < bytes.count && ASCII.hexValue(bytes[index + 1]) != nil && ASCII.hexValue(bytes[index + 2]) != nil
     }
 
     /// Digits up to 65535; none at all is allowed by the grammar (RFC 3986 §3.2.3).

@@ -88,9 +88,9 @@ extension EventLoop {
         }
     }
 
-    /// Closes after the last answer. Where bytes of the client may still be unread, its system
-    /// would answer our close with a reset and throw our answer away; so the socket is half-closed
-    /// and read for a while (RFC 9112 §9.6).
+    /// Closes after the last answer. Bytes of the client that arrive after a close are answered with
+    /// a reset, which makes its system throw our answer away; so the socket is half-closed and read
+    /// for a while (RFC 9112 §9.6). A connection that closes between two requests just closes.
     private func close(_ connection: Connection, hasUnread: Bool) {
         guard connection.http1.lingers || hasUnread else { return drop(connection) }
         if let buffer = connection.buffer {

@@ -114,6 +114,7 @@ final class EventLoop {
             if let drainDeadline { return openCount == 0 || now >= drainDeadline }
             drainDeadline = now + limits.drainSeconds * 1000
             nextSweep = min(nextSweep, now + Self.sweepInterval)
+            listenersPausedUntil = nil
             listen(false)
             for connection in connections {
                 guard let connection else { continue }

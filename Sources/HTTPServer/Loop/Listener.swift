@@ -20,6 +20,9 @@ public final class Listener: Sendable {
 
     deinit { close(descriptor) }
 
+    /// Refuses new connections from now on, on every thread that accepts from it; the descriptor stays until the end.
+    func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
+
     private static let backlog: Int32 = 1024
 
     /// Listens on every address that `host` stands for: a name such as "localhost" may have two.

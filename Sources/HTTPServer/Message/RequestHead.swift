@@ -14,7 +14,8 @@ public struct RequestHead: Sendable {
     public internal(set) var method = RequestMethod.get
     /// The method as it was written.
     public internal(set) var methodName = ByteRange.empty
-    /// Path and query of the target (RFC 9112 §3.2): from the first "/", or "*" for OPTIONS.
+    /// Path and query of the target (RFC 9112 §3.2): from the first "/", or "*" for OPTIONS. From the "?" where
+    /// an absolute target has a query but no path, which then means "/" (RFC 9110 §4.2.3).
     public internal(set) var target = ByteRange.empty
     /// 0 or 1: HTTP/1.0 or HTTP/1.1. HTTP/2 counts as 1.
     public internal(set) var minorVersion: UInt8 = 1
@@ -56,6 +57,9 @@ public struct RequestHead: Sendable {
         for field in fields where field.name == name { return field.value }
         return nil
     }
+
+    /// Whether the field was sent in one line.
+    public func countIsOne(_ name: FieldName) -> Bool { count(name) == 1 }
 
     func count(_ name: FieldName) -> Int {
         guard has(name) else { return 0 }

@@ -28,15 +28,15 @@ public final class Response: Sendable {
     /// "HTTP/1.1 200 OK CRLF" and the fields, without Date and without the empty line.
     let http1Head: [UInt8]
     /// For a `Connection` field that this answer asks for by its nature.
-    let closesConnection: Bool
+    public let closesConnection: Bool
 
     /// - Parameter closes: whether the connection ends with this answer.
     public init(status: Int, fields: [Field], body: [UInt8] = [], closes: Bool = false) {
         self.status = status
-        self.body = body
         self.closesConnection = closes
-        // A 204 or 304 has no body and says nothing of its length (RFC 9110 §8.6).
+        // A 204 or 304 has no body and says nothing of its length (RFC 9110 §8.6): an octet more would be read as the next answer.
         let hasLength = status >= 200 && status != 204 && status != 304
+        self.body = hasLength ? body : []
         self.fields = hasLength ? fields + [Field("content-length", String(body.count))] : fields
         var head = "HTTP/1.1 \(status) \(HTTPStatus.reasonPhrase(status))\r\n"
         for field in self.fields {

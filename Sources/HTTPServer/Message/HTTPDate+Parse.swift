@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CEvent
+
+extension HTTPDate {
+    /// The three forms that a recipient must understand (RFC 9110 §5.6.7).
+    private static let formats = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
+    private static let longest = 40
+
+    /// Seconds since 1970, or nil for anything that is not a date as HTTP writes it.
+    public static func parse(_ bytes: Span<UInt8>) -> Int? {
+        guard (20...longest).contains(bytes.count) else { return nil }
+        var octets: [UInt8] = []
+        for index in bytes.indices { octets.append(bytes[index]) }
+        let text = String(decoding: octets, as: UTF8.self)
+        for format in formats {
+            let seconds = cevent_parse_time(text, format)
+            if seconds >= 0 { return Int(seconds) }
+        }
+        return nil
+    }
+}
