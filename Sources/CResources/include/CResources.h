@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files of the repository, compiled into the binary as they are.
+#ifndef CRESOURCES_H
+#define CRESOURCES_H
+
+/// openapi.yaml; the length in bytes goes to `length`.
+const unsigned char *cresources_openapi_yaml(long *length);
+
+/// The same document as JSON.
+const unsigned char *cresources_openapi_json(long *length);
+
+#endif

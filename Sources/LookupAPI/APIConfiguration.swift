@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an operator can choose about the answers.
+public struct APIConfiguration: Sendable {
+    /// Seconds that a cache may keep an answer without asking again.
+    public var cacheSeconds = 3600
+    /// Seconds for which a cache may go on using a stale answer while it asks (RFC 5861).
+    public var staleSeconds = 86_400
+    /// Origins whose pages may read the answers, each as "https://dashboard.example.com"; empty for every origin.
+    public var allowedOrigins: [String] = []
+
+    public init() {}
+
+    var cacheControl: String {
+        cacheSeconds == 0 ? "no-cache" : "public, max-age=\(cacheSeconds), stale-while-revalidate=\(staleSeconds)"
+    }
+}

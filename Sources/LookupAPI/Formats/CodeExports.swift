@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The list of codes for tools that load a table rather than call an API.
+enum CodeExports {
+    static func all(_ entries: [CodeEntry]) -> [ListAnswer.Export] {
+        [
+            .init(format: .grafana) { grafana(entries) },
+            .init(format: .logstash) { logstash(entries) },
+            .init(format: .prometheus) { prometheus(entries) },
+        ]
+    }
+
+    /// What a panel of Grafana has under fieldConfig.defaults.mappings.
+    private static func grafana(_ entries: [CodeEntry]) -> [UInt8] {
+        let options = entries.enumerated().map { index, entry in
+            JSONValue.Member(
+                String(entry.code),
+                [
+                    "text": .string(label(entry)),
+                    "color": .string(colour(entry.severity)),
+                    "index": .int(index),
+                ])
+        }
+        return JSONWriter.document([["type": "value", "options": .object(options)]])
+    }
+
+    /// A map from the code as a string to its phrase. JSON strings are YAML strings.
+    private static func logstash(_ entries: [CodeEntry]) -> [UInt8] {
+        entries.flatMap { entry in
+            JSONWriter.line(.string(String(entry.code))) + Array(": ".utf8) + JSONWriter.line(.string(entry.phrase)) + [0x0A]
+        }
+    }
+
+    private static func prometheus(_ entries: [CodeEntry]) -> [UInt8] {
+        var text = """
+            # HELP sip_response_code_info SIP response codes with their class and reason phrase, to join with metrics by code.
+            # TYPE sip_response_code_info gauge
+
+            """
+        for entry in entries {
+            let responseClass = ResponseClass(ofCode: entry.code).label
+            text += "sip_response_code_info{code=\"\(entry.code)\",class=\"\(responseClass)\",phrase=\"\(escaped(entry.phrase))\"} 1\n"
+        }
+        return Array(text.utf8)
+    }
+
+    private static func label(_ entry: CodeEntry) -> String {
+        entry.phrase.isEmpty ? String(entry.code) : "\(entry.code) \(entry.phrase)"
+    }
+
+    private static func colour(_ severity: Severity.Level?) -> String {
+        switch severity {
+        case .normal: "green"
+        case .expectedChallenge: "blue"
+        case .userOutcome: "yellow"
+        case .negotiation, .callerMistake: "orange"
+        case .configuration, .overload, .networkFault, .serverFault: "red"
+        case nil: "text"
+        }
+    }
+
+    /// A label value of the Prometheus text format.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case "\n": result += "\\n"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A JSON value whose objects keep the order their members were written in.
+///
+/// Foundation's encoder either sorts keys or leaves their order to chance; these answers are read
+/// by people in a terminal, number and meaning first, so the order is ours to choose.
+enum JSONValue: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case int(Int)
+    /// A number with its digits already chosen.
+    case number(String)
+    case string(String)
+    case array([JSONValue])
+    case object([Member])
+
+    struct Member: Sendable, Hashable {
+        let key: String
+        let value: JSONValue
+
+        init(_ key: String, _ value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    var isScalar: Bool {
+        switch self {
+        case .null, .bool, .int, .number, .string: true
+        case .array, .object: false
+        }
+    }
+
+    static func optional(_ text: String?) -> JSONValue {
+        text.map { .string($0) } ?? .null
+    }
+
+    /// An object without the members that are null or an empty list: for the many small facts of a record.
+    static func compact(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+        .object(members.compactMap { $0.value == .null || $0.value == .array([]) ? nil : Member($0.key, $0.value) })
+    }
+
+    static func strings(_ texts: [String]) -> JSONValue {
+        .array(texts.map { .string($0) })
+    }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+    init(stringLiteral value: String) { self = .string(value) }
+    init(integerLiteral value: Int) { self = .int(value) }
+    init(booleanLiteral value: Bool) { self = .bool(value) }
+}
+
+extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+    init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements.map { Member($0.0, $0.1) }) }
+    init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+}

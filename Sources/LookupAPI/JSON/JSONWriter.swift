@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes JSON (RFC 8259), indented by two spaces or all in one line, straight into bytes.
+struct JSONWriter: Sendable {
+    private(set) var bytes: [UInt8] = []
+    private var depth = 0
+    private let isIndented: Bool
+
+    private init(isIndented: Bool) {
+        self.isIndented = isIndented
+    }
+
+    /// The value in one line, without a newline.
+    static func line(_ value: JSONValue) -> [UInt8] {
+        var writer = JSONWriter(isIndented: false)
+        writer.write(value)
+        return writer.bytes
+    }
+
+    /// A whole document: the value and a newline.
+    static func document(_ value: JSONValue) -> [UInt8] {
+        var writer = JSONWriter(isIndented: true)
+        writer.write(value)
+        writer.bytes.append(0x0A)
+        return writer.bytes
+    }
+
+    private mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: append("null")
+        case .bool(let flag): append(flag ? "true" : "false")
+        case .int(let number): append(String(number))
+        case .number(let digits): append(digits)
+        case .string(let text): writeString(text)
+        case .array(let values):
+            writeList(values, open: 0x5B, close: 0x5D) { writer, value in writer.write(value) }
+        case .object(let members):
+            writeList(members, open: 0x7B, close: 0x7D) { writer, member in
+                writer.writeString(member.key)
+                writer.append(writer.isIndented ? ": " : ":")
+                writer.write(member.value)
+            }
+        }
+    }
+
+    private mutating func writeList<Element>(
+        _ elements: [Element], open: UInt8, close: UInt8, _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        bytes.append(open)
+        if !elements.isEmpty {
+            depth += 1
+            var isFirst = true
+            for element in elements {
+                if !isFirst { bytes.append(0x2C) }
+                isFirst = false
+                newline()
+                body(&self, element)
+            }
+            depth -= 1
+            newline()
+        }
+        bytes.append(close)
+    }
+
+    private mutating func newline() {
+        guard isIndented else { return }
+        bytes.append(0x0A)
+        for _ in 0..<depth * 2 { bytes.append(0x20) }
+    }
+
+    private mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Quotes and escapes what RFC 8259 section 7 says must be, and nothing else: people read it.
+    private mutating func writeString(_ text: String) {
+        bytes.append(0x22)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22: append("\\\"")
+            case 0x5C: append("\\\\")
+            case 0x0A: append("\\n")
+            case 0x0D: append("\\r")
+            case 0x09: append("\\t")
+            case 0..<0x20:
+                append("\\u00")
+                bytes.append(Self.hexDigit(byte >> 4))
+                bytes.append(Self.hexDigit(byte & 15))
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(0x22)
+    }
+
+    private static func hexDigit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x57 + nibble }
+}

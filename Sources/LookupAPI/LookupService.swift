@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+import SIPRegistry
+
+/// The API: a pure function from request to response over one registry. It holds no state but what
+/// was rendered at start; `readiness` alone changes, and only `/readyz` looks at it.
+public struct LookupService: Responder {
+    private let registry: Registry
+    private let presentation: Presentation
+    private let router: Router
+    private let searchIndex: SearchIndex
+    private let table: ResourceTable
+    private let readiness: Readiness
+    private let crossOrigin: CrossOrigin
+    private let fixed = FixedResponses()
+
+    /// Renders every fixed answer.
+    public init(
+        registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness()
+    ) {
+        self.registry = registry
+        self.readiness = readiness
+        let presentation = Presentation(configuration: configuration)
+        let table = ResourceTable(Catalogue(registry, presentation).entries)
+        self.presentation = presentation
+        self.table = table
+        router = Router(registry: registry) { table[$0] != nil }
+        searchIndex = SearchIndex(registry)
+        crossOrigin = CrossOrigin(configuration)
+    }
+
+    public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        crossOrigin.apply(to: answer(head, in: bytes), head, in: bytes)
+    }
+
+    public func refuse(_ rejection: Rejection) -> Response { fixed.refusal(rejection) }
+
+    private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        let target = bytes.extracting(head.target.within(bytes))
+        switch head.method {
+        case .get, .head:
+            if let resource = table[target] { return resource.answer(to: head, in: bytes) }
+            return routed(head, in: bytes)
+        case .options: return options(target)
+        case .connect, .other: return methodNotAllowed(target)
+        }
+    }
+
+    /// Everything that is not prepared word for word.
+    private func routed(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        let target = bytes.extracting(head.target.within(bytes))
+        do throws(Problem) {
+            switch try router.route(try Target(target)) {
+            case .prepared(let path, let format):
+                guard let resource = table[path] else { throw Problem(.notFound, "There is nothing at '\(path.shortened)'.") }
+                return resource.answer(to: head, in: bytes, format: format)
+            case .codes(let query):
+                return once(.list(query.answer(from: registry)), query.format, head, in: bytes)
+            case .code(let entry, let fields, let format):
+                let value = FieldSelection.pick(fields, from: entry.record(in: registry))
+                return once(.record(RecordAnswer(value: value, textPage: entry.textPage(in: registry))), format, head, in: bytes)
+            case .search(let query, let format):
+                let result = searchIndex.search(query)
+                return once(.list(result.answer(for: query)), format, links: result.pageLinks(for: query), head, in: bytes)
+            case .live: return fixed.live
+            case .ready: return readiness.isReady ? fixed.ready : fixed.notReady
+            case .moved(let path): return FixedResponses.moved(to: path)
+            }
+        } catch {
+            return error.response(instance: Self.text(target))
+        }
+    }
+
+    /// An answer to this request alone.
+    private func once(
+        _ answer: Answer, _ format: Format?, links: [String] = [], _ head: RequestHead, in bytes: Span<UInt8>
+    ) -> Response {
+        let negotiable = answer.formats.filter(\.isNegotiable)
+        let wanted = format ?? AcceptField.choose(from: negotiable.map(\.mediaType), head, in: bytes).map { negotiable[$0] }
+        guard let wanted, answer.formats.contains(wanted) else {
+            return Resource.problem(negotiable.map { .init($0) }).response(instance: nil)
+        }
+        return presentation.resource(answer, links: links, only: wanted, compress: false).answer(to: head, in: bytes, format: wanted)
+    }
+
+    private func options(_ target: Span<UInt8>) -> Response {
+        if target.count == 1, target[0] == ASCII.asterisk { return fixed.options }
+        do throws(Problem) {
+            // What a resource allows does not depend on its query, and a missing one is no error here.
+            var end = 0
+            while end < target.count, target[end] != ASCII.question { end += 1 }
+            let path = try Target(target.extracting(0..<end))
+            if path.path != "/search" { _ = try router.route(path) }
+            return fixed.options
+        } catch {
+            return error.response(instance: Self.text(target))
+        }
+    }
+
+    private func methodNotAllowed(_ target: Span<UInt8>) -> Response {
+        Problem(.methodNotAllowed, "This service is read-only: use GET, HEAD or OPTIONS.", fields: [CommonFields.allow])
+            .response(instance: Self.text(target))
+    }
+
+    /// The target as it was sent; the server let only URI characters through.
+    private static func text(_ target: Span<UInt8>) -> String {
+        var octets: [UInt8] = []
+        for index in target.indices where index < 512 { octets.append(target[index]) }
+        return String(decoding: octets, as: UTF8.self)
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// Answers that depend on nothing but the moment.
+struct FixedResponses: Sendable {
+    let live = Self.health("alive")
+    let ready = Self.health("ready")
+    let notReady = Problem(
+        .notReady, "This instance is stopping; send requests to another.", fields: [Response.Field("retry-after", "1")]
+    ).response(instance: "/readyz")
+    let options = Response(
+        status: 204,
+        fields: [
+            CommonFields.allow,
+            Response.Field("access-control-allow-methods", "GET, HEAD, OPTIONS"),
+            Response.Field("access-control-allow-headers", "Accept, If-None-Match, X-Request-ID"),
+            Response.Field("access-control-max-age", "86400"),
+            Response.Field("cache-control", "no-store"),
+        ] + CommonFields.everywhere)
+
+    private let refusals: [Rejection: Response]
+
+    init() {
+        refusals = Dictionary(uniqueKeysWithValues: Rejection.allCases.map { ($0, $0.response()) })
+    }
+
+    func refusal(_ rejection: Rejection) -> Response { refusals[rejection] ?? rejection.response() }
+
+    static func moved(to path: String) -> Response {
+        Response(
+            status: 308, fields: [Response.Field("location", path), Response.Field("cache-control", "no-store")] + CommonFields.everywhere)
+    }
+
+    private static func health(_ word: String) -> Response {
+        Response(
+            status: 200,
+            fields: [
+                Response.Field("content-type", "application/json"),
+                Response.Field("cache-control", "no-store"),
+            ] + CommonFields.everywhere,
+            body: JSONWriter.document(["status": .string(word)]))
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// A kind of error that the API answers with. Its `type` URI resolves to a description on the service itself (RFC 9457 §3.1.1).
+enum ProblemType: String, Sendable, CaseIterable {
+    case invalidCode = "invalid-code"
+    case codeNotRegistered = "code-not-registered"
+    case invalidClass = "invalid-class"
+    case invalidCause = "invalid-cause"
+    case causeNotAssigned = "cause-not-assigned"
+    case invalidWarning = "invalid-warning"
+    case warningNotRegistered = "warning-not-registered"
+    case invalidFilter = "invalid-filter"
+    case invalidSearch = "invalid-search"
+    case invalidQuery = "invalid-query"
+    case unknownParameter = "unknown-parameter"
+    case brokenEncoding = "broken-encoding"
+    case notFound = "not-found"
+    case methodNotAllowed = "method-not-allowed"
+    case notAcceptable = "not-acceptable"
+    case notReady = "not-ready"
+
+    var status: Int {
+        switch self {
+        case .codeNotRegistered, .causeNotAssigned, .warningNotRegistered, .notFound: 404
+        case .methodNotAllowed: 405
+        case .notAcceptable: 406
+        case .notReady: 503
+        case .invalidCode, .invalidClass, .invalidCause, .invalidWarning, .invalidFilter, .invalidSearch, .invalidQuery, .unknownParameter,
+            .brokenEncoding:
+            400
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .invalidCode: "Not a SIP status code"
+        case .codeNotRegistered: "No such SIP response code"
+        case .invalidClass: "Not a class of SIP responses"
+        case .invalidCause: "Not a Q.850 cause value"
+        case .causeNotAssigned: "Q.850 cause value without a meaning"
+        case .invalidWarning: "Not a SIP warning code"
+        case .warningNotRegistered: "No such SIP warning code"
+        case .invalidFilter: "Filter with a value that does not exist"
+        case .invalidSearch: "Search that cannot be made"
+        case .invalidQuery: "Query that cannot be read"
+        case .unknownParameter: "Unknown query parameter"
+        case .brokenEncoding: "Broken percent-encoding or text"
+        case .notFound: "No such resource"
+        case .methodNotAllowed: "Method not allowed"
+        case .notAcceptable: "No acceptable form"
+        case .notReady: "Not ready"
+        }
+    }
+
+    /// What the type means in general, for its page.
+    var explanation: String {
+        switch self {
+        case .invalidCode: "A SIP status code is three digits from 100 to 699, without sign or leading zero (RFC 3261 section 7.2)."
+        case .codeNotRegistered:
+            """
+            The number is in the range of SIP status codes, but neither IANA nor RFC 2543 nor any known software gives it a meaning. The \
+            answer says what a client must treat it as, and which codes are near.
+            """
+        case .invalidClass: "The classes are 1xx, 2xx, 3xx, 4xx, 5xx and 6xx (RFC 3261 section 7.2)."
+        case .invalidCause: "A Q.850 cause value is a number from 1 to 127, without sign or leading zero."
+        case .causeNotAssigned: "The value is in the range of Q.850, but no meaning is known for it. The answer names its class."
+        case .invalidWarning: "A warning code is three digits from 300 to 399 (RFC 3261 section 20.43)."
+        case .warningNotRegistered: "The number is in the range of warning codes, but none is registered with it."
+        case .invalidFilter: "A filter parameter has a value that no record can have. The detail lists the values that exist."
+        case .invalidSearch: "The search needs a text in q of 1 to 256 characters, and limit and offset within their range."
+        case .invalidQuery: "The query string is malformed: a parameter is repeated, or there are too many."
+        case .unknownParameter: "The resource does not know the parameter. The detail lists those it knows."
+        case .brokenEncoding: "The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8."
+        case .notFound: "Nothing lives at this path. The root lists what there is."
+        case .methodNotAllowed: "The service is read-only: it answers GET, HEAD and OPTIONS."
+        case .notAcceptable:
+            "The Accept field, or the format parameter, asks for forms that the resource does not have. The answer lists those it has."
+        case .notReady: "The instance is starting or stopping and should get no new traffic."
+        }
+    }
+
+    /// Relative to the service, wherever it is mounted at the root of a host.
+    var uri: String { "/problems/" + rawValue }
+}
+
+extension Rejection {
+    /// The slug of the rejection's own page.
+    var slug: String { rawValue.replacingUnderscores() }
+    var problemURI: String { "/problems/" + slug }
+}
+
+extension String {
+    func replacingUnderscores() -> String { String(map { $0 == "_" ? "-" : $0 }) }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension ClassNote {
+    /// - Parameter codes: the codes of the class as summaries, or nil where only the class itself is listed.
+    func json(codes: [ResponseCode]?, count: Int) -> [JSONValue.Member] {
+        var members: [JSONValue.Member] = [
+            .init("class", .string(responseClass.label)),
+            .init("name", .string(name)),
+            .init("range", ["from": .int(responseClass.range.lowerBound), "to": .int(responseClass.range.upperBound)]),
+            .init("provisional", .bool(responseClass.isProvisional)),
+            .init("meaning", .string(meaning)),
+            .init("transaction", .string(transaction)),
+            .init("forking", .string(forking)),
+            .init("unknown_code", .string(unknownCode)),
+            .init("treat_unknown_as", .int(Registry.equivalent(ofUnknown: responseClass.range.upperBound))),
+            .init("sources", sources.json),
+            .init("count", .int(count)),
+            .init("href", .string(Links.responseClass(responseClass))),
+        ]
+        if let codes { members.append(.init("codes", .array(codes.map(\.summary)))) }
+        return members
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// What links a SIP code and a Q.850 cause, in both directions, standards and vendors apart.
+enum Q850Relations {
+    static func json(ofCode code: Int) -> JSONValue {
+        let sent = code >= 300 ? CauseMapping.from(response: code) : []
+        return [
+            "to_q850": rows(sent, vendors: false) { $0.causeSide },
+            "from_q850": rows(CauseMapping.to(response: code), vendors: false) { $0.causeSide },
+            "vendor_to_q850": rows(sent, vendors: true) { $0.causeSide },
+            "vendor_from_q850": rows(CauseMapping.to(response: code), vendors: true) { $0.causeSide },
+        ]
+    }
+
+    static func json(ofCause cause: Int) -> [JSONValue.Member] {
+        let sent = CauseMapping.from(cause: cause)
+        let received = CauseMapping.to(cause: cause)
+        return [
+            .init("to_sip", rows(sent, vendors: false) { $0.codeSide }),
+            .init("from_sip", rows(received, vendors: false) { $0.codeSide }),
+            .init("vendor_to_sip", rows(sent, vendors: true) { $0.codeSide }),
+            .init("vendor_from_sip", rows(received, vendors: true) { $0.codeSide }),
+        ]
+    }
+
+    private static func rows(_ mappings: [CauseMapping], vendors: Bool, other: (CauseMapping) -> [JSONValue.Member]) -> JSONValue {
+        .array(
+            mappings.filter { ($0.authority.vendor != nil) == vendors }.map { mapping in
+                var members: [JSONValue.Member] = [.init("authority", .string(mapping.authority.name))]
+                members += other(mapping)
+                if let condition = mapping.condition { members.append(.init("condition", .string(condition))) }
+                if let location = mapping.location { members.append(.init("location", .string(location.rawValue))) }
+                if mapping.isDefault { members.append(.init("default", true)) }
+                if let note = mapping.note { members.append(.init("note", .string(note))) }
+                members.append(.init("source", mapping.source.brief))
+                return .object(members)
+            })
+    }
+}
+
+extension CauseMapping {
+    /// The cause of the row; where there is none, what stands in its place.
+    fileprivate var causeSide: [JSONValue.Member] {
+        guard let cause else { return [.init("other", .optional(otherSide))] }
+        return [
+            .init("cause", .int(cause)),
+            .init("name", .optional(Q850Cause.cause(cause)?.name)),
+            .init("href", .string(Links.cause(cause))),
+        ]
+    }
+
+    /// The SIP code of the row; where there is none, what stands in its place.
+    fileprivate var codeSide: [JSONValue.Member] {
+        guard let code = sipCode else { return [.init("other", .optional(otherSide))] }
+        return [
+            .init("code", .int(code)),
+            .init("reason_phrase", .optional(Registry.standard.code(code)?.reasonPhrase)),
+            .init("href", .string(Links.code(code))),
+        ]
+    }
+
+    /// What stands where a code or a cause would.
+    var otherSide: String? {
+        switch trigger {
+        case .anyOtherResponse(let range): "any other response from \(range.lowerBound) to \(range.upperBound)"
+        case .anyOtherCause: "any other cause"
+        case .request(let method): method.rawValue
+        case .event(let event): event
+        case .response, .cause: outcome == .none ? "nothing" : nil
+        }
+    }
+}

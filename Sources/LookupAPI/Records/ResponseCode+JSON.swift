@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The whole record of a code, in reading order: what it is, what it means, what to do, then the facts behind it.
+extension ResponseCode {
+    func record(in registry: Registry) -> JSONValue {
+        .object(identity + guidance(in: registry) + facts + links)
+    }
+
+    private var identity: [JSONValue.Member] {
+        [
+            .init("schema_version", .int(Schema.version)),
+            .init("code", .int(code)),
+            .init("reason_phrase", .string(reasonPhrase)),
+            .init("wire_phrase", .string(wirePhrase)),
+            .init("class", .string(responseClass.label)),
+            .init("registered", .bool(registration == .iana)),
+            .init("tier", .string(tier.rawValue)),
+            .init("registration", registration.json),
+            .init("status", .string(status.rawValue)),
+            .init("meaning", .string(meaning)),
+            .init("description", .string(description)),
+            .init(
+                "context",
+                [
+                    "position": .string(context.position),
+                    "sent_by": .strings(context.sentBy.map(\.rawValue)),
+                    "receiver": .string(context.receiver),
+                ]),
+        ]
+    }
+
+    private func guidance(in registry: Registry) -> [JSONValue.Member] {
+        [
+            .init("severity", ["level": .string(severity.level.rawValue), "reason": .string(severity.reason)]),
+            .init("next", next.json),
+            .init("likely_causes", .strings(likelyCauses)),
+            .init("checks", .strings(checks)),
+            .init(
+                "confused_with",
+                .array(
+                    confusedWith.map { other in
+                        [
+                            "code": .int(other.code),
+                            "reason_phrase": .optional(registry.code(other.code)?.reasonPhrase),
+                            "difference": .string(other.difference),
+                            "href": .string(Links.code(other.code)),
+                        ]
+                    })),
+        ]
+    }
+
+    private var facts: [JSONValue.Member] {
+        [
+            .init("definition", definition.json),
+            .init("related", .array(related.map(\.json))),
+            .init("methods", methods.json),
+            .init("headers", .array(HeaderRule.rules(for: code).filter { $0.scope != .every }.map(\.json))),
+            .init("effect", DialogEffect.resolve(code)?.json ?? .null),
+            .init("forking", ForkingPreference(of: code).json),
+            .init("q850", Q850Relations.json(ofCode: code)),
+            .init("metrics", .array(MetricUse.uses(of: code, methods: methods).map(\.json))),
+            .init(
+                "warnings",
+                .array(
+                    WarningCode.warnings(with: code).map {
+                        ["code": .int($0.code), "text": .string($0.text), "href": .string(Links.warning($0.code))]
+                    })),
+            .init("phrases", .array(PhraseAlias.aliases(of: code).map(\.json))),
+            .init("de_facto_uses", .array(DeFactoUse.uses(of: code).map(\.json))),
+            .init("example", .string(example)),
+        ]
+    }
+
+    private var links: [JSONValue.Member] {
+        let flows = CallFlow.flows(showing: code)
+        return [
+            .init(
+                "flows",
+                .array(flows.map { ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))] })),
+            .init("href", .string(Links.code(code))),
+            .init("class_href", .string(Links.responseClass(responseClass))),
+        ]
+    }
+}
+
+extension ResponseCode.Registration {
+    var json: JSONValue {
+        switch self {
+        case .iana:
+            ["registry": "IANA SIP Parameters, Response Codes", "defined_in": .null]
+        case .unregistered(let place):
+            ["registry": .null, "defined_in": place.json]
+        }
+    }
+}
+
+extension NextStep {
+    var json: JSONValue {
+        [
+            "retry": .string(retry.rawValue),
+            "how": .string(how),
+            "after": .optional(after),
+            "target": .string(target.rawValue),
+            "failover": ["advice": .string(failover.advice.rawValue), "reason": .string(failover.reason)],
+            "sources": sources.json,
+        ]
+    }
+}
+
+extension MethodScope {
+    var json: JSONValue {
+        [
+            "scope": .string(kind.rawValue),
+            "methods": .strings(methods.map(\.rawValue)),
+            "note": .optional(note),
+            "source": source?.brief ?? .null,
+        ]
+    }
+}

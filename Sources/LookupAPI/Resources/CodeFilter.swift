@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The filters of `/codes`, which combine.
+struct CodeFilter: Sendable {
+    private(set) var responseClass: ResponseClass?
+    private var status: ResponseCode.Status?
+    private var rfc: Int?
+    private var registered: Bool?
+    private(set) var tier: Tier?
+    private var method: SIPMethod?
+    private var severity: Severity.Level?
+    private var header: String?
+
+    static let parameters = ["class", "status", "rfc", "registered", "tier", "method", "severity", "header"]
+
+    /// Lets every code through.
+    init() {}
+
+    init(_ query: Query, registry: Registry) throws(Problem) {
+        responseClass = try FilterValue.responseClass(query)
+        status = try FilterValue.choice("status", query)
+        tier = try FilterValue.choice("tier", query)
+        severity = try FilterValue.choice("severity", query)
+        registered = try FilterValue.flag("registered", query)
+        if let text = try query.value("method") {
+            method = SIPMethod(rawValue: text.uppercased())
+            guard method != nil else { throw .invalidFilter("method", text, allowed: SIPMethod.allCases.map(\.rawValue)) }
+        }
+        if let text = try query.value("header") {
+            let names = Set(HeaderRule.all.filter { $0.part == .header }.map(\.name)).sorted()
+            header = names.first { $0.lowercased() == text.lowercased() }
+            guard header != nil else { throw .invalidFilter("header", text, allowed: names) }
+        }
+        if let text = try query.value("rfc") {
+            let numbers = Set(registry.codes.flatMap(\.rfcs)).sorted()
+            rfc = FilterValue.rfcNumber(text).flatMap { numbers.contains($0) ? $0 : nil }
+            guard rfc != nil else { throw .invalidFilter("rfc", text, allowed: numbers.map(String.init)) }
+        }
+    }
+
+    func admits(_ entry: CodeEntry) -> Bool {
+        switch entry {
+        case .known(let code): admits(code)
+        case .deFacto(let code): admits(code)
+        }
+    }
+
+    private func admits(_ code: ResponseCode) -> Bool {
+        (responseClass == nil || code.responseClass == responseClass)
+            && (status == nil || code.status == status)
+            && (registered == nil || (code.registration == .iana) == registered)
+            && (tier == nil || code.tier == tier)
+            && (severity == nil || code.severity.level == severity)
+            && method.map { code.methods.allows($0) } ?? true
+            && rfc.map { code.rfcs.contains($0) } ?? true
+            && header.map { carries($0, code.code) } ?? true
+    }
+
+    private func admits(_ code: DeFactoCode) -> Bool {
+        (responseClass == nil || code.responseClass == responseClass) && (tier == nil || tier == .deFacto) && registered != true
+            && status == nil && severity == nil && method == nil && rfc == nil && header == nil
+    }
+
+    /// Whether a rule of the code or its class names the field; those for almost every response would admit them all.
+    private func carries(_ name: String, _ code: Int) -> Bool {
+        HeaderRule.rules(for: code).contains { $0.name == name && $0.scope.width <= 100 }
+    }
+
+    /// The filters in force, so that an answer explains itself.
+    var described: JSONValue {
+        .compact([
+            "class": .optional(responseClass?.label),
+            "status": .optional(status?.rawValue),
+            "rfc": rfc.map { .int($0) } ?? .null,
+            "registered": registered.map { .bool($0) } ?? .null,
+            "tier": .optional(tier?.rawValue),
+            "method": .optional(method?.rawValue),
+            "severity": .optional(severity?.rawValue),
+            "header": .optional(header),
+        ])
+    }
+}
+
+extension ResponseCode {
+    /// The RFCs that define, change or use the code.
+    fileprivate var rfcs: [Int] { ([definition.rfc] + related.map(\.reference.rfc)).compactMap { $0 } }
+}

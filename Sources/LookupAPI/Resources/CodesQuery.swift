@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The parameters of `/codes`: which codes, in which order, with which members.
+struct CodesQuery: Sendable {
+    static let parameters = CodeFilter.parameters + ["in", "fields", "sort", "format"]
+    static let mostCodes = 100
+
+    private var filter = CodeFilter()
+    /// The numbers asked for by name, each once, in the order they came.
+    private var numbers: [Int]?
+    private var fields: [String]?
+    private var sort: Sort?
+    let format: Format?
+
+    private struct Sort: Sendable {
+        enum Key: String, CaseIterable {
+            case code
+            case reasonPhrase = "reason_phrase"
+            case severity
+        }
+
+        let key: Key
+        let isDescending: Bool
+    }
+
+    /// The whole list as it comes.
+    init() { format = nil }
+
+    init(_ query: Query, registry: Registry) throws(Problem) {
+        try query.allow(Self.parameters)
+        filter = try CodeFilter(query, registry: registry)
+        format = try FilterValue.format(query)
+        numbers = try Self.numbers(query)
+        fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes)
+        sort = try Self.sort(query)
+    }
+
+    private static func numbers(_ query: Query) throws(Problem) -> [Int]? {
+        guard let text = try query.value("in") else { return nil }
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count <= mostCodes else {
+            throw .invalidQuery("The parameter 'in' names \(parts.count) codes; at most \(mostCodes) are answered at once.")
+        }
+        var numbers: [Int] = []
+        for part in parts {
+            let code = String(part)
+            guard let number = PathNumber.parse(code), (100...699).contains(number) else {
+                throw Problem(
+                    .invalidFilter, "'\(code.shortened)' in 'in' is not a SIP status code; use numbers from 100 to 699, as in in=486,487.")
+            }
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        return numbers
+    }
+
+    private static func sort(_ query: Query) throws(Problem) -> Sort? {
+        guard let text = try query.value("sort") else { return nil }
+        let isDescending = text.hasPrefix("-")
+        guard let key = Sort.Key(rawValue: isDescending ? String(text.dropFirst()) : text) else {
+            throw .invalidFilter("sort", text, allowed: Sort.Key.allCases.flatMap { [$0.rawValue, "-" + $0.rawValue] })
+        }
+        return Sort(key: key, isDescending: isDescending)
+    }
+
+    func answer(from registry: Registry) -> ListAnswer {
+        var entries = candidates(registry).filter(filter.admits)
+        if let sort { Self.order(&entries, by: sort) }
+        let items = entries.map { entry in
+            fields.map { FieldSelection.pick($0, from: entry.record(in: registry)) } ?? entry.summary
+        }
+        var extra: [JSONValue.Member] = [.init("filters", filter.described)]
+        if let numbers { extra.append(.init("unknown", .array(unknown(numbers, registry)))) }
+        return ListAnswer(
+            name: "codes", items: items, extra: extra, textPage: ListPages.codes(entries), exports: CodeExports.all(entries))
+    }
+
+    /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier.
+    private func candidates(_ registry: Registry) -> [CodeEntry] {
+        if let numbers {
+            return numbers.compactMap { number in
+                registry.code(number).map { .known($0) } ?? registry.deFactoCode(number).map { .deFacto($0) }
+            }
+        }
+        return filter.tier == .deFacto ? registry.deFactoCodes.map { .deFacto($0) } : registry.codes.map { .known($0) }
+    }
+
+    private func unknown(_ numbers: [Int], _ registry: Registry) -> [JSONValue] {
+        numbers.filter { registry.code($0) == nil && registry.deFactoCode($0) == nil }.map { number in
+            let equivalent = Registry.equivalent(ofUnknown: number)
+            return [
+                "code": .int(number),
+                "class": .string(ResponseClass(ofCode: number).label),
+                "treat_as": ["code": .int(equivalent), "href": .string(Links.code(equivalent))],
+            ]
+        }
+    }
+
+    /// Stable: entries that compare equal stay in ascending order of their numbers.
+    private static func order(_ entries: inout [CodeEntry], by sort: Sort) {
+        entries.sort { $0.code < $1.code }
+        let ranked = entries.enumerated().sorted { left, right in
+            let (first, second) = sort.isDescending ? (right, left) : (left, right)
+            let isLess: Bool
+            let isEqual: Bool
+            switch sort.key {
+            case .code: (isLess, isEqual) = (first.element.code < second.element.code, false)
+            case .reasonPhrase:
+                (isLess, isEqual) = (first.element.phrase < second.element.phrase, first.element.phrase == second.element.phrase)
+            case .severity:
+                let levels = Severity.Level.allCases
+                let ranks = [first, second].map { entry in
+                    entry.element.severity.flatMap { levels.firstIndex(of: $0) } ?? levels.count
+                }
+                (isLess, isEqual) = (ranks[0] < ranks[1], ranks[0] == ranks[1])
+            }
+            return isEqual ? left.offset < right.offset : isLess
+        }
+        entries = ranked.map(\.element)
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// `fields=code,reason_phrase,meaning`: the members that a lean answer has, in the order asked for.
+enum FieldSelection {
+    /// The members of a code's record, of any tier.
+    static let ofCodes: [String] = {
+        let registry = Registry.standard
+        var names: [String] = []
+        let samples = [registry.code(486)?.record(in: registry), registry.deFactoCodes.first?.record].compactMap { $0 }
+        for case .object(let members) in samples {
+            for member in members where !names.contains(member.key) && member.key != "schema_version" { names.append(member.key) }
+        }
+        return names
+    }()
+
+    /// Nil when the parameter is not there.
+    static func parse(_ query: Query, members: [String]) throws(Problem) -> [String]? {
+        guard let text = try query.value("fields") else { return nil }
+        var fields: [String] = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let name = String(part)
+            guard members.contains(name) else { throw .invalidFilter("fields", name, allowed: members) }
+            if !fields.contains(name) { fields.append(name) }
+        }
+        return fields
+    }
+
+    /// The object with those members alone; one that it does not have is left out.
+    static func pick(_ fields: [String], from record: JSONValue) -> JSONValue {
+        guard case .object(let members) = record else { return record }
+        return .object(fields.compactMap { name in members.first { $0.key == name } })
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The root: what there is, with a link to each.
+enum ServiceIndex {
+    private struct Entry {
+        let name: String
+        let href: String
+        let about: String
+    }
+
+    private static let entries = [
+        Entry(name: "codes", href: "/codes", about: "every SIP response code; filters, batches, sorting and lean answers"),
+        Entry(name: "code", href: "/codes/{code}", about: "one code, whole: /codes/486"),
+        Entry(name: "classes", href: "/classes", about: "the six classes; one with its codes: /classes/4xx"),
+        Entry(name: "search", href: "/search?q={text}", about: "by number, phrase, line of a trace or what happened"),
+        Entry(name: "causes", href: "/causes", about: "Q.850 causes and the SIP codes they map to and from; one: /causes/17"),
+        Entry(name: "warnings", href: "/warnings", about: "codes of the Warning header field; one: /warnings/370"),
+        Entry(name: "methods", href: "/methods", about: "SIP methods"),
+        Entry(name: "headers", href: "/headers", about: "header fields of responses, those of every response included"),
+        Entry(name: "flows", href: "/flows", about: "call-flow examples; one with its ladder: /flows/cancelled-while-ringing"),
+        Entry(name: "problems", href: "/problems", about: "the errors that this API answers with"),
+        Entry(name: "openapi", href: "/openapi.yaml", about: "the contract of this API; also /openapi.json"),
+        Entry(name: "live", href: "/livez", about: "whether the process is alive"),
+        Entry(name: "ready", href: "/readyz", about: "whether it should get traffic"),
+    ]
+
+    private static let about = "Every SIP response code: what it means, who sends it, what to do about it, and where that is written."
+
+    static func answer(_ registry: Registry) -> RecordAnswer {
+        let value = Schema.record([
+            .init("name", "sip-codes"),
+            .init("about", .string(about)),
+            .init("codes", .int(registry.codes.count)),
+            .init("registered", .int(registry.codes.count { $0.registration == .iana })),
+            .init("links", .array(entries.map { ["rel": .string($0.name), "href": .string($0.href), "about": .string($0.about)] })),
+        ])
+        var page = TextPage()
+        page.line("sip-codes")
+        page.paragraph(about, first: "")
+        page.line()
+        return RecordAnswer(
+            value: value, textPage: page.text + ListPages.entries(entries.map { ($0.href, "", $0.about) }))
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The last segment of `/codes/<n>`.
+struct CodePath: Sendable {
+    private let registry: Registry
+
+    init(_ registry: Registry) {
+        self.registry = registry
+    }
+
+    /// - Throws: 400 for what is no status code, 404 with what a client must do for one that nobody knows.
+    func entry(_ text: String) throws(Problem) -> CodeEntry {
+        guard let number = PathNumber.parse(text), (100...699).contains(number) else {
+            var detail = "'\(text.shortened)' is not a SIP status code: write three digits from 100 to 699, as in /codes/486."
+            if ResponseClass.allCases.contains(where: { text.lowercased() == $0.label }) {
+                detail += " A class is at /classes/\(text.lowercased())."
+            }
+            throw Problem(.invalidCode, detail)
+        }
+        if let code = registry.code(number) { return .known(code) }
+        if let code = registry.deFactoCode(number) { return .deFacto(code) }
+        throw notRegistered(number)
+    }
+
+    private func notRegistered(_ number: Int) -> Problem {
+        let responseClass = ResponseClass(ofCode: number)
+        let equivalent = Registry.equivalent(ofUnknown: number)
+        return Problem(
+            .codeNotRegistered,
+            """
+            \(number) is in the range of SIP status codes, but it is not registered and no use of it is known. A client must treat it as \
+            \(equivalent) (RFC 3261 section 8.1.3.2).
+            """,
+            members: [
+                .init("code", .int(number)),
+                .init("class", .string(responseClass.label)),
+                .init("class_href", .string(Links.responseClass(responseClass))),
+                .init("treat_as", ["code": .int(equivalent), "href": .string(Links.code(equivalent))]),
+                .init("nearest", .array(registry.nearest(to: number, limit: 4).map { .brief($0) })),
+            ])
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A number in a path: plain decimal digits, no sign, no leading zero.
+enum PathNumber {
+    static func parse(_ text: String) -> Int? {
+        guard (1...6).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            text.utf8.first != 0x30 || text.utf8.count == 1
+        else { return nil }
+        return Int(text)
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// The parameters of a request's query, decoded, in the order they came.
+struct Query: Sendable {
+    struct Parameter: Sendable {
+        let name: String
+        let value: String
+    }
+
+    private(set) var parameters: [Parameter] = []
+
+    /// More than any request of ours has; a longer list is no mistake of a person's.
+    private static let mostParameters = 32
+
+    init() {}
+
+    /// Parses what stands behind the "?".
+    init(_ bytes: Span<UInt8>) throws(Problem) {
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            var equals: Int?
+            while end < bytes.count, bytes[end] != 0x26 {
+                if equals == nil, bytes[end] == ASCII.equals { equals = end }
+                end += 1
+            }
+            if end > start {
+                let nameEnd = equals ?? end
+                let name = try Self.text(bytes.extracting(start..<nameEnd))
+                let value = try Self.text(bytes.extracting(min(nameEnd + 1, end)..<end))
+                guard parameters.count < Self.mostParameters else {
+                    throw .invalidQuery("The query has more than \(Self.mostParameters) parameters.")
+                }
+                parameters.append(Parameter(name: name, value: value))
+            }
+            start = end + 1
+        }
+    }
+
+    /// Adds a parameter that did not come from a request.
+    mutating func add(_ name: String, _ value: String) {
+        parameters.append(Parameter(name: name, value: value))
+    }
+
+    private static func text(_ bytes: Span<UInt8>) throws(Problem) -> String {
+        do throws(PercentEncoding.Failure) {
+            return try PercentEncoding.decode(bytes, plusIsSpace: true)
+        } catch {
+            throw .unreadable("the query", error)
+        }
+    }
+
+    /// The value of a parameter, nil when it is not there. A parameter given twice is an error: which one was meant?
+    func value(_ name: String) throws(Problem) -> String? {
+        var found: String?
+        for parameter in parameters where parameter.name == name {
+            guard found == nil else { throw .invalidQuery("The parameter '\(name)' is given more than once; give it once.") }
+            found = parameter.value
+        }
+        return found
+    }
+
+    /// Refuses parameters that the resource does not know: a misspelt filter must not answer with everything.
+    func allow(_ names: [String]) throws(Problem) {
+        for parameter in parameters where !names.contains(parameter.name) {
+            let known = names.isEmpty ? "this resource takes none" : "this resource takes " + names.joined(separator: ", ")
+            throw .unknownParameter(parameter.name, known: known)
+        }
+    }
+}

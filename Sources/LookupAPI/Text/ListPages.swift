@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// Lists for a terminal: a line that says what it is, and a paragraph that says what it means.
+enum ListPages {
+    static func codes(_ entries: [CodeEntry]) -> String {
+        var page = TextPage()
+        var current: ResponseClass?
+        let isByClass = zip(entries, entries.dropFirst()).allSatisfy { $0.code / 100 <= $1.code / 100 }
+        for entry in entries {
+            let responseClass = ResponseClass(ofCode: entry.code)
+            if isByClass, responseClass != current {
+                if current != nil { page.line() }
+                let name = Registry.standard.classes.first { $0.responseClass == responseClass }?.name ?? ""
+                page.line("\(responseClass.label) \(name)".uppercased())
+                current = responseClass
+            }
+            let mark = entry.tier == .registered ? "" : "  [\(entry.tier.rawValue)]"
+            page.line("\(entry.code)  \(entry.phrase)\(mark)")
+            page.paragraph(entry.meaning, first: "     ")
+        }
+        if entries.isEmpty { page.line("No code fits.") }
+        return page.text
+    }
+
+    static func classes(_ notes: [ClassNote]) -> String {
+        var page = TextPage()
+        for note in notes {
+            if note != notes.first { page.line() }
+            addClass(note, to: &page)
+        }
+        return page.text
+    }
+
+    static func oneClass(_ note: ClassNote, _ codes: [ResponseCode]) -> String {
+        var page = TextPage()
+        addClass(note, to: &page)
+        page.line()
+        return page.text + ListPages.codes(codes.map { .known($0) })
+    }
+
+    private static func addClass(_ note: ClassNote, to page: inout TextPage) {
+        page.line("\(note.responseClass.label)  \(note.name)")
+        for text in [note.meaning, note.transaction, note.forking, note.unknownCode] { page.paragraph(text, first: "     ") }
+    }
+
+    /// Anything with a number or name, a title and a meaning.
+    static func entries(_ entries: [(key: String, title: String, meaning: String)]) -> String {
+        let width = (entries.map(\.key.count).max() ?? 0) + 2
+        var page = TextPage()
+        for entry in entries {
+            let key = entry.key + String(repeating: " ", count: width - entry.key.count)
+            if entry.title.isEmpty { page.line(entry.key) } else { page.paragraph(entry.title, first: key) }
+            page.paragraph(entry.meaning, first: String(repeating: " ", count: width))
+        }
+        return page.text
+    }
+}
