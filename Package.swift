@@ -3,10 +3,18 @@
 
 import PackageDescription
 
+// In CI every warning is an error; a newer compiler's new warnings do not break anybody else's build.
+let strict: [SwiftSetting] = Context.environment["SIP_CODES_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 let package = Package(
     name: "sip-codes",
     products: [
         .library(name: "SIPRegistry", targets: ["SIPRegistry"]),
+        .executable(name: "sip-codes", targets: ["sip-codes"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         // The data and the search: pure values, no I/O, no HTTP.
@@ -15,9 +23,41 @@ let package = Package(
         // What Swift's Glibc module leaves out of the C library: <sys/epoll.h>, accept4.
         .target(name: "CEvent"),
 
+        // openapi.yaml, compiled into the binary as it is.
+        .target(name: "CResources"),
+
+        // zlib, from the system.
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
         // A small HTTP server that knows nothing of SIP.
         .target(name: "HTTPServer", dependencies: ["CEvent"]),
+
+        // From the registry to representations: a pure function from request to response.
+        .target(name: "LookupAPI", dependencies: ["SIPRegistry", "HTTPServer", "CResources", "CZlib"]),
+
+        // Commands, configuration, logging, signals.
+        .executableTarget(
+            name: "sip-codes",
+            dependencies: [
+                "SIPRegistry", "HTTPServer", "LookupAPI",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // The search's quality and cost.
+        .executableTarget(name: "search-report", dependencies: ["SIPRegistry"], path: "Benchmarks/SearchReport"),
+
+        .testTarget(name: "SIPRegistryTests", dependencies: ["SIPRegistry"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"]),
+        .testTarget(
+            name: "LookupAPITests", dependencies: ["LookupAPI", "HTTPServer", "SIPRegistry"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "CommandTests", dependencies: ["sip-codes", "HTTPServer"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import SIPRegistry
+
+/// The queries that the search is judged by, each with the records that a reader would want first.
+struct QuerySet {
+    struct Entry {
+        let query: String
+        let kind: String
+        let half: String
+        let answers: [Answer]
+    }
+
+    /// One acceptable first hit. A class is the list of its codes.
+    enum Answer {
+        case record(SearchHit.Kind, Int)
+        case responseClass(Int)
+    }
+
+    let entries: [Entry]
+
+    init(path: String) throws {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        entries = text.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
+            let fields = Self.fields(of: line)
+            guard fields.count == 4 else { return nil }
+            let answers = fields[3].split(separator: "|").compactMap { Self.answer($0) }
+            return Entry(query: fields[0], kind: fields[1], half: fields[2], answers: answers)
+        }
+    }
+
+    /// Splits a line at its commas; quoted fields may hold commas and doubled quotes (RFC 4180).
+    static func fields(of line: Substring) -> [String] {
+        var fields = [""]
+        var isQuoted = false
+        var previous: Character?
+        for character in line {
+            if character == "\"" {
+                // A quote right after a closing one stands for a quote.
+                if !isQuoted, previous == "\"" { fields[fields.count - 1].append("\"") }
+                isQuoted.toggle()
+            } else if character == ",", !isQuoted {
+                fields.append("")
+            } else {
+                fields[fields.count - 1].append(character)
+            }
+            previous = character
+        }
+        return fields
+    }
+
+    private static func answer(_ text: Substring) -> Answer? {
+        let parts = text.split(separator: ":")
+        guard parts.count == 2 else { return nil }
+        if parts[0] == "class" { return parts[1].first?.wholeNumberValue.map(Answer.responseClass) }
+        let kind: SearchHit.Kind? = parts[0] == "defacto" ? .deFacto : SearchHit.Kind(rawValue: String(parts[0]))
+        guard let kind, let number = Int(parts[1]) else { return nil }
+        return .record(kind, number)
+    }
+}

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+
+HOST ?= 127.0.0.1
+PORT ?= 8080
+PRODUCT := .build/release/sip-codes
+
+.PHONY: help run test build lint format openapi check-contract readme check-readme search-report clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: build  ## build for release and serve on $(HOST):$(PORT)
+	exec $(PRODUCT) serve --host $(HOST) --port $(PORT)
+
+build:  ## build the release executable
+	scripts/setup
+	swift build -c release --product sip-codes
+
+test:  ## build with warnings as errors and run all tests
+	scripts/setup
+	SIP_CODES_STRICT=1 swift build --build-tests
+	SIP_CODES_STRICT=1 swift test --skip-build --disable-xctest
+
+lint:  ## check formatting, scripts and YAML
+	scripts/lint
+
+format:  ## format the Swift sources
+	swift format -i -r Package.swift Sources Tests Benchmarks
+
+openapi:  ## write openapi.json from openapi.yaml
+	scripts/openapi-json
+
+check-contract: build  ## hold the running service against openapi.yaml
+	scripts/check-contract
+
+readme: build  ## fill the README's examples with real answers
+	scripts/readme-examples
+
+check-readme: build  ## do the README's examples still hold?
+	scripts/readme-examples --check
+
+search-report:  ## how well and how fast the search answers
+	swift run -c release search-report --cost
+
+clean:  ## remove what was built
+	rm -rf .build

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import LookupAPI
+
+struct Lookup: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print what is known of a code.")
+
+    @Argument(help: "The status code, 100 to 699.")
+    var code: String
+
+    @Flag(help: "Print the JSON that the API answers with.")
+    var json = false
+
+    func run() throws {
+        do throws(OfflineLookup.Failure) {
+            StandardStream.output.write(try OfflineLookup().code(code, form: json ? .json : .text))
+        } catch {
+            StandardStream.error.write("sip-codes: \(error.message)\n")
+            throw ExitCode.failure
+        }
+    }
+}

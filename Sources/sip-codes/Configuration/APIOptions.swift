@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import LookupAPI
+
+/// What an operator can choose about the answers.
+struct APIOptions: ParsableArguments {
+    @Option(help: "Seconds that caches may keep an answer; 0 makes them ask each time. [default: 3600]")
+    var cacheMaxAge: Int?
+
+    @Option(help: "Origins whose pages may read the answers, separated by commas. [default: every origin]")
+    var corsOrigins: String?
+
+    func configuration(_ environment: Environment) throws -> APIConfiguration {
+        var configuration = APIConfiguration()
+        if let seconds = try environment.number("cache-max-age", flag: cacheMaxAge, in: 0...31_536_000) {
+            configuration.cacheSeconds = seconds
+        }
+        if let text = environment.text("cors-origins", flag: corsOrigins), text != "*" {
+            configuration.allowedOrigins = try text.split(separator: ",").map { try Self.origin(String($0)) }
+        }
+        return configuration
+    }
+
+    /// An origin as browsers send it: scheme, host, perhaps a port, and nothing behind.
+    private static func origin(_ text: String) throws -> String {
+        let trimmed = text.trimmingSpaces()
+        let parts = trimmed.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "https:" || parts[0] == "http:", parts[1].isEmpty, !parts[2].isEmpty else {
+            throw ValidationError("'\(trimmed)' in --cors-origins is no origin; write it as https://dashboard.example.com, without a path.")
+        }
+        return trimmed
+    }
+}
+
+extension String {
+    fileprivate func trimmingSpaces() -> String {
+        var rest = self[...]
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import HTTPServer
+
+/// A flag and an environment variable for each of the server's limits.
+struct LimitOptions: ParsableArguments {
+    @Option(help: "Bytes of a request head. [default: 16384]") var maxHeadBytes: Int?
+    @Option(help: "Bytes of a request target. [default: 8192]") var maxTargetBytes: Int?
+    @Option(help: "Field lines in a request head. [default: 100]") var maxFields: Int?
+    @Option(help: "Bytes of a request body that are read and dropped. [default: 16384]") var maxBodyBytes: Int?
+    @Option(help: "Seconds for a request head to arrive whole. [default: 10]") var headTimeout: Int?
+    @Option(help: "Seconds for a request body to arrive whole. [default: 10]") var bodyTimeout: Int?
+    @Option(help: "Seconds a kept-alive connection may be idle. [default: 60]") var idleTimeout: Int?
+    @Option(help: "Seconds without progress in sending an answer. [default: 30]") var sendTimeout: Int?
+    @Option(help: "Seconds a connection may live. [default: 3600]") var maxConnectionAge: Int?
+    @Option(help: "Seconds to wait for a refused client to read the answer. [default: 2]") var lingerTimeout: Int?
+    @Option(help: "Connections open at once. [default: 10000]") var maxConnections: Int?
+    @Option(help: "Bytes of answers that may wait for a slow reader. [default: 65536]") var maxOutputBytes: Int?
+    @Option(help: "Seconds that open requests get to finish after a stop. [default: 10]") var drainTimeout: Int?
+
+    /// One row a limit: the flag's name without dashes before it, where it is read from and written to, and its range.
+    struct Row: Sendable {
+        let flag: String
+        let option: @Sendable (LimitOptions) -> Int?
+        let limit: WritableKeyPath<Limits, Int> & Sendable
+        let range: ClosedRange<Int>
+    }
+
+    static let rows: [Row] = [
+        Row(flag: "max-head-bytes", option: { $0.maxHeadBytes }, limit: \.headBytes, range: 512...1_048_576),
+        Row(flag: "max-target-bytes", option: { $0.maxTargetBytes }, limit: \.targetBytes, range: 64...65_536),
+        Row(flag: "max-fields", option: { $0.maxFields }, limit: \.fieldCount, range: 8...1000),
+        Row(flag: "max-body-bytes", option: { $0.maxBodyBytes }, limit: \.bodyBytes, range: 0...1_048_576),
+        Row(flag: "head-timeout", option: { $0.headTimeout }, limit: \.headSeconds, range: 1...3600),
+        Row(flag: "body-timeout", option: { $0.bodyTimeout }, limit: \.bodySeconds, range: 1...3600),
+        Row(flag: "idle-timeout", option: { $0.idleTimeout }, limit: \.idleSeconds, range: 1...86_400),
+        Row(flag: "send-timeout", option: { $0.sendTimeout }, limit: \.sendSeconds, range: 1...3600),
+        Row(flag: "max-connection-age", option: { $0.maxConnectionAge }, limit: \.connectionSeconds, range: 1...604_800),
+        Row(flag: "linger-timeout", option: { $0.lingerTimeout }, limit: \.lingerSeconds, range: 1...60),
+        Row(flag: "max-connections", option: { $0.maxConnections }, limit: \.connections, range: 1...1_000_000),
+        Row(flag: "max-output-bytes", option: { $0.maxOutputBytes }, limit: \.outputBytes, range: 4096...16_777_216),
+        Row(flag: "drain-timeout", option: { $0.drainTimeout }, limit: \.drainSeconds, range: 0...3600),
+    ]
+
+    /// The limits in force: a flag wins over its environment variable, and that over the default.
+    func limits(_ environment: Environment) throws -> Limits {
+        var limits = Limits()
+        for row in Self.rows {
+            if let value = try environment.number(row.flag, flag: row.option(self), in: row.range) { limits[keyPath: row.limit] = value }
+        }
+        return limits
+    }
+}

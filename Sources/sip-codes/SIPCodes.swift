@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+@main
+struct SIPCodes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sip-codes",
+        abstract: "Every SIP response code: what it means, who sends it, what to do about it, and where that is written.",
+        version: Version.current,
+        subcommands: [Serve.self, Lookup.self, Search.self]
+    )
+}
