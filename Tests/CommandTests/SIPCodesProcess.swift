@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// The executable, run for real.
+struct SIPCodesProcess {
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    private final class Anchor {}
+
+    /// Built into the same folder as the tests.
+    private static let executable = Bundle(for: Anchor.self).bundleURL.deletingLastPathComponent().appendingPathComponent("sip-codes")
+
+    private let process = Process()
+    private let output = Pipe()
+    private let errors = Pipe()
+
+    /// Starts it; `environment` is all that it gets to see.
+    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sip-codes")
+        process.executableURL = FileManager.default.isExecutableFile(atPath: beside.path) ? beside : Self.executable
+        process.arguments = arguments
+        process.environment = environment
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+    }
+
+    /// Runs it to its end.
+    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+        try SIPCodesProcess(arguments, environment: environment).finish()
+    }
+
+    /// Reads up to the first line end of standard output: what the service prints once it listens.
+    func firstLine() -> String {
+        var line = Data()
+        while let byte = try? output.fileHandleForReading.read(upToCount: 1), let first = byte.first, first != 0x0A { line.append(first) }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+    func finish() -> Outcome {
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        let messages = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+            errors: String(decoding: messages, as: UTF8.self))
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import LookupAPI
+
+struct CodeExportsTests {
+    private let client = TestClient()
+
+    @Test func grafanaGetsAValueMappingForEveryCode() throws {
+        let answer = client.get("/codes?format=grafana")
+        let mappings = try #require(answer.json as? [[String: Any]])
+        #expect(mappings.count == 1)
+        #expect(mappings.first?["type"] as? String == "value")
+        let options = try #require(mappings.first?["options"] as? [String: [String: Any]])
+        #expect(options.count == 78)
+        #expect(options["486"]?["text"] as? String == "486 Busy Here")
+        #expect(options["486"]?["color"] as? String == "yellow")
+        #expect(options["100"]?["index"] as? Int == 0)
+    }
+
+    @Test func logstashGetsADictionary() {
+        let answer = client.get("/codes?format=logstash")
+        #expect(answer.mediaType == "application/yaml")
+        #expect(answer.text.split(separator: "\n").count == 78)
+        #expect(answer.text.contains("\"486\": \"Busy Here\"\n"))
+    }
+
+    @Test func prometheusGetsAnInfoMetric() {
+        let answer = client.get("/codes?format=prometheus")
+        #expect(answer.text.contains("# TYPE sip_response_code_info gauge\n"))
+        #expect(answer.text.contains("sip_response_code_info{code=\"486\",class=\"4xx\",phrase=\"Busy Here\"} 1\n"))
+        #expect(answer.text.split(separator: "\n").count == 80)
+    }
+
+    @Test func exportsTakeTheFiltersToo() {
+        #expect(client.get("/codes?format=logstash&class=6xx").text.split(separator: "\n").count == 6)
+    }
+
+    @Test func streamsHoldOneObjectALine() {
+        let answer = client.get("/codes?format=ndjson")
+        let lines = answer.text.split(separator: "\n")
+        #expect(lines.count == 78)
+        for line in lines { #expect((try? JSONSerialization.jsonObject(with: Data(line.utf8))) is [String: Any]) }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import HTTPServer
+import Synchronization
+import Testing
+
+@testable import LookupAPI
+@testable import SIPRegistry
+
+/// The same rows over a real socket, byte for byte what the direct call answers.
+struct LookupServiceOverHTTPTests {
+    /// One server for the whole file; it ends with the process.
+    private static let port: Int? = {
+        guard let listeners = try? Listener.bind(host: "127.0.0.1", port: 0),
+            let server = try? Server(listeners: listeners, loopCount: 1, limits: Limits(), responder: LookupService.shared),
+            (try? server.start()) != nil
+        else { return nil }
+        running.withLock { $0 = server }
+        return listeners.first?.port
+    }()
+    private static let running = Mutex<Server?>(nil)
+
+    private func fetch(_ target: String, method: String = "GET") throws -> (status: Int, body: [UInt8]) {
+        let port = try #require(Self.port)
+        let connection = try HTTPConnection(port: port)
+        return try connection.ask("\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+    }
+
+    @Test func answersForEveryCodeAsByDirectCall() throws {
+        for code in Registry.standard.codes {
+            let answer = try fetch("/codes/\(code.code)")
+            #expect(answer.status == 200)
+            #expect(answer.body == TestClient().get("/codes/\(code.code)").body)
+        }
+    }
+
+    @Test(arguments: ["/", "/codes", "/classes", "/classes/4xx", "/search?q=busy", "/causes/17", "/livez", "/readyz", "/openapi.yaml"])
+    func answersAsByDirectCall(_ target: String) throws {
+        let answer = try fetch(target)
+        #expect(answer.status == 200)
+        #expect(answer.body == TestClient().get(target).body)
+    }
+
+    @Test(arguments: BadInput.rows)
+    func refusesAsByDirectCall(_ row: BadInput.Row) throws {
+        let answer = try fetch(row.target)
+        #expect(answer.status == row.status)
+        #expect(answer.body == TestClient().get(row.target).body)
+    }
+
+    @Test func answersAPipelineInOrder() throws {
+        let port = try #require(Self.port)
+        let targets = ["/codes/486", "/search?q=busy", "/codes", "/codes/499", "/livez"]
+        let requests = targets.map { "GET \($0) HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" }.joined()
+        let connection = try HTTPConnection(port: port)
+        try connection.send(requests)
+        for target in targets {
+            let answer = try connection.next()
+            #expect(answer.body == TestClient().get(target).body, "\(target)")
+        }
+    }
+}

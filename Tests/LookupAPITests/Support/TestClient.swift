@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+@testable import HTTPServer
+@testable import LookupAPI
+
+extension LookupService {
+    /// One service for all tests: to make one renders every fixed answer.
+    static let shared = LookupService()
+}
+
+/// Asks a service as a connection would, without a socket: the octets of a request go through the server's own parser.
+struct TestClient: Sendable {
+    let service: LookupService
+
+    init(service: LookupService = .shared) {
+        self.service = service
+    }
+
+    func get(_ target: String, _ fields: [String: String] = [:]) -> TestResponse {
+        send("GET", target, fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+
+    func send(_ method: String, _ target: String, _ fields: [(String, String)] = []) -> TestResponse {
+        var text = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\n"
+        for (name, value) in fields { text += "\(name): \(value)\r\n" }
+        return send(Array((text + "\r\n").utf8))
+    }
+
+    /// - Parameter octets: a whole request head; one that the server itself refuses gets the service's refusal.
+    func send(_ octets: [UInt8], limits: Limits = Limits()) -> TestResponse {
+        var parser = RequestParser()
+        var head = RequestHead()
+        let response: Response
+        switch parser.parse(octets.span, limits: limits, into: &head) {
+        case .needMore: response = service.refuse(.headTimeout)
+        case .rejected(let rejection): response = service.refuse(rejection)
+        case .complete:
+            do throws(Rejection) {
+                _ = try Framing.examine(head, in: octets.span)
+                response = service.respond(to: head, in: octets.span)
+            } catch {
+                response = service.refuse(error)
+            }
+        }
+        return TestResponse(response, hasContent: head.method != .head)
+    }
+}
+
+/// An answer as a client would see it.
+struct TestResponse: Sendable {
+    let status: Int
+    /// By lower-case name; values of a repeated field are joined by a comma.
+    let fields: [String: String]
+    let body: [UInt8]
+    let closes: Bool
+
+    /// - Parameter hasContent: false for the answer to HEAD, whose content the server leaves out.
+    init(_ response: Response, hasContent: Bool) {
+        status = response.status
+        fields = Dictionary(response.fields.map { ($0.name, $0.value) }) { $0 + ", " + $1 }
+        body = hasContent ? response.body : []
+        closes = response.closesConnection
+    }
+
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    /// The body as JSONSerialization reads it; NSNull where it is no JSON.
+    var json: Any { (try? JSONSerialization.jsonObject(with: Data(body), options: .fragmentsAllowed)) ?? NSNull() }
+
+    /// The body as a JSON object; empty where it is none.
+    var object: [String: Any] { json as? [String: Any] ?? [:] }
+
+    /// The type and subtype of Content-Type.
+    var mediaType: String {
+        String((fields["content-type"] ?? "").prefix { $0 != ";" })
+    }
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import SIPRegistry
+
+@Suite("Call flows")
+struct CallFlowTests {
+    /// One request on one hop with everything that belongs to it, by the places of the steps.
+    private struct Transaction {
+        let from: String
+        let to: String
+        let method: SIPMethod
+        var requests: [Int]
+        var provisionals: [Int] = []
+        var final: Int?
+        var finalCode: Int?
+        var acks: [Int] = []
+
+        /// A repeated request joins the open transaction; anything else opens a new one.
+        func isOpen(_ step: CallFlow.Step) -> Bool {
+            final == nil && from == step.from && to == step.to && method == step.method
+        }
+    }
+
+    /// The transactions of a flow, or what is wrong with a step that belongs to none.
+    private static func transactions(of flow: CallFlow) -> (transactions: [Transaction], strays: [String]) {
+        var transactions: [Transaction] = []
+        var strays: [String] = []
+        for (place, step) in flow.steps.enumerated() {
+            guard let method = step.method else { continue }
+            if step.kind == .request, method == .ack {
+                let acknowledged = transactions.lastIndex {
+                    $0.method == .invite && $0.from == step.from && $0.to == step.to && $0.final != nil && $0.acks.isEmpty
+                }
+                if let acknowledged {
+                    transactions[acknowledged].acks.append(place)
+                } else {
+                    strays.append("\(flow.name) step \(place + 1): ACK without a final response on this hop")
+                }
+            } else if step.kind == .request {
+                if let open = transactions.lastIndex(where: { $0.isOpen(step) }) {
+                    transactions[open].requests.append(place)
+                } else {
+                    transactions.append(Transaction(from: step.from, to: step.to, method: method, requests: [place]))
+                }
+            } else if step.kind == .response, let code = step.code {
+                let open = transactions.firstIndex {
+                    $0.final == nil && $0.from == step.to && $0.to == step.from && $0.method == method
+                }
+                guard let open else {
+                    strays.append("\(flow.name) step \(place + 1): response without an open request on this hop")
+                    continue
+                }
+                if code < 200 {
+                    transactions[open].provisionals.append(place)
+                } else {
+                    transactions[open].final = place
+                    transactions[open].finalCode = code
+                }
+            }
+        }
+        return (transactions, strays)
+    }
+
+    private static func isRelay(_ name: String, in flow: CallFlow) -> Bool {
+        flow.participants.contains { $0.name == name && $0.role == .proxy }
+    }
+
+    @Test("Every message travels between participants, whose names are short and unique", arguments: CallFlow.all)
+    func participants(flow: CallFlow) {
+        let names = flow.participants.map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(names.allSatisfy { (1...16).contains($0.count) })
+        for step in flow.steps {
+            #expect(names.contains(step.from) && names.contains(step.to), "\(step.message)")
+            #expect((step.from == step.to) == (step.kind == .event), "\(step.message)")
+        }
+    }
+
+    @Test("A response goes back the way of its request, and each ACK acknowledges one final response", arguments: CallFlow.all)
+    func hopByHop(flow: CallFlow) {
+        #expect(Self.transactions(of: flow).strays.isEmpty)
+    }
+
+    @Test("Every request but ACK gets a final response on its hop: RFC 3261 section 17", arguments: CallFlow.all)
+    func answered(flow: CallFlow) {
+        for transaction in Self.transactions(of: flow).transactions {
+            // The one flow about a phone that is silent.
+            if flow.name == "no-response", transaction.to == "Bob" {
+                #expect(transaction.final == nil)
+                #expect(transaction.requests.count == 2)
+                continue
+            }
+            #expect(transaction.final != nil, "\(transaction.method.rawValue) from \(transaction.from) to \(transaction.to)")
+            #expect(transaction.requests.count == 1)
+        }
+    }
+
+    @Test("Every final response to INVITE is acknowledged once, by the one who sent the INVITE on that hop", arguments: CallFlow.all)
+    func acknowledged(flow: CallFlow) throws {
+        for transaction in Self.transactions(of: flow).transactions where transaction.final != nil {
+            guard transaction.method == .invite else {
+                #expect(transaction.acks.isEmpty, "ACK belongs to INVITE alone")
+                continue
+            }
+            #expect(transaction.acks.count == 1, "from \(transaction.from) to \(transaction.to)")
+        }
+    }
+
+    @Test(
+        "A failure is acknowledged hop by hop, before anything else passes between the two: RFC 3261 section 17.1.1.3",
+        arguments: CallFlow.all)
+    func failuresAcknowledgedAtOnce(flow: CallFlow) throws {
+        for transaction in Self.transactions(of: flow).transactions
+        where transaction.method == .invite && (transaction.finalCode ?? 0) >= 300 {
+            let final = try #require(transaction.final)
+            let ack = try #require(transaction.acks.first)
+            let between = flow.steps[(final + 1)..<ack].filter {
+                Set([$0.from, $0.to]) == Set([transaction.from, transaction.to])
+            }
+            // In a glare the other INVITE of the same two is answered in between.
+            #expect(between.allSatisfy { $0.code == 491 || $0.message == "ACK" })
+            if Self.isRelay(transaction.from, in: flow) {
+                #expect(between.isEmpty)
+            }
+        }
+    }
+
+    @Test(
+        "The ACK for a 2xx comes from the caller and passes the proxy only after that: RFC 3261 section 13.2.2.4", arguments: CallFlow.all)
+    func successAcknowledgedEndToEnd(flow: CallFlow) throws {
+        let transactions = Self.transactions(of: flow).transactions.filter {
+            $0.method == .invite && (200...299).contains($0.finalCode ?? 0)
+        }
+        for transaction in transactions where Self.isRelay(transaction.from, in: flow) {
+            let upstream = try #require(transactions.first { $0.to == transaction.from })
+            let received = try #require(transaction.final)
+            let forwarded = try #require(upstream.final)
+            let ackFromCaller = try #require(upstream.acks.first)
+            let ackForwarded = try #require(transaction.acks.first)
+            #expect(received < forwarded && forwarded < ackFromCaller && ackFromCaller < ackForwarded)
+        }
+    }
+
+    @Test("A proxy forwards every 101 to 199 and every 2xx to INVITE, and no 100: RFC 3261 section 16.7 step 5", arguments: CallFlow.all)
+    func forwarding(flow: CallFlow) throws {
+        for (place, step) in flow.steps.enumerated() {
+            guard let code = step.code, step.method == .invite, Self.isRelay(step.to, in: flow) else { continue }
+            let next = flow.steps[(place + 1)...].first { $0.kind == .response && $0.from == step.to }
+            if code == 100 {
+                #expect(next?.code != 100, "step \(place + 1)")
+            } else if code < 300 {
+                #expect(next?.code == code, "step \(place + 1)")
+            }
+        }
+    }
+
+    @Test("A proxy passes no 503 upstream: RFC 3261 section 16.7 step 6", arguments: CallFlow.flows(showing: 503))
+    func serviceUnavailable(flow: CallFlow) {
+        #expect(!flow.steps.contains { $0.code == 503 && Self.isRelay($0.from, in: flow) })
+    }
+
+    @Test(
+        "CANCEL follows a provisional response, gets its own 200, and the INVITE ends with 487: RFC 3261 sections 9.1 and 9.2",
+        arguments: CallFlow.all.filter { $0.steps.contains { $0.method == .cancel } })
+    func cancel(flow: CallFlow) throws {
+        let transactions = Self.transactions(of: flow).transactions
+        for cancel in transactions where cancel.method == .cancel {
+            let invite = try #require(
+                transactions.first { $0.method == .invite && $0.from == cancel.from && $0.to == cancel.to })
+            let sent = try #require(cancel.requests.first)
+            let provisional = try #require(invite.provisionals.first)
+            let final = try #require(invite.final)
+            #expect(provisional < sent && sent < final)
+            #expect(cancel.finalCode == 200)
+            #expect(invite.finalCode == 487)
+        }
+    }
+
+    @Test("Only INVITE gets provisional responses: RFC 4320 section 4.1", arguments: CallFlow.all)
+    func provisionals(flow: CallFlow) {
+        for transaction in Self.transactions(of: flow).transactions where transaction.method != .invite {
+            #expect(transaction.provisionals.isEmpty)
+        }
+    }
+
+    @Test("PRACK follows a reliable provisional response in either direction of the hop: RFC 3262 section 3")
+    func prack() throws {
+        let flow = try #require(CallFlow.flow(named: "early-media"))
+        let transactions = Self.transactions(of: flow).transactions
+        for prack in transactions where prack.method == .prack {
+            let invite = try #require(transactions.first { $0.method == .invite && $0.from == prack.from && $0.to == prack.to })
+            let sent = try #require(prack.requests.first)
+            let answered = try #require(prack.final)
+            let final = try #require(invite.final)
+            #expect(invite.provisionals.contains { $0 < sent && flow.steps[$0].code == 183 })
+            #expect(answered < final)
+        }
+        #expect(transactions.count { $0.method == .prack } == 2)
+    }
+
+    @Test("Every code has a record and is shown with its phrase", arguments: CallFlow.all)
+    func codes(flow: CallFlow) throws {
+        for step in flow.steps {
+            guard let code = step.code else { continue }
+            let record = try #require(Registry.standard.code(code))
+            #expect(step.message == "\(code) \(record.wirePhrase)")
+            let method = try #require(step.method)
+            #expect(record.methods.allows(method))
+        }
+    }
+
+    @Test("A ladder is plain ASCII of at most 80 columns, with and without notes", arguments: CallFlow.all, [true, false])
+    func ladder(flow: CallFlow, withNotes: Bool) {
+        let ladder = flow.ladder(withNotes: withNotes)
+        #expect(ladder.utf8.allSatisfy { $0 == 10 || (32...126).contains($0) })
+        #expect(ladder.hasSuffix("\n"))
+        for line in ladder.split(separator: "\n", omittingEmptySubsequences: false) {
+            #expect(line.count <= 80, "\(line)")
+            #expect(line.last != " ", "\(line)")
+        }
+    }
+
+    @Test("A ladder shows every participant, every step and an arrow for every message", arguments: CallFlow.all)
+    func ladderIsComplete(flow: CallFlow) throws {
+        let lines = flow.ladder(withNotes: false).split(separator: "\n")
+        let heading = try #require(lines.first)
+        for participant in flow.participants {
+            #expect(heading.contains(participant.name))
+        }
+        let arrows = lines.filter { $0.contains("->") || $0.contains("<-") || $0.contains("=>") }
+        #expect(arrows.count == flow.steps.count { $0.kind != .event })
+        for (place, step) in flow.steps.enumerated() {
+            let first = step.message.split(separator: " ")[0]
+            #expect(lines.contains { $0.contains(" \(place + 1) \(first)") }, "step \(place + 1)")
+        }
+    }
+
+    @Test("Names are slugs, each once, and lead back to the flow")
+    func names() {
+        let names = CallFlow.all.map(\.name)
+        #expect(Set(names).count == names.count)
+        for flow in CallFlow.all {
+            #expect(flow.name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+            #expect(CallFlow.flow(named: flow.name) == flow)
+            #expect(!flow.sources.isEmpty)
+            for code in flow.codes {
+                #expect(CallFlow.flows(showing: code).contains(flow))
+            }
+        }
+    }
+}
+
+extension CallFlow: CustomTestStringConvertible {
+    public var testDescription: String { name }
+}
