@@ -19,8 +19,8 @@ struct FuzzyWords: Sendable {
     /// How many edits a word of the length may be off. Short words have too many neighbours.
     static func tolerance(length: Int) -> Int {
         switch length {
-        case ...2: 0
-        case 3...7: 1
+        case ...3: 0
+        case 4...7: 1
         default: 2
         }
     }

@@ -56,7 +56,9 @@ struct InvertedIndex: Sendable {
                 var bits: UInt16 = 0
                 var sum: Float = 0
                 var main = (field: SearchField.phrase, part: Float(0))
-                for (field, count) in counts {
+                // In a fixed order: a sum of floats depends on it, and equal queries must get equal scores in every process.
+                for field in SearchField.allCases {
+                    guard let count = counts[field] else { continue }
                     let relativeLength = Float(words.lengths[field] ?? 0) / max(averageLengths[field] ?? 1, 1)
                     let part = field.weight * Float(count) / (1 + field.lengthNormalization * (relativeLength - 1))
                     bits |= field.bit

@@ -35,7 +35,7 @@ struct QueryWords: Sendable {
 
     /// Reads the tokens that no clue has used up.
     init(_ bytes: [UInt8], _ tokens: [Token], isConsumed: [Bool], _ index: InvertedIndex, _ synonyms: SynonymTable) {
-        let read = Self.words(bytes, tokens, isConsumed)
+        let read = Self.withoutForeignNames(Self.words(bytes, tokens, isConsumed), index)
         var matcher = WordMatcher(index, synonyms)
         var seen: Set<[UInt8]> = []
         // A word that goes on may yet be typed to its end; one with something after it is finished.
@@ -71,6 +71,29 @@ struct QueryWords: Sendable {
             if !word.isEmpty { words.append(ReadWord(bytes: word, isHyphenated: token.isHyphenated)) }
         }
         return words
+    }
+
+    /// Leaves out hyphenated names that the registry does not know and that have an unknown part: "Foo-Bar" is another header
+    /// field, whatever its other part says.
+    private static func withoutForeignNames(_ read: [ReadWord], _ index: InvertedIndex) -> [ReadWord] {
+        var kept: [ReadWord] = []
+        var start = 0
+        while start < read.count {
+            var end = start + 1
+            while end < read.count, read[end].isHyphenated { end += 1 }
+            let parts = read[start..<end]
+            let joined = parts.flatMap(\.bytes)
+            let isForeign =
+                parts.count > 1 && index.terms.find(WordStem.stem(joined)) == nil
+                && parts.contains { part in
+                    part.bytes.count > 1 && !Tokenizer.isStopWord(part.bytes) && index.terms.find(WordStem.stem(part.bytes)) == nil
+                        && index.strongWords.beginning(with: part.bytes, limit: 1).isEmpty
+                        && index.fuzzy.candidates(for: part.bytes, in: index.words).isEmpty
+                }
+            if !isForeign { kept += parts }
+            start = end
+        }
+        return kept
     }
 
     private static func symbols(_ bytes: [UInt8], _ tokens: [Token]) -> [[UInt8]] {

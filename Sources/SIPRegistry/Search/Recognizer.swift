@@ -1,32 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a query says by its form rather than by its words.
-enum Clue: Sendable, Hashable {
-    /// A response code, said to be one: "SIP/2.0 486".
-    case code(Int)
-    /// A Q.850 cause, said to be one: "cause 17".
-    case cause(Int)
-    /// A code of the Warning header field, said to be one.
-    case warning(Int)
-    /// A number alone: a response code if there is one, else a warning or a cause.
-    case number(Int)
-    /// All codes of a range: "4xx", "48".
-    case codes(ClosedRange<Int>)
-    /// A document: "rfc 5626".
-    case rfc(Int)
-    /// A method and nothing else: "PUBLISH".
-    case method(SIPMethod)
-
-    /// The field that the clue is about.
-    var field: SearchField {
-        switch self {
-        case .code, .cause, .warning, .number, .codes: .number
-        case .rfc: .rfc
-        case .method: .method
-        }
-    }
-}
-
 /// Reads the structured parts of a query: status lines, Reason and Warning header fields, numbers, wildcards, RFCs.
 ///
 /// One pass from left to right; every token is looked at once, with at most a few tokens after it.
@@ -83,8 +56,8 @@ struct Recognizer {
             return index + 1
         }
         let word = bytes[tokens[index].range]
-        if is_(word, "sip") { return recognizeSIP(at: index) }
-        if is_(word, "rfc"), let value = number(at: index + 1) {
+        if matches(word, "sip") { return recognizeSIP(at: index) }
+        if matches(word, "rfc"), let value = number(at: index + 1) {
             add(.rfc(value), "RFC \(value)", index..<index + 2)
             return index + 2
         }
@@ -94,8 +67,8 @@ struct Recognizer {
         }
         if let next = recognizeCauseProtocol(word, at: index) { return next }
         if word.hasCauseEnding { return recognizeCause(at: index) }
-        if is_(word, "warning") || is_(word, "warn") { return recognizeWarning(at: index) }
-        if is_(word, "reason") || is_(word, "text"),
+        if matches(word, "warning") || matches(word, "warn") { return recognizeWarning(at: index) }
+        if matches(word, "reason") || matches(word, "text"),
             nextByte(after: index) == UInt8(ascii: ":") || nextByte(after: index) == UInt8(ascii: "=")
         {
             isConsumed[index] = true
@@ -106,17 +79,17 @@ struct Recognizer {
             add(.number(value), "number \(value)", index..<index + 1)
             return index + 1
         }
-        if is_(word, "x"), index + 1 < tokens.count, tokens[index + 1].isHyphenated { return recognizeExtensionField(at: index) }
+        if matches(word, "x"), index + 1 < tokens.count, tokens[index + 1].isHyphenated { return recognizeExtensionField(at: index) }
         recognizeWildcard(word, at: index)
         return index + 1
     }
 
     /// "Reason: Preemption;cause=1": a protocol other than those whose causes the registry has.
     private mutating func recognizeOtherProtocol(at index: Int) {
-        guard is_(bytes[tokens[index].range], "reason"), index + 1 < tokens.count, tokens[index + 1].kind == .word else { return }
+        guard matches(bytes[tokens[index].range], "reason"), index + 1 < tokens.count, tokens[index + 1].kind == .word else { return }
         let name = bytes[tokens[index + 1].range]
         let known: [StaticString] = ["q", "q850", "q931", "isup", "sip", "stir"]
-        if !known.contains(where: { is_(name, $0) }), index + 2 < tokens.count, bytes[tokens[index + 2].range].hasCauseEnding {
+        if !known.contains(where: { matches(name, $0) }), index + 2 < tokens.count, bytes[tokens[index + 2].range].hasCauseEnding {
             reasonProtocol = .other
         }
     }
@@ -152,21 +125,21 @@ struct Recognizer {
     /// "Q.850;cause=17", "q850 17", "isup cause 16", "STIR;cause=436".
     private mutating func recognizeCauseProtocol(_ word: ArraySlice<UInt8>, at index: Int) -> Int? {
         var end = index + 1
-        if is_(word, "stir") {
+        if matches(word, "stir") {
             guard index + 1 < tokens.count, bytes[tokens[index + 1].range].hasCauseEnding else { return nil }
             reasonProtocol = .sip
             isConsumed[index] = true
             return end
         }
-        if is_(word, "q"), let value = number(at: index + 1), value == 850 || value == 931 {
+        if matches(word, "q"), let value = number(at: index + 1), value == 850 || value == 931 {
             end = index + 2
-        } else if !["q850", "q931", "isup", "isdn"].contains(where: { is_(word, $0) }) {
+        } else if !["q850", "q931", "isup", "isdn"].contains(where: { matches(word, $0) }) {
             return nil
         }
         reasonProtocol = .q850
         favouredKind = .cause
         for place in index..<end { isConsumed[place] = true }
-        guard let value = number(at: end), value < 128 else { return end }
+        guard let value = number(at: end) else { return end }
         add(.cause(value), "cause \(value)", end..<end + 1)
         return end + 1
     }
@@ -174,7 +147,7 @@ struct Recognizer {
     /// "cause 21", "cause=21", "Cause code: 21", "Cause i = 0x8291".
     private mutating func recognizeCause(at index: Int) -> Int {
         var place = index + 1
-        while place < tokens.count, place <= index + 2, Self.causeFillers.contains(where: { is_(bytes[tokens[place].range], $0) }) {
+        while place < tokens.count, place <= index + 2, Self.causeFillers.contains(where: { matches(bytes[tokens[place].range], $0) }) {
             place += 1
         }
         // Other protocols have causes of their own.
@@ -199,7 +172,7 @@ struct Recognizer {
     /// "Warning: 304 ...", "warn-code 301". A log line's level is followed by other numbers.
     private mutating func recognizeWarning(at index: Int) -> Int {
         var place = index + 1
-        if place < tokens.count, is_(bytes[tokens[place].range], "code") { place += 1 }
+        if place < tokens.count, matches(bytes[tokens[place].range], "code") { place += 1 }
         guard let value = number(at: place), (100...999).contains(value), nextByte(after: index) != UInt8(ascii: "[") else {
             isConsumed[index] = nextByte(after: index) == UInt8(ascii: "[") || nextByte(after: index) == UInt8(ascii: ":")
             return index + 1
@@ -224,7 +197,7 @@ struct Recognizer {
             return
         }
         // "4xx errors" asks for no more than "4xx".
-        for place in tokens.indices where Self.rangeFillers.contains(where: { is_(bytes[tokens[place].range], $0) }) {
+        for place in tokens.indices where Self.rangeFillers.contains(where: { matches(bytes[tokens[place].range], $0) }) {
             isConsumed[place] = true
         }
     }
@@ -252,8 +225,8 @@ struct Recognizer {
     /// Whether the number is a header field's value, a telephone number, or so many seconds, rather than a code.
     private func isAddressOrAmount(at index: Int) -> Bool {
         if nextByte(after: index) == UInt8(ascii: "@") { return true }
-        if index > 0, Self.numberedThings.contains(where: { is_(bytes[tokens[index - 1].range], $0) }) { return true }
-        return index + 1 < tokens.count && Self.units.contains { is_(bytes[tokens[index + 1].range], $0) }
+        if index > 0, Self.numberedThings.contains(where: { matches(bytes[tokens[index - 1].range], $0) }) { return true }
+        return index + 1 < tokens.count && Self.units.contains { matches(bytes[tokens[index + 1].range], $0) }
     }
 
     private static let numberedThings: [StaticString] = [
@@ -299,7 +272,7 @@ struct Recognizer {
         return place < bytes.count ? bytes[place] : nil
     }
 
-    private func is_(_ word: ArraySlice<UInt8>, _ text: StaticString) -> Bool {
+    private func matches(_ word: ArraySlice<UInt8>, _ text: StaticString) -> Bool {
         text.withUTF8Buffer { word.elementsEqual($0) }
     }
 }

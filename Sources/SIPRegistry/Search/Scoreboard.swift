@@ -18,6 +18,8 @@ struct Scoreboard {
         static let laterNumber: Float = 50
         /// A code of a class or a decade that the query asks for.
         static let range: Float = 1000
+        /// What words have to be worth at least: an everyday word that stands in prose alone is no answer.
+        static let leastText: Float = 0.4
         /// The query is a phrase of the record: its own, an alias, a saying.
         static func wholePhrase(_ rank: SearchDocument.PhraseRank) -> Float {
             switch rank {
@@ -46,7 +48,8 @@ struct Scoreboard {
                 case .use: 130
                 case .rule: 100
                 }
-            // Among equals, the record that comes back to the RFC more often.
+            // What an RFC defines comes in the order of the numbers; what it touches, by how often the record comes back to it.
+            if citation.closest == .definition { return closest }
             return closest + 4 * Float(min(citation.count - 1, 6))
         }
         /// The query is a method that the record is restricted to, together with so many others.

@@ -85,12 +85,6 @@ public struct SearchIndex: Sendable {
     private func scorePhrases(_ words: QueryWords, in scores: inout Scoreboard) {
         guard !words.squeezed.isEmpty else { return }
         var whole: Set<Int> = []
-        // A record counts once, by its closest phrase; the phrases of a record come in the order of their ranks.
-        for id in phrases.equal(to: words.squeezed) where whole.insert(phrases.phrases[id].document).inserted {
-            let phrase = phrases.phrases[id]
-            let amount = Scoreboard.Amount.wholePhrase(phrase.rank) - Scoreboard.Amount.deduction(documents[phrase.document].standing)
-            scores.addWhole(amount, to: phrase.document, phrase.rank.field, "is '\(phrase.text)'")
-        }
         for symbol in words.symbols {
             for id in phrases.equal(to: symbol) where whole.insert(phrases.phrases[id].document).inserted {
                 let phrase = phrases.phrases[id]
@@ -98,6 +92,12 @@ public struct SearchIndex: Sendable {
                 let amount = isConstant ? Scoreboard.Amount.constant : Scoreboard.Amount.wholePhrase(phrase.rank)
                 scores.addWhole(amount, to: phrase.document, phrase.rank.field, "constant '\(phrase.text)'")
             }
+        }
+        // A record counts once, by its closest phrase; the phrases of a record come in the order of their ranks.
+        for id in phrases.equal(to: words.squeezed) where whole.insert(phrases.phrases[id].document).inserted {
+            let phrase = phrases.phrases[id]
+            let amount = Scoreboard.Amount.wholePhrase(phrase.rank) - Scoreboard.Amount.deduction(documents[phrase.document].standing)
+            scores.addWhole(amount, to: phrase.document, phrase.rank.field, "is '\(phrase.text)'")
         }
         var bonus: [Int: (value: Float, phrase: Int)] = [:]
         for id in phrases.contained(in: words.sequence) {
@@ -134,7 +134,7 @@ public struct SearchIndex: Sendable {
         var best: Float = 0
         for document in documents.indices { best = max(best, scores.textScore(document, favoured: favoured)) }
         // Records that share no more than an everyday word with the query would only make the list long.
-        let least = best * 0.15
+        let least = max(best * 0.15, Scoreboard.Amount.leastText)
         var ranked: [Ranked] = []
         for document in documents.indices where isWanted(documents[document], query) {
             let text = scores.textScore(document, favoured: favoured)
@@ -188,7 +188,7 @@ public struct SearchIndex: Sendable {
             }
         }
         guard !words.words.isEmpty else { return nil }
-        let near = phrases.near(words.squeezed, least: 0.4).max { ($0.likeness, $1.phrase) < ($1.likeness, $0.phrase) }
+        let near = phrases.near(words.squeezed, least: 0.5).max { ($0.likeness, $1.phrase) < ($1.likeness, $0.phrase) }
         return near.map { phrases.phrases[$0.phrase].text }
     }
 }

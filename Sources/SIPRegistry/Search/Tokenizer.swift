@@ -85,7 +85,7 @@ enum Tokenizer {
     private static let stopWords: Set<[UInt8]> = Set(
         """
         a an the of to is was are were be been being am in on at by for and or it its this that these those with as from i my me we \
-        our im you your he she his her him they them their do does has have had so if then than there some any what why when \
+        our im rfc you your he she his her him they them their do does has have had so if then than there some any what why when \
         while who which how get gets got just very also but into can will would should could may might must shall after
         """.split(separator: " ").map { Array($0.utf8) })
 

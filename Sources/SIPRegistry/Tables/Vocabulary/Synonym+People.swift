@@ -7,7 +7,7 @@ extension Synonym {
             ["called party", "called user", "destination user", "recipient", "b party", "bparty", "remote party", "other party"],
             mean: ["callee"], because: "the registry says callee throughout"),
         Synonym(
-            ["calling party", "calling user", "originator", "a party", "aparty", "dialer"], mean: ["caller"],
+            ["calling party", "calling user", "originator", "aparty", "dialer"], mean: ["caller"],
             because: "the registry says caller throughout"),
         Synonym(
             ["handset", "endpoint", "softphone", "deskphone", "terminal", "ua", "uas", "uac", "client", "app"],

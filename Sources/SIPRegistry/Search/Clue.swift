@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a query says by its form rather than by its words.
+enum Clue: Sendable, Hashable {
+    /// A response code, said to be one: "SIP/2.0 486".
+    case code(Int)
+    /// A Q.850 cause, said to be one: "cause 17".
+    case cause(Int)
+    /// A code of the Warning header field, said to be one.
+    case warning(Int)
+    /// A number alone: a response code if there is one, else a warning or a cause.
+    case number(Int)
+    /// All codes of a range: "4xx", "48".
+    case codes(ClosedRange<Int>)
+    /// A document: "rfc 5626".
+    case rfc(Int)
+    /// A method and nothing else: "PUBLISH".
+    case method(SIPMethod)
+
+    /// The field that the clue is about.
+    var field: SearchField {
+        switch self {
+        case .code, .cause, .warning, .number, .codes: .number
+        case .rfc: .rfc
+        case .method: .method
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import HTTPServer
+
+struct HTTP1ConnectionTests {
+    private let next = "GET /next HTTP/1.1\r\nHost: a\r\n\r\n"
+
+    @Test(arguments: Refusal.all)
+    func refusesAndReadsNothingMore_RFC9112_11_2(refusal: Refusal) {
+        let conversation = Conversation.of(refusal.request + Array(Refusal.smuggled.utf8), limits: Refusal.limits)
+        #expect(conversation.statuses == [refusal.rejection.status])
+        #expect(conversation.responses.first?.fields["x-refused"] == refusal.rejection.rawValue)
+        #expect(conversation.responses.first?.closes == true)
+        #expect(conversation.phase == .closing)
+        #expect(conversation.lingers)
+        #expect(!conversation.seen.contains("GET /smuggled"))
+        #expect(conversation.seen.isEmpty != refusal.reachesResponder)
+    }
+
+    @Test func answersPipelinedRequestsInOrder_RFC9112_9_3_2() {
+        let requests = "GET /1 HTTP/1.1\r\nHost: a\r\n\r\nHEAD /2 HTTP/1.1\r\nHost: a\r\n\r\n\r\n" + next
+        let conversation = Conversation.of(requests)
+        #expect(conversation.seen == ["GET /1", "HEAD /2", "GET /next"])
+        #expect(conversation.phase == .idle)
+    }
+
+    @Test func anAnswerToHeadHasLengthButNoContent_RFC9110_9_3_2() throws {
+        let conversation = Conversation.of("HEAD /medium HTTP/1.1\r\nHost: a\r\n\r\n")
+        let (response, length) = try #require(ReceivedResponse.read(conversation.answers, hasBody: false))
+        #expect(response.fields["content-length"] == "12000")
+        #expect(length == conversation.answers.count)
+    }
+
+    @Test(arguments: [
+        "HEAD / HTTP/1.1\r\n\r\n", "HEAD / HTTP/1.1\r\nHost : a\r\n\r\n", "HEAD / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n",
+        "HEAD / HTTP/3.0\r\n", "HEAD / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nx",
+    ])
+    func aRefusalOfHeadHasNoContent_RFC9110_9_3_2(request: String) throws {
+        let conversation = Conversation.of(request)
+        let (response, length) = try #require(ReceivedResponse.read(conversation.answers, hasBody: false))
+        #expect(response.status >= 400)
+        #expect(length == conversation.answers.count)
+    }
+
+    // MARK: Bodies
+
+    @Test(arguments: ["GET", "HEAD", "POST", "OPTIONS", "PUT"])
+    func readsABodyToItsEndAndDropsIt_RFC9112_9_3(method: String) {
+        let smuggled = Refusal.smuggled
+        let withLength = "\(method) /a HTTP/1.1\r\nHost: a\r\nContent-Length: \(smuggled.utf8.count)\r\n\r\n\(smuggled)"
+        #expect(Conversation.of(withLength + next).seen == ["\(method) /a", "GET /next"])
+        let size = String(smuggled.utf8.count, radix: 16)
+        let chunked = "\(method) /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n\(size)\r\n\(smuggled)\r\n0\r\n\r\n"
+        #expect(Conversation.of(chunked + next).seen == ["\(method) /a", "GET /next"])
+    }
+
+    @Test func answersOnlyWhenTheBodyIsThere() {
+        let conversation = Conversation.of("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhell")
+        #expect(conversation.answers.isEmpty)
+        #expect(conversation.phase == .body)
+    }
+
+    @Test func aBodyOfLengthZeroIsNone_RFC9110_8_6() {
+        #expect(Conversation.of("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n" + next).seen == ["POST /a", "GET /next"])
+    }
+
+    // MARK: 100-continue
+
+    private let expecting = "POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n"
+
+    @Test func sends100BeforeTheBodyAndTheAnswerAfterIt_RFC9110_10_1_1() {
+        let octets = Array((expecting + "hello").utf8)
+        let waiting = Conversation.converse(octets, [expecting.utf8.count])
+        #expect(text(waiting.answers) == "HTTP/1.1 100 Continue\r\n\r\n")
+        #expect(waiting.phase == .body)
+        #expect(Conversation.converse(octets, [expecting.utf8.count, octets.count]).statuses == [100, 200])
+    }
+
+    @Test func omits100WhenTheBodyIsAlreadyThere_RFC9110_10_1_1() {
+        let octets = Array((expecting + "hello").utf8)
+        #expect(Conversation.converse(octets, [octets.count]).statuses == [200])
+    }
+
+    @Test func omits100WhenThereIsNoBody_RFC9110_10_1_1() {
+        #expect(Conversation.of("GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n").statuses == [200])
+    }
+
+    @Test func omits100ToHTTP1_0_RFC9110_10_1_1() {
+        let octets = Array("POST /a HTTP/1.0\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\nhello".utf8)
+        #expect(Conversation.converse(octets, [octets.count - 5, octets.count]).statuses == [200])
+    }
+
+    @Test func refusesATooLargeBodyInsteadOf100_RFC9110_10_1_1() {
+        let conversation = Conversation.of("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\nExpect: 100-continue\r\n\r\n")
+        #expect(conversation.statuses == [413])
+    }
+
+    // MARK: Persistence
+
+    @Test(arguments: [
+        ("GET / HTTP/1.1\r\nHost: a\r\n\r\n", nil), ("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "close"),
+        ("GET / HTTP/1.0\r\n\r\n", "close"), ("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", "keep-alive"),
+        ("GET / HTTP/1.0\r\nConnection: keep-alive, close\r\n\r\n", "close"), ("GET /closes HTTP/1.1\r\nHost: a\r\n\r\n", "close"),
+        ("GET / HTTP/1.9\r\nHost: a\r\n\r\n", nil), ("CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n", "close"),
+        ("POST /closes HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nab", "close"),
+    ])
+    func saysAndDoesWhatPersistenceAsks_RFC9112_9_3(request: String, option: String?) {
+        let conversation = Conversation.of(request + next)
+        #expect(conversation.responses.first?.fields["connection"] == option)
+        #expect(conversation.statuses.count == (option == "close" ? 1 : 2))
+        #expect(conversation.phase == (option == "close" ? .closing : .idle))
+        #expect(conversation.lingers == (option == "close"))
+    }
+
+    @Test func nothingBehindConnectIsARequest_RFC9110_9_3_6() {
+        let conversation = Conversation.of("CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n" + Refusal.smuggled)
+        #expect(conversation.seen == ["CONNECT a:80"])
+        #expect(conversation.responses.first?.closes == true)
+    }
+
+    // MARK: Ending and backlog
+
+    /// A connection that was fed `text` and then told to end.
+    private func ended(after start: String, then rest: String) -> (answers: String, phase: HTTP1Connection.Phase) {
+        let octets = Array((start + rest).utf8)
+        let responder = EchoResponder()
+        var connection = HTTP1Connection()
+        var output = OutputQueue(capacity: 1 << 16)
+        var head = RequestHead()
+        let whole = octets.span.extracting(0..<start.utf8.count)
+        let taken = connection.receive(whole, head: &head, limits: .test, responder: responder, output: &output)
+        output.removeAll()
+        connection.end()
+        _ = connection.receive(
+            octets.span.extracting(taken..<octets.count), head: &head, limits: .test, responder: responder, output: &output)
+        return (text(output.bytes), connection.phase)
+    }
+
+    @Test(arguments: ["", "GET / HTTP/1.1\r\nHost: a\r\n\r\n"])
+    func endsAtOnceBetweenTwoRequests(start: String) {
+        let end = ended(after: start, then: next)
+        #expect(end.phase == .closing)
+        #expect(end.answers.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("G", "ET / HTTP/1.1\r\nHost: a\r\n\r\n"), ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhe", "llo"),
+        ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n", "\r\n"),
+    ])
+    func endsWithTheAnswerInHand_RFC9112_9_6(start: String, rest: String) {
+        let end = ended(after: start, then: rest + next)
+        #expect(end.phase == .closing)
+        #expect(ReceivedResponse.readAll(Array(end.answers.utf8))?.map(\.closes) == [true])
+    }
+
+    @Test(arguments: ["/", "/medium", "/large"])
+    func stopsReadingWhenTheOutputIsFull(path: String) {
+        let request = "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n"
+        let octets = Array(String(repeating: request, count: 2000).utf8)
+        let responder = EchoResponder()
+        var connection = HTTP1Connection()
+        var output = OutputQueue(capacity: 64 * 1024)
+        var head = RequestHead()
+        let taken = connection.receive(octets.span, head: &head, limits: .test, responder: responder, output: &output)
+        #expect(output.isFull)
+        #expect(taken < octets.count)
+        #expect(taken == responder.seen.count * request.utf8.count)
+        #expect(output.bytes.count < 64 * 1024 + 16 * 1024 + 256)
+        let more = connection.receive(
+            octets.span.extracting(taken..<octets.count), head: &head, limits: .test, responder: responder, output: &output)
+        #expect(more == 0)
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import Testing
+
+@testable import HTTPServer
+
+struct ConnectionTests {
+    private func pair() -> (near: Int32, far: Int32) {
+        var both: [Int32] = [-1, -1]
+        socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0, &both)
+        return (both[0], both[1])
+    }
+
+    @Test func aTokenTellsAnEarlierConnectionOfTheSameDescriptor() {
+        let (near, far) = pair()
+        let connection = Connection(socket: near, generation: 7, now: 0)
+        #expect(connection.token == 7 << 32 | UInt64(near))
+        close(far)
+    }
+
+    @Test func aWaitThatGoesOnKeepsItsStart() {
+        let (near, far) = pair()
+        let connection = Connection(socket: near, generation: 1, now: 5)
+        connection.wait(for: .head, now: 6)
+        #expect(connection.waitingSince == 5)
+        connection.wait(for: .body, now: 7)
+        #expect(connection.waitingSince == 7)
+        connection.waitAnew(for: .body, now: 8)
+        #expect(connection.waitingSince == 8)
+        close(far)
+    }
+
+    @Test func closesItsSocketWhenItGoes() {
+        let (near, far) = pair()
+        _ = Connection(socket: near, generation: 1, now: 0)
+        var octet: UInt8 = 0
+        #expect(recv(far, &octet, 1, 0) == 0)
+        close(far)
+    }
+
+    @Test func sendsWhatTheSocketTakesAndFailsOnceItIsClosed() {
+        let (near, far) = pair()
+        let connection = Connection(socket: near, generation: 1, now: 0)
+        var queue = OutputQueue(capacity: 1 << 16)
+        queue.append(Response(status: 200, fields: [], body: [0x61]), includesBody: true, connection: .unsaid)
+        #expect(connection.send(&queue) == .all)
+        queue.removeAll()
+        queue.append(Response(status: 200, fields: [], body: EchoResponder.largeBody), includesBody: true, connection: .unsaid)
+        #expect(connection.send(&queue) == .some)
+        #expect(!queue.isEmpty)
+        close(far)
+        #expect(connection.send(&queue) == .failed)
+    }
+}

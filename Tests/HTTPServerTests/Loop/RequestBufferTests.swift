@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import Testing
+
+@testable import HTTPServer
+
+struct RequestBufferTests {
+    /// A connected pair: what the test writes to `far`, the buffer reads from `near`.
+    private final class Pair {
+        let near: Int32
+        let far: Int32
+
+        init() {
+            var both: [Int32] = [-1, -1]
+            socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0, &both)
+            (near, far) = (both[0], both[1])
+        }
+
+        deinit {
+            close(near)
+            close(far)
+        }
+
+        func write(_ text: String) { _ = Glibc.send(far, text, text.utf8.count, 0) }
+    }
+
+    /// What the buffer holds, and takes `count` of it.
+    private func take(_ buffer: RequestBuffer, _ count: Int) -> String {
+        var seen = ""
+        buffer.take { bytes, _ in
+            seen = text(ByteRange(0, bytes.count), in: bytes)
+            return count
+        }
+        return seen
+    }
+
+    @Test func keepsWhatIsNotTaken() {
+        let pair = Pair()
+        let buffer = RequestBuffer(capacity: 16)
+        pair.write("abcdef")
+        guard case .some(room: true) = buffer.read(from: pair.near) else { return #expect(Bool(false), "nothing read") }
+        #expect(take(buffer, 4) == "abcdef")
+        pair.write("gh")
+        _ = buffer.read(from: pair.near)
+        #expect(take(buffer, 4) == "efgh")
+        #expect(buffer.isEmpty)
+    }
+
+    @Test func readsNoMoreThanItHolds() {
+        let pair = Pair()
+        let buffer = RequestBuffer(capacity: 4)
+        pair.write("abcdef")
+        guard case .some(room: false) = buffer.read(from: pair.near) else { return #expect(Bool(false), "room left") }
+        guard case .nothing = buffer.read(from: pair.near) else { return #expect(Bool(false), "read beyond the end") }
+        #expect(take(buffer, 2) == "abcd")
+        _ = buffer.read(from: pair.near)
+        #expect(take(buffer, 4) == "cdef")
+    }
+
+    @Test(arguments: [-1, 100, Int.max])
+    func takesNoMoreThanThereIs(count: Int) {
+        let pair = Pair()
+        let buffer = RequestBuffer(capacity: 4)
+        pair.write("ab")
+        _ = buffer.read(from: pair.near)
+        _ = take(buffer, count)
+        #expect(buffer.isEmpty == (count > 0))
+    }
+
+    @Test func tellsNothingFromTheEnd() {
+        let pair = Pair()
+        let buffer = RequestBuffer(capacity: 4)
+        guard case .nothing = buffer.read(from: pair.near) else { return #expect(Bool(false), "something read") }
+        shutdown(pair.far, Int32(SHUT_WR))
+        guard case .endOfStream = buffer.read(from: pair.near) else { return #expect(Bool(false), "no end") }
+        guard case .failed = buffer.read(from: -1) else { return #expect(Bool(false), "no failure") }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import HTTPServer
+
+struct HTTPDateParseTests {
+    private func parse(_ text: String) -> Int? { HTTPDate.parse(Array(text.utf8).span) }
+
+    @Test(arguments: ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"])
+    func readsTheThreeForms_RFC9110_5_6_7(text: String) {
+        #expect(parse(text) == 784_111_777)
+    }
+
+    @Test func readsWhatItWrites_RFC9110_5_6_7() {
+        for seconds in stride(from: 0, to: 5_000_000_000, by: 86_399 * 97) { #expect(parse(HTTPDate.format(seconds)) == seconds) }
+    }
+
+    @Test(arguments: [
+        "", "0", "784111777", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 08:49:37 UTC", "Sun, 06 Nov 1994 08:49:37 GMT x",
+        "1994-11-06T08:49:37Z and more", "Sun, 06 Nov 1994 25:49:37 GMT", "Sun, 06 Now 1994 08:49:37 GMT", "Mon, 01 Jan 1900 00:00:00 GMT",
+        "Sun, 06 Nov 1994 08:49:37 GMT, Sun, 06 Nov 1994 08:49:37 GMT",
+    ])
+    func anythingElseIsNoDate_RFC9110_13_1_3(text: String) {
+        #expect(parse(text) == nil)
+    }
+}

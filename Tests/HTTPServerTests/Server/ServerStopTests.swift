@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import HTTPServer
+
+/// Connection limit, drain and stop.
+struct ServerStopTests {
+    private let request = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
+
+    @Test func oneConnectionTooManyGets503_RFC9110_15_6_4() throws {
+        try TestServer.run(.test { $0.connections = 2 }) { server in
+            let clients = [try server.client(), try server.client()]
+            for client in clients {
+                try client.send(request)
+                #expect(try client.response().status == 200)
+            }
+            let third = try server.client()
+            let refusal = try third.response()
+            #expect(refusal.status == 503)
+            #expect(refusal.fields["retry-after"] == "1")
+            #expect(refusal.closes)
+            #expect(try third.rest().isEmpty)
+            try third.send(request)
+            // The first two go on.
+            try clients[0].send(request)
+            #expect(try clients[0].response().status == 200)
+            #expect(server.responder.seen.count == 3)
+        }
+    }
+
+    @Test func aPlaceThatIsFreeAgainIsGivenAway() throws {
+        try TestServer.run(.test { $0.connections = 1 }) { server in
+            let started = MonotonicClock.now()
+            for _ in 0..<20 {
+                let client = try server.client()
+                try client.send("GET /a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                #expect(try client.response().status == 200)
+                client.endSending()
+                #expect(try client.rest().isEmpty)
+                // Its place is free once the server has seen the end: the next one may come too early.
+                while server.server.openConnections > 0, MonotonicClock.now() - started < 8000 { _ = client.waitReset(milliseconds: 1) }
+            }
+            #expect(server.server.openConnections == 0)
+        }
+    }
+
+    @Test func drainingFinishesWhatIsInFlightAndNothingElse_RFC9112_9_6() throws {
+        try TestServer.run { server in
+            let head = try server.client()
+            try head.send(request + "GET /b HTTP/1.1\r\n")
+            #expect(try head.response().fields["connection"] == nil)
+            let body = try server.client()
+            try body.send("POST /c HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n")
+            #expect(try body.response().status == 100)
+            let idle = try server.client()
+            try idle.send(request)
+            #expect(try idle.response().status == 200)
+
+            server.server.drain()
+            #expect(throws: RawClient.Failure.self) { try server.client() }
+            #expect(try idle.isClosedSilently())
+            try head.send("Host: a\r\n\r\n" + request)
+            try body.send("hello" + request)
+            for (client, text) in [(head, "GET /b"), (body, "POST /c")] {
+                let response = try client.response()
+                #expect(response.text == text)
+                #expect(response.closes)
+                #expect(try client.rest().isEmpty)
+                client.endSending()
+            }
+            server.server.wait()
+            #expect(server.server.openConnections == 0)
+        }
+    }
+
+    @Test func drainingDoesNotCutALargeAnswer() throws {
+        try TestServer.run { server in
+            let client = try server.client()
+            try client.send("GET /large HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(client.waitReadable(milliseconds: 8000))
+            server.server.drain()
+            #expect(try client.response().body.count == EchoResponder.largeBody.count)
+            #expect(try client.rest().isEmpty)
+            client.endSending()
+            server.server.wait()
+        }
+    }
+
+    @Test(arguments: [1, 2])
+    func drainingWithoutConnectionsEndsAtOnce(loops: Int) throws {
+        try TestServer.run(loops: loops) { server in
+            server.server.drain()
+            server.server.wait()
+        }
+    }
+
+    @Test func drainingEndsAtItsDeadline() throws {
+        try TestServer.run(.test { $0.drainSeconds = 1 }) { server in
+            let client = try server.client()
+            try client.send(request + "GET /b")
+            #expect(try client.response().status == 200)
+            let started = MonotonicClock.now()
+            server.server.drain()
+            server.server.wait()
+            #expect((900..<5000).contains(MonotonicClock.now() - started))
+            #expect(try client.isClosedSilently())
+        }
+    }
+
+    @Test func stoppingClosesEverythingAtOnceAndOverridesADrain() throws {
+        try TestServer.run { server in
+            let client = try server.client()
+            try client.send(request + "GET /b")
+            #expect(try client.response().status == 200)
+            server.server.drain()
+            server.server.stop()
+            server.server.drain()
+            server.server.wait()
+            #expect(try client.isClosedSilently())
+            #expect(throws: RawClient.Failure.self) { try server.client() }
+        }
+    }
+
+    @Test func servesSeveralListeners() throws {
+        let listeners = try Listener.bind(host: "127.0.0.1", port: 0) + Listener.bind(host: "::", port: 0)
+        let server = try Server(listeners: listeners, loopCount: 2, limits: .test, responder: EchoResponder())
+        try server.start()
+        defer {
+            server.stop()
+            server.wait()
+        }
+        for (host, listener) in [("127.0.0.1", 0), ("127.0.0.1", 1), ("::1", 1)] {
+            let client = try RawClient(host: host, port: server.listeners[listener].port)
+            try client.send(request)
+            #expect(try client.response().text == "GET /a")
+        }
+    }
+}

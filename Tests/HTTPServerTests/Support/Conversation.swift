@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import HTTPServer
+
+/// What one connection, as a value, made of the octets of a client.
+struct Conversation: Equatable {
+    var answers: [UInt8] = []
+    var phase = HTTP1Connection.Phase.idle
+    var lingers = false
+    var seen: [String] = []
+
+    var responses: [ReceivedResponse] { ReceivedResponse.readAll(answers) ?? [] }
+    var statuses: [Int] { responses.map(\.status) }
+
+    /// Feeds `octets` in every arrival and expects one conversation.
+    static func of(_ octets: [UInt8], limits: Limits = .test, _ location: SourceLocation = #_sourceLocation) -> Conversation {
+        let whole = converse(octets, [octets.count], limits)
+        for arrival in arrivals(of: octets.count) {
+            #expect(converse(octets, arrival, limits) == whole, "arriving as \(arrival.prefix(3))", sourceLocation: location)
+        }
+        return whole
+    }
+
+    static func of(_ text: String, limits: Limits = .test, _ location: SourceLocation = #_sourceLocation) -> Conversation {
+        of(Array(text.utf8), limits: limits, location)
+    }
+
+    /// Feeds `octets` in one arrival, by the number of octets that are there each time.
+    static func converse(_ octets: [UInt8], _ arrival: [Int], _ limits: Limits = .test) -> Conversation {
+        let responder = EchoResponder()
+        var connection = HTTP1Connection()
+        var output = OutputQueue(capacity: limits.outputBytes)
+        var head = RequestHead()
+        var conversation = Conversation()
+        var start = 0
+        for end in arrival {
+            while true {
+                start += connection.receive(
+                    octets.span.extracting(start..<end), head: &head, limits: limits, responder: responder, output: &output)
+                guard !output.isEmpty else { break }
+                conversation.answers += output.bytes
+                if let tail = output.tail { conversation.answers += tail.response.body }
+                output.removeAll()
+            }
+        }
+        conversation.phase = connection.phase
+        conversation.lingers = connection.lingers
+        conversation.seen = responder.seen
+        return conversation
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import HTTPServer
+
+/// A server on a port of its own on 127.0.0.1, stopped when the closure ends.
+struct TestServer {
+    let server: Server
+    let responder: EchoResponder
+    let port: Int
+
+    func client(receiveBuffer: Int32? = nil) throws -> RawClient { try RawClient(port: port, receiveBuffer: receiveBuffer) }
+
+    static func run(_ limits: Limits = .test, loops: Int = 1, _ body: (TestServer) throws -> Void) throws {
+        let listeners = try Listener.bind(host: "127.0.0.1", port: 0)
+        let responder = EchoResponder()
+        let server = try Server(listeners: listeners, loopCount: loops, limits: limits, responder: responder)
+        try server.start()
+        defer {
+            server.stop()
+            server.wait()
+        }
+        try body(TestServer(server: server, responder: responder, port: try #require(listeners.first).port))
+    }
+}
+
+extension Limits {
+    /// Deadlines that no test waits for by accident, and bounds small enough to reach.
+    static var test: Limits {
+        var limits = Limits()
+        limits.bodyBytes = 1024
+        return limits
+    }
+
+    static func test(_ change: (inout Limits) -> Void) -> Limits {
+        var limits = Limits.test
+        change(&limits)
+        return limits
+    }
+}
