@@ -53,7 +53,7 @@ enum Methods {
         { query in index.search(SearchQuery(query, limit: 50)).hits.map { ($0.kind, $0.number) } }
     }
 
-    /// What a page with a filter box does: the records whose phrase or meaning contains the query, in the order of their numbers.
+    /// What a page with a filter box does: the records whose number, phrase or meaning contains the query, in the order of their numbers.
     static func substringFilter(_ registry: Registry) -> Method {
         var records: [(kind: SearchHit.Kind, number: Int, text: String)] = []
         for code in registry.codes { records.append((.code, code.code, "\(code.code) \(code.reasonPhrase)\n\(code.meaning)")) }

@@ -14,6 +14,8 @@ enum Clue: Sendable, Hashable {
     case codes(ClosedRange<Int>)
     /// A document: "rfc 5626".
     case rfc(Int)
+    /// A section of a document, which may define a code: "rfc 3261 21.4.24".
+    case section(rfc: Int, String)
     /// A method and nothing else: "PUBLISH".
     case method(SIPMethod)
 
@@ -21,7 +23,7 @@ enum Clue: Sendable, Hashable {
     var field: SearchField {
         switch self {
         case .code, .cause, .warning, .number, .codes: .number
-        case .rfc: .rfc
+        case .rfc, .section: .rfc
         case .method: .method
         }
     }

@@ -57,14 +57,8 @@ struct Recognizer {
         }
         let word = bytes[tokens[index].range]
         if matches(word, "sip") { return recognizeSIP(at: index) }
-        if matches(word, "rfc"), let value = number(at: index + 1) {
-            add(.rfc(value), "RFC \(value)", index..<index + 2)
-            return index + 2
-        }
-        if word.starts(with: "rfc".utf8), let value = Self.decimal(word.dropFirst(3)) {
-            add(.rfc(value), "RFC \(value)", index..<index + 1)
-            return index + 1
-        }
+        if matches(word, "rfc"), let value = number(at: index + 1) { return recognizeRFC(value, index..<index + 2) }
+        if word.starts(with: "rfc".utf8), let value = Self.decimal(word.dropFirst(3)) { return recognizeRFC(value, index..<index + 1) }
         if let next = recognizeCauseProtocol(word, at: index) { return next }
         if word.hasCauseEnding { return recognizeCause(at: index) }
         if matches(word, "warning") || matches(word, "warn") { return recognizeWarning(at: index) }
@@ -83,6 +77,19 @@ struct Recognizer {
         recognizeWildcard(word, at: index)
         return index + 1
     }
+
+    /// "RFC 3261", and the section where one is named: "RFC 3261 section 21.4.24".
+    private mutating func recognizeRFC(_ number: Int, _ used: Range<Int>) -> Int {
+        add(.rfc(number), "RFC \(number)", used)
+        var place = used.upperBound
+        if place < tokens.count, Self.sectionWords.contains(where: { matches(bytes[tokens[place].range], $0) }) { place += 1 }
+        guard place < tokens.count, tokens[place].kind == .dotted else { return used.upperBound }
+        let section = String(decoding: bytes[tokens[place].range], as: UTF8.self)
+        add(.section(rfc: number, section), "RFC \(number) section \(section)", used.upperBound..<place + 1)
+        return place + 1
+    }
+
+    private static let sectionWords: [StaticString] = ["section", "sec", "s", "chapter"]
 
     /// "Reason: Preemption;cause=1": a protocol other than those whose causes the registry has.
     private mutating func recognizeOtherProtocol(at index: Int) {

@@ -16,6 +16,8 @@ struct Scoreboard {
         static let bareNumber: Float = 1500
         /// What numbers later in the query are held behind the first.
         static let laterNumber: Float = 50
+        /// The section that defines the record.
+        static let section: Float = 1200
         /// A code of a class or a decade that the query asks for.
         static let range: Float = 1000
         /// What words have to be worth at least: an everyday word that stands in prose alone is no answer.

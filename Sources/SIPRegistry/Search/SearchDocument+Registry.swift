@@ -28,6 +28,7 @@ extension SearchDocument {
         var document = SearchDocument(
             .code, code.code, code.reasonPhrase, meaning: code.meaning, responseClass: code.responseClass,
             standing: code.registration == .iana ? .registered : .historic)
+        document.definition = code.definition
         document.phrases.append((code.wirePhrase, .own))
         for alias in PhraseAlias.aliases(of: code.code) where alias.kind != .caseOnly {
             document.add(phrase: alias.phrase, alias.kind == .wild ? .rumour : .alias)

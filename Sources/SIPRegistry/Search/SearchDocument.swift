@@ -37,6 +37,8 @@ struct SearchDocument: Sendable {
     let meaning: String
     let responseClass: ResponseClass?
     let standing: Standing
+    /// The section that defines the record, where it is an RFC's.
+    var definition: Reference?
     /// The methods that the record is restricted to; empty when it answers any.
     var methods: Set<SIPMethod> = []
     var texts: [(field: SearchField, text: String)] = []

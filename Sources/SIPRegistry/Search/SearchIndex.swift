@@ -76,6 +76,8 @@ public struct SearchIndex: Sendable {
             case .deFacto: return Scoreboard.Amount.bareNumber - 300
             }
         case .codes(let range): return isCode && range.contains(document.number) ? Scoreboard.Amount.range : nil
+        case .section(let rfc, let section):
+            return document.definition?.rfc == rfc && document.definition?.section == section ? Scoreboard.Amount.section : nil
         case .rfc(let number): return document.citations[number].map(Scoreboard.Amount.citation)
         case .method(let method): return document.methods.contains(method) ? Scoreboard.Amount.method(document.methods.count) : nil
         }
@@ -184,7 +186,7 @@ public struct SearchIndex: Sendable {
         for (clue, _) in recognized.clues {
             switch clue {
             case .number(let number), .code(let number): return ResponseClass(ofCode: number).label
-            case .codes, .cause, .warning, .rfc, .method: continue
+            case .codes, .cause, .warning, .rfc, .section, .method: continue
             }
         }
         guard !words.words.isEmpty else { return nil }

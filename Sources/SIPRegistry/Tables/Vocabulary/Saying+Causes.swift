@@ -40,7 +40,7 @@ extension Saying {
         Saying(
             .cause(25), ["EXCHANGE_ROUTING_ERROR", "hop counter exhausted in ISUP"], because: "the name in software and the usual event"),
         Saying(
-            .cause(26), ["answered elsewhere", "ANSWERED_ELSEWHERE", "LOSE_RACE", "misrouted ported number"],
+            .cause(26), ["answered elsewhere", "ANSWERED_ELSEWHERE", "misrouted ported number"],
             because: "what Asterisk and ANSI networks make of cause 26"),
         Saying(.cause(27), ["DESTINATION_OUT_OF_ORDER", "line out of order", "line faulty"], because: "the name of cause 27 in software"),
         Saying(
@@ -136,14 +136,14 @@ extension Saying {
             because: "473 is the answer of OpenSIPS when the next hop is on its blacklist"),
         Saying(.deFacto(475), ["OpenSIPS cannot parse the URI"], because: "plain words for the phrase"),
         Saying(
-            .deFacto(476), ["OpenSIPS cannot resolve the next hop", "hostname of the next hop does not resolve"],
+            .deFacto(476), ["OpenSIPS cannot resolve the next hop", "next hop not in DNS"],
             because: "plain words for the phrase"),
         Saying(
             .deFacto(477), ["sending to the next hop failed", "TCP connection to the next hop refused", "no connection to the next hop"],
             because: "plain words for the phrase"),
         Saying(
             .deFacto(478),
-            ["Kamailio cannot resolve the next hop", "hostname of the next hop does not resolve", "domain name does not resolve"],
+            ["Kamailio cannot resolve the next hop", "next hop not in DNS", "domain name does not resolve"],
             because: "plain words for the phrase"),
         Saying(.deFacto(479), ["Kamailio cannot parse the URI"], because: "plain words for the phrase"),
     ]

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import SIPRegistry
+
+/// The search against the query set. The vocabulary and the weights were tuned on the half "tune" alone.
+@Suite struct SearchQualityTests {
+    struct Entry {
+        let query: String
+        let half: String
+        /// "code 486"; "class 4" for any code of the class. Empty when nothing should be found.
+        let answers: [String]
+
+        /// Where the first right hit stands, from 1.
+        func rank() -> Int? {
+            let hits = standardIndex.search(SearchQuery(query, limit: 50)).hits
+            if answers.isEmpty { return hits.isEmpty ? 1 : nil }
+            return hits.firstIndex { hit in
+                answers.contains(hit.name) || (hit.kind == .code && answers.contains("class \(hit.number / 100)"))
+            }.map { $0 + 1 }
+        }
+    }
+
+    static func entries() throws -> [Entry] {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let text = try String(contentsOf: folder.appendingPathComponent("Fixtures/search-queries.csv"), encoding: .utf8)
+        return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
+            let fields = fields(of: line)
+            let answers = fields[3].split(separator: "|").map { answer -> String in
+                String(answer).replacing("defacto:", with: "de-facto ").replacing(":", with: " ").replacing("xx", with: "")
+            }
+            return Entry(query: fields[0], half: fields[2], answers: answers)
+        }
+    }
+
+    /// Splits a line at its commas; quoted fields may hold commas and doubled quotes (RFC 4180).
+    static func fields(of line: Substring) -> [String] {
+        var fields = [""]
+        var isQuoted = false
+        var previous: Character?
+        for character in line {
+            if character == "\"" {
+                if !isQuoted, previous == "\"" { fields[fields.count - 1].append("\"") }
+                isQuoted.toggle()
+            } else if character == ",", !isQuoted {
+                fields.append("")
+            } else {
+                fields[fields.count - 1].append(character)
+            }
+            previous = character
+        }
+        return fields + Array(repeating: "", count: max(4 - fields.count, 0))
+    }
+
+    static func success(at depth: Int, half: String) throws -> Double {
+        let ranks = try entries().filter { $0.half == half }.map { $0.rank() }
+        return Double(ranks.count { ($0 ?? .max) <= depth }) / Double(max(ranks.count, 1))
+    }
+
+    @Test(arguments: ["tune", "hold"])
+    func firstHitIsRight(half: String) throws {
+        #expect(try Self.success(at: 1, half: half) >= 0.92)
+    }
+
+    @Test(arguments: ["tune", "hold"])
+    func rightHitIsAmongTheFirstThree(half: String) throws {
+        #expect(try Self.success(at: 3, half: half) >= 0.98)
+    }
+}
