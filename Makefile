@@ -4,7 +4,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 PRODUCT := .build/release/sip-codes
 
-.PHONY: help run test build lint format openapi check-contract readme check-readme search-report clean
+.PHONY: help run test build lint format openapi check-contract check-exports readme check-readme search-report clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -33,10 +33,16 @@ openapi:  ## write openapi.json from openapi.yaml
 check-contract: build  ## hold the running service against openapi.yaml
 	scripts/check-contract
 
+check-exports: build  ## load the exports into the tools that read them
+	scripts/check-exports
+
 readme: build  ## fill the README's examples with real answers
 	scripts/readme-examples
 
-check-readme: build  ## do the README's examples still hold?
+check-check-exports: build  ## load the exports into the tools that read them
+	scripts/check-exports
+
+readme: build  ## do the README's examples still hold?
 	scripts/readme-examples --check
 
 search-report:  ## how well and how fast the search answers

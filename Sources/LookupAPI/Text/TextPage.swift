@@ -22,17 +22,25 @@ struct TextPage: Sendable {
     /// - Parameters:
     ///   - first: what the first line begins with, such as a bullet; the lines below are indented by as much.
     mutating func paragraph(_ words: String, first: String = "  ") {
-        let indent = String(repeating: " ", count: first.count)
+        let indent = String(repeating: " ", count: first.columns)
         var current = first
+        var columns = first.columns
         var isEmpty = true
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            if !isEmpty, current.count + 1 + word.count > Self.width {
+        for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+            let text = Substring(word)
+            let width = text.columns
+            if !isEmpty, columns + 1 + width > Self.width {
                 line(current)
                 current = indent
+                columns = indent.columns
                 isEmpty = true
             }
-            if !isEmpty { current += " " }
-            current += word
+            if !isEmpty {
+                current += " "
+                columns += 1
+            }
+            current += text
+            columns += width
             isEmpty = false
         }
         if !isEmpty { line(current) }
@@ -53,6 +61,12 @@ struct TextPage: Sendable {
             line(trimmed.isEmpty ? "" : "  " + String(decoding: trimmed, as: UTF8.self))
         }
     }
+}
+
+extension StringProtocol {
+    /// The columns that the text takes on a terminal: one for each character of ours. Counted in octets that begin a
+    /// character, because Swift's own counting of grapheme clusters costs more than all the rest of a page.
+    fileprivate var columns: Int { utf8.count { $0 & 0xC0 != 0x80 } }
 }
 
 extension String {
