@@ -5,9 +5,9 @@ import SIPRegistry
 
 /// The report's tables, as plain text.
 enum Report {
-    /// success@1, success@3 and the mean reciprocal rank, by half and kind, for each method.
+    /// success@1, success@3 and the mean reciprocal rank, by part of the set and kind, for each method.
     static func quality(_ set: QuerySet, _ methods: [(name: String, method: Method)]) {
-        for half in ["tune", "hold"] {
+        for half in ["tune", "hold", "fresh"] {
             let entries = set.entries.filter { $0.half == half }
             let kinds = Array(Set(entries.map(\.kind))).sorted() + ["all"]
             print("\(half)".padded(12) + "n".padded(6) + methods.map { $0.name.padded(8) + "@1     @3     MRR    " }.joined())

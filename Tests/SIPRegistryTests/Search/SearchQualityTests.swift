@@ -5,7 +5,8 @@ import Testing
 
 @testable import SIPRegistry
 
-/// The search against the query set. The vocabulary and the weights were tuned on the half "tune" alone.
+/// The search against the query set. The vocabulary and the weights were tuned on the half "tune"; what "hold" missed led
+/// to one recogniser (sections of RFCs); "fresh" was written last, by another hand that knew neither, and led to nothing.
 @Suite struct SearchQualityTests {
     struct Entry {
         let query: String
@@ -54,12 +55,18 @@ import Testing
         return fields + Array(repeating: "", count: max(4 - fields.count, 0))
     }
 
-    static func success(at depth: Int, half: String) throws -> Double {
-        let ranks = try entries().filter { $0.half == half }.map { $0.rank() }
+    /// - Parameter half: nil for the whole set.
+    static func success(at depth: Int, half: String? = nil) throws -> Double {
+        let ranks = try entries().filter { half == nil || $0.half == half }.map { $0.rank() }
         return Double(ranks.count { ($0 ?? .max) <= depth }) / Double(max(ranks.count, 1))
     }
 
-    @Test(arguments: ["tune", "hold"])
+    @Test func theWholeSetMeetsTheTargets() throws {
+        #expect(try Self.success(at: 1) >= 0.92)
+        #expect(try Self.success(at: 3) >= 0.98)
+    }
+
+    @Test(arguments: ["tune", "hold", "fresh"])
     func firstHitIsRight(half: String) throws {
         #expect(try Self.success(at: 1, half: half) >= 0.92)
     }
