@@ -4,7 +4,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 PRODUCT := .build/release/sip-codes
 
-.PHONY: help run test build lint format openapi check-contract check-exports readme check-readme search-report clean
+.PHONY: help run test build lint format openapi check-contract test-browser check-exports readme check-readme search-report clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -33,13 +33,19 @@ openapi:  ## write openapi.json from openapi.yaml
 check-contract: build  ## hold the running service against openapi.yaml
 	scripts/check-contract
 
+test-browser: build  ## test the pages in a headless Chromium
+	scripts/test-browser
+
 check-exports: build  ## load the exports into the tools that read them
 	scripts/check-exports
 
 readme: build  ## fill the README's examples with real answers
 	scripts/readme-examples
 
-check-check-exports: build  ## load the exports into the tools that read them
+check-test-browser: build  ## test the pages in a headless Chromium
+	scripts/test-browser
+
+check-exports: build  ## load the exports into the tools that read them
 	scripts/check-exports
 
 readme: build  ## do the README's examples still hold?

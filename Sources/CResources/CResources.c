@@ -9,6 +9,31 @@ static const unsigned char openapi_json[] = {
 #embed "openapi.json"
 };
 
+// One sheet and one script of several files each; #embed leaves no comma at its end.
+static const unsigned char site_css[] = {
+#embed "assets/base.css"
+    ,
+#embed "assets/layout.css"
+    ,
+#embed "assets/browse.css"
+    ,
+#embed "assets/record.css"
+    ,
+#embed "assets/drawing.css"
+    ,
+#embed "assets/print.css"
+};
+
+static const unsigned char site_js[] = {
+#embed "assets/page.js"
+    ,
+#embed "assets/browse.js"
+};
+
+static const unsigned char icon_svg[] = {
+#embed "assets/icon.svg"
+};
+
 const unsigned char *cresources_openapi_yaml(long *length) {
     *length = sizeof openapi_yaml;
     return openapi_yaml;
@@ -17,4 +42,19 @@ const unsigned char *cresources_openapi_yaml(long *length) {
 const unsigned char *cresources_openapi_json(long *length) {
     *length = sizeof openapi_json;
     return openapi_json;
+}
+
+const unsigned char *cresources_site_css(long *length) {
+    *length = sizeof site_css;
+    return site_css;
+}
+
+const unsigned char *cresources_site_js(long *length) {
+    *length = sizeof site_js;
+    return site_js;
+}
+
+const unsigned char *cresources_icon_svg(long *length) {
+    *length = sizeof icon_svg;
+    return icon_svg;
 }

@@ -50,8 +50,15 @@ public struct LookupService: Responder {
     /// Everything that is not prepared word for word.
     private func routed(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let target = bytes.extracting(head.target.within(bytes))
+        let pages = PageRouter(registry: registry, index: searchIndex)
         do throws(Problem) {
-            switch try router.route(try Target(target)) {
+            let parsed = try Target(target)
+            switch try pages.route(parsed, head, in: bytes) {
+            case .page(let page): return once(.record(page), .html, head, in: bytes)
+            case .elsewhere(let path): return FixedResponses.seeOther(path)
+            case nil: break
+            }
+            switch try router.route(parsed) {
             case .prepared(let path, let format):
                 guard let resource = table[path] else { throw Problem(.notFound, "There is nothing at '\(path.shortened)'.") }
                 return resource.answer(to: head, in: bytes, format: format)
@@ -68,7 +75,7 @@ public struct LookupService: Responder {
             case .moved(let path): return FixedResponses.moved(to: path)
             }
         } catch {
-            return error.response(instance: Self.text(target))
+            return PageRouter.wantsPage(head, in: bytes) ? error.page(in: registry) : error.response(instance: Self.text(target))
         }
     }
 

@@ -7,6 +7,7 @@ public enum HTTPStatus {
         case 100: "Continue"
         case 200: "OK"
         case 204: "No Content"
+        case 303: "See Other"
         case 304: "Not Modified"
         case 308: "Permanent Redirect"
         case 400: "Bad Request"

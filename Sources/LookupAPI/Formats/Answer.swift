@@ -7,8 +7,9 @@ enum Answer: Sendable {
 
     var formats: [Format] {
         switch self {
-        case .record(let record): record.textPage == nil ? [.json] : [.json, .text]
-        case .list(let list): [.json, .text, .csv, .ndjson] + list.exports.map(\.format)
+        case .record(let record): [.json] + (record.textPage == nil ? [] : [.text]) + (record.htmlPage == nil ? [] : [.html])
+        case .list(let list):
+            [.json, .text] + (list.htmlPage == nil ? [] : [.html]) + [.csv, .ndjson] + list.exports.map(\.format)
         }
     }
 
@@ -17,10 +18,12 @@ enum Answer: Sendable {
         switch (self, format) {
         case (.record(let record), .json): JSONWriter.document(record.value)
         case (.record(let record), .text): Array((record.textPage ?? "").utf8)
+        case (.record(let record), .html): record.htmlPage?() ?? []
         case (.record, _): []
         case (.list(let list), .json): JSONWriter.document(list.value)
         case (.list(let list), .text): Array(list.textPage.utf8)
-        case (.list(let list), .csv): CSV.document(list.items)
+        case (.list(let list), .html): list.htmlPage?() ?? []
+        case (.list(let list), .csv): CSV.document(list.items, columnsIfEmpty: list.columns)
         case (.list(let list), .ndjson): NDJSON.document(list.items)
         case (.list(let list), _): list.exports.first { $0.format == format }?.body() ?? []
         }
@@ -32,6 +35,8 @@ struct RecordAnswer: Sendable {
     let value: JSONValue
     /// Nil where there is no page for a terminal.
     var textPage: String?
+    /// Nil where there is no page for a browser.
+    var htmlPage: (@Sendable () -> [UInt8])?
 }
 
 /// Several things of one kind.
@@ -40,11 +45,15 @@ struct ListAnswer: Sendable {
     let name: String
     /// Objects with the same members each, as far as they are not left out for being empty.
     let items: [JSONValue]
+    /// The members of an item, for a table that has none.
+    var columns: [String] = []
     /// Members beside version and count.
     var extra: [JSONValue.Member] = []
     let textPage: String
     /// Further forms, for tools that load a table.
     var exports: [Export] = []
+    /// Nil where there is no page for a browser.
+    var htmlPage: (@Sendable () -> [UInt8])?
 
     struct Export: Sendable {
         let format: Format

@@ -2,9 +2,11 @@
 
 /// Comma-separated values (RFC 4180): a header row, CRLF line ends, quotes where they are needed.
 enum CSV {
-    /// - Parameter items: objects; their members are the columns, in the order in which they first appear.
-    static func document(_ items: [JSONValue]) -> [UInt8] {
-        var columns: [String] = []
+    /// - Parameters:
+    ///   - items: objects; their members are the columns, in the order in which they first appear.
+    ///   - empty: the columns of a table without items.
+    static func document(_ items: [JSONValue], columnsIfEmpty empty: [String] = []) -> [UInt8] {
+        var columns = items.isEmpty ? empty : []
         for case .object(let members) in items {
             for member in members where !columns.contains(member.key) { columns.append(member.key) }
         }

@@ -28,7 +28,9 @@ enum CodeExports {
 
     /// A map from the code as a string to its phrase. JSON strings are YAML strings.
     private static func logstash(_ entries: [CodeEntry]) -> [UInt8] {
-        entries.flatMap { entry in
+        // An empty document would be YAML's null, not a map.
+        guard !entries.isEmpty else { return Array("{}\n".utf8) }
+        return entries.flatMap { entry in
             JSONWriter.line(.string(String(entry.code))) + Array(": ".utf8) + JSONWriter.line(.string(entry.phrase)) + [0x0A]
         }
     }

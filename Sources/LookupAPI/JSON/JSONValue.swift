@@ -31,6 +31,12 @@ enum JSONValue: Sendable, Hashable {
         }
     }
 
+    /// The names of an object's members; empty for anything else.
+    var keys: [String] {
+        guard case .object(let members) = self else { return [] }
+        return members.map(\.key)
+    }
+
     static func optional(_ text: String?) -> JSONValue {
         text.map { .string($0) } ?? .null
     }

@@ -5,6 +5,8 @@
 enum Format: String, Sendable, CaseIterable {
     case json
     case text
+    /// A page for a browser.
+    case html
     case csv
     case ndjson
     /// Value mappings of Grafana: a code becomes "486 Busy Here".
@@ -19,6 +21,7 @@ enum Format: String, Sendable, CaseIterable {
         switch self {
         case .json: "application/json"
         case .text: "text/plain"
+        case .html: "text/html"
         case .csv: "text/csv"
         case .ndjson: "application/x-ndjson"
         case .grafana: "application/json"
@@ -32,6 +35,7 @@ enum Format: String, Sendable, CaseIterable {
         switch self {
         case .json, .ndjson, .grafana, .logstash: mediaType
         case .text: "text/plain; charset=utf-8"
+        case .html: "text/html; charset=utf-8"
         case .csv: "text/csv; charset=utf-8; header=present"
         case .prometheus: "text/plain; version=0.0.4; charset=utf-8"
         }
@@ -40,7 +44,7 @@ enum Format: String, Sendable, CaseIterable {
     /// Whether Accept can choose it. An export shares its media type with another form, so only `?format=` can.
     var isNegotiable: Bool {
         switch self {
-        case .json, .text, .csv, .ndjson: true
+        case .json, .text, .html, .csv, .ndjson: true
         case .grafana, .logstash, .prometheus: false
         }
     }

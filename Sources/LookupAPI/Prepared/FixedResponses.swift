@@ -32,6 +32,14 @@ struct FixedResponses: Sendable {
             status: 308, fields: [Response.Field("location", path), Response.Field("cache-control", "no-store")] + CommonFields.everywhere)
     }
 
+    /// To another page for this request alone; GET, whatever it was.
+    static func seeOther(_ path: String) -> Response {
+        Response(
+            status: 303,
+            fields: [Response.Field("location", path), Response.Field("cache-control", "no-store"), CommonFields.vary]
+                + CommonFields.everywhere)
+    }
+
     private static func health(_ word: String) -> Response {
         Response(
             status: 200,

@@ -14,8 +14,11 @@ struct Presentation: Sendable {
         let formats = format.map { [$0] } ?? answer.formats
         let fields = cacheable(links: Self.contract + links)
         return Resource(
-            formats.map {
-                Representation(.init($0), type: $0.contentType, body: answer.body(in: $0), fields: fields, compress: compress)
+            formats.map { format in
+                let isPage = format == .html
+                return Representation(
+                    .init(format), type: format.contentType, body: answer.body(in: format),
+                    fields: isPage ? Self.ofPage(fields) : fields, compress: compress || isPage)
             })
     }
 
@@ -26,6 +29,21 @@ struct Presentation: Sendable {
                 .init(contentType: contentType), type: contentType, body: body, fields: cacheable(links: Self.contract + links),
                 compress: true)
         ])
+    }
+
+    /// A file that pages load by the hash of its content.
+    func resource(_ asset: Asset) -> Resource {
+        let fields = [Response.Field("cache-control", PageFields.assetCacheControl), Response.Field("vary", "Accept-Encoding")]
+        return Resource([
+            Representation(
+                .init(contentType: asset.contentType), type: asset.contentType, body: asset.bytes,
+                fields: fields + CommonFields.everywhere, compress: true)
+        ])
+    }
+
+    /// What a browser is told in addition, and how long it may keep the page.
+    private static func ofPage(_ fields: [Response.Field]) -> [Response.Field] {
+        fields.map { $0.name == "cache-control" ? Response.Field($0.name, PageFields.cacheControl) : $0 } + PageFields.page
     }
 
     private func cacheable(links: [String]) -> [Response.Field] {

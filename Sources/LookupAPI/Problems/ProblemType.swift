@@ -69,7 +69,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .invalidWarning: "A warning code is three digits from 300 to 399 (RFC 3261 section 20.43)."
         case .warningNotRegistered: "The number is in the range of warning codes, but none is registered with it."
         case .invalidFilter: "A filter parameter has a value that no record can have. The detail lists the values that exist."
-        case .invalidSearch: "The search needs a text in q of 1 to 256 characters, and limit and offset within their range."
+        case .invalidSearch: "The search needs a text in q of 1 to 256 bytes of UTF-8, and limit and offset within their range."
         case .invalidQuery: "The query string is malformed: a parameter is repeated, or there are too many."
         case .unknownParameter: "The resource does not know the parameter. The detail lists those it knows."
         case .brokenEncoding: "The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8."

@@ -6,6 +6,7 @@ extension SearchResult {
     func answer(for query: SearchQuery) -> ListAnswer {
         ListAnswer(
             name: "results", items: hits.map { $0.json(explained: query.explain) },
+            columns: ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "href"],
             extra: [
                 .init("query", .string(query.text)),
                 .init("total", .int(total)),

@@ -13,6 +13,10 @@ struct CodesQuery: Sendable {
     private var fields: [String]?
     private var sort: Sort?
     let format: Format?
+    /// What the chips of the page show.
+    private var facets = Facets()
+    /// Whether nothing was left out or put in another order.
+    private var isWhole = true
 
     private struct Sort: Sendable {
         enum Key: String, CaseIterable {
@@ -35,6 +39,8 @@ struct CodesQuery: Sendable {
         numbers = try Self.numbers(query)
         fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes)
         sort = try Self.sort(query)
+        facets = try Facets(query)
+        isWhole = query.parameters.allSatisfy { $0.name == "format" || $0.name == "fields" }
     }
 
     private static func numbers(_ query: Query) throws(Problem) -> [Int]? {
@@ -73,7 +79,9 @@ struct CodesQuery: Sendable {
         var extra: [JSONValue.Member] = [.init("filters", filter.described)]
         if let numbers { extra.append(.init("unknown", .array(unknown(numbers, registry)))) }
         return ListAnswer(
-            name: "codes", items: items, extra: extra, textPage: ListPages.codes(entries), exports: CodeExports.all(entries))
+            name: "codes", items: items, columns: fields ?? registry.codes.first?.summary.keys ?? [], extra: extra,
+            textPage: ListPages.codes(entries), exports: CodeExports.all(entries),
+            htmlPage: { [entries, facets, isWhole] in BrowsePage(registry: registry).list(entries, facets, isWhole: isWhole) })
     }
 
     /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier.

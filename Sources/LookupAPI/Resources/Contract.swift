@@ -9,7 +9,8 @@ enum Contract {
     /// The same document as JSON.
     static let json = bytes { cresources_openapi_json($0) }
 
-    private static func bytes(_ resource: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?) -> [UInt8] {
+    /// The content of a file in `CResources`.
+    static func bytes(_ resource: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?) -> [UInt8] {
         var length = 0
         // Unsafe: static memory of the binary, of that length.
         return Array(UnsafeBufferPointer(start: resource(&length), count: length))

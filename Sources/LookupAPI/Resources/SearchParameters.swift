@@ -5,7 +5,7 @@ import SIPRegistry
 /// The parameters of `/search`.
 enum SearchParameters {
     static let names = ["q", "limit", "offset", "class", "kind", "rfc", "explain", "format"]
-    /// Characters (Unicode scalars, as JSON Schema counts them), after decoding.
+    /// Bytes of UTF-8, after decoding.
     static let longestText = 256
     static let limits = 1...100
     static let offsets = 0...10_000
@@ -18,8 +18,8 @@ enum SearchParameters {
         guard !text.allSatisfy({ $0.isWhitespace }) else {
             throw .invalidSearch("The parameter q is blank: write a number, a phrase, a line of a trace or what happened.")
         }
-        guard text.unicodeScalars.count <= longestText else {
-            throw .invalidSearch("The parameter q has \(text.unicodeScalars.count) characters; at most \(longestText) are searched for.")
+        guard text.utf8.count <= longestText else {
+            throw .invalidSearch("The parameter q has \(text.utf8.count) bytes of UTF-8; at most \(longestText) are searched for.")
         }
         var search = SearchQuery(text)
         search.limit = try number("limit", query, in: limits) ?? search.limit

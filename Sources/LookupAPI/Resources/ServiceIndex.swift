@@ -41,6 +41,7 @@ enum ServiceIndex {
         page.paragraph(about, first: "")
         page.line()
         return RecordAnswer(
-            value: value, textPage: page.text + ListPages.entries(entries.map { ($0.href, "", $0.about) }))
+            value: value, textPage: page.text + ListPages.entries(entries.map { ($0.href, "", $0.about) }),
+            htmlPage: { BrowsePage(registry: registry).home() })
     }
 }

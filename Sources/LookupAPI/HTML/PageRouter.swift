@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+import SIPRegistry
+
+/// Addresses that mean more to a browser than to a program: the state of the table page.
+struct PageRouter: Sendable {
+    let registry: Registry
+    let index: SearchIndex
+
+    enum Destination: Sendable {
+        case page(RecordAnswer)
+        /// Another address, without leaving a trace in the browser's history.
+        case elsewhere(String)
+    }
+
+    /// Nil where a browser gets what everybody gets.
+    func route(_ target: Target, _ head: RequestHead, in bytes: Span<UInt8>) throws(Problem) -> Destination? {
+        if target.segments.count == 2, target.segments[0] == "assets", let asset = Asset.current(for: target.segments[1]) {
+            return .elsewhere(asset.path)
+        }
+        guard target.segments == [""] || target.segments == ["search"], try wantsPage(target, head, in: bytes) else { return nil }
+        let query = try BrowseQuery(target.query)
+        let page = BrowsePage(registry: registry)
+        guard query.search != nil else { return .page(RecordAnswer(value: .null, htmlPage: { page.table(query) })) }
+        // Only the form's address redirects. The root is the state that the script keeps, and going back must find it.
+        if target.segments == ["search"], let code = query.exactCode(in: registry) { return .elsewhere(Links.code(code)) }
+        return .page(RecordAnswer(value: .null, htmlPage: { page.results(query, index) }))
+    }
+
+    private func wantsPage(_ target: Target, _ head: RequestHead, in bytes: Span<UInt8>) throws(Problem) -> Bool {
+        if let format = try FilterValue.format(target.query) { return format == .html }
+        return Self.wantsPage(head, in: bytes)
+    }
+
+    /// Whether a page is liked better than JSON; "*/*" alone likes neither, and then JSON it is.
+    static func wantsPage(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
+        guard head.has(.accept) else { return false }
+        return AcceptField.choose(from: [Format.json.mediaType, Format.html.mediaType], head, in: bytes) == 1
+    }
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import SIPRegistry
+import Testing
+
+@testable import HTTPServer
+@testable import LookupAPI
+
+/// The contract and the service say the same: paths, parameters, statuses, header fields and examples.
+struct ContractTests {
+    private let document = OpenAPIDocument.shared
+    private let client = TestClient()
+
+    private static let repository = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Every target that has an answer of its own.
+    /// The files that pages load are no part of the API.
+    private static let prepared = Catalogue(.standard, Presentation(configuration: APIConfiguration())).entries.map(\.target)
+        .filter { !$0.hasPrefix("/assets/") }
+
+    // MARK: - The file
+
+    @Test func theServiceAnswersTheFileOfTheRepository() throws {
+        let file = try Data(contentsOf: Self.repository.appendingPathComponent("openapi.yaml"))
+        #expect(client.get("/openapi.yaml").body == Array(file))
+        #expect(client.get("/openapi.yaml").mediaType == "application/yaml")
+    }
+
+    @Test func theVersionIsThatOfTheProgram() throws {
+        let source = try String(contentsOf: Self.repository.appendingPathComponent("Sources/sip-codes/Version.swift"), encoding: .utf8)
+        let version = try #require(document.root["info"]?["version"]?.string)
+        #expect(source.contains("\"\(version)\""))
+        #expect(document.root["info"]?["license"]?["identifier"]?.string == "Apache-2.0")
+    }
+
+    @Test func everythingIsNamedAndDescribed() {
+        var ids: Set<String> = []
+        let tags = Set((document.root["tags"]?.array ?? []).compactMap { $0["name"]?.string })
+        for operation in document.operations {
+            let id = operation.definition["operationId"]?.string ?? ""
+            #expect(!id.isEmpty && ids.insert(id).inserted, "\(operation)")
+            #expect(operation.definition["summary"] != nil, "\(operation)")
+            let named = Set(operation.definition["tags"]?.strings ?? [])
+            #expect(!named.isEmpty && named.isSubset(of: tags), "\(operation)")
+        }
+        for kind in ["parameters", "headers", "responses", "schemas"] {
+            for (name, component) in document.root["components"]?[kind]?.object ?? [:] {
+                #expect(component["description"] != nil, "\(kind) \(name)")
+                for member in Self.undescribed(component, at: name) { Issue.record("\(member) has no description") }
+            }
+        }
+    }
+
+    private static func undescribed(_ schema: JSON, at place: String) -> [String] {
+        let members = (schema["properties"]?.object ?? [:]).flatMap { name, member -> [String] in
+            let isDescribed = member["$ref"] != nil || member["description"] != nil
+            return (isDescribed ? [] : ["\(place).\(name)"]) + undescribed(member, at: "\(place).\(name)")
+        }
+        let parts = ["anyOf", "allOf", "oneOf"].flatMap { schema[$0]?.array ?? [] } + [schema["items"]].compactMap { $0 }
+        return members + parts.flatMap { undescribed($0, at: place) }
+    }
+
+    // MARK: - Paths
+
+    @Test func everyTargetOfTheServiceIsInTheContract() {
+        for target in Self.prepared + ["/search?q=486", "/livez", "/readyz"] {
+            #expect(document.template(of: target) != nil, "\(target) is not in openapi.yaml")
+        }
+    }
+
+    /// Paths that are not prepared stand in the router alone, so its source is asked.
+    @Test func everyPathThatTheRouterNamesIsInTheContract() throws {
+        let source = try String(
+            contentsOf: Self.repository.appendingPathComponent("Sources/LookupAPI/Routing/Router.swift"), encoding: .utf8)
+        let named = source.matches(of: /[(]"([^"]+)", (?:nil|let [a-z]+[?]|"[^"]+")[)]/).map { String($0.output.1) }
+        #expect(named.contains("search") && named.contains("livez"))
+        let described = Set(document.paths.compactMap { $0.split(separator: "/").first.map(String.init) })
+        for segment in named { #expect(described.contains(segment), "/\(segment) is not in openapi.yaml") }
+    }
+
+    @Test func everyLinkInTheAnswersLeadsToAPathOfTheContract() throws {
+        var links: Set<String> = []
+        for target in Self.prepared {
+            let answer = client.get(target)
+            if target != "/openapi.json", let value = answer.value { Self.collectLinks(value, into: &links) }
+            for part in (answer.fields["link"] ?? "").split(separator: "<").dropFirst() { links.insert(String(part.prefix { $0 != ">" })) }
+        }
+        #expect(links.count > 200)
+        for link in links {
+            #expect(document.template(of: link) != nil, "\(link) is not in openapi.yaml")
+            if !link.contains("{") { #expect(client.get(link).status == 200, "\(link)") }
+        }
+    }
+
+    private static func collectLinks(_ value: JSON, into links: inout Set<String>) {
+        for (name, member) in value.object {
+            if name == "href" || name.hasSuffix("_href"), let link = member.string { links.insert(link) }
+            collectLinks(member, into: &links)
+        }
+        for element in value.array { collectLinks(element, into: &links) }
+    }
+
+    @Test func everyPathOfTheContractIsAnsweredByItsMethodsAndNoOther() {
+        for operation in document.operations where operation.method == "get" {
+            let target = operation.path == "/search" ? "/search?q=486" : document.target(operation)
+            #expect(client.get(target).status == 200, "\(operation)")
+            let head = client.send("HEAD", target)
+            #expect(head.status == 200 && head.body.isEmpty, "\(operation)")
+            #expect(client.send("OPTIONS", target).status == 204, "\(operation)")
+            for method in ["POST", "PUT", "PATCH", "DELETE", "TRACE", "QUERY"] {
+                #expect(client.send(method, target).status == 405, "\(method) \(operation.path)")
+            }
+        }
+    }
+
+    // MARK: - Parameters
+
+    @Test func theQueryParametersAreThoseThatTheServiceKnows() throws {
+        for operation in document.operations where operation.method == "get" {
+            let answer = client.get(document.target(operation) + "?no-such-parameter=1")
+            #expect(answer.status == 400, "\(operation)")
+            let detail = try #require(answer.object["detail"] as? String)
+            let list = detail.components(separatedBy: "this resource takes ").last?.dropLast() ?? ""
+            let known = list == "none" ? [] : list.components(separatedBy: ", ")
+            #expect(Set(operation.parameters(in: "query").compactMap { $0["name"]?.string }) == Set(known), "\(operation)")
+        }
+    }
+
+    @Test func theValuesOfAParameterAreThoseThatTheServiceKnows() throws {
+        for operation in document.operations where operation.method == "get" {
+            for parameter in operation.parameters(in: "query") {
+                let name = try #require(parameter["name"]?.string)
+                let schema = document.resolve(parameter["schema"] ?? .null)
+                let described = schema["enum"]?.words ?? document.resolve(schema["items"] ?? .null)["enum"]?.words
+                let values = schema["type"]?.string == "boolean" ? ["true", "false"] : described
+                guard let values else { continue }
+                let target = document.target(operation) + "?" + (operation.path == "/search" ? "q=busy&" : "") + name + "="
+                let allowed = try #require(client.get(target + "~").object["allowed"] as? [String], "\(operation) \(name)")
+                switch name {
+                case "format": #expect(values == allowed.filter { client.get(target + $0).status == 200 }, "\(operation)")
+                case "class": #expect(Set(values) == Set(allowed + allowed.map { String($0.prefix(1)) }), "\(operation)")
+                default: #expect(Set(values) == Set(allowed), "\(operation) \(name)")
+                }
+                for value in values { #expect(client.get(target + value).status == 200, "\(target)\(value)") }
+            }
+        }
+    }
+
+    @Test func theExamplesOfParametersAreUnderstood() throws {
+        for operation in document.operations where operation.method == "get" {
+            for parameter in operation.parameters(in: "query") {
+                let name = try #require(parameter["name"]?.string)
+                let examples = document.examples(of: parameter)
+                #expect(!examples.isEmpty, "\(operation) \(name)")
+                for example in examples {
+                    let needed = operation.path == "/search" && name != "q" ? "q=busy&" : ""
+                    let target = document.target(operation) + "?" + needed + name + "=" + PercentEncoding.encode(example)
+                    #expect(client.get(target).status == 200, "\(target)")
+                }
+            }
+            for parameter in operation.parameters(in: "path") {
+                for example in document.examples(of: parameter) {
+                    let target = operation.path.replacing("{\(parameter["name"]?.string ?? "")}", with: example)
+                    #expect([200, 308, 404].contains(client.get(target).status), "\(target)")
+                }
+            }
+        }
+    }
+
+    @Test func theBoundsOfNumbersAreThoseOfTheService() throws {
+        let bounded: [(parameter: String, target: String)] = [
+            ("Code", "/codes/"), ("Cause", "/causes/"), ("WarningCode", "/warnings/"), ("Limit", "/search?q=busy&limit="),
+            ("Offset", "/search?q=busy&offset="),
+        ]
+        for (parameter, target) in bounded {
+            let schema = document.root["components"]?["parameters"]?[parameter]?["schema"]
+            let least = Int(try #require(schema?["minimum"]?.number))
+            let most = Int(try #require(schema?["maximum"]?.number))
+            for value in [least, most] { #expect([200, 404].contains(client.get(target + String(value)).status), "\(target)\(value)") }
+            for value in [least - 1, most + 1] { #expect(client.get(target + String(value)).status == 400, "\(target)\(value)") }
+        }
+        let text = document.root["components"]?["parameters"]?["Q"]?["schema"]
+        #expect(text?["maxLength"]?.number == Double(SearchParameters.longestText))
+        let list = document.root["components"]?["parameters"]?["In"]?["schema"]
+        #expect(list?["maxItems"]?.number == Double(CodesQuery.mostCodes))
+    }
+
+    // MARK: - Statuses and header fields
+
+    @Test func everyStatusThatAnOperationCanHaveIsInTheContract() {
+        let refusals = Set(Rejection.allCases.map { String($0.status) })
+        for operation in document.operations {
+            let statuses = Set(document.responses(of: operation).keys)
+            #expect(refusals.isSubset(of: statuses), "\(operation)")
+            guard operation.method == "get" else { continue }
+            #expect(statuses.contains("405"))
+            let target = operation.path == "/search" ? "/search?q=486" : document.target(operation)
+            #expect(statuses.contains("304") == (client.get(target, ["If-None-Match": "*"]).status == 304), "\(operation)")
+            #expect(statuses.contains("406") == (client.get(target, ["Accept": "image/png"]).status == 406), "\(operation)")
+        }
+    }
+
+    /// A browser may get a page instead, everybody else gets a problem.
+    @Test func everyErrorIsAProblem() {
+        for operation in document.operations where operation.method == "get" {
+            for (status, response) in document.responses(of: operation) where status >= "400" {
+                let types = (response["content"]?.object ?? [:]).keys.filter { $0 != "text/html" }
+                #expect(types == ["application/problem+json"], "\(operation) \(status)")
+            }
+        }
+    }
+
+    /// Those that answers without content have, and requests that a path's own examples do not cover.
+    @Test(arguments: [
+        ("GET", "/codes/486", "304", ["If-None-Match": "*"]),
+        ("GET", "/codes", "304", ["If-Modified-Since": LastModified.text]),
+        ("GET", "/classes/4", "308", [:]),
+        ("HEAD", "/", "200", [:]),
+        ("HEAD", "/", "406", ["Accept": "image/png"]),
+        ("OPTIONS", "/", "204", [:]),
+        ("GET", "/codes", "200", ["Accept-Encoding": "gzip"]),
+    ])
+    func theHeaderFieldsAreDescribed(_ method: String, _ target: String, _ status: String, _ fields: [String: String]) throws {
+        let answer = client.send(method, target, fields.map { ($0.key, $0.value) })
+        #expect(String(answer.status) == status)
+        let path = try #require(document.template(of: target))
+        let operation = try #require(document.operation(method.lowercased(), path))
+        let response = try #require(document.responses(of: operation)[status])
+        for fault in headerFaults(answer, response) { Issue.record("\(method) \(target): \(fault)") }
+    }
+
+    /// What an answer's header fields have against the contract. Date and Connection belong to the connection.
+    private func headerFaults(_ answer: TestResponse, _ response: JSON) -> [String] {
+        var described: [String: JSON] = [:]
+        for (name, header) in response["headers"]?.object ?? [:] { described[name.lowercased()] = document.resolve(header) }
+        let unknown = answer.fields.keys.filter { $0 != "content-type" && described[$0] == nil }.map { "\($0) is not described" }
+        let missing = described.filter { $0.value["required"] == .bool(true) && $0.key != "date" && answer.fields[$0.key] == nil }
+            .map { "\($0.key) is missing" }
+        let wrong = answer.fields.flatMap { name, value -> [String] in
+            guard let schema = described[name]?["schema"] else { return [] }
+            let isNumber = schema["type"]?.string == "integer"
+            return SchemaValidator(document).faults(isNumber ? .number(Double(value) ?? -1) : .string(value), schema, at: name)
+        }
+        return unknown + missing + wrong
+    }
+
+    // MARK: - Examples
+
+    struct Example: Sendable, CustomStringConvertible {
+        /// The request, "GET /codes/477", or the name of a refusal.
+        let summary: String
+        let status: String
+        let mediaType: String
+        let definition: JSON
+        let response: JSON
+
+        var description: String { "\(summary) (\(status), \(mediaType))" }
+    }
+
+    /// Every example of every response, once.
+    static let examples: [Example] = {
+        let document = OpenAPIDocument.shared
+        var seen: Set<String> = []
+        var examples: [Example] = []
+        for operation in document.operations {
+            for (status, response) in document.responses(of: operation) {
+                for (mediaType, content) in response["content"]?.object ?? [:] {
+                    if content["examples"]?.object.isEmpty != false { Issue.record("\(operation) \(status) \(mediaType) has no example") }
+                    for (_, definition) in content["examples"]?.object ?? [:] {
+                        let example = Example(
+                            summary: definition["summary"]?.string ?? "", status: status, mediaType: mediaType, definition: definition,
+                            response: response)
+                        if seen.insert(example.description).inserted { examples.append(example) }
+                    }
+                }
+            }
+        }
+        return examples.sorted { $0.description < $1.description }
+    }()
+
+    @Test(arguments: Self.examples)
+    func everyExampleIsWhatTheServiceAnswers(_ example: Example) throws {
+        let answer = try answer(to: example)
+        #expect(String(answer.status) == example.status)
+        #expect(answer.mediaType == example.mediaType)
+        for fault in headerFaults(answer, example.response) { Issue.record("\(example): \(fault)") }
+        let isJSON = example.mediaType.hasSuffix("json") && example.mediaType != "application/x-ndjson"
+        let content = isJSON ? try #require(answer.value) : .string(answer.text)
+        if let external = example.definition["externalValue"]?.string {
+            #expect("GET " + external == example.summary)
+        } else {
+            #expect(
+                example.definition["value"] == content, "\(example) differs from the answer; scripts/openapi-examples writes it anew")
+        }
+        let schema = try #require(example.response["content"]?[example.mediaType]?["schema"])
+        for fault in SchemaValidator(document).faults(content, schema) { Issue.record("\(example)\(fault)") }
+    }
+
+    private func answer(to example: Example) throws -> TestResponse {
+        let parts = example.summary.split(separator: " ", maxSplits: 1).map(String.init)
+        if parts.count == 2 { return client.send(parts[0], parts[1]) }
+        if example.summary == "not_ready" {
+            let readiness = Readiness()
+            readiness.isReady = false
+            return TestClient(service: LookupService(readiness: readiness)).get("/readyz")
+        }
+        let rejection = try #require(Rejection(rawValue: example.summary), "\(example.summary) is neither a request nor a refusal")
+        return TestResponse(client.service.refuse(rejection), hasContent: true)
+    }
+}
