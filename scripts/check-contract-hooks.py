@@ -26,6 +26,14 @@ def plain(ctx, response):
     return text(response)
 
 
+@schemathesis.deserializer("text/html")
+def page(ctx, response):
+    content = text(response)
+    if not content.startswith("<!doctype html>") or not content.rstrip().endswith("</html>"):
+        raise ValueError("not a whole page")
+    return content
+
+
 @schemathesis.deserializer("text/csv")
 def table(ctx, response):
     content = text(response)

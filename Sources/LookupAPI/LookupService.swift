@@ -65,8 +65,10 @@ public struct LookupService: Responder {
             case .codes(let query):
                 return once(.list(query.answer(from: registry)), query.format, head, in: bytes)
             case .code(let entry, let fields, let format):
-                let value = FieldSelection.pick(fields, from: entry.record(in: registry))
-                return once(.record(RecordAnswer(value: value, textPage: entry.textPage(in: registry))), format, head, in: bytes)
+                // The pages have no members to leave out.
+                var answer = entry.answer(in: registry)
+                answer.value = FieldSelection.pick(fields, from: answer.value)
+                return once(.record(answer), format, head, in: bytes)
             case .search(let query, let format):
                 let result = searchIndex.search(query)
                 return once(.list(result.answer(for: query)), format, links: result.pageLinks(for: query), head, in: bytes)

@@ -25,10 +25,8 @@ public struct OfflineLookup: Sendable {
     /// The record of a code, `text` being what `/codes/<text>` takes.
     public func code(_ text: String, form: Form) throws(Failure) -> String {
         do throws(Problem) {
-            switch try CodePath(registry).entry(text) {
-            case .known(let code): return form == .text ? code.textPage(in: registry) : Self.document(code.record(in: registry))
-            case .deFacto(let code): return form == .text ? code.textPage : Self.document(code.record)
-            }
+            let answer = try CodePath(registry).entry(text).answer(in: registry)
+            return form == .text ? answer.textPage ?? "" : Self.document(answer.value)
         } catch {
             throw Failure(message: error.detail)
         }

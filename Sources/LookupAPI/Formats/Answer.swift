@@ -32,7 +32,7 @@ enum Answer: Sendable {
 
 /// One thing, whole.
 struct RecordAnswer: Sendable {
-    let value: JSONValue
+    var value: JSONValue
     /// Nil where there is no page for a terminal.
     var textPage: String?
     /// Nil where there is no page for a browser.

@@ -16,6 +16,6 @@ enum PageFields {
     ]
 
     /// A page names its assets by content, so it must never be older than they are: asked for each time, mostly answered by a 304.
-    static let cacheControl = "public, no-cache"
+    static let cacheControl = "no-cache"
     static let assetCacheControl = "public, max-age=31536000, immutable"
 }

@@ -20,6 +20,8 @@ struct PageRouter: Sendable {
             return .elsewhere(asset.path)
         }
         guard target.segments == [""] || target.segments == ["search"], try wantsPage(target, head, in: bytes) else { return nil }
+        // Who asks for the form by name is a program, and its mistakes are told; a browser's empty form is the table.
+        if target.segments == ["search"], try target.query.value("format") != nil { _ = try SearchParameters.parse(target.query) }
         let query = try BrowseQuery(target.query)
         let page = BrowsePage(registry: registry)
         guard query.search != nil else { return .page(RecordAnswer(value: .null, htmlPage: { page.table(query) })) }

@@ -43,19 +43,10 @@ struct Catalogue: Sendable {
         add("/codes", CodesQuery().answer(from: registry))
         add(
             under: "/codes",
-            registry.codes.map {
-                let page = CodePage(code: $0, registry: registry)
-                return (
-                    Links.code($0.code),
-                    RecordAnswer(value: $0.record(in: registry), textPage: $0.textPage(in: registry), htmlPage: { page.bytes() })
-                )
-            })
+            registry.codes.map { (Links.code($0.code), CodeEntry.known($0).answer(in: registry)) })
         add(
             under: "/codes?tier=de-facto",
-            registry.deFactoCodes.map {
-                let page = DeFactoPage(code: $0, registry: registry)
-                return (Links.code($0.code), RecordAnswer(value: $0.record, textPage: $0.textPage, htmlPage: { page.bytes() }))
-            })
+            registry.deFactoCodes.map { (Links.code($0.code), CodeEntry.deFacto($0).answer(in: registry)) })
     }
 
     private mutating func addClasses() {

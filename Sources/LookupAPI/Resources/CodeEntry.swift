@@ -47,17 +47,22 @@ enum CodeEntry: Sendable {
         }
     }
 
-    func textPage(in registry: Registry) -> String {
-        switch self {
-        case .known(let code): code.textPage(in: registry)
-        case .deFacto(let code): code.textPage
-        }
-    }
-
     func record(in registry: Registry) -> JSONValue {
         switch self {
         case .known(let code): code.record(in: registry)
         case .deFacto(let code): code.record
+        }
+    }
+
+    /// The record in each of its forms.
+    func answer(in registry: Registry) -> RecordAnswer {
+        switch self {
+        case .known(let code):
+            let page = CodePage(code: code, registry: registry)
+            return RecordAnswer(value: code.record(in: registry), textPage: code.textPage(in: registry), htmlPage: { page.bytes() })
+        case .deFacto(let code):
+            let page = DeFactoPage(code: code, registry: registry)
+            return RecordAnswer(value: code.record, textPage: code.textPage, htmlPage: { page.bytes() })
         }
     }
 }
