@@ -47,6 +47,9 @@ def test_axe_finds_nothing(layout, path):
 def test_nothing_is_wider_than_the_screen(layout, path):
     layout.open(path)
     assert layout.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    # Text has room: nearly all of a phone's width, and a readable line elsewhere.
+    widths = layout.script("return [...document.querySelectorAll('.sheet .text')].map(text => text.getBoundingClientRect().width)")
+    assert all(width >= 300 for width in widths), widths
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -151,21 +151,20 @@ struct Scoreboard {
     func factor(_ document: Int, favoured: SearchHit.Kind?) -> Float {
         if isWhole[document] { return 0 }
         let coverage = totalWeight > 0 ? min(covered[document] / totalWeight, 1) : 0
-        let record = documents[document]
         let standing: Float =
-            switch record.standing {
+            switch documents[document].standing {
             case .registered: 1
             case .historic: 0.85
             case .deFacto: 0.8
             }
         let kind: Float =
-            switch record.kind {
+            switch documents[document].kind {
             case .code: 1
             case .deFacto: 1
             case .cause: 0.8
             case .warning: 0.7
             }
-        let favour: Float = favoured == record.kind ? 3 : 1
+        let favour: Float = favoured == documents[document].kind ? 3 : 1
         return (0.3 + 0.7 * coverage) * standing * kind * favour
     }
 

@@ -17,12 +17,23 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     case context
     case rfc
 
-    /// As a caller sees it.
+    /// As a caller sees it. Spelt out: to print a case's name is reflection, which cost as much as the search itself.
     var name: String {
         switch self {
+        case .number: "number"
+        case .phrase: "phrase"
+        case .alias: "alias"
+        case .vocabulary: "vocabulary"
+        case .meaning: "meaning"
+        case .header: "header"
+        case .method: "method"
+        case .product: "product"
         case .responseClass: "class"
+        case .description: "description"
         case .likelyCauses: "likely_causes"
-        default: "\(self)"
+        case .checks: "checks"
+        case .context: "context"
+        case .rfc: "rfc"
         }
     }
 

@@ -53,7 +53,7 @@ public struct SearchIndex: Sendable {
         for (place, (clue, what)) in recognized.clues.enumerated() {
             let later = Scoreboard.Amount.laterNumber * Float(place)
             for document in documents.indices {
-                if let amount = amount(of: clue, in: documents[document]) {
+                if let amount = amount(of: clue, in: document) {
                     scores.add(max(amount - (clue.field == .number ? later : 0), 1), to: document, clue.field, what)
                 }
             }
@@ -61,25 +61,29 @@ public struct SearchIndex: Sendable {
     }
 
     /// What a clue is worth in a record; nil where it does not speak of it.
-    private func amount(of clue: Clue, in document: SearchDocument) -> Float? {
-        let isCode = document.kind == .code || document.kind == .deFacto
+    private func amount(of clue: Clue, in place: Int) -> Float? {
+        // Each property is read in place: a copy of the record would retain all that it holds.
+        let (kind, number) = (documents[place].kind, documents[place].number)
+        let isCode = kind == .code || kind == .deFacto
         switch clue {
-        case .code(let number): return isCode && document.number == number ? Scoreboard.Amount.statedNumber : nil
-        case .cause(let number): return document.kind == .cause && document.number == number ? Scoreboard.Amount.statedNumber : nil
-        case .warning(let number): return document.kind == .warning && document.number == number ? Scoreboard.Amount.statedNumber : nil
-        case .number(let number):
-            guard document.number == number else { return nil }
-            switch document.kind {
+        case .code(let wanted): return isCode && number == wanted ? Scoreboard.Amount.statedNumber : nil
+        case .cause(let wanted): return kind == .cause && number == wanted ? Scoreboard.Amount.statedNumber : nil
+        case .warning(let wanted): return kind == .warning && number == wanted ? Scoreboard.Amount.statedNumber : nil
+        case .number(let wanted):
+            guard number == wanted else { return nil }
+            switch kind {
             case .code: return Scoreboard.Amount.bareNumber
             case .warning: return Scoreboard.Amount.bareNumber - 100
             case .cause: return Scoreboard.Amount.bareNumber - 200
             case .deFacto: return Scoreboard.Amount.bareNumber - 300
             }
-        case .codes(let range): return isCode && range.contains(document.number) ? Scoreboard.Amount.range : nil
+        case .codes(let range): return isCode && range.contains(number) ? Scoreboard.Amount.range : nil
         case .section(let rfc, let section):
-            return document.definition?.rfc == rfc && document.definition?.section == section ? Scoreboard.Amount.section : nil
-        case .rfc(let number): return document.citations[number].map(Scoreboard.Amount.citation)
-        case .method(let method): return document.methods.contains(method) ? Scoreboard.Amount.method(document.methods.count) : nil
+            return documents[place].definition?.rfc == rfc && documents[place].definition?.section == section
+                ? Scoreboard.Amount.section : nil
+        case .rfc(let rfc): return documents[place].citations[rfc].map(Scoreboard.Amount.citation)
+        case .method(let method):
+            return documents[place].methods.contains(method) ? Scoreboard.Amount.method(documents[place].methods.count) : nil
         }
     }
 
@@ -138,7 +142,7 @@ public struct SearchIndex: Sendable {
         // Records that share no more than an everyday word with the query would only make the list long.
         let least = max(best * 0.15, Scoreboard.Amount.leastText)
         var ranked: [Ranked] = []
-        for document in documents.indices where isWanted(documents[document], query) {
+        for document in documents.indices where isWanted(document, query) {
             let text = scores.textScore(document, favoured: favoured)
             let score = scores.fixed[document] + text
             if scores.fixed[document] > 0 || (text > 0 && text >= least) { ranked.append(Ranked(document: document, score: score)) }
@@ -154,10 +158,10 @@ public struct SearchIndex: Sendable {
         return ranked
     }
 
-    private func isWanted(_ document: SearchDocument, _ query: SearchQuery) -> Bool {
-        if !query.kinds.isEmpty, !query.kinds.contains(document.kind) { return false }
-        if let wanted = query.responseClass, document.responseClass != wanted { return false }
-        if let rfc = query.rfc, document.citations[rfc] == nil { return false }
+    private func isWanted(_ document: Int, _ query: SearchQuery) -> Bool {
+        if !query.kinds.isEmpty, !query.kinds.contains(documents[document].kind) { return false }
+        if let wanted = query.responseClass, documents[document].responseClass != wanted { return false }
+        if let rfc = query.rfc, documents[document].citations[rfc] == nil { return false }
         return true
     }
 
