@@ -42,13 +42,7 @@ check-exports: build  ## load the exports into the tools that read them
 readme: build  ## fill the README's examples with real answers
 	scripts/readme-examples
 
-check-test-browser: build  ## test the pages in a headless Chromium
-	scripts/test-browser
-
-check-exports: build  ## load the exports into the tools that read them
-	scripts/check-exports
-
-readme: build  ## do the README's examples still hold?
+check-readme: build  ## do the README's examples still hold?
 	scripts/readme-examples --check
 
 search-report:  ## how well and how fast the search answers

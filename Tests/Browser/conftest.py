@@ -6,6 +6,7 @@ import os
 import pytest
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.wait import WebDriverWait
 
 LAYOUTS = {
     "light": {"width": 1280, "height": 900, "scheme": "light"},
@@ -13,6 +14,10 @@ LAYOUTS = {
     "phone": {"width": 390, "height": 844, "scheme": "light"},
     "phone-dark": {"width": 390, "height": 844, "scheme": "dark"},
 }
+
+
+def until(condition):
+    return WebDriverWait(None, 5, poll_frequency=0.02).until(lambda _: condition())
 
 
 class Site:

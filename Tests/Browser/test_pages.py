@@ -6,6 +6,7 @@ import json
 import pathlib
 
 import pytest
+from conftest import until
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
@@ -95,24 +96,26 @@ def test_pages_are_read_without_scripts(plain):
     assert not plain.visible(".keyed, #keys, .snippet button")
     box = plain.find("#q")
     box.send_keys("busy", Keys.ENTER)
-    assert plain.path.startswith("/search?q=busy")
+    until(lambda: plain.path.startswith("/search?q=busy"))
     assert "486" in [element.text for element in plain.visible("#results th .n")]
     assert plain.all("#results mark")
     plain.find("input[name=class][value='6xx']").click()
     plain.find(".ask button").click()
+    until(lambda: "class=6xx" in plain.path)
     assert [element.text for element in plain.visible("#results th .n")] == ["600"]
     plain.open("/")
     plain.find("input[name=class][value='2xx']").click()
     plain.find(".ask button").click()
+    until(lambda: "class=2xx" in plain.path)
     assert {element.text[0] for element in plain.visible("#codes tr[data-code] th .n")} == {"2"}
 
 
 def test_status_line_without_scripts_lands_on_its_code(plain):
     plain.open("/")
     plain.find("#q").send_keys("SIP/2.0 486 Busy Here", Keys.ENTER)
-    assert plain.path == "/codes/486"
+    until(lambda: plain.path == "/codes/486")
     plain.driver.back()
-    assert plain.path == "/"
+    until(lambda: plain.path == "/")
 
 
 def test_errors_are_pages_with_a_way_on(plain):

@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The live table: filtering, keys, addresses."""
 
+from conftest import until
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.wait import WebDriverWait
-
-
-def until(condition):
-    return WebDriverWait(None, 5, poll_frequency=0.02).until(lambda _: condition())
 
 
 def shown(site):
