@@ -46,7 +46,10 @@ check-readme: build  ## do the README's examples still hold?
 	scripts/readme-examples --check
 
 search-report:  ## how well and how fast the search answers
-	swift run -c release search-report --cost
+	scripts/setup
+	swift build -c release --product search-report
+	.build/release/search-report
+	.build/release/search-report --cost
 
 clean:  ## remove what was built
 	rm -rf .build
