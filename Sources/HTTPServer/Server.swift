@@ -8,20 +8,29 @@ public final class Server: Sendable {
     public let listeners: [Listener]
     private let limits: Limits
     private let responder: any Responder
+    private let accessLog: (any AccessLog)?
     private let shared = SharedState()
+    /// One for each loop.
+    private let counters: [LoopCounters]
     private let wakers: [Waker]
     private let loops = DispatchGroup()
 
     /// - Parameters:
     ///   - listeners: what `Listener.bind` made; all loops accept from all of them.
     ///   - loopCount: threads that serve, at least one.
-    public init(listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder) throws(SystemError) {
+    ///   - accessLog: hears of every answer, where given.
+    public init(
+        listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)? = nil
+    ) throws(SystemError) {
         self.listeners = listeners
         self.limits = limits
         self.responder = responder
+        self.accessLog = accessLog
         var wakers: [Waker] = []
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
+        let routeCount = responder.routes.count
+        counters = wakers.map { _ in LoopCounters(routeCount: routeCount) }
     }
 
     /// Starts the loops and returns. Call it once.
@@ -34,9 +43,11 @@ public final class Server: Sendable {
             let made = DispatchSemaphore(value: 0)
             let outcome = Mutex<SystemError?>(nil)
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
-            DispatchQueue(label: "http.loop.\(index)").async(group: loops) { [limits, responder, shared] in
+            DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
+                [limits, responder, accessLog, shared, counters = counters[index]] in
                 do throws(SystemError) {
-                    let loop = try EventLoop(limits: limits, responder: responder, shared: shared, listeners: sockets, waker: waker)
+                    let serving = Serving(limits: limits, responder: responder, counters: counters, accessLog: accessLog)
+                    let loop = try EventLoop(serving: serving, shared: shared, listeners: sockets, waker: waker)
                     made.signal()
                     loop.run()
                 } catch {
@@ -66,6 +77,9 @@ public final class Server: Sendable {
 
     /// Connections open now.
     public var openConnections: Int { shared.connections.load(ordering: .relaxed) }
+
+    /// What the loops have counted so far.
+    public var metrics: ServerMetrics { ServerMetrics(counters, routes: responder.routes) }
 
     private func move(to phase: ServerPhase) {
         var current = shared.phase.load(ordering: .acquiring)

@@ -2,7 +2,7 @@
 
 /// One HTTP/1.1 connection as a value: bytes in, answers out, no socket and no clock. The loop
 /// asks `phase` which deadline applies.
-struct HTTP1Connection: Sendable {
+struct HTTP1Connection {
     /// What the connection waits for.
     enum Phase: Sendable, Equatable {
         /// The first octet of a request.
@@ -21,46 +21,57 @@ struct HTTP1Connection: Sendable {
     private(set) var lingers = false
 
     private var parser = RequestParser()
-    private var drain = BodyDrain(.none)
     private var keepAlive = true
     /// The server is stopping: the connection ends with its next answer.
     private var isEnding = false
-    /// The answer to the request whose body is being read.
-    private var pending: PendingAnswer?
+    /// The request whose body is being read; an object of its own, as few connections ever have one.
+    private var open: OpenRequest?
 
-    private struct PendingAnswer: Sendable {
+    private final class OpenRequest {
+        var drain: BodyDrain
+        let answer: Answer
+
+        init(_ body: Framing.Body, _ answer: Answer) {
+            drain = BodyDrain(body)
+            self.answer = answer
+        }
+    }
+
+    private struct Answer {
         let response: Response
-        let includesBody: Bool
+        let method: RequestMethod
         let minorVersion: UInt8
+        let record: AccessRecord?
     }
 
     /// Takes what it can of `bytes`, which begin where the last call's count ended, and appends the
     /// answers to `output`. Returns how many bytes are done with; it stops early when `output` is
     /// full, and takes nothing in phase `closing`.
     mutating func receive(
-        _ bytes: Span<UInt8>, head: inout RequestHead, limits: Limits, responder: any Responder, output: inout OutputQueue
+        _ bytes: Span<UInt8>, head: inout RequestHead, serving: Serving, output: inout OutputQueue
     ) -> Int {
         var start = 0
         while phase != .closing, !output.isFull {
             let rest = bytes.extracting(start..<bytes.count)
-            if phase == .body {
-                switch drain.feed(rest, limits: limits) {
+            if let open {
+                switch open.drain.feed(rest, limits: serving.limits) {
                 case .needMore: return bytes.count
-                case .rejected(let rejection): refuse(rejection, responder, &output)
+                case .rejected(let rejection): refuse(rejection, serving, &output)
                 case .complete(let count):
                     start += count
-                    finish(&output)
+                    self.open = nil
+                    give(open.answer, serving, &output)
                 }
                 continue
             }
             guard !rest.isEmpty else { break }
-            switch parser.parse(rest, limits: limits, into: &head) {
+            switch parser.parse(rest, limits: serving.limits, into: &head) {
             case .needMore:
                 phase = .head
                 return start
-            case .rejected(let rejection): refuse(rejection, responder, &output, includesBody: head.method != .head)
+            case .rejected(let rejection): refuse(rejection, serving, &output, includesBody: head.method != .head)
             case .complete(let count):
-                answer(head, in: rest, bodyFollows: rest.count > count, limits, responder, &output)
+                answer(head, in: rest, bodyFollows: rest.count > count, serving, &output)
                 start += count
             }
         }
@@ -75,51 +86,48 @@ struct HTTP1Connection: Sendable {
 
     /// Ends the connection with a refusal, also from outside: a deadline passed, or there are too many connections.
     mutating func refuse(
-        _ rejection: Rejection, _ responder: any Responder, _ output: inout OutputQueue, includesBody: Bool = true
+        _ rejection: Rejection, _ serving: Serving, _ output: inout OutputQueue, includesBody: Bool = true, record: AccessRecord? = nil
     ) {
         phase = .closing
         lingers = true
         // A refusal of HEAD has no content either (RFC 9110 §9.3.2), also when it is the body that is refused.
-        let includesBody = includesBody && pending?.includesBody ?? true
-        output.append(responder.refuse(rejection), includesBody: includesBody, connection: .close)
+        let includesBody = includesBody && open?.answer.method != .head
+        let response = serving.responder.refuse(rejection)
+        output.append(response, includesBody: includesBody, connection: .close)
+        serving.didRefuse(rejection, with: response, includesBody: includesBody, record ?? open?.answer.record)
     }
 
     private mutating func answer(
-        _ head: RequestHead, in bytes: Span<UInt8>, bodyFollows: Bool, _ limits: Limits, _ responder: any Responder,
-        _ output: inout OutputQueue
+        _ head: RequestHead, in bytes: Span<UInt8>, bodyFollows: Bool, _ serving: Serving, _ output: inout OutputQueue
     ) {
+        let record = serving.record(of: head, in: bytes)
         let framing: Framing
         do {
             framing = try Framing.examine(head, in: bytes)
         } catch {
-            return refuse(error, responder, &output, includesBody: head.method != .head)
+            return refuse(error, serving, &output, includesBody: head.method != .head, record: record)
         }
-        let response = responder.respond(to: head, in: bytes)
+        let response = serving.responder.respond(to: head, in: bytes)
         // What follows CONNECT was meant for a tunnel; it is no request of ours.
         keepAlive = framing.keepAlive && !response.closesConnection && head.method != .connect
-        let answer = PendingAnswer(response: response, includesBody: head.method != .head, minorVersion: head.minorVersion)
+        let answer = Answer(response: response, method: head.method, minorVersion: head.minorVersion, record: record)
         guard framing.body != .none else {
-            return give(answer, &output)
+            return give(answer, serving, &output)
         }
-        drain = BodyDrain(framing.body)
-        pending = answer
+        open = OpenRequest(framing.body, answer)
         phase = .body
         if framing.expectsContinue, !bodyFollows {
-            if case .length(let length) = framing.body, length > limits.bodyBytes { return }
+            if case .length(let length) = framing.body, length > serving.limits.bodyBytes { return }
             output.appendContinue()
         }
     }
 
-    private mutating func finish(_ output: inout OutputQueue) {
-        guard let answer = pending else { return }
-        pending = nil
-        give(answer, &output)
-    }
-
-    private mutating func give(_ answer: PendingAnswer, _ output: inout OutputQueue) {
+    private mutating func give(_ answer: Answer, _ serving: Serving, _ output: inout OutputQueue) {
         let connection: OutputQueue.ConnectionOption =
             if !keepAlive || isEnding { .close } else if answer.minorVersion == 0 { .keepAlive } else { .unsaid }
-        output.append(answer.response, includesBody: answer.includesBody, connection: connection)
+        let includesBody = answer.method != .head
+        output.append(answer.response, includesBody: includesBody, connection: connection)
+        serving.didAnswer(answer.response, to: answer.method, includesBody: includesBody, answer.record)
         phase = connection == .close ? .closing : .idle
         lingers = phase == .closing
     }

@@ -52,24 +52,49 @@ final class Connection {
         waitingSince = now
     }
 
-    enum Sent {
+    /// What metrics say of it.
+    var state: ConnectionState {
+        if isLingering { return .lingering }
+        if backlog != nil { return .writing }
+        return switch waitsFor {
+        case .idle: .idle
+        case .head where http1.phase == .idle: .idle
+        case .head, .body: .reading
+        case .reader: .writing
+        case .linger: .lingering
+        }
+    }
+
+    /// The client's address and port as numbers, for a log.
+    var client: String { SocketAddress.peer(of: socket) ?? "" }
+
+    /// Reads once from the socket.
+    func receive(into room: UnsafeMutableRawBufferPointer) -> Received {
+        let count = recv(socket, room.baseAddress, room.count, 0)
+        if count > 0 { return .some(count) }
+        if count == 0 { return .endOfStream }
+        return errno == EAGAIN || errno == EINTR ? .nothing : .failed
+    }
+
+    enum Sent: Equatable {
         case all, some, failed
     }
 
-    /// Sends what the socket takes now.
-    func send(_ queue: inout OutputQueue) -> Sent {
+    /// Sends what the socket takes now, and counts it.
+    func send(_ queue: inout OutputQueue, _ counters: LoopCounters) -> Sent {
         while !queue.isEmpty {
-            let count = Self.sendOnce(socket, queue)
+            let count = sendOnce(queue)
             if count < 0 {
                 if errno == EINTR { continue }
                 return errno == EAGAIN ? .some : .failed
             }
+            counters.add(count, to: .sentBytes)
             queue.didSend(count)
         }
         return .all
     }
 
-    private static func sendOnce(_ socket: Int32, _ queue: OutputQueue) -> Int {
+    private func sendOnce(_ queue: OutputQueue) -> Int {
         queue.bytes.withUnsafeBytes { bytes in
             let front = UnsafeRawBufferPointer(rebasing: bytes[queue.sent...])
             guard let tail = queue.tail else { return Glibc.send(socket, front.baseAddress, front.count, Int32(MSG_NOSIGNAL)) }

@@ -8,8 +8,9 @@ extension EventLoop {
     func receive(_ connection: Connection) {
         if connection.isLingering { return discard(connection) }
         let buffer = connection.buffer ?? takeBuffer()
-        switch buffer.read(from: connection.socket) {
-        case .some:
+        switch buffer.read(by: connection.receive) {
+        case .some(let count, _):
+            serving.counters.add(count, to: .receivedBytes)
             connection.buffer = buffer
             process(connection, buffer)
         case .nothing:
@@ -25,7 +26,7 @@ extension EventLoop {
     private func process(_ connection: Connection, _ buffer: RequestBuffer) {
         repeat {
             buffer.take { bytes, head in
-                connection.http1.receive(bytes, head: &head, limits: limits, responder: responder, output: &output)
+                connection.http1.receive(bytes, head: &head, serving: serving, output: &output)
             }
             let answered = !output.isEmpty
             guard flush(connection, answered: answered) else { return }
@@ -38,8 +39,11 @@ extension EventLoop {
     @discardableResult
     func flush(_ connection: Connection, answered: Bool = true) -> Bool {
         guard answered else { return true }
-        let sent = connection.send(&output)
+        let sent = connection.send(&output, serving.counters)
         defer { output.removeAll() }
+        if serving.hasAnswered {
+            serving.finish(nanoseconds: MonotonicClock.nanoseconds() &- woke) { connection.client }
+        }
         switch sent {
         case .all:
             connection.waitAnew(for: .idle, now: now)
@@ -59,7 +63,7 @@ extension EventLoop {
     func resume(_ connection: Connection) {
         guard var backlog = connection.backlog else { return }
         connection.backlog = nil
-        switch connection.send(&backlog) {
+        switch connection.send(&backlog, serving.counters) {
         case .all:
             connection.waitAnew(for: .idle, now: now)
             watch(connection, .read)
@@ -106,7 +110,7 @@ extension EventLoop {
     private func discard(_ connection: Connection) {
         let buffer = takeBuffer()
         defer { giveBack(buffer) }
-        switch buffer.read(from: connection.socket) {
+        switch buffer.read(by: connection.receive) {
         case .some, .nothing: break
         case .endOfStream, .failed: drop(connection)
         }
@@ -142,7 +146,7 @@ extension EventLoop {
     /// A client that never sent a byte gets no answer to a question it did not ask.
     private func timeOut(_ connection: Connection, _ rejection: Rejection) {
         guard connection.http1.phase != .idle else { return drop(connection) }
-        connection.http1.refuse(rejection, responder, &output)
+        connection.http1.refuse(rejection, serving, &output)
         if flush(connection) { settle(connection) }
     }
 }

@@ -7,8 +7,7 @@ import Synchronization
 /// One thread's share of the connections: waits, reads, answers, writes. Nothing in it is shared
 /// with another loop but what `SharedState` holds.
 final class EventLoop {
-    let limits: Limits
-    let responder: any Responder
+    let serving: Serving
     let shared: SharedState
     let listeners: [Int32]
     let waker: Waker
@@ -20,6 +19,8 @@ final class EventLoop {
     var output: OutputQueue
     /// The loop's time, in milliseconds; read once each time it wakes.
     var now = MonotonicClock.now()
+    /// The same moment in nanoseconds: from here on, what came waits for its answer.
+    private(set) var woke = MonotonicClock.nanoseconds()
 
     private var spareBuffers: [RequestBuffer] = []
     private var dateSecond = -1
@@ -36,16 +37,16 @@ final class EventLoop {
     private static let acceptsAtOnce = 16
     private static let acceptPause = 100
     private static let mostSpareBuffers = 16
+    private static let mostRefusedAtOnce = 64
 
-    init(
-        limits: Limits, responder: any Responder, shared: SharedState, listeners: [Int32], waker: Waker
-    ) throws(SystemError) {
-        self.limits = limits
-        self.responder = responder
+    var limits: Limits { serving.limits }
+
+    init(serving: Serving, shared: SharedState, listeners: [Int32], waker: Waker) throws(SystemError) {
+        self.serving = serving
         self.shared = shared
         self.listeners = listeners
         self.waker = waker
-        output = OutputQueue(capacity: limits.outputBytes)
+        output = OutputQueue(capacity: serving.limits.outputBytes)
         poll = try Poll(eventsAtOnce: Self.eventsAtOnce)
         try poll.add(waker.descriptor, .read, token: Self.wakerToken)
     }
@@ -64,21 +65,25 @@ final class EventLoop {
                 default: serve(event.token, event.interest)
                 }
             }
+            if count > 0 { serving.counters.turns.observe(nanoseconds: MonotonicClock.nanoseconds() &- woke) }
             sweepIfDue()
             if hasFinished() { break }
         }
         for connection in connections { if let connection { drop(connection) } }
+        countConnections()
         listen(false)
     }
 
     // MARK: Time
 
     private func tick() {
-        now = MonotonicClock.now()
+        woke = MonotonicClock.nanoseconds()
+        now = woke / 1_000_000
         let second = MonotonicClock.wallSeconds()
         if second != dateSecond {
             dateSecond = second
-            output.setDate(HTTPDate.format(second))
+            serving.setDate(HTTPDate.format(second))
+            output.setDate(serving.date)
         }
     }
 
@@ -87,7 +92,7 @@ final class EventLoop {
     private static let sweepInterval = 250
 
     private func timeout() -> Int {
-        if openCount == 0, listenersPausedUntil == nil, drainDeadline == nil { return -1 }
+        if openCount == 0, listenersPausedUntil == nil, drainDeadline == nil, !hasCountedOpen { return -1 }
         return max(0, nextSweep - now)
     }
 
@@ -98,10 +103,25 @@ final class EventLoop {
             listenersPausedUntil = nil
             listen(true)
         }
-        guard openCount > 0 else { return }
         for connection in connections {
             if let connection { enforceDeadline(of: connection) }
         }
+        countConnections()
+    }
+
+    /// Whether the gauges are above zero: one more sweep is needed after the last connection has gone.
+    private var hasCountedOpen = false
+
+    /// Writes down how many connections are in which state.
+    private func countConnections() {
+        let gauges = serving.counters.connections
+        var counts = [Int](repeating: 0, count: gauges.count)
+        for connection in connections {
+            guard let connection else { continue }
+            counts[ConnectionProtocol.http1.index * ConnectionState.allCases.count + connection.state.index] += 1
+        }
+        for (index, count) in counts.enumerated() { gauges[index] = count }
+        hasCountedOpen = openCount > 0
     }
 
     // MARK: Stopping
@@ -168,6 +188,7 @@ final class EventLoop {
         while connections.count <= index { connections.append(nil) }
         connections[index] = connection
         openCount += 1
+        serving.counters.add(to: .accepted)
         let open = shared.connections.add(1, ordering: .relaxed).newValue
         do {
             try poll.add(socket, .read, token: connection.token)
@@ -175,8 +196,10 @@ final class EventLoop {
             return drop(connection)
         }
         if open > limits.connections {
-            connection.http1.refuse(.tooManyConnections, responder, &output)
-            if flush(connection) { settle(connection) }
+            connection.http1.refuse(.tooManyConnections, serving, &output)
+            guard flush(connection) else { return }
+            // A few get the time to read why; a flood of them must not hold descriptors.
+            if open > limits.connections + Self.mostRefusedAtOnce { drop(connection) } else { settle(connection) }
         }
     }
 

@@ -11,11 +11,12 @@ public final class Listener: Sendable {
     public let port: Int
 
     /// "127.0.0.1:8080", "[::1]:8080"
-    public var address: String { host.utf8.contains(ASCII.colon) ? "[\(host)]:\(port)" : "\(host):\(port)" }
+    public var address: String { SocketAddress.text(host: host, port: port) }
 
     private init(descriptor: Int32) throws(SystemError) {
         self.descriptor = descriptor
-        (host, port) = try Self.localAddress(of: descriptor)
+        guard let address = SocketAddress.local(of: descriptor) else { throw SystemError("cannot read the address of a socket") }
+        (host, port) = address
     }
 
     deinit { close(descriptor) }
@@ -76,23 +77,5 @@ public final class Listener: Sendable {
     private static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, _ value: Int32) {
         var value = value
         setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
-    }
-
-    private static func localAddress(of descriptor: Int32) throws(SystemError) -> (String, Int) {
-        var storage = sockaddr_storage()
-        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-        var host = [CChar](repeating: 0, count: Int(NI_MAXHOST))
-        var port = [CChar](repeating: 0, count: Int(NI_MAXSERV))
-        // Unsafe: the system's generic address type is a view of the storage it fills.
-        let failed = withUnsafeMutablePointer(to: &storage) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                getsockname(descriptor, address, &length) != 0
-                    || getnameinfo(
-                        address, length, &host, socklen_t(host.count), &port, socklen_t(port.count), NI_NUMERICHOST | NI_NUMERICSERV) != 0
-            }
-        }
-        guard !failed else { throw SystemError("cannot read the address of a socket") }
-        let text = { (bytes: [CChar]) in String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) }
-        return (text(host), Int(text(port)) ?? 0)
     }
 }

@@ -2,6 +2,14 @@
 
 import Glibc
 
+/// What came through a socket.
+enum Received: Equatable {
+    case some(Int)
+    case nothing
+    case endOfStream
+    case failed
+}
+
 /// Bytes read from a socket and not yet taken, with the head being read from them. A connection
 /// holds one only while a request is half there; the loop's pool lends it.
 final class RequestBuffer {
@@ -24,16 +32,17 @@ final class RequestBuffer {
         end = 0
     }
 
-    /// What one recv(2) brought.
+    /// What one read brought.
     enum Read {
-        case some(room: Bool)
+        case some(Int, room: Bool)
         case nothing
         case endOfStream
         case failed
     }
 
-    /// Reads once into the free room. `room` tells whether the kernel may hold no more: the read did not fill it.
-    func read(from socket: Int32) -> Read {
+    /// Reads once into the free room, by `receive`, which answers like recv(2). `room` tells whether the kernel may hold
+    /// no more: the read did not fill it.
+    func read(by receive: (UnsafeMutableRawBufferPointer) -> Received) -> Read {
         if start > 0 {
             // Unsafe: moves the unread bytes to the front of the memory that this object owns; both ends are within it.
             if start < end, let base = memory.baseAddress { memmove(base, base + start, end - start) }
@@ -42,14 +51,15 @@ final class RequestBuffer {
         }
         let free = memory.count - end
         guard free > 0, let base = memory.baseAddress else { return .nothing }
-        // Unsafe: the kernel writes at most `free` bytes behind `end`.
-        let count = recv(socket, base + end, free, 0)
-        if count > 0 {
-            end += count
-            return .some(room: count < free)
+        // Unsafe: `receive` writes at most `free` bytes behind `end`.
+        switch receive(UnsafeMutableRawBufferPointer(start: base + end, count: free)) {
+        case .some(let count):
+            end += min(count, free)
+            return .some(count, room: count < free)
+        case .nothing: return .nothing
+        case .endOfStream: return .endOfStream
+        case .failed: return .failed
         }
-        if count == 0 { return .endOfStream }
-        return errno == EAGAIN || errno == EINTR ? .nothing : .failed
     }
 
     /// Lends the unread bytes; `body` returns how many of them it took.

@@ -29,6 +29,11 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     case bodyTimeout = "body_timeout"
     case tooManyConnections = "too_many_connections"
 
+    /// Its place in `allCases`.
+    var index: Int { Self.places[self] ?? 0 }
+
+    private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
     /// The HTTP status it is answered with.
     public var status: Int {
         switch self {

@@ -19,6 +19,19 @@ public enum RequestMethod: Sendable, Hashable {
         }
     }
 
+    /// As metrics name them: a method of a client's own is "other".
+    static let labels = ["GET", "HEAD", "OPTIONS", "CONNECT", "other"]
+
+    var labelIndex: Int {
+        switch self {
+        case .get: 0
+        case .head: 1
+        case .options: 2
+        case .connect: 3
+        case .other: 4
+        }
+    }
+
     /// Both have the same length.
     private static func spells(_ name: Span<UInt8>, _ word: StaticString) -> Bool {
         word.withUTF8Buffer { letters in

@@ -2,10 +2,18 @@
 
 /// What the server asks for answers: a function from request to response, called from any loop.
 public protocol Responder: Sendable {
+    /// What `Response.route` is an index of: the templates under which metrics count, such as "/codes/{code}".
+    /// The first stands for everything else. A fixed list: a client's own words never become a label.
+    var routes: [String] { get }
+
     /// The answer to a request whose head is well-formed. `bytes` are what `head` points into.
     /// A HEAD request gets the answer that GET would get; the server leaves the body out.
     func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response
 
     /// The answer to a request that the server refuses itself. Its status must be `rejection.status`.
     func refuse(_ rejection: Rejection) -> Response
+}
+
+extension Responder {
+    public var routes: [String] { ["other"] }
 }

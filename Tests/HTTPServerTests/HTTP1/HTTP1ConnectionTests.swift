@@ -126,15 +126,16 @@ struct HTTP1ConnectionTests {
     private func ended(after start: String, then rest: String) -> (answers: String, phase: HTTP1Connection.Phase) {
         let octets = Array((start + rest).utf8)
         let responder = EchoResponder()
+        let serving = Serving(limits: .test, responder: responder)
         var connection = HTTP1Connection()
         var output = OutputQueue(capacity: 1 << 16)
         var head = RequestHead()
         let whole = octets.span.extracting(0..<start.utf8.count)
-        let taken = connection.receive(whole, head: &head, limits: .test, responder: responder, output: &output)
+        let taken = connection.receive(whole, head: &head, serving: serving, output: &output)
         output.removeAll()
         connection.end()
         _ = connection.receive(
-            octets.span.extracting(taken..<octets.count), head: &head, limits: .test, responder: responder, output: &output)
+            octets.span.extracting(taken..<octets.count), head: &head, serving: serving, output: &output)
         return (text(output.bytes), connection.phase)
     }
 
@@ -160,16 +161,17 @@ struct HTTP1ConnectionTests {
         let request = "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n"
         let octets = Array(String(repeating: request, count: 2000).utf8)
         let responder = EchoResponder()
+        let serving = Serving(limits: .test, responder: responder)
         var connection = HTTP1Connection()
         var output = OutputQueue(capacity: 64 * 1024)
         var head = RequestHead()
-        let taken = connection.receive(octets.span, head: &head, limits: .test, responder: responder, output: &output)
+        let taken = connection.receive(octets.span, head: &head, serving: serving, output: &output)
         #expect(output.isFull)
         #expect(taken < octets.count)
         #expect(taken == responder.seen.count * request.utf8.count)
         #expect(output.bytes.count < 64 * 1024 + 16 * 1024 + 256)
         let more = connection.receive(
-            octets.span.extracting(taken..<octets.count), head: &head, limits: .test, responder: responder, output: &output)
+            octets.span.extracting(taken..<octets.count), head: &head, serving: serving, output: &output)
         #expect(more == 0)
     }
 }

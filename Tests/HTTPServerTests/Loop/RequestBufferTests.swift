@@ -11,6 +11,11 @@ struct RequestBufferTests {
         let near: Int32
         let far: Int32
 
+        func receive(into room: UnsafeMutableRawBufferPointer) -> Received {
+            let count = recv(near, room.baseAddress, room.count, 0)
+            return count > 0 ? .some(count) : count == 0 ? .endOfStream : .nothing
+        }
+
         init() {
             var both: [Int32] = [-1, -1]
             socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0, &both)
@@ -39,10 +44,10 @@ struct RequestBufferTests {
         let pair = Pair()
         let buffer = RequestBuffer(capacity: 16)
         pair.write("abcdef")
-        guard case .some(room: true) = buffer.read(from: pair.near) else { return #expect(Bool(false), "nothing read") }
+        guard case .some(_, room: true) = buffer.read(by: pair.receive) else { return #expect(Bool(false), "nothing read") }
         #expect(take(buffer, 4) == "abcdef")
         pair.write("gh")
-        _ = buffer.read(from: pair.near)
+        _ = buffer.read(by: pair.receive)
         #expect(take(buffer, 4) == "efgh")
         #expect(buffer.isEmpty)
     }
@@ -51,10 +56,10 @@ struct RequestBufferTests {
         let pair = Pair()
         let buffer = RequestBuffer(capacity: 4)
         pair.write("abcdef")
-        guard case .some(room: false) = buffer.read(from: pair.near) else { return #expect(Bool(false), "room left") }
-        guard case .nothing = buffer.read(from: pair.near) else { return #expect(Bool(false), "read beyond the end") }
+        guard case .some(_, room: false) = buffer.read(by: pair.receive) else { return #expect(Bool(false), "room left") }
+        guard case .nothing = buffer.read(by: pair.receive) else { return #expect(Bool(false), "read beyond the end") }
         #expect(take(buffer, 2) == "abcd")
-        _ = buffer.read(from: pair.near)
+        _ = buffer.read(by: pair.receive)
         #expect(take(buffer, 4) == "cdef")
     }
 
@@ -63,7 +68,7 @@ struct RequestBufferTests {
         let pair = Pair()
         let buffer = RequestBuffer(capacity: 4)
         pair.write("ab")
-        _ = buffer.read(from: pair.near)
+        _ = buffer.read(by: pair.receive)
         _ = take(buffer, count)
         #expect(buffer.isEmpty == (count > 0))
     }
@@ -71,9 +76,9 @@ struct RequestBufferTests {
     @Test func tellsNothingFromTheEnd() {
         let pair = Pair()
         let buffer = RequestBuffer(capacity: 4)
-        guard case .nothing = buffer.read(from: pair.near) else { return #expect(Bool(false), "something read") }
+        guard case .nothing = buffer.read(by: pair.receive) else { return #expect(Bool(false), "something read") }
         shutdown(pair.far, Int32(SHUT_WR))
-        guard case .endOfStream = buffer.read(from: pair.near) else { return #expect(Bool(false), "no end") }
-        guard case .failed = buffer.read(from: -1) else { return #expect(Bool(false), "no failure") }
+        guard case .endOfStream = buffer.read(by: pair.receive) else { return #expect(Bool(false), "no end") }
+        guard case .failed = buffer.read(by: { _ in .failed }) else { return #expect(Bool(false), "no failure") }
     }
 }

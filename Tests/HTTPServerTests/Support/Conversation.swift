@@ -30,6 +30,7 @@ struct Conversation: Equatable {
     /// Feeds `octets` in one arrival, by the number of octets that are there each time.
     static func converse(_ octets: [UInt8], _ arrival: [Int], _ limits: Limits = .test) -> Conversation {
         let responder = EchoResponder()
+        let serving = Serving(limits: limits, responder: responder)
         var connection = HTTP1Connection()
         var output = OutputQueue(capacity: limits.outputBytes)
         var head = RequestHead()
@@ -38,7 +39,7 @@ struct Conversation: Equatable {
         for end in arrival {
             while true {
                 start += connection.receive(
-                    octets.span.extracting(start..<end), head: &head, limits: limits, responder: responder, output: &output)
+                    octets.span.extracting(start..<end), head: &head, serving: serving, output: &output)
                 guard !output.isEmpty else { break }
                 conversation.answers += output.bytes
                 if let tail = output.tail { conversation.answers += tail.response.body }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What every connection of one loop is served with, whichever protocol it speaks. It belongs to
+/// the loop's thread; only `counters` is read from others.
+final class Serving {
+    let limits: Limits
+    let responder: any Responder
+    let counters: LoopCounters
+    let accessLog: (any AccessLog)?
+
+    /// The value of Date for the second in which the loop last woke.
+    private(set) var date = ""
+    /// Answers given since the last call of `takeAnswered`.
+    private var answered = 0
+    /// What is to be logged once the answers are on their way; empty where nothing is logged.
+    private var records: [AccessRecord] = []
+
+    init(limits: Limits, responder: any Responder, counters: LoopCounters? = nil, accessLog: (any AccessLog)? = nil) {
+        self.limits = limits
+        self.responder = responder
+        self.counters = counters ?? LoopCounters(routeCount: responder.routes.count)
+        self.accessLog = accessLog
+    }
+
+    func setDate(_ date: String) { self.date = date }
+
+    /// What a log line will say of a request, read while its octets are there; nil where nothing is logged.
+    func record(of head: RequestHead, in bytes: Span<UInt8>) -> AccessRecord? {
+        accessLog == nil ? nil : AccessRecord(head, in: bytes)
+    }
+
+    /// A request got its answer.
+    func didAnswer(_ response: Response, to method: RequestMethod, includesBody: Bool, _ record: AccessRecord?) {
+        counters.countRequest(response, method)
+        answered &+= 1
+        log(record, response, includesBody)
+    }
+
+    /// The server refused a request, or a connection.
+    func didRefuse(_ rejection: Rejection, with response: Response, includesBody: Bool, _ record: AccessRecord?) {
+        counters.countRefusal(rejection)
+        guard accessLog != nil else { return }
+        var record = record ?? AccessRecord()
+        record.refusal = rejection
+        log(record, response, includesBody)
+    }
+
+    private func log(_ record: AccessRecord?, _ response: Response, _ includesBody: Bool) {
+        guard accessLog != nil, var record else { return }
+        record.status = response.status
+        record.bytes = includesBody ? response.body.count : 0
+        records.append(record)
+    }
+
+    /// Whether there is something for `finish` to do.
+    var hasAnswered: Bool { answered > 0 || !records.isEmpty }
+
+    /// The answers given since the last call are with the socket, `nanoseconds` after the loop woke for them.
+    func finish(nanoseconds: Int, client: () -> String) {
+        if answered > 0 { counters.durations.observe(nanoseconds: nanoseconds, times: answered) }
+        answered = 0
+        guard let accessLog, !records.isEmpty else { return }
+        let client = client()
+        for var record in records {
+            record.client = client
+            record.nanoseconds = nanoseconds
+            accessLog.record(record)
+        }
+        records.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where a server writes a line for each answer, if anywhere. Called on the loops' threads: it must not block.
+public protocol AccessLog: Sendable {
+    func record(_ record: AccessRecord)
+}
+
+/// One answered request. Every text in it is visible ASCII: the server refuses other octets in targets and fields.
+public struct AccessRecord: Sendable {
+    /// The client's address and port, "192.0.2.1:54321".
+    public internal(set) var client = ""
+    /// Empty where the request could not be read.
+    public internal(set) var method = ""
+    /// As it was sent, shortened to `longestTarget` octets.
+    public internal(set) var target = ""
+    /// "HTTP/1.1"
+    public internal(set) var version = ""
+    public internal(set) var status = 0
+    /// Octets of the answer's content.
+    public internal(set) var bytes = 0
+    /// From the moment the loop woke for the request.
+    public internal(set) var nanoseconds = 0
+    /// The client's own name for the request: X-Request-ID, or the trace-id of traceparent, where valid.
+    public internal(set) var requestID: String?
+    /// Why the server refused the request itself.
+    public internal(set) var refusal: Rejection?
+
+    static let longestTarget = 1024
+
+    init() {}
+
+    init(_ head: RequestHead, in bytes: Span<UInt8>) {
+        method = Self.text(head.methodName, in: bytes, atMost: 32)
+        target = Self.text(head.target, in: bytes, atMost: Self.longestTarget)
+        version = "HTTP/1.\(head.minorVersion)"
+        requestID = RequestID.find(in: head, bytes)
+    }
+
+    private static func text(_ range: ByteRange, in bytes: Span<UInt8>, atMost most: Int) -> String {
+        var octets: [UInt8] = []
+        for index in range.within(bytes).prefix(most) { octets.append(ASCII.isFieldContent(bytes[index]) ? bytes[index] : ASCII.question) }
+        return String(decoding: octets, as: UTF8.self)
+    }
+}
