@@ -9,7 +9,7 @@ public final class Server: Sendable {
     private let limits: Limits
     private let responder: any Responder
     private let accessLog: (any AccessLog)?
-    private let shared = SharedState()
+    private let shared: SharedState
     /// One for each loop.
     private let counters: [LoopCounters]
     private let wakers: [Waker]
@@ -29,6 +29,7 @@ public final class Server: Sendable {
         var wakers: [Waker] = []
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
+        shared = SharedState(loopCount: wakers.count)
         let routeCount = responder.routes.count
         counters = wakers.map { _ in LoopCounters(routeCount: routeCount) }
     }
@@ -37,17 +38,16 @@ public final class Server: Sendable {
     ///
     /// - Throws: when a loop cannot be made; no loop runs then.
     public func start() throws(SystemError) {
-        let sockets = listeners.map(\.descriptor)
         var failure: SystemError?
         for (index, waker) in wakers.enumerated() where failure == nil {
             let made = DispatchSemaphore(value: 0)
             let outcome = Mutex<SystemError?>(nil)
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
-                [limits, responder, accessLog, shared, counters = counters[index]] in
+                [limits, responder, accessLog, shared, listeners, counters = counters[index]] in
                 do throws(SystemError) {
                     let serving = Serving(limits: limits, responder: responder, counters: counters, accessLog: accessLog)
-                    let loop = try EventLoop(serving: serving, shared: shared, listeners: sockets, waker: waker)
+                    let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker)
                     made.signal()
                     loop.run()
                 } catch {
@@ -64,6 +64,10 @@ public final class Server: Sendable {
             throw failure
         }
     }
+
+    /// Goes on serving, and ends each connection with its next answer: what comes first when another
+    /// instance takes over.
+    public func retire() { move(to: .retiring) }
 
     /// Takes no new connections, finishes what is in flight and ends the loops; `wait` returns then,
     /// at the latest after `Limits.drainSeconds`.
@@ -89,8 +93,7 @@ public final class Server: Sendable {
             if exchanged { break }
             current = original
         }
-        // Merely not to accept would let clients connect and wait for nothing until the process ends.
-        for listener in listeners { listener.stop() }
+        if phase == .stopped { for listener in listeners { listener.stop() } }
         for waker in wakers { waker.wake() }
     }
 }

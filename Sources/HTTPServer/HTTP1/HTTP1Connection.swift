@@ -78,9 +78,12 @@ struct HTTP1Connection {
         return start
     }
 
+    /// Ends the connection with its next answer.
+    mutating func retire() { isEnding = true }
+
     /// Ends the connection with its next answer, or now when it is between two requests.
     mutating func end() {
-        isEnding = true
+        retire()
         if phase == .idle { phase = .closing }
     }
 

@@ -9,7 +9,7 @@ import Synchronization
 final class EventLoop {
     let serving: Serving
     let shared: SharedState
-    let listeners: [Int32]
+    let listeners: [Listener]
     let waker: Waker
 
     var poll: Poll
@@ -25,10 +25,12 @@ final class EventLoop {
     private var spareBuffers: [RequestBuffer] = []
     private var dateSecond = -1
     private var nextGeneration: UInt32 = 1
-    private var nextSweep = 0
-    private var drainDeadline: Int?
+    var nextSweep = 0
+    /// What this loop has made of the server's phase.
+    var phase = ServerPhase.serving
+    var drainDeadline: Int?
     /// Set while accepting would fail for want of descriptors or memory: when to try again.
-    private var listenersPausedUntil: Int?
+    var listenersPausedUntil: Int?
     private var isListening = false
 
     private static let wakerToken = UInt64.max
@@ -41,7 +43,7 @@ final class EventLoop {
 
     var limits: Limits { serving.limits }
 
-    init(serving: Serving, shared: SharedState, listeners: [Int32], waker: Waker) throws(SystemError) {
+    init(serving: Serving, shared: SharedState, listeners: [Listener], waker: Waker) throws(SystemError) {
         self.serving = serving
         self.shared = shared
         self.listeners = listeners
@@ -67,7 +69,7 @@ final class EventLoop {
             }
             if count > 0 { serving.counters.turns.observe(nanoseconds: MonotonicClock.nanoseconds() &- woke) }
             sweepIfDue()
-            if hasFinished() { break }
+            if follow(shared.phase.load(ordering: .acquiring)) { break }
         }
         for connection in connections { if let connection { drop(connection) } }
         countConnections()
@@ -89,7 +91,7 @@ final class EventLoop {
 
     /// Deadlines are seconds long and only ever enforced late, so that one look over all
     /// connections every quarter second serves instead of a timer each.
-    private static let sweepInterval = 250
+    static let sweepInterval = 250
 
     private func timeout() -> Int {
         if openCount == 0, listenersPausedUntil == nil, drainDeadline == nil, !hasCountedOpen { return -1 }
@@ -124,37 +126,16 @@ final class EventLoop {
         hasCountedOpen = openCount > 0
     }
 
-    // MARK: Stopping
-
-    private func hasFinished() -> Bool {
-        switch shared.phase.load(ordering: .acquiring) {
-        case .serving: return false
-        case .stopped: return true
-        case .draining:
-            if let drainDeadline { return openCount == 0 || now >= drainDeadline }
-            drainDeadline = now + limits.drainSeconds * 1000
-            nextSweep = min(nextSweep, now + Self.sweepInterval)
-            listenersPausedUntil = nil
-            listen(false)
-            for connection in connections {
-                guard let connection else { continue }
-                connection.http1.end()
-                settle(connection)
-            }
-            return openCount == 0
-        }
-    }
-
     // MARK: Connections
 
-    private func listen(_ on: Bool) {
+    func listen(_ on: Bool) {
         guard on != isListening else { return }
         isListening = on
         for listener in listeners {
             if on {
-                try? poll.add(listener, [.read, .exclusive], token: Self.listenerToken)
+                try? poll.add(listener.descriptor, [.read, .exclusive], token: Self.listenerToken)
             } else {
-                poll.remove(listener)
+                poll.remove(listener.descriptor)
             }
         }
     }
@@ -162,28 +143,33 @@ final class EventLoop {
     private func accept() {
         for listener in listeners {
             for _ in 0..<Self.acceptsAtOnce {
-                let socket = cevent_accept(listener)
-                if socket < 0 {
-                    // Out of descriptors or memory: the connection stays in the backlog, and asking
-                    // again at once would only spin.
-                    if errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS {
-                        listen(false)
-                        listenersPausedUntil = now + Self.acceptPause
-                        nextSweep = min(nextSweep, now + Self.acceptPause)
-                        return
-                    }
-                    if errno == ECONNABORTED || errno == EINTR { continue }
-                    break
-                }
-                open(socket)
+                guard acceptOne(from: listener) else { break }
             }
         }
+    }
+
+    /// Takes one connection, or finds out that one has gone. Returns whether there may be more.
+    func acceptOne(from listener: Listener) -> Bool {
+        let socket = cevent_accept(listener.descriptor)
+        if socket >= 0 {
+            open(socket)
+            return true
+        }
+        // Out of descriptors or memory: the connection stays in the backlog, and asking again at once would only spin.
+        if errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS {
+            listen(false)
+            listenersPausedUntil = now + Self.acceptPause
+            nextSweep = min(nextSweep, now + Self.acceptPause)
+            return false
+        }
+        return errno == ECONNABORTED || errno == EINTR
     }
 
     private func open(_ socket: Int32) {
         if openCount == 0 { nextSweep = now + Self.sweepInterval }
         nextGeneration = nextGeneration &+ 1 == UInt32.max ? 1 : nextGeneration &+ 1
         let connection = Connection(socket: socket, generation: nextGeneration, now: now)
+        if phase > .serving { connection.http1.retire() }
         let index = Int(socket)
         while connections.count <= index { connections.append(nil) }
         connections[index] = connection
@@ -203,10 +189,14 @@ final class EventLoop {
         }
     }
 
-    func drop(_ connection: Connection) {
+    func isOpen(_ connection: Connection) -> Bool {
         let index = Int(connection.socket)
-        guard index < connections.count, connections[index] === connection else { return }
-        connections[index] = nil
+        return index < connections.count && connections[index] === connection
+    }
+
+    func drop(_ connection: Connection) {
+        guard isOpen(connection) else { return }
+        connections[Int(connection.socket)] = nil
         openCount -= 1
         shared.connections.subtract(1, ordering: .relaxed)
         poll.remove(connection.socket)

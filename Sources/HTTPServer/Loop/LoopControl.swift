@@ -7,6 +7,9 @@ import Synchronization
 /// How far a stop has gone. Only ever goes up.
 public enum ServerPhase: Int, Sendable, AtomicRepresentable, Comparable {
     case serving
+    /// Everything is served still, but each answer is the last of its connection, so that clients
+    /// go elsewhere on their own account.
+    case retiring
     /// No new connections; open requests are finished.
     case draining
     /// Everything is closed at once.
@@ -20,6 +23,10 @@ final class SharedState: Sendable {
     let phase = Atomic<ServerPhase>(.serving)
     /// Connections open over all loops.
     let connections = Atomic<Int>(0)
+    /// Loops that still take connections from the listeners.
+    let acceptingLoops: Atomic<Int>
+
+    init(loopCount: Int) { acceptingLoops = Atomic(loopCount) }
 }
 
 /// A line to a loop that sleeps in epoll_wait: an eventfd, written from any thread.

@@ -58,7 +58,7 @@ struct ServerStopTests {
             #expect(try idle.response().status == 200)
 
             server.server.drain()
-            #expect(throws: RawClient.Failure.self) { try server.client() }
+            #expect(waitUntil { (try? server.client()) == nil })
             #expect(try idle.isClosedSilently())
             try head.send("Host: a\r\n\r\n" + request)
             try body.send("hello" + request)
@@ -71,6 +71,50 @@ struct ServerStopTests {
             }
             server.server.wait()
             #expect(server.server.openConnections == 0)
+        }
+    }
+
+    @Test func retiringServesOnAndEndsEachConnectionWithItsNextAnswer_RFC9112_9_6() throws {
+        try TestServer.run { server in
+            let old = try server.client()
+            try old.send(request)
+            #expect(try old.response().closes == false)
+            server.server.retire()
+            let idle = try server.client()
+            let new = try server.client()
+            // The loop takes note of its phase once it has served what was there.
+            #expect(
+                waitUntil {
+                    guard let client = try? server.client(), (try? client.send(request)) != nil else { return false }
+                    return (try? client.response().closes) == true
+                })
+            for client in [old, new] {
+                try client.send(request)
+                let response = try client.response()
+                #expect(response.status == 200)
+                #expect(response.closes)
+                #expect(try client.rest().isEmpty)
+            }
+            #expect(!idle.waitReadable(milliseconds: 0))
+        }
+    }
+
+    @Test func drainingAnswersWhatHasArrived() throws {
+        for _ in 0..<20 {
+            try TestServer.run { server in
+                let kept = try server.client()
+                try kept.send(request)
+                _ = try kept.response()
+                // Neither the connection nor the requests need have been seen by the loop.
+                let new = try server.client()
+                try new.send(request)
+                try kept.send(request)
+                server.server.drain()
+                for client in [kept, new] {
+                    #expect(try client.response().status == 200)
+                    #expect(try client.rest().isEmpty)
+                }
+            }
         }
     }
 
