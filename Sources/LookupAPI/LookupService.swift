@@ -4,7 +4,7 @@ import HTTPServer
 import SIPRegistry
 
 /// The API: a pure function from request to response over one registry. It holds no state but what
-/// was rendered at start; `readiness` alone changes, and only `/readyz` looks at it.
+/// was rendered at start; `readiness` and `metrics` alone change, and only `/readyz` and `/metrics` look at them.
 public struct LookupService: Responder {
     private let registry: Registry
     private let presentation: Presentation
@@ -12,15 +12,19 @@ public struct LookupService: Responder {
     private let searchIndex: SearchIndex
     private let table: ResourceTable
     private let readiness: Readiness
+    /// What `/metrics` says; nil where it is served elsewhere.
+    private let metrics: (any MetricsSource)?
     private let crossOrigin: CrossOrigin
     private let fixed = FixedResponses()
 
     /// Renders every fixed answer.
     public init(
-        registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness()
+        registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness(),
+        metrics: (any MetricsSource)? = nil
     ) {
         self.registry = registry
         self.readiness = readiness
+        self.metrics = metrics
         let presentation = Presentation(configuration: configuration)
         let table = ResourceTable(Catalogue(registry, presentation).entries)
         self.presentation = presentation
@@ -74,6 +78,9 @@ public struct LookupService: Responder {
                 return once(.list(result.answer(for: query)), format, links: result.pageLinks(for: query), head, in: bytes)
             case .live: return fixed.live
             case .ready: return readiness.isReady ? fixed.ready : fixed.notReady
+            case .metrics:
+                guard let metrics else { throw Problem(.notFound, "Metrics are not served on this port.") }
+                return FixedResponses.metrics(metrics.prometheusText)
             case .moved(let path): return FixedResponses.moved(to: path)
             }
         } catch {

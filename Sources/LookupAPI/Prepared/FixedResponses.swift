@@ -40,6 +40,16 @@ struct FixedResponses: Sendable {
                 + CommonFields.everywhere)
     }
 
+    static func metrics(_ text: String) -> Response {
+        Response(
+            status: 200,
+            fields: [
+                Response.Field("content-type", "text/plain; version=0.0.4; charset=utf-8"), Response.Field("cache-control", "no-store"),
+            ]
+                + CommonFields.everywhere,
+            body: Array(text.utf8))
+    }
+
     private static func health(_ word: String) -> Response {
         Response(
             status: 200,

@@ -13,6 +13,7 @@ struct Router: Sendable {
         case search(SearchQuery, Format?)
         case ready
         case live
+        case metrics
         /// The path's proper form (308).
         case moved(String)
     }
@@ -39,9 +40,9 @@ struct Router: Sendable {
         switch (first, second) {
         case ("codes", nil): return .codes(try CodesQuery(query, registry: registry))
         case ("search", nil): return .search(try SearchParameters.parse(query), try FilterValue.format(query))
-        case ("livez", nil), ("readyz", nil):
+        case ("livez", nil), ("readyz", nil), ("metrics", nil):
             try query.allow([])
-            return first == "livez" ? .live : .ready
+            return first == "livez" ? .live : first == "readyz" ? .ready : .metrics
         case ("codes", let text?):
             let entry = try CodePath(registry).entry(text)
             try query.allow(["fields", "format"])

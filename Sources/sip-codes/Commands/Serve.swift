@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Dispatch
 import HTTPServer
 import Logging
 import LookupAPI
@@ -24,8 +23,20 @@ struct Serve: ParsableCommand {
     @Option(help: "Event loops. [default: the CPUs that this process may use]")
     var threads: Int?
 
+    @Option(help: "TCP port for /metrics, /livez and /readyz alone; /metrics then leaves the main port. [default: none]")
+    var adminPort: Int?
+
+    @Option(help: "Address or name that the admin port listens on. [default: that of --host]")
+    var adminHost: String?
+
+    @Option(help: "Seconds to go on serving after a stop was asked for, with /readyz saying 503. [default: 0]")
+    var shutdownDelay: Int?
+
     @OptionGroup(title: "Answers")
     var answers: APIOptions
+
+    @OptionGroup(title: "Logging")
+    var logging: LogOptions
 
     @OptionGroup(title: "Limits")
     var limits: LimitOptions
@@ -36,27 +47,10 @@ struct Serve: ParsableCommand {
     }
 
     func run() throws {
-        LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
-        let log = Logger(label: "sip-codes")
         let settings = try Settings(self, Environment())
-        let readiness = Readiness()
-        let service = LookupService(configuration: settings.answers, readiness: readiness)
+        LoggingSystem.bootstrap { LogStream(label: $0, format: settings.logging.format, level: settings.logging.level) }
         do throws(SystemError) {
-            let listeners = try Listener.bind(host: settings.host, port: settings.port)
-            let server = try Server(listeners: listeners, loopCount: settings.threads, limits: settings.limits, responder: service)
-            try server.start()
-            let signals = StopSignals {
-                log.info("stopping: finishing what is in flight")
-                readiness.isReady = false
-                server.drain()
-            }
-            for listener in listeners {
-                StandardStream.output.write("sip-codes \(Version.current) listening on http://\(listener.address)\n")
-            }
-            log.info("serving", metadata: ["loops": "\(settings.threads)"])
-            server.wait()
-            withExtendedLifetime(signals) {}
-            log.info("stopped")
+            try ServiceProcess(settings).run()
         } catch {
             StandardStream.error.write("sip-codes: \(error.description)\n")
             throw ExitCode.failure
@@ -68,15 +62,23 @@ struct Serve: ParsableCommand {
         let host: String
         let port: Int
         let threads: Int
+        /// The admin port's address, where there is one.
+        let admin: (host: String, port: Int)?
+        let shutdownDelay: Int
         let limits: Limits
         let answers: APIConfiguration
+        let logging: LogOptions.Settings
 
         init(_ serve: Serve, _ environment: Environment) throws {
             host = environment.text("host", flag: serve.host) ?? "127.0.0.1"
             port = try environment.number("port", flag: serve.port, in: 0...65535) ?? 8080
             threads = try environment.number("threads", flag: serve.threads, in: 1...256) ?? CPUCount.available()
+            let adminHost = environment.text("admin-host", flag: serve.adminHost) ?? host
+            admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
+            shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
             limits = try serve.limits.limits(environment)
             answers = try serve.answers.configuration(environment)
+            logging = try serve.logging.settings(environment)
         }
     }
 }

@@ -4,7 +4,7 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// SIGTERM and SIGINT: the first begins an orderly stop, the second ends the process at once.
+/// SIGTERM and SIGINT: the first begins an orderly stop, the second ends the process at once. SIGPIPE is ignored.
 final class StopSignals: Sendable {
     /// Kept alive and never touched again after init, which is why no lock guards them.
     private nonisolated(unsafe) let sources: [any DispatchSourceSignal]

@@ -12,9 +12,9 @@ extension LookupService {
 
 /// Asks a service as a connection would, without a socket: the octets of a request go through the server's own parser.
 struct TestClient: Sendable {
-    let service: LookupService
+    let service: any Responder
 
-    init(service: LookupService = .shared) {
+    init(service: any Responder = LookupService.shared) {
         self.service = service
     }
 

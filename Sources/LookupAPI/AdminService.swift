@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// What an admin port serves: health and metrics, and none of the lookups.
+public struct AdminService: Responder {
+    private let readiness: Readiness
+    private let metrics: any MetricsSource
+    private let fixed = FixedResponses()
+
+    public init(readiness: Readiness, metrics: any MetricsSource) {
+        self.readiness = readiness
+        self.metrics = metrics
+    }
+
+    public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        let text = bytes.extracting(head.target.within(bytes))
+        guard head.method == .get || head.method == .head else {
+            return Problem(.methodNotAllowed, "This port is read-only: use GET or HEAD.", fields: [CommonFields.allow])
+                .response(instance: nil)
+        }
+        do throws(Problem) {
+            let target = try Target(text)
+            try target.query.allow([])
+            switch target.path {
+            case "/livez": return fixed.live
+            case "/readyz": return readiness.isReady ? fixed.ready : fixed.notReady
+            case "/metrics": return FixedResponses.metrics(metrics.prometheusText)
+            default: throw Problem(.notFound, "This port serves /livez, /readyz and /metrics.")
+            }
+        } catch {
+            return error.response(instance: nil)
+        }
+    }
+
+    public func refuse(_ rejection: Rejection) -> Response { fixed.refusal(rejection) }
+}

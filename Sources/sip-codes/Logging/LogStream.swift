@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FoundationEssentials
+import Logging
+
+/// Log lines on standard error, as text or as one JSON object each. Whatever a line carries, it stays one line of
+/// visible characters: nothing that came from a client can forge another.
+struct LogStream: LogHandler {
+    let label: String
+    let format: LogOptions.Format
+    var logLevel: Logger.Level
+    var metadata: Logger.Metadata = [:]
+    /// Where a line goes; standard error but for tests.
+    var write: @Sendable (String) -> Void = { StandardStream.error.write($0) }
+
+    init(label: String, format: LogOptions.Format, level: Logger.Level) {
+        self.label = label
+        self.format = format
+        logLevel = level
+    }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let fields = metadata.merging(event.metadata ?? [:]) { $1 }.mapValues(\.description)
+        let time = Date.now.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+        switch format {
+        case .text:
+            let pairs = fields.sorted { $0.key < $1.key }.map { " \($0.key)=\(Self.quoted($0.value))" }.joined()
+            write("\(time) \(event.level) \(label): \(Self.visible(event.message.description))\(pairs)\n")
+        case .json:
+            var line = fields
+            line["time"] = time
+            line["level"] = event.level.rawValue
+            line["logger"] = label
+            line["message"] = event.message.description
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            guard let data = try? encoder.encode(line) else { return }
+            write(String(decoding: data, as: UTF8.self) + "\n")
+        }
+    }
+
+    /// As it is, or in quotation marks where it could be taken for two fields.
+    private static func quoted(_ value: String) -> String {
+        let value = visible(value)
+        guard value.isEmpty || value.contains(where: { $0 == " " || $0 == "\"" || $0 == "=" }) else { return value }
+        return "\"" + value.replacing("\"", with: "\\\"") + "\""
+    }
+
+    /// Control characters as "\u{…}".
+    static func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return text.unicodeScalars.map { isControl($0) ? $0.escaped(asASCII: true) : String($0) }.joined()
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}

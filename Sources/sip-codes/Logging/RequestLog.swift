@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+import HTTPServer
+import Logging
+import Synchronization
+
+/// The access log: a line for each answer, written on a thread of its own, so that a slow reader of
+/// the log never holds up an event loop. What that thread cannot keep up with is left out and counted;
+/// of the requests that the server refused, only so many a second get a line, whoever sends them.
+final class RequestLog: AccessLog {
+    private let log: Logger
+    private let queue = DispatchQueue(label: "access-log")
+    private let waiting = Atomic<Int>(0)
+    private let left = Atomic<Int>(0)
+    private let refusals = Mutex(RateLimit(most: 10))
+
+    private static let mostWaiting = 8192
+
+    init(_ log: Logger) { self.log = log }
+
+    func record(_ record: AccessRecord) {
+        if record.refusal != nil, !refusals.withLock({ $0.allows(at: DispatchTime.now().uptimeNanoseconds) }) {
+            left.add(1, ordering: .relaxed)
+            return
+        }
+        guard waiting.load(ordering: .relaxed) < Self.mostWaiting else {
+            left.add(1, ordering: .relaxed)
+            return
+        }
+        waiting.add(1, ordering: .relaxed)
+        queue.async { [self] in
+            waiting.subtract(1, ordering: .relaxed)
+            let leftOut = left.exchange(0, ordering: .relaxed)
+            if leftOut > 0 { log.warning("access log lines left out", metadata: ["count": "\(leftOut)"]) }
+            log.info(record.refusal == nil ? "answered" : "refused", metadata: Self.metadata(record))
+        }
+    }
+
+    /// Waits until what was recorded before is written.
+    func flush() { queue.sync {} }
+
+    private static func metadata(_ record: AccessRecord) -> Logger.Metadata {
+        var fields: Logger.Metadata = [
+            "client": "\(record.client)", "status": "\(record.status)", "bytes": "\(record.bytes)",
+            "duration_us": "\(record.nanoseconds / 1000)",
+        ]
+        if !record.method.isEmpty {
+            fields["method"] = "\(record.method)"
+            fields["target"] = "\(record.target)"
+            fields["protocol"] = "\(record.version)"
+        }
+        if let requestID = record.requestID { fields["request_id"] = "\(requestID)" }
+        if let refusal = record.refusal { fields["reason"] = "\(refusal.rawValue)" }
+        return fields
+    }
+}
+
+/// So many events in each second, and no more.
+struct RateLimit {
+    let most: Int
+    private var second: UInt64 = 0
+    private var count = 0
+
+    init(most: Int) { self.most = most }
+
+    /// - Parameter time: nanoseconds on a clock that only goes forward.
+    mutating func allows(at time: UInt64) -> Bool {
+        let now = time / 1_000_000_000
+        if now != second {
+            second = now
+            count = 0
+        }
+        guard count < most else { return false }
+        count += 1
+        return true
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which of the package's traits this executable was built with.
+enum BuildFeatures {
+    #if HTTP2
+    static let http2 = true
+    #else
+    static let http2 = false
+    #endif
+
+    #if TLS
+    static let tls = true
+    #else
+    static let tls = false
+    #endif
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+import LookupAPI
+import Synchronization
+
+/// Everything that `/metrics` says.
+final class MetricsPage: MetricsSource {
+    private let readiness: Readiness
+    /// Made after the responder that asks for the page, hence not known at once.
+    private let server = Mutex<Server?>(nil)
+
+    init(readiness: Readiness) { self.readiness = readiness }
+
+    func watch(_ server: Server) { self.server.withLock { $0 = server } }
+
+    var prometheusText: String {
+        var text = PrometheusText()
+        text.family("sip_codes_build_info", .gauge, "The version that runs, and what it was built with.")
+        text.sample(
+            "sip_codes_build_info",
+            [("version", Version.current), ("http2", "\(BuildFeatures.http2)"), ("tls", "\(BuildFeatures.tls)")], "1")
+        text.single("sip_codes_ready", .gauge, "Whether the instance asks for traffic: what /readyz says.", readiness.isReady ? "1" : "0")
+        server.withLock { $0 }?.metrics.write(to: &text)
+        ProcessMetrics().write(to: &text)
+        return text.text
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import sip_codes
+
+struct RequestLogTests {
+    @Test func aSecondHasSoManyAndTheNextAsManyAgain() {
+        var limit = RateLimit(most: 3)
+        let first = (0..<10).map { limit.allows(at: 5_000_000_000 + $0) }
+        #expect(first.filter { $0 }.count == 3)
+        #expect(limit.allows(at: 6_000_000_000))
+    }
+
+    /// Answers and refusals of the real service, logged as JSON.
+    @Test func logsAnswersAndOnlyAFewOfAFloodOfRefusals() throws {
+        let service = try SIPCodesProcess(["serve", "--port", "0", "--access-log", "--log-format", "json"])
+        let port = try #require(Int(service.firstLine().split(separator: ":").last ?? ""))
+        let client = try TCPClient(port: port)
+        try client.send("GET /codes/486 HTTP/1.1\r\nHost: a\r\nX-Request-ID: call-1\r\nConnection: close\r\n\r\n")
+        _ = client.rest()
+        for _ in 0..<200 {
+            let bad = try TCPClient(port: port)
+            try bad.send("GET /\u{7F} HTTP/1.1\r\n\r\n")
+            _ = bad.rest()
+        }
+        service.signal(SIGTERM)
+        let outcome = service.finish()
+        let objects = outcome.errors.split(separator: "\n").compactMap {
+            try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String]
+        }
+        let answered = objects.filter { $0["message"] == "answered" }
+        #expect(answered.map { $0["request_id"] } == ["call-1"])
+        #expect(answered.map { $0["target"] } == ["/codes/486"])
+        #expect(answered.map { $0["status"] } == ["200"])
+        let refused = objects.filter { $0["message"] == "refused" }
+        #expect(refused.allSatisfy { $0["reason"] == "malformed_target" && $0["target"] == nil })
+        #expect(!refused.isEmpty && refused.count < 150, "\(refused.count) lines for 200 refusals")
+    }
+}

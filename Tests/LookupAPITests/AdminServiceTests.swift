@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+import Testing
+
+@testable import LookupAPI
+
+struct AdminServiceTests {
+    private struct Source: MetricsSource {
+        var prometheusText: String { "a 1\n" }
+    }
+
+    @Test func servesHealthAndMetricsAndNothingElse() throws {
+        let readiness = Readiness()
+        let client = TestClient(service: AdminService(readiness: readiness, metrics: Source()))
+        #expect(client.get("/metrics").text == "a 1\n")
+        #expect(client.get("/livez").status == 200)
+        #expect(client.get("/readyz").status == 200)
+        readiness.isReady = false
+        #expect(client.get("/readyz").status == 503)
+        #expect(client.get("/livez").status == 200)
+        for path in ["/", "/codes", "/metrics/", "/metrics?x=1"] { #expect((400...404).contains(client.get(path).status), "\(path)") }
+        #expect(client.send("POST", "/metrics").status == 405)
+    }
+}
