@@ -3,19 +3,18 @@
 import HTTPServer
 import SIPRegistry
 
-/// The API: a pure function from request to response over one registry. It holds no state but what
-/// was rendered at start; `readiness` alone changes, and only `/readyz` looks at it.
+/// The API: a pure function from request to response over one registry. What it keeps is what it has rendered, once a form
+/// was asked for, and does not change an answer; `readiness` alone changes, and only `/readyz` looks at it.
 public struct LookupService: Responder {
     private let registry: Registry
     private let presentation: Presentation
     private let router: Router
-    private let searchIndex: SearchIndex
+    private let search: PreparedSearch
     private let table: ResourceTable
     private let readiness: Readiness
     private let crossOrigin: CrossOrigin
     private let fixed = FixedResponses()
 
-    /// Renders every fixed answer.
     public init(
         registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness()
     ) {
@@ -26,9 +25,12 @@ public struct LookupService: Responder {
         self.presentation = presentation
         self.table = table
         router = Router(registry: registry) { table[$0] != nil }
-        searchIndex = SearchIndex(registry)
+        search = PreparedSearch(registry)
         crossOrigin = CrossOrigin(configuration)
     }
+
+    /// Builds now what the first search would have to wait for.
+    public func prepareSearch() { _ = search.index }
 
     public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
         crossOrigin.apply(to: answer(head, in: bytes), head, in: bytes)
@@ -50,7 +52,7 @@ public struct LookupService: Responder {
     /// Everything that is not prepared word for word.
     private func routed(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let target = bytes.extracting(head.target.within(bytes))
-        let pages = PageRouter(registry: registry, index: searchIndex)
+        let pages = PageRouter(registry: registry, search: search)
         do throws(Problem) {
             let parsed = try Target(target)
             switch try pages.route(parsed, head, in: bytes) {
@@ -67,10 +69,11 @@ public struct LookupService: Responder {
             case .code(let entry, let fields, let format):
                 // The pages have no members to leave out.
                 var answer = entry.answer(in: registry)
-                answer.value = FieldSelection.pick(fields, from: answer.value)
+                let record = answer.value
+                answer.value = { FieldSelection.pick(fields, from: record()) }
                 return once(.record(answer), format, head, in: bytes)
             case .search(let query, let format):
-                let result = searchIndex.search(query)
+                let result = search.index.search(query)
                 return once(.list(result.answer(for: query)), format, links: result.pageLinks(for: query), head, in: bytes)
             case .live: return fixed.live
             case .ready: return readiness.isReady ? fixed.ready : fixed.notReady
@@ -90,7 +93,7 @@ public struct LookupService: Responder {
         guard let wanted, answer.formats.contains(wanted) else {
             return Resource.problem(negotiable.map { .init($0) }).response(instance: nil)
         }
-        return presentation.resource(answer, links: links, only: wanted, compress: false).answer(to: head, in: bytes, format: wanted)
+        return presentation.representation(answer, wanted, links: links).answer(to: head, in: bytes)
     }
 
     private func options(_ target: Span<UInt8>) -> Response {

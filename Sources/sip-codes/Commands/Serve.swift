@@ -45,6 +45,7 @@ struct Serve: ParsableCommand {
             let listeners = try Listener.bind(host: settings.host, port: settings.port)
             let server = try Server(listeners: listeners, loopCount: settings.threads, limits: settings.limits, responder: service)
             try server.start()
+            DispatchQueue.global(qos: .utility).async { service.prepareSearch() }
             let signals = StopSignals {
                 log.info("stopping: finishing what is in flight")
                 readiness.isReady = false

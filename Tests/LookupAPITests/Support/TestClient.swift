@@ -6,7 +6,7 @@ import Foundation
 @testable import LookupAPI
 
 extension LookupService {
-    /// One service for all tests: to make one renders every fixed answer.
+    /// One service for all tests: what one has rendered serves the others.
     static let shared = LookupService()
 }
 
