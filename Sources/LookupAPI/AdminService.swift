@@ -13,7 +13,9 @@ public struct AdminService: Responder {
         self.metrics = metrics
     }
 
-    public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
+    public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply { Reply(answer(head, in: bytes)) }
+
+    private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let text = bytes.extracting(head.target.within(bytes))
         guard head.method == .get || head.method == .head else {
             return Problem(.methodNotAllowed, "This port is read-only: use GET or HEAD.", fields: [CommonFields.allow])

@@ -3,13 +3,13 @@
 import HTTPServer
 import SIPRegistry
 
-/// The API: a pure function from request to response over one registry. It holds no state but what
-/// was rendered at start; `readiness` and `metrics` alone change, and only `/readyz` and `/metrics` look at them.
+/// The API: a pure function from request to response over one registry. What it keeps is what it has rendered, once a form
+/// was asked for, and does not change an answer; `readiness` and `metrics` alone change, and only `/readyz` and `/metrics` look at them.
 public struct LookupService: Responder {
     private let registry: Registry
     private let presentation: Presentation
     private let router: Router
-    private let searchIndex: SearchIndex
+    private let search: PreparedSearch
     private let table: ResourceTable
     private let readiness: Readiness
     /// What `/metrics` says; nil where it is served elsewhere.
@@ -17,7 +17,6 @@ public struct LookupService: Responder {
     private let crossOrigin: CrossOrigin
     private let fixed = FixedResponses()
 
-    /// Renders every fixed answer.
     public init(
         registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness(),
         metrics: (any MetricsSource)? = nil
@@ -30,31 +29,40 @@ public struct LookupService: Responder {
         self.presentation = presentation
         self.table = table
         router = Router(registry: registry) { table[$0] != nil }
-        searchIndex = SearchIndex(registry)
+        search = PreparedSearch(registry)
         crossOrigin = CrossOrigin(configuration)
     }
 
-    public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        crossOrigin.apply(to: answer(head, in: bytes), head, in: bytes)
+    /// Builds now what the first search would have to wait for.
+    public func prepareSearch() { _ = search.index }
+
+    /// The targets that are answered without being taken apart.
+    var preparedTargets: [String] { table.allTargets }
+
+    public var routes: [String] { RouteTemplate.all }
+
+    public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
+        let reply = answer(head, in: bytes)
+        return Reply(crossOrigin.apply(to: reply.response, head, in: bytes), route: reply.route)
     }
 
     public func refuse(_ rejection: Rejection) -> Response { fixed.refusal(rejection) }
 
-    private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+    private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Reply {
         let target = bytes.extracting(head.target.within(bytes))
         switch head.method {
         case .get, .head:
-            if let resource = table[target] { return resource.answer(to: head, in: bytes) }
-            return routed(head, in: bytes)
-        case .options: return options(target)
-        case .connect, .other: return methodNotAllowed(target)
+            if let found = table.find(target) { return Reply(found.resource.answer(to: head, in: bytes), route: found.route) }
+            return Reply(routed(head, in: bytes), route: RouteTemplate.index(of: target))
+        case .options: return Reply(options(target), route: RouteTemplate.index(of: target))
+        case .connect, .other: return Reply(methodNotAllowed(target), route: RouteTemplate.index(of: target))
         }
     }
 
     /// Everything that is not prepared word for word.
     private func routed(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let target = bytes.extracting(head.target.within(bytes))
-        let pages = PageRouter(registry: registry, index: searchIndex)
+        let pages = PageRouter(registry: registry, search: search)
         do throws(Problem) {
             let parsed = try Target(target)
             switch try pages.route(parsed, head, in: bytes) {
@@ -71,10 +79,11 @@ public struct LookupService: Responder {
             case .code(let entry, let fields, let format):
                 // The pages have no members to leave out.
                 var answer = entry.answer(in: registry)
-                answer.value = FieldSelection.pick(fields, from: answer.value)
+                let record = answer.value
+                answer.value = { FieldSelection.pick(fields, from: record()) }
                 return once(.record(answer), format, head, in: bytes)
             case .search(let query, let format):
-                let result = searchIndex.search(query)
+                let result = search.index.search(query)
                 return once(.list(result.answer(for: query)), format, links: result.pageLinks(for: query), head, in: bytes)
             case .live: return fixed.live
             case .ready: return readiness.isReady ? fixed.ready : fixed.notReady
@@ -97,7 +106,7 @@ public struct LookupService: Responder {
         guard let wanted, answer.formats.contains(wanted) else {
             return Resource.problem(negotiable.map { .init($0) }).response(instance: nil)
         }
-        return presentation.resource(answer, links: links, only: wanted, compress: false).answer(to: head, in: bytes, format: wanted)
+        return presentation.representation(answer, wanted, links: links).answer(to: head, in: bytes)
     }
 
     private func options(_ target: Span<UInt8>) -> Response {

@@ -26,7 +26,7 @@ public struct OfflineLookup: Sendable {
     public func code(_ text: String, form: Form) throws(Failure) -> String {
         do throws(Problem) {
             let answer = try CodePath(registry).entry(text).answer(in: registry)
-            return form == .text ? answer.textPage ?? "" : Self.document(answer.value)
+            return form == .text ? answer.textPage?() ?? "" : Self.document(answer.value())
         } catch {
             throw Failure(message: error.detail)
         }

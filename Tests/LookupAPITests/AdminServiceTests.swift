@@ -6,14 +6,10 @@ import Testing
 @testable import LookupAPI
 
 struct AdminServiceTests {
-    private struct Source: MetricsSource {
-        var prometheusText: String { "a 1\n" }
-    }
-
     @Test func servesHealthAndMetricsAndNothingElse() throws {
         let readiness = Readiness()
-        let client = TestClient(service: AdminService(readiness: readiness, metrics: Source()))
-        #expect(client.get("/metrics").text == "a 1\n")
+        let client = TestClient(service: AdminService(readiness: readiness, metrics: FixedMetrics()))
+        #expect(client.get("/metrics").text == "sip_codes_ready 1\n")
         #expect(client.get("/livez").status == 200)
         #expect(client.get("/readyz").status == 200)
         readiness.isReady = false

@@ -65,7 +65,7 @@ struct ContractTests {
     // MARK: - Paths
 
     @Test func everyTargetOfTheServiceIsInTheContract() {
-        for target in Self.prepared + ["/search?q=486", "/livez", "/readyz"] {
+        for target in Self.prepared + ["/search?q=486", "/livez", "/readyz", "/metrics"] {
             #expect(document.template(of: target) != nil, "\(target) is not in openapi.yaml")
         }
     }

@@ -38,7 +38,7 @@ struct HTTP1Connection {
     }
 
     private struct Answer {
-        let response: Response
+        let reply: Reply
         let method: RequestMethod
         let minorVersion: UInt8
         let record: AccessRecord?
@@ -110,10 +110,10 @@ struct HTTP1Connection {
         } catch {
             return refuse(error, serving, &output, includesBody: head.method != .head, record: record)
         }
-        let response = serving.responder.respond(to: head, in: bytes)
+        let reply = serving.responder.respond(to: head, in: bytes)
         // What follows CONNECT was meant for a tunnel; it is no request of ours.
-        keepAlive = framing.keepAlive && !response.closesConnection && head.method != .connect
-        let answer = Answer(response: response, method: head.method, minorVersion: head.minorVersion, record: record)
+        keepAlive = framing.keepAlive && !reply.response.closesConnection && head.method != .connect
+        let answer = Answer(reply: reply, method: head.method, minorVersion: head.minorVersion, record: record)
         guard framing.body != .none else {
             return give(answer, serving, &output)
         }
@@ -129,8 +129,8 @@ struct HTTP1Connection {
         let connection: OutputQueue.ConnectionOption =
             if !keepAlive || isEnding { .close } else if answer.minorVersion == 0 { .keepAlive } else { .unsaid }
         let includesBody = answer.method != .head
-        output.append(answer.response, includesBody: includesBody, connection: connection)
-        serving.didAnswer(answer.response, to: answer.method, includesBody: includesBody, answer.record)
+        output.append(answer.reply.response, includesBody: includesBody, connection: connection)
+        serving.didAnswer(answer.reply, to: answer.method, includesBody: includesBody, answer.record)
         phase = connection == .close ? .closing : .idle
         lingers = phase == .closing
     }

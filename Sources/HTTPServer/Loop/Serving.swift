@@ -30,10 +30,10 @@ final class Serving {
     }
 
     /// A request got its answer.
-    func didAnswer(_ response: Response, to method: RequestMethod, includesBody: Bool, _ record: AccessRecord?) {
-        counters.countRequest(response, method)
+    func didAnswer(_ reply: Reply, to method: RequestMethod, includesBody: Bool, _ record: AccessRecord?) {
+        counters.countRequest(reply, method)
         answered &+= 1
-        log(record, response, includesBody)
+        log(record, reply.response, includesBody)
     }
 
     /// The server refused a request, or a connection.

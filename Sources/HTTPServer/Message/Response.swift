@@ -30,13 +30,9 @@ public final class Response: Sendable {
     /// For a `Connection` field that this answer asks for by its nature.
     public let closesConnection: Bool
 
-    /// Which of the responder's `routes` it is counted under.
-    public let route: UInt8
-
     /// - Parameter closes: whether the connection ends with this answer.
-    public init(status: Int, fields: [Field], body: [UInt8] = [], closes: Bool = false, route: UInt8 = 0) {
+    public init(status: Int, fields: [Field], body: [UInt8] = [], closes: Bool = false) {
         self.status = status
-        self.route = route
         self.closesConnection = closes
         // A 204 or 304 has no body and says nothing of its length (RFC 9110 §8.6): an octet more would be read as the next answer.
         let hasLength = status >= 200 && status != 204 && status != 304

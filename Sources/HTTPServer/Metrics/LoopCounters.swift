@@ -29,9 +29,9 @@ final class LoopCounters: Sendable {
     static let statusClasses = 5
 
     /// A route that the responder did not announce counts as its first.
-    func countRequest(_ response: Response, _ method: RequestMethod) {
-        let route = Int(response.route) < routeCount ? Int(response.route) : 0
-        let status = min(max(response.status / 100, 1), Self.statusClasses) - 1
+    func countRequest(_ reply: Reply, _ method: RequestMethod) {
+        let route = reply.route >= 0 && reply.route < routeCount ? reply.route : 0
+        let status = min(max(reply.response.status / 100, 1), Self.statusClasses) - 1
         requests.add(at: (route * RequestMethod.labels.count + method.labelIndex) * Self.statusClasses + status)
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The content of an answer before it has a form.
+/// The content of an answer before it has a form. Each form is worked out when its bytes are asked for, the others not at all.
 enum Answer: Sendable {
     case record(RecordAnswer)
     case list(ListAnswer)
@@ -16,15 +16,15 @@ enum Answer: Sendable {
     /// The bytes of one of `formats`; empty for another.
     func body(in format: Format) -> [UInt8] {
         switch (self, format) {
-        case (.record(let record), .json): JSONWriter.document(record.value)
-        case (.record(let record), .text): Array((record.textPage ?? "").utf8)
+        case (.record(let record), .json): JSONWriter.document(record.value())
+        case (.record(let record), .text): Array((record.textPage?() ?? "").utf8)
         case (.record(let record), .html): record.htmlPage?() ?? []
         case (.record, _): []
         case (.list(let list), .json): JSONWriter.document(list.value)
-        case (.list(let list), .text): Array(list.textPage.utf8)
+        case (.list(let list), .text): Array(list.textPage().utf8)
         case (.list(let list), .html): list.htmlPage?() ?? []
-        case (.list(let list), .csv): CSV.document(list.items, columnsIfEmpty: list.columns)
-        case (.list(let list), .ndjson): NDJSON.document(list.items)
+        case (.list(let list), .csv): CSV.document(list.items(), columnsIfEmpty: list.columns())
+        case (.list(let list), .ndjson): NDJSON.document(list.items())
         case (.list(let list), _): list.exports.first { $0.format == format }?.body() ?? []
         }
     }
@@ -32,9 +32,9 @@ enum Answer: Sendable {
 
 /// One thing, whole.
 struct RecordAnswer: Sendable {
-    var value: JSONValue
+    var value: @Sendable () -> JSONValue
     /// Nil where there is no page for a terminal.
-    var textPage: String?
+    var textPage: (@Sendable () -> String)?
     /// Nil where there is no page for a browser.
     var htmlPage: (@Sendable () -> [UInt8])?
 }
@@ -44,12 +44,12 @@ struct ListAnswer: Sendable {
     /// The member that holds the items.
     let name: String
     /// Objects with the same members each, as far as they are not left out for being empty.
-    let items: [JSONValue]
+    let items: @Sendable () -> [JSONValue]
     /// The members of an item, for a table that has none.
-    var columns: [String] = []
+    var columns: @Sendable () -> [String] = { [] }
     /// Members beside version and count.
-    var extra: [JSONValue.Member] = []
-    let textPage: String
+    var extra: @Sendable () -> [JSONValue.Member] = { [] }
+    let textPage: @Sendable () -> String
     /// Further forms, for tools that load a table.
     var exports: [Export] = []
     /// Nil where there is no page for a browser.
@@ -61,7 +61,8 @@ struct ListAnswer: Sendable {
     }
 
     var value: JSONValue {
-        .object(
-            [.init("schema_version", .int(Schema.version)), .init("count", .int(items.count))] + extra + [.init(name, .array(items))])
+        let items = items()
+        return .object(
+            [.init("schema_version", .int(Schema.version)), .init("count", .int(items.count))] + extra() + [.init(name, .array(items))])
     }
 }

@@ -6,7 +6,7 @@ import SIPRegistry
 /// Addresses that mean more to a browser than to a program: the state of the table page.
 struct PageRouter: Sendable {
     let registry: Registry
-    let index: SearchIndex
+    let search: PreparedSearch
 
     enum Destination: Sendable {
         case page(RecordAnswer)
@@ -24,10 +24,10 @@ struct PageRouter: Sendable {
         if target.segments == ["search"], try target.query.value("format") != nil { _ = try SearchParameters.parse(target.query) }
         let query = try BrowseQuery(target.query)
         let page = BrowsePage(registry: registry)
-        guard query.search != nil else { return .page(RecordAnswer(value: .null, htmlPage: { page.table(query) })) }
+        guard query.search != nil else { return .page(RecordAnswer(value: { .null }, htmlPage: { page.table(query) })) }
         // Only the form's address redirects. The root is the state that the script keeps, and going back must find it.
         if target.segments == ["search"], let code = query.exactCode(in: registry) { return .elsewhere(Links.code(code)) }
-        return .page(RecordAnswer(value: .null, htmlPage: { page.results(query, index) }))
+        return .page(RecordAnswer(value: { .null }, htmlPage: { page.results(query, search.index) }))
     }
 
     private func wantsPage(_ target: Target, _ head: RequestHead, in bytes: Span<UInt8>) throws(Problem) -> Bool {

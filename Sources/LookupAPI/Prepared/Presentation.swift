@@ -6,39 +6,47 @@ import HTTPServer
 struct Presentation: Sendable {
     let configuration: APIConfiguration
 
+    /// A resource that is there as long as the service, in every form that its answer can take.
+    ///
     /// - Parameters:
     ///   - links: elements of the Link field besides the one to the contract.
-    ///   - formats: of those that the answer can take; empty for all of them.
-    ///   - compress: for an answer that is made once and sent often.
-    func resource(_ answer: Answer, links: [String] = [], only format: Format? = nil, compress: Bool) -> Resource {
-        let formats = format.map { [$0] } ?? answer.formats
-        let fields = cacheable(links: Self.contract + links)
-        return Resource(
-            formats.map { format in
-                let isPage = format == .html
-                return Representation(
-                    .init(format), type: format.contentType, body: answer.body(in: format),
-                    fields: isPage ? Self.ofPage(fields) : fields, compress: compress || isPage)
-            })
+    ///   - answer: gives the same answer each time.
+    func resource(links: @escaping @Sendable () -> [String], _ answer: @escaping @Sendable () -> Answer) -> Resource {
+        Resource {
+            let answer = answer()
+            let fields = cacheable(links: Self.contract + links())
+            return answer.formats.map { representation(answer, $0, fields, compress: true) }
+        }
+    }
+
+    /// An answer to one request, in one form.
+    func representation(_ answer: Answer, _ format: Format, links: [String]) -> Representation {
+        representation(answer, format, cacheable(links: Self.contract + links), compress: format == .html)
     }
 
     /// A file: bytes as they are, in one form.
-    func resource(contentType: String, body: [UInt8], links: [String] = []) -> Resource {
-        Resource([
-            Representation(
-                .init(contentType: contentType), type: contentType, body: body, fields: cacheable(links: Self.contract + links),
-                compress: true)
-        ])
+    func resource(contentType: String, body: @escaping @Sendable () -> [UInt8]) -> Resource {
+        Resource {
+            [Representation(.init(contentType: contentType), fields: cacheable(links: Self.contract), compress: true, body: body)]
+        }
     }
 
     /// A file that pages load by the hash of its content.
     func resource(_ asset: Asset) -> Resource {
-        let fields = [Response.Field("cache-control", PageFields.assetCacheControl), Response.Field("vary", "Accept-Encoding")]
-        return Resource([
-            Representation(
-                .init(contentType: asset.contentType), type: asset.contentType, body: asset.bytes,
-                fields: fields + CommonFields.everywhere, compress: true)
-        ])
+        Resource {
+            let fields = [Response.Field("cache-control", PageFields.assetCacheControl), Response.Field("vary", "Accept-Encoding")]
+            return [
+                Representation(.init(contentType: asset.contentType), fields: fields + CommonFields.everywhere, compress: true) {
+                    asset.bytes
+                }
+            ]
+        }
+    }
+
+    private func representation(_ answer: Answer, _ format: Format, _ fields: [Response.Field], compress: Bool) -> Representation {
+        Representation(.init(format), fields: format == .html ? Self.ofPage(fields) : fields, compress: compress) {
+            answer.body(in: format)
+        }
     }
 
     /// What a browser is told in addition, and how long it may keep the page.

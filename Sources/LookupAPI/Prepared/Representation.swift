@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HTTPServer
+import Synchronization
 
-/// One resource in one form: as it is, and, where that is worth it, compressed.
-struct Representation: Sendable {
+/// One resource in one form: as it is, and, where that is worth it, compressed. Each is rendered when it is first asked for.
+final class Representation: Sendable {
     let form: Form
-    private let identity: Variant
-    private let gzip: Variant?
+    private let fields: [Response.Field]
+    private let compress: Bool
+    private let body: @Sendable () -> [UInt8]
+    private let identity = AtomicLazyReference<Variant>()
+    /// Holds the same as `identity` where compression would gain nothing.
+    private let gzip = AtomicLazyReference<Variant>()
 
     /// Below this many bytes the plain form fits one packet anyway.
     private static let smallestGzip = 1024
@@ -17,16 +22,20 @@ struct Representation: Sendable {
         let format: Format?
         /// Type and subtype, as Accept names them.
         let mediaType: String
+        /// The value of Content-Type.
+        let contentType: String
 
         init(_ format: Format) {
             self.format = format
             mediaType = format.mediaType
+            contentType = format.contentType
         }
 
         /// The form of a file.
         init(contentType: String) {
             format = nil
             mediaType = String(contentType.prefix { $0 != ";" })
+            self.contentType = contentType
         }
 
         /// Whether Accept can choose it.
@@ -34,55 +43,68 @@ struct Representation: Sendable {
     }
 
     /// - Parameters:
-    ///   - type: the value of Content-Type.
     ///   - fields: on the 200 and the 304 alike.
-    ///   - compress: whether to make the gzip form too; not for an answer that is sent once.
-    init(_ form: Form, type: String, body: [UInt8], fields: [Response.Field], compress: Bool) {
+    ///   - compress: whether to offer a gzip form; not for an answer that is sent once.
+    ///   - body: makes the plain form, the same bytes each time. Called once for each coding that is asked for.
+    init(_ form: Form, fields: [Response.Field], compress: Bool, body: @escaping @Sendable () -> [UInt8]) {
         self.form = form
-        let hash = ContentHash.hex(of: body)
-        identity = Variant(contentType: type, body: body, etag: "\"\(hash)\"", coding: nil, fields: fields)
-        if compress, body.count > Self.smallestGzip, let smaller = Gzip.compress(body) {
-            gzip = Variant(contentType: type, body: smaller, etag: "\"\(hash)-gzip\"", coding: "gzip", fields: fields)
-        } else {
-            gzip = nil
-        }
+        self.fields = fields
+        self.compress = compress
+        self.body = body
     }
 
     func answer(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        if let gzip, AcceptEncoding.prefersGzip(head, in: bytes) { return gzip.answer(to: head, in: bytes) }
-        return identity.answer(to: head, in: bytes)
+        let variant = compress && AcceptEncoding.prefersGzip(head, in: bytes) ? compressed : plainVariant
+        return variant.answer(to: head, in: bytes)
     }
 
     /// The answer to a request with none of the fields that could change it.
-    var plain: Response { identity.ok }
+    var plain: Response { plainVariant.ok }
+
+    private var plainVariant: Variant {
+        identity.value { variant(body()) }
+    }
+
+    private var compressed: Variant {
+        gzip.value {
+            // The plain form is not kept for this: who compresses, mostly, is never asked for it.
+            let body = identity.load()?.ok.body ?? body()
+            guard body.count > Self.smallestGzip, let smaller = Gzip.compress(body) else { return identity.value { variant(body) } }
+            return Variant(form, body: smaller, etag: "\"\(ContentHash.hex(of: body))-gzip\"", coding: "gzip", fields: fields)
+        }
+    }
+
+    private func variant(_ body: [UInt8]) -> Variant {
+        Variant(form, body: body, etag: "\"\(ContentHash.hex(of: body))\"", coding: nil, fields: fields)
+    }
 }
 
 /// One representation in one coding: the 200 with its validator, and the 304 that stands for it.
-private struct Variant: Sendable {
+private final class Variant: Sendable {
     let ok: Response
-    let notModified: Response
     /// Quoted, strong (RFC 9110 §8.8.3): the same bytes, the same tag, whichever process made them.
-    let etag: String
+    private let etag: String
+    /// What a 304 repeats of the 200 (RFC 9110 §15.4.5).
+    private let shared: [Response.Field]
+    private let notModified = AtomicLazyReference<Response>()
 
-    init(contentType: String, body: [UInt8], etag: String, coding: String?, fields: [Response.Field]) {
+    init(_ form: Representation.Form, body: [UInt8], etag: String, coding: String?, fields: [Response.Field]) {
         self.etag = etag
-        // What a 304 repeats of the 200 (RFC 9110 §15.4.5).
-        let shared = [Response.Field("etag", etag)] + fields
-        var own = [Response.Field("content-type", contentType)]
+        shared = [Response.Field("etag", etag)] + fields
+        var own = [Response.Field("content-type", form.contentType)]
         if let coding { own.append(Response.Field("content-encoding", coding)) }
         ok = Response(status: 200, fields: own + shared, body: body)
-        notModified = Response(status: 304, fields: shared)
     }
 
     /// The 200, or the 304 if the client holds these very bytes already. If-None-Match decides alone where it is sent
     /// (RFC 9110 §13.1.3).
     func answer(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        if head.has(.ifNoneMatch) { return EntityTags.match(etag, head, in: bytes) ? notModified : ok }
-        if head.has(.ifModifiedSince), let value = head.first(.ifModifiedSince),
-            LastModified.isCurrent(bytes.extracting(value.within(bytes)))
-        {
-            return notModified
-        }
-        return ok
+        isCurrent(head, in: bytes) ? notModified.value { Response(status: 304, fields: shared) } : ok
+    }
+
+    private func isCurrent(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
+        if head.has(.ifNoneMatch) { return EntityTags.match(etag, head, in: bytes) }
+        guard head.has(.ifModifiedSince), let value = head.first(.ifModifiedSince) else { return false }
+        return LastModified.isCurrent(bytes.extracting(value.within(bytes)))
     }
 }

@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HTTPServer
+import Synchronization
 
-/// What lives at one target: its representations, in the order of our preference.
-struct Resource: Sendable {
-    private let representations: [Representation]
-    private let notAcceptable: Response
+/// What lives at one target: its representations, in the order of our preference. Nothing of it is made before it is asked for.
+final class Resource: Sendable {
+    private let make: @Sendable () -> [Representation]
+    private let forms = AtomicLazyReference<Forms>()
+    /// The answer to a request without wishes: the usual one, and two steps nearer than the others.
+    private let plain = AtomicLazyReference<Response>()
     private static let negotiated = FieldNames(.accept, .acceptEncoding, .ifNoneMatch, .ifModifiedSince)
 
-    /// - Parameter representations: at least one; the first is what a client without wishes gets.
-    init(_ representations: [Representation]) {
-        self.representations = representations
-        notAcceptable = Self.problem(representations.map(\.form).filter(\.isNegotiable)).response(instance: nil)
+    private final class Forms: Sendable {
+        let all: [Representation]
+        let negotiable: [Representation]
+
+        init(_ all: [Representation]) {
+            self.all = all
+            negotiable = all.filter(\.form.isNegotiable)
+        }
+
+        var notAcceptable: Response { Resource.problem(negotiable.map(\.form)).response(instance: nil) }
+    }
+
+    /// - Parameter representations: makes the same ones each time, at least one; the first is what a client without wishes gets.
+    init(_ representations: @escaping @Sendable () -> [Representation]) {
+        make = representations
     }
 
     /// - Parameter format: what `?format=` asks for, which wins over Accept.
     func answer(to head: RequestHead, in bytes: Span<UInt8>, format: Format? = nil) -> Response {
+        if format == nil, head.lacks(Self.negotiated), let plain = plain.load() { return plain }
+        let forms = forms.value { Forms(make()) }
         if let format {
-            guard let wanted = representations.first(where: { $0.form.format == format }) else { return notAcceptable }
+            guard let wanted = forms.all.first(where: { $0.form.format == format }) else { return forms.notAcceptable }
             return wanted.answer(to: head, in: bytes)
         }
-        guard let first = representations.first else { return notAcceptable }
-        if head.lacks(Self.negotiated) { return first.plain }
+        guard let first = forms.all.first else { return forms.notAcceptable }
+        if head.lacks(Self.negotiated) { return plain.storeIfNil(first.plain) }
         guard head.has(.accept), !Self.takesAnything(head, in: bytes) else { return first.answer(to: head, in: bytes) }
-        let offered = representations.filter(\.form.isNegotiable)
-        guard let place = AcceptField.choose(from: offered.map(\.form.mediaType), head, in: bytes) else { return notAcceptable }
-        return offered[place].answer(to: head, in: bytes)
+        guard let place = AcceptField.choose(from: forms.negotiable.map(\.form.mediaType), head, in: bytes) else {
+            return forms.notAcceptable
+        }
+        return forms.negotiable[place].answer(to: head, in: bytes)
     }
 
     /// "*/*", as curl and most programs send it: the usual case, worth not taking apart.

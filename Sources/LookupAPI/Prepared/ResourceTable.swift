@@ -1,43 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Prepared resources by the exact bytes of their target: a hash, one comparison, no allocation.
+/// Resources by the exact bytes of their target: a hash, one comparison, no allocation.
 struct ResourceTable: Sendable {
-    private struct Entry: Sendable {
+    private struct Slot: Sendable {
         let hash: UInt64
-        let target: [UInt8]
-        let resource: Resource
+        /// In `resources`; negative where the slot is free.
+        let place: Int32
+        /// Of the target in `targets`.
+        let start: Int32
+        let count: Int32
+
+        static let free = Slot(hash: 0, place: -1, start: 0, count: 0)
     }
 
     /// Open addressing; the count is a power of two, at most half full.
-    private let slots: [Entry?]
+    private let slots: [Slot]
     private let mask: Int
+    /// All targets, one behind the other.
+    private let targets: [UInt8]
+    private let resources: [Resource]
+    /// What each resource's requests are counted under.
+    private let routes: [Int]
 
-    init(_ resources: [(target: String, resource: Resource)]) {
+    /// - Parameter entries: of two with the same target, the later one counts.
+    init(_ entries: [(target: String, resource: Resource)]) {
         var size = 16
-        while size < resources.count * 2 { size *= 2 }
-        var slots = [Entry?](repeating: nil, count: size)
+        while size < entries.count * 2 { size *= 2 }
+        var slots = [Slot](repeating: .free, count: size)
+        var targets: [UInt8] = []
         mask = size - 1
-        for entry in resources {
+        for (place, entry) in entries.enumerated() {
             let target = Array(entry.target.utf8)
             let hash = Self.hash(target.span)
             var slot = Int(truncatingIfNeeded: hash) & mask
-            while let taken = slots[slot], taken.target != target { slot = (slot + 1) & mask }
-            slots[slot] = Entry(hash: hash, target: target, resource: entry.resource)
+            while slots[slot].place >= 0, !Self.holds(slots[slot], target.span, hash, in: targets) { slot = (slot + 1) & mask }
+            slots[slot] = Slot(
+                hash: hash, place: Int32(clamping: place), start: Int32(clamping: targets.count), count: Int32(clamping: target.count))
+            targets += target
         }
         self.slots = slots
+        self.targets = targets
+        resources = entries.map(\.resource)
+        routes = entries.map { RouteTemplate.index(of: Array($0.target.utf8).span) }
     }
 
-    subscript(_ target: Span<UInt8>) -> Resource? {
+    /// The resource at a target, and the place of its template in `RouteTemplate.all`.
+    func find(_ target: Span<UInt8>) -> (resource: Resource, route: Int)? {
         let hash = Self.hash(target)
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while let entry = slots[slot] {
-            if entry.hash == hash, Self.equal(entry.target, target) { return entry.resource }
+        while slots[slot].place >= 0 {
+            if Self.holds(slots[slot], target, hash, in: targets) {
+                let place = Int(slots[slot].place)
+                return (resources[place], routes[place])
+            }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
-    subscript(_ target: String) -> Resource? { self[Array(target.utf8).span] }
+    subscript(_ target: String) -> Resource? { find(Array(target.utf8).span)?.resource }
+
+    /// Every target, in no order.
+    var allTargets: [String] {
+        slots.filter { $0.place >= 0 }.map {
+            String(decoding: targets[Int($0.start)..<Int($0.start) + Int($0.count)], as: UTF8.self)
+        }
+    }
 
     private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -45,9 +73,10 @@ struct ResourceTable: Sendable {
         return hash ^ hash >> 32
     }
 
-    private static func equal(_ left: [UInt8], _ right: Span<UInt8>) -> Bool {
-        guard left.count == right.count else { return false }
-        for index in right.indices where left[index] != right[index] { return false }
+    private static func holds(_ slot: Slot, _ target: Span<UInt8>, _ hash: UInt64, in targets: [UInt8]) -> Bool {
+        guard slot.hash == hash, Int(slot.count) == target.count else { return false }
+        let start = Int(slot.start)
+        for index in target.indices where targets[start + index] != target[index] { return false }
         return true
     }
 }

@@ -5,15 +5,17 @@ import SIPRegistry
 extension SearchResult {
     func answer(for query: SearchQuery) -> ListAnswer {
         ListAnswer(
-            name: "results", items: hits.map { $0.json(explained: query.explain) },
-            columns: ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "href"],
-            extra: [
-                .init("query", .string(query.text)),
-                .init("total", .int(total)),
-                .init("offset", .int(query.offset)),
-                .init("limit", .int(query.limit)),
-                .init("did_you_mean", .optional(didYouMean)),
-            ], textPage: textPage)
+            name: "results", items: { hits.map { $0.json(explained: query.explain) } },
+            columns: { ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "href"] },
+            extra: {
+                [
+                    .init("query", .string(query.text)),
+                    .init("total", .int(total)),
+                    .init("offset", .int(query.offset)),
+                    .init("limit", .int(query.limit)),
+                    .init("did_you_mean", .optional(didYouMean)),
+                ]
+            }, textPage: { textPage })
     }
 
     /// Links to the page before and the page after (RFC 8288).

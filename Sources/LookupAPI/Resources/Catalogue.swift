@@ -2,7 +2,8 @@
 
 import SIPRegistry
 
-/// Every resource that does not depend on a query, made once, when the service starts.
+/// Every resource that does not depend on a query. To make one costs next to nothing: what it answers is worked out when it
+/// is first asked for, so the closures below hold names and numbers and look up the rest.
 struct Catalogue: Sendable {
     private let registry: Registry
     private let presentation: Presentation
@@ -21,146 +22,151 @@ struct Catalogue: Sendable {
         addService()
     }
 
-    private mutating func add(_ path: String, _ answer: Answer, links: [String]) {
-        entries.append((path, presentation.resource(answer, links: links, compress: true)))
+    private mutating func add(_ path: String, links: @escaping @Sendable () -> [String], _ answer: @escaping @Sendable () -> Answer) {
+        entries.append((path, presentation.resource(links: links, answer)))
     }
 
-    private mutating func add(_ path: String, _ answer: ListAnswer) {
-        add(path, .list(answer), links: [LinkField.up("/")])
+    private mutating func addList(_ path: String, _ answer: @escaping @Sendable () -> ListAnswer) {
+        add(path, links: { [LinkField.up("/")] }) { .list(answer()) }
     }
 
     /// A family of records that follow one another: each links to its list and its neighbours.
-    private mutating func add(under list: String, _ records: [(path: String, answer: RecordAnswer)]) {
-        for (index, record) in records.enumerated() {
-            var links = [LinkField.up(list)]
-            if index > 0 { links.append(LinkField.link(records[index - 1].path, "prev")) }
-            if index + 1 < records.count { links.append(LinkField.link(records[index + 1].path, "next")) }
-            add(record.path, .record(record.answer), links: links)
+    ///
+    /// - Parameter answer: the record at a place of `paths`.
+    private mutating func add(under list: String, _ paths: [String], _ answer: @escaping @Sendable (Int) -> RecordAnswer) {
+        for (place, path) in paths.enumerated() {
+            let links: @Sendable () -> [String] = {
+                var links = [LinkField.up(list)]
+                if place > 0 { links.append(LinkField.link(paths[place - 1], "prev")) }
+                if place + 1 < paths.count { links.append(LinkField.link(paths[place + 1], "next")) }
+                return links
+            }
+            add(path, links: links) { .record(answer(place)) }
         }
     }
 
     private mutating func addCodes() {
-        add("/codes", CodesQuery().answer(from: registry))
-        add(
-            under: "/codes",
-            registry.codes.map { (Links.code($0.code), CodeEntry.known($0).answer(in: registry)) })
-        add(
-            under: "/codes?tier=de-facto",
-            registry.deFactoCodes.map { (Links.code($0.code), CodeEntry.deFacto($0).answer(in: registry)) })
+        let registry = registry
+        addList("/codes") { CodesQuery().answer(from: registry) }
+        add(under: "/codes", registry.codes.map { Links.code($0.code) }) { CodeEntry.known(registry.codes[$0]).answer(in: registry) }
+        add(under: "/codes?tier=de-facto", registry.deFactoCodes.map { Links.code($0.code) }) {
+            CodeEntry.deFacto(registry.deFactoCodes[$0]).answer(in: registry)
+        }
     }
 
     private mutating func addClasses() {
-        let notes = registry.classes
+        let registry = registry
         let pages = ClassPages(registry: registry)
-        let items = notes.map { JSONValue.object($0.json(codes: nil, count: registry.codes(in: $0.responseClass).count)) }
         let rule = "A 4xx ends one branch of a forked request; a 6xx ends the whole of it (RFC 3261 section 16.7)."
-        add(
-            "/classes",
-            ListAnswer(
-                name: "classes", items: items, extra: [.init("forking_rule", .string(rule))], textPage: ListPages.classes(notes),
-                htmlPage: { pages.all() }))
-        add(
-            under: "/classes",
-            notes.map { note in
-                let codes = registry.codes(in: note.responseClass)
-                return (
-                    Links.responseClass(note.responseClass),
-                    RecordAnswer(
-                        value: Schema.record(note.json(codes: codes, count: codes.count)), textPage: ListPages.oneClass(note, codes),
-                        htmlPage: { pages.one(note) })
-                )
-            })
+        addList("/classes") {
+            let notes = registry.classes
+            return ListAnswer(
+                name: "classes",
+                items: { notes.map { .object($0.json(codes: nil, count: registry.codes(in: $0.responseClass).count)) } },
+                extra: { [.init("forking_rule", .string(rule))] }, textPage: { ListPages.classes(notes) }, htmlPage: { pages.all() })
+        }
+        add(under: "/classes", registry.classes.map { Links.responseClass($0.responseClass) }) { place in
+            let note = registry.classes[place]
+            let codes = registry.codes(in: note.responseClass)
+            return RecordAnswer(
+                value: { Schema.record(note.json(codes: codes, count: codes.count)) }, textPage: { ListPages.oneClass(note, codes) },
+                htmlPage: { pages.one(note) })
+        }
     }
 
     private mutating func addCauses() {
-        let causes = Q850Cause.all
         let pages = CausePages(registry: registry)
-        add(
-            "/causes",
-            ListAnswer(
-                name: "causes", items: causes.map { .object($0.summary) },
-                textPage: ListPages.entries(causes.map { (String($0.cause), $0.name, $0.meaning) }), htmlPage: { pages.all() }))
-        add(
-            under: "/causes",
-            causes.map { cause in
-                (Links.cause(cause.cause), RecordAnswer(value: cause.record, textPage: cause.textPage, htmlPage: { pages.one(cause) }))
-            })
+        addList("/causes") {
+            let causes = Q850Cause.all
+            return ListAnswer(
+                name: "causes", items: { causes.map { .object($0.summary) } },
+                textPage: { ListPages.entries(causes.map { (String($0.cause), $0.name, $0.meaning) }) }, htmlPage: { pages.all() })
+        }
+        add(under: "/causes", Q850Cause.all.map { Links.cause($0.cause) }) { place in
+            let cause = Q850Cause.all[place]
+            return RecordAnswer(value: { cause.record }, textPage: { cause.textPage }, htmlPage: { pages.one(cause) })
+        }
     }
 
     private mutating func addWarnings() {
-        let warnings = WarningCode.all
+        let registry = registry
         let pages = WarningPages(registry: registry)
-        add(
-            "/warnings",
-            ListAnswer(
-                name: "warnings", items: warnings.map { .object($0.summary) },
-                textPage: ListPages.entries(warnings.map { (String($0.code), $0.text, $0.meaning) }), htmlPage: { pages.all() }))
-        add(
-            under: "/warnings",
-            warnings.map { warning in
-                let value = warning.record(in: registry)
-                return (
-                    Links.warning(warning.code), RecordAnswer(value: value, textPage: warning.textPage, htmlPage: { pages.one(warning) })
-                )
-            })
+        addList("/warnings") {
+            let warnings = WarningCode.all
+            return ListAnswer(
+                name: "warnings", items: { warnings.map { .object($0.summary) } },
+                textPage: { ListPages.entries(warnings.map { (String($0.code), $0.text, $0.meaning) }) }, htmlPage: { pages.all() })
+        }
+        add(under: "/warnings", WarningCode.all.map { Links.warning($0.code) }) { place in
+            let warning = WarningCode.all[place]
+            return RecordAnswer(
+                value: { warning.record(in: registry) }, textPage: { warning.textPage }, htmlPage: { pages.one(warning) })
+        }
     }
 
     private mutating func addFlows() {
-        let flows = CallFlow.all
+        let registry = registry
         let pages = FlowPages(registry: registry)
-        add(
-            "/flows",
-            ListAnswer(
-                name: "flows", items: flows.map { .object($0.listEntry) },
-                textPage: ListPages.entries(flows.map { ($0.name, $0.title, $0.summary) }), htmlPage: { pages.all() }))
-        add(
-            under: "/flows",
-            flows.map { flow in
-                let value = flow.record(in: registry)
-                return (Links.flow(flow.name), RecordAnswer(value: value, textPage: flow.textPage, htmlPage: { pages.one(flow) }))
-            })
+        addList("/flows") {
+            let flows = CallFlow.all
+            return ListAnswer(
+                name: "flows", items: { flows.map { .object($0.listEntry) } },
+                textPage: { ListPages.entries(flows.map { ($0.name, $0.title, $0.summary) }) }, htmlPage: { pages.all() })
+        }
+        add(under: "/flows", CallFlow.all.map { Links.flow($0.name) }) { place in
+            let flow = CallFlow.all[place]
+            return RecordAnswer(value: { flow.record(in: registry) }, textPage: { flow.textPage }, htmlPage: { pages.one(flow) })
+        }
     }
 
     private mutating func addTables() {
+        let registry = registry
         let pages = TablePages(registry: registry)
-        add(
-            "/methods",
-            ListAnswer(
-                name: "methods", items: MethodInfo.all.map { $0.json(in: registry) },
-                textPage: ListPages.entries(MethodInfo.all.map { ($0.method.rawValue, $0.definition.citation, $0.purpose) }),
-                htmlPage: { pages.methods() }))
-        let headers = HeaderRule.all
-        add(
-            "/headers",
-            ListAnswer(
-                name: "headers", items: headers.map(\.json),
-                textPage: ListPages.entries(
-                    headers.map { ($0.scope.label, "\($0.name) (\($0.strength.rawValue))", $0.condition ?? "always") }),
-                htmlPage: { pages.headers() }))
+        addList("/methods") {
+            let methods = MethodInfo.all
+            return ListAnswer(
+                name: "methods", items: { methods.map { $0.json(in: registry) } },
+                textPage: { ListPages.entries(methods.map { ($0.method.rawValue, $0.definition.citation, $0.purpose) }) },
+                htmlPage: { pages.methods() })
+        }
+        addList("/headers") {
+            let rules = HeaderRule.all
+            return ListAnswer(
+                name: "headers", items: { rules.map(\.json) },
+                textPage: {
+                    ListPages.entries(
+                        rules.map { ($0.scope.label, "\($0.name) (\($0.strength.rawValue))", $0.condition ?? "always") })
+                },
+                htmlPage: { pages.headers() })
+        }
     }
 
     private mutating func addProblems() {
-        let pages = ProblemPages.all
-        add(
-            "/problems",
-            ListAnswer(
-                name: "problems", items: pages.map { .object($0.members) },
-                textPage: ListPages.entries(pages.map { (String($0.status), $0.title, $0.explanation) }), htmlPage: { ErrorPages.all() }))
-        for page in pages {
-            let answer = RecordAnswer(value: Schema.record(page.members), htmlPage: { ErrorPages.one(page) })
-            add(page.uri, .record(answer), links: [LinkField.up("/problems")])
+        addList("/problems") {
+            let pages = ProblemPages.all
+            return ListAnswer(
+                name: "problems", items: { pages.map { .object($0.members) } },
+                textPage: { ListPages.entries(pages.map { (String($0.status), $0.title, $0.explanation) }) },
+                htmlPage: { ErrorPages.all() })
+        }
+        for (place, page) in ProblemPages.all.enumerated() {
+            add(page.uri, links: { [LinkField.up("/problems")] }) {
+                let page = ProblemPages.all[place]
+                return .record(RecordAnswer(value: { Schema.record(page.members) }, htmlPage: { ErrorPages.one(page) }))
+            }
         }
     }
 
     private mutating func addService() {
-        add("/", .record(ServiceIndex.answer(registry)), links: [LinkField.link("/.well-known/api-catalog", "api-catalog")])
+        let registry = registry
+        add("/", links: { [LinkField.link("/.well-known/api-catalog", "api-catalog")] }) { .record(ServiceIndex.answer(registry)) }
         for asset in Asset.all { entries.append((asset.path, presentation.resource(asset))) }
-        entries.append(("/openapi.yaml", presentation.resource(contentType: "application/yaml", body: Contract.yaml)))
-        entries.append(("/openapi.json", presentation.resource(contentType: "application/json", body: Contract.json)))
+        entries.append(("/openapi.yaml", presentation.resource(contentType: "application/yaml") { Contract.yaml }))
+        entries.append(("/openapi.json", presentation.resource(contentType: "application/json") { Contract.json }))
         entries.append(
             (
                 "/.well-known/api-catalog",
-                presentation.resource(contentType: APICatalog.contentType, body: JSONWriter.document(APICatalog.linkset))
+                presentation.resource(contentType: APICatalog.contentType) { JSONWriter.document(APICatalog.linkset) }
             ))
     }
 }

@@ -59,10 +59,11 @@ enum CodeEntry: Sendable {
         switch self {
         case .known(let code):
             let page = CodePage(code: code, registry: registry)
-            return RecordAnswer(value: code.record(in: registry), textPage: code.textPage(in: registry), htmlPage: { page.bytes() })
+            return RecordAnswer(
+                value: { code.record(in: registry) }, textPage: { code.textPage(in: registry) }, htmlPage: { page.bytes() })
         case .deFacto(let code):
             let page = DeFactoPage(code: code, registry: registry)
-            return RecordAnswer(value: code.record, textPage: code.textPage, htmlPage: { page.bytes() })
+            return RecordAnswer(value: { code.record }, textPage: { code.textPage }, htmlPage: { page.bytes() })
         }
     }
 }

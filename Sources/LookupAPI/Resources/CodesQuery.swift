@@ -73,15 +73,17 @@ struct CodesQuery: Sendable {
     func answer(from registry: Registry) -> ListAnswer {
         var entries = candidates(registry).filter(filter.admits)
         if let sort { Self.order(&entries, by: sort) }
-        let items = entries.map { entry in
-            fields.map { FieldSelection.pick($0, from: entry.record(in: registry)) } ?? entry.summary
-        }
-        var extra: [JSONValue.Member] = [.init("filters", filter.described)]
-        if let numbers { extra.append(.init("unknown", .array(unknown(numbers, registry)))) }
         return ListAnswer(
-            name: "codes", items: items, columns: fields ?? registry.codes.first?.summary.keys ?? [], extra: extra,
-            textPage: ListPages.codes(entries), exports: CodeExports.all(entries),
-            htmlPage: { [entries, facets, isWhole] in BrowsePage(registry: registry).list(entries, facets, isWhole: isWhole) })
+            name: "codes",
+            items: { [entries] in
+                entries.map { entry in fields.map { FieldSelection.pick($0, from: entry.record(in: registry)) } ?? entry.summary }
+            },
+            columns: { fields ?? registry.codes.first?.summary.keys ?? [] },
+            extra: {
+                [.init("filters", filter.described)] + (numbers.map { [.init("unknown", .array(unknown($0, registry)))] } ?? [])
+            },
+            textPage: { [entries] in ListPages.codes(entries) }, exports: CodeExports.all(entries),
+            htmlPage: { [entries] in BrowsePage(registry: registry).list(entries, facets, isWhole: isWhole) })
     }
 
     /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier.

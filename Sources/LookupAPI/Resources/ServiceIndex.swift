@@ -29,19 +29,24 @@ enum ServiceIndex {
     private static let about = "Every SIP response code: what it means, who sends it, what to do about it, and where that is written."
 
     static func answer(_ registry: Registry) -> RecordAnswer {
-        let value = Schema.record([
+        RecordAnswer(value: { value(registry) }, textPage: { textPage }, htmlPage: { BrowsePage(registry: registry).home() })
+    }
+
+    private static func value(_ registry: Registry) -> JSONValue {
+        Schema.record([
             .init("name", "sip-codes"),
             .init("about", .string(about)),
             .init("codes", .int(registry.codes.count)),
             .init("registered", .int(registry.codes.count { $0.registration == .iana })),
             .init("links", .array(entries.map { ["rel": .string($0.name), "href": .string($0.href), "about": .string($0.about)] })),
         ])
+    }
+
+    private static var textPage: String {
         var page = TextPage()
         page.line("sip-codes")
         page.paragraph(about, first: "")
         page.line()
-        return RecordAnswer(
-            value: value, textPage: page.text + ListPages.entries(entries.map { ($0.href, "", $0.about) }),
-            htmlPage: { BrowsePage(registry: registry).home() })
+        return page.text + ListPages.entries(entries.map { ($0.href, "", $0.about) })
     }
 }

@@ -46,8 +46,7 @@ struct ProcessMetrics {
 
     /// The command's name, in parentheses, may hold anything; the figures are counted from behind it.
     mutating func readStat(_ stat: String) {
-        guard let name = stat.lastIndex(of: ")") else { return }
-        let fields = stat[stat.index(after: name)...].split(separator: " ")
+        let fields = stat.lastIndex(of: ")").map { stat[stat.index(after: $0)...].split(separator: " ") } ?? []
         // Field 3 of proc_pid_stat(5) is the first here.
         let field = { (number: Int) in fields.count > number - 3 ? Int(fields[number - 3]) : nil }
         threads = field(20)

@@ -26,6 +26,7 @@ struct ServiceProcess {
         let admin = try adminServer(metrics)
         try server.start()
         try admin?.start()
+        DispatchQueue.global(qos: .utility).async { service.prepareSearch() }
         let signals = StopSignals { stop(server) }
         announce(server, "listening on")
         if let admin { announce(admin, "admin on") }

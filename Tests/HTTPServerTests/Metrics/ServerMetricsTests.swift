@@ -7,7 +7,7 @@ import Testing
 struct ServerMetricsTests {
     private let routes = ["other", "/things/{name}"]
 
-    private func response(_ status: Int, route: UInt8) -> Response { Response(status: status, fields: [], route: route) }
+    private func response(_ status: Int, route: Int) -> Reply { Reply(Response(status: status, fields: []), route: route) }
 
     @Test func addsTheLoopsUpByRouteMethodAndStatusClass() {
         let loops = [LoopCounters(routeCount: 2), LoopCounters(routeCount: 2)]
@@ -22,8 +22,8 @@ struct ServerMetricsTests {
             ])
     }
 
-    @Test(arguments: [2, 255] as [UInt8])
-    func aRouteThatWasNotAnnouncedCountsAsTheFirst(route: UInt8) {
+    @Test(arguments: [2, 255, -1, Int.max])
+    func aRouteThatWasNotAnnouncedCountsAsTheFirst(route: Int) {
         let loop = LoopCounters(routeCount: 2)
         loop.countRequest(response(200, route: route), .head)
         #expect(ServerMetrics([loop], routes: routes).requests == [.init(route: "other", method: "HEAD", status: "2xx", count: 1)])

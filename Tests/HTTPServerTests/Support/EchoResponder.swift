@@ -20,7 +20,9 @@ final class EchoResponder: Responder {
     private static let large = Response(status: 200, fields: [], body: largeBody)
     private static let medium = Response(status: 200, fields: [], body: Array(largeBody.prefix(12_000)))
 
-    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
+    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply { Reply(answer(head, in: bytes)) }
+
+    private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let line = text(head.methodName, in: bytes) + " " + text(head.target, in: bytes)
         log.withLock { $0.append(line) }
         return switch text(head.target, in: bytes) {

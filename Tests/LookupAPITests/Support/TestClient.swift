@@ -6,8 +6,13 @@ import Foundation
 @testable import LookupAPI
 
 extension LookupService {
-    /// One service for all tests: to make one renders every fixed answer.
-    static let shared = LookupService()
+    /// One service for all tests: what one has rendered serves the others.
+    static let shared = LookupService(metrics: FixedMetrics())
+}
+
+/// One metric that never changes.
+struct FixedMetrics: MetricsSource {
+    var prometheusText: String { "sip_codes_ready 1\n" }
 }
 
 /// Asks a service as a connection would, without a socket: the octets of a request go through the server's own parser.
@@ -39,7 +44,7 @@ struct TestClient: Sendable {
         case .complete:
             do throws(Rejection) {
                 _ = try Framing.examine(head, in: octets.span)
-                response = service.respond(to: head, in: octets.span)
+                response = service.respond(to: head, in: octets.span).response
             } catch {
                 response = service.refuse(error)
             }
