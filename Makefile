@@ -4,7 +4,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 PRODUCT := .build/release/sip-codes
 
-.PHONY: help run test build lint format openapi check-contract test-browser check-exports readme check-readme search-report clean
+.PHONY: help run test build lint format openapi check-contract test-browser check-exports readme check-readme search-report bench bench-quick clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -50,6 +50,12 @@ search-report:  ## how well and how fast the search answers
 	swift build -c release --product search-report
 	.build/release/search-report
 	.build/release/search-report --cost
+
+bench:  ## measure beside nginx, h2o, Go and the bare limit
+	scripts/bench
+
+bench-quick:  ## the same for the figures that tuning looks at
+	scripts/bench --quick
 
 clean:  ## remove what was built
 	rm -rf .build

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The machine under the benchmark: its CPUs, its limits, and what else it is doing."""
+
+import os
+import platform
+import resource
+import time
+
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def split_cpus():
+    """One CPU for the server and another for the load; the same one twice where there is only one."""
+    cpus = sorted(os.sched_getaffinity(0))
+    return str(cpus[0]), str(cpus[1] if len(cpus) > 1 else cpus[0])
+
+
+def raise_descriptor_limit():
+    """Lets this process and its children open as many files as they may. Returns how many that is."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return hard
+
+
+def cpu_seconds(process):
+    """CPU time of a process, all its threads, user and system (clock_getcpuclockid(3), without its detour)."""
+    return time.clock_gettime((~process << 3) | 2)
+
+
+def children_seconds():
+    """CPU time of the children that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def busy_seconds():
+    """CPU time that was not idle, of all CPUs, what other guests of the host took included."""
+    user, nice, system, _, _, irq, softirq, steal = map(int, open("/proc/stat").readline().split()[1:9])
+    return (user + nice + system + irq + softirq + steal) / TICKS
+
+
+def memory(process):
+    """Resident memory in bytes: all, and what is not backed by a file."""
+    lines = dict(line.split(":", 1) for line in open(f"/proc/{process}/status"))
+    return {name: int(lines[name].split()[0]) * 1024 for name in ["VmRSS", "RssAnon"]}
+
+
+class Noise:
+    """How much of the machine others use while something runs, as a share of one CPU."""
+
+    def __init__(self, processes):
+        self.processes = processes
+        self.start = self._now()
+
+    def _now(self):
+        ours = sum(cpu_seconds(process) for process in self.processes) + children_seconds() + time.process_time()
+        return time.monotonic(), busy_seconds(), ours
+
+    def share(self):
+        end = self._now()
+        elapsed, busy, ours = (after - before for before, after in zip(self.start, end))
+        return max(0.0, busy - ours) / elapsed
+
+
+def describe():
+    """What a reader needs to know of the machine to place the figures."""
+    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
+    return {
+        "cpu": model,
+        "cpus": len(os.sched_getaffinity(0)),
+        "memory_gb": round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9),
+        "kernel": platform.release(),
+        "load_average": [round(value, 2) for value in os.getloadavg()],
+    }

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One request and its answer, byte by byte: the answers of sip-codes are what its peers are told to send."""
+
+import dataclasses
+import socket
+
+
+@dataclasses.dataclass(frozen=True)
+class Answer:
+    head: bytes  # from the status line to the empty line
+    body: bytes
+
+    @property
+    def status(self):
+        return int(self.head.split(b" ", 2)[1])
+
+    @property
+    def fields(self):
+        """Name in lower case and value, in the order of the head."""
+        lines = self.head.decode("latin-1").split("\r\n")[1:-2]
+        return [(name.lower(), value.strip()) for name, value in (line.split(":", 1) for line in lines)]
+
+    def field(self, name):
+        return next((value for key, value in self.fields if key == name), None)
+
+
+def head_of(target, fields=()):
+    lines = [f"GET {target} HTTP/1.1", "Host: localhost", *(f"{name}: {value}" for name, value in fields)]
+    return "\r\n".join(lines) + "\r\n\r\n"
+
+
+def fetch(port, target, fields=(), timeout=5):
+    """Asks on a connection of its own, as a load generator would: nothing in the head but what is given."""
+    with socket.create_connection(("127.0.0.1", port), timeout) as connection:
+        connection.sendall(head_of(target, fields).encode("latin-1"))
+        received = b""
+        while b"\r\n\r\n" not in received:
+            received += _more(connection, target)
+        head, body = received.split(b"\r\n\r\n", 1)
+        answer = Answer(head + b"\r\n\r\n", b"")
+        length = 0 if answer.status in (204, 304) else int(answer.field("content-length") or 0)
+        while len(body) < length:
+            body += _more(connection, target)
+        return Answer(answer.head, body)
+
+
+def _more(connection, target):
+    data = connection.recv(1 << 18)
+    if not data:
+        raise ConnectionError(f"the server closed before the answer to {target} was complete")
+    return data

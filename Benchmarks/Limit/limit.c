@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// The limit: one thread, one epoll set, and for every request head the same bytes, whatever was asked. It reads, finds
+// where a head ends, writes, and does nothing else: no parsing, no deadlines, no counters. What it costs is what the
+// system calls cost, so no server of this kind can be much cheaper.
+//
+//   limit PORT ANSWER-FILE      prints the port that it got; PORT 0 takes a free one
+#define _GNU_SOURCE 1
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/tcp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+enum { most_descriptors = 1 << 17, events_at_once = 256, read_size = 16 * 1024, copies = 16 };
+
+// What is remembered of a connection between two events; zero for one at rest.
+struct connection {
+    unsigned char matched;  // bytes of CR LF CR LF that the last read ended with
+    unsigned char waits;    // whether the socket is watched for room instead of for bytes
+    size_t owed;            // bytes of answers that are still to be written
+};
+
+static struct connection connections[most_descriptors];
+static char *answers;  // the answer, several times over, so that pipelined requests take one write
+static size_t answer_length;
+
+static void fail(const char *what) {
+    perror(what);
+    exit(1);
+}
+
+static void load_answer(const char *path) {
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) fail(path);
+    fseek(file, 0, SEEK_END);
+    answer_length = (size_t)ftell(file);
+    rewind(file);
+    answers = malloc(answer_length * copies);
+    if (answers == NULL || answer_length == 0 || fread(answers, 1, answer_length, file) != answer_length) fail(path);
+    fclose(file);
+    for (int copy = 1; copy < copies; copy++) memcpy(answers + (size_t)copy * answer_length, answers, answer_length);
+}
+
+static int listen_on(int port) {
+    int one = 1, listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((unsigned short)port)};
+    socklen_t length = sizeof address;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+    setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);  // accepted sockets inherit it
+    if (bind(listener, (struct sockaddr *)&address, length) != 0 || listen(listener, 1024) != 0) fail("cannot listen");
+    getsockname(listener, (struct sockaddr *)&address, &length);
+    printf("limit listening on http://127.0.0.1:%d\n", ntohs(address.sin_port));
+    fflush(stdout);
+    return listener;
+}
+
+static void watch(int epoll, int operation, int socket, unsigned events) {
+    struct epoll_event event = {.events = events, .data.fd = socket};
+    if (epoll_ctl(epoll, operation, socket, &event) != 0) fail("epoll_ctl");
+}
+
+// How many heads end in these bytes. `matched` goes from one read to the next.
+static size_t heads_in(const char *bytes, size_t count, unsigned char *matched) {
+    size_t heads = 0;
+    const char *end = bytes + count;
+    // The usual case: whole heads and nothing besides.
+    while (*matched == 0) {
+        const char *found = memmem(bytes, (size_t)(end - bytes), "\r\n\r\n", 4);
+        if (found == NULL) break;
+        heads++;
+        bytes = found + 4;
+        if (bytes == end) return heads;
+    }
+    for (; bytes < end; bytes++) {
+        if (*bytes == "\r\n\r\n"[*matched]) {
+            if (++*matched == 4) heads++, *matched = 0;
+        } else {
+            *matched = *bytes == '\r';
+        }
+    }
+    return heads;
+}
+
+static void hang_up(int socket) {
+    connections[socket] = (struct connection){0};
+    close(socket);
+}
+
+// Writes what is owed, and has the rest wait for room in the socket.
+static void pay(int epoll, int socket) {
+    struct connection *connection = &connections[socket];
+    while (connection->owed > 0) {
+        // Where the next answer stands: behind a part of one that was written before.
+        size_t start = (answer_length - connection->owed % answer_length) % answer_length;
+        size_t room = answer_length * copies - start;
+        size_t size = connection->owed < room ? connection->owed : room;
+        ssize_t sent = send(socket, answers + start, size, MSG_NOSIGNAL);
+        if (sent < 0) {
+            if (errno != EAGAIN) return hang_up(socket);
+            break;
+        }
+        connection->owed -= (size_t)sent;
+    }
+    unsigned char waits = connection->owed > 0;
+    if (waits == connection->waits) return;
+    connection->waits = waits;
+    watch(epoll, EPOLL_CTL_MOD, socket, waits ? EPOLLOUT : EPOLLIN);
+}
+
+static void serve(int epoll, int socket) {
+    static char bytes[read_size];
+    if (connections[socket].waits) return pay(epoll, socket);
+    ssize_t count = recv(socket, bytes, sizeof bytes, 0);
+    if (count <= 0) {
+        if (count == 0 || errno != EAGAIN) hang_up(socket);
+        return;
+    }
+    connections[socket].owed += heads_in(bytes, (size_t)count, &connections[socket].matched) * answer_length;
+    pay(epoll, socket);
+}
+
+int main(int argc, char **argv) {
+    if (argc != 3) {
+        fprintf(stderr, "usage: limit PORT ANSWER-FILE\n");
+        return 2;
+    }
+    struct rlimit descriptors = {most_descriptors, most_descriptors}, allowed;
+    if (getrlimit(RLIMIT_NOFILE, &allowed) == 0 && allowed.rlim_max < most_descriptors) descriptors = allowed;
+    descriptors.rlim_cur = descriptors.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &descriptors);
+    load_answer(argv[2]);
+    int listener = listen_on(atoi(argv[1])), epoll = epoll_create1(0);
+    watch(epoll, EPOLL_CTL_ADD, listener, EPOLLIN);
+    for (;;) {
+        static struct epoll_event events[events_at_once];
+        int count = epoll_wait(epoll, events, events_at_once, -1);
+        for (int index = 0; index < count; index++) {
+            int socket = events[index].data.fd;
+            if (socket != listener) {
+                serve(epoll, socket);
+                continue;
+            }
+            int accepted = accept4(listener, NULL, NULL, SOCK_NONBLOCK);
+            if (accepted >= 0) watch(epoll, EPOLL_CTL_ADD, accepted, EPOLLIN);
+        }
+    }
+}

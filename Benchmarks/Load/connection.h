@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// One connection to the server: asks for a group of requests at once and reads the answers in order.
+#pragma once
+
+#include <netinet/in.h>
+#include <stdint.h>
+
+#include "answer.h"
+#include "requests.h"
+
+struct connection {
+    int socket;
+    size_t next_answer;   // place in the list of the request whose answer comes next
+    int unanswered;       // requests sent and not yet answered
+    int64_t started;      // when they were sent; in the open loop, when they were due
+    struct answer_reader reader;
+};
+
+// Connects, from one of many loopback addresses in turn, so that closed connections never use up the ports.
+void connection_open(struct connection *connection, int port, int epoll);
+
+void connection_close(struct connection *connection);
+
+// Sends `count` requests in one write, beginning at place `first` of the list.
+void connection_ask(struct connection *connection, const struct request_list *list, size_t first, int count);
+
+// Reads what has arrived. Returns how many answers it completed.
+int connection_read(struct connection *connection, const struct request_list *list);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// A run that went wrong has no figures: say why and stop.
+#pragma once
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define fail(...)                     \
+    do {                              \
+        fprintf(stderr, "load: ");    \
+        fprintf(stderr, __VA_ARGS__); \
+        fputc('\n', stderr);          \
+        exit(1);                      \
+    } while (0)
+
+#define fail_errno(what) fail("%s: %s", what, strerror(errno))

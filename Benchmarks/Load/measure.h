@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is counted between the end of the warm-up and the end of the run, and how it is printed.
+#pragma once
+
+#include <stdint.h>
+
+#include "histogram.h"
+#include "options.h"
+
+struct measure {
+    int64_t begins, ends;    // of the time that counts
+    int has_begun;
+    int64_t began;           // when the figures below were taken
+    int64_t server_cpu, own_cpu;
+    uint64_t answers;
+    struct histogram latency;
+    struct histogram lateness;  // how long after its time a request was sent though a connection was free: our own stalls
+};
+
+void measure_init(struct measure *measure, const struct options *options);
+
+// To be called at each turn of a loop. False when the run is over.
+int measure_goes_on(struct measure *measure, const struct options *options, int64_t now);
+
+static inline void measure_answer(struct measure *measure, int64_t latency) {
+    if (!measure->has_begun) return;
+    measure->answers++;
+    histogram_add(&measure->latency, latency);
+}
+
+// One line of JSON: seconds, CPU seconds, microseconds.
+void measure_print(const struct measure *measure, const struct options *options);
