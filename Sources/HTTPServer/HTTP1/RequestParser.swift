@@ -170,7 +170,7 @@ struct RequestParser: Sendable {
             case 1, 2: byte == 0x54
             case 3: byte == 0x50
             case 4: byte == ASCII.slash
-            case 6: byte == 0x2E
+            case 6: byte == ASCII.period
             default: ASCII.isDigit(byte)
             }
         guard fits else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedRequestLine }

@@ -9,9 +9,9 @@ enum TargetForm {
         let target = bytes.extracting(range)
         guard !target.isEmpty else { return .malformedTarget }
         if head.method == .connect {
-            // Authority form belongs to CONNECT and nothing else; nothing is ever connected (405).
-            guard isAuthority(target) else { return .malformedTarget }
-            return nil
+            // Authority form belongs to CONNECT and nothing else, and its port cannot be left out (RFC 9112 §3.2.3).
+            // Nothing is ever connected: the responder refuses it.
+            return isAuthority(target, needsPort: true) ? nil : .malformedTarget
         }
         if target[0] == ASCII.slash { return isPathAndQuery(target) ? nil : .malformedTarget }
         if target.count == 1, target[0] == ASCII.asterisk { return head.method == .options ? nil : .malformedTarget }
@@ -47,43 +47,46 @@ enum TargetForm {
     }
 
     /// A host with an optional port, no userinfo, no empty host (RFC 9110 §4.2.1, RFC 3986 §3.2).
-    static func isAuthority(_ bytes: Span<UInt8>) -> Bool {
-        guard !bytes.isEmpty else { return false }
-        var index = 0
-        if bytes[0] == 0x5B {
-            // "[" IPv6 address "]": digits, colons and dots, not checked further: it routes nothing here.
-            index = 1
-            while index < bytes.count, bytes[index] != 0x5D {
-                guard ASCII.hexValue(bytes[index]) != nil || bytes[index] == ASCII.colon || bytes[index] == 0x2E else { return false }
-                index += 1
-            }
-            guard index > 2, index < bytes.count else { return false }
-            index += 1
-        } else {
-            while index < bytes.count, bytes[index] != ASCII.colon {
-                guard CharacterSet.registeredName.contains(bytes[index]) else { return false }
-                if bytes[index] == ASCII.percent, !isPercentEncoded(bytes, at: index) { return false }
-                index += 1
-            }
-            guard index > 0 else { return false }
+    ///
+    /// - Parameter needsPort: whether the port must be there, and be one that can be connected to.
+    static func isAuthority(_ bytes: Span<UInt8>, needsPort: Bool = false) -> Bool {
+        guard !bytes.isEmpty, let hostEnd = bytes[0] == 0x5B ? endOfLiteral(bytes) : endOfName(bytes) else { return false }
+        guard hostEnd < bytes.count else { return !needsPort }
+        guard bytes[hostEnd] == ASCII.colon, let port = port(bytes.extracting(hostEnd + 1..<bytes.count)) else { return false }
+        return !needsPort || port > 0
+    }
+
+    /// One past the "]" of an address in brackets, or nil.
+    private static func endOfLiteral(_ bytes: Span<UInt8>) -> Int? {
+        var end = 1
+        while end < bytes.count, bytes[end] != 0x5D { end += 1 }
+        guard end < bytes.count, IPv6Address.isValid(bytes.extracting(1..<end)) else { return nil }
+        return end + 1
+    }
+
+    /// One past a registered name or an IPv4 address, or nil.
+    private static func endOfName(_ bytes: Span<UInt8>) -> Int? {
+        var end = 0
+        while end < bytes.count, bytes[end] != ASCII.colon {
+            guard CharacterSet.registeredName.contains(bytes[end]) else { return nil }
+            if bytes[end] == ASCII.percent, !isPercentEncoded(bytes, at: end) { return nil }
+            end += 1
         }
-        guard index < bytes.count else { return true }
-        guard bytes[index] == ASCII.colon else { return false }
-        return isPort(bytes.extracting(index + 1..<bytes.count))
+        return end > 0 ? end : nil
     }
 
     private static func isPercentEncoded(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         index + 2 < bytes.count && ASCII.hexValue(bytes[index + 1]) != nil && ASCII.hexValue(bytes[index + 2]) != nil
     }
 
-    /// Digits up to 65535; none at all is allowed by the grammar (RFC 3986 §3.2.3).
-    private static func isPort(_ digits: Span<UInt8>) -> Bool {
-        guard digits.count <= 5 else { return false }
+    /// Digits up to 65535; none at all is allowed by the grammar (RFC 3986 §3.2.3) and counts as 0.
+    private static func port(_ digits: Span<UInt8>) -> Int? {
+        guard digits.count <= 5 else { return nil }
         var port = 0
         for index in 0..<digits.count {
-            guard ASCII.isDigit(digits[index]) else { return false }
+            guard ASCII.isDigit(digits[index]) else { return nil }
             port = port * 10 + Int(digits[index] &- 0x30)
         }
-        return port <= 65535
+        return port <= 65535 ? port : nil
     }
 }

@@ -146,7 +146,9 @@ extension EventLoop {
     /// A client that never sent a byte gets no answer to a question it did not ask.
     private func timeOut(_ connection: Connection, _ rejection: Rejection) {
         guard connection.http1.phase != .idle else { return drop(connection) }
-        connection.http1.refuse(rejection, serving, &output)
+        // The method may be there already: a refusal of HEAD has no content (RFC 9110 §9.3.2).
+        let includesBody = connection.http1.phase != .head || connection.buffer?.head.method != .head
+        connection.http1.refuse(rejection, serving, &output, includesBody: includesBody)
         if flush(connection) { settle(connection) }
     }
 }

@@ -11,6 +11,7 @@ public enum ASCII {
     public static let percent: UInt8 = 0x25
     public static let asterisk: UInt8 = 0x2A
     public static let comma: UInt8 = 0x2C
+    public static let period: UInt8 = 0x2E
     public static let slash: UInt8 = 0x2F
     public static let colon: UInt8 = 0x3A
     public static let semicolon: UInt8 = 0x3B

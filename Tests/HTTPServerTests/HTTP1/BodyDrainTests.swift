@@ -66,9 +66,9 @@ struct BodyDrainTests {
         }
     }
 
-    @Test(arguments: Refusal.chunked)
+    @Test(arguments: Refusal.chunks + Refusal.trailers)
     func rejectsABrokenChunkedBody_RFC9112_7_1(refusal: Refusal) {
-        let head = Refusal.chunks("").utf8.count
+        let head = Refusal.chunked("").utf8.count
         let outcome = BodyDrain.outcome(.chunked, Array(refusal.request.dropFirst(head)), limits: Refusal.limits)
         #expect(outcome == .rejected(refusal.rejection))
     }

@@ -43,13 +43,13 @@ struct TargetFormTests {
         #expect(parse("*?a", method: "OPTIONS") == .rejected(.malformedTarget))
     }
 
-    @Test(arguments: ["a:80", "[::1]:443", "example.com:443"])
+    @Test(arguments: ["a:80", "[::1]:443", "example.com:443", "192.0.2.1:65535", "a:1", "a:00080"])
     func connectTakesAuthorityForm_RFC9112_3_2_3(target: String) {
         #expect(parse(target, method: "CONNECT").head?.target == target)
         #expect(parse(target) == .rejected(.malformedTarget))
     }
 
-    @Test(arguments: ["/", "http://a/", "u@a:80", "a:80/", "a:99999", "a:x", ":80", "a,b:80"])
+    @Test(arguments: ["/", "http://a/", "u@a:80", "a:80/", "a:99999", "a:x", ":80", "a,b:80", "a", "a:", "a:0", "[::1]", "[::1]:"])
     func connectTakesNothingElse_RFC9110_9_3_6(target: String) {
         #expect(parse(target, method: "CONNECT") == .rejected(.malformedTarget))
     }

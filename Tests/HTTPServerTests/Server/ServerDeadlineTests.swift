@@ -43,6 +43,17 @@ struct ServerDeadlineTests {
         }
     }
 
+    @Test func the408ToAHeadRequestHasNoContent_RFC9110_9_3_2() throws {
+        try TestServer.run(.test { $0.headSeconds = 1 }) { server in
+            let client = try server.client()
+            try client.send("HEAD / HTTP/1.1\r\nHost: a\r\n")
+            let response = try client.response(hasBody: false)
+            #expect(response.status == 408)
+            #expect(response.fields["content-length"] == "7")
+            #expect(try client.rest().isEmpty)
+        }
+    }
+
     @Test func theHeadOfALaterRequestHasTheSameDeadline() throws {
         try TestServer.run(.test { $0.headSeconds = 1 }) { server in
             let client = try server.client()

@@ -24,8 +24,32 @@ struct ServerRefusalTests {
         }
     }
 
+    /// A pipeline keeps its order, and the refusal ends it.
+    @Test(arguments: Refusal.all)
+    func answersWhatCameBeforeAndRefusesTheRest_RFC9112_9_3_2(refusal: Refusal) throws {
+        try TestServer.run(Refusal.limits) { server in
+            let client = try server.client()
+            try client.send(Array("GET /before HTTP/1.1\r\nHost: a\r\n\r\n".utf8) + refusal.request + Array(Refusal.smuggled.utf8))
+            let before = try client.response()
+            #expect(before.text == "GET /before")
+            #expect(!before.closes)
+            #expect(try client.response().fields["x-refused"] == refusal.rejection.rawValue)
+            #expect(try client.rest().isEmpty)
+            #expect(server.responder.seen.count == (refusal.reachesResponder ? 2 : 1))
+            #expect(!server.responder.seen.contains("GET /smuggled"))
+        }
+    }
+
+    @Test func everyRefusalNamesItsRuleAndWhereItStands() {
+        for refusal in Refusal.all { #expect(refusal.source.contains(/^RFC [0-9]{4} [0-9]+(\.[0-9]+)*$/), "\(refusal)") }
+        for (name, same) in Dictionary(grouping: Refusal.all, by: \.testDescription) { #expect(same.count == 1, "\(name)") }
+    }
+
     /// Each octet in a segment of its own, as far as the kernel lets it.
-    @Test(arguments: [Refusal.requestLine[0], Refusal.fields[0], Refusal.framing[0], Refusal.chunked[7], Refusal.chunked[18]])
+    @Test(arguments: [
+        Refusal.lineEnds[0], Refusal.requestLine[0], Refusal.fields[0], Refusal.lengths[0], Refusal.codings[0], Refusal.chunks[2],
+        Refusal.trailers[0],
+    ])
     func refusesWhatArrivesOctetByOctet_RFC9112_2_2(refusal: Refusal) throws {
         try TestServer.run(Refusal.limits) { server in
             let client = try server.client()
@@ -37,17 +61,6 @@ struct ServerRefusalTests {
             #expect(response.status == refusal.rejection.status)
             #expect(response.closes)
             #expect(try client.rest().isEmpty)
-        }
-    }
-
-    @Test func answersWhatCameBeforeTheRefusal_RFC9112_9_3_2() throws {
-        try TestServer.run { server in
-            let client = try server.client()
-            try client.send("GET /1 HTTP/1.1\r\nHost: a\r\n\r\nGET /2\n" + Refusal.smuggled)
-            #expect(try client.response().text == "GET /1")
-            #expect(try client.response().status == 400)
-            #expect(try client.rest().isEmpty)
-            #expect(server.responder.seen == ["GET /1"])
         }
     }
 

@@ -40,7 +40,7 @@ enum ParsedHead: Equatable {
         of(Array(text.utf8), limits: limits, location)
     }
 
-    private static func parse(_ octets: [UInt8], _ arrival: [Int], _ limits: Limits) -> ParsedHead {
+    static func parse(_ octets: [UInt8], _ arrival: [Int], _ limits: Limits) -> ParsedHead {
         var parser = RequestParser()
         var head = RequestHead()
         for count in arrival {
@@ -90,7 +90,7 @@ extension BodyDrain {
         return whole
     }
 
-    private static func drain(_ body: Framing.Body, _ octets: [UInt8], _ arrival: [Int], _ limits: Limits) -> Outcome {
+    static func drain(_ body: Framing.Body, _ octets: [UInt8], _ arrival: [Int], _ limits: Limits) -> Outcome {
         var drain = BodyDrain(body)
         var start = 0
         for end in arrival where end <= octets.count {

@@ -37,6 +37,19 @@ final class HTTPConnection {
         guard Glibc.send(socket, octets, octets.count, Int32(MSG_NOSIGNAL)) == octets.count else { throw Failure(what: "send") }
     }
 
+    /// Everything until the server closes its side, as text.
+    func rest() throws -> String {
+        var chunk = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = recv(socket, &chunk, chunk.count, 0)
+            guard count >= 0 else { throw Failure(what: "not closed after \(received.count) bytes: \(errno)") }
+            if count == 0 { break }
+            received += chunk[..<count]
+        }
+        defer { received = [] }
+        return String(decoding: received, as: UTF8.self)
+    }
+
     /// The next answer, whole.
     func next() throws -> (status: Int, body: [UInt8]) {
         while true {
