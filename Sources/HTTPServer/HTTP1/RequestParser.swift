@@ -26,14 +26,14 @@ struct RequestParser: Sendable {
     private var cursor = 0
     /// Where the element being read began.
     private var mark = 0
-    /// One past the last octet of the value being read that is not white space.
-    private var valueEnd = 0
     private var fieldName: FieldName?
     private var emptyLines = 0
     private var query = false
 
     private static let longestMethod = 32
     private static let versionLength = 8
+    /// "HTTP/1.1" as a little-endian number.
+    private static let usualVersion: UInt64 = 0x312E_312F_5054_5448
     /// "At least one" empty line before a request line should be ignored (RFC 9112 §2.2); a few are.
     private static let mostEmptyLines = 2
 
@@ -88,7 +88,6 @@ struct RequestParser: Sendable {
                     cursor += 1
                 } else {
                     mark = cursor
-                    valueEnd = cursor
                     state = .value
                 }
             case .value:
@@ -155,6 +154,10 @@ struct RequestParser: Sendable {
 
     /// "HTTP/1.1" and nothing more, case-sensitive (RFC 9112 §2.3).
     private mutating func readVersion(_ bytes: Span<UInt8>, _ byte: UInt8, into head: inout RequestHead) -> Rejection? {
+        if cursor == mark, ASCII.hasWord(Self.usualVersion, in: bytes, at: mark) {
+            cursor += Self.versionLength
+            return nil
+        }
         let position = cursor - mark
         if position == Self.versionLength {
             guard byte == ASCII.carriageReturn else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedRequestLine }
@@ -196,17 +199,22 @@ struct RequestParser: Sendable {
 
     private mutating func readValue(_ bytes: Span<UInt8>, to end: Int, into head: inout RequestHead) -> Rejection? {
         while cursor < end {
+            cursor = ASCII.endOfVisible(in: bytes, from: cursor, to: end)
+            guard cursor < end else { return nil }
             let byte = bytes[cursor]
-            if ASCII.isFieldContent(byte) {
+            if byte == ASCII.tab {
                 cursor += 1
-                if byte != ASCII.space && byte != ASCII.tab { valueEnd = cursor }
-            } else {
-                guard byte == ASCII.carriageReturn else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedField }
-                if let fieldName { head.add(fieldName, ByteRange(mark, valueEnd)) }
-                cursor += 1
-                state = .fieldLineFeed
-                return nil
+                continue
             }
+            guard byte == ASCII.carriageReturn else { return byte == ASCII.lineFeed ? .bareLineFeed : .malformedField }
+            if let fieldName {
+                var valueEnd = cursor
+                while valueEnd > mark, bytes[valueEnd - 1] == ASCII.space || bytes[valueEnd - 1] == ASCII.tab { valueEnd -= 1 }
+                head.add(fieldName, ByteRange(mark, valueEnd))
+            }
+            cursor += 1
+            state = .fieldLineFeed
+            return nil
         }
         return nil
     }

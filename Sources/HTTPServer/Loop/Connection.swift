@@ -3,7 +3,7 @@
 import CEvent
 import Glibc
 
-/// One open socket and where its conversation stands.
+/// One open socket and where its conversation stands. Reached from its loop's thread alone, as `EventLoop` is.
 final class Connection {
     let socket: Int32
     /// Tells this connection from an earlier one with the same descriptor.
@@ -11,17 +11,17 @@ final class Connection {
     /// When it was accepted, in the loop's milliseconds.
     let opened: Int
 
-    var http1 = HTTP1Connection()
+    @exclusivity(unchecked) var http1 = HTTP1Connection()
     /// Held only while it has unread bytes.
-    var buffer: RequestBuffer?
+    @exclusivity(unchecked) var buffer: RequestBuffer?
     /// Answers that the client has not read yet.
-    var backlog: OutputQueue?
+    @exclusivity(unchecked) var backlog: OutputQueue?
     /// The answers are out and the socket is half-closed; what still arrives is thrown away.
-    var isLingering = false
+    @exclusivity(unchecked) var isLingering = false
     /// When the wait that is going on began, in the loop's milliseconds.
-    var waitingSince: Int
-    var waitsFor = Wait.head
-    var interest = Poll.Interest.read
+    @exclusivity(unchecked) var waitingSince: Int
+    @exclusivity(unchecked) var waitsFor = Wait.head
+    @exclusivity(unchecked) var interest = Poll.Interest.read
 
     /// What a connection waits for, each with a deadline of its own.
     enum Wait: UInt8 {

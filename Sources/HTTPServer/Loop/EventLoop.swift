@@ -6,28 +6,31 @@ import Synchronization
 
 /// One thread's share of the connections: waits, reads, answers, writes. Nothing in it is shared
 /// with another loop but what `SharedState` holds.
+///
+/// Its state is reached from its own thread alone, and nothing that it calls comes back to it while
+/// a part of it is being changed; hence the checks of exclusive access are left out where requests pass.
 final class EventLoop {
     let serving: Serving
     let shared: SharedState
     let listeners: [Listener]
     let waker: Waker
 
-    var poll: Poll
+    @exclusivity(unchecked) var poll: Poll
     /// By descriptor.
-    var connections: [Connection?] = []
-    var openCount = 0
-    var output: OutputQueue
+    @exclusivity(unchecked) var connections: [Connection?] = []
+    @exclusivity(unchecked) var openCount = 0
+    @exclusivity(unchecked) var output: OutputQueue
     /// The loop's time, in milliseconds; read once each time it wakes.
-    var now = MonotonicClock.now()
+    @exclusivity(unchecked) var now = MonotonicClock.now()
     /// The same moment in nanoseconds: from here on, what came waits for its answer.
-    private(set) var woke = MonotonicClock.nanoseconds()
+    @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
 
-    private var spareBuffers: [RequestBuffer] = []
+    @exclusivity(unchecked) private var spareBuffers: [RequestBuffer] = []
     private var dateSecond = -1
     private var nextGeneration: UInt32 = 1
-    var nextSweep = 0
+    @exclusivity(unchecked) var nextSweep = 0
     /// What this loop has made of the server's phase.
-    var phase = ServerPhase.serving
+    @exclusivity(unchecked) var phase = ServerPhase.serving
     var drainDeadline: Int?
     /// Set while accepting would fail for want of descriptors or memory: when to try again.
     var listenersPausedUntil: Int?

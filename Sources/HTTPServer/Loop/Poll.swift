@@ -17,15 +17,22 @@ struct Poll: ~Copyable {
     }
 
     private let descriptor: Int32
-    private var events: [epoll_event]
+    /// Unsafe: the kernel writes it in epoll_wait, and at most `capacity` events; it lives as long as this value.
+    private let events: UnsafeMutablePointer<epoll_event>
+    private let capacity: Int
 
     init(eventsAtOnce: Int) throws(SystemError) {
         descriptor = epoll_create1(Int32(EPOLL_CLOEXEC))
         if descriptor < 0 { throw SystemError("epoll_create1") }
-        events = Array(repeating: epoll_event(), count: eventsAtOnce)
+        capacity = max(1, eventsAtOnce)
+        events = .allocate(capacity: capacity)
+        events.initialize(repeating: epoll_event(), count: capacity)
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        close(descriptor)
+        events.deallocate()
+    }
 
     func add(_ socket: Int32, _ interest: Interest, token: UInt64) throws(SystemError) {
         try control(EPOLL_CTL_ADD, socket, interest, token)
@@ -46,15 +53,13 @@ struct Poll: ~Copyable {
 
     /// Waits for events and returns how many there are; read them with `event(_:)`.
     /// `milliseconds` below zero waits without end. Interrupted by a signal, it returns 0.
-    mutating func wait(milliseconds: Int) -> Int {
-        let timeout = Int32(clamping: milliseconds)
-        let count = events.withUnsafeMutableBufferPointer { buffer in
-            epoll_wait(descriptor, buffer.baseAddress, Int32(clamping: buffer.count), timeout)
-        }
-        return max(0, Int(count))
+    func wait(milliseconds: Int) -> Int {
+        max(0, Int(epoll_wait(descriptor, events, Int32(clamping: capacity), Int32(clamping: milliseconds))))
     }
 
+    /// One of those that the last `wait` returned.
     func event(_ index: Int) -> (token: UInt64, interest: Interest) {
-        withUnsafePointer(to: events[index]) { (cevent_token($0), Interest(rawValue: $0.pointee.events)) }
+        let event = events + min(max(index, 0), capacity - 1)
+        return (cevent_token(event), Interest(rawValue: event.pointee.events))
     }
 }

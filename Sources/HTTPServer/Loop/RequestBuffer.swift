@@ -14,9 +14,9 @@ enum Received: Equatable {
 /// holds one only while a request is half there; the loop's pool lends it.
 final class RequestBuffer {
     private let memory: UnsafeMutableBufferPointer<UInt8>
-    private var start = 0
-    private var end = 0
-    var head = RequestHead()
+    @exclusivity(unchecked) private var start = 0
+    @exclusivity(unchecked) private var end = 0
+    @exclusivity(unchecked) var head = RequestHead()
 
     init(capacity: Int) {
         memory = .allocate(capacity: capacity)

@@ -9,11 +9,11 @@ final class Serving {
     let accessLog: (any AccessLog)?
 
     /// The value of Date for the second in which the loop last woke.
-    private(set) var date = ""
+    @exclusivity(unchecked) private(set) var date = ""
     /// Answers given since the last call of `takeAnswered`.
-    private var answered = 0
+    @exclusivity(unchecked) private var answered = 0
     /// What is to be logged once the answers are on their way; empty where nothing is logged.
-    private var records: [AccessRecord] = []
+    @exclusivity(unchecked) private var records: [AccessRecord] = []
 
     init(limits: Limits, responder: any Responder, counters: LoopCounters? = nil, accessLog: (any AccessLog)? = nil) {
         self.limits = limits
