@@ -4,7 +4,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 PRODUCT := .build/release/sip-codes
 
-.PHONY: help run test build lint format openapi check-contract test-browser check-exports readme check-readme search-report bench bench-quick clean
+.PHONY: help test-resilience run test build lint format openapi check-contract test-browser check-exports readme check-readme search-report bench bench-quick clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -35,6 +35,9 @@ check-contract: build  ## hold the running service against openapi.yaml
 
 test-browser: build  ## test the pages in a headless Chromium
 	scripts/test-browser
+
+test-resilience: build  ## starve, load, restart and soak the service, with real clients and proxies
+	scripts/test-resilience
 
 check-exports: build  ## load the exports into the tools that read them
 	scripts/check-exports

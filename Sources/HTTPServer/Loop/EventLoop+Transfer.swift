@@ -86,10 +86,10 @@ extension EventLoop {
         case .head: connection.wait(for: .head, now: now)
         case .body: connection.wait(for: .body, now: now)
         }
-        if !unread, let buffer = connection.buffer {
-            giveBack(buffer)
-            connection.buffer = nil
-        }
+        guard let buffer = connection.buffer else { return }
+        if unread { return buffer.shrink() }
+        giveBack(buffer)
+        connection.buffer = nil
     }
 
     /// Closes after the last answer. Bytes of the client that arrive after a close are answered with

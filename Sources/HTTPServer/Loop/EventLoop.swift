@@ -226,6 +226,6 @@ final class EventLoop {
 
     func giveBack(_ buffer: RequestBuffer) {
         buffer.removeAll()
-        if spareBuffers.count < Self.mostSpareBuffers { spareBuffers.append(buffer) }
+        if buffer.isWhole, spareBuffers.count < Self.mostSpareBuffers { spareBuffers.append(buffer) }
     }
 }

@@ -13,14 +13,16 @@ enum Received: Equatable {
 /// Bytes read from a socket and not yet taken, with the head being read from them. A connection
 /// holds one only while a request is half there; the loop's pool lends it.
 final class RequestBuffer {
-    private let memory: UnsafeMutableBufferPointer<UInt8>
+    /// Unsafe: owned by this object; what lies between `start` and `end` was written, and nothing else is read.
+    @exclusivity(unchecked) private var memory: UnsafeMutableBufferPointer<UInt8>
+    private let capacity: Int
     @exclusivity(unchecked) private var start = 0
     @exclusivity(unchecked) private var end = 0
     @exclusivity(unchecked) var head = RequestHead()
 
     init(capacity: Int) {
+        self.capacity = capacity
         memory = .allocate(capacity: capacity)
-        memory.initialize(repeating: 0)
     }
 
     deinit { memory.deallocate() }
@@ -30,6 +32,23 @@ final class RequestBuffer {
     func removeAll() {
         start = 0
         end = 0
+    }
+
+    /// Whether it has its full room, and is worth lending again.
+    var isWhole: Bool { memory.count == capacity }
+
+    /// Keeps room for what is unread alone, until the next read: many clients may be slow at once.
+    func shrink() { resize(to: min(capacity, (end - start + 255) / 256 * 256)) }
+
+    private func resize(to size: Int) {
+        guard size != memory.count, size >= end - start else { return }
+        let resized = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+        // Unsafe: the unread bytes fit, as was just checked.
+        if let from = memory.baseAddress, let to = resized.baseAddress { memcpy(to, from + start, end - start) }
+        memory.deallocate()
+        memory = resized
+        end -= start
+        start = 0
     }
 
     /// What one read brought.
@@ -43,6 +62,7 @@ final class RequestBuffer {
     /// Reads once into the free room, by `receive`, which answers like recv(2). `room` tells whether the kernel may hold
     /// no more: the read did not fill it.
     func read(by receive: (UnsafeMutableRawBufferPointer) -> Received) -> Read {
+        resize(to: capacity)
         if start > 0 {
             // Unsafe: moves the unread bytes to the front of the memory that this object owns; both ends are within it.
             if start < end, let base = memory.baseAddress { memmove(base, base + start, end - start) }

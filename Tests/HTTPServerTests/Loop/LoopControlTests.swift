@@ -12,7 +12,7 @@ struct LoopControlTests {
 
     @Test func aWakerIsReadableUntilItIsCleared() throws {
         let waker = try Waker()
-        var poll = try Poll(eventsAtOnce: 4)
+        let poll = try Poll(eventsAtOnce: 4)
         try poll.add(waker.descriptor, .read, token: 7)
         #expect(poll.wait(milliseconds: 0) == 0)
         waker.wake()

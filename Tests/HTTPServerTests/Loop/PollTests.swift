@@ -8,7 +8,7 @@ struct PollTests {
     @Test func handsTheWholeTokenBack() throws {
         let waker = try Waker()
         waker.wake()
-        var poll = try Poll(eventsAtOnce: 1)
+        let poll = try Poll(eventsAtOnce: 1)
         try poll.add(waker.descriptor, .read, token: 0xFEDC_BA98_7654_3210)
         #expect(poll.wait(milliseconds: 1000) == 1)
         #expect(poll.event(0).token == 0xFEDC_BA98_7654_3210)
@@ -16,7 +16,7 @@ struct PollTests {
 
     @Test func changesAndRemoves() throws {
         let waker = try Waker()
-        var poll = try Poll(eventsAtOnce: 1)
+        let poll = try Poll(eventsAtOnce: 1)
         try poll.add(waker.descriptor, .read, token: 1)
         #expect(poll.wait(milliseconds: 0) == 0)
         try poll.change(waker.descriptor, .write, token: 2)

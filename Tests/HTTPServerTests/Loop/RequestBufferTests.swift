@@ -63,6 +63,27 @@ struct RequestBufferTests {
         #expect(take(buffer, 4) == "cdef")
     }
 
+    @Test func shrinksToWhatIsUnreadAndGrowsWithTheNextRead() {
+        let pair = Pair()
+        let buffer = RequestBuffer(capacity: 4096)
+        pair.write(String(repeating: "a", count: 300) + "bc")
+        _ = buffer.read(by: pair.receive)
+        #expect(take(buffer, 300).hasSuffix("bc"))
+        buffer.shrink()
+        #expect(!buffer.isWhole)
+        #expect(take(buffer, 0) == "bc")
+        pair.write(String(repeating: "d", count: 4000))
+        _ = buffer.read(by: pair.receive)
+        #expect(buffer.isWhole)
+        #expect(take(buffer, 4002) == "bc" + String(repeating: "d", count: 4000))
+        #expect(buffer.isEmpty)
+        buffer.shrink()
+        #expect(take(buffer, 0) == "")
+        pair.write("e")
+        _ = buffer.read(by: pair.receive)
+        #expect(take(buffer, 1) == "e")
+    }
+
     @Test(arguments: [-1, 100, Int.max])
     func takesNoMoreThanThereIs(count: Int) {
         let pair = Pair()

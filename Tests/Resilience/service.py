@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The executable, run for real, and what the kernel says of it."""
+
+import os
+import re
+import resource
+import signal
+import subprocess
+import time
+
+BINARY = os.environ["SIP_CODES_BINARY"]
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+class Service:
+    """One instance on a port of its own; `descriptors` bounds how many it may open."""
+
+    def __init__(self, *flags, port=0, descriptors=None, environment=None, binary=BINARY):
+        def bound():
+            if descriptors:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
+
+        self.process = subprocess.Popen(
+            [binary, "serve", "--port", str(port), "--threads", "1", *flags],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            preexec_fn=bound,
+            env={**os.environ, **(environment or {})},
+        )
+        line = self.process.stdout.readline()
+        found = re.search(r"listening on http://127\.0\.0\.1:(\d+)", line)
+        if not found:
+            raise RuntimeError(f"the service did not start: {line!r}")
+        self.port = int(found.group(1))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+
+    def signal(self, number=signal.SIGTERM):
+        self.process.send_signal(number)
+
+    def stop(self):
+        """Asks it to stop; gives its exit status and how many seconds it took."""
+        started = time.monotonic()
+        self.signal()
+        status = self.process.wait(timeout=60)
+        return status, time.monotonic() - started
+
+    @property
+    def alive(self):
+        return self.process.poll() is None
+
+    @property
+    def cpu_seconds(self):
+        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / TICKS
+
+    @property
+    def resident_kib(self):
+        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as file:
+            return int(re.search(r"VmRSS:\s+(\d+)", file.read()).group(1))
+
+    @property
+    def descriptors(self):
+        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+
+
+def until(condition, seconds=20.0):
+    """Asks again until it holds; whether it ever did."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if condition():
+            return True
+        time.sleep(0.02)
+    return False

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Connections beyond the bound and beyond the descriptors: new ones are turned away, old ones go on, nothing spins, all recovers."""
+
+import contextlib
+import time
+
+from client import Connection, get, lookup_is_right
+from service import Service, until
+
+
+def test_connections_beyond_the_bound_get_503_and_the_others_go_on(report):
+    with Service("--max-connections", "50") as service, contextlib.ExitStack() as stack:
+        kept = [stack.enter_context(Connection(service.port)) for _ in range(50)]
+        for connection in kept:
+            assert lookup_is_right(connection.get("/codes/486"), 486)
+        for _ in range(200):
+            with Connection(service.port) as connection:
+                status, fields, _ = connection.answer()
+                assert (status, fields["retry-after"], fields["connection"]) == (503, "1", "close")
+                assert connection.ended()
+        for connection in kept:
+            assert lookup_is_right(connection.get("/codes/487"), 487)
+        before = service.cpu_seconds
+        time.sleep(2)
+        report(f"{service.cpu_seconds - before:.2f} s of CPU in 2 s with the bound reached and nobody asking")
+        assert service.cpu_seconds - before < 0.2
+        stack.close()
+        assert until(lambda: get(service.port, "/codes/486")[0] == 200)
+
+
+def test_a_flood_beyond_the_bound_holds_few_descriptors(report):
+    with Service("--max-connections", "10") as service, contextlib.ExitStack() as stack:
+        for _ in range(10):
+            stack.enter_context(Connection(service.port))
+        assert until(lambda: service.descriptors > 15)
+        flood = [stack.enter_context(Connection(service.port)) for _ in range(400)]
+        assert flood[-1].answer()[0] == 503
+        held = service.descriptors
+        report(f"{held} descriptors with 10 connections allowed and 400 more at the door")
+        assert held < 10 + 64 + 40
+
+
+def test_out_of_descriptors_the_open_connections_go_on_and_the_loop_sleeps(report):
+    with Service(descriptors=64) as service, contextlib.ExitStack() as stack:
+        first = stack.enter_context(Connection(service.port))
+        assert lookup_is_right(first.get("/codes/486"), 486)
+        crowd = [stack.enter_context(Connection(service.port)) for _ in range(100)]
+        assert until(lambda: service.descriptors >= 63)
+        before = service.cpu_seconds
+        time.sleep(2)
+        used = service.cpu_seconds - before
+        report(f"{used:.2f} s of CPU in 2 s with every descriptor used and {len(crowd)} connections waiting")
+        assert used < 0.2
+        assert lookup_is_right(first.get("/codes/487"), 487)
+        for connection in crowd:
+            connection.close()
+        started = time.monotonic()
+        assert until(lambda: lookup_is_right(get(service.port, "/codes/486"), 486))
+        report(f"answers a new connection {time.monotonic() - started:.2f} s after the crowd has gone")

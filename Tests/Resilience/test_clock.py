@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A step of the wall clock moves Date and fires no deadline."""
+
+import os
+import time
+
+import pytest
+from client import Connection
+from service import Service, until
+
+STEP = os.environ.get("STEP_CLOCK_LIBRARY", "")
+DYNAMIC = os.environ.get("SIP_CODES_DYNAMIC_BINARY", "")
+
+
+@pytest.mark.parametrize("step", [86_400, -86_400])
+def test_a_clock_step_closes_nothing_early(step, tmp_path, report):
+    switch = tmp_path / "step"
+    environment = {"LD_PRELOAD": STEP, "STEP_CLOCK_FILE": str(switch), "STEP_CLOCK_SECONDS": str(step)}
+    with Service("--idle-timeout", "60", "--head-timeout", "60", environment=environment, binary=DYNAMIC) as service:
+        with Connection(service.port) as idle, Connection(service.port) as reading:
+            before = idle.get("/livez")[1]["date"]
+            reading.send(b"GET /livez HTTP/1.1\r\n")
+            switch.touch()
+            # The sweep that looks at deadlines runs four times a second.
+            assert until(lambda: idle.get("/livez")[1]["date"][:16] != before[:16])
+            after = idle.get("/livez")[1]["date"]
+            time.sleep(1)
+            assert idle.get("/livez")[0] == 200
+            reading.send(b"Host: a\r\n\r\n")
+            assert reading.answer()[0] == 200
+            report(f"Date went from {before} to {after}; both connections stayed")
