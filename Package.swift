@@ -12,6 +12,10 @@ let package = Package(
         .library(name: "SIPRegistry", targets: ["SIPRegistry"]),
         .executable(name: "sip-codes", targets: ["sip-codes"]),
     ],
+    traits: [
+        .trait(name: "HTTP2", description: "HTTP/2, on nghttp2 (libnghttp2-dev)."),
+        .default(enabledTraits: ["HTTP2"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
@@ -29,8 +33,17 @@ let package = Package(
         // zlib, from the system.
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
+        // nghttp2, from the system; with trait HTTP2.
+        .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
+
         // A small HTTP server that knows nothing of SIP.
-        .target(name: "HTTPServer", dependencies: ["CEvent"]),
+        .target(
+            name: "HTTPServer",
+            dependencies: [
+                "CEvent",
+                .target(name: "CNghttp2", condition: .when(traits: ["HTTP2"])),
+            ]
+        ),
 
         // From the registry to representations: a pure function from request to response.
         .target(name: "LookupAPI", dependencies: ["SIPRegistry", "HTTPServer", "CResources", "CZlib"]),
@@ -49,7 +62,10 @@ let package = Package(
         .executableTarget(name: "search-report", dependencies: ["SIPRegistry"], path: "Benchmarks/SearchReport"),
 
         .testTarget(name: "SIPRegistryTests", dependencies: ["SIPRegistry"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"]),
+        .testTarget(
+            name: "HTTPServerTests",
+            dependencies: ["HTTPServer", .target(name: "CNghttp2", condition: .when(traits: ["HTTP2"]))]
+        ),
         .testTarget(
             name: "LookupAPITests", dependencies: ["LookupAPI", "HTTPServer", "SIPRegistry"], resources: [.copy("Fixtures")]),
         .testTarget(name: "CommandTests", dependencies: ["sip-codes", "HTTPServer"]),

@@ -9,6 +9,7 @@ public final class Server: Sendable {
     private let limits: Limits
     private let responder: any Responder
     private let accessLog: (any AccessLog)?
+    private let speaksHTTP2: Bool
     private let shared: SharedState
     /// One for each loop.
     private let counters: [LoopCounters]
@@ -19,13 +20,16 @@ public final class Server: Sendable {
     ///   - listeners: what `Listener.bind` made; all loops accept from all of them.
     ///   - loopCount: threads that serve, at least one.
     ///   - accessLog: hears of every answer, where given.
+    ///   - speaksHTTP2: whether clients may begin with HTTP/2; without trait HTTP2 none can.
     public init(
-        listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)? = nil
+        listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)? = nil,
+        speaksHTTP2: Bool = true
     ) throws(SystemError) {
         self.listeners = listeners
         self.limits = limits
         self.responder = responder
         self.accessLog = accessLog
+        self.speaksHTTP2 = speaksHTTP2
         var wakers: [Waker] = []
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
@@ -44,9 +48,10 @@ public final class Server: Sendable {
             let outcome = Mutex<SystemError?>(nil)
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
-                [limits, responder, accessLog, shared, listeners, counters = counters[index]] in
+                [limits, responder, accessLog, speaksHTTP2, shared, listeners, counters = counters[index]] in
                 do throws(SystemError) {
-                    let serving = Serving(limits: limits, responder: responder, counters: counters, accessLog: accessLog)
+                    let serving = Serving(
+                        limits: limits, responder: responder, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2)
                     let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker)
                     made.signal()
                     loop.run()

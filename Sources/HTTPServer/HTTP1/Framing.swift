@@ -51,11 +51,17 @@ struct Framing: Sendable, Equatable {
             if ASCII.equals(coding, ignoringCase: "chunked") { return .chunked }
             throw isUnknownCoding(coding) ? .unsupportedTransferEncoding : .malformedTransferEncoding
         }
-        guard lengths > 0 else { return .none }
-        guard lengths == 1, let value = head.first(.contentLength),
-            let length = contentLength(bytes.extracting(value.within(bytes)))
-        else { throw .malformedContentLength }
+        guard let length = try contentLength(head, in: bytes) else { return .none }
         return length == 0 ? .none : .length(length)
+    }
+
+    /// The value of Content-Length; nil where it is not sent.
+    static func contentLength(_ head: RequestHead, in bytes: Span<UInt8>) throws(Rejection) -> Int? {
+        guard let value = head.first(.contentLength) else { return nil }
+        guard head.countIsOne(.contentLength), let length = contentLength(bytes.extracting(value.within(bytes))) else {
+            throw .malformedContentLength
+        }
+        return length
     }
 
     /// Decimal digits alone, without a leading zero, at most 18 of them so that no sum overflows.
@@ -88,7 +94,7 @@ struct Framing: Sendable, Equatable {
     }
 
     /// RFC 9110 §10.1.1. HTTP/1.0 clients cannot wait for a 100, so their Expect is ignored.
-    private static func expectsContinue(_ head: RequestHead, in bytes: Span<UInt8>) throws(Rejection) -> Bool {
+    static func expectsContinue(_ head: RequestHead, in bytes: Span<UInt8>) throws(Rejection) -> Bool {
         guard head.has(.expect), head.minorVersion == 1 else { return false }
         var met = true
         head.forEach(.expect) { value in

@@ -37,6 +37,17 @@ enum TargetForm {
         return nil
     }
 
+    /// Path and query alone: "/" and what may follow it, every octet checked.
+    static func isOriginForm(_ target: Span<UInt8>) -> Bool {
+        guard !target.isEmpty, target[0] == ASCII.slash else { return false }
+        var query = false
+        for index in target.indices {
+            guard query ? CharacterSet.query.contains(target[index]) : CharacterSet.target.contains(target[index]) else { return false }
+            if target[index] == ASCII.question { query = true }
+        }
+        return isPathAndQuery(target)
+    }
+
     private static func isPathAndQuery(_ target: Span<UInt8>) -> Bool {
         var index = 0
         while index < target.count, target[index] != ASCII.question {

@@ -12,6 +12,12 @@ final class Connection {
     let opened: Int
 
     @exclusivity(unchecked) var http1 = HTTP1Connection()
+    #if HTTP2
+    /// Instead of `http1`, once the client has sent the preface of HTTP/2.
+    @exclusivity(unchecked) var http2: HTTP2Connection?
+    /// Whether the first bytes have told which of the two it is.
+    @exclusivity(unchecked) var isRecognised = false
+    #endif
     /// Held only while it has unread bytes.
     @exclusivity(unchecked) var buffer: RequestBuffer?
     /// Answers that the client has not read yet.
@@ -26,6 +32,8 @@ final class Connection {
     /// What a connection waits for, each with a deadline of its own.
     enum Wait: UInt8 {
         case head, body, idle, reader, linger
+        /// For streams of HTTP/2, which have deadlines of their own.
+        case streams
     }
 
     init(socket: Int32, generation: UInt32, now: Int) {
@@ -62,7 +70,60 @@ final class Connection {
         case .head, .body: .reading
         case .reader: .writing
         case .linger: .lingering
+        case .streams: .active
         }
+    }
+
+    /// Which protocol it speaks, as far as that is known.
+    var spoken: ConnectionProtocol {
+        #if HTTP2
+        if http2 != nil { return .http2 }
+        #endif
+        return .http1
+    }
+
+    /// What the protocol waits for; nil when it is at its end.
+    var nextWait: Wait? {
+        #if HTTP2
+        if let http2 {
+            return switch http2.phase {
+            case .idle: .idle
+            case .active: .streams
+            case .closing: nil
+            }
+        }
+        #endif
+        return switch http1.phase {
+        case .idle: .idle
+        case .head: .head
+        case .body: .body
+        case .closing: nil
+        }
+    }
+
+    /// Whether bytes of the client may still be on their way when it ends.
+    var lingersAtEnd: Bool {
+        #if HTTP2
+        // Frames such as window updates cross our last ones at any time.
+        if http2 != nil { return true }
+        #endif
+        return http1.lingers
+    }
+
+    /// The next answer is the last.
+    func retire(now: Int) {
+        #if HTTP2
+        if let http2 { return http2.retire(now: now) }
+        #endif
+        http1.retire()
+    }
+
+    /// Takes no more requests.
+    func end(now: Int) {
+        #if HTTP2
+        if let http2 { return http2.end(now: now) }
+        #endif
+        http1.end()
     }
 
     /// The client's address and port as numbers, for a log.

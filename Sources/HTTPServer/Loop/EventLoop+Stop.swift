@@ -7,7 +7,11 @@ extension EventLoop {
     func follow(_ wanted: ServerPhase) -> Bool {
         if wanted >= .retiring, phase < .retiring {
             phase = .retiring
-            for connection in connections { connection?.http1.retire() }
+            for connection in connections {
+                guard let connection else { continue }
+                connection.retire(now: now)
+                sayGoodbye(connection)
+            }
         }
         if wanted >= .draining, phase < .draining {
             phase = .draining
@@ -37,13 +41,21 @@ extension EventLoop {
         }
         for connection in connections {
             guard let connection else { continue }
-            connection.http1.retire()
+            connection.retire(now: now)
             // A request that has arrived is answered; only a connection that waits for none is closed.
             if connection.backlog == nil { receive(connection) }
             guard isOpen(connection) else { continue }
-            connection.http1.end()
+            connection.end(now: now)
+            sayGoodbye(connection)
             settle(connection)
         }
+    }
+
+    /// Over HTTP/2 a client is told that the connection ends, and when.
+    private func sayGoodbye(_ connection: Connection) {
+        #if HTTP2
+        if let http2 = connection.http2 { advance(connection, http2) }
+        #endif
     }
 
     /// Above any backlog that the kernel keeps for us.

@@ -24,6 +24,10 @@ extension EventLoop {
 
     /// Answers the requests that the buffer holds, as far as the client reads along.
     private func process(_ connection: Connection, _ buffer: RequestBuffer) {
+        #if HTTP2
+        guard connection.isRecognised || !serving.speaksHTTP2 || recognise(connection, buffer) else { return }
+        if let http2 = connection.http2 { return process(connection, http2, buffer) }
+        #endif
         repeat {
             buffer.take { bytes, head in
                 connection.http1.receive(bytes, head: &head, serving: serving, output: &output)
@@ -50,13 +54,18 @@ extension EventLoop {
             return true
         case .some:
             connection.backlog = output.backlog()
-            connection.waitAnew(for: .reader, now: now)
-            watch(connection, .write)
+            waitForRoom(connection)
             return false
         case .failed:
             drop(connection)
             return false
         }
+    }
+
+    /// Reads no more until the backlog is sent.
+    func waitForRoom(_ connection: Connection) {
+        connection.waitAnew(for: .reader, now: now)
+        watch(connection, .write)
     }
 
     /// The socket takes bytes again.
@@ -67,6 +76,9 @@ extension EventLoop {
         case .all:
             connection.waitAnew(for: .idle, now: now)
             watch(connection, .read)
+            #if HTTP2
+            if let http2 = connection.http2 { return advance(connection, http2) }
+            #endif
             if let buffer = connection.buffer { return process(connection, buffer) }
             settle(connection)
         case .some:
@@ -80,12 +92,8 @@ extension EventLoop {
     func settle(_ connection: Connection) {
         guard connection.backlog == nil, !connection.isLingering else { return }
         let unread = !(connection.buffer?.isEmpty ?? true)
-        switch connection.http1.phase {
-        case .closing: return close(connection, hasUnread: unread)
-        case .idle: connection.wait(for: .idle, now: now)
-        case .head: connection.wait(for: .head, now: now)
-        case .body: connection.wait(for: .body, now: now)
-        }
+        guard let wait = connection.nextWait else { return close(connection, hasUnread: unread) }
+        connection.wait(for: wait, now: now)
         guard let buffer = connection.buffer else { return }
         if unread { return buffer.shrink() }
         giveBack(buffer)
@@ -96,7 +104,7 @@ extension EventLoop {
     /// a reset, which makes its system throw our answer away; so the socket is half-closed and read
     /// for a while (RFC 9112 §9.6). A connection that closes between two requests just closes.
     private func close(_ connection: Connection, hasUnread: Bool) {
-        guard connection.http1.lingers || hasUnread else { return drop(connection) }
+        guard connection.lingersAtEnd || hasUnread else { return drop(connection) }
         if let buffer = connection.buffer {
             giveBack(buffer)
             connection.buffer = nil
@@ -128,6 +136,11 @@ extension EventLoop {
 
     /// Ends a wait that has lasted too long.
     func enforceDeadline(of connection: Connection) {
+        #if HTTP2
+        if let http2 = connection.http2, connection.backlog == nil, !connection.isLingering {
+            return enforceDeadline(of: connection, http2)
+        }
+        #endif
         let waited = now - connection.waitingSince
         switch connection.waitsFor {
         case .head where waited >= limits.headSeconds * 1000: timeOut(connection, .headTimeout)
@@ -137,7 +150,7 @@ extension EventLoop {
         case .linger where waited >= limits.lingerSeconds * 1000: drop(connection)
         default:
             if now - connection.opened >= limits.connectionSeconds * 1000, connection.backlog == nil {
-                connection.http1.end()
+                connection.end(now: now)
                 settle(connection)
             }
         }

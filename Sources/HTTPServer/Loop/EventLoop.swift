@@ -123,7 +123,7 @@ final class EventLoop {
         var counts = [Int](repeating: 0, count: gauges.count)
         for connection in connections {
             guard let connection else { continue }
-            counts[ConnectionProtocol.http1.index * ConnectionState.allCases.count + connection.state.index] += 1
+            counts[connection.spoken.index * ConnectionState.allCases.count + connection.state.index] += 1
         }
         for (index, count) in counts.enumerated() { gauges[index] = count }
         hasCountedOpen = openCount > 0

@@ -62,6 +62,9 @@ struct OutputQueue {
         }
     }
 
+    /// Octets that are copied, such as a frame of HTTP/2.
+    mutating func append(_ octets: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: octets) }
+
     mutating func appendContinue() { bytes.append(contentsOf: Self.continueHead) }
 
     /// Takes note that the socket accepted `count` more bytes.

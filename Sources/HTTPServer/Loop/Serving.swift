@@ -7,6 +7,12 @@ final class Serving {
     let responder: any Responder
     let counters: LoopCounters
     let accessLog: (any AccessLog)?
+    /// Whether a client may begin with HTTP/2; without trait HTTP2 none can.
+    let speaksHTTP2: Bool
+    #if HTTP2
+    /// What its HTTP/2 connections share.
+    let http2 = HTTP2Workspace()
+    #endif
 
     /// The value of Date for the second in which the loop last woke.
     @exclusivity(unchecked) private(set) var date = ""
@@ -15,11 +21,15 @@ final class Serving {
     /// What is to be logged once the answers are on their way; empty where nothing is logged.
     @exclusivity(unchecked) private var records: [AccessRecord] = []
 
-    init(limits: Limits, responder: any Responder, counters: LoopCounters? = nil, accessLog: (any AccessLog)? = nil) {
+    init(
+        limits: Limits, responder: any Responder, counters: LoopCounters? = nil, accessLog: (any AccessLog)? = nil,
+        speaksHTTP2: Bool = true
+    ) {
         self.limits = limits
         self.responder = responder
         self.counters = counters ?? LoopCounters(routeCount: responder.routes.count)
         self.accessLog = accessLog
+        self.speaksHTTP2 = speaksHTTP2
     }
 
     func setDate(_ date: String) { self.date = date }

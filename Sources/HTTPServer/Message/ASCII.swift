@@ -57,6 +57,13 @@ public enum ASCII {
         }
     }
 
+    /// Whether two texts are the same without regard to ASCII case.
+    public static func equals(_ left: Span<UInt8>, ignoringCase right: Span<UInt8>) -> Bool {
+        guard left.count == right.count else { return false }
+        for index in left.indices where lowercased(left[index]) != lowercased(right[index]) { return false }
+        return true
+    }
+
     /// `range` of `bytes` without the spaces and tabs at its ends (OWS, RFC 9110 §5.6.3).
     public static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
         var lower = range.lowerBound

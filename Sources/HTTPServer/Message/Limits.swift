@@ -26,6 +26,18 @@ public struct Limits: Sendable {
     public var connections = 10_000
     /// Bytes of answers that may wait for a slow reader before its further requests are left unread.
     public var outputBytes = 64 * 1024
+    /// Streams that an HTTP/2 client may have open at once. Beyond: the stream is refused, and after the client has
+    /// acknowledged the bound, the connection ends.
+    public var http2Streams = 100
+    /// Streams that an HTTP/2 client may reset in 30 seconds. Beyond, as with the next two, the connection ends.
+    public var http2ClientResets = 200
+    /// Streams that an HTTP/2 client may make the server reset in 30 seconds, by errors of any kind.
+    public var http2ServerResets = 200
+    /// HTTP/2 frames that ask for nothing (PING, SETTINGS, PRIORITY, empty DATA, unknown types, more window updates than
+    /// answers need) in 30 seconds; answered requests and sent bodies allow for more.
+    public var http2IdleFrames = 1000
+    /// Bytes of answers made for one HTTP/2 client alone that may wait for it to read. Beyond, new streams are refused.
+    public var http2PendingBytes = 1024 * 1024
     /// Seconds that open requests get to finish after a stop was asked for.
     public var drainSeconds = 10
 

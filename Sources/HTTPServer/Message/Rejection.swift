@@ -17,6 +17,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     case missingHost = "missing_host"
     case repeatedHost = "repeated_host"
     case malformedHost = "malformed_host"
+    case conflictingHost = "conflicting_host"
     case malformedContentLength = "malformed_content_length"
     case conflictingFraming = "conflicting_framing"
     case malformedTransferEncoding = "malformed_transfer_encoding"
@@ -38,7 +39,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     public var status: Int {
         switch self {
         case .malformedRequestLine, .malformedTarget, .bareLineFeed, .bareCarriageReturn, .malformedField, .foldedField,
-            .missingHost, .repeatedHost, .malformedHost, .malformedContentLength, .conflictingFraming,
+            .missingHost, .repeatedHost, .malformedHost, .conflictingHost, .malformedContentLength, .conflictingFraming,
             .malformedTransferEncoding, .malformedChunk, .malformedTrailer:
             400
         case .headTimeout, .bodyTimeout: 408
@@ -74,6 +75,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .missingHost: "An HTTP/1.1 request must have a Host field (RFC 9112 section 3.2)."
         case .repeatedHost: "A request must have exactly one Host field (RFC 9112 section 3.2)."
         case .malformedHost: "The host must be a name or an address with an optional port, and nothing else (RFC 9110 section 7.2)."
+        case .conflictingHost: "Host and :authority must name the same host where both are sent (RFC 9113 section 8.3.1)."
         case .malformedContentLength:
             "Content-Length must be sent once, as decimal digits without sign, space, list or leading zero (RFC 9110 section 8.6)."
         case .conflictingFraming: "Content-Length and Transfer-Encoding must not be sent together (RFC 9112 section 6.1)."

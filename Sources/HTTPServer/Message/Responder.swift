@@ -16,7 +16,7 @@ public protocol Responder: Sendable {
 
 /// An answer, and what it is counted under.
 public struct Reply: Sendable {
-    public let response: Response
+    public internal(set) var response: Response
     /// The place of a template in the responder's `routes`.
     public let route: Int
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 /// An answer, rendered once and sent as often as asked: status, fields and body, and the HTTP/1.1
 /// head made of them. Most answers of a lookup service are made at start and shared by every
 /// connection; the others live as long as they take to be written.
@@ -27,6 +29,10 @@ public final class Response: Sendable {
 
     /// "HTTP/1.1 200 OK CRLF" and the fields, without Date and without the empty line.
     let http1Head: [UInt8]
+    #if HTTP2
+    /// `http2Fields`, once they were asked for.
+    let http2 = AtomicLazyReference<HTTP2Fields>()
+    #endif
     /// For a `Connection` field that this answer asks for by its nature.
     public let closesConnection: Bool
 

@@ -23,6 +23,9 @@ struct Serve: ParsableCommand {
     @Option(help: "Event loops. [default: the CPUs that this process may use]")
     var threads: Int?
 
+    @Flag(name: .customLong("no-http2"), help: "Speak HTTP/1.1 alone.")
+    var noHTTP2 = false
+
     @Option(help: "TCP port for /metrics, /livez and /readyz alone; /metrics then leaves the main port. [default: none]")
     var adminPort: Int?
 
@@ -62,6 +65,7 @@ struct Serve: ParsableCommand {
         let host: String
         let port: Int
         let threads: Int
+        let speaksHTTP2: Bool
         /// The admin port's address, where there is one.
         let admin: (host: String, port: Int)?
         let shutdownDelay: Int
@@ -73,6 +77,7 @@ struct Serve: ParsableCommand {
             host = environment.text("host", flag: serve.host) ?? "127.0.0.1"
             port = try environment.number("port", flag: serve.port, in: 0...65535) ?? 8080
             threads = try environment.number("threads", flag: serve.threads, in: 1...256) ?? CPUCount.available()
+            speaksHTTP2 = try !environment.flag("no-http2", flag: serve.noHTTP2)
             let adminHost = environment.text("admin-host", flag: serve.adminHost) ?? host
             admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
             shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0

@@ -17,6 +17,12 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds to wait for a refused client to read the answer. [default: 2]") var lingerTimeout: Int?
     @Option(help: "Connections open at once. [default: 10000]") var maxConnections: Int?
     @Option(help: "Bytes of answers that may wait for a slow reader. [default: 65536]") var maxOutputBytes: Int?
+    @Option(help: "Streams that an HTTP/2 client may have open at once. [default: 100]") var http2MaxStreams: Int?
+    @Option(help: "Streams that an HTTP/2 client may reset in 30 seconds. [default: 200]") var http2MaxClientResets: Int?
+    @Option(help: "Streams that an HTTP/2 client may make the server reset in 30 seconds. [default: 200]") var http2MaxServerResets: Int?
+    @Option(help: "HTTP/2 frames that ask for nothing, in 30 seconds. [default: 1000]") var http2MaxIdleFrames: Int?
+    @Option(help: "Bytes of answers made for one HTTP/2 client that may wait for it to read. [default: 1048576]")
+    var http2MaxPendingBytes: Int?
     @Option(help: "Seconds that open requests get to finish after a stop. [default: 10]") var drainTimeout: Int?
 
     /// One row a limit: the flag's name without dashes before it, where it is read from and written to, and its range.
@@ -40,6 +46,15 @@ struct LimitOptions: ParsableArguments {
         Row(flag: "linger-timeout", option: { $0.lingerTimeout }, limit: \.lingerSeconds, range: 1...60),
         Row(flag: "max-connections", option: { $0.maxConnections }, limit: \.connections, range: 1...1_000_000),
         Row(flag: "max-output-bytes", option: { $0.maxOutputBytes }, limit: \.outputBytes, range: 4096...16_777_216),
+        Row(flag: "http2-max-streams", option: { $0.http2MaxStreams }, limit: \.http2Streams, range: 1...1000),
+        Row(
+            flag: "http2-max-client-resets", option: { $0.http2MaxClientResets }, limit: \.http2ClientResets, range: 1...1_000_000),
+        Row(
+            flag: "http2-max-server-resets", option: { $0.http2MaxServerResets }, limit: \.http2ServerResets, range: 1...1_000_000),
+        Row(flag: "http2-max-idle-frames", option: { $0.http2MaxIdleFrames }, limit: \.http2IdleFrames, range: 1...1_000_000),
+        Row(
+            flag: "http2-max-pending-bytes", option: { $0.http2MaxPendingBytes }, limit: \.http2PendingBytes,
+            range: 16_384...1_073_741_824),
         Row(flag: "drain-timeout", option: { $0.drainTimeout }, limit: \.drainSeconds, range: 0...3600),
     ]
 

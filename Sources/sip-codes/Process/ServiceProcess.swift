@@ -21,7 +21,7 @@ struct ServiceProcess {
         let requestLog = settings.logging.access ? RequestLog(Logger(label: "sip-codes.access")) : nil
         let server = try Server(
             listeners: try Listener.bind(host: settings.host, port: settings.port), loopCount: settings.threads,
-            limits: settings.limits, responder: service, accessLog: requestLog)
+            limits: settings.limits, responder: service, accessLog: requestLog, speaksHTTP2: settings.speaksHTTP2)
         metrics.watch(server)
         let admin = try adminServer(metrics)
         try server.start()

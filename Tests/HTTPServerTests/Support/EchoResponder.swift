@@ -17,6 +17,8 @@ final class EchoResponder: Responder {
         while body.count < 8_000_000 { body += body }
         return body
     }()
+    /// Octets of an answer that is made for one request alone.
+    static let ownBytes = 12_345
     private static let large = Response(status: 200, fields: [], body: largeBody)
     private static let medium = Response(status: 200, fields: [], body: Array(largeBody.prefix(12_000)))
 
@@ -28,6 +30,7 @@ final class EchoResponder: Responder {
         return switch text(head.target, in: bytes) {
         case "/large": Self.large
         case "/medium": Self.medium
+        case "/own": Response(status: 200, fields: [], body: Array(Self.largeBody.prefix(Self.ownBytes)))
         case "/closes": Response(status: 200, fields: [], body: Array(line.utf8), closes: true)
         case "/unchanged": Response(status: 304, fields: [.init("etag", "\"1\"")])
         default: Response(status: 200, fields: [], body: Array(line.utf8))

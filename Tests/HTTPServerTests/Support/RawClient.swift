@@ -109,6 +109,13 @@ final class RawClient {
         }
     }
 
+    /// What has come, at least one octet; nil at the end.
+    func some() throws -> [UInt8]? {
+        if received.isEmpty, !(try receiveMore()) { return nil }
+        defer { received = [] }
+        return received
+    }
+
     /// Reads until `count` octets have come, and throws them away; returns how many came.
     func discard(_ count: Int) throws -> Int {
         var discarded = 0

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+import CNghttp2
+
+/// What nghttp2 calls while it reads and writes: thin bridges to the connection that the session belongs to. None of
+/// them throws or traps; what goes wrong ends the connection after the call.
+///
+/// Unsafe: `owner` is the pointer that `HTTP2Session.setOwner` set. The connection owns its session, so it is alive in
+/// every callback. Lengths come with their pointers and are valid for the call alone.
+final class HTTP2Callbacks: Sendable {
+    nonisolated(unsafe) let pointer: OpaquePointer
+
+    /// The same for all sessions, which copy them.
+    static let shared = HTTP2Callbacks()
+
+    private init?() {
+        var made: OpaquePointer?
+        guard nghttp2_session_callbacks_new(&made) == 0, let made else { return nil }
+        pointer = made
+        nghttp2_session_callbacks_set_on_begin_headers_callback(made) { _, frame, owner in
+            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            let isRequest = frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
+            connection.beginHeaders(of: frame.pointee.hd.stream_id, isRequest: isRequest)
+            return 0
+        }
+        nghttp2_session_callbacks_set_on_header_callback(made) { _, _, name, nameLength, value, valueLength, _, owner in
+            guard let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            let name = Span(_unsafeElements: UnsafeBufferPointer(start: name, count: nameLength))
+            let value = Span(_unsafeElements: UnsafeBufferPointer(start: value, count: valueLength))
+            return connection.addField(name, value) ? 0 : HTTP2Callbacks.failure
+        }
+        // A field that nghttp2 would pass over in silence makes the request malformed.
+        nghttp2_session_callbacks_set_on_invalid_header_callback(made) { _, _, _, _, _, _, _, _ in
+            NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
+        }
+        nghttp2_session_callbacks_set_on_frame_recv_callback(made) { _, frame, owner in
+            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            return connection.didReceive(frame) ? 0 : HTTP2Callbacks.failure
+        }
+        nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(made) { _, frame, _, owner in
+            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            connection.didReceiveInvalid(frame.pointee.hd.stream_id)
+            return 0
+        }
+        nghttp2_session_callbacks_set_on_data_chunk_recv_callback(made) { _, _, stream, _, count, owner in
+            guard let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            connection.didReceiveBody(count, of: stream)
+            return 0
+        }
+        nghttp2_session_callbacks_set_on_frame_send_callback(made) { _, frame, owner in
+            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            return connection.didSend(frame) ? 0 : HTTP2Callbacks.failure
+        }
+        nghttp2_session_callbacks_set_send_data_callback(made) { _, _, start, length, source, owner in
+            guard let start, let source, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            guard let place = HTTP2Session.place(in: source.pointee.ptr) else { return HTTP2Callbacks.failure }
+            let header = UnsafeBufferPointer(start: start, count: HTTP2Frame.headerLength)
+            return switch connection.sendBody(of: place, header: header, length) {
+            case .all: 0
+            case .full: NGHTTP2_ERR_WOULDBLOCK.rawValue
+            case .failed: HTTP2Callbacks.failure
+            }
+        }
+        nghttp2_session_callbacks_set_on_stream_close_callback(made) { _, stream, _, owner in
+            guard let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
+            connection.didClose(stream)
+            return 0
+        }
+    }
+
+    deinit { nghttp2_session_callbacks_del(pointer) }
+
+    /// How much of a body the next DATA frame takes. The octets themselves go from the response to the socket's queue.
+    static let readBody: nghttp2_data_source_read_callback = { _, stream, _, room, flags, source, owner in
+        guard let flags, let source, let connection = HTTP2Callbacks.connection(owner),
+            let place = HTTP2Session.place(in: source.pointee.ptr)
+        else { return Int(HTTP2Callbacks.failure) }
+        let rest = connection.restOfBody(of: place)
+        flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue
+        if rest <= room { flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue }
+        return min(rest, room)
+    }
+
+    private static let failure = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+
+    private static func connection(_ owner: UnsafeMutableRawPointer?) -> HTTP2Connection? {
+        owner.map { Unmanaged<HTTP2Connection>.fromOpaque($0).takeUnretainedValue() }
+    }
+}
+
+#endif

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+import CNghttp2
+
+/// From header blocks to answers: what nghttp2's callbacks ask for.
+extension HTTP2Connection {
+    // MARK: Reading
+
+    /// A header block begins: a request, or the trailers of one.
+    func beginHeaders(of stream: Int32, isRequest: Bool) {
+        let reader = serving.http2.takeReader()
+        reader.begin(isTrailer: !isRequest)
+        self.reader = reader
+        readerStream = stream
+        readerSince = now
+        if isRequest { session.setPlace(streams.open(stream, now: now), of: stream) }
+    }
+
+    /// One field of the header block; false ends the connection.
+    func addField(_ name: Span<UInt8>, _ value: Span<UInt8>) -> Bool {
+        guard let reader else { return true }
+        if reader.add(name, value, limits: serving.limits) { return true }
+        abandon(HTTP2ConnectionError(.enhanceYourCalm, "header list far larger than announced"))
+        return false
+    }
+
+    /// A frame is complete; false ends the connection.
+    func didReceive(_ frame: UnsafePointer<nghttp2_frame>) -> Bool {
+        let header = frame.pointee.hd
+        let endsStream = header.flags & HTTP2Frame.endStream != 0
+        switch header.type {
+        case HTTP2Frame.headers:
+            defer { giveReaderBack() }
+            guard let reader, let place = session.place(of: header.stream_id) else { return true }
+            if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+                didReceiveHead(reader, place, endsStream: endsStream)
+            } else if let rejection = reader.rejection {
+                refuse(rejection, place, clientHasEnded: true)
+            } else {
+                finishBody(of: place)
+            }
+        case HTTP2Frame.data:
+            if endsStream, let place = session.place(of: header.stream_id) { finishBody(of: place) }
+        case HTTP2Frame.settings:
+            if header.flags & HTTP2Frame.acknowledgement != 0 { isSettled = true }
+        case HTTP2Frame.ping:
+            // No other PING is ever sent.
+            if header.flags & HTTP2Frame.acknowledgement != 0 { endForGood() }
+        default: break
+        }
+        return true
+    }
+
+    /// nghttp2 resets a stream: the request was malformed, or there were too many.
+    func didReceiveInvalid(_ stream: Int32) {
+        if readerStream == stream { giveReaderBack() }
+        history.didReset(UInt32(bitPattern: stream))
+    }
+
+    func didReceiveBody(_ count: Int, of stream: Int32) {
+        guard let place = session.place(of: stream), let request = streams[place].open else { return }
+        request.bodyBytes += count
+        if request.bodyBytes > serving.limits.bodyBytes { refuse(.bodyTooLarge, place) }
+    }
+
+    func didClose(_ stream: Int32) {
+        if let place = session.place(of: stream) { streams.close(place) }
+        // A reset of the client may come in the middle of a header block only as a fault, but the reader must not stay.
+        if readerStream == stream { giveReaderBack() }
+    }
+
+    // MARK: Answering
+
+    private func didReceiveHead(_ reader: HTTP2RequestReader, _ place: Int, endsStream: Bool) {
+        let bytes = reader.bytes
+        var record = serving.record(of: reader.head, in: bytes.span)
+        record?.version = "HTTP/2"
+        let method = reader.head.method
+        let message: HTTP2RequestReader.Message
+        do throws(Rejection) {
+            message = try reader.finish()
+            if let length = message.length, length > serving.limits.bodyBytes { throw .bodyTooLarge }
+        } catch {
+            return refuse(error, place, method, record, clientHasEnded: endsStream)
+        }
+        guard streams.owned < serving.limits.http2PendingBytes else {
+            // What was answered already and is not being read fills the memory that one client gets.
+            return session.submitReset(streams[place].id, .refusedStream)
+        }
+        var reply = serving.responder.respond(to: reader.head, in: bytes.span)
+        // Made for this request alone, and not one of those that live as long as the server.
+        if isKnownUniquelyReferenced(&reply.response) { streams[place].owned = reply.response.body.count }
+        // What follows CONNECT was meant for a tunnel.
+        if endsStream || method == .connect { return answer(reply, place, method, record, clientHasEnded: endsStream) }
+        streams[place].open = HTTP2Stream.OpenRequest(reply, method, record)
+        if message.expectsContinue { HTTP2Fields.continue.withArray { session.submitInterim($0, on: streams[place].id) } }
+    }
+
+    /// The body that was read and dropped has ended.
+    private func finishBody(of place: Int) {
+        guard let request = streams[place].open else { return }
+        streams[place].open = nil
+        answer(request.reply, place, request.method, request.record, clientHasEnded: true)
+    }
+
+    private func answer(_ reply: Reply, _ place: Int, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool) {
+        let includesBody = submit(reply.response, place, method, clientHasEnded: clientHasEnded)
+        serving.didAnswer(reply, to: method, includesBody: includesBody, record)
+        floods.didAnswer()
+    }
+
+    /// Refuses the request whose body is being read.
+    func refuse(_ rejection: Rejection, _ place: Int, clientHasEnded: Bool = false) {
+        let request = streams[place].open
+        streams[place].open = nil
+        refuse(rejection, place, request?.method ?? .get, request?.record, clientHasEnded: clientHasEnded)
+    }
+
+    private func refuse(
+        _ rejection: Rejection, _ place: Int, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool
+    ) {
+        let response = serving.responder.refuse(rejection)
+        let includesBody = submit(response, place, method, clientHasEnded: clientHasEnded)
+        serving.didRefuse(rejection, with: response, includesBody: includesBody, record)
+    }
+
+    /// Hands an answer to nghttp2. Returns whether its body is sent.
+    private func submit(_ response: Response, _ place: Int, _ method: RequestMethod, clientHasEnded: Bool) -> Bool {
+        let stream = streams[place].id
+        let includesBody = method != .head && !response.body.isEmpty
+        streams[place].response = response
+        streams[place].since = now
+        streams[place].resetsAfterAnswer = !clientHasEnded
+        let isSubmitted = serving.http2.withFields(of: response, date: serving.date) {
+            session.submitAnswer($0, on: stream, bodyOf: includesBody ? place : nil)
+        }
+        if !isSubmitted { session.submitReset(stream, .internalError) }
+        return includesBody
+    }
+
+    // MARK: Sending
+
+    enum Sent {
+        case all, full, failed
+    }
+
+    func restOfBody(of place: Int) -> Int {
+        guard let response = streams[place].response else { return 0 }
+        return response.body.count - streams[place].sent
+    }
+
+    /// A whole DATA frame: its header, and the next `length` octets of a body from where they have always been.
+    func sendBody(of place: Int, header: UnsafeBufferPointer<UInt8>, _ length: Int) -> Sent {
+        guard let output, let response = streams[place].response else { return .failed }
+        guard !output.pointee.isFull else { return .full }
+        let start = streams[place].sent
+        guard length >= 0, length <= response.body.count - start else { return .failed }
+        output.pointee.append(header)
+        response.body.withUnsafeBufferPointer { output.pointee.append($0.extracting(start..<start + length)) }
+        streams[place].sent = start + length
+        streams[place].since = now
+        floods.didSend(length)
+        return .all
+    }
+
+    /// A frame has gone to the queue; false ends the connection.
+    func didSend(_ frame: UnsafePointer<nghttp2_frame>) -> Bool {
+        let header = frame.pointee.hd
+        switch header.type {
+        case HTTP2Frame.data, HTTP2Frame.headers:
+            if header.flags & HTTP2Frame.endStream != 0 { didEndAnswer(on: header.stream_id) }
+        case HTTP2Frame.resetStream:
+            serving.counters.add(to: .resetsByServer)
+            history.didReset(UInt32(bitPattern: header.stream_id))
+            do throws(HTTP2ConnectionError) {
+                try floods.didReset(now: now)
+                if frame.pointee.rst_stream.error_code == HTTP2ErrorCode.flowControlError.rawValue {
+                    // nghttp2 makes a stream error also of a setting that no window can follow (RFC 9113 §6.9.2).
+                    throw HTTP2ConnectionError(.flowControlError, "a flow-control window became too large")
+                }
+            } catch {
+                abandon(error)
+                return false
+            }
+        default: break
+        }
+        return true
+    }
+
+    /// Tells a client that still sends what nobody needs to stop (RFC 9113 §8.1).
+    private func didEndAnswer(on stream: Int32) {
+        guard let place = session.place(of: stream), streams[place].resetsAfterAnswer, !session.isEndedByClient(stream) else { return }
+        session.submitReset(stream, .noError)
+    }
+}
+
+extension HTTP2Fields {
+    /// The interim answer that a client with `Expect: 100-continue` waits for.
+    static let `continue` = HTTP2Fields(status: 100, fields: [])
+}
+
+#endif

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+/// One HTTP/2 connection: bytes in, frames out, no socket and no clock. nghttp2 reads and writes the frames; this
+/// answers the requests, holds the bounds that the library leaves to its user, and keeps the deadlines.
+///
+/// It belongs to the loop's thread, as everything it is served with.
+final class HTTP2Connection {
+    enum Phase: Equatable {
+        /// No request is open.
+        case idle
+        case active
+        /// The conversation is over and everything is sent.
+        case closing
+    }
+
+    /// How far the graceful end has gone (RFC 9113 §6.8).
+    enum Ending: Equatable {
+        case no
+        /// The client knows since then, in the loop's milliseconds; what it sent before it knew is still taken.
+        case announced(Int)
+        /// No new stream is taken; the open ones are finished.
+        case last
+    }
+
+    let serving: Serving
+    let session: HTTP2Session
+    var streams = HTTP2StreamTable()
+    var floods: HTTP2FloodGuard
+    var history = HTTP2StreamHistory()
+    var ending = Ending.no
+    private var isRetiring = false
+    /// The loop's milliseconds, as of the last call.
+    var now: Int
+
+    /// The header block that is being read, of which stream, and since when.
+    var reader: HTTP2RequestReader?
+    var readerStream: Int32 = 0
+    var readerSince = 0
+
+    /// The client has acknowledged our settings: from here on it is bound by them.
+    var isSettled = false
+    /// Where frames go, within `fill`.
+    /// Unsafe: set for the time of that call only, in which the caller has lent the queue to us alone.
+    var output: UnsafeMutablePointer<OutputQueue>?
+
+    private var scanner = HTTP2FrameScanner()
+    private let opened: Int
+    /// What ended the connection at once; nghttp2 is not asked again.
+    private(set) var failure: HTTP2ConnectionError?
+    private var hasSentGoodbye = false
+    private var hasSent = false
+
+    /// Frames that may wait for a client that does not read: an answer and a reset for each stream, and some more.
+    private static let mostQueuedFrames = 1024
+    static let lastCallMilliseconds = 1000
+    /// In the PING that follows the first GOAWAY: its answer tells that the client has read that.
+    static let pingOfEnd = Array("sipcodes".utf8)
+
+    /// Nil when there is no memory for a session. `now` in the loop's milliseconds.
+    init?(serving: Serving, now: Int) {
+        guard let session = HTTP2Session.make(serving.limits) else { return nil }
+        self.session = session
+        self.serving = serving
+        self.now = now
+        opened = now
+        floods = HTTP2FloodGuard(serving.limits)
+        self.session.setOwner(self)
+    }
+
+    var phase: Phase {
+        if failure != nil { return hasSentGoodbye ? .closing : .active }
+        if !session.isAlive { return .closing }
+        return streams.count == 0 && reader == nil ? .idle : .active
+    }
+
+    var wantsToSend: Bool { failure != nil ? !hasSentGoodbye : session.wantsToSend }
+
+    // MARK: In
+
+    /// Takes what the client sent, all of it, and answers the requests in it; `fill` brings the answers.
+    func receive(_ bytes: Span<UInt8>, now: Int) {
+        guard failure == nil else { return }
+        self.now = now
+        var cursor = 0
+        var handed = 0
+        do throws(HTTP2ConnectionError) {
+            while let frame = scanner.next(in: bytes, from: &cursor) {
+                try floods.admit(frame, now: now)
+                if frame.type == HTTP2Frame.resetStream { serving.counters.add(to: .resetsByClient) }
+                if try needsCheck(frame) {
+                    try session.receive(bytes.extracting(handed..<cursor))
+                    handed = cursor
+                    if !session.isOpen(frame.stream) { try history.check(frame) }
+                }
+            }
+            try session.receive(bytes.extracting(handed..<bytes.count))
+            if isRetiring { retire(now: now) }
+            if session.queuedFrames > Self.mostQueuedFrames {
+                throw HTTP2ConnectionError(.enhanceYourCalm, "too many frames that nobody reads")
+            }
+        } catch {
+            abandon(error)
+        }
+    }
+
+    /// Rules that nghttp2 leaves to its user. True for a frame that belongs to a stream opened earlier: whether that is
+    /// still open is to be seen when all frames before it are read.
+    private func needsCheck(_ frame: HTTP2Frame) throws(HTTP2ConnectionError) -> Bool {
+        switch frame.type {
+        case HTTP2Frame.priority where frame.stream == 0:
+            throw HTTP2ConnectionError(.protocolError, "PRIORITY for stream 0")
+        case HTTP2Frame.priority where frame.length == 5 && frame.stream == frame.dependency:
+            throw HTTP2ConnectionError(.protocolError, "a stream cannot depend on itself")
+        case HTTP2Frame.headers where frame.stream > history.highest:
+            history.open(frame.stream)
+            return false
+        case HTTP2Frame.headers, HTTP2Frame.data:
+            // After the last GOAWAY streams are ignored without being opened.
+            return frame.stream != 0 && frame.stream <= history.highest && ending != .last
+        default: return false
+        }
+    }
+
+    // MARK: Out
+
+    /// Appends the frames that can be sent, until there are no more or `output` is full.
+    func fill(_ output: inout OutputQueue, now: Int) {
+        self.now = now
+        if failure == nil {
+            withUnsafeMutablePointer(to: &output) { pointer in
+                self.output = pointer
+                defer { self.output = nil }
+                do throws(HTTP2ConnectionError) {
+                    while failure == nil, !pointer.pointee.isFull {
+                        let frame = try session.nextFrame()
+                        if frame.isEmpty { break }
+                        hasSent = true
+                        pointer.pointee.append(frame)
+                    }
+                } catch {
+                    abandon(error)
+                }
+            }
+        }
+        if let failure, !hasSentGoodbye {
+            hasSentGoodbye = true
+            // The first frame of a server is SETTINGS, whatever follows (RFC 9113 §3.4).
+            if !hasSent { Self.emptySettings.withUnsafeBufferPointer { output.append($0) } }
+            goodbye(failure).withUnsafeBufferPointer { output.append($0) }
+        }
+    }
+
+    private static let emptySettings: [UInt8] = [0, 0, 0, HTTP2Frame.settings, 0, 0, 0, 0, 0]
+
+    /// A GOAWAY frame (RFC 9113 §6.8).
+    private func goodbye(_ error: HTTP2ConnectionError) -> [UInt8] {
+        let reason = error.reason.withUTF8Buffer { Array($0.prefix(255)) }
+        let last = UInt32(bitPattern: session.lastStream)
+        let words = [last, error.code.rawValue].flatMap { word in
+            stride(from: 24, through: 0, by: -8).map { UInt8(word >> UInt32($0) & 0xFF) }
+        }
+        return [0, UInt8((8 + reason.count) >> 8), UInt8((8 + reason.count) & 0xFF), HTTP2Frame.goAway, 0, 0, 0, 0, 0] + words + reason
+    }
+
+    /// Ends the connection with a GOAWAY and nothing else: what was to be sent is dropped.
+    func abandon(_ error: HTTP2ConnectionError) {
+        guard failure == nil else { return }
+        failure = error
+        streams.removeAll()
+        giveReaderBack()
+    }
+
+    func giveReaderBack() {
+        if let reader { serving.http2.giveBack(reader) }
+        reader = nil
+    }
+
+    // MARK: Time
+
+    /// Ends the connection with its next request, or at once when there has been one: a client that only just
+    /// connected would otherwise do so again and again without being served.
+    func retire(now: Int) {
+        if history.highest > 0 { end(now: now) } else { isRetiring = true }
+    }
+
+    /// Ends the connection without losing a request: open ones are finished, and those on their way are taken.
+    func end(now: Int) {
+        guard failure == nil, ending == .no else { return }
+        self.now = now
+        ending = .announced(now)
+        session.submitFirstGoAway(ping: Self.pingOfEnd)
+    }
+
+    /// The client has read the first GOAWAY, or had the time to.
+    func endForGood() {
+        guard failure == nil, case .announced = ending else { return }
+        ending = .last
+        session.submitLastGoAway()
+    }
+
+    /// Enforces the deadlines; called now and then.
+    func expire(now: Int) {
+        guard failure == nil else { return }
+        self.now = now
+        let limits = serving.limits
+        if case .announced(let since) = ending, now - since >= Self.lastCallMilliseconds { endForGood() }
+        if !isSettled, now - opened >= limits.headSeconds * 1000 {
+            return abandon(HTTP2ConnectionError(.settingsTimeout, "settings were not acknowledged in time"))
+        }
+        if reader != nil, now - readerSince >= limits.headSeconds * 1000 {
+            return abandon(HTTP2ConnectionError(.enhanceYourCalm, "a header block did not end in time"))
+        }
+        guard streams.count > 0 else { return }
+        for place in streams.places.indices where streams.isOpen(place) { expire(place, limits) }
+    }
+
+    private func expire(_ place: Int, _ limits: Limits) {
+        let stream = streams[place]
+        let waited = now - stream.since
+        if stream.open != nil {
+            if waited >= limits.bodySeconds * 1000 { refuse(.bodyTimeout, place) }
+        } else if stream.response != nil, waited >= limits.sendSeconds * 1000, session.isBlocked(stream.id) {
+            // A client that asks and leaves no room for the answer would hold it for ever.
+            session.submitReset(stream.id, .cancel)
+        }
+    }
+}
+
+#endif

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+/// Counts what a client can send at little cost to itself and at some cost to the server, and says when it is too much.
+///
+/// Three budgets: streams that the client opens and resets (CVE-2023-44487), streams that it makes the server reset
+/// (CVE-2025-8671), and frames that ask for nothing: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, empty DATA, unknown types
+/// (CVE-2019-9511 to 9518). A client that gets real work done earns the last kind back, as its window updates grow with
+/// what it receives.
+struct HTTP2FloodGuard: Sendable {
+    private var resetsByClient: RateBudget
+    private var resetsByServer: RateBudget
+    private var idleFrames: RateBudget
+    /// Frames that the header block in hand was continued in.
+    private var continuations = 0
+
+    static let windowMilliseconds = 30_000
+    /// Frames without content for each request: PRIORITY, a window update or two, a PING.
+    private static let framesForRequest = 8
+    /// Octets of DATA sent that may be answered by one frame without content.
+    private static let octetsForFrame = 512
+    private static let mostContinuations = 8
+
+    init(_ limits: Limits) {
+        resetsByClient = RateBudget(limit: limits.http2ClientResets, windowMilliseconds: Self.windowMilliseconds)
+        resetsByServer = RateBudget(limit: limits.http2ServerResets, windowMilliseconds: Self.windowMilliseconds)
+        idleFrames = RateBudget(limit: limits.http2IdleFrames, windowMilliseconds: Self.windowMilliseconds)
+    }
+
+    /// A frame arrived; `now` in milliseconds.
+    mutating func admit(_ frame: HTTP2Frame, now: Int) throws(HTTP2ConnectionError) {
+        switch frame.type {
+        case HTTP2Frame.headers: continuations = 0
+        case HTTP2Frame.data where frame.length > 0 || frame.has(HTTP2Frame.endStream): break
+        case HTTP2Frame.continuation:
+            continuations += 1
+            if continuations > Self.mostContinuations { throw HTTP2ConnectionError(.enhanceYourCalm, "too many CONTINUATION frames") }
+        case HTTP2Frame.resetStream:
+            if !resetsByClient.spend(now: now) { throw HTTP2ConnectionError(.enhanceYourCalm, "too many streams reset") }
+        default:
+            if !idleFrames.spend(now: now) { throw HTTP2ConnectionError(.enhanceYourCalm, "too many frames without content") }
+        }
+    }
+
+    /// The server reset a stream.
+    mutating func didReset(now: Int) throws(HTTP2ConnectionError) {
+        if !resetsByServer.spend(now: now) { throw HTTP2ConnectionError(.enhanceYourCalm, "too many faulty streams") }
+    }
+
+    /// A request was answered.
+    mutating func didAnswer() { idleFrames.earn(Self.framesForRequest) }
+
+    /// So many octets of DATA were sent.
+    mutating func didSend(_ octets: Int) { idleFrames.earn(octets / Self.octetsForFrame) }
+}
+
+#endif

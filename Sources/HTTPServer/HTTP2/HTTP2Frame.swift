@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+/// The header of one frame (RFC 9113 §4.1), and what else of the frame must be known before nghttp2 reads it.
+struct HTTP2Frame: Sendable, Equatable {
+    /// Of the payload, in octets.
+    var length = 0
+    var type: UInt8 = 0
+    var flags: UInt8 = 0
+    /// Without the reserved bit.
+    var stream: UInt32 = 0
+    /// Of a PRIORITY frame, the stream that its own is to depend on.
+    var dependency: UInt32 = 0
+
+    static let data: UInt8 = 0
+    static let headers: UInt8 = 1
+    static let priority: UInt8 = 2
+    static let resetStream: UInt8 = 3
+    static let settings: UInt8 = 4
+    static let ping: UInt8 = 6
+    static let goAway: UInt8 = 7
+    static let windowUpdate: UInt8 = 8
+    static let continuation: UInt8 = 9
+
+    static let endStream: UInt8 = 1
+    static let acknowledgement: UInt8 = 1
+    static let endHeaders: UInt8 = 4
+
+    static let headerLength = 9
+
+    func has(_ flag: UInt8) -> Bool { flags & flag != 0 }
+}
+
+#endif

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+/// Finds the frames in what a client sends, in any fragmentation, without looking at their content.
+///
+/// nghttp2 tells of most frames but not of all: unknown ones and those for closed streams pass in silence. Floods are
+/// made of just these, so every frame is counted here, before nghttp2 reads it.
+struct HTTP2FrameScanner: Sendable {
+    /// "PRI * HTTP/2.0 CRLF CRLF SM CRLF CRLF" (RFC 9113 §3.4).
+    static let prefaceLength = 24
+
+    /// Octets of the preface or of a payload that are still to pass.
+    private var passing = Self.prefaceLength
+    /// Octets of the header that were read, and behind them those of a PRIORITY frame's dependency.
+    private var gathered = 0
+    private var frame = HTTP2Frame()
+    private var word: UInt32 = 0
+
+    private static let dependencyEnd = HTTP2Frame.headerLength + 4
+
+    /// Whether the last octet so far ended a frame.
+    var isBetweenFrames: Bool { passing == 0 && gathered == 0 }
+
+    /// The next frame whose header ends in `bytes`, read from `cursor` on, which is left behind it; nil at their end.
+    mutating func next(in bytes: Span<UInt8>, from cursor: inout Int) -> HTTP2Frame? {
+        while cursor < bytes.count {
+            if passing > 0 {
+                let count = min(passing, bytes.count - cursor)
+                passing -= count
+                cursor += count
+                continue
+            }
+            let isWhole = gather(bytes[cursor])
+            cursor += 1
+            if isWhole {
+                passing = frame.length - (gathered - HTTP2Frame.headerLength)
+                gathered = 0
+                return frame
+            }
+        }
+        return nil
+    }
+
+    /// Takes one octet of a header; true for the last.
+    private mutating func gather(_ byte: UInt8) -> Bool {
+        word = word << 8 | UInt32(byte)
+        gathered += 1
+        switch gathered {
+        case 3: frame.length = Int(word & 0xFF_FFFF)
+        case 4: frame.type = byte
+        case 5: frame.flags = byte
+        case HTTP2Frame.headerLength:
+            frame.stream = word & 0x7FFF_FFFF
+            frame.dependency = 0
+            return frame.type != HTTP2Frame.priority || frame.length < 4
+        case Self.dependencyEnd:
+            frame.dependency = word & 0x7FFF_FFFF
+            return true
+        default: break
+        }
+        return false
+    }
+}
+
+#endif

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+/// Makes a request head of the fields of one header block, as strictly as HTTP/1.1 heads are read.
+///
+/// nghttp2 has looked already at what makes a request malformed (RFC 9113 §8.1.1): order, repetition and absence of
+/// pseudo-header fields, upper case, connection-specific fields, `te`; it resets such a stream. What is left is what a
+/// client of HTTP/1.1 would be told in an answer.
+final class HTTP2RequestReader {
+    /// The values that the head points into, one behind the other.
+    private(set) var bytes: [UInt8] = []
+    private(set) var head = RequestHead()
+    /// The first thing that was wrong.
+    private(set) var rejection: Rejection?
+
+    private var scheme = ByteRange.empty
+    /// Of all names and values, with 32 octets for each field (RFC 9113 §6.5.2).
+    private var listBytes = 0
+    private var isTrailer = false
+
+    private static let fieldOverhead = 32
+    private static let longestMethod = 32
+    /// A list so many times longer than allowed is not even read to its end: compressed, it costs its sender little.
+    private static let hopeless = 4
+
+    /// Makes ready for a header block and keeps the memory.
+    func begin(isTrailer: Bool) {
+        bytes.removeAll(keepingCapacity: true)
+        head.reset()
+        rejection = nil
+        scheme = .empty
+        listBytes = 0
+        self.isTrailer = isTrailer
+    }
+
+    /// Takes one field; false when the list is so long that the connection should end.
+    func add(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) -> Bool {
+        listBytes += name.count + value.count + Self.fieldOverhead
+        guard listBytes <= limits.headBytes else {
+            reject(.headTooLarge)
+            return listBytes <= limits.headBytes * Self.hopeless
+        }
+        if !name.isEmpty, name[0] == ASCII.colon {
+            addPseudo(name, value, limits: limits)
+        } else {
+            addField(name, value, limits: limits)
+        }
+        return true
+    }
+
+    private func addPseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
+        switch name.count {
+        case 5 where ASCII.equals(name, ignoringCase: ":path"):
+            guard value.count <= limits.targetBytes else { return reject(.targetTooLong) }
+            head.target = keep(value)
+        case 7 where ASCII.equals(name, ignoringCase: ":method"):
+            guard value.count <= Self.longestMethod else { return reject(.methodTooLong) }
+            head.method = RequestMethod(value)
+            head.methodName = keep(value)
+        case 7 where ASCII.equals(name, ignoringCase: ":scheme"): scheme = keep(value)
+        case 10 where ASCII.equals(name, ignoringCase: ":authority"): head.authority = keep(value)
+        default: reject(.malformedField)
+        }
+    }
+
+    private func addField(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
+        head.fieldCount += 1
+        guard head.fieldCount <= limits.fieldCount else { return reject(.tooManyFields) }
+        for index in value.indices where !ASCII.isFieldContent(value[index]) {
+            return reject(isTrailer ? .malformedTrailer : .malformedField)
+        }
+        // Trailers are checked and dropped, as over HTTP/1.1.
+        if !isTrailer, let known = FieldName(name) { head.add(known, keep(value)) }
+    }
+
+    private func keep(_ value: Span<UInt8>) -> ByteRange {
+        let start = bytes.count
+        value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        return ByteRange(start, bytes.count)
+    }
+
+    private func reject(_ reason: Rejection) {
+        if rejection == nil { rejection = reason }
+    }
+
+    /// What the head says of the message once it is whole.
+    struct Message {
+        /// Content-Length, where sent.
+        var length: Int?
+        var expectsContinue = false
+    }
+
+    /// Ends the head: `head` is complete now.
+    func finish() throws(Rejection) -> Message {
+        if let rejection { throw rejection }
+        let bytes = self.bytes
+        let octets = bytes.span
+        if head.method == .connect {
+            // Only an authority, as in HTTP/1.1's form; nothing is ever connected (405).
+            head.target = head.authority
+            guard TargetForm.isAuthority(octets.extracting(head.authority.within(octets)), needsPort: true) else { throw .malformedTarget }
+            return Message()
+        }
+        try checkTarget(octets)
+        try checkAuthority(octets)
+        var message = Message()
+        if head.lacks(FieldNames(.contentLength, .expect)) { return message }
+        message.length = try Framing.contentLength(head, in: octets)
+        message.expectsContinue = try Framing.expectsContinue(head, in: octets)
+        return message
+    }
+
+    /// Origin form alone, or "*" for OPTIONS, of http or https (RFC 9113 §8.3.1).
+    private func checkTarget(_ octets: Span<UInt8>) throws(Rejection) {
+        let scheme = octets.extracting(self.scheme.within(octets))
+        guard ASCII.equals(scheme, ignoringCase: "http") || ASCII.equals(scheme, ignoringCase: "https") else { throw .malformedTarget }
+        let target = octets.extracting(head.target.within(octets))
+        if target.count == 1, target[0] == ASCII.asterisk, head.method == .options { return }
+        guard TargetForm.isOriginForm(target) else { throw .malformedTarget }
+    }
+
+    /// One authority: `:authority`, or Host, or both alike (RFC 9113 §8.3.1).
+    private func checkAuthority(_ octets: Span<UInt8>) throws(Rejection) {
+        let authority = octets.extracting(head.authority.within(octets))
+        if !authority.isEmpty, !TargetForm.isAuthority(authority) { throw .malformedHost }
+        guard let range = head.first(.host) else {
+            if authority.isEmpty { throw .missingHost }
+            return
+        }
+        guard head.countIsOne(.host) else { throw .repeatedHost }
+        let host = octets.extracting(range.within(octets))
+        guard TargetForm.isAuthority(host) else { throw .malformedHost }
+        if !authority.isEmpty, !ASCII.equals(host, ignoringCase: authority) { throw .conflictingHost }
+    }
+}
+
+#endif

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+/// What is remembered of the streams a client opened: enough to tell, when a frame comes for one that is not open,
+/// whether it crossed a reset of ours on its way or is a fault (RFC 9113 §5.1, §5.1.1).
+struct HTTP2StreamHistory: Sendable {
+    /// The highest stream that the client opened.
+    private(set) var highest: UInt32 = 0
+    /// A bit for each of the 64 odd identifiers up to `highest`: whether the stream was ever opened.
+    private var opened: UInt64 = 0
+    /// The streams that the server reset last.
+    private var reset: [UInt32] = []
+    private var nextReset = 0
+
+    /// As many as the server may reset in the time that any frame takes to arrive.
+    private static let mostReset = 256
+
+    /// The client opened `stream`, which is higher than all before.
+    mutating func open(_ stream: UInt32) {
+        guard stream > highest else { return }
+        let steps = UInt64((stream - highest + 1) / 2)
+        opened = (steps < 64 ? opened << steps : 0) | 1
+        highest = stream
+    }
+
+    /// The server reset `stream`: its client may not know that yet.
+    mutating func didReset(_ stream: UInt32) {
+        if reset.count < Self.mostReset {
+            reset.append(stream)
+        } else {
+            reset[nextReset] = stream
+            nextReset = (nextReset + 1) % Self.mostReset
+        }
+    }
+
+    /// A DATA or HEADERS frame came for a stream that is not open. It is to be ignored, or ends the connection.
+    func check(_ frame: HTTP2Frame) throws(HTTP2ConnectionError) {
+        if reset.contains(frame.stream) { return }
+        if frame.type == HTTP2Frame.headers, !wasOpened(frame.stream) {
+            throw HTTP2ConnectionError(.protocolError, "stream identifier lower than an earlier one")
+        }
+        throw HTTP2ConnectionError(.streamClosed, "frame for a closed stream")
+    }
+
+    /// False also for a stream so old that nothing is known of it.
+    private func wasOpened(_ stream: UInt32) -> Bool {
+        guard stream % 2 == 1, stream <= highest else { return false }
+        let age = UInt64((highest - stream) / 2)
+        return age < 64 && (opened >> age) & 1 == 1
+    }
+}
+
+#endif

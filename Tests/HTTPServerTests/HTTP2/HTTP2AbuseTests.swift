@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+import Testing
+
+@testable import HTTPServer
+
+/// Attacks that need little of the attacker, with what they reach: how much was taken before the connection ended.
+struct HTTP2AbuseTests {
+    private let get = HeaderBlock.get()
+
+    /// Sends what `frames` makes of 0, 1, 2 … until the connection ends or `most` were sent; returns how many that took.
+    private func flood(_ fed: FedConnection, most: Int = 5000, _ frames: (UInt32) -> [UInt8]) -> Int {
+        for number in 0..<most {
+            fed.send(frames(UInt32(number)))
+            if fed.connection.phase == .closing { return number + 1 }
+        }
+        return most
+    }
+
+    private func stream(_ number: UInt32) -> UInt32 { 1 + 2 * number }
+
+    /// CVE-2023-44487: streams opened and reset at once.
+    @Test func rapidReset() throws {
+        let fed = try FedConnection()
+        let count = flood(fed) { ClientFrame.headers(stream($0), get) + ClientFrame.reset(stream($0)) }
+        #expect(count == 201 && fed.talk.goAways.map(\.code) == [.enhanceYourCalm])
+        #expect(fed.talk.goAways.first?.reason == "too many streams reset")
+    }
+
+    /// The same in one arrival: no more requests are answered than resets are allowed.
+    @Test func rapidResetAtOnce() throws {
+        let fed = try FedConnection()
+        fed.send((0..<600).flatMap { ClientFrame.headers(stream($0), get) + ClientFrame.reset(stream($0)) })
+        #expect(fed.connection.phase == .closing && fed.responder.seen.count <= 201)
+    }
+
+    /// As many resets as a browser makes in a long session are fine.
+    @Test func resetsNowAndThen() throws {
+        let fed = try FedConnection()
+        for number in 0..<1000 as Range<UInt32> {
+            fed.send(ClientFrame.headers(stream(number), get) + ClientFrame.reset(stream(number)))
+            fed.now += 200
+        }
+        #expect(fed.connection.phase == .idle)
+    }
+
+    /// CVE-2025-8671: faults that make the server reset the stream, here a body longer than its length.
+    @Test func madeYouReset() throws {
+        let fed = try FedConnection()
+        let block = HeaderBlock.get("/", [("content-length", "1")], method: "POST")
+        let count = flood(fed) { ClientFrame.headers(stream($0), block, end: false) + ClientFrame.data(stream($0), [1, 2]) }
+        #expect(count == 201 && fed.talk.goAways.map(\.code) == [.enhanceYourCalm])
+        #expect(fed.talk.goAways.first?.reason == "too many faulty streams")
+        #expect(fed.serving.counters.totals[LoopCounters.Total.resetsByServer.rawValue] == 201)
+    }
+
+    /// The same by requests that are malformed, and by windows that become too large.
+    @Test func madeYouResetOtherwise() throws {
+        let malformed = try FedConnection()
+        #expect(flood(malformed) { ClientFrame.headers(stream($0), HeaderBlock.get("/", [("te", "x")])) } == 201)
+        let window = try FedConnection()
+        #expect(
+            flood(window) { ClientFrame.headers(stream($0), get, end: false) + ClientFrame.windowUpdate(stream($0), 1 << 31 - 1) } == 1)
+    }
+
+    /// CVE-2024-28182: a header block without end.
+    @Test func continuationFlood() throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.headers(1, get, endHeaders: false))
+        let count = flood(fed) { _ in ClientFrame.continuation(1, HeaderBlock.literal([("a", "b")]), endHeaders: false) }
+        #expect(count == 9 && fed.talk.goAways.map(\.code) == [.enhanceYourCalm])
+        #expect(fed.responder.seen.isEmpty)
+    }
+
+    /// CVE-2016-6581: one octet of the block for each copy of a long field.
+    @Test func headerBomb() throws {
+        let fed = try FedConnection()
+        let long = HeaderBlock.indexed("x-long", String(repeating: "a", count: 3900))
+        fed.send(ClientFrame.request(1, get + long + Array(repeating: 0xBE, count: 16_000)))
+        #expect(fed.talk.goAways.map(\.code) == [.enhanceYourCalm] && fed.connection.phase == .closing)
+        #expect(fed.talk.goAways.first?.reason == "header list far larger than announced")
+    }
+
+    /// A list a little too long is told so, and the connection stays.
+    @Test func headerListTooLong() throws {
+        let fed = try FedConnection()
+        let long = HeaderBlock.indexed("x-long", String(repeating: "a", count: 3900))
+        fed.send(ClientFrame.request(1, get + long + Array(repeating: 0xBE, count: 4)))
+        #expect(fed.answer(1)?.status == 431 && fed.isAlive)
+    }
+
+    /// CVE-2019-9512, 9515, 9513, 9518, 9511 and what has no number: frames that ask for nothing.
+    @Test(arguments: [
+        ("PING", ClientFrame.ping()), ("SETTINGS", ClientFrame.settings([(3, 1)])), ("empty SETTINGS", ClientFrame.settings()),
+        ("PRIORITY", ClientFrame.priority(9, dependency: 0)), ("unknown", ClientFrame.frame(0xFA, [1])),
+        ("PRIORITY_UPDATE", ClientFrame.frame(0x10, ClientFrame.word(1) + Array("u=1".utf8))),
+        ("WINDOW_UPDATE", ClientFrame.windowUpdate(0, 1)), ("GOAWAY", ClientFrame.goAway()),
+    ])
+    func idleFrames(_ name: String, _ frame: [UInt8]) throws {
+        let fed = try FedConnection()
+        // One of the budget went into the greeting, two where an acknowledgement counts.
+        fed.send(ClientFrame.headers(1, HeaderBlock.get(method: "POST"), end: false))
+        let count = flood(fed) { _ in frame }
+        #expect((995...1001).contains(count), "\(name): \(count)")
+        #expect(fed.talk.goAways.map(\.code) == [.enhanceYourCalm])
+    }
+
+    @Test func emptyData() throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.headers(1, HeaderBlock.get(method: "POST"), end: false))
+        let count = flood(fed) { _ in ClientFrame.data(1) }
+        #expect((995...1001).contains(count) && fed.talk.goAways.map(\.code) == [.enhanceYourCalm])
+    }
+
+    /// CVE-2019-9511: a large answer fetched octet by octet.
+    @Test func windowByOctets() throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.settings([(4, 0)]) + ClientFrame.headers(1, HeaderBlock.get("/large")))
+        let count = flood(fed) { _ in ClientFrame.windowUpdate(1, 1) }
+        #expect((995...1010).contains(count) && (fed.answer(1)?.body.count ?? 0) < 1010)
+    }
+
+    /// A client that downloads much updates its windows often, and is welcome.
+    @Test func windowByFrames() throws {
+        let fed = try FedConnection()
+        for number in 0..<20 as Range<UInt32> {
+            fed.send(ClientFrame.headers(stream(number), HeaderBlock.get("/large")))
+            while fed.answer(stream(number))?.isComplete != true, fed.connection.phase != .closing {
+                fed.send(ClientFrame.windowUpdate(0, 16384) + ClientFrame.windowUpdate(stream(number), 16384))
+            }
+            #expect(fed.answer(stream(number))?.body.count == EchoResponder.largeBody.count)
+        }
+    }
+
+    /// Acknowledgements that pile up before a client that does not read.
+    @Test(arguments: [("PING", ClientFrame.ping()), ("SETTINGS", ClientFrame.settings())])
+    func unreadAcknowledgements(_ name: String, _ frame: [UInt8]) throws {
+        let fed = try FedConnection()
+        fed.readsAnswers = false
+        var sent = 0
+        while fed.connection.session.queuedFrames < 500, sent < 500, fed.isStillOpen {
+            fed.send(frame)
+            sent += 1
+        }
+        #expect((250...260).contains(sent), "\(name): \(sent)")
+        fed.readsAnswers = true
+        fed.read()
+        #expect(fed.talk.goAways.map(\.code) == [.enhanceYourCalm] && fed.connection.phase == .closing)
+    }
+
+    /// Answers made for one client alone that it asks for and never takes: so many bytes and no more, and not for ever.
+    @Test func answersThatAreNeverRead() throws {
+        let limits = Limits.test {
+            $0.http2PendingBytes = 50_000
+            $0.sendSeconds = 30
+        }
+        let fed = try FedConnection(limits)
+        fed.send(ClientFrame.settings([(4, 0)]))
+        for number in 0..<50 as Range<UInt32> { fed.send(ClientFrame.headers(stream(number), HeaderBlock.get("/own"))) }
+        let refused = fed.talk.resets.filter { $0.value == .refusedStream }.count
+        #expect(fed.connection.streams.owned <= 50_000 + EchoResponder.ownBytes)
+        #expect(refused == 50 - (50_000 + EchoResponder.ownBytes - 1) / EchoResponder.ownBytes)
+        fed.wait(milliseconds: 30_000)
+        #expect(fed.connection.streams.owned == 0 && fed.connection.phase == .idle)
+    }
+
+    /// Answers that all connections share cost one client nothing to leave.
+    @Test func sharedAnswersAreNotCounted() throws {
+        let fed = try FedConnection(.test { $0.http2PendingBytes = 50_000 })
+        fed.send(ClientFrame.settings([(4, 0)]))
+        for number in 0..<50 as Range<UInt32> { fed.send(ClientFrame.headers(stream(number), HeaderBlock.get("/large"))) }
+        #expect(fed.talk.resets.isEmpty && fed.connection.streams.owned == 0)
+    }
+
+    /// Before the client has acknowledged the bound it cannot be blamed.
+    @Test func streamsBeforeTheBoundIsKnown() throws {
+        let fed = try FedConnection(.test { $0.http2Streams = 10 }, greets: false)
+        fed.send(ClientFrame.preface + ClientFrame.settings())
+        fed.send((0..<30).flatMap { ClientFrame.headers(stream($0), HeaderBlock.get(method: "POST"), end: false) })
+        #expect(fed.talk.resets.count == 20 && fed.talk.resets.values.allSatisfy { $0 == .refusedStream })
+        // Bodies that were on their way are no fault either.
+        fed.send((0..<30).flatMap { ClientFrame.data(stream($0), [1], end: true) })
+        #expect(fed.talk.answers.count == 10 && fed.isAlive)
+    }
+
+    /// The compressor's table stays at 4 KiB, however much a client offers to keep.
+    @Test func tableOfTheClientsChoice() throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.settings([(1, UInt32.max)]))
+        for number in 0..<300 as Range<UInt32> { fed.send(ClientFrame.headers(stream(number), HeaderBlock.get("/\(number)"))) }
+        #expect(fed.answer(599)?.status == 200)
+        #expect(fed.talk.frames.filter { $0.type == 1 }.allSatisfy { $0.payload.count < 200 })
+    }
+}
+
+#endif

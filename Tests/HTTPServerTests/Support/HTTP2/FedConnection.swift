@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if HTTP2
+
+import Testing
+
+@testable import HTTPServer
+
+/// One HTTP/2 connection without a socket: what a test sends is answered at once, on a clock of the test's own.
+final class FedConnection {
+    let connection: HTTP2Connection
+    let responder: EchoResponder
+    let serving: Serving
+    private(set) var talk = ServerTalk()
+    /// The loop's milliseconds.
+    var now = 1_000_000
+    /// A client that reads nothing leaves the frames with the server.
+    var readsAnswers = true
+    private var output: OutputQueue
+
+    init(_ limits: Limits = .test, greets: Bool = true) throws {
+        responder = EchoResponder()
+        serving = Serving(limits: limits, responder: responder)
+        serving.setDate("Thu, 01 Jan 1970 00:00:00 GMT")
+        output = OutputQueue(capacity: limits.outputBytes)
+        connection = try #require(HTTP2Connection(serving: serving, now: now))
+        if greets { send(ClientFrame.preface + ClientFrame.settings() + ClientFrame.settingsAcknowledgement) }
+    }
+
+    /// Sends `octets` as one arrival.
+    func send(_ octets: [UInt8]) {
+        connection.receive(octets.span, now: now)
+        read()
+    }
+
+    /// Takes what the server has to say.
+    func read() {
+        guard readsAnswers else { return }
+        repeat {
+            connection.fill(&output, now: now)
+            talk.hear(Array(output.bytes[output.sent...]))
+            if let tail = output.tail { talk.hear(Array(tail.response.body[tail.sent...])) }
+            if output.isEmpty { break }
+            output.removeAll()
+        } while connection.wantsToSend
+    }
+
+    /// Lets time pass, with a sweep every quarter of a second.
+    func wait(milliseconds: Int) {
+        let end = now + milliseconds
+        while now < end {
+            now = min(now + 250, end)
+            connection.expire(now: now)
+            read()
+        }
+    }
+
+    func answer(_ stream: UInt32) -> ServerTalk.Answer? { talk.answers[stream] }
+
+    /// Whether the connection has not been given up, read or not.
+    var isStillOpen: Bool { connection.failure == nil }
+
+    /// Whether a PING is still answered.
+    var isAlive: Bool {
+        let before = talk.count(6, acknowledgements: true)
+        send(ClientFrame.ping("stillon?"))
+        return talk.count(6, acknowledgements: true) == before + 1
+    }
+}
+
+#endif
