@@ -61,6 +61,9 @@ public final class TLSIdentity: Sendable {
     /// When the certificate in use begins and ends, in seconds since 1970.
     public var validity: ClosedRange<Int> { current.validity }
 
+    /// When the certificate in use ends, as HTTP writes dates.
+    public var expiryDate: String { HTTPDate.format(validity.upperBound) }
+
     /// What clients will complain of: a certificate that has expired or is not valid yet.
     ///
     /// - Parameter now: seconds since 1970.

@@ -10,9 +10,15 @@ final class TLSSession {
         case done(ALPN)
         case wantsRead
         case wantsWrite
+        case failed
+    }
+
+    /// What a client that has not shaken hands yet has sent.
+    enum FirstOctet: Equatable {
+        case none
+        case handshake
         /// The client speaks plain text, as HTTP does.
         case plainText
-        case failed
         /// The client has gone without a word.
         case endOfStream
     }
@@ -31,15 +37,10 @@ final class TLSSession {
     private var receivesLeft = 0
     /// The client's side of the socket has ended.
     fileprivate private(set) var hasEnded = false
-    private var hasBegun = false
     private var isEstablished = false
     /// Nothing can be said any more, not even goodbye.
     private var hasFailed = false
     private var hasShutDown = false
-
-    /// What was exchanged on the wire since the last call of `takeTraffic`, in octets.
-    private(set) var received = 0
-    private(set) var sent = 0
 
     init?(socket: Int32, context: TLSContext, ssl: OpaquePointer?) {
         guard let ssl else { return nil }
@@ -60,23 +61,21 @@ final class TLSSession {
 
     // MARK: The handshake
 
+    /// Looks at the first octet that a client sends, and leaves it in the socket. Of TLS it says "handshake" (22), of a
+    /// request it is a letter; whatever else it is, the handshake will refuse it.
+    static func firstOctet(of socket: Int32) -> FirstOctet {
+        var octet: UInt8 = 0
+        let count = recv(socket, &octet, 1, Int32(MSG_PEEK))
+        if count == 0 { return .endOfStream }
+        if count < 0 { return errno == EAGAIN || errno == EINTR ? .none : .endOfStream }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(octet) ? .plainText : .handshake
+    }
+
     /// Whether the client proved by a ticket that it has been here.
     var isResumed: Bool { SSL_session_reused(ssl) == 1 }
 
     /// Goes on with the handshake as far as one read of the socket brings it.
     func handshake() -> Handshake {
-        if !hasBegun {
-            var first: UInt8 = 0
-            let count = recv(socket, &first, 1, Int32(MSG_PEEK))
-            if count == 0 { return .endOfStream }
-            if count < 0 { return errno == EAGAIN || errno == EINTR ? .wantsRead : .endOfStream }
-            // The first octet of TLS says "handshake" (22); the first of a request is a letter.
-            if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) {
-                hasFailed = true
-                return .plainText
-            }
-            hasBegun = true
-        }
         receivesLeft = 1
         OpenSSLQueue.clear()
         let outcome = SSL_do_handshake(ssl)
@@ -98,8 +97,10 @@ final class TLSSession {
 
     /// Reads once, as recv(2) would. It takes no more from the socket than one recv does, so that a
     /// client that sends without pause cannot hold the loop.
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> Received {
-        receivesLeft = 1
+    ///
+    /// - Parameter mayReceive: false to read only what has been taken from the socket before.
+    func read(into buffer: UnsafeMutableRawBufferPointer, mayReceive: Bool) -> Received {
+        receivesLeft = mayReceive ? 1 : 0
         OpenSSLQueue.clear()
         let count = SSL_read(ssl, buffer.baseAddress, Int32(clamping: buffer.count))
         if count > 0 { return .some(Int(count)) }
@@ -131,6 +132,39 @@ final class TLSSession {
         }
     }
 
+    /// Sends the front of `queue`, as send(2) would, with its error in errno.
+    func send(_ queue: OutputQueue) -> Int {
+        queue.bytes.withUnsafeBytes { bytes in
+            let front = UnsafeRawBufferPointer(rebasing: bytes[queue.sent...])
+            guard let tail = queue.tail else { return send(front) }
+            return tail.response.body.withUnsafeBytes { body in
+                let rest = UnsafeRawBufferPointer(rebasing: body[tail.sent...])
+                if front.isEmpty { return send(rest) }
+                if front.count >= Self.recordBytes { return send(front) }
+                // A head goes out in one record with the begin of its body, not in a packet of its own.
+                return withUnsafeTemporaryAllocation(byteCount: Self.recordBytes, alignment: 1) { record in
+                    record.copyMemory(from: front)
+                    let room = UnsafeMutableRawBufferPointer(rebasing: record[front.count...])
+                    let part = UnsafeRawBufferPointer(rebasing: rest.prefix(room.count))
+                    room.copyMemory(from: part)
+                    return send(UnsafeRawBufferPointer(rebasing: record[..<(front.count + part.count)]))
+                }
+            }
+        }
+    }
+
+    private func send(_ bytes: UnsafeRawBufferPointer) -> Int {
+        switch write(bytes) {
+        case .some(let count): return count
+        case .wouldBlock: errno = EAGAIN
+        case .failed: errno = EPIPE
+        }
+        return -1
+    }
+
+    /// Octets that one record holds (RFC 8446 §5.1).
+    private static let recordBytes = 16 * 1024
+
     /// Tells the client that nothing follows (close_notify, RFC 8446 §6.1), once, and if the socket takes it now.
     func shutdown() {
         guard isEstablished, !hasFailed, !hasShutDown else { return }
@@ -148,18 +182,13 @@ final class TLSSession {
             return -1
         }
         let count = recv(socket, buffer, size, 0)
-        if count > 0 {
-            receivesLeft -= 1
-            received &+= count
-        }
+        if count > 0 { receivesLeft -= 1 }
         if count == 0 { hasEnded = true }
         return count
     }
 
     fileprivate func send(_ buffer: UnsafeRawPointer, _ size: Int) -> Int {
-        let count = Glibc.send(socket, buffer, size, Int32(MSG_NOSIGNAL))
-        if count > 0 { sent &+= count }
-        return count
+        Glibc.send(socket, buffer, size, Int32(MSG_NOSIGNAL))
     }
 }
 

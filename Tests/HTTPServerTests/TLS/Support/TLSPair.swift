@@ -8,7 +8,7 @@ import Foundation
 final class TLSPair {
     let client: TLSClient
     let server: TLSSession
-    private let serverSocket: Int32
+    let serverSocket: Int32
 
     init(_ context: TLSContext, _ options: TLSClient.Options = .init(), sendBuffer: Int32? = nil) throws {
         let (near, far) = try Self.sockets()
@@ -53,7 +53,7 @@ final class TLSPair {
 
     func readOnce(_ most: Int = 32 * 1024) -> (octets: [UInt8], received: Received) {
         var buffer = [UInt8](repeating: 0, count: most)
-        let received = buffer.withUnsafeMutableBytes { server.read(into: $0) }
+        let received = buffer.withUnsafeMutableBytes { server.read(into: $0, mayReceive: true) }
         guard case .some(let count) = received else { return ([], received) }
         return (Array(buffer.prefix(count)), received)
     }
