@@ -91,7 +91,7 @@ final class TLSClient {
 
     private func outcome(_ call: () -> Int32) -> Outcome {
         OpenSSLQueue.clear()
-        let result = call()
+        let result = Self.withoutBrokenPipe(call)
         if result > 0 { return .done }
         switch SSL_get_error(ssl, result) {
         case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return .wants
@@ -99,6 +99,22 @@ final class TLSClient {
         case SSL_ERROR_SYSCALL: return .failed(String(cString: strerror(errno)))
         default: return .failed(OpenSSLQueue.take())
         }
+    }
+
+    /// OpenSSL writes with write(2). The server's own writes must do without this.
+    private static func withoutBrokenPipe(_ call: () -> Int32) -> Int32 {
+        var set = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&set)
+        sigaddset(&set, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &set, &before)
+        let result = call()
+        let code = errno
+        var now = timespec()
+        while sigtimedwait(&set, nil, &now) > 0 {}
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+        errno = code
+        return result
     }
 
     var isResumed: Bool { SSL_session_reused(ssl) == 1 }
