@@ -120,6 +120,15 @@ final class Connection {
         return http1.lingers
     }
 
+    /// Whether its octets go over TLS.
+    var isSecure: Bool {
+        #if TLS
+        return tls != nil
+        #else
+        return false
+        #endif
+    }
+
     /// The next answer is the last.
     func retire(now: Int) {
         #if HTTP2

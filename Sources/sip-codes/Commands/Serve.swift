@@ -54,7 +54,7 @@ struct Serve: ParsableCommand {
 
     func run() throws {
         let settings = try Settings(self, Environment())
-        let secure = try settings.tls?.transport()
+        let secure = try settings.tls?.transport(http2: settings.speaksHTTP2 && BuildFeatures.http2)
         LoggingSystem.bootstrap { LogStream(label: $0, format: settings.logging.format, level: settings.logging.level) }
         do throws(SystemError) {
             try ServiceProcess(settings, secure: secure).run()

@@ -56,11 +56,12 @@ struct TLSOptions: ParsableArguments {
 extension TLSOptions.Settings {
     /// What the certificate and the key make of a listener; prints why they cannot be used.
     ///
+    /// - Parameter http2: whether clients may choose HTTP/2.
     /// - Throws: exit code 78 ("configuration error", sysexits.h).
-    func transport() throws -> Transport {
+    func transport(http2: Bool) throws -> Transport {
         #if TLS
         do throws(TLSError) {
-            return .tls(try TLSIdentity(certificateFile: certificateFile, keyFile: keyFile, http2: false))
+            return .tls(try TLSIdentity(certificateFile: certificateFile, keyFile: keyFile, http2: http2))
         } catch {
             StandardStream.error.write("sip-codes: \(error.part == .certificate ? "--tls-cert" : "--tls-key"): \(error.description)\n")
             throw ExitCode(78)
