@@ -14,7 +14,8 @@ let package = Package(
     ],
     traits: [
         .trait(name: "HTTP2", description: "HTTP/2, on nghttp2 (libnghttp2-dev)."),
-        .default(enabledTraits: ["HTTP2"]),
+        .trait(name: "TLS", description: "HTTPS, on OpenSSL 3 (libssl-dev)."),
+        .default(enabledTraits: ["HTTP2", "TLS"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -36,12 +37,16 @@ let package = Package(
         // nghttp2, from the system; with trait HTTP2.
         .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
 
+        // OpenSSL, from the system; with trait TLS.
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+
         // A small HTTP server that knows nothing of SIP.
         .target(
             name: "HTTPServer",
             dependencies: [
                 "CEvent",
                 .target(name: "CNghttp2", condition: .when(traits: ["HTTP2"])),
+                .target(name: "COpenSSL", condition: .when(traits: ["TLS"])),
             ]
         ),
 
@@ -64,7 +69,11 @@ let package = Package(
         .testTarget(name: "SIPRegistryTests", dependencies: ["SIPRegistry"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "HTTPServerTests",
-            dependencies: ["HTTPServer", .target(name: "CNghttp2", condition: .when(traits: ["HTTP2"]))]
+            dependencies: [
+                "HTTPServer",
+                .target(name: "CNghttp2", condition: .when(traits: ["HTTP2"])),
+                .target(name: "COpenSSL", condition: .when(traits: ["TLS"])),
+            ]
         ),
         .testTarget(
             name: "LookupAPITests", dependencies: ["LookupAPI", "HTTPServer", "SIPRegistry"], resources: [.copy("Fixtures")]),

@@ -10,6 +10,7 @@ public final class Server: Sendable {
     private let responder: any Responder
     private let accessLog: (any AccessLog)?
     private let speaksHTTP2: Bool
+    private let strictTransport: String?
     private let shared: SharedState
     /// One for each loop.
     private let counters: [LoopCounters]
@@ -21,15 +22,17 @@ public final class Server: Sendable {
     ///   - loopCount: threads that serve, at least one.
     ///   - accessLog: hears of every answer, where given.
     ///   - speaksHTTP2: whether clients may begin with HTTP/2; without trait HTTP2 none can.
+    ///   - strictTransportSeconds: how long browsers are to come back by HTTPS only (RFC 6797), said in answers over TLS.
     public init(
         listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)? = nil,
-        speaksHTTP2: Bool = true
+        speaksHTTP2: Bool = true, strictTransportSeconds: Int? = nil
     ) throws(SystemError) {
         self.listeners = listeners
         self.limits = limits
         self.responder = responder
         self.accessLog = accessLog
         self.speaksHTTP2 = speaksHTTP2
+        strictTransport = strictTransportSeconds.map { "max-age=\($0)" }
         var wakers: [Waker] = []
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
@@ -48,10 +51,11 @@ public final class Server: Sendable {
             let outcome = Mutex<SystemError?>(nil)
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
-                [limits, responder, accessLog, speaksHTTP2, shared, listeners, counters = counters[index]] in
+                [limits, responder, accessLog, speaksHTTP2, strictTransport, shared, listeners, counters = counters[index]] in
                 do throws(SystemError) {
                     let serving = Serving(
-                        limits: limits, responder: responder, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2)
+                        limits: limits, responder: responder, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2,
+                        strictTransport: strictTransport)
                     let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker)
                     made.signal()
                     loop.run()

@@ -22,6 +22,8 @@ struct HTTP1Connection {
 
     private var parser = RequestParser()
     private var keepAlive = true
+    /// Its octets go over TLS.
+    private var isSecure = false
     /// The server is stopping: the connection ends with its next answer.
     private var isEnding = false
     /// The request whose body is being read; an object of its own, as few connections ever have one.
@@ -78,6 +80,9 @@ struct HTTP1Connection {
         return start
     }
 
+    /// From here on its octets go over TLS.
+    mutating func setSecure() { isSecure = true }
+
     /// Ends the connection with its next answer.
     mutating func retire() { isEnding = true }
 
@@ -96,7 +101,7 @@ struct HTTP1Connection {
         // A refusal of HEAD has no content either (RFC 9110 §9.3.2), also when it is the body that is refused.
         let includesBody = includesBody && open?.answer.method != .head
         let response = serving.responder.refuse(rejection)
-        output.append(response, includesBody: includesBody, connection: .close)
+        output.append(response, includesBody: includesBody, connection: .close, isSecure: isSecure)
         serving.didRefuse(rejection, with: response, includesBody: includesBody, record ?? open?.answer.record)
     }
 
@@ -129,7 +134,7 @@ struct HTTP1Connection {
         let connection: OutputQueue.ConnectionOption =
             if !keepAlive || isEnding { .close } else if answer.minorVersion == 0 { .keepAlive } else { .unsaid }
         let includesBody = answer.method != .head
-        output.append(answer.reply.response, includesBody: includesBody, connection: connection)
+        output.append(answer.reply.response, includesBody: includesBody, connection: connection, isSecure: isSecure)
         serving.didAnswer(answer.reply, to: answer.method, includesBody: includesBody, answer.record)
         phase = connection == .close ? .closing : .idle
         lingers = phase == .closing

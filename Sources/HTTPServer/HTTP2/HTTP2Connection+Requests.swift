@@ -133,7 +133,9 @@ extension HTTP2Connection {
         streams[place].response = response
         streams[place].since = now
         streams[place].resetsAfterAnswer = !clientHasEnded
-        let isSubmitted = serving.http2.withFields(of: response, date: serving.date) {
+        let isSubmitted = serving.http2.withFields(
+            of: response, date: serving.date, strictTransport: isSecure ? serving.strictTransport : nil
+        ) {
             session.submitAnswer($0, on: stream, bodyOf: includesBody ? place : nil)
         }
         if !isSubmitted { session.submitReset(stream, .internalError) }

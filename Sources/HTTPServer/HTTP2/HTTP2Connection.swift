@@ -25,6 +25,8 @@ final class HTTP2Connection {
     }
 
     let serving: Serving
+    /// Its octets go over TLS.
+    let isSecure: Bool
     let session: HTTP2Session
     var streams = HTTP2StreamTable()
     var floods: HTTP2FloodGuard
@@ -59,10 +61,11 @@ final class HTTP2Connection {
     static let pingOfEnd = Array("sipcodes".utf8)
 
     /// Nil when there is no memory for a session. `now` in the loop's milliseconds.
-    init?(serving: Serving, now: Int) {
+    init?(serving: Serving, now: Int, isSecure: Bool = false) {
         guard let session = HTTP2Session.make(serving.limits) else { return nil }
         self.session = session
         self.serving = serving
+        self.isSecure = isSecure
         self.now = now
         opened = now
         floods = HTTP2FloodGuard(serving.limits)

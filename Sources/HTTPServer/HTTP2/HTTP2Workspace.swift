@@ -7,7 +7,7 @@ import CNghttp2
 /// What the HTTP/2 connections of one loop share, as only one of them is at work at a time.
 final class HTTP2Workspace {
     private var readers: [HTTP2RequestReader] = []
-    /// Room for the fields of the answer in hand, with `date` behind them.
+    /// Room for the fields of the answer in hand, with those of the moment and of the connection behind them.
     private var fields: [nghttp2_nv] = []
 
     private static let mostReaders = 16
@@ -19,27 +19,33 @@ final class HTTP2Workspace {
         if readers.count < Self.mostReaders { readers.append(reader) }
     }
 
-    /// Lends the fields of `response` and `date`. Only the value of `date` has to be copied by whoever keeps them.
-    func withFields<Result>(of response: Response, date: String, _ body: (UnsafeBufferPointer<nghttp2_nv>) -> Result) -> Result {
+    /// Lends the fields of `response`, with `date` and, where given, `strict-transport-security`. Only the values of these two
+    /// have to be copied by whoever keeps them.
+    func withFields<Result>(
+        of response: Response, date: String, strictTransport: String?, _ body: (UnsafeBufferPointer<nghttp2_nv>) -> Result
+    ) -> Result {
         response.http2Fields.withArray { prepared in
             fields.removeAll(keepingCapacity: true)
             fields.append(contentsOf: prepared)
             var date = date
             return date.withUTF8 { octets in
-                // Unsafe: nghttp2's type has mutable pointers; it writes through none of them.
-                fields.append(
-                    nghttp2_nv(
-                        name: UnsafeMutablePointer(mutating: Self.dateName), value: UnsafeMutablePointer(mutating: octets.baseAddress),
-                        namelen: Self.dateNameLength, valuelen: octets.count,
-                        flags: UInt8(truncatingIfNeeded: NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue)))
-                return fields.withUnsafeBufferPointer(body)
+                fields.append(Self.field("date", octets))
+                guard var strictTransport else { return fields.withUnsafeBufferPointer(body) }
+                return strictTransport.withUTF8 { octets in
+                    fields.append(Self.field("strict-transport-security", octets))
+                    return fields.withUnsafeBufferPointer(body)
+                }
             }
         }
     }
 
-    private static let dateText: StaticString = "date"
-    private static var dateName: UnsafePointer<UInt8> { dateText.utf8Start }
-    private static var dateNameLength: Int { dateText.utf8CodeUnitCount }
+    private static func field(_ name: StaticString, _ value: UnsafeBufferPointer<UInt8>) -> nghttp2_nv {
+        // Unsafe: nghttp2's type has mutable pointers; it writes through none of them.
+        nghttp2_nv(
+            name: UnsafeMutablePointer(mutating: name.utf8Start), value: UnsafeMutablePointer(mutating: value.baseAddress),
+            namelen: name.utf8CodeUnitCount, valuelen: value.count,
+            flags: UInt8(truncatingIfNeeded: NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue))
+    }
 }
 
 #endif

@@ -10,7 +10,12 @@ final class Connection {
     let generation: UInt32
     /// When it was accepted, in the loop's milliseconds.
     let opened: Int
+    let transport: Transport
 
+    #if TLS
+    /// Between the socket and the protocol, from the first octet of the handshake to the last answer.
+    @exclusivity(unchecked) var tls: TLSSession?
+    #endif
     @exclusivity(unchecked) var http1 = HTTP1Connection()
     #if HTTP2
     /// Instead of `http1`, once the client has sent the preface of HTTP/2.
@@ -31,16 +36,20 @@ final class Connection {
 
     /// What a connection waits for, each with a deadline of its own.
     enum Wait: UInt8 {
-        case head, body, idle, reader, linger
+        case handshake, head, body, idle, reader, linger
         /// For streams of HTTP/2, which have deadlines of their own.
         case streams
     }
 
-    init(socket: Int32, generation: UInt32, now: Int) {
+    init(socket: Int32, generation: UInt32, now: Int, transport: Transport = .plain) {
         self.socket = socket
+        self.transport = transport
         self.generation = generation
         self.opened = now
         self.waitingSince = now
+        #if TLS
+        if case .tls = transport { waitsFor = .handshake }
+        #endif
     }
 
     deinit { close(socket) }
@@ -65,6 +74,7 @@ final class Connection {
         if isLingering { return .lingering }
         if backlog != nil { return .writing }
         return switch waitsFor {
+        case .handshake: .handshake
         case .idle: .idle
         case .head where http1.phase == .idle: .idle
         case .head, .body: .reading
@@ -110,6 +120,15 @@ final class Connection {
         return http1.lingers
     }
 
+    /// Whether its octets go over TLS.
+    var isSecure: Bool {
+        #if TLS
+        return tls != nil
+        #else
+        return false
+        #endif
+    }
+
     /// The next answer is the last.
     func retire(now: Int) {
         #if HTTP2
@@ -131,6 +150,9 @@ final class Connection {
 
     /// Reads once from the socket.
     func receive(into room: UnsafeMutableRawBufferPointer) -> Received {
+        #if TLS
+        if let tls { return tls.read(into: room, mayReceive: true) }
+        #endif
         let count = recv(socket, room.baseAddress, room.count, 0)
         if count > 0 { return .some(count) }
         if count == 0 { return .endOfStream }
@@ -144,7 +166,11 @@ final class Connection {
     /// Sends what the socket takes now, and counts it.
     func send(_ queue: inout OutputQueue, _ counters: LoopCounters) -> Sent {
         while !queue.isEmpty {
+            #if TLS
+            let count = tls.map { $0.send(queue) } ?? sendOnce(queue)
+            #else
             let count = sendOnce(queue)
+            #endif
             if count < 0 {
                 if errno == EINTR { continue }
                 return errno == EAGAIN ? .some : .failed

@@ -44,7 +44,8 @@ extension EventLoop {
             connection.retire(now: now)
             // A request that has arrived is answered; only a connection that waits for none is closed.
             if connection.backlog == nil { receive(connection) }
-            guard isOpen(connection) else { continue }
+            // A client in its handshake has a request to come.
+            guard isOpen(connection), connection.waitsFor != .handshake else { continue }
             connection.end(now: now)
             sayGoodbye(connection)
             settle(connection)

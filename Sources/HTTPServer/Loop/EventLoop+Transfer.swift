@@ -7,18 +7,33 @@ extension EventLoop {
     /// The socket has bytes, or has ended.
     func receive(_ connection: Connection) {
         if connection.isLingering { return discard(connection) }
+        #if TLS
+        if case .tls(let identity) = connection.transport {
+            if connection.waitsFor == .handshake { return shakeHands(connection, identity) }
+            if receive(connection, by: connection.receive) { receivePending(connection) }
+            return
+        }
+        #endif
+        _ = receive(connection, by: connection.receive)
+    }
+
+    /// Reads once and answers. Returns whether anything came.
+    func receive(_ connection: Connection, by read: (UnsafeMutableRawBufferPointer) -> Received) -> Bool {
         let buffer = connection.buffer ?? takeBuffer()
-        switch buffer.read(by: connection.receive) {
+        switch buffer.read(by: read) {
         case .some(let count, _):
             serving.counters.add(count, to: .receivedBytes)
             connection.buffer = buffer
             process(connection, buffer)
+            return true
         case .nothing:
             if connection.buffer == nil { giveBack(buffer) }
+            return false
         case .endOfStream, .failed:
             // A client that closes its side has nothing more to ask; what it asked is answered already.
             if connection.buffer == nil { giveBack(buffer) }
             drop(connection)
+            return false
         }
     }
 
@@ -76,16 +91,24 @@ extension EventLoop {
         case .all:
             connection.waitAnew(for: .idle, now: now)
             watch(connection, .read)
-            #if HTTP2
-            if let http2 = connection.http2 { return advance(connection, http2) }
+            goOn(connection)
+            #if TLS
+            receivePending(connection)
             #endif
-            if let buffer = connection.buffer { return process(connection, buffer) }
-            settle(connection)
         case .some:
             connection.backlog = backlog
             connection.waitAnew(for: .reader, now: now)
         case .failed: drop(connection)
         }
+    }
+
+    /// The client has read all there was: takes up what it asked meanwhile.
+    private func goOn(_ connection: Connection) {
+        #if HTTP2
+        if let http2 = connection.http2 { return advance(connection, http2) }
+        #endif
+        if let buffer = connection.buffer { return process(connection, buffer) }
+        settle(connection)
     }
 
     /// Between two events: gives the empty buffer back, and begins the wait that the protocol is in.
@@ -109,6 +132,11 @@ extension EventLoop {
             giveBack(buffer)
             connection.buffer = nil
         }
+        #if TLS
+        // What still comes is not even decrypted.
+        connection.tls?.shutdown()
+        connection.tls = nil
+        #endif
         shutdown(connection.socket, Int32(SHUT_WR))
         connection.isLingering = true
         connection.wait(for: .linger, now: now)
@@ -124,7 +152,7 @@ extension EventLoop {
         }
     }
 
-    private func watch(_ connection: Connection, _ interest: Poll.Interest) {
+    func watch(_ connection: Connection, _ interest: Poll.Interest) {
         guard connection.interest != interest else { return }
         connection.interest = interest
         do {
@@ -143,6 +171,7 @@ extension EventLoop {
         #endif
         let waited = now - connection.waitingSince
         switch connection.waitsFor {
+        case .handshake where waited >= limits.handshakeSeconds * 1000: giveUpHandshake(connection)
         case .head where waited >= limits.headSeconds * 1000: timeOut(connection, .headTimeout)
         case .body where waited >= limits.bodySeconds * 1000: timeOut(connection, .bodyTimeout)
         case .idle where waited >= limits.idleSeconds * 1000: drop(connection)
@@ -154,6 +183,11 @@ extension EventLoop {
                 settle(connection)
             }
         }
+    }
+
+    private func giveUpHandshake(_ connection: Connection) {
+        serving.counters.add(to: .handshakesFailed)
+        drop(connection)
     }
 
     /// A client that never sent a byte gets no answer to a question it did not ask.

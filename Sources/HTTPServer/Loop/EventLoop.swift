@@ -24,6 +24,10 @@ final class EventLoop {
     @exclusivity(unchecked) var now = MonotonicClock.now()
     /// The same moment in nanoseconds: from here on, what came waits for its answer.
     @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
+    #if TLS
+    /// Whether a handshake went on in this turn.
+    @exclusivity(unchecked) var hasShakenHands = false
+    #endif
 
     @exclusivity(unchecked) private var spareBuffers: [RequestBuffer] = []
     private var dateSecond = -1
@@ -51,7 +55,7 @@ final class EventLoop {
         self.shared = shared
         self.listeners = listeners
         self.waker = waker
-        output = OutputQueue(capacity: serving.limits.outputBytes)
+        output = OutputQueue(capacity: serving.limits.outputBytes, strictTransport: serving.strictTransport)
         poll = try Poll(eventsAtOnce: Self.eventsAtOnce)
         try poll.add(waker.descriptor, .read, token: Self.wakerToken)
     }
@@ -84,6 +88,9 @@ final class EventLoop {
     private func tick() {
         woke = MonotonicClock.nanoseconds()
         now = woke / 1_000_000
+        #if TLS
+        hasShakenHands = false
+        #endif
         let second = MonotonicClock.wallSeconds()
         if second != dateSecond {
             dateSecond = second
@@ -155,7 +162,7 @@ final class EventLoop {
     func acceptOne(from listener: Listener) -> Bool {
         let socket = cevent_accept(listener.descriptor)
         if socket >= 0 {
-            open(socket)
+            open(socket, listener.transport)
             return true
         }
         // Out of descriptors or memory: the connection stays in the backlog, and asking again at once would only spin.
@@ -168,10 +175,10 @@ final class EventLoop {
         return errno == ECONNABORTED || errno == EINTR
     }
 
-    private func open(_ socket: Int32) {
+    private func open(_ socket: Int32, _ transport: Transport) {
         if openCount == 0 { nextSweep = now + Self.sweepInterval }
         nextGeneration = nextGeneration &+ 1 == UInt32.max ? 1 : nextGeneration &+ 1
-        let connection = Connection(socket: socket, generation: nextGeneration, now: now)
+        let connection = Connection(socket: socket, generation: nextGeneration, now: now, transport: transport)
         if phase > .serving { connection.http1.retire() }
         let index = Int(socket)
         while connections.count <= index { connections.append(nil) }
@@ -185,6 +192,11 @@ final class EventLoop {
             return drop(connection)
         }
         if open > limits.connections {
+            // A handshake, only to say no, would cost more than the answer to a request.
+            guard connection.waitsFor != .handshake else {
+                serving.counters.countRefusal(.tooManyConnections)
+                return drop(connection)
+            }
             connection.http1.refuse(.tooManyConnections, serving, &output)
             guard flush(connection) else { return }
             // A few get the time to read why; a flood of them must not hold descriptors.
@@ -203,6 +215,9 @@ final class EventLoop {
         openCount -= 1
         shared.connections.subtract(1, ordering: .relaxed)
         poll.remove(connection.socket)
+        #if TLS
+        connection.tls?.shutdown()
+        #endif
         if let buffer = connection.buffer { giveBack(buffer) }
         connection.buffer = nil
     }

@@ -9,12 +9,15 @@ public final class Listener: Sendable {
     public let host: String
     /// The port it got, also where port 0 was asked for.
     public let port: Int
+    /// What its connections begin with.
+    public let transport: Transport
 
     /// "127.0.0.1:8080", "[::1]:8080"
     public var address: String { SocketAddress.text(host: host, port: port) }
 
-    private init(descriptor: Int32) throws(SystemError) {
+    private init(descriptor: Int32, _ transport: Transport) throws(SystemError) {
         self.descriptor = descriptor
+        self.transport = transport
         guard let address = SocketAddress.local(of: descriptor) else { throw SystemError("cannot read the address of a socket") }
         (host, port) = address
     }
@@ -30,7 +33,7 @@ public final class Listener: Sendable {
     /// "::" takes IPv4 as well. With port 0 the system picks one, the same for all addresses.
     ///
     /// - Throws: `SystemError` that names the address and the reason, such as a port in use.
-    public static func bind(host: String, port: Int) throws(SystemError) -> [Listener] {
+    public static func bind(host: String, port: Int, transport: Transport = .plain) throws(SystemError) -> [Listener] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
@@ -47,13 +50,13 @@ public final class Listener: Sendable {
         while let entry = next {
             next = entry.pointee.ai_next
             let fixedPort = port == 0 ? listeners.first?.port ?? 0 : port
-            listeners.append(try bind(entry.pointee, host: host, port: fixedPort))
+            listeners.append(try bind(entry.pointee, host: host, port: fixedPort, transport))
         }
         guard !listeners.isEmpty else { throw SystemError("no address for host '\(host)'", EADDRNOTAVAIL) }
         return listeners
     }
 
-    private static func bind(_ entry: addrinfo, host: String, port: Int) throws(SystemError) -> Listener {
+    private static func bind(_ entry: addrinfo, host: String, port: Int, _ transport: Transport) throws(SystemError) -> Listener {
         let descriptor = socket(entry.ai_family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
         if descriptor < 0 { throw SystemError("cannot make a socket for \(host)") }
         set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
@@ -71,7 +74,7 @@ public final class Listener: Sendable {
             close(descriptor)
             throw SystemError("cannot listen on \(host) port \(port)", code)
         }
-        return try Listener(descriptor: descriptor)
+        return try Listener(descriptor: descriptor, transport)
     }
 
     private static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, _ value: Int32) {

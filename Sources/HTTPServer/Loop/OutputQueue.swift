@@ -23,6 +23,8 @@ struct OutputQueue {
     private let capacity: Int
     /// "date: …" and CRLF, of the second in which the loop last woke.
     private var dateLine: [UInt8] = []
+    /// Strict-Transport-Security, for answers over TLS; empty where it is not wanted.
+    private let strictTransportLine: [UInt8]
 
     /// Bodies above this many bytes are not copied.
     private static let largestCopy = 16 * 1024
@@ -30,8 +32,10 @@ struct OutputQueue {
     private static let keepAliveLine = Array("connection: keep-alive\r\n".utf8)
     private static let continueHead = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
-    init(capacity: Int) {
+    /// - Parameter strictTransport: the value of Strict-Transport-Security, nil for none.
+    init(capacity: Int, strictTransport: String? = nil) {
         self.capacity = capacity
+        strictTransportLine = strictTransport.map { Array("strict-transport-security: \($0)\r\n".utf8) } ?? []
         bytes.reserveCapacity(capacity + Self.largestCopy)
     }
 
@@ -44,9 +48,12 @@ struct OutputQueue {
         dateLine = Array("date: \(date)\r\n".utf8)
     }
 
-    mutating func append(_ response: Response, includesBody: Bool, connection: ConnectionOption) {
+    /// - Parameter isSecure: whether it goes over TLS: by any other way a client must not be told of
+    ///   Strict-Transport-Security (RFC 6797 §7.2).
+    mutating func append(_ response: Response, includesBody: Bool, connection: ConnectionOption, isSecure: Bool = false) {
         bytes.append(contentsOf: response.http1Head)
         bytes.append(contentsOf: dateLine)
+        if isSecure { bytes.append(contentsOf: strictTransportLine) }
         switch connection {
         case .unsaid: break
         case .close: bytes.append(contentsOf: Self.closeLine)

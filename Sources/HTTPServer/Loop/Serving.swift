@@ -7,6 +7,8 @@ final class Serving {
     let responder: any Responder
     let counters: LoopCounters
     let accessLog: (any AccessLog)?
+    /// The value of Strict-Transport-Security in answers over TLS, nil for none.
+    let strictTransport: String?
     /// Whether a client may begin with HTTP/2; without trait HTTP2 none can.
     let speaksHTTP2: Bool
     #if HTTP2
@@ -23,13 +25,14 @@ final class Serving {
 
     init(
         limits: Limits, responder: any Responder, counters: LoopCounters? = nil, accessLog: (any AccessLog)? = nil,
-        speaksHTTP2: Bool = true
+        speaksHTTP2: Bool = true, strictTransport: String? = nil
     ) {
         self.limits = limits
         self.responder = responder
         self.counters = counters ?? LoopCounters(routeCount: responder.routes.count)
         self.accessLog = accessLog
         self.speaksHTTP2 = speaksHTTP2
+        self.strictTransport = strictTransport
     }
 
     func setDate(_ date: String) { self.date = date }

@@ -10,6 +10,8 @@ public struct Limits: Sendable {
     public var fieldCount = 100
     /// Bytes of a request body that are read and dropped to keep the connection. Beyond: 413 and a close.
     public var bodyBytes = 16 * 1024
+    /// Seconds from the accept to the end of the TLS handshake. Beyond: a close.
+    public var handshakeSeconds = 10
     /// Seconds from the first byte of a head (or from the accept) to its end; a client that drips bytes gets 408.
     public var headSeconds = 10
     /// Seconds for a request body to arrive whole. Beyond: 408 and a close.

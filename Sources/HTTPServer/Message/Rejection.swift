@@ -29,6 +29,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     case headTimeout = "head_timeout"
     case bodyTimeout = "body_timeout"
     case tooManyConnections = "too_many_connections"
+    case plainText = "plain_text"
 
     /// Its place in `allCases`.
     var index: Int { Self.places[self] ?? 0 }
@@ -40,7 +41,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         switch self {
         case .malformedRequestLine, .malformedTarget, .bareLineFeed, .bareCarriageReturn, .malformedField, .foldedField,
             .missingHost, .repeatedHost, .malformedHost, .conflictingHost, .malformedContentLength, .conflictingFraming,
-            .malformedTransferEncoding, .malformedChunk, .malformedTrailer:
+            .malformedTransferEncoding, .malformedChunk, .malformedTrailer, .plainText:
             400
         case .headTimeout, .bodyTimeout: 408
         case .bodyTooLarge: 413
@@ -88,6 +89,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .bodyTooLarge: "Requests here need no body, and this one is larger than the server reads to keep the connection."
         case .headTimeout: "The request head did not arrive in time (RFC 9110 section 15.5.9)."
         case .bodyTimeout: "The request body did not arrive in time (RFC 9110 section 15.5.9)."
+        case .plainText: "This port speaks HTTPS and the request came as plain text; ask again with https:// (RFC 9110 section 4.2.2)."
         case .tooManyConnections: "This server has as many connections as it may have; try again in a moment."
         }
     }

@@ -35,6 +35,9 @@ struct Serve: ParsableCommand {
     @Option(help: "Seconds to go on serving after a stop was asked for, with /readyz saying 503. [default: 0]")
     var shutdownDelay: Int?
 
+    @OptionGroup(title: "HTTPS")
+    var tls: TLSOptions
+
     @OptionGroup(title: "Answers")
     var answers: APIOptions
 
@@ -51,9 +54,10 @@ struct Serve: ParsableCommand {
 
     func run() throws {
         let settings = try Settings(self, Environment())
+        let secure = try settings.tls?.transport(http2: settings.speaksHTTP2 && BuildFeatures.http2)
         LoggingSystem.bootstrap { LogStream(label: $0, format: settings.logging.format, level: settings.logging.level) }
         do throws(SystemError) {
-            try ServiceProcess(settings).run()
+            try ServiceProcess(settings, secure: secure).run()
         } catch {
             StandardStream.error.write("sip-codes: \(error.description)\n")
             throw ExitCode.failure
@@ -68,6 +72,7 @@ struct Serve: ParsableCommand {
         let speaksHTTP2: Bool
         /// The admin port's address, where there is one.
         let admin: (host: String, port: Int)?
+        let tls: TLSOptions.Settings?
         let shutdownDelay: Int
         let limits: Limits
         let answers: APIConfiguration
@@ -80,6 +85,7 @@ struct Serve: ParsableCommand {
             speaksHTTP2 = try !environment.flag("no-http2", flag: serve.noHTTP2)
             let adminHost = environment.text("admin-host", flag: serve.adminHost) ?? host
             admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
+            tls = try serve.tls.settings(environment)
             shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
             limits = try serve.limits.limits(environment)
             answers = try serve.answers.configuration(environment)

@@ -9,6 +9,7 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Bytes of a request target. [default: 8192]") var maxTargetBytes: Int?
     @Option(help: "Field lines in a request head. [default: 100]") var maxFields: Int?
     @Option(help: "Bytes of a request body that are read and dropped. [default: 16384]") var maxBodyBytes: Int?
+    @Option(help: "Seconds for a TLS handshake. [default: 10]") var handshakeTimeout: Int?
     @Option(help: "Seconds for a request head to arrive whole. [default: 10]") var headTimeout: Int?
     @Option(help: "Seconds for a request body to arrive whole. [default: 10]") var bodyTimeout: Int?
     @Option(help: "Seconds a kept-alive connection may be idle. [default: 60]") var idleTimeout: Int?
@@ -38,6 +39,7 @@ struct LimitOptions: ParsableArguments {
         Row(flag: "max-target-bytes", option: { $0.maxTargetBytes }, limit: \.targetBytes, range: 64...65_536),
         Row(flag: "max-fields", option: { $0.maxFields }, limit: \.fieldCount, range: 8...1000),
         Row(flag: "max-body-bytes", option: { $0.maxBodyBytes }, limit: \.bodyBytes, range: 0...1_048_576),
+        Row(flag: "handshake-timeout", option: { $0.handshakeTimeout }, limit: \.handshakeSeconds, range: 1...3600),
         Row(flag: "head-timeout", option: { $0.headTimeout }, limit: \.headSeconds, range: 1...3600),
         Row(flag: "body-timeout", option: { $0.bodyTimeout }, limit: \.bodySeconds, range: 1...3600),
         Row(flag: "idle-timeout", option: { $0.idleTimeout }, limit: \.idleSeconds, range: 1...86_400),

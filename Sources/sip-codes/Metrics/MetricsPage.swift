@@ -7,10 +7,15 @@ import Synchronization
 /// Everything that `/metrics` says.
 final class MetricsPage: MetricsSource {
     private let readiness: Readiness
+    private let secure: Transport?
     /// Made after the responder that asks for the page, hence not known at once.
     private let server = Mutex<Server?>(nil)
 
-    init(readiness: Readiness) { self.readiness = readiness }
+    /// - Parameter secure: what the HTTPS port begins with, where there is one.
+    init(readiness: Readiness, secure: Transport? = nil) {
+        self.readiness = readiness
+        self.secure = secure
+    }
 
     func watch(_ server: Server) { self.server.withLock { $0 = server } }
 
@@ -22,6 +27,9 @@ final class MetricsPage: MetricsSource {
             [("version", Version.current), ("http2", "\(BuildFeatures.http2)"), ("tls", "\(BuildFeatures.tls)")], "1")
         text.single("sip_codes_ready", .gauge, "Whether the instance asks for traffic: what /readyz says.", readiness.isReady ? "1" : "0")
         server.withLock { $0 }?.metrics.write(to: &text)
+        #if TLS
+        if case .tls(let identity)? = secure { identity.write(to: &text) }
+        #endif
         ProcessMetrics().write(to: &text)
         return text.text
     }

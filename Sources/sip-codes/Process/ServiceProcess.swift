@@ -11,23 +11,31 @@ struct ServiceProcess {
     private let log = Logger(label: "sip-codes")
     private let readiness = Readiness()
 
-    init(_ settings: Serve.Settings) { self.settings = settings }
+    /// What the HTTPS port begins with, where there is one.
+    private let secure: Transport?
+
+    init(_ settings: Serve.Settings, secure: Transport?) {
+        self.settings = settings
+        self.secure = secure
+    }
 
     /// Serves until a signal stops it.
     func run() throws(SystemError) {
-        let metrics = MetricsPage(readiness: readiness)
+        let metrics = MetricsPage(readiness: readiness, secure: secure)
         let service = LookupService(
             configuration: settings.answers, readiness: readiness, metrics: settings.admin == nil ? metrics : nil)
         let requestLog = settings.logging.access ? RequestLog(Logger(label: "sip-codes.access")) : nil
         let server = try Server(
-            listeners: try Listener.bind(host: settings.host, port: settings.port), loopCount: settings.threads,
-            limits: settings.limits, responder: service, accessLog: requestLog, speaksHTTP2: settings.speaksHTTP2)
+            listeners: try listeners(), loopCount: settings.threads, limits: settings.limits, responder: service,
+            accessLog: requestLog, speaksHTTP2: settings.speaksHTTP2,
+            strictTransportSeconds: settings.tls?.strictTransportSeconds)
         metrics.watch(server)
         let admin = try adminServer(metrics)
         try server.start()
         try admin?.start()
         DispatchQueue.global(qos: .utility).async { service.prepareSearch() }
         let signals = StopSignals { stop(server) }
+        let reloads = ReloadSignal(reloadActions())
         announce(server, "listening on")
         if let admin { announce(admin, "admin on") }
         log.info("serving", metadata: ["loops": "\(settings.threads)", "connections": "\(settings.limits.connections)"])
@@ -35,9 +43,30 @@ struct ServiceProcess {
         // Health and metrics are there to the end.
         admin?.stop()
         admin?.wait()
-        withExtendedLifetime(signals) {}
+        withExtendedLifetime((signals, reloads)) {}
         requestLog?.flush()
         log.info("stopped")
+    }
+
+    private func listeners() throws(SystemError) -> [Listener] {
+        var listeners: [Listener] = []
+        if settings.tls?.servesPlain ?? true { listeners += try Listener.bind(host: settings.host, port: settings.port) }
+        if let tls = settings.tls, let secure {
+            listeners += try Listener.bind(host: settings.host, port: tls.port, transport: secure)
+        }
+        return listeners
+    }
+
+    /// What SIGHUP reads again.
+    private func reloadActions() -> [ReloadSignal.Action] {
+        #if TLS
+        if case .tls(let identity)? = secure {
+            let reload = CertificateReload(identity: identity, log: log)
+            reload.warn()
+            return [{ reload() }]
+        }
+        #endif
+        return []
     }
 
     private func adminServer(_ metrics: MetricsPage) throws(SystemError) -> Server? {
@@ -51,7 +80,7 @@ struct ServiceProcess {
 
     private func announce(_ server: Server, _ what: String) {
         for listener in server.listeners {
-            StandardStream.output.write("sip-codes \(Version.current) \(what) http://\(listener.address)\n")
+            StandardStream.output.write("sip-codes \(Version.current) \(what) \(listener.transport.scheme)://\(listener.address)\n")
         }
     }
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#if TLS
+import Glibc
+import Synchronization
+
+/// The certificate and key that the server shows, replaceable while it runs.
+public final class TLSIdentity: Sendable {
+    public enum Reload: Sendable {
+        case replaced
+        /// The files hold what is in use already.
+        case unchanged
+    }
+
+    private let certificateFile: String
+    private let keyFile: String
+    private let offersHTTP2: Bool
+    private let context: Mutex<TLSContext>
+    private let successes = Atomic<Int>(0)
+    private let failures = Atomic<Int>(0)
+
+    /// - Parameters:
+    ///   - certificateFile: the server's certificate and those that lead towards a root, as PEM.
+    ///   - keyFile: its private key, as PEM and not encrypted.
+    ///   - http2: whether clients may choose HTTP/2.
+    /// - Throws: when the files cannot be used, with the file, the reason and what to do.
+    public init(certificateFile: String, keyFile: String, http2: Bool) throws(TLSError) {
+        self.certificateFile = certificateFile
+        self.keyFile = keyFile
+        offersHTTP2 = http2
+        context = Mutex(try TLSContext(certificateFile: certificateFile, keyFile: keyFile, http2: http2))
+    }
+
+    /// For new handshakes.
+    var current: TLSContext { context.withLock { $0 } }
+
+    /// Reads the files again. New handshakes get what they hold now; connections that are open go on as they are. New
+    /// ticket keys come with a new certificate, so that every client sees it at its next connection.
+    ///
+    /// - Throws: when the files cannot be used; the old certificate stays.
+    public func reload() throws(TLSError) -> Reload {
+        let loaded: TLSContext
+        do {
+            loaded = try TLSContext(certificateFile: certificateFile, keyFile: keyFile, http2: offersHTTP2)
+        } catch {
+            failures.add(1, ordering: .relaxed)
+            throw error
+        }
+        successes.add(1, ordering: .relaxed)
+        return context.withLock { current in
+            if current.hasSameCertificate(as: loaded) { return .unchanged }
+            current = loaded
+            return .replaced
+        }
+    }
+
+    /// Reloads so far that succeeded and that failed.
+    public var reloads: (successes: Int, failures: Int) {
+        (successes.load(ordering: .relaxed), failures.load(ordering: .relaxed))
+    }
+
+    /// When the certificate in use begins and ends, in seconds since 1970.
+    public var validity: ClosedRange<Int> { current.validity }
+
+    /// When the certificate in use ends, as HTTP writes dates.
+    public var expiryDate: String { HTTPDate.format(validity.upperBound) }
+
+    /// What clients will complain of: a certificate that has expired or is not valid yet.
+    ///
+    /// - Parameter now: seconds since 1970.
+    public func warning(now: Int = time(nil)) -> String? {
+        let validity = validity
+        if now > validity.upperBound {
+            return "\(certificateFile) expired on \(HTTPDate.format(validity.upperBound)); clients will refuse it"
+        }
+        if now < validity.lowerBound {
+            return "\(certificateFile) is not valid before \(HTTPDate.format(validity.lowerBound)); clients will refuse it"
+        }
+        return nil
+    }
+}
+#endif

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#if TLS
+import COpenSSL
+import Glibc
+
+/// The TLS side of one connection: between the socket, which stays its owner's, and the protocols.
+/// Used by one thread.
+final class TLSSession {
+    enum Handshake: Equatable {
+        case done(ALPN)
+        case wantsRead
+        case wantsWrite
+        case failed
+    }
+
+    /// What a client that has not shaken hands yet has sent.
+    enum FirstOctet: Equatable {
+        case none
+        case handshake
+        /// The client speaks plain text, as HTTP does.
+        case plainText
+        /// The client has gone without a word.
+        case endOfStream
+    }
+
+    enum Written: Equatable {
+        case some(Int)
+        case wouldBlock
+        case failed
+    }
+
+    private let socket: Int32
+    private let ssl: OpaquePointer
+    /// Its ticket keys must outlive the session.
+    private let context: TLSContext
+    /// How often `receive` may still ask the kernel before this call returns.
+    private var receivesLeft = 0
+    /// The client's side of the socket has ended.
+    fileprivate private(set) var hasEnded = false
+    private var isEstablished = false
+    /// Nothing can be said any more, not even goodbye.
+    private var hasFailed = false
+    private var hasShutDown = false
+
+    init?(socket: Int32, context: TLSContext, ssl: OpaquePointer?) {
+        guard let ssl else { return nil }
+        self.socket = socket
+        self.context = context
+        self.ssl = ssl
+        guard let bio = SocketBIO.make() else {
+            OpenSSLQueue.clear()
+            return nil
+        }
+        // Unsafe: the BIO belongs to `ssl`, which is freed with this object, so that the pointer never dangles.
+        BIO_set_data(bio, Unmanaged.passUnretained(self).toOpaque())
+        SSL_set_bio(ssl, bio, bio)
+        SSL_set_accept_state(ssl)
+    }
+
+    deinit { SSL_free(ssl) }
+
+    // MARK: The handshake
+
+    /// Looks at the first octet that a client sends, and leaves it in the socket. Of TLS it says "handshake" (22), of a
+    /// request it is a letter; whatever else it is, the handshake will refuse it.
+    static func firstOctet(of socket: Int32) -> FirstOctet {
+        var octet: UInt8 = 0
+        let count = recv(socket, &octet, 1, Int32(MSG_PEEK))
+        if count == 0 { return .endOfStream }
+        if count < 0 { return errno == EAGAIN || errno == EINTR ? .none : .endOfStream }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(octet) ? .plainText : .handshake
+    }
+
+    /// Whether the client proved by a ticket that it has been here.
+    var isResumed: Bool { SSL_session_reused(ssl) == 1 }
+
+    /// Goes on with the handshake as far as one read of the socket brings it.
+    func handshake() -> Handshake {
+        receivesLeft = 1
+        OpenSSLQueue.clear()
+        let outcome = SSL_do_handshake(ssl)
+        if outcome == 1 {
+            isEstablished = true
+            return .done(ALPN(of: ssl))
+        }
+        switch SSL_get_error(ssl, outcome) {
+        case SSL_ERROR_WANT_READ: return .wantsRead
+        case SSL_ERROR_WANT_WRITE: return .wantsWrite
+        default:
+            hasFailed = true
+            OpenSSLQueue.clear()
+            return .failed
+        }
+    }
+
+    // MARK: Octets
+
+    /// Reads once, as recv(2) would. It takes no more from the socket than one recv does, so that a
+    /// client that sends without pause cannot hold the loop.
+    ///
+    /// - Parameter mayReceive: false to read only what has been taken from the socket before.
+    func read(into buffer: UnsafeMutableRawBufferPointer, mayReceive: Bool) -> Received {
+        receivesLeft = mayReceive ? 1 : 0
+        OpenSSLQueue.clear()
+        let count = SSL_read(ssl, buffer.baseAddress, Int32(clamping: buffer.count))
+        if count > 0 { return .some(Int(count)) }
+        switch SSL_get_error(ssl, count) {
+        case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return .nothing
+        case SSL_ERROR_ZERO_RETURN: return .endOfStream
+        default:
+            hasFailed = true
+            OpenSSLQueue.clear()
+            return .failed
+        }
+    }
+
+    /// Whether octets have been taken from the socket that no `read` has returned yet: epoll knows nothing of them.
+    var hasPending: Bool { SSL_has_pending(ssl) == 1 }
+
+    /// Writes what the socket takes. After `wouldBlock` the next call must begin with the same octets.
+    func write(_ bytes: UnsafeRawBufferPointer) -> Written {
+        guard !bytes.isEmpty else { return .some(0) }
+        OpenSSLQueue.clear()
+        let count = SSL_write(ssl, bytes.baseAddress, Int32(clamping: bytes.count))
+        if count > 0 { return .some(Int(count)) }
+        switch SSL_get_error(ssl, count) {
+        case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return .wouldBlock
+        default:
+            hasFailed = true
+            OpenSSLQueue.clear()
+            return .failed
+        }
+    }
+
+    /// Sends the front of `queue`, as send(2) would, with its error in errno.
+    func send(_ queue: OutputQueue) -> Int {
+        queue.bytes.withUnsafeBytes { bytes in
+            let front = UnsafeRawBufferPointer(rebasing: bytes[queue.sent...])
+            guard let tail = queue.tail else { return send(front) }
+            return tail.response.body.withUnsafeBytes { body in
+                let rest = UnsafeRawBufferPointer(rebasing: body[tail.sent...])
+                if front.isEmpty { return send(rest) }
+                if front.count >= Self.recordBytes { return send(front) }
+                // A head goes out in one record with the begin of its body, not in a packet of its own.
+                return withUnsafeTemporaryAllocation(byteCount: Self.recordBytes, alignment: 1) { record in
+                    record.copyMemory(from: front)
+                    let room = UnsafeMutableRawBufferPointer(rebasing: record[front.count...])
+                    let part = UnsafeRawBufferPointer(rebasing: rest.prefix(room.count))
+                    room.copyMemory(from: part)
+                    return send(UnsafeRawBufferPointer(rebasing: record[..<(front.count + part.count)]))
+                }
+            }
+        }
+    }
+
+    private func send(_ bytes: UnsafeRawBufferPointer) -> Int {
+        switch write(bytes) {
+        case .some(let count): return count
+        case .wouldBlock: errno = EAGAIN
+        case .failed: errno = EPIPE
+        }
+        return -1
+    }
+
+    /// Octets that one record holds (RFC 8446 §5.1).
+    private static let recordBytes = 16 * 1024
+
+    /// Tells the client that nothing follows (close_notify, RFC 8446 §6.1), once, and if the socket takes it now.
+    func shutdown() {
+        guard isEstablished, !hasFailed, !hasShutDown else { return }
+        hasShutDown = true
+        OpenSSLQueue.clear()
+        SSL_shutdown(ssl)
+        OpenSSLQueue.clear()
+    }
+
+    // MARK: For SocketBIO
+
+    fileprivate func receive(_ buffer: UnsafeMutableRawPointer, _ size: Int) -> Int {
+        guard receivesLeft > 0 else {
+            errno = EAGAIN
+            return -1
+        }
+        let count = recv(socket, buffer, size, 0)
+        if count > 0 { receivesLeft -= 1 }
+        if count == 0 { hasEnded = true }
+        return count
+    }
+
+    fileprivate func send(_ buffer: UnsafeRawPointer, _ size: Int) -> Int {
+        Glibc.send(socket, buffer, size, Int32(MSG_NOSIGNAL))
+    }
+}
+
+/// How OpenSSL reaches the socket: its own way knows neither MSG_NOSIGNAL nor a bound.
+private enum SocketBIO {
+    static func make() -> OpaquePointer? {
+        guard let method, let bio = BIO_new(method) else { return nil }
+        BIO_set_init(bio, 1)
+        return bio
+    }
+
+    /// Unsafe to share only in the compiler's eyes: made once and never changed.
+    private nonisolated(unsafe) static let method: OpaquePointer? = {
+        guard let method = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket") else { return nil }
+        BIO_meth_set_read(method) { bio, buffer, size in
+            guard let bio, let buffer, size > 0, let session = session(of: bio) else { return -1 }
+            copenssl_clear_retry(bio)
+            let count = session.receive(buffer, Int(size))
+            if count < 0, errno == EAGAIN || errno == EINTR { copenssl_retry_read(bio) }
+            return Int32(truncatingIfNeeded: count)
+        }
+        BIO_meth_set_write(method) { bio, buffer, size in
+            guard let bio, let buffer, size > 0, let session = session(of: bio) else { return -1 }
+            copenssl_clear_retry(bio)
+            let count = session.send(buffer, Int(size))
+            if count < 0, errno == EAGAIN || errno == EINTR { copenssl_retry_write(bio) }
+            return Int32(truncatingIfNeeded: count)
+        }
+        BIO_meth_set_ctrl(method) { bio, command, _, _ in
+            switch command {
+            case BIO_CTRL_FLUSH: 1
+            case BIO_CTRL_EOF: bio.flatMap { session(of: $0) }?.hasEnded == true ? 1 : 0
+            default: 0
+            }
+        }
+        return method
+    }()
+
+    /// Unsafe: what `TLSSession.init` stored, which lives longer than its BIO.
+    private static func session(of bio: OpaquePointer) -> TLSSession? {
+        BIO_get_data(bio).map { Unmanaged<TLSSession>.fromOpaque($0).takeUnretainedValue() }
+    }
+}
+#endif

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+import Glibc
+
+/// SIGHUP: what can change while the service runs is read again.
+final class ReloadSignal: Sendable {
+    typealias Action = @Sendable () -> Void
+
+    /// Kept alive and never touched again after init, which is why no lock guards it.
+    private nonisolated(unsafe) let source: any DispatchSourceSignal
+
+    /// - Parameter actions: one for each thing that can be read again; each returns soon. None is fine too: the signal ends
+    ///   the process in no case.
+    init(_ actions: [Action]) {
+        // The default action would end the process before the source sees the signal.
+        signal(SIGHUP, SIG_IGN)
+        source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: .global())
+        source.setEventHandler { for action in actions { action() } }
+        source.resume()
+    }
+
+    deinit { source.cancel() }
+}
