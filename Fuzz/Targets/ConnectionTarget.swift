@@ -31,11 +31,11 @@ private struct Conversation: Equatable {
         private static let refusals = Dictionary(
             uniqueKeysWithValues: Rejection.allCases.map { ($0, Response(status: $0.status, fields: [], body: Array("no".utf8))) })
 
-        func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
             var line: [UInt8] = []
             for index in head.target.within(bytes) { line.append(bytes[index]) }
             seen.append(line)
-            return answer
+            return Reply(answer)
         }
 
         func refuse(_ rejection: Rejection) -> Response { Self.refusals[rejection] ?? answer }
@@ -43,6 +43,7 @@ private struct Conversation: Equatable {
 
     init(_ octets: [UInt8], _ arrival: [Int]) {
         let witness = Witness()
+        let serving = Serving(limits: .fuzzing, responder: witness)
         var connection = HTTP1Connection()
         var output = OutputQueue(capacity: Limits.fuzzing.outputBytes)
         var head = RequestHead()
@@ -51,7 +52,7 @@ private struct Conversation: Equatable {
             while true {
                 let given = octets.span.extracting(start..<end)
                 let wasClosing = connection.phase == .closing
-                let taken = connection.receive(given, head: &head, limits: .fuzzing, responder: witness, output: &output)
+                let taken = connection.receive(given, head: &head, serving: serving, output: &output)
                 require(taken >= 0 && taken <= given.count, "\(taken) of \(given.count) octets")
                 require(!wasClosing || (taken == 0 && output.isEmpty), "an answer after the last")
                 start += taken
