@@ -25,7 +25,7 @@ lint:  ## check formatting, scripts and YAML
 	scripts/lint
 
 format:  ## format the Swift sources
-	swift format -i -r Package.swift Sources Tests Benchmarks
+	swift format -i -r Package.swift Sources Tests Benchmarks Fuzz
 
 openapi:  ## write openapi.json from openapi.yaml
 	scripts/openapi-json
@@ -59,6 +59,10 @@ bench:  ## measure beside nginx, h2o, Go and the bare limit
 
 bench-quick:  ## the same for the figures that tuning looks at
 	scripts/bench --quick
+
+.PHONY: fuzz
+fuzz:  ## fuzz each target for FUZZ_SECONDS (60) from its corpus
+	scripts/fuzz
 
 clean:  ## remove what was built
 	rm -rf .build

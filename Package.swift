@@ -83,6 +83,12 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
+// libFuzzer brings the main function, so the fuzz targets are no part of an ordinary build: scripts/fuzz asks for them.
+if Context.environment["SIP_CODES_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(name: "fuzz", dependencies: ["SIPRegistry", "HTTPServer", "LookupAPI"], path: "Fuzz/Targets"))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -6,6 +6,8 @@ extension HTTPDate {
     /// The three forms that a recipient must understand (RFC 9110 §5.6.7).
     private static let formats = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
     private static let longest = 40
+    /// 9999-12-31 23:59:59, the last second that a year of four digits can name.
+    private static let lastSecond: Int64 = 253_402_300_799
 
     /// Seconds since 1970, or nil for anything that is not a date as HTTP writes it.
     public static func parse(_ bytes: Span<UInt8>) -> Int? {
@@ -15,7 +17,7 @@ extension HTTPDate {
         let text = String(decoding: octets, as: UTF8.self)
         for format in formats {
             let seconds = cevent_parse_time(text, format)
-            if seconds >= 0 { return Int(seconds) }
+            if (0...lastSecond).contains(seconds) { return Int(seconds) }
         }
         return nil
     }

@@ -16,6 +16,12 @@ struct HTTPDateParseTests {
         for seconds in stride(from: 0, to: 5_000_000_000, by: 86_399 * 97) { #expect(parse(HTTPDate.format(seconds)) == seconds) }
     }
 
+    @Test func readsUpToTheEndOfTheLastYear_RFC9110_5_6_7() {
+        #expect(parse("Fri, 31 Dec 9999 23:59:59 GMT") == 253_402_300_799)
+        // A leap second there would be a date that cannot be written.
+        #expect(parse("Fri, 31 Dec 9999 23:59:60 GMT") == nil)
+    }
+
     @Test(arguments: [
         "", "0", "784111777", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 08:49:37 UTC", "Sun, 06 Nov 1994 08:49:37 GMT x",
         "1994-11-06T08:49:37Z and more", "Sun, 06 Nov 1994 25:49:37 GMT", "Sun, 06 Now 1994 08:49:37 GMT", "Mon, 01 Jan 1900 00:00:00 GMT",

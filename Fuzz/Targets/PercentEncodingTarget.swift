@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+@testable import LookupAPI
+
+extension FuzzTarget {
+    /// Percent-decoding and the target taken apart: text without NUL that was decoded once, and a path that, written again,
+    /// means the same.
+    static let percentEncoding = FuzzTarget(name: "percent-encoding") {
+        { input in
+            let octets = Array(input)
+            for plusIsSpace in [false, true] {
+                do throws(PercentEncoding.Failure) {
+                    let text = try PercentEncoding.decode(octets.span, plusIsSpace: plusIsSpace)
+                    require(text.utf8.count <= octets.count && !text.utf8.contains(0), "text of \(text.utf8.count) octets")
+                    let again = try PercentEncoding.decode(Array(PercentEncoding.encode(text).utf8).span, plusIsSpace: plusIsSpace)
+                    require(again == text, "encoded and decoded it is another")
+                } catch {
+                    require(octets.contains(0x25) || octets.contains { $0 >= 0x80 || $0 == 0 }, "plain ASCII that is refused")
+                }
+            }
+            do throws(Problem) {
+                let target = try Target(octets.span)
+                require((1...8).contains(target.segments.count), "\(target.segments.count) segments")
+                require(target.query.parameters.count <= 32, "\(target.query.parameters.count) parameters")
+                let path = Array(target.encoded.utf8.prefix { $0 != ASCII.question })
+                require(path.allSatisfy { $0 > 0x20 && $0 < 0x7F }, "a path that could not be sent")
+                require(try Target(path.span).segments == target.segments, "written again it is another path")
+            } catch {
+                require(error.type.status == 400, "status \(error.type.status)")
+            }
+        }
+    }
+}
