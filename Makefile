@@ -4,7 +4,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 PRODUCT := .build/release/sip-codes
 
-.PHONY: help test-resilience run test build lint format openapi check-contract test-browser check-exports readme check-readme search-report bench bench-quick clean
+.PHONY: help test-resilience run test build lint format openapi check-contract test-browser check-exports check-deploy deploy-files readme check-readme search-report bench bench-quick clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -41,6 +41,13 @@ test-resilience: build  ## starve, load, restart and soak the service, with real
 
 check-exports: build  ## load the exports into the tools that read them
 	scripts/check-exports
+
+check-deploy: build  ## try every file under deploy/ with the programs that read it
+	scripts/check-deploy
+
+deploy-files: build  ## write the files under deploy/ that follow from others
+	scripts/setup python3-yaml
+	/usr/bin/python3 scripts/deploy-files
 
 readme: build  ## fill the README's examples with real answers
 	scripts/readme-examples

@@ -91,6 +91,9 @@ public final class Server: Sendable {
     /// Connections open now.
     public var openConnections: Int { shared.connections.load(ordering: .relaxed) }
 
+    /// Connections that may be open at once.
+    public var connectionLimit: Int { limits.connections }
+
     /// What the loops have counted so far.
     public var metrics: ServerMetrics { ServerMetrics(counters, routes: responder.routes) }
 

@@ -28,8 +28,18 @@ struct LimitOptionsTests {
         for row in LimitOptions.rows {
             let value = row.range.lowerBound
             let environment = Environment([Environment.variable(for: row.flag): String(value)])
-            let limits = try LimitOptions.parse([]).limits(environment)
+            let limits = try LimitOptions.parse([]).limits(environment, memory: .max)
             #expect(limits[keyPath: row.limit] == value, "\(row.flag)")
         }
+    }
+
+    @Test func connectionsFollowTheMemoryUnlessChosen() throws {
+        let small = 128 << 20
+        let nothing = Environment([:])
+        #expect(try LimitOptions.parse([]).limits(nothing, memory: small).connections == Limits().connections(fittingIn: small))
+        #expect(try LimitOptions.parse([]).limits(nothing, memory: .max).connections == Limits().connections)
+        #expect(try LimitOptions.parse(["--max-connections", "9000"]).limits(nothing, memory: small).connections == 9000)
+        let variable = Environment(["SIP_CODES_MAX_CONNECTIONS": "9001"])
+        #expect(try LimitOptions.parse([]).limits(variable, memory: small).connections == 9001)
     }
 }

@@ -87,7 +87,7 @@ struct Serve: ParsableCommand {
             admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
             tls = try serve.tls.settings(environment)
             shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
-            limits = try serve.limits.limits(environment)
+            limits = try serve.limits.limits(environment, memory: MemoryLimit.available())
             answers = try serve.answers.configuration(environment)
             logging = try serve.logging.settings(environment)
         }

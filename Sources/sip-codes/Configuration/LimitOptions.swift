@@ -16,7 +16,7 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds without progress in sending an answer. [default: 30]") var sendTimeout: Int?
     @Option(help: "Seconds a connection may live. [default: 3600]") var maxConnectionAge: Int?
     @Option(help: "Seconds to wait for a refused client to read the answer. [default: 2]") var lingerTimeout: Int?
-    @Option(help: "Connections open at once. [default: 10000]") var maxConnections: Int?
+    @Option(help: "Connections open at once; fewer by default where the memory limit is small. [default: 10000]") var maxConnections: Int?
     @Option(help: "Bytes of answers that may wait for a slow reader. [default: 65536]") var maxOutputBytes: Int?
     @Option(help: "Streams that an HTTP/2 client may have open at once. [default: 100]") var http2MaxStreams: Int?
     @Option(help: "Streams that an HTTP/2 client may reset in 30 seconds. [default: 200]") var http2MaxClientResets: Int?
@@ -61,11 +61,17 @@ struct LimitOptions: ParsableArguments {
     ]
 
     /// The limits in force: a flag wins over its environment variable, and that over the default.
-    func limits(_ environment: Environment) throws -> Limits {
+    ///
+    /// - Parameter memory: bytes that this process may use. They bound the connections unless those were chosen.
+    func limits(_ environment: Environment, memory: Int) throws -> Limits {
         var limits = Limits()
+        var chosen: Set<String> = []
         for row in Self.rows {
-            if let value = try environment.number(row.flag, flag: row.option(self), in: row.range) { limits[keyPath: row.limit] = value }
+            guard let value = try environment.number(row.flag, flag: row.option(self), in: row.range) else { continue }
+            limits[keyPath: row.limit] = value
+            chosen.insert(row.flag)
         }
+        if !chosen.contains("max-connections") { limits.connections = min(limits.connections, limits.connections(fittingIn: memory)) }
         return limits
     }
 }

@@ -26,7 +26,12 @@ final class MetricsPage: MetricsSource {
             "sip_codes_build_info",
             [("version", Version.current), ("http2", "\(BuildFeatures.http2)"), ("tls", "\(BuildFeatures.tls)")], "1")
         text.single("sip_codes_ready", .gauge, "Whether the instance asks for traffic: what /readyz says.", readiness.isReady ? "1" : "0")
-        server.withLock { $0 }?.metrics.write(to: &text)
+        if let server = server.withLock({ $0 }) {
+            server.metrics.write(to: &text)
+            text.single(
+                "sip_codes_http_connections_limit", .gauge, "Connections that may be open at once; beyond, they are refused.",
+                "\(server.connectionLimit)")
+        }
         #if TLS
         if case .tls(let identity)? = secure { identity.write(to: &text) }
         #endif

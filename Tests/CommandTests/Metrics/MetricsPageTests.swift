@@ -13,7 +13,7 @@ struct MetricsPageTests {
     private func port(_ line: String) throws -> Int { try #require(Int(line.split(separator: ":").last ?? "")) }
 
     @Test func countsWhatTheServiceAnswered() throws {
-        let service = try SIPCodesProcess(["serve", "--port", "0"])
+        let service = try SIPCodesProcess(["serve", "--port", "0", "--max-connections", "321"])
         let port = try port(service.firstLine())
         _ = try get("/codes/486", port)
         _ = try get("/codes/487", port)
@@ -27,7 +27,7 @@ struct MetricsPageTests {
             "sip_codes_http_requests_total{route=\"/codes/{code}\",method=\"GET\",status=\"4xx\"} 1",
             "sip_codes_http_requests_total{route=\"/search\",method=\"GET\",status=\"2xx\"} 1",
             "sip_codes_http_requests_total{route=\"other\",method=\"GET\",status=\"4xx\"} 1",
-            "sip_codes_http_connections_accepted_total 6", "sip_codes_ready 1",
+            "sip_codes_http_connections_accepted_total 6", "sip_codes_http_connections_limit 321", "sip_codes_ready 1",
         ] {
             #expect(text.contains(line + "\n"), "\(line)")
         }

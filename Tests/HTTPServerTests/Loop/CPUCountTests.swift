@@ -17,4 +17,13 @@ struct CPUCountTests {
     @Test func isAtLeastOne() {
         #expect(CPUCount.available() >= 1)
     }
+
+    @Test func followsTheSmallestQuotaOfTheGroupsAbove() throws {
+        let tree = try KernelFiles([
+            "/proc/self/cgroup": "0::/system.slice/sip-codes.service\n",
+            "/sys/fs/cgroup/system.slice/sip-codes.service/cpu.max": "max 100000\n",
+            "/sys/fs/cgroup/system.slice/cpu.max": "100000 100000\n",
+        ])
+        #expect(CPUCount.available(tree.group) == 1)
+    }
 }
