@@ -89,6 +89,13 @@ if Context.environment["SIP_CODES_FUZZ"] != nil {
         .executableTarget(name: "fuzz", dependencies: ["SIPRegistry", "HTTPServer", "LookupAPI"], path: "Fuzz/Targets"))
 }
 
+// How costs grow with the table. It looks inside the other targets, for which they must be built with -enable-testing;
+// scripts/bench does that, and no other build knows of it.
+if Context.environment["SIP_CODES_GROWTH"] != nil {
+    package.targets.append(
+        .executableTarget(name: "growth", dependencies: ["SIPRegistry", "LookupAPI", "HTTPServer"], path: "Benchmarks/Growth"))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -1,34 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
-"""sip-codes and its peers on the same work, in turn. Run it as scripts/bench, which builds what it needs."""
+"""Measures sip-codes and its peers on the same work, in turn. Run it as scripts/bench, which builds what it needs."""
 
 import argparse
-import contextlib
 import pathlib
 import sys
 
 import answers
+import certificates
 import machine
 import peers
+import plot
+import record
 import report
-from runs import Generator
-from summary import Summary
-from works import WORKS
+import table_growth
+import versions
+from costs import Meter
+from foreign import H2Load, Wrk
+from generator import Generator
+from handshakes import Handshakes
+from results import Results
+from rounds import Bench
+from servers import running
+from works import BUSY, QUICK, WORKS
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOLS = ROOT / ".build/bench"
 
 
 def arguments():
-    names = ", ".join(work.name for work in WORKS)
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
+    names = ", ".join(work.name for work in WORKS + BUSY)
     parser.add_argument("--work", metavar="NAME,...", help=f"only these works: {names}")
     parser.add_argument("--peer", metavar="NAME,...", help="only these servers besides sip-codes")
-    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured, in turn [default: 5]")
-    parser.add_argument("--seconds", type=float, default=1.5, help="how long each is measured [default: 1.5]")
+    parser.add_argument("--rounds", type=int, help="how often each is measured, in turn [default: 5; 3 with --quick]")
+    parser.add_argument("--seconds", type=float, default=1, help="how long each is measured [default: 1]")
     parser.add_argument("--warmup", type=float, default=0.3, help="how long each runs before [default: 0.3]")
-    parser.add_argument("--quick", action="store_true", help="the figures that tuning looks at, in about two minutes")
-    parser.add_argument("--product", type=pathlib.Path, default=ROOT / ".build/static/release/sip-codes")
-    return parser.parse_args()
+    parser.add_argument("--idle", type=int, default=10_000, help="how many idle connections memory is measured with [default: 10000]")
+    parser.add_argument("--quick", action="store_true", help="the works that tuning looks at, beside the limit and nginx alone")
+    parser.add_argument("--costs", action="store_true", help="memory, start and instruction counts alone")
+    parser.add_argument("--record", action="store_true", help="write the tables and plots into docs/")
+    parser.add_argument("--read", type=pathlib.Path, metavar="FILE", help="measure nothing, show the results in this file")
+    parser.add_argument("--product", type=pathlib.Path, default=TOOLS / "sip-codes", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.rounds = options.rounds or (3 if options.quick else 5)
+    if options.quick:
+        options.work = options.work or ",".join(QUICK)
+        options.peer = options.peer or "limit,nginx"
+    return options
 
 
 def say(text):
@@ -39,76 +57,84 @@ def chosen(all_of_them, names, what):
     if names is None:
         return all_of_them
     wanted = names.split(",")
-    unknown = set(wanted) - {item.name for item in all_of_them}
-    if unknown:
-        sys.exit(f"bench: no {what} is called {', '.join(sorted(unknown))}; there are {', '.join(item.name for item in all_of_them)}")
+    known = [item.name for item in all_of_them]
+    for name in wanted:
+        if name not in known:
+            sys.exit(f"bench: no {what} is called {name}; there are {', '.join(known)}")
     return [item for item in all_of_them if item.name in wanted]
 
 
-def present(candidates, setting):
-    """The peers that can run; says of the others why not."""
+def present(candidates, setting, skipped):
+    """The peers that can run; notes of the others why not."""
+    able = []
     for peer in candidates:
         reason = peer.missing(setting)
         if reason is None:
-            yield peer
+            able.append(peer)
         elif peer.name == "sip-codes":
             sys.exit(f"bench: {reason}")
         else:
-            say(f"bench: without {peer.name}: {reason}")
+            skipped.append(f"{peer.name}: {reason}")
+            say(f"bench: without {skipped[-1]}")
+    return able
 
 
-@contextlib.contextmanager
-def running(peer, setting, answer):
-    server = peer.start(setting, answer)
-    try:
-        yield server
-    finally:
-        server.stop()
+def measure(options):
+    descriptors = machine.raise_descriptor_limit()
+    cpus = machine.cpus()
+    facts = machine.describe()
+    machine.move_to(cpus.load)
+    directory = TOOLS / "run"
+    directory.mkdir(parents=True, exist_ok=True)
+    certificate = certificates.make(directory)
+    setting = peers.Setting(TOOLS, options.product, answers.Answers(directory, {}), certificate, cpus.server)
+    results = Results(
+        {**facts, "versions": {"sip-codes": versions.of_product(options.product), **versions.of_tools()}},
+        {"rounds": options.rounds, "seconds": options.seconds, "idle": min(options.idle, descriptors - 200)},
+    )
+    ours = peers.SipCodes()
+    wanted = options.peer and f"sip-codes,{options.peer}"
+    able = present(chosen(peers.ALL, wanted, "server"), setting, results.skipped)
+    for protocol, words in {"h2": "HTTP/2", "tls": "TLS"}.items():
+        if protocol not in ours.protocols(setting):
+            results.skipped.append(f"{words} of sip-codes: this build does not offer it")
+    with running(ours, setting) as server:
+        setting = setting.replace(answers=answers.collect(server.port, directory))
 
+    generator = Generator(TOOLS / "load", directory, cpus.load, cpus.several_loads, options.seconds, options.warmup)
+    tools = {
+        "load": generator,
+        "wrk": Wrk(cpus.load, options.seconds),
+        "h2load": H2Load(cpus.load, options.seconds),
+        "handshakes": Handshakes(options.seconds, options.warmup),
+    }
 
-def measure(works, servers, setting, generator, rounds):
-    """All rounds. A round starts every server anew, and goes through the works; each is done by one server after the other."""
-    for round in range(1, rounds + 1):
-        with contextlib.ExitStack() as stack:
-            started = {}
-            for work in works:
-                able = [peer for peer in servers if peer.name in work.peers]
-                # Who comes first changes, so that no server always runs on the warmer machine.
-                turn = round % len(able)
-                for peer in able[turn:] + able[:turn]:
-                    key = (peer.name, work.answer if peer.name == "limit" else None)
-                    if key not in started:
-                        started[key] = stack.enter_context(running(peer, setting, work.answer))
-                    run = generator.run(work, started[key], setting.answers, round)
-                    say(
-                        f"round {round}  {work.name:<14}{peer.name:<12}{run.per_cpu_second:>9.0f} per server CPU-second"
-                        f"{run.per_second:>9.0f}/s   others {run.noise:4.0%} of a CPU"
-                    )
-                    yield run
+    def failed(reason):
+        say(f"bench: failed: {reason}")
+        results.skipped.append(" ".join(reason.split()))
+
+    bench = Bench(able, setting, cpus.several_servers, tools, descriptors, say, failed)
+    if not options.costs:
+        results.runs += bench.measure(chosen(WORKS + BUSY, options.work, "work"), options.rounds)
+    if options.costs or not options.work:
+        counts = peers.find("valgrind") is not None
+        if not counts:
+            results.skipped.append("instructions and allocations: valgrind is not installed")
+        Meter(results, setting, generator, cpus, say, failed).measure(able, counts=counts)
+        results.table_growth = table_growth.measure(TOOLS / "growth")
+    return results
 
 
 def main():
     options = arguments()
-    machine.raise_descriptor_limit()
-    server_cpu, load_cpu = machine.split_cpus()
-    setting = peers.Setting(TOOLS, options.product, None, server_cpu)
-    directory = TOOLS / "run"
-    directory.mkdir(parents=True, exist_ok=True)
-    setting.answers = answers.Answers(directory, {})
-    if options.quick:
-        options.work = options.work or "one-1,one-64,one-256,mix,search,not-modified,pipelined,reconnect,all"
-        options.rounds, options.seconds = min(options.rounds, 3), min(options.seconds, 0.8)
-    works = chosen(WORKS, options.work, "work")
-    wanted = options.peer if options.peer is None else f"sip-codes,{options.peer}"
-    servers = list(present(chosen(peers.ALL, wanted, "server"), setting))
-    with running(peers.SipCodes(), setting, "one") as server:
-        setting.answers = answers.collect(server.port, directory)
-    generator = Generator(TOOLS / "load", load_cpu, directory, options.seconds, options.warmup)
-    summary = Summary(list(measure(works, servers, setting, generator, options.rounds)))
-    print(report.rates(summary), end="\n\n")
-    print(report.targets(summary), end="\n\n")
-    noise = summary.noise
-    print(f"Others used {noise.median:.0%} of a CPU meanwhile (median), {noise.most:.0%} at worst.")
+    results = Results.read(options.read) if options.read else measure(options)
+    if not options.read:
+        results.write(TOOLS / "results.json")
+    plot.write(results, TOOLS)
+    print(report.whole(results))
+    if options.record:
+        record.write(results, ROOT / "docs")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -21,6 +21,11 @@ class Answers:
     def path(self, name, kind):
         return self.directory / f"{name}.{kind}"
 
+    @property
+    def documents(self):
+        """A folder for a server that takes the target for the path of a file."""
+        return self.directory / "documents"
+
     def __getitem__(self, name):
         return self.by_name[name]
 
@@ -45,4 +50,8 @@ def collect(port, directory):
         raise RuntimeError("sip-codes does not compress /codes")
     # As nginx's gzip_static and h2o's send-compressed look for it.
     (directory / "all.body.gz").write_bytes(by_name["all-gzip"].body)
-    return Answers(directory, by_name)
+    collected = Answers(directory, by_name)
+    document = collected.documents / ONE.lstrip("/")
+    document.parent.mkdir(parents=True, exist_ok=True)
+    document.write_bytes(one.body)
+    return collected

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The machine under the benchmark: its CPUs, its limits, and what else it is doing."""
 
+import dataclasses
 import os
+import pathlib
 import platform
 import resource
 import time
@@ -9,10 +11,31 @@ import time
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
-def split_cpus():
-    """One CPU for the server and another for the load; the same one twice where there is only one."""
-    cpus = sorted(os.sched_getaffinity(0))
-    return str(cpus[0]), str(cpus[1] if len(cpus) > 1 else cpus[0])
+def _lines(path):
+    return pathlib.Path(path).read_text().splitlines()
+
+
+@dataclasses.dataclass(frozen=True)
+class CPUs:
+    """Who runs where: one server loop and the load apart, and for several loops as far apart as the machine allows."""
+
+    server: str
+    load: str
+    several_servers: str
+    several_loads: str
+
+
+def cpus():
+    available = [str(number) for number in sorted(os.sched_getaffinity(0))]
+    everything = ",".join(available)
+    if len(available) >= 4:
+        return CPUs(available[0], available[1], ",".join(available[:2]), ",".join(available[2:4]))
+    return CPUs(available[0], available[-1], everything, everything)
+
+
+def move_to(cpu):
+    """Keeps this process off the server's CPU."""
+    os.sched_setaffinity(0, {int(cpu)})
 
 
 def raise_descriptor_limit():
@@ -35,14 +58,14 @@ def children_seconds():
 
 def busy_seconds():
     """CPU time that was not idle, of all CPUs, what other guests of the host took included."""
-    user, nice, system, _, _, irq, softirq, steal = map(int, open("/proc/stat").readline().split()[1:9])
+    user, nice, system, _, _, irq, softirq, steal = map(int, _lines("/proc/stat")[0].split()[1:9])
     return (user + nice + system + irq + softirq + steal) / TICKS
 
 
 def memory(process):
     """Resident memory in bytes: all, and what is not backed by a file."""
-    lines = dict(line.split(":", 1) for line in open(f"/proc/{process}/status"))
-    return {name: int(lines[name].split()[0]) * 1024 for name in ["VmRSS", "RssAnon"]}
+    fields = dict(line.split(":", 1) for line in _lines(f"/proc/{process}/status"))
+    return {name: int(fields[name].split()[0]) * 1024 for name in ["VmRSS", "RssAnon"]}
 
 
 class Noise:
@@ -58,13 +81,13 @@ class Noise:
 
     def share(self):
         end = self._now()
-        elapsed, busy, ours = (after - before for before, after in zip(self.start, end))
+        elapsed, busy, ours = (after - before for before, after in zip(self.start, end, strict=True))
         return max(0.0, busy - ours) / elapsed
 
 
 def describe():
     """What a reader needs to know of the machine to place the figures."""
-    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
+    model = next((line.split(":")[1].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")), "unknown")
     return {
         "cpu": model,
         "cpus": len(os.sched_getaffinity(0)),

@@ -9,7 +9,7 @@ import answers as targets
 OWN_FIELDS = {"content-type", "content-length", "date", "connection", "server"}
 
 
-def configuration(port, answers, *, workers=1, extra=""):
+def configuration(ports, answers, certificate, *, workers=1):
     one = answers["one"]
     fields = "".join(f"add_header {name} {quote(value)};\n" for name, value in one.fields if name not in OWN_FIELDS)
     pieces = split(one.body.decode())
@@ -30,6 +30,7 @@ def configuration(port, answers, *, workers=1, extra=""):
             tcp_nodelay on;
             keepalive_timeout 75s;
             keepalive_requests 1000000000;
+            http2_max_concurrent_streams 256;
             open_file_cache max=100 inactive=1h;
             open_file_cache_valid 1h;
             types {{ }}
@@ -40,8 +41,9 @@ def configuration(port, answers, *, workers=1, extra=""):
             uwsgi_temp_path {directory}/nginx-uwsgi;
             scgi_temp_path {directory}/nginx-scgi;
             server {{
-                listen 127.0.0.1:{port} backlog=1024;
-                {extra}
+                listen 127.0.0.1:{http} backlog=1024;
+                listen 127.0.0.1:{h2} http2 backlog=1024;
+                {tls}
                 location = {one} {{
                     {fields}
                     {sets}
@@ -56,13 +58,26 @@ def configuration(port, answers, *, workers=1, extra=""):
         workers=workers,
         directory=directory,
         type=one.field("content-type"),
-        port=port,
-        extra=extra,
+        http=ports.http,
+        h2=ports.h2,
+        tls=encrypted(ports, certificate),
         one=targets.ONE,
         all=targets.ALL,
         fields=fields,
         sets=sets,
         body=body,
+    )
+
+
+def encrypted(ports, certificate):
+    """The listener for TLS. Sessions are resumed by tickets, as by default."""
+    if certificate is None:
+        return ""
+    return (
+        f"listen 127.0.0.1:{ports.tls} ssl http2 backlog=1024;\n"
+        f"ssl_certificate {certificate.certificate};\n"
+        f"ssl_certificate_key {certificate.key};\n"
+        "ssl_protocols TLSv1.2 TLSv1.3;"
     )
 
 

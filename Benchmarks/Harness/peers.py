@@ -1,25 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who is measured. Each peer says why it is missing, if it is, and how it is started for a work."""
+"""Who is measured. Each peer says why it is missing, if it is, and how it is started."""
 
 import dataclasses
 import os
 import pathlib
 import shutil
+import subprocess
 
+import h2o
 import nginx
 from answers import Answers
-from servers import Server, children
+from certificates import Certificate
+from servers import Server, answers_http, children, takes_connections
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(frozen=True)
 class Setting:
-    """Where a peer runs and what it answers."""
+    """What a peer is started with."""
 
     tools: pathlib.Path  # what scripts/bench has built
     product: pathlib.Path  # the sip-codes executable
     answers: Answers
+    certificate: Certificate | None
     cpus: str
     loops: int = 1
+    before: tuple = ()  # words in front of the command line: valgrind and its options
+
+    def replace(self, **changes):
+        return dataclasses.replace(self, **changes)
 
     def log(self, name):
         return self.answers.directory / f"{name}.log"
@@ -27,14 +35,47 @@ class Setting:
 
 class Peer:
     name: str
+    # What it can be asked over besides HTTP/1.1: "h2" without TLS, "tls" for HTTP/2 with it.
+    speaks = frozenset()
+    # The port for HTTP/2 without TLS.
+    h2_port = "http"
 
     def missing(self, setting):
         """None, or what is missing to run it."""
         return None
 
-    def start(self, setting, answer="one"):
-        """A running server. `answer` names what it has to send, for those that can send only one thing."""
+    def protocols(self, setting):
+        return self.speaks
+
+    def variant(self, work):
+        """Works of different variants need a process each."""
+        return None
+
+    def command(self, setting, ports, variant):
         raise NotImplementedError
+
+    # What tells that it runs.
+    ready = staticmethod(answers_http)
+    # Finds the processes that serve, where it is not the one started.
+    workers = None
+
+    def start(self, setting, variant=None, patience=20):
+        return Server(
+            self.name,
+            lambda ports: [*setting.before, *self.command(setting, ports, variant)],
+            setting.cpus,
+            setting.log(self.name if variant is None else f"{self.name}-{variant}"),
+            ready=self.ready,
+            h2_port=self.h2_port,
+            # Under valgrind nginx is a single process, so that the counts are of the one that serves.
+            workers=None if setting.before else self.workers,
+            environment={**os.environ, **self.variables(setting)},
+            patience=patience,
+        )
+
+    def variables(self, setting):
+        """What is added to the environment."""
+        return {}
 
 
 class SipCodes(Peer):
@@ -43,47 +84,117 @@ class SipCodes(Peer):
     def missing(self, setting):
         return None if setting.product.exists() else f"{setting.product} is not built"
 
-    def start(self, setting, answer="one"):
-        def command(port):
-            return [setting.product, "serve", "--port", port, "--threads", setting.loops]
+    def protocols(self, setting):
+        """What this build offers, by its own account."""
+        text = subprocess.run([setting.product, "serve", "--help"], capture_output=True, text=True).stdout
+        offers = {"h2": "http2" in text, "tls": "--tls-cert" in text and setting.certificate is not None}
+        return frozenset(protocol for protocol, offered in offers.items() if offered)
 
-        return Server(self.name, command, setting.cpus, setting.log(self.name))
+    def command(self, setting, ports, variant):
+        # As by default, but for the bound on connections, which would end one of the works.
+        options = ["--port", ports.http, "--threads", setting.loops, "--max-connections", 20000]
+        if "tls" in self.protocols(setting):
+            files = setting.certificate
+            options += ["--tls-cert", files.certificate, "--tls-key", files.key, "--tls-port", ports.tls]
+        return [setting.product, "serve", *options]
+
+    def variables(self, setting):
+        # Under valgrind the order of hashed things must not change from run to run.
+        return {"SWIFT_DETERMINISTIC_HASHING": "1"} if setting.before else {}
 
 
 class Limit(Peer):
     name = "limit"
 
-    def start(self, setting, answer="one"):
-        def command(port):
-            return [setting.tools / "limit", port, setting.answers.path(answer, "answer")]
+    def variant(self, work):
+        return work.answer
 
-        # It answers everything with the same bytes, a 304 included, so any target tells that it runs.
-        return Server(self.name, command, setting.cpus, setting.log(f"limit-{answer}"), accepts=(200, 304))
+    def command(self, setting, ports, variant):
+        return [setting.tools / "limit", ports.http, setting.answers.path(variant or "one", "answer")]
 
 
 class Nginx(Peer):
     name = "nginx"
+    speaks = frozenset({"h2", "tls"})
+    h2_port = "h2"
+    workers = staticmethod(children)
 
     def missing(self, setting):
-        return None if shutil.which("nginx", path=search_path()) else "nginx is not installed (Debian: nginx-light)"
+        return None if find("nginx") else "nginx is not installed (Debian: nginx-light)"
 
-    def start(self, setting, answer="one"):
-        directory = setting.answers.directory
-        configuration = directory / "nginx.conf"
-
-        def command(port):
-            text = ("user root;\n" if os.geteuid() == 0 else "") + nginx.configuration(
-                port, setting.answers, workers=setting.loops
-            )
-            configuration.write_text(text)
-            return [shutil.which("nginx", path=search_path()), "-p", directory, "-c", configuration, "-e", "stderr"]
-
-        return Server(self.name, command, setting.cpus, setting.log(self.name), workers=children)
+    def command(self, setting, ports, variant):
+        text = nginx.configuration(ports, setting.answers, setting.certificate, workers=setting.loops)
+        if os.geteuid() == 0:
+            text = "user root;\n" + text
+        if setting.before:
+            text = "master_process off;\n" + text
+        path = setting.answers.directory / "nginx.conf"
+        path.write_text(text)
+        return [find("nginx"), "-p", setting.answers.directory, "-c", path, "-e", "stderr"]
 
 
-def search_path():
-    """Debian keeps servers where only root looks."""
-    return os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin"
+class H2O(Peer):
+    name = "h2o"
+    speaks = frozenset({"h2", "tls"})
+
+    def missing(self, setting):
+        return None if find("h2o") else "h2o is not installed (Debian: h2o)"
+
+    def command(self, setting, ports, variant):
+        path = setting.answers.directory / "h2o.conf"
+        path.write_text(h2o.configuration(ports, setting.answers, setting.certificate, threads=setting.loops))
+        return [find("h2o"), "-c", path]
 
 
-ALL = [SipCodes(), Limit(), Nginx()]
+class Go(Peer):
+    name = "go"
+    speaks = frozenset({"tls"})
+
+    def missing(self, setting):
+        return None if (setting.tools / "go-peer").exists() else "it is not built; is Go installed? (Debian: golang-go)"
+
+    def command(self, setting, ports, variant):
+        files = [setting.certificate.certificate, setting.certificate.key] if setting.certificate else []
+        return [setting.tools / "go-peer", setting.answers.directory, ports.http, ports.tls, *files]
+
+    def variables(self, setting):
+        return {"GOMAXPROCS": str(setting.loops)}
+
+
+class Hummingbird(Peer):
+    name = "hummingbird"
+
+    def missing(self, setting):
+        built = (setting.tools / "hummingbird-peer").exists()
+        return None if built else "it is not built; BENCH_HUMMINGBIRD=1 builds it, which takes minutes"
+
+    def command(self, setting, ports, variant):
+        return [setting.tools / "hummingbird-peer", setting.answers.directory, ports.http, setting.loops]
+
+
+class Nghttpd(Peer):
+    """It speaks HTTP/2 alone, and on one port: a process for each kind of work."""
+
+    name = "nghttpd"
+    speaks = frozenset({"h2", "tls"})
+    ready = staticmethod(takes_connections)
+
+    def missing(self, setting):
+        return None if find("nghttpd") else "nghttpd is not installed (Debian: nghttp2-server)"
+
+    def variant(self, work):
+        return work.protocol
+
+    def command(self, setting, ports, variant):
+        options = ["-a", "127.0.0.1", "-d", setting.answers.documents, "-n", setting.loops, "-m", 256]
+        if variant == "h2":
+            return [find("nghttpd"), "--no-tls", *options, ports.http]
+        return [find("nghttpd"), *options, ports.tls, setting.certificate.key, setting.certificate.certificate]
+
+
+def find(program):
+    """Where a program is. Debian keeps servers where only root looks."""
+    return shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
+
+
+ALL = [SipCodes(), Limit(), Nginx(), H2O(), Go(), Hummingbird(), Nghttpd()]

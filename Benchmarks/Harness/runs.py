@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One work on one running server."""
+"""What one work on one running server came to."""
 
 import dataclasses
-import json
 import subprocess
+import time
 
-from machine import Noise
+import machine
 
 
 @dataclasses.dataclass
@@ -15,50 +15,51 @@ class Run:
     round: int
     answers: int
     seconds: float
-    server_cpu: float  # seconds
-    load_cpu: float  # seconds
-    latency_us: dict
-    lateness_us: dict | None
+    server_cpu: float  # seconds, user and system
+    load_cpu: float
     noise: float  # CPUs' worth that others used meanwhile
+    # p50, p99, p999 and max in microseconds. Of a closed loop they say what a client saw that waited for each answer.
+    latency_us: dict | None = None
+    lateness_us: dict | None = None
 
     @property
     def per_cpu_second(self):
-        return self.answers / self.server_cpu
+        return self.answers / self.server_cpu if self.server_cpu else float("nan")
 
     @property
     def per_second(self):
         return self.answers / self.seconds
 
+    @property
+    def load_share(self):
+        """The load generator's part of the CPU time of both."""
+        return self.load_cpu / (self.load_cpu + self.server_cpu)
 
-class Generator:
-    """The load generator on its CPU."""
 
-    def __init__(self, executable, cpus, directory, seconds, warmup):
-        self.executable = executable
-        self.cpus = cpus
-        self.directory = directory
-        self.seconds = seconds
-        self.warmup = warmup
-        self.files = {}
+def command_line(cpus, *words):
+    return ["taskset", "-c", cpus, *map(str, words)]
 
-    def requests(self, work, server, answers):
-        """The work's request file. What a server is asked does not change from round to round."""
-        key = (work.requests.__name__, server.name)
-        if key not in self.files:
-            path = self.directory / f"{work.requests.__name__}-{server.name}.requests"
-            path.write_text("".join(request.text() for request in work.requests(server, answers)))
-            self.files[key] = path
-        return self.files[key]
 
-    def run(self, work, server, answers, round, options=()):
-        command = ["taskset", "-c", self.cpus, self.executable, "--port", server.port]
-        command += ["--requests", self.requests(work, server, answers), *work.options, *options]
-        command += ["--seconds", self.seconds, "--warmup", self.warmup]
-        for process in server.processes:
-            command += ["--server", process]
-        noise = Noise(server.processes)
-        result = subprocess.run(list(map(str, command)), capture_output=True, text=True)
-        if result.returncode != 0:
-            raise RuntimeError(f"{work.name} on {server.name}: {result.stderr.strip() or f'exit {result.returncode}'}")
-        figures = json.loads(result.stdout)
-        return Run(work.name, server.name, round, noise=noise.share(), lateness_us=figures.pop("lateness_us", None), **figures)
+def output_of(command, what):
+    result = subprocess.run(command, capture_output=True, text=True)
+    if result.returncode != 0:
+        raise RuntimeError(f"{what}: {result.stderr.strip() or result.stdout.strip() or f'exit {result.returncode}'}")
+    return result.stdout
+
+
+class Outside:
+    """Measures a server from outside while a foreign load generator runs; its start and end are in the figures."""
+
+    def __init__(self, server):
+        self.server = server
+        self.noise = machine.Noise(server.processes)
+        self.before = self._now()
+
+    def _now(self):
+        server = sum(machine.cpu_seconds(process) for process in self.server.processes)
+        # The load is a child that ends, or this process.
+        return time.monotonic(), server, machine.children_seconds() + time.process_time()
+
+    def run(self, work, turn, answers):
+        seconds, server_cpu, load_cpu = (after - before for before, after in zip(self.before, self._now(), strict=True))
+        return Run(work.name, self.server.name, turn, answers, seconds, server_cpu, load_cpu, self.noise.share())

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Server processes: started on their CPU, waited for, stopped."""
+"""Server processes: started on their CPUs, waited for, stopped."""
 
 import contextlib
+import dataclasses
 import pathlib
 import socket
 import subprocess
@@ -11,41 +12,68 @@ import wire
 from answers import ONE
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+@dataclasses.dataclass(frozen=True)
+class Ports:
+    """Where a server may listen: HTTP/1.1, HTTP/2 without TLS where that needs a port of its own, and TLS."""
+
+    http: int
+    h2: int
+    tls: int
+
+
+def free_ports(count):
+    """Ports that nobody listens on; all are held while they are chosen, so that they differ."""
+    with contextlib.ExitStack() as stack:
+        probes = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        return [probe.getsockname()[1] for probe in probes]
+
+
+def answers_http(ports):
+    # The limit answers everything with the same bytes, which may be a 304.
+    return wire.fetch(ports.http, ONE).status in (200, 304)
+
+
+def takes_connections(ports):
+    for port in (ports.http, ports.tls):
+        with contextlib.suppress(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port), 5):
+            return True
+    return False
 
 
 class Server:
-    """A running server. `command` gets the port; `workers` finds the processes that serve, where it is not the one started."""
+    """A running server. `command` gets the ports and returns the command line."""
 
-    def __init__(self, name, command, cpus, log, accepts=(200,), workers=None, environment=None):
+    def __init__(self, name, command, cpus, log, *, ready, h2_port, workers, environment, patience):
         self.name = name
-        self.port = free_port()
+        self.ports = Ports(*free_ports(3))
+        self.h2_port = getattr(self.ports, h2_port)
         self.log = pathlib.Path(log)
         with self.log.open("wb") as output:
             self.process = subprocess.Popen(
-                ["taskset", "-c", cpus, *map(str, command(self.port))],
+                ["taskset", "-c", cpus, *map(str, command(self.ports))],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env=environment,
             )
         try:
-            self._wait(accepts)
+            self._wait(ready, patience)
             self.processes = workers(self.process.pid) if workers else [self.process.pid]
         except BaseException:
             self.stop()
             raise
 
-    def _wait(self, accepts):
-        deadline = time.monotonic() + 20
-        while time.monotonic() < deadline:
-            if self.process.poll() is not None:
-                break
+    @property
+    def port(self):
+        return self.ports.http
+
+    def _wait(self, ready, patience):
+        deadline = time.monotonic() + patience
+        while time.monotonic() < deadline and self.process.poll() is None:
             with contextlib.suppress(OSError):
-                if wire.fetch(self.port, ONE).status in accepts:
+                if ready(self.ports):
                     return
             time.sleep(0.01)
         raise RuntimeError(f"{self.name} does not answer; it says:\n{self.log.read_text(errors='replace')[-2000:]}")
@@ -53,10 +81,20 @@ class Server:
     def stop(self):
         self.process.terminate()
         try:
-            self.process.wait(5)
+            self.process.wait(20)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+
+
+@contextlib.contextmanager
+def running(peer, setting, variant=None, patience=20):
+    """A server of the peer's, stopped at the end."""
+    server = peer.start(setting, variant, patience)
+    try:
+        yield server
+    finally:
+        server.stop()
 
 
 def children(process):

@@ -12,7 +12,9 @@ import wire
 from answers import ALL, GZIP, ONE
 
 QUERIES = pathlib.Path(__file__).resolve().parents[2] / "Tests/SIPRegistryTests/Fixtures/search-queries.csv"
-PEERS = ["limit", "sip-codes", "nginx", "h2o", "go", "hummingbird"]
+EVERYBODY = ("limit", "sip-codes", "nginx", "h2o", "go", "hummingbird")
+WITH_FILES = ("limit", "sip-codes", "nginx", "h2o", "go")
+OURS = ("sip-codes",)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -24,17 +26,6 @@ class Request:
 
     def text(self):
         return f"{self.status} {self.length}\n{wire.head_of(self.target, self.fields)}".replace("\r\n", "\n")
-
-
-@dataclasses.dataclass(frozen=True)
-class Work:
-    name: str
-    title: str
-    requests: Callable  # (server, answers) -> [Request]
-    options: tuple  # of the load generator
-    peers: tuple
-    answer: str = "one"  # what a peer has to send that can send only one thing
-    idle: int = 0  # connections that are open besides and do nothing
 
 
 def asked(port, target, fields=()):
@@ -78,27 +69,74 @@ def searches(server, answers):
     return [asked(server.port, target) for target in targets]
 
 
-def work(name, title, requests, *options, peers=PEERS, **more):
-    return Work(name, title, requests, tuple(map(str, options)), tuple(peers), **more)
+@dataclasses.dataclass(frozen=True)
+class Work:
+    name: str
+    title: str
+    requests: Callable = one_code  # (server, answers) -> [Request]
+    connections: int = 64
+    pipeline: int = 1
+    reconnects: bool = False
+    peers: tuple = EVERYBODY
+    answer: str = "one"  # what a peer has to send that can send only one thing
+    idle: int = 0  # connections that are open besides and do nothing
+    rate: str | None = None  # whose half of the peak rate to send at: "own", or a peer's name
+    loops: int | None = None  # of the server and processes of the load, which then share what CPUs there are
+    tool: str = "load"  # or "wrk", "h2load", "handshakes"
+    protocol: str = "http1"  # or "h2", "tls"
+    resumes: bool = False  # TLS sessions
+
+    @property
+    def generators(self):
+        return self.loops or 1
+
+    @property
+    def options(self):
+        """Those of the load generator."""
+        options = ["--connections", max(1, self.connections // self.generators), "--pipeline", self.pipeline]
+        return [*options, "--reconnect"] if self.reconnects else options
 
 
 WORKS = [
-    work("one-1", "one code, 1 connection", one_code, "--connections", 1),
-    work("one-64", "one code, 64 connections", one_code, "--connections", 64),
-    work("one-256", "one code, 256 connections", one_code, "--connections", 256),
-    work("mix", "all codes in turn, 64 connections", every_code, "--connections", 64, peers=["sip-codes"]),
-    work("search", "1000 distinct searches, 64 connections", searches, "--connections", 64, peers=["sip-codes"]),
-    work(
-        "not-modified",
-        "304 to If-None-Match, 64 connections",
-        not_modified,
-        "--connections",
-        64,
-        peers=["limit", "sip-codes", "nginx"],
-        answer="not-modified",
+    Work("one-1", "one code, 1 connection", connections=1),
+    Work("one-64", "one code, 64 connections"),
+    Work("one-256", "one code, 256 connections", connections=256),
+    Work("mix", "all codes in turn", every_code, peers=OURS),
+    Work("search", "1000 distinct searches", searches, peers=OURS),
+    Work("not-modified", "304 to If-None-Match", not_modified, peers=("limit", "sip-codes", "nginx"), answer="not-modified"),
+    # On fewer connections, so that the answers under way stay a few megabytes, which caches hold.
+    Work("pipelined", "one code, 16 pipelined, 16 connections", pipeline=16, connections=16),
+    Work("reconnect", "one code, a connection each", reconnects=True),
+    Work("all", "/codes whole", all_plain, peers=WITH_FILES, answer="all"),
+    Work("all-gzip", "/codes whole, gzip", all_gzip, peers=WITH_FILES, answer="all-gzip"),
+    Work("idle", "64 busy of 10,000 connections", idle=9936, peers=WITH_FILES),
+    Work("half", "half of its own peak rate", rate="own"),
+    Work("half-nginx", "half of nginx's peak rate", rate="nginx"),
+    Work("wrk", "one code, 64 connections, by wrk", tool="wrk", peers=("limit", "sip-codes", "nginx")),
+    Work("loops-1", "1 loop, all CPUs shared with the load", loops=1, connections=128, peers=("sip-codes", "nginx", "go")),
+    Work("loops-2", "2 loops, all CPUs shared with the load", loops=2, connections=128, peers=("sip-codes", "nginx", "go")),
+    Work("h2", "HTTP/2, 16 connections × 16 streams", tool="h2load", protocol="h2", peers=("sip-codes", "nginx", "h2o", "nghttpd")),
+    Work("h2-tls", "the same with TLS", tool="h2load", protocol="tls", peers=("sip-codes", "nginx", "h2o", "go", "nghttpd")),
+    Work("tls-full", "TLS handshakes", tool="handshakes", protocol="tls", peers=("sip-codes", "nginx", "h2o", "go")),
+    Work(
+        "tls-resumed",
+        "TLS handshakes, resumed",
+        tool="handshakes",
+        protocol="tls",
+        resumes=True,
+        peers=("sip-codes", "nginx", "h2o", "go"),
     ),
-    work("pipelined", "one code, 16 pipelined, 64 connections", one_code, "--connections", 64, "--pipeline", 16),
-    work("reconnect", "one code, a connection each, 64 at once", one_code, "--connections", 64, "--reconnect"),
-    work("all", "/codes, 64 connections", all_plain, "--connections", 64, answer="all"),
-    work("all-gzip", "/codes with gzip, 64 connections", all_gzip, "--connections", 64, answer="all-gzip"),
 ]
+
+# Its rate is the peak that other works take half of.
+USUAL = next(work for work in WORKS if work.name == "one-64")
+
+# How the cost of a request grows with the connections that ask at once: these besides those of one-1, one-64 and one-256.
+BUSY = [
+    Work(f"busy-{count}", f"one code, {count:,} connections", connections=count, peers=("limit", "sip-codes", "nginx"))
+    for count in (4, 16, 1000, 4000, 10000)
+]
+GROWTH = sorted([work for work in WORKS if work.name.startswith("one-")] + BUSY, key=lambda work: work.connections)
+
+# The figures that tuning looks at.
+QUICK = ["one-1", "one-64", "one-256", "mix", "search", "not-modified", "pipelined", "reconnect", "all", "all-gzip"]

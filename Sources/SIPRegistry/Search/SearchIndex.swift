@@ -17,7 +17,11 @@ public struct SearchIndex: Sendable {
     private let highlighter: Highlighter
 
     public init(_ registry: Registry) {
-        documents = SearchDocument.all(of: registry)
+        self.init(documents: SearchDocument.all(of: registry))
+    }
+
+    init(documents: [SearchDocument]) {
+        self.documents = documents
         index = InvertedIndex(documents, alsoKnown: Synonym.all.flatMap(\.terms))
         synonyms = SynonymTable(Synonym.all, index.terms)
         phrases = PhraseTable(documents, index.terms)

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Puts the figures into the documentation."""
+
+import plot
+import report
+
+BEGIN, END = "<!-- figures -->\n", "<!-- /figures -->\n"
+
+
+def write(results, docs):
+    page = docs / "performance.md"
+    before, rest = page.read_text().split(BEGIN)
+    _, after = rest.split(END)
+    page.write_text(before + BEGIN + "\n" + report.whole(results) + "\n" + END + after)
+    results.write(docs / "performance.json")
+    plot.write(results, docs)

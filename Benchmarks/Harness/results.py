@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All that a benchmark found. Many rounds become one figure: the median and the spread. A ratio is taken within a round,
+where both servers met the same machine."""
+
+import dataclasses
+import json
+import math
+import statistics
+
+from runs import Run
+
+
+@dataclasses.dataclass(frozen=True)
+class Figure:
+    median: float
+    least: float
+    most: float
+
+    @classmethod
+    def of(cls, values):
+        """None of no values."""
+        values = [value for value in values if not math.isnan(value)]
+        return cls(statistics.median(values), min(values), max(values)) if values else None
+
+
+@dataclasses.dataclass
+class Results:
+    machine: dict
+    options: dict
+    runs: list = dataclasses.field(default_factory=list)
+    # What is measured once: by name of the figure and name of the server.
+    costs: dict = dataclasses.field(default_factory=dict)
+    # Nanoseconds, by what is looked up and the count of records.
+    table_growth: dict = dataclasses.field(default_factory=dict)
+    # What was not measured, and why.
+    skipped: list = dataclasses.field(default_factory=list)
+
+    def of(self, work, peer):
+        return [run for run in self.runs if run.work == work and run.peer == peer]
+
+    def figure(self, work, peer, value):
+        return Figure.of(value(run) for run in self.of(work, peer))
+
+    def ratio(self, over, under, value=lambda run: run.per_cpu_second):
+        """`over` and `under` are pairs of a work and a server."""
+        below = {run.round: value(run) for run in self.of(*under)}
+        return Figure.of(value(run) / below[run.round] for run in self.of(*over) if below.get(run.round))
+
+    def cost(self, name, peer):
+        return self.costs.get(name, {}).get(peer)
+
+    def add_cost(self, name, peer, figure):
+        self.costs.setdefault(name, {})[peer] = figure
+
+    @property
+    def noise(self):
+        return Figure.of(run.noise for run in self.runs)
+
+    def write(self, path):
+        path.write_text(json.dumps(dataclasses.asdict(self), indent=1) + "\n")
+
+    @classmethod
+    def read(cls, path):
+        stored = json.loads(path.read_text())
+        stored["runs"] = [Run(**run) for run in stored["runs"]]
+        stored["costs"] = {name: {peer: Figure(**figure) for peer, figure in by_peer.items()} for name, by_peer in stored["costs"].items()}
+        return cls(**stored)
