@@ -76,7 +76,13 @@ let package = Package(
             ]
         ),
         .testTarget(
-            name: "LookupAPITests", dependencies: ["LookupAPI", "HTTPServer", "SIPRegistry"], resources: [.copy("Fixtures")]),
+            name: "LookupAPITests",
+            dependencies: [
+                "LookupAPI", "HTTPServer", "SIPRegistry",
+                .target(name: "CNghttp2", condition: .when(traits: ["HTTP2"])),
+            ],
+            resources: [.copy("Fixtures")]
+        ),
         .testTarget(name: "CommandTests", dependencies: ["sip-codes", "HTTPServer"]),
     ],
     swiftLanguageModes: [.v6],

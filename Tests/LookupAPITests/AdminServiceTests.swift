@@ -5,7 +5,7 @@ import Testing
 
 @testable import LookupAPI
 
-struct AdminServiceTests {
+@Suite(.overEveryTransport) struct AdminServiceTests {
     @Test func servesHealthAndMetricsAndNothingElse() throws {
         let readiness = Readiness()
         let client = TestClient(service: AdminService(readiness: readiness, metrics: FixedMetrics()))

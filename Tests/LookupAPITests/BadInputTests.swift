@@ -82,7 +82,7 @@ enum BadInput {
     ]
 }
 
-struct BadInputTests {
+@Suite(.overEveryTransport) struct BadInputTests {
     @Test(arguments: BadInput.rows)
     func saysWhatWasWrongAndWhatWouldBeRight(_ row: BadInput.Row) {
         let answer = TestClient().get(row.target)

@@ -8,7 +8,7 @@ import Testing
 @testable import LookupAPI
 
 /// The contract and the service say the same: paths, parameters, statuses, header fields and examples.
-struct ContractTests {
+@Suite(.overEveryTransport) struct ContractTests {
     private let document = OpenAPIDocument.shared
     private let client = TestClient()
 

@@ -7,7 +7,7 @@ import Testing
 @testable import SIPRegistry
 
 /// The rows of the API, asked by direct call. `LookupServiceOverHTTPTests` asks the same over a socket.
-struct LookupServiceTests {
+@Suite(.overEveryTransport) struct LookupServiceTests {
     private let client = TestClient()
 
     @Test func answersForEveryCode() {

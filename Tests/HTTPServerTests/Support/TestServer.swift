@@ -13,13 +13,14 @@ struct TestServer {
     func client(receiveBuffer: Int32? = nil) throws -> RawClient { try RawClient(port: port, receiveBuffer: receiveBuffer) }
 
     static func run(
-        _ limits: Limits = .test, loops: Int = 1, transport: Transport = .plain, strictTransportSeconds: Int? = nil,
-        _ body: (TestServer) throws -> Void
+        _ limits: Limits = .test, loops: Int = 1, transport: Transport = .plain, speaksHTTP2: Bool = true,
+        strictTransportSeconds: Int? = nil, _ body: (TestServer) throws -> Void
     ) throws {
         let listeners = try Listener.bind(host: "127.0.0.1", port: 0, transport: transport)
         let responder = EchoResponder()
         let server = try Server(
-            listeners: listeners, loopCount: loops, limits: limits, responder: responder, strictTransportSeconds: strictTransportSeconds)
+            listeners: listeners, loopCount: loops, limits: limits, responder: responder, speaksHTTP2: speaksHTTP2,
+            strictTransportSeconds: strictTransportSeconds)
         try server.start()
         defer {
             server.stop()

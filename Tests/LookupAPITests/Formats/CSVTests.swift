@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-struct CSVTests {
+@Suite(.overEveryTransport) struct CSVTests {
     private func csv(_ items: [JSONValue]) -> String { String(decoding: CSV.document(items), as: UTF8.self) }
 
     @Test func hasAHeaderRowAndCRLF_RFC4180_2() {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LookupAPI
 
-struct CodeExportsTests {
+@Suite(.overEveryTransport) struct CodeExportsTests {
     private let client = TestClient()
 
     @Test func grafanaGetsAValueMappingForEveryCode() throws {

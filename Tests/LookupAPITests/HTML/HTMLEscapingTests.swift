@@ -5,7 +5,7 @@ import Testing
 
 @testable import LookupAPI
 
-@Suite("HTML escaping")
+@Suite("HTML escaping", .overEveryTransport)
 struct HTMLEscapingTests {
     @Test("text put into markup is escaped, markup put into markup is not")
     func interpolation() {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LookupAPI
 
-@Suite("HTML negotiation")
+@Suite("HTML negotiation", .overEveryTransport)
 struct HTMLNegotiationTests {
     private static let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
     private let client = TestClient()

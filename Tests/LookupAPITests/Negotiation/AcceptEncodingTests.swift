@@ -5,7 +5,7 @@ import Testing
 @testable import LookupAPI
 
 /// RFC 9110 §12.5.3.
-struct AcceptEncodingTests {
+@Suite(.overEveryTransport) struct AcceptEncodingTests {
     private func coding(_ field: String) -> String? {
         TestClient().get("/codes", ["Accept-Encoding": field]).fields["content-encoding"]
     }

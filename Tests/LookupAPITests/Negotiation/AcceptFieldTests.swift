@@ -5,7 +5,7 @@ import Testing
 @testable import LookupAPI
 
 /// RFC 9110 §12.5.1, asked of the list of codes, which has every form.
-struct AcceptFieldTests {
+@Suite(.overEveryTransport) struct AcceptFieldTests {
     private func type(_ accept: String, _ target: String = "/codes") -> String {
         let answer = TestClient().get(target, ["Accept": accept])
         return answer.status == 200 ? answer.mediaType : String(answer.status)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-struct CrossOriginTests {
+@Suite(.overEveryTransport) struct CrossOriginTests {
     @Test func anyOriginMayReadByDefault() {
         let answer = TestClient().get("/codes/486", ["Origin": "https://anywhere.example"])
         #expect(answer.fields["access-control-allow-origin"] == "*")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LookupAPI
 
-struct RepresentationTests {
+@Suite(.overEveryTransport) struct RepresentationTests {
     private let client = TestClient()
 
     /// gzip's own program reads it.

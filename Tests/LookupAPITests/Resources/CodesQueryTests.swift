@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-struct CodesQueryTests {
+@Suite(.overEveryTransport) struct CodesQueryTests {
     private func codes(_ query: String) -> [Int] {
         (TestClient().get("/codes?" + query).object["codes"] as? [[String: Any]])?.compactMap { $0["code"] as? Int } ?? []
     }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-struct RouterTests {
+@Suite(.overEveryTransport) struct RouterTests {
     private let client = TestClient()
 
     @Test(arguments: [

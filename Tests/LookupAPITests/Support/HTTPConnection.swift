@@ -3,7 +3,9 @@
 import Glibc
 
 /// A connection to a server of the tests' own, for requests whose answers have a Content-Length.
-final class HTTPConnection {
+///
+/// Used by one thread at a time.
+final class HTTPConnection: @unchecked Sendable {
     struct Failure: Error {
         let what: String
     }
@@ -11,19 +13,7 @@ final class HTTPConnection {
     private let socket: Int32
     private var received: [UInt8] = []
 
-    init(port: Int) throws {
-        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var timeout = timeval(tv_sec: 20, tv_usec: 0)
-        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(port).bigEndian
-        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-        let status = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-        }
-        if status != 0 { throw Failure(what: "connect: \(errno)") }
-    }
+    init(port: Int) throws { socket = try TCPSocket.connect(port: port) }
 
     deinit { close(socket) }
 
@@ -52,18 +42,32 @@ final class HTTPConnection {
 
     /// The next answer, whole.
     func next() throws -> (status: Int, body: [UInt8]) {
+        let response = try response()
+        return (response.status, response.body)
+    }
+
+    /// The next answer with its fields.
+    ///
+    /// - Parameter hasContent: false for the answer to HEAD.
+    func response(hasContent: Bool = true) throws -> TestResponse {
         while true {
             if let end = received.indices.first(where: { received[$0...].starts(with: [13, 10, 13, 10]) }) {
-                let head = String(decoding: received[..<end], as: UTF8.self).lowercased()
-                let words = head.split(separator: " ")
-                let lengthLine = head.split(separator: "\r\n").first { $0.hasPrefix("content-length: ") }
-                guard words.count > 1, let status = Int(words[1]), let length = lengthLine.flatMap({ Int($0.dropFirst(16)) }) else {
-                    throw Failure(what: head)
+                let lines = String(decoding: received[..<end], as: UTF8.self).split(separator: "\r\n")
+                let words = lines[0].split(separator: " ")
+                let fields = lines.dropFirst().map { line in
+                    let parts = line.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
+                    return (parts[0].lowercased(), parts.count > 1 ? String(parts[1]) : "")
                 }
+                let lengthField = fields.first { $0.0 == "content-length" }?.1
+                guard words.count > 1, let status = Int(words[1]), lengthField != nil || status == 204 || status == 304 else {
+                    throw Failure(what: lines.joined(separator: "\n"))
+                }
+                let length = hasContent ? lengthField.flatMap { Int($0) } ?? 0 : 0
                 if received.count >= end + 4 + length {
                     let body = Array(received[end + 4..<end + 4 + length])
                     received.removeFirst(end + 4 + length)
-                    return (status, body)
+                    let closes = fields.contains { $0.0 == "connection" && $0.1 == "close" }
+                    return TestResponse(status: status, fields: fields, body: body, closes: closes)
                 }
             }
             var chunk = [UInt8](repeating: 0, count: 65536)
@@ -71,5 +75,37 @@ final class HTTPConnection {
             guard count > 0 else { throw Failure(what: "ended after \(received.count) bytes") }
             received += chunk[..<count]
         }
+    }
+}
+
+/// A connection to 127.0.0.1 whose waits end after 20 seconds.
+enum TCPSocket {
+    static func connect(port: Int) throws -> Int32 {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var timeout = timeval(tv_sec: 20, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
+        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+        let status = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        if status != 0 {
+            let code = errno
+            close(socket)
+            throw HTTPConnection.Failure(what: "connect: \(code)")
+        }
+        return socket
+    }
+}
+
+extension HTTPConnection: Asking {
+    func ask(_ request: TestRequest) throws -> TestResponse {
+        let fields = request.fields.map { "\($0.0): \($0.1)\r\n" }.joined()
+        try send("\(request.method) \(request.target) HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n")
+        return try response(hasContent: request.method != "HEAD")
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Testing
 
 @testable import HTTPServer
 @testable import LookupAPI
@@ -15,12 +16,22 @@ struct FixedMetrics: MetricsSource {
     var prometheusText: String { "sip_codes_ready 1\n" }
 }
 
-/// Asks a service as a connection would, without a socket: the octets of a request go through the server's own parser.
+/// Asks a service as a connection would. By default without a socket: the octets of a request go through the server's own
+/// parser. In a suite with `.overEveryTransport`, over HTTP/1.1 and HTTP/2 as well.
 struct TestClient: Sendable {
     let service: any Responder
+    private let served: ServedService
 
-    init(service: any Responder = LookupService.shared) {
+    private static let shared = ServedService(LookupService.shared)
+
+    init() {
+        service = LookupService.shared
+        served = Self.shared
+    }
+
+    init(service: any Responder) {
         self.service = service
+        served = ServedService(service)
     }
 
     func get(_ target: String, _ fields: [String: String] = [:]) -> TestResponse {
@@ -28,6 +39,15 @@ struct TestClient: Sendable {
     }
 
     func send(_ method: String, _ target: String, _ fields: [(String, String)] = []) -> TestResponse {
+        guard Transport.current == .direct else {
+            let request = TestRequest(method: method, target: target, fields: fields)
+            do {
+                return try served.ask(request, over: Transport.current)
+            } catch {
+                Issue.record("\(method) \(target) over \(Transport.current): \(error)")
+                return TestResponse(status: 0, fields: [], body: [], closes: true)
+            }
+        }
         var text = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\n"
         for (name, value) in fields { text += "\(name): \(value)\r\n" }
         return send(Array((text + "\r\n").utf8))
@@ -67,6 +87,14 @@ struct TestResponse: Sendable {
         fields = Dictionary(response.fields.map { ($0.name, $0.value) }) { $0 + ", " + $1 }
         body = hasContent ? response.body : []
         closes = response.closesConnection
+    }
+
+    /// An answer that came over a socket. What speaks of the moment and of the connection is left out.
+    init(status: Int, fields: [(String, String)], body: [UInt8], closes: Bool) {
+        self.status = status
+        self.fields = Dictionary(fields.filter { $0.0 != "date" && $0.0 != "connection" }) { $0 + ", " + $1 }
+        self.body = body
+        self.closes = closes
     }
 
     var text: String { String(decoding: body, as: UTF8.self) }

@@ -5,7 +5,7 @@ import Testing
 @testable import LookupAPI
 @testable import SIPRegistry
 
-struct TextPageTests {
+@Suite(.overEveryTransport) struct TextPageTests {
     @Test func fillsParagraphsUpTo80Columns() {
         var page = TextPage()
         page.paragraph(String(repeating: "word ", count: 100), first: "  - ")

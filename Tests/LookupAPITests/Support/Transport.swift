@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+import Synchronization
+import Testing
+
+/// How the requests of `TestClient` reach the service.
+enum Transport: String, Sendable, CaseIterable {
+    /// By a call of the responder.
+    case direct
+    /// Over a socket.
+    case http1
+    #if HTTP2
+    case http2
+    #endif
+
+    /// Of the test that runs.
+    @TaskLocal static var current = Transport.direct
+}
+
+/// Runs each test of a suite once over every transport: an answer is the same whichever way it was asked for.
+struct EveryTransport: SuiteTrait, TestTrait, TestScoping {
+    var isRecursive: Bool { true }
+
+    func provideScope(for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void) async throws {
+        for transport in Transport.allCases {
+            try await Transport.$current.withValue(transport) { try await function() }
+        }
+    }
+}
+
+extension Trait where Self == EveryTransport {
+    static var overEveryTransport: Self { Self() }
+}
+
+/// A server for one service, started when it is first asked over a socket, and stopped with this object.
+final class ServedService: Sendable {
+    private let service: any Responder
+    private let state = Mutex(State())
+
+    private struct State {
+        var server: Server?
+        var idle: [Transport: [any Asking]] = [:]
+    }
+
+    init(_ service: any Responder) { self.service = service }
+
+    deinit { state.withLock { $0.server?.stop() } }
+
+    func ask(_ request: TestRequest, over transport: Transport) throws -> TestResponse {
+        // A connection that was kept may have ended in the meantime.
+        while let kept = state.withLock({ $0.idle[transport]?.popLast() }) {
+            if let response = try? kept.ask(request) { return keep(kept, transport, after: response) }
+        }
+        let fresh = try connect(transport)
+        return keep(fresh, transport, after: try fresh.ask(request))
+    }
+
+    private func keep(_ connection: any Asking, _ transport: Transport, after response: TestResponse) -> TestResponse {
+        if !response.closes { state.withLock { $0.idle[transport, default: []].append(connection) } }
+        return response
+    }
+
+    private func connect(_ transport: Transport) throws -> any Asking {
+        let port = try state.withLock { state throws -> Int in
+            if let server = state.server { return server.listeners.first?.port ?? 0 }
+            let listeners = try Listener.bind(host: "127.0.0.1", port: 0)
+            let server = try Server(listeners: listeners, loopCount: 1, limits: Limits(), responder: service)
+            try server.start()
+            state.server = server
+            return listeners.first?.port ?? 0
+        }
+        #if HTTP2
+        if transport == .http2 { return try HTTP2Client(port: port) }
+        #endif
+        return try HTTPConnection(port: port)
+    }
+}
+
+struct TestRequest: Sendable {
+    let method: String
+    let target: String
+    let fields: [(String, String)]
+}
+
+/// A connection that takes one request at a time.
+protocol Asking: Sendable {
+    func ask(_ request: TestRequest) throws -> TestResponse
+}
