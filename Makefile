@@ -4,7 +4,8 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 PRODUCT := .build/release/sip-codes
 
-.PHONY: help test-resilience run test build lint format openapi check-contract test-browser check-exports check-deploy deploy-files readme check-readme search-report bench bench-quick clean
+# None of the targets is a file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -32,6 +33,9 @@ openapi:  ## write openapi.json from openapi.yaml
 
 check-contract: build  ## hold the running service against openapi.yaml
 	scripts/check-contract
+
+check-tls: build  ## hold HTTPS against curl, openssl, nghttp and h2load
+	scripts/check-tls
 
 test-browser: build  ## test the pages in a headless Chromium
 	scripts/test-browser

@@ -3,6 +3,8 @@
 import Foundation
 import Testing
 
+@testable import sip_codes
+
 @Suite(.enabled(if: Command.exists("openssl") && Command.exists("curl"), "the openssl command and curl are needed"))
 struct TLSServeTests {
     /// "sip-codes 0.1.0 listening on https://127.0.0.1:40123"
@@ -14,10 +16,9 @@ struct TLSServeTests {
         try Command.run(["curl", "-sS", "--max-time", "20", "--cacert", files.authority] + options + [url])
     }
 
-    private func serve(_ files: TLSFiles, _ options: String..., environment: [String: String] = [:]) throws -> SIPCodesProcess {
+    private func serve(_ files: TLSFiles, _ options: String..., more: [String] = []) throws -> SIPCodesProcess {
         try SIPCodesProcess(
-            ["serve", "--port", "0", "--tls-port", "0", "--tls-cert", files.certificate, "--tls-key", files.key] + options,
-            environment: environment)
+            ["serve", "--port", "0", "--tls-port", "0", "--tls-cert", files.certificate, "--tls-key", files.key] + options + more)
     }
 
     /// Asks again until `isAsExpected` or half a minute has gone.
@@ -59,6 +60,21 @@ struct TLSServeTests {
         let outcome = service.finish()
         #expect(outcome.status == 0)
         #expect(!outcome.output.contains("http://"))
+    }
+
+    @Test(arguments: [([], BuildFeatures.http2 ? "2" : "1.1"), (["--no-http2"], "1.1")])
+    func agreesOnHTTP2WhereItIsSpoken(_ options: [String], _ version: String) throws {
+        let files = try TLSFiles()
+        let service = try serve(files, "--hsts", "600", more: options)
+        _ = service.firstLine()
+        let url = "https://localhost:\(try port(service.firstLine()))/codes/486"
+        let answer = try curl(url, files, "--http2", "-D", "-", "-w", "spoken: %{http_version}").output
+        #expect(answer.contains("Busy Here"))
+        #expect(answer.hasSuffix("spoken: \(version)"))
+        #expect(answer.lowercased().contains("strict-transport-security: max-age=600\r\n"))
+        #expect(try curl(url, files, "--http1.1", "-w", "spoken: %{http_version}").output.hasSuffix("spoken: 1.1"))
+        service.signal(SIGTERM)
+        #expect(service.finish().status == 0)
     }
 
     @Test func showsTheNewCertificateAfterSIGHUPAndKeepsItWhenTheNextIsBroken() throws {
@@ -133,7 +149,7 @@ struct TLSServeTests {
         (["--tls-key", "a.pem"], "--tls-key needs --tls-cert beside it."),
         (["--tls-port", "1"], "--tls-port is for HTTPS: it needs --tls-cert and --tls-key."), (["--no-plain"], "--no-plain is for HTTPS"),
         (["--hsts", "600"], "--hsts is for HTTPS"),
-        (["--tls-cert", "a", "--tls-key", "b", "--hsts", "-1"], "--hsts is -1; it must be a number from 0 to 63072000"),
+        (["--tls-cert", "a", "--tls-key", "b", "--hsts", "63072001"], "--hsts is 63072001; it must be a number from 0 to 63072000"),
     ])
     func refusesFlagsThatMakeNoSense(_ arguments: [String], _ message: String) throws {
         let outcome = try SIPCodesProcess.run(["serve"] + arguments)

@@ -10,17 +10,18 @@ import Testing
 struct TLSServerTests {
     private let request = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
 
-    private static func identity(_ certificate: TestCertificate? = nil) throws -> TLSIdentity {
+    private static func identity(http2: Bool = false) throws -> TLSIdentity {
         let folder = try TestFolder()
-        try folder.write(certificate ?? TestCertificate())
-        return try TLSIdentity(certificateFile: folder.path("cert.pem"), keyFile: folder.path("key.pem"), http2: false)
+        try folder.write(TestCertificate())
+        return try TLSIdentity(certificateFile: folder.path("cert.pem"), keyFile: folder.path("key.pem"), http2: http2)
     }
 
     private func run(
-        _ limits: Limits = .test, loops: Int = 1, strictTransportSeconds: Int? = nil, _ body: (TestServer) throws -> Void
+        _ limits: Limits = .test, loops: Int = 1, http2: Bool = false, strictTransportSeconds: Int? = nil,
+        _ body: (TestServer) throws -> Void
     ) throws {
         try TestServer.run(
-            limits, loops: loops, transport: .tls(Self.identity()), strictTransportSeconds: strictTransportSeconds, body)
+            limits, loops: loops, transport: .tls(Self.identity(http2: http2)), strictTransportSeconds: strictTransportSeconds, body)
     }
 
     // MARK: Answers
@@ -140,6 +141,44 @@ struct TLSServerTests {
             #expect(server.server.metrics.handshakesFailed == 0)
         }
     }
+
+    // MARK: HTTP/2
+
+    /// Whether HTTP/2 is spoken is agreed on in the handshake alone.
+    @Test func takesAPrefaceForNothingWhereHTTP1WasAgreedOn_RFC9113_3_3() throws {
+        for protocols in [[], ["http/1.1"]] {
+            try run(http2: true) { server in
+                let client = try SecureClient(port: server.port, .init(protocols: protocols))
+                try client.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+                let response = try client.response()
+                #expect(response.status == 505)
+                #expect(response.closes)
+            }
+        }
+    }
+
+    #if HTTP2
+    @Test func sendsItsSettingsWithoutWaitingForTheClients_RFC9113_3_4() throws {
+        try run(http2: true) { server in
+            let client = try SecureClient(port: server.port, .init(protocols: ["h2", "http/1.1"]))
+            #expect(client.tls.agreed == "h2")
+            guard case .some(let octets) = client.tls.receive() else { throw SecureClient.Failure(what: "nothing came") }
+            #expect(octets.count >= 9)
+            #expect(octets.dropFirst(3).first == HTTP2Frame.settings)
+        }
+    }
+
+    @Test func refusesHTTP1WhereHTTP2WasAgreedOn() throws {
+        try run(http2: true) { server in
+            let client = try SecureClient(port: server.port, .init(protocols: ["h2"]))
+            try client.send(request)
+            var octets: [UInt8] = []
+            while case .some(let more) = client.tls.receive() { octets += more }
+            #expect(text(octets).contains("HTTP/1.1") == false)
+            #expect(server.responder.seen.isEmpty)
+        }
+    }
+    #endif
 
     // MARK: Strict-Transport-Security
 
