@@ -28,13 +28,14 @@ public enum MemoryLimit {
 
 extension Limits {
     /// Bytes that one connection can make the process hold: a buffer with a head and a pipeline behind it, answers that
-    /// nobody reads, and its own record with the kernel's beside it.
+    /// nobody reads, and its own record, which over HTTP/2 is a session with all of its streams open.
     ///
-    /// The kernel's socket buffers are not counted: it shrinks them itself when the control group runs short.
+    /// The kernel's socket buffers are not counted: it shrinks them itself when the control group runs short. Nor are
+    /// answers of more than 16 KiB that were made for one request alone.
     var bytesPerConnection: Int {
         let unread = headBytes + 16 * 1024
         let answers = outputBytes + 16 * 1024
-        return unread + answers + 8 * 1024
+        return unread + answers + 40 * 1024
     }
 
     /// How many connections a process may take on without outgrowing `memory` bytes, though every client be hostile.

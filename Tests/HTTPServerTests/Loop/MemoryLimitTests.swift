@@ -30,8 +30,8 @@ struct MemoryLimitTests {
         #expect(MemoryLimit.available(beyond.group) == unbounded)
     }
 
-    /// 16 KiB head and 16 KiB behind it, 64 KiB of answers and one more of 16 KiB, 8 KiB of records: 120 KiB.
-    @Test(arguments: [(0, 64), (48, 64), (64, 136), (128, 682), (256, 1774), (2048, 17_066)])
+    /// 16 KiB head and 16 KiB behind it, 64 KiB of answers and one more of 16 KiB, 40 KiB of records: 152 KiB.
+    @Test(arguments: [(0, 64), (48, 64), (64, 107), (128, 538), (256, 1401), (2048, 13_473)])
     func turnsMemoryIntoConnections(mebibytes: Int, expected: Int) {
         #expect(Limits().connections(fittingIn: mebibytes << 20) == expected)
     }
