@@ -4,7 +4,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8080
 PRODUCT := .build/release/sip-codes
 
-.PHONY: help test-resilience run test build lint format openapi check-contract test-browser check-exports check-deploy deploy-files readme check-readme search-report bench bench-quick clean
+.PHONY: help test-resilience run test build lint format openapi check-contract test-browser check-exports check-deploy deploy-files readme check-readme search-report bench bench-quick check-bench clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -70,6 +70,9 @@ bench-quick:  ## the same for the figures that tuning looks at
 .PHONY: fuzz
 fuzz:  ## fuzz each target for FUZZ_SECONDS (60) from its corpus
 	scripts/fuzz
+
+check-bench:  ## test the tools that measure
+	scripts/check-bench
 
 clean:  ## remove what was built
 	rm -rf .build
