@@ -75,5 +75,8 @@ bench-quick:  ## the same for the figures that tuning looks at
 fuzz:  ## fuzz each target for FUZZ_SECONDS (60) from its corpus
 	scripts/fuzz
 
+check-bench:  ## test the tools that measure
+	scripts/check-bench
+
 clean:  ## remove what was built
 	rm -rf .build

@@ -34,7 +34,7 @@ def arguments():
     parser.add_argument("--peer", metavar="NAME,...", help="only these servers besides sip-codes")
     parser.add_argument("--rounds", type=int, help="how often each is measured, in turn [default: 5; 3 with --quick]")
     parser.add_argument("--seconds", type=float, default=1, help="how long each is measured [default: 1]")
-    parser.add_argument("--warmup", type=float, default=0.3, help="how long each runs before [default: 0.3]")
+    parser.add_argument("--warmup", type=float, default=0.2, help="how long each runs before [default: 0.2]")
     parser.add_argument("--idle", type=int, default=10_000, help="how many idle connections memory is measured with [default: 10000]")
     parser.add_argument("--quick", action="store_true", help="the works that tuning looks at, beside the limit and nginx alone")
     parser.add_argument("--costs", action="store_true", help="memory, start and instruction counts alone")
@@ -106,7 +106,7 @@ def measure(options):
         "load": generator,
         "wrk": Wrk(cpus.load, options.seconds),
         "h2load": H2Load(cpus.load, options.seconds),
-        "handshakes": Handshakes(options.seconds, options.warmup),
+        "handshakes": Handshakes(TOOLS / "handshakes", cpus.load, options.seconds, options.warmup),
     }
 
     def failed(reason):

@@ -49,7 +49,7 @@ def _tell(server, command):
 def read(path):
     """The totals of a callgrind file. A name stands in it once, with a number that stands for it from then on."""
     names, callee, instructions, allocations = {}, "", 0, 0
-    for line in path.open(errors="replace"):
+    for line in path.read_text(errors="replace").splitlines():
         if line.startswith(("cfn=", "fn=")):
             kind, number, name = re.match(r"(c?fn)=(\(\d+\))(?: (.*))?", line).groups()
             name = names.setdefault(number, name)

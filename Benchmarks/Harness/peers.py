@@ -2,6 +2,7 @@
 """Who is measured. Each peer says why it is missing, if it is, and how it is started."""
 
 import dataclasses
+import functools
 import os
 import pathlib
 import shutil
@@ -85,10 +86,9 @@ class SipCodes(Peer):
         return None if setting.product.exists() else f"{setting.product} is not built"
 
     def protocols(self, setting):
-        """What this build offers, by its own account."""
-        text = subprocess.run([setting.product, "serve", "--help"], capture_output=True, text=True).stdout
-        offers = {"h2": "http2" in text, "tls": "--tls-cert" in text and setting.certificate is not None}
-        return frozenset(protocol for protocol, offered in offers.items() if offered)
+        offered = {"h2": "--no-http2", "tls": "--tls-cert"}
+        names = {protocol for protocol, flag in offered.items() if flag in help_text(setting.product)}
+        return frozenset(names - (set() if setting.certificate else {"tls"}))
 
     def command(self, setting, ports, variant):
         # As by default, but for the bound on connections, which would end one of the works.
@@ -190,6 +190,12 @@ class Nghttpd(Peer):
         if variant == "h2":
             return [find("nghttpd"), "--no-tls", *options, ports.http]
         return [find("nghttpd"), *options, ports.tls, setting.certificate.key, setting.certificate.certificate]
+
+
+@functools.cache
+def help_text(executable):
+    """What a build of sip-codes says that it offers."""
+    return subprocess.run([executable, "serve", "--help"], capture_output=True, text=True).stdout
 
 
 def find(program):

@@ -57,8 +57,7 @@ class Outside:
 
     def _now(self):
         server = sum(machine.cpu_seconds(process) for process in self.server.processes)
-        # The load is a child that ends, or this process.
-        return time.monotonic(), server, machine.children_seconds() + time.process_time()
+        return time.monotonic(), server, machine.children_seconds()
 
     def run(self, work, turn, answers):
         seconds, server_cpu, load_cpu = (after - before for before, after in zip(self.before, self._now(), strict=True))

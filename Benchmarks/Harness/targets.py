@@ -61,6 +61,11 @@ TARGETS = [
     beside("reconnect", "limit", 0.9, "a connection for each request"),
     beside("all", "nginx", 1, "/codes, plain"),
     beside("all-gzip", "nginx", 1, "/codes, gzip"),
+    beside("h2", "nghttpd", 1.3, "HTTP/2"),
+    beside("h2", "nginx", 2, "HTTP/2"),
+    beside("h2-tls", "nginx", 1, "HTTP/2 with TLS"),
+    beside("tls-full", "nginx", 1, "TLS handshakes"),
+    beside("tls-resumed", "nginx", 1, "TLS handshakes, resumed"),
     Target(
         "p99 at half the peak rate",
         "≤ 1 × nginx",
