@@ -9,9 +9,16 @@ struct FuzzTarget: Sendable {
     /// Built when the target is chosen, called for each input.
     let make: @Sendable () -> @Sendable (ArraySlice<UInt8>) -> Void
 
-    static let all: [FuzzTarget] = [
-        .requestParser, .chunkedBody, .connection, .accept, .ifNoneMatch, .percentEncoding, .search, .service,
-    ]
+    static let all: [FuzzTarget] = {
+        let all: [FuzzTarget] = [
+            .requestParser, .chunkedBody, .connection, .accept, .ifNoneMatch, .percentEncoding, .search, .service,
+        ]
+        #if HTTP2
+        return all + [.http2]
+        #else
+        return all
+        #endif
+    }()
 
     /// The target that FUZZ_TARGET names. All are in one executable: one build, and no code twice.
     static let chosen: @Sendable (ArraySlice<UInt8>) -> Void = {
