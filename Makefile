@@ -53,10 +53,16 @@ deploy-files: build  ## write the files under deploy/ that follow from others
 	scripts/setup python3-yaml
 	/usr/bin/python3 scripts/deploy-files
 
+check-overlay: build  ## hold the schema of overlays against the program
+	scripts/check-overlay
+
 readme: build  ## fill the README's examples with real answers
 	scripts/readme-examples
 
-check-readme: build  ## do the README's examples still hold?
+check-check-overlay: build  ## hold the schema of overlays against the program
+	scripts/check-overlay
+
+readme: build  ## do the README's examples still hold?
 	scripts/readme-examples --check
 
 search-report:  ## how well and how fast the search answers

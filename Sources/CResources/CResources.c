@@ -9,6 +9,10 @@ static const unsigned char openapi_json[] = {
 #embed "openapi.json"
 };
 
+static const unsigned char overlay_schema_json[] = {
+#embed "overlay.schema.json"
+};
+
 // One sheet and one script of several files each; #embed leaves no comma at its end.
 static const unsigned char site_css[] = {
 #embed "assets/base.css"
@@ -42,6 +46,11 @@ const unsigned char *cresources_openapi_yaml(long *length) {
 const unsigned char *cresources_openapi_json(long *length) {
     *length = sizeof openapi_json;
     return openapi_json;
+}
+
+const unsigned char *cresources_overlay_schema_json(long *length) {
+    *length = sizeof overlay_schema_json;
+    return overlay_schema_json;
 }
 
 const unsigned char *cresources_site_css(long *length) {

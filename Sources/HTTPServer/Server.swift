@@ -7,7 +7,8 @@ import Synchronization
 public final class Server: Sendable {
     public let listeners: [Listener]
     private let limits: Limits
-    private let responder: any Responder
+    private let slot: ResponderSlot
+    private let routes: [String]
     private let accessLog: (any AccessLog)?
     private let speaksHTTP2: Bool
     private let strictTransport: String?
@@ -29,7 +30,9 @@ public final class Server: Sendable {
     ) throws(SystemError) {
         self.listeners = listeners
         self.limits = limits
-        self.responder = responder
+        slot = ResponderSlot(responder)
+        let routes = responder.routes
+        self.routes = routes
         self.accessLog = accessLog
         self.speaksHTTP2 = speaksHTTP2
         strictTransport = strictTransportSeconds.map { "max-age=\($0)" }
@@ -37,8 +40,7 @@ public final class Server: Sendable {
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
         shared = SharedState(loopCount: wakers.count)
-        let routeCount = responder.routes.count
-        counters = wakers.map { _ in LoopCounters(routeCount: routeCount) }
+        counters = wakers.map { _ in LoopCounters(routeCount: routes.count) }
     }
 
     /// Starts the loops and returns. Call it once.
@@ -51,10 +53,10 @@ public final class Server: Sendable {
             let outcome = Mutex<SystemError?>(nil)
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
-                [limits, responder, accessLog, speaksHTTP2, strictTransport, shared, listeners, counters = counters[index]] in
+                [limits, slot, accessLog, speaksHTTP2, strictTransport, shared, listeners, counters = counters[index]] in
                 do throws(SystemError) {
                     let serving = Serving(
-                        limits: limits, responder: responder, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2,
+                        limits: limits, slot: slot, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2,
                         strictTransport: strictTransport)
                     let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker)
                     made.signal()
@@ -78,6 +80,16 @@ public final class Server: Sendable {
     /// instance takes over.
     public func retire() { move(to: .retiring) }
 
+    /// Answers every request from now on by `responder`, whose `routes` must be those of the one before. An answer that is
+    /// on its way stays as it is. Returns the one before: who keeps it for a moment takes it apart later, rather than a loop.
+    @discardableResult
+    public func replaceResponder(with responder: any Responder) -> any Responder {
+        let replaced = slot.replace(with: responder)
+        // A loop that sleeps would keep the old one until its next event.
+        for waker in wakers { waker.wake() }
+        return replaced
+    }
+
     /// Takes no new connections, finishes what is in flight and ends the loops; `wait` returns then,
     /// at the latest after `Limits.drainSeconds`.
     public func drain() { move(to: .draining) }
@@ -95,7 +107,7 @@ public final class Server: Sendable {
     public var connectionLimit: Int { limits.connections }
 
     /// What the loops have counted so far.
-    public var metrics: ServerMetrics { ServerMetrics(counters, routes: responder.routes) }
+    public var metrics: ServerMetrics { ServerMetrics(counters, routes: routes) }
 
     private func move(to phase: ServerPhase) {
         var current = shared.phase.load(ordering: .acquiring)

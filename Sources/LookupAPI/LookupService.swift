@@ -17,14 +17,18 @@ public struct LookupService: Responder {
     private let crossOrigin: CrossOrigin
     private let fixed = FixedResponses()
 
+    /// - Parameters:
+    ///   - metrics: what `/metrics` answers; nil where it is served elsewhere.
+    ///   - changed: when the data last changed, in seconds since 1970; nil for the day of the release.
     public init(
         registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness(),
-        metrics: (any MetricsSource)? = nil
+        metrics: (any MetricsSource)? = nil, changed: Int? = nil
     ) {
         self.registry = registry
         self.readiness = readiness
         self.metrics = metrics
-        let presentation = Presentation(configuration: configuration)
+        let lastModified = changed.map { LastModified(seconds: $0) } ?? .release
+        let presentation = Presentation(configuration: configuration, lastModified: lastModified)
         let table = ResourceTable(Catalogue(registry, presentation).entries)
         self.presentation = presentation
         self.table = table
@@ -84,7 +88,7 @@ public struct LookupService: Responder {
                 return once(.record(answer), format, head, in: bytes)
             case .search(let query, let format):
                 let result = search.index.search(query)
-                return once(.list(result.answer(for: query)), format, links: result.pageLinks(for: query), head, in: bytes)
+                return once(.list(result.answer(for: query, in: registry)), format, links: result.pageLinks(for: query), head, in: bytes)
             case .live: return fixed.live
             case .ready: return readiness.isReady ? fixed.ready : fixed.notReady
             case .metrics:

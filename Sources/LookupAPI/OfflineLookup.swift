@@ -41,7 +41,7 @@ public struct OfflineLookup: Sendable {
             parameters.add("limit", String(limit))
             let query = try SearchParameters.parse(parameters)
             let result = SearchIndex(registry).search(query)
-            return (form == .text ? result.textPage : Self.document(result.answer(for: query).value), !result.hits.isEmpty)
+            return (form == .text ? result.textPage : Self.document(result.answer(for: query, in: registry).value), !result.hits.isEmpty)
         } catch {
             throw Failure(message: error.detail)
         }

@@ -11,6 +11,8 @@ public struct Registry: Sendable {
     public let classes: [ClassNote]
     /// Unregistered numbers that are met on the wire or in software, in ascending order, one entry a number.
     public let deFactoCodes: [DeFactoCode]
+    /// What the operator adds; nil where there is nothing.
+    public private(set) var overlay: Overlay?
 
     /// For each status code from 100 to 699 its place in `codes`, or -1: one step, whatever the code.
     private let places: [Int16]
@@ -42,6 +44,28 @@ public struct Registry: Sendable {
     public func deFactoCode(_ number: Int) -> DeFactoCode? {
         deFactoCodes.first { $0.code == number }
     }
+
+    /// The same facts, with what an operator adds to them. Remarks on numbers that the registry does not know, and private
+    /// codes with numbers that it does know, are left out.
+    public func adding(_ overlay: Overlay) -> Registry {
+        var result = self
+        result.overlay = Overlay(
+            source: overlay.source, remarks: overlay.remarks.filter { knows($0.key) },
+            privateCodes: overlay.privateCodes.filter { Self.range.contains($0.code) && !knows($0.code) })
+        return result
+    }
+
+    /// Whether the number has a record, the operator's own aside.
+    public func knows(_ number: Int) -> Bool { code(number) != nil || deFactoCode(number) != nil }
+
+    /// In ascending order; none without an overlay.
+    public var privateCodes: [PrivateCode] { overlay?.privateCodes ?? [] }
+
+    /// The operator's own code; nil when the overlay has none with the number.
+    public func privateCode(_ number: Int) -> PrivateCode? { privateCodes.first { $0.code == number } }
+
+    /// What the operator says of a code, be it the registry's or their own.
+    public func remark(on number: Int) -> OperatorRemark? { overlay?.remarks[number] ?? privateCode(number)?.remark }
 
     public func codes(in responseClass: ResponseClass) -> [ResponseCode] {
         codes.filter { $0.responseClass == responseClass }

@@ -36,10 +36,21 @@ struct SIPCodesProcess {
     }
 
     /// Reads up to the first line end of standard output: what the service prints once it listens.
-    func firstLine() -> String {
+    func firstLine() -> String { Self.line(of: output) ?? "" }
+
+    /// Reads standard error up to the line that is waited for; nil when it ends before.
+    func errorLine(_ isWanted: (String) -> Bool) -> String? {
+        while let line = Self.line(of: errors) { if isWanted(line) { return line } }
+        return nil
+    }
+
+    private static func line(of pipe: Pipe) -> String? {
         var line = Data()
-        while let byte = try? output.fileHandleForReading.read(upToCount: 1), let first = byte.first, first != 0x0A { line.append(first) }
-        return String(decoding: line, as: UTF8.self)
+        while let byte = try? pipe.fileHandleForReading.read(upToCount: 1), let first = byte.first {
+            if first == 0x0A { return String(decoding: line, as: UTF8.self) }
+            line.append(first)
+        }
+        return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
     }
 
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }

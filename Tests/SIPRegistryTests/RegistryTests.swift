@@ -144,4 +144,33 @@ struct RegistryTests {
         #expect(sendError.isOnTheWire)
         #expect(Registry.standard.deFactoCode(499) == nil)
     }
+
+    // MARK: - Overlay
+
+    @Test func anOverlayStandsBesideTheFacts() {
+        let overlay = Overlay(
+            source: "Test desk", remarks: [486: OperatorRemark(owner: "a"), 477: OperatorRemark(owner: "b")],
+            privateCodes: [PrivateCode(299, "Own", meaning: "m", remark: OperatorRemark(owner: "c"))])
+        let merged = Registry.standard.adding(overlay)
+        #expect(merged.overlay?.source == "Test desk")
+        #expect([486, 477, 299].map { merged.remark(on: $0)?.owner } == ["a", "b", "c"])
+        #expect(merged.remark(on: 487) == nil)
+        #expect(merged.privateCode(299)?.reasonPhrase == "Own")
+        // No list of the registry has it, and no fact changes.
+        #expect(merged.codes.map(\.code) == Registry.standard.codes.map(\.code))
+        #expect(merged.deFactoCodes == Registry.standard.deFactoCodes)
+        #expect(merged.code(299) == nil && merged.deFactoCode(299) == nil && !merged.knows(299))
+        #expect(merged.code(486)?.severity == Registry.standard.code(486)?.severity)
+        #expect(Registry.standard.overlay == nil && Registry.standard.remark(on: 486) == nil)
+    }
+
+    @Test func whatContradictsTheRegistryIsLeftOut() {
+        let overlay = Overlay(
+            source: "x", remarks: [299: OperatorRemark(owner: "a"), 700: OperatorRemark(owner: "b")],
+            privateCodes: [486, 477, 99, 700].map { PrivateCode($0, "Own", meaning: "m") })
+        let merged = Registry.standard.adding(overlay)
+        #expect(merged.overlay?.count == 0)
+        #expect(merged.code(486)?.reasonPhrase == "Busy Here")
+        #expect(merged.privateCode(486) == nil)
+    }
 }

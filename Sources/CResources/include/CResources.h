@@ -9,6 +9,9 @@ const unsigned char *cresources_openapi_yaml(long *length);
 /// The same document as JSON.
 const unsigned char *cresources_openapi_json(long *length);
 
+/// The JSON Schema of an operator's overlay.
+const unsigned char *cresources_overlay_schema_json(long *length);
+
 /// What the pages for browsers load: the style sheet, the script, the icon.
 const unsigned char *cresources_site_css(long *length);
 const unsigned char *cresources_site_js(long *length);

@@ -100,7 +100,7 @@ struct HTTP1Connection {
         lingers = true
         // A refusal of HEAD has no content either (RFC 9110 §9.3.2), also when it is the body that is refused.
         let includesBody = includesBody && open?.answer.method != .head
-        let response = serving.responder.refuse(rejection)
+        let response = serving.refuse(rejection)
         output.append(response, includesBody: includesBody, connection: .close, isSecure: isSecure)
         serving.didRefuse(rejection, with: response, includesBody: includesBody, record ?? open?.answer.record)
     }
@@ -115,7 +115,7 @@ struct HTTP1Connection {
         } catch {
             return refuse(error, serving, &output, includesBody: head.method != .head, record: record)
         }
-        let reply = serving.responder.respond(to: head, in: bytes)
+        let reply = serving.respond(to: head, in: bytes)
         // What follows CONNECT was meant for a tunnel; it is no request of ours.
         keepAlive = framing.keepAlive && !reply.response.closesConnection && head.method != .connect
         let answer = Answer(reply: reply, method: head.method, minorVersion: head.minorVersion, record: record)

@@ -89,7 +89,7 @@ extension HTTP2Connection {
             // What was answered already and is not being read fills the memory that one client gets.
             return session.submitReset(streams[place].id, .refusedStream)
         }
-        var reply = serving.responder.respond(to: reader.head, in: bytes.span)
+        var reply = serving.respond(to: reader.head, in: bytes.span)
         // Made for this request alone, and not one of those that live as long as the server.
         if isKnownUniquelyReferenced(&reply.response) { streams[place].owned = reply.response.body.count }
         // What follows CONNECT was meant for a tunnel.
@@ -121,7 +121,7 @@ extension HTTP2Connection {
     private func refuse(
         _ rejection: Rejection, _ place: Int, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool
     ) {
-        let response = serving.responder.refuse(rejection)
+        let response = serving.refuse(rejection)
         let includesBody = submit(response, place, method, clientHasEnded: clientHasEnded)
         serving.didRefuse(rejection, with: response, includesBody: includesBody, record)
     }

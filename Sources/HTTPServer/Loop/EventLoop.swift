@@ -69,7 +69,10 @@ final class EventLoop {
             for index in 0..<count {
                 let event = poll.event(index)
                 switch event.token {
-                case Self.wakerToken: waker.clear()
+                case Self.wakerToken:
+                    waker.clear()
+                    // A replaced responder is let go of now, not with the next request.
+                    serving.renewLease()
                 case Self.listenerToken: accept()
                 default: serve(event.token, event.interest)
                 }

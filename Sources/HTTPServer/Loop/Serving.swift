@@ -4,7 +4,8 @@
 /// the loop's thread; only `counters` is read from others.
 final class Serving {
     let limits: Limits
-    let responder: any Responder
+    private let slot: ResponderSlot
+    @exclusivity(unchecked) private var lease: ResponderSlot.Lease
     let counters: LoopCounters
     let accessLog: (any AccessLog)?
     /// The value of Strict-Transport-Security in answers over TLS, nil for none.
@@ -24,16 +25,43 @@ final class Serving {
     @exclusivity(unchecked) private var records: [AccessRecord] = []
 
     init(
-        limits: Limits, responder: any Responder, counters: LoopCounters? = nil, accessLog: (any AccessLog)? = nil,
-        speaksHTTP2: Bool = true, strictTransport: String? = nil
+        limits: Limits, slot: ResponderSlot, counters: LoopCounters, accessLog: (any AccessLog)? = nil, speaksHTTP2: Bool = true,
+        strictTransport: String? = nil
     ) {
         self.limits = limits
-        self.responder = responder
-        self.counters = counters ?? LoopCounters(routeCount: responder.routes.count)
+        self.slot = slot
+        lease = slot.lease()
+        self.counters = counters
         self.accessLog = accessLog
         self.speaksHTTP2 = speaksHTTP2
         self.strictTransport = strictTransport
     }
+
+    /// One responder for ever.
+    convenience init(limits: Limits, responder: any Responder, strictTransport: String? = nil) {
+        let counters = LoopCounters(routeCount: responder.routes.count)
+        self.init(limits: limits, slot: ResponderSlot(responder), counters: counters, strictTransport: strictTransport)
+    }
+
+    // MARK: Answers
+
+    /// The answer of the responder in force.
+    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
+        renewLease()
+        return lease.responder.respond(to: head, in: bytes)
+    }
+
+    func refuse(_ rejection: Rejection) -> Response {
+        renewLease()
+        return lease.responder.refuse(rejection)
+    }
+
+    /// Lets go of a responder that was replaced.
+    func renewLease() {
+        if !slot.isCurrent(lease) { lease = slot.lease() }
+    }
+
+    // MARK: What was answered
 
     func setDate(_ date: String) { self.date = date }
 

@@ -3,9 +3,11 @@
 /// Comma-separated values (RFC 4180): a header row, CRLF line ends, quotes where they are needed.
 enum CSV {
     /// - Parameters:
-    ///   - items: objects; their members are the columns, in the order in which they first appear.
+    ///   - items: objects; their members are the columns, in the order in which they first appear. What an operator says
+    ///     becomes a column for each member, such as "operator_runbook".
     ///   - empty: the columns of a table without items.
     static func document(_ items: [JSONValue], columnsIfEmpty empty: [String] = []) -> [UInt8] {
+        let items = items.map(spread)
         var columns = items.isEmpty ? empty : []
         for case .object(let members) in items {
             for member in members where !columns.contains(member.key) { columns.append(member.key) }
@@ -15,6 +17,15 @@ enum CSV {
             text += row(columns.map { column in members.first { $0.key == column }.map { cell($0.value) } ?? "" })
         }
         return Array(text.utf8)
+    }
+
+    private static func spread(_ item: JSONValue) -> JSONValue {
+        guard case .object(let members) = item, members.contains(where: { $0.key == OperatorMember.name }) else { return item }
+        return .object(
+            members.flatMap { member -> [JSONValue.Member] in
+                guard member.key == OperatorMember.name, case .object(let parts) = member.value else { return [member] }
+                return parts.map { .init("\(member.key)_\($0.key)", $0.value) }
+            })
     }
 
     private static func row(_ cells: [String]) -> String {

@@ -4,22 +4,22 @@ import SIPRegistry
 
 /// The list of codes for tools that load a table rather than call an API.
 enum CodeExports {
-    static func all(_ entries: [CodeEntry]) -> [ListAnswer.Export] {
+    static func all(_ entries: [CodeEntry], in registry: Registry) -> [ListAnswer.Export] {
         [
-            .init(format: .grafana) { grafana(entries) },
+            .init(format: .grafana) { grafana(entries, in: registry) },
             .init(format: .logstash) { logstash(entries) },
-            .init(format: .prometheus) { prometheus(entries) },
+            .init(format: .prometheus) { prometheus(entries, in: registry) },
         ]
     }
 
     /// What a panel of Grafana has under fieldConfig.defaults.mappings.
-    private static func grafana(_ entries: [CodeEntry]) -> [UInt8] {
+    private static func grafana(_ entries: [CodeEntry], in registry: Registry) -> [UInt8] {
         let options = entries.enumerated().map { index, entry in
             JSONValue.Member(
                 String(entry.code),
                 [
                     "text": .string(label(entry)),
-                    "color": .string(colour(entry.severity)),
+                    "color": .string(colour(entry.severity(in: registry))),
                     "index": .int(index),
                 ])
         }
@@ -35,7 +35,7 @@ enum CodeExports {
         }
     }
 
-    private static func prometheus(_ entries: [CodeEntry]) -> [UInt8] {
+    private static func prometheus(_ entries: [CodeEntry], in registry: Registry) -> [UInt8] {
         var text = """
             # HELP sip_response_code_info SIP response codes with their class and reason phrase, to join with metrics by code.
             # TYPE sip_response_code_info gauge
@@ -43,9 +43,19 @@ enum CodeExports {
             """
         for entry in entries {
             let responseClass = ResponseClass(ofCode: entry.code).label
-            text += "sip_response_code_info{code=\"\(entry.code)\",class=\"\(responseClass)\",phrase=\"\(escaped(entry.phrase))\"} 1\n"
+            text += "sip_response_code_info{code=\"\(entry.code)\",class=\"\(responseClass)\",phrase=\"\(escaped(entry.phrase))\""
+            for (name, value) in labels(entry, in: registry) { text += ",\(name)=\"\(escaped(value))\"" }
+            text += "} 1\n"
         }
         return Array(text.utf8)
+    }
+
+    /// With an overlay, what an alert wants to carry along: how bad it is here, whose it is, and what to do.
+    private static func labels(_ entry: CodeEntry, in registry: Registry) -> [(name: String, value: String)] {
+        guard registry.overlay != nil else { return [] }
+        let remark = registry.remark(on: entry.code)
+        return [("severity", entry.severity(in: registry)?.rawValue), ("owner", remark?.owner), ("runbook", remark?.runbook)]
+            .compactMap { name, value in value.map { (name, $0) } }
     }
 
     private static func label(_ entry: CodeEntry) -> String {

@@ -14,7 +14,7 @@ struct BrowsePage: Sendable {
 
     /// The table with the chips that the address names.
     func table(_ query: BrowseQuery) -> [UInt8] {
-        let entries = everything.filter(query.facets.admits)
+        let entries = everything.filter { query.facets.admits($0, in: registry) }
         return table(entries: entries, facets: query.facets, isWhole: query.facets.isEmpty)
     }
 
@@ -23,7 +23,8 @@ struct BrowsePage: Sendable {
         let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.code < $1.code }
         if isWhole { return home() }
         if isSorted { return table(entries: entries, facets: facets, isWhole: false) }
-        return page(facets, text: "", count: count(entries.count), results: entries.map { CodeTable.row($0) }.joined(), table: "")
+        return page(
+            facets, text: "", count: count(entries.count), results: entries.map { CodeTable.row($0, in: registry) }.joined(), table: "")
     }
 
     func results(_ query: BrowseQuery, _ index: SearchIndex) -> [UInt8] {
@@ -31,11 +32,10 @@ struct BrowsePage: Sendable {
         let rows = found.page.map { hit -> HTML in
             let entry: CodeEntry? =
                 switch hit.kind {
-                case .code: registry.code(hit.number).map { .known($0) }
-                case .deFacto: registry.deFactoCode(hit.number).map { .deFacto($0) }
+                case .code, .deFacto, .privateUse: CodeEntry(hit.number, in: registry)
                 case .cause, .warning: nil
                 }
-            return entry.map { CodeTable.row($0, marks: Marks(hit.highlights)) } ?? CodeTable.row(hit)
+            return entry.map { CodeTable.row($0, in: registry, marks: Marks(hit.highlights)) } ?? CodeTable.row(hit)
         }
         var count: HTML = found.total == 1 ? "1 result" : "\(found.total) results"
         if found.total == 0 {
@@ -52,14 +52,18 @@ struct BrowsePage: Sendable {
 
     // MARK: - Parts
 
-    private var everything: [CodeEntry] { registry.codes.map { .known($0) } + registry.deFactoCodes.map { .deFacto($0) } }
+    private var everything: [CodeEntry] {
+        registry.codes.map { .known($0) } + registry.deFactoCodes.map { .deFacto($0) } + registry.privateCodes.map { .privateUse($0) }
+    }
 
     private func count(_ number: Int) -> HTML { number == 1 ? "1 code" : "\(number) codes" }
 
     private func table(entries: [CodeEntry], facets: Facets, isWhole: Bool) -> [UInt8] {
         var sections: HTML = ""
         for note in registry.classes {
-            let own = entries.filter { $0.tier != .deFacto && ResponseClass(ofCode: $0.code) == note.responseClass }
+            let own = entries.filter {
+                $0.tier != .deFacto && $0.tier != .privateUse && ResponseClass(ofCode: $0.code) == note.responseClass
+            }
             sections += section(
                 "k\(note.responseClass.rawValue)", label: note.responseClass.label, name: note.name, about: note.meaning,
                 link: Links.responseClass(note.responseClass), own)
@@ -68,6 +72,10 @@ struct BrowsePage: Sendable {
             "k0", label: "···", name: "Not registered",
             about: "Numbers that software sends or lists, and no registry has. A client treats one as the x00 of its class.",
             link: nil, entries.filter { $0.tier == .deFacto })
+        sections += section(
+            "kp", label: "···", name: "Private",
+            about: "Numbers of \(registry.overlay?.source ?? "") alone. No registry and no RFC has them.",
+            link: nil, entries.filter { $0.tier == .privateUse })
         return page(facets, text: "", count: count(entries.count), results: "", table: sections, isWhole: isWhole)
     }
 
@@ -78,7 +86,7 @@ struct BrowsePage: Sendable {
             <section class="class">
             <div class="about"><h2 id="\(id)"><span class="n \(id)">\(label)</span> \(name)</h2>
             <p>\(about)\(more)</p></div>
-            \(CodeTable.table(labelledBy: id, entries.map { CodeTable.row($0) }.joined()))</section>
+            \(CodeTable.table(labelledBy: id, entries.map { CodeTable.row($0, in: registry) }.joined()))</section>
 
             """
     }
@@ -98,7 +106,7 @@ struct BrowsePage: Sendable {
             <h1>\(Page.siteName)</h1>
             <p class="lede">What each one means, who sends it, what to do next, and where that is written. \(registered) registered codes,
             \(registry.codes.count - registered) from RFC 2543, and \(registry.deFactoCodes.count) that only software knows.</p>
-            \(SearchForm.large(text, facets))<p id="count" class="count" role="status" aria-live="polite">\(count)</p>
+            \(SearchForm.large(text, facets, in: registry))<p id="count" class="count" role="status" aria-live="polite">\(count)</p>
             </div>
             <section id="results"\(hasResults ? "" : " hidden")>
             <h2 id="results-title" class="away">Results, best first</h2>

@@ -34,7 +34,7 @@ struct BrowseQuery: Sendable {
         var words = text.split(whereSeparator: \.isWhitespace)
         if words.count > 1, words[0].lowercased() == "sip/2.0" { words = [words[1]] }
         guard words.count == 1, words[0].utf8.count == 3, let number = PathNumber.parse(String(words[0])) else { return nil }
-        return registry.code(number) != nil || registry.deFactoCode(number) != nil ? number : nil
+        return CodeEntry(number, in: registry) != nil ? number : nil
     }
 
     /// All hits that the chips let through, and the page of them to show.

@@ -39,7 +39,7 @@ struct ClassPages: Sendable {
         let page = Page(
             title: "\(label) \(note.name)", description: note.meaning, path: Links.responseClass(note.responseClass), section: .classes,
             trail: [("Classes", "/classes")], kind: "code")
-        let rows = registry.codes(in: note.responseClass).map { CodeTable.row(.known($0)) }
+        let rows = registry.codes(in: note.responseClass).map { CodeTable.row(.known($0), in: registry) }
         let fork: HTML =
             note.responseClass.rawValue >= 3 ? "<p><a href=\"/classes#fork\">The fork, drawn</a></p>\n" : ""
         let place = registry.classes.firstIndex(of: note) ?? 0

@@ -19,7 +19,7 @@ struct CodePage: Sendable {
             \(heading)
             <div class="sheet">
             <div class="text">
-            \(meaning)\(flow)\(next)\(causes)\(confusions)\(headers)\(q850)\(dialog)\(flows)\(example)\(elsewhere)\(sources)\
+            \(operatorSection)\(meaning)\(flow)\(next)\(causes)\(confusions)\(headers)\(q850)\(dialog)\(flows)\(example)\(elsewhere)\(sources)\
             \(PageParts.command(Links.code(code.code)))</div>
             \(card)</div>
             \(neighbours)</article>
@@ -37,6 +37,8 @@ struct CodePage: Sendable {
             </header>
             """
     }
+
+    private var operatorSection: HTML { OperatorParts.section(code.code, in: registry) }
 
     private var meaning: HTML { PageParts.section("meaning", "What it means", PageParts.paragraph(code.description)) }
 
@@ -118,12 +120,13 @@ struct CodePage: Sendable {
 
     private var contents: HTML {
         let entries = [
-            ("meaning", "Meaning"), ("sender", "Sender"), ("next", "Next"), ("causes", "Causes"), ("checks", "Checks"),
+            (OperatorParts.sectionID, "From the operator"), ("meaning", "Meaning"), ("sender", "Sender"), ("next", "Next"),
+            ("causes", "Causes"), ("checks", "Checks"),
             ("confused", "Confused with"), ("headers", "Headers"), ("q850", "Q.850"), ("dialog", "Dialog and forking"),
             ("flows", "Call flows"), ("example", "Example"), ("sources", "Sources"), ("data", "As data"),
         ]
-        let sections = causes + confusions + headers + q850 + flows
-        let optional = ["causes", "checks", "confused", "headers", "q850", "flows"]
+        let sections = operatorSection + causes + confusions + headers + q850 + flows
+        let optional = [OperatorParts.sectionID, "causes", "checks", "confused", "headers", "q850", "flows"]
         let links = entries.filter { !optional.contains($0.0) || sections.markup.contains("<section id=\"\($0.0)\"") }
             .map { entry -> HTML in "<li><a href=\"#\(entry.0)\">\(entry.1)</a></li>" }
         return "<nav class=\"contents\" aria-label=\"On this page\"><ul>\(links.joined())</ul></nav>\n"

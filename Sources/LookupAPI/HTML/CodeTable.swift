@@ -15,18 +15,20 @@ enum CodeTable {
         """
     }
 
-    static func row(_ entry: CodeEntry, marks: Marks = Marks()) -> HTML {
+    static func row(_ entry: CodeEntry, in registry: Registry, marks: Marks = Marks()) -> HTML {
         let tier: HTML = entry.tier == .registered ? "" : "<span class=\"tag\">\(entry.tier.rawValue)</span> "
+        let remark: HTML = registry.overlay?.remarks[entry.code] == nil ? "" : "<span class=\"tag\">noted</span> "
+        let severity = entry.severity(in: registry)
         var status = ""
         if case .known(let code) = entry { status = code.status.rawValue }
         let state: HTML = status == "active" || status == "" ? "" : "<span class=\"tag\">\(status)</span> "
         return """
             <tr data-code="\(entry.code)" data-status="\(status)" data-tier="\(entry.tier.rawValue)"\
-             data-severity="\(entry.severity?.rawValue ?? "")">\
+             data-severity="\(severity?.rawValue ?? "")">\
             <th scope="row"><a href="\(Links.code(entry.code))"><span class="n k\(entry.code / 100)">\(entry.code)</span> \
             <span class="p">\(marks.phrase(entry.phrase.isEmpty ? "(no phrase)" : entry.phrase))</span></a></th>\
             <td class="m">\(marks.meaning(entry.meaning))</td>\
-            <td class="s">\(tier)\(state)\(entry.severity?.rawValue.spaced ?? "")</td></tr>
+            <td class="s">\(tier)\(state)\(remark)\(severity?.rawValue.spaced ?? "")</td></tr>
 
             """
     }

@@ -8,7 +8,6 @@ struct DeFactoPage: Sendable {
     let registry: Registry
 
     func bytes() -> [UInt8] {
-        let equivalent = Registry.equivalent(ofUnknown: code.code)
         let title = code.phrase.map { "\(code.code) \($0)" } ?? "\(code.code)"
         let page = Page(
             title: title, description: code.meaning, path: Links.code(code.code), section: .codes,
@@ -32,12 +31,9 @@ struct DeFactoPage: Sendable {
             <p class="lede">\(code.meaning) <span class="tag">not registered</span></p>
             </header>
             <div class="sheet"><div class="text">
+            \(OperatorParts.section(code.code, in: registry))\
             \(PageParts.section("uses", "Who uses it", uses.joined()))\
-            \(PageParts.section("unknown", "What a client does with it", """
-                <p>A client that does not know \(code.code) must treat it as \(PageParts.code(equivalent, in: registry)), the general code of
-                its class. \(PageParts.source(.rfc(3261, "8.1.3.2")))</p>
-
-                """))\
+            \(PageParts.unknownToOthers(code.code, in: registry))\
             \(PageParts.command(Links.code(code.code)))</div></div>
             </article>
             """)

@@ -24,19 +24,18 @@ struct Facets: Sendable {
     var hasDetail: Bool { status != nil || tier != nil || severity != nil }
     var isEmpty: Bool { responseClass == nil && !hasDetail }
 
-    func admits(_ entry: CodeEntry) -> Bool {
+    func admits(_ entry: CodeEntry, in registry: Registry) -> Bool {
         var entryStatus: ResponseCode.Status?
         if case .known(let code) = entry { entryStatus = code.status }
         return (responseClass == nil || ResponseClass(ofCode: entry.code) == responseClass)
             && (tier == nil || entry.tier == tier)
-            && (severity == nil || entry.severity == severity)
+            && (severity == nil || entry.severity(in: registry) == severity)
             && (status == nil || entryStatus == status)
     }
 
     func admits(_ hit: SearchHit, in registry: Registry) -> Bool {
         switch hit.kind {
-        case .code: registry.code(hit.number).map { admits(.known($0)) } ?? false
-        case .deFacto: registry.deFactoCode(hit.number).map { admits(.deFacto($0)) } ?? false
+        case .code, .deFacto, .privateUse: CodeEntry(hit.number, in: registry).map { admits($0, in: registry) } ?? false
         case .cause, .warning: isEmpty
         }
     }

@@ -54,10 +54,21 @@ enum PageParts {
 
     /// Number and phrase, linked.
     static func code(_ number: Int, in registry: Registry) -> HTML {
-        let phrase = registry.code(number)?.reasonPhrase ?? registry.deFactoCode(number)?.phrase ?? ""
+        let entry = CodeEntry(number, in: registry)
+        let phrase = entry?.phrase ?? ""
         let text: HTML = "<span class=\"n k\(number / 100)\">\(number)</span>\(phrase.isEmpty ? "" : " \(phrase)")"
-        let isKnown = registry.code(number) != nil || registry.deFactoCode(number) != nil
-        return isKnown ? "<a href=\"\(Links.code(number))\">\(text)</a>" : text
+        return entry != nil ? "<a href=\"\(Links.code(number))\">\(text)</a>" : text
+    }
+
+    /// What becomes of a number at a client that does not know it.
+    static func unknownToOthers(_ number: Int, in registry: Registry) -> HTML {
+        section(
+            "unknown", "What a client does with it",
+            """
+            <p>A client that does not know \(number) must treat it as \(code(Registry.equivalent(ofUnknown: number), in: registry)), the
+            general code of its class. \(source(.rfc(3261, "8.1.3.2")))</p>
+
+            """)
     }
 
     static func cause(_ value: Int) -> HTML {

@@ -37,6 +37,12 @@ enum JSONValue: Sendable, Hashable {
         return members.map(\.key)
     }
 
+    /// The object with further members; anything else as it is.
+    func adding(_ further: [Member]) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(members + further)
+    }
+
     static func optional(_ text: String?) -> JSONValue {
         text.map { .string($0) } ?? .null
     }

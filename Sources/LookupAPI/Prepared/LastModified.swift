@@ -2,14 +2,24 @@
 
 import HTTPServer
 
-/// When the answers last changed: the day of the release, the same on every instance of a version.
-enum LastModified {
-    /// 2026-11-21 00:00:00 UTC, in seconds since 1970. Moves with every change of data or shape.
-    static let seconds = 1_795_219_200
-    static let text = HTTPDate.format(seconds)
+/// When the answers last changed.
+struct LastModified: Sendable, Hashable {
+    /// Since 1970.
+    let seconds: Int
+    /// As the field has it.
+    let text: String
+
+    init(seconds: Int) {
+        self.seconds = seconds
+        text = HTTPDate.format(seconds)
+    }
+
+    /// The day of the release, 2026-11-21 00:00:00 UTC, the same on every instance of a version. Moves with every change of
+    /// data or shape.
+    static let release = LastModified(seconds: 1_795_219_200)
 
     /// Whether a client's If-Modified-Since shows that it has the present state: our own date sent back, or a later one.
-    static func isCurrent(_ value: Span<UInt8>) -> Bool {
+    func isCurrent(_ value: Span<UInt8>) -> Bool {
         guard let since = HTTPDate.parse(value) else { return false }
         return since >= seconds
     }

@@ -5,6 +5,7 @@ import HTTPServer
 /// Makes resources of answers: adds the header fields that all of them carry, and chooses the forms.
 struct Presentation: Sendable {
     let configuration: APIConfiguration
+    var lastModified = LastModified.release
 
     /// A resource that is there as long as the service, in every form that its answer can take.
     ///
@@ -27,7 +28,11 @@ struct Presentation: Sendable {
     /// A file: bytes as they are, in one form.
     func resource(contentType: String, body: @escaping @Sendable () -> [UInt8]) -> Resource {
         Resource {
-            [Representation(.init(contentType: contentType), fields: cacheable(links: Self.contract), compress: true, body: body)]
+            [
+                Representation(
+                    .init(contentType: contentType), fields: cacheable(links: Self.contract), lastModified: lastModified, compress: true,
+                    body: body)
+            ]
         }
     }
 
@@ -36,17 +41,17 @@ struct Presentation: Sendable {
         Resource {
             let fields = [Response.Field("cache-control", PageFields.assetCacheControl), Response.Field("vary", "Accept-Encoding")]
             return [
-                Representation(.init(contentType: asset.contentType), fields: fields + CommonFields.everywhere, compress: true) {
-                    asset.bytes
-                }
+                Representation(
+                    .init(contentType: asset.contentType), fields: fields + CommonFields.everywhere, lastModified: lastModified,
+                    compress: true, body: { asset.bytes })
             ]
         }
     }
 
     private func representation(_ answer: Answer, _ format: Format, _ fields: [Response.Field], compress: Bool) -> Representation {
-        Representation(.init(format), fields: format == .html ? Self.ofPage(fields) : fields, compress: compress) {
-            answer.body(in: format)
-        }
+        Representation(
+            .init(format), fields: format == .html ? Self.ofPage(fields) : fields, lastModified: lastModified, compress: compress,
+            body: { answer.body(in: format) })
     }
 
     /// What a browser is told in addition, and how long it may keep the page.
@@ -56,7 +61,7 @@ struct Presentation: Sendable {
 
     private func cacheable(links: [String]) -> [Response.Field] {
         [
-            Response.Field("last-modified", LastModified.text),
+            Response.Field("last-modified", lastModified.text),
             Response.Field("cache-control", configuration.cacheControl),
             CommonFields.vary,
             Response.Field("link", links.joined(separator: ", ")),

@@ -7,6 +7,7 @@ import Synchronization
 final class Representation: Sendable {
     let form: Form
     private let fields: [Response.Field]
+    private let lastModified: LastModified
     private let compress: Bool
     private let body: @Sendable () -> [UInt8]
     private let identity = AtomicLazyReference<Variant>()
@@ -44,11 +45,16 @@ final class Representation: Sendable {
 
     /// - Parameters:
     ///   - fields: on the 200 and the 304 alike.
+    ///   - lastModified: what If-Modified-Since is compared with.
     ///   - compress: whether to offer a gzip form; not for an answer that is sent once.
     ///   - body: makes the plain form, the same bytes each time. Called once for each coding that is asked for.
-    init(_ form: Form, fields: [Response.Field], compress: Bool, body: @escaping @Sendable () -> [UInt8]) {
+    init(
+        _ form: Form, fields: [Response.Field], lastModified: LastModified = .release, compress: Bool,
+        body: @escaping @Sendable () -> [UInt8]
+    ) {
         self.form = form
         self.fields = fields
+        self.lastModified = lastModified
         self.compress = compress
         self.body = body
     }
@@ -70,12 +76,13 @@ final class Representation: Sendable {
             // The plain form is not kept for this: who compresses, mostly, is never asked for it.
             let body = identity.load()?.ok.body ?? body()
             guard body.count > Self.smallestGzip, let smaller = Gzip.compress(body) else { return identity.value { variant(body) } }
-            return Variant(form, body: smaller, etag: "\"\(ContentHash.hex(of: body))-gzip\"", coding: "gzip", fields: fields)
+            let etag = "\"\(ContentHash.hex(of: body))-gzip\""
+            return Variant(form, body: smaller, etag: etag, coding: "gzip", fields: fields, lastModified)
         }
     }
 
     private func variant(_ body: [UInt8]) -> Variant {
-        Variant(form, body: body, etag: "\"\(ContentHash.hex(of: body))\"", coding: nil, fields: fields)
+        Variant(form, body: body, etag: "\"\(ContentHash.hex(of: body))\"", coding: nil, fields: fields, lastModified)
     }
 }
 
@@ -86,10 +93,14 @@ private final class Variant: Sendable {
     private let etag: String
     /// What a 304 repeats of the 200 (RFC 9110 §15.4.5).
     private let shared: [Response.Field]
+    private let lastModified: LastModified
     private let notModified = AtomicLazyReference<Response>()
 
-    init(_ form: Representation.Form, body: [UInt8], etag: String, coding: String?, fields: [Response.Field]) {
+    init(
+        _ form: Representation.Form, body: [UInt8], etag: String, coding: String?, fields: [Response.Field], _ lastModified: LastModified
+    ) {
         self.etag = etag
+        self.lastModified = lastModified
         shared = [Response.Field("etag", etag)] + fields
         var own = [Response.Field("content-type", form.contentType)]
         if let coding { own.append(Response.Field("content-encoding", coding)) }
@@ -105,6 +116,6 @@ private final class Variant: Sendable {
     private func isCurrent(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         if head.has(.ifNoneMatch) { return EntityTags.match(etag, head, in: bytes) }
         guard head.has(.ifModifiedSince), let value = head.first(.ifModifiedSince) else { return false }
-        return LastModified.isCurrent(bytes.extracting(value.within(bytes)))
+        return lastModified.isCurrent(bytes.extracting(value.within(bytes)))
     }
 }

@@ -3,8 +3,8 @@
 import SIPRegistry
 
 extension ClassNote {
-    /// - Parameter codes: the codes of the class as summaries, or nil where only the class itself is listed.
-    func json(codes: [ResponseCode]?, count: Int) -> [JSONValue.Member] {
+    /// - Parameter codes: the summaries of the codes of the class, or nil where only the class itself is listed.
+    func json(codes: [JSONValue]?, count: Int) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = [
             .init("class", .string(responseClass.label)),
             .init("name", .string(name)),
@@ -19,7 +19,7 @@ extension ClassNote {
             .init("count", .int(count)),
             .init("href", .string(Links.responseClass(responseClass))),
         ]
-        if let codes { members.append(.init("codes", .array(codes.map(\.summary)))) }
+        if let codes { members.append(.init("codes", .array(codes))) }
         return members
     }
 }

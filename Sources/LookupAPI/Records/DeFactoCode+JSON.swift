@@ -4,9 +4,9 @@ import SIPRegistry
 
 extension DeFactoCode {
     /// The whole record of a number that no registry lists.
-    var record: JSONValue {
+    func record(in registry: Registry) -> JSONValue {
         let equivalent = Registry.equivalent(ofUnknown: code)
-        return Schema.record([
+        let identity: [JSONValue.Member] = [
             .init("code", .int(code)),
             .init("reason_phrase", .optional(phrase)),
             .init("class", .string(responseClass.label)),
@@ -15,6 +15,8 @@ extension DeFactoCode {
             .init("meaning", .string(meaning)),
             .init("on_the_wire", .bool(isOnTheWire)),
             .init("sent_by", .strings(products)),
+        ]
+        let rest: [JSONValue.Member] = [
             .init("uses", .array(uses.map(\.json))),
             .init(
                 "treat_as",
@@ -25,6 +27,7 @@ extension DeFactoCode {
                 ]),
             .init("href", .string(Links.code(code))),
             .init("class_href", .string(Links.responseClass(responseClass))),
-        ])
+        ]
+        return Schema.record(identity + OperatorMember.of(code, in: registry) + rest)
     }
 }

@@ -2,10 +2,11 @@
 
 import SIPRegistry
 
-/// The whole record of a code, in reading order: what it is, what it means, what to do, then the facts behind it.
+/// The whole record of a code, in reading order: what it is, what it means, what the operator says of it, what
+/// to do, then the facts behind it.
 extension ResponseCode {
     func record(in registry: Registry) -> JSONValue {
-        .object(identity + guidance(in: registry) + facts + links)
+        .object(identity + OperatorMember.of(code, in: registry) + guidance(in: registry) + facts + links)
     }
 
     private var identity: [JSONValue.Member] {

@@ -3,9 +3,9 @@
 import SIPRegistry
 
 extension SearchResult {
-    func answer(for query: SearchQuery) -> ListAnswer {
+    func answer(for query: SearchQuery, in registry: Registry) -> ListAnswer {
         ListAnswer(
-            name: "results", items: { hits.map { $0.json(explained: query.explain) } },
+            name: "results", items: { hits.map { $0.json(explained: query.explain, in: registry) } },
             columns: { ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "href"] },
             extra: {
                 [
@@ -33,7 +33,7 @@ extension SearchResult {
 }
 
 extension SearchHit {
-    fileprivate func json(explained: Bool) -> JSONValue {
+    fileprivate func json(explained: Bool, in registry: Registry) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("kind", .string(kind.rawValue)),
             .init(kind == .cause ? "cause" : "code", .int(number)),
@@ -45,6 +45,7 @@ extension SearchHit {
             .init("highlights", .array(highlights.map(\.json))),
             .init("href", .string(href)),
         ]
+        if isCode { members += OperatorMember.of(number, in: registry) }
         if explained {
             members.append(
                 .init(
@@ -57,9 +58,11 @@ extension SearchHit {
         return .object(members)
     }
 
+    private var isCode: Bool { kind == .code || kind == .deFacto || kind == .privateUse }
+
     private var href: String {
         switch kind {
-        case .code, .deFacto: Links.code(number)
+        case .code, .deFacto, .privateUse: Links.code(number)
         case .cause: Links.cause(number)
         case .warning: Links.warning(number)
         }

@@ -52,6 +52,9 @@ struct Catalogue: Sendable {
         add(under: "/codes?tier=de-facto", registry.deFactoCodes.map { Links.code($0.code) }) {
             CodeEntry.deFacto(registry.deFactoCodes[$0]).answer(in: registry)
         }
+        add(under: "/codes?tier=private", registry.privateCodes.map { Links.code($0.code) }) {
+            CodeEntry.privateUse(registry.privateCodes[$0]).answer(in: registry)
+        }
     }
 
     private mutating func addClasses() {
@@ -69,7 +72,11 @@ struct Catalogue: Sendable {
             let note = registry.classes[place]
             let codes = registry.codes(in: note.responseClass)
             return RecordAnswer(
-                value: { Schema.record(note.json(codes: codes, count: codes.count)) }, textPage: { ListPages.oneClass(note, codes) },
+                value: {
+                    let summaries = codes.map { CodeEntry.known($0).summary(in: registry) }
+                    return Schema.record(note.json(codes: summaries, count: codes.count))
+                },
+                textPage: { ListPages.oneClass(note, codes, in: registry) },
                 htmlPage: { pages.one(note) })
         }
     }
@@ -162,6 +169,7 @@ struct Catalogue: Sendable {
         add("/", links: { [LinkField.link("/.well-known/api-catalog", "api-catalog")] }) { .record(ServiceIndex.answer(registry)) }
         for asset in Asset.all { entries.append((asset.path, presentation.resource(asset))) }
         entries.append(("/openapi.yaml", presentation.resource(contentType: "application/yaml") { Contract.yaml }))
+        entries.append(("/overlay.schema.json", presentation.resource(contentType: "application/schema+json") { Contract.overlaySchema }))
         entries.append(("/openapi.json", presentation.resource(contentType: "application/json") { Contract.json }))
         entries.append(
             (

@@ -2,15 +2,31 @@
 
 import SIPRegistry
 
-/// An element of the list of codes: one with a record of its own, or a number that only software uses.
+/// An element of the list of codes: one with a record of its own, a number that only software uses, or one that is the
+/// operator's own.
 enum CodeEntry: Sendable {
     case known(ResponseCode)
     case deFacto(DeFactoCode)
+    case privateUse(PrivateCode)
+
+    /// Nil for a number that nobody is known to use.
+    init?(_ number: Int, in registry: Registry) {
+        if let code = registry.code(number) {
+            self = .known(code)
+        } else if let code = registry.deFactoCode(number) {
+            self = .deFacto(code)
+        } else if let code = registry.privateCode(number) {
+            self = .privateUse(code)
+        } else {
+            return nil
+        }
+    }
 
     var code: Int {
         switch self {
         case .known(let code): code.code
         case .deFacto(let code): code.code
+        case .privateUse(let code): code.code
         }
     }
 
@@ -18,6 +34,7 @@ enum CodeEntry: Sendable {
         switch self {
         case .known(let code): code.reasonPhrase
         case .deFacto(let code): code.phrase ?? ""
+        case .privateUse(let code): code.reasonPhrase
         }
     }
 
@@ -25,6 +42,7 @@ enum CodeEntry: Sendable {
         switch self {
         case .known(let code): code.meaning
         case .deFacto(let code): code.meaning
+        case .privateUse(let code): code.meaning
         }
     }
 
@@ -32,25 +50,30 @@ enum CodeEntry: Sendable {
         switch self {
         case .known(let code): code.tier
         case .deFacto: .deFacto
+        case .privateUse(let code): code.tier
         }
     }
 
-    var severity: Severity.Level? {
+    /// What filters, order, pages and exports go by: the operator's own judgement where there is one, else the registry's.
+    func severity(in registry: Registry) -> Severity.Level? {
+        if let own = registry.remark(on: code)?.severity { return own }
         guard case .known(let code) = self else { return nil }
         return code.severity.level
     }
 
-    var summary: JSONValue {
+    func summary(in registry: Registry) -> JSONValue {
         switch self {
-        case .known(let code): code.summary
-        case .deFacto(let code): code.summary
+        case .known(let code): code.summary.adding(OperatorMember.of(code.code, in: registry))
+        case .deFacto(let code): code.summary.adding(OperatorMember.of(code.code, in: registry))
+        case .privateUse(let code): code.summary(in: registry)
         }
     }
 
     func record(in registry: Registry) -> JSONValue {
         switch self {
         case .known(let code): code.record(in: registry)
-        case .deFacto(let code): code.record
+        case .deFacto(let code): code.record(in: registry)
+        case .privateUse(let code): code.record(in: registry)
         }
     }
 
@@ -63,7 +86,12 @@ enum CodeEntry: Sendable {
                 value: { code.record(in: registry) }, textPage: { code.textPage(in: registry) }, htmlPage: { page.bytes() })
         case .deFacto(let code):
             let page = DeFactoPage(code: code, registry: registry)
-            return RecordAnswer(value: { code.record }, textPage: { code.textPage }, htmlPage: { page.bytes() })
+            return RecordAnswer(
+                value: { code.record(in: registry) }, textPage: { code.textPage(in: registry) }, htmlPage: { page.bytes() })
+        case .privateUse(let code):
+            let page = PrivateCodePage(code: code, registry: registry)
+            return RecordAnswer(
+                value: { code.record(in: registry) }, textPage: { code.textPage(in: registry) }, htmlPage: { page.bytes() })
         }
     }
 }

@@ -40,10 +40,12 @@ struct CodeFilter: Sendable {
         }
     }
 
-    func admits(_ entry: CodeEntry) -> Bool {
-        switch entry {
+    func admits(_ entry: CodeEntry, in registry: Registry) -> Bool {
+        guard severity == nil || entry.severity(in: registry) == severity else { return false }
+        return switch entry {
         case .known(let code): admits(code)
-        case .deFacto(let code): admits(code)
+        case .deFacto(let code): admits(code.responseClass, code.tier)
+        case .privateUse(let code): admits(code.responseClass, code.tier)
         }
     }
 
@@ -52,15 +54,15 @@ struct CodeFilter: Sendable {
             && (status == nil || code.status == status)
             && (registered == nil || (code.registration == .iana) == registered)
             && (tier == nil || code.tier == tier)
-            && (severity == nil || code.severity.level == severity)
             && method.map { code.methods.allows($0) } ?? true
             && rfc.map { code.rfcs.contains($0) } ?? true
             && header.map { carries($0, code.code) } ?? true
     }
 
-    private func admits(_ code: DeFactoCode) -> Bool {
-        (responseClass == nil || code.responseClass == responseClass) && (tier == nil || tier == .deFacto) && registered != true
-            && status == nil && severity == nil && method == nil && rfc == nil && header == nil
+    /// A number that is not the registry's: nothing is known that the other filters could go by.
+    private func admits(_ ownClass: ResponseClass, _ ownTier: Tier) -> Bool {
+        (responseClass == nil || ownClass == responseClass) && (tier == nil || ownTier == tier) && registered != true
+            && status == nil && method == nil && rfc == nil && header == nil
     }
 
     /// Whether a rule of the code or its class names the field; those for almost every response would admit them all.

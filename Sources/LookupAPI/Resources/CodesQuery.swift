@@ -71,33 +71,37 @@ struct CodesQuery: Sendable {
     }
 
     func answer(from registry: Registry) -> ListAnswer {
-        var entries = candidates(registry).filter(filter.admits)
-        if let sort { Self.order(&entries, by: sort) }
+        var entries = candidates(registry).filter { filter.admits($0, in: registry) }
+        if let sort { Self.order(&entries, by: sort, in: registry) }
         return ListAnswer(
             name: "codes",
             items: { [entries] in
-                entries.map { entry in fields.map { FieldSelection.pick($0, from: entry.record(in: registry)) } ?? entry.summary }
+                entries.map { entry in
+                    fields.map { FieldSelection.pick($0, from: entry.record(in: registry)) } ?? entry.summary(in: registry)
+                }
             },
             columns: { fields ?? registry.codes.first?.summary.keys ?? [] },
             extra: {
                 [.init("filters", filter.described)] + (numbers.map { [.init("unknown", .array(unknown($0, registry)))] } ?? [])
             },
-            textPage: { [entries] in ListPages.codes(entries) }, exports: CodeExports.all(entries),
+            textPage: { [entries] in ListPages.codes(entries, in: registry) }, exports: CodeExports.all(entries, in: registry),
             htmlPage: { [entries] in BrowsePage(registry: registry).list(entries, facets, isWhole: isWhole) })
     }
 
-    /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier.
+    /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier. The
+    /// operator's own are defined, if by the operator.
     private func candidates(_ registry: Registry) -> [CodeEntry] {
         if let numbers {
-            return numbers.compactMap { number in
-                registry.code(number).map { .known($0) } ?? registry.deFactoCode(number).map { .deFacto($0) }
-            }
+            return numbers.compactMap { CodeEntry($0, in: registry) }
         }
-        return filter.tier == .deFacto ? registry.deFactoCodes.map { .deFacto($0) } : registry.codes.map { .known($0) }
+        if filter.tier == .deFacto { return registry.deFactoCodes.map { .deFacto($0) } }
+        let own = registry.privateCodes.map { CodeEntry.privateUse($0) }
+        let known = registry.codes.map { CodeEntry.known($0) }
+        return own.isEmpty ? known : (known + own).sorted { $0.code < $1.code }
     }
 
     private func unknown(_ numbers: [Int], _ registry: Registry) -> [JSONValue] {
-        numbers.filter { registry.code($0) == nil && registry.deFactoCode($0) == nil }.map { number in
+        numbers.filter { CodeEntry($0, in: registry) == nil }.map { number in
             let equivalent = Registry.equivalent(ofUnknown: number)
             return [
                 "code": .int(number),
@@ -108,7 +112,7 @@ struct CodesQuery: Sendable {
     }
 
     /// Stable: entries that compare equal stay in ascending order of their numbers.
-    private static func order(_ entries: inout [CodeEntry], by sort: Sort) {
+    private static func order(_ entries: inout [CodeEntry], by sort: Sort, in registry: Registry) {
         entries.sort { $0.code < $1.code }
         let ranked = entries.enumerated().sorted { left, right in
             let (first, second) = sort.isDescending ? (right, left) : (left, right)
@@ -121,7 +125,7 @@ struct CodesQuery: Sendable {
             case .severity:
                 let levels = Severity.Level.allCases
                 let ranks = [first, second].map { entry in
-                    entry.element.severity.flatMap { levels.firstIndex(of: $0) } ?? levels.count
+                    entry.element.severity(in: registry).flatMap { levels.firstIndex(of: $0) } ?? levels.count
                 }
                 (isLess, isEqual) = (ranks[0] < ranks[1], ranks[0] == ranks[1])
             }

@@ -9,6 +9,9 @@ enum Contract {
     /// The same document as JSON.
     static let json = bytes { cresources_openapi_json($0) }
 
+    /// What the file with an operator's additions must look like.
+    static let overlaySchema = bytes { cresources_overlay_schema_json($0) }
+
     /// The content of a file in `CResources`.
     static func bytes(_ resource: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?) -> [UInt8] {
         var length = 0

@@ -8,11 +8,12 @@ enum FieldSelection {
     static let ofCodes: [String] = {
         let registry = Registry.standard
         var names: [String] = []
-        let samples = [registry.code(486)?.record(in: registry), registry.deFactoCodes.first?.record].compactMap { $0 }
+        let samples = [registry.code(486)?.record(in: registry), registry.deFactoCodes.first?.record(in: registry)].compactMap { $0 }
         for case .object(let members) in samples {
             for member in members where !names.contains(member.key) && member.key != "schema_version" { names.append(member.key) }
         }
-        return names
+        // There with an overlay alone, and to be asked for in any case.
+        return names + [OperatorMember.name]
     }()
 
     /// Nil when the parameter is not there.

@@ -21,6 +21,7 @@ enum ServiceIndex {
         Entry(name: "headers", href: "/headers", about: "header fields of responses, those of every response included"),
         Entry(name: "flows", href: "/flows", about: "call-flow examples; one with its ladder: /flows/cancelled-while-ringing"),
         Entry(name: "problems", href: "/problems", about: "the errors that this API answers with"),
+        Entry(name: "overlay-schema", href: "/overlay.schema.json", about: "what a file with an operator's own additions looks like"),
         Entry(name: "openapi", href: "/openapi.yaml", about: "the contract of this API; also /openapi.json"),
         Entry(name: "live", href: "/livez", about: "whether the process is alive"),
         Entry(name: "ready", href: "/readyz", about: "whether it should get traffic"),
@@ -33,13 +34,28 @@ enum ServiceIndex {
     }
 
     private static func value(_ registry: Registry) -> JSONValue {
-        Schema.record([
-            .init("name", "sip-codes"),
-            .init("about", .string(about)),
-            .init("codes", .int(registry.codes.count)),
-            .init("registered", .int(registry.codes.count { $0.registration == .iana })),
-            .init("links", .array(entries.map { ["rel": .string($0.name), "href": .string($0.href), "about": .string($0.about)] })),
-        ])
+        Schema.record(
+            [
+                .init("name", "sip-codes"),
+                .init("about", .string(about)),
+                .init("codes", .int(registry.codes.count)),
+                .init("registered", .int(registry.codes.count { $0.registration == .iana })),
+            ] + overlay(registry) + [
+                .init("links", .array(entries.map { ["rel": .string($0.name), "href": .string($0.href), "about": .string($0.about)] }))
+            ])
+    }
+
+    /// Whose additions are in force; no member without any.
+    private static func overlay(_ registry: Registry) -> [JSONValue.Member] {
+        guard let overlay = registry.overlay else { return [] }
+        return [
+            .init(
+                "overlay",
+                [
+                    "source": .string(overlay.source), "codes": .int(overlay.remarks.count),
+                    "private_codes": .int(overlay.privateCodes.count),
+                ])
+        ]
     }
 
     private static var textPage: String {

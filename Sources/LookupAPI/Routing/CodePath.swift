@@ -19,8 +19,7 @@ struct CodePath: Sendable {
             }
             throw Problem(.invalidCode, detail)
         }
-        if let code = registry.code(number) { return .known(code) }
-        if let code = registry.deFactoCode(number) { return .deFacto(code) }
+        if let entry = CodeEntry(number, in: registry) { return entry }
         throw notRegistered(number)
     }
 

@@ -61,7 +61,7 @@ struct Router: Sendable {
             guard CallFlow.flow(named: text) != nil else {
                 throw Problem(.notFound, "There is no call flow named '\(text.shortened)'; /flows lists them.")
             }
-        case ("openapi.yaml", nil), ("openapi.json", nil), (".well-known", "api-catalog"):
+        case ("openapi.yaml", nil), ("openapi.json", nil), ("overlay.schema.json", nil), (".well-known", "api-catalog"):
             // Files, in one form.
             try query.allow([])
             return .prepared(path, nil)

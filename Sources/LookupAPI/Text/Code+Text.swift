@@ -11,6 +11,7 @@ extension ResponseCode {
         page.paragraph(meaning, first: "")
         page.line()
         page.paragraph(description, first: "")
+        page.addRemark(on: code, in: registry)
 
         page.heading("In the call flow")
         page.paragraph(context.position)
@@ -79,10 +80,11 @@ extension ResponseCode {
 }
 
 extension DeFactoCode {
-    var textPage: String {
+    func textPage(in registry: Registry) -> String {
         var page = TextPage()
         page.line("\(code) \(phrase ?? "(no phrase)")   [\(responseClass.label), not registered]")
         page.paragraph(meaning, first: "")
+        page.addRemark(on: code, in: registry)
         for use in uses {
             page.heading(use.products.joined(separator: ", "))
             if let phrase = use.phrase { page.paragraph("\"\(phrase)\"") }

@@ -4,7 +4,7 @@ import SIPRegistry
 
 /// Lists for a terminal: a line that says what it is, and a paragraph that says what it means.
 enum ListPages {
-    static func codes(_ entries: [CodeEntry]) -> String {
+    static func codes(_ entries: [CodeEntry], in registry: Registry) -> String {
         var page = TextPage()
         var current: ResponseClass?
         let isByClass = zip(entries, entries.dropFirst()).allSatisfy { $0.code / 100 <= $1.code / 100 }
@@ -12,13 +12,16 @@ enum ListPages {
             let responseClass = ResponseClass(ofCode: entry.code)
             if isByClass, responseClass != current {
                 if current != nil { page.line() }
-                let name = Registry.standard.classes.first { $0.responseClass == responseClass }?.name ?? ""
+                let name = registry.classes.first { $0.responseClass == responseClass }?.name ?? ""
                 page.line("\(responseClass.label) \(name)".uppercased())
                 current = responseClass
             }
             let mark = entry.tier == .registered ? "" : "  [\(entry.tier.rawValue)]"
             page.line("\(entry.code)  \(entry.phrase)\(mark)")
             page.paragraph(entry.meaning, first: "     ")
+            if let overlay = registry.overlay, let remark = registry.remark(on: entry.code), !remark.isEmpty {
+                page.paragraph("\(overlay.source): \(remark.line)", first: "     ")
+            }
         }
         if entries.isEmpty { page.line("No code fits.") }
         return page.text
@@ -33,11 +36,11 @@ enum ListPages {
         return page.text
     }
 
-    static func oneClass(_ note: ClassNote, _ codes: [ResponseCode]) -> String {
+    static func oneClass(_ note: ClassNote, _ codes: [ResponseCode], in registry: Registry) -> String {
         var page = TextPage()
         addClass(note, to: &page)
         page.line()
-        return page.text + ListPages.codes(codes.map { .known($0) })
+        return page.text + ListPages.codes(codes.map { .known($0) }, in: registry)
     }
 
     private static func addClass(_ note: ClassNote, to page: inout TextPage) {

@@ -8,6 +8,8 @@ public enum Tier: String, Sendable, CaseIterable {
     case historic
     /// In software, and in no registry.
     case deFacto = "de-facto"
+    /// The operator's own, from an overlay. No code of the registry itself is.
+    case privateUse = "private"
 }
 
 extension ResponseCode {

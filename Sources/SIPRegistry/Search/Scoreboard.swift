@@ -160,7 +160,7 @@ struct Scoreboard {
         let kind: Float =
             switch documents[document].kind {
             case .code: 1
-            case .deFacto: 1
+            case .deFacto, .privateUse: 1
             case .cause: 0.8
             case .warning: 0.7
             }

@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SearchDocument {
-    /// Every record of the registry that can be found: codes, de-facto codes, causes and warnings, in this order.
+    /// Every record of the registry that can be found: codes, de-facto codes, causes, warnings and the operator's own codes,
+    /// in this order.
     static func all(of registry: Registry) -> [SearchDocument] {
         var documents =
             registry.codes.map(document(of:)) + registry.deFactoCodes.map(document(of:))
-            + Q850Cause.all.map(document(of:)) + WarningCode.all.map(document(of:))
+            + Q850Cause.all.map(document(of:)) + WarningCode.all.map(document(of:)) + registry.privateCodes.map(document(of:))
         let sayings = Dictionary(grouping: Saying.all, by: \.subject)
         for index in documents.indices {
-            for phrase in sayings[documents[index].subject]?.flatMap(\.phrases) ?? [] { documents[index].add(phrase: phrase, .saying) }
+            if let subject = documents[index].subject {
+                for phrase in sayings[subject]?.flatMap(\.phrases) ?? [] { documents[index].add(phrase: phrase, .saying) }
+            }
             documents[index].citeMentioned()
+            documents[index].addRemark(in: registry)
         }
         return documents
     }
 
-    private var subject: Saying.Subject {
+    private var subject: Saying.Subject? {
         switch kind {
         case .code: .code(number)
         case .cause: .cause(number)
         case .warning: .warning(number)
         case .deFacto: .deFacto(number)
+        case .privateUse: nil
         }
+    }
+
+    /// What an operator says of a code. A remark tells nothing of the RFCs that it may name, so it comes after citations.
+    private mutating func addRemark(in registry: Registry) {
+        guard kind != .cause, kind != .warning, let remark = registry.remark(on: number) else { return }
+        for note in remark.notes { add(.notes, note) }
+        add(.notes, remark.owner)
     }
 
     /// `confusedWith` and `example` are left out: the one names other codes' matters, the other has what every response has.
@@ -102,6 +114,11 @@ extension SearchDocument {
             for source in use.sources { document.cite(source, .use) }
         }
         return document
+    }
+
+    private static func document(of code: PrivateCode) -> SearchDocument {
+        SearchDocument(
+            .privateUse, code.code, code.reasonPhrase, meaning: code.meaning, responseClass: code.responseClass, standing: .deFacto)
     }
 
     private static func document(of cause: Q850Cause) -> SearchDocument {

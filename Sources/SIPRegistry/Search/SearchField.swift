@@ -16,6 +16,8 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     case checks
     case context
     case rfc
+    /// What an operator says of the record.
+    case notes
 
     /// As a caller sees it. Spelt out: to print a case's name is reflection, which cost as much as the search itself.
     var name: String {
@@ -34,6 +36,7 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         case .checks: "checks"
         case .context: "context"
         case .rfc: "rfc"
+        case .notes: "notes"
         }
     }
 
@@ -44,7 +47,7 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         case .phrase: 9
         case .alias: 5
         case .vocabulary: 6
-        case .meaning: 3.5
+        case .meaning, .notes: 3.5
         case .header: 5
         case .method: 4
         case .product: 6
@@ -64,7 +67,7 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         case .phrase: 0.6
         // A rich vocabulary is a merit, not verbosity.
         case .alias, .vocabulary, .header, .method, .product, .responseClass: 0.25
-        case .meaning, .description, .likelyCauses, .checks, .context: 0.6
+        case .meaning, .description, .likelyCauses, .checks, .context, .notes: 0.6
         case .number, .rfc: 0
         }
     }
@@ -73,7 +76,7 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     var isStrong: Bool {
         switch self {
         case .phrase, .alias, .vocabulary, .meaning, .header, .method, .product, .responseClass: true
-        case .number, .description, .likelyCauses, .checks, .context, .rfc: false
+        case .number, .description, .likelyCauses, .checks, .context, .rfc, .notes: false
         }
     }
 

@@ -68,7 +68,7 @@ public struct SearchIndex: Sendable {
     private func amount(of clue: Clue, in place: Int) -> Float? {
         // Each property is read in place: a copy of the record would retain all that it holds.
         let (kind, number) = (documents[place].kind, documents[place].number)
-        let isCode = kind == .code || kind == .deFacto
+        let isCode = kind == .code || kind == .deFacto || kind == .privateUse
         switch clue {
         case .code(let wanted): return isCode && number == wanted ? Scoreboard.Amount.statedNumber : nil
         case .cause(let wanted): return kind == .cause && number == wanted ? Scoreboard.Amount.statedNumber : nil
@@ -79,7 +79,7 @@ public struct SearchIndex: Sendable {
             case .code: return Scoreboard.Amount.bareNumber
             case .warning: return Scoreboard.Amount.bareNumber - 100
             case .cause: return Scoreboard.Amount.bareNumber - 200
-            case .deFacto: return Scoreboard.Amount.bareNumber - 300
+            case .deFacto, .privateUse: return Scoreboard.Amount.bareNumber - 300
             }
         case .codes(let range): return isCode && range.contains(number) ? Scoreboard.Amount.range : nil
         case .section(let rfc, let section):
@@ -153,7 +153,7 @@ public struct SearchIndex: Sendable {
         }
         ranked.sort { left, right in
             if left.score != right.score { return left.score > right.score }
-            // Documents stand in the order codes, de-facto codes, causes, warnings, each by number.
+            // Documents stand in the order codes, de-facto codes, causes, warnings, private codes, each by number.
             let standings = (documents[left.document].standing, documents[right.document].standing)
             let bothCodes = documents[left.document].kind == .code && documents[right.document].kind == .code
             if standings.0 != standings.1, !bothCodes { return standings.0 < standings.1 }

@@ -30,6 +30,8 @@ public struct SearchHit: Sendable, Hashable {
         case warning
         /// An unregistered response code that software uses.
         case deFacto = "de-facto"
+        /// A number of the operator's own, from an overlay.
+        case privateUse = "private"
     }
 
     public let kind: Kind

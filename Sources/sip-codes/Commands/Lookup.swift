@@ -12,9 +12,13 @@ struct Lookup: ParsableCommand {
     @Flag(help: "Print the JSON that the API answers with.")
     var json = false
 
+    @OptionGroup
+    var additions: OverlayOptions
+
     func run() throws {
+        let registry = try additions.registry()
         do throws(OfflineLookup.Failure) {
-            StandardStream.output.write(try OfflineLookup().code(code, form: json ? .json : .text))
+            StandardStream.output.write(try OfflineLookup(registry: registry).code(code, form: json ? .json : .text))
         } catch {
             StandardStream.error.write("sip-codes: \(error.message)\n")
             throw ExitCode.failure

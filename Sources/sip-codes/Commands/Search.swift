@@ -18,10 +18,15 @@ struct Search: ParsableCommand {
     @Flag(help: "Print the JSON that the API answers with.")
     var json = false
 
+    @OptionGroup
+    var additions: OverlayOptions
+
     func run() throws {
+        let registry = try additions.registry()
         let outcome: (answer: String, found: Bool)
         do throws(OfflineLookup.Failure) {
-            outcome = try OfflineLookup().search(words.joined(separator: " "), limit: limit, form: json ? .json : .text)
+            outcome = try OfflineLookup(registry: registry)
+                .search(words.joined(separator: " "), limit: limit, form: json ? .json : .text)
         } catch {
             throw ValidationError(error.message)
         }

@@ -10,7 +10,7 @@ struct Serve: ParsableCommand {
         abstract: "Answer over HTTP.",
         discussion: """
             Every option is also an environment variable: --head-timeout is SIP_CODES_HEAD_TIMEOUT. A flag wins. \
-            SIGTERM and SIGINT finish what is in flight and exit with 0; a second one exits at once.
+            SIGTERM and SIGINT finish what is in flight and exit with 0; a second one exits at once. SIGHUP reads the overlay again.
             """
     )
 
@@ -41,6 +41,9 @@ struct Serve: ParsableCommand {
     @OptionGroup(title: "Answers")
     var answers: APIOptions
 
+    @OptionGroup(title: "Your own additions")
+    var additions: OverlayOptions
+
     @OptionGroup(title: "Logging")
     var logging: LogOptions
 
@@ -55,9 +58,15 @@ struct Serve: ParsableCommand {
     func run() throws {
         let settings = try Settings(self, Environment())
         let secure = try settings.tls?.transport(http2: settings.speaksHTTP2 && BuildFeatures.http2)
+        let overlay: OverlayFile.Content?
+        do throws(OverlayFile.Failure) {
+            overlay = try settings.overlay?.read()
+        } catch {
+            throw error.exit()
+        }
         LoggingSystem.bootstrap { LogStream(label: $0, format: settings.logging.format, level: settings.logging.level) }
         do throws(SystemError) {
-            try ServiceProcess(settings, secure: secure).run()
+            try ServiceProcess(settings, secure: secure, overlay: overlay).run()
         } catch {
             StandardStream.error.write("sip-codes: \(error.description)\n")
             throw ExitCode.failure
@@ -76,6 +85,7 @@ struct Serve: ParsableCommand {
         let shutdownDelay: Int
         let limits: Limits
         let answers: APIConfiguration
+        let overlay: OverlayFile?
         let logging: LogOptions.Settings
 
         init(_ serve: Serve, _ environment: Environment) throws {
@@ -89,6 +99,7 @@ struct Serve: ParsableCommand {
             shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
             limits = try serve.limits.limits(environment, memory: MemoryLimit.available())
             answers = try serve.answers.configuration(environment)
+            overlay = serve.additions.file(environment)
             logging = try serve.logging.settings(environment)
         }
     }

@@ -8,13 +8,15 @@ import Synchronization
 final class MetricsPage: MetricsSource {
     private let readiness: Readiness
     private let secure: Transport?
+    private let overlay: OverlayStatus
     /// Made after the responder that asks for the page, hence not known at once.
     private let server = Mutex<Server?>(nil)
 
     /// - Parameter secure: what the HTTPS port begins with, where there is one.
-    init(readiness: Readiness, secure: Transport? = nil) {
+    init(readiness: Readiness, secure: Transport? = nil, overlay: OverlayStatus = OverlayStatus()) {
         self.readiness = readiness
         self.secure = secure
+        self.overlay = overlay
     }
 
     func watch(_ server: Server) { self.server.withLock { $0 = server } }
@@ -35,7 +37,16 @@ final class MetricsPage: MetricsSource {
         #if TLS
         if case .tls(let identity)? = secure { identity.write(to: &text) }
         #endif
+        writeOverlay(to: &text)
         ProcessMetrics().write(to: &text)
         return text.text
+    }
+
+    private func writeOverlay(to text: inout PrometheusText) {
+        text.single("sip_codes_overlay_entries", .gauge, "Codes that the overlay in force says something of.", "\(overlay.entries)")
+        text.family("sip_codes_overlay_reloads_total", .counter, "Times that the overlay was read again while the service ran.")
+        for (result, count) in [("success", overlay.reloadsSucceeded), ("failure", overlay.reloadsFailed)] {
+            text.sample("sip_codes_overlay_reloads_total", [("result", result)], "\(count)")
+        }
     }
 }

@@ -4,6 +4,7 @@ import Dispatch
 import HTTPServer
 import Logging
 import LookupAPI
+import SIPRegistry
 
 /// The running service: its servers, its signals, and the order in which they start and stop.
 struct ServiceProcess {
@@ -13,17 +14,22 @@ struct ServiceProcess {
 
     /// What the HTTPS port begins with, where there is one.
     private let secure: Transport?
+    /// What the overlay said when the service started; nil without one.
+    private let overlay: OverlayFile.Content?
+    private let overlayStatus = OverlayStatus()
 
-    init(_ settings: Serve.Settings, secure: Transport?) {
+    init(_ settings: Serve.Settings, secure: Transport?, overlay: OverlayFile.Content?) {
         self.settings = settings
         self.secure = secure
+        self.overlay = overlay
+        overlayStatus.entries = overlay?.overlay.count ?? 0
     }
 
     /// Serves until a signal stops it.
     func run() throws(SystemError) {
-        let metrics = MetricsPage(readiness: readiness, secure: secure)
-        let service = LookupService(
-            configuration: settings.answers, readiness: readiness, metrics: settings.admin == nil ? metrics : nil)
+        let metrics = MetricsPage(readiness: readiness, secure: secure, overlay: overlayStatus)
+        let started = WallClock.seconds()
+        let service = service(overlay?.overlay, metrics, changed: overlay == nil ? nil : started)
         let requestLog = settings.logging.access ? RequestLog(Logger(label: "sip-codes.access")) : nil
         let server = try Server(
             listeners: try listeners(), loopCount: settings.threads, limits: settings.limits, responder: service,
@@ -35,7 +41,7 @@ struct ServiceProcess {
         try admin?.start()
         DispatchQueue.global(qos: .utility).async { service.prepareSearch() }
         let signals = StopSignals { stop(server) }
-        let reloads = ReloadSignal(reloadActions())
+        let reloads = ReloadSignal(certificateReload() + overlayReload(server, metrics, since: started))
         announce(server, "listening on")
         if let admin { announce(admin, "admin on") }
         log.info("serving", metadata: ["loops": "\(settings.threads)", "connections": "\(settings.limits.connections)"])
@@ -57,8 +63,30 @@ struct ServiceProcess {
         return listeners
     }
 
-    /// What SIGHUP reads again.
-    private func reloadActions() -> [ReloadSignal.Action] {
+    /// The lookups over the registry with an overlay.
+    ///
+    /// - Parameter changed: when the data changed last, in seconds since 1970; nil for the registry as it was released.
+    private func service(_ overlay: Overlay?, _ metrics: MetricsPage, changed: Int?) -> LookupService {
+        let registry = overlay.map { Registry.standard.adding($0) } ?? .standard
+        return LookupService(
+            registry: registry, configuration: settings.answers, readiness: readiness, metrics: settings.admin == nil ? metrics : nil,
+            changed: changed)
+    }
+
+    /// Reads the overlay again; by itself, too, as long as the action is kept.
+    private func overlayReload(_ server: Server, _ metrics: MetricsPage, since started: Int) -> [ReloadSignal.Action] {
+        guard let file = settings.overlay, let overlay else { return [] }
+        let reloader = OverlayReloader(file, overlay, since: started, status: overlayStatus, log: log) { overlay, changed in
+            let service = service(overlay, metrics, changed: changed)
+            // Here, so that no search has to wait for it.
+            service.prepareSearch()
+            return server.replaceResponder(with: service)
+        }
+        return [{ reloader.reload() }]
+    }
+
+    /// Reads the certificate again.
+    private func certificateReload() -> [ReloadSignal.Action] {
         #if TLS
         if case .tls(let identity)? = secure {
             let reload = CertificateReload(identity: identity, log: log)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+struct CheckOverlay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say whether a file can be used as an overlay.",
+        discussion: "Exits with 0 if it can, and with 78 if not: then the first mistake is named, with its place."
+    )
+
+    @Argument(help: "The JSON file.", completion: .file(extensions: ["json"]))
+    var file: String
+
+    func run() throws {
+        do throws(OverlayFile.Failure) {
+            let overlay = try OverlayFile(path: file).read().overlay
+            let counts = "codes with remarks: \(overlay.remarks.count), private codes: \(overlay.privateCodes.count)"
+            StandardStream.output.write("\(file): in order; source: \(overlay.source), \(counts)\n")
+        } catch {
+            throw error.exit()
+        }
+    }
+}

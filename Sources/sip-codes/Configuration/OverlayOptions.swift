@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import SIPRegistry
+
+/// The operator's own additions to the registry.
+struct OverlayOptions: ParsableArguments {
+    @Option(
+        help: "JSON file with your own notes, runbooks, severities and private codes. [default: none]",
+        completion: .file(extensions: ["json"]))
+    var overlay: String?
+
+    /// Nil where none is named.
+    func file(_ environment: Environment) -> OverlayFile? {
+        environment.text("overlay", flag: overlay).map { OverlayFile(path: $0) }
+    }
+
+    /// The registry with the overlay, for a command that runs once.
+    func registry(_ environment: Environment = Environment()) throws -> Registry {
+        guard let file = file(environment) else { return .standard }
+        do throws(OverlayFile.Failure) {
+            return Registry.standard.adding(try file.read().overlay)
+        } catch {
+            throw error.exit()
+        }
+    }
+}
+
+extension OverlayFile.Failure {
+    /// Says what is wrong; the result is to be thrown.
+    func exit() -> ExitCode {
+        StandardStream.error.write("sip-codes: \(description)\n")
+        return .configuration
+    }
+}
+
+extension ExitCode {
+    /// EX_CONFIG of sysexits.h: something is wrong in a configuration file.
+    static let configuration = ExitCode(78)
+}
