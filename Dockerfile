@@ -1,28 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
-# A static executable in an empty image.
+# One static executable in an empty image, for the machine's own architecture (amd64 or arm64).
+#
+#   docker build -t sip-codes .
+#   docker build -t sip-codes --build-arg TRAITS=HTTP2,TLS .
 
-FROM swift:6.3-bookworm AS build
+ARG SWIFT_VERSION=6.3
+FROM swift:${SWIFT_VERSION}-bookworm AS build
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 WORKDIR /src
+# The libraries are linked in whole, so the newest that Debian has is the right one.
+# hadolint ignore=DL3008
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends zlib1g-dev \
+    && apt-get install -y --no-install-recommends jq libnghttp2-dev libssl-dev pkg-config python3 zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
-# Dependencies first: they change less often than the sources.
-COPY Package.swift ./
-RUN swift package resolve
+
+# The package's traits, such as HTTP2,TLS: empty for its defaults, "none" for none of them.
+ARG TRAITS=
+# What this package depends on is built before its sources are there, and again only when Package.swift changes.
+COPY Package.swift Package.resolve[d] ./
+COPY scripts/build-static scripts/
+RUN scripts/build-static --dependencies
+
 COPY openapi.yaml ./
 COPY Sources ./Sources
-COPY Benchmarks ./Benchmarks
-RUN swift build -c release --product sip-codes --static-swift-stdlib -Xswiftc -static-executable \
-    && strip --strip-unneeded .build/release/sip-codes
+RUN scripts/build-static
+
+ARG VERSION=0.1.0
+ARG SOURCE_DATE_EPOCH=
+COPY scripts/sbom scripts/version scripts/
+RUN [ "$(.build-static/sip-codes --version)" = "$VERSION" ] \
+    && scripts/sbom >sip-codes.cdx.json
 
 FROM scratch
+ARG VERSION=0.1.0
 LABEL org.opencontainers.image.title="sip-codes" \
       org.opencontainers.image.description="HTTP/JSON lookup of SIP response codes" \
-      org.opencontainers.image.licenses="Apache-2.0"
-COPY --from=build /src/.build/release/sip-codes /sip-codes
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.version="${VERSION}"
+# Where scanners look for what is in an executable that they cannot take apart.
+COPY --from=build /src/sip-codes.cdx.json /usr/share/doc/sip-codes/
+COPY LICENSE /usr/share/doc/sip-codes/
+COPY --from=build /src/.build-static/sip-codes /sip-codes
 # A number, so that an orchestrator can see that it is not root.
 USER 65532:65532
+# Both IPv6 and IPv4. Set SIP_CODES_HOST=0.0.0.0 where the kernel has no IPv6.
 ENV SIP_CODES_HOST=::
 EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 CMD ["/sip-codes", "healthcheck"]
 ENTRYPOINT ["/sip-codes"]
 CMD ["serve"]

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+import Foundation
+
+/// Listens on a free loopback port and gives the first client a canned answer, or with none never answers.
+enum OneShotListener {
+    /// Listens for as long as `body` runs, which gets the port.
+    static func answering<Value>(_ answer: String?, _ body: (Int) throws -> Value) throws -> Value {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(listener) }
+        let port = try listen(listener)
+        if let answer {
+            DispatchQueue.global().async {
+                let client = accept(listener, nil, nil)
+                var request = [UInt8](repeating: 0, count: 4096)
+                _ = recv(client, &request, request.count, 0)
+                _ = send(client, answer, answer.utf8.count, Int32(MSG_NOSIGNAL))
+                close(client)
+            }
+        }
+        return try body(port)
+    }
+
+    private static func listen(_ listener: Int32) throws -> Int {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = in_addr_t(INADDR_LOOPBACK).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        // Unsafe: the system's generic address type is a view of the IPv4 one.
+        let failed = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                bind(listener, generic, length) != 0 || Glibc.listen(listener, 1) != 0 || getsockname(listener, generic, &length) != 0
+            }
+        }
+        if failed { throw POSIXError(.EADDRNOTAVAIL) }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+}
