@@ -77,7 +77,13 @@ bench:  ## measure beside nginx, h2o, Go and the bare limit
 bench-quick:  ## the same for the figures that tuning looks at
 	scripts/bench --quick
 
-.PHONY: fuzz
+.PHONY: fuzz sanitize check-leaks
+sanitize:  ## pass the tests with AddressSanitizer, then with ThreadSanitizer
+	scripts/sanitize
+
+check-leaks: build  ## no growth: the release build under valgrind, with N and 2 N rounds of mixed traffic
+	scripts/check-leaks
+
 fuzz:  ## fuzz each target for FUZZ_SECONDS (60) from its corpus
 	scripts/fuzz
 
