@@ -90,5 +90,26 @@ fuzz:  ## fuzz each target for FUZZ_SECONDS (60) from its corpus
 check-bench:  ## test the tools that measure
 	scripts/check-bench
 
+dist:  ## make a release's files in dist/: tarball, checksums, bill of materials
+	scripts/setup
+	scripts/dist
+
+check-dist:  ## make them and try each: executable, manual page, completions, bill of materials
+	scripts/setup
+	scripts/check-dist
+
+check-image:  ## try what the Dockerfile puts into the image, without a container engine
+	scripts/setup
+	scripts/check-image
+
+check-workflows:  ## check .github: schemas, pinned actions, permissions, scripts
+	scripts/check-workflows
+
+image:  ## build the container image with Docker or Podman
+	scripts/image
+
+try-image:  ## run the container image and hold it to what it promises
+	scripts/try-image
+
 clean:  ## remove what was built
-	rm -rf .build
+	rm -rf .build .build-static dist
