@@ -22,6 +22,9 @@ test:  ## build with warnings as errors and run all tests
 	SIP_CODES_STRICT=1 swift build --build-tests
 	SIP_CODES_STRICT=1 swift test --skip-build --disable-xctest
 
+test-traits:  ## build and test without HTTP/2, without TLS, and without both
+	scripts/test-traits
+
 lint:  ## check formatting, scripts and YAML
 	scripts/lint
 
@@ -59,10 +62,7 @@ check-overlay: build  ## hold the schema of overlays against the program
 readme: build  ## fill the README's examples with real answers
 	scripts/readme-examples
 
-check-check-overlay: build  ## hold the schema of overlays against the program
-	scripts/check-overlay
-
-readme: build  ## do the README's examples still hold?
+check-readme: build  ## do the README's examples still hold?
 	scripts/readme-examples --check
 
 search-report:  ## how well and how fast the search answers
