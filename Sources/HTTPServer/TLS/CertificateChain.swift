@@ -54,7 +54,9 @@ final class CertificateChain {
     /// When the server's certificate begins and ends, in seconds since 1970.
     var validity: ClosedRange<Int> {
         let start = Self.seconds(X509_get0_notBefore(leaf)) ?? 0
-        return start...max(start, Self.seconds(X509_get0_notAfter(leaf)) ?? start)
+        let end = Self.seconds(X509_get0_notAfter(leaf)) ?? start
+        // Of a certificate that ends before it begins, the end is what matters: it has expired.
+        return min(start, end)...end
     }
 
     private static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int? {
