@@ -120,7 +120,8 @@ def measure(options):
         counts = peers.find("valgrind") is not None
         if not counts:
             results.skipped.append("instructions and allocations: valgrind is not installed")
-        Meter(results, setting, generator, cpus, say, failed).measure(able, counts=counts)
+        # As by default, which is without TLS.
+        Meter(results, setting.replace(certificate=None), generator, cpus, say, failed).measure(able, counts=counts)
         results.table_growth = table_growth.measure(TOOLS / "growth")
     return results
 
