@@ -38,7 +38,7 @@ public struct LookupService: Responder {
     }
 
     /// Builds now what the first search would have to wait for.
-    public func prepareSearch() { _ = search.index }
+    public func prepareSearch() { search.prepare() }
 
     /// The targets that are answered without being taken apart.
     var preparedTargets: [String] { table.allTargets }
@@ -87,8 +87,7 @@ public struct LookupService: Responder {
                 answer.value = { FieldSelection.pick(fields, from: record()) }
                 return once(.record(answer), format, head, in: bytes)
             case .search(let query, let format):
-                let result = search.index.search(query)
-                return once(.list(result.answer(for: query, in: registry)), format, links: result.pageLinks(for: query), head, in: bytes)
+                return answer(query, format, head, in: bytes)
             case .live: return fixed.live
             case .ready: return readiness.isReady ? fixed.ready : fixed.notReady
             case .metrics:
@@ -101,16 +100,38 @@ public struct LookupService: Responder {
         }
     }
 
-    /// An answer to this request alone.
-    private func once(
-        _ answer: Answer, _ format: Format?, links: [String] = [], _ head: RequestHead, in bytes: Span<UInt8>
-    ) -> Response {
-        let negotiable = answer.formats.filter(\.isNegotiable)
-        let wanted = format ?? AcceptField.choose(from: negotiable.map(\.mediaType), head, in: bytes).map { negotiable[$0] }
-        guard let wanted, answer.formats.contains(wanted) else {
-            return Resource.problem(negotiable.map { .init($0) }).response(instance: nil)
+    private func answer(_ query: SearchQuery, _ format: Format?, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        guard let wanted = Self.choose(format, from: ListAnswer.formats, head, in: bytes) else {
+            return Self.notAcceptable(ListAnswer.formats)
         }
-        return presentation.representation(answer, wanted, links: links).answer(to: head, in: bytes)
+        if wanted == .json, !query.explain {
+            let (body, total) = search.document(for: query)
+            return presentation.response(body, pageLinks: query.pageLinks(total: total), head, in: bytes)
+        }
+        let result = search.index.search(query)
+        let links = [LinkField.up("/")] + query.pageLinks(total: result.total)
+        return presentation.representation(.list(result.answer(for: query, in: registry)), wanted, links: links)
+            .answer(to: head, in: bytes)
+    }
+
+    /// An answer to this request alone.
+    private func once(_ answer: Answer, _ format: Format?, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        guard let wanted = Self.choose(format, from: answer.formats, head, in: bytes) else { return Self.notAcceptable(answer.formats) }
+        return presentation.representation(answer, wanted, links: []).answer(to: head, in: bytes)
+    }
+
+    /// The form to answer in; nil where the client wants none of `formats`.
+    ///
+    /// - Parameter format: what `?format=` asks for, which wins over Accept.
+    private static func choose(_ format: Format?, from formats: [Format], _ head: RequestHead, in bytes: Span<UInt8>) -> Format? {
+        if let format { return formats.contains(format) ? format : nil }
+        guard head.has(.accept) else { return formats.first }
+        let negotiable = formats.filter(\.isNegotiable)
+        return AcceptField.choose(from: negotiable.map(\.mediaType), head, in: bytes).map { negotiable[$0] }
+    }
+
+    private static func notAcceptable(_ formats: [Format]) -> Response {
+        Resource.problem(formats.filter(\.isNegotiable).map { .init($0) }).response(instance: nil)
     }
 
     private func options(_ target: Span<UInt8>) -> Response {

@@ -16,16 +16,32 @@ public final class Response: Sendable {
         /// Octets that could end the field line or the head are replaced by spaces: nothing that a
         /// request put into a value can start a field of its own.
         public init(_ name: String, _ value: String) {
-            self.name = name.lowercased()
-            self.value = String(
-                decoding: value.utf8.map { ASCII.isFieldContent($0) ? $0 : ASCII.space }, as: UTF8.self)
+            // Mostly both are as they should be.
+            self.name = name.utf8.contains { $0 &- 0x41 < 26 } ? name.lowercased() : name
+            self.value =
+                value.utf8.contains { !ASCII.isFieldContent($0) }
+                ? String(decoding: value.utf8.map { ASCII.isFieldContent($0) ? $0 : ASCII.space }, as: UTF8.self) : value
+        }
+    }
+
+    /// Fields that many answers have in common, rendered once for all of them.
+    public struct FieldBlock: Sendable {
+        public let fields: [Field]
+        /// The lines of an HTTP/1.1 head.
+        let lines: [UInt8]
+
+        public init(_ fields: [Field]) {
+            self.fields = fields
+            var lines: [UInt8] = []
+            for field in fields { Response.append(field, to: &lines) }
+            self.lines = lines
         }
     }
 
     public let status: Int
-    /// As they are sent, Content-Length included where the status has one.
-    public let fields: [Field]
     public let body: [UInt8]
+    private let ownFields: [Field]
+    private let block: FieldBlock?
 
     /// "HTTP/1.1 200 OK CRLF" and the fields, without Date and without the empty line.
     let http1Head: [UInt8]
@@ -36,22 +52,46 @@ public final class Response: Sendable {
     /// For a `Connection` field that this answer asks for by its nature.
     public let closesConnection: Bool
 
-    /// - Parameter closes: whether the connection ends with this answer.
-    public init(status: Int, fields: [Field], body: [UInt8] = [], closes: Bool = false) {
+    /// - Parameters:
+    ///   - block: stands behind `fields`.
+    ///   - closes: whether the connection ends with this answer.
+    public init(status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false) {
         self.status = status
         self.closesConnection = closes
-        // A 204 or 304 has no body and says nothing of its length (RFC 9110 §8.6): an octet more would be read as the next answer.
-        let hasLength = status >= 200 && status != 204 && status != 304
-        self.body = hasLength ? body : []
-        self.fields = hasLength ? fields + [Field("content-length", String(body.count))] : fields
-        var head = "HTTP/1.1 \(status) \(HTTPStatus.reasonPhrase(status))\r\n"
-        for field in self.fields {
-            head += field.name
-            head += ": "
-            head += field.value
-            head += "\r\n"
-        }
-        self.http1Head = Array(head.utf8)
+        self.body = Self.hasLength(status) ? body : []
+        ownFields = fields
+        self.block = block
+        var head: [UInt8] = []
+        head.reserveCapacity(256 + 64 * fields.count + (block?.lines.count ?? 0))
+        head.append(contentsOf: "HTTP/1.1 ".utf8)
+        head.append(contentsOf: String(status).utf8)
+        head.append(ASCII.space)
+        head.append(contentsOf: HTTPStatus.reasonPhrase(status).utf8)
+        head.append(ASCII.carriageReturn)
+        head.append(ASCII.lineFeed)
+        for field in fields { Self.append(field, to: &head) }
+        if let block { head.append(contentsOf: block.lines) }
+        if Self.hasLength(status) { Self.append(Self.length(of: body), to: &head) }
+        http1Head = head
+    }
+
+    /// As they are sent, Content-Length included where the status has one.
+    public var fields: [Field] {
+        ownFields + (block?.fields ?? []) + (Self.hasLength(status) ? [Self.length(of: body)] : [])
+    }
+
+    /// A 204 or 304 has no body and says nothing of its length (RFC 9110 §8.6): an octet more would be read as the next answer.
+    private static func hasLength(_ status: Int) -> Bool { status >= 200 && status != 204 && status != 304 }
+
+    private static func length(of body: [UInt8]) -> Field { Field("content-length", String(body.count)) }
+
+    private static func append(_ field: Field, to lines: inout [UInt8]) {
+        lines.append(contentsOf: field.name.utf8)
+        lines.append(ASCII.colon)
+        lines.append(ASCII.space)
+        lines.append(contentsOf: field.value.utf8)
+        lines.append(ASCII.carriageReturn)
+        lines.append(ASCII.lineFeed)
     }
 
     /// The first value of a field, by its lower-case name.

@@ -55,6 +55,9 @@ struct ListAnswer: Sendable {
     /// Nil where there is no page for a browser.
     var htmlPage: (@Sendable () -> [UInt8])?
 
+    /// What every list can be, whatever else it can.
+    static let formats: [Format] = [.json, .text, .csv, .ndjson]
+
     struct Export: Sendable {
         let format: Format
         let body: @Sendable () -> [UInt8]
@@ -62,7 +65,10 @@ struct ListAnswer: Sendable {
 
     var value: JSONValue {
         let items = items()
-        return .object(
-            [.init("schema_version", .int(Schema.version)), .init("count", .int(items.count))] + extra() + [.init(name, .array(items))])
+        return Self.value(name: name, count: .int(items.count), extra: extra(), items: .array(items))
+    }
+
+    static func value(name: String, count: JSONValue, extra: [JSONValue.Member], items: JSONValue) -> JSONValue {
+        .object([.init("schema_version", .int(Schema.version)), .init("count", count)] + extra + [.init(name, items)])
     }
 }

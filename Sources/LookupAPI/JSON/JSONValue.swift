@@ -43,6 +43,9 @@ enum JSONValue: Sendable, Hashable {
         return .object(members + further)
     }
 
+    /// Stands for a value that is filled in later; see `JSONWriter.pieces`. No value is written with a NUL.
+    static let hole = JSONValue.number("\u{0}")
+
     static func optional(_ text: String?) -> JSONValue {
         text.map { .string($0) } ?? .null
     }

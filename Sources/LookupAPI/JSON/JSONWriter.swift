@@ -25,6 +25,14 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
+    /// A value that stands `depth` levels deep in a document, cut where it has a `JSONValue.hole`.
+    static func pieces(_ value: JSONValue, depth: Int) -> [[UInt8]] {
+        var writer = JSONWriter(isIndented: true)
+        writer.depth = depth
+        writer.write(value)
+        return writer.bytes.split(separator: 0, omittingEmptySubsequences: false).map(Array.init)
+    }
+
     private mutating func write(_ value: JSONValue) {
         switch value {
         case .null: append("null")

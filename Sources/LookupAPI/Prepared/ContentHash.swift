@@ -1,14 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// 64-bit FNV-1a: tells contents of our own making apart; it need not withstand an attacker.
+/// A 64-bit hash that tells contents of our own making apart; it need not withstand an attacker. It has to be fast, because an
+/// answer that is sent once is hashed once: four lanes of eight bytes each, so that no step waits for the one before.
 enum ContentHash {
+    // Odd numbers without a pattern: the golden ratio's fraction, and those of the roots of 2, 3 and 5.
+    private static let factors = (
+        0x9e37_79b9_7f4a_7c15 as UInt64, 0x6a09_e667_f3bc_c909 as UInt64, 0xbb67_ae85_84ca_a73b as UInt64, 0x3c6e_f372_fe94_f82b as UInt64
+    )
+
     static func hash(_ bytes: [UInt8]) -> UInt64 {
-        bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let raw = bytes.span.bytes
+        var (first, second, third, fourth) = factors
+        var offset = 0
+        while offset + 32 <= raw.byteCount {
+            first = mixed(first, word(raw, offset), factors.0)
+            second = mixed(second, word(raw, offset + 8), factors.1)
+            third = mixed(third, word(raw, offset + 16), factors.2)
+            fourth = mixed(fourth, word(raw, offset + 24), factors.3)
+            offset += 32
+        }
+        var hash = mixed(UInt64(bytes.count), first, factors.0)
+        for lane in [second, third, fourth] { hash = mixed(hash, lane, factors.0) }
+        while offset < raw.byteCount {
+            hash = mixed(hash, UInt64(bytes[offset]), factors.1)
+            offset += 1
+        }
+        return hash ^ hash >> 29
     }
 
     /// 16 hexadecimal digits.
     static func hex(of bytes: [UInt8]) -> String {
         let digits = String(hash(bytes), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// The eight bytes at the offset, the same number on every machine.
+    private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
+        // Unsafe: any eight bytes are a number; that they are there is checked.
+        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// A multiplication carries what differs upwards, the shift brings it down again.
+    private static func mixed(_ hash: UInt64, _ word: UInt64, _ factor: UInt64) -> UInt64 {
+        let product = (hash ^ word) &* factor
+        return product ^ product >> 32
     }
 }

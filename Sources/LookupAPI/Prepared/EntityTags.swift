@@ -5,11 +5,14 @@ import HTTPServer
 /// The If-None-Match field (RFC 9110 §13.1.2).
 enum EntityTags {
     /// Whether a tag of the field equals `etag` by weak comparison, or the field is "*".
-    static func match(_ etag: String, _ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
+    static func match(_ etag: [UInt8], _ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         var found = false
         head.forEach(.ifNoneMatch) { value in
             let range = value.within(bytes)
-            if range.count == 1, bytes[range.lowerBound] == ASCII.asterisk {
+            if equals(etag, bytes.extracting(range)) {
+                // One tag, as most clients send it.
+                found = true
+            } else if range.count == 1, bytes[range.lowerBound] == ASCII.asterisk {
                 found = true
             } else {
                 ASCII.forEachListElement(of: range, in: bytes) { element in
@@ -27,14 +30,9 @@ enum EntityTags {
         return element.lowerBound + 2..<element.upperBound
     }
 
-    private static func equals(_ etag: String, _ bytes: Span<UInt8>) -> Bool {
-        let tag = etag.utf8
-        guard tag.count == bytes.count else { return false }
-        var index = 0
-        for byte in tag {
-            guard byte == bytes[index] else { return false }
-            index += 1
-        }
+    private static func equals(_ etag: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+        guard etag.count == bytes.count else { return false }
+        for index in bytes.indices where etag[index] != bytes[index] { return false }
         return true
     }
 }

@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import SIPRegistry
-import Synchronization
 
-/// The search index of a registry, built when it is first asked for: a service that has just started can answer everything
+/// The search of a registry, made ready when it is first asked for: a service that has just started can answer everything
 /// else meanwhile.
 final class PreparedSearch: Sendable {
     private let registry: Registry
-    private let built = AtomicLazyReference<Index>()
+    private let made = Lazy<Parts>()
 
-    private final class Index: Sendable {
+    private final class Parts: Sendable {
         let index: SearchIndex
-        init(_ registry: Registry) { index = SearchIndex(registry) }
+        let fragments: SearchFragments
+
+        init(_ registry: Registry) {
+            index = SearchIndex(registry)
+            fragments = SearchFragments(index, in: registry)
+        }
     }
 
     init(_ registry: Registry) {
         self.registry = registry
     }
 
-    var index: SearchIndex { built.value { Index(registry) }.index }
+    private var parts: Parts { made.value { Parts(registry) } }
+
+    var index: SearchIndex { parts.index }
+
+    /// Does now what the first search would have to wait for.
+    func prepare() { _ = parts }
+
+    /// The page of hits that the query asks for, as JSON, and how many hits there are on all pages.
+    func document(for query: SearchQuery) -> (body: [UInt8], total: Int) {
+        let page = parts.index.page(query)
+        return (parts.fragments.document(page, for: query), page.total)
+    }
 }

@@ -4,8 +4,19 @@ import HTTPServer
 
 /// Makes resources of answers: adds the header fields that all of them carry, and chooses the forms.
 struct Presentation: Sendable {
-    let configuration: APIConfiguration
-    var lastModified = LastModified.release
+    private let lastModified: LastModified
+    private let lastModifiedField: Response.Field
+    private let cacheControl: Response.Field
+    /// What all searches carry that fit on one page.
+    private let searchFields: Response.FieldBlock
+
+    init(configuration: APIConfiguration, lastModified: LastModified = .release) {
+        self.lastModified = lastModified
+        lastModifiedField = Response.Field("last-modified", lastModified.text)
+        cacheControl = Response.Field("cache-control", configuration.cacheControl)
+        searchFields = Response.FieldBlock(
+            [lastModifiedField, cacheControl, CommonFields.vary, Self.link([LinkField.up("/")])] + CommonFields.everywhere)
+    }
 
     /// A resource that is there as long as the service, in every form that its answer can take.
     ///
@@ -15,22 +26,36 @@ struct Presentation: Sendable {
     func resource(links: @escaping @Sendable () -> [String], _ answer: @escaping @Sendable () -> Answer) -> Resource {
         Resource {
             let answer = answer()
-            let fields = cacheable(links: Self.contract + links())
+            let fields = cacheable(Self.link(links()))
             return answer.formats.map { representation(answer, $0, fields, compress: true) }
         }
     }
 
     /// An answer to one request, in one form.
     func representation(_ answer: Answer, _ format: Format, links: [String]) -> Representation {
-        representation(answer, format, cacheable(links: Self.contract + links), compress: format == .html)
+        representation(answer, format, cacheable(Self.link(links)), compress: format == .html)
     }
+
+    /// The JSON answer to one search, rendered.
+    ///
+    /// - Parameter pageLinks: to the pages before and after.
+    func response(_ body: [UInt8], pageLinks: [String], _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        let validator = Validator(of: body)
+        let etag = Response.Field("etag", validator.etag)
+        let shared =
+            pageLinks.isEmpty ? searchFields : Response.FieldBlock(cacheable(Self.link([LinkField.up("/")] + pageLinks)))
+        if validator.isCurrent(head, in: bytes, lastModified) { return Response(status: 304, fields: [etag], and: shared) }
+        return Response(status: 200, fields: [Self.json, etag], and: shared, body: body)
+    }
+
+    private static let json = Response.Field("content-type", Format.json.contentType)
 
     /// A file: bytes as they are, in one form.
     func resource(contentType: String, body: @escaping @Sendable () -> [UInt8]) -> Resource {
         Resource {
             [
                 Representation(
-                    .init(contentType: contentType), fields: cacheable(links: Self.contract), lastModified: lastModified, compress: true,
+                    .init(contentType: contentType), fields: cacheable(Self.link([])), lastModified: lastModified, compress: true,
                     body: body)
             ]
         }
@@ -59,13 +84,12 @@ struct Presentation: Sendable {
         fields.map { $0.name == "cache-control" ? Response.Field($0.name, PageFields.cacheControl) : $0 } + PageFields.page
     }
 
-    private func cacheable(links: [String]) -> [Response.Field] {
-        [
-            Response.Field("last-modified", lastModified.text),
-            Response.Field("cache-control", configuration.cacheControl),
-            CommonFields.vary,
-            Response.Field("link", links.joined(separator: ", ")),
-        ] + CommonFields.everywhere
+    private func cacheable(_ link: Response.Field) -> [Response.Field] {
+        [lastModifiedField, cacheControl, CommonFields.vary, link] + CommonFields.everywhere
+    }
+
+    private static func link(_ elements: [String]) -> Response.Field {
+        Response.Field("link", (contract + elements).joined(separator: ", "))
     }
 
     /// Where the contract is (RFC 8631), and what describes the answers (RFC 8288).

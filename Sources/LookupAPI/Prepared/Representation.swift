@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HTTPServer
-import Synchronization
 
 /// One resource in one form: as it is, and, where that is worth it, compressed. Each is rendered when it is first asked for.
 final class Representation: Sendable {
@@ -10,9 +9,9 @@ final class Representation: Sendable {
     private let lastModified: LastModified
     private let compress: Bool
     private let body: @Sendable () -> [UInt8]
-    private let identity = AtomicLazyReference<Variant>()
+    private let identity = Lazy<Variant>()
     /// Holds the same as `identity` where compression would gain nothing.
-    private let gzip = AtomicLazyReference<Variant>()
+    private let gzip = Lazy<Variant>()
 
     /// Below this many bytes the plain form fits one packet anyway.
     private static let smallestGzip = 1024
@@ -74,48 +73,40 @@ final class Representation: Sendable {
     private var compressed: Variant {
         gzip.value {
             // The plain form is not kept for this: who compresses, mostly, is never asked for it.
-            let body = identity.load()?.ok.body ?? body()
+            let body = identity.existing?.ok.body ?? body()
             guard body.count > Self.smallestGzip, let smaller = Gzip.compress(body) else { return identity.value { variant(body) } }
-            let etag = "\"\(ContentHash.hex(of: body))-gzip\""
-            return Variant(form, body: smaller, etag: etag, coding: "gzip", fields: fields, lastModified)
+            return Variant(form, body: smaller, Validator(of: body, coding: "gzip"), coding: "gzip", fields: fields, lastModified)
         }
     }
 
     private func variant(_ body: [UInt8]) -> Variant {
-        Variant(form, body: body, etag: "\"\(ContentHash.hex(of: body))\"", coding: nil, fields: fields, lastModified)
+        Variant(form, body: body, Validator(of: body), coding: nil, fields: fields, lastModified)
     }
 }
 
 /// One representation in one coding: the 200 with its validator, and the 304 that stands for it.
 private final class Variant: Sendable {
     let ok: Response
-    /// Quoted, strong (RFC 9110 §8.8.3): the same bytes, the same tag, whichever process made them.
-    private let etag: String
+    private let validator: Validator
     /// What a 304 repeats of the 200 (RFC 9110 §15.4.5).
     private let shared: [Response.Field]
     private let lastModified: LastModified
-    private let notModified = AtomicLazyReference<Response>()
+    private let notModified = Lazy<Response>()
 
     init(
-        _ form: Representation.Form, body: [UInt8], etag: String, coding: String?, fields: [Response.Field], _ lastModified: LastModified
+        _ form: Representation.Form, body: [UInt8], _ validator: Validator, coding: String?, fields: [Response.Field],
+        _ lastModified: LastModified
     ) {
-        self.etag = etag
+        self.validator = validator
         self.lastModified = lastModified
-        shared = [Response.Field("etag", etag)] + fields
+        shared = [Response.Field("etag", validator.etag)] + fields
         var own = [Response.Field("content-type", form.contentType)]
         if let coding { own.append(Response.Field("content-encoding", coding)) }
         ok = Response(status: 200, fields: own + shared, body: body)
     }
 
-    /// The 200, or the 304 if the client holds these very bytes already. If-None-Match decides alone where it is sent
-    /// (RFC 9110 §13.1.3).
+    /// The 200, or the 304 if the client holds these very bytes already.
     func answer(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        isCurrent(head, in: bytes) ? notModified.value { Response(status: 304, fields: shared) } : ok
-    }
-
-    private func isCurrent(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
-        if head.has(.ifNoneMatch) { return EntityTags.match(etag, head, in: bytes) }
-        guard head.has(.ifModifiedSince), let value = head.first(.ifModifiedSince) else { return false }
-        return lastModified.isCurrent(bytes.extracting(value.within(bytes)))
+        validator.isCurrent(head, in: bytes, lastModified) ? notModified.value { Response(status: 304, fields: shared) } : ok
     }
 }

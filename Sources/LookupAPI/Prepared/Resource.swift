@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HTTPServer
-import Synchronization
 
 /// What lives at one target: its representations, in the order of our preference. Nothing of it is made before it is asked for.
 final class Resource: Sendable {
     private let make: @Sendable () -> [Representation]
-    private let forms = AtomicLazyReference<Forms>()
+    private let forms = Lazy<Forms>()
     /// The answer to a request without wishes: the usual one, and two steps nearer than the others.
-    private let plain = AtomicLazyReference<Response>()
+    private let plain = Lazy<Response>()
     private static let negotiated = FieldNames(.accept, .acceptEncoding, .ifNoneMatch, .ifModifiedSince)
 
     private final class Forms: Sendable {
@@ -30,14 +29,14 @@ final class Resource: Sendable {
 
     /// - Parameter format: what `?format=` asks for, which wins over Accept.
     func answer(to head: RequestHead, in bytes: Span<UInt8>, format: Format? = nil) -> Response {
-        if format == nil, head.lacks(Self.negotiated), let plain = plain.load() { return plain }
+        if format == nil, head.lacks(Self.negotiated), let plain = plain.existing { return plain }
         let forms = forms.value { Forms(make()) }
         if let format {
             guard let wanted = forms.all.first(where: { $0.form.format == format }) else { return forms.notAcceptable }
             return wanted.answer(to: head, in: bytes)
         }
         guard let first = forms.all.first else { return forms.notAcceptable }
-        if head.lacks(Self.negotiated) { return plain.storeIfNil(first.plain) }
+        if head.lacks(Self.negotiated) { return plain.keep(first.plain) }
         guard head.has(.accept), !Self.takesAnything(head, in: bytes) else { return first.answer(to: head, in: bytes) }
         guard let place = AcceptField.choose(from: forms.negotiable.map(\.form.mediaType), head, in: bytes) else {
             return forms.notAcceptable

@@ -4,29 +4,36 @@ import SIPRegistry
 
 extension SearchResult {
     func answer(for query: SearchQuery, in registry: Registry) -> ListAnswer {
-        ListAnswer(
+        let head = Self.head(
+            query: .string(query.text), total: .int(total), offset: .int(query.offset), limit: .int(query.limit),
+            didYouMean: .optional(didYouMean))
+        return ListAnswer(
             name: "results", items: { hits.map { $0.json(explained: query.explain, in: registry) } },
             columns: { ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "href"] },
-            extra: {
-                [
-                    .init("query", .string(query.text)),
-                    .init("total", .int(total)),
-                    .init("offset", .int(query.offset)),
-                    .init("limit", .int(query.limit)),
-                    .init("did_you_mean", .optional(didYouMean)),
-                ]
-            }, textPage: { textPage })
+            extra: { head }, textPage: { textPage })
     }
 
+    /// What a search answers beside its results.
+    static func head(
+        query: JSONValue, total: JSONValue, offset: JSONValue, limit: JSONValue, didYouMean: JSONValue
+    ) -> [JSONValue.Member] {
+        [
+            .init("query", query), .init("total", total), .init("offset", offset), .init("limit", limit),
+            .init("did_you_mean", didYouMean),
+        ]
+    }
+}
+
+extension SearchQuery {
     /// Links to the page before and the page after (RFC 8288).
-    func pageLinks(for query: SearchQuery) -> [String] {
-        var links = [LinkField.up("/")]
-        if query.offset > 0 {
-            links.append(LinkField.link(SearchParameters.target(query, offset: max(0, query.offset - query.limit)), "prev"))
+    func pageLinks(total: Int) -> [String] {
+        var links: [String] = []
+        if offset > 0 {
+            links.append(LinkField.link(SearchParameters.target(self, offset: max(0, offset - limit)), "prev"))
         }
-        let next = query.offset + query.limit
+        let next = offset + limit
         if next < total, SearchParameters.offsets.contains(next) {
-            links.append(LinkField.link(SearchParameters.target(query, offset: next), "next"))
+            links.append(LinkField.link(SearchParameters.target(self, offset: next), "next"))
         }
         return links
     }
@@ -34,18 +41,10 @@ extension SearchResult {
 
 extension SearchHit {
     fileprivate func json(explained: Bool, in registry: Registry) -> JSONValue {
-        var members: [JSONValue.Member] = [
-            .init("kind", .string(kind.rawValue)),
-            .init(kind == .cause ? "cause" : "code", .int(number)),
-            .init("reason_phrase", .string(phrase)),
-            .init("class", .optional(responseClass?.label)),
-            .init("meaning", .string(meaning)),
-            .init("score", .number(Self.decimal(score))),
-            .init("matched", .strings(matchedFields)),
-            .init("highlights", .array(highlights.map(\.json))),
-            .init("href", .string(href)),
-        ]
-        if isCode { members += OperatorMember.of(number, in: registry) }
+        var members = members(
+            score: .number(Self.decimal(score)), matched: .strings(matchedFields),
+            highlights: .array(highlights.map { Highlight.json(field: $0.field, ranges: .array($0.ranges.map(Highlight.json))) }),
+            in: registry)
         if explained {
             members.append(
                 .init(
@@ -56,6 +55,22 @@ extension SearchHit {
                         })))
         }
         return .object(members)
+    }
+
+    /// A result; what differs from one search to another is given.
+    func members(score: JSONValue, matched: JSONValue, highlights: JSONValue, in registry: Registry) -> [JSONValue.Member] {
+        let own = isCode ? OperatorMember.of(number, in: registry) : []
+        return [
+            .init("kind", .string(kind.rawValue)),
+            .init(kind == .cause ? "cause" : "code", .int(number)),
+            .init("reason_phrase", .string(phrase)),
+            .init("class", .optional(responseClass?.label)),
+            .init("meaning", .string(meaning)),
+            .init("score", score),
+            .init("matched", matched),
+            .init("highlights", highlights),
+            .init("href", .string(href)),
+        ] + own
     }
 
     private var isCode: Bool { kind == .code || kind == .deFacto || kind == .privateUse }
@@ -70,20 +85,23 @@ extension SearchHit {
 
     /// Three decimal places, which is as much as a ranking means.
     private static func decimal(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e12 else { return "0" }
-        let thousandths = Int((value * 1000).rounded())
-        let fraction = String(abs(thousandths) % 1000)
+        let thousandths = thousandths(value)
+        let fraction = String(thousandths.magnitude % 1000)
         let sign = thousandths < 0 ? "-" : ""
-        return "\(sign)\(abs(thousandths) / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+        return "\(sign)\(thousandths.magnitude / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+    }
+
+    /// The value in units of the last place that is written; 0 for what is no number that a score can be.
+    static func thousandths(_ value: Double) -> Int {
+        value.isFinite && abs(value) < 1e12 ? Int((value * 1000).rounded()) : 0
     }
 }
 
 extension SearchHit.Highlight {
+    static func json(field: String, ranges: JSONValue) -> JSONValue { ["field": .string(field), "ranges": ranges] }
+
     /// Offsets count the bytes of the field's UTF-8 text: [from, to).
-    fileprivate var json: JSONValue {
-        [
-            "field": .string(field),
-            "ranges": .array(ranges.map { ["from": .int($0.lowerBound), "to": .int($0.upperBound)] }),
-        ]
-    }
+    fileprivate static func json(_ range: Range<Int>) -> JSONValue { json(from: .int(range.lowerBound), to: .int(range.upperBound)) }
+
+    static func json(from: JSONValue, to: JSONValue) -> JSONValue { ["from": from, "to": to] }
 }

@@ -13,6 +13,7 @@ enum PercentEncoding {
 
     /// - Parameter plusIsSpace: as HTML forms write a space in a query.
     static func decode(_ bytes: Span<UInt8>, plusIsSpace: Bool) throws(Failure) -> String {
+        guard hasEncoding(bytes, plusIsSpace: plusIsSpace) else { return try text(bytes) }
         var octets: [UInt8] = []
         octets.reserveCapacity(bytes.count)
         var index = 0
@@ -28,26 +29,45 @@ enum PercentEncoding {
                 index += 1
             }
         }
-        guard !octets.contains(0), let text = String(validating: octets, as: UTF8.self) else { throw .invalidText }
-        return text
+        return try text(octets.span)
+    }
+
+    private static func hasEncoding(_ bytes: Span<UInt8>, plusIsSpace: Bool) -> Bool {
+        for index in bytes.indices where bytes[index] == ASCII.percent || (plusIsSpace && bytes[index] == 0x2B) { return true }
+        return false
+    }
+
+    private static func text(_ octets: Span<UInt8>) throws(Failure) -> String {
+        for index in octets.indices where octets[index] == 0 { throw .invalidText }
+        do {
+            return String(copying: try UTF8Span(validating: octets))
+        } catch {
+            throw .invalidText
+        }
     }
 
     /// Encodes all but RFC 3986's unreserved characters, for a link that we make.
     static func encode(_ text: String) -> String {
         var octets: [UInt8] = []
+        octets.reserveCapacity(3 * text.utf8.count)
         for byte in text.utf8 {
-            if ASCII.isDigit(byte) || ASCII.isLetter(byte) || "-._~".utf8.contains(byte) {
+            if isUnreserved(byte) {
                 octets.append(byte)
             } else {
                 octets.append(ASCII.percent)
-                octets.append(contentsOf: hex(byte).utf8)
+                octets.append(hexDigit(byte >> 4))
+                octets.append(hexDigit(byte & 15))
             }
         }
         return String(decoding: octets, as: UTF8.self)
     }
 
-    private static func hex(_ byte: UInt8) -> String {
-        let text = String(byte, radix: 16, uppercase: true)
-        return text.utf8.count == 1 ? "0" + text : text
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: ASCII.isDigit(byte) || ASCII.isLetter(byte)
+        }
     }
+
+    private static func hexDigit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x37 + nibble }
 }

@@ -57,9 +57,8 @@ struct Target: Sendable {
 
     /// The server let only URI characters through.
     private static func text(_ bytes: Span<UInt8>) -> String {
-        var octets: [UInt8] = []
-        for index in bytes.indices { octets.append(bytes[index]) }
-        return String(decoding: octets, as: UTF8.self)
+        guard let text = try? UTF8Span(validating: bytes) else { return "" }
+        return String(copying: text)
     }
 
     private static func decode(_ segment: Span<UInt8>) throws(Problem) -> String {

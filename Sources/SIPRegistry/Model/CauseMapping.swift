@@ -137,36 +137,36 @@ extension CauseMapping {
 
     public static let all: [CauseMapping] = standards + vendors
 
+    // By what a lookup begins with: a record of the API looks up its rows in both directions.
+    private static let byTrigger = Dictionary(grouping: all, by: \.trigger)
+    private static let byOutcome = Dictionary(grouping: all, by: \.outcome)
+    private static let defaults = all.filter(\.isDefault)
+
     /// What each authority makes of a response with the code: its own rows, or else its default.
     public static func from(response code: Int) -> [CauseMapping] {
-        Authority.allCases.flatMap { authority -> [CauseMapping] in
-            let rows = all.filter { $0.authority == authority }
-            let own = rows.filter { $0.trigger == .response(code) }
-            guard own.isEmpty else { return own }
-            return rows.filter {
-                guard case .anyOtherResponse(let range) = $0.trigger else { return false }
-                return range.contains(code)
-            }
+        byAuthority(byTrigger[.response(code)] ?? []) { trigger in
+            guard case .anyOtherResponse(let range) = trigger else { return false }
+            return range.contains(code)
         }
     }
 
     /// What each authority makes of a cause: its own rows, or else its default. Empty outside 1 to 127.
     public static func from(cause value: Int) -> [CauseMapping] {
         guard Q850Cause.CauseClass(ofCause: value) != nil else { return [] }
-        return Authority.allCases.flatMap { authority -> [CauseMapping] in
-            let rows = all.filter { $0.authority == authority }
-            let own = rows.filter { $0.trigger == .cause(value) }
-            return own.isEmpty ? rows.filter { $0.trigger == .anyOtherCause } : own
+        return byAuthority(byTrigger[.cause(value)] ?? []) { $0 == .anyOtherCause }
+    }
+
+    /// Rows in the order of the authorities; of one that has none, its defaults.
+    private static func byAuthority(_ rows: [CauseMapping], isDefault: (Trigger) -> Bool) -> [CauseMapping] {
+        Authority.allCases.flatMap { authority -> [CauseMapping] in
+            let own = rows.filter { $0.authority == authority }
+            return own.isEmpty ? defaults.filter { $0.authority == authority && isDefault($0.trigger) } : own
         }
     }
 
     /// The rows that lead to a response with the code, defaults and gateway events included.
-    public static func to(response code: Int) -> [CauseMapping] {
-        all.filter { $0.outcome == .response(code) }
-    }
+    public static func to(response code: Int) -> [CauseMapping] { byOutcome[.response(code)] ?? [] }
 
     /// The rows that lead to a cause, defaults and gateway events included.
-    public static func to(cause value: Int) -> [CauseMapping] {
-        all.filter { $0.outcome == .cause(value) }
-    }
+    public static func to(cause value: Int) -> [CauseMapping] { byOutcome[.cause(value)] ?? [] }
 }

@@ -35,8 +35,8 @@ public struct ResponseCode: Sendable {
     public let checks: [String]
     /// Codes that are mistaken for this one.
     public let confusedWith: [Confusion]
-    /// A valid response that carries the code: CRLF line ends, example domains only.
-    public let example: String
+    /// The example as the tables write it: plain lines.
+    private let exampleLines: String
 
     public init(
         _ code: Int,
@@ -73,17 +73,17 @@ public struct ResponseCode: Sendable {
         self.likelyCauses = likelyCauses
         self.checks = checks
         self.confusedWith = confusedWith
-        self.example = Self.onTheWire(example)
+        exampleLines = example
     }
 
-    /// The tables write an example as plain lines; on the wire every line ends in CRLF and an
-    /// empty line ends the head (RFC 3261 §7).
-    private static func onTheWire(_ text: String) -> String {
+    /// A valid response that carries the code: CRLF line ends, example domains only. On the wire every line ends in CRLF and
+    /// an empty line ends the head (RFC 3261 §7).
+    public var example: String {
         var wire = ""
         var hasEmptyLine = false
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in exampleLines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             hasEmptyLine = hasEmptyLine || line.isEmpty
-            wire += line
+            wire += Substring(line)
             wire += "\r\n"
         }
         return hasEmptyLine ? wire : wire + "\r\n"

@@ -1,35 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Damerau-Levenshtein distance, restricted so that a transposed pair is not edited again: letters inserted, left out,
-/// replaced, and neighbours swapped count one each.
+/// Damerau-Levenshtein distance of a word from others, restricted so that a transposed pair is not edited again: letters
+/// inserted, left out, replaced, and neighbours swapped count one each.
 ///
-/// Holds the three rows of the matrix that the recurrence needs, to be used again for every pair of a query.
+/// A column of the usual matrix differs from one place to the next by -1, 0 or 1, so that it fits two words of bits, and the
+/// next column follows from it in a few steps for all places at once (Myers 1999, with Hyyrö's transposition of 2003).
 struct EditDistance {
-    private var beforeLast = [Int](repeating: 0, count: SearchLimits.wordBytes + 1)
-    private var last = [Int](repeating: 0, count: SearchLimits.wordBytes + 1)
-    private var current = [Int](repeating: 0, count: SearchLimits.wordBytes + 1)
+    private let length: Int
+    /// For each byte the places where the word has it.
+    private var places: [UInt64] = .filled(with: 0, count: 256)
 
-    /// The distance, or nil when it is greater than `limit` or a word longer than `SearchLimits.wordBytes`.
-    mutating func between(_ left: [UInt8], _ right: ArraySlice<UInt8>, limit: Int) -> Int? {
-        guard abs(left.count - right.count) <= limit, right.count <= SearchLimits.wordBytes else { return nil }
-        for column in 0...right.count { last[column] = column }
-        for row in left.indices {
-            current[0] = row + 1
-            var smallest = row + 1
-            for column in 0..<right.count {
-                let place = right.startIndex + column
-                let isSame = left[row] == right[place]
-                var cost = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, left[row] == right[place - 1], left[row - 1] == right[place] {
-                    cost = min(cost, beforeLast[column - 1] + 1)
-                }
-                current[column + 1] = cost
-                smallest = min(smallest, cost)
-            }
-            if smallest > limit { return nil }
-            swap(&beforeLast, &last)
-            swap(&last, &current)
+    /// - Parameter word: not empty, at most `SearchLimits.wordBytes` long; of a longer one only so much is compared.
+    init(from word: Span<UInt8>) {
+        length = min(word.count, SearchLimits.wordBytes)
+        for place in 0..<length { places[Int(word[place])] |= 1 << UInt64(place) }
+    }
+
+    /// The distance, or nil when it is greater than `limit`.
+    func to(_ other: Span<UInt8>, limit: Int) -> Int? {
+        guard length > 0, abs(length - other.count) <= limit else { return nil }
+        let last = UInt64(1) << UInt64(length - 1)
+        // Where the column at hand goes up and where it goes down, from one place of the word to the next.
+        var up = ~UInt64(0)
+        var down: UInt64 = 0
+        // Where a step along the diagonal from the column before costs nothing, and what it was a column earlier.
+        var free: UInt64 = 0
+        var before: UInt64 = 0
+        var distance = length
+        for index in other.indices {
+            let same = places[Int(other[index])]
+            let swapped = ((~free & same) << 1) & before
+            free = (((same & up) &+ up) ^ up) | same | down | swapped
+            // The same between this column and the one before, place by place.
+            let risen = down | ~(free | up)
+            let fallen = up & free
+            if risen & last != 0 { distance += 1 } else if fallen & last != 0 { distance -= 1 }
+            let shifted = risen << 1 | 1
+            up = fallen << 1 | ~(free | shifted)
+            down = shifted & free
+            before = same
         }
-        return last[right.count] <= limit ? last[right.count] : nil
+        return distance <= limit ? distance : nil
     }
 }

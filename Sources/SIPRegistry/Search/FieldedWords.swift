@@ -1,34 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of one record by field, counted. Used while the index is built and dropped afterwards.
+/// The words of all records with the fields that they stand in. Used while the index is built and dropped afterwards.
 struct FieldedWords {
-    /// For each stem how often it occurs in which field.
-    private(set) var counts: [[UInt8]: [SearchField: Int]] = [:]
-    /// For each field how many words it has.
-    private(set) var lengths: [SearchField: Int] = [:]
-    private(set) var words: Set<[UInt8]> = []
-    private(set) var strongWords: Set<[UInt8]> = []
+    struct Occurrence {
+        /// The word's number in `words`.
+        let word: UInt32
+        let field: SearchField
+    }
 
-    var stems: some Sequence<[UInt8]> { counts.keys }
+    private(set) var words = WordCollector()
+    /// For each word whether a strong field has it.
+    private(set) var isStrong: [Bool] = []
+    /// The occurrences in all records, one record behind the other.
+    private var occurrences: [Occurrence] = []
+    /// Where each record's begin in `occurrences`, and the end of the last one's.
+    private var starts = [0]
+    /// For each record how many words each field has, in the order of the fields.
+    private var lengths: [Int] = []
 
-    init(_ document: SearchDocument) {
-        for (field, text) in document.texts {
-            for word in WordReader.words(of: Tokenizer.lowercased(text)) {
-                counts[word.stem, default: [:]][field, default: 0] += 1
-                lengths[field, default: 0] += 1
-                words.insert(word.bytes)
-                if field.isStrong { strongWords.insert(word.bytes) }
+    /// - Parameter alsoKnown: text whose words are known, and strong, though no record has them.
+    init(_ documents: [SearchDocument], alsoKnown: [String]) {
+        lengths = [Int](repeating: 0, count: documents.count * SearchField.allCases.count)
+        var reader = WordReader()
+        for (place, document) in documents.enumerated() {
+            for (field, text) in document.texts {
+                reader.read(text)
+                lengths[place * SearchField.allCases.count + Int(field.rawValue)] += reader.words.count
+                for word in reader.words {
+                    let number = add(reader.letters.span.extracting(word.letters), isStrong: field.isStrong)
+                    occurrences.append(Occurrence(word: UInt32(number), field: field))
+                }
             }
+            starts.append(occurrences.count)
+        }
+        for text in alsoKnown {
+            reader.read(text)
+            for word in reader.words { _ = add(reader.letters.span.extracting(word.letters), isStrong: true) }
         }
     }
 
-    /// For each field its mean length over the records that have it.
-    static func averageLengths(_ all: [FieldedWords]) -> [SearchField: Float] {
-        var sums: [SearchField: (total: Int, count: Int)] = [:]
-        for (field, length) in all.lazy.flatMap(\.lengths) {
-            sums[field, default: (0, 0)].total += length
-            sums[field, default: (0, 0)].count += 1
-        }
-        return sums.mapValues { Float($0.total) / Float(max($0.count, 1)) }
+    var documentCount: Int { starts.count - 1 }
+
+    func occurrences(in document: Int) -> ArraySlice<Occurrence> { occurrences[starts[document]..<starts[document + 1]] }
+
+    func length(of field: SearchField, in document: Int) -> Int {
+        lengths[document * SearchField.allCases.count + Int(field.rawValue)]
+    }
+
+    /// The field's mean length over the records that have it; 0 where none has.
+    func averageLength(of field: SearchField) -> Float {
+        let having = (0..<documentCount).map { length(of: field, in: $0) }.filter { $0 > 0 }
+        return Float(having.reduce(0, +)) / Float(max(having.count, 1))
+    }
+
+    private mutating func add(_ word: Span<UInt8>, isStrong strong: Bool) -> Int {
+        let number = words.add(word)
+        if number == isStrong.count { isStrong.append(false) }
+        if strong { isStrong[number] = true }
+        return number
     }
 }

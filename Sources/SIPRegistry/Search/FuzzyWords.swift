@@ -12,9 +12,7 @@ struct FuzzyWords: Sendable {
     private static let bucketBits: UInt32 = 13
 
     /// Word ids by bucket, each once within its bucket.
-    private let entries: [UInt16]
-    /// Where each bucket starts in `entries`, and the end of the last one.
-    private let starts: [UInt32]
+    private let buckets: Rows<UInt16>
 
     /// How many edits a word of the length may be off. Short words have too many neighbours.
     static func tolerance(length: Int) -> Int {
@@ -25,37 +23,37 @@ struct FuzzyWords: Sendable {
         }
     }
 
-    /// - Parameter ids: the words of the table that can be found, fewer than 65536 words in all.
+    /// - Parameter ids: the words of the table that can be found, ascending, fewer than 65536 words in all.
     init(_ words: WordTable, ids: some Sequence<Int>) {
-        var buckets = [Set<UInt16>](repeating: [], count: 1 << Int(Self.bucketBits))
+        var entries: [(row: Int, element: UInt16)] = []
+        // The last word that a bucket has got: two forms of a word may meet in one.
+        var last = [Int](repeating: -1, count: 1 << Int(Self.bucketBits))
         for id in ids {
             guard let short = UInt16(exactly: id) else { continue }
-            Self.forEachForm(Array(words.word(id)), deletions: 2) { buckets[$0].insert(short) }
+            words.withWord(id) { word in
+                Self.forEachForm(word, deletions: 2) { bucket in
+                    guard last[bucket] != id else { return }
+                    last[bucket] = id
+                    entries.append((bucket, short))
+                }
+            }
         }
-        var entries: [UInt16] = []
-        var starts: [UInt32] = [0]
-        for bucket in buckets {
-            entries += bucket.sorted()
-            starts.append(UInt32(entries.count))
-        }
-        self.entries = entries
-        self.starts = starts
+        buckets = Rows(count: last.count, entries)
     }
 
     /// The ids of words that may be within the tolerance of the length, ascending, each once, at most
     /// `SearchLimits.fuzzyCandidates`. Their distance remains to be measured.
-    func candidates(for word: [UInt8], in words: WordTable) -> [Int] {
+    func candidates(for word: Span<UInt8>, in words: WordTable) -> [Int] {
         let tolerance = Self.tolerance(length: word.count)
         guard tolerance > 0 else { return [] }
         var found: [UInt16] = []
+        found.reserveCapacity(64)
         Self.forEachForm(word, deletions: tolerance) { bucket in
-            for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-                let id = entries[place]
-                if abs(words.length(Int(id)) - word.count) <= tolerance { found.append(id) }
-            }
+            for id in buckets[bucket] where abs(words.length(Int(id)) - word.count) <= tolerance { found.append(id) }
         }
         found.sort()
         var result: [Int] = []
+        result.reserveCapacity(min(found.count, SearchLimits.fuzzyCandidates))
         for id in found where result.last != Int(id) {
             guard result.count < SearchLimits.fuzzyCandidates else { break }
             result.append(Int(id))
@@ -64,7 +62,7 @@ struct FuzzyWords: Sendable {
     }
 
     /// Calls `body` with the bucket of each form: the prefix itself, and the prefix without one or two of its letters.
-    private static func forEachForm(_ word: [UInt8], deletions: Int, _ body: (Int) -> Void) {
+    private static func forEachForm(_ word: Span<UInt8>, deletions: Int, _ body: (Int) -> Void) {
         let length = min(word.count, prefixLength)
         body(bucket(word, length, without: -1, -1))
         guard deletions >= 1 else { return }
@@ -76,7 +74,7 @@ struct FuzzyWords: Sendable {
     }
 
     /// FNV-1a over the letters that stay. Words that share a bucket by chance are sorted out by their distance.
-    private static func bucket(_ word: [UInt8], _ length: Int, without first: Int, _ second: Int) -> Int {
+    private static func bucket(_ word: Span<UInt8>, _ length: Int, without first: Int, _ second: Int) -> Int {
         var hash: UInt32 = 2_166_136_261
         for index in 0..<length where index != first && index != second {
             hash = (hash ^ UInt32(word[index])) &* 16_777_619

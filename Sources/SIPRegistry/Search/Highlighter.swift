@@ -1,69 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Marks the query's words in the phrase and the meaning of a hit.
-struct Highlighter: Sendable {
-    /// For each term whether to mark it.
-    struct Mask {
-        fileprivate var isMarked: [Bool]
-    }
-
+final class Highlighter: Sendable {
+    /// A word of a text, with its place.
     private struct Mark: Sendable {
-        let term: Int
-        let range: Range<Int>
+        let term: Int32
+        let start: Int32
+        let end: Int32
     }
 
-    private struct Texts: Sendable {
-        let phrase: [Mark]
-        let phraseLength: Int
-        let meaning: [Mark]
-    }
-
-    /// For each record the words of its phrase and meaning, with their place.
-    private let texts: [Texts]
+    /// For each record the words of its phrase, and those of its meaning, each by their place.
+    private let phrases: Rows<Mark>
+    private let meanings: Rows<Mark>
+    private let phraseLengths: [Int]
     private let termCount: Int
 
     init(_ documents: [SearchDocument], _ index: InvertedIndex) {
         termCount = index.terms.count
-        texts = documents.map { document in
-            Texts(
-                phrase: Self.marks(document.phrase, index.terms), phraseLength: document.phrase.utf8.count,
-                meaning: Self.marks(document.meaning, index.terms))
-        }
+        phraseLengths = documents.map(\.phrase.utf8.count)
+        phrases = Self.marks(documents.map(\.phrase), index)
+        meanings = Self.marks(documents.map(\.meaning), index)
     }
 
     /// The terms that the words stand for. Far guesses stay unmarked: they would look like mistakes.
-    func mask(_ words: QueryWords) -> Mask {
-        var mask = Mask(isMarked: [Bool](repeating: false, count: termCount))
-        for word in words.words {
-            for candidate in word.candidates where candidate.likeness >= 0.5 { mask.isMarked[candidate.term] = true }
-        }
-        return mask
+    func marked(_ words: QueryWords) -> NumberSet {
+        var terms = NumberSet(below: termCount)
+        for candidate in words.candidates where candidate.likeness >= 0.5 { terms.insert(candidate.term) }
+        return terms
     }
 
+    /// Appends the ranges of a record's phrase that are marked, ascending.
+    ///
     /// - Parameter isWhole: whether the query is a phrase of the record; if no word of it is found, all of it is marked.
-    func highlights(_ document: Int, _ mask: Mask, isWhole: Bool) -> [SearchHit.Highlight] {
-        let text = texts[document]
-        var phrase = Self.ranges(text.phrase, mask)
-        if phrase.isEmpty, isWhole, text.phraseLength > 0 { phrase = [0..<text.phraseLength] }
-        let meaning = Self.ranges(text.meaning, mask)
-        return [SearchHit.Highlight(field: "phrase", ranges: phrase), SearchHit.Highlight(field: "meaning", ranges: meaning)]
-            .filter { !$0.ranges.isEmpty }
+    func addPhrase(_ document: Int, _ terms: NumberSet, isWhole: Bool, to ranges: inout [Range<Int>]) {
+        let start = ranges.count
+        Self.add(phrases[document], terms, to: &ranges)
+        if ranges.count == start, isWhole, phraseLengths[document] > 0 { ranges.append(0..<phraseLengths[document]) }
     }
 
-    private static func marks(_ text: String, _ terms: WordTable) -> [Mark] {
-        WordReader.words(of: Tokenizer.lowercased(text)).compactMap { word in
-            terms.find(word.stem).map { Mark(term: $0, range: word.range) }
-        }
-        // A joined word begins where its first part does and goes before it.
-        .sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    /// Appends the ranges of a record's meaning that are marked, ascending.
+    func addMeaning(_ document: Int, _ terms: NumberSet, to ranges: inout [Range<Int>]) {
+        Self.add(meanings[document], terms, to: &ranges)
     }
 
-    private static func ranges(_ marks: [Mark], _ mask: Mask) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        for mark in marks where mask.isMarked[mark.term] {
-            if let last = ranges.last, mark.range.lowerBound < last.upperBound { continue }
-            ranges.append(mark.range)
+    private static func marks(_ texts: [String], _ index: InvertedIndex) -> Rows<Mark> {
+        var entries: [(row: Int, element: Mark)] = []
+        var reader = WordReader()
+        var scratch: [UInt8] = []
+        for (document, text) in texts.enumerated() {
+            reader.read(text)
+            let marks = reader.words.compactMap { word in
+                index.term(of: reader.letters.span.extracting(word.letters), &scratch).map { term in
+                    Mark(
+                        term: Int32(clamping: term), start: Int32(clamping: word.place.lowerBound),
+                        end: Int32(clamping: word.place.upperBound))
+                }
+            }
+            // A joined word begins where its first part does and goes before it.
+            for mark in marks.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) }) { entries.append((document, mark)) }
         }
-        return ranges
+        return Rows(count: texts.count, entries)
+    }
+
+    private static func add(_ marks: ArraySlice<Mark>, _ terms: NumberSet, to ranges: inout [Range<Int>]) {
+        let marks = marks.span
+        var end: Int32 = 0
+        for place in marks.indices where marks[place].start >= end && terms.contains(Int(marks[place].term)) {
+            ranges.append(Int(marks[place].start)..<Int(marks[place].end))
+            end = marks[place].end
+        }
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// For each term the records that have it, with what the term is worth there: BM25F, worked out once at start.
+/// For each term the records that have it, with what the term is worth there: BM25F, worked out once when the index is built.
 ///
 /// A term is a word's stem. Its worth in a record is idf * tf / (k1 + tf), where tf sums over the fields how often the term
 /// occurs there, times the field's weight, divided by how long the field is compared with the same field of others; and
 /// idf falls with the number of records that have the term. So a name beats a mention, a rare word beats a common one, and
 /// the tenth mention adds next to nothing.
-struct InvertedIndex: Sendable {
+final class InvertedIndex: Sendable {
     /// How slowly repeated or heavy occurrences saturate (the k1 of BM25F), in the unit of the fields' weights.
     static let saturation: Float = 6
 
@@ -19,77 +19,135 @@ struct InvertedIndex: Sendable {
         let worth: Float
     }
 
-    let documentCount: Int
     /// The stems.
     let terms: WordTable
     /// The words as they are written.
     let words: WordTable
     /// For each word its term.
-    let termOfWord: [UInt16]
+    let termOfWord: [Int32]
     /// The words of strong fields, in the order of `words`, for prefixes.
     let strongWords: WordTable
+    /// For each strong word its term.
+    let termOfStrongWord: [Int32]
     let fuzzy: FuzzyWords
     /// For each term how rare it is.
     let rarity: [Float]
-    private let postings: [Posting]
-    private let starts: [UInt32]
+    private let postings: Rows<Posting>
 
     /// - Parameter alsoKnown: text whose words are known though no record has them: what synonyms stand for.
     init(_ documents: [SearchDocument], alsoKnown: [String]) {
-        let read = documents.map(FieldedWords.init)
-        let known = alsoKnown.flatMap { WordReader.words(of: Tokenizer.lowercased($0)) }
-        terms = WordTable(read.flatMap(\.stems) + known.map(\.stem))
-        words = WordTable(read.flatMap(\.words) + known.map(\.bytes))
-        let strong = Set(read.flatMap(\.strongWords) + known.map(\.bytes))
-        strongWords = WordTable(strong)
-        let terms = terms
-        let words = words
-        termOfWord = (0..<words.count).map { UInt16(clamping: terms.find(WordStem.stem(Array(words.word($0)))) ?? 0) }
-        fuzzy = FuzzyWords(words, ids: (0..<words.count).filter { strong.contains(Array(words.word($0))) })
-        documentCount = documents.count
+        let read = FieldedWords(documents, alsoKnown: alsoKnown)
+        // A stem is worked out once for each word, not for each place where the word stands.
+        var stems = WordCollector()
+        var stem: [UInt8] = []
+        let stemOfWord = (0..<read.words.count).map { number in
+            read.words.copy(number, into: &stem)
+            WordStem.cut(&stem)
+            return stems.add(stem.span)
+        }
+        let (terms, termOfStem) = stems.sorted()
+        let (words, idOfWord) = read.words.sorted()
+        let (strongWords, strongIDOfWord) = read.words.sorted { read.isStrong[$0] }
+        var termOfWord = [Int32](repeating: 0, count: words.count)
+        var termOfStrongWord = [Int32](repeating: 0, count: strongWords.count)
+        for number in 0..<read.words.count {
+            let term = Int32(clamping: termOfStem[stemOfWord[number]])
+            termOfWord[idOfWord[number]] = term
+            if strongIDOfWord[number] >= 0 { termOfStrongWord[strongIDOfWord[number]] = term }
+        }
+        fuzzy = FuzzyWords(words, ids: (0..<read.words.count).filter { read.isStrong[$0] }.map { idOfWord[$0] }.sorted())
+        let entries = Self.frequencies(read, termCount: terms.count) { termOfStem[stemOfWord[Int($0)]] }
+        var documentCounts = [Int](repeating: 0, count: terms.count)
+        for entry in entries { documentCounts[entry.term] += 1 }
+        let rarity = documentCounts.map { Self.rarity(of: $0, among: documents.count) }
+        postings = Rows(
+            count: terms.count,
+            entries.map { entry in
+                let worth = rarity[entry.term] * entry.frequency / (Self.saturation + entry.frequency)
+                let posting = Posting(
+                    document: UInt16(clamping: entry.document), fields: entry.fields, mainField: entry.main, worth: worth)
+                return (entry.term, posting)
+            })
+        self.terms = terms
+        self.words = words
+        self.strongWords = strongWords
+        self.termOfWord = termOfWord
+        self.termOfStrongWord = termOfStrongWord
+        self.rarity = rarity
+    }
 
-        let averageLengths = FieldedWords.averageLengths(read)
-        var byTerm = [[(document: Int, fields: UInt16, main: SearchField, frequency: Float)]](repeating: [], count: terms.count)
-        for (document, words) in read.enumerated() {
-            for (stem, counts) in words.counts {
-                guard let term = terms.find(stem) else { continue }
+    /// The records that have the term, in their order.
+    func postings(of term: Int) -> ArraySlice<Posting> { postings[term] }
+
+    /// The term that a word stands for, as it is written.
+    ///
+    /// - Parameter scratch: memory for the stem of a word that the registry does not have in this form.
+    func term(of word: Span<UInt8>, _ scratch: inout [UInt8]) -> Int? {
+        if let known = words.find(word) { return Int(termOfWord[known]) }
+        scratch.removeAll(keepingCapacity: true)
+        for index in word.indices { scratch.append(word[index]) }
+        WordStem.cut(&scratch)
+        return terms.find(scratch.span)
+    }
+
+    /// The terms of a text's words one after the other, known ones only, hyphenated words by their parts.
+    func sequence(of text: String, _ reader: inout WordReader) -> [Int] {
+        var scratch: [UInt8] = []
+        reader.read(text)
+        return reader.words.compactMap { word in
+            word.isJoined ? nil : term(of: reader.letters.span.extracting(word.letters), &scratch)
+        }
+    }
+
+    // MARK: - Frequencies
+
+    /// What a term amounts to in a record.
+    private struct Frequency {
+        let term: Int
+        let document: Int
+        let fields: UInt16
+        let main: SearchField
+        let frequency: Float
+    }
+
+    /// Of each term in each record that has it, one record after the other.
+    private static func frequencies(_ read: FieldedWords, termCount: Int, _ termOfWord: (UInt32) -> Int) -> [Frequency] {
+        let averages = SearchField.allCases.map { max(read.averageLength(of: $0), 1) }
+        var entries: [Frequency] = []
+        // How often each term occurs in each field of the record at hand, and the terms that do.
+        var counts = [UInt32](repeating: 0, count: termCount * averages.count)
+        var isTouched = [Bool](repeating: false, count: termCount)
+        var touched: [Int] = []
+        for document in 0..<read.documentCount {
+            for occurrence in read.occurrences(in: document) {
+                let term = termOfWord(occurrence.word)
+                counts[term * averages.count + Int(occurrence.field.rawValue)] += 1
+                if !isTouched[term] {
+                    isTouched[term] = true
+                    touched.append(term)
+                }
+            }
+            for term in touched {
+                isTouched[term] = false
                 var bits: UInt16 = 0
                 var sum: Float = 0
                 var main = (field: SearchField.phrase, part: Float(0))
                 // In a fixed order: a sum of floats depends on it, and equal queries must get equal scores in every process.
-                for field in SearchField.allCases {
-                    guard let count = counts[field] else { continue }
-                    let relativeLength = Float(words.lengths[field] ?? 0) / max(averageLengths[field] ?? 1, 1)
+                for (place, field) in SearchField.allCases.enumerated() {
+                    let count = counts[term * averages.count + place]
+                    guard count > 0 else { continue }
+                    counts[term * averages.count + place] = 0
+                    let relativeLength = Float(read.length(of: field, in: document)) / averages[place]
                     let part = field.weight * Float(count) / (1 + field.lengthNormalization * (relativeLength - 1))
                     bits |= field.bit
                     sum += part
                     if part > main.part || (part == main.part && field.rawValue < main.field.rawValue) { main = (field, part) }
                 }
-                byTerm[term].append((document, bits, main.field, sum))
+                entries.append(Frequency(term: term, document: document, fields: bits, main: main.field, frequency: sum))
             }
+            touched.removeAll(keepingCapacity: true)
         }
-        var postings: [Posting] = []
-        var starts: [UInt32] = [0]
-        var rarity: [Float] = []
-        for entries in byTerm {
-            let idf = Self.rarity(of: entries.count, among: documents.count)
-            rarity.append(idf)
-            for entry in entries {
-                postings.append(
-                    Posting(
-                        document: UInt16(clamping: entry.document), fields: entry.fields, mainField: entry.main,
-                        worth: idf * entry.frequency / (Self.saturation + entry.frequency)))
-            }
-            starts.append(UInt32(postings.count))
-        }
-        self.postings = postings
-        self.starts = starts
-        self.rarity = rarity
-    }
-
-    /// The records that have the term, in their order.
-    func postings(of term: Int) -> ArraySlice<Posting> {
-        postings[Int(starts[term])..<Int(starts[term + 1])]
+        return entries
     }
 
     /// The idf of BM25: ln(1 + (N - n + 0.5) / (n + 0.5)).

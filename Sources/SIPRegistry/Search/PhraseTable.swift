@@ -1,112 +1,147 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The phrases of all records, to be recognised as a whole: the query is one, contains one, or nearly is one.
-struct PhraseTable: Sendable {
+final class PhraseTable: Sendable {
     struct Phrase: Sendable {
         let document: Int
         let rank: SearchDocument.PhraseRank
-        let text: String
-        /// The stems of its words, without stop words.
-        let terms: [Int]
+        /// The stems of its words, without stop words: places in `terms`.
+        fileprivate let terms: Range<Int>
         /// How many different pairs of neighbouring letters it has.
         let pairCount: Int
         /// How many letters and digits it has.
         let length: Int
+
+        var termCount: Int { terms.count }
     }
 
     let phrases: [Phrase]
-    /// By the letters and digits alone.
-    private let bySqueezed: [[UInt8]: [Int]]
-    /// The keys of `bySqueezed` in order, without those of sayings.
+    private let texts: [String]
+    private let terms: [Int]
+    /// The letters and digits of all phrases, each once.
+    private let squeezed: WordTable
+    private let bySqueezed: Rows<Int>
+    /// Those of `squeezed` that are not only sayings, for what is typed half; and the place of each in `squeezed`.
     private let names: WordTable
-    private let byFirstTerm: [Int: [Int]]
+    private let placeOfName: [Int]
+    private let byFirstTerm: Rows<Int>
     /// For each pair of neighbouring letters the phrases that have it; sayings are left out.
-    private let byPair: [[UInt16]]
+    private let byPair: Rows<UInt16>
 
-    init(_ documents: [SearchDocument], _ terms: WordTable) {
+    init(_ documents: [SearchDocument], _ index: InvertedIndex) {
         var phrases: [Phrase] = []
-        var bySqueezed: [[UInt8]: [Int]] = [:]
-        var byFirstTerm: [Int: [Int]] = [:]
-        var byPair = [[UInt16]](repeating: [], count: Self.pairKinds)
+        var texts: [String] = []
+        var terms: [Int] = []
+        var collector = WordCollector()
+        var keys: [(row: Int, element: Int)] = []
+        var isName: [Bool] = []
+        var byFirstTerm: [(row: Int, element: Int)] = []
+        var byPair: [(row: Int, element: UInt16)] = []
+        var reader = WordReader()
+        // The last record that each key was met in.
+        var lastDocument: [Int] = []
         for (document, record) in documents.enumerated() {
-            var known: Set<[UInt8]> = []
             for (text, rank) in record.phrases {
-                let bytes = Tokenizer.lowercased(text)
-                let squeezed = Tokenizer.squeezed(bytes)
-                guard !squeezed.isEmpty, known.insert(squeezed).inserted else { continue }
-                let stems = WordReader.words(of: bytes).filter { !$0.isJoined }.compactMap { terms.find($0.stem) }
-                let pairs = Self.pairs(of: squeezed)
+                let squeezed = Tokenizer.squeezed(Tokenizer.lowercased(text))
+                guard !squeezed.isEmpty else { continue }
+                let key = collector.add(squeezed.span)
+                if key == lastDocument.count {
+                    lastDocument.append(-1)
+                    isName.append(false)
+                }
+                guard lastDocument[key] != document else { continue }
+                lastDocument[key] = document
+                let stems = index.sequence(of: text, &reader)
+                let pairs = LetterPairs.of(squeezed.span)
                 let id = phrases.count
                 phrases.append(
-                    Phrase(document: document, rank: rank, text: text, terms: stems, pairCount: pairs.count, length: squeezed.count))
-                bySqueezed[squeezed, default: []].append(id)
-                if let first = stems.first { byFirstTerm[first, default: []].append(id) }
-                if rank != .saying { for pair in pairs { byPair[pair].append(UInt16(clamping: id)) } }
+                    Phrase(
+                        document: document, rank: rank, terms: terms.count..<terms.count + stems.count, pairCount: pairs.count,
+                        length: squeezed.count))
+                texts.append(text)
+                terms += stems
+                keys.append((key, id))
+                if let first = stems.first { byFirstTerm.append((first, id)) }
+                guard rank != .saying else { continue }
+                isName[key] = true
+                pairs.forEach { byPair.append(($0, UInt16(clamping: id))) }
             }
         }
+        let (table, ids) = collector.sorted()
+        let (names, nameIDs) = collector.sorted { isName[$0] }
+        var placeOfName = [Int](repeating: 0, count: names.count)
+        for (key, name) in nameIDs.enumerated() where name >= 0 { placeOfName[name] = ids[key] }
         self.phrases = phrases
-        names = WordTable(bySqueezed.filter { $0.value.contains { phrases[$0].rank != .saying } }.keys)
-        self.bySqueezed = bySqueezed
-        self.byFirstTerm = byFirstTerm
-        self.byPair = byPair
+        self.texts = texts
+        self.terms = terms
+        squeezed = table
+        bySqueezed = Rows(count: table.count, keys.map { (ids[$0.row], $0.element) })
+        self.names = names
+        self.placeOfName = placeOfName
+        self.byFirstTerm = Rows(count: index.terms.count, byFirstTerm)
+        self.byPair = Rows(count: LetterPairs.kinds, byPair)
     }
+
+    func text(_ id: Int) -> String { texts[id] }
 
     /// The phrases that consist of the same letters and digits.
-    func equal(to squeezed: [UInt8]) -> [Int] { bySqueezed[squeezed] ?? [] }
-
-    /// The names that begin with the letters and digits, at least three of them: what is typed half.
-    func beginning(with squeezed: [UInt8]) -> [Int] {
-        guard squeezed.count > 2 else { return [] }
-        return names.beginning(with: squeezed, limit: SearchLimits.prefixWords)
-            .flatMap { equal(to: Array(names.word($0))) }
-            .filter { phrases[$0].rank != .saying }
+    func equal(to letters: Span<UInt8>) -> ArraySlice<Int> {
+        squeezed.find(letters).map { bySqueezed[$0] } ?? []
     }
 
-    /// The phrases whose words stand in `terms` one after the other. Negative terms stand for unknown words.
-    func contained(in terms: [Int]) -> [Int] {
-        var found: [Int] = []
-        for start in terms.indices {
-            for id in byFirstTerm[terms[start]] ?? [] {
+    /// Calls `body` with the names that begin with the letters and digits, at least three of them: what is typed half.
+    func forEachBeginning(with letters: Span<UInt8>, _ body: (Int) -> Void) {
+        guard letters.count > 2 else { return }
+        for name in names.beginning(with: letters, limit: SearchLimits.prefixWords) {
+            for id in bySqueezed[placeOfName[name]] where phrases[id].rank != .saying { body(id) }
+        }
+    }
+
+    /// Calls `body` with the phrases whose words stand in `sequence` one after the other. Negative terms stand for unknown
+    /// words.
+    func forEachContained(in sequence: [Int], _ body: (Int) -> Void) {
+        for start in sequence.indices where sequence[start] >= 0 {
+            for id in byFirstTerm[sequence[start]] {
                 let wanted = phrases[id].terms
-                if start + wanted.count <= terms.count, terms[start..<start + wanted.count].elementsEqual(wanted) { found.append(id) }
+                guard start + wanted.count <= sequence.count else { continue }
+                var offset = 1
+                while offset < wanted.count, terms[wanted.lowerBound + offset] == sequence[start + offset] { offset += 1 }
+                if offset == wanted.count { body(id) }
             }
         }
-        return found
+    }
+
+    /// Counts one more for each of the phrases, and appends those that have got `enough` now.
+    private func count(_ ids: ArraySlice<UInt16>, in shared: inout [UInt8], _ enough: UInt8, _ candidates: inout [UInt16]) {
+        var shared = shared.mutableSpan
+        let ids = ids.span
+        for place in ids.indices {
+            // A query has fewer pairs than would overflow.
+            let count = shared[Int(ids[place])] &+ 1
+            shared[Int(ids[place])] = count
+            if count == enough { candidates.append(ids[place]) }
+        }
     }
 
     /// The phrases that share many pairs of neighbouring letters with the query, and the share (Dice's coefficient, 0 to 1).
-    /// At least `least` of it.
-    func near(_ squeezed: [UInt8], least: Float) -> [(phrase: Int, likeness: Float)] {
-        let pairs = Self.pairs(of: squeezed)
-        guard pairs.count > 1 else { return [] }
-        var shared = [UInt8](repeating: 0, count: phrases.count)
-        for pair in pairs { for id in byPair[pair] { shared[Int(id)] &+= 1 } }
+    /// At least `least` of it. Ascending.
+    func near(_ letters: Span<UInt8>, least: Float) -> [(phrase: Int, likeness: Float)] {
+        let pairs = LetterPairs.of(letters)
+        let pairCount = pairs.count
+        guard pairCount > 1 else { return [] }
+        // A phrase has at least the pairs that it shares, so that it must share this many: 2s / (p + s) >= least.
+        let enough = UInt8(clamping: max(2, Int(least * Float(pairCount) / (2 - least))))
+        var shared: [UInt8] = .filled(with: 0, count: phrases.count)
+        var candidates: [UInt16] = []
+        candidates.reserveCapacity(64)
+        pairs.forEach { count(byPair[$0], in: &shared, enough, &candidates) }
+        candidates.sort()
         var found: [(phrase: Int, likeness: Float)] = []
-        for id in phrases.indices where shared[id] > 1 {
-            let likeness = 2 * Float(shared[id]) / Float(pairs.count + phrases[id].pairCount)
-            if likeness >= least { found.append((id, likeness)) }
+        found.reserveCapacity(candidates.count)
+        for id in candidates {
+            let likeness = 2 * Float(shared[Int(id)]) / Float(pairCount + phrases[Int(id)].pairCount)
+            if likeness >= least { found.append((Int(id), likeness)) }
         }
         return found
-    }
-
-    /// 26 letters, one place for all digits.
-    private static let letterKinds = 27
-    private static let pairKinds = letterKinds * letterKinds
-
-    /// The different pairs of neighbours, each as a number below `pairKinds`. Bytes beyond ASCII make none.
-    private static func pairs(of squeezed: [UInt8]) -> [Int] {
-        guard squeezed.count <= SearchLimits.phraseBytes else { return [] }
-        var pairs: [Int] = []
-        for (left, right) in zip(squeezed, squeezed.dropFirst()) where left < 0x80 && right < 0x80 {
-            pairs.append(kind(of: left) * letterKinds + kind(of: right))
-        }
-        pairs.sort()
-        var distinct: [Int] = []
-        for pair in pairs where distinct.last != pair { distinct.append(pair) }
-        return distinct
-    }
-
-    private static func kind(of byte: UInt8) -> Int {
-        Tokenizer.isDigit(byte) ? 26 : Int(min(byte &- 0x61, 25))
     }
 }

@@ -6,6 +6,7 @@
 struct Recognizer {
     private let bytes: [UInt8]
     private let tokens: [Token]
+    /// What was read, and how an explanation names it.
     private(set) var clues: [(clue: Clue, what: String)] = []
     /// For each token whether a clue has used it up, so that it is not looked up as a word as well.
     private(set) var isConsumed: [Bool]
@@ -15,12 +16,16 @@ struct Recognizer {
     /// Whose causes the text speaks of.
     private enum ReasonProtocol { case unknown, q850, sip, other }
     private var reasonProtocol = ReasonProtocol.unknown
+    private let explains: Bool
 
-    /// - Parameter bytes: the query in lower case.
-    init(_ bytes: [UInt8], _ tokens: [Token]) {
+    /// - Parameters:
+    ///   - bytes: the query in lower case.
+    ///   - explains: whether to name the clues; otherwise their names stay empty.
+    init(_ bytes: [UInt8], _ tokens: [Token], explains: Bool = true) {
         self.bytes = bytes
         self.tokens = tokens
-        isConsumed = [Bool](repeating: false, count: tokens.count)
+        self.explains = explains
+        isConsumed = .filled(with: false, count: tokens.count)
         if recognizeLoneNumber() { return }
         recognizeLoneMethod()
         var index = 0
@@ -45,7 +50,7 @@ struct Recognizer {
     private mutating func recognizeLoneMethod() {
         guard tokens.count == 1, let method = SIPMethod(rawValue: String(decoding: bytes[tokens[0].range], as: UTF8.self).uppercased())
         else { return }
-        clues.append((.method(method), "method \(method.rawValue)"))
+        clues.append((.method(method), explains ? "method \(method.rawValue)" : ""))
     }
 
     /// Looks for one form at the token; the answer is the token to go on with.
@@ -55,26 +60,28 @@ struct Recognizer {
             isConsumed[index] = true
             return index + 1
         }
-        let word = bytes[tokens[index].range]
-        if matches(word, "sip") { return recognizeSIP(at: index) }
-        if matches(word, "rfc"), let value = number(at: index + 1) { return recognizeRFC(value, index..<index + 2) }
-        if word.starts(with: "rfc".utf8), let value = Self.decimal(word.dropFirst(3)) { return recognizeRFC(value, index..<index + 1) }
-        if let next = recognizeCauseProtocol(word, at: index) { return next }
-        if word.hasCauseEnding { return recognizeCause(at: index) }
-        if matches(word, "warning") || matches(word, "warn") { return recognizeWarning(at: index) }
-        if matches(word, "reason") || matches(word, "text"),
+        guard mayBeForm(index) else { return index + 1 }
+        if matches(index, "sip") { return recognizeSIP(at: index) }
+        if startsWithRFC(index) {
+            if tokens[index].range.count == 3, let value = number(at: index + 1) { return recognizeRFC(value, index..<index + 2) }
+            if let value = decimal(tokens[index].range.dropFirst(3)) { return recognizeRFC(value, index..<index + 1) }
+        }
+        if let next = recognizeCauseProtocol(at: index) { return next }
+        if hasCauseEnding(index) { return recognizeCause(at: index) }
+        if matches(index, "warning") || matches(index, "warn") { return recognizeWarning(at: index) }
+        if matches(index, "reason") || matches(index, "text"),
             nextByte(after: index) == UInt8(ascii: ":") || nextByte(after: index) == UInt8(ascii: "=")
         {
             isConsumed[index] = true
             recognizeOtherProtocol(at: index)
             return index + 1
         }
-        if let value = Self.joinedCode(word) {
+        if let value = joinedCode(index) {
             add(.number(value), "number \(value)", index..<index + 1)
             return index + 1
         }
-        if matches(word, "x"), index + 1 < tokens.count, tokens[index + 1].isHyphenated { return recognizeExtensionField(at: index) }
-        recognizeWildcard(word, at: index)
+        if matches(index, "x"), index + 1 < tokens.count, tokens[index + 1].isHyphenated { return recognizeExtensionField(at: index) }
+        recognizeWildcard(at: index)
         return index + 1
     }
 
@@ -82,7 +89,7 @@ struct Recognizer {
     private mutating func recognizeRFC(_ number: Int, _ used: Range<Int>) -> Int {
         add(.rfc(number), "RFC \(number)", used)
         var place = used.upperBound
-        if place < tokens.count, Self.sectionWords.contains(where: { matches(bytes[tokens[place].range], $0) }) { place += 1 }
+        if place < tokens.count, matches(place, oneOf: Self.sectionWords) { place += 1 }
         guard place < tokens.count, tokens[place].kind == .dotted else { return used.upperBound }
         let section = String(decoding: bytes[tokens[place].range], as: UTF8.self)
         add(.section(rfc: number, section), "RFC \(number) section \(section)", used.upperBound..<place + 1)
@@ -93,10 +100,8 @@ struct Recognizer {
 
     /// "Reason: Preemption;cause=1": a protocol other than those whose causes the registry has.
     private mutating func recognizeOtherProtocol(at index: Int) {
-        guard matches(bytes[tokens[index].range], "reason"), index + 1 < tokens.count, tokens[index + 1].kind == .word else { return }
-        let name = bytes[tokens[index + 1].range]
-        let known: [StaticString] = ["q", "q850", "q931", "isup", "sip", "stir"]
-        if !known.contains(where: { matches(name, $0) }), index + 2 < tokens.count, bytes[tokens[index + 2].range].hasCauseEnding {
+        guard matches(index, "reason"), index + 1 < tokens.count, tokens[index + 1].kind == .word else { return }
+        if !matches(index + 1, oneOf: ["q", "q850", "q931", "isup", "sip", "stir"]), index + 2 < tokens.count, hasCauseEnding(index + 2) {
             reasonProtocol = .other
         }
     }
@@ -105,7 +110,7 @@ struct Recognizer {
     private mutating func recognizeExtensionField(at index: Int) -> Int {
         isConsumed[index] = true
         var place = index + 1
-        while place < tokens.count, tokens[place].isHyphenated, !bytes[tokens[place].range].hasCauseEnding {
+        while place < tokens.count, tokens[place].isHyphenated, !hasCauseEnding(place) {
             isConsumed[place] = true
             place += 1
         }
@@ -122,7 +127,7 @@ struct Recognizer {
             add(.code(value), "status line \(value)", index..<index + 3)
             return index + 3
         }
-        if bytes[tokens[index + 1].range].hasCauseEnding {
+        if hasCauseEnding(index + 1) {
             reasonProtocol = .sip
             isConsumed[index] = true
         }
@@ -130,17 +135,17 @@ struct Recognizer {
     }
 
     /// "Q.850;cause=17", "q850 17", "isup cause 16", "STIR;cause=436".
-    private mutating func recognizeCauseProtocol(_ word: ArraySlice<UInt8>, at index: Int) -> Int? {
+    private mutating func recognizeCauseProtocol(at index: Int) -> Int? {
         var end = index + 1
-        if matches(word, "stir") {
-            guard index + 1 < tokens.count, bytes[tokens[index + 1].range].hasCauseEnding else { return nil }
+        if matches(index, "stir") {
+            guard index + 1 < tokens.count, hasCauseEnding(index + 1) else { return nil }
             reasonProtocol = .sip
             isConsumed[index] = true
             return end
         }
-        if matches(word, "q"), let value = number(at: index + 1), value == 850 || value == 931 {
+        if matches(index, "q"), let value = number(at: index + 1), value == 850 || value == 931 {
             end = index + 2
-        } else if !["q850", "q931", "isup", "isdn"].contains(where: { matches(word, $0) }) {
+        } else if tokens[index].range.count != 4 || !matches(index, oneOf: Self.causeProtocols) {
             return nil
         }
         reasonProtocol = .q850
@@ -151,10 +156,12 @@ struct Recognizer {
         return end + 1
     }
 
+    private static let causeProtocols: [StaticString] = ["q850", "q931", "isup", "isdn"]
+
     /// "cause 21", "cause=21", "Cause code: 21", "Cause i = 0x8291".
     private mutating func recognizeCause(at index: Int) -> Int {
         var place = index + 1
-        while place < tokens.count, place <= index + 2, Self.causeFillers.contains(where: { matches(bytes[tokens[place].range], $0) }) {
+        while place < tokens.count, place <= index + 2, matches(place, oneOf: Self.causeFillers) {
             place += 1
         }
         // Other protocols have causes of their own.
@@ -179,7 +186,7 @@ struct Recognizer {
     /// "Warning: 304 ...", "warn-code 301". A log line's level is followed by other numbers.
     private mutating func recognizeWarning(at index: Int) -> Int {
         var place = index + 1
-        if place < tokens.count, matches(bytes[tokens[place].range], "code") { place += 1 }
+        if place < tokens.count, matches(place, "code") { place += 1 }
         guard let value = number(at: place), (100...999).contains(value), nextByte(after: index) != UInt8(ascii: "[") else {
             isConsumed[index] = nextByte(after: index) == UInt8(ascii: "[") || nextByte(after: index) == UInt8(ascii: ":")
             return index + 1
@@ -190,11 +197,14 @@ struct Recognizer {
     }
 
     /// "4xx", "48x", "5XX".
-    private mutating func recognizeWildcard(_ word: ArraySlice<UInt8>, at index: Int) {
-        guard word.count == 3, let first = word.first, (0x31...0x36).contains(first), word.last == UInt8(ascii: "x") else { return }
-        let hundred = Int(first - 0x30) * 100
-        let second = word[word.startIndex + 1]
-        let label = String(decoding: word, as: UTF8.self)
+    private mutating func recognizeWildcard(at index: Int) {
+        let range = tokens[index].range
+        guard range.count == 3, (0x31...0x36).contains(bytes[range.lowerBound]), bytes[range.lowerBound + 2] == UInt8(ascii: "x") else {
+            return
+        }
+        let hundred = Int(bytes[range.lowerBound] - 0x30) * 100
+        let second = bytes[range.lowerBound + 1]
+        let label = String(decoding: bytes[range], as: UTF8.self)
         if second == UInt8(ascii: "x") {
             add(.codes(hundred...hundred + 99), "class \(label)", index..<index + 1)
         } else if Tokenizer.isDigit(second) {
@@ -204,9 +214,7 @@ struct Recognizer {
             return
         }
         // "4xx errors" asks for no more than "4xx".
-        for place in tokens.indices where Self.rangeFillers.contains(where: { matches(bytes[tokens[place].range], $0) }) {
-            isConsumed[place] = true
-        }
+        for place in tokens.indices where matches(place, oneOf: Self.rangeFillers) { isConsumed[place] = true }
     }
 
     private static let rangeFillers: [StaticString] = [
@@ -232,8 +240,8 @@ struct Recognizer {
     /// Whether the number is a header field's value, a telephone number, or so many seconds, rather than a code.
     private func isAddressOrAmount(at index: Int) -> Bool {
         if nextByte(after: index) == UInt8(ascii: "@") { return true }
-        if index > 0, Self.numberedThings.contains(where: { matches(bytes[tokens[index - 1].range], $0) }) { return true }
-        return index + 1 < tokens.count && Self.units.contains { matches(bytes[tokens[index + 1].range], $0) }
+        if index > 0, matches(index - 1, oneOf: Self.numberedThings) { return true }
+        return index + 1 < tokens.count && matches(index + 1, oneOf: Self.units)
     }
 
     private static let numberedThings: [StaticString] = [
@@ -249,29 +257,35 @@ struct Recognizer {
     }
 
     private mutating func add(_ clue: Clue, _ what: @autoclosure () -> String, _ used: Range<Int>) {
-        if clues.count < SearchLimits.clues, !clues.contains(where: { $0.clue == clue }) { clues.append((clue, what())) }
+        if clues.count < SearchLimits.clues, !clues.contains(where: { $0.clue == clue }) { clues.append((clue, explains ? what() : "")) }
         for index in used { isConsumed[index] = true }
     }
 
+    // MARK: - Tokens
+
     private func number(at index: Int) -> Int? {
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
-        return Self.decimal(bytes[tokens[index].range])
+        return decimal(tokens[index].range)
     }
 
     /// "sip486", "error503": a code with what introduces it.
-    private static func joinedCode(_ word: ArraySlice<UInt8>) -> Int? {
-        let names: [StaticString] = ["sip", "err", "error", "code", "status", "e"]
-        let name = word.dropLast(3)
-        guard names.contains(where: { $0.withUTF8Buffer { name.elementsEqual($0) } }), let value = decimal(word.suffix(3)) else {
-            return nil
-        }
-        return (100...699).contains(value) ? value : nil
+    private func joinedCode(_ index: Int) -> Int? {
+        let range = tokens[index].range
+        guard (4...9).contains(range.count), let value = decimal(range.suffix(3)), (100...699).contains(value) else { return nil }
+        return isOne(of: Self.codeNames, range.dropLast(3)) ? value : nil
     }
 
+    private static let codeNames: [StaticString] = ["sip", "err", "error", "code", "status", "e"]
+
     /// The value of at most five digits.
-    private static func decimal(_ digits: ArraySlice<UInt8>) -> Int? {
-        guard (1...5).contains(digits.count), digits.allSatisfy(Tokenizer.isDigit) else { return nil }
-        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    private func decimal(_ range: Range<Int>) -> Int? {
+        guard (1...5).contains(range.count) else { return nil }
+        var value = 0
+        for index in range {
+            guard Tokenizer.isDigit(bytes[index]) else { return nil }
+            value = value * 10 + Int(bytes[index] - 0x30)
+        }
+        return value
     }
 
     private func nextByte(after index: Int) -> UInt8? {
@@ -279,14 +293,45 @@ struct Recognizer {
         return place < bytes.count ? bytes[place] : nil
     }
 
-    private func matches(_ word: ArraySlice<UInt8>, _ text: StaticString) -> Bool {
-        text.withUTF8Buffer { word.elementsEqual($0) }
+    /// Whether the token is "cause", or ends in it as software joins it to other words: "hangupcause", "causecode".
+    private func hasCauseEnding(_ index: Int) -> Bool {
+        let range = tokens[index].range
+        // Few words end like that, and every word is asked.
+        guard (5...20).contains(range.count), bytes[range.upperBound - 1] == UInt8(ascii: "e") else { return false }
+        return bytes.span.extracting(range.suffix(5)).spells("cause") || bytes.span.extracting(range.suffix(9)).spells("causecode")
     }
-}
 
-extension ArraySlice<UInt8> {
-    /// "cause", and as software joins it to other words: "hangupcause", "causecode".
-    fileprivate var hasCauseEnding: Bool {
-        count <= 20 && (suffix(5).elementsEqual("cause".utf8) || suffix(9).elementsEqual("causecode".utf8))
+    /// Whether the first or the last byte of the token are those of one of the forms; most words' are not.
+    private func mayBeForm(_ index: Int) -> Bool {
+        let range = tokens[index].range
+        switch bytes[range.lowerBound] {
+        // sip, stir, rfc, reason, q850, isup, isdn, warning, text, x-
+        case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "q"), UInt8(ascii: "i"), UInt8(ascii: "w"), UInt8(ascii: "t"),
+            UInt8(ascii: "x"):
+            return true
+        default:
+            // cause, error503, 48x
+            let last = bytes[range.upperBound - 1]
+            return last == UInt8(ascii: "e") || last == UInt8(ascii: "x") || Tokenizer.isDigit(last)
+        }
+    }
+
+    private func startsWithRFC(_ index: Int) -> Bool {
+        let range = tokens[index].range
+        return range.count >= 3 && bytes.span.extracting(range.prefix(3)).spells("rfc")
+    }
+
+    private func matches(_ index: Int, _ text: StaticString) -> Bool {
+        bytes.span.extracting(tokens[index].range).spells(text)
+    }
+
+    private func matches(_ index: Int, oneOf texts: [StaticString]) -> Bool {
+        isOne(of: texts, tokens[index].range)
+    }
+
+    private func isOne(of texts: [StaticString], _ range: Range<Int>) -> Bool {
+        let word = bytes.span.extracting(range)
+        for text in texts where word.spells(text) { return true }
+        return false
     }
 }

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One record as the index sees it: who it is, the text of its fields, its phrases and the RFCs that it cites.
+/// One record as the index is built of it: who it is, the text of its fields, its phrases and the RFCs that it cites.
 struct SearchDocument: Sendable {
-    /// How firm a record's ground is, best first.
-    enum Standing: UInt8, Comparable, Sendable {
-        case registered
-        /// Obsolete or never registered, and documented.
-        case historic
-        case deFacto
-
-        static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
-    }
+    typealias Standing = SearchRecord.Standing
 
     /// How closely a phrase belongs to the record, closest first.
     enum PhraseRank: UInt8, Sendable {
@@ -19,16 +11,6 @@ struct SearchDocument: Sendable {
         /// An alias of lists and logs that no one answers for.
         case rumour
         case saying
-    }
-
-    /// How a record cites an RFC, closest first.
-    enum Citation: UInt8, Sendable {
-        case definition
-        /// Changes the record's meaning or use.
-        case update
-        case use
-        /// Named in the prose, or source of a rule that holds for the record among others.
-        case rule
     }
 
     let kind: SearchHit.Kind
@@ -44,7 +26,7 @@ struct SearchDocument: Sendable {
     var texts: [(field: SearchField, text: String)] = []
     var phrases: [(text: String, rank: PhraseRank)] = []
     /// For each RFC the closest citation, and how often the record cites it.
-    private(set) var citations: [Int: (closest: Citation, count: Int)] = [:]
+    private(set) var citations: [Int: (closest: Citation.Kind, count: Int)] = [:]
 
     init(
         _ kind: SearchHit.Kind, _ number: Int, _ phrase: String, meaning: String, responseClass: ResponseClass? = nil,
@@ -71,22 +53,43 @@ struct SearchDocument: Sendable {
     }
 
     /// Keeps the closest citation of each RFC.
-    mutating func cite(_ reference: Reference?, _ citation: Citation) {
+    mutating func cite(_ reference: Reference?, _ citation: Citation.Kind) {
         if let rfc = reference?.rfc { cite(rfc: rfc, citation) }
     }
 
-    mutating func cite(rfc: Int, _ citation: Citation) {
+    mutating func cite(rfc: Int, _ citation: Citation.Kind) {
         let known = citations[rfc] ?? (citation, 0)
         citations[rfc] = (known.closest.rawValue <= citation.rawValue ? known.closest : citation, known.count + 1)
     }
 
     /// Counts the RFCs that the prose names.
     mutating func citeMentioned() {
-        for (_, text) in texts {
+        for (_, text) in texts where text.mentionsRFC {
             let bytes = Tokenizer.lowercased(text)
-            for (clue, _) in Recognizer(bytes, Tokenizer.tokens(bytes)).clues {
+            for (clue, _) in Recognizer(bytes, Tokenizer.tokens(bytes), explains: false).clues {
                 if case .rfc(let rfc) = clue { cite(rfc: rfc, .rule) }
             }
+        }
+    }
+
+    /// What a search needs of it.
+    var record: SearchRecord {
+        SearchRecord(
+            facts: SearchRecord.Facts(kind, number, responseClass, standing), phrase: phrase, meaning: meaning, definition: definition,
+            methods: methods)
+    }
+}
+
+extension String {
+    /// Whether the letters "rfc" stand in it, in any case: most texts name none, and this is soon seen.
+    fileprivate var mentionsRFC: Bool {
+        var text = self
+        return text.withUTF8 { octets in
+            for index in octets.indices.dropLast(2)
+            where octets[index] | 0x20 == 0x72 && octets[index + 1] | 0x20 == 0x66 && octets[index + 2] | 0x20 == 0x63 {
+                return true
+            }
+            return false
         }
     }
 }

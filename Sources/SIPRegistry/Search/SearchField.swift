@@ -84,6 +84,6 @@ enum SearchField: UInt8, CaseIterable, Sendable {
 
     /// The names of the fields in a set of bits, in the order of the cases.
     static func names(in bits: UInt16) -> [String] {
-        allCases.filter { bits & $0.bit != 0 }.map(\.name)
+        allCases.compactMap { bits & $0.bit != 0 ? $0.name : nil }
     }
 }

@@ -1,36 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The synonyms of the vocabulary by the terms of the index, ready to be found in a query.
-struct SynonymTable: Sendable {
+final class SynonymTable: Sendable {
     struct Entry: Sendable {
-        /// The stems of what people say, in order.
-        let said: [Int]
-        /// The stems of what is meant.
-        let meant: [Int]
+        /// The stems of what people say, in order: places in `terms`.
+        fileprivate let said: Range<Int>
+        /// The stems of what is meant: places in `terms`.
+        fileprivate let meant: Range<Int>
+
+        var isOneWord: Bool { said.count == 1 }
     }
 
     /// What a synonym is worth against the very word.
     static let likeness: Float = 0.6
 
     /// For each term the entries that begin with it.
-    private let byFirstTerm: [Int: [Entry]]
+    private let byFirstTerm: Rows<Entry>
+    private let terms: [Int]
 
-    init(_ synonyms: [Synonym], _ terms: WordTable) {
-        var byFirstTerm: [Int: [Entry]] = [:]
+    init(_ synonyms: [Synonym], _ index: InvertedIndex) {
+        var terms: [Int] = []
+        var entries: [(row: Int, element: Entry)] = []
+        var reader = WordReader()
         for synonym in synonyms {
-            let meant = synonym.meant.flatMap { Self.terms(of: $0, terms) }
-            for said in synonym.terms.map({ Self.terms(of: $0, terms) }) {
+            let meant = synonym.meant.flatMap { index.sequence(of: $0, &reader) }
+            let meantPlaces = terms.count..<terms.count + meant.count
+            terms += meant
+            for said in synonym.terms.map({ index.sequence(of: $0, &reader) }) {
                 guard let first = said.first else { continue }
-                byFirstTerm[first, default: []].append(Entry(said: said, meant: meant))
+                entries.append((first, Entry(said: terms.count..<terms.count + said.count, meant: meantPlaces)))
+                terms += said
             }
         }
-        self.byFirstTerm = byFirstTerm
+        self.terms = terms
+        byFirstTerm = Rows(count: index.terms.count, entries)
     }
 
     /// The entries that begin with the term.
-    func entries(beginningWith term: Int) -> [Entry] { byFirstTerm[term] ?? [] }
+    func entries(beginningWith term: Int) -> ArraySlice<Entry> { byFirstTerm[term] }
 
-    private static func terms(of text: String, _ terms: WordTable) -> [Int] {
-        WordReader.words(of: Tokenizer.lowercased(text)).filter { !$0.isJoined }.compactMap { terms.find($0.stem) }
-    }
+    func said(_ entry: Entry) -> ArraySlice<Int> { terms[entry.said] }
+    func meant(_ entry: Entry) -> ArraySlice<Int> { terms[entry.meant] }
 }

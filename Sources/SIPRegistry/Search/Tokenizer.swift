@@ -21,13 +21,33 @@ struct Token: Sendable {
 enum Tokenizer {
     /// Bytes of ASCII letters in lower case, everything else as it is.
     static func lowercased(_ text: String, limit: Int = .max) -> [UInt8] {
-        text.utf8.prefix(limit).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        var bytes: [UInt8] = []
+        lowercase(text, limit: limit, into: &bytes)
+        return bytes
+    }
+
+    /// Puts the lower-case bytes of the text in place of those of `bytes`.
+    static func lowercase(_ text: String, limit: Int = .max, into bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
+        var text = text
+        text.withUTF8 { octets in
+            bytes.append(contentsOf: octets.prefix(limit))
+        }
+        var span = bytes.mutableSpan
+        for index in span.indices where span[index] &- 0x41 < 26 { span[index] |= 0x20 }
     }
 
     /// - Parameter bytes: in lower case.
     static func tokens(_ bytes: [UInt8]) -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(bytes.count / 5 + 1)
+        read(bytes, into: &tokens)
+        return tokens
+    }
+
+    /// Puts the tokens of the bytes, which are in lower case, in place of those of `tokens`.
+    static func read(_ bytes: [UInt8], into tokens: inout [Token]) {
+        tokens.removeAll(keepingCapacity: true)
         var index = 0
         while index < bytes.count {
             guard isWordByte(bytes[index]) else {
@@ -59,17 +79,13 @@ enum Tokenizer {
             let kind: Token.Kind = isDotted ? .dotted : allDigits ? .number : .word
             tokens.append(Token(kind: kind, range: start..<index, isHyphenated: hyphenated))
         }
-        return tokens
     }
 
-    /// The word that a token holds, without apostrophes and a possessive s.
-    static func word(_ token: Token, in bytes: [UInt8]) -> [UInt8] {
-        var word = Array(bytes[token.range])
-        if word.contains(UInt8(ascii: "'")) {
-            if word.suffix(2).elementsEqual("'s".utf8) { word.removeLast(2) }
-            word.removeAll { $0 == UInt8(ascii: "'") }
-        }
-        return word
+    /// Appends the word that a token holds, without apostrophes and a possessive s.
+    static func appendWord(_ token: Token, in bytes: [UInt8], to letters: inout [UInt8]) {
+        var end = token.range.upperBound
+        if token.range.count >= 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == UInt8(ascii: "'") { end -= 2 }
+        for index in token.range.lowerBound..<end where bytes[index] != UInt8(ascii: "'") { letters.append(bytes[index]) }
     }
 
     /// Letters and digits alone, so that "Busy-Here", "BUSY_HERE" and "busy here" are the same.
@@ -78,18 +94,18 @@ enum Tokenizer {
     }
 
     /// Words that carry no meaning of their own. "Not", "no", "here" and the like do, and stay.
-    static func isStopWord(_ word: [UInt8]) -> Bool {
-        word.count <= 6 && stopWords.contains(word)
+    static func isStopWord(_ word: Span<UInt8>) -> Bool {
+        word.count <= 6 && stopWords.find(word) != nil
     }
 
-    private static let stopWords: Set<[UInt8]> = Set(
+    private static let stopWords = WordTable(
         """
         a an the of to is was are were be been being am in on at by for and or it its this that these those with as from i my me we \
         our im rfc you your he she his her him they them their do does has have had so if then than there some any what why when \
         while who which how get gets got just very also but into can will would should could may might must shall after
         """.split(separator: " ").map { Array($0.utf8) })
 
-    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
     static func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
 }

@@ -5,7 +5,6 @@
 struct WordMatcher {
     private let index: InvertedIndex
     private let synonyms: SynonymTable
-    private var distance = EditDistance()
     private var fuzzyWordsLeft = SearchLimits.fuzzyWords
 
     init(_ index: InvertedIndex, _ synonyms: SynonymTable) {
@@ -13,61 +12,65 @@ struct WordMatcher {
         self.synonyms = synonyms
     }
 
-    /// The candidates, the likeliest first; empty for a word that is unlike any.
-    /// - Parameter isOpen: whether the word may be the beginning of a longer one.
-    mutating func candidates(for word: [UInt8], isOpen: Bool) -> [QueryWords.Candidate] {
-        guard word.count <= SearchLimits.wordBytes else { return [] }
-        var candidates: [QueryWords.Candidate] = []
-        let known = index.terms.find(WordStem.stem(word))
+    /// Appends the candidates, the likeliest first; none for a word that is unlike any.
+    ///
+    /// - Parameters:
+    ///   - known: the word's own term.
+    ///   - isOpen: whether the word may be the beginning of a longer one.
+    mutating func addCandidates(for word: Span<UInt8>, known: Int?, isOpen: Bool, to candidates: inout [QueryWords.Candidate]) {
+        guard word.count <= SearchLimits.wordBytes else { return }
+        let start = candidates.count
         if let known {
             candidates.append(QueryWords.Candidate(term: known, likeness: 1, origin: .itself))
             addSynonyms(of: known, likeness: 1, to: &candidates)
         }
         if isOpen, word.count > 1 { addBeginnings(word, isKnown: known != nil, to: &candidates) }
-        if candidates.isEmpty { addMisspellings(word, to: &candidates) }
-        return Array(candidates.prefix(SearchLimits.candidates))
+        if candidates.count == start { addMisspellings(word, to: &candidates) }
+        let most = start + SearchLimits.candidates
+        if candidates.count > most { candidates.removeLast(candidates.count - most) }
     }
 
     private func addSynonyms(of term: Int, likeness: Float, to candidates: inout [QueryWords.Candidate]) {
-        for entry in synonyms.entries(beginningWith: term) where entry.said.count == 1 {
-            for meant in entry.meant where meant != term {
+        for entry in synonyms.entries(beginningWith: term) where entry.isOneWord {
+            for meant in synonyms.meant(entry) where meant != term {
                 candidates.append(
                     QueryWords.Candidate(term: meant, likeness: likeness * SynonymTable.likeness, origin: .synonym))
             }
         }
     }
 
-    /// The more of a word is typed, the likelier it is the one.
-    private func addBeginnings(_ word: [UInt8], isKnown: Bool, to candidates: inout [QueryWords.Candidate]) {
-        var found: [QueryWords.Candidate] = []
-        for id in index.strongWords.beginning(with: word, limit: SearchLimits.prefixWords) {
-            guard let place = index.words.find(Array(index.strongWords.word(id))) else { continue }
-            let share = Float(word.count) / Float(index.strongWords.length(id))
+    /// The more of a word is typed, the likelier it is the one: the shortest word first.
+    private func addBeginnings(_ word: Span<UInt8>, isKnown: Bool, to candidates: inout [QueryWords.Candidate]) {
+        let words = index.strongWords.beginning(with: word, limit: SearchLimits.prefixWords)
+        guard !words.isEmpty else { return }
+        var found = words.map { id in (index.strongWords.length(id), Int(index.termOfStrongWord[id])) }
+        if found.count > 1 { found.sort { $0 < $1 } }
+        for (length, term) in found {
+            let share = Float(word.count) / Float(length)
             // A word that is complete as it stands hardly wants a longer one.
             let likeness = isKnown ? 0.4 * share : 0.5 + 0.45 * share
-            found.append(QueryWords.Candidate(term: Int(index.termOfWord[place]), likeness: likeness, origin: .beginning))
+            candidates.append(QueryWords.Candidate(term: term, likeness: likeness, origin: .beginning))
         }
-        found.sort { ($1.likeness, $0.term) < ($0.likeness, $1.term) }
-        candidates += found
     }
 
-    private mutating func addMisspellings(_ word: [UInt8], to candidates: inout [QueryWords.Candidate]) {
+    private mutating func addMisspellings(_ word: Span<UInt8>, to candidates: inout [QueryWords.Candidate]) {
         let tolerance = FuzzyWords.tolerance(length: word.count)
         guard tolerance > 0, fuzzyWordsLeft > 0 else { return }
         fuzzyWordsLeft -= 1
+        let distance = EditDistance(from: word)
         var best = tolerance
         var found: [(id: Int, edits: Int)] = []
         for id in index.fuzzy.candidates(for: word, in: index.words) {
             // Once a word is found at one edit, words at two are no longer of interest.
-            guard let edits = distance.between(word, index.words.word(id), limit: best) else { continue }
+            guard let edits = index.words.withWord(id, { distance.to($0, limit: best) }) else { continue }
             // A wrong first letter makes a short word, or one that is wrong elsewhere too, a different word.
-            if edits > 1 || word.count < 5, index.words.word(id).first != word.first { continue }
+            if edits > 1 || word.count < 5, index.words.word(id).first != word[0] { continue }
             best = min(best, max(edits, 1))
             found.append((id, edits))
         }
         let ranked = found.filter { $0.edits <= best }.map { found -> QueryWords.Candidate in
             // People rarely get the first letter wrong, and a letter counts for less in a long word.
-            let sameStart: Float = index.words.word(found.id).first == word.first ? 1 : 0.75
+            let sameStart: Float = index.words.word(found.id).first == word[0] ? 1 : 0.75
             let likeness = sameStart * (1 - 1.2 * Float(found.edits) / Float(word.count + 1))
             return QueryWords.Candidate(term: Int(index.termOfWord[found.id]), likeness: likeness, origin: .misspelling)
         }

@@ -1,43 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads tokens as words to be indexed or looked up.
-enum WordReader {
+/// Reads texts of the registry word by word. Keeps its memory from one text to the next.
+struct WordReader {
     struct Word {
-        /// As it is written, in lower case.
-        let bytes: [UInt8]
-        let stem: [UInt8]
+        /// Its bytes in `letters`: as it is written, in lower case, without apostrophes.
+        let letters: Range<Int>
         /// Where it stands, in bytes of the text.
-        let range: Range<Int>
+        let place: Range<Int>
         /// Whether it is two or more hyphenated words in one: "timeout" for "Time-out". It comes after its parts.
         let isJoined: Bool
     }
 
-    /// The words of a text of the registry: every word but stop words, and hyphenated words also as one, since people write
-    /// "timeout", "time out" and "time-out". Numbers are left out: they are recognised, not looked up.
-    static func words(of bytes: [UInt8]) -> [Word] {
-        var words: [Word] = []
-        var chain: (bytes: [UInt8], start: Int) = ([], 0)
-        let tokens = Tokenizer.tokens(bytes)
+    /// Every word but stop words, and hyphenated words also as one, since people write "timeout", "time out" and "time-out".
+    /// Numbers are left out: they are recognised, not looked up.
+    private(set) var words: [Word] = []
+    /// The letters of all words, stop words included, one behind the other.
+    private(set) var letters: [UInt8] = []
+    /// The text in lower case.
+    private(set) var bytes: [UInt8] = []
+    private var tokens: [Token] = []
+
+    mutating func read(_ text: String) {
+        Tokenizer.lowercase(text, into: &bytes)
+        Tokenizer.read(bytes, into: &tokens)
+        words.removeAll(keepingCapacity: true)
+        letters.removeAll(keepingCapacity: true)
+        // The hyphenated words so far: their letters, and where they begin in the text.
+        var chain = 0..<0
+        var chainStart = 0
         for (index, token) in tokens.enumerated() {
-            let isLast = index + 1 == tokens.count || !tokens[index + 1].isHyphenated
             guard token.kind == .word else {
-                chain.bytes = []
+                chain = 0..<0
                 continue
             }
-            let word = Tokenizer.word(token, in: bytes)
-            if !Tokenizer.isStopWord(word), !word.isEmpty {
-                words.append(Word(bytes: word, stem: WordStem.stem(word), range: token.range, isJoined: false))
+            let start = letters.count
+            Tokenizer.appendWord(token, in: bytes, to: &letters)
+            let own = start..<letters.count
+            if !own.isEmpty, !Tokenizer.isStopWord(letters.span.extracting(own)) {
+                words.append(Word(letters: own, place: token.range, isJoined: false))
             }
-            if token.isHyphenated, !chain.bytes.isEmpty {
-                chain.bytes += word
-                if isLast {
-                    let range = chain.start..<token.range.upperBound
-                    words.append(Word(bytes: chain.bytes, stem: WordStem.stem(chain.bytes), range: range, isJoined: true))
-                }
+            if token.isHyphenated, !chain.isEmpty {
+                chain = chain.lowerBound..<own.upperBound
+                let isLast = index + 1 == tokens.count || !tokens[index + 1].isHyphenated
+                if isLast { words.append(Word(letters: chain, place: chainStart..<token.range.upperBound, isJoined: true)) }
             } else {
-                chain = (word, token.range.lowerBound)
+                chain = own
+                chainStart = token.range.lowerBound
             }
         }
-        return words
     }
 }

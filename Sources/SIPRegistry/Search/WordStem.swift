@@ -7,18 +7,24 @@
 /// registry and the query alike, and to keep apart what SIP keeps apart: "call", "caller" and "callee".
 enum WordStem {
     static func stem(_ word: [UInt8]) -> [UInt8] {
-        guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
         var stem = word
-        removePlural(&stem)
-        removeParticiple(&stem)
-        if stem.count >= 7, hasSuffix(stem, "ly") { stem.removeLast(2) }
-        // "rejection" and "reject", "authentication" and "authenticate".
-        if stem.count >= 7, hasSuffix(stem, "tion") || hasSuffix(stem, "sion") { stem.removeLast(3) }
-        if stem.count > 3, stem.last == UInt8(ascii: "e") { stem.removeLast() }
-        unifySpelling(&stem)
-        if stem.count > 4, let last = stem.last, last == stem[stem.count - 2] { stem.removeLast() }
-        if stem.count > 2, stem.last == UInt8(ascii: "y") { stem[stem.count - 1] = UInt8(ascii: "i") }
+        cut(&stem)
         return stem
+    }
+
+    /// Leaves the stem of the word.
+    static func cut(_ word: inout [UInt8]) {
+        guard word.count > 3 else { return }
+        for byte in word where !isPlainLetter(byte) { return }
+        removePlural(&word)
+        removeParticiple(&word)
+        if word.count >= 7, hasSuffix(word, "ly") { word.removeLast(2) }
+        // "rejection" and "reject", "authentication" and "authenticate".
+        if word.count >= 7, hasSuffix(word, "tion") || hasSuffix(word, "sion") { word.removeLast(3) }
+        if word.count > 3, word.last == UInt8(ascii: "e") { word.removeLast() }
+        unifySpelling(&word)
+        if word.count > 4, let last = word.last, last == word[word.count - 2] { word.removeLast() }
+        if word.count > 2, word.last == UInt8(ascii: "y") { word[word.count - 1] = UInt8(ascii: "i") }
     }
 
     private static func removePlural(_ word: inout [UInt8]) {
@@ -38,7 +44,7 @@ enum WordStem {
     private static func removeParticiple(_ word: inout [UInt8]) {
         let ending = hasSuffix(word, "ing") ? 3 : hasSuffix(word, "ed") ? 2 : 0
         guard ending > 0, word.count - ending >= 3 else { return }
-        guard word.prefix(word.count - ending).contains(where: { "aeiouy".utf8.contains($0) }) else { return }
+        guard word.prefix(word.count - ending).contains(where: isVowel) else { return }
         word.removeLast(ending)
         // "tried": its y came back as an i.
         if ending == 2, word.last == UInt8(ascii: "i") { word[word.count - 1] = UInt8(ascii: "y") }
@@ -55,9 +61,27 @@ enum WordStem {
         }
     }
 
+    private static func isPlainLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
+        default: false
+        }
+    }
+
     private static func hasSuffix(_ word: [UInt8], _ suffix: StaticString) -> Bool {
-        let length = suffix.utf8CodeUnitCount
-        guard word.count >= length else { return false }
-        return suffix.withUTF8Buffer { word.suffix(length).elementsEqual($0) }
+        word.span.extracting(last: suffix.utf8CodeUnitCount).spells(suffix)
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether these are the bytes of `text`.
+    func spells(_ text: StaticString) -> Bool {
+        guard count == text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { letters in
+            for index in 0..<letters.count where self[index] != letters[index] { return false }
+            return true
+        }
     }
 }

@@ -18,8 +18,9 @@ import Testing
 
     @Test func dropsApostrophes() {
         let bytes = Tokenizer.lowercased("callee's doesn't")
-        let read = Tokenizer.tokens(bytes).map { String(decoding: Tokenizer.word($0, in: bytes), as: UTF8.self) }
-        #expect(read == ["callee", "doesnt"])
+        var letters: [UInt8] = []
+        for token in Tokenizer.tokens(bytes) { Tokenizer.appendWord(token, in: bytes, to: &letters) }
+        #expect(String(decoding: letters, as: UTF8.self) == "calleedoesnt")
     }
 
     @Test func squeezes() {
@@ -57,16 +58,53 @@ import Testing
         ("busy", "busy", 0), ("forbiden", "forbidden", 1), ("recieve", "receive", 1), ("tempoarily", "temporarily", 1), ("bsuy", "bus", 2),
     ])
     func counts(left: String, right: String, expected: Int) {
-        var distance = EditDistance()
-        #expect(distance.between(Array(left.utf8), ArraySlice(right.utf8), limit: 2) == expected)
+        #expect(distance(left, right, limit: 2) == expected)
+        #expect(distance(right, left, limit: 2) == expected)
+    }
+
+    private func distance(_ left: String, _ right: String, limit: Int) -> Int? {
+        EditDistance(from: Array(left.utf8).span).to(Array(right.utf8).span, limit: limit)
     }
 
     @Test func stopsAtTheLimit() {
-        var distance = EditDistance()
-        #expect(distance.between(Array("abcdef".utf8), ArraySlice("uvwxyz".utf8), limit: 2) == nil)
-        #expect(distance.between(Array("a".utf8), ArraySlice("abcd".utf8), limit: 2) == nil)
-        let long = [UInt8](repeating: 0x61, count: 200)
-        #expect(distance.between(long, ArraySlice(long), limit: 2) == nil)
+        #expect(distance("abcdef", "uvwxyz", limit: 2) == nil)
+        #expect(distance("a", "abcd", limit: 2) == nil)
+        #expect(distance("", "a", limit: 2) == nil)
+        let long = String(repeating: "a", count: 200)
+        #expect(distance(long, long, limit: 2) == nil)
+    }
+
+    /// The recurrence as it is defined, a cell at a time.
+    private func defined(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var cells = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
+        for row in 0...left.count {
+            for column in 0...right.count {
+                if row == 0 || column == 0 {
+                    cells[row][column] = row + column
+                    continue
+                }
+                let isSame = left[row - 1] == right[column - 1]
+                var cost = min(cells[row - 1][column - 1] + (isSame ? 0 : 1), cells[row - 1][column] + 1, cells[row][column - 1] + 1)
+                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                    cost = min(cost, cells[row - 2][column - 2] + 1)
+                }
+                cells[row][column] = cost
+            }
+        }
+        return cells[left.count][right.count]
+    }
+
+    @Test func isTheDefinedDistance() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<5000 {
+            // Few letters make many coincidences.
+            let words = (0..<2).map { _ in
+                (0..<Int.random(in: 1...32, using: &random)).map { _ in UInt8.random(in: 97...100, using: &random) }
+            }
+            let (left, right) = (words[0], words[1])
+            let found = EditDistance(from: left.span).to(right.span, limit: 40)
+            #expect(found == defined(left, right), "\(words)")
+        }
     }
 }
 
@@ -78,9 +116,21 @@ import Testing
         #expect(table.find(Array("busy".utf8)).map(table.text) == "busy")
         #expect(table.find(Array("bu".utf8)) == nil)
         #expect(table.find([]) == nil)
-        #expect(table.beginning(with: Array("bus".utf8), limit: 10).map(table.text) == ["bus", "busier", "busy"])
-        #expect(table.beginning(with: Array("bus".utf8), limit: 2).count == 2)
-        #expect(table.beginning(with: Array("zzz".utf8), limit: 2).isEmpty)
+        #expect(beginning("bus", limit: 10) == ["bus", "busier", "busy"])
+        #expect(beginning("bus", limit: 2) == ["bus", "busier"])
+        #expect(beginning("zzz", limit: 2).isEmpty)
+    }
+
+    private func beginning(_ text: String, limit: Int) -> [String] {
+        table.beginning(with: Array(text.utf8).span, limit: limit).map(table.text)
+    }
+
+    @Test func standsInOrder() {
+        let words = ["b", "a", "ab", "abcdefghi", "abcdefgh", "abcdefghj", "bcdefghijk", "b\u{e9}", "abcdefgz"]
+        let table = WordTable(words.map { Array($0.utf8) })
+        let sorted = words.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        #expect((0..<table.count).map { Array(table.word($0)) } == sorted)
+        for word in sorted { #expect(table.find(word).map { Array(table.word($0)) } == word) }
     }
 }
 
@@ -91,8 +141,10 @@ import Testing
         for (wrong, right) in [
             ("tempoarily", "temporarily"), ("orbidden", "forbidden"), ("unathorised", "unauthorized"), ("ehre", "here"),
         ] {
-            #expect(fuzzy.candidates(for: Array(wrong.utf8), in: words).map(words.text).contains(right), "\(wrong)")
+            let candidates = fuzzy.candidates(for: Array(wrong.utf8).span, in: words).map(words.text)
+            #expect(candidates.contains(right), "\(wrong)")
         }
-        #expect(fuzzy.candidates(for: Array("xx".utf8), in: words).isEmpty)
+        let tooShort = fuzzy.candidates(for: Array("xx".utf8).span, in: words)
+        #expect(tooShort.isEmpty)
     }
 }

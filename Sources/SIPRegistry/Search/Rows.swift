@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Lists of elements by a small number, all in one block: what a dictionary of arrays would say, in two pieces of memory.
+struct Rows<Element: Sendable>: Sendable {
+    private let elements: [Element]
+    /// Where each row begins in `elements`, and the end of the last one.
+    private let starts: [UInt32]
+
+    /// - Parameters:
+    ///   - count: how many rows there are, some of them empty.
+    ///   - entries: the elements in any order, each with its row. Those of one row keep the order.
+    init(count: Int, _ entries: [(row: Int, element: Element)]) {
+        var starts = [UInt32](repeating: 0, count: count + 1)
+        for entry in entries { starts[entry.row + 1] += 1 }
+        for row in 0..<count { starts[row + 1] += starts[row] }
+        var next = starts
+        var order = [UInt32](repeating: 0, count: entries.count)
+        for (place, entry) in entries.enumerated() {
+            order[Int(next[entry.row])] = UInt32(place)
+            next[entry.row] += 1
+        }
+        elements = order.map { entries[Int($0)].element }
+        self.starts = starts
+    }
+
+    var count: Int { starts.count - 1 }
+
+    subscript(row: Int) -> ArraySlice<Element> { elements[Int(starts[row])..<Int(starts[row + 1])] }
+}
