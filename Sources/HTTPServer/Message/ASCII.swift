@@ -49,12 +49,13 @@ public enum ASCII {
     public static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// Whether `bytes` spells `word`, without regard to ASCII case. `word` must be in lower case.
+    @inline(__always)
     public static func equals(_ bytes: Span<UInt8>, ignoringCase word: StaticString) -> Bool {
         guard bytes.count == word.utf8CodeUnitCount else { return false }
-        return word.withUTF8Buffer { letters in
-            for index in 0..<letters.count where lowercased(bytes[index]) != letters[index] { return false }
-            return true
-        }
+        // Unsafe: as many letters as the word says that it has, and they live for ever.
+        let letters = word.utf8Start
+        for index in bytes.indices where lowercased(bytes[index]) != letters[index] { return false }
+        return true
     }
 
     /// Whether two texts are the same without regard to ASCII case.
