@@ -20,53 +20,65 @@ final class HTTP2Callbacks: Sendable {
         guard nghttp2_session_callbacks_new(&made) == 0, let made else { return nil }
         pointer = made
         nghttp2_session_callbacks_set_on_begin_headers_callback(made) { _, frame, owner in
-            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            let isRequest = frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
-            connection.beginHeaders(of: frame.pointee.hd.stream_id, isRequest: isRequest)
-            return 0
+            HTTP2Callbacks.with(owner) { connection in
+                guard let frame else { return HTTP2Callbacks.failure }
+                let isRequest = frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
+                connection.beginHeaders(of: frame.pointee.hd.stream_id, isRequest: isRequest)
+                return 0
+            }
         }
         nghttp2_session_callbacks_set_on_header_callback(made) { _, _, name, nameLength, value, valueLength, _, owner in
-            guard let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            let name = Span(_unsafeElements: UnsafeBufferPointer(start: name, count: nameLength))
-            let value = Span(_unsafeElements: UnsafeBufferPointer(start: value, count: valueLength))
-            return connection.addField(name, value) ? 0 : HTTP2Callbacks.failure
+            HTTP2Callbacks.with(owner) { connection in
+                let name = Span(_unsafeElements: UnsafeBufferPointer(start: name, count: nameLength))
+                let value = Span(_unsafeElements: UnsafeBufferPointer(start: value, count: valueLength))
+                return connection.addField(name, value) ? 0 : HTTP2Callbacks.failure
+            }
         }
         // A field that nghttp2 would pass over in silence makes the request malformed.
         nghttp2_session_callbacks_set_on_invalid_header_callback(made) { _, _, _, _, _, _, _, _ in
             NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
         }
         nghttp2_session_callbacks_set_on_frame_recv_callback(made) { _, frame, owner in
-            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            return connection.didReceive(frame) ? 0 : HTTP2Callbacks.failure
+            HTTP2Callbacks.with(owner) { connection in
+                guard let frame else { return HTTP2Callbacks.failure }
+                return connection.didReceive(frame) ? 0 : HTTP2Callbacks.failure
+            }
         }
         nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(made) { _, frame, _, owner in
-            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            connection.didReceiveInvalid(frame.pointee.hd.stream_id)
-            return 0
+            HTTP2Callbacks.with(owner) { connection in
+                guard let frame else { return HTTP2Callbacks.failure }
+                connection.didReceiveInvalid(frame.pointee.hd.stream_id)
+                return 0
+            }
         }
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(made) { _, _, stream, _, count, owner in
-            guard let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            connection.didReceiveBody(count, of: stream)
-            return 0
+            HTTP2Callbacks.with(owner) { connection in
+                connection.didReceiveBody(count, of: stream)
+                return 0
+            }
         }
         nghttp2_session_callbacks_set_on_frame_send_callback(made) { _, frame, owner in
-            guard let frame, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            return connection.didSend(frame) ? 0 : HTTP2Callbacks.failure
+            HTTP2Callbacks.with(owner) { connection in
+                guard let frame else { return HTTP2Callbacks.failure }
+                return connection.didSend(frame) ? 0 : HTTP2Callbacks.failure
+            }
         }
         nghttp2_session_callbacks_set_send_data_callback(made) { _, _, start, length, source, owner in
-            guard let start, let source, let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            guard let place = HTTP2Session.place(in: source.pointee.ptr) else { return HTTP2Callbacks.failure }
-            let header = UnsafeBufferPointer(start: start, count: HTTP2Frame.headerLength)
-            return switch connection.sendBody(of: place, header: header, length) {
-            case .all: 0
-            case .full: NGHTTP2_ERR_WOULDBLOCK.rawValue
-            case .failed: HTTP2Callbacks.failure
+            HTTP2Callbacks.with(owner) { connection in
+                guard let start, let source, let place = HTTP2Session.place(in: source.pointee.ptr) else { return HTTP2Callbacks.failure }
+                let header = UnsafeBufferPointer(start: start, count: HTTP2Frame.headerLength)
+                return switch connection.sendBody(of: place, header: header, length) {
+                case .all: 0
+                case .full: NGHTTP2_ERR_WOULDBLOCK.rawValue
+                case .failed: HTTP2Callbacks.failure
+                }
             }
         }
         nghttp2_session_callbacks_set_on_stream_close_callback(made) { _, stream, _, owner in
-            guard let connection = HTTP2Callbacks.connection(owner) else { return HTTP2Callbacks.failure }
-            connection.didClose(stream)
-            return 0
+            HTTP2Callbacks.with(owner) { connection in
+                connection.didClose(stream)
+                return 0
+            }
         }
     }
 
@@ -74,19 +86,25 @@ final class HTTP2Callbacks: Sendable {
 
     /// How much of a body the next DATA frame takes. The octets themselves go from the response to the socket's queue.
     static let readBody: nghttp2_data_source_read_callback = { _, stream, _, room, flags, source, owner in
-        guard let flags, let source, let connection = HTTP2Callbacks.connection(owner),
-            let place = HTTP2Session.place(in: source.pointee.ptr)
-        else { return Int(HTTP2Callbacks.failure) }
-        let rest = connection.restOfBody(of: place)
-        flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue
-        if rest <= room { flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue }
-        return min(rest, room)
+        HTTP2Callbacks.with(owner) { connection in
+            guard let flags, let source, let place = HTTP2Session.place(in: source.pointee.ptr) else { return Int(HTTP2Callbacks.failure) }
+            let rest = connection.restOfBody(of: place)
+            flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue
+            if rest <= room { flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue }
+            return min(rest, room)
+        }
     }
 
     private static let failure = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
 
-    private static func connection(_ owner: UnsafeMutableRawPointer?) -> HTTP2Connection? {
-        owner.map { Unmanaged<HTTP2Connection>.fromOpaque($0).takeUnretainedValue() }
+    /// Calls `body` with the connection that a session belongs to.
+    ///
+    /// Unsafe: the caller of nghttp2 holds the connection through the whole call, so that nothing need be counted in each of the
+    /// many callbacks of a request.
+    @inline(__always)
+    private static func with<Code: BinaryInteger>(_ owner: UnsafeMutableRawPointer?, _ body: (HTTP2Connection) -> Code) -> Code {
+        guard let owner else { return Code(failure) }
+        return Unmanaged<HTTP2Connection>.fromOpaque(owner)._withUnsafeGuaranteedRef(body)
     }
 }
 
