@@ -49,8 +49,11 @@ extension FuzzTarget {
             repeat {
                 connection.fill(&output, now: now)
                 require(output.bytes.count < 256 * 1024, "\(output.bytes.count) octets at once")
-                heard.take(output.bytes[output.sent...])
-                if let tail = output.tail { heard.take(tail.response.body[tail.sent...]) }
+                output.withStretches { stretches in
+                    for stretch in stretches {
+                        heard.take(Array(UnsafeRawBufferPointer(start: stretch.iov_base, count: stretch.iov_len))[...])
+                    }
+                }
                 if output.isEmpty { break }
                 output.removeAll()
             } while connection.wantsToSend

@@ -8,12 +8,6 @@
 
 int cevent_accept(int listener) { return accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC); }
 
-long cevent_send_two(int socket, const void *first, size_t first_length, const void *second, size_t second_length) {
-    struct iovec parts[2] = {{(void *)first, first_length}, {(void *)second, second_length}};
-    struct msghdr message = {.msg_iov = parts, .msg_iovlen = 2};
-    return sendmsg(socket, &message, MSG_NOSIGNAL);
-}
-
 int cevent_cpu_count(void) {
     cpu_set_t set;
     if (sched_getaffinity(0, sizeof set, &set) != 0) return -1;

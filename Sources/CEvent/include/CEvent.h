@@ -17,9 +17,6 @@ int64_t cevent_parse_time(const char *text, const char *format);
 /// The CPUs in this process's affinity mask (sched_getaffinity(2)), or -1.
 int cevent_cpu_count(void);
 
-/// sendmsg(2) of two stretches of memory as one, without SIGPIPE; returns what sendmsg returns.
-long cevent_send_two(int socket, const void *first, size_t first_length, const void *second, size_t second_length);
-
 /// The event's own word. Swift imports epoll_data_t as a union of a packed struct, awkward to reach from there.
 static inline uint64_t cevent_token(const struct epoll_event *event) { return event->data.u64; }
 

@@ -134,8 +134,9 @@ struct HTTP1Connection {
         let connection: OutputQueue.ConnectionOption =
             if !keepAlive || isEnding { .close } else if answer.minorVersion == 0 { .keepAlive } else { .unsaid }
         let includesBody = answer.method != .head
-        output.append(answer.reply.response, includesBody: includesBody, connection: connection, isSecure: isSecure)
-        serving.didAnswer(answer.reply, to: answer.method, includesBody: includesBody, answer.record)
+        let reply = answer.reply
+        output.append(reply.response, includesBody: includesBody, isOwned: reply.isOwned, connection: connection, isSecure: isSecure)
+        serving.didAnswer(reply, to: answer.method, includesBody: includesBody, answer.record)
         phase = connection == .close ? .closing : .idle
         lingers = phase == .closing
     }

@@ -15,8 +15,14 @@ extension HTTP2Connection {
         self.reader = reader
         readerStream = stream
         readerSince = now
-        if isRequest { session.setPlace(streams.open(stream, now: now), of: stream) }
+        guard isRequest else { return }
+        let opened = serving.http2.takeStream()
+        streams.open(stream, now: now, as: opened)
+        session.setPlace(opened.place, of: stream)
     }
+
+    /// The stream of the client's, while it is open.
+    private func stream(_ id: Int32) -> HTTP2Stream? { session.place(of: id).flatMap { streams[$0] } }
 
     /// One field of the header block; false ends the connection.
     func addField(_ name: Span<UInt8>, _ value: Span<UInt8>) -> Bool {
@@ -33,16 +39,16 @@ extension HTTP2Connection {
         switch header.type {
         case HTTP2Frame.headers:
             defer { giveReaderBack() }
-            guard let reader, let place = session.place(of: header.stream_id) else { return true }
+            guard let reader, let stream = stream(header.stream_id) else { return true }
             if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
-                didReceiveHead(reader, place, endsStream: endsStream)
+                didReceiveHead(reader, stream, endsStream: endsStream)
             } else if let rejection = reader.rejection {
-                refuse(rejection, place, clientHasEnded: true)
+                refuse(rejection, stream, clientHasEnded: true)
             } else {
-                finishBody(of: place)
+                finishBody(of: stream)
             }
         case HTTP2Frame.data:
-            if endsStream, let place = session.place(of: header.stream_id) { finishBody(of: place) }
+            if endsStream, let stream = stream(header.stream_id) { finishBody(of: stream) }
         case HTTP2Frame.settings:
             if header.flags & HTTP2Frame.acknowledgement != 0 { isSettled = true }
         case HTTP2Frame.ping:
@@ -59,21 +65,24 @@ extension HTTP2Connection {
         history.didReset(UInt32(bitPattern: stream))
     }
 
-    func didReceiveBody(_ count: Int, of stream: Int32) {
-        guard let place = session.place(of: stream), let request = streams[place].open else { return }
+    func didReceiveBody(_ count: Int, of id: Int32) {
+        guard let stream = stream(id), let request = stream.open else { return }
         request.bodyBytes += count
-        if request.bodyBytes > serving.limits.bodyBytes { refuse(.bodyTooLarge, place) }
+        if request.bodyBytes > serving.limits.bodyBytes { refuse(.bodyTooLarge, stream) }
     }
 
-    func didClose(_ stream: Int32) {
-        if let place = session.place(of: stream) { streams.close(place) }
+    func didClose(_ id: Int32) {
+        if let stream = stream(id) {
+            streams.close(stream)
+            serving.http2.giveBack(stream)
+        }
         // A reset of the client may come in the middle of a header block only as a fault, but the reader must not stay.
-        if readerStream == stream { giveReaderBack() }
+        if readerStream == id { giveReaderBack() }
     }
 
     // MARK: Answering
 
-    private func didReceiveHead(_ reader: HTTP2RequestReader, _ place: Int, endsStream: Bool) {
+    private func didReceiveHead(_ reader: HTTP2RequestReader, _ stream: HTTP2Stream, endsStream: Bool) {
         let bytes = reader.bytes
         var record = serving.record(of: reader.head, in: bytes.span)
         record?.version = "HTTP/2"
@@ -83,62 +92,62 @@ extension HTTP2Connection {
             message = try reader.finish()
             if let length = message.length, length > serving.limits.bodyBytes { throw .bodyTooLarge }
         } catch {
-            return refuse(error, place, method, record, clientHasEnded: endsStream)
+            return refuse(error, stream, method, record, clientHasEnded: endsStream)
         }
         guard streams.owned < serving.limits.http2PendingBytes else {
             // What was answered already and is not being read fills the memory that one client gets.
-            return session.submitReset(streams[place].id, .refusedStream)
+            return session.submitReset(stream.id, .refusedStream)
         }
-        var reply = serving.respond(to: reader.head, in: bytes.span)
-        // Made for this request alone, and not one of those that live as long as the server.
-        if isKnownUniquelyReferenced(&reply.response) { streams[place].owned = reply.response.body.count }
+        let reply = serving.respond(to: reader.head, in: bytes.span)
+        if reply.isOwned { streams.own(reply.response.octets.count, on: stream) }
         // What follows CONNECT was meant for a tunnel.
-        if endsStream || method == .connect { return answer(reply, place, method, record, clientHasEnded: endsStream) }
-        streams[place].open = HTTP2Stream.OpenRequest(reply, method, record)
-        if message.expectsContinue { HTTP2Fields.continue.withArray { session.submitInterim($0, on: streams[place].id) } }
+        if endsStream || method == .connect { return answer(reply, stream, method, record, clientHasEnded: endsStream) }
+        stream.open = HTTP2Stream.OpenRequest(reply, method, record)
+        if message.expectsContinue { HTTP2Fields.continue.withArray { session.submitInterim($0, on: stream.id) } }
     }
 
     /// The body that was read and dropped has ended.
-    private func finishBody(of place: Int) {
-        guard let request = streams[place].open else { return }
-        streams[place].open = nil
-        answer(request.reply, place, request.method, request.record, clientHasEnded: true)
+    private func finishBody(of stream: HTTP2Stream) {
+        guard let request = stream.open else { return }
+        stream.open = nil
+        answer(request.reply, stream, request.method, request.record, clientHasEnded: true)
     }
 
-    private func answer(_ reply: Reply, _ place: Int, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool) {
-        let includesBody = submit(reply.response, place, method, clientHasEnded: clientHasEnded)
+    private func answer(
+        _ reply: Reply, _ stream: HTTP2Stream, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool
+    ) {
+        let includesBody = submit(reply.response, stream, method, clientHasEnded: clientHasEnded)
         serving.didAnswer(reply, to: method, includesBody: includesBody, record)
         floods.didAnswer()
     }
 
     /// Refuses the request whose body is being read.
-    func refuse(_ rejection: Rejection, _ place: Int, clientHasEnded: Bool = false) {
-        let request = streams[place].open
-        streams[place].open = nil
-        refuse(rejection, place, request?.method ?? .get, request?.record, clientHasEnded: clientHasEnded)
+    func refuse(_ rejection: Rejection, _ stream: HTTP2Stream, clientHasEnded: Bool = false) {
+        let request = stream.open
+        stream.open = nil
+        refuse(rejection, stream, request?.method ?? .get, request?.record, clientHasEnded: clientHasEnded)
     }
 
     private func refuse(
-        _ rejection: Rejection, _ place: Int, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool
+        _ rejection: Rejection, _ stream: HTTP2Stream, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool
     ) {
         let response = serving.refuse(rejection)
-        let includesBody = submit(response, place, method, clientHasEnded: clientHasEnded)
+        let includesBody = submit(response, stream, method, clientHasEnded: clientHasEnded)
         serving.didRefuse(rejection, with: response, includesBody: includesBody, record)
     }
 
     /// Hands an answer to nghttp2. Returns whether its body is sent.
-    private func submit(_ response: Response, _ place: Int, _ method: RequestMethod, clientHasEnded: Bool) -> Bool {
-        let stream = streams[place].id
-        let includesBody = method != .head && !response.body.isEmpty
-        streams[place].response = response
-        streams[place].since = now
-        streams[place].resetsAfterAnswer = !clientHasEnded
+    private func submit(_ response: Response, _ stream: HTTP2Stream, _ method: RequestMethod, clientHasEnded: Bool) -> Bool {
+        let includesBody = method != .head && !response.octets.isEmpty
+        stream.response = response
+        stream.since = now
+        stream.resetsAfterAnswer = !clientHasEnded
         let isSubmitted = serving.http2.withFields(
             of: response, date: serving.date, strictTransport: isSecure ? serving.strictTransport : nil
         ) {
-            session.submitAnswer($0, on: stream, bodyOf: includesBody ? place : nil)
+            session.submitAnswer($0, on: stream.id, bodyOf: includesBody ? stream.place : nil)
         }
-        if !isSubmitted { session.submitReset(stream, .internalError) }
+        if !isSubmitted { session.submitReset(stream.id, .internalError) }
         return includesBody
     }
 
@@ -148,21 +157,17 @@ extension HTTP2Connection {
         case all, full, failed
     }
 
-    func restOfBody(of place: Int) -> Int {
-        guard let response = streams[place].response else { return 0 }
-        return response.body.count - streams[place].sent
-    }
+    func restOfBody(of place: Int) -> Int { streams[place]?.rest ?? 0 }
 
     /// A whole DATA frame: its header, and the next `length` octets of a body from where they have always been.
     func sendBody(of place: Int, header: UnsafeBufferPointer<UInt8>, _ length: Int) -> Sent {
-        guard let output, let response = streams[place].response else { return .failed }
+        guard let output, let stream = streams[place], let response = stream.response else { return .failed }
         guard !output.pointee.isFull else { return .full }
-        let start = streams[place].sent
-        guard length >= 0, length <= response.body.count - start else { return .failed }
+        guard length >= 0, length <= stream.rest else { return .failed }
         output.pointee.append(header)
-        response.body.withUnsafeBufferPointer { output.pointee.append($0.extracting(start..<start + length)) }
-        streams[place].sent = start + length
-        streams[place].since = now
+        output.pointee.append(bodyOf: response, stream.sent..<stream.sent + length, isOwned: stream.owned > 0)
+        stream.sent += length
+        stream.since = now
         floods.didSend(length)
         return .all
     }
@@ -192,9 +197,9 @@ extension HTTP2Connection {
     }
 
     /// Tells a client that still sends what nobody needs to stop (RFC 9113 §8.1).
-    private func didEndAnswer(on stream: Int32) {
-        guard let place = session.place(of: stream), streams[place].resetsAfterAnswer, !session.isEndedByClient(stream) else { return }
-        session.submitReset(stream, .noError)
+    private func didEndAnswer(on id: Int32) {
+        guard let stream = stream(id), stream.resetsAfterAnswer, !session.isEndedByClient(id) else { return }
+        session.submitReset(id, .noError)
     }
 }
 

@@ -5,7 +5,7 @@
 /// One HTTP/2 connection: bytes in, frames out, no socket and no clock. nghttp2 reads and writes the frames; this
 /// answers the requests, holds the bounds that the library leaves to its user, and keeps the deadlines.
 ///
-/// It belongs to the loop's thread, as everything it is served with.
+/// It belongs to the loop's thread, as everything it is served with; `EventLoop` says why access is not checked.
 final class HTTP2Connection {
     enum Phase: Equatable {
         /// No request is open.
@@ -28,31 +28,31 @@ final class HTTP2Connection {
     /// Its octets go over TLS.
     let isSecure: Bool
     let session: HTTP2Session
-    var streams = HTTP2StreamTable()
-    var floods: HTTP2FloodGuard
-    var history = HTTP2StreamHistory()
-    var ending = Ending.no
-    private var isRetiring = false
+    @exclusivity(unchecked) var streams = HTTP2StreamTable()
+    @exclusivity(unchecked) var floods: HTTP2FloodGuard
+    @exclusivity(unchecked) var history = HTTP2StreamHistory()
+    @exclusivity(unchecked) var ending = Ending.no
+    @exclusivity(unchecked) private var isRetiring = false
     /// The loop's milliseconds, as of the last call.
-    var now: Int
+    @exclusivity(unchecked) var now: Int
 
     /// The header block that is being read, of which stream, and since when.
-    var reader: HTTP2RequestReader?
-    var readerStream: Int32 = 0
-    var readerSince = 0
+    @exclusivity(unchecked) var reader: HTTP2RequestReader?
+    @exclusivity(unchecked) var readerStream: Int32 = 0
+    @exclusivity(unchecked) var readerSince = 0
 
     /// The client has acknowledged our settings: from here on it is bound by them.
-    var isSettled = false
+    @exclusivity(unchecked) var isSettled = false
     /// Where frames go, within `fill`.
     /// Unsafe: set for the time of that call only, in which the caller has lent the queue to us alone.
-    var output: UnsafeMutablePointer<OutputQueue>?
+    @exclusivity(unchecked) var output: UnsafeMutablePointer<OutputQueue>?
 
-    private var scanner = HTTP2FrameScanner()
+    @exclusivity(unchecked) private var scanner = HTTP2FrameScanner()
     private let opened: Int
     /// What ended the connection at once; nghttp2 is not asked again.
-    private(set) var failure: HTTP2ConnectionError?
-    private var hasSentGoodbye = false
-    private var hasSent = false
+    @exclusivity(unchecked) private(set) var failure: HTTP2ConnectionError?
+    @exclusivity(unchecked) private var hasSentGoodbye = false
+    @exclusivity(unchecked) private var hasSent = false
 
     /// Frames that may wait for a client that does not read: an answer and a reset for each stream, and some more.
     private static let mostQueuedFrames = 1024
@@ -216,14 +216,13 @@ final class HTTP2Connection {
             return abandon(HTTP2ConnectionError(.enhanceYourCalm, "a header block did not end in time"))
         }
         guard streams.count > 0 else { return }
-        for place in streams.places.indices where streams.isOpen(place) { expire(place, limits) }
+        for case let stream? in streams.places { expire(stream, limits) }
     }
 
-    private func expire(_ place: Int, _ limits: Limits) {
-        let stream = streams[place]
+    private func expire(_ stream: HTTP2Stream, _ limits: Limits) {
         let waited = now - stream.since
         if stream.open != nil {
-            if waited >= limits.bodySeconds * 1000 { refuse(.bodyTimeout, place) }
+            if waited >= limits.bodySeconds * 1000 { refuse(.bodyTimeout, stream) }
         } else if stream.response != nil, waited >= limits.sendSeconds * 1000, session.isBlocked(stream.id) {
             // A client that asks and leaves no room for the answer would hold it for ever.
             session.submitReset(stream.id, .cancel)

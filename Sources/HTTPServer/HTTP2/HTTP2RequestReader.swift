@@ -9,15 +9,15 @@
 /// client of HTTP/1.1 would be told in an answer.
 final class HTTP2RequestReader {
     /// The values that the head points into, one behind the other.
-    private(set) var bytes: [UInt8] = []
-    private(set) var head = RequestHead()
+    @exclusivity(unchecked) private(set) var bytes: [UInt8] = []
+    @exclusivity(unchecked) private(set) var head = RequestHead()
     /// The first thing that was wrong.
-    private(set) var rejection: Rejection?
+    @exclusivity(unchecked) private(set) var rejection: Rejection?
 
-    private var scheme = ByteRange.empty
+    @exclusivity(unchecked) private var scheme = ByteRange.empty
     /// Of all names and values, with 32 octets for each field (RFC 9113 §6.5.2).
-    private var listBytes = 0
-    private var isTrailer = false
+    @exclusivity(unchecked) private var listBytes = 0
+    @exclusivity(unchecked) private var isTrailer = false
 
     private static let fieldOverhead = 32
     private static let longestMethod = 32

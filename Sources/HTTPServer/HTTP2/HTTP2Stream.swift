@@ -2,21 +2,35 @@
 
 #if HTTP2
 
-/// One open stream: a request that is being read, or an answer that is being sent.
-struct HTTP2Stream {
-    var id: Int32 = 0
+/// One open stream: a request that is being read, or an answer that is being sent. Used again for other streams.
+final class HTTP2Stream {
+    @exclusivity(unchecked) fileprivate(set) var id: Int32 = 0
+    /// In the table of its connection.
+    @exclusivity(unchecked) fileprivate(set) var place = 0
     /// What is being sent, held until the stream closes: nghttp2 points into its fields.
-    var response: Response?
+    @exclusivity(unchecked) var response: Response?
     /// The request, while its body is being read.
-    var open: OpenRequest?
+    @exclusivity(unchecked) var open: OpenRequest?
     /// Octets of the body that were sent.
-    var sent = 0
+    @exclusivity(unchecked) var sent = 0
     /// Memory that this answer alone keeps alive, in octets; none for one that was made at start and is shared.
-    var owned = 0
+    @exclusivity(unchecked) fileprivate(set) var owned = 0
     /// When the wait that is going on began, in the loop's milliseconds: for the body, or for room to send.
-    var since = 0
+    @exclusivity(unchecked) var since = 0
     /// The client still sends when the answer has gone; it is told to stop then (RFC 9113 §8.1).
-    var resetsAfterAnswer = false
+    @exclusivity(unchecked) var resetsAfterAnswer = false
+
+    /// Octets of the body that are still to be sent.
+    var rest: Int { (response?.octets.count ?? 0) - sent }
+
+    fileprivate func clear() {
+        id = 0
+        response = nil
+        open = nil
+        sent = 0
+        owned = 0
+        resetsAfterAnswer = false
+    }
 
     /// Of few streams, so that it is an object of its own.
     final class OpenRequest {
@@ -34,31 +48,44 @@ struct HTTP2Stream {
     }
 }
 
-/// The open streams of one connection, in places that are used again.
+/// The open streams of one connection, in places that are used again: a place is what nghttp2 is given to find a stream by.
 struct HTTP2StreamTable {
-    private(set) var places: [HTTP2Stream] = []
+    private(set) var places: [HTTP2Stream?] = []
     private var free: [Int] = []
     private(set) var count = 0
     /// The sum of what the streams own.
     private(set) var owned = 0
 
-    /// Gives `id` a place.
-    mutating func open(_ id: Int32, now: Int) -> Int {
+    /// The stream in a place; nil when it has closed.
+    subscript(_ place: Int) -> HTTP2Stream? { places.indices.contains(place) ? places[place] : nil }
+
+    /// Gives `id` a place, and the object `stream`, which nothing else uses.
+    mutating func open(_ id: Int32, now: Int, as stream: HTTP2Stream) {
         count += 1
+        stream.id = id
+        stream.since = now
         if let place = free.popLast() {
-            places[place].id = id
-            places[place].since = now
-            return place
+            stream.place = place
+            places[place] = stream
+        } else {
+            stream.place = places.count
+            places.append(stream)
         }
-        places.append(HTTP2Stream(id: id, since: now))
-        return places.count - 1
     }
 
-    mutating func close(_ place: Int) {
-        guard isOpen(place) else { return }
-        owned -= places[place].owned
-        places[place] = HTTP2Stream()
-        free.append(place)
+    /// The answer on `stream`, one of this table, was made for it alone.
+    mutating func own(_ octets: Int, on stream: HTTP2Stream) {
+        owned += octets - stream.owned
+        stream.owned = octets
+    }
+
+    /// Forgets a stream of this table and empties it.
+    mutating func close(_ stream: HTTP2Stream) {
+        guard self[stream.place] === stream else { return }
+        owned -= stream.owned
+        places[stream.place] = nil
+        free.append(stream.place)
+        stream.clear()
         count -= 1
         // An idle connection holds no places.
         if count == 0, places.count > Self.mostKept { removeAll() }
@@ -67,23 +94,6 @@ struct HTTP2StreamTable {
     mutating func removeAll() { self = HTTP2StreamTable() }
 
     private static let mostKept = 16
-
-    func isOpen(_ place: Int) -> Bool { places.indices.contains(place) && places[place].id != 0 }
-
-    /// A place that is not open reads as an empty stream, and writing to it changes nothing.
-    subscript(_ place: Int) -> HTTP2Stream {
-        get { places.indices.contains(place) ? places[place] : HTTP2Stream() }
-        _modify {
-            guard isOpen(place) else {
-                var none = HTTP2Stream()
-                yield &none
-                return
-            }
-            let before = places[place].owned
-            yield &places[place]
-            owned += places[place].owned - before
-        }
-    }
 }
 
 #endif

@@ -6,17 +6,27 @@ import CNghttp2
 
 /// What the HTTP/2 connections of one loop share, as only one of them is at work at a time.
 final class HTTP2Workspace {
-    private var readers: [HTTP2RequestReader] = []
+    @exclusivity(unchecked) private var readers: [HTTP2RequestReader] = []
     /// Room for the fields of the answer in hand, with those of the moment and of the connection behind them.
-    private var fields: [nghttp2_nv] = []
+    @exclusivity(unchecked) private var fields: [nghttp2_nv] = []
+
+    @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
 
     private static let mostReaders = 16
+    private static let mostStreams = 512
 
     /// A reader, held from the first octet of a header block to the last.
     func takeReader() -> HTTP2RequestReader { readers.popLast() ?? HTTP2RequestReader() }
 
     func giveBack(_ reader: HTTP2RequestReader) {
         if readers.count < Self.mostReaders { readers.append(reader) }
+    }
+
+    func takeStream() -> HTTP2Stream { streams.popLast() ?? HTTP2Stream() }
+
+    /// - Precondition: it is empty, and nobody else has it.
+    func giveBack(_ stream: HTTP2Stream) {
+        if streams.count < Self.mostStreams { streams.append(stream) }
     }
 
     /// Lends the fields of `response`, with `date` and, where given, `strict-transport-security`. Only the values of these two

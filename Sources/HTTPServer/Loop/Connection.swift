@@ -182,13 +182,11 @@ final class Connection {
     }
 
     private func sendOnce(_ queue: OutputQueue) -> Int {
-        queue.bytes.withUnsafeBytes { bytes in
-            let front = UnsafeRawBufferPointer(rebasing: bytes[queue.sent...])
-            guard let tail = queue.tail else { return Glibc.send(socket, front.baseAddress, front.count, Int32(MSG_NOSIGNAL)) }
-            return tail.response.body.withUnsafeBytes { body in
-                let rest = UnsafeRawBufferPointer(rebasing: body[tail.sent...])
-                return cevent_send_two(socket, front.baseAddress, front.count, rest.baseAddress, rest.count)
-            }
+        queue.withStretches { stretches in
+            var message = msghdr()
+            message.msg_iov = stretches.baseAddress
+            message.msg_iovlen = stretches.count
+            return sendmsg(socket, &message, Int32(MSG_NOSIGNAL))
         }
     }
 }

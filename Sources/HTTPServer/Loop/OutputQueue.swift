@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Answers on their way to one socket. Small ones are copied one behind the other, so that a
-/// pipeline leaves in a single system call; a large body is sent from the response's own memory.
+import Glibc
+
+/// Answers on their way to one socket, in the order in which they leave. Heads and small bodies are copied one behind the
+/// other; a larger body is sent from the response's own memory. All of it goes in one system call.
 struct OutputQueue {
     enum ConnectionOption: Sendable {
         case unsaid, close, keepAlive
     }
 
-    /// A body that follows `bytes`, and how much of it is sent.
-    struct Tail {
+    /// A stretch of a body that stands before `bytes[place]`.
+    private struct Part {
         let response: Response
-        var sent = 0
-
-        var remaining: Int { response.body.count - sent }
+        /// What is left of it to send.
+        var rest: Range<Int>
+        var place: Int
     }
 
     private(set) var bytes: [UInt8] = []
     /// Bytes of `bytes` that are sent.
     private(set) var sent = 0
-    private(set) var tail: Tail?
+    private var parts: [Part] = []
+    /// The parts before it are sent.
+    private var firstPart = 0
+    /// Bytes of the parts, and how many of those are kept alive by this queue alone.
+    private var partBytes = 0
+    private var ownedBytes = 0
 
     private let capacity: Int
     /// "date: …" and CRLF, of the second in which the loop last woke.
@@ -27,30 +34,41 @@ struct OutputQueue {
     private let strictTransportLine: [UInt8]
 
     /// Bodies above this many bytes are not copied.
-    private static let largestCopy = 16 * 1024
+    static let largestCopy = 1024
+    /// Bodies that are shared by all cost a queue no memory, but their client is served before the others for as long as it
+    /// takes to send them.
+    static let mostPartBytes = 512 * 1024
+    static let mostParts = 128
     private static let closeLine = Array("connection: close\r\n".utf8)
     private static let keepAliveLine = Array("connection: keep-alive\r\n".utf8)
     private static let continueHead = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
-    /// - Parameter strictTransport: the value of Strict-Transport-Security, nil for none.
+    /// - Parameters:
+    ///   - capacity: bytes of memory of its own at which it is full.
+    ///   - strictTransport: the value of Strict-Transport-Security, nil for none.
     init(capacity: Int, strictTransport: String? = nil) {
         self.capacity = capacity
         strictTransportLine = strictTransport.map { Array("strict-transport-security: \($0)\r\n".utf8) } ?? []
-        bytes.reserveCapacity(capacity + Self.largestCopy)
     }
 
-    var isEmpty: Bool { sent == bytes.count && tail == nil }
+    var isEmpty: Bool { sent == bytes.count && firstPart == parts.count }
 
     /// Whether the next request should wait until the client has read something.
-    var isFull: Bool { tail != nil || bytes.count >= capacity }
+    var isFull: Bool {
+        bytes.count + ownedBytes >= capacity || partBytes >= Self.mostPartBytes || parts.count >= Self.mostParts
+    }
 
     mutating func setDate(_ date: String) {
         dateLine = Array("date: \(date)\r\n".utf8)
     }
 
-    /// - Parameter isSecure: whether it goes over TLS: by any other way a client must not be told of
-    ///   Strict-Transport-Security (RFC 6797 §7.2).
-    mutating func append(_ response: Response, includesBody: Bool, connection: ConnectionOption, isSecure: Bool = false) {
+    /// - Parameters:
+    ///   - isOwned: nobody else keeps the response.
+    ///   - isSecure: whether it goes over TLS: by any other way a client must not be told of Strict-Transport-Security
+    ///     (RFC 6797 §7.2).
+    mutating func append(
+        _ response: Response, includesBody: Bool, isOwned: Bool = false, connection: ConnectionOption, isSecure: Bool = false
+    ) {
         bytes.append(contentsOf: response.http1Head)
         bytes.append(contentsOf: dateLine)
         if isSecure { bytes.append(contentsOf: strictTransportLine) }
@@ -61,12 +79,18 @@ struct OutputQueue {
         }
         bytes.append(ASCII.carriageReturn)
         bytes.append(ASCII.lineFeed)
-        guard includesBody else { return }
-        if response.body.count <= Self.largestCopy {
-            bytes.append(contentsOf: response.body)
-        } else {
-            tail = Tail(response: response)
+        if includesBody { append(bodyOf: response, 0..<response.octets.count, isOwned: isOwned) }
+    }
+
+    /// A stretch of a response's body. - Precondition: `range` lies within it.
+    mutating func append(bodyOf response: Response, _ range: Range<Int>, isOwned: Bool) {
+        guard range.count > Self.largestCopy else {
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: response.octets[range]))
+            return
         }
+        parts.append(Part(response: response, rest: range, place: bytes.count))
+        partBytes += range.count
+        if isOwned { ownedBytes += range.count }
     }
 
     /// Octets that are copied, such as a frame of HTTP/2.
@@ -74,19 +98,55 @@ struct OutputQueue {
 
     mutating func appendContinue() { bytes.append(contentsOf: Self.continueHead) }
 
+    /// Lends what is left to send, as the stretches of memory that sendmsg(2) takes; they are valid within the call.
+    func withStretches<Result>(_ body: (UnsafeMutableBufferPointer<iovec>) -> Result) -> Result {
+        bytes.withUnsafeBytes { bytes in
+            withUnsafeTemporaryAllocation(of: iovec.self, capacity: 2 * (parts.count - firstPart) + 1) { stretches in
+                var count = 0
+                var start = sent
+                // Unsafe: the memory of bodies belongs to responses, which `parts` holds.
+                func add(_ octets: UnsafeRawBufferPointer) {
+                    guard !octets.isEmpty else { return }
+                    let stretch = iovec(iov_base: UnsafeMutableRawPointer(mutating: octets.baseAddress), iov_len: octets.count)
+                    stretches.initializeElement(at: count, to: stretch)
+                    count += 1
+                }
+                for index in firstPart..<parts.count {
+                    add(UnsafeRawBufferPointer(rebasing: bytes[start..<parts[index].place]))
+                    add(UnsafeRawBufferPointer(rebasing: parts[index].response.octets[parts[index].rest]))
+                    start = parts[index].place
+                }
+                add(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+                return body(stretches.extracting(..<count))
+            }
+        }
+    }
+
     /// Takes note that the socket accepted `count` more bytes.
     mutating func didSend(_ count: Int) {
-        let fromBytes = min(count, bytes.count - sent)
-        sent += fromBytes
-        guard var rest = tail else { return }
-        rest.sent += min(count - fromBytes, rest.remaining)
-        tail = rest.remaining == 0 ? nil : rest
+        var count = count
+        while firstPart < parts.count {
+            let copied = min(count, parts[firstPart].place - sent)
+            sent += copied
+            count -= copied
+            guard sent == parts[firstPart].place else { return }
+            let part = min(count, parts[firstPart].rest.count)
+            parts[firstPart].rest = parts[firstPart].rest.dropFirst(part)
+            count -= part
+            guard parts[firstPart].rest.isEmpty else { return }
+            firstPart += 1
+        }
+        sent += min(count, bytes.count - sent)
     }
 
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         sent = 0
-        tail = nil
+        guard !parts.isEmpty else { return }
+        parts.removeAll(keepingCapacity: true)
+        firstPart = 0
+        partBytes = 0
+        ownedBytes = 0
     }
 
     /// What a slow reader has not taken yet, as a queue of its own, for the connection to keep.
@@ -94,6 +154,12 @@ struct OutputQueue {
         var queue = self
         queue.bytes = Array(bytes[sent...])
         queue.sent = 0
+        queue.parts = parts[firstPart...].map { part in
+            var part = part
+            part.place -= sent
+            return part
+        }
+        queue.firstPart = 0
         queue.dateLine = []
         return queue
     }

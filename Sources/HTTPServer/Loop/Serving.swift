@@ -48,7 +48,9 @@ final class Serving {
     /// The answer of the responder in force.
     func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
         renewLease()
-        return lease.responder.respond(to: head, in: bytes)
+        var reply = lease.responder.respond(to: head, in: bytes)
+        reply.isOwned = isKnownUniquelyReferenced(&reply.response)
+        return reply
     }
 
     func refuse(_ rejection: Rejection) -> Response {
@@ -89,7 +91,7 @@ final class Serving {
     private func log(_ record: AccessRecord?, _ response: Response, _ includesBody: Bool) {
         guard accessLog != nil, var record else { return }
         record.status = response.status
-        record.bytes = includesBody ? response.body.count : 0
+        record.bytes = includesBody ? response.octets.count : 0
         records.append(record)
     }
 

@@ -17,6 +17,8 @@ public protocol Responder: Sendable {
 /// An answer, and what it is counted under.
 public struct Reply: Sendable {
     public internal(set) var response: Response
+    /// The response was made for this request alone, and is not one of those that live as long as the responder.
+    var isOwned = false
     /// The place of a template in the responder's `routes`.
     public let route: Int
 

@@ -39,7 +39,9 @@ public final class Response: Sendable {
     }
 
     public let status: Int
-    public let body: [UInt8]
+    /// The body, where it stays as long as the response lives, so that sockets can be given it as it is.
+    /// Unsafe: written in `init` alone, and not to be used without holding the response.
+    nonisolated(unsafe) let octets: UnsafeRawBufferPointer
     private let ownFields: [Field]
     private let block: FieldBlock?
 
@@ -58,7 +60,7 @@ public final class Response: Sendable {
     public init(status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false) {
         self.status = status
         self.closesConnection = closes
-        self.body = Self.hasLength(status) ? body : []
+        octets = Self.hasLength(status) ? Self.keep(body) : UnsafeRawBufferPointer(start: nil, count: 0)
         ownFields = fields
         self.block = block
         var head: [UInt8] = []
@@ -74,6 +76,18 @@ public final class Response: Sendable {
         if Self.hasLength(status) { Self.append(Self.length(of: body), to: &head) }
         http1Head = head
     }
+
+    deinit { octets.deallocate() }
+
+    private static func keep(_ body: [UInt8]) -> UnsafeRawBufferPointer {
+        guard !body.isEmpty else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        let octets = UnsafeMutableRawBufferPointer.allocate(byteCount: body.count, alignment: 1)
+        octets.copyBytes(from: body)
+        return UnsafeRawBufferPointer(octets)
+    }
+
+    /// A copy of the body's octets.
+    public var body: [UInt8] { Array(octets) }
 
     /// As they are sent, Content-Length included where the status has one.
     public var fields: [Field] {

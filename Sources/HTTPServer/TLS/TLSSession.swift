@@ -34,13 +34,15 @@ final class TLSSession {
     /// Its ticket keys must outlive the session.
     private let context: TLSContext
     /// How often `receive` may still ask the kernel before this call returns.
-    private var receivesLeft = 0
+    @exclusivity(unchecked) private var receivesLeft = 0
     /// The client's side of the socket has ended.
-    fileprivate private(set) var hasEnded = false
-    private var isEstablished = false
+    @exclusivity(unchecked) fileprivate private(set) var hasEnded = false
+    /// For the socket's next octets.
+    @exclusivity(unchecked) private var sendFlags = Int32(MSG_NOSIGNAL)
+    @exclusivity(unchecked) private var isEstablished = false
     /// Nothing can be said any more, not even goodbye.
-    private var hasFailed = false
-    private var hasShutDown = false
+    @exclusivity(unchecked) private var hasFailed = false
+    @exclusivity(unchecked) private var hasShutDown = false
 
     init?(socket: Int32, context: TLSContext, ssl: OpaquePointer?) {
         guard let ssl else { return nil }
@@ -134,21 +136,23 @@ final class TLSSession {
 
     /// Sends the front of `queue`, as send(2) would, with its error in errno.
     func send(_ queue: OutputQueue) -> Int {
-        queue.bytes.withUnsafeBytes { bytes in
-            let front = UnsafeRawBufferPointer(rebasing: bytes[queue.sent...])
-            guard let tail = queue.tail else { return send(front) }
-            return tail.response.body.withUnsafeBytes { body in
-                let rest = UnsafeRawBufferPointer(rebasing: body[tail.sent...])
-                if front.isEmpty { return send(rest) }
-                if front.count >= Self.recordBytes { return send(front) }
-                // A head goes out in one record with the begin of its body, not in a packet of its own.
-                return withUnsafeTemporaryAllocation(byteCount: Self.recordBytes, alignment: 1) { record in
-                    record.copyMemory(from: front)
-                    let room = UnsafeMutableRawBufferPointer(rebasing: record[front.count...])
-                    let part = UnsafeRawBufferPointer(rebasing: rest.prefix(room.count))
-                    room.copyMemory(from: part)
-                    return send(UnsafeRawBufferPointer(rebasing: record[..<(front.count + part.count)]))
+        queue.withStretches { stretches in
+            guard let first = stretches.first else { return 0 }
+            // One record at a time, so that it is known of each whether another follows.
+            let front = UnsafeRawBufferPointer(start: first.iov_base, count: min(first.iov_len, Self.recordBytes))
+            let moreFollows = stretches.reduce(0) { $0 + $1.iov_len } > Self.recordBytes
+            // One wake-up less of the client: the kernel keeps a record for the next one.
+            sendFlags = Int32(moreFollows ? MSG_NOSIGNAL | MSG_MORE : MSG_NOSIGNAL)
+            if stretches.count == 1 || front.count == Self.recordBytes { return send(front) }
+            // A head goes out in one record with the begin of its body, not in a packet of its own.
+            return withUnsafeTemporaryAllocation(byteCount: Self.recordBytes, alignment: 1) { record in
+                var count = 0
+                for stretch in stretches where count < record.count {
+                    let part = UnsafeRawBufferPointer(start: stretch.iov_base, count: min(stretch.iov_len, record.count - count))
+                    UnsafeMutableRawBufferPointer(rebasing: record[count...]).copyMemory(from: part)
+                    count += part.count
                 }
+                return send(UnsafeRawBufferPointer(rebasing: record[..<count]))
             }
         }
     }
@@ -188,7 +192,7 @@ final class TLSSession {
     }
 
     fileprivate func send(_ buffer: UnsafeRawPointer, _ size: Int) -> Int {
-        Glibc.send(socket, buffer, size, Int32(MSG_NOSIGNAL))
+        Glibc.send(socket, buffer, size, sendFlags)
     }
 }
 

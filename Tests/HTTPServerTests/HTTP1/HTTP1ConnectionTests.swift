@@ -136,7 +136,7 @@ struct HTTP1ConnectionTests {
         connection.end()
         _ = connection.receive(
             octets.span.extracting(taken..<octets.count), head: &head, serving: serving, output: &output)
-        return (text(output.bytes), connection.phase)
+        return (text(output.unsent), connection.phase)
     }
 
     @Test(arguments: ["", "GET / HTTP/1.1\r\nHost: a\r\n\r\n"])

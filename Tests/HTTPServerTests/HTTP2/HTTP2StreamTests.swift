@@ -7,23 +7,41 @@ import Testing
 @testable import HTTPServer
 
 struct HTTP2StreamTests {
+    private func opened(_ id: Int32, now: Int = 0, in table: inout HTTP2StreamTable) -> HTTP2Stream {
+        let stream = HTTP2Stream()
+        table.open(id, now: now, as: stream)
+        return stream
+    }
+
     @Test func usesPlacesAgain() {
         var table = HTTP2StreamTable()
-        let first = table.open(1, now: 5)
-        let second = table.open(3, now: 6)
-        #expect(table.count == 2 && table[first].id == 1 && table[second].since == 6)
+        let first = opened(1, now: 5, in: &table)
+        let second = opened(3, now: 6, in: &table)
+        #expect(table.count == 2 && table[first.place] === first && table[second.place]?.since == 6)
+        let place = first.place
         table.close(first)
-        #expect(table.open(5, now: 7) == first)
+        #expect(opened(5, in: &table).place == place)
         #expect(table.places.count == 2)
+    }
+
+    @Test func aStreamIsEmptyForTheNext() {
+        var table = HTTP2StreamTable()
+        let stream = opened(1, in: &table)
+        stream.response = Response(status: 200, fields: [], body: [1, 2, 3])
+        stream.sent = 1
+        stream.resetsAfterAnswer = true
+        #expect(stream.rest == 2)
+        table.close(stream)
+        #expect(stream.id == 0 && stream.response == nil && stream.sent == 0 && stream.rest == 0 && !stream.resetsAfterAnswer)
     }
 
     @Test func addsUpWhatTheStreamsOwn() {
         var table = HTTP2StreamTable()
-        let places = [1, 3, 5].map { table.open($0, now: 0) }
-        for place in places { table[place].owned = 100 }
+        let streams = [1, 3, 5].map { opened($0, in: &table) }
+        for stream in streams { table.own(100, on: stream) }
         #expect(table.owned == 300)
-        table[places[1]].owned = 0
-        table.close(places[0])
+        table.own(0, on: streams[1])
+        table.close(streams[0])
         #expect(table.owned == 100)
         table.removeAll()
         #expect(table.owned == 0 && table.count == 0)
@@ -31,20 +49,18 @@ struct HTTP2StreamTests {
 
     @Test func aPlaceThatIsNotOpenIsEmpty() {
         var table = HTTP2StreamTable()
-        let place = table.open(1, now: 0)
-        table.close(place)
-        table.close(place)
-        table[place].owned = 50
-        table[99].owned = 50
-        table[-1].sent = 1
+        let stream = opened(1, in: &table)
+        let place = stream.place
+        table.close(stream)
+        table.close(stream)
         #expect(table.count == 0 && table.owned == 0)
-        #expect(table[place].id == 0 && table[99].response == nil && table[-1].sent == 0)
+        #expect(table[place] == nil && table[99] == nil && table[-1] == nil)
     }
 
     @Test func keepsNoRoomForACrowdThatHasGone() {
         var table = HTTP2StreamTable()
-        let places = (0..<100).map { table.open(Int32($0 * 2 + 1), now: 0) }
-        for place in places { table.close(place) }
+        let streams = (0..<100).map { opened(Int32($0 * 2 + 1), in: &table) }
+        for stream in streams { table.close(stream) }
         #expect(table.places.isEmpty)
     }
 }

@@ -6,8 +6,15 @@ import Testing
 
 struct OutputQueueTests {
     private let small = Response(status: 200, fields: [], body: [0x61, 0x62])
-    private let large = Response(status: 200, fields: [], body: [UInt8](repeating: 0x61, count: 16 * 1024 + 1))
+    private let large = Response(status: 200, fields: [], body: (0...OutputQueue.largestCopy).map { UInt8(0x61 + $0 % 26) })
     private let head = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n"
+
+    /// Small, large, small, large: copied octets and bodies in turn.
+    private func mixed() -> OutputQueue {
+        var queue = OutputQueue(capacity: 1 << 16)
+        for response in [small, large, small, large] { queue.append(response, includesBody: true, connection: .unsaid) }
+        return queue
+    }
 
     @Test(arguments: [
         (OutputQueue.ConnectionOption.unsaid, ""), (.close, "connection: close\r\n"), (.keepAlive, "connection: keep-alive\r\n"),
@@ -16,25 +23,41 @@ struct OutputQueueTests {
         var queue = OutputQueue(capacity: 1024)
         queue.setDate("now")
         queue.append(small, includesBody: true, connection: option)
-        #expect(text(queue.bytes) == head + "date: now\r\n" + line + "\r\nab")
+        #expect(text(queue.unsent) == head + "date: now\r\n" + line + "\r\nab")
     }
 
     @Test func leavesTheBodyOut() {
         var queue = OutputQueue(capacity: 1024)
         queue.append(small, includesBody: false, connection: .unsaid)
         queue.append(large, includesBody: false, connection: .unsaid)
-        #expect(queue.tail == nil)
-        #expect(text(queue.bytes) == head + "\r\nHTTP/1.1 200 OK\r\ncontent-length: 16385\r\n\r\n")
+        #expect(text(queue.unsent) == head + "\r\nHTTP/1.1 200 OK\r\ncontent-length: \(large.body.count)\r\n\r\n")
     }
 
     @Test func writesContinueAlone_RFC9110_15_2_1() {
         var queue = OutputQueue(capacity: 1024)
         queue.setDate("now")
         queue.appendContinue()
-        #expect(text(queue.bytes) == "HTTP/1.1 100 Continue\r\n\r\n")
+        #expect(text(queue.unsent) == "HTTP/1.1 100 Continue\r\n\r\n")
     }
 
-    @Test func isFullAtItsCapacityAndBehindALargeBody() {
+    @Test func aLargeBodyIsSentFromWhereItIs() {
+        var queue = OutputQueue(capacity: 1024)
+        queue.append(small, includesBody: true, connection: .unsaid)
+        queue.append(large, includesBody: true, connection: .unsaid)
+        queue.append(small, includesBody: true, connection: .unsaid)
+        #expect(queue.stretchCount == 3 && queue.bytes.count < OutputQueue.largestCopy)
+        let heads = [head, "HTTP/1.1 200 OK\r\ncontent-length: \(large.body.count)\r\n", head].map { $0 + "\r\n" }
+        #expect(text(queue.unsent) == heads[0] + "ab" + heads[1] + text(large.body) + heads[2] + "ab")
+    }
+
+    @Test func sendsAStretchOfABody() {
+        var queue = OutputQueue(capacity: 1024)
+        queue.append(bodyOf: large, 1..<large.body.count, isOwned: false)
+        queue.append(bodyOf: large, 0..<1, isOwned: false)
+        #expect(queue.unsent == Array(large.body[1...]) + [large.body[0]])
+    }
+
+    @Test func isFullAtItsCapacity() {
         var queue = OutputQueue(capacity: 50)
         queue.append(small, includesBody: true, connection: .unsaid)
         #expect(!queue.isFull)
@@ -42,34 +65,52 @@ struct OutputQueueTests {
         #expect(queue.isFull)
         queue.removeAll()
         #expect(!queue.isFull && queue.isEmpty)
-        queue.append(large, includesBody: true, connection: .unsaid)
+    }
+
+    @Test func whatNobodyElseKeepsCountsAgainstItsCapacity() {
+        var queue = OutputQueue(capacity: 1024)
+        queue.append(bodyOf: large, 0..<large.body.count, isOwned: false)
+        #expect(!queue.isFull)
+        queue.append(bodyOf: large, 0..<large.body.count, isOwned: true)
+        #expect(queue.isFull)
+        queue.removeAll()
+        #expect(!queue.isFull)
+    }
+
+    @Test func manyBodiesFillItTooThoughTheyCostItNothing() {
+        var queue = OutputQueue(capacity: 1 << 20)
+        for _ in 0..<OutputQueue.mostParts - 1 { queue.append(bodyOf: large, 0..<large.body.count, isOwned: false) }
+        #expect(!queue.isFull)
+        queue.append(bodyOf: large, 0..<large.body.count, isOwned: false)
+        #expect(queue.isFull)
+        queue.removeAll()
+        let huge = Response(status: 200, fields: [], body: [UInt8](repeating: 0x61, count: OutputQueue.mostPartBytes))
+        queue.append(huge, includesBody: true, connection: .unsaid)
         #expect(queue.isFull)
     }
 
-    @Test func countsWhatIsSentOverHeadAndTail() {
-        var queue = OutputQueue(capacity: 1024)
-        queue.append(large, includesBody: true, connection: .unsaid)
-        let head = queue.bytes.count
-        queue.didSend(head - 1)
-        #expect(queue.sent == head - 1)
-        #expect(queue.tail?.remaining == large.body.count)
-        queue.didSend(3)
-        #expect(queue.tail?.sent == 2)
-        #expect(!queue.isEmpty)
-        queue.didSend(large.body.count - 2)
-        #expect(queue.isEmpty)
+    @Test func whatIsSentIsGoneWhereverItEnds() {
+        let whole = mixed().unsent
+        for first in 0...whole.count {
+            var queue = mixed()
+            queue.didSend(first)
+            #expect(queue.unsent == Array(whole[first...]), "after \(first)")
+            #expect(queue.backlog().unsent == Array(whole[first...]), "the backlog after \(first)")
+            #expect(queue.isEmpty == (first == whole.count))
+            let rest = whole.count - first
+            queue.didSend(rest / 2)
+            #expect(queue.unsent == Array(whole[(first + rest / 2)...]), "after \(first) and \(rest / 2)")
+            queue.didSend(rest - rest / 2)
+            #expect(queue.isEmpty)
+        }
     }
 
-    @Test func theBacklogIsWhatIsNotSent() {
-        var queue = OutputQueue(capacity: 1024)
-        queue.append(small, includesBody: true, connection: .unsaid)
-        queue.append(large, includesBody: true, connection: .unsaid)
+    @Test func theBacklogIsItsOwn() {
+        var queue = mixed()
         queue.didSend(10)
+        let rest = queue.unsent
         let backlog = queue.backlog()
-        #expect(backlog.bytes == Array(queue.bytes[10...]))
-        #expect(backlog.sent == 0)
-        #expect(backlog.tail?.remaining == large.body.count)
         queue.removeAll()
-        #expect(!backlog.isEmpty)
+        #expect(queue.isEmpty && backlog.unsent == rest && backlog.sent == 0)
     }
 }

@@ -41,8 +41,7 @@ struct Conversation: Equatable {
                 start += connection.receive(
                     octets.span.extracting(start..<end), head: &head, serving: serving, output: &output)
                 guard !output.isEmpty else { break }
-                conversation.answers += output.bytes
-                if let tail = output.tail { conversation.answers += tail.response.body }
+                conversation.answers += output.unsent
                 output.removeAll()
             }
         }

@@ -38,8 +38,7 @@ final class FedConnection {
         guard readsAnswers else { return }
         repeat {
             connection.fill(&output, now: now)
-            talk.hear(Array(output.bytes[output.sent...]))
-            if let tail = output.tail { talk.hear(Array(tail.response.body[tail.sent...])) }
+            talk.hear(output.unsent)
             if output.isEmpty { break }
             output.removeAll()
         } while connection.wantsToSend
