@@ -82,7 +82,7 @@ final class EventLoop {
             if follow(shared.phase.load(ordering: .acquiring)) { break }
         }
         for connection in connections { if let connection { drop(connection) } }
-        countConnections()
+        sweep()
         listen(false)
     }
 
@@ -118,21 +118,21 @@ final class EventLoop {
             listenersPausedUntil = nil
             listen(true)
         }
-        for connection in connections {
-            if let connection { enforceDeadline(of: connection) }
-        }
-        countConnections()
+        sweep()
     }
 
     /// Whether the gauges are above zero: one more sweep is needed after the last connection has gone.
     private var hasCountedOpen = false
 
-    /// Writes down how many connections are in which state.
-    private func countConnections() {
+    /// Enforces the deadlines, and writes down how many connections are in which state: one pass for both, as each look at a
+    /// connection that has been idle is one at memory that no cache holds.
+    private func sweep() {
         let gauges = serving.counters.connections
         var counts = [Int](repeating: 0, count: gauges.count)
-        for connection in connections {
-            guard let connection else { continue }
+        for index in connections.indices {
+            if let connection = connections[index] { enforceDeadline(of: connection) }
+            // Still there, and in the state that it is in now.
+            guard let connection = connections[index] else { continue }
             counts[connection.spoken.index * ConnectionState.allCases.count + connection.state.index] += 1
         }
         for (index, count) in counts.enumerated() { gauges[index] = count }
