@@ -10,9 +10,8 @@ extension HTTP2Connection {
 
     /// A header block begins: a request, or the trailers of one.
     func beginHeaders(of stream: Int32, isRequest: Bool) {
-        let reader = serving.http2.takeReader()
-        reader.begin(isTrailer: !isRequest)
-        self.reader = reader
+        reader = serving.http2.takeReader()
+        reader?.begin(isTrailer: !isRequest)
         readerStream = stream
         readerSince = now
         guard isRequest else { return }
@@ -26,8 +25,7 @@ extension HTTP2Connection {
 
     /// One field of the header block; false ends the connection.
     func addField(_ name: Span<UInt8>, _ value: Span<UInt8>) -> Bool {
-        guard let reader else { return true }
-        if reader.add(name, value, limits: serving.limits) { return true }
+        if reader?.add(name, value, limits: serving.limits) ?? true { return true }
         abandon(HTTP2ConnectionError(.enhanceYourCalm, "header list far larger than announced"))
         return false
     }
@@ -38,10 +36,11 @@ extension HTTP2Connection {
         let endsStream = header.flags & HTTP2Frame.endStream != 0
         switch header.type {
         case HTTP2Frame.headers:
-            defer { giveReaderBack() }
-            guard let reader, let stream = stream(header.stream_id) else { return true }
+            guard var reader = reader.take() else { return true }
+            defer { serving.http2.giveBack(reader) }
+            guard let stream = stream(header.stream_id) else { return true }
             if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
-                didReceiveHead(reader, stream, endsStream: endsStream)
+                didReceiveHead(&reader, stream, endsStream: endsStream)
             } else if let rejection = reader.rejection {
                 refuse(rejection, stream, clientHasEnded: true)
             } else {
@@ -82,23 +81,24 @@ extension HTTP2Connection {
 
     // MARK: Answering
 
-    private func didReceiveHead(_ reader: HTTP2RequestReader, _ stream: HTTP2Stream, endsStream: Bool) {
-        let bytes = reader.bytes
-        var record = serving.record(of: reader.head, in: bytes.span)
-        record?.version = "HTTP/2"
-        let method = reader.head.method
-        let message: HTTP2RequestReader.Message
+    private func didReceiveHead(_ reader: inout HTTP2RequestReader, _ stream: HTTP2Stream, endsStream: Bool) {
+        var message = HTTP2RequestReader.Message()
+        var rejection: Rejection?
         do throws(Rejection) {
             message = try reader.finish()
             if let length = message.length, length > serving.limits.bodyBytes { throw .bodyTooLarge }
         } catch {
-            return refuse(error, stream, method, record, clientHasEnded: endsStream)
+            rejection = error
         }
+        let method = reader.head.method
+        var record = serving.record(of: reader.head, in: reader.bytes.span)
+        record?.version = "HTTP/2"
+        if let rejection { return refuse(rejection, stream, method, record, clientHasEnded: endsStream) }
         guard streams.owned < serving.limits.http2PendingBytes else {
             // What was answered already and is not being read fills the memory that one client gets.
             return session.submitReset(stream.id, .refusedStream)
         }
-        let reply = serving.respond(to: reader.head, in: bytes.span)
+        let reply = serving.respond(to: reader.head, in: reader.bytes.span)
         if reply.isOwned { streams.own(reply.response.octets.count, on: stream) }
         // What follows CONNECT was meant for a tunnel.
         if endsStream || method == .connect { return answer(reply, stream, method, record, clientHasEnded: endsStream) }

@@ -176,8 +176,7 @@ final class HTTP2Connection {
     }
 
     func giveReaderBack() {
-        if let reader { serving.http2.giveBack(reader) }
-        reader = nil
+        if let reader = reader.take() { serving.http2.giveBack(reader) }
     }
 
     // MARK: Time

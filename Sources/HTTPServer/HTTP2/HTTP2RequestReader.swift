@@ -7,17 +7,17 @@
 /// nghttp2 has looked already at what makes a request malformed (RFC 9113 §8.1.1): order, repetition and absence of
 /// pseudo-header fields, upper case, connection-specific fields, `te`; it resets such a stream. What is left is what a
 /// client of HTTP/1.1 would be told in an answer.
-final class HTTP2RequestReader {
+struct HTTP2RequestReader {
     /// The values that the head points into, one behind the other.
-    @exclusivity(unchecked) private(set) var bytes: [UInt8] = []
-    @exclusivity(unchecked) private(set) var head = RequestHead()
+    private(set) var bytes: [UInt8] = []
+    private(set) var head = RequestHead()
     /// The first thing that was wrong.
-    @exclusivity(unchecked) private(set) var rejection: Rejection?
+    private(set) var rejection: Rejection?
 
-    @exclusivity(unchecked) private var scheme = ByteRange.empty
+    private var scheme = ByteRange.empty
     /// Of all names and values, with 32 octets for each field (RFC 9113 §6.5.2).
-    @exclusivity(unchecked) private var listBytes = 0
-    @exclusivity(unchecked) private var isTrailer = false
+    private var listBytes = 0
+    private var isTrailer = false
 
     private static let fieldOverhead = 32
     private static let longestMethod = 32
@@ -25,7 +25,7 @@ final class HTTP2RequestReader {
     private static let hopeless = 4
 
     /// Makes ready for a header block and keeps the memory.
-    func begin(isTrailer: Bool) {
+    mutating func begin(isTrailer: Bool) {
         bytes.removeAll(keepingCapacity: true)
         head.reset()
         rejection = nil
@@ -35,7 +35,7 @@ final class HTTP2RequestReader {
     }
 
     /// Takes one field; false when the list is so long that the connection should end.
-    func add(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) -> Bool {
+    mutating func add(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) -> Bool {
         listBytes += name.count + value.count + Self.fieldOverhead
         guard listBytes <= limits.headBytes else {
             reject(.headTooLarge)
@@ -49,7 +49,7 @@ final class HTTP2RequestReader {
         return true
     }
 
-    private func addPseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
+    private mutating func addPseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
         switch name.count {
         case 5 where ASCII.equals(name, ignoringCase: ":path"):
             guard value.count <= limits.targetBytes else { return reject(.targetTooLong) }
@@ -64,7 +64,7 @@ final class HTTP2RequestReader {
         }
     }
 
-    private func addField(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
+    private mutating func addField(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
         head.fieldCount += 1
         guard head.fieldCount <= limits.fieldCount else { return reject(.tooManyFields) }
         for index in value.indices where !ASCII.isFieldContent(value[index]) {
@@ -74,13 +74,13 @@ final class HTTP2RequestReader {
         if !isTrailer, let known = FieldName(name) { head.add(known, keep(value)) }
     }
 
-    private func keep(_ value: Span<UInt8>) -> ByteRange {
+    private mutating func keep(_ value: Span<UInt8>) -> ByteRange {
         let start = bytes.count
         value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         return ByteRange(start, bytes.count)
     }
 
-    private func reject(_ reason: Rejection) {
+    private mutating func reject(_ reason: Rejection) {
         if rejection == nil { rejection = reason }
     }
 
@@ -92,16 +92,16 @@ final class HTTP2RequestReader {
     }
 
     /// Ends the head: `head` is complete now.
-    func finish() throws(Rejection) -> Message {
+    mutating func finish() throws(Rejection) -> Message {
         if let rejection { throw rejection }
-        let bytes = self.bytes
-        let octets = bytes.span
         if head.method == .connect {
             // Only an authority, as in HTTP/1.1's form; nothing is ever connected (405).
             head.target = head.authority
+            let octets = bytes.span
             guard TargetForm.isAuthority(octets.extracting(head.authority.within(octets)), needsPort: true) else { throw .malformedTarget }
             return Message()
         }
+        let octets = bytes.span
         try checkTarget(octets)
         try checkAuthority(octets)
         var message = Message()

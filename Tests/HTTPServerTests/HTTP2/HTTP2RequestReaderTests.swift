@@ -90,7 +90,7 @@ struct HTTP2RequestReaderTests {
         let fields = [
             ("accept", "text/html"), ("if-none-match", "\"1\""), ("if-none-match", "\"2\""), ("x-other", "3"), ("accept-encoding", "gzip"),
         ]
-        let reader = HTTP2RequestReader()
+        var reader = HTTP2RequestReader()
         reader.begin(isTrailer: false)
         for (name, value) in Self.request(path: "/codes?x=1", fields) {
             let octets = (Array(name.utf8), Array(value.utf8))
