@@ -84,7 +84,7 @@ sanitize:  ## pass the tests with AddressSanitizer, then with ThreadSanitizer
 check-leaks: build  ## no growth: the release build under valgrind, with N and 2 N rounds of mixed traffic
 	scripts/check-leaks
 
-fuzz:  ## fuzz each target for FUZZ_SECONDS (60) from its corpus
+fuzz:  ## fuzz each target for FUZZ_SECONDS (60) from its corpus, on all cores
 	scripts/fuzz
 
 check-bench:  ## test the tools that measure

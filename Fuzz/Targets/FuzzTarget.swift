@@ -11,7 +11,7 @@ struct FuzzTarget: Sendable {
 
     static let all: [FuzzTarget] = {
         let all: [FuzzTarget] = [
-            .requestParser, .chunkedBody, .connection, .accept, .ifNoneMatch, .percentEncoding, .search, .service,
+            .requestParser, .chunkedBody, .connection, .accept, .ifNoneMatch, .percentEncoding, .search, .service, .overlay,
         ]
         #if HTTP2
         return all + [.http2]

@@ -11,7 +11,8 @@ extension FuzzTarget {
         let responder = Inspector(service: LookupService())
         return { input in
             let octets = Array(input)
-            let serving = Serving(limits: Limits(), responder: responder, accessLog: responder)
+            let counters = LoopCounters(routeCount: responder.routes.count)
+            let serving = Serving(limits: Limits(), slot: ResponderSlot(responder), counters: counters, accessLog: responder)
             var connection = HTTP1Connection()
             var output = OutputQueue(capacity: 1 << 20)
             var head = RequestHead()

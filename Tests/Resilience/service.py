@@ -9,24 +9,30 @@ import subprocess
 import time
 
 BINARY = os.environ["SIP_CODES_BINARY"]
+DYNAMIC_BINARY = os.environ.get("SIP_CODES_DYNAMIC_BINARY", BINARY)
+PRELOAD_FOLDER = os.environ.get("PRELOAD_FOLDER", "")
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Service:
-    """One instance on a port of its own; `descriptors` bounds how many it may open."""
+    """One instance on a port of its own; `descriptors` bounds how many it may open, `preload` names a library beside this."""
 
-    def __init__(self, *flags, port=0, descriptors=None, environment=None, binary=BINARY):
+    def __init__(self, *flags, port=0, descriptors=None, environment=None, preload=None):
+        environment = {**os.environ, **(environment or {})}
+        if preload:
+            environment["LD_PRELOAD"] = f"{PRELOAD_FOLDER}/{preload}.so"
+
         def bound():
             if descriptors:
                 resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
 
         self.process = subprocess.Popen(
-            [binary, "serve", "--port", str(port), "--threads", "1", *flags],
+            [DYNAMIC_BINARY if preload else BINARY, "serve", "--port", str(port), "--threads", "1", *flags],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
             preexec_fn=bound,
-            env={**os.environ, **(environment or {})},
+            env=environment,
         )
         line = self.process.stdout.readline()
         found = re.search(r"listening on http://127\.0\.0\.1:(\d+)", line)
@@ -62,6 +68,16 @@ class Service:
         with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as file:
             fields = file.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / TICKS
+
+    @property
+    def cpu_nanoseconds(self):
+        """As the scheduler counts it, which is finer than ticks; of threads that there are now."""
+        folder = f"/proc/{self.process.pid}/task"
+        total = 0
+        for thread in os.listdir(folder):
+            with open(f"{folder}/{thread}/schedstat", encoding="ascii") as file:
+                total += int(file.read().split()[0])
+        return total
 
     @property
     def resident_kib(self):

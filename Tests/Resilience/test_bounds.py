@@ -2,8 +2,10 @@
 """Connections beyond the bound and beyond the descriptors: new ones are turned away, old ones go on, nothing spins, all recovers."""
 
 import contextlib
+import errno
 import time
 
+import pytest
 from client import Connection, get, lookup_is_right
 from service import Service, until
 
@@ -57,3 +59,25 @@ def test_out_of_descriptors_the_open_connections_go_on_and_the_loop_sleeps(repor
         started = time.monotonic()
         assert until(lambda: lookup_is_right(get(service.port, "/codes/486"), 486))
         report(f"answers a new connection {time.monotonic() - started:.2f} s after the crowd has gone")
+
+
+@pytest.mark.parametrize("name", ["ENFILE", "ENOMEM", "ENOBUFS", "EMFILE"])
+def test_while_the_system_refuses_new_sockets_the_open_connections_go_on_and_the_loop_sleeps(name, tmp_path, report):
+    """What the whole machine runs out of, a library says in the place of the kernel."""
+    switch = tmp_path / "full"
+    environment = {"FAIL_ACCEPT_FILE": str(switch), "FAIL_ACCEPT_ERRNO": str(getattr(errno, name))}
+    with Service(environment=environment, preload="fail_accept") as service, contextlib.ExitStack() as stack:
+        first = stack.enter_context(Connection(service.port))
+        assert lookup_is_right(first.get("/codes/486"), 486)
+        switch.touch()
+        crowd = [stack.enter_context(Connection(service.port)) for _ in range(50)]
+        before = service.cpu_seconds
+        time.sleep(2)
+        used = service.cpu_seconds - before
+        assert used < 0.2
+        assert lookup_is_right(first.get("/codes/487"), 487)
+        switch.unlink()
+        started = time.monotonic()
+        for connection in crowd:
+            assert lookup_is_right(connection.get("/codes/486"), 486)
+        report(f"{used:.2f} s of CPU in 2 s of {name}; all {len(crowd)} that waited answered {time.monotonic() - started:.2f} s after it")

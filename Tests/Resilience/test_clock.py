@@ -1,22 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """A step of the wall clock moves Date and fires no deadline."""
 
-import os
 import time
 
 import pytest
 from client import Connection
 from service import Service, until
 
-STEP = os.environ.get("STEP_CLOCK_LIBRARY", "")
-DYNAMIC = os.environ.get("SIP_CODES_DYNAMIC_BINARY", "")
-
 
 @pytest.mark.parametrize("step", [86_400, -86_400])
 def test_a_clock_step_closes_nothing_early(step, tmp_path, report):
     switch = tmp_path / "step"
-    environment = {"LD_PRELOAD": STEP, "STEP_CLOCK_FILE": str(switch), "STEP_CLOCK_SECONDS": str(step)}
-    with Service("--idle-timeout", "60", "--head-timeout", "60", environment=environment, binary=DYNAMIC) as service:
+    environment = {"STEP_CLOCK_FILE": str(switch), "STEP_CLOCK_SECONDS": str(step)}
+    with Service("--idle-timeout", "60", "--head-timeout", "60", environment=environment, preload="step_clock") as service:
         with Connection(service.port) as idle, Connection(service.port) as reading:
             before = idle.get("/livez")[1]["date"]
             reading.send(b"GET /livez HTTP/1.1\r\n")

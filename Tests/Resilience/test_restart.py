@@ -9,7 +9,8 @@ import subprocess
 import time
 
 import pytest
-from client import HealthyUser, get
+from client import get
+from healthy import HealthyUser
 from service import Service, until
 
 ROUNDS = int(os.environ.get("RESTARTS", "10"))

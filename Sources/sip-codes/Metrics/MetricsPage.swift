@@ -9,8 +9,12 @@ final class MetricsPage: MetricsSource {
     private let readiness: Readiness
     private let secure: Transport?
     private let overlay: OverlayStatus
-    /// Made after the responder that asks for the page, hence not known at once.
-    private let server = Mutex<Server?>(nil)
+    /// Made after the responder that asks for the page, hence not known at once; and weak, because it holds that responder.
+    private let server = Mutex(Watched())
+
+    private struct Watched {
+        weak var server: Server?
+    }
 
     /// - Parameter secure: what the HTTPS port begins with, where there is one.
     init(readiness: Readiness, secure: Transport? = nil, overlay: OverlayStatus = OverlayStatus()) {
@@ -19,7 +23,7 @@ final class MetricsPage: MetricsSource {
         self.overlay = overlay
     }
 
-    func watch(_ server: Server) { self.server.withLock { $0 = server } }
+    func watch(_ server: Server) { self.server.withLock { $0.server = server } }
 
     var prometheusText: String {
         var text = PrometheusText()
@@ -28,7 +32,7 @@ final class MetricsPage: MetricsSource {
             "sip_codes_build_info",
             [("version", Version.current), ("http2", "\(BuildFeatures.http2)"), ("tls", "\(BuildFeatures.tls)")], "1")
         text.single("sip_codes_ready", .gauge, "Whether the instance asks for traffic: what /readyz says.", readiness.isReady ? "1" : "0")
-        if let server = server.withLock({ $0 }) {
+        if let server = server.withLock({ $0.server }) {
             server.metrics.write(to: &text)
             text.single(
                 "sip_codes_http_connections_limit", .gauge, "Connections that may be open at once; beyond, they are refused.",

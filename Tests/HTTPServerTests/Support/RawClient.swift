@@ -28,11 +28,8 @@ final class RawClient {
         var one: Int32 = 1
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
         let failed = isIPv6 ? Self.connect6(socket, host, port) : Self.connect4(socket, host, port)
-        if failed {
-            let code = errno
-            close(socket)
-            throw Failure.connect(code)
-        }
+        // What is thrown here still gets to deinit, which closes the socket; twice would close another test's.
+        if failed { throw Failure.connect(errno) }
     }
 
     deinit { close(socket) }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+@testable import HTTPServer
+@testable import LookupAPI
+
+extension FuzzTarget {
+    /// A file with an operator's additions: refused in one line, or taken whole, and then it changes no fact of the
+    /// registry, says again what it said when it is written out and read, and stays text wherever it is shown.
+    static let overlay = FuzzTarget(name: "overlay") {
+        { input in
+            let octets = Array(input)
+            let overlay: Overlay
+            do throws(OverlayError) {
+                overlay = try Overlay(json: octets)
+            } catch {
+                check(error)
+                require((try? Overlay(json: octets)) == nil, "refused and then taken")
+                return
+            }
+            check(overlay)
+            require((try? Overlay(json: JSONWriter.document(document(of: overlay)))) == overlay, "something else when it is read again")
+            let registry = Registry.standard.adding(overlay)
+            require(registry.overlay == overlay, "an overlay that loses something in the merge")
+            let service = LookupService(registry: registry)
+            check(answersOf: service, overlay)
+            // The lists and the tables of the search are made anew, which costs more than all the rest.
+            if octets.count % 16 == 0 {
+                for format in ["csv", "prometheus", "grafana", "logstash"] { _ = answer(service, "/codes?format=\(format)", accept: "*/*") }
+                let index = SearchIndex(registry)
+                for text in texts(of: overlay).prefix(4) {
+                    let result = index.search(SearchQuery(text, limit: 10, explain: true))
+                    require(result.hits.count <= min(10, result.total), "\(result.hits.count) hits of \(result.total)")
+                }
+            }
+        }
+    }
+
+    /// One line that names a place, of a length that a log bears, with nothing in it that could play tricks.
+    private static func check(_ error: OverlayError) {
+        let line = error.description
+        require(line.utf8.count < 2048, "a message of \(line.utf8.count) octets")
+        require(!line.unicodeScalars.contains(where: \.isInvisible), "a message with \(line.debugDescription)")
+        require(line.contains("$"), "no place in \(line)")
+    }
+
+    private static func check(_ overlay: Overlay) {
+        for text in texts(of: overlay) {
+            require((1...OverlayLimits.urlCharacters).contains(text.unicodeScalars.count), "a text of \(text.unicodeScalars.count)")
+            require(!text.unicodeScalars.contains(where: \.isInvisible), "the text \(text.debugDescription)")
+        }
+        for remark in Array(overlay.remarks.values) + overlay.privateCodes.map(\.remark) {
+            require(remark.notes.count <= OverlayLimits.notes, "\(remark.notes.count) notes")
+            let isLink = remark.runbook.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? true
+            require(isLink && remark.runbook?.utf8.contains { $0 <= 0x20 || $0 >= 0x7F } != true, "the link \(remark.runbook ?? "")")
+        }
+        require(overlay.remarks.keys.allSatisfy(Registry.standard.knows), "a remark on nothing")
+        require(!overlay.privateCodes.contains { Registry.standard.knows($0.code) }, "a private code that is taken")
+        require(Set(overlay.privateCodes.map(\.code)).count == overlay.privateCodes.count, "a private code twice")
+    }
+
+    /// Whatever the texts are, JSON stays JSON, and a page has as many marks as with texts that have none.
+    private static func check(answersOf service: LookupService, _ overlay: Overlay) {
+        let defused = overlay.map(withoutMarks)
+        let harmless = defused == overlay ? nil : LookupService(registry: Registry.standard.adding(defused))
+        for number in (overlay.remarks.keys.sorted() + overlay.privateCodes.map(\.code)).prefix(3) {
+            let facts = try? record(number, of: service)
+            require(facts?.isEmpty == false, "no JSON of \(number)")
+            if Registry.standard.knows(number) {
+                require(facts == (try? record(number, of: untouched)), "another fact of \(number)")
+            }
+            let page = answer(service, "/codes/\(number)", accept: "text/html")
+            if let harmless {
+                let plain = answer(harmless, "/codes/\(number)", accept: "text/html")
+                require(marks(in: page) == marks(in: plain), "marks of a text in the page of \(number)")
+            }
+        }
+    }
+
+    private static let untouched = LookupService()
+
+    /// The members of a code's record, the operator's own aside.
+    private static func record(_ number: Int, of service: LookupService) throws -> [JSONValue.Member] {
+        let value = try JSONReader.read(answer(service, "/codes/\(number)", accept: "application/json"))
+        guard case .object(let members) = value else { return [] }
+        return members.filter { $0.key != OperatorMember.name }
+    }
+
+    private static func marks(in page: [UInt8]) -> [Int] { "<>\"'".utf8.map { mark in page.count { $0 == mark } } }
+
+    private static func withoutMarks(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { scalars.append("<>\"'".unicodeScalars.contains(scalar) ? "x" : scalar) }
+        return String(scalars)
+    }
+
+    private static func answer(_ service: LookupService, _ target: String, accept: String) -> [UInt8] {
+        let octets = Array("GET \(target) HTTP/1.1\r\nHost: a\r\nAccept: \(accept)\r\n\r\n".utf8)
+        var parser = RequestParser()
+        var head = RequestHead()
+        require(parser.parse(octets.span, limits: Limits(), into: &head) == .complete(octets.count), "the request is none")
+        let response = service.respond(to: head, in: octets.span).response
+        require(response.status == 200, "\(target) is answered \(response.status)")
+        return response.body
+    }
+
+    private static func texts(of overlay: Overlay) -> [String] {
+        func texts(of remark: OperatorRemark) -> [String] { remark.notes + [remark.runbook, remark.owner].compactMap(\.self) }
+        return [overlay.source] + overlay.remarks.values.flatMap(texts(of:))
+            + overlay.privateCodes.flatMap { [$0.reasonPhrase, $0.meaning] + texts(of: $0.remark) }
+    }
+
+    /// The overlay as a file.
+    private static func document(of overlay: Overlay) -> JSONValue {
+        func members(of remark: OperatorRemark) -> [JSONValue.Member] {
+            var members: [JSONValue.Member] = []
+            if !remark.notes.isEmpty { members.append(.init("notes", .strings(remark.notes))) }
+            if let runbook = remark.runbook { members.append(.init("runbook", .string(runbook))) }
+            if let severity = remark.severity { members.append(.init("severity", .string(severity.rawValue))) }
+            if let owner = remark.owner { members.append(.init("owner", .string(owner))) }
+            return members
+        }
+        let codes = overlay.remarks.map { JSONValue.Member(String($0.key), .object(members(of: $0.value))) }
+        let own = overlay.privateCodes.map { code in
+            let facts: JSONValue = ["reason_phrase": .string(code.reasonPhrase), "meaning": .string(code.meaning)]
+            return JSONValue.Member(String(code.code), facts.adding(members(of: code.remark)))
+        }
+        return ["source": .string(overlay.source), "codes": .object(codes), "private_codes": .object(own)]
+    }
+}
+
+extension Overlay {
+    /// The same with each text replaced.
+    fileprivate func map(_ change: (String) -> String) -> Overlay {
+        func changed(_ remark: OperatorRemark) -> OperatorRemark {
+            OperatorRemark(
+                notes: remark.notes.map(change), runbook: remark.runbook.map(change), severity: remark.severity,
+                owner: remark.owner.map(change))
+        }
+        let own = privateCodes.map {
+            PrivateCode($0.code, change($0.reasonPhrase), meaning: change($0.meaning), remark: changed($0.remark))
+        }
+        return Overlay(source: change(source), remarks: remarks.mapValues(changed), privateCodes: own)
+    }
+}

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A healthy user who measures: a process of its own, so that what a test does meanwhile does not keep it from the clock.
+
+usage: healthy.py PORT RATE CONNECTIONS    until standard input ends; prints a line when it begins, then JSON with what it saw
+"""
+
+import json
+import subprocess
+import sys
+import threading
+import time
+
+from client import Connection, lookup_is_right
+
+
+class HealthyUser:
+    """Asks for codes at a steady rate on kept connections, checks each answer, and notes from when it was due how long it took."""
+
+    def __init__(self, port, rate=200, connections=4):
+        self.command = [sys.executable, __file__, str(port), str(rate), str(connections)]
+        self.times = []
+        self.faults = []
+
+    def __enter__(self):
+        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process.stdout.readline()
+        return self
+
+    def __exit__(self, *_):
+        seen, _ = self.process.communicate(timeout=60)
+        seen = json.loads(seen)
+        self.times, self.faults = seen["times"], seen["faults"]
+
+    def percentile(self, share):
+        return percentile(self.times, share)
+
+
+def percentile(times, share):
+    times = sorted(times)
+    return times[min(len(times) - 1, int(share * len(times)))] if times else float("inf")
+
+
+class Asker(threading.Thread):
+    """One of its connections."""
+
+    def __init__(self, port, interval, begins):
+        super().__init__(daemon=True)
+        self.port = port
+        self.interval = interval
+        self.due = begins
+        self.running = True
+        self.times = []
+        self.faults = []
+
+    def run(self):
+        connection = None
+        count = 0
+        codes = [486, 487, 404, 503, 200, 603]
+        while self.running:
+            time.sleep(max(0, self.due - time.monotonic()))
+            code = codes[count % len(codes)]
+            count += 1
+            try:
+                connection = connection or Connection(self.port)
+                answer = connection.get(f"/codes/{code}?fields=code")
+                if not lookup_is_right(answer, code):
+                    self.faults.append(f"wrong answer for {code}: {answer[0]}")
+                if answer[1].get("connection") == "close":
+                    connection.close()
+                    connection = None
+            except OSError as error:
+                self.faults.append(repr(error))
+                connection = None
+            self.times.append(time.monotonic() - self.due)
+            self.due += self.interval
+
+
+def main():
+    port, rate, connections = (int(text) for text in sys.argv[1:])
+    begins = time.monotonic()
+    askers = [Asker(port, connections / rate, begins + index / rate) for index in range(connections)]
+    for asker in askers:
+        asker.start()
+    print("begun", flush=True)
+    sys.stdin.read()
+    for asker in askers:
+        asker.running = False
+    for asker in askers:
+        asker.join()
+    print(json.dumps({
+        "times": [seconds for asker in askers for seconds in asker.times],
+        "faults": [fault for asker in askers for fault in asker.faults],
+    }))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An HTTP/2 client that does what none should: frames written by hand, as fast as the socket takes them."""
+
+import dataclasses
+import select
+import socket
+import struct
+import time
+
+DATA, HEADERS, PRIORITY, RST_STREAM, SETTINGS, PING, GOAWAY, WINDOW_UPDATE, CONTINUATION = 0, 1, 2, 3, 4, 6, 7, 8, 9
+ACK = END_STREAM = 1
+END_HEADERS = 4
+PROTOCOL_ERROR, STREAM_CLOSED, CANCEL, COMPRESSION_ERROR, ENHANCE_YOUR_CALM = 1, 5, 8, 9, 11
+PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+
+
+def frame(kind, flags, stream, payload=b""):
+    return struct.pack(">I", len(payload))[1:] + bytes([kind, flags]) + struct.pack(">I", stream) + payload
+
+
+def word(number):
+    return struct.pack(">I", number)
+
+
+def setting(name, value):
+    return struct.pack(">HI", name, value)
+
+
+def field(name, value):
+    """A field in a header block, literally and without a place in the table (RFC 7541 section 6.2.2); both below 127 octets."""
+    return bytes([0, len(name)]) + name + bytes([len(value)]) + value
+
+
+def request(path, method=b"GET"):
+    """The header block of a request: static table, literals, no Huffman code."""
+    known = {b"GET": b"\x82", b"POST": b"\x83", b"HEAD": b"\x02\x04HEAD"}[method]
+    return known + b"\x86" + bytes([4, len(path)]) + path + b"\x01\x09localhost"
+
+
+def kept(name, value):
+    """A field that gets a place in the table (RFC 7541 section 6.2.1), its value as long as it likes."""
+    length = bytes([len(value)]) if len(value) < 127 else b"\x7f" + integer(len(value) - 127)
+    return bytes([0x40, len(name)]) + name + length + value
+
+
+def integer(rest):
+    octets = b""
+    while rest >= 128:
+        octets += bytes([rest % 128 + 128])
+        rest //= 128
+    return octets + bytes([rest])
+
+
+@dataclasses.dataclass
+class Outcome:
+    """How a conversation ended."""
+
+    # Of the last GOAWAY; None without one.
+    code: int | None = None
+    reason: str = ""
+    # Frames that were handed to the kernel, and the seconds until the end was seen.
+    sent: int = 0
+    seconds: float = 0
+    ended: bool = False
+    # By type, with what came in them.
+    heard: dict = dataclasses.field(default_factory=dict)
+
+
+class Connection:
+    """A connection that has begun as it should: preface, settings, acknowledgement."""
+
+    def __init__(self, port, settings=b""):
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=20)
+        self.socket.sendall(PREFACE + frame(SETTINGS, 0, 0, settings) + frame(SETTINGS, ACK, 0))
+        self.rest = b""
+        self.outcome = Outcome()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+
+    def flood(self, frames, reads=True, seconds=10, until=lambda: False):
+        """Sends what `frames` yields until there is no more or the server ends the connection, and reads until that end, or
+        until something holds.
+
+        Each thing yielded is one piece of octets and how many frames they are. Without `reads`, nothing is read before the
+        server takes nothing any more.
+        """
+        self.socket.setblocking(False)
+        started = time.monotonic()
+        frames = iter(frames)
+        piece, count = b"", 0
+        while not self.outcome.ended and not until() and time.monotonic() - started < seconds:
+            if not piece:
+                piece, count = next(frames, (None, 0))
+            readable, writable, _ = select.select(
+                [self.socket] if reads or piece is None else [], [self.socket] if piece is not None else [], [], 0.5)
+            try:
+                if readable:
+                    self._read()
+                if writable:
+                    piece = piece[self.socket.send(piece):]
+                    if not piece:
+                        self.outcome.sent += count
+                elif not readable:
+                    reads = True
+            except (ConnectionResetError, BrokenPipeError):
+                # What it said before is still to be read, unless the reset came first.
+                piece = None
+                if not readable:
+                    self.outcome.ended = not self._rest_is_there()
+                else:
+                    self.outcome.ended = True
+        self.outcome.seconds = time.monotonic() - started
+        return self.outcome
+
+    def _rest_is_there(self):
+        try:
+            self._read()
+            return not self.outcome.ended
+        except OSError:
+            return False
+
+    def _read(self):
+        part = self.socket.recv(1 << 18)
+        if not part:
+            self.outcome.ended = True
+        self.rest += part
+        while len(self.rest) >= 9:
+            length = int.from_bytes(self.rest[:3], "big")
+            if len(self.rest) < 9 + length:
+                break
+            kind, payload = self.rest[3], self.rest[9:9 + length]
+            self.rest = self.rest[9 + length:]
+            self.outcome.heard[kind] = self.outcome.heard.get(kind, 0) + 1
+            if kind == GOAWAY:
+                self.outcome.code = int.from_bytes(payload[4:8], "big")
+                self.outcome.reason = payload[8:].decode("ascii")
