@@ -47,6 +47,7 @@ USER 65532:65532
 ENV SIP_CODES_HOST=::
 EXPOSE 8080
 STOPSIGNAL SIGTERM
+# Asks by the same variables that the service has. Where SIP_CODES_NO_PLAIN leaves only HTTPS, set SIP_CODES_ADMIN_PORT too.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 CMD ["/sip-codes", "healthcheck"]
 ENTRYPOINT ["/sip-codes"]
 CMD ["serve"]

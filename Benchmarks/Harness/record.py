@@ -3,6 +3,7 @@
 
 import plot
 import report
+import sizing
 
 BEGIN, END = "<!-- figures -->\n", "<!-- /figures -->\n"
 
@@ -14,3 +15,4 @@ def write(results, docs):
     page.write_text(before + BEGIN + "\n" + report.whole(results) + "\n" + END + after)
     results.write(docs / "performance.json")
     plot.write(results, docs)
+    sizing.write(results, docs)

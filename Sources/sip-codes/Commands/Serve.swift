@@ -10,7 +10,8 @@ struct Serve: ParsableCommand {
         abstract: "Answer over HTTP.",
         discussion: """
             Every option is also an environment variable: --head-timeout is SIP_CODES_HEAD_TIMEOUT. A flag wins. \
-            SIGTERM and SIGINT finish what is in flight and exit with 0; a second one exits at once. SIGHUP reads the overlay again.
+            SIGTERM and SIGINT finish what is in flight and exit with 0; a second one exits at once. \
+            SIGHUP reads the overlay and the certificate again.
             """
     )
 
