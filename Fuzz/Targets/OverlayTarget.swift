@@ -87,7 +87,26 @@ extension FuzzTarget {
         return members.filter { $0.key != OperatorMember.name }
     }
 
-    private static func marks(in page: [UInt8]) -> [Int] { "<>\"'".utf8.map { mark in page.count { $0 == mark } } }
+    /// How often each of the marks of HTML stands in a page, its block of JSON aside: that must be JSON, and ends where it is said to.
+    private static func marks(in page: [UInt8]) -> [Int] {
+        var page = page[...]
+        let begin = Array("<script type=\"application/ld+json\">".utf8)
+        let end = Array("</script>".utf8)
+        var outside: [UInt8] = []
+        if let start = place(of: begin, in: page) {
+            outside += page[..<start]
+            page = page[(start + begin.count)...]
+            let stop = place(of: end, in: page) ?? page.endIndex
+            require((try? JSONReader.read(Array(page[..<stop]))) != nil, "a block that is no JSON")
+            page = page[stop...]
+        }
+        outside += page
+        return "<>\"'".utf8.map { mark in outside.count { $0 == mark } }
+    }
+
+    private static func place(of text: [UInt8], in page: ArraySlice<UInt8>) -> Int? {
+        page.indices.first { page[$0] == text[0] && page[$0...].starts(with: text) }
+    }
 
     private static func withoutMarks(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()

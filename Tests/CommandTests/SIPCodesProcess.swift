@@ -19,12 +19,15 @@ struct SIPCodesProcess {
     private let output = Pipe()
     private let errors = Pipe()
 
+    /// What a sanitizer that it was built with has to know.
+    private static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+
     /// Starts it; `environment` is all that it gets to see.
     init(_ arguments: [String], environment: [String: String] = [:]) throws {
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sip-codes")
         process.executableURL = FileManager.default.isExecutableFile(atPath: beside.path) ? beside : Self.executable
         process.arguments = arguments
-        process.environment = environment
+        process.environment = environment.merging(Self.sanitizers) { given, _ in given }
         process.standardOutput = output
         process.standardError = errors
         try process.run()
