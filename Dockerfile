@@ -26,7 +26,8 @@ COPY Sources ./Sources
 RUN scripts/build-static
 
 ARG VERSION=0.1.0
-ARG SOURCE_DATE_EPOCH=
+# Unset unless it is given: the compiler takes no empty one.
+ARG SOURCE_DATE_EPOCH
 COPY scripts/sbom scripts/version scripts/
 RUN [ "$(.build-static/sip-codes --version)" = "$VERSION" ] \
     && scripts/sbom >sip-codes.cdx.json
