@@ -8,7 +8,7 @@
 struct EditDistance {
     private let length: Int
     /// For each byte the places where the word has it.
-    private var places: [UInt64] = .filled(with: 0, count: 256)
+    private var places = InlineArray<256, UInt64>(repeating: 0)
 
     /// - Parameter word: not empty, at most `SearchLimits.wordBytes` long; of a longer one only so much is compared.
     init(from word: Span<UInt8>) {

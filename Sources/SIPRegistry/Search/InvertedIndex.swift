@@ -32,7 +32,8 @@ final class InvertedIndex: Sendable {
     let fuzzy: FuzzyWords
     /// For each term how rare it is.
     let rarity: [Float]
-    private let postings: Rows<Posting>
+    /// For each term the records that have it, in their order.
+    let postings: Rows<Posting>
 
     /// - Parameter alsoKnown: text whose words are known though no record has them: what synonyms stand for.
     init(_ documents: [SearchDocument], alsoKnown: [String]) {
@@ -75,9 +76,6 @@ final class InvertedIndex: Sendable {
         self.termOfStrongWord = termOfStrongWord
         self.rarity = rarity
     }
-
-    /// The records that have the term, in their order.
-    func postings(of term: Int) -> ArraySlice<Posting> { postings[term] }
 
     /// The term that a word stands for, as it is written.
     ///

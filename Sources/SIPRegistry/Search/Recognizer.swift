@@ -4,19 +4,23 @@
 ///
 /// One pass from left to right; every token is looked at once, with at most a few tokens after it.
 struct Recognizer {
-    private let bytes: [UInt8]
-    private let tokens: [Token]
+    /// The query in lower case.
+    private(set) var bytes: [UInt8] = []
+    private(set) var tokens: [Token] = []
     /// What was read, and how an explanation names it.
     private(set) var clues: [(clue: Clue, what: String)] = []
     /// For each token whether a clue has used it up, so that it is not looked up as a word as well.
-    private(set) var isConsumed: [Bool]
+    private(set) var isConsumed: [Bool] = []
     /// The kind of record that the query speaks of: "q.850 ..." wants causes.
     private(set) var favouredKind: SearchHit.Kind?
 
     /// Whose causes the text speaks of.
     private enum ReasonProtocol { case unknown, q850, sip, other }
     private var reasonProtocol = ReasonProtocol.unknown
-    private let explains: Bool
+    private var explains = true
+
+    /// One that has read nothing yet.
+    init() {}
 
     /// - Parameters:
     ///   - bytes: the query in lower case.
@@ -25,7 +29,23 @@ struct Recognizer {
         self.bytes = bytes
         self.tokens = tokens
         self.explains = explains
-        isConsumed = .filled(with: false, count: tokens.count)
+        recognize()
+    }
+
+    /// Reads a query in place of the one before, in the same memory.
+    mutating func read(_ text: String, explains: Bool) {
+        Tokenizer.lowercase(text, limit: SearchLimits.queryBytes, into: &bytes)
+        Tokenizer.read(bytes, into: &tokens)
+        self.explains = explains
+        favouredKind = nil
+        reasonProtocol = .unknown
+        clues.removeAll(keepingCapacity: true)
+        recognize()
+    }
+
+    private mutating func recognize() {
+        isConsumed.removeAll(keepingCapacity: true)
+        for _ in tokens.indices { isConsumed.append(false) }
         if recognizeLoneNumber() { return }
         recognizeLoneMethod()
         var index = 0
