@@ -27,6 +27,7 @@ struct EditDistance {
         var free: UInt64 = 0
         var before: UInt64 = 0
         var distance = length
+        let places = places.span
         for index in other.indices {
             let same = places[Int(other[index])]
             let swapped = ((~free & same) << 1) & before

@@ -16,18 +16,26 @@ struct LetterPairs {
     init(_ letters: Span<UInt8>) {
         guard letters.count > 1, letters.count <= SearchLimits.phraseBytes else { return }
         // A bit for each pair that was met.
-        var met = InlineArray<12, UInt64>(repeating: 0)
-        for index in 1..<letters.count where letters[index - 1] < 0x80 && letters[index] < 0x80 {
-            let pair = Self.kind(of: letters[index - 1]) * Self.letterKinds + Self.kind(of: letters[index])
-            let bit = UInt64(1) << UInt64(truncatingIfNeeded: pair & 63)
-            guard met[pair >> 6] & bit == 0 else { continue }
-            met[pair >> 6] |= bit
-            numbers[count] = UInt16(truncatingIfNeeded: pair)
+        var bits = InlineArray<12, UInt64>(repeating: 0)
+        var met = bits.mutableSpan
+        var pairs = numbers.mutableSpan
+        var count = 0
+        var before = Self.kind(of: letters[0])
+        for index in 1..<letters.count {
+            let kind = Self.kind(of: letters[index])
+            let pair = before * Self.letterKinds + kind
+            let isPair = before >= 0 && kind >= 0
+            before = kind
+            guard isPair, met[pair >> 6] >> UInt64(truncatingIfNeeded: pair & 63) & 1 == 0 else { continue }
+            met[pair >> 6] |= 1 << UInt64(truncatingIfNeeded: pair & 63)
+            pairs[count] = UInt16(truncatingIfNeeded: pair)
             count += 1
         }
+        self.count = count
     }
 
+    /// Negative for a byte beyond ASCII.
     private static func kind(of byte: UInt8) -> Int {
-        Tokenizer.isDigit(byte) ? 26 : Int(min(byte &- 0x61, 25))
+        byte >= 0x80 ? -1 : Tokenizer.isDigit(byte) ? 26 : Int(min(byte &- 0x61, 25))
     }
 }

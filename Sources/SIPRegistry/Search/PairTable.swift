@@ -37,10 +37,12 @@ struct PairTable: Sendable {
     ///
     /// - Parameter least: 1 to 127.
     func forEachSharing(_ pairs: LetterPairs, atLeast least: Int, _ body: (_ phrase: Int, _ shared: Int) -> Void) {
-        var rows = InlineArray<95, UInt16>(repeating: 0)
+        var memory = InlineArray<95, UInt16>(repeating: 0)
+        var rows = memory.mutableSpan
+        let numbers = pairs.numbers.span
         var count = 0
         for place in 0..<pairs.count {
-            let row = rowOfPair[Int(pairs.numbers[place])]
+            let row = rowOfPair[Int(numbers[place])]
             guard row > 0 else { continue }
             rows[count] = row - 1
             count += 1

@@ -45,7 +45,7 @@ struct Recognizer {
 
     private mutating func recognize() {
         isConsumed.removeAll(keepingCapacity: true)
-        for _ in tokens.indices { isConsumed.append(false) }
+        isConsumed.append(addingCapacity: tokens.count) { $0.append(repeating: false, count: tokens.count) }
         if recognizeLoneNumber() { return }
         recognizeLoneMethod()
         var index = 0

@@ -120,7 +120,9 @@ struct Scoreboard {
 
     /// Forgets the query before.
     mutating func begin(favoured: SearchHit.Kind?, keepsEvents: Bool) {
-        for place in 0..<touchedCount { entries[Int(touched[place])] = Entry() }
+        let (touched, count) = (touched, touchedCount)
+        var scores = entries.mutableSpan
+        for place in 0..<count { scores[Int(touched[place])] = Entry() }
         touchedCount = 0
         wordCount = 0
         totalWeight = 0
@@ -228,8 +230,13 @@ struct Scoreboard {
 
     /// What the text part is multiplied by.
     func factor(_ document: Int, _ facts: SearchRecord.Facts) -> Float {
-        if entries[document].isWhole { return 0 }
-        let coverage = totalWeight > 0 ? min(entries[document].words / totalWeight, 1) : 0
+        Self.factor(entries[document], of: totalWeight, facts, favoured)
+    }
+
+    @inline(__always)
+    private static func factor(_ entry: Entry, of totalWeight: Float, _ facts: SearchRecord.Facts, _ favoured: SearchHit.Kind?) -> Float {
+        if entry.isWhole { return 0 }
+        let coverage = totalWeight > 0 ? min(entry.words / totalWeight, 1) : 0
         let favour: Float = favoured == facts.kind ? 3 : 1
         return (0.3 + 0.7 * coverage) * facts.worthOfStanding * facts.worthOfKind * favour
     }
@@ -237,13 +244,16 @@ struct Scoreboard {
     /// Works out what words and bonus are worth in each record, all told, and returns the most that they are in any.
     mutating func weighWords(_ facts: [SearchRecord.Facts]) -> Float {
         var best: Float = 0
-        for place in 0..<touchedCount {
-            let document = touched(place)
-            let sum = entries[document].words + entries[document].bonus
+        let (totalWeight, favoured) = (totalWeight, favoured)
+        let (touched, count) = (touched, touchedCount)
+        let facts = facts.span
+        var scores = entries.mutableSpan
+        for place in 0..<count {
+            let document = Int(touched[place])
+            let sum = scores[document].words + scores[document].bonus
             guard sum > 0 else { continue }
-            let text = sum * factor(document, facts[document])
-            entries[document].text = text
-            best = max(best, text)
+            scores[document].text = sum * Self.factor(scores[document], of: totalWeight, facts[document], favoured)
+            best = max(best, scores[document].text)
         }
         return best
     }
