@@ -29,13 +29,16 @@ struct Fragments: Sendable {
     /// - Parameter room: at least as many as there will be.
     func join(room: Int, _ body: (inout PieceWriter) -> Void) -> JoinedPieces {
         var hash: UInt64 = 0
-        let joined = [UInt8](unsafeUninitializedCapacity: room + PieceWriter.blockSize) { output, count in
-            bytes.withUnsafeBufferPointer { pieces in
-                guard let from = pieces.baseAddress, let to = output.baseAddress else { return }
-                var writer = PieceWriter(from, to, room: room, hash: seed)
-                body(&writer)
-                count = writer.count
-                hash = writer.hash
+        var joined: [UInt8] = []
+        joined.append(addingCapacity: room + PieceWriter.blockSize) { output in
+            output.withUnsafeMutableBufferPointer { output, count in
+                bytes.withUnsafeBufferPointer { pieces in
+                    guard let from = pieces.baseAddress, let to = output.baseAddress else { return }
+                    var writer = PieceWriter(from, to, room: room, hash: seed)
+                    body(&writer)
+                    count = writer.count
+                    hash = writer.hash
+                }
             }
         }
         return JoinedPieces(bytes: joined, hash: ContentHash.finished(hash))

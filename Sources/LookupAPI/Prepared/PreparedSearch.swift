@@ -31,6 +31,7 @@ final class PreparedSearch: Sendable {
 
     /// The page of hits that the query asks for, as JSON, and how many hits there are on all pages.
     func document(for query: SearchQuery) -> (body: JoinedPieces, total: Int) {
+        let parts = parts
         let page = parts.index.page(query)
         return (parts.fragments.document(page, for: query), page.total)
     }

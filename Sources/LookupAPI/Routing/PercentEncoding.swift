@@ -15,7 +15,8 @@ enum PercentEncoding {
     static func decode(_ bytes: Span<UInt8>, plusIsSpace: Bool) throws(Failure) -> String {
         guard hasEncoding(bytes, plusIsSpace: plusIsSpace) else { return try text(bytes) }
         var isBroken = false
-        let octets = [UInt8](capacity: bytes.count) { octets in
+        var octets: [UInt8] = []
+        octets.append(addingCapacity: bytes.count) { octets in
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]

@@ -25,7 +25,7 @@ struct Router: Sendable {
 
     func route(_ target: Target) throws(Problem) -> Destination {
         let segments = target.segments
-        let path = target.path
+        var path: String { target.path }
         let query = target.query
         // An encoded slash is part of a name, and no name here has one.
         guard let first = segments.first, segments.count <= 3, !segments.contains(where: { $0.utf8.contains(ASCII.slash) }) else { throw notFound(path) }

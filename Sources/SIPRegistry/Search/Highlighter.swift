@@ -27,7 +27,7 @@ final class Highlighter: Sendable {
 
     /// Puts the terms that the words stand for in place of those of `terms`. Far guesses stay unmarked: they would look like
     /// mistakes.
-    func mark(_ words: QueryWords, in terms: inout NumberSet) {
+    func mark(_ words: borrowing QueryWords, in terms: inout NumberSet) {
         terms.removeAll()
         for candidate in words.candidates where candidate.likeness >= 0.5 { terms.insert(candidate.term) }
     }

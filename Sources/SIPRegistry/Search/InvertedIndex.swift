@@ -83,7 +83,9 @@ final class InvertedIndex: Sendable {
     func term(of word: Span<UInt8>, _ scratch: inout [UInt8]) -> Int? {
         if let known = words.find(word) { return Int(termOfWord[known]) }
         scratch.removeAll(keepingCapacity: true)
-        for index in word.indices { scratch.append(word[index]) }
+        scratch.append(addingCapacity: word.count) { scratch in
+            for index in word.indices { scratch.append(word[index]) }
+        }
         WordStem.cut(&scratch)
         return terms.find(scratch.span)
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which phrases have which pairs of neighbouring letters: a bit for each phrase and pair, so that what a query shares with 64
-/// phrases is counted at once.
+/// Which phrases have which pairs of neighbouring letters: a bit for each phrase and pair, so that what a query shares with
+/// 256 phrases is counted at once.
 struct PairTable: Sendable {
     /// For each pair its row, one more than that for row 0; 0 for a pair that no phrase has.
     private let rowOfPair: [UInt16]
     private let rowCount: Int
-    /// Block by block, each with the bits of 64 phrases for one row after the other.
-    private let bits: [UInt64]
+    /// Block by block, each with the bits of 256 phrases for one row after the other.
+    private let bits: [UprightCounters.Bits]
     private let blockCount: Int
 
     /// - Parameter phrases: the letters and digits of each phrase.
@@ -20,12 +20,12 @@ struct PairTable: Sendable {
                 rowOfPair[Int(pairs.numbers[place])] = UInt16(rowCount)
             }
         }
-        blockCount = (phrases.count + 63) / 64
-        var bits = [UInt64](repeating: 0, count: blockCount * rowCount)
+        blockCount = (phrases.count + 255) / 256
+        var bits = [UprightCounters.Bits](repeating: .zero, count: blockCount * rowCount)
         for (phrase, pairs) in phrases.enumerated() {
             for place in 0..<pairs.count {
                 let row = Int(rowOfPair[Int(pairs.numbers[place])]) - 1
-                bits[phrase / 64 * rowCount + row] |= 1 << UInt64(phrase % 64)
+                bits[phrase / 256 * rowCount + row][phrase / 64 % 4] |= 1 << UInt64(phrase % 64)
             }
         }
         self.rowOfPair = rowOfPair
@@ -52,51 +52,69 @@ struct PairTable: Sendable {
         for block in 0..<blockCount {
             let start = block * rowCount
             var counters = UprightCounters()
-            for place in 0..<count { counters.add(bits[start + Int(rows[place])]) }
-            var rest = counters.reaching(least)
-            while rest != 0 {
-                let place = rest.trailingZeroBitCount
-                body(block * 64 + place, counters.count(place))
-                rest &= rest &- 1
+            if count < 16 {
+                for place in 0..<count { counters.addFew(bits[start + Int(rows[place])]) }
+            } else {
+                for place in 0..<count { counters.add(bits[start + Int(rows[place])]) }
+            }
+            let reached = counters.reaching(least)
+            for part in 0..<4 {
+                var rest = reached[part]
+                while rest != 0 {
+                    let place = part * 64 + rest.trailingZeroBitCount
+                    body(block * 256 + place, counters.count(place))
+                    rest &= rest &- 1
+                }
             }
         }
     }
 }
 
-/// 64 counters from 0 to 127 that stand upright: each of the numbers holds one binary digit of all of them.
+/// 256 counters from 0 to 127 that stand upright: each of the numbers holds one binary digit of all of them.
 struct UprightCounters {
-    private var ones: UInt64 = 0
-    private var twos: UInt64 = 0
-    private var fours: UInt64 = 0
-    private var eights: UInt64 = 0
-    private var sixteens: UInt64 = 0
-    private var thirtyTwos: UInt64 = 0
-    private var sixtyFours: UInt64 = 0
+    typealias Bits = SIMD4<UInt64>
+
+    private var ones = Bits.zero
+    private var twos = Bits.zero
+    private var fours = Bits.zero
+    private var eights = Bits.zero
+    private var sixteens = Bits.zero
+    private var thirtyTwos = Bits.zero
+    private var sixtyFours = Bits.zero
 
     /// Adds 1 to each counter whose bit is set.
-    mutating func add(_ bits: UInt64) {
-        var carry = bits
-        Self.add(&carry, to: &ones)
-        Self.add(&carry, to: &twos)
-        Self.add(&carry, to: &fours)
-        // Few get as far.
-        guard carry != 0 else { return }
-        Self.add(&carry, to: &eights)
+    @inline(__always)
+    mutating func add(_ bits: Bits) {
+        var carry = addLow(bits)
         Self.add(&carry, to: &sixteens)
         Self.add(&carry, to: &thirtyTwos)
         Self.add(&carry, to: &sixtyFours)
     }
 
+    /// The same while none of the counters is above 14.
     @inline(__always)
-    private static func add(_ carry: inout UInt64, to digit: inout UInt64) {
+    mutating func addFew(_ bits: Bits) { _ = addLow(bits) }
+
+    @inline(__always)
+    private mutating func addLow(_ bits: Bits) -> Bits {
+        var carry = bits
+        Self.add(&carry, to: &ones)
+        Self.add(&carry, to: &twos)
+        Self.add(&carry, to: &fours)
+        Self.add(&carry, to: &eights)
+        return carry
+    }
+
+    @inline(__always)
+    private static func add(_ carry: inout Bits, to digit: inout Bits) {
         (digit, carry) = (digit ^ carry, digit & carry)
     }
 
     /// The bits of the counters that are at least `least`, which is below 128.
-    func reaching(_ least: Int) -> UInt64 {
+    func reaching(_ least: Int) -> Bits {
         // From the lowest digit to the highest: a higher digit that differs decides anew.
-        var reached = ~UInt64(0)
-        func compare(_ digit: UInt64, _ value: Int) { reached = least & value != 0 ? reached & digit : reached | digit }
+        var reached = Bits(repeating: ~0)
+        func compare(_ digit: Bits, _ value: Int) { reached = least & value != 0 ? reached & digit : reached | digit }
         compare(ones, 1)
         compare(twos, 2)
         compare(fours, 4)
@@ -107,9 +125,9 @@ struct UprightCounters {
         return reached
     }
 
-    /// The counter at the place, which is below 64.
+    /// The counter at the place, which is below 256.
     func count(_ place: Int) -> Int {
-        func digit(_ digit: UInt64) -> Int { Int(truncatingIfNeeded: digit &>> UInt64(truncatingIfNeeded: place) & 1) }
+        func digit(_ digit: Bits) -> Int { Int(digit[place >> 6] >> UInt64(place & 63) & 1) }
         return digit(ones) | digit(twos) << 1 | digit(fours) << 2 | digit(eights) << 3 | digit(sixteens) << 4
             | digit(thirtyTwos) << 5 | digit(sixtyFours) << 6
     }

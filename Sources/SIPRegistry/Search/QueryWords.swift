@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The words of a query, each with the terms of the index that it may stand for.
-struct QueryWords: Sendable {
+struct QueryWords: ~Copyable, Sendable {
     /// A term that a word of the query may stand for.
     struct Candidate: Sendable {
         let term: Int
@@ -58,7 +58,7 @@ struct QueryWords: Sendable {
     private var scratch: [UInt8] = []
 
     /// Reads the tokens that no clue has used up, in place of those of another query.
-    mutating func read(_ query: Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
+    mutating func read(_ query: borrowing Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
         words.removeAll(keepingCapacity: true)
         candidates.removeAll(keepingCapacity: true)
         sequence.removeAll(keepingCapacity: true)
@@ -72,7 +72,7 @@ struct QueryWords: Sendable {
         addTerms(synonyms, index)
     }
 
-    private mutating func findWords(_ query: Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
+    private mutating func findWords(_ query: borrowing Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
         let letters = letters
         var matcher = WordMatcher(index, synonyms)
         // A word that goes on may yet be typed to its end; one with something after it is finished.
@@ -93,15 +93,16 @@ struct QueryWords: Sendable {
         }
     }
 
-    private mutating func readTokens(_ query: Recognizer) {
+    private mutating func readTokens(_ query: borrowing Recognizer) {
         read.removeAll(keepingCapacity: true)
         letters.removeAll(keepingCapacity: true)
-        for (place, token) in query.tokens.enumerated() where !query.isConsumed[place] && token.kind == .word {
+        let (bytes, tokens) = (query.bytes, query.tokens)
+        for place in tokens.indices where !query.isConsumed[place] && tokens[place].kind == .word {
             // Stop words take little room, so this leaves space for them beside the words that count.
             guard read.count < 2 * SearchLimits.words else { break }
             let start = letters.count
-            Tokenizer.appendWord(token, in: query.bytes, to: &letters)
-            if letters.count > start { read.append(ReadWord(letters: start..<letters.count, isHyphenated: token.isHyphenated)) }
+            Tokenizer.appendWord(tokens[place], in: bytes, to: &letters)
+            if letters.count > start { read.append(ReadWord(letters: start..<letters.count, isHyphenated: tokens[place].isHyphenated)) }
         }
     }
 

@@ -3,7 +3,7 @@
 /// Reads the structured parts of a query: status lines, Reason and Warning header fields, numbers, wildcards, RFCs.
 ///
 /// One pass from left to right; every token is looked at once, with at most a few tokens after it.
-struct Recognizer {
+struct Recognizer: ~Copyable {
     /// The query in lower case.
     private(set) var bytes: [UInt8] = []
     private(set) var tokens: [Token] = []
@@ -321,18 +321,22 @@ struct Recognizer {
         return bytes.span.extracting(range.suffix(5)).spells("cause") || bytes.span.extracting(range.suffix(9)).spells("causecode")
     }
 
-    /// Whether the first or the last byte of the token are those of one of the forms; most words' are not.
+    /// Whether the first or the last letters of the token are those of one of the forms; most words' are not.
     private func mayBeForm(_ index: Int) -> Bool {
         let range = tokens[index].range
-        switch bytes[range.lowerBound] {
-        // sip, stir, rfc, reason, q850, isup, isdn, warning, text, x-
-        case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "q"), UInt8(ascii: "i"), UInt8(ascii: "w"), UInt8(ascii: "t"),
-            UInt8(ascii: "x"):
+        // 48x, x-, error503, rfc3261, q850, and "q" alone.
+        let last = bytes[range.upperBound - 1]
+        if last == UInt8(ascii: "x") || Tokenizer.isDigit(last) || range.count == 1 { return true }
+        // cause, causecode
+        let secondLast = bytes[range.upperBound - 2]
+        if last == UInt8(ascii: "e"), secondLast == UInt8(ascii: "s") || secondLast == UInt8(ascii: "d") { return true }
+        switch (bytes[range.lowerBound], bytes[range.lowerBound + 1]) {
+        // sip, stir, rfc, reason, isup, isdn, warning, text
+        case (UInt8(ascii: "s"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "r"), UInt8(ascii: "f")),
+            (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "i"), UInt8(ascii: "s")), (UInt8(ascii: "w"), UInt8(ascii: "a")),
+            (UInt8(ascii: "t"), UInt8(ascii: "e")):
             return true
-        default:
-            // cause, error503, 48x
-            let last = bytes[range.upperBound - 1]
-            return last == UInt8(ascii: "e") || last == UInt8(ascii: "x") || Tokenizer.isDigit(last)
+        default: return false
         }
     }
 

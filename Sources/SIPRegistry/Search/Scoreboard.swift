@@ -7,7 +7,7 @@
 ///   or phrase is always first;
 /// - words: for each word of the query the best that any of its candidates is worth in the record (`InvertedIndex`), summed,
 ///   times how much of the query the record covers, times the record's standing and kind.
-struct Scoreboard {
+struct Scoreboard: ~Copyable {
     /// What clues and phrases add.
     enum Amount {
         /// A number that is said to be a code, a cause or a warning.
@@ -22,6 +22,9 @@ struct Scoreboard {
         static let range: Float = 1000
         /// What words have to be worth at least: an everyday word that stands in prose alone is no answer.
         static let leastText: Float = 0.4
+        /// And what they have to be worth of the best record's: records that share no more than an everyday word with the query
+        /// would only make the list long.
+        static let leastShare: Float = 0.15
         /// The query is a phrase of the record: its own, an alias, a saying.
         static func wholePhrase(_ rank: SearchDocument.PhraseRank) -> Float {
             switch rank {
@@ -106,7 +109,9 @@ struct Scoreboard {
     private(set) var events: [Event] = []
     /// The records that the query has something to do with: those of the first `touchedCount` places, in no order.
     private var touched: [UInt16]
-    private(set) var touchedCount = 0
+    private var touchedCount = 0
+    /// How many of them, the first ones, may be worth enough; known once the words are weighed.
+    private(set) var foundCount = 0
     /// The records that were offered a bonus.
     private var withBonus: [UInt16] = []
     /// How many words were added.
@@ -124,6 +129,7 @@ struct Scoreboard {
         var scores = entries.mutableSpan
         for place in 0..<count { scores[Int(touched[place])] = Entry() }
         touchedCount = 0
+        foundCount = 0
         wordCount = 0
         totalWeight = 0
         self.favoured = favoured
@@ -132,10 +138,10 @@ struct Scoreboard {
         withBonus.removeAll(keepingCapacity: true)
     }
 
-    /// A record that the query has something to do with.
+    /// A record that the query finds, unless its words are worth too little.
     ///
-    /// - Parameter place: below `touchedCount`.
-    func touched(_ place: Int) -> Int { Int(touched[place]) }
+    /// - Parameter place: below `foundCount`.
+    func found(_ place: Int) -> Int { Int(touched[place]) }
 
     private mutating func touch(_ document: Int, _ fields: UInt16) {
         if entries[document].fields == 0 {
@@ -181,7 +187,7 @@ struct Scoreboard {
     }
 
     /// Adds what a word is worth: in each record the best of its candidates.
-    mutating func add(_ word: QueryWords.Word, of words: QueryWords, _ index: InvertedIndex) {
+    mutating func add(_ word: QueryWords.Word, of words: borrowing QueryWords, _ index: InvertedIndex) {
         var weight: Float = 0
         wordCount &+= 1
         for place in word.candidates {
@@ -191,7 +197,10 @@ struct Scoreboard {
         }
         totalWeight += weight
         guard keepsEvents else { return }
-        for place in 0..<touchedCount where entries[touched(place)].word == wordCount { addEvent(touched(place), word, of: words, index) }
+        for place in 0..<touchedCount {
+            let document = Int(touched[place])
+            if entries[document].word == wordCount { addEvent(document, word, of: words, index) }
+        }
     }
 
     /// Raises each record's word at hand to what a candidate is worth there.
@@ -202,8 +211,8 @@ struct Scoreboard {
         var entries = entries.mutableSpan
         var touched = touched.mutableSpan
         let elements = index.postings.elements
-        let postings = elements.span
-        for place in index.postings.places(of: candidate.term) {
+        let postings = elements.span.extracting(index.postings.places(of: candidate.term))
+        for place in postings.indices {
             let document = Int(postings[place].document)
             if entries[document].fields == 0 {
                 touched[count] = postings[place].document
@@ -214,7 +223,7 @@ struct Scoreboard {
         }
     }
 
-    private mutating func addEvent(_ document: Int, _ word: QueryWords.Word, of words: QueryWords, _ index: InvertedIndex) {
+    private mutating func addEvent(_ document: Int, _ word: QueryWords.Word, of words: borrowing QueryWords, _ index: InvertedIndex) {
         let best = entries[document].best
         for candidate in words.candidates[word.candidates] {
             for posting in index.postings[candidate.term]
@@ -228,34 +237,35 @@ struct Scoreboard {
         }
     }
 
+    /// How much more words count in records of the kind that the query speaks of.
+    private static let favour: Float = 3
+
     /// What the text part is multiplied by.
     func factor(_ document: Int, _ facts: SearchRecord.Facts) -> Float {
-        Self.factor(entries[document], of: totalWeight, facts, favoured)
-    }
-
-    @inline(__always)
-    private static func factor(_ entry: Entry, of totalWeight: Float, _ facts: SearchRecord.Facts, _ favoured: SearchHit.Kind?) -> Float {
-        if entry.isWhole { return 0 }
-        let coverage = totalWeight > 0 ? min(entry.words / totalWeight, 1) : 0
-        let favour: Float = favoured == facts.kind ? 3 : 1
+        if entries[document].isWhole { return 0 }
+        let coverage = totalWeight > 0 ? min(entries[document].words / totalWeight, 1) : 0
+        let favour = favoured == facts.kind ? Self.favour : 1
         return (0.3 + 0.7 * coverage) * facts.worthOfStanding * facts.worthOfKind * favour
     }
 
-    /// Works out what words and bonus are worth in each record, all told, and returns the most that they are in any.
+    /// Works out what words and bonus are worth, all told, in each record that may be found, and returns what they have to be
+    /// worth at least in one that nothing else speaks for.
     mutating func weighWords(_ facts: [SearchRecord.Facts]) -> Float {
-        var best: Float = 0
-        let (totalWeight, favoured) = (totalWeight, favoured)
-        let (touched, count) = (touched, touchedCount)
-        let facts = facts.span
-        var scores = entries.mutableSpan
-        for place in 0..<count {
+        var least = Amount.leastText
+        // The factor is at most this, so that most records need no closer look.
+        let mostFavour: Float = favoured == nil ? 1 : Self.favour
+        for place in 0..<touchedCount {
             let document = Int(touched[place])
-            let sum = scores[document].words + scores[document].bonus
+            let sum = entries[document].words + entries[document].bonus
+            guard entries[document].fixed > 0 || sum * mostFavour >= least else { continue }
+            touched.swapAt(place, foundCount)
+            foundCount += 1
             guard sum > 0 else { continue }
-            scores[document].text = sum * Self.factor(scores[document], of: totalWeight, facts[document], favoured)
-            best = max(best, scores[document].text)
+            let text = sum * factor(document, facts[document])
+            entries[document].text = text
+            least = max(least, text * Amount.leastShare)
         }
-        return best
+        return least
     }
 }
 

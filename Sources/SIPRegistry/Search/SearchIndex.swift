@@ -119,7 +119,7 @@ public final class SearchIndex: Sendable {
         return SearchPage(total: total, hits: hits, ranges: ranges, didYouMean: nil)
     }
 
-    private func score(_ recognized: Recognizer, in scores: inout Scoreboard) {
+    private func score(_ recognized: borrowing Recognizer, in scores: inout Scoreboard) {
         for (place, (clue, what)) in recognized.clues.enumerated() {
             let later = Scoreboard.Amount.laterNumber * Float(place)
             switch clue {
@@ -168,7 +168,7 @@ public final class SearchIndex: Sendable {
     }
 
     /// Adds what phrases are worth as a whole.
-    private func scorePhrases(_ words: QueryWords, in scores: inout Scoreboard) {
+    private func scorePhrases(_ words: borrowing QueryWords, in scores: inout Scoreboard) {
         let squeezed = words.letters.span.extracting(0..<words.squeezedCount)
         guard !squeezed.isEmpty else { return }
         for symbol in words.symbols {
@@ -211,14 +211,13 @@ public final class SearchIndex: Sendable {
     /// Puts the records that the query finds in place of those of `ranked`, the best first.
     private func rank(_ scores: inout Scoreboard, _ query: SearchQuery, into ranked: inout [Ranked]) {
         ranked.removeAll(keepingCapacity: true)
-        let best = scores.weighWords(facts)
-        // Records that share no more than an everyday word with the query would only make the list long.
-        let least = max(best * 0.15, Scoreboard.Amount.leastText)
+        let least = scores.weighWords(facts)
         let citing = query.rfc.map { rfc in Set((citations[rfc] ?? []).map(\.document)) }
-        for place in 0..<scores.touchedCount {
-            let document = scores.touched(place)
+        let isNarrowed = citing != nil || query.responseClass != nil || !query.kinds.isEmpty
+        for place in 0..<scores.foundCount {
+            let document = scores.found(place)
             let (fixed, text) = (scores.entries[document].fixed, scores.entries[document].text)
-            guard fixed > 0 || text >= least, isWanted(document, query, citing) else { continue }
+            guard fixed > 0 || text >= least, !isNarrowed || isWanted(document, query, citing) else { continue }
             // At the same score, documents stand in the order codes, de-facto codes, causes, warnings, private codes, each by number.
             ranked.append(Ranked(document, fixed + text, isDeFacto: facts[document].standing == .deFacto))
         }
@@ -234,7 +233,7 @@ public final class SearchIndex: Sendable {
 
     // MARK: - Answers
 
-    private func explanation(_ document: Int, _ scores: Scoreboard) -> [SearchHit.Contribution] {
+    private func explanation(_ document: Int, _ scores: borrowing Scoreboard) -> [SearchHit.Contribution] {
         let factor = scores.factor(document, facts[document])
         return scores.events.filter { $0.document == document }
             .filter { !$0.isText || factor > 0 }
@@ -246,7 +245,7 @@ public final class SearchIndex: Sendable {
     }
 
     /// A query that would find something: the class of a code that does not exist, or the phrase that looks most like it.
-    private func suggestion(for words: QueryWords, _ recognized: Recognizer) -> String? {
+    private func suggestion(for words: borrowing QueryWords, _ recognized: borrowing Recognizer) -> String? {
         for (clue, _) in recognized.clues {
             switch clue {
             case .number(let number), .code(let number): return ResponseClass(ofCode: number).label

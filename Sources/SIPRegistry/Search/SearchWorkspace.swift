@@ -4,7 +4,7 @@ import Synchronization
 
 /// The memory that a search works in. What one query left in it means nothing to the next; it is kept because asking for
 /// memory costs more than most of the work.
-struct SearchWorkspace {
+struct SearchWorkspace: ~Copyable {
     var query = Recognizer()
     var words = QueryWords()
     var scores: Scoreboard
@@ -37,7 +37,7 @@ struct Ranked {
 final class SpareWorkspace {
     var workspace: SearchWorkspace
 
-    init(_ workspace: SearchWorkspace) { self.workspace = workspace }
+    init(_ workspace: consuming SearchWorkspace) { self.workspace = workspace }
 }
 
 /// Up to two workspaces that nobody works in. Any thread may take one, which is its own until it is given back, and none waits: with
