@@ -22,8 +22,9 @@ final class SearchFragments: Sendable {
     private let phrase: Fragments.Piece
     private let meaning: Fragments.Piece
     private let afterRanges: Fragments.Piece
-    /// Around the ends of a range, as an item.
-    private let range: [Fragments.Piece]
+    /// A range, as an item, up to the offset where it begins, and from there to its end: both for every offset that texts have.
+    private let rangeStarts: [Fragments.Piece]
+    private let rangeEnds: [Fragments.Piece]
     /// What ends the lists of results and of highlights, when they are not empty and when they are.
     private let endOfResults: Fragments.Piece
     private let endOfHighlights: Fragments.Piece
@@ -80,7 +81,11 @@ final class SearchFragments: Sendable {
         phrase = fragments.add(highlights[0][0] + open)
         meaning = fragments.add(highlights[1][0] + open)
         afterRanges = fragments.add(end(Self.rangeDepth) + highlights[0][1])
-        range = item(SearchHit.Highlight.json(from: .hole, to: .hole), depth: Self.rangeDepth).map { fragments.add($0) }
+        let range = item(SearchHit.Highlight.json(from: .hole, to: .hole), depth: Self.rangeDepth)
+        let longestText = (0..<index.recordCount).map { max(index.record($0).phrase.utf8.count, index.record($0).meaning.utf8.count) }.max()
+        let offsets = (0...(longestText ?? 0)).map { Array(String($0).utf8) }
+        rangeStarts = offsets.map { fragments.add(range[0] + $0) }
+        rangeEnds = offsets.map { fragments.add(range[1] + $0 + range[2]) }
         endOfResults = fragments.add(end(Self.resultDepth))
         endOfHighlights = fragments.add(end(Self.highlightDepth))
         endOfNone = fragments.add(close)
@@ -97,7 +102,7 @@ final class SearchFragments: Sendable {
             answer: Self.count(self.answer) + 4 * number + endOfResults.count + null.count,
             result: number + beforeFields.count + afterFields.count + phrase.count + meaning.count + 2 * afterRanges.count
                 + endOfHighlights.count,
-            field: fieldNames.map(\.count).max() ?? 0, range: Self.count(range) + 2 * number)
+            field: fieldNames.map(\.count).max() ?? 0, range: (rangeStarts.last?.count ?? 0) + (rangeEnds.last?.count ?? 0))
     }
 
     private static func newline(_ depth: Int) -> [UInt8] {
@@ -158,11 +163,8 @@ final class SearchFragments: Sendable {
         item(highlight, &isFirst, to: &output)
         var isFirstRange = true
         for place in places {
-            item(range[0], &isFirstRange, to: &output)
-            output.append(decimal: ranges[place].lowerBound)
-            output.append(range[1])
-            output.append(decimal: ranges[place].upperBound)
-            output.append(range[2])
+            item(rangeStarts[ranges[place].lowerBound], &isFirstRange, to: &output)
+            output.append(rangeEnds[ranges[place].upperBound])
         }
         output.append(afterRanges)
     }

@@ -54,14 +54,18 @@ enum PercentEncoding {
     /// Encodes all but RFC 3986's unreserved characters, for a link that we make.
     static func encode(_ text: String) -> String {
         var octets: [UInt8] = []
-        octets.reserveCapacity(3 * text.utf8.count)
-        for byte in text.utf8 {
-            if isUnreserved(byte) {
-                octets.append(byte)
-            } else {
-                octets.append(ASCII.percent)
-                octets.append(hexDigit(byte >> 4))
-                octets.append(hexDigit(byte & 15))
+        var text = text
+        text.withUTF8 { bytes in
+            octets.append(addingCapacity: 3 * bytes.count) { octets in
+                for byte in bytes {
+                    if isUnreserved(byte) {
+                        octets.append(byte)
+                    } else {
+                        octets.append(ASCII.percent)
+                        octets.append(hexDigit(byte >> 4))
+                        octets.append(hexDigit(byte & 15))
+                    }
+                }
             }
         }
         return String(decoding: octets, as: UTF8.self)

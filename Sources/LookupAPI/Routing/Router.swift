@@ -28,7 +28,9 @@ struct Router: Sendable {
         var path: String { target.path }
         let query = target.query
         // An encoded slash is part of a name, and no name here has one.
-        guard let first = segments.first, segments.count <= 3, !segments.contains(where: { $0.utf8.contains(ASCII.slash) }) else { throw notFound(path) }
+        guard let first = segments.first, segments.count <= 3, !segments.contains(where: { $0.utf8.contains(ASCII.slash) }) else {
+            throw notFound(path)
+        }
         if segments.count > 1, segments.last == "" {
             // "/codes/" is a slip, not another resource; "//codes/" could name another host.
             let proper = target.withoutLastSegment

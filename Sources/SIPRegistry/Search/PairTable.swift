@@ -1,31 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which phrases have which pairs of neighbouring letters: a bit for each phrase and pair, so that what a query shares with
-/// 256 phrases is counted at once.
+/// Which phrases have which pairs of neighbouring letters: a bit for each phrase and pair, so that what a query shares with 64
+/// phrases is counted at once.
 struct PairTable: Sendable {
-    /// For each pair its row, one more than that for row 0; 0 for a pair that no phrase has.
+    /// For each pair its row; 0, a row without a bit, for a pair that no phrase has.
     private let rowOfPair: [UInt16]
     private let rowCount: Int
-    /// Block by block, each with the bits of 256 phrases for one row after the other.
-    private let bits: [UprightCounters.Bits]
+    /// Block by block, each with the bits of 64 phrases for one row after the other.
+    private let bits: [UInt64]
     private let blockCount: Int
 
     /// - Parameter phrases: the letters and digits of each phrase.
     init(_ phrases: [LetterPairs]) {
         var rowOfPair = [UInt16](repeating: 0, count: LetterPairs.kinds)
-        var rowCount = 0
+        var rowCount = 1
         for pairs in phrases {
             for place in 0..<pairs.count where rowOfPair[Int(pairs.numbers[place])] == 0 {
-                rowCount += 1
                 rowOfPair[Int(pairs.numbers[place])] = UInt16(rowCount)
+                rowCount += 1
             }
         }
-        blockCount = (phrases.count + 255) / 256
-        var bits = [UprightCounters.Bits](repeating: .zero, count: blockCount * rowCount)
+        blockCount = (phrases.count + 63) / 64
+        var bits = [UInt64](repeating: 0, count: blockCount * rowCount)
         for (phrase, pairs) in phrases.enumerated() {
             for place in 0..<pairs.count {
-                let row = Int(rowOfPair[Int(pairs.numbers[place])]) - 1
-                bits[phrase / 256 * rowCount + row][phrase / 64 % 4] |= 1 << UInt64(phrase % 64)
+                bits[phrase / 64 * rowCount + Int(rowOfPair[Int(pairs.numbers[place])])] |= 1 << UInt64(phrase % 64)
             }
         }
         self.rowOfPair = rowOfPair
@@ -37,84 +36,74 @@ struct PairTable: Sendable {
     ///
     /// - Parameter least: 1 to 127.
     func forEachSharing(_ pairs: LetterPairs, atLeast least: Int, _ body: (_ phrase: Int, _ shared: Int) -> Void) {
-        var memory = InlineArray<95, UInt16>(repeating: 0)
+        // Row 0 fills the last two, where the rows are counted two by two.
+        var memory = InlineArray<96, UInt16>(repeating: 0)
         var rows = memory.mutableSpan
         let numbers = pairs.numbers.span
         var count = 0
         for place in 0..<pairs.count {
             let row = rowOfPair[Int(numbers[place])]
             guard row > 0 else { continue }
-            rows[count] = row - 1
+            rows[count] = row
             count += 1
         }
         guard count >= least else { return }
         let bits = bits.span
         for block in 0..<blockCount {
-            let start = block * rowCount
+            let block = (phrases: block * 64, bits: bits.extracting(block * rowCount..<(block + 1) * rowCount))
             var counters = UprightCounters()
-            if count < 16 {
-                for place in 0..<count { counters.addFew(bits[start + Int(rows[place])]) }
-            } else {
-                for place in 0..<count { counters.add(bits[start + Int(rows[place])]) }
+            var place = 0
+            while place < count {
+                counters.add(block.bits[Int(rows[place])], block.bits[Int(rows[place + 1])])
+                place += 2
             }
-            let reached = counters.reaching(least)
-            for part in 0..<4 {
-                var rest = reached[part]
-                while rest != 0 {
-                    let place = part * 64 + rest.trailingZeroBitCount
-                    body(block * 256 + place, counters.count(place))
-                    rest &= rest &- 1
-                }
+            var rest = counters.reaching(least)
+            while rest != 0 {
+                let place = rest.trailingZeroBitCount
+                body(block.phrases + place, counters.count(place))
+                rest &= rest &- 1
             }
         }
     }
 }
 
-/// 256 counters from 0 to 127 that stand upright: each of the numbers holds one binary digit of all of them.
+/// 64 counters from 0 to 127 that stand upright: each of the numbers holds one binary digit of all of them.
 struct UprightCounters {
-    typealias Bits = SIMD4<UInt64>
+    private var ones: UInt64 = 0
+    private var twos: UInt64 = 0
+    private var fours: UInt64 = 0
+    private var eights: UInt64 = 0
+    private var sixteens: UInt64 = 0
+    private var thirtyTwos: UInt64 = 0
+    private var sixtyFours: UInt64 = 0
 
-    private var ones = Bits.zero
-    private var twos = Bits.zero
-    private var fours = Bits.zero
-    private var eights = Bits.zero
-    private var sixteens = Bits.zero
-    private var thirtyTwos = Bits.zero
-    private var sixtyFours = Bits.zero
-
-    /// Adds 1 to each counter whose bit is set.
+    /// Adds 1 to each counter for each of the two whose bit is set.
     @inline(__always)
-    mutating func add(_ bits: Bits) {
-        var carry = addLow(bits)
+    mutating func add(_ first: UInt64, _ second: UInt64) {
+        let either = first ^ second
+        // A counter gets a carry from both or from one and what it has, never from either way at once.
+        var carry = first & second | ones & either
+        ones ^= either
+        Self.add(&carry, to: &twos)
+        Self.add(&carry, to: &fours)
+        // Few get as far.
+        guard carry != 0 else { return }
+        Self.add(&carry, to: &eights)
         Self.add(&carry, to: &sixteens)
         Self.add(&carry, to: &thirtyTwos)
         Self.add(&carry, to: &sixtyFours)
     }
 
-    /// The same while none of the counters is above 14.
     @inline(__always)
-    mutating func addFew(_ bits: Bits) { _ = addLow(bits) }
-
-    @inline(__always)
-    private mutating func addLow(_ bits: Bits) -> Bits {
-        var carry = bits
-        Self.add(&carry, to: &ones)
-        Self.add(&carry, to: &twos)
-        Self.add(&carry, to: &fours)
-        Self.add(&carry, to: &eights)
-        return carry
-    }
-
-    @inline(__always)
-    private static func add(_ carry: inout Bits, to digit: inout Bits) {
+    private static func add(_ carry: inout UInt64, to digit: inout UInt64) {
         (digit, carry) = (digit ^ carry, digit & carry)
     }
 
     /// The bits of the counters that are at least `least`, which is below 128.
-    func reaching(_ least: Int) -> Bits {
+    func reaching(_ least: Int) -> UInt64 {
         // From the lowest digit to the highest: a higher digit that differs decides anew.
-        var reached = Bits(repeating: ~0)
-        func compare(_ digit: Bits, _ value: Int) { reached = least & value != 0 ? reached & digit : reached | digit }
+        var reached = ~UInt64(0)
+        func compare(_ digit: UInt64, _ value: Int) { reached = least & value != 0 ? reached & digit : reached | digit }
         compare(ones, 1)
         compare(twos, 2)
         compare(fours, 4)
@@ -125,9 +114,9 @@ struct UprightCounters {
         return reached
     }
 
-    /// The counter at the place, which is below 256.
+    /// The counter at the place, which is below 64.
     func count(_ place: Int) -> Int {
-        func digit(_ digit: Bits) -> Int { Int(digit[place >> 6] >> UInt64(place & 63) & 1) }
+        func digit(_ digit: UInt64) -> Int { Int(truncatingIfNeeded: digit >> UInt64(truncatingIfNeeded: place) & 1) }
         return digit(ones) | digit(twos) << 1 | digit(fours) << 2 | digit(eights) << 3 | digit(sixteens) << 4
             | digit(thirtyTwos) << 5 | digit(sixtyFours) << 6
     }
