@@ -77,7 +77,8 @@ struct PieceWriter {
 
     @inline(__always)
     mutating func append(_ piece: Fragments.Piece) {
-        mix(UInt64(piece.start) << 32 | UInt64(piece.length))
+        // No number is as great, so that none can pass for a piece.
+        mix(1 << 63 | UInt64(piece.start) << 32 | UInt64(piece.length))
         let to = advance(piece.count)
         let from = pieces + Int(piece.start)
         var offset = 0

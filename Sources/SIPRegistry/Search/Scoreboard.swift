@@ -288,14 +288,3 @@ extension Scoreboard {
         }
     }
 }
-
-extension SearchDocument.PhraseRank {
-    /// The field that a phrase of the rank stands in.
-    var field: SearchField {
-        switch self {
-        case .own: .phrase
-        case .alias, .rumour: .alias
-        case .saying: .vocabulary
-        }
-    }
-}

@@ -9,7 +9,9 @@ struct FragmentsTests {
         String(decoding: fragments.join(room: 256, write).bytes, as: UTF8.self)
     }
 
-    @Test(arguments: [(0, "0"), (7, "7"), (10, "10"), (486, "486"), (10_000, "10000"), (-1, "0"), (99_999_999, "99999999"), (.max, "99999999")])
+    @Test(arguments: [
+        (0, "0"), (7, "7"), (10, "10"), (486, "486"), (10_000, "10000"), (-1, "0"), (99_999_999, "99999999"), (.max, "99999999"),
+    ])
     func writesNumbers(_ number: Int, _ expected: String) {
         #expect(written { $0.append(decimal: number) } == expected)
     }

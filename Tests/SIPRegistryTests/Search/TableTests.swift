@@ -37,7 +37,7 @@ import Testing
     @Test func countsWhatIsShared() {
         let alphabet = Array("abcde")
         var state: UInt64 = 7
-        let texts = (0..<300).map { place in
+        let texts = (0..<140).map { place in
             String(
                 (0..<place % 90 + 2).map { _ in
                     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -45,9 +45,10 @@ import Testing
                 })
         }
         let table = PairTable(texts.map { LetterPairs(Array($0.utf8).span) })
-        for text in texts + ["xyz", "ab", "zzzz"] {
+        let pairsOfTexts = texts.map(pairs)
+        for text in texts.suffix(12) + ["xyz", "ab", "zzzz"] {
             for least in [1, 2, 7, 20] {
-                let expected = texts.indices.map { ($0, pairs(texts[$0]).intersection(pairs(text)).count) }.filter { $0.1 >= least }
+                let expected = texts.indices.map { ($0, pairsOfTexts[$0].intersection(pairs(text)).count) }.filter { $0.1 >= least }
                 var found: [(Int, Int)] = []
                 table.forEachSharing(LetterPairs(Array(text.utf8).span), atLeast: least) { found.append(($0, $1)) }
                 #expect(found.elementsEqual(expected, by: ==), "\(text) \(least)")
@@ -60,9 +61,9 @@ import Testing
         for _ in 0..<63 { counters.add(1 << 5 | 1, 1 << 5) }
         counters.add(1 << 5, 1 << 63)
         #expect([0, 5, 63, 7].map(counters.count) == [63, 127, 1, 0])
-        #expect(counters.reaching(63) == 1 << 5 | 1)
-        #expect(counters.reaching(127) == 1 << 5)
-        #expect(counters.reaching(1) == 1 << 5 | 1 | 1 << 63)
+        #expect(counters.reaching(63) == UInt64(1) << 5 | 1)
+        #expect(counters.reaching(127) == UInt64(1) << 5)
+        #expect(counters.reaching(1) == UInt64(1) << 5 | 1 | 1 << 63)
     }
 
     @Test func longTextsAndForeignLettersHaveNoPairs() {
@@ -81,7 +82,8 @@ import Testing
         for first in texts.indices {
             for second in texts.indices {
                 _ = standardIndex.search(SearchQuery(texts[first], explain: first % 2 == 0))
-                #expect(standardIndex.search(SearchQuery(texts[second], explain: true)) == alone[second], "\(texts[first]), \(texts[second])")
+                #expect(
+                    standardIndex.search(SearchQuery(texts[second], explain: true)) == alone[second], "\(texts[first]), \(texts[second])")
             }
         }
     }
