@@ -9,6 +9,7 @@ public struct LookupService: Responder {
     private let registry: Registry
     private let presentation: Presentation
     private let router: Router
+    private let pages: PageRouter
     private let search: PreparedSearch
     private let table: ResourceTable
     private let readiness: Readiness
@@ -34,6 +35,7 @@ public struct LookupService: Responder {
         self.table = table
         router = Router(registry: registry) { table[$0] != nil }
         search = PreparedSearch(registry)
+        pages = PageRouter(registry: registry, search: search)
         crossOrigin = CrossOrigin(configuration)
     }
 
@@ -66,7 +68,6 @@ public struct LookupService: Responder {
     /// Everything that is not prepared word for word.
     private func routed(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let target = bytes.extracting(head.target.within(bytes))
-        let pages = PageRouter(registry: registry, search: search)
         do throws(Problem) {
             let parsed = try Target(target)
             switch try pages.route(parsed, head, in: bytes) {
@@ -93,7 +94,7 @@ public struct LookupService: Responder {
             case .metrics:
                 guard let metrics else { throw Problem(.notFound, "Metrics are not served on this port.") }
                 return FixedResponses.metrics(metrics.prometheusText)
-            case .moved(let path): return FixedResponses.moved(to: path)
+            case .moved(let path): return FixedResponses.moved(to: path + Target.queryPart(of: target))
             }
         } catch {
             return PageRouter.wantsPage(head, in: bytes) ? error.page(in: registry) : error.response(instance: Self.text(target))
@@ -106,7 +107,7 @@ public struct LookupService: Responder {
         }
         if wanted == .json, !query.explain {
             let (body, total) = search.document(for: query)
-            return presentation.response(body, pageLinks: query.pageLinks(total: total), head, in: bytes)
+            return presentation.response(body.bytes, Validator(body.hash), pageLinks: query.pageLinks(total: total), head, in: bytes)
         }
         let result = search.index.search(query)
         let links = [LinkField.up("/")] + query.pageLinks(total: result.total)
@@ -125,7 +126,7 @@ public struct LookupService: Responder {
     /// - Parameter format: what `?format=` asks for, which wins over Accept.
     private static func choose(_ format: Format?, from formats: [Format], _ head: RequestHead, in bytes: Span<UInt8>) -> Format? {
         if let format { return formats.contains(format) ? format : nil }
-        guard head.has(.accept) else { return formats.first }
+        guard head.has(.accept), !AcceptField.takesAnything(head, in: bytes) else { return formats.first }
         let negotiable = formats.filter(\.isNegotiable)
         return AcceptField.choose(from: negotiable.map(\.mediaType), head, in: bytes).map { negotiable[$0] }
     }

@@ -19,14 +19,15 @@ struct PageRouter: Sendable {
         if target.segments.count == 2, target.segments[0] == "assets", let asset = Asset.current(for: target.segments[1]) {
             return .elsewhere(asset.path)
         }
-        guard target.segments == [""] || target.segments == ["search"], try wantsPage(target, head, in: bytes) else { return nil }
+        let isSearch = target.segments.count == 1 && target.segments[0] == "search"
+        guard isSearch || target.segments == [""], try wantsPage(target, head, in: bytes) else { return nil }
         // Who asks for the form by name is a program, and its mistakes are told; a browser's empty form is the table.
-        if target.segments == ["search"], try target.query.value("format") != nil { _ = try SearchParameters.parse(target.query) }
+        if isSearch, try target.query.value("format") != nil { _ = try SearchParameters.parse(target.query) }
         let query = try BrowseQuery(target.query)
         let page = BrowsePage(registry: registry)
         guard query.search != nil else { return .page(RecordAnswer(value: { .null }, htmlPage: { page.table(query) })) }
         // Only the form's address redirects. The root is the state that the script keeps, and going back must find it.
-        if target.segments == ["search"], let code = query.exactCode(in: registry) { return .elsewhere(Links.code(code)) }
+        if isSearch, let code = query.exactCode(in: registry) { return .elsewhere(Links.code(code)) }
         return .page(RecordAnswer(value: { .null }, htmlPage: { page.results(query, search.index) }))
     }
 
@@ -37,7 +38,7 @@ struct PageRouter: Sendable {
 
     /// Whether a page is liked better than JSON; "*/*" alone likes neither, and then JSON it is.
     static func wantsPage(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
-        guard head.has(.accept) else { return false }
+        guard head.has(.accept), !AcceptField.takesAnything(head, in: bytes) else { return false }
         return AcceptField.choose(from: [Format.json.mediaType, Format.html.mediaType], head, in: bytes) == 1
     }
 }

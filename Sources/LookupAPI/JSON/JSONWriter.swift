@@ -17,6 +17,14 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
+    /// A string in quotes.
+    static func quoted(_ text: String) -> [UInt8] {
+        var writer = JSONWriter(isIndented: false)
+        writer.bytes.reserveCapacity(text.utf8.count + 2)
+        writer.writeString(text)
+        return writer.bytes
+    }
+
     /// A whole document: the value and a newline.
     static func document(_ value: JSONValue) -> [UInt8] {
         var writer = JSONWriter(isIndented: true)

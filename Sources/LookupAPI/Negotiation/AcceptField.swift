@@ -6,6 +6,14 @@ import HTTPServer
 enum AcceptField {
     private static let mostElements = 64
 
+    /// Whether the client says "*/*", as curl and most programs do: the usual case, worth not taking apart.
+    static func takesAnything(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
+        guard let value = head.first(.accept), value.count == 3 else { return false }
+        let text = bytes.extracting(value.within(bytes))
+        return text.count == 3 && text[0] == ASCII.asterisk && text[1] == ASCII.slash && text[2] == ASCII.asterisk
+            && head.countIsOne(.accept)
+    }
+
     /// The place of the best of `mediaTypes`, which stand in our order of preference; nil when the client will take none.
     static func choose(from mediaTypes: [String], _ head: RequestHead, in bytes: Span<UInt8>) -> Int? {
         var ranked = mediaTypes.indices.map { Rank(place: $0, mediaType: mediaTypes[$0]) }

@@ -25,8 +25,15 @@ enum ContentHash {
             hash = mixed(hash, UInt64(bytes[offset]), factors.1)
             offset += 1
         }
-        return hash ^ hash >> 29
+        return finished(hash)
     }
+
+    /// Puts another word to a hash, for who has something else than bytes to tell apart.
+    @inline(__always)
+    static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 { mixed(hash, word, factors.0) }
+
+    /// What remains to be done when all words are in.
+    static func finished(_ hash: UInt64) -> UInt64 { hash ^ hash >> 29 }
 
     /// 16 hexadecimal digits.
     static func hex(of bytes: [UInt8]) -> String {

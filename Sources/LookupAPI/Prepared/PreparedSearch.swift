@@ -30,7 +30,8 @@ final class PreparedSearch: Sendable {
     func prepare() { _ = parts }
 
     /// The page of hits that the query asks for, as JSON, and how many hits there are on all pages.
-    func document(for query: SearchQuery) -> (body: [UInt8], total: Int) {
+    func document(for query: SearchQuery) -> (body: JoinedPieces, total: Int) {
+        let parts = parts
         let page = parts.index.page(query)
         return (parts.fragments.document(page, for: query), page.total)
     }

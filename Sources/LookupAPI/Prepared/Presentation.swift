@@ -39,8 +39,9 @@ struct Presentation: Sendable {
     /// The JSON answer to one search, rendered.
     ///
     /// - Parameter pageLinks: to the pages before and after.
-    func response(_ body: [UInt8], pageLinks: [String], _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        let validator = Validator(of: body)
+    func response(
+        _ body: [UInt8], _ validator: Validator, pageLinks: [String], _ head: RequestHead, in bytes: Span<UInt8>
+    ) -> Response {
         let etag = Response.Field("etag", validator.etag)
         let shared =
             pageLinks.isEmpty ? searchFields : Response.FieldBlock(cacheable(Self.link([LinkField.up("/")] + pageLinks)))

@@ -37,19 +37,11 @@ final class Resource: Sendable {
         }
         guard let first = forms.all.first else { return forms.notAcceptable }
         if head.lacks(Self.negotiated) { return plain.keep(first.plain) }
-        guard head.has(.accept), !Self.takesAnything(head, in: bytes) else { return first.answer(to: head, in: bytes) }
+        guard head.has(.accept), !AcceptField.takesAnything(head, in: bytes) else { return first.answer(to: head, in: bytes) }
         guard let place = AcceptField.choose(from: forms.negotiable.map(\.form.mediaType), head, in: bytes) else {
             return forms.notAcceptable
         }
         return forms.negotiable[place].answer(to: head, in: bytes)
-    }
-
-    /// "*/*", as curl and most programs send it: the usual case, worth not taking apart.
-    private static func takesAnything(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
-        guard let value = head.first(.accept), value.count == 3 else { return false }
-        let text = bytes.extracting(value.within(bytes))
-        return text.count == 3 && text[0] == ASCII.asterisk && text[1] == ASCII.slash && text[2] == ASCII.asterisk
-            && head.countIsOne(.accept)
     }
 
     static func problem(_ forms: [Representation.Form]) -> Problem {

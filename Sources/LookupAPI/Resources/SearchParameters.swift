@@ -15,7 +15,7 @@ enum SearchParameters {
         guard let text = try query.value("q") else {
             throw .invalidSearch("The parameter q is missing: /search?q=busy looks for 'busy'.")
         }
-        guard !text.allSatisfy({ $0.isWhitespace }) else {
+        guard !isBlank(text) else {
             throw .invalidSearch("The parameter q is blank: write a number, a phrase, a line of a trace or what happened.")
         }
         guard text.utf8.count <= longestText else {
@@ -34,6 +34,12 @@ enum SearchParameters {
         }
         search.explain = try FilterValue.flag("explain", query) ?? false
         return search
+    }
+
+    private static func isBlank(_ text: String) -> Bool {
+        // Mostly the first letter tells, and letters of ASCII need no look at Unicode's tables.
+        if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+        return text.allSatisfy(\.isWhitespace)
     }
 
     /// The target of another page of the same search.

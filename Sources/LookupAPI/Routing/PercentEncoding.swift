@@ -14,21 +14,26 @@ enum PercentEncoding {
     /// - Parameter plusIsSpace: as HTML forms write a space in a query.
     static func decode(_ bytes: Span<UInt8>, plusIsSpace: Bool) throws(Failure) -> String {
         guard hasEncoding(bytes, plusIsSpace: plusIsSpace) else { return try text(bytes) }
+        var isBroken = false
         var octets: [UInt8] = []
-        octets.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == ASCII.percent {
-                guard index + 2 < bytes.count, let high = ASCII.hexValue(bytes[index + 1]), let low = ASCII.hexValue(bytes[index + 2])
-                else { throw .brokenTriplet }
-                octets.append(high << 4 | low)
-                index += 3
-            } else {
-                octets.append(plusIsSpace && byte == 0x2B ? ASCII.space : byte)
+        octets.append(addingCapacity: bytes.count) { octets in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
                 index += 1
+                guard byte == ASCII.percent else {
+                    octets.append(plusIsSpace && byte == 0x2B ? ASCII.space : byte)
+                    continue
+                }
+                guard index + 1 < bytes.count, let high = ASCII.hexValue(bytes[index]), let low = ASCII.hexValue(bytes[index + 1]) else {
+                    isBroken = true
+                    return
+                }
+                octets.append(high << 4 | low)
+                index += 2
             }
         }
+        guard !isBroken else { throw .brokenTriplet }
         return try text(octets.span)
     }
 
@@ -49,14 +54,18 @@ enum PercentEncoding {
     /// Encodes all but RFC 3986's unreserved characters, for a link that we make.
     static func encode(_ text: String) -> String {
         var octets: [UInt8] = []
-        octets.reserveCapacity(3 * text.utf8.count)
-        for byte in text.utf8 {
-            if isUnreserved(byte) {
-                octets.append(byte)
-            } else {
-                octets.append(ASCII.percent)
-                octets.append(hexDigit(byte >> 4))
-                octets.append(hexDigit(byte & 15))
+        var text = text
+        text.withUTF8 { bytes in
+            octets.append(addingCapacity: 3 * bytes.count) { octets in
+                for byte in bytes {
+                    if isUnreserved(byte) {
+                        octets.append(byte)
+                    } else {
+                        octets.append(ASCII.percent)
+                        octets.append(hexDigit(byte >> 4))
+                        octets.append(hexDigit(byte & 15))
+                    }
+                }
             }
         }
         return String(decoding: octets, as: UTF8.self)

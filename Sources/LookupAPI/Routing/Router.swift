@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPServer
 import SIPRegistry
 
 /// What a path and query that are not prepared word for word mean.
@@ -14,7 +15,7 @@ struct Router: Sendable {
         case ready
         case live
         case metrics
-        /// The path's proper form (308).
+        /// The path's proper form (308). The query goes along.
         case moved(String)
     }
 
@@ -24,16 +25,18 @@ struct Router: Sendable {
 
     func route(_ target: Target) throws(Problem) -> Destination {
         let segments = target.segments
-        let path = target.path
+        var path: String { target.path }
         let query = target.query
         // An encoded slash is part of a name, and no name here has one.
-        guard let first = segments.first, segments.count <= 3, !segments.contains(where: { $0.contains("/") }) else { throw notFound(path) }
+        guard let first = segments.first, segments.count <= 3, !segments.contains(where: { $0.utf8.contains(ASCII.slash) }) else {
+            throw notFound(path)
+        }
         if segments.count > 1, segments.last == "" {
             // "/codes/" is a slip, not another resource; "//codes/" could name another host.
             let proper = target.withoutLastSegment
             guard !proper.segments.contains("") else { throw notFound(path) }
             _ = try route(proper)
-            return .moved(proper.encoded)
+            return .moved(proper.encodedPath)
         }
         guard segments.count <= 2 else { throw notFound(path) }
         let second = segments.count == 2 ? segments[1] : nil
@@ -53,7 +56,7 @@ struct Router: Sendable {
             if let proper = try checkClass(text) {
                 try query.allow(["format"])
                 _ = try FilterValue.format(query)
-                return .moved(proper + target.queryPart)
+                return .moved(proper)
             }
         case ("causes", let text?): try checkCause(text)
         case ("warnings", let text?): try checkWarning(text)

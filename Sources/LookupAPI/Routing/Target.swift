@@ -9,9 +9,6 @@ struct Target: Sendable {
     let segments: [String]
     let query: Query
 
-    /// The query as it was sent, without the "?"; empty where there is none.
-    private let rawQuery: String
-
     /// As it is written without encoding, for a lookup and for people.
     var path: String { "/" + segments.joined(separator: "/") }
 
@@ -32,33 +29,29 @@ struct Target: Sendable {
             index += 1
         }
         self.segments = segments
-        rawQuery = Self.text(bytes.extracting(min(end + 1, bytes.count)..<bytes.count))
         query = end < bytes.count ? try Query(bytes.extracting(end + 1..<bytes.count)) : Query()
     }
 
-    private init(segments: [String], query: Query, rawQuery: String) {
+    private init(segments: [String], query: Query) {
         self.segments = segments
         self.query = query
-        self.rawQuery = rawQuery
     }
 
     /// The target one level up, with the same query.
     var withoutLastSegment: Target {
-        Target(segments: Array(segments.dropLast()), query: query, rawQuery: rawQuery)
+        Target(segments: Array(segments.dropLast()), query: query)
     }
 
-    /// As it goes into a Location field.
-    var encoded: String {
-        "/" + segments.map(PercentEncoding.encode).joined(separator: "/") + queryPart
-    }
+    /// The path as it goes into a Location field.
+    var encodedPath: String { "/" + segments.map(PercentEncoding.encode).joined(separator: "/") }
 
-    /// The query as it was sent, with the "?"; empty where there is none.
-    var queryPart: String { rawQuery.isEmpty ? "" : "?" + rawQuery }
-
-    /// The server let only URI characters through.
-    private static func text(_ bytes: Span<UInt8>) -> String {
-        guard let text = try? UTF8Span(validating: bytes) else { return "" }
-        return String(copying: text)
+    /// The query of a target as it was sent, with the "?"; empty where there is none. The server let only URI characters through.
+    static func queryPart(of target: Span<UInt8>) -> String {
+        for index in target.indices where target[index] == ASCII.question {
+            guard index + 1 < target.count, let text = try? UTF8Span(validating: target.extracting(index...)) else { return "" }
+            return String(copying: text)
+        }
+        return ""
     }
 
     private static func decode(_ segment: Span<UInt8>) throws(Problem) -> String {

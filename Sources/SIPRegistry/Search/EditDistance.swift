@@ -8,17 +8,29 @@
 struct EditDistance {
     private let length: Int
     /// For each byte the places where the word has it.
-    private var places: [UInt64] = .filled(with: 0, count: 256)
+    private var places: [UInt64] = []
+    /// Which letters the word has, a bit for those that are alike in their last five bits.
+    private var letters: UInt32 = 0
 
     /// - Parameter word: not empty, at most `SearchLimits.wordBytes` long; of a longer one only so much is compared.
     init(from word: Span<UInt8>) {
         length = min(word.count, SearchLimits.wordBytes)
-        for place in 0..<length { places[Int(word[place])] |= 1 << UInt64(place) }
+        places.append(addingCapacity: 256) { $0.append(repeating: 0, count: 256) }
+        for place in 0..<length {
+            places[Int(word[place])] |= 1 << UInt64(place)
+            letters |= Self.bit(word[place])
+        }
     }
+
+    private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
     /// The distance, or nil when it is greater than `limit`.
     func to(_ other: Span<UInt8>, limit: Int) -> Int? {
         guard length > 0, abs(length - other.count) <= limit else { return nil }
+        var otherLetters: UInt32 = 0
+        for index in other.indices { otherLetters |= Self.bit(other[index]) }
+        // An edit takes one letter away and brings another one at most. Most words are told apart by that.
+        guard (letters ^ otherLetters).nonzeroBitCount <= 2 * limit else { return nil }
         let last = UInt64(1) << UInt64(length - 1)
         // Where the column at hand goes up and where it goes down, from one place of the word to the next.
         var up = ~UInt64(0)
@@ -27,6 +39,7 @@ struct EditDistance {
         var free: UInt64 = 0
         var before: UInt64 = 0
         var distance = length
+        let places = places.span
         for index in other.indices {
             let same = places[Int(other[index])]
             let swapped = ((~free & same) << 1) & before

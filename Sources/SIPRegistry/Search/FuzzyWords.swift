@@ -49,7 +49,10 @@ struct FuzzyWords: Sendable {
         var found: [UInt16] = []
         found.reserveCapacity(64)
         Self.forEachForm(word, deletions: tolerance) { bucket in
-            for id in buckets[bucket] where abs(words.length(Int(id)) - word.count) <= tolerance { found.append(id) }
+            for place in buckets.places(of: bucket) {
+                let id = buckets.elements[place]
+                if abs(words.length(Int(id)) - word.count) <= tolerance { found.append(id) }
+            }
         }
         found.sort()
         var result: [Int] = []

@@ -22,25 +22,30 @@ final class Highlighter: Sendable {
         meanings = Self.marks(documents.map(\.meaning), index)
     }
 
-    /// The terms that the words stand for. Far guesses stay unmarked: they would look like mistakes.
-    func marked(_ words: QueryWords) -> NumberSet {
-        var terms = NumberSet(below: termCount)
+    /// Memory for the terms that are marked.
+    var noTerms: NumberSet { NumberSet(below: termCount) }
+
+    /// Puts the terms that the words stand for in place of those of `terms`. Far guesses stay unmarked: they would look like
+    /// mistakes.
+    func mark(_ words: borrowing QueryWords, in terms: inout NumberSet) {
+        terms.removeAll()
         for candidate in words.candidates where candidate.likeness >= 0.5 { terms.insert(candidate.term) }
-        return terms
     }
 
     /// Appends the ranges of a record's phrase that are marked, ascending.
     ///
-    /// - Parameter isWhole: whether the query is a phrase of the record; if no word of it is found, all of it is marked.
-    func addPhrase(_ document: Int, _ terms: NumberSet, isWhole: Bool, to ranges: inout [Range<Int>]) {
+    /// - Parameters:
+    ///   - fields: where the words stand in the record.
+    ///   - isWhole: whether the query is a phrase of the record; if no word of it is found, all of it is marked.
+    func addPhrase(_ document: Int, _ terms: NumberSet, in fields: UInt16, isWhole: Bool, to ranges: inout [Range<Int>]) {
         let start = ranges.count
-        Self.add(phrases[document], terms, to: &ranges)
+        if fields & SearchField.phrase.bit != 0 { Self.add(phrases, document, terms, to: &ranges) }
         if ranges.count == start, isWhole, phraseLengths[document] > 0 { ranges.append(0..<phraseLengths[document]) }
     }
 
     /// Appends the ranges of a record's meaning that are marked, ascending.
-    func addMeaning(_ document: Int, _ terms: NumberSet, to ranges: inout [Range<Int>]) {
-        Self.add(meanings[document], terms, to: &ranges)
+    func addMeaning(_ document: Int, _ terms: NumberSet, in fields: UInt16, to ranges: inout [Range<Int>]) {
+        if fields & SearchField.meaning.bit != 0 { Self.add(meanings, document, terms, to: &ranges) }
     }
 
     private static func marks(_ texts: [String], _ index: InvertedIndex) -> Rows<Mark> {
@@ -62,12 +67,13 @@ final class Highlighter: Sendable {
         return Rows(count: texts.count, entries)
     }
 
-    private static func add(_ marks: ArraySlice<Mark>, _ terms: NumberSet, to ranges: inout [Range<Int>]) {
-        let marks = marks.span
+    private static func add(_ marks: Rows<Mark>, _ document: Int, _ terms: NumberSet, to ranges: inout [Range<Int>]) {
+        let elements = marks.elements.span
         var end: Int32 = 0
-        for place in marks.indices where marks[place].start >= end && terms.contains(Int(marks[place].term)) {
-            ranges.append(Int(marks[place].start)..<Int(marks[place].end))
-            end = marks[place].end
+        for place in marks.places(of: document)
+        where terms.contains(Int(elements[place].term)) && elements[place].start >= end {
+            ranges.append(Int(elements[place].start)..<Int(elements[place].end))
+            end = elements[place].end
         }
     }
 }

@@ -32,7 +32,8 @@ final class InvertedIndex: Sendable {
     let fuzzy: FuzzyWords
     /// For each term how rare it is.
     let rarity: [Float]
-    private let postings: Rows<Posting>
+    /// For each term the records that have it, in their order.
+    let postings: Rows<Posting>
 
     /// - Parameter alsoKnown: text whose words are known though no record has them: what synonyms stand for.
     init(_ documents: [SearchDocument], alsoKnown: [String]) {
@@ -76,16 +77,15 @@ final class InvertedIndex: Sendable {
         self.rarity = rarity
     }
 
-    /// The records that have the term, in their order.
-    func postings(of term: Int) -> ArraySlice<Posting> { postings[term] }
-
     /// The term that a word stands for, as it is written.
     ///
     /// - Parameter scratch: memory for the stem of a word that the registry does not have in this form.
     func term(of word: Span<UInt8>, _ scratch: inout [UInt8]) -> Int? {
         if let known = words.find(word) { return Int(termOfWord[known]) }
         scratch.removeAll(keepingCapacity: true)
-        for index in word.indices { scratch.append(word[index]) }
+        scratch.append(addingCapacity: word.count) { scratch in
+            for index in word.indices { scratch.append(word[index]) }
+        }
         WordStem.cut(&scratch)
         return terms.find(scratch.span)
     }

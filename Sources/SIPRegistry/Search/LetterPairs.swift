@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The different pairs of neighbouring letters of a word or phrase, each as a number.
-enum LetterPairs {
+struct LetterPairs {
     /// 26 letters, one place for all digits.
     private static let letterKinds = 27
     /// Every pair is below this.
     static let kinds = letterKinds * letterKinds
 
+    /// The pairs in the order of the text; `count` of them count.
+    private(set) var numbers = InlineArray<95, UInt16>(repeating: 0)
+    private(set) var count = 0
+
     /// - Parameter letters: letters in lower case and digits; more than `SearchLimits.phraseBytes` have no pairs. Bytes beyond
     ///   ASCII make none.
-    static func of(_ letters: Span<UInt8>) -> NumberSet {
-        var pairs = NumberSet(below: kinds)
-        guard letters.count > 1, letters.count <= SearchLimits.phraseBytes else { return pairs }
-        for index in 1..<letters.count where letters[index - 1] < 0x80 && letters[index] < 0x80 {
-            pairs.insert(kind(of: letters[index - 1]) * letterKinds + kind(of: letters[index]))
+    init(_ letters: Span<UInt8>) {
+        guard letters.count > 1, letters.count <= SearchLimits.phraseBytes else { return }
+        // A bit for each pair that was met.
+        var bits = InlineArray<12, UInt64>(repeating: 0)
+        var met = bits.mutableSpan
+        var pairs = numbers.mutableSpan
+        var count = 0
+        var before = Self.kind(of: letters[0])
+        for index in 1..<letters.count {
+            let kind = Self.kind(of: letters[index])
+            let pair = before * Self.letterKinds + kind
+            let isPair = before >= 0 && kind >= 0
+            before = kind
+            guard isPair, met[pair >> 6] >> UInt64(truncatingIfNeeded: pair & 63) & 1 == 0 else { continue }
+            met[pair >> 6] |= 1 << UInt64(truncatingIfNeeded: pair & 63)
+            pairs[count] = UInt16(truncatingIfNeeded: pair)
+            count += 1
         }
-        return pairs
+        self.count = count
     }
 
+    /// Negative for a byte beyond ASCII.
     private static func kind(of byte: UInt8) -> Int {
-        Tokenizer.isDigit(byte) ? 26 : Int(min(byte &- 0x61, 25))
+        byte >= 0x80 ? -1 : Tokenizer.isDigit(byte) ? 26 : Int(min(byte &- 0x61, 25))
     }
 }

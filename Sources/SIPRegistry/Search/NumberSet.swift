@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A set of small numbers, a bit for each: records, terms, pairs of letters.
+/// A set of small numbers, a bit for each.
 struct NumberSet {
     private var words: [UInt64]
 
     /// - Parameter limit: all numbers are below it.
-    init(below limit: Int) { words = .filled(with: 0, count: limit / 64 + 1) }
+    init(below limit: Int) { words = [UInt64](repeating: 0, count: limit / 64 + 1) }
 
     mutating func insert(_ number: Int) {
         words[number >> 6] |= 1 << UInt64(truncatingIfNeeded: number & 63)
@@ -34,22 +34,5 @@ struct NumberSet {
                 rest &= rest &- 1
             }
         }
-    }
-
-    /// The bits, for a loop that inserts many numbers: number n is bit n % 64 of word n / 64.
-    mutating func withBits<Result>(_ body: (inout MutableSpan<UInt64>) -> Result) -> Result {
-        var span = words.mutableSpan
-        return body(&span)
-    }
-}
-
-extension Array {
-    /// The value so many times. Other than `init(repeating:count:)`, which asks the runtime for the array's type each time,
-    /// this costs little more than the memory.
-    static func filled(with value: Element, count: Int) -> [Element] {
-        var array: [Element] = []
-        array.reserveCapacity(count)
-        array.append(addingCapacity: count) { $0.append(repeating: value, count: count) }
-        return array
     }
 }

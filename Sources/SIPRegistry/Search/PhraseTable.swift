@@ -25,8 +25,9 @@ final class PhraseTable: Sendable {
     private let names: WordTable
     private let placeOfName: [Int]
     private let byFirstTerm: Rows<Int>
-    /// For each pair of neighbouring letters the phrases that have it; sayings are left out.
-    private let byPair: Rows<UInt16>
+    /// The pairs of neighbouring letters of every phrase that is no saying, and which phrase that is.
+    private let pairsOfNames: PairTable
+    private let phraseOfName: [Int]
 
     init(_ documents: [SearchDocument], _ index: InvertedIndex) {
         var phrases: [Phrase] = []
@@ -36,7 +37,8 @@ final class PhraseTable: Sendable {
         var keys: [(row: Int, element: Int)] = []
         var isName: [Bool] = []
         var byFirstTerm: [(row: Int, element: Int)] = []
-        var byPair: [(row: Int, element: UInt16)] = []
+        var pairsOfNames: [LetterPairs] = []
+        var phraseOfName: [Int] = []
         var reader = WordReader()
         // The last record that each key was met in.
         var lastDocument: [Int] = []
@@ -52,7 +54,7 @@ final class PhraseTable: Sendable {
                 guard lastDocument[key] != document else { continue }
                 lastDocument[key] = document
                 let stems = index.sequence(of: text, &reader)
-                let pairs = LetterPairs.of(squeezed.span)
+                let pairs = LetterPairs(squeezed.span)
                 let id = phrases.count
                 phrases.append(
                     Phrase(
@@ -64,7 +66,8 @@ final class PhraseTable: Sendable {
                 if let first = stems.first { byFirstTerm.append((first, id)) }
                 guard rank != .saying else { continue }
                 isName[key] = true
-                pairs.forEach { byPair.append(($0, UInt16(clamping: id))) }
+                pairsOfNames.append(pairs)
+                phraseOfName.append(id)
             }
         }
         let (table, ids) = collector.sorted()
@@ -79,21 +82,26 @@ final class PhraseTable: Sendable {
         self.names = names
         self.placeOfName = placeOfName
         self.byFirstTerm = Rows(count: index.terms.count, byFirstTerm)
-        self.byPair = Rows(count: LetterPairs.kinds, byPair)
+        self.pairsOfNames = PairTable(pairsOfNames)
+        self.phraseOfName = phraseOfName
     }
 
     func text(_ id: Int) -> String { texts[id] }
 
-    /// The phrases that consist of the same letters and digits.
-    func equal(to letters: Span<UInt8>) -> ArraySlice<Int> {
-        squeezed.find(letters).map { bySqueezed[$0] } ?? []
+    /// Calls `body` with the phrases that consist of the same letters and digits.
+    func forEachEqual(to letters: Span<UInt8>, _ body: (Int) -> Void) {
+        guard let key = squeezed.find(letters) else { return }
+        for place in bySqueezed.places(of: key) { body(bySqueezed.elements[place]) }
     }
 
     /// Calls `body` with the names that begin with the letters and digits, at least three of them: what is typed half.
     func forEachBeginning(with letters: Span<UInt8>, _ body: (Int) -> Void) {
         guard letters.count > 2 else { return }
         for name in names.beginning(with: letters, limit: SearchLimits.prefixWords) {
-            for id in bySqueezed[placeOfName[name]] where phrases[id].rank != .saying { body(id) }
+            for place in bySqueezed.places(of: placeOfName[name]) {
+                let id = bySqueezed.elements[place]
+                if phrases[id].rank != .saying { body(id) }
+            }
         }
     }
 
@@ -101,7 +109,8 @@ final class PhraseTable: Sendable {
     /// words.
     func forEachContained(in sequence: [Int], _ body: (Int) -> Void) {
         for start in sequence.indices where sequence[start] >= 0 {
-            for id in byFirstTerm[sequence[start]] {
+            for place in byFirstTerm.places(of: sequence[start]) {
+                let id = byFirstTerm.elements[place]
                 let wanted = phrases[id].terms
                 guard start + wanted.count <= sequence.count else { continue }
                 var offset = 1
@@ -111,37 +120,17 @@ final class PhraseTable: Sendable {
         }
     }
 
-    /// Counts one more for each of the phrases, and appends those that have got `enough` now.
-    private func count(_ ids: ArraySlice<UInt16>, in shared: inout [UInt8], _ enough: UInt8, _ candidates: inout [UInt16]) {
-        var shared = shared.mutableSpan
-        let ids = ids.span
-        for place in ids.indices {
-            // A query has fewer pairs than would overflow.
-            let count = shared[Int(ids[place])] &+ 1
-            shared[Int(ids[place])] = count
-            if count == enough { candidates.append(ids[place]) }
-        }
-    }
-
-    /// The phrases that share many pairs of neighbouring letters with the query, and the share (Dice's coefficient, 0 to 1).
-    /// At least `least` of it. Ascending.
-    func near(_ letters: Span<UInt8>, least: Float) -> [(phrase: Int, likeness: Float)] {
-        let pairs = LetterPairs.of(letters)
-        let pairCount = pairs.count
-        guard pairCount > 1 else { return [] }
+    /// Calls `body` with the phrases that share many pairs of neighbouring letters with the query, and the share (Dice's
+    /// coefficient, 0 to 1), where it is at least `least`. Ascending; sayings are left out.
+    func forEachNear(_ letters: Span<UInt8>, least: Float, _ body: (_ phrase: Int, _ likeness: Float) -> Void) {
+        let pairs = LetterPairs(letters)
+        guard pairs.count > 1 else { return }
         // A phrase has at least the pairs that it shares, so that it must share this many: 2s / (p + s) >= least.
-        let enough = UInt8(clamping: max(2, Int(least * Float(pairCount) / (2 - least))))
-        var shared: [UInt8] = .filled(with: 0, count: phrases.count)
-        var candidates: [UInt16] = []
-        candidates.reserveCapacity(64)
-        pairs.forEach { count(byPair[$0], in: &shared, enough, &candidates) }
-        candidates.sort()
-        var found: [(phrase: Int, likeness: Float)] = []
-        found.reserveCapacity(candidates.count)
-        for id in candidates {
-            let likeness = 2 * Float(shared[Int(id)]) / Float(pairCount + phrases[Int(id)].pairCount)
-            if likeness >= least { found.append((Int(id), likeness)) }
+        let enough = max(2, Int(least * Float(pairs.count) / (2 - least)))
+        pairsOfNames.forEachSharing(pairs, atLeast: enough) { name, shared in
+            let id = phraseOfName[name]
+            let likeness = 2 * Float(shared) / Float(pairs.count + phrases[id].pairCount)
+            if likeness >= least { body(id, likeness) }
         }
-        return found
     }
 }

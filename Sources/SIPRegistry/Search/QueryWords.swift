@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The words of a query, each with the terms of the index that it may stand for.
-struct QueryWords: Sendable {
+struct QueryWords: ~Copyable, Sendable {
     /// A term that a word of the query may stand for.
     struct Candidate: Sendable {
         let term: Int
@@ -53,70 +53,70 @@ struct QueryWords: Sendable {
         let isHyphenated: Bool
     }
 
-    /// Reads the tokens that no clue has used up.
-    init(_ bytes: [UInt8], _ tokens: [Token], isConsumed: [Bool], _ index: InvertedIndex, _ synonyms: SynonymTable) {
-        // Memory for stems.
-        var scratch: [UInt8] = []
-        scratch.reserveCapacity(SearchLimits.wordBytes)
-        let (read, letters) = Self.read(bytes, tokens, isConsumed, index, &scratch)
-        words.reserveCapacity(read.count + 2)
-        sequence.reserveCapacity(read.count)
-        var candidates: [Candidate] = []
-        candidates.reserveCapacity(8 * read.count)
+    private var read: [ReadWord] = []
+    /// Memory for stems.
+    private var scratch: [UInt8] = []
+
+    /// Reads the tokens that no clue has used up, in place of those of another query.
+    mutating func read(_ query: borrowing Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
+        words.removeAll(keepingCapacity: true)
+        candidates.removeAll(keepingCapacity: true)
+        sequence.removeAll(keepingCapacity: true)
+        if !symbols.isEmpty { symbols = [] }
+        readTokens(query)
+        if read.contains(where: \.isHyphenated) { leaveOutForeignNames(index) }
+        findWords(query, index, synonyms)
+        squeezedCount = letters.count
+        readSymbols(query.bytes, query.tokens)
+        addJoined(index)
+        addTerms(synonyms, index)
+    }
+
+    private mutating func findWords(_ query: borrowing Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
+        let letters = letters
         var matcher = WordMatcher(index, synonyms)
         // A word that goes on may yet be typed to its end; one with something after it is finished.
-        let lastIsOpen = tokens.last.map { $0.range.upperBound == bytes.count } ?? false
-        for (place, word) in read.enumerated() {
-            let own = letters.span.extracting(word.letters)
+        let lastIsOpen = query.tokens.last.map { $0.range.upperBound == query.bytes.count } ?? false
+        for place in read.indices {
+            let range = read[place].letters
+            let own = letters.span.extracting(range)
             guard !Tokenizer.isStopWord(own), sequence.count < SearchLimits.words else { continue }
             let known = index.term(of: own, &scratch)
-            if words.contains(where: { WordSlots.equal(letters.span.extracting($0.letters), letters.span.extracting(word.letters)) }) {
+            if words.contains(where: { WordSlots.equal(letters.span.extracting($0.letters), letters.span.extracting(range)) }) {
                 sequence.append(known ?? -1)
                 continue
             }
             let start = candidates.count
             matcher.addCandidates(for: own, known: known, isOpen: lastIsOpen && place == read.count - 1, to: &candidates)
             sequence.append(candidates.count > start ? candidates[start].term : -1)
-            words.append(Word(letters: word.letters, candidates: start..<candidates.count))
+            words.append(Word(letters: range, candidates: start..<candidates.count))
         }
-        self.letters = letters
-        self.candidates = candidates
-        squeezedCount = letters.count
-        readSymbols(bytes, tokens)
-        addJoined(read, index, &scratch)
-        addTerms(synonyms, index)
     }
 
-    private static func read(
-        _ bytes: [UInt8], _ tokens: [Token], _ isConsumed: [Bool], _ index: InvertedIndex, _ scratch: inout [UInt8]
-    ) -> (words: [ReadWord], letters: [UInt8]) {
-        var words: [ReadWord] = []
-        var letters: [UInt8] = []
-        words.reserveCapacity(tokens.count)
-        letters.reserveCapacity(bytes.count)
-        for (place, token) in tokens.enumerated() where !isConsumed[place] && token.kind == .word {
+    private mutating func readTokens(_ query: borrowing Recognizer) {
+        read.removeAll(keepingCapacity: true)
+        letters.removeAll(keepingCapacity: true)
+        let (bytes, tokens) = (query.bytes, query.tokens)
+        for place in tokens.indices where !query.isConsumed[place] && tokens[place].kind == .word {
             // Stop words take little room, so this leaves space for them beside the words that count.
-            guard words.count < 2 * SearchLimits.words else { break }
+            guard read.count < 2 * SearchLimits.words else { break }
             let start = letters.count
-            Tokenizer.appendWord(token, in: bytes, to: &letters)
-            if letters.count > start { words.append(ReadWord(letters: start..<letters.count, isHyphenated: token.isHyphenated)) }
+            Tokenizer.appendWord(tokens[place], in: bytes, to: &letters)
+            if letters.count > start { read.append(ReadWord(letters: start..<letters.count, isHyphenated: tokens[place].isHyphenated)) }
         }
-        return words.contains(where: \.isHyphenated) ? withoutForeignNames(words, letters, index, &scratch) : (words, letters)
     }
 
     /// Leaves out hyphenated names that the registry does not know and that have an unknown part: "Foo-Bar" is another header
     /// field, whatever its other part says.
-    private static func withoutForeignNames(
-        _ words: [ReadWord], _ letters: [UInt8], _ index: InvertedIndex, _ scratch: inout [UInt8]
-    ) -> (words: [ReadWord], letters: [UInt8]) {
+    private mutating func leaveOutForeignNames(_ index: InvertedIndex) {
         var kept: [ReadWord] = []
         var keptLetters: [UInt8] = []
         var start = 0
-        while start < words.count {
+        while start < read.count {
             var end = start + 1
-            while end < words.count, words[end].isHyphenated { end += 1 }
-            if end == start + 1 || !isForeign(words[start..<end], letters, index, &scratch) {
-                for word in words[start..<end] {
+            while end < read.count, read[end].isHyphenated { end += 1 }
+            if end == start + 1 || !isForeign(start..<end, index) {
+                for word in read[start..<end] {
                     let place = keptLetters.count
                     keptLetters += letters[word.letters]
                     kept.append(ReadWord(letters: place..<keptLetters.count, isHyphenated: word.isHyphenated))
@@ -124,17 +124,17 @@ struct QueryWords: Sendable {
             }
             start = end
         }
-        return (kept, keptLetters)
+        read = kept
+        letters = keptLetters
     }
 
-    private static func isForeign(
-        _ parts: ArraySlice<ReadWord>, _ letters: [UInt8], _ index: InvertedIndex, _ scratch: inout [UInt8]
-    ) -> Bool {
-        guard let first = parts.first, let last = parts.last else { return false }
-        let joined = first.letters.lowerBound..<last.letters.upperBound
+    /// - Parameter parts: of one name: places in `read`, not empty.
+    private mutating func isForeign(_ parts: Range<Int>, _ index: InvertedIndex) -> Bool {
+        let letters = letters
+        let joined = read[parts.lowerBound].letters.lowerBound..<read[parts.upperBound - 1].letters.upperBound
         guard index.term(of: letters.span.extracting(joined), &scratch) == nil else { return false }
-        for part in parts {
-            let own = letters.span.extracting(part.letters)
+        for place in parts {
+            let own = letters.span.extracting(read[place].letters)
             if own.count > 1, !Tokenizer.isStopWord(own), index.term(of: own, &scratch) == nil,
                 index.strongWords.beginning(with: own, limit: 1).isEmpty, index.fuzzy.candidates(for: own, in: index.words).isEmpty
             {
@@ -158,7 +158,8 @@ struct QueryWords: Sendable {
     }
 
     /// Neighbours that the registry writes as one: "time out" and "time-out" for "timeout", "Min-SE" for "minse".
-    private mutating func addJoined(_ read: [ReadWord], _ index: InvertedIndex, _ scratch: inout [UInt8]) {
+    private mutating func addJoined(_ index: InvertedIndex) {
+        let letters = letters
         var place = 0
         while place + 1 < read.count, words.count < SearchLimits.words {
             // The whole of a hyphenated name, or else a pair.

@@ -3,20 +3,24 @@
 /// Reads the structured parts of a query: status lines, Reason and Warning header fields, numbers, wildcards, RFCs.
 ///
 /// One pass from left to right; every token is looked at once, with at most a few tokens after it.
-struct Recognizer {
-    private let bytes: [UInt8]
-    private let tokens: [Token]
+struct Recognizer: ~Copyable {
+    /// The query in lower case.
+    private(set) var bytes: [UInt8] = []
+    private(set) var tokens: [Token] = []
     /// What was read, and how an explanation names it.
     private(set) var clues: [(clue: Clue, what: String)] = []
     /// For each token whether a clue has used it up, so that it is not looked up as a word as well.
-    private(set) var isConsumed: [Bool]
+    private(set) var isConsumed: [Bool] = []
     /// The kind of record that the query speaks of: "q.850 ..." wants causes.
     private(set) var favouredKind: SearchHit.Kind?
 
     /// Whose causes the text speaks of.
     private enum ReasonProtocol { case unknown, q850, sip, other }
     private var reasonProtocol = ReasonProtocol.unknown
-    private let explains: Bool
+    private var explains = true
+
+    /// One that has read nothing yet.
+    init() {}
 
     /// - Parameters:
     ///   - bytes: the query in lower case.
@@ -25,7 +29,23 @@ struct Recognizer {
         self.bytes = bytes
         self.tokens = tokens
         self.explains = explains
-        isConsumed = .filled(with: false, count: tokens.count)
+        recognize()
+    }
+
+    /// Reads a query in place of the one before, in the same memory.
+    mutating func read(_ text: String, explains: Bool) {
+        Tokenizer.lowercase(text, limit: SearchLimits.queryBytes, into: &bytes)
+        Tokenizer.read(bytes, into: &tokens)
+        self.explains = explains
+        favouredKind = nil
+        reasonProtocol = .unknown
+        clues.removeAll(keepingCapacity: true)
+        recognize()
+    }
+
+    private mutating func recognize() {
+        isConsumed.removeAll(keepingCapacity: true)
+        isConsumed.append(addingCapacity: tokens.count) { $0.append(repeating: false, count: tokens.count) }
         if recognizeLoneNumber() { return }
         recognizeLoneMethod()
         var index = 0
@@ -301,18 +321,22 @@ struct Recognizer {
         return bytes.span.extracting(range.suffix(5)).spells("cause") || bytes.span.extracting(range.suffix(9)).spells("causecode")
     }
 
-    /// Whether the first or the last byte of the token are those of one of the forms; most words' are not.
+    /// Whether the first or the last letters of the token are those of one of the forms; most words' are not.
     private func mayBeForm(_ index: Int) -> Bool {
         let range = tokens[index].range
-        switch bytes[range.lowerBound] {
-        // sip, stir, rfc, reason, q850, isup, isdn, warning, text, x-
-        case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "q"), UInt8(ascii: "i"), UInt8(ascii: "w"), UInt8(ascii: "t"),
-            UInt8(ascii: "x"):
+        // 48x, x-, error503, rfc3261, q850, and "q" alone.
+        let last = bytes[range.upperBound - 1]
+        if last == UInt8(ascii: "x") || Tokenizer.isDigit(last) || range.count == 1 { return true }
+        // cause, causecode
+        let secondLast = bytes[range.upperBound - 2]
+        if last == UInt8(ascii: "e"), secondLast == UInt8(ascii: "s") || secondLast == UInt8(ascii: "d") { return true }
+        switch (bytes[range.lowerBound], bytes[range.lowerBound + 1]) {
+        // sip, stir, rfc, reason, isup, isdn, warning, text
+        case (UInt8(ascii: "s"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "r"), UInt8(ascii: "f")),
+            (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "i"), UInt8(ascii: "s")), (UInt8(ascii: "w"), UInt8(ascii: "a")),
+            (UInt8(ascii: "t"), UInt8(ascii: "e")):
             return true
-        default:
-            // cause, error503, 48x
-            let last = bytes[range.upperBound - 1]
-            return last == UInt8(ascii: "e") || last == UInt8(ascii: "x") || Tokenizer.isDigit(last)
+        default: return false
         }
     }
 

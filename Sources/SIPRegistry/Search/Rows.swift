@@ -2,7 +2,7 @@
 
 /// Lists of elements by a small number, all in one block: what a dictionary of arrays would say, in two pieces of memory.
 struct Rows<Element: Sendable>: Sendable {
-    private let elements: [Element]
+    let elements: [Element]
     /// Where each row begins in `elements`, and the end of the last one.
     private let starts: [UInt32]
 
@@ -25,5 +25,8 @@ struct Rows<Element: Sendable>: Sendable {
 
     var count: Int { starts.count - 1 }
 
-    subscript(row: Int) -> ArraySlice<Element> { elements[Int(starts[row])..<Int(starts[row + 1])] }
+    /// Where a row's elements stand, for a loop that need not hold on to them.
+    func places(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+    subscript(row: Int) -> ArraySlice<Element> { elements[places(of: row)] }
 }

@@ -7,7 +7,7 @@
 ///   or phrase is always first;
 /// - words: for each word of the query the best that any of its candidates is worth in the record (`InvertedIndex`), summed,
 ///   times how much of the query the record covers, times the record's standing and kind.
-struct Scoreboard {
+struct Scoreboard: ~Copyable {
     /// What clues and phrases add.
     enum Amount {
         /// A number that is said to be a code, a cause or a warning.
@@ -22,6 +22,9 @@ struct Scoreboard {
         static let range: Float = 1000
         /// What words have to be worth at least: an everyday word that stands in prose alone is no answer.
         static let leastText: Float = 0.4
+        /// And what they have to be worth of the best record's: records that share no more than an everyday word with the query
+        /// would only make the list long.
+        static let leastShare: Float = 0.15
         /// The query is a phrase of the record: its own, an alias, a saying.
         static func wholePhrase(_ rank: SearchDocument.PhraseRank) -> Float {
             switch rank {
@@ -69,45 +72,89 @@ struct Scoreboard {
     /// What a record has so far.
     struct Entry {
         fileprivate(set) var fixed: Float = 0
-        fileprivate(set) var text: Float = 0
-        /// What the words alone are worth, to be compared with what the query could be worth at most.
-        fileprivate var covered: Float = 0
-        /// What the word at hand is worth so far.
+        /// What the words are worth, the one at hand with the best of its candidates so far.
+        fileprivate var words: Float = 0
+        /// The same without the word at hand, the best of that word, and which one it is, counted from 1.
+        fileprivate var before: Float = 0
         fileprivate var best: Float = 0
-        fileprivate var bonus: Float = 0
-        fileprivate var bonusPhrase: Int32 = 0
-        fileprivate(set) var fields: UInt16 = 0
+        fileprivate var word: UInt8 = 0
         /// Whether the query is a phrase of the record.
         fileprivate(set) var isWhole = false
+        /// The fields that matched; none where the query has nothing to do with the record.
+        fileprivate(set) var fields: UInt16 = 0
+        fileprivate var bonus: Float = 0
+        fileprivate var bonusPhrase: Int32 = 0
+        /// What words and bonus are worth, all told; see `weighWords`.
+        fileprivate(set) var text: Float = 0
 
-        /// Whether the query has anything to do with the record.
-        var isFound: Bool { text > 0 || fixed > 0 }
-
+        /// Notes what a candidate of a word is worth.
+        @inline(__always)
+        fileprivate mutating func raise(to value: Float, by word: UInt8) {
+            if self.word != word {
+                self.word = word
+                before = words
+                best = 0
+            }
+            guard value > best else { return }
+            best = value
+            words = before + value
+        }
     }
 
     private(set) var entries: [Entry]
     private var totalWeight: Float = 0
     /// The kind of record that the query speaks of.
-    private let favoured: SearchHit.Kind?
-    private let keepsEvents: Bool
+    private var favoured: SearchHit.Kind?
+    private var keepsEvents = false
     private(set) var events: [Event] = []
-    /// The records that the word at hand has touched.
-    private var touched: NumberSet
+    /// The records that the query has something to do with: those of the first `touchedCount` places, in no order.
+    private var touched: [UInt16]
+    private var touchedCount = 0
+    /// How many of them, the first ones, may be worth enough; known once the words are weighed.
+    private(set) var foundCount = 0
     /// The records that were offered a bonus.
     private var withBonus: [UInt16] = []
+    /// How many words were added.
+    private var wordCount: UInt8 = 0
 
-    init(count: Int, favoured: SearchHit.Kind?, keepsEvents: Bool) {
+    /// - Parameter count: how many records there are, fewer than 65536.
+    init(count: Int) {
+        entries = [Entry](repeating: Entry(), count: count)
+        touched = [UInt16](repeating: 0, count: count)
+    }
+
+    /// Forgets the query before.
+    mutating func begin(favoured: SearchHit.Kind?, keepsEvents: Bool) {
+        let (touched, count) = (touched, touchedCount)
+        var scores = entries.mutableSpan
+        for place in 0..<count { scores[Int(touched[place])] = Entry() }
+        touchedCount = 0
+        foundCount = 0
+        wordCount = 0
+        totalWeight = 0
         self.favoured = favoured
         self.keepsEvents = keepsEvents
-        entries = .filled(with: Entry(), count: count)
-        touched = NumberSet(below: count)
-        withBonus.reserveCapacity(16)
+        if !events.isEmpty { events = [] }
+        withBonus.removeAll(keepingCapacity: true)
+    }
+
+    /// A record that the query finds, unless its words are worth too little.
+    ///
+    /// - Parameter place: below `foundCount`.
+    func found(_ place: Int) -> Int { Int(touched[place]) }
+
+    private mutating func touch(_ document: Int, _ fields: UInt16) {
+        if entries[document].fields == 0 {
+            touched[touchedCount] = UInt16(truncatingIfNeeded: document)
+            touchedCount += 1
+        }
+        entries[document].fields |= fields
     }
 
     /// Adds a fixed amount.
     mutating func add(_ amount: Float, to document: Int, _ field: SearchField, _ what: @autoclosure () -> String) {
+        touch(document, field.bit)
         entries[document].fixed += amount
-        entries[document].fields |= field.bit
         if keepsEvents { events.append(Event(document: document, what: what(), field: field, value: amount, isText: false)) }
     }
 
@@ -131,8 +178,7 @@ struct Scoreboard {
         for document in withBonus.lazy.map(Int.init) {
             let phrase = Int(entries[document].bonusPhrase)
             let field = phrases.phrases[phrase].rank.field
-            entries[document].text += entries[document].bonus
-            entries[document].fields |= field.bit
+            touch(document, field.bit)
             if keepsEvents {
                 let what = "like '\(phrases.text(phrase))'"
                 events.append(Event(document: document, what: what, field: field, value: entries[document].bonus, isText: true))
@@ -141,52 +187,46 @@ struct Scoreboard {
     }
 
     /// Adds what a word is worth: in each record the best of its candidates.
-    mutating func add(_ word: QueryWords.Word, of words: QueryWords, _ index: InvertedIndex) {
+    mutating func add(_ word: QueryWords.Word, of words: borrowing QueryWords, _ index: InvertedIndex) {
         var weight: Float = 0
+        wordCount &+= 1
         for place in word.candidates {
             let candidate = words.candidates[place]
             weight = max(weight, index.rarity[candidate.term] * candidate.likeness)
-            Self.raise(index.postings(of: candidate.term), candidate.likeness, in: &entries, &touched)
+            Self.raise(candidate, index, of: wordCount, in: &entries, &touched, &touchedCount)
         }
         totalWeight += weight
-        if keepsEvents {
-            let touched = touched
-            touched.forEach { addEvent($0, word, of: words, index) }
+        guard keepsEvents else { return }
+        for place in 0..<touchedCount {
+            let document = Int(touched[place])
+            if entries[document].word == wordCount { addEvent(document, word, of: words, index) }
         }
-        Self.settle(touched, in: &entries)
-        touched.removeAll()
     }
 
-    /// Raises each record's best to what a candidate is worth there.
+    /// Raises each record's word at hand to what a candidate is worth there.
     private static func raise(
-        _ postings: ArraySlice<InvertedIndex.Posting>, _ likeness: Float, in entries: inout [Entry], _ touched: inout NumberSet
+        _ candidate: QueryWords.Candidate, _ index: InvertedIndex, of word: UInt8, in entries: inout [Entry],
+        _ touched: inout [UInt16], _ count: inout Int
     ) {
         var entries = entries.mutableSpan
-        let postings = postings.span
-        touched.withBits { bits in
-            for place in postings.indices {
-                let document = Int(postings[place].document)
-                entries[document].fields |= postings[place].fields
-                entries[document].best = max(entries[document].best, postings[place].worth * likeness)
-                bits[document >> 6] |= 1 << UInt64(truncatingIfNeeded: document & 63)
+        var touched = touched.mutableSpan
+        let elements = index.postings.elements
+        let postings = elements.span.extracting(index.postings.places(of: candidate.term))
+        for place in postings.indices {
+            let document = Int(postings[place].document)
+            if entries[document].fields == 0 {
+                touched[count] = postings[place].document
+                count += 1
             }
+            entries[document].fields |= postings[place].fields
+            entries[document].raise(to: postings[place].worth * candidate.likeness, by: word)
         }
     }
 
-    /// Adds each record's best to its words.
-    private static func settle(_ touched: NumberSet, in entries: inout [Entry]) {
-        var entries = entries.mutableSpan
-        touched.forEach { document in
-            entries[document].text += entries[document].best
-            entries[document].covered += entries[document].best
-            entries[document].best = 0
-        }
-    }
-
-    private mutating func addEvent(_ document: Int, _ word: QueryWords.Word, of words: QueryWords, _ index: InvertedIndex) {
+    private mutating func addEvent(_ document: Int, _ word: QueryWords.Word, of words: borrowing QueryWords, _ index: InvertedIndex) {
         let best = entries[document].best
         for candidate in words.candidates[word.candidates] {
-            for posting in index.postings(of: candidate.term)
+            for posting in index.postings[candidate.term]
             where Int(posting.document) == document && posting.worth * candidate.likeness == best {
                 let said = String(decoding: words.letters[word.letters], as: UTF8.self)
                 let what =
@@ -197,18 +237,35 @@ struct Scoreboard {
         }
     }
 
+    /// How much more words count in records of the kind that the query speaks of.
+    private static let favour: Float = 3
+
     /// What the text part is multiplied by.
     func factor(_ document: Int, _ facts: SearchRecord.Facts) -> Float {
         if entries[document].isWhole { return 0 }
-        let coverage = totalWeight > 0 ? min(entries[document].covered / totalWeight, 1) : 0
-        let favour: Float = favoured == facts.kind ? 3 : 1
+        let coverage = totalWeight > 0 ? min(entries[document].words / totalWeight, 1) : 0
+        let favour = favoured == facts.kind ? Self.favour : 1
         return (0.3 + 0.7 * coverage) * facts.worthOfStanding * facts.worthOfKind * favour
     }
 
-    /// What the words are worth in the record, all told.
-    func textScore(_ document: Int, _ facts: SearchRecord.Facts) -> Float {
-        let text = entries[document].text
-        return text > 0 ? text * factor(document, facts) : 0
+    /// Works out what words and bonus are worth, all told, in each record that may be found, and returns what they have to be
+    /// worth at least in one that nothing else speaks for.
+    mutating func weighWords(_ facts: [SearchRecord.Facts]) -> Float {
+        var least = Amount.leastText
+        // The factor is at most this, so that most records need no closer look.
+        let mostFavour: Float = favoured == nil ? 1 : Self.favour
+        for place in 0..<touchedCount {
+            let document = Int(touched[place])
+            let sum = entries[document].words + entries[document].bonus
+            guard entries[document].fixed > 0 || sum * mostFavour >= least else { continue }
+            touched.swapAt(place, foundCount)
+            foundCount += 1
+            guard sum > 0 else { continue }
+            let text = sum * factor(document, facts[document])
+            entries[document].text = text
+            least = max(least, text * Amount.leastShare)
+        }
+        return least
     }
 }
 
@@ -228,17 +285,6 @@ extension Scoreboard {
         case .code, .deFacto, .privateUse: 1
         case .cause: 0.8
         case .warning: 0.7
-        }
-    }
-}
-
-extension SearchDocument.PhraseRank {
-    /// The field that a phrase of the rank stands in.
-    var field: SearchField {
-        switch self {
-        case .own: .phrase
-        case .alias, .rumour: .alias
-        case .saying: .vocabulary
         }
     }
 }

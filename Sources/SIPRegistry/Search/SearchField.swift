@@ -87,3 +87,14 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         allCases.compactMap { bits & $0.bit != 0 ? $0.name : nil }
     }
 }
+
+extension SearchDocument.PhraseRank {
+    /// The field that a phrase of the rank stands in.
+    var field: SearchField {
+        switch self {
+        case .own: .phrase
+        case .alias, .rumour: .alias
+        case .saying: .vocabulary
+        }
+    }
+}

@@ -22,6 +22,7 @@ public final class SearchIndex: Sendable {
     private let synonyms: SynonymTable
     private let phrases: PhraseTable
     private let highlighter: Highlighter
+    private let spares = SpareWorkspaces()
 
     public convenience init(_ registry: Registry) {
         self.init(documents: SearchDocument.all(of: registry))
@@ -46,22 +47,26 @@ public final class SearchIndex: Sendable {
 
     /// The page of hits that the query asks for. The same query always gives the same answer.
     public func search(_ query: SearchQuery) -> SearchResult {
-        var scores: Scoreboard?
-        let page = page(query, &scores)
-        let hits = page.hits.map { hit in
-            let ranges = [("phrase", hit.phrase), ("meaning", hit.meaning)].filter { !$0.1.isEmpty }
-            return SearchHit(
-                facts[hit.record].kind, records[hit.record], score: hit.score, matchedFields: SearchField.names(in: hit.fields),
-                highlights: ranges.map { SearchHit.Highlight(field: $0.0, ranges: Array(page.ranges[$0.1])) },
-                explanation: scores.map { explanation(hit.record, $0) } ?? [])
+        withWorkspace { workspace in
+            let page = page(query, &workspace)
+            let hits = page.hits.map { hit in
+                let ranges = [("phrase", hit.phrase), ("meaning", hit.meaning)].filter { !$0.1.isEmpty }
+                return SearchHit(
+                    facts[hit.record].kind, records[hit.record], score: hit.score, matchedFields: SearchField.names(in: hit.fields),
+                    highlights: ranges.map { SearchHit.Highlight(field: $0.0, ranges: Array(page.ranges[$0.1])) },
+                    explanation: query.explain ? explanation(hit.record, workspace.scores) : [])
+            }
+            return SearchResult(total: page.total, hits: hits, didYouMean: page.didYouMean)
         }
-        return SearchResult(total: page.total, hits: hits, didYouMean: page.didYouMean)
     }
 
     /// The same page without texts and explanations.
-    public func page(_ query: SearchQuery) -> SearchPage {
-        var scores: Scoreboard?
-        return page(query, &scores)
+    public func page(_ query: SearchQuery) -> SearchPage { withWorkspace { page(query, &$0) } }
+
+    private func withWorkspace<Result>(_ body: (inout SearchWorkspace) -> Result) -> Result {
+        let spare = spares.take() ?? SpareWorkspace(SearchWorkspace(recordCount: records.count, noTerms: highlighter.noTerms))
+        defer { spares.give(spare) }
+        return body(&spare.workspace)
     }
 
     /// How many records can be found.
@@ -79,38 +84,42 @@ public final class SearchIndex: Sendable {
 
     // MARK: - Scores
 
-    /// - Parameter scores: what the hits were made of, where the query asks to explain them.
-    private func page(_ query: SearchQuery, _ kept: inout Scoreboard?) -> SearchPage {
-        let bytes = Tokenizer.lowercased(query.text, limit: SearchLimits.queryBytes)
-        let tokens = Tokenizer.tokens(bytes)
-        guard !tokens.isEmpty else { return SearchPage(total: 0, hits: [], ranges: [], didYouMean: nil) }
-        let recognized = Recognizer(bytes, tokens, explains: query.explain)
-        let words = QueryWords(bytes, tokens, isConsumed: recognized.isConsumed, index, synonyms)
-        var scores = Scoreboard(count: records.count, favoured: recognized.favouredKind, keepsEvents: query.explain)
-        score(recognized, in: &scores)
-        for word in words.words { scores.add(word, of: words, index) }
-        scorePhrases(words, in: &scores)
-        let ranked = rank(scores, query)
-        guard !ranked.isEmpty else {
-            return SearchPage(total: 0, hits: [], ranges: [], didYouMean: suggestion(for: words, recognized))
+    private func page(_ query: SearchQuery, _ workspace: inout SearchWorkspace) -> SearchPage {
+        workspace.query.read(query.text, explains: query.explain)
+        guard !workspace.query.tokens.isEmpty else { return SearchPage(total: 0, hits: [], ranges: [], didYouMean: nil) }
+        workspace.words.read(workspace.query, index, synonyms)
+        workspace.scores.begin(favoured: workspace.query.favouredKind, keepsEvents: query.explain)
+        score(workspace.query, in: &workspace.scores)
+        for word in workspace.words.words { workspace.scores.add(word, of: workspace.words, index) }
+        scorePhrases(workspace.words, in: &workspace.scores)
+        rank(&workspace.scores, query, into: &workspace.ranked)
+        let total = workspace.ranked.count
+        guard total > 0 else {
+            return SearchPage(total: 0, hits: [], ranges: [], didYouMean: suggestion(for: workspace.words, workspace.query))
         }
-        let marked = highlighter.marked(words)
+        highlighter.mark(workspace.words, in: &workspace.marked)
+        let first = min(max(query.offset, 0), total)
+        let places = first..<first + min(max(query.limit, 0), total - first)
+        var hits: [SearchPage.Hit] = []
+        hits.reserveCapacity(places.count)
         var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(64)
-        let hits = ranked.dropFirst(max(query.offset, 0)).prefix(max(query.limit, 0)).map { entry in
+        ranges.reserveCapacity(4 * places.count)
+        for place in places {
+            let document = workspace.ranked[place].document
+            let entry = workspace.scores.entries[document]
             let start = ranges.count
-            highlighter.addPhrase(entry.document, marked, isWhole: scores.entries[entry.document].isWhole, to: &ranges)
+            highlighter.addPhrase(document, workspace.marked, in: entry.fields, isWhole: entry.isWhole, to: &ranges)
             let middle = ranges.count
-            highlighter.addMeaning(entry.document, marked, to: &ranges)
-            return SearchPage.Hit(
-                record: entry.document, score: Double(entry.score), fields: scores.entries[entry.document].fields, phrase: start..<middle,
-                meaning: middle..<ranges.count)
+            highlighter.addMeaning(document, workspace.marked, in: entry.fields, to: &ranges)
+            hits.append(
+                SearchPage.Hit(
+                    record: document, score: Double(workspace.ranked[place].score), fields: entry.fields, phrase: start..<middle,
+                    meaning: middle..<ranges.count))
         }
-        if query.explain { kept = scores }
-        return SearchPage(total: ranked.count, hits: hits, ranges: ranges, didYouMean: nil)
+        return SearchPage(total: total, hits: hits, ranges: ranges, didYouMean: nil)
     }
 
-    private func score(_ recognized: Recognizer, in scores: inout Scoreboard) {
+    private func score(_ recognized: borrowing Recognizer, in scores: inout Scoreboard) {
         for (place, (clue, what)) in recognized.clues.enumerated() {
             let later = Scoreboard.Amount.laterNumber * Float(place)
             switch clue {
@@ -159,20 +168,22 @@ public final class SearchIndex: Sendable {
     }
 
     /// Adds what phrases are worth as a whole.
-    private func scorePhrases(_ words: QueryWords, in scores: inout Scoreboard) {
+    private func scorePhrases(_ words: borrowing QueryWords, in scores: inout Scoreboard) {
         let squeezed = words.letters.span.extracting(0..<words.squeezedCount)
         guard !squeezed.isEmpty else { return }
         for symbol in words.symbols {
-            for id in phrases.equal(to: symbol.span) where !scores.entries[phrases.phrases[id].document].isWhole {
+            phrases.forEachEqual(to: symbol.span) { id in
                 let phrase = phrases.phrases[id]
+                guard !scores.entries[phrase.document].isWhole else { return }
                 let isConstant = phrases.text(id).utf8.contains(UInt8(ascii: "_"))
                 let amount = isConstant ? Scoreboard.Amount.constant : Scoreboard.Amount.wholePhrase(phrase.rank)
                 scores.addWhole(amount, to: phrase.document, phrase.rank.field, "constant '\(phrases.text(id))'")
             }
         }
         // A record counts once, by its closest phrase; the phrases of a record come in the order of their ranks.
-        for id in phrases.equal(to: squeezed) where !scores.entries[phrases.phrases[id].document].isWhole {
+        phrases.forEachEqual(to: squeezed) { id in
             let phrase = phrases.phrases[id]
+            guard !scores.entries[phrase.document].isWhole else { return }
             let amount = Scoreboard.Amount.wholePhrase(phrase.rank) - Scoreboard.Amount.deduction(facts[phrase.document].standing)
             scores.addWhole(amount, to: phrase.document, phrase.rank.field, "is '\(phrases.text(id))'")
         }
@@ -183,7 +194,7 @@ public final class SearchIndex: Sendable {
             let value = phrase.rank.trust * (Float(phrase.termCount) / 2 + 2 * share * share)
             scores.offerBonus(value, to: phrase.document, phrase: id)
         }
-        for (id, likeness) in phrases.near(squeezed, least: 0.6) {
+        phrases.forEachNear(squeezed, least: 0.6) { id, likeness in
             let phrase = phrases.phrases[id]
             scores.offerBonus(phrase.rank.trust * 6 * (likeness - 0.5), to: phrase.document, phrase: id)
         }
@@ -197,43 +208,20 @@ public final class SearchIndex: Sendable {
 
     // MARK: - Order
 
-    /// A record and its score, as one number: the smaller, the further in front.
-    private struct Ranked {
-        private let key: UInt64
-
-        /// - Parameter score: above 0, so that its bits compare as it does.
-        init(_ document: Int, _ score: Float, isDeFacto: Bool) {
-            key = UInt64(~score.bitPattern) << 32 | (isDeFacto ? 1 << 31 : 0) | UInt64(document)
-        }
-
-        var document: Int { Int(key & 0x7FFF_FFFF) }
-        var score: Float { Float(bitPattern: ~UInt32(truncatingIfNeeded: key >> 32)) }
-
-        static func < (left: Ranked, right: Ranked) -> Bool { left.key < right.key }
-    }
-
-    private func rank(_ scores: Scoreboard, _ query: SearchQuery) -> [Ranked] {
-        var best: Float = 0
-        var found: [(document: Int, text: Float)] = []
-        found.reserveCapacity(facts.count)
-        for document in facts.indices where scores.entries[document].isFound {
-            let text = scores.textScore(document, facts[document])
-            best = max(best, text)
-            found.append((document, text))
-        }
-        // Records that share no more than an everyday word with the query would only make the list long.
-        let least = max(best * 0.15, Scoreboard.Amount.leastText)
+    /// Puts the records that the query finds in place of those of `ranked`, the best first.
+    private func rank(_ scores: inout Scoreboard, _ query: SearchQuery, into ranked: inout [Ranked]) {
+        ranked.removeAll(keepingCapacity: true)
+        let least = scores.weighWords(facts)
         let citing = query.rfc.map { rfc in Set((citations[rfc] ?? []).map(\.document)) }
-        var ranked: [Ranked] = []
-        ranked.reserveCapacity(found.count)
-        for (document, text) in found {
-            let fixed = scores.entries[document].fixed
-            guard fixed > 0 || text >= least, isWanted(document, query, citing) else { continue }
+        let isNarrowed = citing != nil || query.responseClass != nil || !query.kinds.isEmpty
+        for place in 0..<scores.foundCount {
+            let document = scores.found(place)
+            let (fixed, text) = (scores.entries[document].fixed, scores.entries[document].text)
+            guard fixed > 0 || text >= least, !isNarrowed || isWanted(document, query, citing) else { continue }
             // At the same score, documents stand in the order codes, de-facto codes, causes, warnings, private codes, each by number.
             ranked.append(Ranked(document, fixed + text, isDeFacto: facts[document].standing == .deFacto))
         }
         if ranked.count > 1 { ranked.sort { $0 < $1 } }
-        return ranked
     }
 
     private func isWanted(_ document: Int, _ query: SearchQuery, _ citing: Set<Int>?) -> Bool {
@@ -245,7 +233,7 @@ public final class SearchIndex: Sendable {
 
     // MARK: - Answers
 
-    private func explanation(_ document: Int, _ scores: Scoreboard) -> [SearchHit.Contribution] {
+    private func explanation(_ document: Int, _ scores: borrowing Scoreboard) -> [SearchHit.Contribution] {
         let factor = scores.factor(document, facts[document])
         return scores.events.filter { $0.document == document }
             .filter { !$0.isText || factor > 0 }
@@ -257,7 +245,7 @@ public final class SearchIndex: Sendable {
     }
 
     /// A query that would find something: the class of a code that does not exist, or the phrase that looks most like it.
-    private func suggestion(for words: QueryWords, _ recognized: Recognizer) -> String? {
+    private func suggestion(for words: borrowing QueryWords, _ recognized: borrowing Recognizer) -> String? {
         for (clue, _) in recognized.clues {
             switch clue {
             case .number(let number), .code(let number): return ResponseClass(ofCode: number).label
@@ -265,9 +253,12 @@ public final class SearchIndex: Sendable {
             }
         }
         guard !words.words.isEmpty else { return nil }
-        let near = phrases.near(words.letters.span.extracting(0..<words.squeezedCount), least: 0.5)
-            .max { ($0.likeness, $1.phrase) < ($1.likeness, $0.phrase) }
-        return near.map { phrases.text($0.phrase) }
+        // Of two that look as much like it, the first.
+        var nearest: (phrase: Int, likeness: Float)?
+        phrases.forEachNear(words.letters.span.extracting(0..<words.squeezedCount), least: 0.5) { phrase, likeness in
+            if likeness > nearest?.likeness ?? 0 { nearest = (phrase, likeness) }
+        }
+        return nearest.map { phrases.text($0.phrase) }
     }
 }
 

@@ -36,6 +36,13 @@ final class SynonymTable: Sendable {
         byFirstTerm = Rows(count: index.terms.count, entries)
     }
 
+    /// Calls `body` with what a word means by its synonyms.
+    func forEachMeaning(ofOneWord term: Int, _ body: (Int) -> Void) {
+        for place in byFirstTerm.places(of: term) where byFirstTerm.elements[place].isOneWord {
+            for meant in byFirstTerm.elements[place].meant { body(terms[meant]) }
+        }
+    }
+
     /// The entries that begin with the term.
     func entries(beginningWith term: Int) -> ArraySlice<Entry> { byFirstTerm[term] }
 

@@ -85,7 +85,9 @@ enum Tokenizer {
     static func appendWord(_ token: Token, in bytes: [UInt8], to letters: inout [UInt8]) {
         var end = token.range.upperBound
         if token.range.count >= 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == UInt8(ascii: "'") { end -= 2 }
-        for index in token.range.lowerBound..<end where bytes[index] != UInt8(ascii: "'") { letters.append(bytes[index]) }
+        letters.append(addingCapacity: end - token.range.lowerBound) { letters in
+            for index in token.range.lowerBound..<end where bytes[index] != UInt8(ascii: "'") { letters.append(bytes[index]) }
+        }
     }
 
     /// Letters and digits alone, so that "Busy-Here", "BUSY_HERE" and "busy here" are the same.

@@ -31,25 +31,37 @@ struct WordMatcher {
     }
 
     private func addSynonyms(of term: Int, likeness: Float, to candidates: inout [QueryWords.Candidate]) {
-        for entry in synonyms.entries(beginningWith: term) where entry.isOneWord {
-            for meant in synonyms.meant(entry) where meant != term {
-                candidates.append(
-                    QueryWords.Candidate(term: meant, likeness: likeness * SynonymTable.likeness, origin: .synonym))
-            }
+        synonyms.forEachMeaning(ofOneWord: term) { meant in
+            guard meant != term else { return }
+            candidates.append(QueryWords.Candidate(term: meant, likeness: likeness * SynonymTable.likeness, origin: .synonym))
         }
     }
 
     /// The more of a word is typed, the likelier it is the one: the shortest word first.
     private func addBeginnings(_ word: Span<UInt8>, isKnown: Bool, to candidates: inout [QueryWords.Candidate]) {
-        let words = index.strongWords.beginning(with: word, limit: SearchLimits.prefixWords)
-        guard !words.isEmpty else { return }
-        var found = words.map { id in (index.strongWords.length(id), Int(index.termOfStrongWord[id])) }
-        if found.count > 1 { found.sort { $0 < $1 } }
-        for (length, term) in found {
-            let share = Float(word.count) / Float(length)
+        let start = candidates.count
+        for id in index.strongWords.beginning(with: word, limit: SearchLimits.prefixWords) {
+            let share = Float(word.count) / Float(index.strongWords.length(id))
             // A word that is complete as it stands hardly wants a longer one.
             let likeness = isKnown ? 0.4 * share : 0.5 + 0.45 * share
-            candidates.append(QueryWords.Candidate(term: term, likeness: likeness, origin: .beginning))
+            candidates.append(
+                QueryWords.Candidate(term: Int(index.termOfStrongWord[id]), likeness: likeness, origin: .beginning))
+        }
+        var found = candidates.mutableSpan
+        Self.sort(&found, from: start)
+    }
+
+    /// Puts the likeliest candidates first, those of equal likeness in the order of their terms. Mostly there are few.
+    private static func sort(_ candidates: inout MutableSpan<QueryWords.Candidate>, from start: Int) {
+        guard start + 1 < candidates.count else { return }
+        for place in start + 1..<candidates.count {
+            let candidate = candidates[place]
+            var free = place
+            while free > start, (candidates[free - 1].likeness, candidate.term) < (candidate.likeness, candidates[free - 1].term) {
+                candidates[free] = candidates[free - 1]
+                free -= 1
+            }
+            candidates[free] = candidate
         }
     }
 

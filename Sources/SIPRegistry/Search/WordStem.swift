@@ -70,8 +70,11 @@ enum WordStem {
         }
     }
 
+    @inline(__always)
     private static func hasSuffix(_ word: [UInt8], _ suffix: StaticString) -> Bool {
-        word.span.extracting(last: suffix.utf8CodeUnitCount).spells(suffix)
+        // Mostly the last letter tells.
+        guard word.last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] else { return false }
+        return word.span.extracting(last: suffix.utf8CodeUnitCount).spells(suffix)
     }
 }
 

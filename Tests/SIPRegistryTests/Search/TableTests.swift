@@ -27,6 +27,84 @@ import Testing
     }
 }
 
+@Suite struct PairTableTests {
+    /// Counted one by one, for comparison.
+    private func pairs(_ text: String) -> Set<String> {
+        let letters = Array(text)
+        return Set(zip(letters, letters.dropFirst()).map { "\($0)\($1)" })
+    }
+
+    @Test func countsWhatIsShared() {
+        let alphabet = Array("abcde")
+        var state: UInt64 = 7
+        let texts = (0..<140).map { place in
+            String(
+                (0..<place % 90 + 2).map { _ in
+                    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                    return alphabet[Int(state >> 33) % alphabet.count]
+                })
+        }
+        let table = PairTable(texts.map { LetterPairs(Array($0.utf8).span) })
+        let pairsOfTexts = texts.map(pairs)
+        for text in texts.suffix(12) + ["xyz", "ab", "zzzz"] {
+            for least in [1, 2, 7, 20] {
+                let expected = texts.indices.map { ($0, pairsOfTexts[$0].intersection(pairs(text)).count) }.filter { $0.1 >= least }
+                var found: [(Int, Int)] = []
+                table.forEachSharing(LetterPairs(Array(text.utf8).span), atLeast: least) { found.append(($0, $1)) }
+                #expect(found.elementsEqual(expected, by: ==), "\(text) \(least)")
+            }
+        }
+    }
+
+    @Test func countersGoTo127() {
+        var counters = UprightCounters()
+        for _ in 0..<63 { counters.add(1 << 5 | 1, 1 << 5) }
+        counters.add(1 << 5, 1 << 63)
+        #expect([0, 5, 63, 7].map(counters.count) == [63, 127, 1, 0])
+        #expect(counters.reaching(63) == UInt64(1) << 5 | 1)
+        #expect(counters.reaching(127) == UInt64(1) << 5)
+        #expect(counters.reaching(1) == UInt64(1) << 5 | 1 | 1 << 63)
+    }
+
+    @Test func longTextsAndForeignLettersHaveNoPairs() {
+        #expect(LetterPairs(Array(repeating: UInt8(ascii: "a"), count: 97).span).count == 0)
+        #expect(LetterPairs(Array("é".utf8).span).count == 0)
+        #expect(LetterPairs(Array("a".utf8).span).count == 0)
+        #expect(LetterPairs(Array("abab1".utf8).span).count == 3)
+    }
+}
+
+@Suite struct SearchWorkspaceTests {
+    /// What one query leaves behind must not be seen by the next, whatever they are.
+    @Test func oneQueryLeavesNothingToTheNext() {
+        let texts = ["busy call 486", "zzzqqq", "rfc 3261 21.4.24", "Foo-Bar: forbiden calle", "q.850 NO_ANSWER"]
+        let alone = texts.map { text in SearchIndex(.standard).search(SearchQuery(text, explain: true)) }
+        for first in texts.indices {
+            for second in texts.indices {
+                _ = standardIndex.search(SearchQuery(texts[first], explain: first % 2 == 0))
+                #expect(
+                    standardIndex.search(SearchQuery(texts[second], explain: true)) == alone[second], "\(texts[first]), \(texts[second])")
+            }
+        }
+    }
+
+    @Test func manyMaySearchAtOnce() async {
+        let texts = ["busy", "no answer", "rfc 3261", "forbiden", "486 busy here", "timeout", "zzzqqq", "call"]
+        let expected = texts.map { standardIndex.search(SearchQuery($0)) }
+        await withTaskGroup(of: Bool.self) { group in
+            for task in 0..<8 {
+                group.addTask {
+                    (0..<200).allSatisfy { turn in
+                        let place = (task + turn) % texts.count
+                        return standardIndex.search(SearchQuery(texts[place])) == expected[place]
+                    }
+                }
+            }
+            for await isRight in group { #expect(isRight) }
+        }
+    }
+}
+
 @Suite struct WordCollectorTests {
     @Test func numbersWordsAsTheyComeAndSortsThem() {
         var collector = WordCollector()
