@@ -8,7 +8,11 @@ public enum CPUCount {
 
     static func available(_ group: ControlGroup) -> Int {
         let affinity = max(1, Int(cevent_cpu_count()))
-        return group.texts(of: "cpu.max").compactMap(quota(from:)).reduce(affinity, min)
+        // cgroup v1 has quota and period in files of their own, which always stand side by side.
+        let quotas = group.texts(of: "cpu.max", legacy: ("cpu", "cpu.cfs_quota_us"))
+        let periods = group.texts(of: "cpu.max", legacy: ("cpu", "cpu.cfs_period_us"))
+        let texts = zip(quotas, periods).map { $0.contains(" ") ? $0 : "\($0) \($1)" }
+        return texts.compactMap(quota(from:)).reduce(affinity, min)
     }
 
     /// From the text of cgroup v2's cpu.max: "150000 100000" allows one and a half CPUs, for which a

@@ -26,4 +26,16 @@ struct CPUCountTests {
         ])
         #expect(CPUCount.available(tree.group) == 1)
     }
+
+    /// As Docker sets it on a machine with cgroup v1, where "-1" is no quota.
+    @Test func followsTheQuotaOfAnOlderHierarchy() throws {
+        let tree = try KernelFiles([
+            "/proc/self/cgroup": "5:memory:/docker/5f2a\n4:cpu,cpuacct:/docker/5f2a\n0::/\n",
+            "/sys/fs/cgroup/cpu,cpuacct/docker/5f2a/cpu.cfs_quota_us": "-1\n",
+            "/sys/fs/cgroup/cpu,cpuacct/docker/5f2a/cpu.cfs_period_us": "100000\n",
+            "/sys/fs/cgroup/cpu,cpuacct/docker/cpu.cfs_quota_us": "100000\n",
+            "/sys/fs/cgroup/cpu,cpuacct/docker/cpu.cfs_period_us": "100000\n",
+        ])
+        #expect(CPUCount.available(tree.group) == 1)
+    }
 }
