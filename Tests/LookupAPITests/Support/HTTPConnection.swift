@@ -78,11 +78,11 @@ final class HTTPConnection: @unchecked Sendable {
     }
 }
 
-/// A connection to 127.0.0.1 whose waits end after 20 seconds.
+/// A connection to 127.0.0.1 whose waits end after a minute, which a busy machine with a sanitizer can need.
 enum TCPSocket {
     static func connect(port: Int) throws -> Int32 {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var timeout = timeval(tv_sec: 20, tv_usec: 0)
+        var timeout = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
