@@ -88,8 +88,8 @@ struct PieceWriter {
         } while offset < piece.count
     }
 
-    /// Text that was rendered for this answer.
-    mutating func append(_ text: [UInt8]) {
+    /// Text that is this answer's own.
+    mutating func append(_ text: Span<UInt8>) {
         mix(ContentHash.hash(text))
         let to = advance(text.count)
         text.withUnsafeBytes { if let from = $0.baseAddress { to.copyMemory(from: from, byteCount: $0.count) } }
@@ -112,7 +112,7 @@ struct PieceWriter {
 
     /// A number that is given in thousandths, with three decimal places.
     mutating func append(thousandths number: Int) {
-        if number < 0 { append([UInt8(ascii: "-")]) }
+        if number < 0 { append([UInt8(ascii: "-")].span) }
         let number = Int(clamping: number.magnitude)
         append(decimal: number / 1000)
         let rest = UInt32(number % 1000)

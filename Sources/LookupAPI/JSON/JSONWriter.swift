@@ -17,13 +17,19 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
-    /// A string in quotes.
-    static func quoted(_ text: String) -> [UInt8] {
-        var writer = JSONWriter(isIndented: false)
-        writer.bytes.reserveCapacity(text.utf8.count + 2)
-        writer.writeString(text)
-        return writer.bytes
+    /// What stands between the quotes of a string, where that is another text; nil where it is the text as it is.
+    static func escaped(_ text: Span<UInt8>) -> [UInt8]? {
+        for index in text.indices where mustBeEscaped(text[index]) {
+            var writer = JSONWriter(isIndented: false)
+            for index in text.indices {
+                if mustBeEscaped(text[index]) { writer.writeEscape(text[index]) } else { writer.bytes.append(text[index]) }
+            }
+            return writer.bytes
+        }
+        return nil
     }
+
+    private static func mustBeEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
     /// A whole document: the value and a newline.
     static func document(_ value: JSONValue) -> [UInt8] {
@@ -96,7 +102,7 @@ struct JSONWriter: Sendable {
             var start = 0
             for index in octets.indices {
                 let byte = octets[index]
-                guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+                guard Self.mustBeEscaped(byte) else { continue }
                 bytes.append(contentsOf: octets[start..<index])
                 writeEscape(byte)
                 start = index + 1

@@ -8,8 +8,10 @@ enum ContentHash {
         0x9e37_79b9_7f4a_7c15 as UInt64, 0x6a09_e667_f3bc_c909 as UInt64, 0xbb67_ae85_84ca_a73b as UInt64, 0x3c6e_f372_fe94_f82b as UInt64
     )
 
-    static func hash(_ bytes: [UInt8]) -> UInt64 {
-        let raw = bytes.span.bytes
+    static func hash(_ bytes: [UInt8]) -> UInt64 { hash(bytes.span) }
+
+    static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+        let raw = bytes.bytes
         var (first, second, third, fourth) = factors
         var offset = 0
         while offset + 32 <= raw.byteCount {

@@ -92,6 +92,8 @@ final class SearchFragments: Sendable {
         null = fragments.add(JSONWriter.line(.null))
         let head = SearchResult.head(query: .hole, total: .hole, offset: .hole, limit: .hole, didYouMean: .hole)
         var answer = JSONWriter.pieces(ListAnswer.value(name: "results", count: .hole, extra: head, items: .hole), depth: 0)
+        answer[1] += [UInt8(ascii: "\"")]
+        answer[2] = [UInt8(ascii: "\"")] + answer[2]
         answer[6] += open
         answer[7] += [UInt8(ascii: "\n")]
         self.answer = answer.map { fragments.add($0) }
@@ -113,13 +115,14 @@ final class SearchFragments: Sendable {
 
     /// A whole document.
     func document(_ page: SearchPage, for query: SearchQuery) -> JoinedPieces {
-        let text = JSONWriter.quoted(query.text)
-        let didYouMean = page.didYouMean.map(JSONWriter.quoted)
-        return fragments.join(room: room(page) + text.count + (didYouMean?.count ?? 0)) { output in
+        let text = query.text.utf8.span
+        let escaped = JSONWriter.escaped(text)
+        let didYouMean = page.didYouMean.map { JSONWriter.line(.string($0)) }
+        return fragments.join(room: room(page) + (escaped?.count ?? text.count) + (didYouMean?.count ?? 0)) { output in
             output.append(answer[0])
             output.append(decimal: page.hits.count)
             output.append(answer[1])
-            output.append(text)
+            if let escaped { output.append(escaped.span) } else { output.append(text) }
             output.append(answer[2])
             output.append(decimal: page.total)
             output.append(answer[3])
@@ -127,7 +130,7 @@ final class SearchFragments: Sendable {
             output.append(answer[4])
             output.append(decimal: query.limit)
             output.append(answer[5])
-            if let didYouMean { output.append(didYouMean) } else { output.append(null) }
+            if let didYouMean { output.append(didYouMean.span) } else { output.append(null) }
             output.append(answer[6])
             var isFirst = true
             for hit in page.hits {

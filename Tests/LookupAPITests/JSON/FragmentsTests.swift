@@ -61,7 +61,7 @@ struct FragmentsTests {
                 })
         }
         for number in 1...1000 { #expect(isNew { $0.append(thousandths: number * 7) }, "\(number)") }
-        for text in ["a", "b", "ab", "ba", ""] { #expect(isNew { $0.append(Array(text.utf8)) }, "\(text)") }
+        for text in ["a", "b", "ab", "ba", ""] { #expect(isNew { $0.append(text.utf8.span) }, "\(text)") }
         // Other pieces in the same places make another answer.
         var others = Fragments()
         let other = others.add(Array("oNe".utf8))
