@@ -17,10 +17,17 @@ public final class Response: Sendable {
         /// request put into a value can start a field of its own.
         public init(_ name: String, _ value: String) {
             // Mostly both are as they should be.
-            self.name = name.utf8.contains { $0 &- 0x41 < 26 } ? name.lowercased() : name
+            self.name = Self.holds(name) { $0 &- 0x41 < 26 } ? name.lowercased() : name
             self.value =
-                value.utf8.contains { !ASCII.isFieldContent($0) }
+                Self.holds(value) { !ASCII.isFieldContent($0) }
                 ? String(decoding: value.utf8.map { ASCII.isFieldContent($0) ? $0 : ASCII.space }, as: UTF8.self) : value
+        }
+
+        /// Over the text's own memory: by its view of octets each costs a call.
+        @inline(__always)
+        private static func holds(_ text: String, _ isWanted: (UInt8) -> Bool) -> Bool {
+            var text = text
+            return text.withUTF8 { octets in octets.contains(where: isWanted) }
         }
     }
 
@@ -100,12 +107,17 @@ public final class Response: Sendable {
     private static func length(of body: [UInt8]) -> Field { Field("content-length", String(body.count)) }
 
     private static func append(_ field: Field, to lines: inout [UInt8]) {
-        lines.append(contentsOf: field.name.utf8)
+        append(field.name, to: &lines)
         lines.append(ASCII.colon)
         lines.append(ASCII.space)
-        lines.append(contentsOf: field.value.utf8)
+        append(field.value, to: &lines)
         lines.append(ASCII.carriageReturn)
         lines.append(ASCII.lineFeed)
+    }
+
+    private static func append(_ text: String, to lines: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { lines.append(contentsOf: $0) }
     }
 
     /// The first value of a field, by its lower-case name.
