@@ -24,9 +24,11 @@ extension FuzzTarget {
                 let target = try Target(octets.span)
                 require((1...8).contains(target.segments.count), "\(target.segments.count) segments")
                 require(target.query.parameters.count <= 32, "\(target.query.parameters.count) parameters")
-                let path = Array(target.encoded.utf8.prefix { $0 != ASCII.question })
+                let path = Array(target.encodedPath.utf8)
                 require(path.allSatisfy { $0 > 0x20 && $0 < 0x7F }, "a path that could not be sent")
                 require(try Target(path.span).segments == target.segments, "written again it is another path")
+                let query = Target.queryPart(of: octets.span)
+                require(query.isEmpty || query.utf8.first == ASCII.question && query.utf8.count > 1, "query \(query.debugDescription)")
             } catch {
                 require(error.type.status == 400, "status \(error.type.status)")
             }
