@@ -78,7 +78,8 @@ def test_healthy_users_do_not_notice(mode, report):
     )
     faults = [fault for user in calm + elsewhere + here for fault in user.faults]
     assert not faults, faults[:5]
-    assert min(open_at_once) > CLIENTS / 4
+    # A request for ranges is answered at once; the others are there until they are thrown out.
+    assert mode == "ranges" or min(open_at_once) > CLIENTS / 4
     assert grown < 64 * 1024
     assert ratio < 2
 
