@@ -105,8 +105,7 @@ public struct LookupService: Responder {
         guard let wanted = Self.choose(format, from: ListAnswer.formats, head, in: bytes) else {
             return Self.notAcceptable(ListAnswer.formats)
         }
-        if wanted == .json, !query.explain {
-            let (body, total) = search.document(for: query)
+        if wanted == .json, !query.explain, let (body, total) = search.document(for: query) {
             return presentation.response(body.bytes, Validator(body.hash), pageLinks: query.pageLinks(total: total), head, in: bytes)
         }
         let result = search.index.search(query)

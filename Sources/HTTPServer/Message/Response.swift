@@ -72,15 +72,12 @@ public final class Response: Sendable {
         self.block = block
         var head: [UInt8] = []
         head.reserveCapacity(256 + 64 * fields.count + (block?.lines.count ?? 0))
-        head.append(contentsOf: "HTTP/1.1 ".utf8)
-        head.append(contentsOf: String(status).utf8)
-        head.append(ASCII.space)
-        head.append(contentsOf: HTTPStatus.reasonPhrase(status).utf8)
+        Self.append("HTTP/1.1 \(status) \(HTTPStatus.reasonPhrase(status))", to: &head)
         head.append(ASCII.carriageReturn)
         head.append(ASCII.lineFeed)
         for field in fields { Self.append(field, to: &head) }
         if let block { head.append(contentsOf: block.lines) }
-        if Self.hasLength(status) { Self.append(Self.length(of: body), to: &head) }
+        if Self.hasLength(status) { Self.append(Self.length(body.count), to: &head) }
         http1Head = head
     }
 
@@ -98,13 +95,13 @@ public final class Response: Sendable {
 
     /// As they are sent, Content-Length included where the status has one.
     public var fields: [Field] {
-        ownFields + (block?.fields ?? []) + (Self.hasLength(status) ? [Self.length(of: body)] : [])
+        ownFields + (block?.fields ?? []) + (Self.hasLength(status) ? [Self.length(octets.count)] : [])
     }
 
     /// A 204 or 304 has no body and says nothing of its length (RFC 9110 §8.6): an octet more would be read as the next answer.
     private static func hasLength(_ status: Int) -> Bool { status >= 200 && status != 204 && status != 304 }
 
-    private static func length(of body: [UInt8]) -> Field { Field("content-length", String(body.count)) }
+    private static func length(_ octets: Int) -> Field { Field("content-length", String(octets)) }
 
     private static func append(_ field: Field, to lines: inout [UInt8]) {
         append(field.name, to: &lines)

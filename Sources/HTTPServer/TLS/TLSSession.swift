@@ -142,7 +142,8 @@ final class TLSSession {
             let front = UnsafeRawBufferPointer(start: first.iov_base, count: min(first.iov_len, Self.recordBytes))
             let moreFollows = stretches.reduce(0) { $0 + $1.iov_len } > Self.recordBytes
             // One wake-up less of the client: the kernel keeps a record for the next one.
-            sendFlags = Int32(moreFollows ? MSG_NOSIGNAL | MSG_MORE : MSG_NOSIGNAL)
+            if moreFollows { sendFlags |= Int32(MSG_MORE) }
+            defer { sendFlags = Int32(MSG_NOSIGNAL) }
             if stretches.count == 1 || front.count == Self.recordBytes { return send(front) }
             // A head goes out in one record with the begin of its body, not in a packet of its own.
             return withUnsafeTemporaryAllocation(byteCount: Self.recordBytes, alignment: 1) { record in

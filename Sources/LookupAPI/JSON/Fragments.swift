@@ -24,11 +24,9 @@ struct Fragments: Sendable {
         return Piece(start: UInt32(start), length: UInt32(piece.count))
     }
 
-    /// The bytes that `body` writes, and their hash.
-    ///
-    /// - Parameter room: at least as many as there will be.
-    func join(room: Int, _ body: (inout PieceWriter) -> Void) -> JoinedPieces {
-        var hash: UInt64 = 0
+    /// The bytes that `body` writes, and their hash; nil where it writes more than `room` bytes.
+    func join(room: Int, _ body: (inout PieceWriter) -> Void) -> JoinedPieces? {
+        var hash: UInt64?
         var joined: [UInt8] = []
         joined.append(addingCapacity: room + PieceWriter.blockSize) { output in
             output.withUnsafeMutableBufferPointer { output, count in
@@ -36,12 +34,13 @@ struct Fragments: Sendable {
                     guard let from = pieces.baseAddress, let to = output.baseAddress else { return }
                     var writer = PieceWriter(from, to, room: room, hash: seed)
                     body(&writer)
+                    guard !writer.isShort else { return }
                     count = writer.count
                     hash = writer.hash
                 }
             }
         }
-        return JoinedPieces(bytes: joined, hash: ContentHash.finished(hash))
+        return hash.map { JoinedPieces(bytes: joined, hash: ContentHash.finished($0)) }
     }
 }
 
@@ -67,6 +66,8 @@ struct PieceWriter {
     private let room: Int
     private(set) var count = 0
     private(set) var hash: UInt64
+    /// There was no room for something, which is not written.
+    private(set) var isShort = false
 
     fileprivate init(_ pieces: UnsafePointer<UInt8>, _ output: UnsafeMutablePointer<UInt8>, room: Int, hash: UInt64) {
         self.pieces = UnsafeRawPointer(pieces)
@@ -79,7 +80,7 @@ struct PieceWriter {
     mutating func append(_ piece: Fragments.Piece) {
         // No number is as great, so that none can pass for a piece.
         mix(1 << 63 | UInt64(piece.start) << 32 | UInt64(piece.length))
-        let to = advance(piece.count)
+        guard let to = advance(piece.count) else { return }
         let from = pieces + Int(piece.start)
         var offset = 0
         repeat {
@@ -91,7 +92,7 @@ struct PieceWriter {
     /// Text that is this answer's own.
     mutating func append(_ text: Span<UInt8>) {
         mix(ContentHash.hash(text))
-        let to = advance(text.count)
+        guard let to = advance(text.count) else { return }
         text.withUnsafeBytes { if let from = $0.baseAddress { to.copyMemory(from: from, byteCount: $0.count) } }
     }
 
@@ -107,7 +108,7 @@ struct PieceWriter {
             rest /= 10
             length += 1
         } while rest > 0
-        advance(length).storeBytes(of: digits.littleEndian, as: UInt64.self)
+        advance(length)?.storeBytes(of: digits.littleEndian, as: UInt64.self)
     }
 
     /// A number that is given in thousandths, with three decimal places.
@@ -118,16 +119,19 @@ struct PieceWriter {
         let rest = UInt32(number % 1000)
         mix(UInt64(rest))
         let digits = UInt32(UInt8(ascii: ".")) | (0x30 + rest / 100) << 8 | (0x30 + rest / 10 % 10) << 16 | (0x30 + rest % 10) << 24
-        advance(4).storeBytes(of: digits.littleEndian, as: UInt32.self)
+        advance(4)?.storeBytes(of: digits.littleEndian, as: UInt32.self)
     }
 
     /// The most that a number takes, with a sign and a point.
     static let mostDigits = 13
 
-    /// Where so many more bytes are to be written.
+    /// Where so many more bytes are to be written; nil when there is no room for them.
     @inline(__always)
-    private mutating func advance(_ more: Int) -> UnsafeMutableRawPointer {
-        precondition(more <= room - count)
+    private mutating func advance(_ more: Int) -> UnsafeMutableRawPointer? {
+        guard more <= room - count else {
+            isShort = true
+            return nil
+        }
         defer { count += more }
         return output + count
     }

@@ -38,9 +38,16 @@ enum ContentHash {
     static func finished(_ hash: UInt64) -> UInt64 { hash ^ hash >> 29 }
 
     /// 16 hexadecimal digits.
-    static func hex(of bytes: [UInt8]) -> String {
-        let digits = String(hash(bytes), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    static func hex(of bytes: [UInt8]) -> String { hex(hash(bytes)) }
+
+    static func hex(_ hash: UInt64) -> String {
+        String(unsafeUninitializedCapacity: 16) { digits in
+            for place in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * place)) & 15
+                digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            }
+            return 16
+        }
     }
 
     /// The eight bytes at the offset, the same number on every machine.

@@ -5,7 +5,7 @@ import HTTPServer
 /// The If-None-Match field (RFC 9110 §13.1.2).
 enum EntityTags {
     /// Whether a tag of the field equals `etag` by weak comparison, or the field is "*".
-    static func match(_ etag: [UInt8], _ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
+    static func match(_ etag: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         var found = false
         head.forEach(.ifNoneMatch) { value in
             let range = value.within(bytes)
@@ -30,7 +30,7 @@ enum EntityTags {
         return element.lowerBound + 2..<element.upperBound
     }
 
-    private static func equals(_ etag: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+    private static func equals(_ etag: Span<UInt8>, _ bytes: Span<UInt8>) -> Bool {
         guard etag.count == bytes.count else { return false }
         for index in bytes.indices where etag[index] != bytes[index] { return false }
         return true

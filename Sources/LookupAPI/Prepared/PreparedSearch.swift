@@ -29,10 +29,11 @@ final class PreparedSearch: Sendable {
     /// Does now what the first search would have to wait for.
     func prepare() { _ = parts }
 
-    /// The page of hits that the query asks for, as JSON, and how many hits there are on all pages.
-    func document(for query: SearchQuery) -> (body: JoinedPieces, total: Int) {
+    /// The page of hits that the query asks for, as JSON, and how many hits there are on all pages. Nil where it cannot be joined
+    /// of pieces, and has to be rendered.
+    func document(for query: SearchQuery) -> (body: JoinedPieces, total: Int)? {
         let parts = parts
         let page = parts.index.page(query)
-        return (parts.fragments.document(page, for: query), page.total)
+        return parts.fragments.document(page, for: query).map { ($0, page.total) }
     }
 }

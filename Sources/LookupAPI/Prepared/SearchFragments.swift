@@ -113,8 +113,8 @@ final class SearchFragments: Sendable {
 
     private static func count(_ pieces: [Fragments.Piece]) -> Int { pieces.reduce(0) { $0 + $1.count } }
 
-    /// A whole document.
-    func document(_ page: SearchPage, for query: SearchQuery) -> JoinedPieces {
+    /// A whole document; nil only if `room` is reckoned wrong.
+    func document(_ page: SearchPage, for query: SearchQuery) -> JoinedPieces? {
         let text = query.text.utf8.span
         let escaped = JSONWriter.escaped(text)
         let didYouMean = page.didYouMean.map { JSONWriter.line(.string($0)) }

@@ -16,21 +16,11 @@ struct Validator: Sendable {
     }
 
     /// - Parameter hash: other for other content, as far as 64 bits can tell.
-    init(_ hash: UInt64) {
-        etag = String(unsafeUninitializedCapacity: 18) { octets in
-            octets[0] = UInt8(ascii: "\"")
-            for place in 0..<16 {
-                let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * place)) & 15
-                octets[1 + place] = digit < 10 ? 0x30 + digit : 0x57 + digit
-            }
-            octets[17] = UInt8(ascii: "\"")
-            return 18
-        }
-    }
+    init(_ hash: UInt64) { etag = "\"\(ContentHash.hex(hash))\"" }
 
     /// Whether the client holds these very bytes already. If-None-Match decides alone where it is sent (RFC 9110 §13.1.3).
     func isCurrent(_ head: RequestHead, in bytes: Span<UInt8>, _ lastModified: LastModified) -> Bool {
-        if head.has(.ifNoneMatch) { return EntityTags.match(Array(etag.utf8), head, in: bytes) }
+        if head.has(.ifNoneMatch) { return EntityTags.match(etag.utf8.span, head, in: bytes) }
         guard head.has(.ifModifiedSince), let value = head.first(.ifModifiedSince) else { return false }
         return lastModified.isCurrent(bytes.extracting(value.within(bytes)))
     }

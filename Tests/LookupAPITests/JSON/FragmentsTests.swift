@@ -6,7 +6,7 @@ import Testing
 
 struct FragmentsTests {
     private func written(_ fragments: Fragments = Fragments(), _ write: (inout PieceWriter) -> Void) -> String {
-        String(decoding: fragments.join(room: 256, write).bytes, as: UTF8.self)
+        String(decoding: fragments.join(room: 256, write)?.bytes ?? Array("no room".utf8), as: UTF8.self)
     }
 
     @Test(arguments: [
@@ -42,14 +42,34 @@ struct FragmentsTests {
         let joined = fragments.join(room: room) { output in
             for piece in pieces.reversed() { output.append(piece) }
         }
-        #expect(joined.bytes == Array(texts.reversed().joined()))
+        #expect(joined?.bytes == Array(texts.reversed().joined()))
+    }
+
+    @Test func whatDoesNotFitIsNotJoinedAtAll() {
+        var fragments = Fragments()
+        let piece = fragments.add(Array("piece".utf8))
+        for room in 0...20 {
+            func joined(_ write: (inout PieceWriter) -> Void) -> String? {
+                fragments.join(room: room, write).map { String(decoding: $0.bytes, as: UTF8.self) }
+            }
+            #expect(joined { $0.append(piece) } == (room < 5 ? nil : "piece"), "\(room)")
+            #expect(joined { $0.append("some text".utf8.span) } == (room < 9 ? nil : "some text"), "\(room)")
+            #expect(joined { $0.append(decimal: 486) } == (room < 3 ? nil : "486"), "\(room)")
+            #expect(joined { $0.append(thousandths: -1500) } == (room < 6 ? nil : "-1.500"), "\(room)")
+            // What comes after it may fit, but the answer would not be whole.
+            let both = joined { output in
+                output.append("some text".utf8.span)
+                output.append(decimal: 4)
+            }
+            #expect(both == (room < 10 ? nil : "some text4"), "\(room)")
+        }
     }
 
     @Test func theHashTellsApartWhatIsWritten() {
         var fragments = Fragments()
         let pieces = ["one", "two", "three"].map { fragments.add(Array($0.utf8)) }
         var seen: Set<UInt64> = []
-        func isNew(_ write: (inout PieceWriter) -> Void) -> Bool { seen.insert(fragments.join(room: 64, write).hash).inserted }
+        func isNew(_ write: (inout PieceWriter) -> Void) -> Bool { fragments.join(room: 64, write).map { seen.insert($0.hash).inserted } ?? false }
         #expect(isNew { _ in })
         for piece in pieces { #expect(isNew { $0.append(piece) }) }
         #expect(isNew { $0.append(pieces[0].withoutFirst) })
@@ -65,6 +85,6 @@ struct FragmentsTests {
         // Other pieces in the same places make another answer.
         var others = Fragments()
         let other = others.add(Array("oNe".utf8))
-        #expect(seen.insert(others.join(room: 64) { $0.append(other) }.hash).inserted)
+        #expect(others.join(room: 64) { $0.append(other) }.map { seen.insert($0.hash).inserted } == true)
     }
 }
