@@ -27,6 +27,8 @@ struct FuzzTarget: Sendable {
             print("fuzz: FUZZ_TARGET must be one of: \(all.map(\.name).joined(separator: ", "))")
             exit(2)
         }
+        // Beside libFuzzer's own figures: how long a run was says little on a machine that is shared.
+        atexit { print("stat::cpu_seconds: \(clock() / CLOCKS_PER_SEC)") }
         return target.make()
     }()
 }
