@@ -36,12 +36,11 @@ extension FuzzTarget {
         let tag = "\"a1\""
         return { input in
             let value = Array(input)
-            if let (octets, head) = request(["If-None-Match"], value), EntityTags.match(tag.utf8.span, head, in: octets.span) {
+            if let (octets, head) = request(["If-None-Match"], value), EntityTags.match(tag.utf8.span, .ifNoneMatch, head, in: octets.span) {
                 let text = String(decoding: value, as: UTF8.self)
                 require(text.contains(tag) || text.contains("*"), "a tag that is not there")
             }
             if let seconds = HTTPDate.parse(value.span) {
-                require(LastModified.release.isCurrent(value.span) == (seconds >= LastModified.release.seconds), "the age of \(seconds)")
                 let written = Array(HTTPDate.format(seconds).utf8)
                 let read = HTTPDate.parse(written.span)
                 require(read == seconds, "date \(seconds) is read as \(String(describing: read))")

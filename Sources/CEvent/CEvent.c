@@ -3,10 +3,14 @@
 #include "CEvent.h"
 
 #include <sched.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <time.h>
 
-int cevent_accept(int listener) { return accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC); }
+int cevent_accept(int listener, void *peer) {
+    socklen_t length = sizeof(struct sockaddr_storage);
+    return accept4(listener, (struct sockaddr *)peer, &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
 
 int cevent_cpu_count(void) {
     cpu_set_t set;
@@ -18,5 +22,9 @@ int64_t cevent_parse_time(const char *text, const char *format) {
     struct tm parts = {0};
     const char *end = strptime(text, format, &parts);
     if (end == NULL || *end != 0) return -1;
-    return (int64_t)timegm(&parts);
+    time_t seconds = timegm(&parts);
+    // strptime takes more than the format says, and days that no month has: only what is written the same again counts.
+    char again[64];
+    if (gmtime_r(&seconds, &parts) == NULL || strftime(again, sizeof again, format, &parts) == 0) return -1;
+    return strcmp(again, text) == 0 ? (int64_t)seconds : -1;
 }

@@ -13,6 +13,7 @@ public final class Server: Sendable {
     private let speaksHTTP2: Bool
     private let strictTransport: String?
     private let shared: SharedState
+    private let unread: UnreadAnswers
     /// One for each loop.
     private let counters: [LoopCounters]
     private let wakers: [Waker]
@@ -40,6 +41,7 @@ public final class Server: Sendable {
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
         shared = SharedState(loopCount: wakers.count)
+        unread = UnreadAnswers(most: limits.unreadBytes)
         counters = wakers.map { _ in LoopCounters(routeCount: routes.count) }
     }
 
@@ -53,11 +55,11 @@ public final class Server: Sendable {
             let outcome = Mutex<SystemError?>(nil)
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
-                [limits, slot, accessLog, speaksHTTP2, strictTransport, shared, listeners, counters = counters[index]] in
+                [limits, slot, accessLog, speaksHTTP2, strictTransport, shared, unread, listeners, counters = counters[index]] in
                 do throws(SystemError) {
                     let serving = Serving(
                         limits: limits, slot: slot, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2,
-                        strictTransport: strictTransport)
+                        strictTransport: strictTransport, unread: unread)
                     let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker)
                     made.signal()
                     loop.run()

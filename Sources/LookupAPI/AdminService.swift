@@ -17,8 +17,9 @@ public struct AdminService: Responder {
 
     private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let text = bytes.extracting(head.target.within(bytes))
+        if head.method == .options { return fixed.options }
         guard head.method == .get || head.method == .head else {
-            return Problem(.methodNotAllowed, "This port is read-only: use GET or HEAD.", fields: [CommonFields.allow])
+            return Problem(.methodNotAllowed, "This port is read-only: use GET, HEAD or OPTIONS.", fields: [CommonFields.allow])
                 .response(instance: nil)
         }
         do throws(Problem) {

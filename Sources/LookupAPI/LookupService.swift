@@ -16,7 +16,7 @@ public struct LookupService: Responder {
     /// What `/metrics` says; nil where it is served elsewhere.
     private let metrics: (any MetricsSource)?
     private let crossOrigin: CrossOrigin
-    private let fixed = FixedResponses()
+    private let fixed: FixedResponses
 
     /// - Parameters:
     ///   - metrics: what `/metrics` answers; nil where it is served elsewhere.
@@ -36,7 +36,9 @@ public struct LookupService: Responder {
         router = Router(registry: registry) { table[$0] != nil }
         search = PreparedSearch(registry)
         pages = PageRouter(registry: registry, search: search)
-        crossOrigin = CrossOrigin(configuration)
+        let crossOrigin = CrossOrigin(configuration)
+        self.crossOrigin = crossOrigin
+        fixed = FixedResponses(crossOrigin)
     }
 
     /// Builds now what the first search would have to wait for.
@@ -60,7 +62,10 @@ public struct LookupService: Responder {
         case .get, .head:
             if let found = table.find(target) { return Reply(found.resource.answer(to: head, in: bytes), route: found.route) }
             return Reply(routed(head, in: bytes), route: RouteTemplate.index(of: target))
-        case .options: return Reply(options(target), route: RouteTemplate.index(of: target))
+        case .options:
+            // A preflight is asked whether the request may be made; what comes of it the answer to that will say.
+            let isPreflight = head.has(.accessControlRequestMethod)
+            return Reply(isPreflight ? fixed.options : options(target), route: RouteTemplate.index(of: target))
         case .connect, .other: return Reply(methodNotAllowed(target), route: RouteTemplate.index(of: target))
         }
     }
@@ -84,8 +89,7 @@ public struct LookupService: Responder {
             case .code(let entry, let fields, let format):
                 // The pages have no members to leave out.
                 var answer = entry.answer(in: registry)
-                let record = answer.value
-                answer.value = { FieldSelection.pick(fields, from: record()) }
+                answer.value = { entry.record(in: registry, only: fields) }
                 return once(.record(answer), format, head, in: bytes)
             case .search(let query, let format):
                 return answer(query, format, head, in: bytes)

@@ -198,6 +198,7 @@ import Testing
             #expect(statuses.contains("405"))
             let target = operation.path == "/search" ? "/search?q=486" : document.target(operation)
             #expect(statuses.contains("304") == (client.get(target, ["If-None-Match": "*"]).status == 304), "\(operation)")
+            #expect(statuses.contains("412") == (client.get(target, ["If-Match": "\"0\""]).status == 412), "\(operation)")
             #expect(statuses.contains("406") == (client.get(target, ["Accept": "image/png"]).status == 406), "\(operation)")
         }
     }
@@ -219,6 +220,7 @@ import Testing
         ("GET", "/classes/4", "308", [:]),
         ("HEAD", "/", "200", [:]),
         ("HEAD", "/", "406", ["Accept": "image/png"]),
+        ("HEAD", "/", "412", ["If-Match": "\"0\""]),
         ("OPTIONS", "/", "204", [:]),
         ("GET", "/codes", "200", ["Accept-Encoding": "gzip"]),
     ])
@@ -306,6 +308,7 @@ import Testing
             readiness.isReady = false
             return TestClient(service: LookupService(readiness: readiness)).get("/readyz")
         }
+        if example.summary == "precondition_failed" { return client.get("/codes/486", ["If-Match": "\"0\""]) }
         let rejection = try #require(Rejection(rawValue: example.summary), "\(example.summary) is neither a request nor a refusal")
         return TestResponse(client.service.refuse(rejection), hasContent: true)
     }

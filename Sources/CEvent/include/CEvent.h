@@ -8,10 +8,11 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-/// accept4(2): a non-blocking, close-on-exec socket for the next connection, or -1 with errno.
-int cevent_accept(int listener);
+/// accept4(2): a non-blocking, close-on-exec socket for the next connection, whose other end is written to `peer`, a struct
+/// sockaddr_storage; or -1 with errno. To name the type, this header would have to take sys/socket.h away from Swift's Glibc.
+int cevent_accept(int listener, void *peer);
 
-/// The time that all of `text` spells by strptime's `format`, in seconds since 1970, or -1.
+/// The time that `text` is as strftime writes it by `format`, octet by octet, in seconds since 1970, or -1.
 int64_t cevent_parse_time(const char *text, const char *format);
 
 /// The CPUs in this process's affinity mask (sched_getaffinity(2)), or -1.

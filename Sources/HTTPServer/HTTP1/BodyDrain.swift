@@ -29,8 +29,8 @@ struct BodyDrain: Sendable {
     private var trailerFields = 0
     private var chunkExtension: ChunkExtension?
 
-    /// 8 hexadecimal digits are 4 GiB: far beyond any bound, and no sum overflows.
-    private static let mostSizeDigits = 8
+    /// 15 hexadecimal digits are 60 bits: far beyond any bound, and no sum overflows.
+    private static let mostSizeDigits = 15
 
     init(_ body: Framing.Body) {
         switch body {
@@ -77,7 +77,7 @@ struct BodyDrain: Sendable {
                 sizeDigits += 1
                 guard sizeDigits <= Self.mostSizeDigits else { return .malformedChunk }
                 remaining = remaining << 4 | Int(digit)
-                return remaining > limits.bodyBytes ? .bodyTooLarge : nil
+                return nil
             }
             if byte == ASCII.carriageReturn {
                 state = .sizeLineFeed
@@ -86,6 +86,8 @@ struct BodyDrain: Sendable {
                 guard chunkExtension != nil else { return .malformedChunk }
                 state = .chunkExtension
             }
+            // Only what is a size at all can be one that is too large.
+            if remaining > limits.bodyBytes { return .bodyTooLarge }
         case .chunkExtension:
             switch chunkExtension?.step(byte) {
             case .more: break

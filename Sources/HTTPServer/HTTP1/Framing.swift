@@ -97,12 +97,17 @@ struct Framing: Sendable, Equatable {
     static func expectsContinue(_ head: RequestHead, in bytes: Span<UInt8>) throws(Rejection) -> Bool {
         guard head.has(.expect), head.minorVersion == 1 else { return false }
         var met = true
+        var waits = false
         head.forEach(.expect) { value in
-            met = ASCII.equals(bytes.extracting(value.within(bytes)), ignoringCase: "100-continue")
+            ASCII.forEachListElement(of: value.within(bytes), in: bytes) { element in
+                waits = true
+                met = ASCII.equals(bytes.extracting(element), ignoringCase: "100-continue")
+                return met
+            }
             return met
         }
         guard met else { throw .unsupportedExpectation }
-        return true
+        return waits
     }
 
     /// RFC 9112 §9.3: HTTP/1.1 stays unless it says close, HTTP/1.0 goes unless it says keep-alive.
@@ -111,7 +116,8 @@ struct Framing: Sendable, Equatable {
         var close = false
         var keepAlive = false
         head.forEach(.connection) { value in
-            ASCII.forEachListElement(of: value.within(bytes), in: bytes) { element in
+            // A reader that splits at every comma must not find a close that we miss.
+            ASCII.forEachListElement(of: value.within(bytes), in: bytes, quotes: .none) { element in
                 let option = bytes.extracting(element)
                 if ASCII.equals(option, ignoringCase: "close") { close = true }
                 if ASCII.equals(option, ignoringCase: "keep-alive") { keepAlive = true }

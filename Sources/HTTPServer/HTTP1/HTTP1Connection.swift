@@ -22,6 +22,9 @@ struct HTTP1Connection {
 
     private var parser = RequestParser()
     private var keepAlive = true
+    private var hasAnswered = false
+    /// The last answer was made for its request alone, and took a while.
+    private var hasWorked = false
     /// Its octets go over TLS.
     private var isSecure = false
     /// The server is stopping: the connection ends with its next answer.
@@ -48,12 +51,13 @@ struct HTTP1Connection {
 
     /// Takes what it can of `bytes`, which begin where the last call's count ended, and appends the
     /// answers to `output`. Returns how many bytes are done with; it stops early when `output` is
-    /// full, and takes nothing in phase `closing`.
+    /// full or an answer was made that was not prepared, and takes nothing in phase `closing`.
     mutating func receive(
         _ bytes: Span<UInt8>, head: inout RequestHead, serving: Serving, output: inout OutputQueue
     ) -> Int {
         var start = 0
-        while phase != .closing, !output.isFull {
+        hasWorked = false
+        while phase != .closing, !output.isFull, !hasWorked {
             let rest = bytes.extracting(start..<bytes.count)
             if let open {
                 switch open.drain.feed(rest, limits: serving.limits) {
@@ -69,7 +73,8 @@ struct HTTP1Connection {
             guard !rest.isEmpty else { break }
             switch parser.parse(rest, limits: serving.limits, into: &head) {
             case .needMore:
-                phase = .head
+                // An empty line behind a body, as old clients send it, asks for nothing (RFC 9112 §2.2).
+                phase = parser.isBeforeRequest && hasAnswered ? .idle : .head
                 return start
             case .rejected(let rejection): refuse(rejection, serving, &output, includesBody: head.method != .head)
             case .complete(let count):
@@ -110,12 +115,13 @@ struct HTTP1Connection {
     ) {
         let record = serving.record(of: head, in: bytes)
         let framing: Framing
+        let reply: Reply
         do {
             framing = try Framing.examine(head, in: bytes)
+            reply = try serving.respond(to: head, in: bytes)
         } catch {
             return refuse(error, serving, &output, includesBody: head.method != .head, record: record)
         }
-        let reply = serving.respond(to: head, in: bytes)
         // What follows CONNECT was meant for a tunnel; it is no request of ours.
         keepAlive = framing.keepAlive && !reply.response.closesConnection && head.method != .connect
         let answer = Answer(reply: reply, method: head.method, minorVersion: head.minorVersion, record: record)
@@ -135,8 +141,11 @@ struct HTTP1Connection {
             if !keepAlive || isEnding { .close } else if answer.minorVersion == 0 { .keepAlive } else { .unsaid }
         let includesBody = answer.method != .head
         let reply = answer.reply
-        output.append(reply.response, includesBody: includesBody, isOwned: reply.isOwned, connection: connection, isSecure: isSecure)
+        output.append(
+            reply.response, includesBody: includesBody, isOwned: reply.isOwned, share: reply.share, connection: connection, isSecure: isSecure)
         serving.didAnswer(reply, to: answer.method, includesBody: includesBody, answer.record)
+        hasAnswered = true
+        hasWorked = reply.isOwned
         phase = connection == .close ? .closing : .idle
         lingers = phase == .closing
     }

@@ -37,6 +37,9 @@ struct RequestParser: Sendable {
     /// "At least one" empty line before a request line should be ignored (RFC 9112 §2.2); a few are.
     private static let mostEmptyLines = 2
 
+    /// Whether nothing of a request has come yet: no octet, or empty lines alone.
+    var isBeforeRequest: Bool { state == .start || state == .startLineFeed }
+
     /// Goes on with `bytes`, which begin with the request's first octet and hold at least what
     /// they held at the last call.
     mutating func parse(_ bytes: Span<UInt8>, limits: Limits, into head: inout RequestHead) -> Outcome {

@@ -42,7 +42,8 @@ extension HTTP2Connection {
             if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
                 didReceiveHead(&reader, stream, endsStream: endsStream)
             } else if let rejection = reader.rejection {
-                refuse(rejection, stream, clientHasEnded: true)
+                // Of a request that has its answer already, they change nothing.
+                if stream.open != nil { refuse(rejection, stream, clientHasEnded: true) }
             } else {
                 finishBody(of: stream)
             }
@@ -98,8 +99,14 @@ extension HTTP2Connection {
             // What was answered already and is not being read fills the memory that one client gets.
             return session.submitReset(stream.id, .refusedStream)
         }
-        let reply = serving.respond(to: reader.head, in: reader.bytes.span)
+        let reply: Reply
+        do {
+            reply = try serving.respond(to: reader.head, in: reader.bytes.span)
+        } catch {
+            return refuse(error, stream, method, record, clientHasEnded: endsStream)
+        }
         if reply.isOwned { streams.own(reply.response.octets.count, on: stream) }
+        stream.share = reply.share
         // What follows CONNECT was meant for a tunnel.
         if endsStream || method == .connect { return answer(reply, stream, method, record, clientHasEnded: endsStream) }
         stream.open = HTTP2Stream.OpenRequest(reply, method, record)
@@ -138,6 +145,11 @@ extension HTTP2Connection {
 
     /// Hands an answer to nghttp2. Returns whether its body is sent.
     private func submit(_ response: Response, _ stream: HTTP2Stream, _ method: RequestMethod, clientHasEnded: Bool) -> Bool {
+        // A second one would free the fields of the first, into which nghttp2 points until they are sent.
+        guard stream.response == nil else {
+            session.submitReset(stream.id, .internalError)
+            return false
+        }
         let includesBody = method != .head && !response.octets.isEmpty
         stream.response = response
         stream.since = now
@@ -165,7 +177,7 @@ extension HTTP2Connection {
         guard !output.pointee.isFull else { return .full }
         guard length >= 0, length <= stream.rest else { return .failed }
         output.pointee.append(header)
-        output.pointee.append(bodyOf: response, stream.sent..<stream.sent + length, isOwned: stream.owned > 0)
+        output.pointee.append(bodyOf: response, stream.sent..<stream.sent + length, isOwned: stream.owned > 0, share: stream.share)
         stream.sent += length
         stream.since = now
         floods.didSend(length)
@@ -191,6 +203,9 @@ extension HTTP2Connection {
                 abandon(error)
                 return false
             }
+        case HTTP2Frame.goAway:
+            // Now, as it would have overtaken the GOAWAY whose arrival it is to prove.
+            if case .announced = ending { session.submitPing(Self.pingOfEnd) }
         default: break
         }
         return true

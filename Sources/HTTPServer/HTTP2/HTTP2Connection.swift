@@ -90,12 +90,20 @@ final class HTTP2Connection {
         var handed = 0
         do throws(HTTP2ConnectionError) {
             while let frame = scanner.next(in: bytes, from: &cursor) {
+                guard frame.length <= HTTP2Frame.mostLength else {
+                    // nghttp2 looks at all types but CONTINUATION (RFC 9113 §4.2).
+                    throw HTTP2ConnectionError(.frameSizeError, "a frame larger than SETTINGS_MAX_FRAME_SIZE")
+                }
                 try floods.admit(frame, now: now)
                 if frame.type == HTTP2Frame.resetStream { serving.counters.add(to: .resetsByClient) }
                 if try needsCheck(frame) {
                     try session.receive(bytes.extracting(handed..<cursor))
                     handed = cursor
-                    if !session.isOpen(frame.stream) { try history.check(frame) }
+                    if !session.isOpen(frame.stream) {
+                        try history.check(frame)
+                        // What is ignored costs its reading all the same.
+                        try floods.ignore(now: now)
+                    }
                 }
             }
             try session.receive(bytes.extracting(handed..<bytes.count))
@@ -192,7 +200,7 @@ final class HTTP2Connection {
         guard failure == nil, ending == .no else { return }
         self.now = now
         ending = .announced(now)
-        session.submitFirstGoAway(ping: Self.pingOfEnd)
+        session.submitFirstGoAway()
     }
 
     /// The client has read the first GOAWAY, or had the time to.

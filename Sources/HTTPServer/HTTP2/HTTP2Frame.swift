@@ -24,10 +24,13 @@ struct HTTP2Frame: Sendable, Equatable {
     static let continuation: UInt8 = 9
 
     static let endStream: UInt8 = 1
+    static let padded: UInt8 = 8
     static let acknowledgement: UInt8 = 1
     static let endHeaders: UInt8 = 4
 
     static let headerLength = 9
+    /// The initial value of SETTINGS_MAX_FRAME_SIZE, which the server leaves as it is (RFC 9113 §6.5.2).
+    static let mostLength = 16_384
 
     func has(_ flag: UInt8) -> Bool { flags & flag != 0 }
 }

@@ -39,6 +39,8 @@ struct HTTP2RequestReader {
         listBytes += name.count + value.count + Self.fieldOverhead
         guard listBytes <= limits.headBytes else {
             reject(.headTooLarge)
+            // Whether the refusal may have content depends on it (RFC 9110 §9.3.2).
+            if ASCII.equals(name, ignoringCase: ":method") { head.method = RequestMethod(value) }
             return listBytes <= limits.headBytes * Self.hopeless
         }
         if !name.isEmpty, name[0] == ASCII.colon {

@@ -148,10 +148,10 @@ struct HTTP2Session: ~Copyable {
     }
 
     /// The first of two: the client should open no more streams, and those on their way are still taken (RFC 9113 §6.8).
-    func submitFirstGoAway(ping: [UInt8]) {
-        _ = nghttp2_submit_shutdown_notice(pointer)
-        _ = nghttp2_submit_ping(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), ping)
-    }
+    func submitFirstGoAway() { _ = nghttp2_submit_shutdown_notice(pointer) }
+
+    /// Overtakes all frames that wait.
+    func submitPing(_ payload: [UInt8]) { _ = nghttp2_submit_ping(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), payload) }
 
     func submitLastGoAway() {
         _ = nghttp2_submit_goaway(

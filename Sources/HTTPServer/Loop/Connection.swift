@@ -11,6 +11,8 @@ final class Connection {
     /// When it was accepted, in the loop's milliseconds.
     let opened: Int
     let transport: Transport
+    /// The client's address and port as numbers, for a log; empty where there is none.
+    let client: String
 
     #if TLS
     /// Between the socket and the protocol, from the first octet of the handshake to the last answer.
@@ -41,9 +43,10 @@ final class Connection {
         case streams
     }
 
-    init(socket: Int32, generation: UInt32, now: Int, transport: Transport = .plain) {
+    init(socket: Int32, generation: UInt32, now: Int, transport: Transport = .plain, client: String = "") {
         self.socket = socket
         self.transport = transport
+        self.client = client
         self.generation = generation
         self.opened = now
         self.waitingSince = now
@@ -145,9 +148,6 @@ final class Connection {
         http1.end()
     }
 
-    /// The client's address and port as numbers, for a log.
-    var client: String { SocketAddress.peer(of: socket) ?? "" }
-
     /// Reads once from the socket.
     func receive(into room: UnsafeMutableRawBufferPointer) -> Received {
         #if TLS
@@ -160,11 +160,14 @@ final class Connection {
     }
 
     enum Sent: Equatable {
-        case all, some, failed
+        case all, failed
+        /// So many octets, perhaps none, before the socket was full.
+        case some(Int)
     }
 
     /// Sends what the socket takes now, and counts it.
     func send(_ queue: inout OutputQueue, _ counters: LoopCounters) -> Sent {
+        var total = 0
         while !queue.isEmpty {
             #if TLS
             let count = tls.map { $0.send(queue) } ?? sendOnce(queue)
@@ -173,9 +176,10 @@ final class Connection {
             #endif
             if count < 0 {
                 if errno == EINTR { continue }
-                return errno == EAGAIN ? .some : .failed
+                return errno == EAGAIN ? .some(total) : .failed
             }
             counters.add(count, to: .sentBytes)
+            total += count
             queue.didSend(count)
         }
         return .all

@@ -45,40 +45,45 @@ extension EventLoop {
     /// Hands over what was read, and sends what there is to say to it.
     func process(_ connection: Connection, _ http2: HTTP2Connection, _ buffer: RequestBuffer) {
         buffer.take { bytes, _ in
-            http2.receive(bytes, now: now)
-            return bytes.count
+            var end = 0
+            repeat {
+                let start = end
+                end = min(end + Self.octetsAtOnce, bytes.count)
+                http2.receive(bytes.extracting(start..<end), now: now)
+            } while end < bytes.count && !isTurnLong
+            return end
         }
         advance(connection, http2)
+        guard !buffer.isEmpty, isOpen(connection), connection.backlog == nil, !connection.isLingering else { return }
+        letOthersGoFirst(connection)
     }
+
+    /// As many as a few requests take, between two looks at the clock.
+    private static let octetsAtOnce = 256
 
     /// Sends frames as long as there are any and the socket takes them.
     func advance(_ connection: Connection, _ http2: HTTP2Connection) {
         guard connection.backlog == nil, !connection.isLingering else { return }
         for _ in 0..<Self.mostRounds {
             http2.fill(&output, now: now)
-            if output.isEmpty { return settle(connection) }
+            if output.isEmpty {
+                // Requests may have been answered on streams that were reset before a frame of them was made.
+                finishAnswered(connection)
+                return settle(connection)
+            }
             guard flush(connection) else { return }
             if !http2.wantsToSend { return settle(connection) }
         }
         // A client that reads as fast as we write gets the rest when the others have had their turn.
-        connection.backlog = output.backlog()
-        waitForRoom(connection)
+        letOthersGoFirst(connection)
     }
 
     /// Queues that one connection may fill and send before the next has its turn.
     private static let mostRounds = 4
 
-    /// The sweep's part: deadlines of streams, and of the connection where it has no request open.
+    /// The sweep's part: deadlines of streams, and of the connection while it has no request open.
     func enforceDeadline(of connection: Connection, _ http2: HTTP2Connection) {
-        let waited = now - connection.waitingSince
-        let age = now - connection.opened
-        if connection.waitsFor == .idle, waited >= limits.idleSeconds * 1000 || age >= limits.connectionSeconds * 1000 {
-            http2.end(now: now)
-        } else if age >= limits.connectionSeconds * 1000 {
-            http2.end(now: now)
-            // Its open requests have the time that a stop would give them.
-            if age >= (limits.connectionSeconds + limits.drainSeconds) * 1000 { return drop(connection) }
-        }
+        if connection.waitsFor == .idle, now - connection.waitingSince >= limits.idleSeconds * 1000 { http2.end(now: now) }
         http2.expire(now: now)
         advance(connection, http2)
     }

@@ -40,7 +40,7 @@ extension EventLoop {
     /// Answers the requests that the buffer holds, as far as the client reads along.
     private func process(_ connection: Connection, _ buffer: RequestBuffer) {
         #if HTTP2
-        guard connection.isRecognised || !serving.speaksHTTP2 || recognise(connection, buffer) else { return }
+        guard connection.isRecognised || !serving.speaksHTTP2 || recognise(connection, buffer) else { return buffer.shrink() }
         if let http2 = connection.http2 { return process(connection, http2, buffer) }
         #endif
         repeat {
@@ -49,9 +49,16 @@ extension EventLoop {
             }
             let answered = !output.isEmpty
             guard flush(connection, answered: answered) else { return }
-            if !answered { break }
-        } while !buffer.isEmpty && connection.http1.phase != .head
+            if !answered || buffer.isEmpty || connection.http1.phase == .head { break }
+            if isTurnLong { return letOthersGoFirst(connection) }
+        } while true
         settle(connection)
+    }
+
+    /// Takes up what the connection has sent with the next turn, as if its client had been slow to read.
+    func letOthersGoFirst(_ connection: Connection) {
+        connection.backlog = output.backlog()
+        waitForRoom(connection)
     }
 
     /// Writes `output`, keeps what the socket does not take. Returns whether the connection goes on at once.
@@ -60,21 +67,27 @@ extension EventLoop {
         guard answered else { return true }
         let sent = connection.send(&output, serving.counters)
         defer { output.removeAll() }
-        if serving.hasAnswered {
-            serving.finish(nanoseconds: MonotonicClock.nanoseconds() &- woke) { connection.client }
-        }
+        let hasAnswered = finishAnswered(connection)
         switch sent {
         case .all:
-            connection.waitAnew(for: .idle, now: now)
+            // Frames that answer no request, such as to a PING, are no reason to wait longer for the next one.
+            if hasAnswered { connection.waitAnew(for: .idle, now: now) } else { connection.wait(for: .idle, now: now) }
             return true
         case .some:
-            connection.backlog = output.backlog()
-            waitForRoom(connection)
+            letOthersGoFirst(connection)
             return false
         case .failed:
             drop(connection)
             return false
         }
+    }
+
+    /// Counts and logs what was answered on a connection since the last call. Returns whether anything was.
+    @discardableResult
+    func finishAnswered(_ connection: Connection) -> Bool {
+        guard serving.hasAnswered else { return false }
+        serving.finish(nanoseconds: MonotonicClock.nanoseconds() &- woke) { connection.client }
+        return true
     }
 
     /// Reads no more until the backlog is sent.
@@ -95,9 +108,9 @@ extension EventLoop {
             #if TLS
             receivePending(connection)
             #endif
-        case .some:
+        case .some(let count):
             connection.backlog = backlog
-            connection.waitAnew(for: .reader, now: now)
+            if count > 0 { connection.waitAnew(for: .reader, now: now) }
         case .failed: drop(connection)
         }
     }
@@ -105,7 +118,10 @@ extension EventLoop {
     /// The client has read all there was: takes up what it asked meanwhile.
     private func goOn(_ connection: Connection) {
         #if HTTP2
-        if let http2 = connection.http2 { return advance(connection, http2) }
+        if let http2 = connection.http2 {
+            if let buffer = connection.buffer, !buffer.isEmpty { return process(connection, http2, buffer) }
+            return advance(connection, http2)
+        }
         #endif
         if let buffer = connection.buffer { return process(connection, buffer) }
         settle(connection)
@@ -164,6 +180,14 @@ extension EventLoop {
 
     /// Ends a wait that has lasted too long.
     func enforceDeadline(of connection: Connection) {
+        let age = now - connection.opened
+        if age >= limits.connectionSeconds * 1000 {
+            // Its last answers have the time that a stop would give them, however slowly they are read.
+            guard age < (limits.connectionSeconds + limits.drainSeconds) * 1000 else { return drop(connection) }
+            connection.end(now: now)
+            settle(connection)
+            guard isOpen(connection) else { return }
+        }
         #if HTTP2
         if let http2 = connection.http2, connection.backlog == nil, !connection.isLingering {
             return enforceDeadline(of: connection, http2)
@@ -177,11 +201,7 @@ extension EventLoop {
         case .idle where waited >= limits.idleSeconds * 1000: drop(connection)
         case .reader where waited >= limits.sendSeconds * 1000: drop(connection)
         case .linger where waited >= limits.lingerSeconds * 1000: drop(connection)
-        default:
-            if now - connection.opened >= limits.connectionSeconds * 1000, connection.backlog == nil {
-                connection.end(now: now)
-                settle(connection)
-            }
+        default: break
         }
     }
 

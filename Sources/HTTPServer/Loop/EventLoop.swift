@@ -77,8 +77,8 @@ final class EventLoop {
                 default: serve(event.token, event.interest)
                 }
             }
-            if count > 0 { serving.counters.turns.observe(nanoseconds: MonotonicClock.nanoseconds() &- woke) }
-            sweepIfDue()
+            let hasSwept = sweepIfDue()
+            if count > 0 || hasSwept { serving.counters.turns.observe(nanoseconds: MonotonicClock.nanoseconds() &- woke) }
             if follow(shared.phase.load(ordering: .acquiring)) { break }
         }
         for connection in connections { if let connection { drop(connection) } }
@@ -89,8 +89,13 @@ final class EventLoop {
     // MARK: Time
 
     private func tick() {
+        let last = now
         woke = MonotonicClock.nanoseconds()
         now = woke / 1_000_000
+        // The process or the machine stood still: what has arrived meanwhile is read before anything is found to be late.
+        // Once: a loop that has too much to do every time still has to look at its deadlines.
+        isCatchingUp = now - last >= Self.standstill && !isCatchingUp
+        if isCatchingUp { nextSweep = now + Self.sweepInterval }
         #if TLS
         hasShakenHands = false
         #endif
@@ -105,20 +110,25 @@ final class EventLoop {
     /// Deadlines are seconds long and only ever enforced late, so that one look over all
     /// connections every quarter second serves instead of a timer each.
     static let sweepInterval = 250
+    /// No wait is as long while there is anything to sweep.
+    private static let standstill = 1000
+    private var isCatchingUp = false
 
     private func timeout() -> Int {
         if openCount == 0, listenersPausedUntil == nil, drainDeadline == nil, !hasCountedOpen { return -1 }
         return max(0, nextSweep - now)
     }
 
-    private func sweepIfDue() {
-        guard now >= nextSweep else { return }
+    /// Returns whether it was.
+    private func sweepIfDue() -> Bool {
+        guard now >= nextSweep else { return false }
         nextSweep = now + Self.sweepInterval
         if let until = listenersPausedUntil, now >= until {
             listenersPausedUntil = nil
             listen(true)
         }
         sweep()
+        return true
     }
 
     /// Whether the gauges are above zero: one more sweep is needed after the last connection has gone.
@@ -145,10 +155,16 @@ final class EventLoop {
         guard on != isListening else { return }
         isListening = on
         for listener in listeners {
-            if on {
-                try? poll.add(listener.descriptor, [.read, .exclusive], token: Self.listenerToken)
-            } else {
+            guard on else {
                 poll.remove(listener.descriptor)
+                continue
+            }
+            do {
+                try poll.add(listener.descriptor, [.read, .exclusive], token: Self.listenerToken)
+            } catch {
+                // Out of memory or of watches: tried again from the start, as what was added before is taken out.
+                listen(false)
+                return pauseListeners()
             }
         }
     }
@@ -163,25 +179,32 @@ final class EventLoop {
 
     /// Takes one connection, or finds out that one has gone. Returns whether there may be more.
     func acceptOne(from listener: Listener) -> Bool {
-        let socket = cevent_accept(listener.descriptor)
+        var peer = sockaddr_storage()
+        let socket = cevent_accept(listener.descriptor, &peer)
         if socket >= 0 {
-            open(socket, listener.transport)
+            open(socket, listener.transport, peer)
             return true
         }
         // Out of descriptors or memory: the connection stays in the backlog, and asking again at once would only spin.
         if errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS {
             listen(false)
-            listenersPausedUntil = now + Self.acceptPause
-            nextSweep = min(nextSweep, now + Self.acceptPause)
+            pauseListeners()
             return false
         }
         return errno == ECONNABORTED || errno == EINTR
     }
 
-    private func open(_ socket: Int32, _ transport: Transport) {
+    private func pauseListeners() {
+        listenersPausedUntil = now + Self.acceptPause
+        nextSweep = min(nextSweep, now + Self.acceptPause)
+    }
+
+    private func open(_ socket: Int32, _ transport: Transport, _ peer: sockaddr_storage) {
         if openCount == 0 { nextSweep = now + Self.sweepInterval }
         nextGeneration = nextGeneration &+ 1 == UInt32.max ? 1 : nextGeneration &+ 1
-        let connection = Connection(socket: socket, generation: nextGeneration, now: now, transport: transport)
+        // Asked for later, it may be gone: who resets the connection must not go without an address in the log.
+        let client = serving.accessLog == nil ? "" : SocketAddress.text(peer)
+        let connection = Connection(socket: socket, generation: nextGeneration, now: now, transport: transport, client: client)
         if phase > .serving { connection.http1.retire() }
         let index = Int(socket)
         while connections.count <= index { connections.append(nil) }
@@ -234,6 +257,12 @@ final class EventLoop {
             receive(connection)
         }
     }
+
+    /// Whether this turn has lasted so long that a connection should let the others go first.
+    var isTurnLong: Bool { MonotonicClock.nanoseconds() &- woke > Self.longTurn }
+
+    /// In nanoseconds: more than answers take that are prepared, a good many of them.
+    private static let longTurn = 2_000_000
 
     // MARK: Buffers
 

@@ -41,7 +41,7 @@ public final class Listener: Sendable {
         var result: UnsafeMutablePointer<addrinfo>?
         let failure = getaddrinfo(host, String(port), &hints, &result)
         guard failure == 0 else {
-            throw SystemError("cannot resolve host '\(host)' (\(String(cString: gai_strerror(failure))))", EADDRNOTAVAIL)
+            throw SystemError("cannot resolve host '\(host)': \(String(cString: gai_strerror(failure)))", 0)
         }
         defer { freeaddrinfo(result) }
 

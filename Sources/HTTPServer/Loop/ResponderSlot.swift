@@ -20,13 +20,14 @@ final class ResponderSlot: Sendable {
     /// Returns the one before.
     @discardableResult
     func replace(with responder: any Responder) -> any Responder {
-        let replaced = current.withLock { current in
-            defer { current = responder }
+        current.withLock { current in
+            defer {
+                current = responder
+                // After the responder itself: who sees the number finds the new one.
+                version.add(1, ordering: .releasing)
+            }
             return current
         }
-        // After the responder itself: who sees the number finds the new one.
-        version.add(1, ordering: .releasing)
-        return replaced
     }
 
     /// What one loop holds. An object, and of the loop's own: what several loops count references of, they wait for.
@@ -40,10 +41,8 @@ final class ResponderSlot: Sendable {
         }
     }
 
-    func lease() -> Lease {
-        let version = version.load(ordering: .acquiring)
-        return Lease(current.withLock { $0 }, version: version)
-    }
+    /// Both under the lock, so that the number is that of the responder.
+    func lease() -> Lease { current.withLock { Lease($0, version: version.load(ordering: .acquiring)) } }
 
     func isCurrent(_ lease: Lease) -> Bool { version.load(ordering: .acquiring) == lease.version }
 }

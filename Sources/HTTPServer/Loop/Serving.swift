@@ -7,6 +7,7 @@ final class Serving {
     private let slot: ResponderSlot
     @exclusivity(unchecked) private var lease: ResponderSlot.Lease
     let counters: LoopCounters
+    private let unread: UnreadAnswers
     let accessLog: (any AccessLog)?
     /// The value of Strict-Transport-Security in answers over TLS, nil for none.
     let strictTransport: String?
@@ -26,9 +27,10 @@ final class Serving {
 
     init(
         limits: Limits, slot: ResponderSlot, counters: LoopCounters, accessLog: (any AccessLog)? = nil, speaksHTTP2: Bool = true,
-        strictTransport: String? = nil
+        strictTransport: String? = nil, unread: UnreadAnswers? = nil
     ) {
         self.limits = limits
+        self.unread = unread ?? UnreadAnswers(most: limits.unreadBytes)
         self.slot = slot
         lease = slot.lease()
         self.counters = counters
@@ -45,11 +47,14 @@ final class Serving {
 
     // MARK: Answers
 
-    /// The answer of the responder in force.
-    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
+    /// The answer of the responder in force; it is refused where clients leave too much unread already.
+    func respond(to head: RequestHead, in bytes: Span<UInt8>) throws(Rejection) -> Reply {
         renewLease()
         var reply = lease.responder.respond(to: head, in: bytes)
         reply.isOwned = isKnownUniquelyReferenced(&reply.response)
+        guard reply.isOwned, reply.response.octets.count > OutputQueue.largestCopy else { return reply }
+        reply.share = unread.share(of: reply.response.octets.count)
+        if reply.share == nil { throw .overloaded }
         return reply
     }
 

@@ -74,10 +74,20 @@ public enum ASCII {
         return lower..<upper
     }
 
+    /// What a quotation mark is in a list.
+    public enum Quotes: Sendable {
+        /// Nothing special: the elements are tokens, and every comma separates two.
+        case none
+        /// It begins and ends a quoted string, in which a backslash takes its meaning away (RFC 9110 §5.6.4).
+        case strings
+        /// It begins and ends an entity tag, in which a backslash is an octet like others (RFC 9110 §8.8.3).
+        case tags
+    }
+
     /// Calls `body` with each element of a comma-separated list (RFC 9110 §5.6.1), trimmed; empty
-    /// elements are skipped. Commas inside quoted strings do not separate. Stops when `body` returns false.
+    /// elements are skipped. Commas inside quotation marks do not separate. Stops when `body` returns false.
     public static func forEachListElement(
-        of range: Range<Int>, in bytes: Span<UInt8>, _ body: (Range<Int>) -> Bool
+        of range: Range<Int>, in bytes: Span<UInt8>, quotes: Quotes = .strings, _ body: (Range<Int>) -> Bool
     ) {
         var start = range.lowerBound
         var index = start
@@ -87,9 +97,9 @@ public enum ASCII {
                 let element = trimmed(start..<index, in: bytes)
                 if !element.isEmpty, !body(element) { return }
                 start = index + 1
-            } else if bytes[index] == quote {
+            } else if quotes != .none, bytes[index] == quote {
                 quoted.toggle()
-            } else if quoted, bytes[index] == backslash, index + 1 < range.upperBound {
+            } else if quoted, quotes == .strings, bytes[index] == backslash, index + 1 < range.upperBound {
                 index += 1
             }
             index += 1

@@ -10,8 +10,10 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     case contentLength
     case expect
     case host
+    case ifMatch
     case ifModifiedSince
     case ifNoneMatch
+    case ifUnmodifiedSince
     case origin
     case traceparent
     case transferEncoding
@@ -25,6 +27,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case 6 where ASCII.equals(name, ignoringCase: "accept"): self = .accept
         case 6 where ASCII.equals(name, ignoringCase: "expect"): self = .expect
         case 6 where ASCII.equals(name, ignoringCase: "origin"): self = .origin
+        case 8 where ASCII.equals(name, ignoringCase: "if-match"): self = .ifMatch
         case 10 where ASCII.equals(name, ignoringCase: "connection"): self = .connection
         case 10 where ASCII.equals(name, ignoringCase: "user-agent"): self = .userAgent
         case 11 where ASCII.equals(name, ignoringCase: "traceparent"): self = .traceparent
@@ -34,6 +37,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case 15 where ASCII.equals(name, ignoringCase: "accept-encoding"): self = .acceptEncoding
         case 17 where ASCII.equals(name, ignoringCase: "transfer-encoding"): self = .transferEncoding
         case 17 where ASCII.equals(name, ignoringCase: "if-modified-since"): self = .ifModifiedSince
+        case 19 where ASCII.equals(name, ignoringCase: "if-unmodified-since"): self = .ifUnmodifiedSince
         case 29 where ASCII.equals(name, ignoringCase: "access-control-request-method"): self = .accessControlRequestMethod
         case 30 where ASCII.equals(name, ignoringCase: "access-control-request-headers"): self = .accessControlRequestHeaders
         default: return nil

@@ -8,9 +8,12 @@ enum PEMFile {
     /// Opened for reading; to be freed with BIO_free.
     static func open(_ file: String, _ part: TLSError.Part) throws(TLSError) -> OpaquePointer {
         OpenSSLQueue.clear()
-        // Looked at first, as OpenSSL would only say of a directory that it holds no PEM.
+        // Looked at first: OpenSSL would only say of a directory that it holds no PEM, and would wait for somebody to write to a pipe.
         var status = stat()
         var code: Int32 = stat(file, &status) != 0 ? errno : status.st_mode & S_IFMT == S_IFDIR ? EISDIR : 0
+        if code == 0, status.st_mode & S_IFMT != S_IFREG {
+            throw TLSError(part: part, file: file, problem: "cannot be read: expected a file, found something else")
+        }
         if code == 0 {
             if let source = BIO_new_file(file, "r") { return source }
             code = ERR_GET_REASON(ERR_peek_error())

@@ -107,7 +107,8 @@ final class TLSSession {
         let count = SSL_read(ssl, buffer.baseAddress, Int32(clamping: buffer.count))
         if count > 0 { return .some(Int(count)) }
         switch SSL_get_error(ssl, count) {
-        case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return .nothing
+        case SSL_ERROR_WANT_READ: return .nothing
+        // A client that asks for key updates and does not read them: SSL_ERROR_WANT_WRITE. The socket would stay readable for ever.
         case SSL_ERROR_ZERO_RETURN: return .endOfStream
         default:
             hasFailed = true
@@ -126,7 +127,8 @@ final class TLSSession {
         let count = SSL_write(ssl, bytes.baseAddress, Int32(clamping: bytes.count))
         if count > 0 { return .some(Int(count)) }
         switch SSL_get_error(ssl, count) {
-        case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE: return .wouldBlock
+        case SSL_ERROR_WANT_WRITE: return .wouldBlock
+        // Half a message of a handshake, and nothing behind it: SSL_ERROR_WANT_READ. The socket would stay writable for ever.
         default:
             hasFailed = true
             OpenSSLQueue.clear()

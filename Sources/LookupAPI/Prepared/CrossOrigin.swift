@@ -13,12 +13,16 @@ struct CrossOrigin: Sendable {
 
     func apply(to response: Response, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         guard !allowed.isEmpty else { return response }
+        return apply(to: response, origin: head.first(.origin).flatMap { allowedOrigin(bytes.extracting($0.within(bytes))) })
+    }
+
+    /// - Parameter origin: an allowed one, or nil.
+    func apply(to response: Response, origin: String?) -> Response {
+        guard !allowed.isEmpty else { return response }
         var fields = response.fields.filter { $0.name != CommonFields.anyOrigin.name && $0.name != "content-length" && $0.name != "vary" }
         // The answer differs by Origin even when there is none, so a cache must keep them apart.
         fields.append(Response.Field("vary", [response.value(of: "vary"), "Origin"].compactMap { $0 }.joined(separator: ", ")))
-        if let origin = head.first(.origin).flatMap({ allowedOrigin(bytes.extracting($0.within(bytes))) }) {
-            fields.append(Response.Field(CommonFields.anyOrigin.name, origin))
-        }
+        if let origin { fields.append(Response.Field(CommonFields.anyOrigin.name, origin)) }
         return Response(status: response.status, fields: fields, body: response.body, closes: response.closesConnection)
     }
 

@@ -2,12 +2,14 @@
 
 import HTTPServer
 
-/// The If-None-Match field (RFC 9110 §13.1.2).
+/// The fields that list entity tags: If-Match and If-None-Match (RFC 9110 §13.1.1, §13.1.2).
 enum EntityTags {
-    /// Whether a tag of the field equals `etag` by weak comparison, or the field is "*".
-    static func match(_ etag: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
+    /// Whether the field holds a tag that equals `etag`, a strong one, or is "*".
+    ///
+    /// - Parameter name: If-Match is compared strongly, so that no weak tag in it is a match; If-None-Match weakly (§8.8.3.2).
+    static func match(_ etag: Span<UInt8>, _ name: FieldName, _ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         var found = false
-        head.forEach(.ifNoneMatch) { value in
+        head.forEach(name) { value in
             let range = value.within(bytes)
             if equals(etag, bytes.extracting(range)) {
                 // One tag, as most clients send it.
@@ -15,8 +17,9 @@ enum EntityTags {
             } else if range.count == 1, bytes[range.lowerBound] == ASCII.asterisk {
                 found = true
             } else {
-                ASCII.forEachListElement(of: range, in: bytes) { element in
-                    found = equals(etag, bytes.extracting(withoutWeakness(element, in: bytes)))
+                ASCII.forEachListElement(of: range, in: bytes, quotes: .tags) { element in
+                    let tag = name == .ifMatch ? element : withoutWeakness(element, in: bytes)
+                    found = equals(etag, bytes.extracting(tag))
                     return !found
                 }
             }

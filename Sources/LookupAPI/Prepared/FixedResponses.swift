@@ -14,15 +14,23 @@ struct FixedResponses: Sendable {
         fields: [
             CommonFields.allow,
             Response.Field("access-control-allow-methods", "GET, HEAD, OPTIONS"),
-            Response.Field("access-control-allow-headers", "Accept, If-None-Match, X-Request-ID"),
+            Response.Field("access-control-allow-headers", "Accept, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Traceparent, X-Request-ID"),
             Response.Field("access-control-max-age", "86400"),
             Response.Field("cache-control", "no-store"),
         ] + CommonFields.everywhere)
 
+    /// The same for all: who asks knows which tag was sent.
+    static let preconditionFailed = Problem(
+        .preconditionFailed,
+        "The answer is in another state than If-Match or If-Unmodified-Since asks for; without these fields it is given.",
+        fields: [CommonFields.vary]
+    ).response(instance: nil)
+
     private let refusals: [Rejection: Response]
 
-    init() {
-        refusals = Dictionary(uniqueKeysWithValues: Rejection.allCases.map { ($0, $0.response()) })
+    /// - Parameter crossOrigin: a refusal is given before anybody asks for an origin, so it is for those that every origin is.
+    init(_ crossOrigin: CrossOrigin = CrossOrigin(APIConfiguration())) {
+        refusals = Dictionary(uniqueKeysWithValues: Rejection.allCases.map { ($0, crossOrigin.apply(to: $0.response(), origin: nil)) })
     }
 
     func refusal(_ rejection: Rejection) -> Response { refusals[rejection] ?? rejection.response() }

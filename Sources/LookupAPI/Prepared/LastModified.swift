@@ -17,10 +17,4 @@ struct LastModified: Sendable, Hashable {
     /// The day of the release, 2026-11-21 00:00:00 UTC, the same on every instance of a version. Moves with every change of
     /// data or shape.
     static let release = LastModified(seconds: 1_795_219_200)
-
-    /// Whether a client's If-Modified-Since shows that it has the present state: our own date sent back, or a later one.
-    func isCurrent(_ value: Span<UInt8>) -> Bool {
-        guard let since = HTTPDate.parse(value) else { return false }
-        return since >= seconds
-    }
 }

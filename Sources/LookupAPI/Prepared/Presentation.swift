@@ -45,8 +45,11 @@ struct Presentation: Sendable {
         let etag = Response.Field("etag", validator.etag)
         let shared =
             pageLinks.isEmpty ? searchFields : Response.FieldBlock(cacheable(Self.link([LinkField.up("/")] + pageLinks)))
-        if validator.isCurrent(head, in: bytes, lastModified) { return Response(status: 304, fields: [etag], and: shared) }
-        return Response(status: 200, fields: [Self.json, etag], and: shared, body: body)
+        return switch validator.judge(head, in: bytes, lastModified) {
+        case .answer: Response(status: 200, fields: [Self.json, etag], and: shared, body: body)
+        case .notModified: Response(status: 304, fields: [etag], and: shared)
+        case .failed: FixedResponses.preconditionFailed
+        }
     }
 
     private static let json = Response.Field("content-type", Format.json.contentType)

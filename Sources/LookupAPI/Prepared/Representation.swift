@@ -105,8 +105,11 @@ private final class Variant: Sendable {
         ok = Response(status: 200, fields: own + shared, body: body)
     }
 
-    /// The 200, or the 304 if the client holds these very bytes already.
     func answer(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        validator.isCurrent(head, in: bytes, lastModified) ? notModified.value { Response(status: 304, fields: shared) } : ok
+        switch validator.judge(head, in: bytes, lastModified) {
+        case .answer: ok
+        case .notModified: notModified.value { Response(status: 304, fields: shared) }
+        case .failed: FixedResponses.preconditionFailed
+        }
     }
 }

@@ -8,7 +8,7 @@ final class Resource: Sendable {
     private let forms = Lazy<Forms>()
     /// The answer to a request without wishes: the usual one, and two steps nearer than the others.
     private let plain = Lazy<Response>()
-    private static let negotiated = FieldNames(.accept, .acceptEncoding, .ifNoneMatch, .ifModifiedSince)
+    private static let negotiated = FieldNames(.accept, .acceptEncoding, .ifMatch, .ifNoneMatch, .ifModifiedSince, .ifUnmodifiedSince)
 
     private final class Forms: Sendable {
         let all: [Representation]

@@ -18,10 +18,34 @@ struct Validator: Sendable {
     /// - Parameter hash: other for other content, as far as 64 bits can tell.
     init(_ hash: UInt64) { etag = "\"\(ContentHash.hex(hash))\"" }
 
-    /// Whether the client holds these very bytes already. If-None-Match decides alone where it is sent (RFC 9110 §13.1.3).
-    func isCurrent(_ head: RequestHead, in bytes: Span<UInt8>, _ lastModified: LastModified) -> Bool {
-        if head.has(.ifNoneMatch) { return EntityTags.match(etag.utf8.span, head, in: bytes) }
-        guard head.has(.ifModifiedSince), let value = head.first(.ifModifiedSince) else { return false }
-        return lastModified.isCurrent(bytes.extracting(value.within(bytes)))
+    /// What the preconditions of a request ask for.
+    enum Verdict: Sendable {
+        /// The answer itself: there are none, or all of them hold.
+        case answer
+        /// 304: the client holds these very bytes already.
+        case notModified
+        /// 412: the client wants another state than there is.
+        case failed
+    }
+
+    private static let preconditions = FieldNames(.ifMatch, .ifUnmodifiedSince, .ifNoneMatch, .ifModifiedSince)
+
+    /// In the order of RFC 9110 §13.2.2: a field with tags decides alone where there is one beside it with a date.
+    func judge(_ head: RequestHead, in bytes: Span<UInt8>, _ lastModified: LastModified) -> Verdict {
+        guard !head.lacks(Self.preconditions) else { return .answer }
+        if head.has(.ifMatch) {
+            guard EntityTags.match(etag.utf8.span, .ifMatch, head, in: bytes) else { return .failed }
+        } else if let since = Self.date(.ifUnmodifiedSince, head, in: bytes), since < lastModified.seconds {
+            return .failed
+        }
+        if head.has(.ifNoneMatch) { return EntityTags.match(etag.utf8.span, .ifNoneMatch, head, in: bytes) ? .notModified : .answer }
+        if let since = Self.date(.ifModifiedSince, head, in: bytes), since >= lastModified.seconds { return .notModified }
+        return .answer
+    }
+
+    /// Seconds since 1970; nil where the field is not one date, and so is to be ignored (RFC 9110 §13.1.3, §13.1.4).
+    private static func date(_ name: FieldName, _ head: RequestHead, in bytes: Span<UInt8>) -> Int? {
+        guard head.countIsOne(name), let value = head.first(name) else { return nil }
+        return HTTPDate.parse(bytes.extracting(value.within(bytes)))
     }
 }

@@ -19,6 +19,7 @@ enum ProblemType: String, Sendable, CaseIterable {
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
     case notAcceptable = "not-acceptable"
+    case preconditionFailed = "precondition-failed"
     case notReady = "not-ready"
 
     var status: Int {
@@ -26,6 +27,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .codeNotRegistered, .causeNotAssigned, .warningNotRegistered, .notFound: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406
+        case .preconditionFailed: 412
         case .notReady: 503
         case .invalidCode, .invalidClass, .invalidCause, .invalidWarning, .invalidFilter, .invalidSearch, .invalidQuery, .unknownParameter,
             .brokenEncoding:
@@ -50,6 +52,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .notFound: "No such resource"
         case .methodNotAllowed: "Method not allowed"
         case .notAcceptable: "No acceptable form"
+        case .preconditionFailed: "Precondition failed"
         case .notReady: "Not ready"
         }
     }
@@ -77,6 +80,11 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .methodNotAllowed: "The service is read-only: it answers GET, HEAD and OPTIONS."
         case .notAcceptable:
             "The Accept field, or the format parameter, asks for forms that the resource does not have. The answer lists those it has."
+        case .preconditionFailed:
+            """
+            If-Match names no tag of the present answer, or the answer has changed since the date of If-Unmodified-Since (RFC 9110 \
+            section 13.2).
+            """
         case .notReady: "The instance is starting or stopping and should get no new traffic."
         }
     }

@@ -5,11 +5,19 @@ import SIPRegistry
 /// The whole record of a code, in reading order: what it is, what it means, what the operator says of it, what
 /// to do, then the facts behind it.
 extension ResponseCode {
-    func record(in registry: Registry) -> JSONValue {
-        .object(identity + OperatorMember.of(code, in: registry) + guidance(in: registry) + facts + links)
+    func record(in registry: Registry) -> JSONValue { .object(members(in: registry).map(\.made)) }
+
+    /// Those of `fields` alone, in that order; what is not asked for is not looked up.
+    func record(in registry: Registry, only fields: [String]) -> JSONValue {
+        let members = members(in: registry)
+        return .object(fields.compactMap { name in members.first { $0.key == name }?.made })
     }
 
-    private var identity: [JSONValue.Member] {
+    private func members(in registry: Registry) -> [LazyMember] {
+        identity + OperatorMember.of(code, in: registry).map { LazyMember($0.key, $0.value) } + guidance(in: registry) + facts + links
+    }
+
+    private var identity: [LazyMember] {
         [
             .init("schema_version", .int(Schema.version)),
             .init("code", .int(code)),
@@ -32,7 +40,7 @@ extension ResponseCode {
         ]
     }
 
-    private func guidance(in registry: Registry) -> [JSONValue.Member] {
+    private func guidance(in registry: Registry) -> [LazyMember] {
         [
             .init("severity", ["level": .string(severity.level.rawValue), "reason": .string(severity.reason)]),
             .init("next", next.json),
@@ -52,7 +60,7 @@ extension ResponseCode {
         ]
     }
 
-    private var facts: [JSONValue.Member] {
+    private var facts: [LazyMember] {
         [
             .init("definition", definition.json),
             .init("related", .array(related.map(\.json))),
@@ -74,12 +82,12 @@ extension ResponseCode {
         ]
     }
 
-    private var links: [JSONValue.Member] {
-        let flows = CallFlow.flows(showing: code)
-        return [
+    private var links: [LazyMember] {
+        [
             .init(
                 "flows",
-                .array(flows.map { ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))] })),
+                .array(
+                    CallFlow.flows(showing: code).map { ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))] })),
             .init("href", .string(Links.code(code))),
             .init("class_href", .string(Links.responseClass(responseClass))),
         ]

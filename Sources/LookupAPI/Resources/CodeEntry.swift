@@ -69,11 +69,12 @@ enum CodeEntry: Sendable {
         }
     }
 
-    func record(in registry: Registry) -> JSONValue {
+    /// The members of the record that are asked for, in that order; one that it does not have is left out.
+    func record(in registry: Registry, only fields: [String]) -> JSONValue {
         switch self {
-        case .known(let code): code.record(in: registry)
-        case .deFacto(let code): code.record(in: registry)
-        case .privateUse(let code): code.record(in: registry)
+        case .known(let code): code.record(in: registry, only: fields)
+        case .deFacto(let code): FieldSelection.pick(fields, from: code.record(in: registry))
+        case .privateUse(let code): FieldSelection.pick(fields, from: code.record(in: registry))
         }
     }
 

@@ -18,6 +18,9 @@ struct CodesQuery: Sendable {
     /// Whether nothing was left out or put in another order.
     private var isWhole = true
 
+    /// Whether nothing but a form is asked for.
+    var isEverything: Bool { isWhole && fields == nil }
+
     private struct Sort: Sendable {
         enum Key: String, CaseIterable {
             case code
@@ -77,7 +80,7 @@ struct CodesQuery: Sendable {
             name: "codes",
             items: { [entries] in
                 entries.map { entry in
-                    fields.map { FieldSelection.pick($0, from: entry.record(in: registry)) } ?? entry.summary(in: registry)
+                    fields.map { entry.record(in: registry, only: $0) } ?? entry.summary(in: registry)
                 }
             },
             columns: { fields ?? registry.codes.first?.summary.keys ?? [] },

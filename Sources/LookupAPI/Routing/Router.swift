@@ -41,7 +41,10 @@ struct Router: Sendable {
         guard segments.count <= 2 else { throw notFound(path) }
         let second = segments.count == 2 ? segments[1] : nil
         switch (first, second) {
-        case ("codes", nil): return .codes(try CodesQuery(query, registry: registry))
+        case ("codes", nil):
+            let wanted = try CodesQuery(query, registry: registry)
+            // The whole list in any of its forms is rendered once, and compressed.
+            return wanted.isEverything ? .prepared(path, wanted.format) : .codes(wanted)
         case ("search", nil): return .search(try SearchParameters.parse(query), try FilterValue.format(query))
         case ("livez", nil), ("readyz", nil), ("metrics", nil):
             try query.allow([])

@@ -5,7 +5,14 @@ import SIPRegistry
 extension Q850Cause {
     var textPage: String {
         var page = TextPage()
-        page.line("Q.850 cause \(cause)  \(name)   [\(causeClass.rawValue.spaced)]")
+        let title = "Q.850 cause \(cause)  \(name)"
+        let block = "[\(causeClass.rawValue.spaced)]"
+        if title.columns + 3 + block.columns <= TextPage.width {
+            page.line("\(title)   \(block)")
+        } else {
+            page.paragraph(title, first: "")
+            page.line(block)
+        }
         page.paragraph(meaning, first: "")
         if let note { page.paragraph(note, first: "") }
         Self.add("Becomes in SIP", CauseMapping.from(cause: cause), to: &page)

@@ -66,7 +66,7 @@ struct TextPage: Sendable {
 extension StringProtocol {
     /// The columns that the text takes on a terminal: one for each character of ours. Counted in octets that begin a
     /// character, because Swift's own counting of grapheme clusters costs more than all the rest of a page.
-    fileprivate var columns: Int { utf8.count { $0 & 0xC0 != 0x80 } }
+    var columns: Int { utf8.count { $0 & 0xC0 != 0x80 } }
 }
 
 extension String {

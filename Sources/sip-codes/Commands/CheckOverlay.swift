@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import SIPRegistry
 
 struct CheckOverlay: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,12 +13,13 @@ struct CheckOverlay: ParsableCommand {
     var file: String
 
     func run() throws {
+        let overlay: Overlay
         do throws(OverlayFile.Failure) {
-            let overlay = try OverlayFile(path: file).read().overlay
-            let counts = "codes with remarks: \(overlay.remarks.count), private codes: \(overlay.privateCodes.count)"
-            StandardStream.output.write("\(file): in order; source: \(overlay.source), \(counts)\n")
+            overlay = try OverlayFile(path: file).read().overlay
         } catch {
             throw error.exit()
         }
+        let counts = "codes with remarks: \(overlay.remarks.count), private codes: \(overlay.privateCodes.count)"
+        try StandardStream.answer("\(file): in order; source: \(overlay.source), \(counts)\n")
     }
 }

@@ -17,11 +17,13 @@ struct Lookup: ParsableCommand {
 
     func run() throws {
         let registry = try additions.registry()
+        let answer: String
         do throws(OfflineLookup.Failure) {
-            StandardStream.output.write(try OfflineLookup(registry: registry).code(code, form: json ? .json : .text))
+            answer = try OfflineLookup(registry: registry).code(code, form: json ? .json : .text)
         } catch {
             StandardStream.error.write("sip-codes: \(error.message)\n")
             throw ExitCode.failure
         }
+        try StandardStream.answer(answer)
     }
 }

@@ -30,7 +30,7 @@ struct Search: ParsableCommand {
         } catch {
             throw ValidationError(error.message)
         }
-        StandardStream.output.write(outcome.answer)
+        try StandardStream.answer(outcome.answer)
         if !outcome.found { throw ExitCode.failure }
     }
 }

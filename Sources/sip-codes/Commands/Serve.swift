@@ -89,16 +89,19 @@ struct Serve: ParsableCommand {
         let overlay: OverlayFile?
         let logging: LogOptions.Settings
 
+        /// Dispatch has no more than 255 for everything.
+        private static let mostThreads = 128
+
         init(_ serve: Serve, _ environment: Environment) throws {
             host = environment.text("host", flag: serve.host) ?? "127.0.0.1"
             port = try environment.number("port", flag: serve.port, in: 0...65535) ?? 8080
-            threads = try environment.number("threads", flag: serve.threads, in: 1...256) ?? CPUCount.available()
+            threads = try environment.number("threads", flag: serve.threads, in: 1...Self.mostThreads) ?? min(CPUCount.available(), Self.mostThreads)
             speaksHTTP2 = try !environment.flag("no-http2", flag: serve.noHTTP2)
             let adminHost = environment.text("admin-host", flag: serve.adminHost) ?? host
             admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
             tls = try serve.tls.settings(environment)
             shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
-            limits = try serve.limits.limits(environment, memory: MemoryLimit.available())
+            limits = try serve.limits.limits(environment, memory: MemoryLimit.available(), descriptors: DescriptorLimit.available())
             answers = try serve.answers.configuration(environment)
             overlay = serve.additions.file(environment)
             logging = try serve.logging.settings(environment)

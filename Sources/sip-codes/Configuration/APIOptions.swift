@@ -17,7 +17,10 @@ struct APIOptions: ParsableArguments {
             configuration.cacheSeconds = seconds
         }
         if let text = environment.text("cors-origins", flag: corsOrigins), text != "*" {
-            configuration.allowedOrigins = try text.split(separator: ",").map { try Self.origin(String($0)) }
+            let origins = text.split(separator: ",")
+            // An empty list would read as no bound at all.
+            guard !origins.isEmpty else { throw ValidationError("--cors-origins names no origin; write * for every one.") }
+            configuration.allowedOrigins = try origins.map { try Self.origin(String($0)) }
         }
         return configuration
     }

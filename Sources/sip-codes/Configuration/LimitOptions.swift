@@ -16,7 +16,7 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds without progress in sending an answer. [default: 30]") var sendTimeout: Int?
     @Option(help: "Seconds a connection may live. [default: 3600]") var maxConnectionAge: Int?
     @Option(help: "Seconds to wait for a refused client to read the answer. [default: 2]") var lingerTimeout: Int?
-    @Option(help: "Connections open at once; fewer by default where the memory limit is small. [default: 10000]") var maxConnections: Int?
+    @Option(help: "Connections open at once; fewer by default where memory or descriptors are few. [default: 10000]") var maxConnections: Int?
     @Option(help: "Bytes of answers that may wait for a slow reader. [default: 65536]") var maxOutputBytes: Int?
     @Option(help: "Streams that an HTTP/2 client may have open at once. [default: 100]") var http2MaxStreams: Int?
     @Option(help: "Streams that an HTTP/2 client may reset in 30 seconds. [default: 200]") var http2MaxClientResets: Int?
@@ -24,6 +24,8 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "HTTP/2 frames that ask for nothing, in 30 seconds. [default: 1000]") var http2MaxIdleFrames: Int?
     @Option(help: "Bytes of answers made for one HTTP/2 client that may wait for it to read. [default: 1048576]")
     var http2MaxPendingBytes: Int?
+    @Option(help: "Bytes of answers made for one request each that may wait for their readers, over all connections. [default: 16777216]")
+    var maxUnreadBytes: Int?
     @Option(help: "Seconds that open requests get to finish after a stop. [default: 10]") var drainTimeout: Int?
 
     /// One row a limit: the flag's name without dashes before it, where it is read from and written to, and its range.
@@ -57,13 +59,16 @@ struct LimitOptions: ParsableArguments {
         Row(
             flag: "http2-max-pending-bytes", option: { $0.http2MaxPendingBytes }, limit: \.http2PendingBytes,
             range: 16_384...1_073_741_824),
+        Row(flag: "max-unread-bytes", option: { $0.maxUnreadBytes }, limit: \.unreadBytes, range: 65_536...1_073_741_824),
         Row(flag: "drain-timeout", option: { $0.drainTimeout }, limit: \.drainSeconds, range: 0...3600),
     ]
 
     /// The limits in force: a flag wins over its environment variable, and that over the default.
     ///
-    /// - Parameter memory: bytes that this process may use. They bound the connections unless those were chosen.
-    func limits(_ environment: Environment, memory: Int) throws -> Limits {
+    /// - Parameters:
+    ///   - memory: bytes that this process may use. They bound the connections unless those were chosen.
+    ///   - descriptors: as many as it may have open; they do so too.
+    func limits(_ environment: Environment, memory: Int, descriptors: Int = .max) throws -> Limits {
         var limits = Limits()
         var chosen: Set<String> = []
         for row in Self.rows {
@@ -71,7 +76,10 @@ struct LimitOptions: ParsableArguments {
             limits[keyPath: row.limit] = value
             chosen.insert(row.flag)
         }
-        if !chosen.contains("max-connections") { limits.connections = min(limits.connections, limits.connections(fittingIn: memory)) }
+        if !chosen.contains("max-connections") {
+            let fitting = min(limits.connections(fittingIn: memory), DescriptorLimit.connections(within: descriptors))
+            limits.connections = min(limits.connections, fitting)
+        }
         return limits
     }
 }

@@ -11,7 +11,7 @@ struct LogStream: LogHandler {
     var logLevel: Logger.Level
     var metadata: Logger.Metadata = [:]
     /// Where a line goes; standard error but for tests.
-    var write: @Sendable (String) -> Void = { StandardStream.error.write($0) }
+    var write: @Sendable (String) -> Void = { LogWriter.standardError($0) }
 
     init(label: String, format: LogOptions.Format, level: Logger.Level) {
         self.label = label

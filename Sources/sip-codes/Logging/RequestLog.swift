@@ -5,40 +5,50 @@ import HTTPServer
 import Logging
 import Synchronization
 
-/// The access log: a line for each answer, written on a thread of its own, so that a slow reader of
-/// the log never holds up an event loop. What that thread cannot keep up with is left out and counted;
-/// of the requests that the server refused, only so many a second get a line, whoever sends them.
+/// The access log: a line for each answer, made on a thread of its own, so that it never holds up an
+/// event loop. What the log cannot keep up with is left out and counted; of the requests that the server
+/// refused, only so many a second get a line, whoever sends them.
 final class RequestLog: AccessLog {
     private let log: Logger
+    private let writer: LogWriter
     private let queue = DispatchQueue(label: "access-log")
     private let waiting = Atomic<Int>(0)
     private let left = Atomic<Int>(0)
     private let refusals = Mutex(RateLimit(most: 10))
+    private let omissions = Mutex(RateLimit(most: 1))
 
     private static let mostWaiting = 8192
 
-    init(_ log: Logger) { self.log = log }
+    /// - Parameter writer: where the lines of `log` go.
+    init(_ log: Logger, writer: LogWriter = .standardError) {
+        self.log = log
+        self.writer = writer
+    }
 
     func record(_ record: AccessRecord) {
         if record.refusal != nil, !refusals.withLock({ $0.allows(at: DispatchTime.now().uptimeNanoseconds) }) {
             left.add(1, ordering: .relaxed)
             return
         }
-        guard waiting.load(ordering: .relaxed) < Self.mostWaiting else {
+        guard waiting.load(ordering: .relaxed) < Self.mostWaiting, !writer.isBehind else {
             left.add(1, ordering: .relaxed)
             return
         }
         waiting.add(1, ordering: .relaxed)
         queue.async { [self] in
             waiting.subtract(1, ordering: .relaxed)
-            let leftOut = left.exchange(0, ordering: .relaxed)
-            if leftOut > 0 { log.warning("access log lines left out", metadata: ["count": "\(leftOut)"]) }
+            if left.load(ordering: .relaxed) > 0, omissions.withLock({ $0.allows(at: DispatchTime.now().uptimeNanoseconds) }) { tellOmissions() }
             log.info(record.refusal == nil ? "answered" : "refused", metadata: Self.metadata(record))
         }
     }
 
-    /// Waits until what was recorded before is written.
-    func flush() { queue.sync {} }
+    private func tellOmissions() {
+        let count = left.exchange(0, ordering: .relaxed)
+        if count > 0 { log.warning("access log lines left out", metadata: ["count": "\(count)"]) }
+    }
+
+    /// Waits until lines are made of what was recorded before.
+    func flush() { queue.sync { tellOmissions() } }
 
     private static func metadata(_ record: AccessRecord) -> Logger.Metadata {
         var fields: Logger.Metadata = [

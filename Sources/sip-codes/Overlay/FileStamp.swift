@@ -8,8 +8,19 @@ struct FileStamp: Equatable, Sendable {
     private let device: UInt64
     private let inode: UInt64
     private let size: Int
-    private let seconds: Int
-    private let nanoseconds: Int
+    private let modified: Moment
+    /// Of the content or of anything else that is known of the file; nobody can set it.
+    private let changed: Moment
+
+    private struct Moment: Equatable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = Int(time.tv_sec)
+            nanoseconds = Int(time.tv_nsec)
+        }
+    }
 
     /// Nil where there is no file, or none that can be reached.
     init?(path: String) {
@@ -22,7 +33,7 @@ struct FileStamp: Equatable, Sendable {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
         size = Int(status.st_size)
-        seconds = Int(status.st_mtim.tv_sec)
-        nanoseconds = Int(status.st_mtim.tv_nsec)
+        modified = Moment(status.st_mtim)
+        changed = Moment(status.st_ctim)
     }
 }

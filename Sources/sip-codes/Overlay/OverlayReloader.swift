@@ -76,11 +76,13 @@ final class OverlayReloader: Sendable {
     }
 
     private func read() {
+        // Before the file is read: what comes to it while it is being read makes it another.
+        let stamp = FileStamp(path: file.path)
         do throws(OverlayFile.Failure) {
             use(try file.read())
         } catch {
             // Not read again until it changes: one line for one mistake.
-            state.withLock { $0.read = FileStamp(path: file.path) }
+            state.withLock { $0.read = stamp }
             status.countReload(succeeded: false)
             log.error("overlay not reloaded; what was in force stays", metadata: ["reason": "\(error)"])
         }

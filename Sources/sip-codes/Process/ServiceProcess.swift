@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Dispatch
+import Glibc
 import HTTPServer
 import Logging
 import LookupAPI
@@ -27,6 +28,9 @@ struct ServiceProcess {
 
     /// Serves until a signal stops it.
     func run() throws(SystemError) {
+        // Who sends it early means it well; what it asks for is read now anyway.
+        signal(SIGHUP, SIG_IGN)
+        DescriptorLimit.raise()
         let metrics = MetricsPage(readiness: readiness, secure: secure, overlay: overlayStatus)
         let started = WallClock.seconds()
         let service = service(overlay?.overlay, metrics, changed: overlay == nil ? nil : started)
@@ -44,6 +48,7 @@ struct ServiceProcess {
         let reloads = ReloadSignal(certificateReload() + overlayReload(server, metrics, since: started))
         announce(server, "listening on")
         if let admin { announce(admin, "admin on") }
+        warnOfDescriptors()
         log.info("serving", metadata: ["loops": "\(settings.threads)", "connections": "\(settings.limits.connections)"])
         server.wait()
         // Health and metrics are there to the end.
@@ -52,15 +57,23 @@ struct ServiceProcess {
         withExtendedLifetime((signals, reloads)) {}
         requestLog?.flush()
         log.info("stopped")
+        LogWriter.standardError.flush()
     }
 
     private func listeners() throws(SystemError) -> [Listener] {
         var listeners: [Listener] = []
-        if settings.tls?.servesPlain ?? true { listeners += try Listener.bind(host: settings.host, port: settings.port) }
-        if let tls = settings.tls, let secure {
-            listeners += try Listener.bind(host: settings.host, port: tls.port, transport: secure)
-        }
+        if settings.tls?.servesPlain ?? true { listeners += try listen("--host and --port", settings.host, settings.port) }
+        if let tls = settings.tls, let secure { listeners += try listen("--host and --tls-port", settings.host, tls.port, secure) }
         return listeners
+    }
+
+    /// - Parameter flags: those that another address is chosen with.
+    private func listen(_ flags: String, _ host: String, _ port: Int, _ transport: Transport = .plain) throws(SystemError) -> [Listener] {
+        do throws(SystemError) {
+            return try Listener.bind(host: host, port: port, transport: transport)
+        } catch {
+            throw error.naming(flags)
+        }
     }
 
     /// The lookups over the registry with an overlay.
@@ -102,8 +115,17 @@ struct ServiceProcess {
         var limits = settings.limits
         limits.connections = min(limits.connections, 64)
         return try Server(
-            listeners: try Listener.bind(host: address.host, port: address.port), loopCount: 1, limits: limits,
+            listeners: try listen("--admin-host and --admin-port", address.host, address.port), loopCount: 1, limits: limits,
             responder: AdminService(readiness: readiness, metrics: metrics))
+    }
+
+    /// A bound that was chosen may be more than the system allows.
+    private func warnOfDescriptors() {
+        let descriptors = DescriptorLimit.available()
+        guard settings.limits.connections > DescriptorLimit.connections(within: descriptors) else { return }
+        log.warning(
+            "fewer descriptors than connections may need: raise the limit (ulimit -n) or lower --max-connections",
+            metadata: ["descriptors": "\(descriptors)", "connections": "\(settings.limits.connections)"])
     }
 
     private func announce(_ server: Server, _ what: String) {
@@ -114,12 +136,12 @@ struct ServiceProcess {
 
     /// Readiness goes first; those who send traffic get the time to see it; then the drain.
     private func stop(_ server: Server) {
-        log.info("stopping", metadata: ["delay_seconds": "\(settings.shutdownDelay)"])
         readiness.isReady = false
         server.retire()
+        log.info("stopping", metadata: ["delay_seconds": "\(settings.shutdownDelay)"])
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(settings.shutdownDelay)) {
-            log.info("finishing what is in flight")
             server.drain()
+            log.info("finishing what is in flight")
         }
     }
 }

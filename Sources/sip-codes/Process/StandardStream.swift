@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ArgumentParser
 import Glibc
 
 /// Standard output and error, written without a buffer between: what a script waits for is there at once.
@@ -7,13 +8,29 @@ enum StandardStream: Int32 {
     case output = 1
     case error = 2
 
-    func write(_ text: String) {
+    /// Returns whether all of it was written.
+    @discardableResult
+    func write(_ text: String) -> Bool {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
-            // A closed pipe: the reader has seen enough.
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if count < 0, errno == EAGAIN {
+                // Somebody else's terminal or pipe that does not block.
+                var stream = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+                poll(&stream, 1, -1)
+            } else if count == 0 || errno != EINTR {
+                return false
+            }
         }
+        return true
+    }
+
+    /// What a command was run for. A reader that has seen enough and closed the pipe is fine, a full disk is not.
+    static func answer(_ text: String) throws {
+        if output.write(text) || errno == EPIPE { return }
+        error.write("sip-codes: cannot write the answer: \(String(cString: strerror(errno)))\n")
+        throw ExitCode.failure
     }
 }

@@ -45,7 +45,7 @@ struct BodyDrainTests {
 
     @Test(arguments: [
         "0\r\n\r\n", "000\r\n\r\n", "5\r\nhello\r\n0\r\n\r\n", "a\r\n0123456789\r\n0\r\n\r\n", "A\r\n0123456789\r\n0\r\n\r\n",
-        "05\r\nhello\r\n0\r\n\r\n", "00000005\r\nhello\r\n0\r\n\r\n", "1\r\na\r\n2\r\nbc\r\n0\r\n\r\n", "2\r\n\r\n\r\n0\r\n\r\n",
+        "05\r\nhello\r\n0\r\n\r\n", "000000000000005\r\nhello\r\n0\r\n\r\n", "1\r\na\r\n2\r\nbc\r\n0\r\n\r\n", "2\r\n\r\n\r\n0\r\n\r\n",
         "5;a=b\r\nhello\r\n0;c\r\n\r\n", "5 ;a=\"b c\"\r\nhello\r\n0\r\n\r\n", "0\r\nX: y\r\n\r\n", "0\r\nX:\r\nY: \t z \r\n\r\n",
         "5\r\n0\r\n\r\n\r\n0\r\n\r\n",
     ])
@@ -86,12 +86,12 @@ struct BodyDrainTests {
         }
     }
 
-    @Test(arguments: ["FFFFFFFF", "7FFFFFFFFFFFFFFF", "8000000000000000", "FFFFFFFFFFFFFFFF", "10000000000000005"])
+    @Test(arguments: ["FFFFFFFF", "FFFFFFFFFFFFFFF", "7FFFFFFFFFFFFFFF", "8000000000000000", "FFFFFFFFFFFFFFFF", "10000000000000005"])
     func noSizeOverflows_RFC9112_7_1(size: String) {
         let unbounded = Limits.test { $0.bodyBytes = .max }
         let outcome = chunked(size + "\r\nhello\r\n0\r\n\r\n", limits: unbounded)
-        #expect(outcome == (size.utf8.count > 8 ? .rejected(.malformedChunk) : .needMore))
-        #expect(chunked(size + "\r\n") == .rejected(.bodyTooLarge))
+        #expect(outcome == (size.utf8.count > 15 ? .rejected(.malformedChunk) : .needMore))
+        #expect(chunked(size + "\r\n") == .rejected(size.utf8.count > 15 ? .malformedChunk : .bodyTooLarge))
     }
 
     @Test func chunkFramingCountsAsBody() {

@@ -26,6 +26,16 @@ struct HTTP1ConnectionTests {
         #expect(conversation.phase == .idle)
     }
 
+    @Test func emptyLinesBehindAnAnswerAskForNothing_RFC9112_2_2() {
+        let request = "GET /1 HTTP/1.1\r\nHost: a\r\n\r\n"
+        for rest in ["\r", "\r\n", "\r\n\r\n"] {
+            #expect(Conversation.of(request + rest).phase == .idle, "\(rest.debugDescription)")
+        }
+        #expect(Conversation.of(request + "\r\nG").phase == .head)
+        // Who has asked for nothing yet has to begin in time.
+        #expect(Conversation.of("\r\n").phase == .head)
+    }
+
     @Test func anAnswerToHeadHasLengthButNoContent_RFC9110_9_3_2() throws {
         let conversation = Conversation.of("HEAD /medium HTTP/1.1\r\nHost: a\r\n\r\n")
         let (response, length) = try #require(ReceivedResponse.read(conversation.answers, hasBody: false))

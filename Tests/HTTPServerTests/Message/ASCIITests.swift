@@ -76,6 +76,20 @@ struct ASCIITests {
         #expect(elements == expected)
     }
 
+    @Test(arguments: [
+        (ASCII.Quotes.none, "a\", b, \"c,d\"", ["a\"", "b", "\"c", "d\""]),
+        (.tags, "\"a\\\", \"b,c\"", ["\"a\\\"", "\"b,c\""]),
+    ])
+    func whereQuotationMarksAreNothingElseCommasSeparate(quotes: ASCII.Quotes, value: String, expected: [String]) {
+        let octets = Array(value.utf8)
+        var elements: [String] = []
+        ASCII.forEachListElement(of: 0..<octets.count, in: octets.span, quotes: quotes) {
+            elements.append(text(octets[$0]))
+            return true
+        }
+        #expect(elements == expected)
+    }
+
     @Test func listElementsEndWhenTheBodySaysSo() {
         let octets = Array("a,b,c".utf8)
         var count = 0

@@ -64,6 +64,20 @@ struct ServerDeadlineTests {
         }
     }
 
+    @Test func anEmptyLineBehindAnAnswerGetsNone_RFC9112_2_2() throws {
+        let limits = Limits.test {
+            $0.headSeconds = 1
+            $0.idleSeconds = 3
+        }
+        try TestServer.run(limits) { server in
+            let client = try server.client()
+            try client.send(request + "\r\n")
+            #expect(try client.response().text == "GET /a")
+            #expect((2900..<7000).contains(wait(client)))
+            #expect(try client.rest().isEmpty)
+        }
+    }
+
     @Test func aClientThatSaysNothingIsClosedSilently() throws {
         try TestServer.run(.test { $0.headSeconds = 1 }) { server in
             let client = try server.client()

@@ -101,7 +101,7 @@ struct Acceptance: CustomTestStringConvertible, Sendable {
     ]
 
     private static let connections: [Acceptance] =
-        ["close", "Close", "keep-alive, close", "close, keep-alive", "upgrade ,\tclose", ",,close,", "close, close"].map {
+        ["close", "Close", "keep-alive, close", "close, keep-alive", "upgrade ,\tclose", ",,close,", "close, close", "a\", close", "\", close", "\"a, close, b\""].map {
             Acceptance("Connection '\($0)'", "RFC 9112 9.3", get("Connection: \($0)"), closes: true)
         }
         + ["", "keep-alive", "closed", "x-close", "\"close\"", "close;q=1", "Host", "content-length", "transfer-encoding, te", ",", "a b"]
@@ -168,6 +168,9 @@ struct Acceptance: CustomTestStringConvertible, Sendable {
     private static let expectations: [Acceptance] = [
         Acceptance("100-continue without a body", "RFC 9110 10.1.1", get("Expect: 100-continue")),
         Acceptance("100-continue and the body at once", "RFC 9110 10.1.1", post("Expect: 100-Continue", length, body: smuggled), "POST /"),
+        Acceptance("100-continue twice in a line", "RFC 9110 10.1.1", get("Expect: 100-continue, 100-Continue")),
+        Acceptance("no expectation at all", "RFC 9110 5.6.1", get("Expect: ,")),
+        Acceptance("an empty expectation", "RFC 9110 5.6.1", get("Expect:")),
         Acceptance("another expectation on 1.0", "RFC 9110 10.1.1", "GET / HTTP/1.0\r\nExpect: tea\r\n\r\n", closes: true),
     ]
 }

@@ -11,11 +11,12 @@ extension Refusal {
             "", " ", "+5", "-5", "-0", "0x5", "0X5", "x5", "5h", "\\x5", "#5", "$5", "%35", " 5", "\t5", "5 ", "5\t", "5  ", "5 5", "5,",
             "5.",
             "5.0", "5_0", "_5", "5:", "5=", "5/", "\"5\"", "'5'", "(5)", "g", "G", "5g", "5\0", "\u{0}5", "5\u{0B}", "\u{0C}5", "5\u{7F}",
-            "\u{665}", "\u{FF15}", "5\u{A0}", "000000005", "0000000000000000", "GET / HTTP/1.1",
+            "\u{665}", "\u{FF15}", "5\u{A0}", "0000000000000005", "0000000000000000", "GET / HTTP/1.1",
+            "41g", "5001x", "FFFFFFFF,", "7FFFFFFFFFFFFFFF", "8000000000000000", "FFFFFFFFFFFFFFFF", "10000000000000005",
+            "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
         ].map { chunk("chunk size '\($0)'", "RFC 9112 7.1", "\($0)\r\nhello\r\n0\r\n\r\n") }
         + [
-            "41", "100", "7FFFFFFF", "80000000", "FFFFFFFF", "ffffffff", "100000005", "7FFFFFFFFFFFFFFF", "8000000000000000",
-            "FFFFFFFFFFFFFFFF", "10000000000000005", "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
+            "41", "100", "7FFFFFFF", "80000000", "FFFFFFFF", "ffffffff", "100000005", "FFFFFFFFFFFFFFF", "41;a=b", "41 ;a", "000000000000041",
         ].map { chunk("chunk size \($0), beyond the bound", "RFC 9112 7.1", "\($0)\r\nhello\r\n0\r\n\r\n", .bodyTooLarge) }
         + [
             chunk("bare LF after the size", "RFC 9112 7.1", "5\nhello\r\n0\r\n\r\n"),

@@ -95,7 +95,7 @@ extension Refusal {
     /// Expect, and bodies beyond the bound, with or without waiting for them.
     static let expectations: [Refusal] =
         [
-            "", "tea", "200-ok", "100", "100-continued", "100 continue", "100-continue=1", "100-continue;a", "\"100-continue\"",
+            "tea", "200-ok", "100", "100-continued", "100 continue", "100-continue=1", "100-continue;a", "\"100-continue\"",
             "100-continue, tea",
         ]
         .map { Refusal("Expect '\($0)'", "RFC 9110 10.1.1", get("Expect: \($0)", "Content-Length: 5"), .unsupportedExpectation) }

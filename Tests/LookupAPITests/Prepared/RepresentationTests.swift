@@ -48,7 +48,7 @@ import Testing
     func aMatchingTagIsAnswered304WithTheFieldsOfThe200_RFC9110_15_4_5(_ target: String) throws {
         let first = client.get(target)
         let tag = try #require(first.fields["etag"])
-        for field in [tag, "W/" + tag, "\"other\", " + tag, "*", "\"a,b\" , W/\(tag)"] {
+        for field in [tag, "W/" + tag, "\"other\", " + tag, "*", "\"a,b\" , W/\(tag)", "\"a\\\", \(tag)"] {
             let answer = client.get(target, ["If-None-Match": field])
             #expect(answer.status == 304, "\(field)")
             #expect(answer.body.isEmpty)
@@ -73,6 +73,42 @@ import Testing
         #expect(client.get("/codes/486", ["If-Modified-Since": "Sun, 06 Nov 1994 08:49:37 GMT"]).status == 200)
         #expect(client.get("/codes/486", ["If-Modified-Since": "yesterday"]).status == 200)
         #expect(client.get("/codes/486", ["If-Modified-Since": date, "If-None-Match": "\"other\""]).status == 200)
+    }
+
+    @Test(arguments: ["Sat,21 Nov 2099 00:00:00 GMT", "Sat, 21 Nov 2099 0:0:0 GMT", "Sat, 30 Feb 2099 00:00:00 GMT"])
+    func whatIsNoDateIsIgnored_RFC9110_13_1_3(_ text: String) {
+        #expect(client.get("/codes/486", ["If-Modified-Since": text]).status == 200)
+        #expect(client.get("/codes/486", ["If-Unmodified-Since": text]).status == 200)
+    }
+
+    @Test func twoDatesAreIgnored_RFC9110_13_1_3() {
+        let date = LastModified.release.text
+        #expect(client.send("GET", "/codes/486", [("If-Modified-Since", date)]).status == 304)
+        #expect(client.send("GET", "/codes/486", [("If-Modified-Since", date), ("If-Modified-Since", date)]).status == 200)
+    }
+
+    @Test(arguments: ["/codes/486", "/codes", "/search?q=busy", "/codes?class=4xx", "/openapi.yaml"])
+    func anotherStateThanTheClientWantsIsAnswered412_RFC9110_13_1_1(_ target: String) throws {
+        let first = client.get(target)
+        let tag = try #require(first.fields["etag"])
+        let date = try #require(first.fields["last-modified"])
+        let old = "Sun, 06 Nov 1994 08:49:37 GMT"
+        for (fields, status) in [
+            (["If-Match": tag], 200), (["If-Match": "*"], 200), (["If-Match": "\"other\", \(tag)"], 200), (["If-Match": "\"other\""], 412),
+            // Tags that are weak are never the same by strong comparison.
+            (["If-Match": "W/" + tag], 412),
+            (["If-Unmodified-Since": date], 200), (["If-Unmodified-Since": old], 412), (["If-Unmodified-Since": "yesterday"], 200),
+            // Tags are more exact than dates, and what must be so comes before what need not be sent (§13.2.2).
+            (["If-Match": tag, "If-Unmodified-Since": old], 200), (["If-Match": "\"other\"", "If-None-Match": tag], 412),
+            (["If-Match": tag, "If-None-Match": tag], 304), (["If-Unmodified-Since": old, "If-Modified-Since": date], 412),
+        ] {
+            let answer = client.get(target, fields)
+            #expect(answer.status == status, "\(fields)")
+            #expect(client.send("HEAD", target, fields.map { ($0.key, $0.value) }).status == status, "HEAD with \(fields)")
+            if status == 412 { #expect(answer.mediaType == "application/problem+json") }
+        }
+        // What there is not cannot be in another state.
+        #expect(client.get("/codes/499", ["If-Match": "\"other\""]).status == 404)
     }
 
     @Test func cachesMayKeepAnswersForAnHourUnlessToldOtherwise() {
