@@ -36,7 +36,8 @@ extension FuzzTarget {
         let tag = "\"a1\""
         return { input in
             let value = Array(input)
-            if let (octets, head) = request(["If-None-Match"], value), EntityTags.match(tag.utf8.span, .ifNoneMatch, head, in: octets.span) {
+            if let (octets, head) = request(["If-None-Match"], value), EntityTags.match(tag.utf8.span, .ifNoneMatch, head, in: octets.span)
+            {
                 let text = String(decoding: value, as: UTF8.self)
                 require(text.contains(tag) || text.contains("*"), "a tag that is not there")
             }

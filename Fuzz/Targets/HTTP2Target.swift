@@ -100,6 +100,7 @@ private struct HeardFrames {
     private var isFirst = true
     private var finished: Set<UInt32> = []
     private var answers = 0
+    private var heads: [UInt32: Int] = [:]
     private(set) var goodbyes = 0
 
     mutating func take(_ octets: ArraySlice<UInt8>) {
@@ -124,6 +125,9 @@ private struct HeardFrames {
         case 0, 1:
             require(stream % 2 == 1, "an answer on stream \(stream)")
             require(!finished.contains(stream), "more on stream \(stream), which has ended")
+            if type == 1 { heads[stream, default: 0] += 1 }
+            // One behind an interim answer.
+            require(heads[stream, default: 0] <= 2, "another answer on stream \(stream)")
             if flags & 1 != 0 {
                 finished.insert(stream)
                 answers += 1

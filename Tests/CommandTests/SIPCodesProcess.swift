@@ -58,6 +58,18 @@ struct SIPCodesProcess {
 
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
+    /// How it ended, without anybody reading what it says; nil, and killed, when it has not.
+    func exitStatus(within seconds: Double) -> Int32? {
+        let ended = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in ended.signal() }
+        if process.isRunning, ended.wait(timeout: .now() + seconds) == .timedOut {
+            kill(process.processIdentifier, SIGKILL)
+            return nil
+        }
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
     func finish() -> Outcome {
         let text = output.fileHandleForReading.readDataToEndOfFile()
         let messages = errors.fileHandleForReading.readDataToEndOfFile()

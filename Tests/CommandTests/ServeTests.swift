@@ -66,11 +66,52 @@ struct ServeTests {
         (["serve", "--head-timeout", "0"], "--head-timeout is 0; it must be a number from 1 to 3600"),
         (["serve", "--no-such-flag"], "Unknown option '--no-such-flag'"),
         (["serve", "--cors-origins", "dashboard"], "write it as https://dashboard.example.com"),
+        (["serve", "--cors-origins", ""], "--cors-origins names no origin"),
+        (["serve", "--cors-origins", ","], "--cors-origins names no origin"),
+        (["serve", "--threads", "129"], "--threads is 129; it must be a number from 1 to 128"),
     ])
     func refusesABadFlagWithTheRightForm(_ arguments: [String], _ message: String) throws {
         let outcome = try SIPCodesProcess.run(arguments)
         #expect(outcome.status == 64)
         #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+
+    @Test(arguments: [
+        (["--host", "no.such.host.invalid"], "cannot resolve host 'no.such.host.invalid': "),
+        (["--host", "192.0.2.1"], "cannot listen on 192.0.2.1 port 8080: "),
+    ])
+    func namesTheFlagsOfAnAddressThatCannotBeHad(_ flags: [String], _ message: String) throws {
+        let outcome = try SIPCodesProcess.run(["serve"] + flags)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors.hasPrefix("sip-codes: " + message) && outcome.errors.hasSuffix("; see --host and --port\n"), "\(outcome.errors)")
+    }
+
+    /// A line of the access log is a few hundred octets, and a pipe holds 64 KiB: it is full long before.
+    @Test func stopsThoughNobodyReadsTheLog() throws {
+        let service = try SIPCodesProcess(["serve", "--port", "0", "--access-log", "--drain-timeout", "1"])
+        let port = try port(service.firstLine())
+        let client = try TCPClient(port: port)
+        let request = "GET /livez?\(String(repeating: "a", count: 400)) HTTP/1.1\r\nHost: a\r\n\r\n"
+        for _ in 0..<10 { try client.send(String(repeating: request, count: 100)) }
+        try client.send("GET /livez HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        #expect(client.rest().hasSuffix("{\n  \"status\": \"alive\"\n}\n"))
+        service.signal(SIGTERM)
+        #expect(service.exitStatus(within: 8) == 0)
+    }
+
+    /// SIGPIPE would end the process.
+    @Test func goesOnThoughClientsResetWhatTheyAsked() throws {
+        let service = try SIPCodesProcess(["serve", "--port", "0"])
+        let port = try port(service.firstLine())
+        for _ in 0..<20 {
+            let client = try TCPClient(port: port)
+            try client.send(String(repeating: "GET /codes HTTP/1.1\r\nHost: a\r\n\r\n", count: 50))
+            client.reset()
+        }
+        #expect(try get("/codes/486", port).contains("Busy Here"))
+        service.signal(SIGTERM)
+        #expect(service.finish().status == 0)
     }
 
     @Test func namesTheVariableThatIsWrong() throws {

@@ -26,6 +26,12 @@ final class TCPClient {
 
     deinit { close(descriptor) }
 
+    /// Ends the connection with a reset, once it is let go of.
+    func reset() {
+        var now = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+    }
+
     func send(_ text: String) throws {
         let octets = Array(text.utf8)
         guard Glibc.send(descriptor, octets, octets.count, Int32(MSG_NOSIGNAL)) == octets.count else { throw Failure() }

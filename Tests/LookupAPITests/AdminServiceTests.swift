@@ -17,5 +17,6 @@ import Testing
         #expect(client.get("/livez").status == 200)
         for path in ["/", "/codes", "/metrics/", "/metrics?x=1"] { #expect((400...404).contains(client.get(path).status), "\(path)") }
         #expect(client.send("POST", "/metrics").status == 405)
+        #expect(client.send("OPTIONS", "/metrics").status == 204)
     }
 }

@@ -43,7 +43,7 @@ def test_a_flood_beyond_the_bound_holds_few_descriptors(report):
 
 
 def test_out_of_descriptors_the_open_connections_go_on_and_the_loop_sleeps(report):
-    with Service(descriptors=64) as service, contextlib.ExitStack() as stack:
+    with Service("--max-connections", "1000", descriptors=64) as service, contextlib.ExitStack() as stack:
         first = stack.enter_context(Connection(service.port))
         assert lookup_is_right(first.get("/codes/486"), 486)
         crowd = [stack.enter_context(Connection(service.port)) for _ in range(100)]
@@ -59,6 +59,18 @@ def test_out_of_descriptors_the_open_connections_go_on_and_the_loop_sleeps(repor
         started = time.monotonic()
         assert until(lambda: lookup_is_right(get(service.port, "/codes/486"), 486))
         report(f"answers a new connection {time.monotonic() - started:.2f} s after the crowd has gone")
+
+
+def test_by_default_the_bound_fits_the_descriptors(report):
+    """So that those beyond it are told, and health is still to be had, rather than everybody waiting in the backlog."""
+    with Service(descriptors=200) as service, contextlib.ExitStack() as stack:
+        limit = next(line for line in get(service.port, "/metrics")[2].decode().splitlines() if line.startswith("sip_codes_http_connections_limit"))
+        assert limit.split()[1] == "100"
+        crowd = [stack.enter_context(Connection(service.port)) for _ in range(150)]
+        status, fields, _ = crowd[-1].answer()
+        assert (status, fields["retry-after"]) == (503, "1")
+        assert lookup_is_right(crowd[0].get("/codes/486"), 486)
+        report(f"{service.descriptors} of 200 descriptors, {limit}, the next are told 503")
 
 
 @pytest.mark.parametrize("name", ["ENFILE", "ENOMEM", "ENOBUFS", "EMFILE"])

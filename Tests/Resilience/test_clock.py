@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A step of the wall clock moves Date and fires no deadline."""
+"""A step of the wall clock moves Date and fires no deadline, and neither does a pause of the process."""
 
+import signal
 import time
 
 import pytest
@@ -25,3 +26,19 @@ def test_a_clock_step_closes_nothing_early(step, tmp_path, report):
             reading.send(b"Host: a\r\n\r\n")
             assert reading.answer()[0] == 200
             report(f"Date went from {before} to {after}; both connections stayed")
+
+
+def test_a_pause_closes_nothing_that_has_gone_on_meanwhile(report):
+    """As when a machine is suspended, or a container paused: what the kernel has taken meanwhile is read before anything is late."""
+    with Service("--head-timeout", "2", "--idle-timeout", "2") as service:
+        with Connection(service.port) as idle, Connection(service.port) as reading:
+            assert idle.get("/livez")[0] == 200
+            reading.send(b"GET /livez HTTP/1.1\r\n")
+            service.signal(signal.SIGSTOP)
+            idle.send(b"GET /livez HTTP/1.1\r\nHost: a\r\n\r\n")
+            reading.send(b"Host: a\r\n\r\n")
+            time.sleep(4)
+            service.signal(signal.SIGCONT)
+            assert idle.answer()[0] == 200
+            assert reading.answer()[0] == 200
+            report("paused for 4 s with deadlines of 2: both requests answered")

@@ -142,7 +142,8 @@ struct HTTP1Connection {
         let includesBody = answer.method != .head
         let reply = answer.reply
         output.append(
-            reply.response, includesBody: includesBody, isOwned: reply.isOwned, share: reply.share, connection: connection, isSecure: isSecure)
+            reply.response, includesBody: includesBody, isOwned: reply.isOwned, share: reply.share, connection: connection,
+            isSecure: isSecure)
         serving.didAnswer(reply, to: answer.method, includesBody: includesBody, answer.record)
         hasAnswered = true
         hasWorked = reply.isOwned

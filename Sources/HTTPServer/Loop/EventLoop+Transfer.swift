@@ -184,7 +184,8 @@ extension EventLoop {
         if age >= limits.connectionSeconds * 1000 {
             // Its last answers have the time that a stop would give them, however slowly they are read.
             guard age < (limits.connectionSeconds + limits.drainSeconds) * 1000 else { return drop(connection) }
-            connection.end(now: now)
+            // What it has asked for while it reads is still answered, with a close.
+            if connection.backlog == nil { connection.end(now: now) } else { connection.retire(now: now) }
             settle(connection)
             guard isOpen(connection) else { return }
         }

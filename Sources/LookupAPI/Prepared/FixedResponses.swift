@@ -14,7 +14,9 @@ struct FixedResponses: Sendable {
         fields: [
             CommonFields.allow,
             Response.Field("access-control-allow-methods", "GET, HEAD, OPTIONS"),
-            Response.Field("access-control-allow-headers", "Accept, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Traceparent, X-Request-ID"),
+            Response.Field(
+                "access-control-allow-headers",
+                "Accept, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Traceparent, X-Request-ID"),
             Response.Field("access-control-max-age", "86400"),
             Response.Field("cache-control", "no-store"),
         ] + CommonFields.everywhere)

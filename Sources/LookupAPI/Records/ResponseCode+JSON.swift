@@ -87,7 +87,9 @@ extension ResponseCode {
             .init(
                 "flows",
                 .array(
-                    CallFlow.flows(showing: code).map { ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))] })),
+                    CallFlow.flows(showing: code).map {
+                        ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))]
+                    })),
             .init("href", .string(Links.code(code))),
             .init("class_href", .string(Links.responseClass(responseClass))),
         ]

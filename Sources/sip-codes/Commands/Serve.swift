@@ -95,7 +95,9 @@ struct Serve: ParsableCommand {
         init(_ serve: Serve, _ environment: Environment) throws {
             host = environment.text("host", flag: serve.host) ?? "127.0.0.1"
             port = try environment.number("port", flag: serve.port, in: 0...65535) ?? 8080
-            threads = try environment.number("threads", flag: serve.threads, in: 1...Self.mostThreads) ?? min(CPUCount.available(), Self.mostThreads)
+            threads =
+                try environment.number("threads", flag: serve.threads, in: 1...Self.mostThreads)
+                ?? min(CPUCount.available(), Self.mostThreads)
             speaksHTTP2 = try !environment.flag("no-http2", flag: serve.noHTTP2)
             let adminHost = environment.text("admin-host", flag: serve.adminHost) ?? host
             admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }

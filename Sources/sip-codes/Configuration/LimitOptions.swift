@@ -16,7 +16,8 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds without progress in sending an answer. [default: 30]") var sendTimeout: Int?
     @Option(help: "Seconds a connection may live. [default: 3600]") var maxConnectionAge: Int?
     @Option(help: "Seconds to wait for a refused client to read the answer. [default: 2]") var lingerTimeout: Int?
-    @Option(help: "Connections open at once; fewer by default where memory or descriptors are few. [default: 10000]") var maxConnections: Int?
+    @Option(help: "Connections open at once; fewer by default where memory or descriptors are few. [default: 10000]") var maxConnections:
+        Int?
     @Option(help: "Bytes of answers that may wait for a slow reader. [default: 65536]") var maxOutputBytes: Int?
     @Option(help: "Streams that an HTTP/2 client may have open at once. [default: 100]") var http2MaxStreams: Int?
     @Option(help: "Streams that an HTTP/2 client may reset in 30 seconds. [default: 200]") var http2MaxClientResets: Int?

@@ -37,7 +37,9 @@ final class RequestLog: AccessLog {
         waiting.add(1, ordering: .relaxed)
         queue.async { [self] in
             waiting.subtract(1, ordering: .relaxed)
-            if left.load(ordering: .relaxed) > 0, omissions.withLock({ $0.allows(at: DispatchTime.now().uptimeNanoseconds) }) { tellOmissions() }
+            if left.load(ordering: .relaxed) > 0, omissions.withLock({ $0.allows(at: DispatchTime.now().uptimeNanoseconds) }) {
+                tellOmissions()
+            }
             log.info(record.refusal == nil ? "answered" : "refused", metadata: Self.metadata(record))
         }
     }

@@ -17,13 +17,17 @@ extension ServerMetrics {
             text.sample(requests, [("route", row.route), ("method", row.method), ("status", row.status)], "\(row.count)")
         }
         writeHistogram(
-            "sip_codes_http_request_duration_seconds", "From the moment the loop woke for what had arrived to the moment the answer went to the socket.",
+            "sip_codes_http_request_duration_seconds",
+            "From the moment the loop woke for what had arrived to the moment the answer went to the socket.",
             durations, to: &text)
         let refused = "sip_codes_http_refused_total"
         text.family(refused, .counter, "Requests and connections that the server refused itself, by reason.")
         for refusal in refusals { text.sample(refused, [("reason", refusal.reason.rawValue)], "\(refusal.count)") }
-        text.single("sip_codes_http_received_bytes_total", .counter, "Bytes read from clients; over TLS, once they are decrypted.", "\(receivedBytes)")
-        text.single("sip_codes_http_sent_bytes_total", .counter, "Bytes sent to clients; over TLS, before they are encrypted.", "\(sentBytes)")
+        text.single(
+            "sip_codes_http_received_bytes_total", .counter, "Bytes read from clients; over TLS, once they are decrypted.",
+            "\(receivedBytes)")
+        text.single(
+            "sip_codes_http_sent_bytes_total", .counter, "Bytes sent to clients; over TLS, before they are encrypted.", "\(sentBytes)")
         let resets = "sip_codes_http2_resets_total"
         text.family(resets, .counter, "HTTP/2 streams that were reset, by whom.")
         text.sample(resets, [("by", "client")], "\(resetsByClient)")

@@ -15,6 +15,20 @@ struct FileStampTests {
         #expect(FileStamp(path: file.path) != first)
     }
 
+    /// As it is where an editor or a copy puts the time back.
+    @Test func changesWithTheContentThoughSizeAndTimeStayTheSame() throws {
+        let file = try MountedFile("a")
+        var before = stat()
+        #expect(stat(file.path, &before) == 0)
+        let first = FileStamp(path: file.path)
+        let descriptor = open(file.path, O_WRONLY)
+        #expect(write(descriptor, "b", 1) == 1)
+        let times = [before.st_atim, before.st_mtim]
+        #expect(futimens(descriptor, times) == 0)
+        close(descriptor)
+        #expect(FileStamp(path: file.path) != first)
+    }
+
     @Test func isNoneWhereThereIsNoFile() throws {
         let file = try MountedFile("a")
         try file.remove()

@@ -104,7 +104,12 @@ struct FramingTests {
         #expect(try of("Expect: \(value)", "Expect: \(value)", "Content-Length: 5").get().expectsContinue)
     }
 
-    @Test(arguments: ["tea", "100-continue, tea", "100-continued", "100 continue", "", "100-continue=1"])
+    @Test(arguments: ["", ",", " , "])
+    func anEmptyListIsNoExpectation_RFC9110_5_6_1(value: String) throws {
+        #expect(try !of("Expect: \(value)", "Content-Length: 5").get().expectsContinue)
+    }
+
+    @Test(arguments: ["tea", "100-continue, tea", "100-continued", "100 continue", "100-continue=1"])
     func rejectsAnotherExpectation_RFC9110_10_1_1(value: String) {
         #expect(of("Expect: \(value)") == .failure(.unsupportedExpectation))
         #expect(of("Expect: 100-continue", "Expect: \(value)") == .failure(.unsupportedExpectation))

@@ -166,6 +166,21 @@ struct HTTP1ConnectionTests {
         #expect(ReceivedResponse.readAll(Array(end.answers.utf8))?.map(\.closes) == [true])
     }
 
+    /// Others may wait for their turn while one client's requests are worked on.
+    @Test func stopsReadingBehindAnAnswerThatWasMadeForItsRequest() {
+        let serving = Serving(limits: .test, responder: EchoResponder())
+        var connection = HTTP1Connection()
+        var output = OutputQueue(capacity: 64 * 1024)
+        var head = RequestHead()
+        for (path, answers) in [("/own", 1), ("/unchanged", 1), ("/shared", 5)] {
+            output.removeAll()
+            let request = "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n"
+            let octets = Array(String(repeating: request, count: 5).utf8)
+            let taken = connection.receive(octets.span, head: &head, serving: serving, output: &output)
+            #expect(taken == answers * request.utf8.count, "\(path)")
+        }
+    }
+
     @Test(arguments: ["/", "/medium", "/large"])
     func stopsReadingWhenTheOutputIsFull(path: String) {
         let request = "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n"
@@ -175,7 +190,12 @@ struct HTTP1ConnectionTests {
         var connection = HTTP1Connection()
         var output = OutputQueue(capacity: 64 * 1024)
         var head = RequestHead()
-        let taken = connection.receive(octets.span, head: &head, serving: serving, output: &output)
+        var taken = 0
+        while !output.isFull {
+            let more = connection.receive(octets.span.extracting(taken..<octets.count), head: &head, serving: serving, output: &output)
+            if more == 0 { break }
+            taken += more
+        }
         #expect(output.isFull)
         #expect(taken < octets.count)
         #expect(taken == responder.seen.count * request.utf8.count)

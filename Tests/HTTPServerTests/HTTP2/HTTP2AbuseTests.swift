@@ -166,6 +166,52 @@ struct HTTP2AbuseTests {
         #expect(fed.connection.streams.owned == 0 && fed.connection.phase == .idle)
     }
 
+    /// The first answer is queued and not sent when trailers come that would be refused: its fields must stay where they are,
+    /// and there is no second one.
+    @Test(arguments: [
+        ("CONNECT", HeaderBlock.literal([(":method", "CONNECT"), (":authority", "a:1")]), 200),
+        ("a refusal", HeaderBlock.get(method: "POST") + HeaderBlock.literal("x", [0xE9]), 400),
+    ])
+    func trailersBehindAnAnswer(_ name: String, _ block: [UInt8], _ status: Int) throws {
+        for trailers in [[HeaderBlock.literal("x", [0xE9])], (0...100).map { HeaderBlock.literal([("x-\($0)", "")]) }] {
+            let fed = try FedConnection()
+            fed.send(ClientFrame.settings([(4, 0)]))
+            fed.send(ClientFrame.headers(1, block, end: false) + ClientFrame.headers(1, trailers.flatMap { $0 }))
+            #expect(fed.answer(1)?.status == status, "\(name)")
+            fed.send(ClientFrame.windowUpdate(1, 1000))
+            #expect(fed.answer(1)?.isComplete == true && fed.answer(1)?.status == status, "\(name)")
+            #expect(fed.talk.frames.filter { $0.type == 1 && $0.stream == 1 }.count == 1, "\(name)")
+            #expect(fed.isAlive)
+        }
+    }
+
+    /// A frame of 16 MiB made of nothing but table updates would keep a loop busy without a field in it.
+    @Test func largeContinuation() throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.headers(1, [], endHeaders: false) + ClientFrame.frame(9, flags: 4, stream: 1, length: 16_385))
+        #expect(fed.talk.goAways.map(\.code) == [.frameSizeError] && fed.connection.phase == .closing)
+    }
+
+    /// What comes for a stream that the server has reset is ignored, but not without end.
+    @Test(arguments: ["HEADERS", "DATA", "the last DATA"])
+    func framesForAStreamThatWasReset(_ kind: String) throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.headers(1, HeaderBlock.get("/", [("te", "x")], method: "POST"), end: false))
+        #expect(fed.talk.resets.count == 1)
+        let count = flood(fed) { _ in
+            kind == "HEADERS" ? ClientFrame.headers(1, get) : ClientFrame.data(1, kind == "DATA" ? [1] : [], end: kind != "DATA")
+        }
+        #expect((990...1001).contains(count) && fed.talk.goAways.map(\.code) == [.enhanceYourCalm], "\(kind): \(count)")
+    }
+
+    /// Padding is no content.
+    @Test func paddingAlone() throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.headers(1, HeaderBlock.get(method: "POST"), end: false))
+        let count = flood(fed) { _ in ClientFrame.data(1, padding: 255) }
+        #expect((990...1001).contains(count) && fed.talk.goAways.map(\.code) == [.enhanceYourCalm], "\(count)")
+    }
+
     /// Answers that all connections share cost one client nothing to leave.
     @Test func sharedAnswersAreNotCounted() throws {
         let fed = try FedConnection(.test { $0.http2PendingBytes = 50_000 })

@@ -29,6 +29,13 @@ struct HTTP2EndTests {
         #expect(fed.talk.goAways.count == 2 && fed.connection.phase == .closing)
     }
 
+    /// Its acknowledgement is to prove that the GOAWAY has arrived.
+    @Test func asksBehindTheFirstGoAwayAndNotBeforeIt() throws {
+        let fed = try FedConnection()
+        end(fed)
+        #expect(fed.talk.frames.map(\.type).suffix(2) == [HTTP2Frame.goAway, HTTP2Frame.ping])
+    }
+
     @Test func waitsASecondForAClientThatDoesNotAnswer() throws {
         let fed = try FedConnection()
         end(fed)

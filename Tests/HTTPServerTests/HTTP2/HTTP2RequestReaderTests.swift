@@ -109,6 +109,17 @@ struct HTTP2RequestReaderTests {
         #expect(head.fields.map { "\($0.name)=\(text($0.value, in: bytes.span))" } == parsed.fields)
         #expect(head.fieldCount == 5 && head.minorVersion == 1)
     }
+
+    /// RFC 9110 §9.3.2: also when the method comes behind what was too much.
+    @Test func aRefusalOfHeadHasNoContent() throws {
+        let fed = try FedConnection()
+        let path = "/" + String(repeating: "a", count: 16_350)
+        fed.send(
+            ClientFrame.request(
+                1, HeaderBlock.literal([(":path", path), (":method", "HEAD"), (":scheme", "http"), (":authority", "localhost")])))
+        #expect(fed.answer(1)?.status == 431 && fed.answer(1)?.isComplete == true)
+        #expect(fed.answer(1)?.body.isEmpty == true)
+    }
 }
 
 #endif

@@ -48,7 +48,9 @@ struct ConnectionTests {
         #expect(connection.send(&queue, counters) == .all)
         queue.removeAll()
         queue.append(Response(status: 200, fields: [], body: EchoResponder.largeBody), includesBody: true, connection: .unsaid)
-        guard case .some(let count) = connection.send(&queue, counters), count > 0 else { return #expect(Bool(false), "all or nothing sent") }
+        guard case .some(let count) = connection.send(&queue, counters), count > 0 else {
+            return #expect(Bool(false), "all or nothing sent")
+        }
         #expect(connection.send(&queue, counters) == .some(0))
         #expect(!queue.isEmpty)
         close(far)

@@ -2,6 +2,7 @@
 
 #if HTTP2
 
+import Synchronization
 import Testing
 
 @testable import HTTPServer
@@ -90,6 +91,60 @@ struct EventLoopHTTP2Tests {
             try client.readToEnd()
             #expect(client.talk.goAways.map(\.last) == [0x7FFF_FFFF, 1])
             #expect(client.talk.goAways.allSatisfy { $0.code == .noError })
+        }
+    }
+
+    /// A PING is no request, and does not keep a connection.
+    @Test func sendsAConnectionAwayThatOnlyPings() throws {
+        try TestServer.run(.test { $0.idleSeconds = 1 }) { server in
+            let client = try server.frameClient()
+            let started = MonotonicClock.now()
+            while client.talk.goAways.isEmpty, MonotonicClock.now() - started < 6000 {
+                try client.send(ClientFrame.ping())
+                let answered = client.talk.count(6, acknowledgements: true)
+                try client.read { $0.count(6, acknowledgements: true) > answered }
+                _ = client.raw.waitReadable(milliseconds: 100)
+            }
+            #expect(client.talk.goAways.first?.code == .noError)
+        }
+    }
+
+    /// A stream that is reset before a frame of its answer was made is logged then, under the client's own address.
+    @Test func logsAnAnswerThatWasNotSent() throws {
+        final class Log: AccessLog {
+            let records = Mutex<[AccessRecord]>([])
+            func record(_ record: AccessRecord) { records.withLock { $0.append(record) } }
+        }
+        let log = Log()
+        let listeners = try Listener.bind(host: "127.0.0.1", port: 0)
+        let server = try Server(listeners: listeners, loopCount: 1, limits: .test, responder: EchoResponder(), accessLog: log)
+        try server.start()
+        defer {
+            server.stop()
+            server.wait()
+        }
+        let port = try #require(listeners.first).port
+        let client = try FrameClient(RawClient(port: port))
+        try client.send(ClientFrame.headers(1, HeaderBlock.get("/mine")) + ClientFrame.reset(1))
+        #expect(waitUntil { log.records.withLock { !$0.isEmpty } })
+        let other = try FrameClient(RawClient(port: port))
+        #expect(try other.get("/other")?.status == 200)
+        let records = log.records.withLock { $0 }
+        #expect(records.map(\.target) == ["/mine", "/other"])
+        #expect(Set(records.map(\.client)).count == 2 && records.allSatisfy { $0.client.hasPrefix("127.0.0.1:") })
+    }
+
+    @Test func oneClientsWorkDoesNotKeepTheOthersWaiting() throws {
+        try TestServer.run { server in
+            let busy = try server.frameClient()
+            let other = try server.client()
+            let streams = (0..<90 as Range<UInt32>).map { 1 + 2 * $0 }
+            try busy.send(streams.flatMap { ClientFrame.headers($0, HeaderBlock.get("/slow")) })
+            try busy.read { $0.answers[1]?.isComplete == true }
+            try other.send(http1)
+            #expect(try other.response().text == "GET /a")
+            #expect(server.responder.seen.count < 80)
+            try busy.read { talk in streams.allSatisfy { talk.answers[$0]?.isComplete == true } }
         }
     }
 

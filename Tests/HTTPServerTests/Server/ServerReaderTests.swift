@@ -60,6 +60,80 @@ struct ServerReaderTests {
         }
     }
 
+    /// However slowly it reads, and with however much progress.
+    @Test func aReaderIsDroppedAtTheGreatestAge() throws {
+        let limits = Limits.test {
+            $0.connectionSeconds = 1
+            $0.drainSeconds = 1
+        }
+        try TestServer.run(limits) { server in
+            let client = try server.client(receiveBuffer: 64 * 1024)
+            try client.send(large)
+            let started = MonotonicClock.now()
+            while server.server.openConnections > 0 || server.responder.seen.isEmpty, MonotonicClock.now() - started < 8000 {
+                _ = client.waitReset(milliseconds: 50)
+                _ = try client.discard(1)
+            }
+            #expect((1800..<8000).contains(MonotonicClock.now() - started))
+        }
+    }
+
+    /// What it asks for while it reads is answered, and the connection is said to end.
+    @Test func aSlowReaderIsToldOfTheEndAtTheGreatestAge_RFC9112_9_6() throws {
+        try TestServer.run(.test { $0.connectionSeconds = 1 }) { server in
+            let client = try server.client(receiveBuffer: 64 * 1024)
+            try client.send(large + "GET /next HTTP/1.1\r\nHost: a\r\n\r\nGET /never HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(!client.waitReset(milliseconds: 1500))
+            #expect(try client.response().body == EchoResponder.largeBody)
+            let last = try client.response()
+            #expect(last.text == "GET /next" && last.closes)
+            #expect(try client.rest().isEmpty)
+        }
+    }
+
+    @Test func oneClientsWorkDoesNotKeepTheOthersWaiting() throws {
+        try TestServer.run { server in
+            let busy = try server.client()
+            let other = try server.client()
+            try busy.send(String(repeating: "GET /slow HTTP/1.1\r\nHost: a\r\n\r\n", count: 300))
+            #expect(try busy.response().text == "GET /slow")
+            try other.send("GET /other HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try other.response().text == "GET /other")
+            // A second and a half of work, of which only some is done.
+            #expect(server.responder.seen.count < 200)
+            for _ in 1..<300 { #expect(try busy.response().text == "GET /slow") }
+        }
+    }
+
+    @Test func answersThatNobodyReadsHaveOneBoundOverAllConnections() throws {
+        let own = "GET /own-large HTTP/1.1\r\nHost: a\r\n\r\n"
+        try TestServer.run(.test { $0.unreadBytes = EchoResponder.largeBody.count * 5 / 2 }, loops: 2) { server in
+            var greedy: [RawClient] = []
+            for _ in 0..<2 {
+                let client = try server.client(receiveBuffer: 4096)
+                try client.send(own)
+                #expect(client.waitReadable(milliseconds: 8000))
+                greedy.append(client)
+            }
+            let refused = try server.client()
+            try refused.send(own)
+            let refusal = try refused.response()
+            #expect(refusal.status == 503 && refusal.fields["x-refused"] == "overloaded" && refusal.closes)
+            // What all share, and what is short, is not meant.
+            let modest = try server.client()
+            for path in ["/medium", "/short"] {
+                try modest.send("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(try modest.response().status == 200)
+            }
+            greedy = []
+            #expect(
+                waitUntil {
+                    guard let client = try? server.client(), (try? client.send(own)) != nil else { return false }
+                    return (try? client.response().status) == 200
+                })
+        }
+    }
+
     @Test func aReaderThatMakesProgressIsNotDropped() throws {
         try TestServer.run(.test { $0.sendSeconds = 1 }) { server in
             let client = try server.client(receiveBuffer: 64 * 1024)

@@ -101,7 +101,10 @@ struct Acceptance: CustomTestStringConvertible, Sendable {
     ]
 
     private static let connections: [Acceptance] =
-        ["close", "Close", "keep-alive, close", "close, keep-alive", "upgrade ,\tclose", ",,close,", "close, close", "a\", close", "\", close", "\"a, close, b\""].map {
+        [
+            "close", "Close", "keep-alive, close", "close, keep-alive", "upgrade ,\tclose", ",,close,", "close, close", "a\", close",
+            "\", close", "\"a, close, b\"",
+        ].map {
             Acceptance("Connection '\($0)'", "RFC 9112 9.3", get("Connection: \($0)"), closes: true)
         }
         + ["", "keep-alive", "closed", "x-close", "\"close\"", "close;q=1", "Host", "content-length", "transfer-encoding, te", ",", "a b"]

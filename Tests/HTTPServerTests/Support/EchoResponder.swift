@@ -20,6 +20,7 @@ final class EchoResponder: Responder {
     /// Octets of an answer that is made for one request alone.
     static let ownBytes = 12_345
     private static let large = Response(status: 200, fields: [], body: largeBody)
+    private static let shared = Response(status: 200, fields: [], body: Array("shared".utf8))
     private static let medium = Response(status: 200, fields: [], body: Array(largeBody.prefix(12_000)))
 
     func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply { Reply(answer(head, in: bytes)) }
@@ -30,11 +31,21 @@ final class EchoResponder: Responder {
         return switch text(head.target, in: bytes) {
         case "/large": Self.large
         case "/medium": Self.medium
+        case "/shared": Self.shared
+        case "/own-large": Response(status: 200, fields: [], body: Self.largeBody)
+        case "/slow": slow(line)
         case "/own": Response(status: 200, fields: [], body: Array(Self.largeBody.prefix(Self.ownBytes)))
         case "/closes": Response(status: 200, fields: [], body: Array(line.utf8), closes: true)
         case "/unchanged": Response(status: 304, fields: [.init("etag", "\"1\"")])
         default: Response(status: 200, fields: [], body: Array(line.utf8))
         }
+    }
+
+    /// Takes a few milliseconds of work.
+    private func slow(_ line: String) -> Response {
+        let end = MonotonicClock.nanoseconds() + 5_000_000
+        while MonotonicClock.nanoseconds() < end {}
+        return Response(status: 200, fields: [], body: Array(line.utf8))
     }
 
     func refuse(_ rejection: Rejection) -> Response {

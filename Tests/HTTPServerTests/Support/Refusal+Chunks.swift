@@ -16,7 +16,8 @@ extension Refusal {
             "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
         ].map { chunk("chunk size '\($0)'", "RFC 9112 7.1", "\($0)\r\nhello\r\n0\r\n\r\n") }
         + [
-            "41", "100", "7FFFFFFF", "80000000", "FFFFFFFF", "ffffffff", "100000005", "FFFFFFFFFFFFFFF", "41;a=b", "41 ;a", "000000000000041",
+            "41", "100", "7FFFFFFF", "80000000", "FFFFFFFF", "ffffffff", "100000005", "FFFFFFFFFFFFFFF", "41;a=b", "41 ;a",
+            "000000000000041",
         ].map { chunk("chunk size \($0), beyond the bound", "RFC 9112 7.1", "\($0)\r\nhello\r\n0\r\n\r\n", .bodyTooLarge) }
         + [
             chunk("bare LF after the size", "RFC 9112 7.1", "5\nhello\r\n0\r\n\r\n"),

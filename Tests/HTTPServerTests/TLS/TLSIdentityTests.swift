@@ -57,6 +57,21 @@ struct TLSIdentityTests {
         #expect(pair.client.sees(first))
     }
 
+    /// To open it would wait for somebody who writes, and every later reload with it.
+    @Test(arguments: ["cert.pem", "key.pem"])
+    func doesNotWaitForAPipe(_ name: String) throws {
+        let folder = try TestFolder()
+        try folder.write(TestCertificate())
+        let identity = try identity(folder)
+        #expect(unlink(folder.path(name)) == 0 && mkfifo(folder.path(name), 0o600) == 0)
+        #expect {
+            try identity.reload()
+        } throws: { error in
+            "\(error)".contains("\(name)") && "\(error)".contains("expected a file, found something else")
+        }
+        #expect(identity.reloads == (0, 1))
+    }
+
     @Test func keepsTicketsWhenNothingChanged() throws {
         let folder = try TestFolder()
         try folder.write(TestCertificate())

@@ -69,7 +69,9 @@ struct FragmentsTests {
         var fragments = Fragments()
         let pieces = ["one", "two", "three"].map { fragments.add(Array($0.utf8)) }
         var seen: Set<UInt64> = []
-        func isNew(_ write: (inout PieceWriter) -> Void) -> Bool { fragments.join(room: 64, write).map { seen.insert($0.hash).inserted } ?? false }
+        func isNew(_ write: (inout PieceWriter) -> Void) -> Bool {
+            fragments.join(room: 64, write).map { seen.insert($0.hash).inserted } ?? false
+        }
         #expect(isNew { _ in })
         for piece in pieces { #expect(isNew { $0.append(piece) }) }
         #expect(isNew { $0.append(pieces[0].withoutFirst) })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPServer
 import Testing
 
 @testable import LookupAPI
@@ -25,6 +26,28 @@ import Testing
             #expect(answer.status == 200)
             #expect(answer.fields["access-control-allow-origin"] == nil)
             #expect(answer.fields["vary"]?.contains("Origin") == true)
+        }
+    }
+
+    /// A refusal is given before anybody asks for an origin.
+    @Test func aRefusalIsForNoOriginWhereSomeAreNamed() {
+        var configuration = APIConfiguration()
+        configuration.allowedOrigins = ["https://dashboard.example.com"]
+        for rejection in Rejection.allCases {
+            let refusal = LookupService(configuration: configuration).refuse(rejection)
+            #expect(refusal.value(of: "access-control-allow-origin") == nil && refusal.closesConnection)
+            #expect(LookupService().refuse(rejection).value(of: "access-control-allow-origin") == "*")
+        }
+    }
+
+    /// The page that asks is to get the answer, whatever it says.
+    @Test(arguments: ["/codes/486", "/codes/499", "/codes/x", "/nowhere", "/search"])
+    func aPreflightIsGrantedForEveryPath(_ target: String) {
+        let fields = [("Origin", "https://a.example"), ("Access-Control-Request-Method", "GET")]
+        let answer = TestClient().send("OPTIONS", target, fields)
+        #expect(answer.status == 204)
+        for name in ["If-None-Match", "If-Match", "Traceparent", "X-Request-ID"] {
+            #expect(answer.fields["access-control-allow-headers"]?.contains(name) == true, "\(name)")
         }
     }
 }

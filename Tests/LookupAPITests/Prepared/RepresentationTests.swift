@@ -25,7 +25,7 @@ import Testing
         return Array(result)
     }
 
-    @Test(arguments: ["/codes/486", "/classes/1xx", "/openapi.yaml"])
+    @Test(arguments: ["/codes/486", "/classes/1xx", "/openapi.yaml", "/codes?format=csv", "/codes?format=grafana"])
     func theCompressedFormHoldsTheSameAndHasATagOfItsOwn(_ target: String) throws {
         let plain = client.get(target)
         let compressed = client.get(target, ["Accept-Encoding": "gzip"])

@@ -22,8 +22,9 @@ import Testing
     }
 
     @Test func everyPageFitsATerminal() {
-        for target in Registry.standard.codes.map({ "/codes/\($0.code)" }) + ["/codes", "/classes", "/causes", "/warnings", "/classes/4xx"]
-        {
+        let lists = ["/codes", "/classes", "/causes", "/warnings", "/classes/4xx"]
+        let causes = Q850Cause.all.map { "/causes/\($0.cause)" }
+        for target in Registry.standard.codes.map({ "/codes/\($0.code)" }) + causes + lists {
             let answer = TestClient().get(target, ["Accept": "text/plain"])
             #expect(answer.fields["content-type"] == "text/plain; charset=utf-8")
             for line in answer.text.split(separator: "\n") where line.count > 80 {

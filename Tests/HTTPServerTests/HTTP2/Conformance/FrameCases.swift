@@ -27,6 +27,12 @@ extension ConformanceCase {
                 "9113 4.2", "HEADERS beyond the greatest size", .frameSizeError,
                 frames: ClientFrame.frame(1, flags: 5, stream: 1, length: 16385)),
             .connectionError(
+                "9113 4.2", "CONTINUATION beyond the greatest size", .frameSizeError,
+                frames: ClientFrame.headers(1, first, endHeaders: false) + ClientFrame.frame(9, flags: 4, stream: 1, length: 16385)),
+            .connectionError(
+                "9113 4.2", "an unknown frame beyond the greatest size", .frameSizeError,
+                frames: ClientFrame.frame(0xFA, stream: 1, length: 16385)),
+            .connectionError(
                 "9113 4.3", "PRIORITY within a header block", .protocolError,
                 frames: ClientFrame.headers(1, first, endHeaders: false) + ClientFrame.priority(1, dependency: 0)),
             .connectionError(
