@@ -141,9 +141,7 @@ struct HTTP1Connection {
             if !keepAlive || isEnding { .close } else if answer.minorVersion == 0 { .keepAlive } else { .unsaid }
         let includesBody = answer.method != .head
         let reply = answer.reply
-        output.append(
-            reply.response, includesBody: includesBody, isOwned: reply.isOwned, share: reply.share, connection: connection,
-            isSecure: isSecure)
+        output.append(reply.response, includesBody: includesBody, isOwned: reply.isOwned, connection: connection, isSecure: isSecure)
         serving.didAnswer(reply, to: answer.method, includesBody: includesBody, answer.record)
         hasAnswered = true
         hasWorked = reply.isOwned

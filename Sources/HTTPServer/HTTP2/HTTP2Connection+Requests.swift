@@ -106,7 +106,6 @@ extension HTTP2Connection {
             return refuse(error, stream, method, record, clientHasEnded: endsStream)
         }
         if reply.isOwned { streams.own(reply.response.octets.count, on: stream) }
-        stream.share = reply.share
         // What follows CONNECT was meant for a tunnel.
         if endsStream || method == .connect { return answer(reply, stream, method, record, clientHasEnded: endsStream) }
         stream.open = HTTP2Stream.OpenRequest(reply, method, record)
@@ -177,7 +176,7 @@ extension HTTP2Connection {
         guard !output.pointee.isFull else { return .full }
         guard length >= 0, length <= stream.rest else { return .failed }
         output.pointee.append(header)
-        output.pointee.append(bodyOf: response, stream.sent..<stream.sent + length, isOwned: stream.owned > 0, share: stream.share)
+        output.pointee.append(bodyOf: response, stream.sent..<stream.sent + length, isOwned: stream.owned > 0)
         stream.sent += length
         stream.since = now
         floods.didSend(length)

@@ -9,8 +9,6 @@ final class HTTP2Stream {
     @exclusivity(unchecked) fileprivate(set) var place = 0
     /// What is being sent, held until the stream closes: nghttp2 points into its fields.
     @exclusivity(unchecked) var response: Response?
-    /// Of the memory for answers that nobody has read.
-    @exclusivity(unchecked) var share: UnreadAnswers.Share?
     /// The request, while its body is being read.
     @exclusivity(unchecked) var open: OpenRequest?
     /// Octets of the body that were sent.
@@ -28,7 +26,6 @@ final class HTTP2Stream {
     fileprivate func clear() {
         id = 0
         response = nil
-        share = nil
         open = nil
         sent = 0
         owned = 0

@@ -12,7 +12,6 @@ struct OutputQueue {
     /// A stretch of a body that stands before `bytes[place]`.
     private struct Part {
         let response: Response
-        let share: UnreadAnswers.Share?
         /// What is left of it to send.
         var rest: Range<Int>
         var place: Int
@@ -68,8 +67,7 @@ struct OutputQueue {
     ///   - isSecure: whether it goes over TLS: by any other way a client must not be told of Strict-Transport-Security
     ///     (RFC 6797 §7.2).
     mutating func append(
-        _ response: Response, includesBody: Bool, isOwned: Bool = false, share: UnreadAnswers.Share? = nil, connection: ConnectionOption,
-        isSecure: Bool = false
+        _ response: Response, includesBody: Bool, isOwned: Bool = false, connection: ConnectionOption, isSecure: Bool = false
     ) {
         bytes.append(contentsOf: response.http1Head)
         bytes.append(contentsOf: dateLine)
@@ -81,16 +79,16 @@ struct OutputQueue {
         }
         bytes.append(ASCII.carriageReturn)
         bytes.append(ASCII.lineFeed)
-        if includesBody { append(bodyOf: response, 0..<response.octets.count, isOwned: isOwned, share: share) }
+        if includesBody { append(bodyOf: response, 0..<response.octets.count, isOwned: isOwned) }
     }
 
     /// A stretch of a response's body. - Precondition: `range` lies within it.
-    mutating func append(bodyOf response: Response, _ range: Range<Int>, isOwned: Bool, share: UnreadAnswers.Share? = nil) {
+    mutating func append(bodyOf response: Response, _ range: Range<Int>, isOwned: Bool) {
         guard range.count > Self.largestCopy else {
             bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: response.octets[range]))
             return
         }
-        parts.append(Part(response: response, share: share, rest: range, place: bytes.count))
+        parts.append(Part(response: response, rest: range, place: bytes.count))
         partBytes += range.count
         if isOwned { ownedBytes += range.count }
     }

@@ -53,8 +53,8 @@ final class Serving {
         var reply = lease.responder.respond(to: head, in: bytes)
         reply.isOwned = isKnownUniquelyReferenced(&reply.response)
         guard reply.isOwned, reply.response.octets.count > OutputQueue.largestCopy else { return reply }
-        reply.share = unread.share(of: reply.response.octets.count)
-        if reply.share == nil { throw .overloaded }
+        guard let share = unread.share(of: reply.response.octets.count) else { throw .overloaded }
+        reply.response.own(share)
         return reply
     }
 

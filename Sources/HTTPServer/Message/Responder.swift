@@ -19,8 +19,6 @@ public struct Reply: Sendable {
     public internal(set) var response: Response
     /// The response was made for this request alone, and is not one of those that live as long as the responder.
     var isOwned = false
-    /// What such a response takes of the memory that all of them may have, unless it is short.
-    var share: UnreadAnswers.Share?
     /// The place of a template in the responder's `routes`.
     public let route: Int
 
