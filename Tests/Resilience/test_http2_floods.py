@@ -8,7 +8,8 @@ import time
 import pytest
 from healthy import HealthyUser
 from http2 import (
-    ACK, CANCEL, COMPRESSION_ERROR, CONTINUATION, DATA, END_HEADERS, END_STREAM, ENHANCE_YOUR_CALM, HEADERS, PING, PRIORITY,
+    ACK, CANCEL, COMPRESSION_ERROR, CONTINUATION, DATA, END_HEADERS, END_STREAM, ENHANCE_YOUR_CALM, FRAME_SIZE_ERROR, HEADERS,
+    PADDED, PING, PRIORITY,
     PROTOCOL_ERROR, RST_STREAM, SETTINGS, STREAM_CLOSED, WINDOW_UPDATE, Connection, field, frame, kept, request, setting, word,
 )
 from service import Service
@@ -61,6 +62,24 @@ def continuation_without_content():
     yield from forever(frame(CONTINUATION, 0, 1))
 
 
+def large_continuation():
+    """16 MiB of table updates, which are no fields, in one frame."""
+    yield frame(HEADERS, END_STREAM, 1), 1
+    yield b"\xff\xff\xff" + bytes([CONTINUATION, END_HEADERS]) + word(1), 1
+    yield from forever(b"\x20", 16_384)
+
+
+def padding_alone():
+    yield opened(1, POST, end=False), 1
+    yield from forever(frame(DATA, PADDED, 1, b"\xff" + bytes(255)))
+
+
+def for_a_stream_that_was_reset(again):
+    """The server resets it, as the request is malformed, and all that follows is to be ignored."""
+    yield opened(1, POST + field(b"te", b"x"), end=False), 1
+    yield from forever(again)
+
+
 def octet_by_octet():
     """Windows of zero, opened by one octet at a time."""
     yield frame(SETTINGS, 0, 0, setting(4, 0)) + opened(1, request(b"/codes")), 2
@@ -92,6 +111,10 @@ FLOODS = {
         lambda: forever(frame(SETTINGS, 0, 0, setting(1, 0)) + frame(SETTINGS, 0, 0, setting(1, 4096))), ENHANCE_YOUR_CALM),
     "PING": (lambda: forever(frame(PING, 0, 0, b"12345678")), ENHANCE_YOUR_CALM),
     "PRIORITY": (lambda: forever(frame(PRIORITY, 0, 9, word(0) + b"\x10")), ENHANCE_YOUR_CALM),
+    "CONTINUATION of 16 MiB": (large_continuation, FRAME_SIZE_ERROR),
+    "padding alone": (padding_alone, ENHANCE_YOUR_CALM),
+    "DATA for a stream that was reset": (lambda: for_a_stream_that_was_reset(frame(DATA, 0, 1, b"a")), ENHANCE_YOUR_CALM),
+    "HEADERS for a stream that was reset": (lambda: for_a_stream_that_was_reset(opened(1, GET)), ENHANCE_YOUR_CALM),
     "window, octet by octet": (octet_by_octet, ENHANCE_YOUR_CALM),
     "window updates for nothing": (lambda: forever(frame(WINDOW_UPDATE, 0, 0, word(1))), ENHANCE_YOUR_CALM),
     "header table as a bomb": (header_bomb, ENHANCE_YOUR_CALM),
