@@ -42,14 +42,21 @@ extension EventLoop {
         for connection in connections {
             guard let connection else { continue }
             connection.retire(now: now)
-            // A request that has arrived is answered; only a connection that waits for none is closed.
-            if connection.backlog == nil { receive(connection) }
-            // A client in its handshake has a request to come.
-            guard isOpen(connection), connection.waitsFor != .handshake else { continue }
-            connection.end(now: now)
-            sayGoodbye(connection)
-            settle(connection)
+            finish(connection)
         }
+    }
+
+    /// Ends a connection of a loop that drains, unless it has something to answer: a request that has arrived is answered, and
+    /// only who waits for none is closed.
+    func finish(_ connection: Connection) {
+        if connection.backlog == nil { receive(connection) }
+        // A client in its handshake has a request to come, and one that reads may have asked for more: see `resume`.
+        guard isOpen(connection), connection.waitsFor != .handshake, connection.backlog == nil || connection.spoken == .http2 else {
+            return
+        }
+        connection.end(now: now)
+        sayGoodbye(connection)
+        settle(connection)
     }
 
     /// Over HTTP/2 a client is told that the connection ends, and when.

@@ -104,6 +104,7 @@ extension EventLoop {
         case .all:
             connection.waitAnew(for: .idle, now: now)
             watch(connection, .read)
+            if phase >= .draining, connection.buffer?.isEmpty ?? true { return finish(connection) }
             goOn(connection)
             #if TLS
             receivePending(connection)

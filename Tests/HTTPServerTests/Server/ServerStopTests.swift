@@ -8,6 +8,25 @@ import Testing
 struct ServerStopTests {
     private let request = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
 
+    /// However long the client takes to read what comes before.
+    @Test(arguments: [true, false])
+    func drainingAnswersWhatASlowReaderHasAsked(asksForMore: Bool) throws {
+        try TestServer.run { server in
+            let client = try server.client(receiveBuffer: 64 * 1024)
+            try client.send("GET /large HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(client.waitReadable(milliseconds: 8000))
+            if asksForMore { try client.send("GET /next HTTP/1.1\r\nHost: a\r\n\r\n") }
+            server.server.drain()
+            #expect(try client.response().body == EchoResponder.largeBody)
+            if asksForMore {
+                let last = try client.response()
+                #expect(last.text == "GET /next" && last.closes)
+            }
+            #expect(try client.rest().isEmpty)
+            server.server.wait()
+        }
+    }
+
     @Test func oneConnectionTooManyGets503_RFC9110_15_6_4() throws {
         try TestServer.run(.test { $0.connections = 2 }) { server in
             let clients = [try server.client(), try server.client()]
