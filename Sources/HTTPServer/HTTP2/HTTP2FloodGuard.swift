@@ -5,9 +5,9 @@
 /// Counts what a client can send at little cost to itself and at some cost to the server, and says when it is too much.
 ///
 /// Three budgets: streams that the client opens and resets (CVE-2023-44487), streams that it makes the server reset
-/// (CVE-2025-8671), and frames that ask for nothing: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, DATA that may be empty or padding
-/// alone, unknown types, and what comes for a stream that was reset (CVE-2019-9511 to 9518). A client that gets real work done earns the last kind back, as its window updates grow with
-/// what it receives.
+/// (CVE-2025-8671), and frames that ask for nothing: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, DATA without content, unknown types,
+/// and whatever comes for a stream that was reset (CVE-2019-9511 to 9518). A client that gets real work done earns the last kind
+/// back, as its window updates grow with what it receives.
 struct HTTP2FloodGuard: Sendable {
     private var resetsByClient: RateBudget
     private var resetsByServer: RateBudget
@@ -32,7 +32,7 @@ struct HTTP2FloodGuard: Sendable {
     mutating func admit(_ frame: HTTP2Frame, now: Int) throws(HTTP2ConnectionError) {
         switch frame.type {
         case HTTP2Frame.headers: continuations = 0
-        case HTTP2Frame.data where mayHaveContent(frame) || frame.has(HTTP2Frame.endStream): break
+        case HTTP2Frame.data where hasContent(frame) || frame.has(HTTP2Frame.endStream): break
         case HTTP2Frame.continuation:
             continuations += 1
             if continuations > Self.mostContinuations { throw HTTP2ConnectionError(.enhanceYourCalm, "too many CONTINUATION frames") }
@@ -43,8 +43,10 @@ struct HTTP2FloodGuard: Sendable {
         }
     }
 
-    /// Padding alone is no content, and there are at most 256 octets of it with its length (RFC 9113 §6.1).
-    private func mayHaveContent(_ frame: HTTP2Frame) -> Bool { frame.length > (frame.has(HTTP2Frame.padded) ? 256 : 0) }
+    /// Padding, and the octet that tells its length, are no content (RFC 9113 §6.1).
+    private func hasContent(_ frame: HTTP2Frame) -> Bool {
+        frame.length > (frame.has(HTTP2Frame.padded) ? 1 + frame.padding : 0)
+    }
 
     /// A frame arrived for a stream that the server has reset.
     mutating func ignore(now: Int) throws(HTTP2ConnectionError) {

@@ -10,6 +10,8 @@ struct HTTP2Frame: Sendable, Equatable {
     var flags: UInt8 = 0
     /// Without the reserved bit.
     var stream: UInt32 = 0
+    /// Of a DATA frame, the octets behind its content (RFC 9113 §6.1).
+    var padding = 0
     /// Of a PRIORITY frame, the stream that its own is to depend on.
     var dependency: UInt32 = 0
 

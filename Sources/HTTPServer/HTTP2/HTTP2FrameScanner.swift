@@ -12,7 +12,7 @@ struct HTTP2FrameScanner: Sendable {
 
     /// Octets of the preface or of a payload that are still to pass.
     private var passing = Self.prefaceLength
-    /// Octets of the header that were read, and behind them those of a PRIORITY frame's dependency.
+    /// Octets of the header that were read, and behind them those of a PRIORITY frame's dependency or of the length of padding.
     private var gathered = 0
     private var frame = HTTP2Frame()
     private var word: UInt32 = 0
@@ -42,6 +42,8 @@ struct HTTP2FrameScanner: Sendable {
         return nil
     }
 
+    private var isPaddedData: Bool { frame.type == HTTP2Frame.data && frame.has(HTTP2Frame.padded) && frame.length > 0 }
+
     /// Takes one octet of a header; true for the last.
     private mutating func gather(_ byte: UInt8) -> Bool {
         word = word << 8 | UInt32(byte)
@@ -53,7 +55,11 @@ struct HTTP2FrameScanner: Sendable {
         case HTTP2Frame.headerLength:
             frame.stream = word & 0x7FFF_FFFF
             frame.dependency = 0
-            return frame.type != HTTP2Frame.priority || frame.length < 4
+            frame.padding = 0
+            return !isPaddedData && (frame.type != HTTP2Frame.priority || frame.length < 4)
+        case HTTP2Frame.headerLength + 1 where isPaddedData:
+            frame.padding = Int(byte)
+            return true
         case Self.dependencyEnd:
             frame.dependency = word & 0x7FFF_FFFF
             return true

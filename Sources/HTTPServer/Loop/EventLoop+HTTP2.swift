@@ -55,7 +55,7 @@ extension EventLoop {
         }
         advance(connection, http2)
         guard !buffer.isEmpty, isOpen(connection), connection.backlog == nil, !connection.isLingering else { return }
-        letOthersGoFirst(connection)
+        putOff(connection)
     }
 
     /// As many as a few requests take, between two looks at the clock.
@@ -75,7 +75,7 @@ extension EventLoop {
             if !http2.wantsToSend { return settle(connection) }
         }
         // A client that reads as fast as we write gets the rest when the others have had their turn.
-        letOthersGoFirst(connection)
+        putOff(connection)
     }
 
     /// Queues that one connection may fill and send before the next has its turn.

@@ -46,14 +46,13 @@ extension EventLoop {
         }
     }
 
-    /// Ends a connection of a loop that drains, unless it has something to answer: a request that has arrived is answered, and
-    /// only who waits for none is closed.
+    /// Ends a connection unless it has something to answer: a request that has arrived is answered, and only who waits for none
+    /// is closed.
     func finish(_ connection: Connection) {
-        if connection.backlog == nil { receive(connection) }
         // A client in its handshake has a request to come, and one that reads may have asked for more: see `resume`.
-        guard isOpen(connection), connection.waitsFor != .handshake, connection.backlog == nil || connection.spoken == .http2 else {
-            return
-        }
+        let isShakingHands = connection.waitsFor == .handshake
+        if connection.backlog == nil { receive(connection) }
+        guard isOpen(connection), !isShakingHands, connection.backlog == nil || connection.spoken == .http2 else { return }
         connection.end(now: now)
         sayGoodbye(connection)
         settle(connection)

@@ -50,13 +50,14 @@ extension EventLoop {
             let answered = !output.isEmpty
             guard flush(connection, answered: answered) else { return }
             if !answered || buffer.isEmpty || connection.http1.phase == .head { break }
-            if isTurnLong { return letOthersGoFirst(connection) }
+            if isTurnLong { return putOff(connection) }
         } while true
         settle(connection)
     }
 
-    /// Takes up what the connection has sent with the next turn, as if its client had been slow to read.
-    func letOthersGoFirst(_ connection: Connection) {
+    /// Keeps what is left to send, and goes on when the socket takes it: with the next turn, where nothing is left and only the
+    /// others are to go first.
+    func putOff(_ connection: Connection) {
         connection.backlog = output.backlog()
         waitForRoom(connection)
     }
@@ -74,7 +75,7 @@ extension EventLoop {
             if hasAnswered { connection.waitAnew(for: .idle, now: now) } else { connection.wait(for: .idle, now: now) }
             return true
         case .some:
-            letOthersGoFirst(connection)
+            putOff(connection)
             return false
         case .failed:
             drop(connection)
@@ -104,11 +105,11 @@ extension EventLoop {
         case .all:
             connection.waitAnew(for: .idle, now: now)
             watch(connection, .read)
-            if phase >= .draining, connection.buffer?.isEmpty ?? true { return finish(connection) }
             goOn(connection)
             #if TLS
             receivePending(connection)
             #endif
+            if phase >= .draining, isOpen(connection), connection.backlog == nil { finish(connection) }
         case .some(let count):
             connection.backlog = backlog
             if count > 0 { connection.waitAnew(for: .reader, now: now) }
@@ -184,10 +185,10 @@ extension EventLoop {
         let age = now - connection.opened
         if age >= limits.connectionSeconds * 1000 {
             // Its last answers have the time that a stop would give them, however slowly they are read.
-            guard age < (limits.connectionSeconds + limits.drainSeconds) * 1000 else { return drop(connection) }
+            guard age < (limits.connectionSeconds + max(1, limits.drainSeconds)) * 1000 else { return drop(connection) }
             // What it has asked for while it reads is still answered, with a close.
-            if connection.backlog == nil { connection.end(now: now) } else { connection.retire(now: now) }
-            settle(connection)
+            connection.retire(now: now)
+            if connection.backlog == nil { finish(connection) }
             guard isOpen(connection) else { return }
         }
         #if HTTP2

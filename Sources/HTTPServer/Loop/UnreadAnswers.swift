@@ -2,8 +2,9 @@
 
 import Synchronization
 
-/// The memory of answers that were made for one request each and that nobody has read yet, over all loops. A client that asks for
-/// long ones and does not read them would otherwise be given as much as it likes, one connection after the other.
+/// The memory of answers that were made for one request each and that wait for their clients, to read them or to send the rest of
+/// the request, over all loops. A client that asks for long ones would otherwise be given as much as it likes, one connection after
+/// the other.
 final class UnreadAnswers: Sendable {
     private let octets = Atomic<Int>(0)
     private let most: Int
@@ -24,11 +25,12 @@ final class UnreadAnswers: Sendable {
         deinit { owner.octets.subtract(octets, ordering: .relaxed) }
     }
 
-    /// Nil where there is no room for so many more.
+    /// Nil where there is no room for so many more. None takes more than half of what is left, so that long answers leave room
+    /// for short ones; one that is alone is given, however long.
     func share(of count: Int) -> Share? {
-        let held = octets.add(count, ordering: .relaxed).newValue
+        let held = octets.add(count, ordering: .relaxed).oldValue
         let share = Share(self, count)
-        return held <= most ? share : nil
+        return held == 0 || count <= (most - held) / 2 ? share : nil
     }
 
     /// Octets held now.

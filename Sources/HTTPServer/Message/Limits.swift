@@ -40,7 +40,7 @@ public struct Limits: Sendable {
     public var http2IdleFrames = 1000
     /// Bytes of answers made for one HTTP/2 client alone that may wait for it to read. Beyond, new streams are refused.
     public var http2PendingBytes = 1024 * 1024
-    /// Bytes of answers made for one request alone that may wait for their readers, over all connections. Beyond: 503.
+    /// Bytes of answers made for one request alone that may wait for slow clients, over all connections. Beyond: 503.
     public var unreadBytes = 16 * 1024 * 1024
     /// Seconds that open requests get to finish after a stop was asked for.
     public var drainSeconds = 10

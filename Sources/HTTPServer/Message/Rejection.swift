@@ -91,7 +91,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .headTimeout: "The request head did not arrive in time (RFC 9110 section 15.5.9)."
         case .bodyTimeout: "The request body did not arrive in time (RFC 9110 section 15.5.9)."
         case .plainText: "This port speaks HTTPS and the request came as plain text; ask again with https:// (RFC 9110 section 4.2.2)."
-        case .overloaded: "As many answers wait for clients that do not read them as this server has memory for; try again in a moment."
+        case .overloaded: "As many answers wait for slow clients as this server has memory for; try again in a moment."
         case .tooManyConnections: "This server has as many connections as it may have; try again in a moment."
         }
     }

@@ -108,8 +108,8 @@ final class TLSSession {
         if count > 0 { return .some(Int(count)) }
         switch SSL_get_error(ssl, count) {
         case SSL_ERROR_WANT_READ: return .nothing
-        // A client that asks for key updates and does not read them: SSL_ERROR_WANT_WRITE. The socket would stay readable for ever.
         case SSL_ERROR_ZERO_RETURN: return .endOfStream
+        // Also SSL_ERROR_WANT_WRITE, of a client that asks for key updates and does not read them: the socket would stay readable.
         default:
             hasFailed = true
             OpenSSLQueue.clear()
@@ -128,7 +128,7 @@ final class TLSSession {
         if count > 0 { return .some(Int(count)) }
         switch SSL_get_error(ssl, count) {
         case SSL_ERROR_WANT_WRITE: return .wouldBlock
-        // Half a message of a handshake, and nothing behind it: SSL_ERROR_WANT_READ. The socket would stay writable for ever.
+        // Also SSL_ERROR_WANT_READ, after half a message of a handshake with nothing behind it: the socket would stay writable.
         default:
             hasFailed = true
             OpenSSLQueue.clear()

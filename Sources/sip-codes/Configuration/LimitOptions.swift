@@ -25,7 +25,7 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "HTTP/2 frames that ask for nothing, in 30 seconds. [default: 1000]") var http2MaxIdleFrames: Int?
     @Option(help: "Bytes of answers made for one HTTP/2 client that may wait for it to read. [default: 1048576]")
     var http2MaxPendingBytes: Int?
-    @Option(help: "Bytes of answers made for one request each that may wait for their readers, over all connections. [default: 16777216]")
+    @Option(help: "Bytes of answers made for one request each that may wait for slow clients, over all connections. [default: 16777216]")
     var maxUnreadBytes: Int?
     @Option(help: "Seconds that open requests get to finish after a stop. [default: 10]") var drainTimeout: Int?
 

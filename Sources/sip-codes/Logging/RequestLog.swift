@@ -37,6 +37,10 @@ final class RequestLog: AccessLog {
         waiting.add(1, ordering: .relaxed)
         queue.async { [self] in
             waiting.subtract(1, ordering: .relaxed)
+            guard !writer.isBehind else {
+                left.add(1, ordering: .relaxed)
+                return
+            }
             if left.load(ordering: .relaxed) > 0, omissions.withLock({ $0.allows(at: DispatchTime.now().uptimeNanoseconds) }) {
                 tellOmissions()
             }

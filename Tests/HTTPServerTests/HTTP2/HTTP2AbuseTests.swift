@@ -212,6 +212,17 @@ struct HTTP2AbuseTests {
         #expect((990...1001).contains(count) && fed.talk.goAways.map(\.code) == [.enhanceYourCalm], "\(count)")
     }
 
+    /// Small parts of a body with padding to hide their size are content all the same.
+    @Test func paddedContent() throws {
+        let fed = try FedConnection()
+        for number in 0..<30 as Range<UInt32> {
+            fed.send(ClientFrame.headers(stream(number), HeaderBlock.get(method: "POST"), end: false))
+            for _ in 0..<100 { fed.send(ClientFrame.data(stream(number), [1, 2, 3], padding: 50)) }
+            fed.send(ClientFrame.data(stream(number), end: true))
+            #expect(fed.answer(stream(number))?.status == 200)
+        }
+    }
+
     /// Answers that all connections share cost one client nothing to leave.
     @Test func sharedAnswersAreNotCounted() throws {
         let fed = try FedConnection(.test { $0.http2PendingBytes = 50_000 })

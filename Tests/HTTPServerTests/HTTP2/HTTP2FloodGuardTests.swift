@@ -34,8 +34,10 @@ struct HTTP2FloodGuardTests {
         (HTTP2Frame(length: 9, type: HTTP2Frame.continuation, stream: 1), 8),
         (HTTP2Frame(length: 9, type: HTTP2Frame.headers, stream: 1), 50), (HTTP2Frame(length: 9, type: HTTP2Frame.data, stream: 1), 50),
         (HTTP2Frame(type: HTTP2Frame.data, flags: HTTP2Frame.endStream, stream: 1), 50),
-        (HTTP2Frame(length: 256, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1), 5),
-        (HTTP2Frame(length: 257, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1), 50),
+        (HTTP2Frame(length: 256, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1, padding: 255), 5),
+        (HTTP2Frame(length: 257, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1, padding: 255), 50),
+        (HTTP2Frame(length: 1, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1), 5),
+        (HTTP2Frame(length: 2, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1), 50),
     ])
     func admits(_ frame: HTTP2Frame, _ count: Int) {
         var guarding = HTTP2FloodGuard(Self.limits)

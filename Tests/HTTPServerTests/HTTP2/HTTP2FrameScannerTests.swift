@@ -9,12 +9,14 @@ import Testing
 struct HTTP2FrameScannerTests {
     private static let octets =
         ClientFrame.preface + ClientFrame.settings([(3, 100)]) + ClientFrame.headers(1, [1, 2, 3]) + ClientFrame.priority(5, dependency: 3)
-        + ClientFrame.data(1) + ClientFrame.frame(0xFA, flags: 0xFF, stream: 1 << 31 | 7, Array(repeating: 9, count: 300))
+        + ClientFrame.data(1) + ClientFrame.data(3, [1, 2], padding: 7) + ClientFrame.frame(0, flags: 8, stream: 3)
+        + ClientFrame.frame(0xFA, flags: 0xFF, stream: 1 << 31 | 7, Array(repeating: 9, count: 300))
         + ClientFrame.frame(2, stream: 9, [1, 2]) + ClientFrame.ping()
 
     private static let frames = [
         HTTP2Frame(length: 6, type: 4), HTTP2Frame(length: 3, type: 1, flags: 5, stream: 1),
         HTTP2Frame(length: 5, type: 2, stream: 5, dependency: 3), HTTP2Frame(stream: 1),
+        HTTP2Frame(length: 10, flags: 8, stream: 3, padding: 7), HTTP2Frame(flags: 8, stream: 3),
         HTTP2Frame(length: 300, type: 0xFA, flags: 0xFF, stream: 7), HTTP2Frame(length: 2, type: 2, stream: 9),
         HTTP2Frame(length: 8, type: 6),
     ]

@@ -78,6 +78,22 @@ struct ServerReaderTests {
         }
     }
 
+    /// A body that comes late is no reason to be cut off at the very moment, whatever a drain may take.
+    @Test func whoStillSendsAtTheGreatestAgeIsAnswered_RFC9112_9_6() throws {
+        let limits = Limits.test {
+            $0.connectionSeconds = 1
+            $0.drainSeconds = 0
+        }
+        try TestServer.run(limits) { server in
+            let client = try server.client()
+            try client.send("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhe")
+            #expect(!client.waitReset(milliseconds: 1400))
+            try client.send("llo")
+            let last = try client.response()
+            #expect(last.text == "POST /a" && last.closes)
+        }
+    }
+
     /// What it asks for while it reads is answered, and the connection is said to end.
     @Test func aSlowReaderIsToldOfTheEndAtTheGreatestAge_RFC9112_9_6() throws {
         try TestServer.run(.test { $0.connectionSeconds = 1 }) { server in
@@ -107,7 +123,7 @@ struct ServerReaderTests {
 
     @Test func answersThatNobodyReadsHaveOneBoundOverAllConnections() throws {
         let own = "GET /own-large HTTP/1.1\r\nHost: a\r\n\r\n"
-        try TestServer.run(.test { $0.unreadBytes = EchoResponder.largeBody.count * 5 / 2 }, loops: 2) { server in
+        try TestServer.run(.test { $0.unreadBytes = EchoResponder.largeBody.count * 7 / 2 }, loops: 2) { server in
             var greedy: [RawClient] = []
             for _ in 0..<2 {
                 let client = try server.client(receiveBuffer: 4096)
