@@ -14,7 +14,7 @@ struct LastModified: Sendable, Hashable {
         text = HTTPDate.format(seconds)
     }
 
-    /// The day of the release, 2026-11-21 00:00:00 UTC, the same on every instance of a version. Moves with every change of
+    /// The day of the release, 2026-11-26 00:00:00 UTC, the same on every instance of a version. Moves with every change of
     /// data or shape.
-    static let release = LastModified(seconds: 1_795_219_200)
+    static let release = LastModified(seconds: 1_795_651_200)
 }

@@ -129,6 +129,8 @@ struct EventLoopHTTP2Tests {
         #expect(waitUntil { log.records.withLock { !$0.isEmpty } })
         let other = try FrameClient(RawClient(port: port))
         #expect(try other.get("/other")?.status == 200)
+        // It is logged once it is with the socket, and may be read before that.
+        #expect(waitUntil { log.records.withLock { $0.count } == 2 })
         let records = log.records.withLock { $0 }
         #expect(records.map(\.target) == ["/mine", "/other"])
         #expect(Set(records.map(\.client)).count == 2 && records.allSatisfy { $0.client.hasPrefix("127.0.0.1:") })
