@@ -18,19 +18,20 @@ RUN apt-get update \
 ARG TRAITS=HTTP2
 # What this package depends on is built before its sources are there, and again only when Package.swift changes.
 COPY Package.swift Package.resolve[d] ./
-COPY scripts/build-static scripts/
-RUN scripts/build-static --dependencies
+COPY scripts/build/static scripts/build/
+RUN scripts/build/static --dependencies
 
 COPY openapi.yaml ./
 COPY Sources ./Sources
-RUN scripts/build-static
+RUN scripts/build/static
 
 ARG VERSION=0.1.0
 # Unset unless it is given: the compiler takes no empty one.
 ARG SOURCE_DATE_EPOCH
-COPY scripts/sbom scripts/version scripts/
+COPY scripts/build/version scripts/build/
+COPY scripts/release/sbom.py scripts/release/
 RUN [ "$(.build-static/sip-codes --version)" = "$VERSION" ] \
-    && scripts/sbom >sip-codes.cdx.json
+    && scripts/release/sbom.py >sip-codes.cdx.json
 
 FROM scratch
 ARG VERSION=0.1.0

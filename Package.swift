@@ -6,6 +6,9 @@ import PackageDescription
 // In CI every warning is an error; a newer compiler's new warnings do not break anybody else's build.
 let strict: [SwiftSetting] = Context.environment["SIP_CODES_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+// A release says when its sources last changed; scripts/build/static sets the variable from the commit.
+let sourceDate: [CSetting] = Context.environment["SOURCE_DATE_EPOCH"].map { [.define("SOURCE_DATE", to: $0)] } ?? []
+
 let package = Package(
     name: "sip-codes",
     products: [
@@ -29,7 +32,7 @@ let package = Package(
         .target(name: "CEvent"),
 
         // openapi.yaml, compiled into the binary as it is.
-        .target(name: "CResources"),
+        .target(name: "CResources", cSettings: sourceDate),
 
         // zlib, from the system.
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -89,14 +92,14 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
-// libFuzzer brings the main function, so the fuzz targets are no part of an ordinary build: scripts/fuzz asks for them.
+// libFuzzer brings the main function, so the fuzz targets are no part of an ordinary build: scripts/check/fuzz asks for them.
 if Context.environment["SIP_CODES_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(name: "fuzz", dependencies: ["SIPRegistry", "HTTPServer", "LookupAPI"], path: "Fuzz/Targets"))
 }
 
 // How costs grow with the table. It looks inside the other targets, for which they must be built with -enable-testing;
-// scripts/bench does that, and no other build knows of it.
+// scripts/measure/bench does that, and no other build knows of it.
 if Context.environment["SIP_CODES_GROWTH"] != nil {
     package.targets.append(
         .executableTarget(name: "growth", dependencies: ["SIPRegistry", "LookupAPI", "HTTPServer"], path: "Benchmarks/Growth"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Measures sip-codes and its peers on the same work, in turn. Run it as scripts/bench, which builds what it needs."""
+"""Measures sip-codes and its peers on the same work, in turn. Run it as scripts/measure/bench, which builds what it needs."""
 
 import argparse
 import pathlib
@@ -28,7 +28,7 @@ TOOLS = ROOT / ".build/bench"
 
 
 def arguments():
-    parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
+    parser = argparse.ArgumentParser(prog="scripts/measure/bench", description=__doc__)
     names = ", ".join(work.name for work in WORKS + BUSY)
     parser.add_argument("--work", metavar="NAME,...", help=f"only these works: {names}")
     parser.add_argument("--peer", metavar="NAME,...", help="only these servers besides sip-codes")

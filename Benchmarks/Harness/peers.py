@@ -19,7 +19,7 @@ from servers import Server, answers_http, children, takes_connections
 class Setting:
     """What a peer is started with."""
 
-    tools: pathlib.Path  # what scripts/bench has built
+    tools: pathlib.Path  # what scripts/measure/bench has built
     product: pathlib.Path  # the sip-codes executable
     answers: Answers
     certificate: Certificate | None

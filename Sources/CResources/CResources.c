@@ -67,3 +67,14 @@ const unsigned char *cresources_icon_svg(long *length) {
     *length = sizeof icon_svg;
     return icon_svg;
 }
+
+#ifdef SOURCE_DATE
+long cresources_source_date(void) { return SOURCE_DATE; }
+#else
+#include <sys/stat.h>
+
+long cresources_source_date(void) {
+    struct stat file;
+    return stat("/proc/self/exe", &file) == 0 ? (long)file.st_mtime : 0;
+}
+#endif

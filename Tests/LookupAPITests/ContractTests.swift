@@ -294,7 +294,7 @@ import Testing
             #expect("GET " + external == example.summary)
         } else {
             #expect(
-                example.definition["value"] == content, "\(example) differs from the answer; scripts/openapi-examples writes it anew")
+                example.definition["value"] == content, "\(example) differs from the answer; run `make regenerate`")
         }
         let schema = try #require(example.response["content"]?[example.mediaType]?["schema"])
         for fault in SchemaValidator(document).faults(content, schema) { Issue.record("\(example)\(fault)") }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CResources
 import HTTPServer
 
 /// When the answers last changed.
@@ -14,7 +15,6 @@ struct LastModified: Sendable, Hashable {
         text = HTTPDate.format(seconds)
     }
 
-    /// The day of the release, 2026-11-26 00:00:00 UTC, the same on every instance of a version. Moves with every change of
-    /// data or shape.
-    static let release = LastModified(seconds: 1_795_651_200)
+    /// The date of the build's sources, the same on every instance of a release (`SOURCE_DATE_EPOCH`).
+    static let release = LastModified(seconds: cresources_source_date())
 }

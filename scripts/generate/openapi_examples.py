@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Fills the examples of openapi.yaml with what the service answers. Everything else stays as it is.
+
+The summary of an example is its request, such as "GET /codes/477"; or the name of a refusal of the server, such as
+"head_timeout", whose text the service has at /problems. Needs PyYAML (Debian: python3-yaml); run it through `make regenerate`.
+"""
+
+import json
+import pathlib
+import re
+import urllib.error
+import urllib.request
+
+import yaml
+
+import service
+
+SOURCE = pathlib.Path(__file__).resolve().parents[2] / "openapi.yaml"
+# What takes more than a request line: a service that stops, a header field. Kept as it is, and compared by the tests.
+KEPT = {"not_ready", "precondition_failed"}
+
+
+class Dumper(yaml.SafeDumper):
+    """Texts of several lines as they are; what is short and flat in one line."""
+
+    SHORT = 76
+
+    def increase_indent(self, flow=False, indentless=False):
+        return super().increase_indent(flow, False)
+
+    def represent_mapping(self, tag, mapping, flow_style=None):
+        node = super().represent_mapping(tag, mapping, flow_style)
+        node.flow_style = list(mapping) != ["value"] and self.is_short([part for pair in node.value for part in pair])
+        return node
+
+    def represent_sequence(self, tag, sequence, flow_style=None):
+        node = super().represent_sequence(tag, sequence, flow_style)
+        node.flow_style = self.is_short(node.value)
+        return node
+
+    def is_short(self, nodes):
+        return all(isinstance(node, yaml.ScalarNode) for node in nodes) and sum(len(node.value) + 2 for node in nodes) <= self.SHORT
+
+
+def text(dumper, value):
+    literal = "\n" in value and "\r" not in value and not re.search(r"[ \t]\n|\n\n\Z", value)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if literal else None)
+
+
+Dumper.add_representer(str, text)
+
+
+def answer(base, request):
+    """The content of an answer: a text, or what its JSON says."""
+    method, target = request.split(" ", 1)
+    try:
+        response = urllib.request.urlopen(urllib.request.Request(base + target, method=method))
+    except urllib.error.HTTPError as error:
+        response = error
+    content = response.read().decode("utf-8")
+    kind = response.headers.get_content_type()
+    return json.loads(content) if kind.endswith("json") and kind != "application/x-ndjson" else content
+
+
+def refusal(base, name):
+    page = answer(base, "GET /problems/" + name.replace("_", "-"))
+    return {"type": page["type"], "title": page["title"], "status": page["status"], "detail": page["explanation"]}
+
+
+def rendered(value, indent):
+    if isinstance(value, str) and "\r\n" in value:
+        # Lines that end in CRLF, each in a line of its own.
+        parts = [json.dumps(part, ensure_ascii=False)[1:-1] for part in value.split("\r\n")]
+        block = 'value: "\\\n  ' + "\\r\\n\\\n  ".join("\\" + part if part.startswith(" ") else part for part in parts) + '"'
+    else:
+        block = yaml.dump({"value": value}, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=118 - indent)
+    return ["" if not line else " " * indent + line for line in block.rstrip("\n").split("\n")]
+
+
+def fill(base):
+    lines = SOURCE.read_text(encoding="utf-8").split("\n")
+    result = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        result.append(line)
+        index += 1
+        match = re.fullmatch(r"( +)summary: (.+)", line)
+        if not match or index >= len(lines) or not lines[index].startswith(match[1] + "value:") or match[2] in KEPT:
+            continue
+        indent = len(match[1])
+        index += 1
+        while index < len(lines) and (not lines[index].strip() or len(lines[index]) - len(lines[index].lstrip()) > indent):
+            index += 1
+        # An empty line behind the value is the file's, not the value's.
+        gap = index
+        while not lines[gap - 1].strip():
+            gap -= 1
+        value = answer(base, match[2]) if " " in match[2] else refusal(base, match[2])
+        result += rendered(value, indent) + lines[gap:index]
+    SOURCE.write_text("\n".join(result), encoding="utf-8")
+
+
+with service.running() as address:
+    fill(address)
