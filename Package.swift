@@ -92,6 +92,11 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
+// A quick loop while working on one target: SIP_CODES_TESTS=SIPRegistryTests builds and runs the tests of that target alone.
+if let wanted = Context.environment["SIP_CODES_TESTS"]?.split(separator: ",") {
+    package.targets.removeAll { target in target.type == .test && !wanted.contains { $0 == target.name } }
+}
+
 // libFuzzer brings the main function, so the fuzz targets are no part of an ordinary build: scripts/check/fuzz asks for them.
 if Context.environment["SIP_CODES_FUZZ"] != nil {
     package.targets.append(
