@@ -40,6 +40,15 @@ public struct Registry: Sendable {
         return place >= 0 ? codes[place] : nil
     }
 
+    /// All that the tables say of a code, registered or of RFC 2543; nil for any other number.
+    public func facts(ofCode number: Int) -> CodeFacts? { code(number).map { CodeFacts($0, in: self) } }
+
+    /// All that the tables say of an unregistered number that is in use; nil for any other.
+    public func facts(ofDeFactoCode number: Int) -> DeFactoFacts? { deFactoCode(number).map { DeFactoFacts($0, in: self) } }
+
+    /// All that the tables say of a Q.850 cause; nil for a value without a meaning.
+    public func facts(ofCause value: Int) -> CauseFacts? { Q850Cause.cause(value).map { CauseFacts($0, in: self) } }
+
     /// The unregistered number's entry; nil when nobody is known to use it, or it has a record of its own.
     public func deFactoCode(_ number: Int) -> DeFactoCode? {
         deFactoCodes.first { $0.code == number }
@@ -77,6 +86,9 @@ public struct Registry: Sendable {
         let responseClass = ResponseClass(ofCode: number)
         return responseClass.isProvisional ? 183 : responseClass.range.lowerBound
     }
+
+    /// Where the rule on unknown codes stands.
+    public static let equivalentSource = Reference.rfc(3261, "8.1.3.2")
 
     /// The known codes nearest to a number in its own class, nearest first; at equal distance the lower first.
     public func nearest(to number: Int, limit: Int) -> [ResponseCode] {

@@ -60,15 +60,4 @@ extension CauseMapping {
             .init("href", .string(Links.code(code))),
         ]
     }
-
-    /// What stands where a code or a cause would.
-    var otherSide: String? {
-        switch trigger {
-        case .anyOtherResponse(let range): "any other response from \(range.lowerBound) to \(range.upperBound)"
-        case .anyOtherCause: "any other cause"
-        case .request(let method): method.rawValue
-        case .event(let event): event
-        case .response, .cause: outcome == .none ? "nothing" : nil
-        }
-    }
 }

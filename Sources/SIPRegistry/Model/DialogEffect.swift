@@ -22,7 +22,7 @@ public struct DialogEffect: Sendable, Hashable {
             case .usage:
                 "The usage that the request belongs to is over; other usages of the dialog go on, and the dialog with them."
             case .dialog:
-                "Nothing: the dialog is over, and every usage that shares it ends with it."
+                "Nothing survives: every usage that shares the dialog ends with it."
             }
         }
     }
@@ -55,62 +55,20 @@ public struct DialogEffect: Sendable, Hashable {
 
     public static let tableSource = Reference.rfc(5057, "5.1")
 
-    /// What the survey says of 3xx, which its table leaves out.
-    public static let redirectionRemark = """
-        A 3xx inside a dialog is badly understood; whatever it does, it does to the whole dialog and all its usages alike.
-        """
-
     /// A sentence of another document on what a code does to a dialog.
     public struct Remark: Sendable, Hashable {
         /// The codes it speaks of.
         public let codes: [Int]
         public let text: String
         public let source: Reference
+        /// Whether it takes the place of the note on a class row, because the note does not fit these codes.
+        let replacesNote: Bool
 
-        public init(_ codes: [Int], _ text: String, _ source: Reference) {
+        init(_ codes: [Int], _ text: String, _ source: Reference, replacesNote: Bool = false) {
             self.codes = codes
             self.text = text
             self.source = source
+            self.replacesNote = replacesNote
         }
-    }
-
-    /// The effect of one code, resolved.
-    public struct Resolution: Sendable, Hashable {
-        /// The code that was asked for.
-        public let code: Int
-        /// The row that decides.
-        public let row: DialogEffect
-        /// Whether the row is that of the class, because the code has none of its own.
-        public let isInherited: Bool
-        /// What documents other than RFC 5057 say of the code.
-        public let remarks: [Remark]
-
-        public var ends: Level { row.ends }
-        /// What is left standing, in one sentence.
-        public var survives: String { row.ends.survives }
-        /// The note of the row. A note on a class row holds for the codes that inherit it too.
-        public var note: String? { row.note }
-
-        /// Where the row comes from, in one sentence.
-        public var basis: String {
-            guard isInherited else { return "RFC 5057 has a row for \(code)." }
-            return """
-                RFC 5057 has no row for \(code), which was registered later or not at all; the row \(row.label) stands in.
-                """
-        }
-
-        /// The table first, then the other documents.
-        public var sources: [Reference] { [row.source] + remarks.map(\.source) }
-    }
-
-    /// The effect of any code from 400 to 699: its own row, else the row of its class. Nil for other codes.
-    public static func resolve(_ code: Int) -> Resolution? {
-        guard (400...699).contains(code) else { return nil }
-        let remarks = remarks.filter { $0.codes.contains(code) }
-        if let own = all.first(where: { $0.code == code }) {
-            return Resolution(code: code, row: own, isInherited: false, remarks: remarks)
-        }
-        guard let row = all.first(where: { $0.coversClass && $0.code / 100 == code / 100 }) else { return nil }
-        return Resolution(code: code, row: row, isInherited: true, remarks: remarks)
     }
 }

@@ -57,9 +57,31 @@ public struct HeaderRule: Sendable, Hashable {
     /// Whether the rule is about responses with `code`.
     public func applies(to code: Int) -> Bool { scope.contains(code) }
 
+    /// Whether the rule holds for more than one class: for every response, or for every failure.
+    public var isGeneral: Bool { scope.width > 100 }
+
     /// Whether the rule is about a response with `code` to a request of `method`.
     public func applies(to code: Int, method: SIPMethod) -> Bool {
         applies(to: code) && (methods.isEmpty || methods.contains(method))
+    }
+
+    /// The rule for a code that answers only the methods of `allowed`: without the others, or nil when none is left.
+    func narrowed(to allowed: MethodScope) -> HeaderRule? {
+        guard !methods.isEmpty else { return self }
+        let left = methods.filter { allowed.allows($0) }
+        guard !left.isEmpty else { return nil }
+        return HeaderRule(
+            name, part: part, in: scope, strength, basis: basis, methods: left, condition: condition, sources: sources)
+    }
+
+    /// Fields that hold one value for each of several purposes: rules on them add up, whatever their scopes.
+    private static let fieldsOfManyPurposes: Set<String> = ["Call-Info", "Reason", "Require", "Warning"]
+
+    /// Whether `other` says all that this rule says of the same field, for a narrower scope: then only `other` is worth showing.
+    func givesWay(to other: HeaderRule) -> Bool {
+        name == other.name && part == other.part && other.scope.width < scope.width
+            && !Self.fieldsOfManyPurposes.contains(name)
+            && (other.methods.isEmpty || !methods.isEmpty && methods.allSatisfy { other.methods.contains($0) })
     }
 }
 

@@ -58,15 +58,6 @@ public struct MethodInfo: Sendable, Hashable {
 
     public var createsDialog: Bool { dialog == .creates }
 
-    /// Where the rule on provisional responses is written.
-    public var provisionalSource: Reference {
-        switch provisional {
-        case .any: .rfc(3261, "13.3.1.1")
-        case .lateTrying: .rfc(4320, "4.1")
-        case .none: .rfc(3261, "22.1")
-        }
-    }
-
     /// The record of one method.
     public static func info(for method: SIPMethod) -> MethodInfo? {
         all.first { $0.method == method }

@@ -11,7 +11,7 @@ extension CauseMapping {
             condition: "the 603 is a \"603+\": phrase \"Network Blocked\" and a Reason header", location: .user,
             source: .document("FCC call blocking rule, quoted by TransNexus"), note: secondary),
         CauseMapping(
-            .fccBlockingRule, .cause(21), .response(603), condition: "as 603 or as 603+", location: .user,
-            source: .document("FCC call blocking rule, quoted by TransNexus"), note: secondary),
+            .fccBlockingRule, .cause(21), .response(603), location: .user,
+            source: .document("FCC call blocking rule, quoted by TransNexus"), note: "As a plain 603 or as 603+. " + secondary),
     ]
 }

@@ -42,7 +42,7 @@ extension DialogEffect {
         Remark(
             [555],
             "It is defined for REGISTER alone, which belongs to no dialog.",
-            .rfc(8599, "8.1")),
+            .rfc(8599, "8.1"), replacesNote: true),
         Remark(
             [603],
             "The safest answer to refuse a new usage inside a dialog, because it leaves all the others alone.",
@@ -52,8 +52,19 @@ extension DialogEffect {
             "It follows the default for 6xx and ends the transaction alone.",
             .rfc(8197, "4")),
         Remark(
+            [607],
+            "It refuses the caller, not the moment: there is no better time to send the request again, and no Retry-After.",
+            .rfc(8197, "3"), replacesNote: true),
+        Remark(
             [608],
             "It is meant for requests outside a dialog.",
             .rfc(8688, "3.1")),
+        Remark(
+            [608],
+            """
+            A machine in the network rejects the request, and no person has seen it: it tells nothing of when the callee would be \
+            willing, and no Retry-After belongs to it.
+            """,
+            .rfc(8688, "1"), replacesNote: true),
     ]
 }

@@ -18,8 +18,11 @@ extension HeaderRule {
             sources: [.rfc(3261, "12.1.1"), .rfc(3261, "13.3.1.1"), .rfc(6228, "6")]),
         HeaderRule(
             "Record-Route", in: .range(101...199), .must, methods: [.invite],
-            condition: "copied from the request when the response establishes an early dialog; the header table names 18x alone",
-            sources: [.rfc(3261, "12.1.1"), .rfc(3261, "20")]),
+            condition: """
+                copied from the request when the response establishes an early dialog, though the header table names 18x alone; \
+                a 199 that a proxy makes should not carry it
+                """,
+            sources: [.rfc(3261, "12.1.1"), .rfc(3261, "20"), .rfc(6228, "6")]),
         HeaderRule(
             "Recv-Info", in: .range(180...189), .must, methods: [.invite],
             condition: "in at least one reliable 18x or 2xx, when the request had Recv-Info; else it must not appear",

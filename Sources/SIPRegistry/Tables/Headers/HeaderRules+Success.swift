@@ -23,8 +23,9 @@ extension HeaderRule {
         HeaderRule(
             "Contact", in: .responseClass(.success), .must, basis: .table, methods: [.subscribe],
             condition: "in the document that RFC 6665 replaced, which has no such table", sources: [.rfc(3265, "7.1")]),
+        // 204 comes inside a dialog alone (RFC 5839 §7.1) and so establishes none.
         HeaderRule(
-            "Record-Route", in: .responseClass(.success), .must,
+            "Record-Route", in: .range(200...203), .must,
             condition: "when the response establishes a dialog: all values copied from the request in the same order",
             sources: [.rfc(3261, "12.1.1")]),
         HeaderRule(

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Everything that the tables say of one cause of Q.850, joined in one place.
+public struct CauseFacts: Sendable {
+    public let cause: Q850Cause
+    private let registry: Registry
+
+    init(_ cause: Q850Cause, in registry: Registry) {
+        self.cause = cause
+        self.registry = registry
+    }
+
+    /// What a gateway makes of the cause on its way to SIP: the standards first, then what products do.
+    public var toSIP: [CauseMapping] { CauseMapping.from(cause: cause.cause).standardsFirst }
+
+    /// What a gateway turns into the cause, in the same order: responses, requests, and events in the gateway itself.
+    public var fromSIP: [CauseMapping] { CauseMapping.to(cause: cause.cause).standardsFirst }
+
+    /// The codes on the other side of the mappings, in ascending order, each once.
+    public var codes: [ResponseCode] {
+        Set((toSIP + fromSIP).compactMap(\.sipCode)).sorted().compactMap { registry.code($0) }
+    }
+}
