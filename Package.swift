@@ -13,6 +13,7 @@ let package = Package(
     name: "sip-codes",
     products: [
         .library(name: "SIPRegistry", targets: ["SIPRegistry"]),
+        .library(name: "SIPTrace", targets: ["SIPTrace"]),
         .executable(name: "sip-codes", targets: ["sip-codes"]),
     ],
     traits: [
@@ -27,6 +28,9 @@ let package = Package(
     targets: [
         // The data and the search: pure values, no I/O, no HTTP.
         .target(name: "SIPRegistry"),
+
+        // From a pasted log to messages, calls and findings: pure values, no I/O, no HTTP.
+        .target(name: "SIPTrace", dependencies: ["SIPRegistry"]),
 
         // What Swift's Glibc module leaves out of the C library: <sys/epoll.h>, accept4.
         .target(name: "CEvent"),
@@ -69,7 +73,11 @@ let package = Package(
         // The search's quality and cost.
         .executableTarget(name: "search-report", dependencies: ["SIPRegistry"], path: "Benchmarks/SearchReport"),
 
+        // What reading a trace gives and costs.
+        .executableTarget(name: "trace-report", dependencies: ["SIPTrace"], path: "Benchmarks/TraceReport"),
+
         .testTarget(name: "SIPRegistryTests", dependencies: ["SIPRegistry"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "SIPTraceTests", dependencies: ["SIPTrace", "SIPRegistry"]),
         .testTarget(
             name: "HTTPServerTests",
             dependencies: [

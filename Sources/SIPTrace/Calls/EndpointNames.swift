@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Who sent each message of a call and who got it: by what the log says, else by what the messages say of themselves.
+struct EndpointNames {
+    private var participants: [Participant] = []
+    private var byAddress: [String: Int] = [:]
+    private var local: Int?
+    /// For each transaction of each leg, by the number of its first message: the places of both sides.
+    private var sides: [String: (from: Int, to: Int)] = [:]
+
+    private static let mostParticipants = 32
+    static let unknown = "?"
+
+    var all: [Participant] { participants }
+
+    /// The places of the sender and of the receiver, as names.
+    mutating func sides(of message: TraceMessage) -> (from: String, to: String) {
+        let (from, to) = places(of: message)
+        // A Server or User-Agent is that of the sender.
+        if let product = message.product, participants.indices.contains(from), participants[from].product == nil {
+            participants[from] = Participant(
+                name: participants[from].name, address: participants[from].address, product: product, isLocal: participants[from].isLocal)
+        }
+        return (name(from), name(to))
+    }
+
+    private func name(_ place: Int) -> String { participants.indices.contains(place) ? participants[place].name : Self.unknown }
+
+    private mutating func places(of message: TraceMessage) -> (from: Int, to: Int) {
+        let envelope = message.envelope
+        if let source = envelope?.source, let destination = envelope?.destination { return (place(source), place(destination)) }
+        if let envelope, let direction = envelope.direction {
+            let own = localPlace(envelope.format)
+            let peer = (envelope.source ?? envelope.destination ?? guessedPeer(message, direction)).map { place($0) } ?? place("remote")
+            return direction == .sent ? (own, peer) : (peer, own)
+        }
+        return guessed(message)
+    }
+
+    /// Where the log names no peer: the top Via is the sender's of a request that came, and the receiver's of a response that went.
+    private func guessedPeer(_ message: TraceMessage, _ direction: Envelope.Direction) -> String? {
+        switch (message.isRequest, direction) {
+        case (true, .received), (false, .sent): return message.topVia?.hostAndPort
+        case (true, .sent): return message.requestURI.flatMap { $0.host.isEmpty ? nil : $0.hostAndPort }
+        case (false, .received): return nil
+        }
+    }
+
+    /// Without a log: the sent-by of the top Via is the side that sent the request.
+    private mutating func guessed(_ message: TraceMessage) -> (from: Int, to: Int) {
+        let key =
+            "\(message.method == "ACK" || message.method == "CANCEL" ? "INVITE" : message.method) \(message.cseq ?? -1) \(message.branch)"
+        if let known = sides[key] { return message.isResponse ? (known.to, known.from) : known }
+        let client = place(message.topVia?.hostAndPort ?? "caller")
+        var server = participants.indices.first { $0 != client && participants.count == 2 } ?? -1
+        if server < 0 {
+            let host = message.requestURI?.hostAndPort ?? ""
+            server = place(host.isEmpty || host == name(client) ? "callee" : host)
+        }
+        sides[key] = (client, server)
+        return message.isResponse ? (server, client) : (client, server)
+    }
+
+    private mutating func place(_ address: String) -> Int {
+        if let known = byAddress[address] { return known }
+        guard participants.count < Self.mostParticipants else { return -1 }
+        let hasAddress = address.utf8.contains { !$0.isLetter }
+        participants.append(Participant(name: address, address: hasAddress ? address : nil, product: nil, isLocal: false))
+        byAddress[address] = participants.count - 1
+        return participants.count - 1
+    }
+
+    private mutating func localPlace(_ format: LogFormat) -> Int {
+        if let local { return local }
+        participants.append(Participant(name: format.localName, address: nil, product: nil, isLocal: true))
+        local = participants.count - 1
+        return participants.count - 1
+    }
+}
+
+extension LogFormat {
+    /// What a ladder calls the program that wrote the log.
+    var localName: String {
+        switch self {
+        case .asteriskPJSIP, .asteriskChanSIP, .asteriskCore: "Asterisk"
+        case .freeswitch: "FreeSWITCH"
+        case .drachtio: "drachtio"
+        case .browserConsole: "browser"
+        case .kamailio: "Kamailio"
+        case .opensips: "OpenSIPS"
+        case .flexisip: "Flexisip"
+        case .cisco: "Cisco"
+        case .audiocodes: "AudioCodes"
+        case .oracle: "Oracle SBC"
+        case .sipp: "SIPp"
+        case .sipexer: "sipexer"
+        case .linphone: "Linphone"
+        case .baresip: "baresip"
+        case .pjsua: "PJSIP"
+        case .rtpengine: "rtpengine"
+        case .raw, .ngrep, .tcpdump, .sngrep, .wireshark, .tshark: "local"
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Puts the messages of one Call-ID into transactions, one message after the other.
+struct TransactionBuilder {
+    private(set) var transactions: [Transaction] = []
+    /// For each message that came, in order: its transaction, and the number of the message that it repeats.
+    private(set) var places: [(transaction: Int?, repeats: Int?)] = []
+    private var exact: [Key: Int] = [:]
+    private var latest: [Key: Int] = [:]
+
+    /// Without a branch, the key of the latest transaction with the CSeq.
+    private struct Key: Hashable {
+        let method: String
+        let cseq: Int
+        let branch: String
+    }
+
+    mutating func add(_ message: TraceMessage) {
+        switch message.kind {
+        case .request, .fragment: addRequest(message)
+        case .response: addResponse(message)
+        }
+    }
+
+    private mutating func addRequest(_ message: TraceMessage) {
+        if message.method == "ACK" { return addACK(message) }
+        let found = exact[key(message)]
+        if let found, let request = transactions[found].request, isRepetition(message, found) {
+            transactions[found].retransmissions.append(message)
+            places.append((found, request.number))
+            return
+        }
+        if let found, transactions[found].request == nil, !message.branch.isEmpty {
+            // Its answer stands before it in the text.
+            transactions[found].request = message
+            places.append((found, nil))
+            return
+        }
+        let index = begin(message)
+        transactions[index].request = message
+        places.append((index, nil))
+        if message.method == "CANCEL", let invite = invite(of: message) {
+            if transactions[invite].cancel == nil { transactions[invite].cancel = message }
+        } else if message.method == "PRACK",
+            let cseq = message.value(.rack)?.split(separator: " ").dropFirst().first.flatMap({ boundedNumber($0) }),
+            let invite = latest[Key(method: "INVITE", cseq: cseq, branch: "")]
+        {
+            transactions[invite].pracks.append(message)
+        }
+    }
+
+    /// The same request again, rather than another one in a trace that shows neither branch nor CSeq.
+    private func isRepetition(_ message: TraceMessage, _ index: Int) -> Bool {
+        guard message.branch.isEmpty else { return true }
+        return transactions[index].final == nil && transactions[index].request?.firstLine == message.firstLine
+    }
+
+    private mutating func addACK(_ message: TraceMessage) {
+        guard let invite = invite(of: message) else {
+            let index = begin(message)
+            transactions[index].acks.append(message)
+            places.append((index, nil))
+            return
+        }
+        let earlier = transactions[invite].acks.first { $0.branch == message.branch && !message.branch.isEmpty }
+        transactions[invite].acks.append(message)
+        places.append((invite, earlier?.number))
+    }
+
+    /// The INVITE that an ACK or a CANCEL belongs to: by branch, else by CSeq (the ACK of a 2xx has a branch of its own).
+    private func invite(of message: TraceMessage) -> Int? {
+        let cseq = message.cseq ?? -1
+        return exact[Key(method: "INVITE", cseq: cseq, branch: message.branch)] ?? latest[Key(method: "INVITE", cseq: cseq, branch: "")]
+    }
+
+    private mutating func addResponse(_ message: TraceMessage) {
+        let index: Int
+        if let found = exact[key(message)] ?? latest[key(message, branch: "")] ?? open(for: message) {
+            index = found
+        } else {
+            index = begin(message)
+        }
+        let earlier = transactions[index].responses.first { response in
+            response.code == message.code && response.toTag == message.toTag && response.value(.rseq) == message.value(.rseq)
+                && response.bodySize == message.bodySize && (response.isFinal || !message.branch.isEmpty)
+        }
+        if earlier != nil {
+            transactions[index].repeatedResponses.append(message)
+        } else {
+            transactions[index].responses.append(message)
+        }
+        places.append((index, earlier?.number))
+    }
+
+    /// For a response that says neither CSeq nor method: the last request that has no final answer yet.
+    private func open(for message: TraceMessage) -> Int? {
+        guard message.cseq == nil || message.method.isEmpty else { return nil }
+        return transactions.indices.suffix(20).last {
+            transactions[$0].request != nil && transactions[$0].final == nil
+                && (message.method.isEmpty || transactions[$0].method == message.method)
+        }
+    }
+
+    private mutating func begin(_ message: TraceMessage) -> Int {
+        let method = message.method == "ACK" ? "INVITE" : message.method
+        let index = transactions.count
+        transactions.append(Transaction(method: method, cseq: message.cseq, branch: message.branch))
+        if method == "INVITE" {
+            // A trace can begin with the CANCEL.
+            let cancel = Key(method: "CANCEL", cseq: message.cseq ?? -1, branch: message.branch)
+            transactions[index].cancel = exact[cancel].flatMap { transactions[$0].request }
+        }
+        exact[Key(method: method, cseq: message.cseq ?? -1, branch: message.branch)] = index
+        latest[Key(method: method, cseq: message.cseq ?? -1, branch: "")] = index
+        return index
+    }
+
+    private func key(_ message: TraceMessage, branch: String? = nil) -> Key {
+        Key(method: message.method, cseq: message.cseq ?? -1, branch: branch ?? message.branch)
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// What is said when no rule explains a call: what the record of its code holds likely, and what to capture.
+enum Fallback {
+    static func finding(for call: Call, registry: Registry) -> Finding {
+        guard let number = call.outcome.code, let record = registry.code(number), number >= 300 else { return unanswered(call) }
+        let causes = record.likelyCauses.prefix(3).map { "- \($0)" }.joined(separator: "\n")
+        let message = call.messages.first { $0.number == call.outcome.message }
+        return Finding(
+            id: "cause-not-shown", title: "\(number) \(record.reasonPhrase): the messages do not show why", verdict: .cannotTell,
+            fault: .unknown, confidence: .possible, weight: .fallback,
+            explanation: "\(record.meaning)\nWhat usually lies behind it:\n\(causes)", evidence: [message?.evidence].compactMap { $0 },
+            refutedBy: "A Reason or Warning header field, or a line in the log of the side that answered, that names another cause.",
+            checks: Array(record.checks.prefix(3)), codes: [number], sources: [record.definition])
+    }
+
+    private static func unanswered(_ call: Call) -> Finding {
+        let code = call.outcome.code
+        return Finding(
+            id: "nothing-to-explain",
+            title: code == nil ? "The trace shows no final response" : "Nothing went wrong that the messages show",
+            verdict: .cannotTell, fault: .unknown, confidence: .possible, weight: .fallback,
+            explanation: code == nil
+                ? "The text ends before a final response, or shows one side only."
+                : "The request was answered with \(code ?? 0), and none of the rules sees a fault.",
+            evidence: call.messages.prefix(1).map(\.evidence), refutedBy: "A longer trace, or one of the other side.",
+            checks: ["Capture the whole call, from its first request to the final response, at the side that sends the request."],
+            codes: code.map { [$0] } ?? [], sources: [.rfc(3261, "17")])
+    }
+
+    /// What is said about a text without any message.
+    static let noMessage = Finding(
+        id: "no-sip-message", title: "No SIP message was found", verdict: .cannotTell, fault: .unknown, confidence: .certain,
+        weight: .fallback,
+        explanation: """
+            The text has no line that starts a SIP message, such as "INVITE sip:bob@example.com SIP/2.0" or "SIP/2.0 486 Busy Here".
+            """,
+        evidence: [], refutedBy: "A start line that was cut or rewritten when the text was copied.",
+        checks: [
+            "Paste the log with the messages: `pjsip set logger on`, `sofia global siptrace on`, `sngrep`, or the browser's console."
+        ], codes: [], sources: [.rfc(3261, "7")])
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// What one rule says about one call.
+public struct Finding: Sendable {
+    public enum Verdict: String, Sendable, CaseIterable {
+        case fault
+        case noFault = "no_fault"
+        case suspicion
+        case cannotTell = "cannot_tell"
+    }
+
+    /// Whose fault it is.
+    public enum Fault: String, Sendable, CaseIterable {
+        case caller, callee, proxy, gateway, provider, network, configuration, nobody, unknown
+    }
+
+    public enum Confidence: String, Sendable, CaseIterable, Comparable {
+        /// The messages prove it.
+        case certain
+        case likely
+        case possible
+
+        private var rank: Int {
+            switch self {
+            case .certain: 2
+            case .likely: 1
+            case .possible: 0
+            }
+        }
+
+        public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+    }
+
+    /// How much the finding says about what happened; the order in which findings are shown.
+    public enum Weight: Int, Sendable, CaseIterable, Comparable {
+        /// True, but it changes nothing: a field that is written badly.
+        case remark
+        /// Nothing explains the outcome; what is likely in general.
+        case fallback
+        /// It can make matters worse, or explains a part.
+        case contribution
+        /// It says what the outcome means.
+        case outcome
+        /// It says why the outcome came about.
+        case cause
+
+        public static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The rule's id, in small letters with hyphens; it stays the same from version to version.
+    public let id: String
+    public let title: String
+    public let verdict: Verdict
+    public let fault: Fault
+    public let confidence: Confidence
+    public let weight: Weight
+    /// What happened and how we know, in a few sentences, with what was seen.
+    public let explanation: String
+    public let evidence: [Evidence]
+    /// What would show that the finding is wrong.
+    public let refutedBy: String
+    public let checks: [String]
+    /// Status codes that it is about.
+    public let codes: [Int]
+    public let sources: [Reference]
+    /// The number of the call; nil for a finding about the whole text.
+    public internal(set) var call: Int?
+
+    public init(
+        id: String, title: String, verdict: Verdict, fault: Fault, confidence: Confidence, weight: Weight, explanation: String,
+        evidence: [Evidence], refutedBy: String, checks: [String], codes: [Int], sources: [Reference]
+    ) {
+        self.id = id
+        self.title = title
+        self.verdict = verdict
+        self.fault = fault
+        self.confidence = confidence
+        self.weight = weight
+        self.explanation = explanation
+        self.evidence = evidence
+        self.refutedBy = refutedBy
+        self.checks = checks
+        self.codes = codes
+        self.sources = sources
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One to three sentences for a colleague.
+enum Summary {
+    static func text(_ trace: Trace, _ calls: [Call], _ findings: [Finding]) -> String {
+        guard !trace.messages.isEmpty else { return "The text holds no SIP message." }
+        var sentences = [counts(trace, calls)]
+        if let first = findings.first { sentences.append(first.title.hasSuffix(".") ? first.title : first.title + ".") }
+        return sentences.joined(separator: " ")
+    }
+
+    private static func counts(_ trace: Trace, _ calls: [Call]) -> String {
+        let messages = trace.messages.count == 1 ? "One SIP message" : "\(trace.messages.count) SIP messages"
+        return calls.count == 1 ? "\(messages)." : "\(messages) in \(calls.count) calls or transactions."
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension LogReader {
+    /// Lines of Asterisk's own log, with messages or without: `[Oct 15 10:00:01] NOTICE[2123]: res_pjsip/…: …`,
+    /// `-- Got SIP response 486 "Busy Here" back from …`.
+    static let asteriskCore = LogReader(format: .asteriskCore) { text, line in
+        var cursor = LineCursor(text, line)
+        if cursor.skipPast("Got SIP response ") {
+            return cursor.number().map { .note(.response(code: $0)) } ?? .separator
+        }
+        let lead = text.trimmed(line)
+        let isConsole =
+            text.has("-- ", at: lead.lowerBound, before: lead.upperBound) || text.has("== ", at: lead.lowerBound, before: lead.upperBound)
+            || text.has("> ", at: lead.lowerBound, before: lead.upperBound)
+        let level = level(text, lead)
+        guard isConsole || level != nil else { return nil }
+        if text.find("No matching endpoint", in: line) != nil || text.find("no matching endpoint", in: line) != nil {
+            return .note(.noMatchingEndpoint)
+        }
+        if text.find("Failed to authenticate", in: line) != nil || text.find("Wrong password", in: line) != nil
+            || text.find("Authentication", in: line) != nil
+        {
+            return .note(.authentication)
+        }
+        if text.find("Everyone is busy/congested", in: line) != nil { return .note(.warning) }
+        return switch level {
+        case .error: .note(.error)
+        case .warning: .note(.warning)
+        case .other, nil: .separator
+        }
+    }
+
+    private enum Level {
+        case error, warning, other
+    }
+
+    /// The level behind a time in brackets: `[Oct 15 10:00:01] WARNING[2123][C-00000057]: `.
+    private static func level(_ text: TraceText, _ line: Range<Int>) -> Level? {
+        let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 64)
+        guard let bracket = text.find("] ", in: head) else { return nil }
+        var cursor = LineCursor(text, bracket + 2..<line.upperBound)
+        if cursor.skip("ERROR[") { return .error }
+        if cursor.skip("WARNING[") { return .warning }
+        return cursor.skip("NOTICE[") || cursor.skip("VERBOSE[") || cursor.skip("DEBUG[") || cursor.skip("SECURITY[") ? .other : nil
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension LogReader {
+    /// `sofia global siptrace on`: `recv 619 bytes from tcp/[192.0.2.1]:49853 at 20:44:16.620053:`, a rule of dashes, the message.
+    /// Between messages the log's lines, of which hang-ups carry the cause: `… Hangup sofia/internal/1000 [CS_EXECUTE] [CALL_REJECTED]`.
+    static let freeswitch = LogReader(format: .freeswitch) { text, line in
+        if let envelope = sofia(text, line, .freeswitch) { return .envelope(envelope) }
+        let lead = text.trimmed(line)
+        if text.has("------------", at: lead.lowerBound, before: lead.upperBound) { return .separator }
+        if text.has("Content-Type: log/data", at: lead.lowerBound, before: lead.upperBound) { return .separator }
+        return note(text, line)
+    }
+
+    /// What sofia-sip prints before each message; drachtio prints the same.
+    static func sofia(_ text: TraceText, _ line: Range<Int>, _ format: LogFormat) -> Envelope? {
+        var cursor = LineCursor(text, line)
+        let direction: Envelope.Direction
+        if cursor.skipPast("recv ") {
+            direction = .received
+        } else if cursor.skipPast("send ") || cursor.skipPast("sent ") {
+            direction = .sent
+        } else {
+            return nil
+        }
+        guard let size = cursor.number(), cursor.skip(" bytes ") else { return nil }
+        _ = cursor.skip("from ") || cursor.skip("to ")
+        let transport = cursor.word(until: "/:").uppercased()
+        cursor.skipByte()
+        var envelope = Envelope(format, direction, transport: transport, size: size)
+        envelope.setPeer(cursor.address())
+        envelope.setTime(LineCursor.time(in: text, cursor.rest))
+        return envelope
+    }
+
+    private static func note(_ text: TraceText, _ line: Range<Int>) -> LogLine? {
+        var cursor = LineCursor(text, line)
+        if cursor.skipPast("Hangup "), let close = text.bytes[cursor.rest].lastIndex(of: UInt8(ascii: "]")),
+            let open = text.bytes[cursor.offset..<close].lastIndex(of: UInt8(ascii: "["))
+        {
+            return .note(.hangup(cause: text.string(open + 1..<close)))
+        }
+        guard text.find(".c:", in: line) != nil || text.find(".cpp:", in: line) != nil else { return nil }
+        if text.find("[ERR]", in: line) != nil || text.find("[CRIT]", in: line) != nil { return .note(.error) }
+        if text.find("[WARNING]", in: line) != nil { return .note(.warning) }
+        for level: StaticString in ["[DEBUG]", "[INFO]", "[NOTICE]"] where text.find(level, in: line) != nil { return .separator }
+        return nil
+    }
+}

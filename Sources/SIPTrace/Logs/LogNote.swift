@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A line of the log, between messages, that says something about a call.
+public struct LogNote: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+        /// A channel was hung up, with the cause as the program names it: `CALL_REJECTED`, `16`.
+        case hangup(cause: String)
+        /// A response was received or made: `Got SIP response 486`.
+        case response(code: Int)
+        /// No account matched a request: `No matching endpoint found`.
+        case noMatchingEndpoint
+        /// Credentials were refused or missing, as the program says.
+        case authentication
+        /// A connection failed or went away.
+        case transport
+        /// Media: codecs, RTP timeouts, DTLS, ICE.
+        case media
+        /// A timer ran out or a message was sent again.
+        case timeout
+        case error
+        case warning
+    }
+
+    public let format: LogFormat
+    public let kind: Kind
+    /// The line of the paste.
+    public let line: Int
+    /// As it was written, credentials masked, at most 300 characters.
+    public let text: String
+    /// The number of the last message before it; 0 when there is none.
+    public let afterMessage: Int
+
+    /// The line as evidence.
+    public var evidence: Evidence { Evidence(message: nil, line: line, text: text) }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How one program writes its log: a function from a line to what it says.
+struct LogReader: Sendable {
+    let format: LogFormat
+    /// Nil for a line that the program does not write, or that says nothing about a message or a call.
+    let read: @Sendable (TraceText, Range<Int>) -> LogLine?
+}
+
+/// What a line outside messages can be.
+enum LogLine: Sendable {
+    /// It announces the message that follows.
+    case envelope(Envelope)
+    /// It is a whole message in one line.
+    case summary(MessageSummary)
+    /// It says something about a call.
+    case note(LogNote.Kind)
+    /// It only shows that a message ends here.
+    case separator
+}
+
+/// A message of which a list shows one line.
+struct MessageSummary: Sendable {
+    var envelope: Envelope
+    var start: StartLine
+    /// What a response answers, if the list says so; in capitals.
+    var method: String?
+    var callID: String?
+    var cseq: Int?
+}
+
+extension LogReader {
+    /// Tried in this order; the reader that knew the last line comes first.
+    static let all: [LogReader] = [.asteriskPJSIP, .asteriskChanSIP, .asteriskCore, .freeswitch]
+}

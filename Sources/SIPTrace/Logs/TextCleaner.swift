@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What people paste, made into plain lines: UTF-8, one message line a line, without the marks of whatever it was copied from.
+///
+/// One pass; each line of the result knows the line of the paste that it comes from.
+struct TextCleaner {
+    private let input: [UInt8]
+    private var output: [UInt8] = []
+    private var lines: [TraceText.Line] = []
+    private var isTruncated = false
+    private var blankLines = 0
+    /// Whether angle brackets were written as entities, as in text copied from a page's source.
+    private let hasEntities: Bool
+
+    struct Result {
+        let text: TraceText
+        let isLatin1: Bool
+        let isTruncated: Bool
+    }
+
+    static func clean(_ input: [UInt8]) -> Result {
+        let decoded = decode(input)
+        var cleaner = TextCleaner(input: decoded.bytes)
+        cleaner.run()
+        return Result(
+            text: TraceText(bytes: cleaner.output, lines: cleaner.lines), isLatin1: decoded.isLatin1, isTruncated: cleaner.isTruncated)
+    }
+
+    private init(input: [UInt8]) {
+        self.input = input
+        let probe = TraceText(bytes: input, lines: [])
+        hasEntities = probe.find("&lt;", in: 0..<input.count) != nil
+    }
+
+    /// UTF-8 as it is, UTF-16 by its mark, anything else as Latin-1, in which every octet is a character.
+    private static func decode(_ input: [UInt8]) -> (bytes: [UInt8], isLatin1: Bool) {
+        if input.starts(with: [0xEF, 0xBB, 0xBF]) { return decode(Array(input.dropFirst(3))) }
+        if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
+            let isLittle = input[0] == 0xFF
+            var units: [UInt16] = []
+            units.reserveCapacity(input.count / 2)
+            for offset in stride(from: 2, to: input.count - 1, by: 2) {
+                let first = UInt16(input[offset])
+                let second = UInt16(input[offset + 1])
+                units.append(isLittle ? second << 8 | first : first << 8 | second)
+            }
+            return (Array(String(decoding: units, as: UTF16.self).utf8), false)
+        }
+        if String(validating: input, as: UTF8.self) != nil { return (input, false) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(input.count + input.count / 8)
+        for byte in input {
+            if byte < 0x80 {
+                bytes.append(byte)
+            } else {
+                bytes.append(0xC0 | byte >> 6)
+                bytes.append(0x80 | byte & 0x3F)
+            }
+        }
+        return (bytes, true)
+    }
+
+    private mutating func run() {
+        output.reserveCapacity(input.count)
+        var number: UInt32 = 1
+        var start = 0
+        var isPlain = true
+        var offset = 0
+        while offset <= input.count {
+            let byte = offset < input.count ? input[offset] : 0x0A
+            switch byte {
+            case 0x0A, 0x0D:
+                if offset == input.count, start == input.count { return }
+                take(start..<offset, number: number, isPlain: isPlain)
+                // CR LF, or CR CR LF, is one end of a line; a CR alone is one, too.
+                while byte == 0x0D, offset + 1 < input.count, input[offset + 1] == 0x0D || input[offset + 1] == 0x0A {
+                    offset += 1
+                    if input[offset] == 0x0A { break }
+                }
+                number += 1
+                start = offset + 1
+                isPlain = true
+                if lines.count >= TraceLimits.lines {
+                    isTruncated = true
+                    return
+                }
+            case 0x1B, 0x5C, 0x26, 0x09, 0x23, 0x5E, 0x3E, 0x00...0x08, 0xC2: isPlain = false
+            default: break
+            }
+            offset += 1
+        }
+    }
+
+    private mutating func take(_ range: Range<Int>, number: UInt32, isPlain: Bool) {
+        if isPlain { return add(input[range], number) }
+        var line = Array(input[range])
+        removeControls(&line)
+        removeQuoting(&line)
+        if hasEntities { decodeEntities(&line) }
+        let parts = LineSplitter.split(line)
+        if parts.isEmpty { return add(line[...], number) }
+        for part in parts where lines.count < TraceLimits.lines { add(line[part], number) }
+    }
+
+    private mutating func add(_ line: ArraySlice<UInt8>, _ number: UInt32) {
+        var end = line.endIndex
+        while end > line.startIndex, line[end - 1].isBlank { end -= 1 }
+        let start = UInt32(clamping: output.count)
+        // A text of nothing but empty lines must not fill the table.
+        blankLines = end == line.startIndex ? blankLines + 1 : 0
+        guard blankLines <= 3 else { return }
+        output.append(contentsOf: line[line.startIndex..<end])
+        lines.append(TraceText.Line(start: start, end: UInt32(clamping: output.count), number: number))
+        output.append(0x0A)
+    }
+}
+
+// MARK: - What a line is freed from
+
+extension TextCleaner {
+    /// Colour codes of terminals, other control characters, `^M` at the end; a no-break space becomes a space.
+    private func removeControls(_ line: inout [UInt8]) {
+        var result: [UInt8] = []
+        result.reserveCapacity(line.count)
+        var offset = 0
+        while offset < line.count {
+            let byte = line[offset]
+            if byte == 0x1B, offset + 1 < line.count, line[offset + 1] == UInt8(ascii: "[") {
+                offset += 2
+                while offset < line.count, !(0x40...0x7E).contains(line[offset]) { offset += 1 }
+            } else if byte == 0xC2, offset + 1 < line.count, line[offset + 1] == 0xA0 {
+                result.append(0x20)
+                offset += 1
+            } else if byte >= 0x20 || byte == 0x09 {
+                result.append(byte)
+            }
+            offset += 1
+        }
+        if result.suffix(2).elementsEqual("^M".utf8) { result.removeLast(2) }
+        line = result
+    }
+
+    /// The marks of quoted mail: `> `, also several.
+    private func removeQuoting(_ line: inout [UInt8]) {
+        var start = 0
+        var offset = 0
+        while offset < line.count, line[offset] == UInt8(ascii: ">") || line[offset] == 0x20 {
+            offset += 1
+            if line[offset - 1] == UInt8(ascii: ">") { start = offset }
+        }
+        guard start > 0 else { return }
+        if start < line.count, line[start] == 0x20 { start += 1 }
+        line.removeFirst(start)
+    }
+
+    private func decodeEntities(_ line: inout [UInt8]) {
+        guard line.contains(UInt8(ascii: "&")) else { return }
+        let entities: [(StaticString, UInt8)] = [
+            ("&lt;", 0x3C), ("&gt;", 0x3E), ("&amp;", 0x26), ("&quot;", 0x22), ("&#39;", 0x27), ("&#34;", 0x22), ("&apos;", 0x27),
+            ("&nbsp;", 0x20),
+        ]
+        var result: [UInt8] = []
+        result.reserveCapacity(line.count)
+        var offset = 0
+        search: while offset < line.count {
+            if line[offset] == UInt8(ascii: "&") {
+                for (entity, byte) in entities where line.count - offset >= entity.utf8CodeUnitCount {
+                    let found = entity.withUTF8Buffer { needle in needle.elementsEqual(line[offset..<offset + needle.count]) }
+                    if found {
+                        result.append(byte)
+                        offset += entity.utf8CodeUnitCount
+                        continue search
+                    }
+                }
+            }
+            result.append(line[offset])
+            offset += 1
+        }
+        line = result
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// From text to messages, in two passes: what each line is, then each message from its start line on.
+struct TraceReader {
+    private let text: TraceText
+    private let readers: [LogReader]
+    private var marks: [Mark]
+    private var envelopes: [(line: Int, envelope: Envelope)] = []
+    private var summaries: [(line: Int, summary: MessageSummary)] = []
+    private var notes: [(line: Int, format: LogFormat, kind: LogNote.Kind)] = []
+    private var isTruncated: Bool
+
+    private enum Mark: UInt8 {
+        case none, start, envelope, summary, note, separator
+    }
+
+    init(text: TraceText, isTruncated: Bool, only format: LogFormat?) {
+        self.text = text
+        self.isTruncated = isTruncated
+        readers = format.map { format in LogReader.all.filter { $0.format == format } } ?? LogReader.all
+        marks = [Mark](repeating: .none, count: text.lines.count)
+    }
+
+    mutating func read(isLatin1: Bool) -> Trace {
+        markLines()
+        let marks = marks
+        var reader = MessageReader(text: text) { $0 < marks.count && marks[$0] != .none }
+        var drafts: [Draft] = []
+        var used = 0
+        var nextEnvelope = 0
+        var nextSummary = 0
+        var index = 0
+        while index < marks.count, drafts.count < TraceLimits.messages {
+            switch marks[index] {
+            case .start:
+                guard let start = StartLine(in: text, text.range(ofLine: index)) else { break }
+                var draft = Draft(line: index, start: start)
+                while nextEnvelope < envelopes.count, envelopes[nextEnvelope].line <= index {
+                    if index - envelopes[nextEnvelope].line <= TraceLimits.envelopeDistance {
+                        draft.envelope = envelopes[nextEnvelope].envelope
+                    }
+                    nextEnvelope += 1
+                }
+                draft.body = reader.read(from: index + 1, prefix: start.range.lowerBound - text.range(ofLine: index).lowerBound)
+                used += draft.body.end - index
+                index = max(index + 1, draft.body.end)
+                drafts.append(draft)
+                continue
+            case .summary:
+                while nextSummary < summaries.count, summaries[nextSummary].line < index { nextSummary += 1 }
+                if nextSummary < summaries.count, summaries[nextSummary].line == index {
+                    drafts.append(Draft(line: index, summary: summaries[nextSummary].summary))
+                }
+                used += 1
+            case .none:
+                if isFragmentStart(index, reader) {
+                    var draft = Draft(line: index, start: nil)
+                    draft.body = reader.read(from: index, prefix: 0)
+                    let fields = draft.body.fields.map { reader.entries[$0].name }
+                    if fields.contains(.callID) || fields.contains(.cseq), fields.contains(.from) || fields.contains(.to) {
+                        used += draft.body.end - index
+                        drafts.append(draft)
+                        index = max(index + 1, draft.body.end)
+                        continue
+                    }
+                    index = max(index, draft.body.end - 1)
+                } else if text.isBlank(line: index) {
+                    used += 1
+                }
+            case .envelope, .note, .separator: used += 1
+            }
+            index += 1
+        }
+        isTruncated = isTruncated || reader.isTruncated || index < marks.count
+        let storage = MessageStorage(text: text, entries: reader.entries)
+        let messages = drafts.enumerated().map { TraceMessage($1, number: $0 + 1, storage) }
+        return Trace(
+            format: mainFormat(drafts), messages: messages, notes: makeNotes(drafts), skippedLines: max(0, text.lines.count - used),
+            isTruncated: isTruncated, isLatin1: isLatin1)
+    }
+
+    /// Header fields that stand alone: the start of the message was not copied.
+    private func isFragmentStart(_ index: Int, _ reader: MessageReader) -> Bool {
+        guard index + 2 < marks.count, reader.knownField(index, 0) != nil else { return false }
+        return (1...2).allSatisfy { marks[index + $0] == .none && reader.knownField(index + $0, 0) != nil }
+    }
+}
+
+// MARK: - What each line is
+
+extension TraceReader {
+    private mutating func markLines() {
+        var likeliest = 0
+        let looker = MessageReader(text: text) { _ in false }
+        for index in marks.indices where !text.isBlank(line: index) {
+            let range = text.range(ofLine: index)
+            let line = readLine(range, &likeliest, looker, index)
+            if StartLine(in: text, range).map({ isMessage($0, index, looker, isAnnounced: line != nil) }) ?? false {
+                marks[index] = .start
+                if case .envelope(let envelope)? = line { add(envelope, index) }
+                continue
+            }
+            switch line {
+            case .envelope(let envelope)?:
+                marks[index] = .envelope
+                add(envelope, index)
+            case .summary(let summary)?:
+                marks[index] = .summary
+                if summaries.count < TraceLimits.messages { summaries.append((index, summary)) } else { isTruncated = true }
+            case .note(let kind)?:
+                marks[index] = .note
+                if notes.count < TraceLimits.notes {
+                    notes.append((index, readers[likeliest].format, kind))
+                } else {
+                    isTruncated = true
+                }
+            case .separator?: marks[index] = .separator
+            case nil: break
+            }
+        }
+    }
+
+    private func readLine(_ range: Range<Int>, _ likeliest: inout Int, _ looker: MessageReader, _ index: Int) -> LogLine? {
+        // Most lines are fields and SDP: no log writes such lines of its own.
+        if let field = looker.knownField(index, 0), field.name != .contentType { return nil }
+        let start = text.trimmed(range).lowerBound
+        if text.byte(start + 1) == UInt8(ascii: "="), text.byte(start).isLetter { return nil }
+        if likeliest < readers.count, let line = readers[likeliest].read(text, range) { return line }
+        for place in readers.indices where place != likeliest {
+            if let line = readers[place].read(text, range) {
+                likeliest = place
+                return line
+            }
+        }
+        return nil
+    }
+
+    private mutating func add(_ envelope: Envelope, _ line: Int) {
+        if envelopes.count < TraceLimits.envelopes { envelopes.append((line, envelope)) } else { isTruncated = true }
+    }
+
+    /// A start line in the middle of a line is one only if fields follow: logs quote start lines too.
+    private func isMessage(_ start: StartLine, _ index: Int, _ looker: MessageReader, isAnnounced: Bool) -> Bool {
+        let range = text.range(ofLine: index)
+        if text.trimmed(range).lowerBound == start.range.lowerBound { return true }
+        let prefix = start.range.lowerBound - range.lowerBound
+        return (1...3).contains { index + $0 < marks.count && looker.knownField(index + $0, prefix) != nil }
+    }
+}
+
+// MARK: - Making the values
+
+/// A message while it is read.
+struct Draft {
+    var line: Int
+    var start: StartLine?
+    var summary: MessageSummary?
+    var envelope: Envelope?
+    var body: MessageReader.Result
+
+    init(line: Int, start: StartLine? = nil, summary: MessageSummary? = nil) {
+        self.line = line
+        self.start = start ?? summary?.start
+        self.summary = summary
+        envelope = summary?.envelope
+        body = MessageReader.Result(fields: 0..<0, body: 0..<0, prefix: 0, isElided: false, end: line + 1)
+    }
+}
+
+extension TraceReader {
+    private func mainFormat(_ drafts: [Draft]) -> LogFormat {
+        var counts: [LogFormat: Int] = [:]
+        for draft in drafts { if let format = draft.envelope?.format { counts[format, default: 0] += 1 } }
+        if counts.isEmpty { for note in notes { counts[note.format, default: 0] += 1 } }
+        return LogFormat.allCases.max { counts[$0, default: 0] < counts[$1, default: 0] }.flatMap { counts[$0] == nil ? nil : $0 } ?? .raw
+    }
+
+    private func makeNotes(_ drafts: [Draft]) -> [LogNote] {
+        var before = 0
+        return notes.map { note in
+            while before < drafts.count, drafts[before].line < note.line { before += 1 }
+            let text = String(text.string(ofLine: note.line).prefix(TraceLimits.noteLength))
+            return LogNote(
+                format: note.format, kind: note.kind, line: self.text.number(ofLine: note.line), text: Masking.masked(text),
+                afterMessage: before)
+        }
+    }
+}

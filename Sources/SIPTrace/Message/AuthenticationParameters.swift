@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A challenge or credentials: WWW-Authenticate, Authorization and their proxy forms (RFC 3261 §20.7, §20.44).
+/// The values are those of the wire; only what is quoted is masked.
+public struct AuthenticationParameters: Sendable, Hashable {
+    /// In small letters: `digest`, `basic`, `bearer`.
+    public let scheme: String
+    public let parameters: Parameters
+    /// The line of the paste.
+    public let line: Int
+
+    public var realm: String? { parameters["realm"] }
+    public var nonce: String? { parameters["nonce"] }
+    public var username: String? { parameters["username"] }
+    public var algorithm: String? { parameters["algorithm"] }
+    public var qop: String? { parameters["qop"] }
+    public var isStale: Bool { parameters["stale"]?.asciiLowercased == "true" }
+    /// The nonce count, hexadecimal on the wire.
+    public var nonceCount: Int? { parameters["nc"].flatMap { $0.utf8.count <= 8 ? Int($0, radix: 16) : nil } }
+
+    init(_ field: Field) {
+        let blank = field.value.firstIndex { $0 == " " || $0 == "\t" } ?? field.value.endIndex
+        scheme = field.value[..<blank].asciiLowercased
+        parameters = Parameters(field.value[blank...], separator: ",")
+        line = field.line
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a log says about a message beside the message: who sent it, to whom, when, and how long it was.
+public struct Envelope: Sendable, Hashable {
+    public enum Direction: String, Sendable {
+        case sent
+        case received
+    }
+
+    public var format: LogFormat
+    /// As seen by the program that wrote the log; nil for a capture, which is on nobody's side.
+    public var direction: Direction?
+    /// As the log writes it.
+    public var time: String?
+    /// The same in microseconds, from midnight or another start that the trace shares; nil when it cannot be read.
+    public var microseconds: Int?
+    /// `address:port`, `[address]:port` or a host name, without the transport.
+    public var source: String?
+    public var destination: String?
+    /// In capitals: UDP, TCP, TLS, WS, WSS.
+    public var transport: String?
+    /// The size that the log gives, in octets.
+    public var size: Int?
+
+    init(
+        _ format: LogFormat, _ direction: Direction? = nil, time: String? = nil, source: String? = nil, destination: String? = nil,
+        transport: String? = nil, size: Int? = nil
+    ) {
+        self.format = format
+        self.direction = direction
+        self.time = time
+        self.source = source
+        self.destination = destination
+        self.transport = transport
+        self.size = size
+    }
+}

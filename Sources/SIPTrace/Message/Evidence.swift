@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A line of the trace that supports a finding, with its credentials masked.
+public struct Evidence: Sendable, Hashable {
+    /// The number of the message; nil for a line of the log between messages.
+    public let message: Int?
+    /// The line of the paste, from 1.
+    public let line: Int
+    public let text: String
+
+    private static let longest = 300
+
+    public init(message: Int?, line: Int, text: String) {
+        self.message = message
+        self.line = line
+        self.text = Masking.masked(String(text.prefix(Self.longest)))
+    }
+}

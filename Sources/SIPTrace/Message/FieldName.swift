@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The header fields that a reader of traces asks for. Every other field is found by its name as text.
+public enum FieldName: String, Sendable, CaseIterable {
+    case via = "Via"
+    case from = "From"
+    case to = "To"
+    case callID = "Call-ID"
+    case cseq = "CSeq"
+    case contact = "Contact"
+    case maxForwards = "Max-Forwards"
+    case route = "Route"
+    case recordRoute = "Record-Route"
+    case path = "Path"
+    case contentType = "Content-Type"
+    case contentLength = "Content-Length"
+    case contentDisposition = "Content-Disposition"
+    case contentEncoding = "Content-Encoding"
+    case allow = "Allow"
+    case allowEvents = "Allow-Events"
+    case supported = "Supported"
+    case require = "Require"
+    case proxyRequire = "Proxy-Require"
+    case unsupported = "Unsupported"
+    case accept = "Accept"
+    case userAgent = "User-Agent"
+    case server = "Server"
+    case expires = "Expires"
+    case minExpires = "Min-Expires"
+    case sessionExpires = "Session-Expires"
+    case minSE = "Min-SE"
+    case event = "Event"
+    case subscriptionState = "Subscription-State"
+    case authorization = "Authorization"
+    case proxyAuthorization = "Proxy-Authorization"
+    case wwwAuthenticate = "WWW-Authenticate"
+    case proxyAuthenticate = "Proxy-Authenticate"
+    case authenticationInfo = "Authentication-Info"
+    case reason = "Reason"
+    case warning = "Warning"
+    case retryAfter = "Retry-After"
+    case errorInfo = "Error-Info"
+    case rseq = "RSeq"
+    case rack = "RAck"
+    case referTo = "Refer-To"
+    case referredBy = "Referred-By"
+    case replaces = "Replaces"
+    case date = "Date"
+    case timestamp = "Timestamp"
+    case subject = "Subject"
+    case identity = "Identity"
+    case diversion = "Diversion"
+    case historyInfo = "History-Info"
+    case privacy = "Privacy"
+    case assertedIdentity = "P-Asserted-Identity"
+    case preferredIdentity = "P-Preferred-Identity"
+    case remotePartyID = "Remote-Party-ID"
+    case sessionID = "Session-ID"
+    case callInfo = "Call-Info"
+    case serviceRoute = "Service-Route"
+    case securityServer = "Security-Server"
+    case sipETag = "SIP-ETag"
+    case sipIfMatch = "SIP-If-Match"
+    case alertInfo = "Alert-Info"
+    case mimeVersion = "MIME-Version"
+    case organization = "Organization"
+    case chargingVector = "P-Charging-Vector"
+    case accessNetworkInfo = "P-Access-Network-Info"
+    case ciscoGUID = "Cisco-Guid"
+    case hangupCause = "X-Asterisk-HangupCause"
+    case hangupCauseCode = "X-Asterisk-HangupCauseCode"
+    case other = ""
+
+    /// The compact names of the IANA registry.
+    private static let compact: [String: FieldName] = [
+        "v": .via, "f": .from, "t": .to, "i": .callID, "m": .contact, "c": .contentType, "l": .contentLength, "e": .contentEncoding,
+        "k": .supported, "o": .event, "s": .subject, "u": .allowEvents, "x": .sessionExpires, "r": .referTo, "b": .referredBy,
+        "y": .identity,
+    ]
+
+    private static let byName: [String: FieldName] = {
+        var table = compact
+        for name in allCases where name != .other { table[name.rawValue.asciiLowercased] = name }
+        return table
+    }()
+
+    /// The longest name in the table, in bytes.
+    private static let longest = 32
+
+    /// The field that a name on the wire means, compact names included; `.other` for one that is not in the table.
+    init(wireName: some Collection<UInt8>) {
+        guard wireName.count <= Self.longest else {
+            self = .other
+            return
+        }
+        self = Self.byName[String(decoding: wireName.map(\.lowercased), as: UTF8.self)] ?? .other
+    }
+}

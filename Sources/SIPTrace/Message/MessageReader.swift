@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads one message from its start line on: header fields, then the body, through the damage that pasting does.
+///
+/// A message ends where the caller says that something else begins, so a cut message never swallows the next one.
+struct MessageReader {
+    let text: TraceText
+    /// Whether a line starts another message or belongs to the log.
+    let isBoundary: (Int) -> Bool
+    private(set) var entries: [FieldEntry] = []
+    private(set) var isTruncated = false
+
+    struct Result {
+        var fields: Range<Int>
+        var body: Range<Int>
+        var prefix: Int
+        var isElided: Bool
+        /// The first line that does not belong to the message any more.
+        var end: Int
+    }
+
+    /// More fields than this are passed over.
+    private static let mostFieldsPerMessage = 200
+    private static let mostFields = 60_000
+    private static let mostContinuations = 60
+
+    init(text: TraceText, isBoundary: @escaping (Int) -> Bool) {
+        self.text = text
+        self.isBoundary = isBoundary
+    }
+
+    /// - Parameters:
+    ///   - line: the first line behind the start line, as an index.
+    ///   - prefix: how many bytes the log puts before each line.
+    mutating func read(from line: Int, prefix: Int) -> Result {
+        let first = entries.count
+        var result = Result(fields: first..<first, body: line..<line, prefix: prefix, isElided: false, end: line)
+        var index = line
+        var hasLength = false
+        var doubleSpaced = false
+        header: while index < text.lines.count, !isBoundary(index) {
+            if text.isBlank(line: index) || isBlankBehindPrefix(index, result.prefix) {
+                // A blank line ends the header, unless fields go on behind it: text is pasted double spaced.
+                if !hasLength, index + 1 < text.lines.count, !isBoundary(index + 1), knownField(index + 1, result.prefix) != nil,
+                    entries.count - first < 3 || doubleSpaced
+                {
+                    doubleSpaced = true
+                    index += 1
+                    continue
+                }
+                break header
+            }
+            if let entry = knownField(index, result.prefix) {
+                hasLength = hasLength || entry.name == .contentLength
+                result.prefix = max(0, Int(entry.start) - text.range(ofLine: index).lowerBound)
+                append(entry, since: first)
+            } else if isSDPStart(index, result.prefix) {
+                break header
+            } else if isElision(index) {
+                result.isElided = true
+            } else if startsWithBlank(index, result.prefix), entries.count > first {
+                continueField(since: first, prefix: result.prefix)
+            } else if let entry = anyField(index, result.prefix) {
+                append(entry, since: first)
+            } else if entries.count > first, goesOn(behind: index, result.prefix) {
+                continueField(since: first, prefix: result.prefix)
+            } else {
+                break header
+            }
+            index += 1
+        }
+        result.fields = first..<entries.count
+        readBody(from: index, into: &result)
+        return result
+    }
+
+    private mutating func append(_ entry: FieldEntry, since first: Int) {
+        guard entries.count - first < Self.mostFieldsPerMessage, entries.count < Self.mostFields else {
+            isTruncated = true
+            return
+        }
+        entries.append(entry)
+    }
+
+    /// A folded line, or one that a terminal broke.
+    private mutating func continueField(since first: Int, prefix: Int) {
+        guard entries.count > first, let last = entries.last, last.lineCount < Self.mostContinuations else { return }
+        entries[entries.count - 1] = FieldEntry(
+            name: last.name, lineCount: last.lineCount + 1, nameLength: last.nameLength, line: last.line, start: last.start,
+            prefix: UInt16(clamping: prefix))
+    }
+}
+
+// MARK: - What a line is
+
+extension MessageReader {
+    /// How far into a line a known field is looked for.
+    private static var longestPrefix: Int { 200 }
+
+    private func content(_ index: Int, _ prefix: Int) -> Range<Int> {
+        let range = text.range(ofLine: index)
+        return min(range.lowerBound + prefix, range.upperBound)..<range.upperBound
+    }
+
+    private func isBlankBehindPrefix(_ index: Int, _ prefix: Int) -> Bool {
+        prefix > 0 && text.trimmed(content(index, prefix)).isEmpty && text.range(ofLine: index).count + 2 >= prefix
+    }
+
+    private func startsWithBlank(_ index: Int, _ prefix: Int) -> Bool {
+        let range = content(index, prefix)
+        return !range.isEmpty && text.byte(range.lowerBound).isBlank
+    }
+
+    /// A field that the table knows: behind the prefix, at the start of the line, or behind a prefix of another length.
+    func knownField(_ index: Int, _ prefix: Int) -> FieldEntry? {
+        if prefix > 0, let entry = entry(at: text.trimmed(content(index, prefix)), index), entry.name != .other { return entry }
+        let whole = text.trimmed(text.range(ofLine: index))
+        if let entry = entry(at: whole, index), entry.name != .other { return entry }
+        guard prefix > 0 else { return nil }
+        let limit = min(whole.upperBound, whole.lowerBound + Self.longestPrefix)
+        var offset = whole.lowerBound
+        while offset < limit {
+            if !text.byte(offset).isToken, text.byte(offset + 1).isLetter,
+                let entry = entry(at: offset + 1..<whole.upperBound, index), entry.name != .other
+            {
+                return entry
+            }
+            offset += 1
+        }
+        return nil
+    }
+
+    private func anyField(_ index: Int, _ prefix: Int) -> FieldEntry? { entry(at: content(index, prefix), index) }
+
+    /// `Name:` at the start of the range. White space before the colon is allowed (RFC 3261 §7.3.1).
+    private func entry(at range: Range<Int>, _ line: Int) -> FieldEntry? {
+        var end = range.lowerBound
+        let limit = min(range.upperBound, range.lowerBound + 64)
+        while end < limit, text.byte(end).isToken { end += 1 }
+        guard end > range.lowerBound, text.byte(range.lowerBound).isLetter else { return nil }
+        var colon = end
+        while colon < range.upperBound, text.byte(colon).isBlank { colon += 1 }
+        guard colon < range.upperBound, text.byte(colon) == UInt8(ascii: ":") else { return nil }
+        return FieldEntry(
+            name: FieldName(wireName: text.bytes[range.lowerBound..<end]), lineCount: 1,
+            nameLength: UInt16(clamping: end - range.lowerBound), line: UInt32(clamping: line), start: UInt32(clamping: range.lowerBound),
+            prefix: 0)
+    }
+
+    private func isSDPStart(_ index: Int, _ prefix: Int) -> Bool {
+        let range = text.trimmed(content(index, prefix))
+        return text.has("v=0", at: range.lowerBound, before: range.upperBound)
+    }
+
+    private func isSDPLine(_ index: Int, _ prefix: Int) -> Bool {
+        let range = text.trimmed(content(index, prefix))
+        let letter = text.byte(range.lowerBound)
+        return range.count >= 2 && letter.isLetter && !letter.isUpper && text.byte(range.lowerBound + 1) == UInt8(ascii: "=")
+    }
+
+    /// `...`, `[...]`, `<snip>`: people say that they left something out.
+    private func isElision(_ index: Int) -> Bool {
+        let range = text.trimmed(text.range(ofLine: index))
+        guard range.count <= 40 else { return false }
+        return text.find("...", in: range) != nil || text.hasIgnoringCase("<snip", at: range.lowerBound, before: range.upperBound)
+            || text.hasIgnoringCase("[snip", at: range.lowerBound, before: range.upperBound)
+            || text.find("\u{2026}", in: range) != nil
+    }
+
+    /// Whether fields go on right behind a line that is none.
+    private func goesOn(behind index: Int, _ prefix: Int) -> Bool {
+        for next in index + 1...index + 2 where next < text.lines.count {
+            if isBoundary(next) { return false }
+            if knownField(next, prefix) != nil { return true }
+        }
+        return false
+    }
+}
+
+// MARK: - The body
+
+extension MessageReader {
+    private func readBody(from line: Int, into result: inout Result) {
+        var index = line
+        var blanks = 0
+        while index < text.lines.count, !isBoundary(index), blanks < 3,
+            text.isBlank(line: index) || isBlankBehindPrefix(index, result.prefix)
+        {
+            index += 1
+            blanks += 1
+        }
+        result.end = index
+        result.body = index..<index
+        let length = lengthField(result)
+        guard index < text.lines.count, !isBoundary(index), length != 0 || isSDPStart(index, result.prefix) else { return }
+        let start = index
+        let isSDP = isSDPLine(index, result.prefix)
+        guard isSDP || length != nil else { return }
+        var size = 0
+        var end = index
+        while index < text.lines.count, !isBoundary(index) {
+            let isInside = length.map { size < $0 } ?? false
+            if isSDP {
+                // Replaced names and addresses make lengths wrong: what looks like SDP is SDP.
+                if text.isBlank(line: index) || isBlankBehindPrefix(index, result.prefix) {
+                    guard index + 1 < text.lines.count, isSDPLine(index + 1, result.prefix), !isBoundary(index + 1) else { break }
+                } else if isSDPLine(index, result.prefix) {
+                    end = index + 1
+                } else {
+                    guard isInside, index + 1 < text.lines.count, isSDPLine(index + 1, result.prefix) else { break }
+                }
+            } else {
+                guard isInside else { break }
+                if !text.isBlank(line: index) { end = index + 1 }
+            }
+            size += content(index, result.prefix).count + 2
+            index += 1
+        }
+        result.body = start..<end
+        result.end = max(end, result.end)
+    }
+
+    private func lengthField(_ result: Result) -> Int? {
+        guard let index = result.fields.first(where: { entries[$0].name == .contentLength }) else { return nil }
+        let entry = entries[index]
+        var offset = Int(entry.start) + Int(entry.nameLength)
+        let end = text.range(ofLine: Int(entry.line)).upperBound
+        while offset < end, text.byte(offset).isBlank || text.byte(offset) == UInt8(ascii: ":") { offset += 1 }
+        var stop = offset
+        while stop < end, text.byte(stop).isDigit { stop += 1 }
+        return boundedNumber(text.bytes[offset..<max(offset, stop)])
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What all messages of a trace share: the text and where the header fields stand in it.
+final class MessageStorage: Sendable {
+    let text: TraceText
+    let entries: [FieldEntry]
+
+    init(text: TraceText, entries: [FieldEntry]) {
+        self.text = text
+        self.entries = entries
+    }
+}
+
+/// Where one message stands in the text.
+struct MessageText: Sendable {
+    let storage: MessageStorage
+    let start: StartLine?
+    /// Indices into the storage's entries.
+    let fieldRange: Range<Int>
+    /// Indices of lines.
+    let bodyLines: Range<Int>
+    /// What the log puts before each line, in bytes.
+    let prefix: Int
+
+    var firstLine: String {
+        if let start { return storage.text.string(start.range) }
+        return fieldRange.first.map { field($0).text } ?? ""
+    }
+
+    var reasonPhrase: String {
+        if case .response(_, let phrase) = start?.kind { return storage.text.string(phrase) }
+        return ""
+    }
+
+    var requestURI: String {
+        if case .request(_, let uri) = start?.kind { return storage.text.string(uri) }
+        return ""
+    }
+
+    func field(_ index: Int) -> Field {
+        let entry = storage.entries[index]
+        let text = storage.text
+        let start = Int(entry.start)
+        let nameEnd = start + Int(entry.nameLength)
+        let line = Int(entry.line)
+        var end = max(nameEnd, text.range(ofLine: line).upperBound)
+        // The colon and the white space around it.
+        var valueStart = nameEnd
+        while valueStart < end, text.byte(valueStart).isBlank { valueStart += 1 }
+        if text.byte(valueStart) == UInt8(ascii: ":") { valueStart += 1 }
+        var value = text.string(text.trimmed(min(valueStart, end)..<end))
+        for next in (line + 1)..<(line + max(1, Int(entry.lineCount))) {
+            let range = text.range(ofLine: next)
+            end = range.upperBound
+            value += " " + text.string(text.trimmed(min(range.lowerBound + Int(entry.prefix), end)..<end))
+        }
+        return Field(name: entry.name, writtenName: text.string(start..<nameEnd), value: value, line: text.number(ofLine: line))
+    }
+
+    /// One line of the body, without the log's prefix.
+    func bodyLine(_ index: Int) -> String { storage.text.string(bodyRange(index)) }
+
+    func bodyRange(_ index: Int) -> Range<Int> {
+        let range = storage.text.range(ofLine: index)
+        return min(range.lowerBound + prefix, range.upperBound)..<range.upperBound
+    }
+
+    var body: String { bodyLines.map { bodyLine($0) }.joined(separator: "\n") }
+
+    var bodySize: Int { bodyLines.reduce(0) { $0 + bodyRange($1).count + 2 } }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One value of the Reason header field (RFC 3326).
+public struct ReasonValue: Sendable, Hashable {
+    /// As written: `Q.850`, `SIP`.
+    public let `protocol`: String
+    public let cause: Int?
+    public let text: String?
+    /// The line of the paste.
+    public let line: Int
+
+    public var isQ850: Bool { `protocol`.asciiLowercased == "q.850" }
+    public var isSIP: Bool { `protocol`.asciiLowercased == "sip" }
+
+    static func list(_ field: Field) -> [ReasonValue] {
+        splitOutsideQuotes(field.value, at: ",", most: 8).map { part in
+            let semicolon = part.firstIndex(of: ";") ?? part.endIndex
+            let parameters = Parameters(part[semicolon...])
+            return ReasonValue(
+                protocol: part[..<semicolon].trimmedBlanks, cause: parameters["cause"].flatMap { boundedNumber($0) },
+                text: parameters["text"], line: field.line)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A `sip:`, `sips:` or `tel:` URI, read leniently (RFC 3261 §19.1, RFC 3966).
+public struct SIPURI: Sendable, Hashable {
+    /// In small letters; empty when the text has none.
+    public let scheme: String
+    /// Nil when there is none. For `tel:`, the number.
+    public let user: String?
+    /// The host without brackets, in small letters; empty for `tel:`.
+    public let host: String
+    public let port: Int?
+    /// The URI parameters behind the host.
+    public let parameters: Parameters
+    /// As it was written.
+    public let text: String
+
+    public var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
+
+    public init(_ text: String) {
+        self.text = text
+        var rest = Substring(text)
+        if let colon = rest.firstIndex(of: ":"), rest[..<colon].utf8.allSatisfy({ $0.isLetter }), rest[..<colon].utf8.count <= 5 {
+            scheme = rest[..<colon].asciiLowercased
+            rest = rest[rest.index(after: colon)...]
+        } else {
+            scheme = ""
+        }
+        guard scheme != "tel" else {
+            let end = rest.firstIndex(of: ";") ?? rest.endIndex
+            user = String(rest[..<end])
+            host = ""
+            port = nil
+            parameters = Parameters(rest[end...])
+            return
+        }
+        if let at = rest.lastIndex(of: "@") {
+            // A password, which nobody should send, is no part of the user.
+            user = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)
+            rest = rest[rest.index(after: at)...]
+        } else {
+            user = nil
+        }
+        let end = rest.firstIndex { $0 == ";" || $0 == "?" || $0 == ">" } ?? rest.endIndex
+        (host, port) = Self.hostAndPort(rest[..<end])
+        let headers = rest[end...].firstIndex(of: "?") ?? rest.endIndex
+        parameters = Parameters(rest[end..<headers])
+    }
+
+    /// `host`, `host:port`, `[address]:port`.
+    static func hostAndPort(_ text: some StringProtocol) -> (host: String, port: Int?) {
+        let text = text.trimmedBlanks
+        if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
+            let host = text[text.index(after: text.startIndex)..<close].asciiLowercased
+            let rest = text[text.index(after: close)...]
+            return (host, rest.hasPrefix(":") ? boundedNumber(rest.dropFirst()) : nil)
+        }
+        guard let colon = text.lastIndex(of: ":"), text.firstIndex(of: ":") == colon else { return (text.asciiLowercased, nil) }
+        return (text[..<colon].asciiLowercased, boundedNumber(text[text.index(after: colon)...].trimmedBlanks))
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An SDP body, read leniently (RFC 8866).
+public struct SessionDescription: Sendable {
+    /// The `o=` line without its letter.
+    public private(set) var origin: String?
+    /// The address of the session's `c=` line.
+    public private(set) var connection: String?
+    public private(set) var attributes: [Attribute] = []
+    public private(set) var media: [Media] = []
+    /// The line of the paste on which it starts.
+    public private(set) var line = 0
+
+    public struct Attribute: Sendable, Hashable {
+        /// `rtpmap`, `fingerprint`, `sendonly`.
+        public let name: String
+        public let value: String
+        public let line: Int
+        public var text: String { value.isEmpty ? "a=\(name)" : "a=\(name):\(value)" }
+    }
+
+    /// One `m=` line and what follows it.
+    public struct Media: Sendable {
+        /// `audio`, `video`, `application`, `image`.
+        public let kind: String
+        public let port: Int
+        /// `RTP/AVP`, `RTP/SAVP`, `UDP/TLS/RTP/SAVPF`.
+        public let transport: String
+        /// Payload types or other formats, as written.
+        public let formats: [String]
+        /// The `m=` line as written, and its place.
+        public let text: String
+        public let line: Int
+        /// The address of its own `c=` line; see also the session's.
+        public fileprivate(set) var connection: String?
+        public fileprivate(set) var attributes: [Attribute] = []
+
+        public func has(_ attribute: String) -> Bool { attributes.contains { $0.name == attribute } }
+        public func values(_ attribute: String) -> [String] { attributes.filter { $0.name == attribute }.map(\.value) }
+        /// Whether the media is protected by SRTP, after its transport.
+        public var isSecure: Bool { transport.asciiLowercased.holds("savp") }
+
+        /// Encoding names in small letters in the order of the formats, with the static payload types of RFC 3551.
+        public var codecs: [String] {
+            let maps = values("rtpmap").compactMap { map -> (String, String)? in
+                let parts = map.split(separator: " ", maxSplits: 1)
+                guard parts.count == 2 else { return nil }
+                return (String(parts[0]), parts[1].split(separator: "/").first?.asciiLowercased ?? "")
+            }
+            let named = Dictionary(maps) { first, _ in first }
+            return formats.map { named[$0] ?? Self.staticTypes[$0] ?? $0 }
+        }
+
+        private static let staticTypes = [
+            "0": "pcmu", "3": "gsm", "4": "g723", "8": "pcma", "9": "g722", "13": "cn", "15": "g728", "18": "g729", "26": "jpeg",
+            "31": "h261", "34": "h263",
+        ]
+    }
+
+    private static let mostMedia = 32
+    private static let mostAttributes = 1000
+
+    init?(_ message: MessageText) {
+        var isSDP = false
+        var attributeCount = 0
+        for index in message.bodyLines {
+            let range = message.storage.text.trimmed(message.bodyRange(index))
+            guard range.count >= 2, message.storage.text.byte(range.lowerBound + 1) == UInt8(ascii: "=") else { continue }
+            let number = message.storage.text.number(ofLine: index)
+            let value = message.storage.text.string(range.lowerBound + 2..<range.upperBound)
+            switch message.storage.text.byte(range.lowerBound) {
+            case UInt8(ascii: "v"):
+                // A second description, as in a multipart body, is another matter.
+                if isSDP { return }
+                isSDP = true
+                line = number
+            case UInt8(ascii: "o"): origin = value
+            case UInt8(ascii: "c"): setConnection(value)
+            case UInt8(ascii: "m"):
+                isSDP = true
+                if line == 0 { line = number }
+                if media.count < Self.mostMedia { media.append(Media(value, line: number)) }
+            case UInt8(ascii: "a"):
+                attributeCount += 1
+                if attributeCount <= Self.mostAttributes { add(Attribute(value, line: number)) }
+            default: break
+            }
+        }
+        if !isSDP { return nil }
+    }
+
+    private mutating func setConnection(_ value: String) {
+        let address = value.split(separator: " ").last.map { String($0.prefix { $0 != "/" }) }
+        if media.isEmpty { connection = address } else { media[media.count - 1].connection = address }
+    }
+
+    private mutating func add(_ attribute: Attribute) {
+        if media.isEmpty { attributes.append(attribute) } else { media[media.count - 1].attributes.append(attribute) }
+    }
+
+    /// Where a media stream is to be sent.
+    public func address(of media: Media) -> String? { media.connection ?? connection }
+
+    /// `sendrecv`, `sendonly`, `recvonly` or `inactive`; the media's own, the session's, or the default.
+    public func direction(of media: Media) -> String {
+        let names = ["sendrecv", "sendonly", "recvonly", "inactive"]
+        return media.attributes.first { names.contains($0.name) }?.name ?? attributes.first { names.contains($0.name) }?.name ?? "sendrecv"
+    }
+
+    /// An attribute of the media, or else of the session.
+    public func attribute(_ name: String, of media: Media) -> Attribute? {
+        media.attributes.first { $0.name == name } ?? attributes.first { $0.name == name }
+    }
+}
+
+extension SessionDescription.Attribute {
+    fileprivate init(_ text: String, line: Int) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        name = parts.first.map { $0.asciiLowercased.trimmedBlanks } ?? ""
+        value = parts.count > 1 ? String(parts[1]) : ""
+        self.line = line
+    }
+}
+
+extension SessionDescription.Media {
+    fileprivate init(_ value: String, line: Int) {
+        let words = value.split(separator: " ").map(String.init)
+        kind = words.first ?? ""
+        port = words.count > 1 ? words[1].split(separator: "/").first.flatMap { boundedNumber($0) } ?? 0 : 0
+        transport = words.count > 2 ? words[2] : ""
+        formats = Array(words.dropFirst(3).prefix(64))
+        text = "m=" + value
+        self.line = line
+    }
+}

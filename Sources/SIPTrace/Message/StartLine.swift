@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The first line of a message (RFC 3261 §7.1, §7.2), as ranges of the text.
+struct StartLine: Sendable {
+    enum Kind: Sendable {
+        case request(method: Range<Int>, uri: Range<Int>)
+        case response(code: Int, phrase: Range<Int>)
+    }
+
+    let kind: Kind
+    /// The whole of it, without what a log puts before it.
+    let range: Range<Int>
+
+    init(kind: Kind, range: Range<Int>) {
+        self.kind = kind
+        self.range = range
+    }
+
+    /// The longest Request-URI that is read.
+    private static let longestURI = 2048
+    private static let version: StaticString = "SIP/2.0"
+    private static let versionLength = 7
+
+    /// The first start line that stands anywhere in the bytes; nil when there is none.
+    init?(in text: TraceText, _ line: Range<Int>) {
+        var from = line.lowerBound
+        // A line that mentions the version many times is no message: three tries are enough.
+        for _ in 0..<3 {
+            guard let found = text.find(Self.version, in: from..<line.upperBound) else { return nil }
+            if let result = Self(in: text, line, versionAt: found) {
+                self = result
+                return
+            }
+            from = found + Self.versionLength
+        }
+        return nil
+    }
+
+    private init?(in text: TraceText, _ line: Range<Int>, versionAt version: Int) {
+        let after = version + Self.versionLength
+        switch text.byte(after) {
+        case 0x20, 0x09:
+            if let response = Self.response(in: text, line, versionAt: version) {
+                self = response
+                return
+            }
+            fallthrough
+        default:
+            // What follows the version of a request is the end of the line, or the punctuation of a log.
+            guard after >= line.upperBound || !text.byte(after).isToken && text.byte(after) != UInt8(ascii: "/") else { return nil }
+            guard let request = Self.request(in: text, line, versionAt: version) else { return nil }
+            self = request
+        }
+    }
+
+    private static func response(in text: TraceText, _ line: Range<Int>, versionAt version: Int) -> StartLine? {
+        var offset = version + versionLength
+        while offset < line.upperBound, text.byte(offset).isBlank { offset += 1 }
+        guard line.upperBound - offset >= 3, let code = boundedNumber(text.bytes[offset..<offset + 3]), (100...699).contains(code),
+            !text.byte(offset + 3).isDigit
+        else { return nil }
+        return StartLine(
+            kind: .response(code: code, phrase: text.trimmed(offset + 3..<line.upperBound)),
+            range: text.trimmed(version..<line.upperBound))
+    }
+
+    private static func request(in text: TraceText, _ line: Range<Int>, versionAt version: Int) -> StartLine? {
+        var end = version
+        while end > line.lowerBound, text.byte(end - 1).isBlank { end -= 1 }
+        guard end < version, end > line.lowerBound else { return nil }
+        // The method is the last word of capitals before the version that a Request-URI follows; a bad URI may hold spaces.
+        var start = end
+        let lowest = max(line.lowerBound, end - longestURI)
+        while start > lowest {
+            start -= 1
+            guard text.byte(start).isBlank else { continue }
+            var word = start
+            while word > line.lowerBound, text.byte(word - 1).isUpper { word -= 1 }
+            let isWhole = word == line.lowerBound || !text.byte(word - 1).isToken
+            if isWhole, (3...12).contains(start - word), start + 1 < end {
+                return StartLine(
+                    kind: .request(method: word..<start, uri: text.trimmed(start + 1..<end)), range: word..<version + versionLength)
+            }
+        }
+        return nil
+    }
+}

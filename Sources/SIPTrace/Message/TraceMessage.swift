@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One SIP message of a trace. What every reader asks for is stored; everything else is read from the text when it is asked for,
+/// which costs about a microsecond a field: look at `method` and `code` first.
+public struct TraceMessage: Sendable {
+    public enum Kind: Sendable, Hashable {
+        case request
+        case response
+        /// Header fields whose start line is missing.
+        case fragment
+    }
+
+    /// Its place in the trace, from 1.
+    public let number: Int
+    public let kind: Kind
+    /// The line of the paste on which it starts.
+    public let line: Int
+    /// The method of a request; of a response or a fragment, the method in CSeq. In capitals; empty when unknown.
+    public let method: String
+    /// The status code of a response.
+    public let code: Int?
+    /// Empty when the field is missing.
+    public let callID: String
+    /// The number in CSeq.
+    public let cseq: Int?
+    public let fromTag: String?
+    public let toTag: String?
+    /// The branch of the first Via; empty when there is none.
+    public let branch: String
+    /// What the log says about the message; nil for a message that just stands there.
+    public let envelope: Envelope?
+    /// Whether lines of the message were left out, as the text itself says: `...`, `<snip>`.
+    public let isElided: Bool
+    /// Whether the message is a line of a list, without any header field.
+    public let isSummary: Bool
+
+    let text: MessageText
+
+    public var isRequest: Bool { kind == .request }
+    public var isResponse: Bool { kind == .response }
+    public var isProvisional: Bool { code.map { $0 < 200 } ?? false }
+    public var isFinal: Bool { code.map { $0 >= 200 } ?? false }
+    public var isSuccess: Bool { code.map { (200...299).contains($0) } ?? false }
+    public var isFailure: Bool { code.map { $0 >= 300 } ?? false }
+
+    /// The first line as it was written, or the first field of a fragment.
+    public var firstLine: String { text.firstLine }
+    /// As it was written; empty for a request.
+    public var reasonPhrase: String { text.reasonPhrase }
+    /// The Request-URI as it was written; empty for a response.
+    public var requestURIText: String { text.requestURI }
+    public var requestURI: SIPURI? { isRequest && !requestURIText.isEmpty ? SIPURI(requestURIText) : nil }
+    /// The version as it was written, behind the Request-URI or before the code, is always SIP/2.0.
+    /// The octets of the body, with CRLF line ends, as far as the text has them.
+    public var bodySize: Int { text.bodySize }
+    public var hasBody: Bool { !text.bodyLines.isEmpty }
+    /// The body, one line a line, LF line ends.
+    public var body: String { text.body }
+}
+
+extension TraceMessage {
+    /// The header fields in their order.
+    public var fields: [Field] { text.fieldRange.map { text.field($0) } }
+
+    public func has(_ name: FieldName) -> Bool { text.fieldRange.contains { text.storage.entries[$0].name == name } }
+
+    /// The first field with the name.
+    public func field(_ name: FieldName) -> Field? {
+        text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.field($0) }
+    }
+
+    /// The value of the first field with the name.
+    public func value(_ name: FieldName) -> String? { field(name)?.value }
+
+    /// All fields with the name, in their order. A list in one field is not split.
+    public func fields(_ name: FieldName) -> [Field] {
+        text.fieldRange.filter { text.storage.entries[$0].name == name }.map { text.field($0) }
+    }
+
+    public func count(of name: FieldName) -> Int {
+        text.fieldRange.reduce(0) { $0 + (text.storage.entries[$1].name == name ? 1 : 0) }
+    }
+
+    /// The first field with a name that is not in the table; compared without case.
+    public func field(named name: String) -> Field? {
+        let wanted = name.asciiLowercased
+        let known = FieldName(wireName: Array(wanted.utf8))
+        if known != .other { return field(known) }
+        return text.fieldRange.lazy.filter { text.storage.entries[$0].name == .other }.map { text.field($0) }
+            .first { $0.writtenName.asciiLowercased == wanted }
+    }
+
+    public var from: NameAddress? { value(.from).map { NameAddress($0) } }
+    public var to: NameAddress? { value(.to).map { NameAddress($0) } }
+    public var contacts: [NameAddress] { fields(.contact).flatMap { NameAddress.list($0.value) } }
+    public var contact: NameAddress? { contacts.first }
+    public var vias: [Via] { fields(.via).flatMap { Via.list($0.value) } }
+    public var topVia: Via? { field(.via).flatMap { Via.list($0.value).first } }
+    public var routes: [NameAddress] { fields(.route).flatMap { NameAddress.list($0.value) } }
+    public var recordRoutes: [NameAddress] { fields(.recordRoute).flatMap { NameAddress.list($0.value) } }
+    public var reasons: [ReasonValue] { fields(.reason).flatMap { ReasonValue.list($0) } }
+    /// WWW-Authenticate and Proxy-Authenticate.
+    public var challenges: [AuthenticationParameters] {
+        (fields(.wwwAuthenticate) + fields(.proxyAuthenticate)).map { AuthenticationParameters($0) }
+    }
+    /// Authorization and Proxy-Authorization.
+    public var credentials: [AuthenticationParameters] {
+        (fields(.authorization) + fields(.proxyAuthorization)).map { AuthenticationParameters($0) }
+    }
+    /// The method in CSeq, in capitals.
+    public var cseqMethod: String? {
+        value(.cseq)?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.map { $0.uppercased() }
+    }
+    public var contentLength: Int? { value(.contentLength).flatMap { boundedNumber($0) } }
+    /// The number of a field that holds nothing else before its parameters: Expires, Min-SE, Session-Expires, Max-Forwards.
+    public func number(_ name: FieldName) -> Int? {
+        value(name).flatMap { value in boundedNumber(value.prefix { $0 != ";" && $0 != " " && $0 != "(" }) }
+    }
+    /// Who spoke: the product in Server or User-Agent.
+    public var product: String? { value(isResponse ? .server : .userAgent) ?? value(isResponse ? .userAgent : .server) }
+    public var sdp: SessionDescription? { hasBody ? SessionDescription(text) : nil }
+    /// Whether one comma-separated field has the token: `Supported: timer, 100rel`.
+    public func lists(_ token: String, in name: FieldName) -> Bool {
+        let token = token.asciiLowercased
+        return fields(name).contains { field in
+            field.value.split(separator: ",").contains { $0.trimmedBlanks.asciiLowercased == token }
+        }
+    }
+}
+
+extension TraceMessage {
+    /// The first line as evidence.
+    public var evidence: Evidence { Evidence(message: number, line: line, text: firstLine) }
+
+    /// A field as evidence; nil when the message has none.
+    public func evidence(_ name: FieldName) -> Evidence? { field(name).map { evidence($0) } }
+
+    public func evidence(_ field: Field) -> Evidence { Evidence(message: number, line: field.line, text: field.text) }
+
+    /// The first body line that starts with `prefix`, as evidence.
+    public func evidence(bodyLine prefix: String) -> Evidence? {
+        text.bodyLines.lazy.map { ($0, self.text.bodyLine($0)) }.first { $0.1.hasPrefix(prefix) }
+            .map { Evidence(message: number, line: text.storage.text.number(ofLine: $0.0), text: $0.1) }
+    }
+}
