@@ -6,6 +6,23 @@ public enum Provider: String, Sendable, CaseIterable {
     case skypeForBusiness = "skype-for-business"
     case twilio
     case telnyx
+    case zoom
+    case vonage
+    case bandwidth
+    case sipgate
+    case plivo
+    case asterisk
+    case freeSWITCH = "freeswitch"
+    case kamailio
+    case openSIPS = "opensips"
+    case yate
+    case pjsip
+    case sofiaSIP = "sofia-sip"
+    case linphone
+    case jsSIP = "jssip"
+    case cisco
+    case ribbon
+    case audioCodes = "audiocodes"
 
     /// As it is shown to a reader.
     public var name: String {
@@ -14,6 +31,23 @@ public enum Provider: String, Sendable, CaseIterable {
         case .skypeForBusiness: "Skype for Business"
         case .twilio: "Twilio"
         case .telnyx: "Telnyx"
+        case .zoom: "Zoom"
+        case .vonage: "Vonage"
+        case .bandwidth: "Bandwidth"
+        case .sipgate: "sipgate"
+        case .plivo: "Plivo"
+        case .asterisk: "Asterisk"
+        case .freeSWITCH: "FreeSWITCH"
+        case .kamailio: "Kamailio"
+        case .openSIPS: "OpenSIPS"
+        case .yate: "Yate"
+        case .pjsip: "PJSIP"
+        case .sofiaSIP: "Sofia-SIP"
+        case .linphone: "Linphone"
+        case .jsSIP: "JsSIP"
+        case .cisco: "Cisco"
+        case .ribbon: "Ribbon"
+        case .audioCodes: "AudioCodes"
         }
     }
 }

@@ -89,8 +89,14 @@ public struct ProviderCode: Sendable, Hashable {
 }
 
 extension ProviderCode {
-    /// Every entry, provider by provider.
-    public static let all: [ProviderCode] = teams + skypeForBusiness + twilio + telnyxCalls + telnyxProxies
+    /// Every entry, provider by provider: services first, programs next, makers of gateways last.
+    public static let all: [ProviderCode] = services + programs + gateways
+
+    private static let services: [ProviderCode] =
+        teams + skypeForBusiness + twilio + telnyxCalls + telnyxProxies + zoom + vonage + bandwidth + sipgate + plivo
+    private static let programs: [ProviderCode] =
+        asteriskNames + asteriskLogs + freeSWITCH + freeSWITCHLogs + kamailio + openSIPS + yate + pjsip + sofiaSIP + linphone + jsSIP
+    private static let gateways: [ProviderCode] = cisco + ribbon + audioCodes
 
     /// The entries that come with a SIP status code.
     public static func codes(with response: Int) -> [ProviderCode] {

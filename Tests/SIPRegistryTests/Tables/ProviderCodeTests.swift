@@ -21,14 +21,22 @@ struct ProviderCodeTests {
 
     @Test("Every provider has entries, and every entry belongs to the list")
     func complete() {
-        #expect(Provider.allCases.allSatisfy { !ProviderCode.codes(of: $0).isEmpty })
-        #expect(Provider.allCases.flatMap(ProviderCode.codes(of:)).count == ProviderCode.all.count)
+        for provider in Provider.allCases {
+            #expect(!ProviderCode.codes(of: provider).isEmpty, "\(provider)")
+        }
+        let listed = Provider.allCases.map { ProviderCode.codes(of: $0).count }.reduce(0, +)
+        #expect(listed == ProviderCode.all.count)
+        #expect(ProviderCode.all.count >= 300)
     }
 
     @Test("Every SIP code and every cause that an entry names has a record", arguments: ProviderCode.all)
     func known(entry: ProviderCode) {
-        #expect(entry.responses.allSatisfy(Registry.standard.knows), "\(entry.responses)")
-        #expect(entry.causes.allSatisfy { Q850Cause.cause($0) != nil }, "\(entry.causes)")
+        for response in entry.responses {
+            #expect(Registry.standard.knows(response), "\(response)")
+        }
+        for cause in entry.causes {
+            #expect(Q850Cause.cause(cause) != nil, "\(cause)")
+        }
     }
 
     @Test("Every entry says what it means and what to do in whole sentences", arguments: ProviderCode.all)
@@ -47,8 +55,9 @@ struct ProviderCodeTests {
         #expect(!entry.source.licence.isEmpty)
         switch entry.source.edition {
         case .commit(let commit):
-            #expect(commit.count == 40)
-            #expect(commit.allSatisfy(\.isHexDigit))
+            let digits = commit.filter(\.isHexDigit)
+            #expect((8...40).contains(commit.count))
+            #expect(digits == commit)
         case .dated(let date), .read(let date):
             let parts = date.split(separator: "-").map(\.count)
             #expect(parts == [4, 2, 2])
@@ -64,6 +73,8 @@ struct ProviderCodeTests {
 
     @Test("Nothing is found for what no provider has", arguments: ["", "-", "D999", "5604"])
     func unknown(text: String) {
-        #expect(Provider.allCases.allSatisfy { ProviderCode.find($0, text) == nil })
+        for provider in Provider.allCases {
+            #expect(ProviderCode.find(provider, text) == nil, "\(provider)")
+        }
     }
 }
