@@ -133,7 +133,7 @@ extension CauseMapping {
 
     /// The rows of products. They say what a product does, not what is right.
     public static let vendors: [CauseMapping] =
-        freeSWITCHToQ850 + freeSWITCHToSIP + asteriskToQ850 + asteriskToSIP + oracleToQ850 + audioCodesToQ850
+        freeSWITCHToQ850 + freeSWITCHToSIP + asteriskToQ850 + asteriskToSIP + oracleToQ850 + oracleToSIP + audioCodesToQ850
 
     public static let all: [CauseMapping] = standards + vendors
 

@@ -14,4 +14,23 @@ extension CauseMapping {
             ]) + [
             CauseMapping(.oracle, .anyOtherResponse(400...699), .cause(127), source: source)
         ]
+
+    private static let defaultMappings = Reference.document("Oracle Enterprise SBC Configuration Guide E-CZ7.4.0", "Default Mappings")
+
+    /// The response that Oracle's session border controller sends for a cause where nothing else is configured, as far as the
+    /// guide's table could be read: its rows beyond cause 29 were not at hand.
+    public static let oracleToSIP: [CauseMapping] =
+        rows(
+            .oracle, defaultMappings,
+            toResponse: [
+                1: 404, 2: 404, 3: 404, 17: 486, 18: 408, 19: 480, 20: 480, 23: 410, 25: 483, 27: 502, 28: 484, 29: 501,
+            ]) + [
+            CauseMapping(
+                .oracle, .cause(21), .response(603), condition: "if the location is user", source: defaultMappings),
+            CauseMapping(.oracle, .cause(21), .response(403), condition: "if the location is not user", source: defaultMappings),
+            CauseMapping(
+                .oracle, .cause(22), .response(301), condition: "if the diagnostics give an address for Contact",
+                source: defaultMappings),
+            CauseMapping(.oracle, .cause(22), .response(410), condition: "otherwise", source: defaultMappings),
+        ]
 }
