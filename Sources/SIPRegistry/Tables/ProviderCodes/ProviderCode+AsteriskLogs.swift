@@ -134,7 +134,7 @@ extension ProviderCode {
             ["Maximum retries exceeded on transmission", "for seqno (Critical Response)", "for seqno (Critical Request)"], sip: [408],
             by: .nobody,
             """
-            chan_sip repeated a packet until its time was over and got no answer. With "Critical Response" the ACK to an \
+            The old driver chan_sip repeated a packet until its time was over and got no answer. With "Critical Response" the ACK to an \
             answer is missing: the call drops after some 32 seconds.
             """,
             advice: "Look for NAT or a firewall between the two, at the Contact in the 200, and at the size of the packet over UDP."),
