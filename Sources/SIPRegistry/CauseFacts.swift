@@ -16,6 +16,12 @@ public struct CauseFacts: Sendable {
     /// What a gateway turns into the cause, in the same order: responses, requests, and events in the gateway itself.
     public var fromSIP: [CauseMapping] { CauseMapping.to(cause: cause.cause).standardsFirst }
 
+    /// What usually lies behind the cause, and what to look at; nil where nothing is known.
+    public var advice: CauseAdvice? { CauseAdvice.advice(on: cause.cause) }
+
+    /// What providers and programs number or name themselves and record with the cause.
+    public var providerCodes: [ProviderCode] { ProviderCode.codes(withCause: cause.cause) }
+
     /// The codes on the other side of the mappings, in ascending order, each once.
     public var codes: [ResponseCode] {
         Set((toSIP + fromSIP).compactMap(\.sipCode)).sorted().compactMap { registry.code($0) }

@@ -60,6 +60,15 @@ public struct CodeFacts: Sendable {
     /// What software uses the number for besides what it is registered for.
     public var deFactoUses: [DeFactoUse] { DeFactoUse.uses(of: code.code) }
 
+    /// What providers and programs number, name or write in a log themselves and send with the code.
+    public var providerCodes: [ProviderCode] { ProviderCode.codes(with: code.code) }
+
+    /// When products send the code, and what they do on receiving it; empty but for the twenty commonest codes.
+    public var practice: [ProductPractice] { ProductPractice.practice(of: code.code) }
+
+    /// The products whose sources were read and say nothing of the code; empty but for the twenty commonest codes.
+    public var productsWithoutPractice: [Provider] { ProductPractice.productsWithoutPractice(of: code.code) }
+
     /// The call flows that show the code.
     public var flows: [CallFlow] { CallFlow.flows(showing: code.code) }
 
@@ -93,6 +102,9 @@ public struct DeFactoFacts: Sendable {
 
     /// What a forking proxy does with it.
     public var forking: ForkingPreference { ForkingPreference(of: code.code) }
+
+    /// What providers and programs name themselves and send with the number.
+    public var providerCodes: [ProviderCode] { ProviderCode.codes(with: code.code) }
 
     /// What the operator says of the number; nil without an overlay, or where it is silent.
     public var remark: OperatorRemark? { registry.remark(on: code.code) }
