@@ -12,9 +12,12 @@ public struct Explanation: Sendable {
     public struct Options: Sendable {
         /// Reads the text as this log and no other; nil to find out.
         public var log: LogFormat?
+        /// Replaces numbers, names and addresses in everything but `trace`.
+        public var redact: Bool
 
-        public init(log: LogFormat? = nil) {
+        public init(log: LogFormat? = nil, redact: Bool = false) {
             self.log = log
+            self.redact = redact
         }
     }
 
@@ -27,6 +30,10 @@ public struct Explanation: Sendable {
     public let summary: String
     /// Whether a limit cut the reading short.
     public let isTruncated: Bool
+    /// Words of the log to search for, where the text has no message but lines that name codes or causes; nil otherwise.
+    public let searchQuery: String?
+    /// Nil unless the options ask for it.
+    let redactor: Redactor?
 
     private static let mostFindings = 20
 
@@ -37,10 +44,15 @@ public struct Explanation: Sendable {
         var reader = TraceReader(text: cleaned.text, isTruncated: cleaned.isTruncated, only: options.log)
         let trace = reader.read(isLatin1: cleaned.isLatin1)
         let (calls, hasMoreCalls) = CallBuilder.calls(of: trace)
+        let findings = Array(Ranking.findings(trace, calls, registry).prefix(Self.mostFindings))
+        let summary = Summary.text(trace, calls, findings)
         self.trace = trace
-        self.calls = calls
         isTruncated = trace.isTruncated || hasMoreCalls
-        findings = Array(Ranking.findings(trace, calls, registry).prefix(Self.mostFindings))
-        summary = Summary.text(trace, calls, findings)
+        searchQuery = trace.messages.isEmpty ? trace.notes.first.map { String($0.text.suffix(200)) } : nil
+        let redactor = options.redact ? Redactor(trace) : nil
+        self.redactor = redactor
+        self.calls = redactor.map { redactor in calls.map { $0.redacted(by: redactor) } } ?? calls
+        self.findings = redactor.map { redactor in findings.map { $0.redacted(by: redactor) } } ?? findings
+        self.summary = redactor?.redacted(summary) ?? summary
     }
 }

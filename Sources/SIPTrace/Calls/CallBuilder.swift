@@ -4,6 +4,7 @@
 struct CallBuilder {
     /// More calls than this are not told apart; the explanation says so.
     static let mostCalls = 1000
+    private static let mostLegs = 8
 
     /// The calls in the order of the trace, and whether there were more.
     static func calls(of trace: Trace) -> (calls: [Call], isTruncated: Bool) {
@@ -35,9 +36,20 @@ struct CallBuilder {
             groups[place].append(message)
             last = place
         }
+        let legs = groups.map { leg($0) }
+        var joiner = LegJoiner()
+        for leg in legs { joiner.add(leg.leg) }
+        var members = [[Int]](repeating: [], count: groups.count)
+        for (index, join) in joiner.joins.enumerated() {
+            let isFull = members[join.first].count >= mostLegs
+            members[isFull ? index : join.first].append(index)
+        }
         var nearNotes = notesByGroup(trace, groups)
-        let calls = groups.enumerated().map { index, messages in
-            call(index + 1, [leg(messages)], notes: nearNotes.removeValue(forKey: index) ?? [], joinedBy: nil)
+        var calls: [Call] = []
+        for members in members where !members.isEmpty {
+            let reason = members.dropFirst().lazy.compactMap { joiner.joins[$0].reason }.first
+            let notes = members.flatMap { nearNotes.removeValue(forKey: $0) ?? [] }.sorted { $0.line < $1.line }
+            calls.append(call(calls.count + 1, members.map { legs[$0] }, notes: notes, joinedBy: reason))
         }
         return (calls, isTruncated)
     }

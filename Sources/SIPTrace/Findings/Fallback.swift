@@ -30,15 +30,28 @@ enum Fallback {
             codes: code.map { [$0] } ?? [], sources: [.rfc(3261, "17")])
     }
 
-    /// What is said about a text without any message.
-    static let noMessage = Finding(
-        id: "no-sip-message", title: "No SIP message was found", verdict: .cannotTell, fault: .unknown, confidence: .certain,
-        weight: .fallback,
-        explanation: """
-            The text has no line that starts a SIP message, such as "INVITE sip:bob@example.com SIP/2.0" or "SIP/2.0 486 Busy Here".
-            """,
-        evidence: [], refutedBy: "A start line that was cut or rewritten when the text was copied.",
-        checks: [
-            "Paste the log with the messages: `pjsip set logger on`, `sofia global siptrace on`, `sngrep`, or the browser's console."
-        ], codes: [], sources: [.rfc(3261, "7")])
+    /// What is said about a text without any message: the codes that its log lines name, if they do.
+    static func noMessage(_ trace: Trace, _ registry: Registry) -> Finding {
+        var codes: [Int] = []
+        for note in trace.notes {
+            if case .response(let code) = note.kind, !codes.contains(code), codes.count < 5 { codes.append(code) }
+        }
+        let hasNotes = !trace.notes.isEmpty
+        let meanings = codes.compactMap { registry.code($0) }.map { "\($0.code) \($0.reasonPhrase): \($0.meaning)" }
+        return Finding(
+            id: hasNotes ? "log-without-messages" : "no-sip-message",
+            title: hasNotes ? "The log names what happened, but holds no SIP message" : "No SIP message was found", verdict: .cannotTell,
+            fault: .unknown, confidence: hasNotes ? .possible : .certain, weight: .fallback,
+            explanation: hasNotes
+                ? (["The text has lines of a log about calls, without the messages that would show the cause."] + meanings)
+                    .joined(separator: "\n")
+                : """
+                The text has no line that starts a SIP message, such as "INVITE sip:bob@example.com SIP/2.0" or "SIP/2.0 486 Busy Here".
+                """,
+            evidence: trace.notes.prefix(3).map(\.evidence),
+            refutedBy: "A start line that was cut or rewritten when the text was copied.",
+            checks: [
+                "Paste the log with the messages: `pjsip set logger on`, `sofia global siptrace on`, `sngrep`, or the browser's console."
+            ], codes: codes, sources: [.rfc(3261, "7")])
+    }
 }

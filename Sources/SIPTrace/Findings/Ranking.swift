@@ -6,7 +6,7 @@ import SIPRegistry
 enum Ranking {
     /// The most telling first, over all calls; never empty.
     static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry) -> [Finding] {
-        guard !trace.messages.isEmpty else { return [Fallback.noMessage] }
+        guard !trace.messages.isEmpty else { return [Fallback.noMessage(trace, registry)] }
         var entries: [(finding: Finding, importance: Int)] = []
         for call in calls {
             let importance = importance(of: call)

@@ -4,16 +4,19 @@ extension LogReader {
     /// `sofia global siptrace on`: `recv 619 bytes from tcp/[192.0.2.1]:49853 at 20:44:16.620053:`, a rule of dashes, the message.
     /// Between messages the log's lines, of which hang-ups carry the cause: `… Hangup sofia/internal/1000 [CS_EXECUTE] [CALL_REJECTED]`.
     static let freeswitch = LogReader(format: .freeswitch) { text, line in
-        if let envelope = sofia(text, line, .freeswitch) { return .envelope(envelope) }
+        if let envelope = sofia(text, line) { return .envelope(envelope) }
         let lead = text.trimmed(line)
         if text.has("------------", at: lead.lowerBound, before: lead.upperBound) { return .separator }
         if text.has("Content-Type: log/data", at: lead.lowerBound, before: lead.upperBound) { return .separator }
         return note(text, line)
     }
 
-    /// What sofia-sip prints before each message; drachtio prints the same.
-    static func sofia(_ text: TraceText, _ line: Range<Int>, _ format: LogFormat) -> Envelope? {
+    /// What sofia-sip prints before each message. drachtio prints the same behind a date.
+    static func sofia(_ text: TraceText, _ line: Range<Int>) -> Envelope? {
         var cursor = LineCursor(text, line)
+        let lead = text.trimmed(line)
+        let isDrachtio = text.byte(lead.lowerBound).isDigit && text.byte(lead.lowerBound + 4) == UInt8(ascii: "-")
+        let format = isDrachtio ? LogFormat.drachtio : .freeswitch
         let direction: Envelope.Direction
         if cursor.skipPast("recv ") {
             direction = .received

@@ -60,7 +60,10 @@ struct LineCursor {
         while offset < end {
             let byte = text.byte(offset)
             if byte == UInt8(ascii: "[") { inBrackets = true }
-            if byte == UInt8(ascii: "]") { inBrackets = false }
+            if byte == UInt8(ascii: "]") {
+                if !inBrackets { break }
+                inBrackets = false
+            }
             guard
                 byte.isDigit || byte.isLetter || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
                     || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "_")
@@ -71,6 +74,7 @@ struct LineCursor {
         var stop = offset
         while stop > start, text.byte(stop - 1) == UInt8(ascii: ":") || text.byte(stop - 1) == UInt8(ascii: ".") { stop -= 1 }
         guard stop > start else { return nil }
+        offset = stop
         return text.string(start..<stop)
     }
 }

@@ -4,12 +4,35 @@
 enum LineSplitter {
     /// The lines within the line; none when it is an ordinary line. Escaped quotes and slashes are undone in place.
     static func split(_ line: [UInt8]) -> [Range<Int>] {
-        for mark in ["\\r\\n", "#015#012", "\\n", "\\x0d\\x0a", "<CR><LF>", "^M"] {
+        for mark in ["\\r\\n", "#015#012", "\\n", "\\x0d\\x0a", "\\015\\012", "#012", "^M", ".."] {
             let parts = split(line, at: Array(mark.utf8))
             if parts.count > 2, parts.contains(where: { isMessageLine(line[$0]) }) { return parts }
         }
         let parts = split(line, at: [0x09])
         return parts.count > 2 && parts.dropFirst().filter({ isMessageLine(line[$0]) }).count >= 2 ? parts : []
+    }
+
+    /// Without the escapes of JSON and of debuggers: `\"`, `\/`, `\u003c`.
+    static func unescaped(_ part: ArraySlice<UInt8>) -> [UInt8] {
+        guard part.contains(UInt8(ascii: "\\")) else { return Array(part) }
+        var result: [UInt8] = []
+        var offset = part.startIndex
+        while offset < part.endIndex {
+            let next = offset + 1 < part.endIndex ? part[offset + 1] : 0
+            if part[offset] == UInt8(ascii: "\\"), next == UInt8(ascii: "\"") || next == UInt8(ascii: "/") || next == UInt8(ascii: "'") {
+                result.append(next)
+                offset += 2
+            } else if part[offset] == UInt8(ascii: "\\"), next == UInt8(ascii: "u"), part.endIndex - offset >= 6,
+                let code = UInt8(String(decoding: part[(offset + 2)..<(offset + 6)], as: UTF8.self), radix: 16), code >= 0x20, code < 0x7F
+            {
+                result.append(code)
+                offset += 6
+            } else {
+                result.append(part[offset])
+                offset += 1
+            }
+        }
+        return result
     }
 
     private static func split(_ line: [UInt8], at mark: [UInt8]) -> [Range<Int>] {

@@ -25,11 +25,14 @@ struct MessageSummary: Sendable {
     var start: StartLine
     /// What a response answers, if the list says so; in capitals.
     var method: String?
-    var callID: String?
-    var cseq: Int?
 }
 
 extension LogReader {
     /// Tried in this order; the reader that knew the last line comes first.
-    static let all: [LogReader] = [.asteriskPJSIP, .asteriskChanSIP, .asteriskCore, .freeswitch]
+    static let all: [LogReader] = [
+        .asteriskPJSIP, .pjsipHistory, .asteriskChanSIP, .drachtio, .flexisip, .freeswitch, .browserConsole, .pjsua, .linphone, .sipp,
+        .cisco,
+        .audiocodes, .oracle, .ngrep, .sngrep, .baresip, .tcpdump, .tshark, .wireshark, .sipexer, .rtpengine, .asteriskCore, .kamailio,
+        .opensips,
+    ]
 }

@@ -11,6 +11,10 @@ struct TextCleaner {
     private var blankLines = 0
     /// Whether angle brackets were written as entities, as in text copied from a page's source.
     private let hasEntities: Bool
+    /// Whether nearly all lines end with a dot.
+    private let endsWithDots: Bool
+    /// Nil for a text without Wireshark's packet details.
+    private var details: WiresharkDetails?
 
     struct Result {
         let text: TraceText
@@ -30,6 +34,8 @@ struct TextCleaner {
         self.input = input
         let probe = TraceText(bytes: input, lines: [])
         hasEntities = probe.find("&lt;", in: 0..<input.count) != nil
+        details = WiresharkDetails.isPresent(in: probe) ? WiresharkDetails() : nil
+        endsWithDots = Self.endsWithDots(input)
     }
 
     /// UTF-8 as it is, UTF-16 by its mark, anything else as Latin-1, in which every octet is a character.
@@ -60,6 +66,16 @@ struct TextCleaner {
         return (bytes, true)
     }
 
+    private static func endsWithDots(_ input: [UInt8]) -> Bool {
+        var lines = 0
+        var dotted = 0
+        for (offset, byte) in input.enumerated() where byte == 0x0A {
+            lines += 1
+            if offset > 0, input[offset - 1] == UInt8(ascii: ".") { dotted += 1 }
+        }
+        return lines >= 5 && dotted * 10 > lines * 6
+    }
+
     private mutating func run() {
         output.reserveCapacity(input.count)
         var number: UInt32 = 1
@@ -85,6 +101,7 @@ struct TextCleaner {
                     return
                 }
             case 0x1B, 0x5C, 0x26, 0x09, 0x23, 0x5E, 0x3E, 0x00...0x08, 0xC2: isPlain = false
+            case 0x2E where offset + 1 < input.count && input[offset + 1] == 0x2E: isPlain = false
             default: break
             }
             offset += 1
@@ -99,11 +116,18 @@ struct TextCleaner {
         if hasEntities { decodeEntities(&line) }
         let parts = LineSplitter.split(line)
         if parts.isEmpty { return add(line[...], number) }
-        for part in parts where lines.count < TraceLimits.lines { add(line[part], number) }
+        for part in parts where lines.count < TraceLimits.lines { add(LineSplitter.unescaped(line[part])[...], number) }
     }
 
     private mutating func add(_ line: ArraySlice<UInt8>, _ number: UInt32) {
+        guard details != nil else { return append(line, number) }
+        if let line = details?.rewrite(Array(line)) { append(line[...], number) }
+    }
+
+    private mutating func append(_ line: ArraySlice<UInt8>, _ number: UInt32) {
         var end = line.endIndex
+        // ngrep shows the carriage return before each line feed as a dot.
+        if endsWithDots, end > line.startIndex, line[end - 1] == UInt8(ascii: ".") { end -= 1 }
         while end > line.startIndex, line[end - 1].isBlank { end -= 1 }
         let start = UInt32(clamping: output.count)
         // A text of nothing but empty lines must not fill the table.
@@ -136,7 +160,8 @@ extension TextCleaner {
             }
             offset += 1
         }
-        if result.suffix(2).elementsEqual("^M".utf8) { result.removeLast(2) }
+        // Carriage returns that somebody made visible.
+        if result.suffix(2).elementsEqual("^M".utf8) || result.suffix(2).elementsEqual("\\r".utf8) { result.removeLast(2) }
         line = result
     }
 

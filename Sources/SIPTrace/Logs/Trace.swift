@@ -28,4 +28,6 @@ enum TraceLimits {
     static let noteLength = 300
     /// How many lines may stand between what announces a message and the message.
     static let envelopeDistance = 8
+    /// The same where a capture tool explains the layers below before the message.
+    static let detailsDistance = 120
 }

@@ -15,8 +15,8 @@ extension TraceMessage {
             text.fieldRange.first { storage.entries[$0].name == name }.map { text.field($0).value }
         }
         let sequence = value(.cseq)?.split(whereSeparator: { $0 == " " || $0 == "\t" }) ?? []
-        cseq = sequence.first.flatMap { boundedNumber($0) } ?? draft.summary?.cseq
-        callID = value(.callID) ?? draft.summary?.callID ?? ""
+        cseq = sequence.first.flatMap { boundedNumber($0) }
+        callID = value(.callID) ?? ""
         fromTag = value(.from).flatMap { Self.parameter("tag", of: $0) }
         toTag = value(.to).flatMap { Self.parameter("tag", of: $0) }
         branch = value(.via).flatMap { Self.parameter("branch", of: $0) } ?? ""

@@ -36,11 +36,12 @@ struct TraceReader {
                 guard let start = StartLine(in: text, text.range(ofLine: index)) else { break }
                 var draft = Draft(line: index, start: start)
                 while nextEnvelope < envelopes.count, envelopes[nextEnvelope].line <= index {
-                    if index - envelopes[nextEnvelope].line <= TraceLimits.envelopeDistance {
-                        draft.envelope = envelopes[nextEnvelope].envelope
-                    }
+                    let (line, envelope) = envelopes[nextEnvelope]
+                    let most = envelope.format == .wireshark ? TraceLimits.detailsDistance : TraceLimits.envelopeDistance
+                    if index - line <= most { draft.envelope = envelope }
                     nextEnvelope += 1
                 }
+                if draft.envelope == nil { draft.envelope = heading(above: index) }
                 draft.body = reader.read(from: index + 1, prefix: start.range.lowerBound - text.range(ofLine: index).lowerBound)
                 used += draft.body.end - index
                 index = max(index + 1, draft.body.end)
@@ -79,6 +80,14 @@ struct TraceReader {
             isTruncated: isTruncated, isLatin1: isLatin1)
     }
 
+    /// What the nearest line above says, when it is no line of a known log.
+    private func heading(above index: Int) -> Envelope? {
+        for line in stride(from: index - 1, through: max(0, index - 3), by: -1) where !text.isBlank(line: line) {
+            return marks[line] == .none ? DirectionWords.envelope(text, text.range(ofLine: line)) : nil
+        }
+        return nil
+    }
+
     /// Header fields that stand alone: the start of the message was not copied.
     private func isFragmentStart(_ index: Int, _ reader: MessageReader) -> Bool {
         guard index + 2 < marks.count, reader.knownField(index, 0) != nil else { return false }
@@ -92,11 +101,14 @@ extension TraceReader {
     private mutating func markLines() {
         var likeliest = 0
         let looker = MessageReader(text: text) { _ in false }
+        // What the log puts before each line of the last message.
+        var prefix = 0
         for index in marks.indices where !text.isBlank(line: index) {
             let range = text.range(ofLine: index)
-            let line = readLine(range, &likeliest, looker, index)
-            if StartLine(in: text, range).map({ isMessage($0, index, looker, isAnnounced: line != nil) }) ?? false {
+            let line = looker.isMessageLine(index, prefix) ? nil : readLine(range, &likeliest)
+            if let start = StartLine(in: text, range), isMessage(start, index, looker) {
                 marks[index] = .start
+                prefix = start.range.lowerBound - range.lowerBound
                 if case .envelope(let envelope)? = line { add(envelope, index) }
                 continue
             }
@@ -118,13 +130,20 @@ extension TraceReader {
             case nil: break
             }
         }
+        if !readers.isEmpty, !marks.contains(.start), summaries.isEmpty { markLadder() }
     }
 
-    private func readLine(_ range: Range<Int>, _ likeliest: inout Int, _ looker: MessageReader, _ index: Int) -> LogLine? {
-        // Most lines are fields and SDP: no log writes such lines of its own.
-        if let field = looker.knownField(index, 0), field.name != .contentType { return nil }
-        let start = text.trimmed(range).lowerBound
-        if text.byte(start + 1) == UInt8(ascii: "="), text.byte(start).isLetter { return nil }
+    private mutating func markLadder() {
+        var ladder = LadderReader(text: text)
+        for index in marks.indices where !text.isBlank(line: index) {
+            guard let (line, summary) = ladder.read(index), summaries.count < TraceLimits.messages else { continue }
+            marks[line] = .summary
+            if line != index { marks[index] = .separator }
+            summaries.append((line, summary))
+        }
+    }
+
+    private func readLine(_ range: Range<Int>, _ likeliest: inout Int) -> LogLine? {
         if likeliest < readers.count, let line = readers[likeliest].read(text, range) { return line }
         for place in readers.indices where place != likeliest {
             if let line = readers[place].read(text, range) {
@@ -136,15 +155,27 @@ extension TraceReader {
     }
 
     private mutating func add(_ envelope: Envelope, _ line: Int) {
+        var envelope = envelope
+        // Some logs give the time on the line before.
+        for above in stride(from: line - 1, through: max(0, line - 2), by: -1) where envelope.time == nil && !text.isBlank(line: above) {
+            if marks[above] == .none || marks[above] == .separator {
+                envelope.setTime(LineCursor.time(in: text, text.range(ofLine: above)))
+            }
+        }
         if envelopes.count < TraceLimits.envelopes { envelopes.append((line, envelope)) } else { isTruncated = true }
     }
 
     /// A start line in the middle of a line is one only if fields follow: logs quote start lines too.
-    private func isMessage(_ start: StartLine, _ index: Int, _ looker: MessageReader, isAnnounced: Bool) -> Bool {
+    private func isMessage(_ start: StartLine, _ index: Int, _ looker: MessageReader) -> Bool {
         let range = text.range(ofLine: index)
         if text.trimmed(range).lowerBound == start.range.lowerBound { return true }
         let prefix = start.range.lowerBound - range.lowerBound
-        return (1...3).contains { index + $0 < marks.count && looker.knownField(index + $0, prefix) != nil }
+        for next in index + 1...index + 3 where next < marks.count {
+            // A capture tool names the message in its heading, and then prints it.
+            if StartLine(in: text, text.range(ofLine: next)) != nil { return false }
+            if looker.knownField(next, prefix) != nil { return true }
+        }
+        return false
     }
 }
 

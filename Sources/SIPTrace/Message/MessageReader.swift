@@ -130,6 +130,16 @@ extension MessageReader {
         return nil
     }
 
+    /// Whether the line is a field or SDP, behind the prefix or without it: no log writes such lines of its own.
+    func isMessageLine(_ index: Int, _ prefix: Int) -> Bool {
+        if let field = knownField(index, prefix) {
+            // FreeSWITCH's event socket puts a header of its own before each log line.
+            return field.name != .contentType || text.find("log/data", in: text.range(ofLine: index)) == nil
+        }
+        if isSDPLine(index, 0) { return true }
+        return prefix > 0 && (isSDPLine(index, prefix) || isBlankBehindPrefix(index, prefix))
+    }
+
     private func anyField(_ index: Int, _ prefix: Int) -> FieldEntry? { entry(at: content(index, prefix), index) }
 
     /// `Name:` at the start of the range. White space before the colon is allowed (RFC 3261 §7.3.1).

@@ -64,6 +64,29 @@ struct StartLine: Sendable {
             range: text.trimmed(version..<line.upperBound))
     }
 
+    /// Where the method begins that ends here. What a dump of octets puts right before a method is no part of it.
+    private static func method(in text: TraceText, _ line: Range<Int>, before end: Int) -> Int? {
+        var start = end
+        while start > line.lowerBound, text.byte(start - 1).isUpper, end - start <= 12 { start -= 1 }
+        let before = start == line.lowerBound ? 0x20 : text.byte(start - 1)
+        let isWhole = !before.isDigit && !before.isLetter && before != UInt8(ascii: "-") && before != UInt8(ascii: "_")
+        if isWhole, before != UInt8(ascii: "."), (3...12).contains(end - start) { return start }
+        return known(text, start..<end)
+    }
+
+    /// The start of a method of the IANA registry at the end of the range.
+    private static func known(_ text: TraceText, _ range: Range<Int>) -> Int? {
+        let methods: [StaticString] = [
+            "INVITE", "PRACK", "ACK", "BYE", "CANCEL", "REGISTER", "OPTIONS", "SUBSCRIBE", "NOTIFY", "PUBLISH", "INFO", "REFER", "MESSAGE",
+            "UPDATE",
+        ]
+        for method in methods where text.has(method, at: range.upperBound - method.utf8CodeUnitCount, before: range.upperBound) {
+            let start = range.upperBound - method.utf8CodeUnitCount
+            if start >= range.lowerBound { return start }
+        }
+        return nil
+    }
+
     private static func request(in text: TraceText, _ line: Range<Int>, versionAt version: Int) -> StartLine? {
         var end = version
         while end > line.lowerBound, text.byte(end - 1).isBlank { end -= 1 }
@@ -74,10 +97,7 @@ struct StartLine: Sendable {
         while start > lowest {
             start -= 1
             guard text.byte(start).isBlank else { continue }
-            var word = start
-            while word > line.lowerBound, text.byte(word - 1).isUpper { word -= 1 }
-            let isWhole = word == line.lowerBound || !text.byte(word - 1).isToken
-            if isWhole, (3...12).contains(start - word), start + 1 < end {
+            if let word = method(in: text, line, before: start), start + 1 < end {
                 return StartLine(
                     kind: .request(method: word..<start, uri: text.trimmed(start + 1..<end)), range: word..<version + versionLength)
             }

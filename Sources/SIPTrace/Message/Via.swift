@@ -16,8 +16,10 @@ public struct Via: Sendable, Hashable {
 
     init(_ text: String) {
         let semicolon = text.firstIndex(of: ";") ?? text.endIndex
-        let words = text[..<semicolon].split(whereSeparator: { $0 == " " || $0 == "\t" })
-        transport = words.first.flatMap { $0.split(separator: "/").last }.map { $0.uppercased() } ?? ""
+        // White space is allowed around the slashes.
+        let parts = text[..<semicolon].split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+        let words = (parts.count == 3 ? parts[2] : "").split(whereSeparator: { $0 == " " || $0 == "\t" })
+        transport = words.first.map { $0.uppercased() } ?? ""
         (host, port) = SIPURI.hostAndPort(words.dropFirst().joined())
         parameters = Parameters(text[semicolon...])
     }

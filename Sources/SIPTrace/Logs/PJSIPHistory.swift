@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension LogReader {
+    /// Asterisk's `pjsip show history`: `00001 1467214921 * ==> 192.0.2.1:5060 INVITE sip:1000@192.0.2.2 SIP/2.0`.
+    static let pjsipHistory = LogReader(format: .asteriskPJSIP) { text, line in
+        var cursor = LineCursor(text, text.trimmed(line))
+        guard cursor.next.isDigit, let _ = cursor.number(), let seconds = cursor.number(), cursor.skip(" * ") else { return nil }
+        let direction: Envelope.Direction
+        if cursor.skip("==> ") {
+            direction = .sent
+        } else if cursor.skip("<== ") {
+            direction = .received
+        } else {
+            return nil
+        }
+        var envelope = Envelope(.asteriskPJSIP, direction, time: "\(seconds)")
+        envelope.microseconds = seconds % 1_000_000 * 1_000_000
+        envelope.setPeer(cursor.address())
+        guard let start = StartLine(in: text, cursor.rest) else { return nil }
+        return .summary(MessageSummary(envelope: envelope, start: start))
+    }
+}

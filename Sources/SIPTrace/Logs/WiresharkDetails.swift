@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Wireshark's packet details, line by line made into the message that they describe: `Request-Line: INVITE …` becomes the start line,
+/// the fields lose their indentation, `Media Attribute (a): sendrecv` becomes `a=sendrecv`, and what only explains a field goes.
+struct WiresharkDetails {
+    /// Spaces before the fields of the message; nil outside a message.
+    private var fieldIndent: Int?
+    private var isInBody = false
+
+    /// Whether a text has such details at all.
+    static func isPresent(in text: TraceText) -> Bool {
+        let all = 0..<text.bytes.count
+        return text.find("Session Initiation Protocol", in: all) != nil
+            && (text.find("Request-Line: ", in: all) != nil || text.find("Status-Line: ", in: all) != nil)
+    }
+
+    /// The line as it is to be read; nil for one that says nothing new.
+    mutating func rewrite(_ line: [UInt8]) -> [UInt8]? {
+        let indent = line.prefix { $0.isBlank }.count
+        let rest = line[indent...]
+        if rest.starts(with: "Request-Line: ".utf8) || rest.starts(with: "Status-Line: ".utf8) {
+            fieldIndent = indent
+            isInBody = false
+            let colon = rest.firstIndex(of: UInt8(ascii: ":")) ?? rest.endIndex
+            return Array(rest[colon...].dropFirst(2))
+        }
+        guard let outer = fieldIndent else { return line }
+        if rest.starts(with: "Message Header".utf8) {
+            fieldIndent = indent + 4
+            return nil
+        }
+        if rest.starts(with: "Message Body".utf8) {
+            isInBody = true
+            return []
+        }
+        if isInBody { return bodyLine(line, indent, rest) }
+        if rest.isEmpty || indent < outer {
+            // Another protocol begins, or another packet.
+            if !rest.isEmpty, indent == 0 { fieldIndent = nil }
+            return fieldIndent == nil ? line : nil
+        }
+        return indent == outer && isField(rest) ? Array(rest) : nil
+    }
+
+    /// Before the header's heading Wireshark takes the start line apart.
+    private func isField(_ rest: ArraySlice<UInt8>) -> Bool {
+        !rest.starts(with: "Method: ".utf8) && !rest.starts(with: "Request-URI: ".utf8) && !rest.starts(with: "Status-Code: ".utf8)
+            && rest.first != UInt8(ascii: "[")
+    }
+
+    private mutating func bodyLine(_ line: [UInt8], _ indent: Int, _ rest: ArraySlice<UInt8>) -> [UInt8]? {
+        if indent == 0, !rest.isEmpty {
+            fieldIndent = nil
+            isInBody = false
+            return line
+        }
+        let letters = Array(rest)
+        for index in letters.indices.dropLast(4)
+        where letters[index] == UInt8(ascii: "(") && letters[index + 1].isLetter && letters[index + 2] == UInt8(ascii: ")")
+            && letters[index + 3] == UInt8(ascii: ":") && letters[index + 4] == 0x20
+        {
+            return [letters[index + 1], UInt8(ascii: "=")] + letters[(index + 5)...]
+        }
+        return nil
+    }
+}
