@@ -24,7 +24,7 @@ struct Growth {
     /// A target in the table of prepared answers. The targets come in an order that no cache knows.
     private static func lookup(among count: Int) -> Int {
         // A resource is made when it is first asked for, and these are only found.
-        let table = ResourceTable((0..<count).map { ("/codes/\(100 + $0)", Resource { [] }) })
+        let table = ResourceTable((0..<count).map { ("/codes/\(100 + $0)", Resource { [] }, 0) })
         let targets = (0..<count).map { Array("/codes/\(100 + $0 &* 7919 % count)".utf8) }
         var found = 0
         let time = median(of: 51) {

@@ -6,7 +6,7 @@
 extension FuzzTarget {
     /// Accept and Accept-Encoding: a choice among what is offered, and the same one each time.
     static let accept = FuzzTarget(name: "accept") {
-        let offered = Format.allCases.filter(\.isNegotiable).map(\.mediaType)
+        let offered = Format.named.filter(\.isNegotiable)
         return { input in
             let value = Array(input)
             if let (octets, head) = request(["Accept", "Accept-Encoding"], value) {

@@ -19,12 +19,15 @@ public struct AdminService: Responder {
         let text = bytes.extracting(head.target.within(bytes))
         if head.method == .options { return fixed.options }
         guard head.method == .get || head.method == .head else {
-            return Problem(.methodNotAllowed, "This port is read-only: use GET, HEAD or OPTIONS.", fields: [CommonFields.allow])
-                .response(instance: nil)
+            return Problem(
+                .methodNotAllowed, "This port is read-only: use GET, HEAD or OPTIONS.",
+                fields: [Response.Field("allow", CommonFields.reading)]
+            )
+            .response(instance: nil)
         }
         do throws(Problem) {
             let target = try Target(text)
-            try target.query.allow([])
+            try Target.query(of: text).allow([])
             switch target.path {
             case "/livez": return fixed.live
             case "/readyz": return readiness.isReady ? fixed.ready : fixed.notReady

@@ -3,20 +3,14 @@
 import HTTPServer
 import SIPRegistry
 
-/// The API: a pure function from request to response over one registry. What it keeps is what it has rendered, once a form
+/// The API: a pure function from request to response over one registry. What it keeps is what it has rendered, once a format
 /// was asked for, and does not change an answer; `readiness` and `metrics` alone change, and only `/readyz` and `/metrics` look at them.
 public struct LookupService: Responder {
-    private let registry: Registry
-    private let presentation: Presentation
-    private let router: Router
-    private let pages: PageRouter
-    private let search: PreparedSearch
-    private let table: ResourceTable
-    private let readiness: Readiness
-    /// What `/metrics` says; nil where it is served elsewhere.
-    private let metrics: (any MetricsSource)?
+    private let sources: Sources
+    private let renderer: Renderer
+    private let table: RouteTable
+    private let prepared: ResourceTable
     private let crossOrigin: CrossOrigin
-    private let fixed: FixedResponses
 
     /// - Parameters:
     ///   - metrics: what `/metrics` answers; nil where it is served elsewhere.
@@ -25,142 +19,102 @@ public struct LookupService: Responder {
         registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness(),
         metrics: (any MetricsSource)? = nil, changed: Int? = nil
     ) {
-        self.registry = registry
-        self.readiness = readiness
-        self.metrics = metrics
-        let lastModified = changed.map { LastModified(seconds: $0) } ?? .release
-        let presentation = Presentation(configuration: configuration, lastModified: lastModified)
-        let table = ResourceTable(Catalogue(registry, presentation).entries)
-        self.presentation = presentation
-        self.table = table
-        router = Router(registry: registry) { table[$0] != nil }
-        search = PreparedSearch(registry)
-        pages = PageRouter(registry: registry, search: search)
         let crossOrigin = CrossOrigin(configuration)
+        let table = RouteTable(Endpoint.all)
+        let renderer = Renderer(configuration: configuration, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
+        let site = Site(registry: registry, routes: table.endpoints.map(\.route))
+        prepared = table.resources(of: site, renderer)
+        sources = Sources(
+            site: site, search: PreparedSearch(registry), readiness: readiness, metrics: metrics, fixed: FixedResponses(crossOrigin))
+        self.renderer = renderer
+        self.table = table
         self.crossOrigin = crossOrigin
-        fixed = FixedResponses(crossOrigin)
     }
 
     /// Builds now what the first search would have to wait for.
-    public func prepareSearch() { search.prepare() }
+    public func prepareSearch() { sources.search.prepare() }
 
     /// The targets that are answered without being taken apart.
-    var preparedTargets: [String] { table.allTargets }
+    var preparedTargets: [String] { prepared.allTargets }
 
-    public var routes: [String] { RouteTemplate.all }
+    public var routes: [String] { table.labels }
 
     public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
-        let reply = answer(head, in: bytes)
-        return Reply(crossOrigin.apply(to: reply.response, head, in: bytes), route: reply.route)
-    }
-
-    public func refuse(_ rejection: Rejection) -> Response { fixed.refusal(rejection) }
-
-    private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Reply {
         let target = bytes.extracting(head.target.within(bytes))
-        switch head.method {
-        case .get, .head:
-            if let found = table.find(target) { return Reply(found.resource.answer(to: head, in: bytes), route: found.route) }
-            return Reply(routed(head, in: bytes), route: RouteTemplate.index(of: target))
-        case .options:
-            // A preflight is asked whether the request may be made; what comes of it the answer to that will say.
-            let isPreflight = head.has(.accessControlRequestMethod)
-            return Reply(isPreflight ? fixed.options : options(target), route: RouteTemplate.index(of: target))
-        case .connect, .other: return Reply(methodNotAllowed(target), route: RouteTemplate.index(of: target))
+        var label = RouteTable.other
+        let response: Response
+        do throws(Problem) {
+            if head.method == .get || head.method == .head, let found = prepared.find(target) {
+                label = found.label
+                response = try found.resource.answer(to: head, in: bytes)
+            } else {
+                response = try answer(target, head, in: bytes, &label)
+            }
+        } catch {
+            response = answer(error, target, head, in: bytes)
         }
+        return Reply(crossOrigin.apply(to: response, head, in: bytes), route: label)
     }
+
+    public func refuse(_ rejection: Rejection) -> Response { sources.fixed.refusal(rejection) }
 
     /// Everything that is not prepared word for word.
-    private func routed(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        let target = bytes.extracting(head.target.within(bytes))
-        do throws(Problem) {
-            let parsed = try Target(target)
-            switch try pages.route(parsed, head, in: bytes) {
-            case .page(let page): return once(.record(page), .html, head, in: bytes)
-            case .elsewhere(let path): return FixedResponses.seeOther(path)
-            case nil: break
-            }
-            switch try router.route(parsed) {
-            case .prepared(let path, let format):
-                guard let resource = table[path] else { throw Problem(.notFound, "There is nothing at '\(path.shortened)'.") }
-                return resource.answer(to: head, in: bytes, format: format)
-            case .codes(let query):
-                return once(.list(query.answer(from: registry)), query.format, head, in: bytes)
-            case .code(let entry, let fields, let format):
-                // The pages have no members to leave out.
-                var answer = entry.answer(in: registry)
-                answer.value = { entry.record(in: registry, only: fields) }
-                return once(.record(answer), format, head, in: bytes)
-            case .search(let query, let format):
-                return answer(query, format, head, in: bytes)
-            case .live: return fixed.live
-            case .ready: return readiness.isReady ? fixed.ready : fixed.notReady
-            case .metrics:
-                guard let metrics else { throw Problem(.notFound, "Metrics are not served on this port.") }
-                return FixedResponses.metrics(metrics.prometheusText)
-            case .moved(let path): return FixedResponses.moved(to: path + Target.queryPart(of: target))
-            }
-        } catch {
-            return PageRouter.wantsPage(head, in: bytes) ? error.page(in: registry) : error.response(instance: Self.text(target))
-        }
-    }
-
-    private func answer(_ query: SearchQuery, _ format: Format?, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        guard let wanted = Self.choose(format, from: ListAnswer.formats, head, in: bytes) else {
-            return Self.notAcceptable(ListAnswer.formats)
-        }
-        if wanted == .json, !query.explain, let (body, total) = search.document(for: query) {
-            return presentation.response(body.bytes, Validator(body.hash), pageLinks: query.pageLinks(total: total), head, in: bytes)
-        }
-        let result = search.index.search(query)
-        let links = [LinkField.up("/")] + query.pageLinks(total: result.total)
-        return presentation.representation(.list(result.answer(for: query, in: registry)), wanted, links: links)
-            .answer(to: head, in: bytes)
-    }
-
-    /// An answer to this request alone.
-    private func once(_ answer: Answer, _ format: Format?, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        guard let wanted = Self.choose(format, from: answer.formats, head, in: bytes) else { return Self.notAcceptable(answer.formats) }
-        return presentation.representation(answer, wanted, links: []).answer(to: head, in: bytes)
-    }
-
-    /// The form to answer in; nil where the client wants none of `formats`.
     ///
-    /// - Parameter format: what `?format=` asks for, which wins over Accept.
-    private static func choose(_ format: Format?, from formats: [Format], _ head: RequestHead, in bytes: Span<UInt8>) -> Format? {
-        if let format { return formats.contains(format) ? format : nil }
-        guard head.has(.accept), !AcceptField.takesAnything(head, in: bytes) else { return formats.first }
-        let negotiable = formats.filter(\.isNegotiable)
-        return AcceptField.choose(from: negotiable.map(\.mediaType), head, in: bytes).map { negotiable[$0] }
-    }
-
-    private static func notAcceptable(_ formats: [Format]) -> Response {
-        Resource.problem(formats.filter(\.isNegotiable).map { .init($0) }).response(instance: nil)
-    }
-
-    private func options(_ target: Span<UInt8>) -> Response {
-        if target.count == 1, target[0] == ASCII.asterisk { return fixed.options }
-        do throws(Problem) {
-            // What a resource allows does not depend on its query, and a missing one is no error here.
-            var end = 0
-            while end < target.count, target[end] != ASCII.question { end += 1 }
-            let path = try Target(target.extracting(0..<end))
-            if path.path != "/search" { _ = try router.route(path) }
-            return fixed.options
-        } catch {
-            return error.response(instance: Self.text(target))
+    /// - Parameter label: becomes that of the route.
+    private func answer(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ label: inout Int) throws(Problem) -> Response {
+        if head.method == .options, target.count == 1, target[0] == ASCII.asterisk { return sources.fixed.options }
+        let path = try Target(target)
+        let match = table.match(path)
+        label = match?.label ?? RouteTable.other
+        switch head.method {
+        case .options:
+            // A preflight is asked whether the request may be made; what comes of it the answer to that will say.
+            guard match != nil || head.has(.accessControlRequestMethod) else { throw Self.notFound(path) }
+            return match?.endpoint.route.content == nil ? sources.fixed.options : sources.fixed.optionsWithPost
+        case .get, .head:
+            guard let match else {
+                guard let proper = table.proper(path) else { throw Self.notFound(path) }
+                return FixedResponses.moved(to: proper + Target.queryPart(of: target))
+            }
+            return try answer(match, path, target, head, in: bytes)
+        case .connect: throw .methodNotAllowed(CommonFields.reading)
+        case .other:
+            guard let match else { throw Self.notFound(path) }
+            throw .methodNotAllowed(match.endpoint.route.content == nil ? CommonFields.reading : CommonFields.reading + ", POST")
         }
     }
 
-    private func methodNotAllowed(_ target: Span<UInt8>) -> Response {
-        Problem(.methodNotAllowed, "This service is read-only: use GET, HEAD or OPTIONS.", fields: [CommonFields.allow])
-            .response(instance: Self.text(target))
+    private func answer(
+        _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+    ) throws(Problem) -> Response {
+        let route = match.endpoint.route
+        let query = try Target.query(of: target)
+        let named = try FilterValue.format(query)
+        let place = Negotiation.choose(from: route.formats, named: named, head, in: bytes)
+        let format = place.map { route.formats[$0] }
+        try query.allow(route.allowedParameters(isPage: format == .html))
+        let request = RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources)
+        switch try match.endpoint.answer(request) {
+        case .prepared(let path):
+            guard let resource = prepared[path] else { throw Self.notFound(path) }
+            return try resource.answer(to: head, in: bytes, format: named)
+        case .made(let answer, let links):
+            guard let format else { throw .notAcceptable(route.formats) }
+            return renderer.response(answer, format, links: links, head, in: bytes)
+        case .moved(let path): return FixedResponses.moved(to: path + Target.queryPart(of: target))
+        case .seeOther(let path): return FixedResponses.seeOther(path)
+        case .response(let response): return response
+        }
     }
 
-    /// The target as it was sent; the server let only URI characters through.
-    private static func text(_ target: Span<UInt8>) -> String {
-        var octets: [UInt8] = []
-        for index in target.indices where index < 512 { octets.append(target[index]) }
-        return String(decoding: octets, as: UTF8.self)
+    private func answer(_ problem: Problem, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        let isForPage = Negotiation.choose(from: [.json, .html], head, in: bytes) == 1
+        return isForPage ? problem.page(sources.site) : problem.response(instance: String(String(sent: target).prefix(512)))
+    }
+
+    private static func notFound(_ path: Target) -> Problem { notFound(path.path) }
+
+    private static func notFound(_ path: String) -> Problem {
+        Problem(.notFound, "There is nothing at '\(path.shortened)'; the links at / say what there is.")
     }
 }

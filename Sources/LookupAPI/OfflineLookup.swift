@@ -4,10 +4,10 @@ import SIPRegistry
 
 /// The same answers without a server, for the command line.
 public struct OfflineLookup: Sendable {
-    private let registry: Registry
+    private let site: Site
 
     public init(registry: Registry = .standard) {
-        self.registry = registry
+        site = Site(registry: registry, routes: [])
     }
 
     public enum Form: Sendable {
@@ -25,8 +25,7 @@ public struct OfflineLookup: Sendable {
     /// The record of a code, `text` being what `/codes/<text>` takes.
     public func code(_ text: String, form: Form) throws(Failure) -> String {
         do throws(Problem) {
-            let answer = try CodePath(registry).entry(text).answer(in: registry)
-            return form == .text ? answer.textPage?() ?? "" : Self.document(answer.value())
+            return Self.document(try CodePath(site.registry).entry(text).answer(in: site), form)
         } catch {
             throw Failure(message: error.detail)
         }
@@ -40,14 +39,14 @@ public struct OfflineLookup: Sendable {
             parameters.add("q", text)
             parameters.add("limit", String(limit))
             let query = try SearchParameters.parse(parameters)
-            let result = SearchIndex(registry).search(query)
-            return (form == .text ? result.textPage : Self.document(result.answer(for: query, in: registry).value), !result.hits.isEmpty)
+            let result = SearchIndex(site.registry).search(query)
+            return (Self.document(result.answer(for: query, in: site.registry), form), !result.hits.isEmpty)
         } catch {
             throw Failure(message: error.detail)
         }
     }
 
-    private static func document(_ value: JSONValue) -> String {
-        String(decoding: JSONWriter.document(value), as: UTF8.self)
+    private static func document(_ answer: Answer, _ form: Form) -> String {
+        String(decoding: answer.body(in: form == .text ? .text : .json), as: UTF8.self)
     }
 }

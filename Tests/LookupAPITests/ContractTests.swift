@@ -17,8 +17,7 @@ import Testing
 
     /// Every target that has an answer of its own.
     /// The files that pages load are no part of the API.
-    private static let prepared = Catalogue(.standard, Presentation(configuration: APIConfiguration())).entries.map(\.target)
-        .filter { !$0.hasPrefix("/assets/") }
+    private static let prepared = LookupService.shared.preparedTargets.filter { !$0.hasPrefix("/assets/") }
 
     // MARK: - The file
 
@@ -70,14 +69,23 @@ import Testing
         }
     }
 
-    /// Paths that are not prepared stand in the router alone, so its source is asked.
-    @Test func everyPathThatTheRouterNamesIsInTheContract() throws {
-        let source = try String(
-            contentsOf: Self.repository.appendingPathComponent("Sources/LookupAPI/Routing/Router.swift"), encoding: .utf8)
-        let named = source.matches(of: /[(]"([^"]+)", (?:nil|let [a-z]+[?]|"[^"]+")[)]/).map { String($0.output.1) }
-        #expect(named.contains("search") && named.contains("livez"))
-        let described = Set(document.paths.compactMap { $0.split(separator: "/").first.map(String.init) })
-        for segment in named { #expect(described.contains(segment), "/\(segment) is not in openapi.yaml") }
+    /// The files that pages load are no part of the API.
+    private static let routes = Endpoint.all.map(\.route).filter { $0.template != "/assets/{file}" }
+
+    @Test func thePathsAreThoseOfTheRouteTable() {
+        #expect(Set(document.operations.map(\.path)) == Set(Self.routes.map(\.template)))
+    }
+
+    @Test(arguments: Self.routes.map(\.template))
+    func theParametersAndMediaTypesAreThoseOfTheRouteTable(_ template: String) throws {
+        let route = try #require(Self.routes.first { $0.template == template })
+        let operation = try #require(document.operation("get", template))
+        let parameters = Set(operation.parameters(in: "query").compactMap { $0["name"]?.string })
+        #expect(parameters == Set(route.allowedParameters(isPage: false)))
+        let types = try #require(document.responses(of: operation)["200"]?["content"]?.object.keys)
+        // A health check says what it is, whatever formats a client likes.
+        if !route.formats.isEmpty { #expect(Set(types) == Set(route.formats.map(\.mediaType))) }
+        #expect((document.operation("post", template) != nil) == (route.content != nil))
     }
 
     @Test func everyLinkInTheAnswersLeadsToAPathOfTheContract() throws {

@@ -1,74 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The content of an answer before it has a form. Each form is worked out when its bytes are asked for, the others not at all.
-enum Answer: Sendable {
-    case record(RecordAnswer)
-    case list(ListAnswer)
-
-    var formats: [Format] {
-        switch self {
-        case .record(let record): [.json] + (record.textPage == nil ? [] : [.text]) + (record.htmlPage == nil ? [] : [.html])
-        case .list(let list):
-            [.json, .text] + (list.htmlPage == nil ? [] : [.html]) + [.csv, .ndjson] + list.exports.map(\.format)
-        }
-    }
-
-    /// The bytes of one of `formats`; empty for another.
-    func body(in format: Format) -> [UInt8] {
-        switch (self, format) {
-        case (.record(let record), .json): JSONWriter.document(record.value())
-        case (.record(let record), .text): Array((record.textPage?() ?? "").utf8)
-        case (.record(let record), .html): record.htmlPage?() ?? []
-        case (.record, _): []
-        case (.list(let list), .json): JSONWriter.document(list.value)
-        case (.list(let list), .text): Array(list.textPage().utf8)
-        case (.list(let list), .html): list.htmlPage?() ?? []
-        case (.list(let list), .csv): CSV.document(list.items(), columnsIfEmpty: list.columns())
-        case (.list(let list), .ndjson): NDJSON.document(list.items())
-        case (.list(let list), _): list.exports.first { $0.format == format }?.body() ?? []
-        }
-    }
-}
-
-/// One thing, whole.
-struct RecordAnswer: Sendable {
-    var value: @Sendable () -> JSONValue
-    /// Nil where there is no page for a terminal.
-    var textPage: (@Sendable () -> String)?
-    /// Nil where there is no page for a browser.
-    var htmlPage: (@Sendable () -> [UInt8])?
-}
-
-/// Several things of one kind.
-struct ListAnswer: Sendable {
-    /// The member that holds the items.
-    let name: String
-    /// Objects with the same members each, as far as they are not left out for being empty.
-    let items: @Sendable () -> [JSONValue]
+/// What a resource says, before it has a format. Each format is worked out when its bytes are asked for, the others not at all.
+struct Answer: Sendable {
+    /// The JSON document.
+    var json: @Sendable () -> [UInt8]
+    /// For a terminal; nil where there is no such page.
+    var text: (@Sendable () -> String)?
+    /// For a browser; nil where there is no page.
+    var page: (@Sendable () -> [UInt8])?
+    /// The items of a list, for the formats that hold items and nothing beside them.
+    var items: @Sendable () -> [JSONValue] = { [] }
     /// The members of an item, for a table that has none.
     var columns: @Sendable () -> [String] = { [] }
-    /// Members beside version and count.
-    var extra: @Sendable () -> [JSONValue.Member] = { [] }
-    let textPage: @Sendable () -> String
-    /// Further forms, for tools that load a table.
+    /// Further formats, for tools that load a table.
     var exports: [Export] = []
-    /// Nil where there is no page for a browser.
-    var htmlPage: (@Sendable () -> [UInt8])?
-
-    /// What every list can be, whatever else it can.
-    static let formats: [Format] = [.json, .text, .csv, .ndjson]
 
     struct Export: Sendable {
         let format: Format
         let body: @Sendable () -> [UInt8]
     }
 
-    var value: JSONValue {
-        let items = items()
-        return Self.value(name: name, count: .int(items.count), extra: extra(), items: .array(items))
+    /// One thing, whole.
+    static func record(
+        _ value: @escaping @Sendable () -> JSONValue, text: (@Sendable () -> String)? = nil, page: (@Sendable () -> [UInt8])? = nil
+    ) -> Answer {
+        Answer(json: { JSONWriter.document(value()) }, text: text, page: page)
     }
 
-    static func value(name: String, count: JSONValue, extra: [JSONValue.Member], items: JSONValue) -> JSONValue {
+    /// Several things of one kind.
+    ///
+    /// - Parameters:
+    ///   - name: the member that holds the items.
+    ///   - items: objects with the same members each, as far as they are not left out for being empty.
+    ///   - extra: members beside version and count.
+    static func list(
+        _ name: String, _ items: @escaping @Sendable () -> [JSONValue], columns: @escaping @Sendable () -> [String] = { [] },
+        extra: @escaping @Sendable () -> [JSONValue.Member] = { [] }, text: (@Sendable () -> String)? = nil,
+        page: (@Sendable () -> [UInt8])? = nil, exports: [Export] = []
+    ) -> Answer {
+        Answer(
+            json: {
+                let items = items()
+                return JSONWriter.document(list(name, count: .int(items.count), extra: extra(), items: .array(items)))
+            }, text: text, page: page, items: items, columns: columns, exports: exports)
+    }
+
+    /// The document of a list.
+    static func list(_ name: String, count: JSONValue, extra: [JSONValue.Member], items: JSONValue) -> JSONValue {
         .object([.init("schema_version", .int(Schema.version)), .init("count", count)] + extra + [.init(name, items)])
+    }
+
+    /// The bytes of a format that the answer has; empty for another.
+    func body(in format: Format) -> [UInt8] {
+        switch format {
+        case .json: json()
+        case .text: Array((text?() ?? "").utf8)
+        case .html: page?() ?? []
+        case .csv: CSV.document(items(), columnsIfEmpty: columns())
+        case .ndjson: NDJSON.document(items())
+        default: exports.first { $0.format == format }?.body() ?? []
+        }
     }
 }

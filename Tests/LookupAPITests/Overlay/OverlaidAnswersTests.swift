@@ -168,7 +168,7 @@ struct OverlaidAnswersTests {
         let document = OpenAPIDocument.shared
         let validator = SchemaValidator()
         let registry = Registry.standard.adding(try #require(Overlays.example))
-        let prepared = Catalogue(registry, Presentation(configuration: APIConfiguration())).entries.map(\.target)
+        let prepared = LookupService(registry: registry).preparedTargets
         #expect(prepared.contains("/codes/599"))
         let queries = [
             "/search?q=fraud&explain=true", "/search?q=warehouse", "/codes?in=299,480,477,598", "/codes?tier=private",

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// Answers that depend on nothing but the moment.
+struct FixedResponses: Sendable {
+    let live = Self.health("alive")
+    let ready = Self.health("ready")
+    let notReady = Problem(
+        .notReady, "This instance is stopping; send requests to another.", fields: [Response.Field("retry-after", "1")]
+    ).response(instance: "/readyz")
+    /// To OPTIONS and to preflights, by the methods of the resource as `Allow` has them.
+    let options = Self.options(CommonFields.reading)
+    let optionsWithPost = Self.options(CommonFields.reading + ", POST")
+
+    private static func options(_ methods: String) -> Response {
+        Response(
+            status: 204,
+            fields: [
+                Response.Field("allow", methods), Response.Field("access-control-allow-methods", methods),
+                Response.Field(
+                    "access-control-allow-headers",
+                    "Accept, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Traceparent, X-Request-ID"),
+                Response.Field("access-control-max-age", "86400"),
+                Response.Field("cache-control", "no-store"),
+            ] + CommonFields.everywhere)
+    }
+
+    /// The same for all: who asks knows which tag was sent.
+    static let preconditionFailed = Problem(
+        .preconditionFailed,
+        "The answer is in another state than If-Match or If-Unmodified-Since asks for; without these fields it is given.",
+        fields: [CommonFields.vary]
+    ).response(instance: nil)
+
+    private let refusals: [Rejection: Response]
+
+    /// - Parameter crossOrigin: whose pages may read answers. The server refuses a request without looking at its Origin, so a
+    ///   refusal can be read from every origin or, where the operator names some, from none.
+    init(_ crossOrigin: CrossOrigin = CrossOrigin(APIConfiguration())) {
+        refusals = Dictionary(uniqueKeysWithValues: Rejection.allCases.map { ($0, crossOrigin.apply(to: $0.response(), origin: nil)) })
+    }
+
+    func refusal(_ rejection: Rejection) -> Response { refusals[rejection] ?? rejection.response() }
+
+    static func moved(to path: String) -> Response {
+        Response(
+            status: 308, fields: [Response.Field("location", path), Response.Field("cache-control", "no-store")] + CommonFields.everywhere)
+    }
+
+    /// To another page for this request alone; GET, whatever it was.
+    static func seeOther(_ path: String) -> Response {
+        Response(
+            status: 303,
+            fields: [Response.Field("location", path), Response.Field("cache-control", "no-store"), CommonFields.vary]
+                + CommonFields.everywhere)
+    }
+
+    static func metrics(_ text: String) -> Response {
+        Response(
+            status: 200,
+            fields: [
+                Response.Field("content-type", "text/plain; version=0.0.4; charset=utf-8"), Response.Field("cache-control", "no-store"),
+            ]
+                + CommonFields.everywhere,
+            body: Array(text.utf8))
+    }
+
+    private static func health(_ word: String) -> Response {
+        Response(
+            status: 200,
+            fields: [
+                Response.Field("content-type", "application/json"),
+                Response.Field("cache-control", "no-store"),
+            ] + CommonFields.everywhere,
+            body: JSONWriter.document(["status": .string(word)]))
+    }
+}

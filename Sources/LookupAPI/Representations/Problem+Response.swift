@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+extension Problem {
+    /// - Parameter instance: the target of the request, as it was sent.
+    func response(instance: String?) -> Response {
+        ProblemBody.response(
+            status: type.status, uri: type.uri, title: type.title, detail: detail, instance: instance, members: members, fields: fields)
+    }
+}
+
+extension Problem {
+    /// What a client gets that wants none of the formats that there are.
+    static func notAcceptable(_ formats: [Format]) -> Problem {
+        let offered = formats.filter(\.isNegotiable)
+        let available = offered.map { JSONValue.compact(["media_type": .string($0.mediaType), "format": .optional($0.name)]) }
+        return Problem(
+            .notAcceptable,
+            "This resource has none of the forms that were asked for; it can be \(offered.map(\.mediaType).joined(separator: ", ")).",
+            members: [.init("available", .array(available))], fields: [CommonFields.vary])
+    }
+
+    /// - Parameter allowed: the methods of the resource, as `Allow` has them.
+    static func methodNotAllowed(_ allowed: String) -> Problem {
+        let detail =
+            allowed == CommonFields.reading
+            ? "This service is read-only: use GET, HEAD or OPTIONS." : "This resource answers \(allowed) and nothing else."
+        return Problem(.methodNotAllowed, detail, fields: [Response.Field("allow", allowed)])
+    }
+}
+
+extension Rejection {
+    /// What the server sends when it refuses a request itself, always followed by a close.
+    func response() -> Response {
+        let fields = status == 503 ? [Response.Field("retry-after", "1")] : []
+        return ProblemBody.response(
+            status: status, uri: problemURI, title: HTTPStatus.reasonPhrase(status), detail: detail, instance: nil, members: [],
+            fields: fields, closes: true)
+    }
+}
+
+enum ProblemBody {
+    static func response(
+        status: Int, uri: String, title: String, detail: String, instance: String?, members: [JSONValue.Member],
+        fields: [Response.Field], closes: Bool = false
+    ) -> Response {
+        var all: [JSONValue.Member] = [
+            .init("type", .string(uri)),
+            .init("title", .string(title)),
+            .init("status", .int(status)),
+            .init("detail", .string(detail)),
+        ]
+        if let instance { all.append(.init("instance", .string(instance))) }
+        all += members
+        return Response(
+            status: status,
+            fields: [Response.Field("content-type", "application/problem+json"), Response.Field("cache-control", "no-store")]
+                + CommonFields.everywhere + fields,
+            body: JSONWriter.document(.object(all)), closes: closes)
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// One resource in one format: as it is, and, where that is worth it, compressed. Each is rendered when it is first asked for.
+final class Representation: Sendable {
+    let format: Format
+    private let fields: [Response.Field]
+    private let lastModified: LastModified
+    private let body: @Sendable () -> [UInt8]
+    private let identity = Lazy<Variant>()
+    /// Holds the same as `identity` where compression would gain nothing.
+    private let gzip = Lazy<Variant>()
+
+    /// - Parameters:
+    ///   - fields: on the 200 and the 304 alike.
+    ///   - lastModified: what If-Modified-Since is compared with.
+    ///   - body: makes the plain form, the same bytes each time. Called once for each coding that is asked for.
+    init(
+        _ format: Format, fields: [Response.Field], lastModified: LastModified = .release, body: @escaping @Sendable () -> [UInt8]
+    ) {
+        self.format = format
+        self.fields = fields
+        self.lastModified = lastModified
+        self.body = body
+    }
+
+    func answer(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        let variant = AcceptEncoding.prefersGzip(head, in: bytes) ? compressed : plainVariant
+        return variant.answer(to: head, in: bytes)
+    }
+
+    /// The answer to a request with none of the fields that could change it.
+    var plain: Response { plainVariant.ok }
+
+    private var plainVariant: Variant {
+        identity.value { variant(body()) }
+    }
+
+    private var compressed: Variant {
+        gzip.value {
+            // The plain form is not kept for this: who compresses, mostly, is never asked for it.
+            let body = identity.existing?.ok.body ?? body()
+            guard let smaller = Gzip.worthwhile(body) else { return identity.value { variant(body) } }
+            return Variant(format, body: smaller, Validator(of: body, coding: "gzip"), coding: "gzip", fields: fields, lastModified)
+        }
+    }
+
+    private func variant(_ body: [UInt8]) -> Variant {
+        Variant(format, body: body, Validator(of: body), coding: nil, fields: fields, lastModified)
+    }
+}
+
+/// One representation in one coding: the 200 with its validator, and the 304 that stands for it.
+private final class Variant: Sendable {
+    let ok: Response
+    private let validator: Validator
+    /// What a 304 repeats of the 200 (RFC 9110 §15.4.5).
+    private let shared: [Response.Field]
+    private let lastModified: LastModified
+    private let notModified = Lazy<Response>()
+
+    init(
+        _ format: Format, body: [UInt8], _ validator: Validator, coding: String?, fields: [Response.Field],
+        _ lastModified: LastModified
+    ) {
+        self.validator = validator
+        self.lastModified = lastModified
+        shared = [Response.Field("etag", validator.etag)] + fields
+        var own = [Response.Field("content-type", format.contentType)]
+        if let coding { own.append(Response.Field("content-encoding", coding)) }
+        ok = Response(status: 200, fields: own + shared, body: body)
+    }
+
+    func answer(to head: RequestHead, in bytes: Span<UInt8>) -> Response {
+        switch validator.judge(head, in: bytes, lastModified) {
+        case .answer: ok
+        case .notModified: notModified.value { Response(status: 304, fields: shared) }
+        case .failed: FixedResponses.preconditionFailed
+        }
+    }
+}

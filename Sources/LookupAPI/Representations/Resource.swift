@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// What lives at one target: its representations, in the order of our preference. Nothing of it is made before it is asked for.
+final class Resource: Sendable {
+    private let make: @Sendable () -> [Representation]
+    private let made = Lazy<Representations>()
+    /// The answer to a request without wishes, the usual one: kept here as well, it costs neither a choice nor a look at the
+    /// representations.
+    private let plain = Lazy<Response>()
+    private static let negotiated = FieldNames(.accept, .acceptEncoding, .ifMatch, .ifNoneMatch, .ifModifiedSince, .ifUnmodifiedSince)
+
+    private final class Representations: Sendable {
+        let all: [Representation]
+        let formats: [Format]
+
+        init(_ all: [Representation]) {
+            self.all = all
+            formats = all.map(\.format)
+        }
+    }
+
+    /// - Parameter representations: makes the same ones each time, at least one; the first is what a client without wishes gets.
+    init(_ representations: @escaping @Sendable () -> [Representation]) {
+        make = representations
+    }
+
+    /// - Parameter format: what `?format=` asks for, which wins over Accept.
+    /// - Throws: 406 where the client wants no format that there is.
+    func answer(to head: RequestHead, in bytes: Span<UInt8>, format: Format? = nil) throws(Problem) -> Response {
+        let isPlain = format == nil && head.lacks(Self.negotiated)
+        if isPlain, let plain = plain.existing { return plain }
+        let made = made.value { Representations(make()) }
+        guard let place = Negotiation.choose(from: made.formats, named: format, head, in: bytes) else {
+            throw .notAcceptable(made.formats)
+        }
+        return isPlain ? plain.keep(made.all[place].plain) : made.all[place].answer(to: head, in: bytes)
+    }
+}

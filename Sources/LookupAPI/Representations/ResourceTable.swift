@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Resources by the exact bytes of their target: a hash, one comparison, no allocation.
+struct ResourceTable: Sendable {
+    /// A target, what lives there, and what its requests are counted under.
+    typealias Entry = (target: String, resource: Resource, label: Int)
+
+    private struct Slot: Sendable {
+        let hash: UInt64
+        /// In `resources`; negative where the slot is free.
+        let place: Int32
+        /// Of the target in `targets`.
+        let start: Int32
+        let count: Int32
+
+        static let free = Slot(hash: 0, place: -1, start: 0, count: 0)
+    }
+
+    /// Open addressing; the count is a power of two, at most half full.
+    private let slots: [Slot]
+    private let mask: Int
+    /// All targets, one behind the other.
+    private let targets: [UInt8]
+    private let resources: [Resource]
+    /// What each resource's requests are counted under.
+    private let labels: [Int]
+
+    /// - Parameter entries: of two with the same target, the later one counts.
+    init(_ entries: [Entry]) {
+        var size = 16
+        while size < entries.count * 2 { size *= 2 }
+        var slots = [Slot](repeating: .free, count: size)
+        var targets: [UInt8] = []
+        mask = size - 1
+        for (place, entry) in entries.enumerated() {
+            let target = Array(entry.target.utf8)
+            let hash = Self.hash(target.span)
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while slots[slot].place >= 0, !Self.holds(slots[slot], target.span, hash, in: targets) { slot = (slot + 1) & mask }
+            slots[slot] = Slot(
+                hash: hash, place: Int32(clamping: place), start: Int32(clamping: targets.count), count: Int32(clamping: target.count))
+            targets += target
+        }
+        self.slots = slots
+        self.targets = targets
+        resources = entries.map(\.resource)
+        labels = entries.map(\.label)
+    }
+
+    /// The resource at a target, and what its requests are counted under.
+    func find(_ target: Span<UInt8>) -> (resource: Resource, label: Int)? {
+        let hash = Self.hash(target)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot].place >= 0 {
+            if Self.holds(slots[slot], target, hash, in: targets) {
+                let place = Int(slots[slot].place)
+                return (resources[place], labels[place])
+            }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    subscript(_ target: String) -> Resource? { find(Array(target.utf8).span)?.resource }
+
+    /// Every target, in no order.
+    var allTargets: [String] {
+        slots.filter { $0.place >= 0 }.map {
+            String(decoding: targets[Int($0.start)..<Int($0.start) + Int($0.count)], as: UTF8.self)
+        }
+    }
+
+    private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+        return hash ^ hash >> 32
+    }
+
+    private static func holds(_ slot: Slot, _ target: Span<UInt8>, _ hash: UInt64, in targets: [UInt8]) -> Bool {
+        guard slot.hash == hash, Int(slot.count) == target.count else { return false }
+        let start = Int(slot.start)
+        for index in target.indices where targets[start + index] != target[index] { return false }
+        return true
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// An error answer before it is rendered (RFC 9457).
+struct Problem: Error, Sendable {
+    let type: ProblemType
+    /// What was wrong with this request, and what would be right.
+    let detail: String
+    /// Further members of the object, for a program that wants more than the text.
+    var members: [JSONValue.Member] = []
+    /// Header fields that the status asks for.
+    var fields: [Response.Field] = []
+
+    init(_ type: ProblemType, _ detail: String, members: [JSONValue.Member] = [], fields: [Response.Field] = []) {
+        self.type = type
+        self.detail = detail
+        self.members = members
+        self.fields = fields
+    }
+
+    static func invalidQuery(_ detail: String) -> Problem { Problem(.invalidQuery, detail) }
+    static func invalidSearch(_ detail: String) -> Problem { Problem(.invalidSearch, detail) }
+
+    static func invalidFilter(_ name: String, _ value: String, allowed: [String]) -> Problem {
+        Problem(
+            .invalidFilter, "'\(value.shortened)' is no value of '\(name)'; use \(allowed.joined(separator: ", ")).",
+            members: [.init("parameter", .string(name)), .init("allowed", .strings(allowed))])
+    }
+
+    static func unknownParameter(_ name: String, known: String) -> Problem {
+        Problem(.unknownParameter, "There is no parameter '\(name.shortened)' here; \(known).")
+    }
+
+    /// - Parameter place: "the path" or "the query".
+    static func unreadable(_ place: String, _ failure: PercentEncoding.Failure) -> Problem {
+        switch failure {
+        case .brokenTriplet:
+            Problem(
+                .brokenEncoding, "A percent sign in \(place) is not followed by two hexadecimal digits; write a percent sign itself as %25."
+            )
+        case .invalidText:
+            Problem(.brokenEncoding, "The octets of \(place) are not valid UTF-8 without NUL once the percent-encoding is undone.")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// An element of the list of codes: one with a record of its own, a number that only software uses, or one that is the
+/// operator's own.
+enum CodeEntry: Sendable {
+    case known(ResponseCode)
+    case deFacto(DeFactoCode)
+    case privateUse(PrivateCode)
+
+    /// Nil for a number that nobody is known to use.
+    init?(_ number: Int, in registry: Registry) {
+        if let code = registry.code(number) {
+            self = .known(code)
+        } else if let code = registry.deFactoCode(number) {
+            self = .deFacto(code)
+        } else if let code = registry.privateCode(number) {
+            self = .privateUse(code)
+        } else {
+            return nil
+        }
+    }
+
+    var code: Int {
+        switch self {
+        case .known(let code): code.code
+        case .deFacto(let code): code.code
+        case .privateUse(let code): code.code
+        }
+    }
+
+    var phrase: String {
+        switch self {
+        case .known(let code): code.reasonPhrase
+        case .deFacto(let code): code.phrase ?? ""
+        case .privateUse(let code): code.reasonPhrase
+        }
+    }
+
+    var meaning: String {
+        switch self {
+        case .known(let code): code.meaning
+        case .deFacto(let code): code.meaning
+        case .privateUse(let code): code.meaning
+        }
+    }
+
+    var tier: Tier {
+        switch self {
+        case .known(let code): code.tier
+        case .deFacto: .deFacto
+        case .privateUse(let code): code.tier
+        }
+    }
+
+    /// What filters, order, pages and exports go by: the operator's own judgement where there is one, else the registry's.
+    func severity(in registry: Registry) -> Severity.Level? {
+        if let own = registry.remark(on: code)?.severity { return own }
+        guard case .known(let code) = self else { return nil }
+        return code.severity.level
+    }
+
+    func summary(in registry: Registry) -> JSONValue {
+        switch self {
+        case .known(let code): code.summary.adding(OperatorMember.of(code.code, in: registry))
+        case .deFacto(let code): code.summary.adding(OperatorMember.of(code.code, in: registry))
+        case .privateUse(let code): code.summary(in: registry)
+        }
+    }
+
+    /// The members of the record that are asked for, in that order; one that it does not have is left out.
+    func record(in registry: Registry, only fields: [String]) -> JSONValue {
+        switch self {
+        case .known(let code): code.record(in: registry, only: fields)
+        case .deFacto(let code): FieldSelection.pick(fields, from: code.record(in: registry))
+        case .privateUse(let code): FieldSelection.pick(fields, from: code.record(in: registry))
+        }
+    }
+
+    /// The record in each of its formats.
+    func answer(in site: Site) -> Answer {
+        let registry = site.registry
+        return switch self {
+        case .known(let code):
+            .record(
+                { code.record(in: registry) }, text: { code.textPage(in: registry) }, page: { CodePage(code: code, site: site).bytes() })
+        case .deFacto(let code):
+            .record(
+                { code.record(in: registry) }, text: { code.textPage(in: registry) }, page: { DeFactoPage(code: code, site: site).bytes() })
+        case .privateUse(let code):
+            .record(
+                { code.record(in: registry) }, text: { code.textPage(in: registry) },
+                page: { PrivateCodePage(code: code, site: site).bytes() })
+        }
+    }
+
+    /// The same with some of the record's members alone. The pages have no members to leave out.
+    func answer(in site: Site, only fields: [String]) -> Answer {
+        var answer = answer(in: site)
+        answer.json = { JSONWriter.document(record(in: site.registry, only: fields)) }
+        return answer
+    }
+
+    /// Those that follow one another: the defined ones, those that only software uses, and the operator's own.
+    static func family(_ tier: Tier, in registry: Registry) -> [CodeEntry] {
+        switch tier {
+        case .registered, .historic: registry.codes.map { .known($0) }
+        case .deFacto: registry.deFactoCodes.map { .deFacto($0) }
+        case .privateUse: registry.privateCodes.map { .privateUse($0) }
+        }
+    }
+}

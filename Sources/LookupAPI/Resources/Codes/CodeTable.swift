@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// Rows of codes, in the table of all and in results. The script reads the data attributes and makes rows of the same shape.
+enum CodeTable {
+    static func row(_ entry: CodeEntry, in registry: Registry, marks: Marks = Marks()) -> HTML {
+        let tier: HTML = entry.tier == .registered ? "" : "<span class=\"tag\">\(entry.tier.rawValue)</span> "
+        let remark: HTML = registry.overlay?.remarks[entry.code] == nil ? "" : "<span class=\"tag\">noted</span> "
+        let severity = entry.severity(in: registry)
+        var status = ""
+        if case .known(let code) = entry { status = code.status.rawValue }
+        let state: HTML = status == "active" || status == "" ? "" : "<span class=\"tag\">\(status)</span> "
+        return """
+            <tr data-code="\(entry.code)" data-status="\(status)" data-tier="\(entry.tier.rawValue)"\
+             data-severity="\(severity?.rawValue ?? "")">\
+            <th scope="row"><a href="\(Links.code(entry.code))"><span class="n k\(entry.code / 100)">\(entry.code)</span> \
+            <span class="p">\(marks.phrase(entry.phrase.isEmpty ? "(no phrase)" : entry.phrase))</span></a></th>\
+            <td class="m">\(marks.meaning(entry.meaning))</td>\
+            <td class="s">\(tier)\(state)\(remark)\(severity?.rawValue.spaced ?? "")</td></tr>
+
+            """
+    }
+
+    /// A hit that is no code.
+    static func row(_ hit: SearchHit) -> HTML {
+        let marks = Marks(hit.highlights)
+        let isCause = hit.kind == .cause
+        return """
+            <tr><th scope="row"><a href="\(isCause ? Links.cause(hit.number) : Links.warning(hit.number))"><span class="n">\(hit.number)\
+            </span> <span class="p">\(marks.phrase(hit.phrase))</span></a></th><td class="m">\(marks.meaning(hit.meaning))</td>\
+            <td class="s"><span class="tag">\(isCause ? "Q.850 cause" : "warning")</span></td></tr>
+
+            """
+    }
+}
+
+/// Where a search's words stand in a row.
+struct Marks: Sendable {
+    private var ranges: [String: [Range<Int>]] = [:]
+
+    init() {}
+
+    init(_ highlights: [SearchHit.Highlight]) {
+        for highlight in highlights { ranges[highlight.field] = highlight.ranges }
+    }
+
+    func phrase(_ text: String) -> HTML { marked(text, ranges["phrase"] ?? []) }
+    func meaning(_ text: String) -> HTML { marked(text, ranges["meaning"] ?? []) }
+
+    private func marked(_ text: String, _ ranges: [Range<Int>]) -> HTML {
+        let bytes = Array(text.utf8)
+        var result: HTML = ""
+        var done = 0
+        for range in ranges where range.lowerBound >= done && range.upperBound <= bytes.count {
+            let before = String(decoding: bytes[done..<range.lowerBound], as: UTF8.self)
+            let match = String(decoding: bytes[range], as: UTF8.self)
+            result += "\(before)<mark>\(match)</mark>"
+            done = range.upperBound
+        }
+        let rest = String(decoding: bytes[done...], as: UTF8.self)
+        result += "\(rest)"
+        return result
+    }
+}

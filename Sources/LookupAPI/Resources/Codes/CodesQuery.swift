@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The parameters of `/codes`: which codes, in which order, with which members.
+struct CodesQuery: Sendable {
+    static let parameters = CodeFilter.parameters + ["in", "fields", "sort"]
+    static let mostCodes = 100
+
+    private var filter = CodeFilter()
+    /// The numbers asked for by name, each once, in the order they came.
+    private var numbers: [Int]?
+    private var fields: [String]?
+    private var sort: Sort?
+    /// What the chips of the page show.
+    private var facets = Facets()
+    /// Whether nothing was left out or put in another order.
+    private var isWhole = true
+
+    /// Whether nothing but a form is asked for.
+    var isEverything: Bool { isWhole && fields == nil }
+
+    private struct Sort: Sendable {
+        enum Key: String, CaseIterable {
+            case code
+            case reasonPhrase = "reason_phrase"
+            case severity
+        }
+
+        let key: Key
+        let isDescending: Bool
+    }
+
+    /// The whole list as it comes.
+    init() {}
+
+    init(_ query: Query, registry: Registry) throws(Problem) {
+        filter = try CodeFilter(query, registry: registry)
+        numbers = try Self.numbers(query)
+        fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes)
+        sort = try Self.sort(query)
+        facets = try Facets(query)
+        isWhole = query.parameters.allSatisfy { $0.name == "format" || $0.name == "fields" }
+    }
+
+    private static func numbers(_ query: Query) throws(Problem) -> [Int]? {
+        guard let text = try query.value("in") else { return nil }
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count <= mostCodes else {
+            throw .invalidQuery("The parameter 'in' names \(parts.count) codes; at most \(mostCodes) are answered at once.")
+        }
+        var numbers: [Int] = []
+        for part in parts {
+            let code = String(part)
+            guard let number = PathNumber.parse(code), (100...699).contains(number) else {
+                throw Problem(
+                    .invalidFilter, "'\(code.shortened)' in 'in' is not a SIP status code; use numbers from 100 to 699, as in in=486,487.")
+            }
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        return numbers
+    }
+
+    private static func sort(_ query: Query) throws(Problem) -> Sort? {
+        guard let text = try query.value("sort") else { return nil }
+        let isDescending = text.hasPrefix("-")
+        guard let key = Sort.Key(rawValue: isDescending ? String(text.dropFirst()) : text) else {
+            throw .invalidFilter("sort", text, allowed: Sort.Key.allCases.flatMap { [$0.rawValue, "-" + $0.rawValue] })
+        }
+        return Sort(key: key, isDescending: isDescending)
+    }
+
+    func answer(from site: Site) -> Answer {
+        let registry = site.registry
+        var entries = candidates(registry).filter { filter.admits($0, in: registry) }
+        if let sort { Self.order(&entries, by: sort, in: registry) }
+        return .list(
+            "codes",
+            { [entries] in
+                entries.map { entry in
+                    fields.map { entry.record(in: registry, only: $0) } ?? entry.summary(in: registry)
+                }
+            },
+            columns: { fields ?? registry.codes.first?.summary.keys ?? [] },
+            extra: {
+                [.init("filters", filter.described)] + (numbers.map { [.init("unknown", .array(unknown($0, registry)))] } ?? [])
+            },
+            text: { [entries] in ListPages.codes(entries, in: registry) },
+            page: { [entries] in BrowsePage(site: site).list(entries, facets, isWhole: isWhole) },
+            exports: CodeExports.all(entries, in: registry))
+    }
+
+    /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier. The
+    /// operator's own are defined, if by the operator.
+    private func candidates(_ registry: Registry) -> [CodeEntry] {
+        if let numbers {
+            return numbers.compactMap { CodeEntry($0, in: registry) }
+        }
+        if filter.tier == .deFacto { return registry.deFactoCodes.map { .deFacto($0) } }
+        let own = registry.privateCodes.map { CodeEntry.privateUse($0) }
+        let known = registry.codes.map { CodeEntry.known($0) }
+        return own.isEmpty ? known : (known + own).sorted { $0.code < $1.code }
+    }
+
+    private func unknown(_ numbers: [Int], _ registry: Registry) -> [JSONValue] {
+        numbers.filter { CodeEntry($0, in: registry) == nil }.map { number in
+            let equivalent = Registry.equivalent(ofUnknown: number)
+            return [
+                "code": .int(number),
+                "class": .string(ResponseClass(ofCode: number).label),
+                "treat_as": ["code": .int(equivalent), "href": .string(Links.code(equivalent))],
+            ]
+        }
+    }
+
+    /// Stable: entries that compare equal stay in ascending order of their numbers.
+    private static func order(_ entries: inout [CodeEntry], by sort: Sort, in registry: Registry) {
+        entries.sort { $0.code < $1.code }
+        let ranked = entries.enumerated().sorted { left, right in
+            let (first, second) = sort.isDescending ? (right, left) : (left, right)
+            let isLess: Bool
+            let isEqual: Bool
+            switch sort.key {
+            case .code: (isLess, isEqual) = (first.element.code < second.element.code, false)
+            case .reasonPhrase:
+                (isLess, isEqual) = (first.element.phrase < second.element.phrase, first.element.phrase == second.element.phrase)
+            case .severity:
+                let levels = Severity.Level.allCases
+                let ranks = [first, second].map { entry in
+                    entry.element.severity(in: registry).flatMap { levels.firstIndex(of: $0) } ?? levels.count
+                }
+                (isLess, isEqual) = (ranks[0] < ranks[1], ranks[0] == ranks[1])
+            }
+            return isEqual ? left.offset < right.offset : isLess
+        }
+        entries = ranked.map(\.element)
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The search: a plain form, which the script makes live where the page can show results.
+enum SearchForm {
+    static func html(_ text: String, _ facets: Facets, in registry: Registry) -> HTML {
+        // Without an overlay nothing is private.
+        let tiers = Tier.allCases.filter { $0 != .privateUse || !registry.privateCodes.isEmpty }
+        return """
+            <form id="find" class="find" action="/search" role="search">
+            <div class="ask">
+            <label class="away" for="q">Search by number, phrase or keyword</label>
+            <input id="q" name="q" type="search" value="\(text)" maxlength="256" autocomplete="off" autocapitalize="none" spellcheck="false"\
+             placeholder="486, busy, no answer" aria-describedby="hint">
+            <button type="submit">Search</button>
+            </div>
+            <p id="hint" class="hint">A number, a phrase, what happened, or a pasted <code>SIP/2.0</code> line.\
+            <span class="keyed" hidden> <kbd>/</kbd> to type, <kbd>↓</kbd> <kbd>↑</kbd> to move, <kbd>Enter</kbd> to open, \
+            <kbd>Esc</kbd> to clear.</span></p>
+            \(chips("Class", "class", ResponseClass.allCases.map { ($0.label, $0.label) }, chosen: facets.responseClass?.label))
+            <details class="more"\(facets.hasDetail ? " open" : "")>
+            <summary>Severity, tier and status</summary>
+            \(chips("Severity", "severity", Severity.Level.allCases.map { ($0.rawValue, $0.rawValue.spaced) }, chosen: facets.severity?.rawValue))
+            \(chips("Tier", "tier", tiers.map { ($0.rawValue, $0.rawValue) }, chosen: facets.tier?.rawValue))
+            \(chips("Status", "status", ResponseCode.Status.allCases.map { ($0.rawValue, $0.rawValue) }, chosen: facets.status?.rawValue))
+            </details>
+            </form>
+
+            """
+    }
+
+    /// Radio buttons that look like chips: one choice in a group, and the keyboard knows them already.
+    private static func chips(_ title: String, _ name: String, _ values: [(value: String, label: String)], chosen: String?) -> HTML {
+        let all = [(value: "", label: "all")] + values
+        let items = all.map { item -> HTML in
+            let checked: HTML = item.value == chosen ?? "" ? " checked" : ""
+            let input: HTML = "<input type=\"radio\" name=\"\(name)\" value=\"\(item.value)\"\(checked)>"
+            return "<label>\(input)<span>\(item.label)</span></label>"
+        }
+        return "<fieldset class=\"chips\"><legend>\(title)</legend>\(items.joined())</fieldset>"
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// Where each record lives. Paths of the service, relative to its host.
+enum Links {
+    static func code(_ number: Int) -> String { "/codes/\(number)" }
+    static func responseClass(_ responseClass: ResponseClass) -> String { "/classes/\(responseClass.label)" }
+    static func cause(_ value: Int) -> String { "/causes/\(value)" }
+    static func warning(_ number: Int) -> String { "/warnings/\(number)" }
+    static func flow(_ name: String) -> String { "/flows/\(name)" }
+}
+
+extension JSONValue {
+    /// A code in a list of related ones: number, phrase and where to read on.
+    static func brief(_ code: ResponseCode) -> JSONValue {
+        ["code": .int(code.code), "reason_phrase": .string(code.reasonPhrase), "href": .string(Links.code(code.code))]
+    }
+}
+
+extension Registry {
+    /// What the number is called, empty where it has no phrase; nil for one that nobody is known to use.
+    func phrase(of number: Int) -> String? {
+        if let code = code(number) { return code.reasonPhrase }
+        if let code = deFactoCode(number) { return code.phrase ?? "" }
+        return privateCode(number)?.reasonPhrase
+    }
+}

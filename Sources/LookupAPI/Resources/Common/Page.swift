@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What all pages have in common: head, heading, navigation and foot.
+struct Page: Sendable {
+    let site: Site
+    let title: String
+    let description: String
+    /// Where the page lives; nil for one that should not be found again, such as an error.
+    let path: String?
+    /// The path of the section in the navigation that the page belongs to.
+    let section: String?
+    /// The way down to the page, without the page itself.
+    let trail: [(label: String, path: String)]
+    let structured: JSONValue?
+    /// False where the page has a search of its own.
+    let hasSearch: Bool
+    /// On the body, for the style of a kind of page.
+    let kind: String
+
+    init(
+        _ site: Site, title: String, description: String, path: String?, section: String? = nil,
+        trail: [(label: String, path: String)] = [], structured: JSONValue? = nil, hasSearch: Bool = true, kind: String = "plain"
+    ) {
+        self.site = site
+        self.title = title
+        self.description = description
+        self.path = path
+        self.section = section
+        self.trail = trail
+        self.structured = structured
+        self.hasSearch = hasSearch
+        self.kind = kind
+    }
+
+    static let siteName = "SIP response codes"
+
+    func bytes(_ content: HTML) -> [UInt8] {
+        let page: HTML = """
+            <!doctype html>
+            <html lang="en-GB">
+            \(head)<body class="\(kind)">
+            <a class="skip" href="#main">Skip to content</a>
+            \(header)<main id="main" tabindex="-1">
+            \(crumbs)\(content)</main>
+            \(Self.footer)</body>
+            </html>
+
+            """
+        return page.bytes
+    }
+
+    private var fullTitle: String { title == Self.siteName ? title : "\(title) · \(Self.siteName)" }
+
+    private var head: HTML {
+        var head: HTML = """
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(fullTitle)</title>
+            <meta name="description" content="\(description)">
+            <meta name="color-scheme" content="light dark">
+            <link rel="stylesheet" href="\(Asset.stylesheet.path)">
+            <link rel="icon" type="image/svg+xml" href="\(Asset.icon.path)">
+            <script src="\(Asset.script.path)" defer></script>
+
+            """
+        guard let path else {
+            head += "<meta name=\"robots\" content=\"noindex\">\n</head>\n"
+            return head
+        }
+        head += """
+            <link rel="canonical" href="\(path)">
+            <meta property="og:type" content="website">
+            <meta property="og:site_name" content="\(Self.siteName)">
+            <meta property="og:title" content="\(title)">
+            <meta property="og:description" content="\(description)">
+            <meta property="og:url" content="\(path)">
+
+            """
+        if let structured { head += HTML.json(structured) }
+        if !trail.isEmpty { head += HTML.json(breadcrumbs(path)) }
+        head += "</head>\n"
+        return head
+    }
+
+    private func breadcrumbs(_ path: String) -> JSONValue {
+        let steps = trail + [(title, path)]
+        return [
+            "@context": "https://schema.org", "@type": "BreadcrumbList",
+            "itemListElement": .array(
+                steps.enumerated().map { index, step in
+                    ["@type": "ListItem", "position": .int(index + 1), "name": .string(step.label), "item": .string(step.path)]
+                }),
+        ]
+    }
+
+    private var header: HTML {
+        let links = site.routes.compactMap { route -> HTML? in
+            guard let label = route.section else { return nil }
+            let isCurrent = route.template == section
+            let current: HTML = isCurrent ? (section == path ? " aria-current=\"page\"" : " aria-current=\"true\"") : ""
+            return "<li><a href=\"\(route.template)\"\(current)>\(label)</a></li>"
+        }
+        return """
+            <header class="top">
+            <a class="mark" href="/"><span class="mark-sip">SIP</span> response codes</a>
+            <nav aria-label="Sections"><ul>\(links.joined())</ul></nav>
+            \(hasSearch ? Self.search : "")</header>
+
+            """
+    }
+
+    private static let search: HTML = """
+        <form class="quick" action="/search" role="search">
+        <label class="away" for="q">Search by number, phrase or keyword</label>
+        <input id="q" name="q" type="search" maxlength="256" autocomplete="off" spellcheck="false" placeholder="Search" required>
+        <button type="submit">Search</button>
+        </form>
+
+        """
+
+    private var crumbs: HTML {
+        guard !trail.isEmpty else { return "" }
+        let links = trail.map { step -> HTML in "<li><a href=\"\(step.path)\">\(step.label)</a></li>" }
+        return "<nav class=\"crumbs\" aria-label=\"You are here\"><ol>\(links.joined())</ol></nav>\n"
+    }
+
+    private static let footer: HTML = """
+        <footer>
+        <p>Every page is also data: the same address answers JSON to <code>curl</code>. <a href="/openapi.yaml">OpenAPI contract</a>,
+        <a href="/codes?format=csv">codes as CSV</a>, <a href="/problems">errors of the API</a>.</p>
+        <p class="keys" id="keys" hidden>The key <kbd>/</kbd> goes to the search.
+        <button type="button" id="shortcut" aria-pressed="true">Shortcut on</button></p>
+        </footer>
+
+        """
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+import SIPRegistry
+
+/// Errors for people: the descriptions that problem types link to, and the page in place of the one that was asked for.
+enum ErrorPages {
+    static func all(_ site: Site) -> [UInt8] {
+        let page = Page(
+            site, title: "Errors of this service", description: "The errors that this service answers with, and what each means.",
+            path: "/problems")
+        let rows = ProblemPages.all.map { problem -> [HTML] in
+            ["<a href=\"\(problem.uri)\">\(problem.title)</a>", "<span class=\"n\">\(problem.status)</span>", "\(problem.explanation)"]
+        }
+        return page.bytes(
+            """
+            <h1>Errors of this service</h1>
+            <p class="lede">Programs get them as <code>application/problem+json</code>. The numbers are HTTP status codes, not SIP codes.</p>
+            \(PageParts.table("Errors", ["Error", "HTTP status", "Meaning"], rows))
+            """)
+    }
+
+    static func one(_ problem: ProblemPages.Page, _ site: Site) -> [UInt8] {
+        let page = Page(
+            site, title: problem.title, description: problem.explanation, path: problem.uri,
+            trail: [("Errors of this service", "/problems")])
+        return page.bytes(
+            """
+            <h1>\(problem.title)</h1>
+            <p class="lede">\(problem.explanation)</p>
+            <p>The HTTP status is <span class="n">\(problem.status)</span>, the type <code>\(problem.uri)</code>.</p>
+            """)
+    }
+}
+
+extension Problem {
+    /// The error as a page, with the status, title and detail that a program gets.
+    func page(_ site: Site) -> Response {
+        let page = Page(site, title: type.title, description: detail, path: nil, kind: "error")
+        let body = page.bytes(
+            """
+            <h1>\(type.title)</h1>
+            <p class="lede">\(detail)</p>
+            \(suggestions(site.registry))<p class="note">HTTP status \(type.status), <a href="\(type.uri)">what this error means</a>.
+            <a href="/">All codes</a></p>
+
+            """)
+        let own = [
+            Response.Field("content-type", Format.html.contentType), Response.Field("cache-control", "no-store"), CommonFields.vary,
+        ]
+        // A problem of its own may name the field as well.
+        let rest = fields.filter { $0.name != CommonFields.vary.name }
+        return Response(status: type.status, fields: own + PageFields.page + CommonFields.everywhere + rest, body: body)
+    }
+
+    /// Where to go from a number that nobody knows: what stands for it, and its neighbours.
+    private func suggestions(_ registry: Registry) -> HTML {
+        guard type == .codeNotRegistered, let member = members.first(where: { $0.key == "code" }), case .int(let number) = member.value
+        else { return "" }
+        let near = registry.nearest(to: number, limit: 4).map { PageParts.code($0.code, in: registry) }
+        return """
+            <h2>Instead of it</h2>
+            <p>\(PageParts.code(Registry.equivalent(ofUnknown: number), in: registry)) is how a client treats it.</p>
+            <h2>Near it</h2>
+            \(PageParts.list(near))
+            """
+    }
+}

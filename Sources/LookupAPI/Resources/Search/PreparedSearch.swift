@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The search of a registry, made ready when it is first asked for: a service that has just started can answer everything
+/// else meanwhile.
+final class PreparedSearch: Sendable {
+    private let registry: Registry
+    private let made = Lazy<Parts>()
+
+    private final class Parts: Sendable {
+        let index: SearchIndex
+        let fragments: SearchFragments
+
+        init(_ registry: Registry) {
+            index = SearchIndex(registry)
+            fragments = SearchFragments(index, in: registry)
+        }
+    }
+
+    init(_ registry: Registry) {
+        self.registry = registry
+    }
+
+    private var parts: Parts { made.value { Parts(registry) } }
+
+    var index: SearchIndex { parts.index }
+
+    /// Does now what the first search would have to wait for.
+    func prepare() { _ = parts }
+
+    /// The answer to a search, and the elements of its Link field.
+    ///
+    /// - Parameter isJSON: whether that alone is wanted.
+    func answer(_ query: SearchQuery, isJSON: Bool) -> (answer: Answer, links: [String]) {
+        let parts = parts
+        if isJSON, !query.explain {
+            let page = parts.index.page(query)
+            if let document = parts.fragments.document(page, for: query) {
+                return (Answer(json: { document.bytes }), query.links(total: page.total))
+            }
+        }
+        let result = parts.index.search(query)
+        return (result.answer(for: query, in: registry), query.links(total: result.total))
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The root: what there is, with a link to each.
+enum ServiceIndex {
+    private static let about = "Every SIP response code: what it means, who sends it, what to do about it, and where that is written."
+
+    private struct Entry {
+        let relation: String
+        let href: String
+        let about: String
+    }
+
+    private static func entries(_ site: Site) -> [Entry] {
+        site.routes.compactMap { route in
+            route.relation.map { Entry(relation: $0, href: route.template + route.neededQuery, about: route.about) }
+        }
+    }
+
+    static func answer(_ site: Site) -> Answer {
+        .record({ value(site) }, text: { text(site) }, page: { BrowsePage(site: site).home() })
+    }
+
+    private static func value(_ site: Site) -> JSONValue {
+        let registry = site.registry
+        let links = entries(site).map { entry -> JSONValue in
+            ["rel": .string(entry.relation), "href": .string(entry.href), "about": .string(entry.about)]
+        }
+        return Schema.record(
+            [
+                .init("name", "sip-codes"),
+                .init("about", .string(about)),
+                .init("codes", .int(registry.codes.count)),
+                .init("registered", .int(registry.codes.count { $0.registration == .iana })),
+            ] + overlay(registry) + [.init("links", .array(links))])
+    }
+
+    /// Whose additions are in force; no member without any.
+    private static func overlay(_ registry: Registry) -> [JSONValue.Member] {
+        guard let overlay = registry.overlay else { return [] }
+        return [
+            .init(
+                "overlay",
+                [
+                    "source": .string(overlay.source), "codes": .int(overlay.remarks.count),
+                    "private_codes": .int(overlay.privateCodes.count),
+                ])
+        ]
+    }
+
+    private static func text(_ site: Site) -> String {
+        var page = TextPage()
+        page.line("sip-codes")
+        page.paragraph(about, first: "")
+        page.line()
+        return page.text + ListPages.entries(entries(site).map { ($0.href, "", $0.about) })
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The tables around the codes: methods and header fields.
+struct TablePages: Sendable {
+    let site: Site
+    private var registry: Registry { site.registry }
+
+    func methods() -> [UInt8] {
+        let page = Page(
+            site, title: "SIP methods", description: "What each SIP method is for, how it stands to dialogs, and what may answer it.",
+            path: "/methods", section: "/methods")
+        let sections = MethodInfo.all.map { info -> HTML in
+            let own = registry.codes.filter { $0.methods.kind == .only && $0.methods.methods.contains(info.method) }
+            let provisional =
+                switch info.provisional {
+                case .any: "any 1xx"
+                case .lateTrying: "100 alone, and late"
+                case .none: "none"
+                }
+            return """
+                <section id="\(info.method.rawValue)">
+                <h2>\(info.method.rawValue)</h2>
+                <p class="lede">\(info.purpose)</p>
+                <p>\(info.dialogNote)</p>
+                \(PageParts.facts([
+                    ("Provisional responses", "\(provisional)"),
+                    ("Refreshes the target", info.isTargetRefresh ? "yes" : ""),
+                    ("Codes for few methods", own.map { PageParts.code($0.code, in: registry) }.joined(", ")),
+                    ("Defined in", PageParts.source(info.definition)),
+                ]))</section>
+
+                """
+        }
+        return page.bytes(
+            """
+            <h1>SIP methods</h1>
+            <p class="lede">The requests that the codes answer.</p>
+            <div class="classes">
+            \(sections.joined())</div>
+            \(PageParts.command("/methods"))
+            """)
+    }
+
+    func headers() -> [UInt8] {
+        let page = Page(
+            site, title: "Header fields of SIP responses",
+            description: "Which header fields a SIP response must, should or may carry, by code.",
+            path: "/headers", section: "/headers")
+        let rows = HeaderRule.all.map { rule -> [HTML] in
+            let scope: HTML
+            switch rule.scope {
+            case .code(let code): scope = PageParts.code(code, in: registry)
+            case .responseClass(let responseClass):
+                scope = "<a href=\"\(Links.responseClass(responseClass))\"><span class=\"n\">\(responseClass.label)</span></a>"
+            case .every, .range: scope = "<span class=\"n\">\(rule.scope.label)</span>"
+            }
+            let methods: HTML = rule.methods.isEmpty ? "" : "To \(rule.methods.map(PageParts.method).joined(", ")). "
+            return [
+                "<code>\(rule.name)</code>", scope, "\(rule.strength.rawValue)", "\(methods)\(rule.condition ?? "")",
+                rule.sources.prefix(1).map(PageParts.source).joined(),
+            ]
+        }
+        return page.bytes(
+            """
+            <h1>Header fields of responses</h1>
+            <p class="lede">What a response must, should or may carry, from the rules for every response to those for single codes.</p>
+            \(PageParts.table("Header fields", ["Field", "Responses", "Strength", "When", "Source"], rows))\(PageParts.command("/headers"))
+            """)
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension Endpoint {
+    /// Every address of the service, in the order of the index and of the pages' navigation.
+    static let all: [Endpoint] = codes + tables + [searching] + service + files
+}
+
+// MARK: - Codes
+
+extension Endpoint {
+    private static let codes = [home, codeList, code, classes, classRecord]
+
+    private static let home = Endpoint(
+        route: Route(
+            template: "/", section: "Codes", pageParameters: SearchParameters.names + Facets.onlyNames, formats: Format.ofRecords),
+        prepared: { site in
+            [Prepared("/", links: { [LinkField.link("/.well-known/api-catalog", "api-catalog")] }, { ServiceIndex.answer(site) })]
+        },
+        answer: { request throws(Problem) in
+            guard request.isForPage else { return .prepared("/") }
+            return .made(try SearchResource.page(request.query, request.sources.search, request.site).answer, links: [LinkField.up("/")])
+        })
+
+    private static let codeList = Endpoint(
+        route: Route(
+            template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting and lean answers",
+            parameters: CodesQuery.parameters, formats: Format.ofLists + CodeExports.formats),
+        prepared: { site in [Prepared("/codes", links: { [LinkField.up("/")] }, { CodesQuery().answer(from: site) })] },
+        answer: { request throws(Problem) in
+            let query = try CodesQuery(request.query, registry: request.site.registry)
+            // The whole list in any of its formats is rendered once, and compressed.
+            return query.isEverything ? .prepared("/codes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
+        })
+
+    private static let code = Endpoint(
+        route: Route(
+            template: "/codes/{code}", relation: "code", about: "one code, whole: /codes/486", parameters: ["fields"],
+            formats: Format.ofRecords),
+        prepared: { site in
+            [("/codes", Tier.registered), ("/codes?tier=de-facto", .deFacto), ("/codes?tier=private", .privateUse)].flatMap { list, tier in
+                let entries = CodeEntry.family(tier, in: site.registry)
+                return Prepared.family(under: list, entries.map { Links.code($0.code) }) { entries[$0].answer(in: site) }
+            }
+        },
+        answer: { request throws(Problem) in
+            let entry = try CodePath(request.site.registry).entry(request.value)
+            guard let fields = try FieldSelection.parse(request.query, members: FieldSelection.ofCodes) else {
+                return .prepared(Links.code(entry.code))
+            }
+            return .made(entry.answer(in: request.site, only: fields), links: [LinkField.up("/codes")])
+        })
+
+    private static let classes = list(
+        Route(
+            template: "/classes", relation: "classes", about: "the six classes; one with its codes: /classes/4xx", section: "Classes",
+            formats: Format.ofLists), Classes.list)
+
+    private static let classRecord = records(
+        Route(template: "/classes/{class}", formats: Format.ofRecords), under: "/classes", { $0.registry.classes },
+        path: { Links.responseClass($0.responseClass) }, find: Classes.find, Classes.record)
+}
+
+// MARK: - The tables around the codes
+
+extension Endpoint {
+    private static let tables = [
+        list(
+            Route(
+                template: "/flows", relation: "flows", about: "call-flow examples; one with its ladder: /flows/cancelled-while-ringing",
+                section: "Call flows", formats: Format.ofLists), Flows.list),
+        records(
+            Route(template: "/flows/{name}", formats: Format.ofRecords), under: "/flows", { _ in CallFlow.all },
+            path: { Links.flow($0.name) }, find: Flows.find, Flows.record),
+        list(
+            Route(
+                template: "/causes", relation: "causes", about: "Q.850 causes and the SIP codes they map to and from; one: /causes/17",
+                section: "Q.850 causes", formats: Format.ofLists), Causes.list),
+        records(
+            Route(template: "/causes/{cause}", formats: Format.ofRecords), under: "/causes", { _ in Q850Cause.all },
+            path: { Links.cause($0.cause) }, find: Causes.find, Causes.record),
+        list(
+            Route(
+                template: "/warnings", relation: "warnings", about: "codes of the Warning header field; one: /warnings/370",
+                section: "Warnings", formats: Format.ofLists), Warnings.list),
+        records(
+            Route(template: "/warnings/{code}", formats: Format.ofRecords), under: "/warnings", { _ in WarningCode.all },
+            path: { Links.warning($0.code) }, find: Warnings.find, Warnings.record),
+        list(
+            Route(
+                template: "/headers", relation: "headers", about: "header fields of responses, those of every response included",
+                section: "Headers", formats: Format.ofLists), Headers.list),
+        list(
+            Route(template: "/methods", relation: "methods", about: "SIP methods", section: "Methods", formats: Format.ofLists),
+            Methods.list),
+        list(
+            Route(template: "/problems", relation: "problems", about: "the errors that this API answers with", formats: Format.ofLists),
+            Problems.list),
+        records(
+            Route(template: "/problems/{slug}", formats: [.json, .html]), under: "/problems", { _ in ProblemPages.all },
+            path: { $0.uri }, find: Problems.find, Problems.record),
+    ]
+}
+
+// MARK: - Search
+
+extension Endpoint {
+    private static let searching = Endpoint(
+        route: Route(
+            template: "/search", relation: "search", about: "by number, phrase, line of a trace or what happened", neededQuery: "?q={text}",
+            parameters: SearchParameters.names, pageParameters: Facets.onlyNames, formats: Format.ofLists),
+        answer: { request throws(Problem) in
+            let (query, sources) = (request.query, request.sources)
+            if request.isForPage {
+                // Who asks for the format by name is a program, and its mistakes are told; a browser's empty form is the table.
+                if try query.value("format") != nil { _ = try SearchParameters.parse(query) }
+                let page = try SearchResource.page(query, sources.search, sources.site)
+                if let code = page.exactCode { return .seeOther(Links.code(code)) }
+                return .made(page.answer, links: [LinkField.up("/")])
+            }
+            let found = sources.search.answer(try SearchParameters.parse(query), isJSON: request.format == .json)
+            return .made(found.answer, links: found.links)
+        })
+}
+
+// MARK: - The service itself
+
+extension Endpoint {
+    private static let service = [
+        Endpoint(
+            route: Route(template: "/livez", relation: "live", about: "whether the process is alive"),
+            answer: { request throws(Problem) in .response(request.sources.fixed.live) }),
+        Endpoint(
+            route: Route(template: "/readyz", relation: "ready", about: "whether it should get traffic", catalogRelation: "status"),
+            answer: { request throws(Problem) in
+                .response(request.sources.readiness.isReady ? request.sources.fixed.ready : request.sources.fixed.notReady)
+            }),
+        Endpoint(
+            route: Route(template: "/metrics"),
+            answer: { request throws(Problem) in
+                guard let metrics = request.sources.metrics else { throw Problem(.notFound, "Metrics are not served on this port.") }
+                return .response(FixedResponses.metrics(metrics.prometheusText))
+            }),
+    ]
+
+    private static let files = [
+        file(
+            Route(
+                template: "/overlay.schema.json", relation: "overlay-schema",
+                about: "what a file with an operator's own additions looks like",
+                formats: [Format(contentType: "application/schema+json")])
+        ) { _ in Contract.overlaySchema },
+        file(
+            Route(
+                template: "/openapi.yaml", relation: "openapi", about: "the contract of this API; also /openapi.json",
+                catalogRelation: "service-desc", formats: [Format(contentType: "application/yaml")])
+        ) { _ in Contract.yaml },
+        file(
+            Route(
+                template: "/openapi.json", catalogRelation: "service-desc", formats: [Format(contentType: "application/json")])
+        ) { _ in Contract.json },
+        file(
+            Route(template: "/.well-known/api-catalog", formats: [Format(contentType: APICatalog.contentType)])
+        ) { JSONWriter.document(APICatalog.linkset($0)) },
+        Endpoint(
+            route: Route(template: "/assets/{file}"),
+            prepared: { _ in
+                Asset.all.map { asset in
+                    Prepared(
+                        asset.path, File(format: Format(contentType: asset.contentType), isNamedByContent: true) { asset.bytes })
+                }
+            },
+            answer: { request throws(Problem) in
+                if Asset.all.contains(where: { $0.path == request.path }) { return .prepared(request.path) }
+                guard let asset = Asset.current(for: request.value) else {
+                    throw Problem(.notFound, "There is nothing at '\(request.path.shortened)'; the links at / say what there is.")
+                }
+                return .seeOther(asset.path)
+            }),
+    ]
+}
