@@ -64,7 +64,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
             "The request target must be a path that starts with '/' (or an absolute http URI, or '*' for OPTIONS); octets outside "
                 + "RFC 3986 must be percent-encoded, and there is no fragment (RFC 9112 section 3.2)."
         case .unsupportedVersion: "This server speaks HTTP/1.0 and HTTP/1.1 on this connection (RFC 9110 section 15.6.6)."
-        case .methodTooLong: "No method is this long; use GET, HEAD or OPTIONS (RFC 9112 section 3)."
+        case .methodTooLong: "No method is this long (RFC 9112 section 3)."
         case .targetTooLong: "The request target is longer than this server reads; ask for less at once (RFC 9110 section 15.5.15)."
         case .bareLineFeed: "A line ended in LF without CR; every line of a request ends in CRLF (RFC 9112 section 2.2)."
         case .bareCarriageReturn: "A CR was not followed by LF; every line of a request ends in CRLF (RFC 9112 section 2.2)."
