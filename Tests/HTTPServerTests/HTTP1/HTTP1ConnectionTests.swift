@@ -99,7 +99,9 @@ struct HTTP1ConnectionTests {
     @Test func takesContentUpToTheBoundOfItsRoute() {
         let most = String(repeating: "a", count: EchoResponder.mostContent)
         let requests = [post("/content", most), chunkedPost("/content", most)]
-        for request in requests { #expect(Conversation.converse(Array(request.utf8), [request.utf8.count]).responses.map(\.text) == [most]) }
+        for request in requests {
+            #expect(Conversation.converse(Array(request.utf8), [request.utf8.count]).responses.map(\.text) == [most])
+        }
         for request in [post("/content", most + "a"), chunkedPost("/content", most, "a")] {
             let conversation = Conversation.converse(Array(request.utf8), [request.utf8.count])
             #expect(conversation.statuses == [413] && conversation.phase == .closing && conversation.seen.isEmpty)

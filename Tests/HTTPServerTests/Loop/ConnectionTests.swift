@@ -47,7 +47,8 @@ struct ConnectionTests {
         queue.append(Delivery(shared: Response(status: 200, fields: [], body: [0x61])), includesBody: true, connection: .unsaid)
         #expect(connection.send(&queue, counters) == .all)
         queue.removeAll()
-        queue.append(Delivery(shared: Response(status: 200, fields: [], body: EchoResponder.largeBody)), includesBody: true, connection: .unsaid)
+        queue.append(
+            Delivery(shared: Response(status: 200, fields: [], body: EchoResponder.largeBody)), includesBody: true, connection: .unsaid)
         guard case .some(let count) = connection.send(&queue, counters), count > 0 else {
             return #expect(Bool(false), "all or nothing sent")
         }
