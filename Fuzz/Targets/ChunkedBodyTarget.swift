@@ -10,8 +10,8 @@ extension FuzzTarget {
             var input = input
             let arrival = Arrival(takenFrom: &input)
             let octets = Array(input)
-            let whole = drain(octets, [octets.count])
-            require(drain(octets, arrival.ends) == whole, "another outcome when it arrives as \(arrival.ends)")
+            let whole = read(octets, [octets.count])
+            require(read(octets, arrival.ends) == whole, "another outcome when it arrives as \(arrival.ends)")
             switch whole {
             case .complete(let count):
                 require(count <= octets.count && count <= Limits.fuzzing.bodyBytes, "\(count) of \(octets.count) octets")
@@ -25,11 +25,11 @@ extension FuzzTarget {
     }
 
     /// The outcome, counted from the first octet.
-    private static func drain(_ octets: [UInt8], _ arrival: [Int]) -> BodyDrain.Outcome {
-        var drain = BodyDrain(.chunked)
+    private static func read(_ octets: [UInt8], _ arrival: [Int]) -> BodyReader.Outcome {
+        var reader = BodyReader(.chunked, limits: .fuzzing)
         var start = 0
         for end in arrival {
-            switch drain.feed(octets.span.extracting(start..<end), limits: .fuzzing) {
+            switch reader.feed(octets.span.extracting(start..<end)) {
             case .needMore: start = end
             case .complete(let count):
                 require(count <= end - start, "\(count) of \(end - start) octets")

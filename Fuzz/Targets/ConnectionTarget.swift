@@ -31,11 +31,11 @@ private struct Conversation: Equatable {
         private static let refusals = Dictionary(
             uniqueKeysWithValues: Rejection.allCases.map { ($0, Response(status: $0.status, fields: [], body: Array("no".utf8))) })
 
-        func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
+        func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
             var line: [UInt8] = []
             for index in head.target.within(bytes) { line.append(bytes[index]) }
             seen.append(line)
-            return Reply(answer)
+            return .shared(answer)
         }
 
         func refuse(_ rejection: Rejection) -> Response { Self.refusals[rejection] ?? answer }

@@ -42,7 +42,7 @@ extension FuzzTarget {
         let serving = Serving(limits: .fuzzing, responder: responder)
         serving.setDate("Thu, 01 Jan 1970 00:00:00 GMT")
         var now = 1_000_000
-        guard let connection = HTTP2Connection(serving: serving, now: now) else { return }
+        guard let connection = HTTP2Connection(serving: serving, workspace: HTTP2Workspace(), now: now) else { return }
         var output = OutputQueue(capacity: Limits.fuzzing.outputBytes)
         var heard = HeardFrames()
         func read() {
@@ -82,11 +82,11 @@ extension FuzzTarget {
 
 /// Makes a response of its own for each request, so that one that is freed too early is found.
 private struct FreshResponder: Responder {
-    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
+    func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
         require(
             TargetForm.isOriginForm(bytes.extracting(head.target.within(bytes))) || head.method == .options || head.method == .connect,
             "a target")
-        return Reply(Response(status: 200, fields: [.init("x-fresh", "a")], body: [UInt8](repeating: 0x61, count: head.target.count * 40)))
+        return .made(Response(status: 200, fields: [.init("x-fresh", "a")], body: [UInt8](repeating: 0x61, count: head.target.count * 40)))
     }
 
     func refuse(_ rejection: Rejection) -> Response {

@@ -119,7 +119,7 @@ extension FuzzTarget {
         var parser = RequestParser()
         var head = RequestHead()
         require(parser.parse(octets.span, limits: Limits(), into: &head) == .complete(octets.count), "the request is none")
-        let response = service.respond(to: head, in: octets.span).response
+        let response = service.respond(to: head, in: octets.span, content: Content()).response()
         require(response.status == 200, "\(target) is answered \(response.status)")
         return response.body
     }

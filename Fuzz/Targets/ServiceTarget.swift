@@ -34,9 +34,9 @@ private struct Inspector: Responder, AccessLog {
 
     var routes: [String] { service.routes }
 
-    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
-        let reply = service.respond(to: head, in: bytes)
-        let response = reply.response
+    func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
+        let reply = service.respond(to: head, in: bytes, content: content)
+        let response = reply.response()
         let known = [200, 204, 303, 304, 308, 400, 404, 405, 406, 412]
         require(known.contains(response.status), "status \(response.status)")
         require(routes.indices.contains(reply.route), "route \(reply.route)")

@@ -13,7 +13,9 @@ public final class Server: Sendable {
     private let speaksHTTP2: Bool
     private let strictTransport: String?
     private let shared: SharedState
-    private let unread: UnreadAnswers
+    private let received: MemoryPool
+    private let unread: MemoryPool
+    private let queue: WorkQueue
     /// One for each loop.
     private let counters: [LoopCounters]
     private let wakers: [Waker]
@@ -41,7 +43,9 @@ public final class Server: Sendable {
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
         shared = SharedState(loopCount: wakers.count)
-        unread = UnreadAnswers(most: limits.unreadBytes)
+        received = MemoryPool(most: limits.receivedBytes)
+        unread = MemoryPool(most: limits.unreadBytes)
+        queue = WorkQueue(width: wakers.count, most: limits.waitingWork)
         counters = wakers.map { _ in LoopCounters(routeCount: routes.count) }
     }
 
@@ -55,11 +59,15 @@ public final class Server: Sendable {
             let outcome = Mutex<SystemError?>(nil)
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
-                [limits, slot, accessLog, speaksHTTP2, strictTransport, shared, unread, listeners, counters = counters[index]] in
+                [
+                    limits, slot, accessLog, speaksHTTP2, strictTransport, shared, received, unread, queue, listeners,
+                    counters = counters[index]
+                ] in
                 do throws(SystemError) {
                     let serving = Serving(
                         limits: limits, slot: slot, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2,
-                        strictTransport: strictTransport, unread: unread)
+                        strictTransport: strictTransport, received: received, unread: unread, queue: queue,
+                        mailbox: Mailbox { waker.wake() })
                     let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker)
                     made.signal()
                     loop.run()
@@ -83,7 +91,10 @@ public final class Server: Sendable {
     public func retire() { move(to: .retiring) }
 
     /// Answers every request from now on by `responder`, whose `routes` must be those of the one before. An answer that is
-    /// on its way stays as it is. Returns the one before: who keeps it for a moment takes it apart later, rather than a loop.
+    /// on its way stays as it is.
+    ///
+    /// - Returns: the one before. A caller that keeps it until the loops have let go of it frees its memory itself, so that no
+    ///   request has to wait while a loop does.
     @discardableResult
     public func replaceResponder(with responder: any Responder) -> any Responder {
         let replaced = slot.replace(with: responder)
@@ -100,7 +111,12 @@ public final class Server: Sendable {
     public func stop() { move(to: .stopped) }
 
     /// Blocks until every loop has ended.
-    public func wait() { loops.wait() }
+    public func wait() {
+        loops.wait()
+        queue.stop()
+    }
+
+    deinit { queue.stop() }
 
     /// Connections open now.
     public var openConnections: Int { shared.connections.load(ordering: .relaxed) }

@@ -39,21 +39,28 @@ public struct LookupService: Responder {
 
     public var routes: [String] { table.labels }
 
-    public func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply {
+    public func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
+        guard head.method == .post, let path = try? Target(bytes.extracting(head.target.within(bytes))),
+            let rule = table.match(path)?.endpoint.route.content
+        else { return .drop }
+        return .read(upTo: rule.mostBytes)
+    }
+
+    public func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
         let target = bytes.extracting(head.target.within(bytes))
         var label = RouteTable.other
-        let response: Response
+        let reply: Reply
         do throws(Problem) {
             if head.method == .get || head.method == .head, let found = prepared.find(target) {
                 label = found.label
-                response = try found.resource.answer(to: head, in: bytes)
+                reply = .shared(try found.resource.answer(to: head, in: bytes), route: label)
             } else {
-                response = try answer(target, head, in: bytes, &label)
+                reply = try answer(target, head, in: bytes, &label)
             }
         } catch {
-            response = answer(error, target, head, in: bytes)
+            reply = .made(answer(error, target, head, in: bytes), route: label)
         }
-        return Reply(crossOrigin.apply(to: response, head, in: bytes), route: label)
+        return crossOrigin.apply(to: reply, head, in: bytes)
     }
 
     public func refuse(_ rejection: Rejection) -> Response { sources.fixed.refusal(rejection) }
@@ -61,8 +68,8 @@ public struct LookupService: Responder {
     /// Everything that is not prepared word for word.
     ///
     /// - Parameter label: becomes that of the route.
-    private func answer(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ label: inout Int) throws(Problem) -> Response {
-        if head.method == .options, target.count == 1, target[0] == ASCII.asterisk { return sources.fixed.options }
+    private func answer(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ label: inout Int) throws(Problem) -> Reply {
+        if head.method == .options, target.count == 1, target[0] == ASCII.asterisk { return .shared(sources.fixed.options) }
         let path = try Target(target)
         let match = table.match(path)
         label = match?.label ?? RouteTable.other
@@ -70,15 +77,15 @@ public struct LookupService: Responder {
         case .options:
             // A preflight is asked whether the request may be made; what comes of it the answer to that will say.
             guard match != nil || head.has(.accessControlRequestMethod) else { throw Self.notFound(path) }
-            return match?.endpoint.route.content == nil ? sources.fixed.options : sources.fixed.optionsWithPost
+            return .shared(match?.endpoint.route.content == nil ? sources.fixed.options : sources.fixed.optionsWithPost, route: label)
         case .get, .head:
             guard let match else {
                 guard let proper = table.proper(path) else { throw Self.notFound(path) }
-                return FixedResponses.moved(to: proper + Target.queryPart(of: target))
+                return .made(FixedResponses.moved(to: proper + Target.queryPart(of: target)))
             }
             return try answer(match, path, target, head, in: bytes)
         case .connect: throw .methodNotAllowed(CommonFields.reading)
-        case .other:
+        case .post, .other:
             guard let match else { throw Self.notFound(path) }
             throw .methodNotAllowed(match.endpoint.route.content == nil ? CommonFields.reading : CommonFields.reading + ", POST")
         }
@@ -86,7 +93,7 @@ public struct LookupService: Responder {
 
     private func answer(
         _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
-    ) throws(Problem) -> Response {
+    ) throws(Problem) -> Reply {
         let route = match.endpoint.route
         let query = try Target.query(of: target)
         let named = try FilterValue.format(query)
@@ -97,13 +104,13 @@ public struct LookupService: Responder {
         switch try match.endpoint.answer(request) {
         case .prepared(let path):
             guard let resource = prepared[path] else { throw Self.notFound(path) }
-            return try resource.answer(to: head, in: bytes, format: named)
+            return .shared(try resource.answer(to: head, in: bytes, format: named), route: match.label)
         case .made(let answer, let links):
             guard let format else { throw .notAcceptable(route.formats) }
-            return renderer.response(answer, format, links: links, head, in: bytes)
-        case .moved(let path): return FixedResponses.moved(to: path + Target.queryPart(of: target))
-        case .seeOther(let path): return FixedResponses.seeOther(path)
-        case .response(let response): return response
+            return .made(renderer.response(answer, format, links: links, head, in: bytes), route: match.label)
+        case .moved(let path): return .made(FixedResponses.moved(to: path + Target.queryPart(of: target)), route: match.label)
+        case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
+        case .response(let response): return .made(response, route: match.label)
         }
     }
 

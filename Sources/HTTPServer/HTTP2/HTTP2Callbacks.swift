@@ -51,9 +51,9 @@ final class HTTP2Callbacks: Sendable {
                 return 0
             }
         }
-        nghttp2_session_callbacks_set_on_data_chunk_recv_callback(made) { _, _, stream, _, count, owner in
+        nghttp2_session_callbacks_set_on_data_chunk_recv_callback(made) { _, _, stream, octets, count, owner in
             HTTP2Callbacks.with(owner) { connection in
-                connection.didReceiveBody(count, of: stream)
+                connection.didReceiveContent(Span(_unsafeElements: UnsafeBufferPointer(start: octets, count: count)), of: stream)
                 return 0
             }
         }

@@ -10,12 +10,12 @@ extension HTTP2Connection {
 
     /// A header block begins: a request, or the trailers of one.
     func beginHeaders(of stream: Int32, isRequest: Bool) {
-        reader = serving.http2.takeReader()
+        reader = workspace.takeReader()
         reader?.begin(isTrailer: !isRequest)
         readerStream = stream
         readerSince = now
         guard isRequest else { return }
-        let opened = serving.http2.takeStream()
+        let opened = workspace.takeStream()
         streams.open(stream, now: now, as: opened)
         session.setPlace(opened.place, of: stream)
     }
@@ -37,7 +37,7 @@ extension HTTP2Connection {
         switch header.type {
         case HTTP2Frame.headers:
             guard var reader = reader.take() else { return true }
-            defer { serving.http2.giveBack(reader) }
+            defer { workspace.giveBack(reader) }
             guard let stream = stream(header.stream_id) else { return true }
             if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
                 didReceiveHead(&reader, stream, endsStream: endsStream)
@@ -45,10 +45,10 @@ extension HTTP2Connection {
                 // Of a request that has its answer already, they change nothing.
                 if stream.open != nil { refuse(rejection, stream, clientHasEnded: true) }
             } else {
-                finishBody(of: stream)
+                finishContent(of: stream)
             }
         case HTTP2Frame.data:
-            if endsStream, let stream = stream(header.stream_id) { finishBody(of: stream) }
+            if endsStream, let stream = stream(header.stream_id) { finishContent(of: stream) }
         case HTTP2Frame.settings:
             if header.flags & HTTP2Frame.acknowledgement != 0 { isSettled = true }
         case HTTP2Frame.ping:
@@ -65,16 +65,18 @@ extension HTTP2Connection {
         history.didReset(UInt32(bitPattern: stream))
     }
 
-    func didReceiveBody(_ count: Int, of id: Int32) {
+    func didReceiveContent(_ octets: Span<UInt8>, of id: Int32) {
         guard let stream = stream(id), let request = stream.open else { return }
-        request.bodyBytes += count
-        if request.bodyBytes > serving.limits.bodyBytes { refuse(.bodyTooLarge, stream) }
+        request.count += octets.count
+        if request.count > request.most { return refuse(.bodyTooLarge, stream) }
+        if let content = request.content, !content.append(octets) { refuse(.overloaded, stream) }
     }
 
     func didClose(_ id: Int32) {
         if let stream = stream(id) {
+            if let working = stream.working { serving.cancel(working.job) }
             streams.close(stream)
-            serving.http2.giveBack(stream)
+            workspace.giveBack(stream)
         }
         // A reset of the client may come in the middle of a header block only as a fault, but the reader must not stay.
         if readerStream == id { giveReaderBack() }
@@ -87,74 +89,127 @@ extension HTTP2Connection {
         var rejection: Rejection?
         do throws(Rejection) {
             message = try reader.finish()
-            if let length = message.length, length > serving.limits.bodyBytes { throw .bodyTooLarge }
         } catch {
             rejection = error
         }
-        let method = reader.head.method
-        var record = serving.record(of: reader.head, in: reader.bytes.span)
-        record?.version = "HTTP/2"
-        if let rejection { return refuse(rejection, stream, method, record, clientHasEnded: endsStream) }
+        var asked = HTTP2Stream.Asked(method: reader.head.method, record: serving.record(of: reader.head, in: reader.bytes.span))
+        asked.record?.version = "HTTP/2"
+        if let rejection { return refuse(rejection, stream, asked, clientHasEnded: endsStream) }
         guard streams.owned < serving.limits.http2PendingBytes else {
             // What was answered already and is not being read fills the memory that one client gets.
             return session.submitReset(stream.id, .refusedStream)
         }
-        let reply: Reply
-        do {
-            reply = try serving.respond(to: reader.head, in: reader.bytes.span)
+        do throws(Rejection) {
+            // What follows CONNECT was meant for a tunnel.
+            if endsStream || asked.method == .connect {
+                try answer(serving.respond(to: reader.head, in: reader.bytes.span), stream, asked, clientHasEnded: endsStream)
+            } else {
+                try receiveContent(of: reader, message, stream, asked)
+            }
         } catch {
-            return refuse(error, stream, method, record, clientHasEnded: endsStream)
+            refuse(error, stream, asked, clientHasEnded: endsStream)
         }
-        if reply.isOwned { streams.own(reply.response.octets.count, on: stream) }
-        // What follows CONNECT was meant for a tunnel.
-        if endsStream || method == .connect { return answer(reply, stream, method, record, clientHasEnded: endsStream) }
-        stream.open = HTTP2Stream.OpenRequest(reply, method, record)
+    }
+
+    /// Begins to read content as the responder wants it.
+    private func receiveContent(
+        of reader: HTTP2RequestReader, _ message: HTTP2RequestReader.Message, _ stream: HTTP2Stream, _ asked: HTTP2Stream.Asked
+    ) throws(Rejection) {
+        var most = serving.limits.bodyBytes
+        var isWanted = false
+        switch serving.contentHandling(for: reader.head, in: reader.bytes.span) {
+        case .drop: break
+        case .read(let bound): (most, isWanted) = (bound, true)
+        case .refuse(let reply): return try answer(reply, stream, asked, clientHasEnded: false)
+        }
+        if let length = message.length, length > most { throw .bodyTooLarge }
+        let hold = try serving.receive(headBytes: reader.bytes.count, from: peer.client)
+        let content = isWanted ? ContentBuffer(upTo: message.length ?? most, hold) : nil
+        stream.open = HTTP2Stream.OpenRequest(asked, reader, hold, most: most, content: content)
         if message.expectsContinue { HTTP2Fields.continue.withArray { session.submitInterim($0, on: stream.id) } }
     }
 
-    /// The body that was read and dropped has ended.
-    private func finishBody(of stream: HTTP2Stream) {
+    /// The content has ended.
+    private func finishContent(of stream: HTTP2Stream) {
         guard let request = stream.open else { return }
         stream.open = nil
-        answer(request.reply, stream, request.method, request.record, clientHasEnded: true)
+        let bytes = request.bytes
+        let reply = serving.respond(to: request.head, in: bytes.span, content: request.content?.finish() ?? Content())
+        do throws(Rejection) {
+            try answer(reply, stream, request.asked, clientHasEnded: true)
+        } catch {
+            refuse(error, stream, request.asked, clientHasEnded: true)
+        }
     }
 
     private func answer(
-        _ reply: Reply, _ stream: HTTP2Stream, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool
+        _ reply: Reply, _ stream: HTTP2Stream, _ asked: HTTP2Stream.Asked, clientHasEnded: Bool
+    ) throws(Rejection) {
+        let delivery: Delivery
+        switch reply.kind {
+        case .shared(let response): delivery = Delivery(shared: response, route: reply.route)
+        case .made(let response): delivery = try serving.deliver(made: response, to: peer.client, route: reply.route)
+        case .later(let work):
+            let job = try serving.begin(work, for: peer, stream: stream.id)
+            stream.working = HTTP2Stream.Working(job: job, asked: asked, route: reply.route)
+            stream.since = now
+            return
+        }
+        send(delivery, stream, asked, clientHasEnded: clientHasEnded)
+    }
+
+    /// What came of work; nothing where its stream has gone meanwhile.
+    func finish(_ letter: Mailbox.Letter) {
+        guard failure == nil, let stream = stream(letter.job.stream), let working = stream.working, working.job === letter.job else {
+            return
+        }
+        stream.working = nil
+        let clientHasEnded = session.isEndedByClient(stream.id)
+        do throws(Rejection) {
+            guard let response = letter.response else { throw .overloaded }
+            let answer = try serving.deliver(made: response, to: peer.client, route: working.route)
+            send(answer, stream, working.asked, workNanoseconds: letter.job.age, clientHasEnded: clientHasEnded)
+        } catch {
+            refuse(error, stream, working.asked, clientHasEnded: clientHasEnded)
+        }
+    }
+
+    private func send(
+        _ answer: Delivery, _ stream: HTTP2Stream, _ asked: HTTP2Stream.Asked, workNanoseconds: Int? = nil, clientHasEnded: Bool
     ) {
-        let includesBody = submit(reply.response, stream, method, clientHasEnded: clientHasEnded)
-        serving.didAnswer(reply, to: method, includesBody: includesBody, record)
+        if answer.isMade { streams.own(answer.response.octets.count, on: stream) }
+        let includesBody = submit(answer, stream, asked.method, clientHasEnded: clientHasEnded)
+        serving.didAnswer(answer, to: asked.method, includesBody: includesBody, asked.record, workNanoseconds: workNanoseconds)
         floods.didAnswer()
     }
 
-    /// Refuses the request whose body is being read.
+    /// Refuses the request whose content is being read, or whose answer is being worked out.
     func refuse(_ rejection: Rejection, _ stream: HTTP2Stream, clientHasEnded: Bool = false) {
-        let request = stream.open
+        let asked = stream.open?.asked ?? stream.working?.asked ?? HTTP2Stream.Asked()
         stream.open = nil
-        refuse(rejection, stream, request?.method ?? .get, request?.record, clientHasEnded: clientHasEnded)
+        if let working = stream.working.take() { serving.cancel(working.job) }
+        refuse(rejection, stream, asked, clientHasEnded: clientHasEnded)
     }
 
-    private func refuse(
-        _ rejection: Rejection, _ stream: HTTP2Stream, _ method: RequestMethod, _ record: AccessRecord?, clientHasEnded: Bool
-    ) {
+    private func refuse(_ rejection: Rejection, _ stream: HTTP2Stream, _ asked: HTTP2Stream.Asked, clientHasEnded: Bool) {
         let response = serving.refuse(rejection)
-        let includesBody = submit(response, stream, method, clientHasEnded: clientHasEnded)
-        serving.didRefuse(rejection, with: response, includesBody: includesBody, record)
+        let includesBody = submit(Delivery(shared: response), stream, asked.method, clientHasEnded: clientHasEnded)
+        serving.didRefuse(rejection, with: response, includesBody: includesBody, asked.record)
     }
 
     /// Hands an answer to nghttp2. Returns whether its body is sent.
-    private func submit(_ response: Response, _ stream: HTTP2Stream, _ method: RequestMethod, clientHasEnded: Bool) -> Bool {
+    private func submit(_ answer: Delivery, _ stream: HTTP2Stream, _ method: RequestMethod, clientHasEnded: Bool) -> Bool {
         // A second one would free the fields of the first, into which nghttp2 points until they are sent.
-        guard stream.response == nil else {
+        guard stream.answer == nil else {
             session.submitReset(stream.id, .internalError)
             return false
         }
-        let includesBody = method != .head && !response.octets.isEmpty
-        stream.response = response
+        let includesBody = method != .head && !answer.response.octets.isEmpty
+        stream.answer = answer
         stream.since = now
         stream.resetsAfterAnswer = !clientHasEnded
-        let isSubmitted = serving.http2.withFields(
-            of: response, date: serving.date, strictTransport: isSecure ? serving.strictTransport : nil
+        let isSubmitted = workspace.withFields(
+            of: answer.response, date: serving.date, strictTransport: isSecure ? serving.strictTransport : nil
         ) {
             session.submitAnswer($0, on: stream.id, bodyOf: includesBody ? stream.place : nil)
         }
@@ -172,11 +227,11 @@ extension HTTP2Connection {
 
     /// A whole DATA frame: its header, and the next `length` octets of a body from where they have always been.
     func sendBody(of place: Int, header: UnsafeBufferPointer<UInt8>, _ length: Int) -> Sent {
-        guard let output, let stream = streams[place], let response = stream.response else { return .failed }
+        guard let output, let stream = streams[place], let answer = stream.answer else { return .failed }
         guard !output.pointee.isFull else { return .full }
         guard length >= 0, length <= stream.rest else { return .failed }
         output.pointee.append(header)
-        output.pointee.append(bodyOf: response, stream.sent..<stream.sent + length, isOwned: stream.owned > 0)
+        output.pointee.append(bodyOf: answer, stream.sent..<stream.sent + length)
         stream.sent += length
         stream.since = now
         floods.didSend(length)

@@ -25,6 +25,8 @@ final class HTTP2Connection {
     }
 
     let serving: Serving
+    let workspace: HTTP2Workspace
+    let peer: Peer
     /// Its octets go over TLS.
     let isSecure: Bool
     let session: HTTP2Session
@@ -58,13 +60,15 @@ final class HTTP2Connection {
     private static let mostQueuedFrames = 1024
     static let lastCallMilliseconds = 1000
     /// In the PING that follows the first GOAWAY: its answer tells that the client has read that.
-    static let pingOfEnd = Array("sipcodes".utf8)
+    static let pingOfEnd = Array("lastcall".utf8)
 
     /// Nil when there is no memory for a session. `now` in the loop's milliseconds.
-    init?(serving: Serving, now: Int, isSecure: Bool = false) {
+    init?(serving: Serving, workspace: HTTP2Workspace, peer: Peer = Peer(), now: Int, isSecure: Bool = false) {
         guard let session = HTTP2Session.make(serving.limits) else { return nil }
         self.session = session
         self.serving = serving
+        self.workspace = workspace
+        self.peer = peer
         self.isSecure = isSecure
         self.now = now
         opened = now
@@ -179,12 +183,20 @@ final class HTTP2Connection {
     func abandon(_ error: HTTP2ConnectionError) {
         guard failure == nil else { return }
         failure = error
+        abandonStreams()
+    }
+
+    /// The connection is gone, and with it what its streams wait for.
+    func abandonStreams() {
+        for case let stream? in streams.places {
+            if let working = stream.working { serving.cancel(working.job) }
+        }
         streams.removeAll()
         giveReaderBack()
     }
 
     func giveReaderBack() {
-        if let reader = reader.take() { serving.http2.giveBack(reader) }
+        if let reader = reader.take() { workspace.giveBack(reader) }
     }
 
     // MARK: Time
@@ -228,9 +240,14 @@ final class HTTP2Connection {
 
     private func expire(_ stream: HTTP2Stream, _ limits: Limits) {
         let waited = now - stream.since
-        if stream.open != nil {
-            if waited >= limits.bodySeconds * 1000 { refuse(.bodyTimeout, stream) }
-        } else if stream.response != nil, waited >= limits.sendSeconds * 1000, session.isBlocked(stream.id) {
+        if let open = stream.open {
+            if open.hold.isRevoked { return refuse(.overloaded, stream) }
+            if now >= limits.bodyDeadline(began: stream.since, received: open.content?.count ?? 0) { refuse(.bodyTimeout, stream) }
+        } else if stream.working != nil {
+            if waited >= limits.workSeconds * 1000 { refuse(.overloaded, stream, clientHasEnded: session.isEndedByClient(stream.id)) }
+        } else if stream.answer?.hold?.isRevoked ?? false {
+            session.submitReset(stream.id, .cancel)
+        } else if stream.answer != nil, waited >= limits.sendSeconds * 1000, session.isBlocked(stream.id) {
             // A client that asks and leaves no room for the answer would hold it for ever.
             session.submitReset(stream.id, .cancel)
         }

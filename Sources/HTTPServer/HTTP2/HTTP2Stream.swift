@@ -8,9 +8,11 @@ final class HTTP2Stream {
     /// In the table of its connection.
     @exclusivity(unchecked) fileprivate(set) var place = 0
     /// What is being sent, held until the stream closes: nghttp2 points into its fields.
-    @exclusivity(unchecked) var response: Response?
+    @exclusivity(unchecked) var answer: Delivery?
     /// The request, while its body is being read.
     @exclusivity(unchecked) var open: OpenRequest?
+    /// The request, while its answer is being worked out.
+    @exclusivity(unchecked) var working: Working?
     /// Octets of the body that were sent.
     @exclusivity(unchecked) var sent = 0
     /// Memory that this answer alone keeps alive, in octets; none for one that was made at start and is shared.
@@ -21,29 +23,50 @@ final class HTTP2Stream {
     @exclusivity(unchecked) var resetsAfterAnswer = false
 
     /// Octets of the body that are still to be sent.
-    var rest: Int { max(0, (response?.octets.count ?? 0) - sent) }
+    var rest: Int { max(0, (answer?.response.octets.count ?? 0) - sent) }
 
     fileprivate func clear() {
         id = 0
-        response = nil
+        answer = nil
         open = nil
+        working = nil
         sent = 0
         owned = 0
         resetsAfterAnswer = false
     }
 
+    /// What an answer needs to know of its request.
+    struct Asked {
+        var method = RequestMethod.get
+        var record: AccessRecord?
+    }
+
+    struct Working {
+        let job: Job
+        let asked: Asked
+        let route: Int
+    }
+
     /// Of few streams, so that it is an object of its own.
     final class OpenRequest {
-        let reply: Reply
-        let method: RequestMethod
-        let record: AccessRecord?
-        /// Octets of the body that were read and dropped.
-        var bodyBytes = 0
+        let asked: Asked
+        let head: RequestHead
+        /// What `head` points into.
+        let bytes: [UInt8]
+        let hold: MemoryPool.Hold
+        /// Nil where the content is dropped.
+        let content: ContentBuffer?
+        /// Octets of content that may come.
+        let most: Int
+        var count = 0
 
-        init(_ reply: Reply, _ method: RequestMethod, _ record: AccessRecord?) {
-            self.reply = reply
-            self.method = method
-            self.record = record
+        init(_ asked: Asked, _ reader: HTTP2RequestReader, _ hold: MemoryPool.Hold, most: Int, content: ContentBuffer?) {
+            self.asked = asked
+            head = reader.head
+            bytes = reader.bytes
+            self.hold = hold
+            self.most = most
+            self.content = content
         }
     }
 }

@@ -6,8 +6,7 @@ import Glibc
 /// One open socket and where its conversation stands. Reached from its loop's thread alone, as `EventLoop` is.
 final class Connection {
     let socket: Int32
-    /// Tells this connection from an earlier one with the same descriptor.
-    let generation: UInt32
+    let peer: Peer
     /// When it was accepted, in the loop's milliseconds.
     let opened: Int
     let transport: Transport
@@ -18,7 +17,7 @@ final class Connection {
     /// Between the socket and the protocol, from the first octet of the handshake to the last answer.
     @exclusivity(unchecked) var tls: TLSSession?
     #endif
-    @exclusivity(unchecked) var http1 = HTTP1Connection()
+    @exclusivity(unchecked) var http1: HTTP1Connection
     #if HTTP2
     /// Instead of `http1`, once the client has sent the preface of HTTP/2.
     @exclusivity(unchecked) var http2: HTTP2Connection?
@@ -38,16 +37,20 @@ final class Connection {
 
     /// What a connection waits for, each with a deadline of its own.
     enum Wait: UInt8 {
-        case handshake, head, body, idle, reader, linger
+        case handshake, head, body, work, idle, reader, linger
         /// For streams of HTTP/2, which have deadlines of their own.
         case streams
     }
 
-    init(socket: Int32, generation: UInt32, now: Int, transport: Transport = .plain, client: String = "") {
+    /// - Parameter generation: tells this connection from an earlier one with the same descriptor.
+    init(
+        socket: Int32, generation: UInt32, address: ClientAddress = .unknown, now: Int, transport: Transport = .plain, client: String = ""
+    ) {
         self.socket = socket
+        peer = Peer(token: UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket)), client: address)
+        http1 = HTTP1Connection(peer: peer)
         self.transport = transport
         self.client = client
-        self.generation = generation
         self.opened = now
         self.waitingSince = now
         #if TLS
@@ -58,7 +61,7 @@ final class Connection {
     deinit { close(socket) }
 
     /// The word that epoll hands back with an event.
-    var token: UInt64 { UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket)) }
+    var token: UInt64 { peer.token }
 
     /// Begins another wait. A wait that goes on keeps its start, so that dripping bytes buy no time.
     func wait(for next: Wait, now: Int) {
@@ -83,7 +86,7 @@ final class Connection {
         case .head, .body: .reading
         case .reader: .writing
         case .linger: .lingering
-        case .streams: .active
+        case .work, .streams: .active
         }
     }
 
@@ -110,6 +113,7 @@ final class Connection {
         case .idle: .idle
         case .head: .head
         case .body: .body
+        case .work: .work
         case .closing: nil
         }
     }
@@ -146,6 +150,22 @@ final class Connection {
         if let http2 { return http2.end(now: now) }
         #endif
         http1.end()
+    }
+
+    /// What came of work that was begun for it.
+    func finish(_ letter: Mailbox.Letter) {
+        #if HTTP2
+        if let http2 { return http2.finish(letter) }
+        #endif
+        http1.finish(letter)
+    }
+
+    /// It is gone: nobody waits for what is being worked out.
+    func abandon(_ serving: Serving) {
+        #if HTTP2
+        if let http2 { return http2.abandonStreams() }
+        #endif
+        http1.abandon(serving)
     }
 
     /// Reads once from the socket.

@@ -37,7 +37,10 @@ extension EventLoop {
     /// From here on the connection's bytes are frames, the preface included.
     func startHTTP2(on connection: Connection) {
         connection.isRecognised = true
-        guard let http2 = HTTP2Connection(serving: serving, now: now, isSecure: connection.isSecure) else { return drop(connection) }
+        guard
+            let http2 = HTTP2Connection(
+                serving: serving, workspace: http2, peer: connection.peer, now: now, isSecure: connection.isSecure)
+        else { return drop(connection) }
         connection.http2 = http2
         if phase > .serving { http2.retire(now: now) }
     }

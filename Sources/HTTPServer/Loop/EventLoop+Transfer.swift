@@ -106,10 +106,6 @@ extension EventLoop {
             connection.waitAnew(for: .idle, now: now)
             watch(connection, .read)
             goOn(connection)
-            #if TLS
-            receivePending(connection)
-            #endif
-            if phase >= .draining, isOpen(connection), connection.backlog == nil { finish(connection) }
         case .some(let count):
             connection.backlog = backlog
             if count > 0 { connection.waitAnew(for: .reader, now: now) }
@@ -117,16 +113,25 @@ extension EventLoop {
         }
     }
 
-    /// The client has read all there was: takes up what it asked meanwhile.
-    private func goOn(_ connection: Connection) {
+    /// The client has read all there was, or has its answer: takes up what it asked meanwhile.
+    func goOn(_ connection: Connection) {
+        takeUp(connection)
+        #if TLS
+        receivePending(connection)
+        #endif
+        if phase >= .draining, isOpen(connection), connection.backlog == nil { finish(connection) }
+    }
+
+    private func takeUp(_ connection: Connection) {
         #if HTTP2
         if let http2 = connection.http2 {
             if let buffer = connection.buffer, !buffer.isEmpty { return process(connection, http2, buffer) }
             return advance(connection, http2)
         }
         #endif
-        if let buffer = connection.buffer { return process(connection, buffer) }
-        settle(connection)
+        let buffer = connection.buffer ?? takeBuffer()
+        connection.buffer = buffer
+        process(connection, buffer)
     }
 
     /// Between two events: gives the empty buffer back, and begins the wait that the protocol is in.
@@ -135,6 +140,8 @@ extension EventLoop {
         let unread = !(connection.buffer?.isEmpty ?? true)
         guard let wait = connection.nextWait else { return close(connection, hasUnread: unread) }
         connection.wait(for: wait, now: now)
+        watch(connection, wait == .work ? .hangUp : .read)
+        guard isOpen(connection) else { return }
         guard let buffer = connection.buffer else { return }
         if unread { return buffer.shrink() }
         giveBack(buffer)
@@ -196,11 +203,19 @@ extension EventLoop {
             return enforceDeadline(of: connection, http2)
         }
         #endif
+        // Others are to have the memory that a slow client holds.
+        if let backlog = connection.backlog {
+            if backlog.isRevoked { return drop(connection) }
+        } else if connection.http1.isRevoked {
+            return timeOut(connection, .overloaded)
+        }
         let waited = now - connection.waitingSince
+        let content = connection.http1.receivedContent
         switch connection.waitsFor {
         case .handshake where waited >= limits.handshakeSeconds * 1000: giveUpHandshake(connection)
         case .head where waited >= limits.headSeconds * 1000: timeOut(connection, .headTimeout)
-        case .body where waited >= limits.bodySeconds * 1000: timeOut(connection, .bodyTimeout)
+        case .body where now >= limits.bodyDeadline(began: connection.waitingSince, received: content): timeOut(connection, .bodyTimeout)
+        case .work where waited >= limits.workSeconds * 1000: timeOut(connection, .overloaded)
         case .idle where waited >= limits.idleSeconds * 1000: drop(connection)
         case .reader where waited >= limits.sendSeconds * 1000: drop(connection)
         case .linger where waited >= limits.lingerSeconds * 1000: drop(connection)

@@ -20,6 +20,10 @@ final class EventLoop {
     @exclusivity(unchecked) var connections: [Connection?] = []
     @exclusivity(unchecked) var openCount = 0
     @exclusivity(unchecked) var output: OutputQueue
+    #if HTTP2
+    /// What its HTTP/2 connections share.
+    let http2 = HTTP2Workspace()
+    #endif
     /// The loop's time, in milliseconds; read once each time it wakes.
     @exclusivity(unchecked) var now = MonotonicClock.now()
     /// The same moment in nanoseconds: from here on, what came waits for its answer.
@@ -73,6 +77,7 @@ final class EventLoop {
                     waker.clear()
                     // A replaced responder is let go of now, not with the next request.
                     serving.renewLease()
+                    for letter in serving.mailbox.takeAll() { deliver(letter) }
                 case Self.listenerToken: accept()
                 default: serve(event.token, event.interest)
                 }
@@ -204,7 +209,8 @@ final class EventLoop {
         nextGeneration = nextGeneration &+ 1 == UInt32.max ? 1 : nextGeneration &+ 1
         // Asked for later, it may be gone: who resets the connection must not go without an address in the log.
         let client = serving.accessLog == nil ? "" : SocketAddress.text(peer)
-        let connection = Connection(socket: socket, generation: nextGeneration, now: now, transport: transport, client: client)
+        let connection = Connection(
+            socket: socket, generation: nextGeneration, address: ClientAddress(peer), now: now, transport: transport, client: client)
         if phase > .serving { connection.http1.retire() }
         let index = Int(socket)
         while connections.count <= index { connections.append(nil) }
@@ -241,6 +247,7 @@ final class EventLoop {
         openCount -= 1
         shared.connections.subtract(1, ordering: .relaxed)
         poll.remove(connection.socket)
+        connection.abandon(serving)
         #if TLS
         connection.tls?.shutdown()
         #endif
@@ -248,11 +255,26 @@ final class EventLoop {
         connection.buffer = nil
     }
 
-    private func serve(_ token: UInt64, _ interest: Poll.Interest) {
+    private func connection(_ token: UInt64) -> Connection? {
         let index = Int(UInt32(truncatingIfNeeded: token))
-        guard index < connections.count, let connection = connections[index], connection.token == token else { return }
+        guard index < connections.count, let connection = connections[index], connection.token == token else { return nil }
+        return connection
+    }
+
+    /// What came of work: nothing where its connection has gone meanwhile.
+    private func deliver(_ letter: Mailbox.Letter) {
+        guard let connection = connection(letter.job.peer.token) else { return }
+        connection.finish(letter)
+        if connection.backlog == nil, !connection.isLingering { goOn(connection) }
+    }
+
+    private func serve(_ token: UInt64, _ interest: Poll.Interest) {
+        guard let connection = connection(token) else { return }
         if connection.backlog != nil {
             if !interest.isDisjoint(with: [.write, .failure]) { resume(connection) }
+        } else if connection.waitsFor == .work {
+            // While its answer is worked out a connection is only looked at for whether the client is there.
+            drop(connection)
         } else {
             receive(connection)
         }

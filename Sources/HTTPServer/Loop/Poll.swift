@@ -12,6 +12,8 @@ struct Poll: ~Copyable {
         static let write = Interest(rawValue: EPOLLOUT.rawValue)
         /// One waiting loop is woken for a new connection, not all of them.
         static let exclusive = Interest(rawValue: EPOLLEXCLUSIVE.rawValue)
+        /// The client has closed its side, or gone.
+        static let hangUp = Interest(rawValue: EPOLLRDHUP.rawValue)
         /// Reported whether asked for or not.
         static let failure = Interest(rawValue: EPOLLERR.rawValue | EPOLLHUP.rawValue)
     }

@@ -18,7 +18,7 @@ public struct AccessRecord: Sendable {
     public internal(set) var status = 0
     /// Octets of the answer's content.
     public internal(set) var bytes = 0
-    /// From the moment the loop woke for the request.
+    /// From the moment the loop woke for the end of the request, work elsewhere included.
     public internal(set) var nanoseconds = 0
     /// The client's own name for the request: X-Request-ID, or the trace-id of traceparent, where valid.
     public internal(set) var requestID: String?

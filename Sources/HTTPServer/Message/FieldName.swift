@@ -7,7 +7,9 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     case accessControlRequestHeaders
     case accessControlRequestMethod
     case connection
+    case contentEncoding
     case contentLength
+    case contentType
     case expect
     case host
     case ifMatch
@@ -32,9 +34,11 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case 10 where ASCII.equals(name, ignoringCase: "user-agent"): self = .userAgent
         case 11 where ASCII.equals(name, ignoringCase: "traceparent"): self = .traceparent
         case 12 where ASCII.equals(name, ignoringCase: "x-request-id"): self = .xRequestID
+        case 12 where ASCII.equals(name, ignoringCase: "content-type"): self = .contentType
         case 13 where ASCII.equals(name, ignoringCase: "if-none-match"): self = .ifNoneMatch
         case 14 where ASCII.equals(name, ignoringCase: "content-length"): self = .contentLength
         case 15 where ASCII.equals(name, ignoringCase: "accept-encoding"): self = .acceptEncoding
+        case 16 where ASCII.equals(name, ignoringCase: "content-encoding"): self = .contentEncoding
         case 17 where ASCII.equals(name, ignoringCase: "transfer-encoding"): self = .transferEncoding
         case 17 where ASCII.equals(name, ignoringCase: "if-modified-since"): self = .ifModifiedSince
         case 19 where ASCII.equals(name, ignoringCase: "if-unmodified-since"): self = .ifUnmodifiedSince

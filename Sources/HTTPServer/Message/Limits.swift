@@ -4,18 +4,31 @@
 public struct Limits: Sendable {
     /// Bytes of a request head, from its first byte to the empty line. Beyond: 431.
     public var headBytes = 16 * 1024
-    /// Bytes of a request target. Beyond: 414. The longest legitimate one is a batch of a hundred codes.
+    /// Bytes of a request target. Beyond: 414.
     public var targetBytes = 8 * 1024
     /// Field lines in a head. Beyond: 431.
     public var fieldCount = 100
-    /// Bytes of a request body that are read and dropped to keep the connection. Beyond: 413 and a close.
+    /// Bytes of a request body that are read and dropped to keep the connection, where no content is wanted. Beyond: 413 and a
+    /// close.
     public var bodyBytes = 16 * 1024
+    /// Bytes of requests with content, heads included, that are held until they are whole and answered, over all connections; one
+    /// client may hold a quarter. Beyond: 503.
+    public var receivedBytes = 64 * 1024 * 1024
     /// Seconds from the accept to the end of the TLS handshake. Beyond: a close.
     public var handshakeSeconds = 10
     /// Seconds from the first byte of a head (or from the accept) to its end; a client that drips bytes gets 408.
     public var headSeconds = 10
-    /// Seconds for a request body to arrive whole. Beyond: 408 and a close.
+    /// Seconds for a request body to arrive whole. Content that is wanted has so much more as it arrives no slower than
+    /// `bodyBytesPerSecond`, up to `contentSeconds`. Beyond: 408 and a close.
     public var bodySeconds = 10
+    /// Bytes of wanted content that a client must send in a second to be waited for longer.
+    public var bodyBytesPerSecond = 16 * 1024
+    /// Seconds for wanted content to arrive whole, however fast it comes.
+    public var contentSeconds = 120
+    /// Seconds for an answer to be worked out, its time in line included. Beyond: 503.
+    public var workSeconds = 10
+    /// Answers that may wait in line to be worked out, over all connections. Beyond: 503 for the client that has the most of them.
+    public var waitingWork = 256
     /// Seconds that a kept-alive connection may wait for its next request.
     public var idleSeconds = 60
     /// Seconds without a byte of progress that a client may take to read an answer.
@@ -46,4 +59,12 @@ public struct Limits: Sendable {
     public var drainSeconds = 10
 
     public init() {}
+
+    /// When a body has taken too long, in milliseconds on the clock that `began` was read from.
+    ///
+    /// - Parameter received: octets of wanted content that have arrived; 0 for a body that is dropped.
+    func bodyDeadline(began: Int, received: Int) -> Int {
+        let earned = received / max(1, bodyBytesPerSecond)
+        return began + min(bodySeconds + min(earned, contentSeconds), max(bodySeconds, contentSeconds)) * 1000
+    }
 }

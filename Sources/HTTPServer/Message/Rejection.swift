@@ -64,7 +64,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
             "The request target must be a path that starts with '/' (or an absolute http URI, or '*' for OPTIONS); octets outside "
                 + "RFC 3986 must be percent-encoded, and there is no fragment (RFC 9112 section 3.2)."
         case .unsupportedVersion: "This server speaks HTTP/1.0 and HTTP/1.1 on this connection (RFC 9110 section 15.6.6)."
-        case .methodTooLong: "No method is this long; use GET, HEAD or OPTIONS (RFC 9112 section 3)."
+        case .methodTooLong: "No method is this long (RFC 9112 section 3)."
         case .targetTooLong: "The request target is longer than this server reads; ask for less at once (RFC 9110 section 15.5.15)."
         case .bareLineFeed: "A line ended in LF without CR; every line of a request ends in CRLF (RFC 9112 section 2.2)."
         case .bareCarriageReturn: "A CR was not followed by LF; every line of a request ends in CRLF (RFC 9112 section 2.2)."
@@ -87,11 +87,11 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .malformedChunk: "The chunked body is malformed; no part of it was read as a request (RFC 9112 section 7.1)."
         case .malformedTrailer: "The trailer section of the chunked body is malformed or too long (RFC 9112 section 7.1.2)."
         case .unsupportedExpectation: "The only expectation this server can meet is '100-continue' (RFC 9110 section 10.1.1)."
-        case .bodyTooLarge: "Requests here need no body, and this one is larger than the server reads to keep the connection."
+        case .bodyTooLarge: "The content is larger than this server reads for this target (RFC 9110 section 15.5.14)."
         case .headTimeout: "The request head did not arrive in time (RFC 9110 section 15.5.9)."
         case .bodyTimeout: "The request body did not arrive in time (RFC 9110 section 15.5.9)."
         case .plainText: "This port speaks HTTPS and the request came as plain text; ask again with https:// (RFC 9110 section 4.2.2)."
-        case .overloaded: "As many answers wait for slow clients as this server has memory for; try again in a moment."
+        case .overloaded: "This server has as much in hand for its clients as it has room for; try again in a moment."
         case .tooManyConnections: "This server has as many connections as it may have; try again in a moment."
         }
     }

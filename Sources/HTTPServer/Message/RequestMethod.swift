@@ -4,15 +4,17 @@
 public enum RequestMethod: Sendable, Hashable {
     case get
     case head
+    case post
     case options
     case connect
-    /// Any other token; a responder of ours refuses them all alike.
+    /// Any other token.
     case other
 
     public init(_ name: Span<UInt8>) {
         switch name.count {
         case 3 where Self.spells(name, "GET"): self = .get
         case 4 where Self.spells(name, "HEAD"): self = .head
+        case 4 where Self.spells(name, "POST"): self = .post
         case 7 where Self.spells(name, "OPTIONS"): self = .options
         case 7 where Self.spells(name, "CONNECT"): self = .connect
         default: self = .other
@@ -20,15 +22,16 @@ public enum RequestMethod: Sendable, Hashable {
     }
 
     /// As metrics name them: a method of a client's own is "other".
-    static let labels = ["GET", "HEAD", "OPTIONS", "CONNECT", "other"]
+    static let labels = ["GET", "HEAD", "POST", "OPTIONS", "CONNECT", "other"]
 
     var labelIndex: Int {
         switch self {
         case .get: 0
         case .head: 1
-        case .options: 2
-        case .connect: 3
-        case .other: 4
+        case .post: 2
+        case .options: 3
+        case .connect: 4
+        case .other: 5
         }
     }
 

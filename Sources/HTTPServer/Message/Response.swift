@@ -58,9 +58,6 @@ public final class Response: Sendable {
     /// `http2Fields`, once they were asked for.
     let http2 = AtomicLazyReference<HTTP2Fields>()
     #endif
-    /// Of the memory for answers that nobody has read, where the response was made for one request alone.
-    /// Unsafe: `own` writes it before anybody else has the response.
-    private nonisolated(unsafe) var share: UnreadAnswers.Share?
     /// For a `Connection` field that this answer asks for by its nature.
     public let closesConnection: Bool
 
@@ -85,9 +82,6 @@ public final class Response: Sendable {
     }
 
     deinit { octets.deallocate() }
-
-    /// Keeps `share` until the response goes. - Precondition: the caller alone has the response.
-    func own(_ share: UnreadAnswers.Share) { self.share = share }
 
     private static func keep(_ body: [UInt8]) -> UnsafeRawBufferPointer {
         guard !body.isEmpty else { return UnsafeRawBufferPointer(start: nil, count: 0) }

@@ -29,9 +29,9 @@ final class LoopCounters: Sendable {
     static let statusClasses = 5
 
     /// A route that the responder did not announce counts as its first.
-    func countRequest(_ reply: Reply, _ method: RequestMethod) {
-        let route = reply.route >= 0 && reply.route < routeCount ? reply.route : 0
-        let status = min(max(reply.response.status / 100, 1), Self.statusClasses) - 1
+    func countRequest(route: Int, _ method: RequestMethod, status: Int) {
+        let route = route >= 0 && route < routeCount ? route : 0
+        let status = min(max(status / 100, 1), Self.statusClasses) - 1
         requests.add(at: (route * RequestMethod.labels.count + method.labelIndex) * Self.statusClasses + status)
     }
 
@@ -51,7 +51,7 @@ public enum ConnectionProtocol: String, Sendable, CaseIterable {
 public enum ConnectionState: String, Sendable, CaseIterable {
     /// Between two requests.
     case idle
-    /// Requests are being answered (HTTP/2).
+    /// A request is being worked on, or requests of HTTP/2 are being answered.
     case active
     /// A head or a body is half there.
     case reading

@@ -11,9 +11,10 @@ struct CrossOrigin: Sendable {
         allowed = Set(configuration.allowedOrigins)
     }
 
-    func apply(to response: Response, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        guard !allowed.isEmpty else { return response }
-        return apply(to: response, origin: head.first(.origin).flatMap { allowedOrigin(bytes.extracting($0.within(bytes))) })
+    func apply(to reply: Reply, _ head: RequestHead, in bytes: Span<UInt8>) -> Reply {
+        guard !allowed.isEmpty else { return reply }
+        let origin = head.first(.origin).flatMap { allowedOrigin(bytes.extracting($0.within(bytes))) }
+        return reply.map { apply(to: $0, origin: origin) }
     }
 
     /// - Parameter origin: an allowed one, or nil.

@@ -9,9 +9,15 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Bytes of a request target. [default: 8192]") var maxTargetBytes: Int?
     @Option(help: "Field lines in a request head. [default: 100]") var maxFields: Int?
     @Option(help: "Bytes of a request body that are read and dropped. [default: 16384]") var maxBodyBytes: Int?
+    @Option(help: "Bytes of requests with content that are held until they are answered, over all connections. [default: 67108864]")
+    var maxReceivedBytes: Int?
     @Option(help: "Seconds for a TLS handshake. [default: 10]") var handshakeTimeout: Int?
     @Option(help: "Seconds for a request head to arrive whole. [default: 10]") var headTimeout: Int?
     @Option(help: "Seconds for a request body to arrive whole. [default: 10]") var bodyTimeout: Int?
+    @Option(help: "Bytes a second of wanted content for which a client is waited for longer. [default: 16384]") var minBodyRate: Int?
+    @Option(help: "Seconds for wanted content to arrive whole, however fast. [default: 120]") var contentTimeout: Int?
+    @Option(help: "Seconds for an answer to be worked out. [default: 10]") var workTimeout: Int?
+    @Option(help: "Answers that may wait to be worked out. [default: 256]") var maxWaitingWork: Int?
     @Option(help: "Seconds a kept-alive connection may be idle. [default: 60]") var idleTimeout: Int?
     @Option(help: "Seconds without progress in sending an answer. [default: 30]") var sendTimeout: Int?
     @Option(help: "Seconds a connection may live. [default: 3600]") var maxConnectionAge: Int?
@@ -42,9 +48,14 @@ struct LimitOptions: ParsableArguments {
         Row(flag: "max-target-bytes", option: { $0.maxTargetBytes }, limit: \.targetBytes, range: 64...65_536),
         Row(flag: "max-fields", option: { $0.maxFields }, limit: \.fieldCount, range: 8...1000),
         Row(flag: "max-body-bytes", option: { $0.maxBodyBytes }, limit: \.bodyBytes, range: 0...1_048_576),
+        Row(flag: "max-received-bytes", option: { $0.maxReceivedBytes }, limit: \.receivedBytes, range: 65_536...1_073_741_824),
         Row(flag: "handshake-timeout", option: { $0.handshakeTimeout }, limit: \.handshakeSeconds, range: 1...3600),
         Row(flag: "head-timeout", option: { $0.headTimeout }, limit: \.headSeconds, range: 1...3600),
         Row(flag: "body-timeout", option: { $0.bodyTimeout }, limit: \.bodySeconds, range: 1...3600),
+        Row(flag: "min-body-rate", option: { $0.minBodyRate }, limit: \.bodyBytesPerSecond, range: 1...1_073_741_824),
+        Row(flag: "content-timeout", option: { $0.contentTimeout }, limit: \.contentSeconds, range: 1...3600),
+        Row(flag: "work-timeout", option: { $0.workTimeout }, limit: \.workSeconds, range: 1...3600),
+        Row(flag: "max-waiting-work", option: { $0.maxWaitingWork }, limit: \.waitingWork, range: 1...65_536),
         Row(flag: "idle-timeout", option: { $0.idleTimeout }, limit: \.idleSeconds, range: 1...86_400),
         Row(flag: "send-timeout", option: { $0.sendTimeout }, limit: \.sendSeconds, range: 1...3600),
         Row(flag: "max-connection-age", option: { $0.maxConnectionAge }, limit: \.connectionSeconds, range: 1...604_800),

@@ -35,13 +35,13 @@ struct FragmentationTests {
         for seed in block * 1000..<(block + 1) * 1000 {
             var generator = RequestGenerator(seed: seed)
             let octets = generator.chunkedBody()
-            let whole = BodyDrain.drain(.chunked, octets, [octets.count], Self.limits)
+            let whole = BodyReader.read(.chunked, octets, [octets.count], Self.limits)
             if case .complete(let count) = whole {
                 #expect(count <= octets.count)
                 complete += 1
             }
             for _ in 0..<4 {
-                #expect(BodyDrain.drain(.chunked, octets, generator.arrival(of: octets.count), Self.limits) == whole, "seed \(seed)")
+                #expect(BodyReader.read(.chunked, octets, generator.arrival(of: octets.count), Self.limits) == whole, "seed \(seed)")
             }
         }
         #expect((300..<900).contains(complete))

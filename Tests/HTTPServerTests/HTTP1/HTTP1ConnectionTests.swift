@@ -16,7 +16,7 @@ struct HTTP1ConnectionTests {
         #expect(conversation.phase == .closing)
         #expect(conversation.lingers)
         #expect(!conversation.seen.contains("GET /smuggled"))
-        #expect(conversation.seen.isEmpty != refusal.reachesResponder)
+        #expect(conversation.seen.isEmpty)
     }
 
     @Test func answersPipelinedRequestsInOrder_RFC9112_9_3_2() {
@@ -74,6 +74,66 @@ struct HTTP1ConnectionTests {
 
     @Test func aBodyOfLengthZeroIsNone_RFC9110_8_6() {
         #expect(Conversation.of("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n" + next).seen == ["POST /a", "GET /next"])
+    }
+
+    // MARK: Content that is wanted
+
+    private func post(_ path: String, _ content: String) -> String {
+        "POST \(path) HTTP/1.1\r\nHost: a\r\nContent-Length: \(content.utf8.count)\r\n\r\n\(content)"
+    }
+
+    private func chunkedPost(_ path: String, _ chunks: String...) -> String {
+        let framed = chunks.map { "\(String($0.utf8.count, radix: 16))\r\n\($0)\r\n" }.joined()
+        return "POST \(path) HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n\(framed)0\r\n\r\n"
+    }
+
+    @Test(arguments: ["/content", "/work"])
+    func handsContentToTheResponder_RFC9110_6_4(path: String) {
+        for request in [post(path, Refusal.smuggled), chunkedPost(path, "GET /smuggled HTTP/1.1\r\n", "Host: a\r\n", "\r\n")] {
+            let conversation = Conversation.of(request + next)
+            #expect(conversation.responses.map(\.text) == [Refusal.smuggled, "GET /next"])
+            #expect(conversation.seen == ["POST \(path)", "GET /next"])
+        }
+    }
+
+    @Test func takesContentUpToTheBoundOfItsRoute() {
+        let most = String(repeating: "a", count: EchoResponder.mostContent)
+        let requests = [post("/content", most), chunkedPost("/content", most)]
+        for request in requests {
+            #expect(Conversation.converse(Array(request.utf8), [request.utf8.count]).responses.map(\.text) == [most])
+        }
+        for request in [post("/content", most + "a"), chunkedPost("/content", most, "a")] {
+            let conversation = Conversation.converse(Array(request.utf8), [request.utf8.count])
+            #expect(conversation.statuses == [413] && conversation.phase == .closing && conversation.seen.isEmpty)
+        }
+    }
+
+    @Test func refusesAtOnceWhatIsAnnouncedBeyondTheBound_RFC9110_15_5_14() {
+        let head = "POST /content HTTP/1.1\r\nHost: a\r\nContent-Length: \(EchoResponder.mostContent + 1)\r\n"
+        for fields in ["", "Expect: 100-continue\r\n"] {
+            let conversation = Conversation.of(head + fields + "\r\n")
+            #expect(conversation.statuses == [413] && conversation.phase == .closing && conversation.seen.isEmpty)
+        }
+    }
+
+    @Test func unwantedContentKeepsTheConnectionWhereItIsShort() {
+        let short = Conversation.of(post("/unwanted", "some") + next)
+        #expect(short.responses.map(\.text) == ["unwanted", "GET /next"] && short.seen == ["GET /next"])
+        for request in [
+            "POST /unwanted HTTP/1.1\r\nHost: a\r\nContent-Length: 1025\r\n\r\n",
+            "POST /unwanted HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n",
+            "POST /unwanted HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n401\r\n",
+        ] {
+            let conversation = Conversation.of(request)
+            #expect(conversation.statuses == [415] && conversation.responses.first?.closes == true && conversation.phase == .closing)
+        }
+    }
+
+    @Test func contentBeyondTheMemoryForItIsRefused() {
+        let limits = Limits.test { $0.receivedBytes = 4096 }
+        let request = Array(post("/content", String(repeating: "a", count: 4096)).utf8)
+        let conversation = Conversation.converse(request, [request.count], limits)
+        #expect(conversation.statuses == [503] && conversation.responses.first?.fields["x-refused"] == "overloaded")
     }
 
     // MARK: 100-continue

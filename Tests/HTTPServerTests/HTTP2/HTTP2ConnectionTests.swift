@@ -72,7 +72,7 @@ struct HTTP2ConnectionTests {
         #expect(text(fed.answer(5)?.body ?? []) == "GET /five")
         fed.send(ClientFrame.data(3, end: true) + ClientFrame.data(1, [1], end: true))
         #expect(fed.answer(1)?.isComplete == true && fed.answer(3)?.isComplete == true)
-        #expect(fed.responder.seen == ["POST /", "POST /", "GET /five"])
+        #expect(fed.responder.seen == ["GET /five", "POST /", "POST /"])
     }
 
     // MARK: Bodies
@@ -97,6 +97,85 @@ struct HTTP2ConnectionTests {
         #expect(fed.talk.resets == [1: .noError])
         #expect(fed.connection.phase == .idle && fed.isAlive)
         #expect(fed.serving.counters.refusals[Rejection.bodyTooLarge.index] == 1)
+    }
+
+    private func content(_ path: String, _ length: Int? = nil) -> [UInt8] {
+        HeaderBlock.get(path, length.map { [("content-length", "\($0)")] } ?? [], method: "POST")
+    }
+
+    @Test(arguments: ["/content", "/work"])
+    func handsContentToTheResponder_RFC9113_8_1(path: String) throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.headers(1, content(path), end: false) + ClientFrame.headers(3, content(path, 4), end: false))
+        fed.send(ClientFrame.data(1, Array("he".utf8)) + ClientFrame.data(3, Array("some".utf8), end: true))
+        #expect(fed.responder.seen == ["POST \(path)"] && fed.answer(1) == nil)
+        fed.send(ClientFrame.data(1, Array("llo".utf8), end: true, padding: 7))
+        #expect(fed.answer(1)?.body == Array("hello".utf8) && fed.answer(3)?.body == Array("some".utf8))
+    }
+
+    @Test func takesContentUpToTheBoundOfItsRoute() throws {
+        let fed = try FedConnection()
+        let most = [UInt8](repeating: 0x61, count: EchoResponder.mostContent)
+        fed.send(ClientFrame.headers(1, content("/content"), end: false) + ClientFrame.data(1, most, end: true))
+        #expect(fed.answer(1)?.body == most)
+        fed.send(ClientFrame.headers(3, content("/content"), end: false) + ClientFrame.data(3, most + [0x61]))
+        fed.send(ClientFrame.headers(5, content("/content", most.count + 1), end: false))
+        #expect(fed.answer(3)?.status == 413 && fed.answer(5)?.status == 413 && fed.talk.resets == [3: .noError, 5: .noError])
+        #expect(fed.responder.seen == ["POST /content"] && fed.isAlive)
+    }
+
+    @Test func otherStreamsGoOnWhileOneIsWorkedOn() throws {
+        let fed = try FedConnection()
+        fed.worksAtOnce = false
+        fed.send(ClientFrame.headers(1, content("/work"), end: false) + ClientFrame.data(1, [0x61], end: true))
+        fed.send(ClientFrame.headers(3, HeaderBlock.get("/next")))
+        #expect(fed.answer(1) == nil && fed.answer(3)?.status == 200 && fed.connection.phase == .active)
+        fed.worksAtOnce = true
+        fed.read()
+        #expect(fed.answer(1)?.body == [0x61] && fed.connection.phase == .idle)
+    }
+
+    @Test func workForAStreamThatIsResetIsNotBegun_RFC9113_5_4_2() throws {
+        let fed = try FedConnection()
+        fed.worksAtOnce = false
+        for stream: UInt32 in [1, 3] {
+            fed.send(ClientFrame.headers(stream, content("/work"), end: false) + ClientFrame.data(stream, [0x61], end: true))
+        }
+        fed.send(ClientFrame.reset(1))
+        #expect(fed.serving.queue.doNext() && !fed.serving.queue.doNext())
+        fed.read()
+        #expect(fed.answer(1) == nil && fed.answer(3)?.status == 200 && fed.isAlive)
+        fed.send(ClientFrame.headers(5, content("/work"), end: false) + ClientFrame.data(5, [0x61], end: true) + ClientFrame.data(0))
+        #expect(!fed.isStillOpen && !fed.serving.queue.doNext(), "nor when the connection ends")
+    }
+
+    @Test func workThatTakesTooLongIsGivenUp() throws {
+        let fed = try FedConnection()
+        fed.worksAtOnce = false
+        fed.send(ClientFrame.headers(1, content("/work"), end: false) + ClientFrame.data(1, [0x61], end: true))
+        fed.wait(milliseconds: fed.serving.limits.workSeconds * 1000 - 250)
+        #expect(fed.answer(1) == nil)
+        fed.wait(milliseconds: 250)
+        #expect(fed.answer(1)?.status == 503 && fed.answer(1)?.value(of: "x-refused") == "overloaded")
+        #expect(!fed.serving.queue.doNext() && fed.isAlive)
+    }
+
+    @Test func unwantedContentIsAnsweredAtOnce() throws {
+        let fed = try FedConnection()
+        fed.send(ClientFrame.headers(1, content("/unwanted"), end: false))
+        #expect(fed.answer(1)?.status == 415 && fed.talk.resets == [1: .noError] && fed.isAlive)
+    }
+
+    @Test func openStreamsHaveOneBoundOnTheirMemory() throws {
+        let fed = try FedConnection(.test { $0.receivedBytes = 16 * 1024 })
+        let half = [UInt8](repeating: 0x61, count: 2048)
+        for stream in stride(from: UInt32(1), through: 9, by: 2) {
+            fed.send(ClientFrame.headers(stream, content("/content"), end: false) + ClientFrame.data(stream, half))
+        }
+        #expect(fed.answer(1) == nil && fed.answer(9)?.status == 503)
+        fed.send(ClientFrame.reset(1) + ClientFrame.reset(3) + ClientFrame.reset(5) + ClientFrame.reset(7))
+        fed.send(ClientFrame.headers(11, content("/content"), end: false) + ClientFrame.data(11, half, end: true))
+        #expect(fed.answer(11)?.body == half)
     }
 
     @Test func refusesTrailersThatHTTP1WouldRefuse() throws {

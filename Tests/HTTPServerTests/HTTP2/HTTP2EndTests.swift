@@ -62,9 +62,10 @@ struct HTTP2EndTests {
         end(fed)
         fed.send(acknowledgement)
         fed.send(ClientFrame.headers(3, HeaderBlock.get(method: "POST"), end: false) + ClientFrame.data(3, [1], end: true))
-        #expect(fed.talk.goAways.count == 2 && fed.talk.resets.isEmpty && fed.responder.seen == ["POST /"])
+        #expect(fed.talk.goAways.count == 2 && fed.talk.resets.isEmpty)
         fed.send(ClientFrame.data(1, [1], end: true))
         #expect(fed.answer(1)?.isComplete == true && fed.connection.phase == .closing)
+        #expect(fed.responder.seen == ["POST /"])
     }
 
     @Test func endsOnce() throws {

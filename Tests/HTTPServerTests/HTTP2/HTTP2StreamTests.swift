@@ -27,12 +27,12 @@ struct HTTP2StreamTests {
     @Test func aStreamIsEmptyForTheNext() {
         var table = HTTP2StreamTable()
         let stream = opened(1, in: &table)
-        stream.response = Response(status: 200, fields: [], body: [1, 2, 3])
+        stream.answer = Delivery(shared: Response(status: 200, fields: [], body: [1, 2, 3]))
         stream.sent = 1
         stream.resetsAfterAnswer = true
         #expect(stream.rest == 2)
         table.close(stream)
-        #expect(stream.id == 0 && stream.response == nil && stream.sent == 0 && stream.rest == 0 && !stream.resetsAfterAnswer)
+        #expect(stream.id == 0 && stream.answer == nil && stream.sent == 0 && stream.rest == 0 && !stream.resetsAfterAnswer)
     }
 
     @Test func addsUpWhatTheStreamsOwn() {

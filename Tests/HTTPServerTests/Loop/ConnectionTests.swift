@@ -44,10 +44,11 @@ struct ConnectionTests {
         let connection = Connection(socket: near, generation: 1, now: 0)
         let counters = LoopCounters(routeCount: 1)
         var queue = OutputQueue(capacity: 1 << 16)
-        queue.append(Response(status: 200, fields: [], body: [0x61]), includesBody: true, connection: .unsaid)
+        queue.append(Delivery(shared: Response(status: 200, fields: [], body: [0x61])), includesBody: true, connection: .unsaid)
         #expect(connection.send(&queue, counters) == .all)
         queue.removeAll()
-        queue.append(Response(status: 200, fields: [], body: EchoResponder.largeBody), includesBody: true, connection: .unsaid)
+        queue.append(
+            Delivery(shared: Response(status: 200, fields: [], body: EchoResponder.largeBody)), includesBody: true, connection: .unsaid)
         guard case .some(let count) = connection.send(&queue, counters), count > 0 else {
             return #expect(Bool(false), "all or nothing sent")
         }

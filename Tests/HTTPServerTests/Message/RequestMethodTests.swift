@@ -6,7 +6,7 @@ import Testing
 
 struct RequestMethodTests {
     @Test(arguments: [
-        ("GET", RequestMethod.get), ("HEAD", .head), ("OPTIONS", .options), ("CONNECT", .connect), ("POST", .other), ("PUT", .other),
+        ("GET", RequestMethod.get), ("HEAD", .head), ("OPTIONS", .options), ("CONNECT", .connect), ("POST", .post), ("PUT", .other),
         ("OPTIONZ", .other), ("", .other),
     ])
     func knowsTheMethodsThatTheServerTellsApart_RFC9110_9(name: String, method: RequestMethod) {

@@ -103,7 +103,7 @@ struct ServerDeadlineTests {
             try client.send("POST /a HTTP/1.1\r\nHost: a\r\n" + rest)
             #expect((900..<5000).contains(try drip(client, 0x41)))
             try expectTimeout(client, .bodyTimeout)
-            #expect(server.responder.seen == ["POST /a"])
+            #expect(server.responder.seen.isEmpty)
         }
     }
 

@@ -121,16 +121,13 @@ struct ServerReaderTests {
         }
     }
 
-    @Test func answersThatNobodyReadsHaveOneBoundOverAllConnections() throws {
+    @Test func answersThatAClientDoesNotReadHaveOneBoundOverAllItsConnections() throws {
         let own = "GET /own-large HTTP/1.1\r\nHost: a\r\n\r\n"
         try TestServer.run(.test { $0.unreadBytes = EchoResponder.largeBody.count * 7 / 2 }, loops: 2) { server in
-            var greedy: [RawClient] = []
-            for _ in 0..<2 {
-                let client = try server.client(receiveBuffer: 4096)
-                try client.send(own)
-                #expect(client.waitReadable(milliseconds: 8000))
-                greedy.append(client)
-            }
+            // Alone it may have more than its part.
+            var greedy: [RawClient] = [try server.client(receiveBuffer: 4096)]
+            try greedy[0].send(own)
+            #expect(greedy[0].waitReadable(milliseconds: 8000))
             let refused = try server.client()
             try refused.send(own)
             let refusal = try refused.response()

@@ -20,7 +20,7 @@ struct ServerRefusalTests {
             try client.send(Refusal.smuggled)
             #expect(!client.isReset(afterSending: Array(Refusal.smuggled.utf8)))
             #expect(!server.responder.seen.contains("GET /smuggled"))
-            #expect(server.responder.seen.isEmpty != refusal.reachesResponder)
+            #expect(server.responder.seen.isEmpty)
         }
     }
 
@@ -35,7 +35,7 @@ struct ServerRefusalTests {
             #expect(!before.closes)
             #expect(try client.response().fields["x-refused"] == refusal.rejection.rawValue)
             #expect(try client.rest().isEmpty)
-            #expect(server.responder.seen.count == (refusal.reachesResponder ? 2 : 1))
+            #expect(server.responder.seen.count == 1)
             #expect(!server.responder.seen.contains("GET /smuggled"))
         }
     }
@@ -82,7 +82,7 @@ struct ServerRefusalTests {
             try client.send(Array(repeating: Array(Refusal.smuggled.utf8), count: 20_000).flatMap(\.self))
             #expect(try client.response().status == 413)
             #expect(try client.rest().isEmpty)
-            #expect(server.responder.seen == ["POST /"])
+            #expect(server.responder.seen.isEmpty)
         }
     }
 }

@@ -40,6 +40,11 @@ struct Conversation: Equatable {
             while true {
                 start += connection.receive(
                     octets.span.extracting(start..<end), head: &head, serving: serving, output: &output)
+                if connection.phase == .work {
+                    serving.queue.doNext()
+                    for letter in serving.mailbox.takeAll() { connection.finish(letter) }
+                    continue
+                }
                 guard !output.isEmpty else { break }
                 conversation.answers += output.unsent
                 output.removeAll()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import Synchronization
 
 @testable import HTTPServer
@@ -7,6 +8,8 @@ import Synchronization
 /// Answers with the method and target it saw, and remembers them: a smuggled request would show up in both.
 final class EchoResponder: Responder {
     private let log = Mutex<[String]>([])
+    /// What "/patient" is worked out behind.
+    let gate = Gate()
 
     /// "GET /path" for each request that reached the responder, in order.
     var seen: [String] { log.withLock { $0 } }
@@ -23,21 +26,36 @@ final class EchoResponder: Responder {
     private static let shared = Response(status: 200, fields: [], body: Array("shared".utf8))
     private static let medium = Response(status: 200, fields: [], body: Array(largeBody.prefix(12_000)))
 
-    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply { Reply(answer(head, in: bytes)) }
+    /// "/content" reads that many octets of content and answers with them.
+    static let mostContent = 4096
+    private static let unwanted = Response(status: 415, fields: [], body: Array("unwanted".utf8))
 
-    private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
+    func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
+        switch text(head.target, in: bytes) {
+        case "/content", "/work", "/patient": .read(upTo: Self.mostContent)
+        case "/unwanted": .refuse(.shared(Self.unwanted))
+        default: .drop
+        }
+    }
+
+    func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
         let line = text(head.methodName, in: bytes) + " " + text(head.target, in: bytes)
         log.withLock { $0.append(line) }
+        let made = { (body: [UInt8]) in Reply.made(Response(status: 200, fields: [], body: body)) }
         return switch text(head.target, in: bytes) {
-        case "/large": Self.large
-        case "/medium": Self.medium
-        case "/shared": Self.shared
-        case "/own-large": Response(status: 200, fields: [], body: Self.largeBody)
-        case "/slow": slow(line)
-        case "/own": Response(status: 200, fields: [], body: Array(Self.largeBody.prefix(Self.ownBytes)))
-        case "/closes": Response(status: 200, fields: [], body: Array(line.utf8), closes: true)
-        case "/unchanged": Response(status: 304, fields: [.init("etag", "\"1\"")])
-        default: Response(status: 200, fields: [], body: Array(line.utf8))
+        case "/large": .shared(Self.large)
+        case "/medium": .shared(Self.medium)
+        case "/shared": .shared(Self.shared)
+        case "/unwanted": .shared(Self.unwanted)
+        case "/own-large": made(Self.largeBody)
+        case "/slow": .made(slow(line))
+        case "/own": made(Array(Self.largeBody.prefix(Self.ownBytes)))
+        case "/closes": .made(Response(status: 200, fields: [], body: Array(line.utf8), closes: true))
+        case "/unchanged": .made(Response(status: 304, fields: [.init("etag", "\"1\"")]))
+        case "/content": made(content.bytes)
+        case "/work": .later { _ in Response(status: 200, fields: [], body: content.bytes) }
+        case "/patient": .later { [gate] in gate.work($0, content) }
+        default: made(Array(line.utf8))
         }
     }
 
@@ -53,6 +71,26 @@ final class EchoResponder: Responder {
         if rejection == .tooManyConnections { fields.append(.init("retry-after", "1")) }
         return Response(status: rejection.status, fields: fields, body: Array("refused".utf8))
     }
+}
+
+/// Keeps work waiting until a test lets it go on.
+final class Gate: Sendable {
+    private let open = DispatchSemaphore(value: 0)
+    private let counts = Mutex((begun: 0, cancelled: 0))
+
+    /// Pieces of work that were begun, and of those the ones that were found to be cancelled when they went on.
+    var begun: Int { counts.withLock { $0.begun } }
+    var cancelled: Int { counts.withLock { $0.cancelled } }
+
+    func work(_ cancellation: Cancellation, _ content: Content) -> Response {
+        counts.withLock { $0.begun += 1 }
+        open.wait()
+        if cancellation.isCancelled { counts.withLock { $0.cancelled += 1 } }
+        return Response(status: 200, fields: [], body: content.bytes)
+    }
+
+    /// Lets so many pieces of work go on, begun or not.
+    func pass(_ count: Int = 1) { for _ in 0..<count { open.signal() } }
 }
 
 func text(_ range: ByteRange, in bytes: Span<UInt8>) -> String {

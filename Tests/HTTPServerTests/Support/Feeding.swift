@@ -78,23 +78,23 @@ extension Framing {
     }
 }
 
-extension BodyDrain {
-    /// Drains `octets` in every arrival and expects one outcome, counted from the first octet.
+extension BodyReader {
+    /// Reads `octets` in every arrival and expects one outcome, counted from the first octet.
     static func outcome(
         _ body: Framing.Body, _ octets: [UInt8], limits: Limits = .test, _ location: SourceLocation = #_sourceLocation
     ) -> Outcome {
-        let whole = drain(body, octets, [octets.count], limits)
+        let whole = read(body, octets, [octets.count], limits)
         for arrival in arrivals(of: octets.count) {
-            #expect(drain(body, octets, arrival, limits) == whole, "arriving as \(arrival.prefix(3))", sourceLocation: location)
+            #expect(read(body, octets, arrival, limits) == whole, "arriving as \(arrival.prefix(3))", sourceLocation: location)
         }
         return whole
     }
 
-    static func drain(_ body: Framing.Body, _ octets: [UInt8], _ arrival: [Int], _ limits: Limits) -> Outcome {
-        var drain = BodyDrain(body)
+    static func read(_ body: Framing.Body, _ octets: [UInt8], _ arrival: [Int], _ limits: Limits) -> Outcome {
+        var reader = BodyReader(body, limits: limits)
         var start = 0
         for end in arrival where end <= octets.count {
-            switch drain.feed(octets.span.extracting(start..<end), limits: limits) {
+            switch reader.feed(octets.span.extracting(start..<end)) {
             case .needMore: start = end
             case .complete(let count): return .complete(start + count)
             case .rejected(let rejection): return .rejected(rejection)

@@ -94,6 +94,6 @@ extension Refusal {
         ]
 
     private static func chunk(_ rule: String, _ source: String, _ body: String, _ rejection: Rejection = .malformedChunk) -> Refusal {
-        Refusal(rule, source, chunked(body), rejection, reachesResponder: true)
+        Refusal(rule, source, chunked(body), rejection)
     }
 }

@@ -106,12 +106,11 @@ extension Refusal {
                 "100-continue before broken framing", "RFC 9112 6.3", get("Expect: 100-continue", "Content-Length: 05"),
                 .malformedContentLength),
             Refusal(
-                "a body beyond the bound, waited for", "RFC 9110 10.1.1", get("Expect: 100-continue", "Content-Length: 65"), .bodyTooLarge,
-                reachesResponder: true),
+                "a body beyond the bound, waited for", "RFC 9110 10.1.1", get("Expect: 100-continue", "Content-Length: 65"), .bodyTooLarge),
         ]
         + ["GET", "OPTIONS", "POST", "PUT", "DELETE", "PATCH", "TRACE", "X"].map {
             Refusal(
                 "a body of \($0) beyond the bound", "RFC 9110 15.5.14",
-                "\($0) / HTTP/1.1\r\nHost: a\r\nContent-Length: 65\r\n\r\n", .bodyTooLarge, reachesResponder: true)
+                "\($0) / HTTP/1.1\r\nHost: a\r\nContent-Length: 65\r\n\r\n", .bodyTooLarge)
         }
 }

@@ -12,21 +12,18 @@ struct Refusal: CustomTestStringConvertible, Sendable {
     let source: String
     let request: [UInt8]
     let rejection: Rejection
-    /// For requests that wait for their body before they are answered: the responder has seen those.
-    let reachesResponder: Bool
 
     var testDescription: String { "\(rule), \(source)" }
 
-    init(_ rule: String, _ source: String, _ request: String, _ rejection: Rejection, reachesResponder: Bool = false) {
-        self.init(rule, source, Array(request.utf8), rejection, reachesResponder: reachesResponder)
+    init(_ rule: String, _ source: String, _ request: String, _ rejection: Rejection) {
+        self.init(rule, source, Array(request.utf8), rejection)
     }
 
-    init(_ rule: String, _ source: String, _ request: [UInt8], _ rejection: Rejection, reachesResponder: Bool = false) {
+    init(_ rule: String, _ source: String, _ request: [UInt8], _ rejection: Rejection) {
         self.rule = rule
         self.source = source
         self.request = request
         self.rejection = rejection
-        self.reachesResponder = reachesResponder
     }
 
     /// What a smuggler would hide behind the request.

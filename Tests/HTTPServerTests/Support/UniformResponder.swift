@@ -23,7 +23,7 @@ final class UniformResponder: Responder {
 
     deinit { onEnd?.signal() }
 
-    func respond(to head: RequestHead, in bytes: Span<UInt8>) -> Reply { Reply(answer) }
+    func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply { .shared(answer) }
 
     func refuse(_ rejection: Rejection) -> Response { Response(status: rejection.status, fields: []) }
 

@@ -16,7 +16,9 @@ final class HTTP2Client: Asking, @unchecked Sendable {
     private let socket: Int32
     private var session: OpaquePointer?
 
-    /// The answer to the request in hand.
+    /// What is left to send of the request in hand.
+    private var content: ArraySlice<UInt8> = []
+    /// The answer to it.
     private var status = 0
     private var fields: [(String, String)] = []
     private var body: [UInt8] = []
@@ -64,6 +66,7 @@ final class HTTP2Client: Asking, @unchecked Sendable {
 
     func ask(_ request: TestRequest) throws -> TestResponse {
         (status, fields, body, ended) = (0, [], [], nil)
+        content = request.content[...]
         let pseudo = [(":method", request.method), (":scheme", "http"), (":authority", "localhost"), (":path", request.target)]
         guard submit(pseudo + request.fields.map { ($0.0.lowercased(), Self.trimmed($0.1)) }) > 0 else { throw Failure(what: "submit") }
         try send()
@@ -96,7 +99,17 @@ final class HTTP2Client: Asking, @unchecked Sendable {
                     name: base + $0.name.lowerBound, value: base + $0.value.lowerBound, namelen: $0.name.count, valuelen: $0.value.count,
                     flags: 0)
             }
-            return nghttp2_submit_request(session, nil, list, list.count, nil, nil)
+            guard !content.isEmpty else { return nghttp2_submit_request(session, nil, list, list.count, nil, nil) }
+            var provider = nghttp2_data_provider()
+            provider.read_callback = { _, _, room, size, flags, _, owner in
+                guard let client = HTTP2Client.from(owner), let room, let flags else { return -1 }
+                let next = client.content.prefix(size)
+                client.content = client.content.dropFirst(next.count)
+                for (offset, octet) in next.enumerated() { room[offset] = octet }
+                if client.content.isEmpty { flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue }
+                return next.count
+            }
+            return nghttp2_submit_request(session, nil, list, list.count, &provider, nil)
         }
     }
 

@@ -22,9 +22,13 @@ final class HTTPConnection: @unchecked Sendable {
         return try next()
     }
 
-    func send(_ text: String) throws {
-        let octets = Array(text.utf8)
-        guard Glibc.send(socket, octets, octets.count, Int32(MSG_NOSIGNAL)) == octets.count else { throw Failure(what: "send") }
+    func send(_ text: String, content: [UInt8] = []) throws {
+        var rest = (Array(text.utf8) + content)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            guard count > 0 else { throw Failure(what: "send") }
+            rest = rest.dropFirst(count)
+        }
     }
 
     /// Everything until the server closes its side, as text.
@@ -104,8 +108,9 @@ enum TCPSocket {
 
 extension HTTPConnection: Asking {
     func ask(_ request: TestRequest) throws -> TestResponse {
-        let fields = request.fields.map { "\($0.0): \($0.1)\r\n" }.joined()
-        try send("\(request.method) \(request.target) HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n")
+        let length = request.content.isEmpty ? [] : [("Content-Length", "\(request.content.count)")]
+        let fields = (request.fields + length).map { "\($0.0): \($0.1)\r\n" }.joined()
+        try send("\(request.method) \(request.target) HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n", content: request.content)
         return try response(hasContent: request.method != "HEAD")
     }
 }

@@ -38,9 +38,13 @@ struct TestClient: Sendable {
         send("GET", target, fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
 
-    func send(_ method: String, _ target: String, _ fields: [(String, String)] = []) -> TestResponse {
+    func post(_ target: String, _ content: [UInt8], type: String = "text/plain", _ fields: [(String, String)] = []) -> TestResponse {
+        send("POST", target, [("Content-Type", type)] + fields, content: content)
+    }
+
+    func send(_ method: String, _ target: String, _ fields: [(String, String)] = [], content: [UInt8] = []) -> TestResponse {
         guard Transport.current == .direct else {
-            let request = TestRequest(method: method, target: target, fields: fields)
+            let request = TestRequest(method: method, target: target, fields: fields, content: content)
             do {
                 return try served.ask(request, over: Transport.current)
             } catch {
@@ -50,11 +54,12 @@ struct TestClient: Sendable {
         }
         var text = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\n"
         for (name, value) in fields { text += "\(name): \(value)\r\n" }
-        return send(Array((text + "\r\n").utf8))
+        if !content.isEmpty { text += "Content-Length: \(content.count)\r\n" }
+        return send(Array((text + "\r\n").utf8), content: content)
     }
 
     /// - Parameter octets: a whole request head; one that the server itself refuses gets the service's refusal.
-    func send(_ octets: [UInt8], limits: Limits = Limits()) -> TestResponse {
+    func send(_ octets: [UInt8], content: [UInt8] = [], limits: Limits = Limits()) -> TestResponse {
         var parser = RequestParser()
         var head = RequestHead()
         let response: Response
@@ -64,12 +69,24 @@ struct TestClient: Sendable {
         case .complete:
             do throws(Rejection) {
                 _ = try Framing.examine(head, in: octets.span)
-                response = service.respond(to: head, in: octets.span).response
+                response = try respond(to: head, in: octets.span, content).response()
             } catch {
                 response = service.refuse(error)
             }
         }
         return TestResponse(response, hasContent: head.method != .head)
+    }
+
+    /// As the server does it: the content is read if and as the service wants it.
+    private func respond(to head: RequestHead, in bytes: Span<UInt8>, _ content: [UInt8]) throws(Rejection) -> Reply {
+        guard !content.isEmpty else { return service.respond(to: head, in: bytes, content: Content()) }
+        switch service.contentHandling(for: head, in: bytes) {
+        case .drop: return service.respond(to: head, in: bytes, content: Content())
+        case .refuse(let reply): return reply
+        case .read(let most):
+            guard content.count <= most else { throw .bodyTooLarge }
+            return service.respond(to: head, in: bytes, content: Content(content))
+        }
     }
 }
 

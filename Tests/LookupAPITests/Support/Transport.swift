@@ -81,6 +81,7 @@ struct TestRequest: Sendable {
     let method: String
     let target: String
     let fields: [(String, String)]
+    var content: [UInt8] = []
 }
 
 /// A connection that takes one request at a time.

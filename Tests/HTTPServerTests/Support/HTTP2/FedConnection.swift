@@ -16,6 +16,8 @@ final class FedConnection {
     var now = 1_000_000
     /// A client that reads nothing leaves the frames with the server.
     var readsAnswers = true
+    /// Whether what is asked for later is worked out with the next reading.
+    var worksAtOnce = true
     private var output: OutputQueue
 
     init(_ limits: Limits = .test, greets: Bool = true) throws {
@@ -23,7 +25,7 @@ final class FedConnection {
         serving = Serving(limits: limits, responder: responder)
         serving.setDate("Thu, 01 Jan 1970 00:00:00 GMT")
         output = OutputQueue(capacity: limits.outputBytes)
-        connection = try #require(HTTP2Connection(serving: serving, now: now))
+        connection = try #require(HTTP2Connection(serving: serving, workspace: HTTP2Workspace(), now: now))
         if greets { send(ClientFrame.preface + ClientFrame.settings() + ClientFrame.settingsAcknowledgement) }
     }
 
@@ -35,6 +37,8 @@ final class FedConnection {
 
     /// Takes what the server has to say.
     func read() {
+        while worksAtOnce, serving.queue.doNext() {}
+        for letter in serving.mailbox.takeAll() { connection.finish(letter) }
         guard readsAnswers else { return }
         repeat {
             connection.fill(&output, now: now)

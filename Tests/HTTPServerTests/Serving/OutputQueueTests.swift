@@ -5,8 +5,11 @@ import Testing
 @testable import HTTPServer
 
 struct OutputQueueTests {
-    private let small = Response(status: 200, fields: [], body: [0x61, 0x62])
-    private let large = Response(status: 200, fields: [], body: (0...OutputQueue.largestCopy).map { UInt8(0x61 + $0 % 26) })
+    private let small = Delivery(shared: Response(status: 200, fields: [], body: [0x61, 0x62]))
+    private let large = Delivery(shared: Self.largeResponse)
+    private let made = Delivery(made: Self.largeResponse, nil, route: 0)
+    private static let largeResponse = Response(status: 200, fields: [], body: (0...OutputQueue.largestCopy).map { UInt8(0x61 + $0 % 26) })
+    private var largeBody: [UInt8] { large.response.body }
     private let head = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n"
 
     /// Small, large, small, large: copied octets and bodies in turn.
@@ -30,7 +33,7 @@ struct OutputQueueTests {
         var queue = OutputQueue(capacity: 1024)
         queue.append(small, includesBody: false, connection: .unsaid)
         queue.append(large, includesBody: false, connection: .unsaid)
-        #expect(text(queue.unsent) == head + "\r\nHTTP/1.1 200 OK\r\ncontent-length: \(large.body.count)\r\n\r\n")
+        #expect(text(queue.unsent) == head + "\r\nHTTP/1.1 200 OK\r\ncontent-length: \(largeBody.count)\r\n\r\n")
     }
 
     @Test func writesContinueAlone_RFC9110_15_2_1() {
@@ -46,15 +49,15 @@ struct OutputQueueTests {
         queue.append(large, includesBody: true, connection: .unsaid)
         queue.append(small, includesBody: true, connection: .unsaid)
         #expect(queue.stretchCount == 3 && queue.bytes.count < OutputQueue.largestCopy)
-        let heads = [head, "HTTP/1.1 200 OK\r\ncontent-length: \(large.body.count)\r\n", head].map { $0 + "\r\n" }
-        #expect(text(queue.unsent) == heads[0] + "ab" + heads[1] + text(large.body) + heads[2] + "ab")
+        let heads = [head, "HTTP/1.1 200 OK\r\ncontent-length: \(largeBody.count)\r\n", head].map { $0 + "\r\n" }
+        #expect(text(queue.unsent) == heads[0] + "ab" + heads[1] + text(largeBody) + heads[2] + "ab")
     }
 
     @Test func sendsAStretchOfABody() {
         var queue = OutputQueue(capacity: 1024)
-        queue.append(bodyOf: large, 1..<large.body.count, isOwned: false)
-        queue.append(bodyOf: large, 0..<1, isOwned: false)
-        #expect(queue.unsent == Array(large.body[1...]) + [large.body[0]])
+        queue.append(bodyOf: large, 1..<largeBody.count)
+        queue.append(bodyOf: large, 0..<1)
+        #expect(queue.unsent == Array(largeBody[1...]) + [largeBody[0]])
     }
 
     @Test func isFullAtItsCapacity() {
@@ -69,9 +72,9 @@ struct OutputQueueTests {
 
     @Test func whatNobodyElseKeepsCountsAgainstItsCapacity() {
         var queue = OutputQueue(capacity: 1024)
-        queue.append(bodyOf: large, 0..<large.body.count, isOwned: false)
+        queue.append(bodyOf: large, 0..<largeBody.count)
         #expect(!queue.isFull)
-        queue.append(bodyOf: large, 0..<large.body.count, isOwned: true)
+        queue.append(bodyOf: made, 0..<largeBody.count)
         #expect(queue.isFull)
         queue.removeAll()
         #expect(!queue.isFull)
@@ -79,12 +82,12 @@ struct OutputQueueTests {
 
     @Test func manyBodiesFillItTooThoughTheyCostItNothing() {
         var queue = OutputQueue(capacity: 1 << 20)
-        for _ in 0..<OutputQueue.mostParts - 1 { queue.append(bodyOf: large, 0..<large.body.count, isOwned: false) }
+        for _ in 0..<OutputQueue.mostParts - 1 { queue.append(bodyOf: large, 0..<largeBody.count) }
         #expect(!queue.isFull)
-        queue.append(bodyOf: large, 0..<large.body.count, isOwned: false)
+        queue.append(bodyOf: large, 0..<largeBody.count)
         #expect(queue.isFull)
         queue.removeAll()
-        let huge = Response(status: 200, fields: [], body: [UInt8](repeating: 0x61, count: OutputQueue.mostPartBytes))
+        let huge = Delivery(shared: Response(status: 200, fields: [], body: [UInt8](repeating: 0x61, count: OutputQueue.mostPartBytes)))
         queue.append(huge, includesBody: true, connection: .unsaid)
         #expect(queue.isFull)
     }

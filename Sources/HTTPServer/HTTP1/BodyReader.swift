@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads a request body to its end and drops it, so that the connection can be kept. Its framing
-/// is checked as strictly as if the body mattered: no octet of it may ever count as a request.
-struct BodyDrain: Sendable {
+/// Reads a message body to its end (RFC 9112 §6) and hands its content on, or drops it so that the connection can be kept. Its
+/// framing is checked as strictly either way: no octet of a body may ever count as a request.
+struct BodyReader: Sendable {
     enum Outcome: Sendable, Equatable {
         /// All of the bytes belong to the body, and more is to come.
         case needMore
@@ -23,8 +23,11 @@ struct BodyDrain: Sendable {
     private var state: State
     /// Octets left of the body, or of the chunk in hand.
     private var remaining = 0
-    /// Octets read so far, chunk framing included.
-    private var total = 0
+    /// Octets of content that may still come.
+    private var contentRoom: Int
+    /// Octets that may still come, chunk framing and trailers included: framing alone can be made as long as a body.
+    private var room: Int
+    private let mostTrailerFields: Int
     private var sizeDigits = 0
     private var trailerFields = 0
     private var chunkExtension: ChunkExtension?
@@ -32,7 +35,12 @@ struct BodyDrain: Sendable {
     /// 15 hexadecimal digits are 60 bits: far beyond any bound, and no sum overflows.
     private static let mostSizeDigits = 15
 
-    init(_ body: Framing.Body) {
+    /// - Parameter most: octets of content that are wanted; nil to drop it within `Limits.bodyBytes`, framing included.
+    init(_ body: Framing.Body, limits: Limits, upTo most: Int? = nil) {
+        contentRoom = most ?? limits.bodyBytes
+        // Chunks of a few octets have as much framing as content.
+        room = most.map { min($0, Int.max / 4) * 2 + limits.bodyBytes } ?? limits.bodyBytes
+        mostTrailerFields = limits.fieldCount
         switch body {
         case .none: state = .done
         case .length(let length):
@@ -42,22 +50,24 @@ struct BodyDrain: Sendable {
         }
     }
 
-    mutating func feed(_ bytes: Span<UInt8>, limits: Limits) -> Outcome {
+    /// Goes on with `bytes`, which begin where the last call's ended. Content goes to `content`, where it is wanted.
+    mutating func feed(_ bytes: Span<UInt8>, into content: ContentBuffer? = nil) -> Outcome {
         var index = 0
         while state != .done {
-            if state == .length, remaining > limits.bodyBytes { return .rejected(.bodyTooLarge) }
+            if state == .length || state == .data, remaining > contentRoom { return .rejected(.bodyTooLarge) }
             guard index < bytes.count else { return .needMore }
-            // Sizes, extensions and trailers count too: framing alone can be made as long as a body.
-            guard total < limits.bodyBytes else { return .rejected(.bodyTooLarge) }
+            guard room > 0 else { return .rejected(.bodyTooLarge) }
             if state == .length || state == .data {
-                let taken = min(remaining, bytes.count - index, limits.bodyBytes - total)
+                let taken = min(remaining, bytes.count - index, room)
+                if let content, !content.append(bytes.extracting(index..<index + taken)) { return .rejected(.overloaded) }
                 remaining -= taken
-                total += taken
+                contentRoom -= taken
+                room -= taken
                 index += taken
                 if remaining == 0 { state = state == .length ? .done : .dataReturn }
             } else {
-                total += 1
-                if let rejection = step(bytes[index], limits: limits) { return .rejected(rejection) }
+                room -= 1
+                if let rejection = step(bytes[index]) { return .rejected(rejection) }
                 index += 1
             }
         }
@@ -65,7 +75,7 @@ struct BodyDrain: Sendable {
     }
 
     /// One octet of chunk framing (RFC 9112 §7.1).
-    private mutating func step(_ byte: UInt8, limits: Limits) -> Rejection? {
+    private mutating func step(_ byte: UInt8) -> Rejection? {
         switch state {
         case .sizeStart:
             guard let digit = ASCII.hexValue(byte) else { return .malformedChunk }
@@ -87,7 +97,7 @@ struct BodyDrain: Sendable {
                 state = .chunkExtension
             }
             // Only what is a size at all can be one that is too large.
-            if remaining > limits.bodyBytes { return .bodyTooLarge }
+            if remaining > contentRoom { return .bodyTooLarge }
         case .chunkExtension:
             switch chunkExtension?.step(byte) {
             case .more: break
@@ -104,19 +114,19 @@ struct BodyDrain: Sendable {
             guard byte == ASCII.lineFeed else { return .malformedChunk }
             state = .sizeStart
         case .trailerStart, .trailerName, .trailerValue, .trailerLineFeed, .endLineFeed:
-            return stepTrailer(byte, limits: limits)
+            return stepTrailer(byte)
         case .length, .data, .done: break
         }
         return nil
     }
 
     /// One octet of the trailer section, whose fields are checked and dropped (RFC 9112 §7.1.2).
-    private mutating func stepTrailer(_ byte: UInt8, limits: Limits) -> Rejection? {
+    private mutating func stepTrailer(_ byte: UInt8) -> Rejection? {
         switch state {
         case .trailerStart where byte == ASCII.carriageReturn: state = .endLineFeed
         case .trailerStart:
             trailerFields += 1
-            guard trailerFields <= limits.fieldCount, ASCII.isToken(byte) else { return .malformedTrailer }
+            guard trailerFields <= mostTrailerFields, ASCII.isToken(byte) else { return .malformedTrailer }
             state = .trailerName
         case .trailerName where byte == ASCII.colon: state = .trailerValue
         case .trailerName:

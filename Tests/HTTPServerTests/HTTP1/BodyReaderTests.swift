@@ -4,18 +4,18 @@ import Testing
 
 @testable import HTTPServer
 
-struct BodyDrainTests {
+struct BodyReaderTests {
     private static let limits = Limits.test {
         $0.bodyBytes = 64
         $0.fieldCount = 3
     }
 
-    private func chunked(_ text: String, limits: Limits = limits) -> BodyDrain.Outcome {
-        BodyDrain.outcome(.chunked, Array(text.utf8), limits: limits)
+    private func chunked(_ text: String, limits: Limits = limits) -> BodyReader.Outcome {
+        BodyReader.outcome(.chunked, Array(text.utf8), limits: limits)
     }
 
-    private func length(_ length: Int, _ octets: Int) -> BodyDrain.Outcome {
-        BodyDrain.outcome(.length(length), [UInt8](repeating: 0x47, count: octets), limits: Self.limits)
+    private func length(_ length: Int, _ octets: Int) -> BodyReader.Outcome {
+        BodyReader.outcome(.length(length), [UInt8](repeating: 0x47, count: octets), limits: Self.limits)
     }
 
     // MARK: A known length
@@ -28,16 +28,16 @@ struct BodyDrainTests {
     }
 
     @Test func noBodyIsAtItsEnd() {
-        var drain = BodyDrain(.none)
+        var reader = BodyReader(.none, limits: Self.limits)
         let next: [UInt8] = [1, 2]
-        #expect(drain.feed(next.span, limits: Self.limits) == .complete(0))
+        #expect(reader.feed(next.span) == .complete(0))
     }
 
     @Test(arguments: [65, 1_000_000, 999_999_999_999_999_999])
     func aLengthBeyondTheBoundIsRejectedAtOnce(length: Int) {
-        var drain = BodyDrain(.length(length))
+        var reader = BodyReader(.length(length), limits: Self.limits)
         let nothing: [UInt8] = []
-        #expect(drain.feed(nothing.span, limits: Self.limits) == .rejected(.bodyTooLarge))
+        #expect(reader.feed(nothing.span) == .rejected(.bodyTooLarge))
         #expect(self.length(length, 10) == .rejected(.bodyTooLarge))
     }
 
@@ -61,7 +61,7 @@ struct BodyDrainTests {
 
     @Test func sizesAreHexadecimalDigits_RFC9112_7_1() {
         for byte in UInt8.min...UInt8.max {
-            let outcome = BodyDrain.outcome(.chunked, [byte], limits: Self.limits)
+            let outcome = BodyReader.outcome(.chunked, [byte], limits: Self.limits)
             #expect(outcome == (ASCII.hexValue(byte) != nil ? .needMore : .rejected(.malformedChunk)), "octet \(byte)")
         }
     }
@@ -69,7 +69,7 @@ struct BodyDrainTests {
     @Test(arguments: Refusal.chunks + Refusal.trailers)
     func rejectsABrokenChunkedBody_RFC9112_7_1(refusal: Refusal) {
         let head = Refusal.chunked("").utf8.count
-        let outcome = BodyDrain.outcome(.chunked, Array(refusal.request.dropFirst(head)), limits: Refusal.limits)
+        let outcome = BodyReader.outcome(.chunked, Array(refusal.request.dropFirst(head)), limits: Refusal.limits)
         #expect(outcome == .rejected(refusal.rejection))
     }
 
@@ -79,8 +79,8 @@ struct BodyDrainTests {
             for byte in UInt8.min...UInt8.max where byte != body[index] {
                 var broken = body
                 broken[index] = byte
-                var drain = BodyDrain(.chunked)
-                let outcome = drain.feed(broken.span, limits: Self.limits)
+                var reader = BodyReader(.chunked, limits: Self.limits)
+                let outcome = reader.feed(broken.span)
                 #expect(outcome == .rejected(.malformedChunk) || outcome == .rejected(.malformedTrailer), "octet \(byte) at \(index)")
             }
         }
@@ -112,5 +112,40 @@ struct BodyDrainTests {
         let field = "X: y\r\n"
         #expect(chunked("0\r\n\(field)\(field)\(field)\r\n") == .complete(23))
         #expect(chunked("0\r\n\(field)\(field)\(field)\(field)\r\n") == .rejected(.malformedTrailer))
+    }
+
+    // MARK: Content that is wanted
+
+    /// The content of `text` in chunks, read up to 64 octets in one arrival and octet by octet; nil where it is rejected.
+    private func content(_ text: String, upTo most: Int = 64) -> String? {
+        let octets = Array(text.utf8)
+        let outcomes = [octets.count, 1].map { step -> String? in
+            let content = ContentBuffer(upTo: most, MemoryPool(most: 4096).hold(for: .unknown))
+            var reader = BodyReader(.chunked, limits: Self.limits, upTo: most)
+            for start in stride(from: 0, to: octets.count, by: step) {
+                switch reader.feed(octets.span.extracting(start..<min(start + step, octets.count)), into: content) {
+                case .needMore: continue
+                case .complete: return HTTPServerTests.text(content.finish().bytes)
+                case .rejected: return nil
+                }
+            }
+            return nil
+        }
+        #expect(outcomes[0] == outcomes[1])
+        return outcomes[0]
+    }
+
+    @Test func handsOnTheContentWithoutItsFraming_RFC9112_7_1() {
+        #expect(content("5;a=b\r\nhello\r\n6\r\n world\r\n0\r\nX: y\r\n\r\n") == "hello world")
+        #expect(content("0\r\n\r\n") == "")
+    }
+
+    @Test func aWantedBodyIsBoundedByItsContent() {
+        #expect(content("40\r\n\(String(repeating: "a", count: 64))\r\n0\r\n\r\n")?.count == 64)
+        #expect(content("40\r\n\(String(repeating: "a", count: 64))\r\n1\r\na\r\n0\r\n\r\n") == nil)
+        #expect(content("41\r\n") == nil)
+        // Chunks of one octet have five of framing each: twice the content and what is read of any body, 192 in all.
+        #expect(content(String(repeating: "1\r\na\r\n", count: 31) + "0\r\n\r\n")?.count == 31)
+        #expect(content(String(repeating: "1\r\na\r\n", count: 33) + "0\r\n\r\n") == nil)
     }
 }

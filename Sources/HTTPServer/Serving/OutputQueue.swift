@@ -9,9 +9,9 @@ struct OutputQueue {
         case unsaid, close, keepAlive
     }
 
-    /// A stretch of a body that stands before `bytes[place]`.
+    /// A stretch of a response's body. It is sent after the copied octets before `place` and before those from there on.
     private struct Part {
-        let response: Response
+        let answer: Delivery
         /// What is left of it to send.
         var rest: Range<Int>
         var place: Int
@@ -23,9 +23,9 @@ struct OutputQueue {
     private var parts: [Part] = []
     /// The parts before it are sent.
     private var firstPart = 0
-    /// Bytes of the parts, and how many of those are kept alive by this queue alone.
+    /// Bytes of the parts, and how many of those belong to answers that were made for this client alone.
     private var partBytes = 0
-    private var ownedBytes = 0
+    private var madeBytes = 0
 
     private let capacity: Int
     /// "date: …" and CRLF, of the second in which the loop last woke.
@@ -53,9 +53,12 @@ struct OutputQueue {
 
     var isEmpty: Bool { sent == bytes.count && firstPart == parts.count }
 
+    /// Whether others need the memory of an answer in it that its client is slow to read.
+    var isRevoked: Bool { parts[firstPart...].contains { $0.answer.hold?.isRevoked ?? false } }
+
     /// Whether the next request should wait until the client has read something.
     var isFull: Bool {
-        bytes.count + ownedBytes >= capacity || partBytes >= Self.mostPartBytes || parts.count >= Self.mostParts
+        bytes.count + madeBytes >= capacity || partBytes >= Self.mostPartBytes || parts.count >= Self.mostParts
     }
 
     mutating func setDate(_ date: String) {
@@ -63,13 +66,10 @@ struct OutputQueue {
     }
 
     /// - Parameters:
-    ///   - isOwned: nobody else keeps the response.
     ///   - isSecure: whether it goes over TLS: by any other way a client must not be told of Strict-Transport-Security
     ///     (RFC 6797 §7.2).
-    mutating func append(
-        _ response: Response, includesBody: Bool, isOwned: Bool = false, connection: ConnectionOption, isSecure: Bool = false
-    ) {
-        bytes.append(contentsOf: response.http1Head)
+    mutating func append(_ answer: Delivery, includesBody: Bool, connection: ConnectionOption, isSecure: Bool = false) {
+        bytes.append(contentsOf: answer.response.http1Head)
         bytes.append(contentsOf: dateLine)
         if isSecure { bytes.append(contentsOf: strictTransportLine) }
         switch connection {
@@ -79,18 +79,18 @@ struct OutputQueue {
         }
         bytes.append(ASCII.carriageReturn)
         bytes.append(ASCII.lineFeed)
-        if includesBody { append(bodyOf: response, 0..<response.octets.count, isOwned: isOwned) }
+        if includesBody { append(bodyOf: answer, 0..<answer.response.octets.count) }
     }
 
     /// A stretch of a response's body. - Precondition: `range` lies within it.
-    mutating func append(bodyOf response: Response, _ range: Range<Int>, isOwned: Bool) {
+    mutating func append(bodyOf answer: Delivery, _ range: Range<Int>) {
         guard range.count > Self.largestCopy else {
-            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: response.octets[range]))
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: answer.response.octets[range]))
             return
         }
-        parts.append(Part(response: response, rest: range, place: bytes.count))
+        parts.append(Part(answer: answer, rest: range, place: bytes.count))
         partBytes += range.count
-        if isOwned { ownedBytes += range.count }
+        if answer.isMade { madeBytes += range.count }
     }
 
     /// Octets that are copied, such as a frame of HTTP/2.
@@ -113,7 +113,7 @@ struct OutputQueue {
                 }
                 for index in firstPart..<parts.count {
                     add(UnsafeRawBufferPointer(rebasing: bytes[start..<parts[index].place]))
-                    add(UnsafeRawBufferPointer(rebasing: parts[index].response.octets[parts[index].rest]))
+                    add(UnsafeRawBufferPointer(rebasing: parts[index].answer.response.octets[parts[index].rest]))
                     start = parts[index].place
                 }
                 add(UnsafeRawBufferPointer(rebasing: bytes[start...]))
@@ -146,7 +146,7 @@ struct OutputQueue {
         parts.removeAll(keepingCapacity: true)
         firstPart = 0
         partBytes = 0
-        ownedBytes = 0
+        madeBytes = 0
     }
 
     /// What a slow reader has not taken yet, as a queue of its own, for the connection to keep.

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// What a responder says to a request: an answer and whose memory it is, or work that leads to one.
+public struct Reply: Sendable {
+    enum Kind: Sendable {
+        case shared(Response)
+        case made(Response)
+        case later(Work)
+    }
+
+    let kind: Kind
+    /// The place of a template in the responder's `routes`.
+    public let route: Int
+
+    /// An answer that lives on without this request: a client that is slow to read it costs no memory.
+    public static func shared(_ response: Response, route: Int = 0) -> Reply { Reply(kind: .shared(response), route: route) }
+
+    /// An answer for this request alone. While it waits for its client to read it, it counts as memory that the client holds.
+    public static func made(_ response: Response, route: Int = 0) -> Reply { Reply(kind: .made(response), route: route) }
+
+    /// An answer that takes more than about a millisecond to make. It is made on another thread; meanwhile the loop serves others.
+    public static func later(route: Int = 0, _ work: @escaping Work) -> Reply { Reply(kind: .later(work), route: route) }
+
+    /// The answer itself, worked out here and now: for a caller that serves no connection.
+    public func response() -> Response {
+        switch kind {
+        case .shared(let response), .made(let response): response
+        case .later(let work): work(Cancellation())
+        }
+    }
+
+    /// The same reply with its answer changed, which is then one for this request alone.
+    public func map(_ change: @escaping @Sendable (Response) -> Response) -> Reply {
+        switch kind {
+        case .shared(let response), .made(let response): .made(change(response), route: route)
+        case .later(let work): .later(route: route) { change(work($0)) }
+        }
+    }
+}
+
+/// Makes an answer, on a thread that serves no connection. Its cost must be bounded by the size of the request; work of many
+/// steps looks now and then whether it was cancelled.
+public typealias Work = @Sendable (Cancellation) -> Response
+
+/// Whether anybody still waits for a piece of work.
+public final class Cancellation: Sendable {
+    private let flag = Atomic<Bool>(false)
+
+    public init() {}
+
+    /// Whether the client has gone, or its time is over. What the work returns then is thrown away.
+    public var isCancelled: Bool { flag.load(ordering: .relaxed) }
+
+    func cancel() { flag.store(true, ordering: .relaxed) }
+}

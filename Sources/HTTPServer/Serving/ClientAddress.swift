@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// Who counts as one client where something is bounded for each: an IPv4 address, or the /64 prefix of an IPv6 address, as a single
+/// host commonly has all addresses of one (RFC 7421 §1).
+struct ClientAddress: Sendable, Hashable {
+    private let word: UInt64
+
+    /// A client whose address is not known: all of these are one.
+    static let unknown = ClientAddress(word: 0)
+
+    private init(word: UInt64) { self.word = word }
+
+    /// From an address that accept(2) gave.
+    init(_ storage: sockaddr_storage) {
+        var storage = storage
+        switch Int32(storage.ss_family) {
+        case AF_INET:
+            // Unsafe: the family says that the storage holds an IPv4 address.
+            let address = withUnsafePointer(to: &storage) { pointer in
+                pointer.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { $0.pointee.sin_addr.s_addr }
+            }
+            word = Self.ipv4(UInt32(bigEndian: address))
+        case AF_INET6:
+            // Unsafe: the family says that the storage holds an IPv6 address.
+            let octets = withUnsafePointer(to: &storage) { pointer in
+                pointer.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
+                    withUnsafeBytes(of: pointer.pointee.sin6_addr) { Array($0) }
+                }
+            }
+            let number = { (octets: ArraySlice<UInt8>) in octets.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+            let isMapped = octets.prefix(10).allSatisfy { $0 == 0 } && octets[10] == 0xFF && octets[11] == 0xFF
+            // Whoever comes to a socket for both families by IPv4 is that client all the same (RFC 4291 §2.5.5.2).
+            word = isMapped ? Self.ipv4(UInt32(number(octets[12...]))) : number(octets[..<8])
+        default: word = 0
+        }
+    }
+
+    /// Beside all prefixes of IPv6 that are in use.
+    private static func ipv4(_ address: UInt32) -> UInt64 { 0xFFFF_FFFF_0000_0000 | UInt64(address) }
+}
+
+/// One connection's other end, for what is done on its behalf elsewhere.
+struct Peer: Sendable, Hashable {
+    /// Names the connection to its loop.
+    var token: UInt64 = 0
+    var client = ClientAddress.unknown
+}

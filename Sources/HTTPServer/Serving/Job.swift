@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// One piece of work for one request.
+final class Job: Sendable {
+    let peer: Peer
+    /// The request's stream over HTTP/2; 0 over HTTP/1.1.
+    let stream: Int32
+    /// When it was asked for, by `MonotonicClock`.
+    let began = MonotonicClock.nanoseconds()
+    private let cancellation = Cancellation()
+    /// Until it was begun or cancelled, as it holds the request's content.
+    private let work: Mutex<Work?>
+    private let mailbox: Mailbox
+
+    init(_ work: @escaping Work, for peer: Peer, stream: Int32, to mailbox: Mailbox) {
+        self.work = Mutex<Work?>(work)
+        self.peer = peer
+        self.stream = stream
+        self.mailbox = mailbox
+    }
+
+    /// Nanoseconds since it was asked for.
+    var age: Int { MonotonicClock.nanoseconds() &- began }
+
+    func perform() {
+        guard let work = work.withLock({ $0.take() }) else { return }
+        let response = work(cancellation)
+        if !cancellation.isCancelled { mailbox.post(Mailbox.Letter(job: self, response: response)) }
+    }
+
+    /// It is not done, as others are to have its place.
+    func giveWay() { mailbox.post(Mailbox.Letter(job: self, response: nil)) }
+
+    func cancel() {
+        cancellation.cancel()
+        work.withLock { $0 = nil }
+    }
+}
+
+/// Where a loop finds what came of the work that it asked for.
+final class Mailbox: Sendable {
+    struct Letter: Sendable {
+        let job: Job
+        /// Nil where the job was not done.
+        let response: Response?
+    }
+
+    private let letters = Mutex<[Letter]>([])
+    private let wake: @Sendable () -> Void
+
+    /// - Parameter wake: tells the loop that there is a letter; called on any thread.
+    init(wake: @escaping @Sendable () -> Void = {}) { self.wake = wake }
+
+    func post(_ letter: Letter) {
+        letters.withLock { $0.append(letter) }
+        wake()
+    }
+
+    func takeAll() -> [Letter] {
+        letters.withLock { letters in
+            defer { letters = [] }
+            return letters
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// Memory that clients make the server hold, over all loops. One bound holds for all of it, and one client may have a quarter. When
+/// it runs short, whoever has held the longest gives way, so that slow clients cannot lock others out.
+final class MemoryPool: Sendable {
+    private let most: Int
+    private let clock: @Sendable () -> Int
+    private let state = Mutex(State())
+
+    private struct State {
+        var total = 0
+        var clients: [ClientAddress: (bytes: Int, holds: Int)] = [:]
+        /// By the order in which they began.
+        var entries: [Int: Entry] = [:]
+        var next = 0
+        var lastRelief = Int.min
+    }
+
+    private struct Entry {
+        let client: ClientAddress
+        let since: Int
+        let revocation: Cancellation
+        var bytes = 0
+    }
+
+    /// A client that is alone may have everything; one that is not, this part.
+    private static let clientsToShare = 4
+    /// Nobody has to give way sooner: whoever sends or reads at the pace of a network is done by then.
+    static let patienceMilliseconds = 1000
+    /// Looking for those who have to give way costs a pass over all.
+    private static let reliefMilliseconds = 250
+
+    /// - Parameters:
+    ///   - most: bytes that may be held at once.
+    ///   - clock: milliseconds that only go forward.
+    init(most: Int, clock: @escaping @Sendable () -> Int = MonotonicClock.now) {
+        self.most = most
+        self.clock = clock
+    }
+
+    /// What one request or answer holds, until the last reference to this goes.
+    final class Hold: Sendable {
+        private let pool: MemoryPool
+        private let serial: Int
+        private let revocation: Cancellation
+
+        fileprivate init(_ pool: MemoryPool, _ serial: Int, _ revocation: Cancellation) {
+            self.pool = pool
+            self.serial = serial
+            self.revocation = revocation
+        }
+
+        deinit { pool.release(serial) }
+
+        /// Whether others need the memory more: whoever has the hold is to let go of it.
+        var isRevoked: Bool { revocation.isCancelled }
+
+        /// Takes so many bytes more; false where there is no room for them.
+        func grow(by bytes: Int) -> Bool { pool.grow(serial, by: bytes) }
+    }
+
+    /// Begins to hold memory for a client: none yet.
+    func hold(for client: ClientAddress) -> Hold {
+        let now = clock()
+        return state.withLock { state in
+            let entry = Entry(client: client, since: now, revocation: Cancellation())
+            let serial = state.next
+            state.next += 1
+            state.entries[serial] = entry
+            state.clients[client, default: (0, 0)].holds += 1
+            return Hold(self, serial, entry.revocation)
+        }
+    }
+
+    /// Bytes held now.
+    var held: Int { state.withLock { $0.total } }
+
+    private func grow(_ serial: Int, by bytes: Int) -> Bool {
+        let now = clock()
+        return state.withLock { state in
+            guard let entry = state.entries[serial], let client = state.clients[entry.client] else { return false }
+            let isAlone = client.holds == 1
+            if state.total + bytes > most / 4 * 3 || (client.bytes + bytes > share / 4 * 3 && !isAlone) { relieve(&state, now: now) }
+            // Or what is larger than the whole could never be had.
+            let isFirst = state.total == 0
+            guard isFirst || (state.total + bytes <= most && (client.bytes + bytes <= share || isAlone)) else { return false }
+            state.total += bytes
+            state.clients[entry.client]?.bytes += bytes
+            state.entries[serial]?.bytes += bytes
+            return true
+        }
+    }
+
+    private func release(_ serial: Int) {
+        state.withLock { state in
+            guard let entry = state.entries.removeValue(forKey: serial), var client = state.clients[entry.client] else { return }
+            state.total -= entry.bytes
+            client.bytes -= entry.bytes
+            client.holds -= 1
+            state.clients[entry.client] = client.holds > 0 ? client : nil
+        }
+    }
+
+    private var share: Int { most / Self.clientsToShare }
+
+    /// Revokes the longest holds until a quarter is free again, of the whole and of each client's part. Their holders let go within
+    /// a sweep of their loop; until then the memory counts as theirs.
+    private func relieve(_ state: inout State, now: Int) {
+        guard state.lastRelief == .min || now - state.lastRelief >= Self.reliefMilliseconds else { return }
+        state.lastRelief = now
+        var total = state.total
+        var clients = state.clients
+        for (_, entry) in state.entries.sorted(by: { $0.key < $1.key }) {
+            guard now - entry.since >= Self.patienceMilliseconds else { return }
+            guard let client = clients[entry.client], total > most / 4 * 3 || (client.bytes > share / 4 * 3 && client.holds > 1) else {
+                continue
+            }
+            total -= entry.bytes
+            clients[entry.client]?.bytes -= entry.bytes
+            entry.revocation.cancel()
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What every connection of one loop is served with, whichever protocol it speaks. It belongs to
+/// the loop's thread; only `counters` is read from others.
+final class Serving {
+    let limits: Limits
+    private let slot: ResponderSlot
+    @exclusivity(unchecked) private var lease: ResponderSlot.Lease
+    let counters: LoopCounters
+    /// Memory of requests whose content is arriving or is being worked on.
+    private let received: MemoryPool
+    /// Memory of answers that were made for one request each and that their clients have not read.
+    private let unread: MemoryPool
+    let queue: WorkQueue
+    /// Where the answers come that were worked out elsewhere.
+    let mailbox: Mailbox
+    let accessLog: (any AccessLog)?
+    /// The value of Strict-Transport-Security in answers over TLS, nil for none.
+    let strictTransport: String?
+    /// Whether a client may begin with HTTP/2; without trait HTTP2 none can.
+    let speaksHTTP2: Bool
+
+    /// The value of Date for the second in which the loop last woke.
+    @exclusivity(unchecked) private(set) var date = ""
+    /// Answers given since the last call of `finish`.
+    @exclusivity(unchecked) private var answered = 0
+    /// How long each of those took that were worked out elsewhere, until the loop woke for them.
+    @exclusivity(unchecked) private var worked: [Int] = []
+    /// What is to be logged once the answers are on their way; empty where nothing is logged.
+    @exclusivity(unchecked) private var records: [AccessRecord] = []
+
+    init(
+        limits: Limits, slot: ResponderSlot, counters: LoopCounters, accessLog: (any AccessLog)? = nil, speaksHTTP2: Bool = true,
+        strictTransport: String? = nil, received: MemoryPool? = nil, unread: MemoryPool? = nil,
+        queue: WorkQueue? = nil, mailbox: Mailbox = Mailbox()
+    ) {
+        self.limits = limits
+        self.queue = queue ?? WorkQueue(width: 0, most: limits.waitingWork)
+        self.mailbox = mailbox
+        self.received = received ?? MemoryPool(most: limits.receivedBytes)
+        self.unread = unread ?? MemoryPool(most: limits.unreadBytes)
+        self.slot = slot
+        lease = slot.lease()
+        self.counters = counters
+        self.accessLog = accessLog
+        self.speaksHTTP2 = speaksHTTP2
+        self.strictTransport = strictTransport
+    }
+
+    /// One responder for ever.
+    convenience init(limits: Limits, responder: any Responder, strictTransport: String? = nil) {
+        let counters = LoopCounters(routeCount: responder.routes.count)
+        self.init(limits: limits, slot: ResponderSlot(responder), counters: counters, strictTransport: strictTransport)
+    }
+
+    // MARK: Answers
+
+    /// What the responder in force wants of the content behind a head.
+    func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
+        renewLease()
+        return lease.responder.contentHandling(for: head, in: bytes)
+    }
+
+    /// Begins to count the memory of a request whose content follows: its head to begin with.
+    func receive(headBytes: Int, from client: ClientAddress) throws(Rejection) -> MemoryPool.Hold {
+        let hold = received.hold(for: client)
+        guard hold.grow(by: headBytes + Self.openRequestBytes) else { throw .overloaded }
+        return hold
+    }
+
+    /// What an open request takes besides the octets of its head and content, roughly.
+    private static let openRequestBytes = 1024
+
+    /// The reply of the responder in force.
+    func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content = Content()) -> Reply {
+        renewLease()
+        return lease.responder.respond(to: head, in: bytes, content: content)
+    }
+
+    /// Makes an answer that is for one request ready to be sent; it is refused where clients leave too much unread already.
+    func deliver(made response: Response, to client: ClientAddress, route: Int) throws(Rejection) -> Delivery {
+        // Shorter ones are copied into the connection's queue, which has a bound of its own.
+        guard response.octets.count > OutputQueue.largestCopy else { return Delivery(made: response, nil, route: route) }
+        let hold = unread.hold(for: client)
+        guard hold.grow(by: response.octets.count) else { throw .overloaded }
+        return Delivery(made: response, hold, route: route)
+    }
+
+    /// Has an answer worked out elsewhere, for a stream of HTTP/2 or, with 0, for a whole connection. It comes by `mailbox`.
+    func begin(_ work: @escaping Work, for peer: Peer, stream: Int32 = 0) throws(Rejection) -> Job {
+        let job = Job(work, for: peer, stream: stream, to: mailbox)
+        guard queue.submit(job) else { throw .overloaded }
+        return job
+    }
+
+    /// Nobody waits for that answer any more.
+    func cancel(_ job: Job) { queue.cancel(job) }
+
+    func refuse(_ rejection: Rejection) -> Response {
+        renewLease()
+        return lease.responder.refuse(rejection)
+    }
+
+    /// Lets go of a responder that was replaced.
+    func renewLease() {
+        if !slot.isCurrent(lease) { lease = slot.lease() }
+    }
+
+    // MARK: What was answered
+
+    func setDate(_ date: String) { self.date = date }
+
+    /// What a log line will say of a request, read while its octets are there; nil where nothing is logged.
+    func record(of head: RequestHead, in bytes: Span<UInt8>) -> AccessRecord? {
+        accessLog == nil ? nil : AccessRecord(head, in: bytes)
+    }
+
+    /// A request got its answer.
+    ///
+    /// - Parameter workNanoseconds: how long that was worked on before the loop woke for it.
+    func didAnswer(
+        _ answer: Delivery, to method: RequestMethod, includesBody: Bool, _ record: AccessRecord?, workNanoseconds: Int? = nil
+    ) {
+        counters.countRequest(route: answer.route, method, status: answer.response.status)
+        if let workNanoseconds { worked.append(workNanoseconds) } else { answered &+= 1 }
+        var record = record
+        record?.nanoseconds = workNanoseconds ?? 0
+        log(record, answer.response, includesBody)
+    }
+
+    /// The server refused a request, or a connection.
+    func didRefuse(_ rejection: Rejection, with response: Response, includesBody: Bool, _ record: AccessRecord?) {
+        counters.countRefusal(rejection)
+        guard accessLog != nil else { return }
+        var record = record ?? AccessRecord()
+        record.refusal = rejection
+        log(record, response, includesBody)
+    }
+
+    private func log(_ record: AccessRecord?, _ response: Response, _ includesBody: Bool) {
+        guard accessLog != nil, var record else { return }
+        record.status = response.status
+        record.bytes = includesBody ? response.octets.count : 0
+        records.append(record)
+    }
+
+    /// Whether there is something for `finish` to do.
+    var hasAnswered: Bool { answered > 0 || !records.isEmpty || !worked.isEmpty }
+
+    /// The answers given since the last call are with the socket, `nanoseconds` after the loop woke for them.
+    func finish(nanoseconds: Int, client: () -> String) {
+        if answered > 0 { counters.durations.observe(nanoseconds: nanoseconds, times: answered) }
+        answered = 0
+        for work in worked { counters.durations.observe(nanoseconds: work &+ nanoseconds) }
+        worked.removeAll(keepingCapacity: true)
+        guard let accessLog, !records.isEmpty else { return }
+        let client = client()
+        for var record in records {
+            record.client = client
+            record.nanoseconds &+= nanoseconds
+            accessLog.record(record)
+        }
+        records.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Work whose answers take longer than a turn of a loop. It waits in line, a few threads do it, and what comes of it goes back to the
+/// loop that asked.
+///
+/// Clients take turns, so that one with much to do does not hold up the others. When the line is full, the client that has the most
+/// in it gives way.
+final class WorkQueue: Sendable {
+    private let width: Int
+    private let most: Int
+    private let state = Mutex(State())
+    private let ready = DispatchSemaphore(value: 0)
+
+    private struct State {
+        /// What waits, by client, the oldest first.
+        var lines: [ClientAddress: [Job]] = [:]
+        /// The clients for which something waits, in the order of their turns.
+        var turns: [ClientAddress] = []
+        var count = 0
+        var threads = 0
+        /// Threads that wait for a job, those included that were told of one and have not taken it yet.
+        var idle = 0
+        var isStopped = false
+
+        mutating func append(_ job: Job) {
+            let client = job.peer.client
+            if lines[client] == nil { turns.append(client) }
+            lines[client, default: []].append(job)
+            count += 1
+        }
+
+        /// The next client's oldest job; the client then waits until all others have had a turn.
+        mutating func next() -> Job? {
+            guard let client = turns.first, let job = lines[client]?.first else { return nil }
+            remove(job)
+            if lines[client] != nil {
+                turns.removeFirst()
+                turns.append(client)
+            }
+            return job
+        }
+
+        mutating func remove(_ job: Job) {
+            let client = job.peer.client
+            guard var line = lines[client], let place = line.firstIndex(where: { $0 === job }) else { return }
+            line.remove(at: place)
+            count -= 1
+            lines[client] = line.isEmpty ? nil : line
+            if line.isEmpty { turns.removeAll { $0 == client } }
+        }
+    }
+
+    /// - Parameters:
+    ///   - width: threads that work at once. They are started when there is something to do.
+    ///   - most: jobs that may wait.
+    init(width: Int, most: Int) {
+        self.width = width
+        self.most = most
+    }
+
+    /// Puts a job in line; false where there is no room for it.
+    func submit(_ job: Job) -> Bool {
+        var displaced: Job?
+        let (isTaken, needsThread) = state.withLock { state -> (Bool, Bool) in
+            if state.count >= most {
+                guard let longest = state.lines.max(by: { $0.value.count < $1.value.count })?.value,
+                    longest.count > (state.lines[job.peer.client]?.count ?? 0) + 1, let last = longest.last
+                else { return (false, false) }
+                state.remove(last)
+                displaced = last
+            }
+            state.append(job)
+            let needsThread = state.count > state.idle && state.threads < width
+            if needsThread { state.threads += 1 }
+            return (true, needsThread)
+        }
+        displaced?.giveWay()
+        guard isTaken else { return false }
+        if needsThread { startThread() }
+        ready.signal()
+        return true
+    }
+
+    /// Nobody waits for the job any more: it is not begun, or told so where it has been.
+    func cancel(_ job: Job) {
+        state.withLock { $0.remove(job) }
+        job.cancel()
+    }
+
+    /// Does the next job on the calling thread; false where there is none.
+    @discardableResult
+    func doNext() -> Bool {
+        guard let job = state.withLock({ $0.next() }) else { return false }
+        job.perform()
+        return true
+    }
+
+    /// Begins nothing more and lets the threads go.
+    func stop() {
+        state.withLock { $0.isStopped = true }
+        for _ in 0..<width { ready.signal() }
+    }
+
+    /// A queue of its own for each thread, as for the loops: Dispatch gives it one, and the work keeps it.
+    private func startThread() {
+        DispatchQueue(label: "http.work").async { [self] in
+            // The loops go first: an answer that is looked up must not wait for one that is worked out. For Linux, 0 is the
+            // calling thread.
+            setpriority(Int32(PRIO_PROCESS.rawValue), 0, Self.niceness)
+            while waitForJob() { doNext() }
+        }
+    }
+
+    private static let niceness: Int32 = 10
+
+    /// False once the queue was stopped.
+    private func waitForJob() -> Bool {
+        state.withLock { $0.idle += 1 }
+        ready.wait()
+        return state.withLock { state in
+            state.idle -= 1
+            return !state.isStopped
+        }
+    }
+}

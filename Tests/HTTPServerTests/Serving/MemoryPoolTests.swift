@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+import Testing
+
+@testable import HTTPServer
+
+struct MemoryPoolTests {
+    /// Milliseconds that only a test moves.
+    private final class HandClock: Sendable {
+        private let time = Mutex(0)
+        var now: Int { time.withLock { $0 } }
+        func wait(_ milliseconds: Int) { time.withLock { $0 += milliseconds } }
+    }
+
+    private let clock = HandClock()
+
+    private func pool(most: Int) -> MemoryPool { MemoryPool(most: most) { [clock] in clock.now } }
+
+    private func client(_ number: UInt32) -> ClientAddress { ClientAddress(number: number) }
+
+    @Test func memoryComesBackWithTheLastReference() {
+        let pool = pool(most: 100)
+        var hold: MemoryPool.Hold? = pool.hold(for: client(1))
+        #expect(hold?.grow(by: 60) == true && hold?.grow(by: 30) == true && pool.held == 90)
+        hold = nil
+        #expect(pool.held == 0)
+    }
+
+    @Test func noneTakesMoreThanThereIs() {
+        let pool = pool(most: 100)
+        let (first, second) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
+        #expect(first.grow(by: 90) && !second.grow(by: 11) && second.grow(by: 10) && !first.grow(by: 1))
+        #expect(pool.held == 100)
+    }
+
+    /// Or it could never be had.
+    @Test func oneThatIsAloneGetsWhateverItTakes() {
+        let pool = pool(most: 100)
+        let (only, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
+        #expect(only.grow(by: 1000) && pool.held == 1000)
+        #expect(!other.grow(by: 1))
+    }
+
+    @Test func aClientOfSeveralGetsAQuarter() {
+        let pool = pool(most: 100)
+        let holds = (0..<3).map { _ in pool.hold(for: client(1)) }
+        #expect(holds[0].grow(by: 15) && holds[1].grow(by: 10) && !holds[2].grow(by: 1))
+        let other = pool.hold(for: client(2))
+        #expect(other.grow(by: 70))
+    }
+
+    @Test func whoHasHeldTheLongestGivesWayWhenItRunsShort() {
+        let pool = pool(most: 100)
+        let slow = (UInt32(1)...3).map { number -> MemoryPool.Hold in
+            clock.wait(10)
+            let hold = pool.hold(for: client(number))
+            #expect(hold.grow(by: 30))
+            return hold
+        }
+        #expect(!pool.hold(for: client(9)).grow(by: 30))
+        #expect(!slow.contains { $0.isRevoked }, "nobody has had the time to be slow")
+        clock.wait(MemoryPool.patienceMilliseconds)
+        let next = pool.hold(for: client(9))
+        #expect(next.grow(by: 10))
+        #expect(slow.map(\.isRevoked) == [true, false, false])
+    }
+
+    @Test func aClientThatFillsItsPartGivesWayToItself() {
+        let pool = pool(most: 100)
+        let (slow, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
+        #expect(slow.grow(by: 20) && other.grow(by: 20))
+        clock.wait(MemoryPool.patienceMilliseconds)
+        let next = pool.hold(for: client(1))
+        #expect(!next.grow(by: 10) && slow.isRevoked && !other.isRevoked)
+    }
+
+    /// From the responder to the socket's queue and no longer.
+    @Test func anAnswerHoldsItsMemoryUntilItIsSent() throws {
+        let answers = pool(most: 3 * EchoResponder.ownBytes)
+        let serving = Serving(
+            limits: .test, slot: ResponderSlot(EchoResponder()), counters: LoopCounters(routeCount: 1), unread: answers)
+        let request = Array("GET /own HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
+        var output = OutputQueue(capacity: 64 * 1024)
+        var head = RequestHead()
+        func ask(_ number: UInt32) -> HTTP1Connection {
+            var connection = HTTP1Connection(peer: Peer(client: client(number)))
+            _ = connection.receive(request.span, head: &head, serving: serving, output: &output)
+            return connection
+        }
+        for count in 1...3 {
+            #expect(ask(UInt32(count)).phase == .idle)
+            #expect(answers.held == count * EchoResponder.ownBytes)
+        }
+        #expect(ask(4).phase == .closing)
+        #expect(text(output.unsent).contains("HTTP/1.1 503 Service Unavailable\r\nx-refused: overloaded\r\n"))
+        var backlog = output.backlog()
+        output.removeAll()
+        #expect(answers.held == 3 * EchoResponder.ownBytes && !backlog.isRevoked)
+        clock.wait(MemoryPool.patienceMilliseconds)
+        _ = ask(4)
+        #expect(backlog.isRevoked, "others are to have it")
+        backlog.removeAll()
+        output.removeAll()
+        #expect(answers.held == 0)
+        #expect(ask(1).phase == .idle)
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import HTTPServer
+
+struct WorkQueueTests {
+    private let mailbox = Mailbox()
+
+    /// A job whose answer has the name in a field.
+    private func job(_ name: String, of client: UInt32) -> Job {
+        Job(
+            { _ in Response(status: 200, fields: [.init("x-name", name)]) }, for: Peer(client: .init(number: client)), stream: 0,
+            to: mailbox)
+    }
+
+    /// The names of the jobs that were done since the last call, in order; "-" for one that was not.
+    private func names() -> String {
+        mailbox.takeAll().map { $0.response?.value(of: "x-name") ?? "-" }.joined(separator: " ")
+    }
+
+    @Test func clientsTakeTurns() {
+        let queue = WorkQueue(width: 0, most: 10)
+        for name in ["a1", "a2", "a3"] { #expect(queue.submit(job(name, of: 1))) }
+        for name in ["b1", "b2"] { #expect(queue.submit(job(name, of: 2))) }
+        #expect(queue.submit(job("c1", of: 3)))
+        while queue.doNext() {}
+        #expect(names() == "a1 b1 c1 a2 b2 a3")
+    }
+
+    @Test func whoHasTheMostInLineGivesWay() {
+        let queue = WorkQueue(width: 0, most: 3)
+        for name in ["a1", "a2", "a3"] { #expect(queue.submit(job(name, of: 1))) }
+        #expect(!queue.submit(job("a4", of: 1)), "to itself it does not")
+        #expect(queue.submit(job("b1", of: 2)))
+        #expect(names() == "-", "the one that came last")
+        #expect(!queue.submit(job("b2", of: 2)), "both have as much")
+        #expect(queue.submit(job("c1", of: 3)))
+        while queue.doNext() {}
+        #expect(names() == "- a1 b1 c1")
+    }
+
+    @Test func whatIsCancelledIsNotBegunAndLeavesItsPlace() {
+        let queue = WorkQueue(width: 0, most: 2)
+        let jobs = [job("a1", of: 1), job("a2", of: 1)]
+        for job in jobs { #expect(queue.submit(job)) }
+        queue.cancel(jobs[0])
+        #expect(queue.submit(job("a3", of: 1)))
+        while queue.doNext() {}
+        #expect(names() == "a2 a3")
+    }
+
+    @Test func whatIsCancelledWhileItRunsIsToldSoAndHeardOfNoMore() {
+        let queue = WorkQueue(width: 1, most: 2)
+        defer { queue.stop() }
+        let gate = Gate()
+        let running = Job({ gate.work($0, Content()) }, for: Peer(), stream: 0, to: mailbox)
+        #expect(queue.submit(running) && waitUntil { gate.begun == 1 })
+        queue.cancel(running)
+        #expect(queue.submit(job("next", of: 2)))
+        gate.pass()
+        #expect(waitUntil { names() == "next" } && gate.cancelled == 1)
+    }
+
+    @Test func asManyRunAtOnceAsItIsWide() {
+        let queue = WorkQueue(width: 2, most: 10)
+        defer { queue.stop() }
+        let gate = Gate()
+        for _ in 0..<4 { #expect(queue.submit(Job({ gate.work($0, Content()) }, for: Peer(), stream: 0, to: mailbox))) }
+        #expect(waitUntil { gate.begun == 2 })
+        gate.pass(4)
+        #expect(waitUntil { gate.begun == 4 })
+    }
+}
