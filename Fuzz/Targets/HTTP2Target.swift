@@ -61,8 +61,11 @@ extension FuzzTarget {
         read()
         var start = 0
         for end in arrival {
-            connection.receive(octets.span.extracting(start..<end), now: now)
-            start = end
+            while start < end {
+                let taken = connection.receive(octets.span.extracting(start..<end), now: now)
+                require(taken > 0 && taken <= end - start, "\(taken) octets of \(end - start)")
+                start += taken
+            }
             now += 10
             if end % 3 != 0 { read() }
         }

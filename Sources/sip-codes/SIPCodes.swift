@@ -10,4 +10,9 @@ struct SIPCodes: ParsableCommand {
         version: Version.current,
         subcommands: [Serve.self, Lookup.self, Search.self, Healthcheck.self, CheckOverlay.self]
     )
+
+    static func main() {
+        StandardStream.occupy()
+        main(nil)
+    }
 }

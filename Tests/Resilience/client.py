@@ -8,8 +8,10 @@ import socket
 class Connection:
     """Octets to and from a port on 127.0.0.1."""
 
-    def __init__(self, port, timeout=20, receive_buffer=None):
+    def __init__(self, port, timeout=20, receive_buffer=None, source=None):
         self.socket = socket.socket()
+        if source:
+            self.socket.bind((source, 0))
         self.socket.settimeout(timeout)
         if receive_buffer:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
@@ -55,6 +57,14 @@ class Connection:
                 self.rest += part
         except ConnectionResetError:
             return True
+
+    def ended_by_now(self):
+        """Whether the server has closed already."""
+        self.socket.setblocking(False)
+        try:
+            return self.ended()
+        except BlockingIOError:
+            return False
 
     def _more(self):
         part = self.socket.recv(65536)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A healthy user who measures: a process of its own, so that what a test does meanwhile does not keep it from the clock.
 
-usage: healthy.py PORT RATE CONNECTIONS    until standard input ends; prints a line when it begins, then JSON with what it saw
+usage: healthy.py PORT RATE CONNECTIONS [mixed]    until standard input ends; prints a line when it begins, then JSON with what
+it saw. With "mixed" it asks for a code, a search, /livez and /metrics by turns, otherwise for codes alone.
 """
 
 import json
@@ -14,10 +15,10 @@ from client import Connection, lookup_is_right
 
 
 class HealthyUser:
-    """Asks for codes at a steady rate on kept connections, checks each answer, and notes from when it was due how long it took."""
+    """Asks at a steady rate on kept connections, checks each answer, and notes from when it was due how long it took."""
 
-    def __init__(self, port, rate=200, connections=4):
-        self.command = [sys.executable, __file__, str(port), str(rate), str(connections)]
+    def __init__(self, port, rate=200, connections=4, mixed=False):
+        self.command = [sys.executable, __file__, str(port), str(rate), str(connections)] + ["mixed"] * mixed
         self.times = []
         self.faults = []
 
@@ -43,9 +44,16 @@ def percentile(times, share):
 class Asker(threading.Thread):
     """One of its connections."""
 
-    def __init__(self, port, interval, begins):
+    # What is asked by turns, and what every right answer has in it.
+    MIXED = [
+        ("/codes/486?fields=code", b'"code": 486'), ("/search?q=busy", b'"results"'), ("/livez", b"ok"),
+        ("/metrics", b"sip_codes_http_requests_total"),
+    ]
+
+    def __init__(self, port, interval, begins, mixed):
         super().__init__(daemon=True)
         self.port = port
+        self.mixed = mixed
         self.interval = interval
         self.due = begins
         self.running = True
@@ -62,9 +70,15 @@ class Asker(threading.Thread):
             count += 1
             try:
                 connection = connection or Connection(self.port)
-                answer = connection.get(f"/codes/{code}?fields=code")
-                if not lookup_is_right(answer, code):
-                    self.faults.append(f"wrong answer for {code}: {answer[0]}")
+                if self.mixed:
+                    path, expected = self.MIXED[count % len(self.MIXED)]
+                    answer = connection.get(path)
+                    if answer[0] != 200 or expected not in answer[2]:
+                        self.faults.append(f"wrong answer for {path}: {answer[0]}")
+                else:
+                    answer = connection.get(f"/codes/{code}?fields=code")
+                    if not lookup_is_right(answer, code):
+                        self.faults.append(f"wrong answer for {code}: {answer[0]}")
                 if answer[1].get("connection") == "close":
                     connection.close()
                     connection = None
@@ -76,9 +90,10 @@ class Asker(threading.Thread):
 
 
 def main():
-    port, rate, connections = (int(text) for text in sys.argv[1:])
+    port, rate, connections = (int(text) for text in sys.argv[1:4])
+    mixed = "mixed" in sys.argv[4:]
     begins = time.monotonic()
-    askers = [Asker(port, connections / rate, begins + index / rate) for index in range(connections)]
+    askers = [Asker(port, connections / rate, begins + index / rate, mixed) for index in range(connections)]
     for asker in askers:
         asker.start()
     print("begun", flush=True)

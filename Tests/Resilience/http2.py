@@ -62,15 +62,17 @@ class Outcome:
     sent: int = 0
     seconds: float = 0
     ended: bool = False
-    # By type, with what came in them.
+    # By type, how many came.
     heard: dict = dataclasses.field(default_factory=dict)
+    # Answers that came to their end.
+    ends: int = 0
 
 
 class Connection:
     """A connection that has begun as it should: preface, settings, acknowledgement."""
 
-    def __init__(self, port, settings=b""):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=20)
+    def __init__(self, port, settings=b"", source=None):
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=20, source_address=(source, 0) if source else None)
         self.socket.sendall(PREFACE + frame(SETTINGS, 0, 0, settings) + frame(SETTINGS, ACK, 0))
         self.rest = b""
         self.outcome = Outcome()
@@ -132,9 +134,10 @@ class Connection:
             length = int.from_bytes(self.rest[:3], "big")
             if len(self.rest) < 9 + length:
                 break
-            kind, payload = self.rest[3], self.rest[9:9 + length]
+            kind, flags, payload = self.rest[3], self.rest[4], self.rest[9:9 + length]
             self.rest = self.rest[9 + length:]
             self.outcome.heard[kind] = self.outcome.heard.get(kind, 0) + 1
+            self.outcome.ends += kind in (HEADERS, DATA) and flags & END_STREAM
             if kind == GOAWAY:
                 self.outcome.code = int.from_bytes(payload[4:8], "big")
                 self.outcome.reason = payload[8:].decode("ascii")

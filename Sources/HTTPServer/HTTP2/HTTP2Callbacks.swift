@@ -34,10 +34,6 @@ final class HTTP2Callbacks: Sendable {
                 return connection.addField(name, value) ? 0 : HTTP2Callbacks.failure
             }
         }
-        // A field that nghttp2 would pass over in silence makes the request malformed.
-        nghttp2_session_callbacks_set_on_invalid_header_callback(made) { _, _, _, _, _, _, _, _ in
-            NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
-        }
         nghttp2_session_callbacks_set_on_frame_recv_callback(made) { _, frame, owner in
             HTTP2Callbacks.with(owner) { connection in
                 guard let frame else { return HTTP2Callbacks.failure }
@@ -47,7 +43,7 @@ final class HTTP2Callbacks: Sendable {
         nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(made) { _, frame, _, owner in
             HTTP2Callbacks.with(owner) { connection in
                 guard let frame else { return HTTP2Callbacks.failure }
-                connection.didReceiveInvalid(frame.pointee.hd.stream_id)
+                connection.didReceiveInvalid(frame.pointee.hd)
                 return 0
             }
         }

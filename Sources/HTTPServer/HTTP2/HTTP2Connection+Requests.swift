@@ -41,11 +41,8 @@ extension HTTP2Connection {
             guard let stream = stream(header.stream_id) else { return true }
             if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
                 didReceiveHead(&reader, stream, endsStream: endsStream)
-            } else if let rejection = reader.rejection {
-                // Of a request that has its answer already, they change nothing.
-                if stream.open != nil { refuse(rejection, stream, clientHasEnded: true) }
             } else {
-                finishContent(of: stream)
+                didReceiveTrailers(reader.rejection ?? (endsStream ? nil : .malformedTrailer), stream, endsStream: endsStream)
             }
         case HTTP2Frame.data:
             if endsStream, let stream = stream(header.stream_id) { finishContent(of: stream) }
@@ -59,18 +56,39 @@ extension HTTP2Connection {
         return true
     }
 
-    /// nghttp2 resets a stream: the request was malformed, or there were too many.
-    func didReceiveInvalid(_ stream: Int32) {
-        if readerStream == stream { giveReaderBack() }
-        history.didReset(UInt32(bitPattern: stream))
+    /// Trailers end a request (RFC 9113 §8.1); what is wrong with them is `rejection`.
+    private func didReceiveTrailers(_ rejection: Rejection?, _ stream: HTTP2Stream, endsStream: Bool) {
+        if stream.open == nil {
+            // Of a request that has its answer already, they change nothing; but there is one end to it.
+            if !endsStream { session.submitReset(stream.id, .protocolError) }
+        } else if let rejection {
+            refuse(rejection, stream, clientHasEnded: endsStream)
+        } else {
+            finishContent(of: stream)
+        }
+    }
+
+    /// nghttp2 resets a stream for a frame on it, or does not open it: there were too many.
+    func didReceiveInvalid(_ frame: nghttp2_frame_hd) {
+        if readerStream == frame.stream_id { giveReaderBack() }
+        history.didReset(UInt32(bitPattern: frame.stream_id))
     }
 
     func didReceiveContent(_ octets: Span<UInt8>, of id: Int32) {
-        guard let stream = stream(id), let request = stream.open else { return }
-        request.count += octets.count
-        if request.count > request.most { return refuse(.bodyTooLarge, stream) }
+        guard let stream = stream(id) else { return }
+        stream.received += octets.count
+        guard let request = stream.open else {
+            // An upload that goes on behind its answer: what was on its way is dropped, and no more.
+            if stream.received > serving.limits.bodyBytes + Self.mostOnItsWay { session.submitReset(id, .cancel) }
+            return
+        }
+        if stream.received > request.length ?? .max { return refuse(.conflictingLength, stream) }
+        if stream.received > request.most { return refuse(.bodyTooLarge, stream) }
         if let content = request.content, !content.append(octets) { refuse(.overloaded, stream) }
     }
+
+    /// The window that the server gives a stream (RFC 9113 §6.9.2).
+    private static let mostOnItsWay = 65_535
 
     func didClose(_ id: Int32) {
         if let stream = stream(id) {
@@ -89,6 +107,7 @@ extension HTTP2Connection {
         var rejection: Rejection?
         do throws(Rejection) {
             message = try reader.finish()
+            if endsStream, message.length ?? 0 > 0 { throw .conflictingLength }
         } catch {
             rejection = error
         }
@@ -125,13 +144,14 @@ extension HTTP2Connection {
         if let length = message.length, length > most { throw .bodyTooLarge }
         let hold = try serving.receive(headBytes: reader.bytes.count, from: peer.client)
         let content = isWanted ? ContentBuffer(upTo: message.length ?? most, hold) : nil
-        stream.open = HTTP2Stream.OpenRequest(asked, reader, hold, most: most, content: content)
+        stream.open = HTTP2Stream.OpenRequest(asked, reader, hold, length: message.length, most: most, content: content)
         if message.expectsContinue { HTTP2Fields.continue.withArray { session.submitInterim($0, on: stream.id) } }
     }
 
     /// The content has ended.
     private func finishContent(of stream: HTTP2Stream) {
         guard let request = stream.open else { return }
+        if let length = request.length, length != stream.received { return refuse(.conflictingLength, stream, clientHasEnded: true) }
         stream.open = nil
         let bytes = request.bytes
         let reply = serving.respond(to: request.head, in: bytes.span, content: request.content?.finish() ?? Content())
@@ -178,7 +198,8 @@ extension HTTP2Connection {
         _ answer: Delivery, _ stream: HTTP2Stream, _ asked: HTTP2Stream.Asked, workNanoseconds: Int? = nil, clientHasEnded: Bool
     ) {
         if answer.isMade { streams.own(answer.response.octets.count, on: stream) }
-        let includesBody = submit(answer, stream, asked.method, clientHasEnded: clientHasEnded)
+        hasWorked = hasWorked || answer.isMade
+        let includesBody = submit(answer, stream, asked.method, reset: clientHasEnded ? nil : .noError)
         serving.didAnswer(answer, to: asked.method, includesBody: includesBody, asked.record, workNanoseconds: workNanoseconds)
         floods.didAnswer()
     }
@@ -193,12 +214,14 @@ extension HTTP2Connection {
 
     private func refuse(_ rejection: Rejection, _ stream: HTTP2Stream, _ asked: HTTP2Stream.Asked, clientHasEnded: Bool) {
         let response = serving.refuse(rejection)
-        let includesBody = submit(Delivery(shared: response), stream, asked.method, clientHasEnded: clientHasEnded)
+        // A malformed request is answered, and is a stream error all the same (RFC 9113 §8.1.1).
+        let reset: HTTP2ErrorCode? = rejection.status == 400 ? .protocolError : clientHasEnded ? nil : .noError
+        let includesBody = submit(Delivery(shared: response), stream, asked.method, reset: reset)
         serving.didRefuse(rejection, with: response, includesBody: includesBody, asked.record)
     }
 
-    /// Hands an answer to nghttp2. Returns whether its body is sent.
-    private func submit(_ answer: Delivery, _ stream: HTTP2Stream, _ method: RequestMethod, clientHasEnded: Bool) -> Bool {
+    /// Hands an answer to nghttp2, and says how the stream is reset behind it. Returns whether its body is sent.
+    private func submit(_ answer: Delivery, _ stream: HTTP2Stream, _ method: RequestMethod, reset: HTTP2ErrorCode?) -> Bool {
         // A second one would free the fields of the first, into which nghttp2 points until they are sent.
         guard stream.answer == nil else {
             session.submitReset(stream.id, .internalError)
@@ -207,7 +230,9 @@ extension HTTP2Connection {
         let includesBody = method != .head && !answer.response.octets.isEmpty
         stream.answer = answer
         stream.since = now
-        stream.resetsAfterAnswer = !clientHasEnded
+        // From here on, what comes is dropped.
+        stream.received = 0
+        stream.resetAfterAnswer = reset
         let isSubmitted = workspace.withFields(
             of: answer.response, date: serving.date, strictTransport: isSecure ? serving.strictTransport : nil
         ) {
@@ -246,11 +271,15 @@ extension HTTP2Connection {
             if header.flags & HTTP2Frame.endStream != 0 { didEndAnswer(on: header.stream_id) }
         case HTTP2Frame.resetStream:
             serving.counters.add(to: .resetsByServer)
-            history.didReset(UInt32(bitPattern: header.stream_id))
+            let id = UInt32(bitPattern: header.stream_id)
+            let wasInvalid = history.wasReset(id)
+            history.didReset(id)
             do throws(HTTP2ConnectionError) {
                 try floods.didReset(now: now)
-                if frame.pointee.rst_stream.error_code == HTTP2ErrorCode.flowControlError.rawValue {
-                    // nghttp2 makes a stream error also of a setting that no window can follow (RFC 9113 §6.9.2).
+                if floods.cause != nil { end(now: now) }
+                if frame.pointee.rst_stream.error_code == HTTP2ErrorCode.flowControlError.rawValue, !wasInvalid {
+                    // No frame on the stream was at fault, so that it was a setting that no window can follow; of that nghttp2
+                    // makes a stream error too, and it is the connection's (RFC 9113 §6.9.2).
                     throw HTTP2ConnectionError(.flowControlError, "a flow-control window became too large")
                 }
             } catch {
@@ -265,10 +294,11 @@ extension HTTP2Connection {
         return true
     }
 
-    /// Tells a client that still sends what nobody needs to stop (RFC 9113 §8.1).
+    /// An answer is with the socket: the stream is reset behind it where that is due.
     private func didEndAnswer(on id: Int32) {
-        guard let stream = stream(id), stream.resetsAfterAnswer, !session.isEndedByClient(id) else { return }
-        session.submitReset(id, .noError)
+        floods.didFinishAnswer()
+        guard let code = stream(id)?.resetAfterAnswer, code != .noError || !session.isEndedByClient(id) else { return }
+        session.submitReset(id, code)
     }
 }
 

@@ -50,6 +50,10 @@ final class HTTP2Connection {
     @exclusivity(unchecked) var output: UnsafeMutablePointer<OutputQueue>?
 
     @exclusivity(unchecked) private var scanner = HTTP2FrameScanner()
+    /// A request may be whole with the frame that the scanner is in.
+    @exclusivity(unchecked) private var mayAnswer = false
+    /// An answer was made for its request alone, and took a while.
+    @exclusivity(unchecked) var hasWorked = false
     private let opened: Int
     /// What ended the connection at once; nghttp2 is not asked again.
     @exclusivity(unchecked) private(set) var failure: HTTP2ConnectionError?
@@ -86,37 +90,58 @@ final class HTTP2Connection {
 
     // MARK: In
 
-    /// Takes what the client sent, all of it, and answers the requests in it; `fill` brings the answers.
-    func receive(_ bytes: Span<UInt8>, now: Int) {
-        guard failure == nil else { return }
+    /// Takes what the client sent and answers the requests in it; `fill` brings the answers. Returns how many octets are done
+    /// with: all, or fewer where an answer was made that was not prepared, behind whose request it stops.
+    func receive(_ bytes: Span<UInt8>, now: Int) -> Int {
+        guard failure == nil else { return bytes.count }
         self.now = now
+        hasWorked = false
         var cursor = 0
         var handed = 0
         do throws(HTTP2ConnectionError) {
-            while let frame = scanner.next(in: bytes, from: &cursor) {
+            while true {
+                if mayAnswer, scanner.pass(in: bytes, from: &cursor) {
+                    mayAnswer = false
+                    try session.receive(bytes.extracting(handed..<cursor))
+                    handed = cursor
+                    if hasWorked || failure != nil { break }
+                }
+                guard let frame = scanner.next(in: bytes, from: &cursor) else { break }
                 guard frame.length <= HTTP2Frame.mostLength else {
                     // nghttp2 looks at all types but CONTINUATION (RFC 9113 §4.2).
                     throw HTTP2ConnectionError(.frameSizeError, "a frame larger than SETTINGS_MAX_FRAME_SIZE")
                 }
                 try floods.admit(frame, now: now)
-                if frame.type == HTTP2Frame.resetStream { serving.counters.add(to: .resetsByClient) }
+                mayAnswer = frame.mayEndRequest
                 if try needsCheck(frame) {
                     try session.receive(bytes.extracting(handed..<cursor))
                     handed = cursor
-                    if !session.isOpen(frame.stream) {
-                        try history.check(frame)
-                        // What is ignored costs its reading all the same.
-                        try floods.ignore(now: now)
-                    }
+                    try check(frame, isOpen: session.isOpen(frame.stream))
                 }
             }
-            try session.receive(bytes.extracting(handed..<bytes.count))
+            try session.receive(bytes.extracting(handed..<cursor))
             if isRetiring { retire(now: now) }
+            if floods.cause != nil { end(now: now) }
             if session.queuedFrames > Self.mostQueuedFrames {
                 throw HTTP2ConnectionError(.enhanceYourCalm, "too many frames that nobody reads")
             }
         } catch {
             abandon(error)
+        }
+        return failure == nil ? cursor : bytes.count
+    }
+
+    /// The rules for a frame on a stream that was opened earlier, once all frames before it are read.
+    private func check(_ frame: HTTP2Frame, isOpen: Bool) throws(HTTP2ConnectionError) {
+        switch (frame.type, isOpen) {
+        case (HTTP2Frame.resetStream, true):
+            serving.counters.add(to: .resetsByClient)
+            try floods.didCancel(now: now)
+        case (_, true): break
+        case (_, false):
+            if frame.type != HTTP2Frame.resetStream { try history.check(frame) }
+            // What is ignored costs its reading all the same.
+            try floods.ignore(now: now)
         }
     }
 
@@ -131,6 +156,7 @@ final class HTTP2Connection {
         case HTTP2Frame.headers where frame.stream > history.highest:
             history.open(frame.stream)
             return false
+        case HTTP2Frame.resetStream: return true
         case HTTP2Frame.headers, HTTP2Frame.data:
             // After the last GOAWAY streams are ignored without being opened.
             return frame.stream != 0 && frame.stream <= history.highest && ending != .last
@@ -219,7 +245,7 @@ final class HTTP2Connection {
     func endForGood() {
         guard failure == nil, case .announced = ending else { return }
         ending = .last
-        session.submitLastGoAway()
+        session.submitLastGoAway(floods.cause)
     }
 
     /// Enforces the deadlines; called now and then.

@@ -6,14 +6,20 @@
 ///
 /// Three budgets: streams that the client opens and resets (CVE-2023-44487), streams that it makes the server reset
 /// (CVE-2025-8671), and frames that ask for nothing: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, DATA without content, unknown types,
-/// and whatever comes for a stream that was reset (CVE-2019-9511 to 9518). A client that gets real work done earns the last kind
-/// back, as its window updates grow with what it receives.
+/// and whatever comes for a stream that was reset (CVE-2019-9511 to 9518). A client that gets real work done earns all of them
+/// back: its window updates grow with what it receives, and behind a front some clients always give up. Streams are counted, not
+/// frames: a front may say several times that one was given up.
+///
+/// The first budget that is spent ends the connection gracefully, as a front's other clients are innocent; who goes on then and
+/// spends one again is cut off.
 struct HTTP2FloodGuard: Sendable {
     private var resetsByClient: RateBudget
     private var resetsByServer: RateBudget
     private var idleFrames: RateBudget
     /// Frames that the header block in hand was continued in.
     private var continuations = 0
+    /// Why the connection has to end; nil as long as no budget was spent.
+    private(set) var cause: HTTP2ConnectionError?
 
     static let windowMilliseconds = 30_000
     /// Frames without content for each request: PRIORITY, a window update or two, a PING.
@@ -36,11 +42,21 @@ struct HTTP2FloodGuard: Sendable {
         case HTTP2Frame.continuation:
             continuations += 1
             if continuations > Self.mostContinuations { throw HTTP2ConnectionError(.enhanceYourCalm, "too many CONTINUATION frames") }
-        case HTTP2Frame.resetStream:
-            if !resetsByClient.spend(now: now) { throw HTTP2ConnectionError(.enhanceYourCalm, "too many streams reset") }
-        default:
-            if !idleFrames.spend(now: now) { throw HTTP2ConnectionError(.enhanceYourCalm, "too many frames without content") }
+        // Counted once it is known whether the stream is open.
+        case HTTP2Frame.resetStream: break
+        default: try Self.spend(&idleFrames, now, "too many frames without content", &cause)
         }
+    }
+
+    /// Takes one from a budget. Where it has none, it is filled up for the connection's end, once.
+    private static func spend(
+        _ budget: inout RateBudget, _ now: Int, _ reason: StaticString, _ cause: inout HTTP2ConnectionError?
+    ) throws(HTTP2ConnectionError) {
+        guard !budget.spend(now: now) else { return }
+        let error = HTTP2ConnectionError(.enhanceYourCalm, reason)
+        guard cause == nil else { throw error }
+        cause = error
+        budget.fill()
     }
 
     /// Padding, and the octet that tells its length, are no content (RFC 9113 §6.1).
@@ -48,18 +64,29 @@ struct HTTP2FloodGuard: Sendable {
         frame.length > (frame.has(HTTP2Frame.padded) ? 1 + frame.padding : 0)
     }
 
-    /// A frame arrived for a stream that the server has reset.
+    /// The client resets a stream that is open.
+    mutating func didCancel(now: Int) throws(HTTP2ConnectionError) {
+        try Self.spend(&resetsByClient, now, "too many streams reset", &cause)
+    }
+
+    /// A frame arrived for a stream that is not open any more.
     mutating func ignore(now: Int) throws(HTTP2ConnectionError) {
-        if !idleFrames.spend(now: now) { throw HTTP2ConnectionError(.enhanceYourCalm, "too many frames for streams that were reset") }
+        try Self.spend(&idleFrames, now, "too many frames for streams that were reset", &cause)
     }
 
     /// The server reset a stream.
     mutating func didReset(now: Int) throws(HTTP2ConnectionError) {
-        if !resetsByServer.spend(now: now) { throw HTTP2ConnectionError(.enhanceYourCalm, "too many faulty streams") }
+        try Self.spend(&resetsByServer, now, "too many faulty streams", &cause)
     }
 
     /// A request was answered.
     mutating func didAnswer() { idleFrames.earn(Self.framesForRequest) }
+
+    /// An answer was sent to its end. A reset costs the server no more than that did.
+    mutating func didFinishAnswer() {
+        resetsByClient.earn(1)
+        resetsByServer.earn(1)
+    }
 
     /// So many octets of DATA were sent.
     mutating func didSend(_ octets: Int) { idleFrames.earn(octets / Self.octetsForFrame) }

@@ -35,6 +35,15 @@ struct HTTP2Frame: Sendable, Equatable {
     static let mostLength = 16_384
 
     func has(_ flag: UInt8) -> Bool { flags & flag != 0 }
+
+    /// Whether a request may be whole with it.
+    var mayEndRequest: Bool {
+        switch type {
+        case Self.headers, Self.continuation: has(Self.endHeaders)
+        case Self.data: has(Self.endStream)
+        default: false
+        }
+    }
 }
 
 #endif

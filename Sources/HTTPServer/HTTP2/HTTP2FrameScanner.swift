@@ -22,13 +22,19 @@ struct HTTP2FrameScanner: Sendable {
     /// Whether the last octet so far ended a frame.
     var isBetweenFrames: Bool { passing == 0 && gathered == 0 }
 
+    /// Passes over what is there of the payload in hand. True when `cursor` is at its end.
+    mutating func pass(in bytes: Span<UInt8>, from cursor: inout Int) -> Bool {
+        let count = min(passing, bytes.count - cursor)
+        passing -= count
+        cursor += count
+        return passing == 0
+    }
+
     /// The next frame whose header ends in `bytes`, read from `cursor` on, which is left behind it; nil at their end.
     mutating func next(in bytes: Span<UInt8>, from cursor: inout Int) -> HTTP2Frame? {
         while cursor < bytes.count {
             if passing > 0 {
-                let count = min(passing, bytes.count - cursor)
-                passing -= count
-                cursor += count
+                guard pass(in: bytes, from: &cursor) else { return nil }
                 continue
             }
             let isWhole = gather(bytes[cursor])

@@ -4,9 +4,7 @@
 
 /// Makes a request head of the fields of one header block, as strictly as HTTP/1.1 heads are read.
 ///
-/// nghttp2 has looked already at what makes a request malformed (RFC 9113 §8.1.1): order, repetition and absence of
-/// pseudo-header fields, upper case, connection-specific fields, `te`; it resets such a stream. What is left is what a
-/// client of HTTP/1.1 would be told in an answer.
+/// It holds all rules of RFC 9113 §8.2 and §8.3 for requests: what is wrong with one is told in an answer.
 struct HTTP2RequestReader {
     /// The values that the head points into, one behind the other.
     private(set) var bytes: [UInt8] = []
@@ -15,6 +13,8 @@ struct HTTP2RequestReader {
     private(set) var rejection: Rejection?
 
     private var scheme = ByteRange.empty
+    /// The pseudo-header fields that came.
+    private var pseudo: PseudoFields = []
     /// Of all names and values, with 32 octets for each field (RFC 9113 §6.5.2).
     private var listBytes = 0
     private var isTrailer = false
@@ -30,6 +30,7 @@ struct HTTP2RequestReader {
         head.reset()
         rejection = nil
         scheme = .empty
+        pseudo = []
         listBytes = 0
         self.isTrailer = isTrailer
     }
@@ -51,29 +52,89 @@ struct HTTP2RequestReader {
         return true
     }
 
+    /// The pseudo-header fields of a request (RFC 9113 §8.3.1).
+    private struct PseudoFields: OptionSet {
+        let rawValue: UInt8
+        static let method = PseudoFields(rawValue: 1)
+        static let scheme = PseudoFields(rawValue: 2)
+        static let path = PseudoFields(rawValue: 4)
+        static let authority = PseudoFields(rawValue: 8)
+
+        /// The one of that name; nil for any other name, and for upper case.
+        init?(named name: Span<UInt8>) {
+            switch name.count {
+            case 5 where Self.spells(name, ":path"): self = .path
+            case 7 where Self.spells(name, ":method"): self = .method
+            case 7 where Self.spells(name, ":scheme"): self = .scheme
+            case 10 where Self.spells(name, ":authority"): self = .authority
+            default: return nil
+            }
+        }
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        private static func spells(_ name: Span<UInt8>, _ word: StaticString) -> Bool {
+            ASCII.equals(name, ignoringCase: word) && HTTP2RequestReader.isLowerCase(name)
+        }
+    }
+
     private mutating func addPseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
-        switch name.count {
-        case 5 where ASCII.equals(name, ignoringCase: ":path"):
+        guard !isTrailer else { return reject(.malformedTrailer) }
+        // Each once, with a value, before all other fields.
+        guard let field = PseudoFields(named: name), head.fieldCount == 0, !value.isEmpty, !pseudo.contains(field) else {
+            return reject(.malformedPseudoField)
+        }
+        pseudo.insert(field)
+        switch field {
+        case .path:
             guard value.count <= limits.targetBytes else { return reject(.targetTooLong) }
             head.target = keep(value)
-        case 7 where ASCII.equals(name, ignoringCase: ":method"):
+        case .method:
             guard value.count <= Self.longestMethod else { return reject(.methodTooLong) }
+            for index in value.indices where !ASCII.isToken(value[index]) { return reject(.malformedPseudoField) }
             head.method = RequestMethod(value)
             head.methodName = keep(value)
-        case 7 where ASCII.equals(name, ignoringCase: ":scheme"): scheme = keep(value)
-        case 10 where ASCII.equals(name, ignoringCase: ":authority"): head.authority = keep(value)
-        default: reject(.malformedField)
+        case .scheme: scheme = keep(value)
+        default: head.authority = keep(value)
         }
     }
 
     private mutating func addField(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
         head.fieldCount += 1
         guard head.fieldCount <= limits.fieldCount else { return reject(.tooManyFields) }
-        for index in value.indices where !ASCII.isFieldContent(value[index]) {
-            return reject(isTrailer ? .malformedTrailer : .malformedField)
-        }
+        guard Self.isName(name), Self.isValue(value) else { return reject(isTrailer ? .malformedTrailer : .malformedField) }
+        if Self.belongsToConnection(name, value) { return reject(.connectionField) }
         // Trailers are checked and dropped, as over HTTP/1.1.
         if !isTrailer, let known = FieldName(name) { head.add(known, keep(value)) }
+    }
+
+    /// A token in lower case (RFC 9113 §8.2.1).
+    private static func isName(_ name: Span<UInt8>) -> Bool {
+        for index in name.indices where !ASCII.isToken(name[index]) { return false }
+        return !name.isEmpty && isLowerCase(name)
+    }
+
+    private static func isLowerCase(_ name: Span<UInt8>) -> Bool {
+        for index in name.indices where ASCII.lowercased(name[index]) != name[index] { return false }
+        return true
+    }
+
+    /// What a field may hold, without white space at its ends (RFC 9113 §8.2.1).
+    private static func isValue(_ value: Span<UInt8>) -> Bool {
+        for index in value.indices where !ASCII.isFieldContent(value[index]) { return false }
+        return ASCII.trimmed(value.indices, in: value) == value.indices
+    }
+
+    /// What speaks of one connection of HTTP/1.1 (RFC 9113 §8.2.2).
+    private static func belongsToConnection(_ name: Span<UInt8>, _ value: Span<UInt8>) -> Bool {
+        switch name.count {
+        case 2: ASCII.equals(name, ignoringCase: "te") && !ASCII.equals(value, ignoringCase: "trailers")
+        case 7: ASCII.equals(name, ignoringCase: "upgrade")
+        case 10: ASCII.equals(name, ignoringCase: "connection") || ASCII.equals(name, ignoringCase: "keep-alive")
+        case 16: ASCII.equals(name, ignoringCase: "proxy-connection")
+        case 17: ASCII.equals(name, ignoringCase: "transfer-encoding")
+        default: false
+        }
     }
 
     private mutating func keep(_ value: Span<UInt8>) -> ByteRange {
@@ -98,11 +159,13 @@ struct HTTP2RequestReader {
         if let rejection { throw rejection }
         if head.method == .connect {
             // Only an authority, as in HTTP/1.1's form; nothing is ever connected (405).
+            guard pseudo == [.method, .authority] else { throw .malformedPseudoField }
             head.target = head.authority
             let octets = bytes.span
             guard TargetForm.isAuthority(octets.extracting(head.authority.within(octets)), needsPort: true) else { throw .malformedTarget }
             return Message()
         }
+        guard pseudo.isSuperset(of: [.method, .scheme, .path]) else { throw .malformedPseudoField }
         let octets = bytes.span
         try checkTarget(octets)
         try checkAuthority(octets)

@@ -53,6 +53,9 @@ struct HTTP2Session: ~Copyable {
             // We count them. The library takes each part of a frame's header that arrives alone for a frame, and would send a
             // client on a slow line away.
             cnghttp2_set_max_continuations(made, Int.max)
+            // `HTTP2RequestReader` holds the rules of RFC 9113 §8: the library would reset a malformed request's stream without an
+            // answer, and a front's clients could not tell which of them was at fault.
+            nghttp2_option_set_no_http_messaging(made, 1)
             // Nothing of a closed stream is kept; `HTTP2StreamHistory` remembers what is needed.
             nghttp2_option_set_no_closed_streams(made, 1)
         }
@@ -153,9 +156,13 @@ struct HTTP2Session: ~Copyable {
     /// Overtakes all frames that wait.
     func submitPing(_ payload: [UInt8]) { _ = nghttp2_submit_ping(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), payload) }
 
-    func submitLastGoAway() {
-        _ = nghttp2_submit_goaway(
-            pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), lastStream, HTTP2ErrorCode.noError.rawValue, nil, 0)
+    /// - Parameter cause: what the client did to deserve it; nil for an end that is nobody's fault.
+    func submitLastGoAway(_ cause: HTTP2ConnectionError?) {
+        let code = cause?.code ?? .noError
+        (cause?.reason ?? "").withUTF8Buffer { reason in
+            _ = nghttp2_submit_goaway(
+                pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), lastStream, code.rawValue, reason.baseAddress, reason.count)
+        }
     }
 }
 

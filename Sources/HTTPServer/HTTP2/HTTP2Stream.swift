@@ -19,8 +19,11 @@ final class HTTP2Stream {
     @exclusivity(unchecked) fileprivate(set) var owned = 0
     /// When the wait that is going on began, in the loop's milliseconds: for the body, or for room to send.
     @exclusivity(unchecked) var since = 0
-    /// The client still sends when the answer has gone; it is told to stop then (RFC 9113 §8.1).
-    @exclusivity(unchecked) var resetsAfterAnswer = false
+    /// Octets of content that came, counted anew from the answer on.
+    @exclusivity(unchecked) var received = 0
+    /// How the stream is reset behind its answer: as malformed (RFC 9113 §8.1.1), or with NO_ERROR where the client still sends
+    /// what nobody needs (§8.1).
+    @exclusivity(unchecked) var resetAfterAnswer: HTTP2ErrorCode?
 
     /// Octets of the body that are still to be sent.
     var rest: Int { max(0, (answer?.response.octets.count ?? 0) - sent) }
@@ -32,7 +35,8 @@ final class HTTP2Stream {
         working = nil
         sent = 0
         owned = 0
-        resetsAfterAnswer = false
+        received = 0
+        resetAfterAnswer = nil
     }
 
     /// What an answer needs to know of its request.
@@ -56,15 +60,19 @@ final class HTTP2Stream {
         let hold: MemoryPool.Hold
         /// Nil where the content is dropped.
         let content: ContentBuffer?
+        /// Content-Length, where sent.
+        let length: Int?
         /// Octets of content that may come.
         let most: Int
-        var count = 0
 
-        init(_ asked: Asked, _ reader: HTTP2RequestReader, _ hold: MemoryPool.Hold, most: Int, content: ContentBuffer?) {
+        init(
+            _ asked: Asked, _ reader: HTTP2RequestReader, _ hold: MemoryPool.Hold, length: Int?, most: Int, content: ContentBuffer?
+        ) {
             self.asked = asked
             head = reader.head
             bytes = reader.bytes
             self.hold = hold
+            self.length = length
             self.most = most
             self.content = content
         }

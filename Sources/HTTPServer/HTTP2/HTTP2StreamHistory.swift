@@ -24,8 +24,12 @@ struct HTTP2StreamHistory: Sendable {
         highest = stream
     }
 
+    /// Whether `stream` is among those that the server reset last.
+    func wasReset(_ stream: UInt32) -> Bool { reset.contains(stream) }
+
     /// The server reset `stream`: its client may not know that yet.
     mutating func didReset(_ stream: UInt32) {
+        guard !wasReset(stream) else { return }
         if reset.count < Self.mostReset {
             reset.append(stream)
         } else {
@@ -36,7 +40,7 @@ struct HTTP2StreamHistory: Sendable {
 
     /// A DATA or HEADERS frame came for a stream that is not open. It is to be ignored, or ends the connection.
     func check(_ frame: HTTP2Frame) throws(HTTP2ConnectionError) {
-        if reset.contains(frame.stream) { return }
+        if wasReset(frame.stream) { return }
         if frame.type == HTTP2Frame.headers, !wasOpened(frame.stream) {
             throw HTTP2ConnectionError(.protocolError, "stream identifier lower than an earlier one")
         }

@@ -27,6 +27,9 @@ struct RateBudget: Sendable {
         return true
     }
 
+    /// Makes it full.
+    mutating func fill() { fullAt = Int.min }
+
     /// Gives back what `events` took, as far as it was taken.
     mutating func earn(_ events: Int) {
         guard fullAt != Int.min else { return }

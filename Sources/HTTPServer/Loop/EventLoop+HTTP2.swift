@@ -50,9 +50,7 @@ extension EventLoop {
         buffer.take { bytes, _ in
             var end = 0
             repeat {
-                let start = end
-                end = min(end + Self.octetsAtOnce, bytes.count)
-                http2.receive(bytes.extracting(start..<end), now: now)
+                end += http2.receive(bytes.extracting(end..<min(end + Self.octetsAtOnce, bytes.count)), now: now)
             } while end < bytes.count && !isTurnLong
             return end
         }
@@ -61,7 +59,7 @@ extension EventLoop {
         putOff(connection)
     }
 
-    /// As many as a few requests take, between two looks at the clock.
+    /// As many as a few requests take that are answered from what is prepared, between two looks at the clock.
     private static let octetsAtOnce = 256
 
     /// Sends frames as long as there are any and the socket takes them.

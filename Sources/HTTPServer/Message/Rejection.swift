@@ -12,6 +12,8 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     case bareCarriageReturn = "bare_carriage_return"
     case malformedField = "malformed_field"
     case foldedField = "folded_field"
+    case malformedPseudoField = "malformed_pseudo_field"
+    case connectionField = "connection_field"
     case headTooLarge = "head_too_large"
     case tooManyFields = "too_many_fields"
     case missingHost = "missing_host"
@@ -19,6 +21,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     case malformedHost = "malformed_host"
     case conflictingHost = "conflicting_host"
     case malformedContentLength = "malformed_content_length"
+    case conflictingLength = "conflicting_length"
     case conflictingFraming = "conflicting_framing"
     case malformedTransferEncoding = "malformed_transfer_encoding"
     case unsupportedTransferEncoding = "unsupported_transfer_encoding"
@@ -41,8 +44,9 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     public var status: Int {
         switch self {
         case .malformedRequestLine, .malformedTarget, .bareLineFeed, .bareCarriageReturn, .malformedField, .foldedField,
-            .missingHost, .repeatedHost, .malformedHost, .conflictingHost, .malformedContentLength, .conflictingFraming,
-            .malformedTransferEncoding, .malformedChunk, .malformedTrailer, .plainText:
+            .malformedPseudoField, .connectionField, .missingHost, .repeatedHost, .malformedHost, .conflictingHost,
+            .malformedContentLength, .conflictingLength, .conflictingFraming, .malformedTransferEncoding, .malformedChunk,
+            .malformedTrailer, .plainText:
             400
         case .headTimeout, .bodyTimeout: 408
         case .bodyTooLarge: 413
@@ -72,6 +76,12 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
             "A field line must be a name of token characters, a colon without white space before it, and a value of visible ASCII "
                 + "characters, spaces and tabs (RFC 9112 section 5)."
         case .foldedField: "A field line began with white space; line folding is not accepted (RFC 9112 section 5.2)."
+        case .malformedPseudoField:
+            "A request must begin with :method, :scheme and :path, each once, valid and before all other fields; CONNECT has :method "
+                + "and :authority alone (RFC 9113 section 8.3)."
+        case .connectionField:
+            "Fields that speak of one connection, such as Connection and Transfer-Encoding, are not sent over HTTP/2, and TE may be "
+                + "'trailers' alone (RFC 9113 section 8.2.2)."
         case .headTooLarge: "The request head is larger than this server reads; send fewer or shorter fields (RFC 6585 section 5)."
         case .tooManyFields: "The request has more field lines than this server reads (RFC 6585 section 5)."
         case .missingHost: "An HTTP/1.1 request must have a Host field (RFC 9112 section 3.2)."
@@ -80,6 +90,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .conflictingHost: "Host and :authority must name the same host where both are sent (RFC 9113 section 8.3.1)."
         case .malformedContentLength:
             "Content-Length must be sent once, as decimal digits without sign, space, list or leading zero (RFC 9110 section 8.6)."
+        case .conflictingLength: "The content is longer or shorter than Content-Length says (RFC 9113 section 8.1.1)."
         case .conflictingFraming: "Content-Length and Transfer-Encoding must not be sent together (RFC 9112 section 6.1)."
         case .malformedTransferEncoding:
             "Transfer-Encoding must be sent once, on HTTP/1.1 only, and be 'chunked' (RFC 9112 section 6.1)."

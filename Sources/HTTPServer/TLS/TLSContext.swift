@@ -46,6 +46,7 @@ final class TLSContext: Sendable {
         tickets = TicketKeys()
         tickets.attach(to: context)
         ALPN.attach(to: context, http2: http2)
+        TLSSession.countRecords(of: context)
     }
 
     deinit { SSL_CTX_free(context) }

@@ -17,6 +17,7 @@ public final class TLSIdentity: Sendable {
     private let context: Mutex<TLSContext>
     private let successes = Atomic<Int>(0)
     private let failures = Atomic<Int>(0)
+    private let lastFailed = Atomic<Bool>(false)
 
     /// - Parameters:
     ///   - certificateFile: the server's certificate and those that lead towards a root, as PEM.
@@ -43,9 +44,11 @@ public final class TLSIdentity: Sendable {
             loaded = try TLSContext(certificateFile: certificateFile, keyFile: keyFile, http2: offersHTTP2)
         } catch {
             failures.add(1, ordering: .relaxed)
+            lastFailed.store(true, ordering: .relaxed)
             throw error
         }
         successes.add(1, ordering: .relaxed)
+        lastFailed.store(false, ordering: .relaxed)
         return context.withLock { current in
             if current.hasSameCertificate(as: loaded) { return .unchanged }
             current = loaded
@@ -57,6 +60,9 @@ public final class TLSIdentity: Sendable {
     public var reloads: (successes: Int, failures: Int) {
         (successes.load(ordering: .relaxed), failures.load(ordering: .relaxed))
     }
+
+    /// Whether what the files held at the last reload is in use; true also before the first.
+    public var lastReloadSucceeded: Bool { !lastFailed.load(ordering: .relaxed) }
 
     /// When the certificate in use begins and ends, in seconds since 1970.
     public var validity: ClosedRange<Int> { current.validity }

@@ -43,6 +43,10 @@ final class TLSSession {
     /// Nothing can be said any more, not even goodbye.
     @exclusivity(unchecked) private var hasFailed = false
     @exclusivity(unchecked) private var hasShutDown = false
+    /// Looks at what comes before the handshake is done.
+    @exclusivity(unchecked) private var hello = ClientHelloBound()
+    /// Records that brought no content, less what content has made up for.
+    @exclusivity(unchecked) private var idleRecords = 0
 
     init?(socket: Int32, context: TLSContext, ssl: OpaquePointer?) {
         guard let ssl else { return nil }
@@ -105,7 +109,11 @@ final class TLSSession {
         receivesLeft = mayReceive ? 1 : 0
         OpenSSLQueue.clear()
         let count = SSL_read(ssl, buffer.baseAddress, Int32(clamping: buffer.count))
-        if count > 0 { return .some(Int(count)) }
+        if count > 0 {
+            // Its own record, and one besides: a client may change its keys now and then.
+            idleRecords = max(0, idleRecords - 2)
+            return .some(Int(count))
+        }
         switch SSL_get_error(ssl, count) {
         case SSL_ERROR_WANT_READ: return .nothing
         case SSL_ERROR_ZERO_RETURN: return .endOfStream
@@ -181,7 +189,25 @@ final class TLSSession {
         OpenSSLQueue.clear()
     }
 
-    // MARK: For SocketBIO
+    // MARK: For OpenSSL
+
+    /// Records such as KeyUpdate (RFC 8446 §4.6.3) cost far more than to send them, and one read may find hundreds.
+    private static let mostIdleRecords = 32
+
+    /// A record arrived. After too many without content, OpenSSL is told that the client has ended, and reads no further.
+    fileprivate func didReceiveRecord() {
+        guard isEstablished else { return }
+        idleRecords += 1
+        if idleRecords > Self.mostIdleRecords { SSL_set_shutdown(ssl, SSL_get_shutdown(ssl) | SSL_RECEIVED_SHUTDOWN) }
+    }
+
+    /// Lets the sessions of `context` hear of each record.
+    static func countRecords(of context: OpaquePointer) {
+        SSL_CTX_set_msg_callback(context) { isWritten, _, kind, _, _, ssl, _ in
+            guard isWritten == 0, kind == SSL3_RT_HEADER, let bio = ssl.flatMap({ SSL_get_rbio($0) }) else { return }
+            SocketBIO.session(of: bio)?.didReceiveRecord()
+        }
+    }
 
     fileprivate func receive(_ buffer: UnsafeMutableRawPointer, _ size: Int) -> Int {
         guard receivesLeft > 0 else {
@@ -191,6 +217,14 @@ final class TLSSession {
         let count = recv(socket, buffer, size, 0)
         if count > 0 { receivesLeft -= 1 }
         if count == 0 { hasEnded = true }
+        if count > 0, !isEstablished {
+            // Unsafe: recv(2) has just written so many octets there.
+            let octets = UnsafeRawBufferPointer(start: buffer, count: count).bindMemory(to: UInt8.self)
+            guard hello.admit(Span(_unsafeElements: octets)) else {
+                errno = EMSGSIZE
+                return -1
+            }
+        }
         return count
     }
 
@@ -235,7 +269,7 @@ private enum SocketBIO {
     }()
 
     /// Unsafe: what `TLSSession.init` stored, which lives longer than its BIO.
-    private static func session(of bio: OpaquePointer) -> TLSSession? {
+    static func session(of bio: OpaquePointer) -> TLSSession? {
         BIO_get_data(bio).map { Unmanaged<TLSSession>.fromOpaque($0).takeUnretainedValue() }
     }
 }

@@ -6,6 +6,7 @@ import Synchronization
 public final class OverlayStatus: Sendable {
     private let successes = Atomic<Int>(0)
     private let failures = Atomic<Int>(0)
+    private let lastFailed = Atomic<Bool>(false)
     private let count = Atomic<Int>(0)
 
     public init() {}
@@ -14,6 +15,8 @@ public final class OverlayStatus: Sendable {
     public var reloadsSucceeded: Int { successes.load(ordering: .relaxed) }
     /// Reloads that left the old data in place.
     public var reloadsFailed: Int { failures.load(ordering: .relaxed) }
+    /// Whether what the file held at the last reload is in force; true also before the first.
+    public var lastReloadSucceeded: Bool { !lastFailed.load(ordering: .relaxed) }
     /// Codes that the overlay in force says something of; 0 without an overlay.
     public var entries: Int {
         get { count.load(ordering: .relaxed) }
@@ -21,6 +24,7 @@ public final class OverlayStatus: Sendable {
     }
 
     public func countReload(succeeded: Bool) {
+        lastFailed.store(!succeeded, ordering: .relaxed)
         if succeeded { successes.add(1, ordering: .relaxed) } else { failures.add(1, ordering: .relaxed) }
     }
 }

@@ -52,5 +52,8 @@ final class MetricsPage: MetricsSource {
         for (result, count) in [("success", overlay.reloadsSucceeded), ("failure", overlay.reloadsFailed)] {
             text.sample("sip_codes_overlay_reloads_total", [("result", result)], "\(count)")
         }
+        text.single(
+            "sip_codes_overlay_last_reload_successful", .gauge, "Whether the overlay in force is what its file held at the last reload.",
+            overlay.lastReloadSucceeded ? "1" : "0")
     }
 }

@@ -12,6 +12,9 @@ extension TLSIdentity {
             text.sample(name, [("result", result)], "\(count)")
         }
         text.single(
+            "sip_codes_tls_certificate_last_reload_successful", .gauge,
+            "Whether the TLS certificate in use is what its files held at the last reload.", lastReloadSucceeded ? "1" : "0")
+        text.single(
             "sip_codes_tls_certificate_expiry_timestamp_seconds", .gauge, "When the TLS certificate in use ends, in seconds since 1970.",
             "\(validity.upperBound)")
     }

@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #if TLS
 
+import Dispatch
 import HTTPServer
 import Logging
 
-/// Reads the certificate and its key again when it is told to, and says in the log what came of it.
-struct CertificateReload: Sendable {
-    let identity: TLSIdentity
-    let log: Logger
+/// Reads the certificate and its key again when it is told to, and by itself when one of the files has changed, so that a renewed
+/// Secret is picked up where nobody sends a signal. Says in the log what came of it.
+final class CertificateReload: Sendable {
+    private let identity: TLSIdentity
+    private let log: Logger
+    private let queue = DispatchQueue(label: "certificate", qos: .utility)
+    private let watch: FileWatch
 
-    func callAsFunction() {
+    /// - Parameters:
+    ///   - files: of the identity, which has read them already.
+    ///   - interval: between two looks at the files.
+    init(identity: TLSIdentity, files: [String], log: Logger, interval: DispatchTimeInterval = .seconds(2)) {
+        self.identity = identity
+        self.log = log
+        // What was renewed since the identity read it has the same certificate or is taken with the next signal; a moment at start.
+        watch = FileWatch(files, read: FileWatch.stamps(of: files), interval: interval, on: queue)
+        watch.start { [weak self] in self?.read() }
+        warn()
+    }
+
+    /// Reads the files again, whether they have changed or not; returns at once.
+    func reload() { queue.async { self.read() } }
+
+    private func read() {
+        watch.didRead(watch.stamps)
         do throws(TLSError) {
             switch try identity.reload() {
             case .replaced: log.notice("TLS certificate replaced", metadata: ["expires": "\(identity.expiryDate)"])
@@ -22,7 +42,7 @@ struct CertificateReload: Sendable {
     }
 
     /// Says when clients will not like the certificate's dates.
-    func warn() {
+    private func warn() {
         if let warning = identity.warning() { log.warning("TLS certificate out of its time", metadata: ["reason": "\(warning)"]) }
     }
 }

@@ -98,13 +98,12 @@ struct ServiceProcess {
         return [{ reloader.reload() }]
     }
 
-    /// Reads the certificate again.
+    /// Reads the certificate again; by itself, too, as long as the action is kept.
     private func certificateReload() -> [ReloadSignal.Action] {
         #if TLS
-        if case .tls(let identity)? = secure {
-            let reload = CertificateReload(identity: identity, log: log)
-            reload.warn()
-            return [{ reload() }]
+        if case .tls(let identity)? = secure, let files = settings.tls.map({ [$0.certificateFile, $0.keyFile] }) {
+            let reload = CertificateReload(identity: identity, files: files, log: log)
+            return [{ reload.reload() }]
         }
         #endif
         return []

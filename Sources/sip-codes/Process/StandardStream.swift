@@ -8,6 +8,15 @@ enum StandardStream: Int32 {
     case output = 1
     case error = 2
 
+    /// Opens those of the three streams on /dev/null that were closed when the process started: a socket of ours would take the
+    /// number, and get what is meant for the log.
+    static func occupy() {
+        for descriptor in 0...2 as ClosedRange<Int32> where fcntl(descriptor, F_GETFD) < 0 {
+            // The lowest number that is free, which is this one.
+            _ = open("/dev/null", O_RDWR)
+        }
+    }
+
     /// Returns whether all of it was written.
     @discardableResult
     func write(_ text: String) -> Bool {

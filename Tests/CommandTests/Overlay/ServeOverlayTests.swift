@@ -45,6 +45,7 @@ struct ServeOverlayTests {
         let metrics = try get("/metrics", port)
         #expect(metrics.contains("sip_codes_overlay_reloads_total{result=\"success\"} 2\n"))
         #expect(metrics.contains("sip_codes_overlay_reloads_total{result=\"failure\"} 1\n"))
+        #expect(metrics.contains("sip_codes_overlay_last_reload_successful "))
 
         service.signal(SIGTERM)
         #expect(service.finish().status == 0)

@@ -27,16 +27,16 @@ struct HTTP2FloodGuardTests {
     }
 
     @Test(arguments: [
-        (HTTP2Frame(length: 4, type: HTTP2Frame.resetStream, stream: 1), 3), (HTTP2Frame(length: 8, type: HTTP2Frame.ping), 5),
-        (HTTP2Frame(type: HTTP2Frame.settings), 5), (HTTP2Frame(length: 5, type: HTTP2Frame.priority, stream: 1), 5),
-        (HTTP2Frame(length: 4, type: HTTP2Frame.windowUpdate), 5), (HTTP2Frame(length: 8, type: HTTP2Frame.goAway), 5),
-        (HTTP2Frame(length: 99, type: 0xFA), 5), (HTTP2Frame(type: HTTP2Frame.data, stream: 1), 5),
+        (HTTP2Frame(length: 4, type: HTTP2Frame.resetStream, stream: 1), 50), (HTTP2Frame(length: 8, type: HTTP2Frame.ping), 11),
+        (HTTP2Frame(type: HTTP2Frame.settings), 11), (HTTP2Frame(length: 5, type: HTTP2Frame.priority, stream: 1), 11),
+        (HTTP2Frame(length: 4, type: HTTP2Frame.windowUpdate), 11), (HTTP2Frame(length: 8, type: HTTP2Frame.goAway), 11),
+        (HTTP2Frame(length: 99, type: 0xFA), 11), (HTTP2Frame(type: HTTP2Frame.data, stream: 1), 11),
         (HTTP2Frame(length: 9, type: HTTP2Frame.continuation, stream: 1), 8),
         (HTTP2Frame(length: 9, type: HTTP2Frame.headers, stream: 1), 50), (HTTP2Frame(length: 9, type: HTTP2Frame.data, stream: 1), 50),
         (HTTP2Frame(type: HTTP2Frame.data, flags: HTTP2Frame.endStream, stream: 1), 50),
-        (HTTP2Frame(length: 256, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1, padding: 255), 5),
+        (HTTP2Frame(length: 256, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1, padding: 255), 11),
         (HTTP2Frame(length: 257, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1, padding: 255), 50),
-        (HTTP2Frame(length: 1, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1), 5),
+        (HTTP2Frame(length: 1, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1), 11),
         (HTTP2Frame(length: 2, type: HTTP2Frame.data, flags: HTTP2Frame.padded, stream: 1), 50),
     ])
     func admits(_ frame: HTTP2Frame, _ count: Int) {
@@ -57,21 +57,45 @@ struct HTTP2FloodGuardTests {
     @Test func workEarnsFrames() {
         var guarding = HTTP2FloodGuard(Self.limits)
         let ping = HTTP2Frame(length: 8, type: HTTP2Frame.ping)
-        #expect(admitted(ping, 5, &guarding) == 5)
+        #expect(admitted(ping, 5, &guarding) == 5 && guarding.cause == nil)
         guarding.didAnswer()
-        #expect(admitted(ping, 5, &guarding) == 5)
+        #expect(admitted(ping, 5, &guarding) == 5 && guarding.cause == nil)
         // Octets one by one are no work.
         for _ in 0..<1000 { guarding.didSend(1) }
-        #expect(admitted(ping, 1, &guarding) == 0)
-        guarding.didSend(16_384)
+        #expect(admitted(ping, 1, &guarding) == 1 && guarding.cause?.reason.description == "too many frames without content")
+    }
+
+    @Test func aLargeAnswerEarnsFrames() {
+        var guarding = HTTP2FloodGuard(Self.limits)
+        let ping = HTTP2Frame(length: 8, type: HTTP2Frame.ping)
         #expect(admitted(ping, 5, &guarding) == 5)
+        guarding.didSend(16_384)
+        #expect(admitted(ping, 5, &guarding) == 5 && guarding.cause == nil)
     }
 
     @Test func countsWhatTheServerResets() throws {
         var guarding = HTTP2FloodGuard(Self.limits)
+        for _ in 0..<2 { try guarding.didReset(now: 0) }
+        #expect(guarding.cause == nil)
         try guarding.didReset(now: 0)
-        try guarding.didReset(now: 0)
+        #expect(guarding.cause == HTTP2ConnectionError(.enhanceYourCalm, "too many faulty streams"), "the connection is to end")
+        for _ in 0..<2 { try guarding.didReset(now: 0) }
         #expect(throws: HTTP2ConnectionError(.enhanceYourCalm, "too many faulty streams")) { try guarding.didReset(now: 0) }
+    }
+
+    @Test func countsWhatTheClientResetsAndGivesBackForAnswers() throws {
+        var guarding = HTTP2FloodGuard(Self.limits)
+        for _ in 0..<100 {
+            try guarding.didCancel(now: 0)
+            guarding.didFinishAnswer()
+        }
+        for _ in 0..<3 { try guarding.didCancel(now: 0) }
+        #expect(guarding.cause == nil)
+        try guarding.didCancel(now: 0)
+        #expect(guarding.cause?.reason.description == "too many streams reset")
+        // After the first budget, any that is spent is the end.
+        for _ in 0..<2 { try guarding.didReset(now: 0) }
+        #expect(throws: HTTP2ConnectionError.self) { try guarding.didReset(now: 0) }
     }
 }
 

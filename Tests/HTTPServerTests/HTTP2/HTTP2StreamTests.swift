@@ -29,10 +29,12 @@ struct HTTP2StreamTests {
         let stream = opened(1, in: &table)
         stream.answer = Delivery(shared: Response(status: 200, fields: [], body: [1, 2, 3]))
         stream.sent = 1
-        stream.resetsAfterAnswer = true
+        stream.resetAfterAnswer = .noError
+        stream.received = 5
         #expect(stream.rest == 2)
         table.close(stream)
-        #expect(stream.id == 0 && stream.answer == nil && stream.sent == 0 && stream.rest == 0 && !stream.resetsAfterAnswer)
+        #expect(stream.id == 0 && stream.answer == nil && stream.sent == 0 && stream.rest == 0 && stream.resetAfterAnswer == nil)
+        #expect(stream.received == 0)
     }
 
     @Test func addsUpWhatTheStreamsOwn() {

@@ -38,6 +38,8 @@ struct RateBudgetTests {
         #expect(spend(&budget, 20, now: 1000) == 10)
         budget.earn(-5)
         #expect(spend(&budget, 20, now: 1000) == 0)
+        budget.fill()
+        #expect(spend(&budget, 20, now: 1000) == 10)
     }
 
     @Test(arguments: [0, 1, 1_000_000_000]) func takesAnyLimit(_ limit: Int) {

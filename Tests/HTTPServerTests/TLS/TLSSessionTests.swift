@@ -213,6 +213,46 @@ struct TLSSessionTests {
         #expect(pair.client.handshake() == .failed("no renegotiation"))
     }
 
+    // MARK: Records without content
+
+    /// RFC 8446 §4.6.3: new keys, again and again, and nothing said with them.
+    @Test func endsAClientThatOnlyChangesItsKeys() throws {
+        let pair = try TLSPair(.test())
+        _ = pair.shakeHands()
+        _ = pair.read()
+        for count in 1...32 {
+            #expect(SSL_key_update(pair.client.ssl, SSL_KEY_UPDATE_NOT_REQUESTED) == 1 && pair.client.handshake() == .done)
+            #expect(pair.read().last == .nothing, "\(count)")
+        }
+        // Hundreds in one read: it ends behind the second.
+        for _ in 0..<300 { _ = SSL_key_update(pair.client.ssl, SSL_KEY_UPDATE_NOT_REQUESTED) == 1 && pair.client.handshake() == .done }
+        #expect(pair.read().last == .failed)
+    }
+
+    @Test func letsAClientChangeItsKeysAsItGoes() throws {
+        let pair = try TLSPair(.test())
+        _ = pair.shakeHands()
+        for _ in 0..<200 {
+            #expect(SSL_key_update(pair.client.ssl, SSL_KEY_UPDATE_NOT_REQUESTED) == 1)
+            #expect(pair.client.send([1]) == .done)
+            #expect(pair.read().octets == [1])
+        }
+    }
+
+    /// A little content does not pay for many of them.
+    @Test func endsAClientThatMostlyChangesItsKeys() throws {
+        let pair = try TLSPair(.test())
+        _ = pair.shakeHands()
+        var rounds = 0
+        while rounds < 100 {
+            for _ in 0..<8 where SSL_key_update(pair.client.ssl, SSL_KEY_UPDATE_NOT_REQUESTED) == 1 { _ = pair.client.handshake() }
+            _ = pair.client.send([1])
+            if pair.read().last != .nothing { break }
+            rounds += 1
+        }
+        #expect((3...6).contains(rounds))
+    }
+
     // MARK: What is no TLS
 
     @Test(

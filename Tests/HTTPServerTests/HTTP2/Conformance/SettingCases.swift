@@ -46,7 +46,7 @@ extension ConformanceCase {
                 "9113 6.9.1", "the same in steps", .flowControlError,
                 frames: ClientFrame.windowUpdate(0, most / 2) + ClientFrame.windowUpdate(0, most / 2)
                     + ClientFrame.windowUpdate(0, most / 2)),
-            .connectionError(
+            .streamError(
                 "9113 6.9.1", "a window above 2^31-1 on a stream", .flowControlError,
                 frames: ClientFrame.headers(1, HeaderBlock.get(method: "POST"), end: false) + ClientFrame.windowUpdate(1, most)),
             .connectionError(

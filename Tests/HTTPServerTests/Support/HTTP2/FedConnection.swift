@@ -31,7 +31,10 @@ final class FedConnection {
 
     /// Sends `octets` as one arrival.
     func send(_ octets: [UInt8]) {
-        connection.receive(octets.span, now: now)
+        var start = 0
+        repeat {
+            start += connection.receive(octets.span.extracting(start..<octets.count), now: now)
+        } while start < octets.count
         read()
     }
 
