@@ -42,11 +42,11 @@ public final class Server: Sendable {
         var wakers: [Waker] = []
         for _ in 0..<max(1, loopCount) { wakers.append(try Waker()) }
         self.wakers = wakers
-        shared = SharedState(loopCount: wakers.count)
         received = MemoryPool(most: limits.receivedBytes)
         unread = MemoryPool(most: limits.unreadBytes)
         queue = WorkQueue(width: wakers.count, most: limits.waitingWork)
         counters = wakers.map { _ in LoopCounters(routeCount: routes.count) }
+        shared = SharedState(counters: counters)
     }
 
     /// Starts the loops and returns. Call it once.

@@ -64,6 +64,8 @@ struct HTTP1Connection {
 
     /// The request whose answer is being worked out.
     private var working: Working?
+    /// The connection is one too many.
+    private(set) var isSurplus = false
 
     private final class Working {
         let job: Job
@@ -122,6 +124,12 @@ struct HTTP1Connection {
             }
         }
         return start
+    }
+
+    /// There are as many connections as there may be: it gets what is vital, and otherwise a refusal.
+    mutating func setSurplus() {
+        isSurplus = true
+        isEnding = true
     }
 
     /// From here on its octets go over TLS.
@@ -193,6 +201,7 @@ struct HTTP1Connection {
         _ body: Framing.Body, of asked: Asked, _ head: RequestHead, in bytes: Span<UInt8>, waits: Bool, _ serving: Serving,
         _ output: inout OutputQueue
     ) throws(Rejection) {
+        guard !isSurplus else { throw .tooManyConnections }
         let rule = serving.contentHandling(for: head, in: bytes)
         let most = if case .read(let most) = rule { most } else { serving.limits.bodyBytes }
         let isTooLong = if case .length(let length) = body { length > most } else { false }
@@ -247,10 +256,13 @@ struct HTTP1Connection {
     }
 
     private mutating func give(_ reply: Reply, to asked: Asked, _ serving: Serving, _ output: inout OutputQueue) throws(Rejection) {
+        guard !isSurplus || reply.isVital else { throw .tooManyConnections }
         switch reply.kind {
         case .shared(let response): send(Delivery(shared: response, route: reply.route), to: asked, serving, &output)
         case .made(let response):
-            send(try serving.deliver(made: response, to: peer.client, route: reply.route), to: asked, serving, &output)
+            send(
+                try serving.deliver(made: response, to: peer.client, route: reply.route, isVital: reply.isVital), to: asked, serving,
+                &output)
         case .later(let work):
             working = Working(try serving.begin(work, for: peer), asked, route: reply.route)
             phase = .work

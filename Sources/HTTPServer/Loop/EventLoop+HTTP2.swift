@@ -37,6 +37,8 @@ extension EventLoop {
     /// From here on the connection's bytes are frames, the preface included.
     func startHTTP2(on connection: Connection) {
         connection.isRecognised = true
+        // Those beyond the bound are for a word over HTTP/1.1, such as whether the server is ready.
+        guard !connection.http1.isSurplus else { return drop(connection) }
         guard
             let http2 = HTTP2Connection(
                 serving: serving, workspace: http2, peer: connection.peer, now: now, isSecure: connection.isSecure)

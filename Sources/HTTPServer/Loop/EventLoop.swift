@@ -34,6 +34,9 @@ final class EventLoop {
     #endif
 
     @exclusivity(unchecked) private var spareBuffers: [RequestBuffer] = []
+    /// Those that can best be spared, as found at the last look; the last is the first to go.
+    @exclusivity(unchecked) var leavers: [Leaver] = []
+    @exclusivity(unchecked) var nextLook = 0
     private var dateSecond = -1
     private var nextGeneration: UInt32 = 1
     @exclusivity(unchecked) var nextSweep = 0
@@ -152,6 +155,7 @@ final class EventLoop {
         }
         for (index, count) in counts.enumerated() { gauges[index] = count }
         hasCountedOpen = openCount > 0
+        endSurplus()
     }
 
     // MARK: Connections
@@ -218,22 +222,47 @@ final class EventLoop {
         openCount += 1
         serving.counters.add(to: .accepted)
         let open = shared.connections.add(1, ordering: .relaxed).newValue
+        var surplus = countOfClient(connection) - limits.connectionsPerClient
         do {
             try poll.add(socket, .read, token: connection.token)
         } catch {
             return drop(connection)
         }
-        if open > limits.connections {
-            // A handshake, only to say no, would cost more than the answer to a request.
-            guard connection.waitsFor != .handshake else {
-                serving.counters.countRefusal(.tooManyConnections)
-                return drop(connection)
-            }
-            connection.http1.refuse(.tooManyConnections, serving, &output)
-            guard flush(connection) else { return }
-            // A few get the time to read why; a flood of them must not hold descriptors.
-            if open > limits.connections + Self.mostRefusedAtOnce { drop(connection) } else { settle(connection) }
+        if limits.connectionsPerClient == 0 || surplus < 0 { surplus = 0 }
+        let beyond = open - limits.connections
+        if beyond > 0, !makeRoom(), beyond > Self.mostRefusedAtOnce || !canOthersMakeRoom { surplus = max(surplus, beyond) }
+        guard surplus > 0 else { return }
+        // A few may say what they want, and are told why they cannot have it; a flood of them must not hold descriptors.
+        guard surplus <= Self.mostRefusedAtOnce else {
+            serving.counters.countRefusal(.tooManyConnections)
+            return drop(connection)
         }
+        connection.http1.setSurplus()
+    }
+
+    /// Counts a connection that came; how many its client has now, where that is bounded.
+    private func countOfClient(_ connection: Connection) -> Int {
+        guard limits.connectionsPerClient > 0 else { return 0 }
+        return shared.clients.withLock { clients in
+            let count = (clients[connection.peer.client] ?? 0) + 1
+            clients[connection.peer.client] = count
+            return count
+        }
+    }
+
+    private func uncountOfClient(_ connection: Connection) {
+        guard limits.connectionsPerClient > 0 else { return }
+        shared.clients.withLock { clients in
+            let count = (clients[connection.peer.client] ?? 0) - 1
+            clients[connection.peer.client] = count > 0 ? count : nil
+        }
+    }
+
+    /// The connection that an event's word names; nil when it has gone.
+    func connection(_ token: UInt64) -> Connection? {
+        let index = Int(UInt32(truncatingIfNeeded: token))
+        guard index < connections.count, let connection = connections[index], connection.token == token else { return nil }
+        return connection
     }
 
     func isOpen(_ connection: Connection) -> Bool {
@@ -246,6 +275,7 @@ final class EventLoop {
         connections[Int(connection.socket)] = nil
         openCount -= 1
         shared.connections.subtract(1, ordering: .relaxed)
+        uncountOfClient(connection)
         poll.remove(connection.socket)
         connection.abandon(serving)
         #if TLS
@@ -253,12 +283,6 @@ final class EventLoop {
         #endif
         if let buffer = connection.buffer { giveBack(buffer) }
         connection.buffer = nil
-    }
-
-    private func connection(_ token: UInt64) -> Connection? {
-        let index = Int(UInt32(truncatingIfNeeded: token))
-        guard index < connections.count, let connection = connections[index], connection.token == token else { return nil }
-        return connection
     }
 
     /// What came of work: nothing where its connection has gone meanwhile.

@@ -18,15 +18,22 @@ public enum ServerPhase: Int, Sendable, AtomicRepresentable, Comparable {
     public static func < (left: ServerPhase, right: ServerPhase) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// What the loops of one server share besides the responder: counters, and the word to stop.
+/// What the loops of one server share besides the responder: counters, who is connected, and the word to stop.
 final class SharedState: Sendable {
     let phase = Atomic<ServerPhase>(.serving)
     /// Connections open over all loops.
     let connections = Atomic<Int>(0)
+    /// Connections of each client, where they are bounded.
+    let clients = Mutex<[ClientAddress: Int]>([:])
     /// Loops that still take connections from the listeners.
     let acceptingLoops: Atomic<Int>
+    /// What each loop counts.
+    let counters: [LoopCounters]
 
-    init(loopCount: Int) { acceptingLoops = Atomic(loopCount) }
+    init(counters: [LoopCounters]) {
+        self.counters = counters
+        acceptingLoops = Atomic(counters.count)
+    }
 }
 
 /// A line to a loop that sleeps in epoll_wait: an eventfd, written from any thread.

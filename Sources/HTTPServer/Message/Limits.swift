@@ -37,8 +37,12 @@ public struct Limits: Sendable {
     public var connectionSeconds = 3600
     /// Seconds to wait, after a refusal, for the client to read it before the socket goes.
     public var lingerSeconds = 2
-    /// Connections open at once, over all loops. Beyond: 503 and a close.
+    /// Connections open at once, over all loops. Beyond, the one that has been idle for longest goes; where none is, 503 and a
+    /// close for the one that came.
     public var connections = 10_000
+    /// Connections that one client may have open, an IPv4 address or a /64 prefix of IPv6; 0 for no bound, as behind a front all
+    /// clients have the same address. Beyond: 503 and a close.
+    public var connectionsPerClient = 0
     /// Bytes of answers that may wait for a slow reader before its further requests are left unread.
     public var outputBytes = 64 * 1024
     /// Streams that an HTTP/2 client may have open at once. Beyond: the stream is refused, and after the client has

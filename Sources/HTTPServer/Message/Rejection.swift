@@ -103,7 +103,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .bodyTimeout: "The request body did not arrive in time (RFC 9110 section 15.5.9)."
         case .plainText: "This port speaks HTTPS and the request came as plain text; ask again with https:// (RFC 9110 section 4.2.2)."
         case .overloaded: "This server has as much in hand for its clients as it has room for; try again in a moment."
-        case .tooManyConnections: "This server has as many connections as it may have; try again in a moment."
+        case .tooManyConnections: "This server has as many connections as it may have, or as one client may have; try again in a moment."
         }
     }
 }

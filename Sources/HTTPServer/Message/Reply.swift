@@ -13,6 +13,12 @@ public struct Reply: Sendable {
     let kind: Kind
     /// The place of a template in the responder's `routes`.
     public let route: Int
+    private(set) var isVital = false
+
+    private init(kind: Kind, route: Int) {
+        self.kind = kind
+        self.route = route
+    }
 
     /// An answer that lives on without this request: a client that is slow to read it costs no memory.
     public static func shared(_ response: Response, route: Int = 0) -> Reply { Reply(kind: .shared(response), route: route) }
@@ -29,6 +35,14 @@ public struct Reply: Sendable {
         case .shared(let response), .made(let response): response
         case .later(let work): work(Cancellation())
         }
+    }
+
+    /// The same reply, given also where the server has no room for others: for what tells how it fares, such as health and metrics,
+    /// and costs little.
+    public var vital: Reply {
+        var reply = self
+        reply.isVital = true
+        return reply
     }
 
     /// The same reply with its answer changed, which is then one for this request alone.

@@ -18,6 +18,8 @@ final class LoopCounters: Sendable {
 
     enum Total: Int, CaseIterable {
         case accepted, receivedBytes, sentBytes, resetsByClient, resetsByServer, handshakesFull, handshakesResumed, handshakesFailed
+        /// Connections that went for others when the server was full.
+        case letGo
     }
 
     init(routeCount: Int) {
@@ -33,6 +35,11 @@ final class LoopCounters: Sendable {
         let route = route >= 0 && route < routeCount ? route : 0
         let status = min(max(status / 100, 1), Self.statusClasses) - 1
         requests.add(at: (route * RequestMethod.labels.count + method.labelIndex) * Self.statusClasses + status)
+    }
+
+    /// Open connections of a kind, as the last sweep found them.
+    func open(_ spoken: ConnectionProtocol, _ state: ConnectionState) -> Int {
+        connections[spoken.index * ConnectionState.allCases.count + state.index]
     }
 
     func countRefusal(_ rejection: Rejection) { refusals.add(at: rejection.index) }

@@ -26,6 +26,8 @@ public struct ServerMetrics: Sendable {
     public let durations: HistogramSnapshot
     public let turns: HistogramSnapshot
     public let accepted: Int
+    /// Connections that went for others when the server was full.
+    public let letGo: Int
     public let receivedBytes: Int
     public let sentBytes: Int
     public let resetsByClient: Int
@@ -58,6 +60,7 @@ public struct ServerMetrics: Sendable {
         let totals = sum(\.totals)
         let total = { (name: LoopCounters.Total) in name.rawValue < totals.count ? totals[name.rawValue] : 0 }
         accepted = total(.accepted)
+        letGo = total(.letGo)
         receivedBytes = total(.receivedBytes)
         sentBytes = total(.sentBytes)
         resetsByClient = total(.resetsByClient)

@@ -77,10 +77,11 @@ final class Serving {
         return lease.responder.respond(to: head, in: bytes, content: content)
     }
 
-    /// Makes an answer that is for one request ready to be sent; it is refused where clients leave too much unread already.
-    func deliver(made response: Response, to client: ClientAddress, route: Int) throws(Rejection) -> Delivery {
+    /// Makes an answer that is for one request ready to be sent; it is refused where clients leave too much unread already, but for
+    /// a vital one, whose memory the connection's queue alone bounds.
+    func deliver(made response: Response, to client: ClientAddress, route: Int, isVital: Bool = false) throws(Rejection) -> Delivery {
         // Shorter ones are copied into the connection's queue, which has a bound of its own.
-        guard response.octets.count > OutputQueue.largestCopy else { return Delivery(made: response, nil, route: route) }
+        guard response.octets.count > OutputQueue.largestCopy, !isVital else { return Delivery(made: response, nil, route: route) }
         let hold = unread.hold(for: client)
         guard hold.grow(by: response.octets.count) else { throw .overloaded }
         return Delivery(made: response, hold, route: route)

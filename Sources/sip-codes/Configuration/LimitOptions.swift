@@ -24,6 +24,7 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds to wait for a refused client to read the answer. [default: 2]") var lingerTimeout: Int?
     @Option(help: "Connections open at once; fewer by default where memory or descriptors are few. [default: 10000]") var maxConnections:
         Int?
+    @Option(help: "Connections that one client address may have open; 0 for no bound. [default: 0]") var maxConnectionsPerClient: Int?
     @Option(help: "Bytes of answers that may wait for a slow reader. [default: 65536]") var maxOutputBytes: Int?
     @Option(help: "Streams that an HTTP/2 client may have open at once. [default: 100]") var http2MaxStreams: Int?
     @Option(help: "Streams that an HTTP/2 client may reset in 30 seconds. [default: 200]") var http2MaxClientResets: Int?
@@ -61,6 +62,9 @@ struct LimitOptions: ParsableArguments {
         Row(flag: "max-connection-age", option: { $0.maxConnectionAge }, limit: \.connectionSeconds, range: 1...604_800),
         Row(flag: "linger-timeout", option: { $0.lingerTimeout }, limit: \.lingerSeconds, range: 1...60),
         Row(flag: "max-connections", option: { $0.maxConnections }, limit: \.connections, range: 1...1_000_000),
+        Row(
+            flag: "max-connections-per-client", option: { $0.maxConnectionsPerClient }, limit: \.connectionsPerClient,
+            range: 0...1_000_000),
         Row(flag: "max-output-bytes", option: { $0.maxOutputBytes }, limit: \.outputBytes, range: 4096...16_777_216),
         Row(flag: "http2-max-streams", option: { $0.http2MaxStreams }, limit: \.http2Streams, range: 1...1000),
         Row(

@@ -41,6 +41,9 @@ extension ServerMetrics {
             text.sample(connections, [("protocol", row.spoken.rawValue), ("state", row.state.rawValue)], "\(row.count)")
         }
         text.single("sip_codes_http_connections_accepted_total", .counter, "Connections accepted.", "\(accepted)")
+        text.single(
+            "sip_codes_http_connections_let_go_total", .counter, "Idle connections that went for others when the server was full.",
+            "\(letGo)")
         let handshakes = "sip_codes_tls_handshakes_total"
         text.family(handshakes, .counter, "TLS handshakes, by result.")
         for (result, count) in [("full", handshakesFull), ("resumed", handshakesResumed), ("failed", handshakesFailed)] {

@@ -31,6 +31,23 @@ struct ConnectionTests {
         close(far)
     }
 
+    /// Since when a connection could be spared for another, by what it waits for and for how long.
+    @Test(arguments: [
+        (Connection.Wait.head, 99, false), (.head, 100, true), (.idle, 99, false), (.idle, 100, true), (.body, 999, false),
+        (.body, 1000, true),
+        (.reader, 999, false), (.reader, 1000, true), (.streams, 999, false), (.streams, 1000, true), (.linger, 999, false),
+    ])
+    func canBeSparedAfterAWhile(_ wait: Connection.Wait, _ waited: Int, _ canBeSpared: Bool) {
+        let (near, far) = pair()
+        let connection = Connection(socket: near, generation: 1, now: 5000)
+        connection.waitAnew(for: wait, now: 5000)
+        #expect(connection.spareSince(now: 5000 + waited) == (canBeSpared ? 5000 : nil))
+        // One that has begun a head is at work.
+        connection.buffer = RequestBuffer(capacity: 1024)
+        if wait == .head { #expect(connection.spareSince(now: 5000 + waited) == nil) }
+        close(far)
+    }
+
     @Test func closesItsSocketWhenItGoes() {
         let (near, far) = pair()
         _ = Connection(socket: near, generation: 1, now: 0)

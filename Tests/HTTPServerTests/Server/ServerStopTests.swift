@@ -27,24 +27,60 @@ struct ServerStopTests {
         }
     }
 
-    @Test func oneConnectionTooManyGets503_RFC9110_15_6_4() throws {
+    /// The one that has been idle for longest, once it has been for a moment; until then, who comes is told to try again.
+    @Test func anIdleConnectionGivesWayWhenTheServerIsFull() throws {
         try TestServer.run(.test { $0.connections = 2 }) { server in
             let clients = [try server.client(), try server.client()]
             for client in clients {
                 try client.send(request)
                 #expect(try client.response().status == 200)
             }
+            var refusals = 0
+            #expect(
+                waitUntil {
+                    guard let third = try? server.client(), (try? third.send(request)) != nil, let answer = try? third.response() else {
+                        return false
+                    }
+                    if answer.status == 200 { return true }
+                    refusals += 1
+                    return answer.status != 503 || answer.fields["retry-after"] != "1" || !answer.closes
+                })
+            #expect(try clients[0].isClosedSilently())
+            try clients[1].send(request)
+            #expect(try clients[1].response().status == 200)
+            #expect(server.server.metrics.letGo == 1)
+            #expect(server.server.metrics.refusals.first { $0.reason == .tooManyConnections }?.count == refusals)
+        }
+    }
+
+    @Test func oneConnectionTooManyOfAClientGets503_RFC9110_15_6_4() throws {
+        try TestServer.run(.test { $0.connectionsPerClient = 2 }) { server in
+            let clients = [try server.client(), try server.client()]
+            for client in clients {
+                try client.send(request)
+                #expect(try client.response().status == 200)
+            }
             let third = try server.client()
+            try third.send(request)
             let refusal = try third.response()
             #expect(refusal.status == 503)
             #expect(refusal.fields["retry-after"] == "1")
             #expect(refusal.closes)
             #expect(try third.rest().isEmpty)
-            try third.send(request)
-            // The first two go on.
+            // What tells how the server fares is told.
+            let prober = try server.client()
+            try prober.send("GET /vital HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try prober.response().status == 200)
+            // The first two go on, and a place that is free again is given away.
             try clients[0].send(request)
             #expect(try clients[0].response().status == 200)
-            #expect(server.responder.seen.count == 3)
+            clients[1].endSending()
+            #expect(try clients[1].rest().isEmpty)
+            for client in [third, prober] { client.endSending() }
+            #expect(waitUntil { server.server.openConnections == 1 })
+            let next = try server.client()
+            try next.send(request)
+            #expect(try next.response().status == 200)
         }
     }
 

@@ -50,6 +50,7 @@ final class EchoResponder: Responder {
         case "/own-large": made(Self.largeBody)
         case "/slow": .made(slow(line))
         case "/own": made(Array(Self.largeBody.prefix(Self.ownBytes)))
+        case "/vital": made(Array(line.utf8)).vital
         case "/closes": .made(Response(status: 200, fields: [], body: Array(line.utf8), closes: true))
         case "/unchanged": .made(Response(status: 304, fields: [.init("etag", "\"1\"")]))
         case "/content": made(content.bytes)
