@@ -67,6 +67,8 @@ extension Connection {
     /// Since when it has waited so that another may have its place; nil while it is at work. Idle ones can go after a
     /// moment, others after a while without progress.
     func spareSince(now: Int) -> Int? {
+        // Of work, the server is to blame for the wait.
+        guard waitsFor != .work else { return nil }
         let isIdle = !isLingering && backlog == nil && (waitsFor == .idle || hasSentNothing)
         return now - waitingSince >= (isIdle ? Self.idlePatience : Self.patience) ? waitingSince : nil
     }

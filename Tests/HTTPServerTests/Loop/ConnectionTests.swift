@@ -36,6 +36,7 @@ struct ConnectionTests {
         (Connection.Wait.head, 99, false), (.head, 100, true), (.idle, 99, false), (.idle, 100, true), (.body, 999, false),
         (.body, 1000, true),
         (.reader, 999, false), (.reader, 1000, true), (.streams, 999, false), (.streams, 1000, true), (.linger, 999, false),
+        (.work, 5000, false),
     ])
     func canBeSparedAfterAWhile(_ wait: Connection.Wait, _ waited: Int, _ canBeSpared: Bool) {
         let (near, far) = pair()
