@@ -61,6 +61,11 @@ check-search-report:  ## how well and how fast the search answers
 	.build/release/search-report
 	.build/release/search-report --cost
 
+explain-report:  ## how often the explanation of a trace names the true cause, and whom it blames wrongly
+	scripts/build/setup
+	swift build --product trace-report
+	.build/debug/trace-report --judge Tests/SIPTraceTests/Fixtures/Explain
+
 bench:  ## measure beside nginx, h2o, Go and the bare limit
 	scripts/measure/bench
 

@@ -77,7 +77,7 @@ let package = Package(
         .executableTarget(name: "trace-report", dependencies: ["SIPTrace"], path: "Benchmarks/TraceReport"),
 
         .testTarget(name: "SIPRegistryTests", dependencies: ["SIPRegistry"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "SIPTraceTests", dependencies: ["SIPTrace", "SIPRegistry"]),
+        .testTarget(name: "SIPTraceTests", dependencies: ["SIPTrace", "SIPRegistry"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "HTTPServerTests",
             dependencies: [

@@ -3,13 +3,18 @@
 import Foundation
 import SIPTrace
 
-/// What reading a trace gives and costs: `trace-report FILE…` prints what was found, `trace-report --cost FILE…` what it took.
+/// What reading a trace gives and costs: `trace-report FILE…` prints what was found, `--cost FILE…` what it took, and
+/// `--judge DIRECTORY` how often the true cause is named.
 @main struct TraceReport {
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.first == "--cost" {
             arguments.removeFirst()
             return try Cost.print(files: arguments)
+        }
+        if arguments.first == "--judge", let directory = arguments.dropFirst().first {
+            guard try Judgement.print(directory: directory) else { exit(1) }
+            return
         }
         for path in arguments { try show(path) }
     }

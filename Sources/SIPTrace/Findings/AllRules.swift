@@ -1,6 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Rule {
-    /// Every rule; the order does not matter.
-    static let all: [Rule] = [.cancelledByCaller, .sessionIntervalBelowMinimum]
+    /// Every rule. Of two findings that weigh the same, that of the earlier rule comes first.
+    static let all: [Rule] = identity + statements + authentication + media + protocolFaults + network + timers + hops + noFault + refusals
+
+    private static let identity: [Rule] = [
+        .identityRequired, .identityCertificateUnreachable, .identityCertificateUnsupported, .identitySignatureInvalid, .blockedByAnalytics,
+        .blockedByNetwork,
+    ]
+    private static let statements: [Rule] = [
+        .twilioError, .telnyxCode, .microsoftReason, .phraseNamesCause, .warningGiven, .asteriskHangupCause, .networkCause, .sipReasonGiven,
+        .retryLater, .announcementOffered,
+        .freeSWITCHHangupCause,
+    ]
+    private static let authentication: [Rule] = [
+        .nonceNotShared, .realmNotOfAccount, .digestAlgorithmUnsupported, .nonceExpired, .noEndpointMatched, .credentialsRejected,
+        .accountNotInFrom, .passwordRefusedAsForbidden,
+        .registrationForbidden, .authenticatedButForbidden, .challengeUnanswered, .challengeNotAcknowledged,
+    ]
+    private static let media: [Rule] = [
+        .noCommonCodec, .dtlsFingerprintMissing, .iceMissing, .rtcpMuxMissing, .mediaProfileMismatch, .cryptoRefused, .bodyTypeRefused,
+        .noSessionDescription, .mediaStreamRefused, .mediaInactive,
+        .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
+        .mediaRefusedWithoutReason,
+    ]
+    private static let protocolFaults: [Rule] = [
+        .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed, .contentLengthWrong, .bodyCut,
+        .mandatoryHeaderMissing, .headerMalformed,
+        .headerBytesOutsideASCII, .repeatedHeader, .proxyLoopsToItself, .mergedRequest, .loopDetected, .hopsUsedUp, .routeSetIgnored,
+        .acknowledgementMisdirected, .answerWithoutContact, .unknownDialog,
+    ]
+    private static let network: [Rule] = [
+        .messageAlteredOnTheWay, .certificateNotAccepted, .contactHostInvalid, .nameNotResolved, .connectionGone, .privateContact,
+        .datagramTooLarge, .behindNAT,
+    ]
+    private static let timers: [Rule] = [
+        .sessionIntervalBelowMinimum, .registrationIntervalBelowMinimum, .sessionTimerEndedCall, .provisionalNotAcknowledged,
+        .answerNotAcknowledged, .cancelBeforeProvisional, .noResponse, .timeoutReported,
+        .subscriptionEnded, .publicationStateLost, .eventPackageUnknown, .intervalNegotiated, .unansweredRequest,
+    ]
+    private static let hops: [Rule] = [.nextHopSilent, .answerChangedOnTheWay, .finalAnswerNotPassedOn]
+    private static let noFault: [Rule] = [
+        .anotherBranchAnswered, .failoverWorked, .cancelledByCaller, .ringTimeOver, .lateCancel, .calledPersonDeclined, .keepAliveAnswered,
+        .redirectFollowed, .requestPendingRetried, .authenticatedRetry,
+        .ordinaryCall, .requestSucceeded,
+    ]
+    private static let refusals: [Rule] = [
+        .extensionNotSupported, .extensionRequired, .methodNotAllowed, .domainNotServed, .numberUnknown, .calledPartyNotRegistered,
+        .numberIncomplete, .numberGone, .uriSchemeNotSupported,
+        .messageTooLarge, .anonymousRefused, .declinedEverywhere, .busyAfterEarlyMedia, .platformBusy, .redirectNotFollowed,
+        .requestPending,
+        .refusedWithoutReason, .serverFailed, .badRequest,
+    ]
 }

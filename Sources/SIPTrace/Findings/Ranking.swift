@@ -9,9 +9,10 @@ enum Ranking {
         guard !trace.messages.isEmpty else { return [Fallback.noMessage(trace, registry)] }
         var entries: [(finding: Finding, importance: Int)] = []
         for call in calls {
-            let importance = importance(of: call)
-            var found = Rule.all.compactMap { $0.find(call, trace, $0) }
-            if !found.contains(where: { $0.weight > .fallback }) { found.append(Fallback.finding(for: call, registry: registry)) }
+            let scene = Scene(call, trace)
+            var found = Rule.all.compactMap { $0.find(scene, $0) }
+            if !found.contains(where: { $0.weight >= .fallback }) { found.append(Fallback.finding(for: call, registry: registry)) }
+            let importance = importance(of: call, with: found)
             for var finding in found {
                 finding.call = call.number
                 entries.append((finding, importance))
@@ -28,14 +29,20 @@ enum Ranking {
         return order.map { entries[$0].finding }
     }
 
-    /// People ask about calls that failed, then about registrations, and about keep-alives last.
-    private static func importance(of call: Call) -> Int {
-        let failed = call.outcome.code.map { $0 >= 300 } ?? true
-        return switch call.kind {
-        case .call: failed ? 6 : 3
-        case .registration: failed ? 5 : 2
-        case .subscription, .publication, .message, .other: failed ? 4 : 1
-        case .options: failed ? 2 : 0
-        }
+    /// People ask about calls that failed, then about registrations, and about keep-alives last; and what has a cause to be
+    /// mended before what took its ordinary course.
+    private static func importance(of call: Call, with findings: [Finding]) -> Int {
+        let isMended = findings.contains { $0.weight == .cause && ($0.verdict == .fault || $0.verdict == .suspicion) }
+        let isOrdinary = findings.contains { $0.weight >= .outcome && $0.verdict == .noFault }
+        let hasFailed = call.outcome.code.map { $0 >= 300 } ?? (call.kind == .call || call.kind == .registration)
+        let state = isMended ? 3 : isOrdinary ? (hasFailed ? 1 : 0) : hasFailed ? 2 : 0
+        let kind =
+            switch call.kind {
+            case .call: 3
+            case .registration: 2
+            case .subscription, .publication, .message, .other: 1
+            case .options: 0
+            }
+        return state * 4 + kind
     }
 }

@@ -2,18 +2,18 @@
 
 import SIPRegistry
 
-/// One thing that can be seen in a call. A rule is a file of its own: `extension Rule { static let … }`, and a line in `Rule.all`.
+/// One thing that can be seen in a call. A rule is a file of its own: `extension Rule { static let … }`, and its name in `Rule.all`.
 public struct Rule: Sendable {
     /// The id of its findings.
     public let id: String
     public let title: String
     public let sources: [Reference]
-    /// At most one finding a call. Linear in the call's messages: look at `method` and `code` before reading fields.
-    let find: @Sendable (_ call: Call, _ trace: Trace, _ rule: Rule) -> Finding?
+    /// At most one finding a call. What is asked for often stands ready in the scene; fields of messages are read only when it applies.
+    let find: @Sendable (_ scene: Scene, _ rule: Rule) -> Finding?
 
     init(
         _ id: String, _ title: String, _ sources: [Reference],
-        find: @escaping @Sendable (_ call: Call, _ trace: Trace, _ rule: Rule) -> Finding?
+        find: @escaping @Sendable (_ scene: Scene, _ rule: Rule) -> Finding?
     ) {
         self.id = id
         self.title = title

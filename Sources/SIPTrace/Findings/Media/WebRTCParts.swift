@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a WebRTC offer or answer must have, and what fails without it.
+struct WebRTCPart {
+    let attribute: String
+    let name: String
+    let consequence: String
+    let fix: String
+
+    /// The description that lacks the part, with the refusal that follows or the call that came about without it.
+    func lack(in scene: Scene) -> (message: TraceMessage, media: SessionDescription.Media, final: TraceMessage?)? {
+        if let refusal = scene.mediaRefusal, let request = refusal.request, let media = lacking(request.sdp) {
+            return (request, media, refusal.final)
+        }
+        guard let exchange = scene.exchange else { return nil }
+        if let media = lacking(exchange.offer) { return (exchange.offerMessage, media, nil) }
+        if let answer = exchange.answer, let message = exchange.answerMessage, let media = lacking(answer) { return (message, media, nil) }
+        return nil
+    }
+
+    private func lacking(_ description: SessionDescription?) -> SessionDescription.Media? {
+        guard let description else { return nil }
+        return description.media.first {
+            $0.port != 0 && $0.transport.asciiLowercased.hasSuffix("savpf") && description.attribute(attribute, of: $0) == nil
+                && !(attribute == "fingerprint" && $0.has("crypto"))
+        }
+    }
+
+    func finding(_ scene: Scene, _ rule: Rule) -> Finding? {
+        guard let (message, media, final) = lack(in: scene) else { return nil }
+        let isCause = final != nil
+        return rule.finding(
+            isCause ? .fault : .suspicion, fault: isCause ? (message.isRequest ? .caller : .callee) : .unknown,
+            isCause ? .likely : .possible,
+            isCause ? .cause : .contribution, codes: final?.code.map { [$0] } ?? [],
+            """
+            The \(message.isRequest ? "offer" : "answer") of \(scene.sender(of: message)) has \(media.transport) for \(media.kind), but no \
+            \(name) \
+            (a=\(attribute)). \(consequence)\(final.map { " Here \($0.code ?? 488) \($0.reasonPhrase) follows." } ?? "")
+            """,
+            evidence: [message.evidence(media: media), final?.evidence],
+            refutedBy: "The attribute stands in the message on the wire, or the other side connects without it.", checks: [fix])
+    }
+}

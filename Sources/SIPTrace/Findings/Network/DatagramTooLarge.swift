@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension Rule {
+    /// The size from which a request over UDP should go over TCP instead, where the path's MTU is unknown (RFC 3261 §18.1.1).
+    private static let threshold = 1300
+
+    static let datagramTooLarge = Rule(
+        "datagram-too-large", "A large request over UDP gets no answer: its fragments are probably dropped", [.rfc(3261, "18.1.1")]
+    ) { scene, rule in
+        for transaction in scene.transactions.prefix(2000) {
+            guard transaction.responses.isEmpty, let request = transaction.request, !request.isSummary, transaction.method != "ACK" else {
+                continue
+            }
+            let transport = request.envelope?.transport ?? request.topVia?.transport
+            let size =
+                request.envelope?.size ?? request.fields.reduce(request.bodySize) { $0 + $1.text.utf8.count + 2 }
+                + request.firstLine.utf8.count + 4
+            guard transport == nil || transport == "UDP", size > threshold else { continue }
+            let smaller = scene.trace.messages.prefix(2000).contains {
+                $0.isResponse && $0.envelope?.source != nil && $0.envelope?.source == request.envelope?.destination
+            }
+            let isRepeated = !transaction.retransmissions.isEmpty
+            guard isRepeated || smaller else { continue }
+            return rule.finding(
+                .suspicion, fault: .network, size > 1450 ? .likely : .possible, size > 1450 ? .cause : .contribution, codes: [408],
+                """
+                The \(transaction.method) has about \(size) octets, goes over UDP and is not \
+                answered\(smaller ? ", while smaller requests to the same address are" : ""). Above about 1,472 octets \
+                a datagram travels in fragments, which many firewalls and NAT devices drop; from 1,300 octets on RFC 3261 asks for TCP.
+                """,
+                evidence: [request.evidence, transaction.retransmissions.last?.evidence],
+                refutedBy: "The request arrives whole at the other side, or a short one gets no answer either.",
+                checks: [
+                    "Use TCP or TLS towards this peer, or shorten the request: fewer codecs, no video, no extra header fields.",
+                    "Capture at the other side for IP fragments; a first fragment without the second shows it.",
+                ])
+        }
+        return nil
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension Rule {
+    static let contentLengthWrong = Rule(
+        "content-length-wrong", "Content-Length does not agree with the body", [.rfc(3261, "18.3"), .rfc(3261, "20.14")]
+    ) { scene, rule in
+        for transaction in scene.transactions.prefix(Scene.most) {
+            guard let request = transaction.request, !request.isElided, request.hasBody, let length = request.contentLength,
+                let refusal = transaction.final, refusal.isFailure, refusal.code != 401, refusal.code != 407
+            else { continue }
+            let size = request.bodySize
+            // A pasted body may have lost a few octets; a description that is cut is another rule's matter.
+            let phrase = refusal.reasonPhrase.asciiLowercased
+            let isNamed = phrase.holds("content-length") || phrase.holds("content length")
+            guard length < size - 8 || (isNamed && length != size) else { continue }
+            let isCause = isNamed || (refusal.code == 400 && length < size - 8) || (refusal.code == 488 && length < size / 2)
+            return rule.finding(
+                isCause ? .fault : .suspicion, fault: isCause ? scene.side(of: request) : .unknown, isNamed ? .certain : .likely,
+                isCause ? .cause : .contribution, codes: [refusal.code ?? 400],
+                """
+                The \(request.method) announces a body of \(length) octets, but about \(size) stand there. Over UDP the receiver drops \
+                what is \
+                more than announced; over TCP it takes the rest for the next message. Either way it reads a description that breaks off, \
+                and \
+                answers \(refusal.code ?? 400).
+                """,
+                evidence: [request.evidence(.contentLength), refusal.evidence],
+                refutedBy: "The message on the wire has another length than this copy of it.",
+                checks: [
+                    "Count the octets of the body with CRLF line ends, as sent, and compare.",
+                    "Capture before and after each box that changes SDP (ALG, SBC, header rules): the one that changes the body must change the length.",
+                ])
+        }
+        return nil
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One challenge and what came of it.
+struct ChallengeRound: Sendable {
+    /// The transaction that was challenged.
+    let transaction: Transaction
+    let response: TraceMessage
+    let challenge: AuthenticationParameters
+    /// The credentials that the challenged request already carried.
+    let credentials: AuthenticationParameters?
+}
+
+extension Scene {
+    /// How many transactions of one call are looked at one by one.
+    static let most = 200
+
+    /// All challenges of the call, in the order of the trace, at most 200.
+    var challengeRounds: [ChallengeRound] {
+        failures(401, 407).prefix(Self.most).compactMap { transaction in
+            guard let response = transaction.final, let challenge = response.challenges.first ?? bareChallenge(response) else { return nil }
+            return ChallengeRound(
+                transaction: transaction, response: response, challenge: challenge, credentials: transaction.request?.credentials.first)
+        }
+    }
+
+    /// The challenge that was refused although credentials were sent, and nothing succeeded afterwards.
+    var refusedCredentials: ChallengeRound? {
+        guard let last = failure(401, 407) else { return nil }
+        return challengeRounds.last { $0.credentials != nil && $0.response.method == last.method && !$0.challenge.isStale }
+    }
+
+    /// A list that shows one line a message has no fields to read.
+    private func bareChallenge(_ response: TraceMessage) -> AuthenticationParameters? { nil }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An offer and its answer, with the messages that carried them (RFC 3264).
+struct MediaExchange: Sendable {
+    let offer: SessionDescription
+    let offerMessage: TraceMessage
+    let answer: SessionDescription?
+    let answerMessage: TraceMessage?
+}
+
+extension Scene {
+    /// The offer of a request and the answer that its responses, or the ACK, carried.
+    func exchange(of transaction: Transaction) -> MediaExchange? {
+        if let request = transaction.request, let offer = request.sdp {
+            // The answer is that of the 2xx; a provisional response only gives it early.
+            let carrier =
+                transaction.responses.last { $0.hasBody && $0.isSuccess } ?? transaction.responses.last { $0.hasBody && $0.isProvisional }
+            return MediaExchange(offer: offer, offerMessage: request, answer: carrier?.sdp, answerMessage: carrier)
+        }
+        guard let carrier = transaction.responses.first(where: { $0.hasBody }), let offer = carrier.sdp else { return nil }
+        let reply = transaction.acks.first { $0.hasBody } ?? transaction.pracks.first { $0.hasBody }
+        return MediaExchange(offer: offer, offerMessage: carrier, answer: reply?.sdp, answerMessage: reply)
+    }
+
+    /// The exchange of the INVITE that began the call, the answered one if there is one.
+    var exchange: MediaExchange? {
+        if let answered { return exchange(of: answered) }
+        return transactions("INVITE").first { $0.request?.hasBody == true }.flatMap { exchange(of: $0) }
+    }
+
+    /// The INVITE that was refused because of its media, or for which a product's log says so.
+    var mediaRefusal: Transaction? {
+        if let refusal = failure(488, 606, 415) { return refusal }
+        if let other = deciding, other.method == "INVITE", let final = other.final, final.isFailure,
+            final.reasons.contains(where: { $0.cause == 88 && $0.isQ850 })
+        {
+            return other
+        }
+        return nil
+    }
+}
+
+extension SessionDescription {
+    var audio: Media? { media.first { $0.kind == "audio" } }
+
+    /// Whether the description asks for what browsers ask for: DTLS-SRTP with feedback.
+    var isWebRTC: Bool { media.contains { $0.transport.asciiLowercased.holds("tls/rtp/savpf") || ($0.transport.hasSuffix("SAVPF")) } }
+
+    /// Names of the voice codecs of the first audio stream, without tones and comfort noise.
+    var voiceCodecs: [String] {
+        (audio?.codecs ?? []).filter { $0 != "telephone-event" && $0 != "cn" && $0 != "red" }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Scene {
+    /// Which side of the call sent a request: the one that began it, or the other. A request that stands alone was sent by the side
+    /// that begins.
+    func side(of request: TraceMessage) -> Finding.Fault {
+        guard let caller = callerTags[request.callID], request.fromTag != caller else { return .caller }
+        return request.toTag == caller ? .callee : .caller
+    }
+
+    func leg(of message: TraceMessage) -> Leg? {
+        call.legs.count == 1 ? call.legs.first : call.legs.first { $0.callID == message.callID }
+    }
+
+    /// Who sent a message, for a sentence: the product, or else the address, or else its part in the exchange.
+    func sender(of message: TraceMessage) -> String {
+        if let product = message.product, !product.isEmpty { return String(product.prefix(80)) }
+        if let source = message.envelope?.source { return source }
+        return message.isRequest ? "the side that sends the request" : "the side that answers"
+    }
+
+    /// Whether the program that wrote the log sent the message itself.
+    func isMadeHere(_ message: TraceMessage) -> Bool { message.envelope?.direction == .sent }
+
+    /// Whether a product that the message names, or the log's program where it sent the message, is of a family: "asterisk".
+    func isFrom(_ family: String, _ message: TraceMessage) -> Bool {
+        if let product = message.product { return product.asciiLowercased.holds(family) }
+        guard isMadeHere(message), let format = message.envelope?.format else { return false }
+        return format.rawValue.asciiLowercased.holds(family)
+    }
+
+    /// Whether somebody's telephone rang, as far as the provisional responses say.
+    func didRing(_ transaction: Transaction) -> Bool {
+        transaction.provisionals.contains { $0.code == 180 || $0.code == 183 }
+    }
+
+    /// The seconds between two messages; nil when the log gives no times. A log that passes midnight starts again at zero.
+    func seconds(from first: TraceMessage?, to second: TraceMessage?) -> Double? {
+        guard let start = first?.envelope?.microseconds, let end = second?.envelope?.microseconds else { return nil }
+        let difference = Double(end) - Double(start)
+        return (difference < 0 ? difference + 86_400_000_000 : difference) / 1_000_000
+    }
+
+    /// The first line of the log near the call that contains one of the texts, which are in small letters.
+    func note(_ texts: String...) -> LogNote? {
+        call.notes.first { note in
+            let line = note.text.asciiLowercased
+            return texts.contains { line.holds($0) }
+        }
+    }
+}
+
+/// A number of seconds for a sentence.
+func inSeconds(_ seconds: Double) -> String {
+    seconds >= 10 || seconds < 0 ? "\(Int(max(0, min(seconds, 1_000_000)).rounded())) s" : "\((seconds * 10).rounded() / 10) s"
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension Rule {
+    static let answerNotAcknowledged = Rule(
+        "answer-not-acknowledged", "The answer was never acknowledged; the call drops after 32 seconds",
+        [.rfc(3261, "13.3.1.4"), .rfc(3261, "17.1.1.1")]
+    ) { scene, rule in
+        for transaction in scene.transactions("INVITE").prefix(Scene.most) {
+            guard let success = transaction.final, success.isSuccess else { continue }
+            let copies = transaction.repeatedResponses.filter(\.isSuccess)
+            let bye = scene.transactions("BYE").last?.request
+            let lasted = scene.seconds(from: success, to: bye)
+            let isTimeout = lasted.map { $0 > 28 && $0 < 40 } ?? false
+            let note = scene.note(
+                "was not ack", "no ack received", "ack timeout", "not ack'd", "ackless", "normal_unspecified", "without ack")
+            guard copies.count >= 2 || (transaction.ack == nil && (isTimeout || note?.text.asciiLowercased.holds("ack") == true)) else {
+                continue
+            }
+            // An ACK that is in the trace and does not stop the copies is misdirected, or was captured before it got lost.
+            let contact = success.contact?.uri
+            let reach = contact.map { HostAddress($0.host) }
+            let isInvalid = contact?.host.hasSuffix(".invalid") ?? false
+            let isUnreachable = reach == .privateNetwork || reach == .loopback || isInvalid
+            var why = "Either the 200 does not reach the calling side, or its ACK does not come back."
+            if let contact, isUnreachable {
+                why = """
+                    The ACK has to go to the Contact of the 200, \(contact.text), \
+                    \(isInvalid ? "a host name that exists nowhere" : "an address of a private network"): \
+                    from outside it arrives nowhere.
+                    """
+            }
+            return rule.finding(
+                .fault, fault: isUnreachable ? (scene.side(of: success) == .callee ? .callee : .callee) : .network,
+                isUnreachable && transaction.ack == nil ? .likely : .possible, .cause, codes: [200],
+                """
+                The 200 to the INVITE was sent \(copies.count + 1) \
+                times\(transaction.ack == nil ? " and no ACK follows" : " although an ACK is in the trace: it does not arrive"). \(why) \
+                The answering side gives up after 32 s and ends the \
+                call\(lasted.map { "; here \($0 > 28 && $0 < 40 ? "BYE comes" : "the call ends") after \(inSeconds($0))" } ?? "").
+                """,
+                evidence: [
+                    success.evidence, success.evidence(.contact), copies.last?.evidence, transaction.ack?.evidence ?? bye?.evidence,
+                    note?.evidence,
+                ],
+                refutedBy: "A trace at the answering side in which the ACK arrives.",
+                checks: [
+                    "Capture on both sides: does the 200 arrive at the caller, and where does the caller send its ACK?",
+                    "Let the answering side put an address into Contact that the caller can reach (external_signaling_address, ext-sip-ip), or let the proxy record-route and fix Contact.",
+                    "See whether the router has a SIP ALG, and turn it off.",
+                ])
+        }
+        return nil
+    }
+}

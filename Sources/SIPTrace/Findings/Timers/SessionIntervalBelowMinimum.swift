@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension Rule {
+    static let sessionIntervalBelowMinimum = Rule(
+        "session-interval-below-minimum", "The offered session interval is shorter than the other side's minimum",
+        [.rfc(4028, "5"), .rfc(4028, "6"), .rfc(4028, "7.3")]
+    ) { scene, rule in
+        guard let transaction = scene.failure(422), let refusal = transaction.final else { return nil }
+        let minimum = refusal.number(.minSE)
+        let offered = transaction.request?.number(.sessionExpires)
+        var explanation = "The request was refused with 422: the session interval that it asks for is too short."
+        var isProven = false
+        if let minimum, let offered {
+            isProven = offered < minimum
+            explanation = """
+                The request asks for a session interval of \(offered) s; \(scene.sender(of: refusal)) accepts no less than \(minimum) s \
+                (Min-SE) and refuses with 422.
+                """
+        } else if let minimum {
+            explanation += " The other side accepts no less than \(minimum) s."
+        }
+        return rule.finding(
+            .fault, fault: .configuration, isProven ? .certain : .likely, .cause, codes: [422],
+            explanation + " The calling side should now send the request again with at least that interval, and does not.",
+            evidence: [transaction.request?.evidence(.sessionExpires), refusal.evidence, refusal.evidence(.minSE)],
+            refutedBy: "A later request with an interval at or above the minimum that is refused with 422 as well.",
+            checks: [
+                "Raise the session interval of the calling side to \(minimum.map { "\($0) s or more" } ?? "the value of Min-SE"), or turn session timers off there.",
+                "Or lower the minimum of the other side; 90 s is the least that RFC 4028 allows.",
+                "See why the calling side does not repeat the request by itself, as RFC 4028 §7.3 asks.",
+            ])
+    }
+}

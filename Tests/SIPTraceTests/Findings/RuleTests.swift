@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+import Testing
+
+@testable import SIPTrace
+
+/// Every rule against two traces of its own: one in which it has to find its matter, and one that differs in little and in which it
+/// must not.
+@Suite struct RuleTests {
+    private static let ids = Rule.all.map(\.id)
+
+    @Test(arguments: ids) func findsItsMatter(id: String) throws {
+        let findings = try Explanation(of: Fixture.bytes("Rules/\(id).found.txt")).findings
+        let finding = try #require(findings.first { $0.id == id }, "found \(findings.map(\.id))")
+        #expect(!finding.evidence.isEmpty)
+        #expect(finding.evidence.allSatisfy { $0.line > 0 && !$0.text.isEmpty })
+    }
+
+    @Test(arguments: ids) func staysSilentElsewhere(id: String) throws {
+        let findings = try Explanation(of: Fixture.bytes("Rules/\(id).other.txt")).findings
+        #expect(!findings.contains { $0.id == id })
+        #expect(!findings.isEmpty)
+    }
+
+    /// Blame needs evidence, and every finding says what would refute it.
+    @Test(arguments: ids) func saysWhatWouldRefuteIt(id: String) throws {
+        for finding in try Explanation(of: Fixture.bytes("Rules/\(id).found.txt")).findings {
+            #expect(finding.refutedBy.hasSuffix("."))
+            #expect(finding.explanation.hasSuffix(".") && !finding.explanation.contains("  "), "\(finding.explanation)")
+            #expect(!finding.checks.isEmpty)
+            #expect(!finding.sources.isEmpty)
+            if finding.verdict == .fault && finding.fault != .unknown { #expect(!finding.evidence.isEmpty) }
+            if finding.verdict == .noFault { #expect(finding.fault == .nobody) }
+            if finding.verdict == .cannotTell { #expect(finding.fault == .unknown) }
+            if finding.verdict == .fault { #expect(finding.fault != .nobody) }
+        }
+    }
+
+    @Test func hasOneIDAndOneTitleEach() {
+        #expect(Set(Self.ids).count == Self.ids.count)
+        #expect(Set(Rule.all.map(\.title)).count == Self.ids.count)
+        #expect(Self.ids.count >= 60)
+        for id in Self.ids { #expect(id.utf8.allSatisfy { $0.isDigit || ($0.isLetter && !$0.isUpper) || $0 == UInt8(ascii: "-") }) }
+    }
+
+    @Test func citesDocuments() {
+        for rule in Rule.all { #expect(!rule.sources.isEmpty, "\(rule.id)") }
+    }
+}
