@@ -5,7 +5,8 @@ public struct CauseFacts: Sendable {
     public let cause: Q850Cause
     private let registry: Registry
 
-    init(_ cause: Q850Cause, in registry: Registry) {
+    /// - Parameter registry: for the codes on the other side.
+    public init(_ cause: Q850Cause, in registry: Registry) {
         self.cause = cause
         self.registry = registry
     }

@@ -8,7 +8,8 @@ public struct CodeFacts: Sendable {
     public let code: ResponseCode
     private let registry: Registry
 
-    init(_ code: ResponseCode, in registry: Registry) {
+    /// - Parameter registry: the one that the code is of.
+    public init(_ code: ResponseCode, in registry: Registry) {
         self.code = code
         self.registry = registry
     }

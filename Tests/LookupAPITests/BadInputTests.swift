@@ -72,7 +72,7 @@ enum BadInput {
         Row("/codes?in=" + (0...100).map { String(100 + $0) }.joined(separator: ","), 400, .invalidQuery, "at most 100"),
         Row("/codes?fields=code,colour", 400, .invalidFilter, "reason_phrase"),
         Row("/codes?sort=colour", 400, .invalidFilter, "-reason_phrase"),
-        Row("/codes?format=xml", 400, .invalidFilter, "json, text, html, csv"),
+        Row("/codes?format=xml", 400, .invalidFilter, "json, text, markdown, html, csv"),
         Row("/codes?colour=red", 400, .unknownParameter, "class, status"),
         Row("/codes?" + (0..<33).map { "class=\($0)" }.joined(separator: "&"), 400, .invalidQuery, "more than 32"),
         Row("/nowhere", 404, .notFound, "the links at /"),

@@ -4,10 +4,10 @@
 struct Answer: Sendable {
     /// The JSON document.
     var json: @Sendable () -> [UInt8]
-    /// For a terminal; nil where there is no such page.
-    var text: (@Sendable () -> String)?
-    /// For a browser; nil where there is no page.
-    var page: (@Sendable () -> [UInt8])?
+    /// For the formats that are plain: a terminal's text, Markdown.
+    var blocks: @Sendable () -> [Block] = { [] }
+    /// For a browser.
+    var page: @Sendable () -> [UInt8] = { [] }
     /// The items of a list, for the formats that hold items and nothing beside them.
     var items: @Sendable () -> [JSONValue] = { [] }
     /// The members of an item, for a table that has none.
@@ -22,9 +22,10 @@ struct Answer: Sendable {
 
     /// One thing, whole.
     static func record(
-        _ value: @escaping @Sendable () -> JSONValue, text: (@Sendable () -> String)? = nil, page: (@Sendable () -> [UInt8])? = nil
+        _ value: @escaping @Sendable () -> JSONValue, blocks: @escaping @Sendable () -> [Block],
+        page: @escaping @Sendable () -> [UInt8]
     ) -> Answer {
-        Answer(json: { JSONWriter.document(value()) }, text: text, page: page)
+        Answer(json: { JSONWriter.document(value()) }, blocks: blocks, page: page)
     }
 
     /// Several things of one kind.
@@ -35,27 +36,23 @@ struct Answer: Sendable {
     ///   - extra: members beside version and count.
     static func list(
         _ name: String, _ items: @escaping @Sendable () -> [JSONValue], columns: @escaping @Sendable () -> [String] = { [] },
-        extra: @escaping @Sendable () -> [JSONValue.Member] = { [] }, text: (@Sendable () -> String)? = nil,
-        page: (@Sendable () -> [UInt8])? = nil, exports: [Export] = []
+        extra: @escaping @Sendable () -> [JSONValue.Member] = { [] }, blocks: @escaping @Sendable () -> [Block],
+        page: @escaping @Sendable () -> [UInt8] = { [] }, exports: [Export] = []
     ) -> Answer {
         Answer(
             json: {
                 let items = items()
-                return JSONWriter.document(list(name, count: .int(items.count), extra: extra(), items: .array(items)))
-            }, text: text, page: page, items: items, columns: columns, exports: exports)
-    }
-
-    /// The document of a list.
-    static func list(_ name: String, count: JSONValue, extra: [JSONValue.Member], items: JSONValue) -> JSONValue {
-        .object([.init("schema_version", .int(Schema.version)), .init("count", count)] + extra + [.init(name, items)])
+                return JSONWriter.document(Schema.record([.init("count", .int(items.count))] + extra() + [.init(name, .array(items))]))
+            }, blocks: blocks, page: page, items: items, columns: columns, exports: exports)
     }
 
     /// The bytes of a format that the answer has; empty for another.
     func body(in format: Format) -> [UInt8] {
         switch format {
         case .json: json()
-        case .text: Array((text?() ?? "").utf8)
-        case .html: page?() ?? []
+        case .text: TextWriter.document(blocks())
+        case .markdown: MarkdownWriter.document(blocks())
+        case .html: page()
         case .csv: CSV.document(items(), columnsIfEmpty: columns())
         case .ndjson: NDJSON.document(items())
         default: exports.first { $0.format == format }?.body() ?? []

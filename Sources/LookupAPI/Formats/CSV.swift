@@ -3,8 +3,7 @@
 /// Comma-separated values (RFC 4180): a header row, CRLF line ends, quotes where they are needed.
 enum CSV {
     /// - Parameters:
-    ///   - items: objects; their members are the columns, in the order in which they first appear. What an operator says
-    ///     becomes a column for each member, such as "operator_runbook".
+    ///   - items: objects; their members are the columns, in the order in which they first appear.
     ///   - empty: the columns of a table without items.
     static func document(_ items: [JSONValue], columnsIfEmpty empty: [String] = []) -> [UInt8] {
         let items = items.map(spread)
@@ -19,11 +18,12 @@ enum CSV {
         return Array(text.utf8)
     }
 
+    /// An object in a row becomes a column for each of its members, such as "operator_runbook".
     private static func spread(_ item: JSONValue) -> JSONValue {
-        guard case .object(let members) = item, members.contains(where: { $0.key == OperatorMember.name }) else { return item }
+        guard case .object(let members) = item, members.contains(where: \.value.isObject) else { return item }
         return .object(
             members.flatMap { member -> [JSONValue.Member] in
-                guard member.key == OperatorMember.name, case .object(let parts) = member.value else { return [member] }
+                guard case .object(let parts) = spread(member.value) else { return [member] }
                 return parts.map { .init("\(member.key)_\($0.key)", $0.value) }
             })
     }
@@ -32,7 +32,7 @@ enum CSV {
         cells.map { quoted(safe($0)) }.joined(separator: ",") + "\r\n"
     }
 
-    /// A scalar as it is, a list of scalars separated by semicolons, anything deeper as JSON.
+    /// A scalar as it is, a list of scalars separated by semicolons, a list of anything deeper as JSON.
     private static func cell(_ value: JSONValue) -> String {
         switch value {
         case .null: ""

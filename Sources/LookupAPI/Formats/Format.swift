@@ -29,6 +29,8 @@ struct Format: Sendable, Hashable {
 
     static let json = Format("json", "application/json")
     static let text = Format("text", "text/plain", "; charset=utf-8")
+    /// CommonMark (RFC 7763).
+    static let markdown = Format("markdown", "text/markdown", "; charset=utf-8")
     /// A page for a browser.
     static let html = Format("html", "text/html", "; charset=utf-8")
     static let csv = Format("csv", "text/csv", "; charset=utf-8; header=present")
@@ -41,9 +43,9 @@ struct Format: Sendable, Hashable {
     static let prometheus = Format("prometheus", "text/plain", "; version=0.0.4; charset=utf-8", isNegotiable: false)
 
     /// Those that have a name, in the order in which a message lists them.
-    static let named = [json, text, html, csv, ndjson, grafana, logstash, prometheus]
+    static let named = [json, text, markdown, html, csv, ndjson, grafana, logstash, prometheus]
 
     /// What one thing can be had in, and what a list can.
-    static let ofRecords = [json, text, html]
-    static let ofLists = [json, text, html, csv, ndjson]
+    static let ofRecords = [json, text, markdown, html]
+    static let ofLists = [json, text, markdown, html, csv, ndjson]
 }

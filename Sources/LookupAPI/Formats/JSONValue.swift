@@ -31,6 +31,8 @@ enum JSONValue: Sendable, Hashable {
         }
     }
 
+    var isObject: Bool { if case .object = self { true } else { false } }
+
     /// The names of an object's members; empty for anything else.
     var keys: [String] {
         guard case .object(let members) = self else { return [] }
@@ -42,9 +44,6 @@ enum JSONValue: Sendable, Hashable {
         guard case .object(let members) = self else { return self }
         return .object(members + further)
     }
-
-    /// Stands for a value that is filled in later; see `JSONWriter.pieces`. No value is written with a NUL.
-    static let hole = JSONValue.number("\u{0}")
 
     static func optional(_ text: String?) -> JSONValue {
         text.map { .string($0) } ?? .null

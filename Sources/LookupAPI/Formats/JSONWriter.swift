@@ -17,18 +17,6 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
-    /// What stands between the quotes of a string, where that is another text; nil where it is the text as it is.
-    static func escaped(_ text: Span<UInt8>) -> [UInt8]? {
-        for index in text.indices where mustBeEscaped(text[index]) {
-            var writer = JSONWriter(isIndented: false)
-            for index in text.indices {
-                if mustBeEscaped(text[index]) { writer.writeEscape(text[index]) } else { writer.bytes.append(text[index]) }
-            }
-            return writer.bytes
-        }
-        return nil
-    }
-
     private static func mustBeEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
     /// A whole document: the value and a newline.
@@ -39,12 +27,13 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
-    /// A value that stands `depth` levels deep in a document, cut where it has a `JSONValue.hole`.
-    static func pieces(_ value: JSONValue, depth: Int) -> [[UInt8]] {
+    /// Members of an object without its braces, each on a line that is `depth` levels deep.
+    static func members(_ members: ArraySlice<JSONValue.Member>, depth: Int) -> [UInt8] {
         var writer = JSONWriter(isIndented: true)
-        writer.depth = depth
-        writer.write(value)
-        return writer.bytes.split(separator: 0, omittingEmptySubsequences: false).map(Array.init)
+        writer.depth = depth - 1
+        writer.write(.object(Array(members)))
+        // "{", and the line with "}".
+        return Array(writer.bytes.dropFirst().dropLast(2 * depth))
     }
 
     private mutating func write(_ value: JSONValue) {

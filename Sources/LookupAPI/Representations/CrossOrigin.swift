@@ -28,9 +28,7 @@ struct CrossOrigin: Sendable {
     }
 
     private func allowedOrigin(_ value: Span<UInt8>) -> String? {
-        var octets: [UInt8] = []
-        for index in value.indices where index < 512 { octets.append(value[index]) }
-        let origin = String(decoding: octets, as: UTF8.self)
+        let origin = String(sent: value.extracting(0..<min(value.count, 512)))
         return allowed.contains(origin) ? origin : nil
     }
 }

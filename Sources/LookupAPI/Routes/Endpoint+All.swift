@@ -98,7 +98,7 @@ extension Endpoint {
             Route(template: "/problems", relation: "problems", about: "the errors that this API answers with", formats: Format.ofLists),
             Problems.list),
         records(
-            Route(template: "/problems/{slug}", formats: [.json, .html]), under: "/problems", { _ in ProblemPages.all },
+            Route(template: "/problems/{slug}", formats: Format.ofRecords), under: "/problems", { _ in ProblemPages.all },
             path: { $0.uri }, find: Problems.find, Problems.record),
     ]
 }

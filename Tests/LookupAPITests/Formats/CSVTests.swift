@@ -20,8 +20,8 @@ import Testing
         #expect(csv([["a": .string(text)]]).contains("'" + text))
     }
 
-    @Test func writesListsAndObjectsIntoOneCell() {
-        #expect(csv([["a": ["x", "y"], "b": ["c": 1]]]) == "a,b\r\nx; y,\"{\"\"c\"\":1}\"\r\n")
+    @Test func writesAListIntoOneCellAndAnObjectIntoOneForEachMember() {
+        #expect(csv([["a": ["x", "y"], "b": ["c": 1, "d": ["e": 2]]]]) == "a,b_c,b_d_e\r\nx; y,1,2\r\n")
     }
 
     @Test func everyRowOfEveryListHasAsManyCells() {

@@ -15,53 +15,12 @@ extension Q850Cause {
         ]
     }
 
-    var record: JSONValue {
+    func record(_ facts: CauseFacts) -> JSONValue {
         Schema.record(
-            summary + Q850Relations.json(ofCause: cause) + [
+            summary + Q850Relations.json(of: facts) + [
                 .init("definition", Self.definition.json),
                 .init("sources", Self.nameSources.json),
                 .init("source_note", .string(Self.sourceNote)),
             ])
-    }
-}
-
-extension WarningCode {
-    var summary: [JSONValue.Member] {
-        [
-            .init("code", .int(code)),
-            .init("text", .string(text)),
-            .init("meaning", .string(meaning)),
-            .init("block", .string(block.rawValue)),
-            .init("href", .string(Links.warning(code))),
-        ]
-    }
-
-    func record(in registry: Registry) -> JSONValue {
-        Schema.record(
-            summary + [
-                .init("block_meaning", .string(block.meaning)),
-                .init("note", .optional(note)),
-                .init("responses", .array(responses.compactMap { registry.code($0) }.map { .brief($0) })),
-                .init("source", source.json),
-                .init("response_sources", responseSources.json),
-            ])
-    }
-}
-
-extension MethodInfo {
-    func json(in registry: Registry) -> JSONValue {
-        let restricted = registry.codes.filter { $0.methods.kind == .only && $0.methods.methods.contains(method) }
-        return [
-            "method": .string(method.rawValue),
-            "purpose": .string(purpose),
-            "dialog": .string(dialog.rawValue),
-            "dialog_note": .string(dialogNote),
-            "provisional_responses": .string(provisional.rawValue),
-            "target_refresh": .bool(isTargetRefresh),
-            "definition": definition.json,
-            "related": .array(related.map(\.json)),
-            "sources": sources.json,
-            "codes_of_few_methods": .array(restricted.map { .brief($0) }),
-        ]
     }
 }

@@ -27,7 +27,7 @@ struct CausePages: Sendable {
             return """
                 <section class="class"><div class="about"><h2 id="\(id)">\(Self.capital(causeClass.rawValue.spaced))</h2>
                 <p class="n">\(causeClass.range.lowerBound) to \(causeClass.range.upperBound)</p></div>
-                \(PageParts.codeTable(labelledBy: id, rows.joined()))</section>
+                \(HTML.codeTable(labelledBy: id, rows.joined()))</section>
 
                 """
         }
@@ -41,7 +41,8 @@ struct CausePages: Sendable {
             """)
     }
 
-    func one(_ cause: Q850Cause) -> [UInt8] {
+    func one(_ facts: CauseFacts) -> [UInt8] {
+        let cause = facts.cause
         let page = Page(
             site, title: "Q.850 cause \(cause.cause), \(cause.name)", description: cause.meaning, path: Links.cause(cause.cause),
             section: "/causes",
@@ -53,13 +54,13 @@ struct CausePages: Sendable {
             <p class="lede">\(cause.meaning)</p>
             </header>
             <div class="text">
-            \(PageParts.facts([
+            \(HTML.facts([
                 ("Class", "\(cause.causeClass.rawValue.spaced)"), ("Status", "\(cause.status.rawValue.spaced)"),
                 ("In SIP", "<code>Reason: Q.850;cause=\(cause.cause)</code>"),
-            ]))\(PageParts.paragraph(cause.note))\
-            \(mappings("to", "Becomes in SIP", CauseMapping.from(cause: cause.cause)))\
-            \(mappings("from", "Made from SIP", CauseMapping.to(cause: cause.cause)))\
-            \(PageParts.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n"))\
+            ]))\(HTML.paragraph(cause.note))\
+            \(mappings("to", "Becomes in SIP", facts.toSIP))\
+            \(mappings("from", "Made from SIP", facts.fromSIP))\
+            \(HTML.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n"))\
             \(PageParts.command(Links.cause(cause.cause)))</div>
             \(PageParts.turn(Q850Cause.all.firstIndex(of: cause), of: Q850Cause.all.count) { place in
                 let other = Q850Cause.all[place]
@@ -69,7 +70,7 @@ struct CausePages: Sendable {
     }
 
     private func mappings(_ id: String, _ title: String, _ rows: [CauseMapping]) -> HTML {
-        PageParts.section(id, title, MappingTable.html(title, rows, side: .code, in: registry))
+        HTML.section(id, title, MappingTable.html(title, rows, side: .code, in: registry))
     }
 
     private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

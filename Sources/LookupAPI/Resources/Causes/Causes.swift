@@ -7,12 +7,14 @@ enum Causes {
     static func list(_ site: Site) -> Answer {
         .list(
             "causes", { Q850Cause.all.map { .object($0.summary) } },
-            text: { ListPages.entries(Q850Cause.all.map { (String($0.cause), $0.name, $0.meaning) }) },
+            blocks: { [.entries(Q850Cause.all.map { .init(String($0.cause), $0.name, $0.meaning, href: Links.cause($0.cause)) })] },
             page: { CausePages(site: site).all() })
     }
 
     static func record(_ cause: Q850Cause, _ site: Site) -> Answer {
-        .record({ cause.record }, text: { cause.textPage }, page: { CausePages(site: site).one(cause) })
+        let facts = CauseFacts(cause, in: site.registry)
+        return .record(
+            { cause.record(facts) }, blocks: { facts.blocks(in: site.registry) }, page: { CausePages(site: site).one(facts) })
     }
 
     static func find(_ text: String, _ site: Site) throws(Problem) -> Q850Cause {

@@ -4,41 +4,36 @@ import SIPRegistry
 
 /// Mappings between SIP and Q.850, with those together on which several authorities agree.
 enum MappingTable {
-    enum Side: Sendable {
-        case cause
-        case code
-    }
-
     private struct Row {
         let other: HTML
-        let condition: String
+        let remarks: String
         var authorities: [HTML]
     }
 
-    static func html(_ label: String, _ mappings: [CauseMapping], side: Side, in registry: Registry) -> HTML {
+    static func html(_ label: String, _ mappings: [CauseMapping], side: CauseMapping.Side, in registry: Registry) -> HTML {
         var rows: [Row] = []
-        // Standards first, then what products do.
-        for mapping in mappings.filter({ $0.authority.vendor == nil }) + mappings.filter({ $0.authority.vendor != nil }) {
+        for mapping in mappings {
             let other = other(mapping, side, registry)
-            let condition = mapping.condition ?? (mapping.isDefault ? "as its default" : "")
+            let remarks = mapping.remarks.joined(separator: "; ")
             let authority: HTML = mapping.authority.vendor == nil ? PageParts.source(mapping.source) : "\(mapping.authority.name)"
-            if let place = rows.firstIndex(where: { $0.other.markup == other.markup && $0.condition == condition }) {
+            if let place = rows.firstIndex(where: { $0.other.markup == other.markup && $0.remarks == remarks }) {
                 rows[place].authorities.append(authority)
             } else {
-                rows.append(Row(other: other, condition: condition, authorities: [authority]))
+                rows.append(Row(other: other, remarks: remarks, authorities: [authority]))
             }
         }
-        let hasConditions = rows.contains { !$0.condition.isEmpty }
-        let columns = [side == .cause ? "Cause" : "Code", "Says who"] + (hasConditions ? ["When"] : [])
-        return PageParts.table(
-            label, columns,
-            rows.map { row in [row.other, row.authorities.joined(", ")] + (hasConditions ? ["\(row.condition)"] : []) })
+        let hasRemarks = rows.contains { !$0.remarks.isEmpty }
+        let columns = [side == .cause ? "Cause" : "Code", "Says who"] + (hasRemarks ? ["When"] : [])
+        return HTML.table(
+            label, columns, rows.map { row in [row.other, row.authorities.joined(", ")] + (hasRemarks ? ["\(row.remarks)"] : []) })
     }
 
-    private static func other(_ mapping: CauseMapping, _ side: Side, _ registry: Registry) -> HTML {
-        switch side {
-        case .cause: mapping.cause.map(PageParts.cause) ?? "\(mapping.otherSide ?? "")"
-        case .code: mapping.sipCode.map { PageParts.code($0, in: registry) } ?? "\(mapping.otherSide ?? "")"
-        }
+    private static func other(_ mapping: CauseMapping, _ side: CauseMapping.Side, _ registry: Registry) -> HTML {
+        let known =
+            switch side {
+            case .cause: mapping.cause.map(PageParts.cause)
+            case .code: mapping.sipCode.map { PageParts.code($0, in: registry) }
+            }
+        return known ?? "\(mapping.otherSide ?? "nothing")"
     }
 }

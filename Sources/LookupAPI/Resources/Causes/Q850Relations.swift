@@ -4,24 +4,21 @@ import SIPRegistry
 
 /// What links a SIP code and a Q.850 cause, in both directions, standards and vendors apart.
 enum Q850Relations {
-    static func json(ofCode code: Int) -> JSONValue {
-        let sent = code >= 300 ? CauseMapping.from(response: code) : []
-        return [
-            "to_q850": rows(sent, vendors: false) { $0.causeSide },
-            "from_q850": rows(CauseMapping.to(response: code), vendors: false) { $0.causeSide },
-            "vendor_to_q850": rows(sent, vendors: true) { $0.causeSide },
-            "vendor_from_q850": rows(CauseMapping.to(response: code), vendors: true) { $0.causeSide },
+    static func json(of facts: CodeFacts) -> JSONValue {
+        [
+            "to_q850": rows(facts.toQ850, vendors: false) { $0.causeSide },
+            "from_q850": rows(facts.fromQ850, vendors: false) { $0.causeSide },
+            "vendor_to_q850": rows(facts.toQ850, vendors: true) { $0.causeSide },
+            "vendor_from_q850": rows(facts.fromQ850, vendors: true) { $0.causeSide },
         ]
     }
 
-    static func json(ofCause cause: Int) -> [JSONValue.Member] {
-        let sent = CauseMapping.from(cause: cause)
-        let received = CauseMapping.to(cause: cause)
-        return [
-            .init("to_sip", rows(sent, vendors: false) { $0.codeSide }),
-            .init("from_sip", rows(received, vendors: false) { $0.codeSide }),
-            .init("vendor_to_sip", rows(sent, vendors: true) { $0.codeSide }),
-            .init("vendor_from_sip", rows(received, vendors: true) { $0.codeSide }),
+    static func json(of facts: CauseFacts) -> [JSONValue.Member] {
+        [
+            .init("to_sip", rows(facts.toSIP, vendors: false) { $0.codeSide }),
+            .init("from_sip", rows(facts.fromSIP, vendors: false) { $0.codeSide }),
+            .init("vendor_to_sip", rows(facts.toSIP, vendors: true) { $0.codeSide }),
+            .init("vendor_from_sip", rows(facts.fromSIP, vendors: true) { $0.codeSide }),
         ]
     }
 

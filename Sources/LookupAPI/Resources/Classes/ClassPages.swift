@@ -51,12 +51,12 @@ struct ClassPages: Sendable {
             <p class="lede">\(note.meaning)</p>
             </header>
             <div class="text">
-            \(PageParts.section("transaction", "To the transaction", PageParts.paragraph(note.transaction)))\
-            \(PageParts.section("forking", "In a forking proxy", PageParts.paragraph(note.forking) + fork))\
-            \(PageParts.section("unknown", "A code that the client does not know", PageParts.paragraph(note.unknownCode)))</div>
+            \(HTML.section("transaction", "To the transaction", HTML.paragraph(note.transaction)))\
+            \(HTML.section("forking", "In a forking proxy", HTML.paragraph(note.forking) + fork))\
+            \(HTML.section("unknown", "A code that the client does not know", HTML.paragraph(note.unknownCode)))</div>
             <section><h2 id="codes-h">The codes</h2>
-            \(PageParts.codeTable(labelledBy: "codes-h", rows.joined()))</section>
-            <div class="text">\(PageParts.section("sources", "Sources", PageParts.sources(note.sources)))\
+            \(HTML.codeTable(labelledBy: "codes-h", rows.joined()))</section>
+            <div class="text">\(HTML.section("sources", "Sources", PageParts.sources(note.sources)))\
             \(PageParts.command(Links.responseClass(note.responseClass)))</div>
             \(PageParts.turn(registry.classes.firstIndex(of: note), of: registry.classes.count) { place in
                 let other = registry.classes[place]

@@ -11,7 +11,7 @@ enum Classes {
         return .list(
             "classes",
             { registry.classes.map { .object($0.json(codes: nil, count: registry.codes(in: $0.responseClass).count)) } },
-            extra: { [.init("forking_rule", .string(forkingRule))] }, text: { ListPages.classes(registry.classes) },
+            extra: { [.init("forking_rule", .string(forkingRule))] }, blocks: { [.entries(registry.classes.map(\.entry))] },
             page: { ClassPages(site: site).all() })
     }
 
@@ -23,7 +23,10 @@ enum Classes {
                 let summaries = codes.map { CodeEntry.known($0).summary(in: registry) }
                 return Schema.record(note.json(codes: summaries, count: codes.count))
             },
-            text: { ListPages.oneClass(note, codes, in: registry) }, page: { ClassPages(site: site).one(note) })
+            blocks: {
+                [.title("\(note.responseClass.label)  \(note.name)", tags: [])] + note.texts.map { .paragraph(Inline($0)) }
+                    + CodeEntry.blocks(codes.map { .known($0) }, in: registry)
+            }, page: { ClassPages(site: site).one(note) })
     }
 
     /// "4xx", and "4" or "4XX" as well, which lead to it.
@@ -33,5 +36,13 @@ enum Classes {
             throw Problem(.invalidClass, "'\(text.shortened)' is not a class of SIP responses: write 1xx, 2xx, 3xx, 4xx, 5xx or 6xx.")
         }
         return found
+    }
+}
+
+extension ClassNote {
+    fileprivate var texts: [String] { [meaning, transaction, forking, unknownCode] }
+
+    fileprivate var entry: Block.Entry {
+        Block.Entry(responseClass.label, name, texts, href: Links.responseClass(responseClass))
     }
 }

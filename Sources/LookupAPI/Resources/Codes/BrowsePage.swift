@@ -63,7 +63,7 @@ struct BrowsePage: Sendable {
             <section class="class">
             <div class="about"><h2 id="\(id)"><span class="n \(id)">\(label)</span> \(name)</h2>
             <p>\(about)\(more)</p></div>
-            \(PageParts.codeTable(labelledBy: id, entries.map { CodeTable.row($0, in: registry) }.joined()))</section>
+            \(HTML.codeTable(labelledBy: id, entries.map { CodeTable.row($0, in: registry) }.joined()))</section>
 
             """
     }
@@ -88,7 +88,7 @@ struct BrowsePage: Sendable {
             </div>
             <section id="results"\(hasResults ? "" : " hidden")>
             <h2 id="results-title" class="away">Results, best first</h2>
-            \(PageParts.codeTable(labelledBy: "results-title", results))\(pages)</section>
+            \(HTML.codeTable(labelledBy: "results-title", results))\(pages)</section>
             <div id="codes"\(isWhole ? " data-whole" : "")>
             \(table)</div>
             \(hasResults || isSearch ? "" : ForkDrawing.invitation)

@@ -84,13 +84,14 @@ enum CodeEntry: Sendable {
         return switch self {
         case .known(let code):
             .record(
-                { code.record(in: registry) }, text: { code.textPage(in: registry) }, page: { CodePage(code: code, site: site).bytes() })
+                { code.record(in: registry) }, blocks: { CodeFacts(code, in: registry).blocks(in: registry) },
+                page: { CodePage(code: code, site: site).bytes() })
         case .deFacto(let code):
             .record(
-                { code.record(in: registry) }, text: { code.textPage(in: registry) }, page: { DeFactoPage(code: code, site: site).bytes() })
+                { code.record(in: registry) }, blocks: { code.blocks(in: registry) }, page: { DeFactoPage(code: code, site: site).bytes() })
         case .privateUse(let code):
             .record(
-                { code.record(in: registry) }, text: { code.textPage(in: registry) },
+                { code.record(in: registry) }, blocks: { code.blocks(in: registry) },
                 page: { PrivateCodePage(code: code, site: site).bytes() })
         }
     }

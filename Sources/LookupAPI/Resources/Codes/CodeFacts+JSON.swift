@@ -3,21 +3,6 @@
 import SIPRegistry
 
 /// The facts that tables of their own hold about a code.
-extension HeaderRule {
-    var json: JSONValue {
-        .compact([
-            "name": .string(name),
-            "part": .string(part.rawValue),
-            "strength": .string(strength.rawValue),
-            "basis": .string(basis.rawValue),
-            "applies_to": .string(scope.label),
-            "methods": .strings(methods.map(\.rawValue)),
-            "condition": .optional(condition),
-            "sources": sources.json,
-        ])
-    }
-}
-
 extension DialogEffect.Resolution {
     var json: JSONValue {
         .compact([
@@ -70,6 +55,15 @@ extension DeFactoUse {
             "wire_code": wireCode.map { .int($0) } ?? .null,
             "note": .optional(note),
             "sources": sources.json,
+        ])
+    }
+}
+
+extension SubregistryValue {
+    var json: JSONValue {
+        .compact([
+            "header": .string(registry.headerField), "value": .string(value), "text": .optional(text), "meaning": .string(meaning),
+            "source": reference.brief,
         ])
     }
 }

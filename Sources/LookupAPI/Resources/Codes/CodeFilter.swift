@@ -4,13 +4,11 @@ import SIPRegistry
 
 /// The filters of `/codes`, which combine.
 struct CodeFilter: Sendable {
-    private(set) var responseClass: ResponseClass?
-    private var status: ResponseCode.Status?
+    /// Those that the page of the list has chips for.
+    private(set) var facets = Facets()
     private var rfc: Int?
     private var registered: Bool?
-    private(set) var tier: Tier?
     private var method: SIPMethod?
-    private var severity: Severity.Level?
     private var header: String?
 
     static let parameters = ["class", "status", "rfc", "registered", "tier", "method", "severity", "header"]
@@ -19,10 +17,7 @@ struct CodeFilter: Sendable {
     init() {}
 
     init(_ query: Query, registry: Registry) throws(Problem) {
-        responseClass = try FilterValue.responseClass(query)
-        status = try FilterValue.choice("status", query)
-        tier = try FilterValue.choice("tier", query)
-        severity = try FilterValue.choice("severity", query)
+        facets = try Facets(query)
         registered = try FilterValue.flag("registered", query)
         if let text = try query.value("method") {
             method = SIPMethod(rawValue: text.uppercased())
@@ -41,28 +36,11 @@ struct CodeFilter: Sendable {
     }
 
     func admits(_ entry: CodeEntry, in registry: Registry) -> Bool {
-        guard severity == nil || entry.severity(in: registry) == severity else { return false }
-        return switch entry {
-        case .known(let code): admits(code)
-        case .deFacto(let code): admits(code.responseClass, code.tier)
-        case .privateUse(let code): admits(code.responseClass, code.tier)
-        }
-    }
-
-    private func admits(_ code: ResponseCode) -> Bool {
-        (responseClass == nil || code.responseClass == responseClass)
-            && (status == nil || code.status == status)
-            && (registered == nil || (code.registration == .iana) == registered)
-            && (tier == nil || code.tier == tier)
-            && method.map { code.methods.allows($0) } ?? true
-            && rfc.map { code.rfcs.contains($0) } ?? true
-            && header.map { carries($0, code.code) } ?? true
-    }
-
-    /// A number that is not the registry's: nothing is known that the other filters could go by.
-    private func admits(_ ownClass: ResponseClass, _ ownTier: Tier) -> Bool {
-        (responseClass == nil || ownClass == responseClass) && (tier == nil || ownTier == tier) && registered != true
-            && status == nil && method == nil && rfc == nil && header == nil
+        guard facets.admits(entry, in: registry) else { return false }
+        // Of a number that is not the registry's nothing is known that these filters could go by.
+        guard case .known(let code) = entry else { return registered != true && method == nil && rfc == nil && header == nil }
+        return (registered == nil || (code.registration == .iana) == registered) && method.map { code.methods.allows($0) } ?? true
+            && rfc.map { code.rfcs.contains($0) } ?? true && header.map { carries($0, code.code) } ?? true
     }
 
     /// Whether a rule of the code or its class names the field; those for almost every response would admit them all.
@@ -73,13 +51,13 @@ struct CodeFilter: Sendable {
     /// The filters in force, so that an answer explains itself.
     var described: JSONValue {
         .compact([
-            "class": .optional(responseClass?.label),
-            "status": .optional(status?.rawValue),
+            "class": .optional(facets.responseClass?.label),
+            "status": .optional(facets.status?.rawValue),
             "rfc": rfc.map { .int($0) } ?? .null,
             "registered": registered.map { .bool($0) } ?? .null,
-            "tier": .optional(tier?.rawValue),
+            "tier": .optional(facets.tier?.rawValue),
             "method": .optional(method?.rawValue),
-            "severity": .optional(severity?.rawValue),
+            "severity": .optional(facets.severity?.rawValue),
             "header": .optional(header),
         ])
     }

@@ -6,6 +6,7 @@ import SIPRegistry
 struct CodePage: Sendable {
     let code: ResponseCode
     let site: Site
+    var facts: CodeFacts { CodeFacts(code, in: registry) }
     var registry: Registry { site.registry }
 
     func bytes() -> [UInt8] {
@@ -14,17 +15,33 @@ struct CodePage: Sendable {
             site, title: "\(code.code) \(code.reasonPhrase)", description: code.meaning, path: Links.code(code.code), section: "/",
             trail: [("Codes", "/"), ("\(code.responseClass.label) \(note?.name ?? "")", Links.responseClass(code.responseClass))],
             structured: structured, kind: "code")
+        let sections = sections
         return page.bytes(
             """
             <article>
             \(heading)
             <div class="sheet">
             <div class="text">
-            \(operatorSection)\(meaning)\(flow)\(next)\(causes)\(confusions)\(headers)\(q850)\(dialog)\(flows)\(example)\(elsewhere)\(sources)\
-            \(PageParts.command(Links.code(code.code)))</div>
-            \(card)</div>
+            \(sections.map(\.content).joined())</div>
+            \(card(contents: sections))</div>
             \(neighbours)</article>
             """)
+    }
+
+    /// A section of the page, and what the table of contents calls it; nil where it does not name it.
+    typealias Section = (id: String, label: String?, content: HTML)
+
+    /// Those that have something to say, in the order of the page.
+    private var sections: [Section] {
+        let all: [Section] = [
+            (OperatorParts.sectionID, "From the operator", OperatorParts.section(code.code, in: registry)), ("meaning", "Meaning", meaning),
+            ("sender", "Sender", flow), ("next", "Next", next), ("causes", "Causes", causes), ("checks", "Checks", checks),
+            ("confused", "Confused with", confusions), ("headers", "Headers", headers), ("q850", "Q.850", q850),
+            ("dialog", "Dialog and forking", dialog), ("flows", "Call flows", flows), ("example", "Example", example),
+            ("elsewhere", nil, elsewhere), ("sources", "Sources", sources),
+            ("data", "As data", PageParts.command(Links.code(code.code))),
+        ]
+        return all.filter { !$0.content.isEmpty }
     }
 
     private var heading: HTML {
@@ -39,17 +56,15 @@ struct CodePage: Sendable {
             """
     }
 
-    private var operatorSection: HTML { OperatorParts.section(code.code, in: registry) }
-
-    private var meaning: HTML { PageParts.section("meaning", "What it means", PageParts.paragraph(code.description)) }
+    private var meaning: HTML { HTML.section("meaning", "What it means", HTML.paragraph(code.description)) }
 
     private var flow: HTML {
         let senders = code.context.sentBy.map { $0.rawValue.spaced }.joined(separator: ", ")
-        return PageParts.section(
+        return HTML.section(
             "sender", "Who sends it, and when",
             """
             <p><b>Sent by</b> \(senders).</p>
-            \(PageParts.paragraph(code.context.position))<p><b>Whoever receives it:</b> \(code.context.receiver)</p>
+            \(HTML.paragraph(code.context.position))<p><b>Whoever receives it:</b> \(code.context.receiver)</p>
 
             """)
     }
@@ -70,10 +85,10 @@ struct CodePage: Sendable {
             case .either: "there or somewhere else"
             case .none: ""
             }
-        return PageParts.section(
+        return HTML.section(
             "next", "What to do next",
             "<p>\(step.how)</p>\n"
-                + PageParts.facts([
+                + HTML.facts([
                     ("Retry", "\(retry)"),
                     ("When", "\(step.after ?? "")"),
                     ("Where to", "\(target)"),
@@ -81,31 +96,30 @@ struct CodePage: Sendable {
                 ]) + PageParts.sources(step.sources))
     }
 
-    private var causes: HTML {
-        PageParts.section("causes", "Likely causes", PageParts.list(code.likelyCauses.map { "\($0)" }))
-            + PageParts.section("checks", "What to check", PageParts.list(code.checks.map { "\($0)" }, numbered: true))
-    }
+    private var causes: HTML { HTML.section("causes", "Likely causes", HTML.list(code.likelyCauses.map { "\($0)" })) }
+
+    private var checks: HTML { HTML.section("checks", "What to check", HTML.list(code.checks.map { "\($0)" }, numbered: true)) }
 
     private var confusions: HTML {
-        let items = code.confusedWith.map { other -> (name: String, value: HTML) in
-            ("", "\(PageParts.code(other.code, in: registry))<br>\(other.difference)")
+        let items = facts.confusions.map { other -> HTML in
+            "\(PageParts.code(other.code.code, in: registry))<br>\(other.difference)"
         }
-        return PageParts.section(
-            "confused", "Not to be confused with", PageParts.list(items.map(\.value)))
+        return HTML.section(
+            "confused", "Not to be confused with", HTML.list(items))
     }
 
     /// The facts at a glance, beside the text.
-    private var card: HTML {
+    private func card(contents sections: [Section]) -> HTML {
         let scope: HTML =
             switch code.methods.kind {
             case .any: "any request"
             case .only: code.methods.methods.map(PageParts.method).joined(", ")
             case .except: "any but \(code.methods.methods.map(PageParts.method).joined(", "))"
             }
-        let effect = DialogEffect.resolve(code.code)
+        let effect = facts.effect
         return """
             <aside class="card" aria-label="At a glance">
-            \(PageParts.facts([
+            \(HTML.facts([
                 ("Class", "<a href=\"\(Links.responseClass(code.responseClass))\">\(code.responseClass.label)</a>"),
                 ("Kind", "\(code.severity.level.rawValue.spaced)"),
                 ("Why", "\(code.severity.reason)"),
@@ -114,22 +128,15 @@ struct CodePage: Sendable {
                 ("Status", "\(code.status.rawValue), \(code.tier.rawValue)"),
                 ("On the wire", code.wirePhrase == code.reasonPhrase ? "" : "\(code.wirePhrase)"),
                 ("Defined in", PageParts.source(code.definition)),
-            ]))\(contents)</aside>
+            ]))\(Self.contents(sections))</aside>
 
             """
     }
 
-    private var contents: HTML {
-        let entries = [
-            (OperatorParts.sectionID, "From the operator"), ("meaning", "Meaning"), ("sender", "Sender"), ("next", "Next"),
-            ("causes", "Causes"), ("checks", "Checks"),
-            ("confused", "Confused with"), ("headers", "Headers"), ("q850", "Q.850"), ("dialog", "Dialog and forking"),
-            ("flows", "Call flows"), ("example", "Example"), ("sources", "Sources"), ("data", "As data"),
-        ]
-        let sections = operatorSection + causes + confusions + headers + q850 + flows
-        let optional = [OperatorParts.sectionID, "causes", "checks", "confused", "headers", "q850", "flows"]
-        let links = entries.filter { !optional.contains($0.0) || sections.markup.contains("<section id=\"\($0.0)\"") }
-            .map { entry -> HTML in "<li><a href=\"#\(entry.0)\">\(entry.1)</a></li>" }
+    private static func contents(_ sections: [Section]) -> HTML {
+        let links = sections.compactMap { section in
+            section.label.map { label -> HTML in "<li><a href=\"#\(section.id)\">\(label)</a></li>" }
+        }
         return "<nav class=\"contents\" aria-label=\"On this page\"><ul>\(links.joined())</ul></nav>\n"
     }
 

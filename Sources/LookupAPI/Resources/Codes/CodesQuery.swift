@@ -12,8 +12,6 @@ struct CodesQuery: Sendable {
     private var numbers: [Int]?
     private var fields: [String]?
     private var sort: Sort?
-    /// What the chips of the page show.
-    private var facets = Facets()
     /// Whether nothing was left out or put in another order.
     private var isWhole = true
 
@@ -39,7 +37,6 @@ struct CodesQuery: Sendable {
         numbers = try Self.numbers(query)
         fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes)
         sort = try Self.sort(query)
-        facets = try Facets(query)
         isWhole = query.parameters.allSatisfy { $0.name == "format" || $0.name == "fields" }
     }
 
@@ -85,8 +82,8 @@ struct CodesQuery: Sendable {
             extra: {
                 [.init("filters", filter.described)] + (numbers.map { [.init("unknown", .array(unknown($0, registry)))] } ?? [])
             },
-            text: { [entries] in ListPages.codes(entries, in: registry) },
-            page: { [entries] in BrowsePage(site: site).list(entries, facets, isWhole: isWhole) },
+            blocks: { [entries] in CodeEntry.blocks(entries, in: registry) },
+            page: { [entries] in BrowsePage(site: site).list(entries, filter.facets, isWhole: isWhole) },
             exports: CodeExports.all(entries, in: registry))
     }
 
@@ -96,7 +93,7 @@ struct CodesQuery: Sendable {
         if let numbers {
             return numbers.compactMap { CodeEntry($0, in: registry) }
         }
-        if filter.tier == .deFacto { return registry.deFactoCodes.map { .deFacto($0) } }
+        if filter.facets.tier == .deFacto { return registry.deFactoCodes.map { .deFacto($0) } }
         let own = registry.privateCodes.map { CodeEntry.privateUse($0) }
         let known = registry.codes.map { CodeEntry.known($0) }
         return own.isEmpty ? known : (known + own).sorted { $0.code < $1.code }

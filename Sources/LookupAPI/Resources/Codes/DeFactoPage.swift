@@ -18,7 +18,7 @@ struct DeFactoPage: Sendable {
             return """
                 <h3>\(name)</h3>
                 <p>\(use.phrase.map { "“\($0)”. " } ?? "")\(use.meaning) \(use.note ?? "")</p>
-                \(PageParts.facts([
+                \(HTML.facts([
                     ("Kind", "\(use.kind.rawValue.spaced)"), ("Certainty", "\(use.certainty.rawValue.spaced)"),
                     ("On the wire", use.wireCode.map { PageParts.code($0, in: registry) } ?? (use.isOnTheWire ? "yes" : "not known")),
                 ]))\(PageParts.sources(use.sources))
@@ -33,7 +33,7 @@ struct DeFactoPage: Sendable {
             </header>
             <div class="sheet"><div class="text">
             \(OperatorParts.section(code.code, in: registry))\
-            \(PageParts.section("uses", "Who uses it", uses.joined()))\
+            \(HTML.section("uses", "Who uses it", uses.joined()))\
             \(PageParts.unknownToOthers(code.code, in: registry))\
             \(PageParts.command(Links.code(code.code)))</div></div>
             </article>

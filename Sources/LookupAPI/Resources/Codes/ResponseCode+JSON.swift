@@ -14,7 +14,8 @@ extension ResponseCode {
     }
 
     private func members(in registry: Registry) -> [LazyMember] {
-        identity + OperatorMember.of(code, in: registry).map { LazyMember($0.key, $0.value) } + guidance(in: registry) + facts + links
+        identity + OperatorMember.of(code, in: registry).map { LazyMember($0.key, $0.value) } + guidance(in: registry)
+            + facts(CodeFacts(self, in: registry)) + links(CodeFacts(self, in: registry))
     }
 
     private var identity: [LazyMember] {
@@ -60,34 +61,35 @@ extension ResponseCode {
         ]
     }
 
-    private var facts: [LazyMember] {
+    private func facts(_ facts: CodeFacts) -> [LazyMember] {
         [
             .init("definition", definition.json),
             .init("related", .array(related.map(\.json))),
             .init("methods", methods.json),
-            .init("headers", .array(HeaderRule.rules(for: code).filter { $0.scope != .every }.map(\.json))),
-            .init("effect", DialogEffect.resolve(code)?.json ?? .null),
-            .init("forking", ForkingPreference(of: code).json),
-            .init("q850", Q850Relations.json(ofCode: code)),
-            .init("metrics", .array(MetricUse.uses(of: code, methods: methods).map(\.json))),
+            .init("headers", .array(facts.headers.map(\.json))),
+            .init("subregistry_values", .array(facts.subregistryValues.map(\.json))),
+            .init("effect", facts.effect?.json ?? .null),
+            .init("forking", facts.forking.json),
+            .init("q850", Q850Relations.json(of: facts)),
+            .init("metrics", .array(facts.metrics.map(\.json))),
             .init(
                 "warnings",
                 .array(
-                    WarningCode.warnings(with: code).map {
+                    facts.warnings.map {
                         ["code": .int($0.code), "text": .string($0.text), "href": .string(Links.warning($0.code))]
                     })),
-            .init("phrases", .array(PhraseAlias.aliases(of: code).map(\.json))),
-            .init("de_facto_uses", .array(DeFactoUse.uses(of: code).map(\.json))),
+            .init("phrases", .array(facts.phrases.map(\.json))),
+            .init("de_facto_uses", .array(facts.deFactoUses.map(\.json))),
             .init("example", .string(example)),
         ]
     }
 
-    private var links: [LazyMember] {
+    private func links(_ facts: CodeFacts) -> [LazyMember] {
         [
             .init(
                 "flows",
                 .array(
-                    CallFlow.flows(showing: code).map {
+                    facts.flows.map {
                         ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))]
                     })),
             .init("href", .string(Links.code(code))),

@@ -6,9 +6,32 @@ import SIPRegistry
 enum OperatorParts {
     static let sectionID = "operator"
 
+    static func blocks(_ code: Int, in registry: Registry) -> [Block] {
+        guard let overlay = registry.overlay, let remark = registry.remark(on: code), !remark.isEmpty else { return [] }
+        let facts = [
+            remark.severity.map { Block.Fact("Severity here", "\($0.rawValue.spaced).") }, remark.owner.map { .init("Owner", Inline($0)) },
+            remark.runbook.map { .init("Runbook", .link($0, to: $0)) },
+        ].compactMap { $0 }
+        return [.heading("From \(overlay.source)")] + (facts.isEmpty ? [] : [.facts(facts)])
+            + (remark.notes.isEmpty ? [] : [.list(remark.notes.map { Inline($0) })])
+    }
+
+    /// What becomes of a number at a client that does not know it.
+    static func unknownToOthers(_ code: Int, in registry: Registry) -> [Block] {
+        let equivalent = Registry.equivalent(ofUnknown: code)
+        return [
+            .heading("What a client does with it"),
+            .paragraph(
+                """
+                A client that does not know \(code) must treat it as \(Inline.code(equivalent, in: registry)), the general code of its class\
+                \(Inline.cited(.rfc(3261, "8.1.3.2"))).
+                """),
+        ]
+    }
+
     static func section(_ code: Int, in registry: Registry) -> HTML {
         guard let overlay = registry.overlay, let remark = registry.remark(on: code), !remark.isEmpty else { return "" }
-        let facts = PageParts.facts([
+        let facts = HTML.facts([
             ("Runbook", remark.runbook.map { "<a href=\"\($0)\" rel=\"noreferrer\">\($0)</a>" } ?? ""),
             ("Owner", "\(remark.owner ?? "")"),
             ("Kind here", "\(remark.severity?.rawValue.spaced ?? "")"),
@@ -21,5 +44,14 @@ enum OperatorParts {
             </section>
 
             """
+    }
+}
+
+extension OperatorRemark {
+    var isEmpty: Bool { self == OperatorRemark() }
+
+    /// In one line, for a list.
+    var line: String {
+        ([severity.map { "severity \($0.rawValue.spaced)" }, owner, runbook].compactMap { $0 } + notes).joined(separator: "; ")
     }
 }

@@ -48,8 +48,8 @@ struct FlowPages: Sendable {
             <section><h2>Step by step</h2>
             \(drawing.steps)</section>
             </div>
-            \(PageParts.section("codes", "The codes in it", PageParts.list(flow.codes.map { PageParts.code($0, in: registry) })))\
-            \(PageParts.section("sources", "Sources", PageParts.sources(flow.sources)))\
+            \(HTML.section("codes", "The codes in it", HTML.list(flow.codes.map { PageParts.code($0, in: registry) })))\
+            \(HTML.section("sources", "Sources", PageParts.sources(flow.sources)))\
             \(PageParts.command(Links.flow(flow.name)))\
             \(PageParts.turn(CallFlow.all.firstIndex(of: flow), of: CallFlow.all.count) {
                 ("\(CallFlow.all[$0].title)", Links.flow(CallFlow.all[$0].name))

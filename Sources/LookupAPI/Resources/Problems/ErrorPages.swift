@@ -16,19 +16,7 @@ enum ErrorPages {
             """
             <h1>Errors of this service</h1>
             <p class="lede">Programs get them as <code>application/problem+json</code>. The numbers are HTTP status codes, not SIP codes.</p>
-            \(PageParts.table("Errors", ["Error", "HTTP status", "Meaning"], rows))
-            """)
-    }
-
-    static func one(_ problem: ProblemPages.Page, _ site: Site) -> [UInt8] {
-        let page = Page(
-            site, title: problem.title, description: problem.explanation, path: problem.uri,
-            trail: [("Errors of this service", "/problems")])
-        return page.bytes(
-            """
-            <h1>\(problem.title)</h1>
-            <p class="lede">\(problem.explanation)</p>
-            <p>The HTTP status is <span class="n">\(problem.status)</span>, the type <code>\(problem.uri)</code>.</p>
+            \(HTML.table("Errors", ["Error", "HTTP status", "Meaning"], rows))
             """)
     }
 }
@@ -62,7 +50,7 @@ extension Problem {
             <h2>Instead of it</h2>
             <p>\(PageParts.code(Registry.equivalent(ofUnknown: number), in: registry)) is how a client treats it.</p>
             <h2>Near it</h2>
-            \(PageParts.list(near))
+            \(HTML.list(near))
             """
     }
 }

@@ -5,12 +5,23 @@ enum Problems {
     static func list(_ site: Site) -> Answer {
         .list(
             "problems", { ProblemPages.all.map { .object($0.members) } },
-            text: { ListPages.entries(ProblemPages.all.map { (String($0.status), $0.title, $0.explanation) }) },
+            blocks: { [.entries(ProblemPages.all.map { .init(String($0.status), $0.title, $0.explanation, href: $0.uri) })] },
             page: { ErrorPages.all(site) })
     }
 
     static func record(_ problem: ProblemPages.Page, _ site: Site) -> Answer {
-        .record({ Schema.record(problem.members) }, page: { ErrorPages.one(problem, site) })
+        let blocks: [Block] = [
+            .title(problem.title, tags: []), .paragraph(Inline(problem.explanation)),
+            .facts([.init("HTTP status", "\(problem.status)"), .init("Type", Inline(problem.uri))]),
+        ]
+        return .record(
+            { Schema.record(problem.members) }, blocks: { blocks },
+            page: {
+                Page(
+                    site, title: problem.title, description: problem.explanation, path: problem.uri,
+                    trail: [("Errors of this service", "/problems")]
+                ).bytes(blocks)
+            })
     }
 
     static func find(_ slug: String, _ site: Site) throws(Problem) -> ProblemPages.Page {

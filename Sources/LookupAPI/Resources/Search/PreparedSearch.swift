@@ -10,11 +10,11 @@ final class PreparedSearch: Sendable {
 
     private final class Parts: Sendable {
         let index: SearchIndex
-        let fragments: SearchFragments
+        let documents: SearchDocuments
 
         init(_ registry: Registry) {
             index = SearchIndex(registry)
-            fragments = SearchFragments(index, in: registry)
+            documents = SearchDocuments(index, in: registry)
         }
     }
 
@@ -36,9 +36,7 @@ final class PreparedSearch: Sendable {
         let parts = parts
         if isJSON, !query.explain {
             let page = parts.index.page(query)
-            if let document = parts.fragments.document(page, for: query) {
-                return (Answer(json: { document.bytes }), query.links(total: page.total))
-            }
+            return (Answer(json: { parts.documents.document(page, for: query) }), query.links(total: page.total))
         }
         let result = parts.index.search(query)
         return (result.answer(for: query, in: registry), query.links(total: result.total))

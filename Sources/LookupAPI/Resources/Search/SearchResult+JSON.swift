@@ -4,22 +4,18 @@ import SIPRegistry
 
 extension SearchResult {
     func answer(for query: SearchQuery, in registry: Registry) -> Answer {
-        let head = Self.head(
-            query: .string(query.text), total: .int(total), offset: .int(query.offset), limit: .int(query.limit),
-            didYouMean: .optional(didYouMean))
+        let head = Self.head(query, total: total, didYouMean: didYouMean)
         return .list(
             "results", { hits.map { $0.json(explained: query.explain, in: registry) } },
             columns: { ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "href"] },
-            extra: { head }, text: { textPage })
+            extra: { head }, blocks: { blocks })
     }
 
     /// What a search answers beside its results.
-    static func head(
-        query: JSONValue, total: JSONValue, offset: JSONValue, limit: JSONValue, didYouMean: JSONValue
-    ) -> [JSONValue.Member] {
+    static func head(_ query: SearchQuery, total: Int, didYouMean: String?) -> [JSONValue.Member] {
         [
-            .init("query", query), .init("total", total), .init("offset", offset), .init("limit", limit),
-            .init("did_you_mean", didYouMean),
+            .init("query", .string(query.text)), .init("total", .int(total)), .init("offset", .int(query.offset)),
+            .init("limit", .int(query.limit)), .init("did_you_mean", .optional(didYouMean)),
         ]
     }
 }
@@ -43,8 +39,7 @@ extension SearchHit {
     fileprivate func json(explained: Bool, in registry: Registry) -> JSONValue {
         var members = members(
             score: .number(Self.decimal(score)), matched: .strings(matchedFields),
-            highlights: .array(highlights.map { Highlight.json(field: $0.field, ranges: .array($0.ranges.map(Highlight.json))) }),
-            in: registry)
+            highlights: .array(highlights.map(\.json)), in: registry)
         if explained {
             members.append(
                 .init(
@@ -75,7 +70,7 @@ extension SearchHit {
 
     private var isCode: Bool { kind == .code || kind == .deFacto || kind == .privateUse }
 
-    private var href: String {
+    var href: String {
         switch kind {
         case .code, .deFacto, .privateUse: Links.code(number)
         case .cause: Links.cause(number)
@@ -84,24 +79,18 @@ extension SearchHit {
     }
 
     /// Three decimal places, which is as much as a ranking means.
-    private static func decimal(_ value: Double) -> String {
-        let thousandths = thousandths(value)
+    static func decimal(_ value: Double) -> String {
+        // 0 for what is no number that a score can be.
+        let thousandths = value.isFinite && abs(value) < 1e12 ? Int((value * 1000).rounded()) : 0
         let fraction = String(thousandths.magnitude % 1000)
         let sign = thousandths < 0 ? "-" : ""
         return "\(sign)\(thousandths.magnitude / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
     }
-
-    /// The value in units of the last place that is written; 0 for what is no number that a score can be.
-    static func thousandths(_ value: Double) -> Int {
-        value.isFinite && abs(value) < 1e12 ? Int((value * 1000).rounded()) : 0
-    }
 }
 
 extension SearchHit.Highlight {
-    static func json(field: String, ranges: JSONValue) -> JSONValue { ["field": .string(field), "ranges": ranges] }
-
     /// Offsets count the bytes of the field's UTF-8 text: [from, to).
-    fileprivate static func json(_ range: Range<Int>) -> JSONValue { json(from: .int(range.lowerBound), to: .int(range.upperBound)) }
-
-    static func json(from: JSONValue, to: JSONValue) -> JSONValue { ["from": from, "to": to] }
+    fileprivate var json: JSONValue {
+        ["field": .string(field), "ranges": .array(ranges.map { ["from": .int($0.lowerBound), "to": .int($0.upperBound)] })]
+    }
 }

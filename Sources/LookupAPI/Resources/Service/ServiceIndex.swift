@@ -19,7 +19,7 @@ enum ServiceIndex {
     }
 
     static func answer(_ site: Site) -> Answer {
-        .record({ value(site) }, text: { text(site) }, page: { BrowsePage(site: site).home() })
+        .record({ value(site) }, blocks: { blocks(site) }, page: { BrowsePage(site: site).home() })
     }
 
     private static func value(_ site: Site) -> JSONValue {
@@ -49,11 +49,10 @@ enum ServiceIndex {
         ]
     }
 
-    private static func text(_ site: Site) -> String {
-        var page = TextPage()
-        page.line("sip-codes")
-        page.paragraph(about, first: "")
-        page.line()
-        return page.text + ListPages.entries(entries(site).map { ($0.href, "", $0.about) })
+    private static func blocks(_ site: Site) -> [Block] {
+        [
+            .title("sip-codes", tags: []), .paragraph(Inline(about)),
+            .entries(entries(site).map { .init($0.href, "", $0.about, href: $0.href.contains("{") ? nil : $0.href) }),
+        ]
     }
 }

@@ -7,9 +7,8 @@ enum Headers {
     static func list(_ site: Site) -> Answer {
         .list(
             "headers", { HeaderRule.all.map(\.json) },
-            text: {
-                ListPages.entries(
-                    HeaderRule.all.map { ($0.scope.label, "\($0.name) (\($0.strength.rawValue))", $0.condition ?? "always") })
+            blocks: {
+                [.entries(HeaderRule.all.map { .init($0.scope.label, "\($0.name) (\($0.strength.rawValue))", $0.condition ?? "always") })]
             },
             page: { TablePages(site: site).headers() })
     }

@@ -7,7 +7,7 @@ enum Methods {
     static func list(_ site: Site) -> Answer {
         .list(
             "methods", { MethodInfo.all.map { $0.json(in: site.registry) } },
-            text: { ListPages.entries(MethodInfo.all.map { ($0.method.rawValue, $0.definition.citation, $0.purpose) }) },
+            blocks: { [.entries(MethodInfo.all.map { .init($0.method.rawValue, $0.definition.citation, $0.purpose) })] },
             page: { TablePages(site: site).methods() })
     }
 }

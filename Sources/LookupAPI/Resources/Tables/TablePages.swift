@@ -24,7 +24,7 @@ struct TablePages: Sendable {
                 <h2>\(info.method.rawValue)</h2>
                 <p class="lede">\(info.purpose)</p>
                 <p>\(info.dialogNote)</p>
-                \(PageParts.facts([
+                \(HTML.facts([
                     ("Provisional responses", "\(provisional)"),
                     ("Refreshes the target", info.isTargetRefresh ? "yes" : ""),
                     ("Codes for few methods", own.map { PageParts.code($0.code, in: registry) }.joined(", ")),
@@ -66,7 +66,7 @@ struct TablePages: Sendable {
             """
             <h1>Header fields of responses</h1>
             <p class="lede">What a response must, should or may carry, from the rules for every response to those for single codes.</p>
-            \(PageParts.table("Header fields", ["Field", "Responses", "Strength", "When", "Source"], rows))\(PageParts.command("/headers"))
+            \(HTML.table("Header fields", ["Field", "Responses", "Strength", "When", "Source"], rows))\(PageParts.command("/headers"))
             """)
     }
 }

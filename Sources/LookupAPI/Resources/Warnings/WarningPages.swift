@@ -24,7 +24,7 @@ struct WarningPages: Sendable {
                 <section class="class"><div class="about"><h2 id="\(id)"><span class="n">\(block.range.lowerBound)–\(block.range.upperBound)\
                 </span></h2>
                 <p>\(block.meaning)</p></div>
-                \(PageParts.codeTable(labelledBy: id, rows.joined()))</section>
+                \(HTML.codeTable(labelledBy: id, rows.joined()))</section>
 
                 """
         }
@@ -49,9 +49,9 @@ struct WarningPages: Sendable {
             </header>
             <div class="text">
             <p>\(warning.block.meaning) \(PageParts.source(warning.block.source))</p>
-            \(PageParts.paragraph(warning.note))\
-            \(PageParts.section("responses", "Comes with", PageParts.list(responses)))\
-            \(PageParts.section("sources", "Sources", PageParts.sources([warning.source] + warning.responseSources)))\
+            \(HTML.paragraph(warning.note))\
+            \(HTML.section("responses", "Comes with", HTML.list(responses)))\
+            \(HTML.section("sources", "Sources", PageParts.sources([warning.source] + warning.responseSources)))\
             \(PageParts.command(Links.warning(warning.code)))</div>
             """)
     }

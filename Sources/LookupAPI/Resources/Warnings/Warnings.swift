@@ -7,13 +7,23 @@ enum Warnings {
     static func list(_ site: Site) -> Answer {
         .list(
             "warnings", { WarningCode.all.map { .object($0.summary) } },
-            text: { ListPages.entries(WarningCode.all.map { (String($0.code), $0.text, $0.meaning) }) },
+            blocks: { [.entries(WarningCode.all.map { .init(String($0.code), $0.text, $0.meaning, href: Links.warning($0.code)) })] },
             page: { WarningPages(site: site).all() })
     }
 
     static func record(_ warning: WarningCode, _ site: Site) -> Answer {
         .record(
-            { warning.record(in: site.registry) }, text: { warning.textPage }, page: { WarningPages(site: site).one(warning) })
+            { warning.record(in: site.registry) }, blocks: { blocks(of: warning, site) },
+            page: { WarningPages(site: site).one(warning) })
+    }
+
+    private static func blocks(of warning: WarningCode, _ site: Site) -> [Block] {
+        var blocks: [Block] = [.title("Warning \(warning.code)  \(warning.text)", tags: [])]
+        blocks += [warning.meaning, warning.block.meaning, warning.note].compactMap { $0.map { .paragraph(Inline($0)) } }
+        let codes = warning.responses.map { Inline.code($0, in: site.registry) }
+        if !codes.isEmpty { blocks.append(.paragraph("Comes with: \(codes.joined(", ")).")) }
+        blocks.append(.list(([warning.source] + warning.responseSources).map { .source($0) }))
+        return blocks
     }
 
     static func find(_ text: String, _ site: Site) throws(Problem) -> WarningCode {

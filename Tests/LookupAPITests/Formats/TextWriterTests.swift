@@ -5,20 +5,39 @@ import Testing
 @testable import LookupAPI
 @testable import SIPRegistry
 
-@Suite(.overEveryTransport) struct TextPageTests {
-    @Test func fillsParagraphsUpTo80Columns() {
-        var page = TextPage()
-        page.paragraph(String(repeating: "word ", count: 100), first: "  - ")
-        let lines = page.text.split(separator: "\n")
+@Suite(.overEveryTransport) struct TextWriterTests {
+    private func lines(_ blocks: Block...) -> [String] {
+        String(decoding: TextWriter.document(blocks), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
+    }
+
+    @Test func fillsItemsUpTo80Columns() {
+        let lines = lines(.list([Inline(String(repeating: "word ", count: 100))])).dropLast()
         #expect(lines.allSatisfy { $0.count <= 80 })
         #expect(lines.first?.hasPrefix("  - word") == true)
         #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("    word") })
     }
 
     @Test func keepsAWordThatIsLongerThanTheLineWhole() {
-        var page = TextPage()
-        page.paragraph("a " + String(repeating: "x", count: 200) + " b", first: "")
-        #expect(page.text.split(separator: "\n").count == 3)
+        #expect(lines(.paragraph(Inline("a " + String(repeating: "x", count: 200) + " b"))).count == 4)
+    }
+
+    @Test func setsInWhatStandsUnderAHeading() {
+        #expect(
+            lines(.title("486 Busy Here", tags: ["4xx"]), .paragraph("One."), .paragraph("Two."), .heading("Next"), .paragraph("Three."))
+                == ["486 Busy Here   [4xx]", "One.", "", "Two.", "", "NEXT", "  Three.", ""])
+    }
+
+    @Test func alignsTheColumnsOfATable() {
+        #expect(
+            lines(.table(columns: ["Code", "Meaning"], [["486", "busy"], ["1", "other"]]))
+                == ["Code  Meaning", "486   busy", "1     other", ""])
+    }
+
+    @Test func showsTheAddressOfASourceAndTheWordsOfALink() {
+        let source = Inline.reference("RFC 3261", at: "https://www.rfc-editor.org/rfc/rfc3261.html")
+        #expect(lines(.paragraph("\(source)")).first == "RFC 3261 https://www.rfc-editor.org/rfc/rfc3261.html")
+        #expect(lines(.paragraph("See \(Inline.link("486", to: "/codes/486")).")).first == "See 486.")
     }
 
     @Test func everyPageFitsATerminal() {

@@ -5,9 +5,9 @@ import Testing
 
 @testable import LookupAPI
 
-struct SearchFragmentsTests {
+struct SearchDocumentsTests {
     private static let index = SearchIndex(.standard)
-    private static let fragments = SearchFragments(index, in: .standard)
+    private static let documents = SearchDocuments(index, in: .standard)
 
     private static let texts = [
         "busy", "486", "4xx", "no answer", "SIP/2.0 503 Service Unavailable", "rfc 3261", "q.850 17", "warning 370", "e", "call",
@@ -20,7 +20,7 @@ struct SearchFragmentsTests {
         query.limit = page.limit
         query.offset = page.offset
         let expected = rendered(query, Self.index, .standard)
-        let joined = Self.fragments.document(Self.index.page(query), for: query)?.bytes ?? []
+        let joined = Self.documents.document(Self.index.page(query), for: query)
         #expect(String(decoding: joined, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
     }
 
@@ -30,7 +30,7 @@ struct SearchFragmentsTests {
         query.limit = 1000
         let page = Self.index.page(query)
         #expect(page.total > 100)
-        #expect(Self.fragments.document(page, for: query)?.bytes == rendered(query, Self.index, .standard))
+        #expect(Self.documents.document(page, for: query) == rendered(query, Self.index, .standard))
     }
 
     @Test func whatAnOperatorAddsIsThereToo() {
@@ -40,10 +40,10 @@ struct SearchFragmentsTests {
             source: "Example", remarks: [486: remark], privateCodes: [PrivateCode(599, "Sky Fell", meaning: "It did.", remark: remark)])
         let registry = Registry.standard.adding(overlay)
         let index = SearchIndex(registry)
-        let fragments = SearchFragments(index, in: registry)
+        let documents = SearchDocuments(index, in: registry)
         for text in ["486", "599", "sky fell", "ask the desk", "busy", "5xx"] {
             let query = SearchQuery(text)
-            #expect(fragments.document(index.page(query), for: query)?.bytes == rendered(query, index, registry), "\(text)")
+            #expect(documents.document(index.page(query), for: query) == rendered(query, index, registry), "\(text)")
         }
     }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Blocks as Markdown (CommonMark, and the tables of GitHub's dialect).
+struct MarkdownWriter: Sendable {
+    private var text = ""
+
+    static func document(_ blocks: [Block]) -> [UInt8] {
+        var writer = MarkdownWriter()
+        for block in blocks { writer.write(block) }
+        return Array(writer.text.utf8)
+    }
+
+    private mutating func write(_ block: Block) {
+        // Blocks are told apart by an empty line.
+        if !text.isEmpty { text += "\n" }
+        switch block {
+        case .title(let title, let tags):
+            text += "# \(Self.escaped(title))\n"
+            if !tags.isEmpty { text += "\n*\(Self.escaped(tags.joined(separator: ", ")))*\n" }
+        case .heading(let title): text += "## \(Self.escaped(title))\n"
+        case .paragraph(let inline): text += "\(Self.inline(inline))\n"
+        case .facts(let facts):
+            for fact in facts { text += "- **\(Self.escaped(fact.name)):** \(Self.inline(fact.value))\n" }
+        case .list(let items):
+            for item in items { text += "- \(Self.inline(item))\n" }
+        case .numbered(let items):
+            for (place, item) in items.enumerated() { text += "\(place + 1). \(Self.inline(item))\n" }
+        case .table(let columns, let rows):
+            text += Self.row(columns.map(Self.escaped)) + Self.row(columns.map { _ in "---" })
+            for row in rows { text += Self.row(row.map(Self.inline)) }
+        case .entries(let entries):
+            for entry in entries {
+                let name = Inline.link([entry.key, entry.title].filter { !$0.isEmpty }.joined(separator: " "), to: entry.href)
+                text += "- " + ([Self.inline(name) + ":"] + entry.about.map(Self.escaped)).joined(separator: " ") + "\n"
+            }
+        case .verbatim(let lines), .drawing(let lines): writeFenced(TextWriter.lines(of: lines))
+        }
+    }
+
+    /// A fence is longer than every run of backticks in what it encloses.
+    private mutating func writeFenced(_ lines: [String]) {
+        var fence = "```"
+        while lines.contains(where: { $0.contains(fence) }) { fence += "`" }
+        text += ([fence] + lines + [fence]).joined(separator: "\n") + "\n"
+    }
+
+    private static func row(_ cells: [String]) -> String {
+        "| " + cells.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }.joined(separator: " | ")
+            + " |\n"
+    }
+
+    private static func inline(_ inline: Inline) -> String {
+        inline.pieces.map { piece in
+            switch piece {
+            case .text(let text): escaped(text)
+            case .strong(let text): "**\(escaped(text))**"
+            case .link(let text, let address), .reference(let text, let address): "[\(escaped(text))](<\(address)>)"
+            }
+        }.joined()
+    }
+
+    /// Text as it is: what Markdown or HTML would read something into gets a backslash.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        var isNumber = true
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~": result += "\\"
+            // At the beginning of a line these make a heading or a list, the last two behind a number.
+            case "#", "+", "-": if result.isEmpty { result += "\\" }
+            case ".", ")": if isNumber, !result.isEmpty { result += "\\" }
+            default: break
+            }
+            isNumber = isNumber && ("0"..."9").contains(scalar)
+            if scalar == "\n" || scalar == "\r" { result += " " } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension CauseFacts {
+    func blocks(in registry: Registry) -> [Block] {
+        var blocks: [Block] = [
+            .title("Q.850 cause \(cause.cause)  \(cause.name)", tags: [cause.causeClass.rawValue.spaced]),
+            .paragraph(Inline(cause.meaning)),
+        ]
+        if let note = cause.note { blocks.append(.paragraph(Inline(note))) }
+        for (title, rows) in [("Becomes in SIP", toSIP), ("Made from SIP", fromSIP)] where !rows.isEmpty {
+            blocks += [.heading(title), .list(rows.map { $0.inline(of: .code, in: registry) })]
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// One code as a document: what an engineer asks first stands first.
+extension CodeFacts {
+    func blocks(in registry: Registry) -> [Block] {
+        var blocks: [Block] = [
+            .title(
+                "\(code.code) \(code.reasonPhrase)",
+                tags: [code.responseClass.label, code.status.rawValue] + (code.registration == .iana ? [] : ["not registered"])),
+            .paragraph(Inline(code.meaning)), .paragraph(Inline(code.description)),
+        ]
+        blocks += OperatorParts.blocks(code.code, in: registry)
+        blocks += guidance
+        blocks += section("Header fields", headers.map(\.inline))
+        blocks += section("Warning header field", warnings.map(\.inline))
+        blocks += section("Values of \(subregistryValues.first?.registry.headerField ?? "")", subregistryValues.map(\.inline))
+        blocks += section("Q.850: becomes", toQ850.map { $0.inline(of: .cause, in: registry) })
+        blocks += section("Q.850: made from", fromQ850.map { $0.inline(of: .cause, in: registry) })
+        blocks += section("Inside a dialog", effect?.statements.map(\.inline) ?? [])
+        blocks += section("In a forking proxy", [forking.inline])
+        blocks += section("Requests that it answers", [code.methods.inline])
+        blocks += section("Other phrases", phrases.map(\.inline))
+        blocks += section("Uses in software", deFactoUses.map { $0.inline(in: registry) })
+        blocks += section("In statistics", metrics.map(\.inline))
+        blocks += section(
+            "Not to be confused with", confusions.map { "\(Inline.code($0.code.code, in: registry)): \($0.difference)" })
+        blocks += section("Call flows", flows.map { .link($0.title, to: Links.flow($0.name)) })
+        blocks += [.heading("Example"), .verbatim(code.example)]
+        blocks += section("Sources", sources)
+        return blocks
+    }
+
+    private func section(_ title: String, _ items: [Inline], isNumbered: Bool = false) -> [Block] {
+        items.isEmpty ? [] : [.heading(title), isNumbered ? .numbered(items) : .list(items)]
+    }
+
+    private var guidance: [Block] {
+        let (context, next, severity) = (code.context, code.next, code.severity)
+        let senders = context.sentBy.map { $0.rawValue.spaced }.joined(separator: ", ")
+        var facts: [Block.Fact] = [.init("Retry", "\(next.retry.rawValue.spaced). \(next.how)\(Inline.cited(next.sources.first))")]
+        if let after = next.after { facts.append(.init("When", Inline(after))) }
+        if next.target != .none { facts.append(.init("Where to", Inline(next.target.rawValue.spaced))) }
+        facts.append(.init("Another route", "\(next.failover.advice.rawValue); \(next.failover.reason)"))
+        facts.append(.init("Severity", "\(severity.level.rawValue.spaced); \(severity.reason)"))
+        var blocks: [Block] = [.heading("In the call flow"), .paragraph(Inline(context.position)), .paragraph("Sent by: \(senders).")]
+        blocks += [.paragraph(Inline(context.receiver)), .heading("What next"), .facts(facts)]
+        blocks += section("Likely causes", code.likelyCauses.map { Inline($0) })
+        blocks += section("What to check", code.checks.map { Inline($0) }, isNumbered: true)
+        return blocks
+    }
+
+    private var sources: [Inline] {
+        var items: [Inline] = ["\(Inline.source(code.definition)) defines it."]
+        if code.wirePhrase != code.reasonPhrase { items.append("On the wire the phrase is \"\(code.wirePhrase)\".") }
+        if case .unregistered(let place) = code.registration { items.append("\(Inline.source(place)): never registered with IANA.") }
+        items += code.related.map { "\(Inline.source($0.reference)) (\($0.relation.rawValue)): \($0.note)" }
+        return items
+    }
+}
+
+extension DeFactoCode {
+    func blocks(in registry: Registry) -> [Block] {
+        var blocks: [Block] = [
+            .title("\(code) \(phrase ?? "(no phrase)")", tags: [responseClass.label, "not registered"]), .paragraph(Inline(meaning)),
+        ]
+        blocks += OperatorParts.blocks(code, in: registry)
+        for use in uses {
+            blocks.append(.heading(use.products.isEmpty ? "Unknown software" : use.products.joined(separator: ", ")))
+            blocks += [use.phrase.map { "\"\($0)\"" }, use.meaning, use.note].compactMap { $0.map { .paragraph(Inline($0)) } }
+            if let wireCode = use.wireCode { blocks.append(.paragraph("On the wire: \(Inline.code(wireCode, in: registry))")) }
+            blocks.append(.paragraph("\(use.kind.rawValue.spaced), \(use.certainty.rawValue.spaced)"))
+            blocks.append(.list(use.sources.map { .source($0) }))
+        }
+        return blocks + OperatorParts.unknownToOthers(code, in: registry)
+    }
+}
+
+extension PrivateCode {
+    func blocks(in registry: Registry) -> [Block] {
+        var blocks: [Block] = [
+            .title("\(code) \(reasonPhrase)", tags: [responseClass.label, "private", "not registered"]), .paragraph(Inline(meaning)),
+            .paragraph("A private code of \(registry.overlay?.source ?? ""); no registry and no RFC has it."),
+        ]
+        blocks += OperatorParts.blocks(code, in: registry)
+        return blocks + OperatorParts.unknownToOthers(code, in: registry)
+    }
+}

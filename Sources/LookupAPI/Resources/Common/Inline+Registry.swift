@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension Inline {
+    /// Number and phrase, linked.
+    static func code(_ number: Int, in registry: Registry) -> Inline {
+        guard let phrase = registry.phrase(of: number) else { return "\(number)" }
+        return .link(phrase.isEmpty ? String(number) : "\(number) \(phrase)", to: Links.code(number))
+    }
+
+    /// A document with its address, for a list of sources.
+    static func source(_ reference: Reference) -> Inline { .reference(reference.citation, at: reference.url) }
+
+    /// In brackets behind a fact; nothing where there is no source.
+    static func cited(_ reference: Reference?) -> Inline {
+        reference.map { " [\(Inline.link($0.citation, to: $0.url))]" } ?? ""
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The JSON documents of searches. What stands before the score of a record and behind its highlights is the same each time and
+/// rendered once, so that a search costs little more to answer than to find. The bytes are those that `SearchResult.answer` makes.
+struct SearchDocuments: Sendable {
+    /// Of each record, its members before the score, and those behind the highlights.
+    private let records: [(head: [UInt8], tail: [UInt8])]
+    /// The names of the fields that can match, as items of a list.
+    private let fieldNames = SearchIndex.fieldNames.map { newline(4) + JSONWriter.line(.string($0)) }
+
+    // Objects and lists in the document stand two levels deep, those in them two or three levels deeper.
+    private static let openItem = newline(2) + Array("{".utf8)
+    private static let closeItem = newline(2) + Array("}".utf8)
+    private static let score = newline(3) + Array("\"score\": ".utf8)
+    private static let matched = Array(",".utf8) + newline(3) + Array("\"matched\": ".utf8)
+    private static let highlights = Array(",".utf8) + newline(3) + Array("\"highlights\": ".utf8)
+    private static let phrase = highlight("phrase")
+    private static let meaning = highlight("meaning")
+    private static let closeHighlight = newline(4) + Array("}".utf8)
+    private static let from = newline(6) + Array("{".utf8) + newline(7) + Array("\"from\": ".utf8)
+    private static let to = Array(",".utf8) + newline(7) + Array("\"to\": ".utf8)
+    private static let closeRange = newline(6) + Array("}".utf8)
+    private static let results = Array(",".utf8) + newline(1) + Array("\"results\": ".utf8)
+
+    init(_ index: SearchIndex, in registry: Registry) {
+        records = (0..<index.recordCount).map { place in
+            let members = index.record(place).members(score: .null, matched: .null, highlights: .null, in: registry)
+            let score = members.firstIndex { $0.key == "score" } ?? 0
+            let highlights = members.firstIndex { $0.key == "highlights" } ?? 0
+            return (JSONWriter.members(members[..<score], depth: 3), JSONWriter.members(members[(highlights + 1)...], depth: 3))
+        }
+    }
+
+    private static func newline(_ depth: Int) -> [UInt8] { [0x0A] + [UInt8](repeating: 0x20, count: 2 * depth) }
+
+    private static func highlight(_ field: String) -> [UInt8] {
+        newline(4) + Array("{".utf8) + newline(5) + Array("\"field\": \"\(field)\",".utf8) + newline(5) + Array("\"ranges\": ".utf8)
+    }
+
+    /// A whole document.
+    func document(_ page: SearchPage, for query: SearchQuery) -> [UInt8] {
+        let head = SearchResult.head(query, total: page.total, didYouMean: page.didYouMean)
+        let members = [JSONValue.Member("schema_version", .int(Schema.version)), .init("count", .int(page.hits.count))] + head
+        var bytes: [UInt8] = [UInt8(ascii: "{")]
+        bytes.reserveCapacity(1024 * (page.hits.count + 1))
+        bytes += JSONWriter.members(members[...], depth: 1)
+        bytes += Self.results
+        Self.list(page.hits, depth: 1, to: &bytes) { append($0, page.ranges, to: &$1) }
+        bytes += [0x0A, UInt8(ascii: "}"), 0x0A]
+        return bytes
+    }
+
+    private func append(_ hit: SearchPage.Hit, _ ranges: [Range<Int>], to bytes: inout [UInt8]) {
+        let record = records[hit.record]
+        bytes += Self.openItem
+        bytes += record.head
+        bytes.append(UInt8(ascii: ","))
+        bytes += Self.score
+        bytes += SearchHit.decimal(hit.score).utf8
+        bytes += Self.matched
+        Self.list(fieldNames.indices.filter { hit.fields >> $0 & 1 == 1 }, depth: 3, to: &bytes) { $1 += fieldNames[$0] }
+        bytes += Self.highlights
+        let highlights = [(Self.phrase, hit.phrase), (Self.meaning, hit.meaning)].filter { !$0.1.isEmpty }
+        Self.list(highlights, depth: 3, to: &bytes) { highlight, bytes in
+            bytes += highlight.0
+            Self.list(highlight.1, depth: 5, to: &bytes) { place, bytes in
+                bytes += Self.from
+                bytes += String(ranges[place].lowerBound).utf8
+                bytes += Self.to
+                bytes += String(ranges[place].upperBound).utf8
+                bytes += Self.closeRange
+            }
+            bytes += Self.closeHighlight
+        }
+        bytes.append(UInt8(ascii: ","))
+        bytes += record.tail
+        bytes += Self.closeItem
+    }
+
+    /// - Parameter depth: of the list's own line.
+    private static func list<Item>(
+        _ items: some Sequence<Item>, depth: Int, to bytes: inout [UInt8], _ append: (Item, inout [UInt8]) -> Void
+    ) {
+        bytes.append(UInt8(ascii: "["))
+        var isEmpty = true
+        for item in items {
+            if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+            isEmpty = false
+            append(item, &bytes)
+        }
+        if !isEmpty { bytes += newline(depth) }
+        bytes.append(UInt8(ascii: "]"))
+    }
+}
