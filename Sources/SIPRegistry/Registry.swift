@@ -5,7 +5,7 @@ public struct Registry: Sendable {
     /// The registry as this version of the package knows it.
     public static let standard = Registry(codes: ResponseCode.all)
 
-    /// The 75 registered codes and the three of RFC 2543 that never were, in ascending order.
+    /// The registered codes and the three of RFC 2543 that never were, in ascending order.
     public let codes: [ResponseCode]
     /// The six classes, in ascending order.
     public let classes: [ClassNote]

@@ -20,7 +20,7 @@ public struct CallFlow: Sendable, Hashable {
         public let name: String
         public let role: Role
 
-        public init(_ name: String, _ role: Role) {
+        init(_ name: String, _ role: Role) {
             self.name = name
             self.role = role
         }
@@ -51,12 +51,12 @@ public struct CallFlow: Sendable, Hashable {
         /// What to look at in the message, in one or two sentences.
         public let note: String?
 
-        public static func request(_ method: SIPMethod, _ from: Participant, _ to: Participant, _ note: String? = nil) -> Step {
+        static func request(_ method: SIPMethod, _ from: Participant, _ to: Participant, _ note: String? = nil) -> Step {
             Step(kind: .request, from: from.name, to: to.name, message: method.rawValue, code: nil, method: method, note: note)
         }
 
         /// A response; `to` is the receiver and `answering` the method of the request.
-        public static func response(
+        static func response(
             _ code: Int, _ phrase: String, _ from: Participant, _ to: Participant, answering method: SIPMethod = .invite,
             _ note: String? = nil
         ) -> Step {
@@ -65,11 +65,11 @@ public struct CallFlow: Sendable, Hashable {
                 note: note)
         }
 
-        public static func media(_ from: Participant, _ to: Participant, _ note: String? = nil) -> Step {
+        static func media(_ from: Participant, _ to: Participant, _ note: String? = nil) -> Step {
             Step(kind: .media, from: from.name, to: to.name, message: "RTP media", code: nil, method: nil, note: note)
         }
 
-        public static func event(_ message: String, at participant: Participant, _ note: String? = nil) -> Step {
+        static func event(_ message: String, at participant: Participant, _ note: String? = nil) -> Step {
             Step(
                 kind: .event, from: participant.name, to: participant.name, message: message, code: nil, method: nil, note: note)
         }
@@ -86,7 +86,7 @@ public struct CallFlow: Sendable, Hashable {
     /// Where the flow is shown, or the rules that it follows.
     public let sources: [Reference]
 
-    public init(
+    init(
         _ name: String, title: String, summary: String, participants: [Participant], sources: [Reference], steps: [Step]
     ) {
         self.name = name

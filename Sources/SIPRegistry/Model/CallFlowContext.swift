@@ -9,7 +9,7 @@ public struct CallFlowContext: Sendable, Hashable {
     /// What the one who receives it does next, in one or two sentences.
     public let receiver: String
 
-    public init(position: String, sentBy: [Role], receiver: String) {
+    init(position: String, sentBy: [Role], receiver: String) {
         self.position = position
         self.sentBy = sentBy
         self.receiver = receiver

@@ -12,19 +12,4 @@ public enum CauseLocation: String, Sendable, CaseIterable {
     case networkBeyondInterworkingPoint = "network_beyond_interworking_point"
     /// Some network: RFC 3398 says no more than "network" and leaves the choice to the gateway.
     case network
-
-    /// The value of the `location` parameter of a Reason header (RFC 8606 §4): "U", "LN". Nil for `network`.
-    public var reasonParameter: String? {
-        switch self {
-        case .user: "U"
-        case .privateNetworkServingLocalUser: "LPN"
-        case .publicNetworkServingLocalUser: "LN"
-        case .transitNetwork: "TN"
-        case .publicNetworkServingRemoteUser: "RLN"
-        case .privateNetworkServingRemoteUser: "RPN"
-        case .internationalNetwork: "INTL"
-        case .networkBeyondInterworkingPoint: "BI"
-        case .network: nil
-        }
-    }
 }

@@ -18,7 +18,7 @@ public struct CauseMapping: Sendable, Hashable {
     /// What else the source says of the row.
     public let note: String?
 
-    public init(
+    init(
         _ authority: Authority, _ trigger: Trigger, _ outcome: Outcome, condition: String? = nil, location: CauseLocation? = nil,
         source: Reference, note: String? = nil
     ) {
@@ -124,49 +124,4 @@ public struct CauseMapping: Sendable, Hashable {
         if case .cause(let value) = outcome { return value }
         return nil
     }
-}
-
-extension CauseMapping {
-    /// The rows of documents that set rules.
-    public static let standards: [CauseMapping] =
-        rfc3398ToQ850 + rfc3398ToSIP + rfc3398Events + rfc4497ToQ850 + rfc4497ToSIP + rfc4497Events + fccBlockingRule
-
-    /// The rows of products. They say what a product does, not what is right.
-    public static let vendors: [CauseMapping] =
-        freeSWITCHToQ850 + freeSWITCHToSIP + asteriskToQ850 + asteriskToSIP + oracleToQ850 + oracleToSIP + audioCodesToQ850
-
-    public static let all: [CauseMapping] = standards + vendors
-
-    // By what a lookup begins with: a record of the API looks up its rows in both directions.
-    private static let byTrigger = Dictionary(grouping: all, by: \.trigger)
-    private static let byOutcome = Dictionary(grouping: all, by: \.outcome)
-    private static let defaults = all.filter(\.isDefault)
-
-    /// What each authority makes of a response with the code: its own rows, or else its default.
-    public static func from(response code: Int) -> [CauseMapping] {
-        byAuthority(byTrigger[.response(code)] ?? []) { trigger in
-            guard case .anyOtherResponse(let range) = trigger else { return false }
-            return range.contains(code)
-        }
-    }
-
-    /// What each authority makes of a cause: its own rows, or else its default. Empty outside 1 to 127.
-    public static func from(cause value: Int) -> [CauseMapping] {
-        guard Q850Cause.CauseClass(ofCause: value) != nil else { return [] }
-        return byAuthority(byTrigger[.cause(value)] ?? []) { $0 == .anyOtherCause }
-    }
-
-    /// Rows in the order of the authorities; of one that has none, its defaults.
-    private static func byAuthority(_ rows: [CauseMapping], isDefault: (Trigger) -> Bool) -> [CauseMapping] {
-        Authority.allCases.flatMap { authority -> [CauseMapping] in
-            let own = rows.filter { $0.authority == authority }
-            return own.isEmpty ? defaults.filter { $0.authority == authority && isDefault($0.trigger) } : own
-        }
-    }
-
-    /// The rows that lead to a response with the code, defaults and gateway events included.
-    public static func to(response code: Int) -> [CauseMapping] { byOutcome[.response(code)] ?? [] }
-
-    /// The rows that lead to a cause, defaults and gateway events included.
-    public static func to(cause value: Int) -> [CauseMapping] { byOutcome[.cause(value)] ?? [] }
 }

@@ -13,7 +13,7 @@ public struct CauseURIParameter: Sendable, Hashable {
     public let meaning: String
     public let reference: Reference
 
-    public init(_ value: Int, _ reason: String, _ meaning: String, _ reference: Reference) {
+    init(_ value: Int, _ reason: String, _ meaning: String, _ reference: Reference) {
         self.value = value
         self.reason = reason
         self.meaning = meaning

@@ -16,7 +16,7 @@ public struct ClassNote: Sendable, Hashable {
     /// Where it is written.
     public let sources: [Reference]
 
-    public init(
+    init(
         _ responseClass: ResponseClass,
         name: String,
         meaning: String,

@@ -19,7 +19,7 @@ public struct DeFactoUse: Sendable, Hashable {
     public let note: String?
     public let sources: [Reference]
 
-    public init(
+    init(
         _ code: Int, _ phrase: String?, _ products: [String], _ kind: Kind, _ certainty: Certainty = .confirmed,
         meaning: String, wireCode: Int? = nil, note: String? = nil, sources: [Reference]
     ) {
@@ -65,16 +65,5 @@ public struct DeFactoUse: Sendable, Hashable {
         case .onTheWire, .phraseOnRegisteredCode, .misusedRegisteredCode: true
         case .tableEntry, .internalOnly, .erroneousListing: false
         }
-    }
-}
-
-extension DeFactoUse {
-    /// Every use, by number.
-    public static let all: [DeFactoUse] = (proxyErrors + unregisteredNumbers + registeredCodes + internalStatuses)
-        .sorted { $0.code < $1.code }
-
-    /// The uses of one number.
-    public static func uses(of code: Int) -> [DeFactoUse] {
-        all.filter { $0.code == code }
     }
 }

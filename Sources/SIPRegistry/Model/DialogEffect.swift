@@ -35,7 +35,7 @@ public struct DialogEffect: Sendable, Hashable {
     /// The number of the note that goes with the row, 1 to 17. Nil when there is none.
     public let noteNumber: Int?
 
-    public init(_ code: Int, _ ends: Level, coversClass: Bool = false, note: Int? = nil) {
+    init(_ code: Int, _ ends: Level, coversClass: Bool = false, note: Int? = nil) {
         self.code = code
         self.coversClass = coversClass
         self.ends = ends
@@ -47,13 +47,8 @@ public struct DialogEffect: Sendable, Hashable {
         coversClass ? "\(code)/\(ResponseClass(ofCode: code).label)" : "\(code)"
     }
 
-    /// What note `noteNumber` says, in our own words. Nil when the row has none.
-    public var note: String? { noteNumber.flatMap { Self.notes[$0] } }
-
-    /// The table that the row stands in.
-    public var source: Reference { Self.tableSource }
-
-    public static let tableSource = Reference.rfc(5057, "5.1")
+    /// The table that the row stands in: RFC 5057 Table 2.
+    public var source: Reference { .rfc(5057, "5.1") }
 
     /// A sentence of another document on what a code does to a dialog.
     public struct Remark: Sendable, Hashable {

@@ -40,7 +40,7 @@ public struct HeaderRule: Sendable, Hashable {
     /// Where it is written, the plainest place first.
     public let sources: [Reference]
 
-    public init(
+    init(
         _ name: String, part: Part = .header, in scope: CodeScope, _ strength: Strength, basis: Basis = .keyword,
         methods: [SIPMethod] = [], condition: String? = nil, sources: [Reference]
     ) {
@@ -82,20 +82,5 @@ public struct HeaderRule: Sendable, Hashable {
         name == other.name && part == other.part && other.scope.width < scope.width
             && !Self.fieldsOfManyPurposes.contains(name)
             && (other.methods.isEmpty || !methods.isEmpty && methods.allSatisfy { other.methods.contains($0) })
-    }
-}
-
-extension HeaderRule {
-    /// Every rule of the table, from the most general scope to single codes.
-    public static let all: [HeaderRule] =
-        everyResponse + provisional + success + redirection + challenges + requestFailure + negotiation + serverAndGlobal
-
-    /// The rules that are about responses with `code`, the most specific scope first.
-    public static func rules(for code: Int) -> [HeaderRule] {
-        let found = all.filter { $0.applies(to: code) }
-        // Ties keep the order of the table.
-        return found.enumerated()
-            .sorted { ($0.element.scope.width, $0.offset) < ($1.element.scope.width, $1.offset) }
-            .map(\.element)
     }
 }

@@ -40,7 +40,7 @@ public struct MethodInfo: Sendable, Hashable {
     /// Where the dialog and target facts are written.
     public let sources: [Reference]
 
-    public init(
+    init(
         _ method: SIPMethod, _ purpose: String, definition: Reference, related: [RelatedReference] = [],
         dialog: DialogRole, _ dialogNote: String, provisional: Provisional = .lateTrying, isTargetRefresh: Bool = false,
         sources: [Reference]
@@ -54,12 +54,5 @@ public struct MethodInfo: Sendable, Hashable {
         self.provisional = provisional
         self.isTargetRefresh = isTargetRefresh
         self.sources = sources
-    }
-
-    public var createsDialog: Bool { dialog == .creates }
-
-    /// The record of one method.
-    public static func info(for method: SIPMethod) -> MethodInfo? {
-        all.first { $0.method == method }
     }
 }

@@ -40,12 +40,12 @@ public struct MethodScope: Sendable, Hashable {
     public static let any = MethodScope(kind: .any, methods: [], source: nil, note: nil)
 
     /// Answers only `methods`.
-    public static func only(_ methods: [SIPMethod], _ source: Reference, note: String? = nil) -> MethodScope {
+    static func only(_ methods: [SIPMethod], _ source: Reference, note: String? = nil) -> MethodScope {
         MethodScope(kind: .only, methods: methods, source: source, note: note)
     }
 
     /// Answers every method but `methods`.
-    public static func except(_ methods: [SIPMethod], _ source: Reference, note: String? = nil) -> MethodScope {
+    static func except(_ methods: [SIPMethod], _ source: Reference, note: String? = nil) -> MethodScope {
         MethodScope(kind: .except, methods: methods, source: source, note: note)
     }
 

@@ -120,7 +120,7 @@ public struct MetricUse: Sendable, Hashable {
     public let note: String?
     public let source: Reference
 
-    public init(_ metric: SIPMetric, _ role: Role, _ event: Event, note: String? = nil, source: Reference? = nil) {
+    init(_ metric: SIPMetric, _ role: Role, _ event: Event, note: String? = nil, source: Reference? = nil) {
         self.metric = metric
         self.role = role
         self.event = event
@@ -138,21 +138,11 @@ public struct MetricUse: Sendable, Hashable {
     }
 
     /// Whether this use takes `other` back for the codes that both cover.
-    private func excludes(_ other: MetricUse) -> Bool {
+    func excludes(_ other: MetricUse) -> Bool {
         guard metric == other.metric, source == other.source else { return false }
         return switch (role, other.role) {
         case (.notInNumerator, .numerator), (.notInDenominator, .denominator), (.notEndEvent, .endEvent): true
         default: false
         }
-    }
-
-    /// The uses of one code in all metrics, in the order of the table.
-    ///
-    /// A row for a class, or for all requests, holds for each of its codes unless another row of the same metric
-    /// excludes the code by name; then the excluding row is returned instead. A final answer counts as one
-    /// request in the denominators. With `methods`, metrics of a method that the code never answers are left out.
-    public static func uses(of code: Int, methods: MethodScope = .any) -> [MetricUse] {
-        let covering = all.filter { $0.covers(code) && methods.allows($0.metric.method) }
-        return covering.filter { use in !covering.contains { $0.excludes(use) } }
     }
 }

@@ -36,7 +36,7 @@ public struct NextStep: Sendable, Hashable {
     /// Where the RFCs say so. Empty where the advice is practice alone.
     public let sources: [Reference]
 
-    public init(
+    init(
         retry: Retry, how: String, after: String? = nil, target: Target, failover: Failover, sources: [Reference]
     ) {
         self.retry = retry
@@ -60,8 +60,8 @@ public struct NextStep: Sendable, Hashable {
         /// The reasoning, in one sentence.
         public let reason: String
 
-        public static func yes(_ reason: String) -> Failover { Failover(advice: .yes, reason: reason) }
-        public static func no(_ reason: String) -> Failover { Failover(advice: .no, reason: reason) }
-        public static func depends(_ reason: String) -> Failover { Failover(advice: .depends, reason: reason) }
+        static func yes(_ reason: String) -> Failover { Failover(advice: .yes, reason: reason) }
+        static func no(_ reason: String) -> Failover { Failover(advice: .no, reason: reason) }
+        static func depends(_ reason: String) -> Failover { Failover(advice: .depends, reason: reason) }
     }
 }

@@ -33,19 +33,11 @@ public struct PhraseAlias: Sendable, Hashable {
     /// Where it is found.
     public let sources: [Reference]
 
-    public init(_ code: Int, _ phrase: String, _ kind: Kind, _ sources: [Reference], note: String? = nil) {
+    init(_ code: Int, _ phrase: String, _ kind: Kind, _ sources: [Reference], note: String? = nil) {
         self.code = code
         self.phrase = phrase
         self.kind = kind
         self.note = note
         self.sources = sources
-    }
-
-    /// Every alias, by kind.
-    public static let all: [PhraseAlias] = documents + programs + wild + capitals
-
-    /// The aliases of one code: documents first, differences in capitals last.
-    public static func aliases(of code: Int) -> [PhraseAlias] {
-        all.filter { $0.code == code }
     }
 }

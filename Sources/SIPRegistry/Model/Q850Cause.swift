@@ -15,7 +15,7 @@ public struct Q850Cause: Sendable, Hashable {
     /// What else is worth knowing: another use, or where the name comes from.
     public let note: String?
 
-    public init(_ cause: Int, _ name: String, status: Status = .assigned, _ meaning: String, note: String? = nil) {
+    init(_ cause: Int, _ name: String, status: Status = .assigned, _ meaning: String, note: String? = nil) {
         self.cause = cause
         self.name = name
         self.status = status
@@ -69,33 +69,5 @@ public struct Q850Cause: Sendable, Hashable {
             case .interworking: 112...127
             }
         }
-    }
-}
-
-extension Q850Cause {
-    /// The document that assigns the values. Not at hand when the table was written.
-    public static let definition = Reference.document("ITU-T Q.850")
-
-    /// Where the names were compared.
-    public static let nameSources: [Reference] = [
-        .document("Wireshark", "packet-isup.c"),
-        .document("Yate", "libs/ysig/engine.cpp"),
-    ]
-
-    /// How far the names can be trusted, for readers of the table.
-    public static let sourceNote = """
-        Names as Wireshark and Yate both have them; the text of ITU-T Q.850 was not available. Meanings are in our own words.
-        """
-
-    /// Every value with a meaning, by number: the assigned ones and the de-facto ones.
-    public static let all: [Q850Cause] = (assigned + deFacto).sorted { $0.cause < $1.cause }
-
-    /// The 71 assigned values, by number.
-    public static let assigned: [Q850Cause] =
-        normalEvents + resourceUnavailable + serviceUnavailable + serviceNotImplemented + invalidMessage + protocolErrors + interworking
-
-    /// The record of a value; nil for a value without a meaning, whose class is still `CauseClass(ofCause:)`.
-    public static func cause(_ value: Int) -> Q850Cause? {
-        all.first { $0.cause == value }
     }
 }

@@ -14,7 +14,7 @@ public struct ReasonProtocol: Sendable, Hashable {
     public let causes: [Cause]
     public let note: String?
 
-    public init(
+    init(
         _ name: String, _ causeMeaning: String, _ reference: Reference, seeAlso: [Reference] = [], causes: [Cause] = [],
         note: String? = nil
     ) {
@@ -31,15 +31,9 @@ public struct ReasonProtocol: Sendable, Hashable {
         public let value: Int
         public let text: String
 
-        public init(_ value: Int, _ text: String) {
+        init(_ value: Int, _ text: String) {
             self.value = value
             self.text = text
         }
-    }
-
-    /// The protocol of that name, whatever its case: RFC 4411 itself writes both "Preemption" and "preemption".
-    public static func named(_ name: String) -> ReasonProtocol? {
-        let wanted = name.lowercased()
-        return all.first { $0.name.lowercased() == wanted }
     }
 }

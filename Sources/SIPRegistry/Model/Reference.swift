@@ -58,7 +58,7 @@ public struct RelatedReference: Sendable, Hashable {
     /// What that document says of the code, in a few words.
     public let note: String
 
-    public init(_ reference: Reference, _ relation: Relation, _ note: String) {
+    init(_ reference: Reference, _ relation: Relation, _ note: String) {
         self.reference = reference
         self.relation = relation
         self.note = note

@@ -38,7 +38,7 @@ public struct ResponseCode: Sendable {
     /// The example as the tables write it: plain lines.
     private let exampleLines: String
 
-    public init(
+    init(
         _ code: Int,
         _ reasonPhrase: String,
         wirePhrase: String? = nil,
@@ -115,7 +115,7 @@ public struct ResponseCode: Sendable {
         /// What tells the two apart, in one sentence.
         public let difference: String
 
-        public init(_ code: Int, _ difference: String) {
+        init(_ code: Int, _ difference: String) {
             self.code = code
             self.difference = difference
         }

@@ -27,7 +27,7 @@ public struct Severity: Sendable, Hashable {
     /// Why, in one sentence.
     public let reason: String
 
-    public init(_ level: Level, _ reason: String) {
+    init(_ level: Level, _ reason: String) {
         self.level = level
         self.reason = reason
     }

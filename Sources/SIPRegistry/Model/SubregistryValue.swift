@@ -3,7 +3,7 @@
 /// One value of a small registry that refines a response code or a NOTIFY: error codes of a header field, or the
 /// reason why a subscription ended.
 public struct SubregistryValue: Sendable, Hashable {
-    public let registry: Registry
+    public let registry: Subregistry
     /// The value as it stands in the header: "201", "deactivated".
     public let value: String
     /// The default text that goes with the value; nil for tokens, which have none.
@@ -12,7 +12,7 @@ public struct SubregistryValue: Sendable, Hashable {
     public let meaning: String
     public let reference: Reference
 
-    public init(_ registry: Registry, _ value: String, _ text: String?, _ meaning: String, _ reference: Reference) {
+    init(_ registry: Subregistry, _ value: String, _ text: String?, _ meaning: String, _ reference: Reference) {
         self.registry = registry
         self.value = value
         self.text = text
@@ -20,7 +20,8 @@ public struct SubregistryValue: Sendable, Hashable {
         self.reference = reference
     }
 
-    public enum Registry: String, Sendable, CaseIterable {
+    /// The registry that a value belongs to.
+    public enum Subregistry: String, Sendable, CaseIterable {
         /// The Geolocation-Error header field. The code is one to three digits, the text its `code` parameter.
         case geolocationError = "geolocation_error"
         /// The AlertMsg-Error header field. The code is three digits, the text its `message` parameter.
@@ -46,14 +47,5 @@ public struct SubregistryValue: Sendable, Hashable {
             case .subscriptionStateReason: nil
             }
         }
-    }
-}
-
-extension SubregistryValue {
-    public static let all: [SubregistryValue] = geolocationErrors + alertMsgErrors + subscriptionStateReasons
-
-    /// The values that explain a response code: those of Geolocation-Error for 424, of AlertMsg-Error for 425.
-    public static func values(for code: Int) -> [SubregistryValue] {
-        all.filter { $0.registry.responseCode == code }
     }
 }

@@ -51,7 +51,7 @@ public struct WarningCode: Sendable, Hashable {
     /// Where the pairing with `responses` is written.
     public let responseSources: [Reference]
 
-    public init(
+    init(
         _ code: Int, _ text: String, _ meaning: String, _ block: Block, with responses: [Int], note: String? = nil,
         source: Reference, responseSources: [Reference]
     ) {
@@ -63,10 +63,5 @@ public struct WarningCode: Sendable, Hashable {
         self.note = note
         self.source = source
         self.responseSources = responseSources
-    }
-
-    /// The warnings that usually come with a status code.
-    public static func warnings(with status: Int) -> [WarningCode] {
-        all.filter { $0.responses.contains(status) }
     }
 }

@@ -15,8 +15,8 @@ struct Recognizer: ~Copyable {
     private(set) var favouredKind: SearchHit.Kind?
 
     /// Whose causes the text speaks of.
-    private enum ReasonProtocol { case unknown, q850, sip, other }
-    private var reasonProtocol = ReasonProtocol.unknown
+    private enum CauseProtocol { case unknown, q850, sip, other }
+    private var reasonProtocol = CauseProtocol.unknown
     private var explains = true
 
     /// One that has read nothing yet.

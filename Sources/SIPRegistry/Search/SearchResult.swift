@@ -9,9 +9,7 @@ public struct SearchResult: Sendable, Hashable {
     /// What was probably meant: a query that finds something. Nil when there are hits, or nothing is near.
     public let didYouMean: String?
 
-    public static let empty = SearchResult(total: 0, hits: [], didYouMean: nil)
-
-    public init(total: Int, hits: [SearchHit], didYouMean: String?) {
+    init(total: Int, hits: [SearchHit], didYouMean: String?) {
         self.total = total
         self.hits = hits
         self.didYouMean = didYouMean
@@ -59,7 +57,7 @@ public struct SearchHit: Sendable, Hashable {
         /// Offsets in bytes of the field's UTF-8, ascending and apart from each other.
         public let ranges: [Range<Int>]
 
-        public init(field: String, ranges: [Range<Int>]) {
+        init(field: String, ranges: [Range<Int>]) {
             self.field = field
             self.ranges = ranges
         }
@@ -74,14 +72,14 @@ public struct SearchHit: Sendable, Hashable {
         /// What it adds to the score.
         public let value: Double
 
-        public init(what: String, field: String, value: Double) {
+        init(what: String, field: String, value: Double) {
             self.what = what
             self.field = field
             self.value = value
         }
     }
 
-    public init(
+    init(
         kind: Kind, number: Int, phrase: String, responseClass: ResponseClass?, meaning: String, score: Double,
         matchedFields: [String], highlights: [Highlight], explanation: [Contribution]
     ) {

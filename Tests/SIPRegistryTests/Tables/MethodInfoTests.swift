@@ -33,7 +33,7 @@ struct MethodInfoTests {
 
     @Test("The methods that create a dialog or a usage: RFC 3261 section 12.1, RFC 6665 section 4.4.1, RFC 3515 section 2.4.4")
     func dialogs() {
-        #expect(Set(MethodInfo.all.filter(\.createsDialog).map(\.method)) == [.invite, .subscribe, .notify, .refer])
+        #expect(Set(MethodInfo.all.filter { $0.dialog == .creates }.map(\.method)) == [.invite, .subscribe, .notify, .refer])
         #expect(Set(MethodInfo.all.filter { $0.dialog == .accompanies }.map(\.method)) == [.ack, .cancel])
         #expect(Set(MethodInfo.all.filter { $0.dialog == .inside }.map(\.method)) == [.bye, .info, .prack, .update])
     }

@@ -64,13 +64,4 @@ struct ReasonTests {
             ])
         #expect(SubregistryValue.subscriptionStateReasons.last?.reference == .rfc(4660, "5.4"))
     }
-
-    @Test("The location parameter of a Q.850 Reason: RFC 8606 section 4")
-    func locations() {
-        let parameters = CauseLocation.allCases.compactMap(\.reasonParameter)
-        #expect(parameters == ["U", "LPN", "LN", "TN", "RLN", "RPN", "INTL", "BI"])
-        #expect(CauseLocation.user.reasonParameter == "U")
-        #expect(CauseLocation.privateNetworkServingRemoteUser.reasonParameter == "RPN")
-        #expect(CauseLocation.network.reasonParameter == nil)
-    }
 }

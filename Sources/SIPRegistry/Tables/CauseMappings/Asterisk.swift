@@ -5,7 +5,7 @@ extension CauseMapping {
     private static let toSIPSource = Reference.document("Asterisk", "channels/chan_pjsip.c")
 
     /// The hangup cause that the PJSIP channel driver records for a response.
-    public static let asteriskToQ850: [CauseMapping] =
+    static let asteriskToQ850: [CauseMapping] =
         rows(
             .asterisk, toQ850Source,
             toCause: [
@@ -20,7 +20,7 @@ extension CauseMapping {
         ]
 
     /// The response that the PJSIP channel driver sends for a hangup cause.
-    public static let asteriskToSIP: [CauseMapping] =
+    static let asteriskToSIP: [CauseMapping] =
         rows(
             .asterisk, toSIPSource,
             toResponse: [

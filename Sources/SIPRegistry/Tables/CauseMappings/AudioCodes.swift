@@ -4,7 +4,7 @@ extension CauseMapping {
     private static let source = Reference.document("AudioCodes Mediant 2000 User's Manual (LTRT-68822)")
 
     /// The fixed mapping of AudioCodes' gateways, which their operator can override. The manual names no default.
-    public static let audioCodesToQ850: [CauseMapping] = (followed + chosen).sorted { ($0.sipCode ?? 0) < ($1.sipCode ?? 0) }
+    static let audioCodesToQ850: [CauseMapping] = (followed + chosen).sorted { ($0.sipCode ?? 0) < ($1.sipCode ?? 0) }
 
     private static let followed: [CauseMapping] =
         rows(

@@ -5,7 +5,7 @@ extension CauseMapping {
         "United States only, from 25 March 2026. Taken from a quotation of the rule; neither its text nor ATIS-1000099 was at hand."
 
     /// The FCC's rule on notifying the caller of blocking by analytics, as TransNexus quotes it.
-    public static let fccBlockingRule: [CauseMapping] = [
+    static let fccBlockingRule: [CauseMapping] = [
         CauseMapping(
             .fccBlockingRule, .response(603), .cause(21),
             condition: "the 603 is a \"603+\": phrase \"Network Blocked\" and a Reason header", location: .user,

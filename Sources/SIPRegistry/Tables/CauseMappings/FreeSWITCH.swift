@@ -5,7 +5,7 @@ extension CauseMapping {
     private static let toSIPSource = Reference.document("FreeSWITCH", "src/mod/endpoints/mod_sofia/mod_sofia.c")
 
     /// The hangup cause that mod_sofia records for a response.
-    public static let freeSWITCHToQ850: [CauseMapping] =
+    static let freeSWITCHToQ850: [CauseMapping] =
         rows(
             .freeSWITCH, toQ850Source,
             toCause: [
@@ -24,7 +24,7 @@ extension CauseMapping {
         ]
 
     /// The response that mod_sofia sends for a hangup cause. Causes of FreeSWITCH's own, beyond 127, are left out.
-    public static let freeSWITCHToSIP: [CauseMapping] =
+    static let freeSWITCHToSIP: [CauseMapping] =
         rows(
             .freeSWITCH, toSIPSource,
             toResponse: [

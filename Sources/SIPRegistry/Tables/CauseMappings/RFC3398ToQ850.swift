@@ -10,7 +10,7 @@ extension CauseMapping {
 
     /// RFC 3398 §8.2.6.1: what a gateway puts into the REL after a SIP error, unless the response carries an
     /// encapsulated REL, whose cause it keeps instead. 4xx and 5xx get a network's location, 6xx the user's.
-    public static let rfc3398ToQ850: [CauseMapping] = [
+    static let rfc3398ToQ850: [CauseMapping] = [
         row(400, 41),
         row(401, 21, note: authenticateFirst),
         row(402, 21),

@@ -5,7 +5,7 @@ extension CauseMapping {
     private static let requestAtFault = "Counted among the faults of the request, which time does not cure."
 
     /// RFC 3398 §7.2.4.1: the answer to the INVITE after a REL, when no final response has been sent.
-    public static let rfc3398ToSIP: [CauseMapping] = [
+    static let rfc3398ToSIP: [CauseMapping] = [
         row(1, 404),
         row(2, 404),
         row(3, 404),
@@ -56,7 +56,7 @@ extension CauseMapping {
     ]
 
     /// RFC 3398: two ISUP timers that end the call on both sides, and two silences of the SIP side, from its call flows.
-    public static let rfc3398Events: [CauseMapping] = [
+    static let rfc3398Events: [CauseMapping] = [
         CauseMapping(
             .rfc3398, .event("ISUP timer T7 expires: no answer to the IAM"), .response(504), source: .rfc(3398, "7.2.2")),
         CauseMapping(

@@ -8,7 +8,7 @@ extension CauseMapping {
     /// RFC 4497 §8.4.4, Table 2: the cause in the QSIG DISCONNECT after a SIP error. 6xx gets the location "user",
     /// everything else the private network that serves the remote user. Note 6 of the table stands at its head too:
     /// where a retry can work around the problem, that comes first.
-    public static let rfc4497ToQ850: [CauseMapping] = [
+    static let rfc4497ToQ850: [CauseMapping] = [
         row(400, 41),
         row(401, 21, note: authenticateFirst),
         row(402, 21),

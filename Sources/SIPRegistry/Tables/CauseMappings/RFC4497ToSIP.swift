@@ -5,7 +5,7 @@ extension CauseMapping {
 
     /// RFC 4497 §8.4.1, Table 1: the answer to the INVITE after a QSIG DISCONNECT, RELEASE or RELEASE COMPLETE, when
     /// no final response has been sent.
-    public static let rfc4497ToSIP: [CauseMapping] = [
+    static let rfc4497ToSIP: [CauseMapping] = [
         row(1, 404),
         row(2, 404),
         row(3, 404),
@@ -50,7 +50,7 @@ extension CauseMapping {
     ]
 
     /// RFC 4497 §8.4.5: the gateway itself clears the call.
-    public static let rfc4497Events: [CauseMapping] = [
+    static let rfc4497Events: [CauseMapping] = [
         CauseMapping(
             .rfc4497, .event("the optional QSIG timer T301 expires"), .response(480), source: .rfc(4497, "8.4.5")),
         CauseMapping(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension DialogEffect {
+    /// What note `noteNumber` says, in our own words. Nil when the row has none.
+    public var note: String? { noteNumber.flatMap { Self.notes[$0] } }
+
     /// The numbered notes to Table 2 of RFC 5057, in our own words.
     static let notes: [Int: String] = [
         1: "The code is reserved; one that turns up is handled as an unknown 4xx.",

@@ -2,7 +2,7 @@
 
 extension DialogEffect {
     /// What documents other than the table say: older ones that it reinterprets, later ones that fix a code's effect.
-    public static let remarks: [Remark] = [
+    static let remarks: [Remark] = [
         Remark(
             [408, 481],
             """

@@ -2,7 +2,7 @@
 
 extension Q850Cause {
     /// Values that Q.850 does not assign and that are met all the same. Names as implementations print them.
-    public static let deFacto: [Q850Cause] = [
+    static let deFacto: [Q850Cause] = [
         Q850Cause(
             10, "Prefix 1 dialed but not required", status: .deFacto,
             "The caller dialled a leading 1 that the number does not need.",

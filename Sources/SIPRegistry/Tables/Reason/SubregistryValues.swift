@@ -2,7 +2,7 @@
 
 extension SubregistryValue {
     /// RFC 6442 §4.4. A code that is not understood counts as the hundred it belongs to, and failing that as 100.
-    public static let geolocationErrors: [SubregistryValue] = [
+    static let geolocationErrors: [SubregistryValue] = [
         SubregistryValue(
             .geolocationError, "100", "Cannot Process Location",
             "The location is missing, too vague, corrupted or known to be wrong.", .rfc(6442, "4.4")),
@@ -21,7 +21,7 @@ extension SubregistryValue {
     ]
 
     /// RFC 8876 §5.2.
-    public static let alertMsgErrors: [SubregistryValue] = [
+    static let alertMsgErrors: [SubregistryValue] = [
         SubregistryValue(
             .alertMsgError, "100", "Cannot process the alert payload",
             "The alert was found, but cannot be processed; no closer reason is given.", .rfc(8876, "5.2")),
@@ -38,7 +38,7 @@ extension SubregistryValue {
 
     /// RFC 6665 §4.1.3, and one value of RFC 4660. With an unknown reason or none the subscriber may subscribe again
     /// at any time, after retry-after if that is given.
-    public static let subscriptionStateReasons: [SubregistryValue] = [
+    static let subscriptionStateReasons: [SubregistryValue] = [
         SubregistryValue(
             .subscriptionStateReason, "deactivated", nil,
             "Subscribe again at once, for example because the subscription moves to another node.", .rfc(6665, "4.1.3")),

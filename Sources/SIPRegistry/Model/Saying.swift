@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What people say when they mean one certain record: the situation, not the name.
+public struct Saying: Sendable, Hashable {
+    /// The record that is meant.
+    public enum Subject: Sendable, Hashable {
+        case code(Int)
+        case cause(Int)
+        case warning(Int)
+        case deFacto(Int)
+    }
+
+    public let subject: Subject
+    /// A few words each; they need not be sentences.
+    public let phrases: [String]
+    /// Why they lead to this record and not to a neighbour.
+    public let reason: String
+
+    init(_ subject: Subject, _ phrases: [String], because reason: String) {
+        self.subject = subject
+        self.phrases = phrases
+        self.reason = reason
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension DeFactoUse {
+    /// Every use, by number.
+    public static let all: [DeFactoUse] = (proxyErrors + unregisteredNumbers + registeredCodes + internalStatuses)
+        .sorted { $0.code < $1.code }
+
+    /// The uses of one number.
+    public static func uses(of code: Int) -> [DeFactoUse] {
+        all.filter { $0.code == code }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension HeaderRule {
+    /// Every rule of the table, from the most general scope to single codes.
+    public static let all: [HeaderRule] =
+        everyResponse + provisional + success + redirection + challenges + requestFailure + negotiation + serverAndGlobal
+
+    /// The rules that are about responses with `code`, the most specific scope first.
+    public static func rules(for code: Int) -> [HeaderRule] {
+        let found = all.filter { $0.applies(to: code) }
+        // Ties keep the order of the table.
+        return found.enumerated()
+            .sorted { ($0.element.scope.width, $0.offset) < ($1.element.scope.width, $1.offset) }
+            .map(\.element)
+    }
+}

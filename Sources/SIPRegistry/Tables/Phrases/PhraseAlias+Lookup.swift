@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension PhraseAlias {
+    /// Every alias, by kind.
+    public static let all: [PhraseAlias] = documents + programs + wild + capitals
+
+    /// The aliases of one code: documents first, differences in capitals last.
+    public static func aliases(of code: Int) -> [PhraseAlias] {
+        all.filter { $0.code == code }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Synonym {
+    /// Every entry.
+    public static let all: [Synonym] = people + telephony + faults + grammar
+}
+
+extension Saying {
+    /// Every entry.
+    public static let all: [Saying] =
+        provisionalAndSuccess + redirection + access + requests + negotiation + identity + reachability + servers + global
+        + causes + warnings + deFacto
+}
