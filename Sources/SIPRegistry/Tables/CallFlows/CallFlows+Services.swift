@@ -38,10 +38,10 @@ extension CallFlow {
         summary: """
             Bob transfers Alice to Carol. The REFER is accepted, which says no more than that Alice's phone will try; the \
             result comes in a NOTIFY, and it is 486. Bob's phone keeps the call until it has read that and takes it back. A \
-            phone that hangs up on the 202 leaves Alice alone.
+            phone that hangs up on the 200 leaves Alice alone.
             """,
         participants: [.alice, .bob, .carol],
-        sources: [.rfc(5589, "6.3.1"), .rfc(3515, "2.4.5"), .rfc(3515, "2.4.7")],
+        sources: [.rfc(5589, "6.3.1"), .rfc(3515, "2.4.5"), .rfc(3515, "2.4.7"), .rfc(7647, "5")],
         steps: [
             .request(.invite, .alice, .bob),
             .response(180, "Ringing", .bob, .alice),
@@ -52,7 +52,7 @@ extension CallFlow {
             .response(200, "OK", .alice, .bob),
             .request(.ack, .bob, .alice),
             .request(.refer, .bob, .alice, "Refer-To: <sip:carol@example.com>."),
-            .response(202, "Accepted", .alice, .bob, answering: .refer, "Newer phones send 200 instead."),
+            .response(200, "OK", .alice, .bob, answering: .refer, "Phones from before RFC 6665 send 202 Accepted instead."),
             .request(.notify, .alice, .bob, "Event: refer. The body says SIP/2.0 100 Trying."),
             .response(200, "OK", .bob, .alice, answering: .notify),
             .request(.invite, .alice, .carol),

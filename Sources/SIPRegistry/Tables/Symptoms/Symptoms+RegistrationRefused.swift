@@ -141,6 +141,7 @@ extension Symptom {
             ],
             checks: [
                 "Read Min-Expires in the 423 and set the device to that or more.",
+                "See whether the next REGISTER asks for that time, with a CSeq one higher.",
                 "Keep the NAT open with keep-alives in place of short registrations.",
             ],
             flow: "registration-too-brief",

@@ -11,7 +11,7 @@ extension Symptom {
             ],
             onTheWire: """
                 REFER gets a final error, or 202 or 200 and later a NOTIFY whose body holds the code of the failed call. A \
-                phone that hangs up on the 202 has lost the caller when the NOTIFY says 486.
+                phone that hangs up at once has lost the caller when the NOTIFY says 486.
                 """,
             codes: [202, 403, 404, 405, 481, 486, 501, 503, 603],
             causes: [16, 17, 21],
