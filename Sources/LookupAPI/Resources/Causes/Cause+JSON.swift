@@ -17,7 +17,11 @@ extension Q850Cause {
 
     var record: JSONValue {
         Schema.record(
-            summary + Q850Relations.json(ofCause: cause) + [
+            summary + [
+                .init("likely_causes", .strings(CauseAdvice.advice(on: cause)?.likelyCauses ?? [])),
+                .init("checks", .strings(CauseAdvice.advice(on: cause)?.checks ?? [])),
+            ] + Q850Relations.json(ofCause: cause) + [
+                .init("symptoms", .array(Symptom.symptoms(withCause: cause).map(\.brief))),
                 .init("definition", Self.definition.json),
                 .init("sources", Self.nameSources.json),
                 .init("source_note", .string(Self.sourceNote)),

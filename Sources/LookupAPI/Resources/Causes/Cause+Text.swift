@@ -15,8 +15,10 @@ extension Q850Cause {
         }
         page.paragraph(meaning, first: "")
         if let note { page.paragraph(note, first: "") }
+        if let advice = CauseAdvice.advice(on: cause) { page.addAdvice(causes: advice.likelyCauses, checks: advice.checks) }
         Self.add("Becomes in SIP", CauseMapping.from(cause: cause), to: &page)
         Self.add("Made from SIP", CauseMapping.to(cause: cause), to: &page)
+        page.addSymptoms(Symptom.symptoms(withCause: cause))
         return page.text
     }
 

@@ -42,6 +42,7 @@ struct CausePages: Sendable {
     }
 
     func one(_ cause: Q850Cause) -> [UInt8] {
+        let advice = CauseAdvice.advice(on: cause.cause)
         let page = Page(
             site, title: "Q.850 cause \(cause.cause), \(cause.name)", description: cause.meaning, path: Links.cause(cause.cause),
             section: "/causes",
@@ -57,8 +58,11 @@ struct CausePages: Sendable {
                 ("Class", "\(cause.causeClass.rawValue.spaced)"), ("Status", "\(cause.status.rawValue.spaced)"),
                 ("In SIP", "<code>Reason: Q.850;cause=\(cause.cause)</code>"),
             ]))\(PageParts.paragraph(cause.note))\
+            \(PageParts.section("causes", "Likely causes", PageParts.list((advice?.likelyCauses ?? []).map { "\($0)" })))\
+            \(PageParts.section("checks", "What to check", PageParts.list((advice?.checks ?? []).map { "\($0)" }, numbered: true)))\
             \(mappings("to", "Becomes in SIP", CauseMapping.from(cause: cause.cause)))\
             \(mappings("from", "Made from SIP", CauseMapping.to(cause: cause.cause)))\
+            \(SymptomPages.section(Symptom.symptoms(withCause: cause.cause)))\
             \(PageParts.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n"))\
             \(PageParts.command(Links.cause(cause.cause)))</div>
             \(PageParts.turn(Q850Cause.all.firstIndex(of: cause), of: Q850Cause.all.count) { place in

@@ -24,14 +24,7 @@ extension ResponseCode {
         page.paragraph("Another route: \(next.failover.advice.rawValue); \(next.failover.reason)")
         page.paragraph("Severity: \(severity.level.rawValue.spaced); \(severity.reason)")
 
-        if !likelyCauses.isEmpty {
-            page.heading("Likely causes")
-            page.list(likelyCauses)
-        }
-        if !checks.isEmpty {
-            page.heading("What to check")
-            page.numbered(checks)
-        }
+        page.addAdvice(causes: likelyCauses, checks: checks)
         addFacts(to: &page)
         if !confusedWith.isEmpty {
             page.heading("Not to be confused with")
@@ -39,6 +32,7 @@ extension ResponseCode {
                 page.paragraph("\(other.code) \(registry.code(other.code)?.reasonPhrase ?? ""): \(other.difference)", first: "  - ")
             }
         }
+        page.addSymptoms(Symptom.symptoms(with: code))
         page.heading("Example")
         page.verbatim(example)
         page.line("SOURCES")
@@ -85,6 +79,7 @@ extension DeFactoCode {
         page.line("\(code) \(phrase ?? "(no phrase)")   [\(responseClass.label), not registered]")
         page.paragraph(meaning, first: "")
         page.addRemark(on: code, in: registry)
+        page.addAdvice(causes: likelyCauses, checks: checks)
         for use in uses {
             page.heading(use.products.joined(separator: ", "))
             if let phrase = use.phrase { page.paragraph("\"\(phrase)\"") }
@@ -93,6 +88,7 @@ extension DeFactoCode {
             page.paragraph("\(use.kind.rawValue.spaced), \(use.certainty.rawValue.spaced)")
             for source in use.sources { page.paragraph(source.citation) }
         }
+        page.addSymptoms(Symptom.symptoms(with: code))
         let equivalent = Registry.equivalent(ofUnknown: code)
         page.line()
         page.paragraph("A client that does not know \(code) must treat it as \(equivalent) (RFC 3261 section 8.1.3.2).", first: "")

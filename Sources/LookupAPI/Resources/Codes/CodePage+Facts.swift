@@ -99,7 +99,11 @@ extension CodePage {
         let field = SubregistryValue.values(for: code.code).first?.registry.headerField ?? ""
         return PageParts.section(
             "values", "Values of \(field)", PageParts.table("Values of \(field)", ["Value", "Text", "Meaning", "Source"], values))
-            + PageParts.section("phrases", "Other phrases", PageParts.list(phrases))
+            + PageParts.section(
+                "phrases", "Other phrases",
+                phrases.isEmpty
+                    ? ""
+                    : "<p>\(PhraseAlias.rule.text) \(PageParts.source(PhraseAlias.rule.source))</p>\n\(PageParts.list(phrases))")
             + PageParts.section("uses", "Uses in software", PageParts.list(uses))
             + PageParts.section("metrics", "In statistics", PageParts.table("Metrics", ["Metric", "Name", "Counts as", "Source"], metrics))
     }

@@ -20,7 +20,7 @@ struct CodePage: Sendable {
             \(heading)
             <div class="sheet">
             <div class="text">
-            \(operatorSection)\(meaning)\(flow)\(next)\(causes)\(confusions)\(headers)\(q850)\(dialog)\(flows)\(example)\(elsewhere)\(sources)\
+            \(operatorSection)\(meaning)\(flow)\(next)\(causes)\(confusions)\(headers)\(q850)\(dialog)\(flows)\(symptoms)\(example)\(elsewhere)\(sources)\
             \(PageParts.command(Links.code(code.code)))</div>
             \(card)</div>
             \(neighbours)</article>
@@ -38,6 +38,8 @@ struct CodePage: Sendable {
             </header>
             """
     }
+
+    private var symptoms: HTML { SymptomPages.section(Symptom.symptoms(with: code.code)) }
 
     private var operatorSection: HTML { OperatorParts.section(code.code, in: registry) }
 
@@ -124,10 +126,10 @@ struct CodePage: Sendable {
             (OperatorParts.sectionID, "From the operator"), ("meaning", "Meaning"), ("sender", "Sender"), ("next", "Next"),
             ("causes", "Causes"), ("checks", "Checks"),
             ("confused", "Confused with"), ("headers", "Headers"), ("q850", "Q.850"), ("dialog", "Dialog and forking"),
-            ("flows", "Call flows"), ("example", "Example"), ("sources", "Sources"), ("data", "As data"),
+            ("flows", "Call flows"), ("symptoms", "Symptoms"), ("example", "Example"), ("sources", "Sources"), ("data", "As data"),
         ]
-        let sections = operatorSection + causes + confusions + headers + q850 + flows
-        let optional = [OperatorParts.sectionID, "causes", "checks", "confused", "headers", "q850", "flows"]
+        let sections = operatorSection + causes + confusions + headers + q850 + flows + symptoms
+        let optional = [OperatorParts.sectionID, "causes", "checks", "confused", "headers", "q850", "flows", "symptoms"]
         let links = entries.filter { !optional.contains($0.0) || sections.markup.contains("<section id=\"\($0.0)\"") }
             .map { entry -> HTML in "<li><a href=\"#\(entry.0)\">\(entry.1)</a></li>" }
         return "<nav class=\"contents\" aria-label=\"On this page\"><ul>\(links.joined())</ul></nav>\n"

@@ -33,7 +33,10 @@ struct DeFactoPage: Sendable {
             </header>
             <div class="sheet"><div class="text">
             \(OperatorParts.section(code.code, in: registry))\
+            \(PageParts.section("causes", "Likely causes", PageParts.list(code.likelyCauses.map { "\($0)" })))\
+            \(PageParts.section("checks", "What to check", PageParts.list(code.checks.map { "\($0)" }, numbered: true)))\
             \(PageParts.section("uses", "Who uses it", uses.joined()))\
+            \(SymptomPages.section(Symptom.symptoms(with: code.code)))\
             \(PageParts.unknownToOthers(code.code, in: registry))\
             \(PageParts.command(Links.code(code.code)))</div></div>
             </article>

@@ -33,6 +33,12 @@ enum ServiceIndex {
                 .init("about", .string(about)),
                 .init("codes", .int(registry.codes.count)),
                 .init("registered", .int(registry.codes.count { $0.registration == .iana })),
+                .init(
+                    "registry",
+                    [
+                        "name": "IANA Session Initiation Protocol (SIP) Parameters", "edition": .string(Registry.edition),
+                        "confirmed": .string(Registry.editionConfirmed),
+                    ]),
             ] + overlay(registry) + [.init("links", .array(links))])
     }
 
@@ -53,6 +59,7 @@ enum ServiceIndex {
         var page = TextPage()
         page.line("sip-codes")
         page.paragraph(about, first: "")
+        page.paragraph("IANA SIP Parameters, edition \(Registry.edition), confirmed \(Registry.editionConfirmed).", first: "")
         page.line()
         return page.text + ListPages.entries(entries(site).map { ($0.href, "", $0.about) })
     }
