@@ -27,4 +27,7 @@ public struct CauseFacts: Sendable {
     public var codes: [ResponseCode] {
         Set((toSIP + fromSIP).compactMap(\.sipCode)).sorted().compactMap { registry.code($0) }
     }
+
+    /// What people see or hear when the cause turns up.
+    public var symptoms: [Symptom] { Symptom.symptoms(withCause: cause.cause) }
 }

@@ -55,7 +55,7 @@ public struct CodeFacts: Sendable {
     /// The values of a header field that refine the code: those of Geolocation-Error for 424.
     public var subregistryValues: [SubregistryValue] { SubregistryValue.values(for: code.code) }
 
-    /// Other reason phrases that are met with the code.
+    /// Other reason phrases that are met with the code; `PhraseAlias.rule` says why there are any.
     public var phrases: [PhraseAlias] { PhraseAlias.aliases(of: code.code) }
 
     /// What software uses the number for besides what it is registered for.
@@ -72,6 +72,9 @@ public struct CodeFacts: Sendable {
 
     /// The call flows that show the code.
     public var flows: [CallFlow] { CallFlow.flows(showing: code.code) }
+
+    /// What people see or hear when the code turns up.
+    public var symptoms: [Symptom] { Symptom.symptoms(with: code.code) }
 
     /// The codes that are mistaken for this one, each with what tells the two apart.
     public var confusions: [(code: ResponseCode, difference: String)] {
@@ -106,6 +109,9 @@ public struct DeFactoFacts: Sendable {
 
     /// What providers and programs name themselves and send with the number.
     public var providerCodes: [ProviderCode] { ProviderCode.codes(with: code.code) }
+
+    /// What people see or hear when the number turns up.
+    public var symptoms: [Symptom] { Symptom.symptoms(with: code.code) }
 
     /// What the operator says of the number; nil without an overlay, or where it is silent.
     public var remark: OperatorRemark? { registry.remark(on: code.code) }

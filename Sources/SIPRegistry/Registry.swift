@@ -19,6 +19,13 @@ public struct Registry: Sendable {
 
     private static let range = 100...699
 
+    /// The edition of the IANA registry "Session Initiation Protocol (SIP) Parameters" that the registered codes follow, as a date
+    /// (year-month-day). It was read from a public derivative of the registry.
+    public static let edition = "2026-01-07"
+
+    /// When the number of codes and the newest of them were last found to be the same in an independent copy of the registry.
+    public static let editionConfirmed = "2026-07-30"
+
     /// - Parameter codes: in ascending order, each between 100 and 699 and there once; others are left out.
     init(codes: [ResponseCode]) {
         var places = [Int16](repeating: -1, count: Self.range.count)

@@ -68,6 +68,14 @@ extension Endpoint {
     private static let tables = [
         list(
             Route(
+                template: "/symptoms", relation: "symptoms",
+                about: "what people see or hear when calls go wrong; one: /symptoms/one-way-audio",
+                section: "Symptoms", formats: Format.ofLists), Symptoms.list),
+        records(
+            Route(template: "/symptoms/{name}", formats: Format.ofRecords), under: "/symptoms", { _ in Symptom.all },
+            path: { Links.symptom($0.name) }, find: Symptoms.find, Symptoms.record),
+        list(
+            Route(
                 template: "/flows", relation: "flows", about: "call-flow examples; one with its ladder: /flows/cancelled-while-ringing",
                 section: "Call flows", formats: Format.ofLists), Flows.list),
         records(

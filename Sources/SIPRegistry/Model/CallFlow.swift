@@ -14,6 +14,8 @@ public struct CallFlow: Sendable, Hashable {
             case registrar
             case redirectServer = "redirect_server"
             case gateway
+            /// A NAT, a firewall or an application-level gateway on the path, which no SIP element addresses (RFC 3234).
+            case middlebox
         }
 
         /// The name that the steps use; unique in the flow and at most 16 characters.
@@ -101,7 +103,7 @@ public struct CallFlow: Sendable, Hashable {
     public var codes: [Int] { Set(steps.compactMap(\.code)).sorted() }
 
     /// Every flow.
-    public static let all: [CallFlow] = answered + refused + noAnswer + registration + forked + retried + overloaded
+    public static let all: [CallFlow] = answered + refused + noAnswer + registration + forked + retried + overloaded + lost + services
 
     /// The flows that show a code.
     public static func flows(showing code: Int) -> [CallFlow] {
@@ -117,11 +119,14 @@ public struct CallFlow: Sendable, Hashable {
 extension CallFlow.Participant {
     static let alice = CallFlow.Participant("Alice", .caller)
     static let bob = CallFlow.Participant("Bob", .callee)
+    static let carol = CallFlow.Participant("Carol", .callee)
     static let proxy = CallFlow.Participant("Proxy", .proxy)
     static let desk = CallFlow.Participant("Bob's desk", .callee)
     static let mobile = CallFlow.Participant("Bob's mobile", .callee)
     static let registrar = CallFlow.Participant("Registrar", .registrar)
     static let redirectServer = CallFlow.Participant("Redirect server", .redirectServer)
+    static let nat = CallFlow.Participant("NAT", .middlebox)
+    static let alg = CallFlow.Participant("Router with ALG", .middlebox)
     static let gateway = CallFlow.Participant("Gateway", .gateway)
     static let gateway1 = CallFlow.Participant("Gateway 1", .gateway)
     static let gateway2 = CallFlow.Participant("Gateway 2", .gateway)

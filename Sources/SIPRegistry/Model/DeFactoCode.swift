@@ -13,6 +13,10 @@ public struct DeFactoCode: Sendable, Hashable {
     public var phrase: String? { uses.lazy.compactMap(\.phrase).first }
     /// What the surest use means by it.
     public var meaning: String { uses.first?.meaning ?? "" }
+    /// What usually lies behind it, by all uses, each sentence once.
+    public var likelyCauses: [String] { uses.flatMap(\.likelyCauses).withoutRepeats }
+    /// What to look at, by all uses, each sentence once.
+    public var checks: [String] { uses.flatMap(\.checks).withoutRepeats }
     /// Whether a response with the number is known to be sent.
     public var isOnTheWire: Bool { uses.contains { $0.isOnTheWire } }
 
@@ -38,5 +42,13 @@ extension DeFactoUse {
     /// What is sent comes before what is only listed, and the certain before the uncertain.
     fileprivate var rank: Int {
         (isOnTheWire ? 0 : 10) + (Certainty.allCases.firstIndex(of: certainty) ?? 0)
+    }
+}
+
+extension [String] {
+    /// The same strings in the same order, each once.
+    fileprivate var withoutRepeats: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

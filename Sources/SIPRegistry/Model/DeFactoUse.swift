@@ -17,11 +17,16 @@ public struct DeFactoUse: Sendable, Hashable {
     /// The code that goes over the wire where that is not `code`.
     public let wireCode: Int?
     public let note: String?
+    /// What usually lies behind it, the likeliest first. Practice. Empty for what is hardly met.
+    public let likelyCauses: [String]
+    /// What to look at, in the order an engineer would.
+    public let checks: [String]
     public let sources: [Reference]
 
     init(
         _ code: Int, _ phrase: String?, _ products: [String], _ kind: Kind, _ certainty: Certainty = .confirmed,
-        meaning: String, wireCode: Int? = nil, note: String? = nil, sources: [Reference]
+        meaning: String, wireCode: Int? = nil, note: String? = nil, likelyCauses: [String] = [],
+        checks: [String] = [], sources: [Reference]
     ) {
         self.code = code
         self.phrase = phrase
@@ -31,6 +36,8 @@ public struct DeFactoUse: Sendable, Hashable {
         self.meaning = meaning
         self.wireCode = wireCode
         self.note = note
+        self.likelyCauses = likelyCauses
+        self.checks = checks
         self.sources = sources
     }
 

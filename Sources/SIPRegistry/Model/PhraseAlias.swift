@@ -41,3 +41,12 @@ public struct PhraseAlias: Sendable, Hashable {
         self.sources = sources
     }
 }
+
+extension PhraseAlias {
+    /// Why a code is met with other phrases.
+    public static let rule = Statement(
+        """
+        The number alone decides what a client does. The phrase is for people: a server may choose another than the registered one, in \
+        the language of the caller for instance.
+        """, .rfc(3261, "7.2"))
+}

@@ -113,6 +113,8 @@ extension SearchDocument {
             for product in use.products { document.add(.product, product) }
             for source in use.sources { document.cite(source, .use) }
         }
+        for cause in code.likelyCauses { document.add(.likelyCauses, cause) }
+        for check in code.checks { document.add(.checks, check) }
         return document
     }
 
@@ -127,6 +129,10 @@ extension SearchDocument {
         // "Call rejected (national use)" is looked for without its tail.
         if let tail = cause.name.firstIndex(of: "(") { document.phrases.append((String(cause.name[..<tail]), .own)) }
         document.add(.description, cause.note)
+        if let advice = CauseAdvice.advice(on: cause.cause) {
+            for likely in advice.likelyCauses { document.add(.likelyCauses, likely) }
+            for check in advice.checks { document.add(.checks, check) }
+        }
         for mapping in CauseMapping.standards where mapping.cause == cause.cause { document.cite(mapping.source, .use) }
         return document
     }

@@ -48,4 +48,12 @@ struct DeFactoTests {
             #expect(!use.meaning.isEmpty, "\(use.code)")
         }
     }
+
+    @Test("An unregistered number that is sent says what lies behind it and what to check, each sentence once")
+    func advice() {
+        for code in Registry.standard.deFactoCodes where code.isOnTheWire {
+            #expect(!code.likelyCauses.isEmpty && !code.checks.isEmpty, "\(code.code)")
+            #expect(Set(code.likelyCauses).count == code.likelyCauses.count && Set(code.checks).count == code.checks.count)
+        }
+    }
 }

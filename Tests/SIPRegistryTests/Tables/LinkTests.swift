@@ -143,6 +143,7 @@ struct LinkTests {
         references += ReasonProtocol.all.flatMap { [$0.reference] + $0.seeAlso }
         references += CallFlow.all.flatMap(\.sources)
         references += ClassNote.all.flatMap(\.sources)
+        references += Symptom.all.flatMap { $0.sources + $0.explanations.compactMap(\.source) }
         return references
     }
 }

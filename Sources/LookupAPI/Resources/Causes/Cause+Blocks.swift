@@ -9,9 +9,10 @@ extension CauseFacts {
             .paragraph(Inline(cause.meaning)),
         ]
         if let note = cause.note { blocks.append(.paragraph(Inline(note))) }
+        blocks += Block.advice(causes: advice?.likelyCauses ?? [], checks: advice?.checks ?? [])
         for (title, rows) in [("Becomes in SIP", toSIP), ("Made from SIP", fromSIP)] where !rows.isEmpty {
             blocks += [.heading(title), .list(rows.map { $0.inline(of: .code, in: registry) })]
         }
-        return blocks
+        return blocks + Block.symptoms(symptoms)
     }
 }

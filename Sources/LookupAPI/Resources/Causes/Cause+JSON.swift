@@ -17,7 +17,11 @@ extension Q850Cause {
 
     func record(_ facts: CauseFacts) -> JSONValue {
         Schema.record(
-            summary + Q850Relations.json(of: facts) + [
+            summary + [
+                .init("likely_causes", .strings(facts.advice?.likelyCauses ?? [])),
+                .init("checks", .strings(facts.advice?.checks ?? [])),
+            ] + Q850Relations.json(of: facts) + [
+                .init("symptoms", .array(facts.symptoms.map(\.brief))),
                 .init("definition", Self.definition.json),
                 .init("sources", Self.nameSources.json),
                 .init("source_note", .string(Self.sourceNote)),

@@ -58,8 +58,11 @@ struct CausePages: Sendable {
                 ("Class", "\(cause.causeClass.rawValue.spaced)"), ("Status", "\(cause.status.rawValue.spaced)"),
                 ("In SIP", "<code>Reason: Q.850;cause=\(cause.cause)</code>"),
             ]))\(HTML.paragraph(cause.note))\
+            \(HTML.section("causes", "Likely causes", HTML.list((facts.advice?.likelyCauses ?? []).map { "\($0)" })))\
+            \(HTML.section("checks", "What to check", HTML.list((facts.advice?.checks ?? []).map { "\($0)" }, numbered: true)))\
             \(mappings("to", "Becomes in SIP", facts.toSIP))\
             \(mappings("from", "Made from SIP", facts.fromSIP))\
+            \(SymptomPages.section(facts.symptoms))\
             \(HTML.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n"))\
             \(PageParts.command(Links.cause(cause.cause)))</div>
             \(PageParts.turn(Q850Cause.all.firstIndex(of: cause), of: Q850Cause.all.count) { place in

@@ -27,14 +27,13 @@ extension CodeFacts {
         blocks += section(
             "Not to be confused with", confusions.map { "\(Inline.code($0.code.code, in: registry)): \($0.difference)" })
         blocks += section("Call flows", flows.map { .link($0.title, to: Links.flow($0.name)) })
+        blocks += Block.symptoms(symptoms)
         blocks += [.heading("Example"), .verbatim(code.example)]
         blocks += section("Sources", sources)
         return blocks
     }
 
-    private func section(_ title: String, _ items: [Inline], isNumbered: Bool = false) -> [Block] {
-        items.isEmpty ? [] : [.heading(title), isNumbered ? .numbered(items) : .list(items)]
-    }
+    private func section(_ title: String, _ items: [Inline]) -> [Block] { Block.section(title, items) }
 
     private var guidance: [Block] {
         let (context, next, severity) = (code.context, code.next, code.severity)
@@ -46,9 +45,7 @@ extension CodeFacts {
         facts.append(.init("Severity", "\(severity.level.rawValue.spaced); \(severity.reason)"))
         var blocks: [Block] = [.heading("In the call flow"), .paragraph(Inline(context.position)), .paragraph("Sent by: \(senders).")]
         blocks += [.paragraph(Inline(context.receiver)), .heading("What next"), .facts(facts)]
-        blocks += section("Likely causes", code.likelyCauses.map { Inline($0) })
-        blocks += section("What to check", code.checks.map { Inline($0) }, isNumbered: true)
-        return blocks
+        return blocks + Block.advice(causes: code.likelyCauses, checks: code.checks)
     }
 
     private var sources: [Inline] {
@@ -66,6 +63,7 @@ extension DeFactoCode {
             .title("\(code) \(phrase ?? "(no phrase)")", tags: [responseClass.label, "not registered"]), .paragraph(Inline(meaning)),
         ]
         blocks += OperatorParts.blocks(code, in: registry)
+        blocks += Block.advice(causes: likelyCauses, checks: checks)
         for use in uses {
             blocks.append(.heading(use.products.isEmpty ? "Unknown software" : use.products.joined(separator: ", ")))
             blocks += [use.phrase.map { "\"\($0)\"" }, use.meaning, use.note].compactMap { $0.map { .paragraph(Inline($0)) } }
@@ -73,6 +71,7 @@ extension DeFactoCode {
             blocks.append(.paragraph("\(use.kind.rawValue.spaced), \(use.certainty.rawValue.spaced)"))
             blocks.append(.list(use.sources.map { .source($0) }))
         }
+        blocks += Block.symptoms(Symptom.symptoms(with: code))
         return blocks + OperatorParts.unknownToOthers(code, in: registry)
     }
 }

@@ -97,7 +97,10 @@ extension CodePage {
         let field = facts.subregistryValues.first?.registry.headerField ?? ""
         return HTML.section(
             "values", "Values of \(field)", HTML.table("Values of \(field)", ["Value", "Text", "Meaning", "Source"], values))
-            + HTML.section("phrases", "Other phrases", HTML.list(phrases))
+            + HTML.section(
+                "phrases", "Other phrases",
+                phrases.isEmpty
+                    ? "" : "<p>\(PhraseAlias.rule.text) \(PageParts.source(PhraseAlias.rule.source))</p>\n\(HTML.list(phrases))")
             + HTML.section("uses", "Uses in software", HTML.list(uses))
             + HTML.section("metrics", "In statistics", HTML.table("Metrics", ["Metric", "Name", "Counts as", "Source"], metrics))
     }

@@ -37,7 +37,8 @@ struct CodePage: Sendable {
             (OperatorParts.sectionID, "From the operator", OperatorParts.section(code.code, in: registry)), ("meaning", "Meaning", meaning),
             ("sender", "Sender", flow), ("next", "Next", next), ("causes", "Causes", causes), ("checks", "Checks", checks),
             ("confused", "Confused with", confusions), ("headers", "Headers", headers), ("q850", "Q.850", q850),
-            ("dialog", "Dialog and forking", dialog), ("flows", "Call flows", flows), ("example", "Example", example),
+            ("dialog", "Dialog and forking", dialog), ("flows", "Call flows", flows),
+            ("symptoms", "Symptoms", SymptomPages.section(facts.symptoms)), ("example", "Example", example),
             ("elsewhere", nil, elsewhere), ("sources", "Sources", sources),
             ("data", "As data", PageParts.command(Links.code(code.code))),
         ]

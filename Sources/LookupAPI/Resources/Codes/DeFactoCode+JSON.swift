@@ -15,6 +15,8 @@ extension DeFactoCode {
             .init("meaning", .string(meaning)),
             .init("on_the_wire", .bool(isOnTheWire)),
             .init("sent_by", .strings(products)),
+            .init("likely_causes", .strings(likelyCauses)),
+            .init("checks", .strings(checks)),
         ]
         let rest: [JSONValue.Member] = [
             .init("uses", .array(uses.map(\.json))),
@@ -25,6 +27,7 @@ extension DeFactoCode {
                     "href": .string(Links.code(equivalent)),
                     "source": Reference.rfc(3261, "8.1.3.2").json,
                 ]),
+            .init("symptoms", .array(Symptom.symptoms(with: code).map(\.brief))),
             .init("href", .string(Links.code(code))),
             .init("class_href", .string(Links.responseClass(responseClass))),
         ]

@@ -33,7 +33,10 @@ struct DeFactoPage: Sendable {
             </header>
             <div class="sheet"><div class="text">
             \(OperatorParts.section(code.code, in: registry))\
+            \(HTML.section("causes", "Likely causes", HTML.list(code.likelyCauses.map { "\($0)" })))\
+            \(HTML.section("checks", "What to check", HTML.list(code.checks.map { "\($0)" }, numbered: true)))\
             \(HTML.section("uses", "Who uses it", uses.joined()))\
+            \(SymptomPages.section(Symptom.symptoms(with: code.code)))\
             \(PageParts.unknownToOthers(code.code, in: registry))\
             \(PageParts.command(Links.code(code.code)))</div></div>
             </article>

@@ -92,6 +92,7 @@ extension ResponseCode {
                     facts.flows.map {
                         ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))]
                     })),
+            .init("symptoms", .array(Symptom.symptoms(with: code).map(\.brief))),
             .init("href", .string(Links.code(code))),
             .init("class_href", .string(Links.responseClass(responseClass))),
         ]

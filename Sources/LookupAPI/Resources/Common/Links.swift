@@ -9,6 +9,7 @@ enum Links {
     static func cause(_ value: Int) -> String { "/causes/\(value)" }
     static func warning(_ number: Int) -> String { "/warnings/\(number)" }
     static func flow(_ name: String) -> String { "/flows/\(name)" }
+    static func symptom(_ name: String) -> String { "/symptoms/\(name)" }
 }
 
 extension JSONValue {

@@ -33,6 +33,12 @@ enum ServiceIndex {
                 .init("about", .string(about)),
                 .init("codes", .int(registry.codes.count)),
                 .init("registered", .int(registry.codes.count { $0.registration == .iana })),
+                .init(
+                    "registry",
+                    [
+                        "name": "IANA Session Initiation Protocol (SIP) Parameters", "edition": .string(Registry.edition),
+                        "confirmed": .string(Registry.editionConfirmed),
+                    ]),
             ] + overlay(registry) + [.init("links", .array(links))])
     }
 
@@ -52,6 +58,7 @@ enum ServiceIndex {
     private static func blocks(_ site: Site) -> [Block] {
         [
             .title("sip-codes", tags: []), .paragraph(Inline(about)),
+            .paragraph("IANA SIP Parameters, edition \(Registry.edition), confirmed \(Registry.editionConfirmed)."),
             .entries(entries(site).map { .init($0.href, "", $0.about, href: $0.href.contains("{") ? nil : $0.href) }),
         ]
     }

@@ -11,6 +11,10 @@ extension ResponseCode {
             RelatedReference(.rfc(4412, "4.6.3"), .uses, "asks for credentials before Resource-Priority is honoured"),
             RelatedReference(.rfc(3665, "2.5"), .uses, "call flow in which a wrong password brings a second 401"),
             RelatedReference(.rfc(6076, "4.2"), .uses, "not counted as a failed registration"),
+            RelatedReference(
+                .rfc(8760), .updates, "several challenges at once, for SHA-256, SHA-512/256 and MD5; the client takes one it knows"),
+            RelatedReference(
+                .rfc(8898), .updates, "the Bearer scheme: a token of a third party, which the challenge names, instead of a password"),
         ],
         meaning: "The endpoint or registrar wants credentials: a challenge, not yet a refusal.",
         description: """
@@ -48,16 +52,39 @@ extension ResponseCode {
         likelyCauses: [
             "The request had no Authorization yet: the normal first round.",
             "The nonce ran out: stale=true in the challenge, and the client goes on by itself.",
+            "The retry reached another node or worker process, which does not know the nonce and challenges anew.",
+            "The nonce had expired, and the server challenged without stale=true, so that the client takes its password for wrong.",
+            """
+            The client answers with qop although none was offered, or copies a list such as "auth,auth-int" where it has \
+            to choose one.
+            """,
+            """
+            The challenge comes twice, with SHA-256 and with MD5 (RFC 8760), and the client answers neither or the one \
+            that the server drops.
+            """,
             "The password, the authentication user name or the realm on the client differs from the account on the server.",
             "The challenge offers only an algorithm or qop that the client does not implement.",
             "The account does not exist, and the server challenges anyway so as not to reveal which accounts do.",
+            "The caller or trunk matches no account of the PBX, which challenges the unknown like anybody else, as Asterisk does.",
         ],
         checks: [
             "Look whether the request had Authorization: without it, expect a second request and judge by the answer to that one.",
             "Compare realm and nonce in WWW-Authenticate with those in Authorization, and look for stale=true.",
+            """
+            Compare algorithm and qop of challenge and answer: one of each, and one that was offered; nc goes up for a \
+            nonce that is used again.
+            """,
+            """
+            See whether both challenges come from one server (address, Server, opaque): if not, pin the client to one \
+            node and try again.
+            """,
             "Compare username in Authorization with the authentication name of the account; it may differ from the user in From.",
             "Reset the password on both sides; if the stored form is a hash, check that it was made with this realm.",
             "If there is no second request at all, the client did not receive the 401, or found no credentials for the realm.",
+            """
+            On Asterisk, search the log for "No matching endpoint found": then it is not the password but how the caller \
+            is recognised.
+            """,
         ],
         confusedWith: [
             Confusion(407, "407 is the same challenge from a proxy, with Proxy-Authenticate, answered in Proxy-Authorization."),

@@ -49,6 +49,9 @@ extension ResponseCode {
             "The trunk does not accept the caller number: From or P-Asserted-Identity is not assigned to the account.",
             "The destination is barred: international, premium-rate or emergency calls not enabled for the account.",
             "The request comes from an address that is not on the provider's list, or From and the authentication user do not match.",
+            "The caller number is not verified with the provider, or has another format than it was verified in.",
+            "The user part of From is not the account name that the credentials belong to.",
+            "A REGISTER with the instance-id of a device that is bound to another account or that another client took over.",
             "Wrong credentials, on a server that answers 403 instead of a second challenge.",
             "The far network rejected the call: ISUP cause 21 (call rejected) or 57, turned into 403 by the gateway.",
         ],
@@ -56,8 +59,12 @@ extension ResponseCode {
             "Read the phrase and any Warning or Reason: Q.850;cause=21 puts the refusal beyond a gateway.",
             "See whether the refused request had credentials: if so, permission is missing or the password is wrong.",
             "Compare From, P-Asserted-Identity and Contact with what the trunk's contract allows, number format included.",
+            "Send the same call with the account's main number as the caller: if that works, the caller number was the reason.",
             "Check which source address the server saw (received in Via) against the list of permitted addresses.",
-            "Kamailio's sample configuration says which rule fired: Not relaying (foreign domain) or Forbidden auth ID (user mismatch).",
+            """
+            Kamailio's sample configuration answers 403 \"Not relaying\" when neither From nor the Request-URI is of a domain it \
+            serves.
+            """,
         ],
         confusedWith: [
             Confusion(401, "401 asks for credentials and expects another try; 403 says that credentials will not help."),

@@ -51,6 +51,10 @@ extension ResponseCode {
             "The dial plan or context that the call arrived in has no entry for the number.",
             "The domain in the Request-URI is an address or alias that the server does not count as its own.",
             "A request within a dialog lost its Route header fields and was taken for a new one.",
+            """
+            A REGISTER: To is not a user of the domain that the registrar serves, often because the device has an \
+            address for a domain.
+            """,
         ],
         checks: [
             "Read the Request-URI of the INVITE that was answered, character by character, after the last rewriting hop.",
@@ -58,6 +62,7 @@ extension ResponseCode {
             "Search the location service for the user: unknown user against known user without a contact is the whole difference to 480.",
             "Asterisk logs 'extension not found in context' with the context searched: compare it with the endpoint's context.",
             "Kamailio's sample configuration sends 404 for users who are not registered, and '404 Not here' within dialogs without Route.",
+            "For REGISTER compare To and the Request-URI with the domain of the account; the user part alone is not enough.",
         ],
         confusedWith: [
             Confusion(604, "604 says with authority that the user exists nowhere and ends all branches; 404 speaks for one domain."),

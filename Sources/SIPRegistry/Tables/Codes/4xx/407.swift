@@ -11,6 +11,10 @@ extension ResponseCode {
             RelatedReference(.rfc(4412, "4.6.3"), .uses, "asks for credentials before Resource-Priority is honoured"),
             RelatedReference(.rfc(6665, "4.2.1.3"), .uses, "not for notifiers: they act as user agents and send 401"),
             RelatedReference(.rfc(6076, "4.3.2"), .uses, "not counted as a failure in session request delay"),
+            RelatedReference(
+                .rfc(8760), .updates, "several challenges at once, for SHA-256, SHA-512/256 and MD5; the client takes one it knows"),
+            RelatedReference(
+                .rfc(8898), .updates, "the Bearer scheme: a token of a third party, which the challenge names, instead of a password"),
         ],
         meaning: "A proxy on the way wants credentials first: a challenge, not yet a refusal.",
         description: """
@@ -49,13 +53,32 @@ extension ResponseCode {
         likelyCauses: [
             "The request had no Proxy-Authorization yet: the normal first round of every call.",
             "The nonce ran out: stale=true in the challenge, and the client goes on by itself.",
+            "The retry reached another node or worker process, which does not know the nonce and challenges anew.",
+            "The nonce had expired, and the server challenged without stale=true, so that the client takes its password for wrong.",
+            """
+            The client answers with qop although none was offered, or copies a list such as "auth,auth-int" where it has \
+            to choose one.
+            """,
+            """
+            The challenge comes twice, with SHA-256 and with MD5 (RFC 8760), and the client answers neither or the one \
+            that the server drops.
+            """,
             "User name, password or realm of the trunk account differ between the client and the proxy.",
             "The trunk is meant to authenticate by IP address, and the request came from an address that is not listed.",
             "The client sends Authorization where Proxy-Authorization is due, or answers only one of several challenges.",
+            "From does not hold the account that the credentials belong to.",
         ],
         checks: [
             "Look whether the request had Proxy-Authorization: without it this is no error; judge by the answer to the next INVITE.",
             "Check that the second INVITE exists, with a higher CSeq and the nonce and realm of the challenge.",
+            """
+            Compare algorithm and qop of challenge and answer: one of each, and one that was offered; nc goes up for a \
+            nonce that is used again.
+            """,
+            """
+            See whether both challenges come from one server (address, Server, opaque): if not, pin the client to one \
+            node and try again.
+            """,
             "If it is challenged again, look for stale=true; if absent, compare user name, realm and password with the account.",
             "With IP authentication, compare the source address the provider saw (received in Via) with its list.",
             "For a BYE or re-INVITE that fails with 407, check that the client repeats its credentials within the dialog.",

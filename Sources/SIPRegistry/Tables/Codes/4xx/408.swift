@@ -14,6 +14,7 @@ extension ResponseCode {
             RelatedReference(.rfc(4412, "4.5.2"), .uses, "for a queued request that exceeds its waiting time"),
             RelatedReference(.rfc(6076, "4.8"), .uses, "counted as an ineffective session attempt"),
             RelatedReference(.rfc(7044, "10.2"), .uses, "recorded in History-Info for a target that never answered"),
+            RelatedReference(.rfc(3263, "4.3"), .uses, "a client that got no response at all tries the next address of the DNS list"),
         ],
         meaning: "No final answer came in time from the next hop or the callee's device.",
         description: """
@@ -49,6 +50,8 @@ extension ResponseCode {
         likelyCauses: [
             "The callee's device is off or moved, but its registration has not expired.",
             "A firewall, NAT binding or routing error drops the INVITE or the answers to it.",
+            "The INVITE is too large for one UDP packet and its fragments get lost on the way; over TCP it arrives.",
+            "On an answered call: the ACK did not arrive. Products note it as Reason: SIP;cause=408;text=\"ACK Timeout\" in the BYE.",
             "The next hop is down or overloaded and does not answer even with 100.",
             "The answers go astray: Via, rport or Record-Route leads them to an address that does not reach the sender.",
             "It rang until a timer of the proxy fired (Kamailio fr_inv_timer, OpenSIPS fr_inv_timeout): in truth no answer.",
@@ -57,6 +60,8 @@ extension ResponseCode {
             "Find out who made it: in a capture, follow the 408 to the hop nearest the callee, or find that it was never on the wire.",
             "Beyond that hop look for the INVITE and its retransmissions: did a 100, 180 or nothing come back?",
             "If nothing came back, capture at the far host: INVITE not arriving is path or address, arriving unanswered is the host.",
+            "Measure the request that got no answer: above 1300 bytes over UDP, look for fragments and try TCP.",
+            "If 408 stands in the Reason of a BYE, look for the ACK to the 200 OK, not for a lost INVITE.",
             "Check the registration: Contact, expiry and whether OPTIONS to the same contact is answered.",
             "If a 180 came first, compare the time until 408 with the proxy's no-answer timer.",
         ],

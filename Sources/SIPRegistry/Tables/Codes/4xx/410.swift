@@ -39,12 +39,14 @@ extension ResponseCode {
             "The number was ported and the call was sent to the old network, which reports it as changed.",
             "The extension was deleted and the PBX or provider keeps it as retired.",
             "ISUP cause 23, redirection to a new destination, was turned into 410 by the gateway.",
+            "A phone or gateway of another make sends 410 where a media problem is meant: its phrase or Warning speaks of the SDP.",
         ],
         checks: [
             "Look for Reason: Q.850;cause=22 is a changed number, cause=23 a redirection that the gateway did not follow.",
             "Call the number from another network: if that works, check number portability data and the choice of carrier.",
             "For an internal address, look in the user database for a deleted or renamed extension.",
             "Search address books, call forwarding targets and ring groups for the old number.",
+            "Read the phrase and Warning to the end: a text about SDP or media belongs to negotiation, whatever the number says.",
         ],
         confusedWith: [
             Confusion(404, "404 does not claim that the address ever existed or that the loss is permanent."),

@@ -9,6 +9,7 @@ extension ResponseCode {
             RelatedReference(.rfc(8224, "6.1.1"), .uses, "one retry with the full form of the PASSporT"),
             RelatedReference(.rfc(9410, "4"), .updates, "goes into a Reason header field instead when policy lets the call continue"),
             RelatedReference(.rfc(5057, "5.1"), .uses, "mid-dialog it ends the transaction only"),
+            RelatedReference(.rfc(8946), .uses, "a diverted call: verified with the div PASSporT that the diverting side adds"),
         ],
         meaning: "None of the request's Identity header fields passed verification.",
         description: """

@@ -40,6 +40,7 @@ extension ResponseCode {
         ),
         severity: Severity(.configuration, "routing sends the request in circles, or an element sets Max-Forwards too low"),
         likelyCauses: [
+            "The proxy does not know one of its own addresses, ports or aliases, so it sends what is meant for it to itself.",
             "Two systems route a number to each other, and none of them checks for loops.",
             "Forwarding between PBX and carrier: each sends the call back to the other.",
             "A loop through a B2BUA that makes a new Call-ID and Via each time but does pass on Max-Forwards.",
@@ -49,6 +50,7 @@ extension ResponseCode {
         checks: [
             "Read Max-Forwards in the request as it left the client: 70 points to a loop, a small number to the setting.",
             "Count the Via values in the refused request and look for hosts that appear again and again.",
+            "If all Via values are of one host, compare its list of aliases with host and port of the Request-URI and Route.",
             "If few Via values are left, a B2BUA is in the circle: find copies of the call by called number and time.",
             "Send OPTIONS with Max-Forwards 0, 1, 2 and so on, see which host answers each, and compare their routes.",
             "In Asterisk call records look for cause 19, no answer: its PJSIP code files a received 483 under it.",

@@ -18,6 +18,7 @@ extension ResponseCode {
             ),
             RelatedReference(.rfc(4497, "8.2.2.2.7"), .uses, "a QSIG gateway that still expects digits does not clear the call for it"),
             RelatedReference(.rfc(6665, "4.1.2.2"), .uses, "ends the subscription when it answers a refresh"),
+            RelatedReference(.rfc(3578), .uses, "overlap signalling: a gateway answers 484 to a partial number and gets a longer one"),
         ],
         meaning: "The number is too short so far; more digits are needed before it can be routed.",
         description: """

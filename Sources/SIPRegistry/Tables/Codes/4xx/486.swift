@@ -49,6 +49,8 @@ extension ResponseCode {
             "The callee pressed reject, or do-not-disturb is set, and the device signals that as busy.",
             "The far trunk or its gateway is out of channels and reports user busy instead of 503 with cause 34.",
             "The PBX's per-extension call limit counts a call that was never torn down.",
+            "A disguise: flood protection, or a router in which no trunk matched, answers 486 so as to tell the caller nothing.",
+            "A disguise: the terminating network takes the caller's number for forged and rejects it as busy, often after a 183.",
         ],
         checks: [
             """
@@ -61,6 +63,7 @@ extension ResponseCode {
             """,
             "Compare the extension's active calls with its limit, and look for a call whose BYE was lost.",
             "If many different numbers behind one trunk answer 486 in the same minute, count the trunk's channels.",
+            "Call the same number with another caller number: if it rings then, nobody was busy and the number was refused.",
         ],
         confusedWith: [
             Confusion(600, "600 says no device of the callee will answer and ends all branches; 486 speaks for one device."),

@@ -59,6 +59,8 @@ extension ResponseCode {
             "One side insists on SRTP (RTP/SAVP, or a DTLS fingerprint) and the other has it off.",
             "A re-INVITE to T.38 reaches a gateway or carrier with T.38 disabled.",
             "The INVITE has no SDP, or only media types that are switched off here, such as video.",
+            "A stream that is switched off on the far side (video, image) makes it refuse the whole offer instead of that stream.",
+            "ICE found no usable candidate: an access list or filter of addresses removed them all.",
             "A gateway has no free trunk or bandwidth for the call and follows RFC 4412.",
         ],
         checks: [
@@ -76,6 +78,7 @@ extension ResponseCode {
             In a FreeSWITCH log it shows as cause 88, INCOMPATIBLE_DESTINATION; Asterisk (chan_pjsip) reports cause \
             58, bearer capability not available.
             """,
+            "Offer audio only and without ICE as a trial; if that works, put the rest back one by one.",
         ],
         confusedWith: [
             Confusion(606, "606 says no device of the callee will accept the session and stops the search; 488 speaks for one device."),

@@ -58,12 +58,14 @@ extension ResponseCode {
             "A NAT keep-alive or provisioning NOTIFY (Event: keep-alive, check-sync) reaches a device that does not know the package.",
             "The Event header field is missing or misspelt.",
             "The SUBSCRIBE went to an edge proxy or PBX instead of the presence server.",
+            "The SUBSCRIBE has no Accept, or one without the body type of the package, and the server answers 489 where 406 is due.",
         ],
         checks: [
             "Read Event in the request and Allow-Events in the 489 side by side.",
             "Find which element answered (Server header field, To tag): the presence server or something on the way to it.",
             "In Asterisk, the log line \"No registered subscribe handler for event\" names the package that no loaded module serves.",
             "If it is the answer to a NOTIFY used as keep-alive, ignore it: the packet kept the NAT binding open.",
+            "Read Accept in the SUBSCRIBE: it has to name the package's body type, such as application/dialog-info+xml.",
         ],
         confusedWith: [
             Confusion(469, "469 refuses an Info-Package in INFO; 489 refuses an event package in SUBSCRIBE, NOTIFY or PUBLISH."),

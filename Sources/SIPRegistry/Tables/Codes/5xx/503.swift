@@ -25,6 +25,9 @@ extension ResponseCode {
                 .rfc(7339, "5.10.2"), .updates,
                 "an overloaded server rejects clients without overload control by 503 with no Retry-After"
             ),
+            RelatedReference(
+                .rfc(3263, "4.3"), .uses, "a 503, a failed transport or no answer at all: send it to the next address, as a new transaction"
+            ),
         ],
         meaning: "The server cannot take requests now, from overload or maintenance; try another.",
         description: """
@@ -55,11 +58,13 @@ extension ResponseCode {
         likelyCauses: [
             "All channels of the trunk or gateway are in use: Q.850 cause 34, or 42 for congestion in the switch.",
             "A limit on calls per second or concurrent calls, by licence or contract, is reached.",
+            "The own server cannot resolve the name of the next hop, and answers 503 itself without sending anything.",
             "The server is starting, being drained for maintenance, or has lost a back-end that it cannot do without.",
             "The client's own stack made it up: connection refused, TLS handshake failed, ICMP port unreachable.",
         ],
         checks: [
             "Look for the 503 in a packet capture: if it is only in the log, the connection to the next hop failed.",
+            "If no INVITE left for the next hop, look up its name on that very server: NAPTR, SRV, then A and AAAA.",
             """
             Read Reason: cause 34 or 42 is a lack of channels, 41 or 38 a fault in the network beyond; with none it \
             is usually a SIP server.

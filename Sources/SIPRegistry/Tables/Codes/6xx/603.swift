@@ -14,6 +14,9 @@ extension ResponseCode {
                 blocked on the ground of analytics
                 """
             ),
+            RelatedReference(
+                .document("90 FR 13416", "FCC 25-15, amending 47 CFR Part 64"), .uses,
+                "United States: 603+ is the one code for calls blocked by analytics, from 25 March 2026"),
             RelatedReference(.rfc(3398, "7.2.4.1"), .uses, "a gateway may send it for ISUP cause 21 if the location is user"),
             RelatedReference(.rfc(3398, "8.2.6.1"), .uses, "a gateway maps it to ISUP cause 21, call rejected, with location user"),
             RelatedReference(.rfc(3515, "2.4.5"), .uses, "body of the NOTIFY after REFER: the user did not approve; phrase Declined"),
@@ -32,7 +35,8 @@ extension ResponseCode {
             many phones send it from their reject key without that knowledge. Refusal is for this moment: Retry-After may give a \
             better time, whereas 607 rejects the caller as such. The profile 603+ (ATIS-1000099) of United States carriers uses \
             the same number with the phrase Network Blocked and a Reason header field where the network's analytics blocked the \
-            call; then no person declined.
+            call; then no person declined. Since 25 March 2026 a rule of the FCC (90 FR 13416) makes it the one code for such \
+            blocking in the United States.
             """,
         context: CallFlowContext(
             position: """
@@ -65,12 +69,17 @@ extension ResponseCode {
             "The person pressed reject, and the device signals that as 603 instead of 486.",
             "A carrier's analytics blocked the caller's number: 603+ with the phrase Network Blocked.",
             "A rule on the device or PBX refuses the call: do-not-disturb, blocked callers, anonymous calls, an access list.",
+            "The own operator refuses: a fraud filter, a price limit or a destination that the account does not include.",
             "A gateway got cause 21, call rejected, with location user; FreeSWITCH sends 603 for cause 21 always, Asterisk 403.",
         ],
         checks: [
-            "Read the phrase first: Decline or Declined is a refusal by the callee's side, Network Blocked is 603+ by a carrier.",
+            """
+            Read the phrase first: Network Blocked is 603+ by a carrier. Decline proves no refusal by the callee: a trunk that filters \
+            sends it too.
+            """,
             "Read Reason: with Q.850;cause=21 the refusal crossed a gateway or follows 603+; without it, it was made in SIP.",
             "Look whether a 180 came first: after ringing a person declined, at once a rule or an analytics engine did.",
+            "See who made it: within a second, without 180 and for many different numbers, it was the own operator and not a person.",
             "Group by caller: one calling number refused by many callees is blocked or has a bad reputation, whatever the phrase.",
             "If voice mail never answers, see which branch sent the 603: it ended the others; 486 or 480 would not.",
         ],

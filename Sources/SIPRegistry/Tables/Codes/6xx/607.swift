@@ -8,6 +8,9 @@ extension ResponseCode {
             RelatedReference(.rfc(8197, "5.1"), .registers, "the code, with its phrase"),
             RelatedReference(.rfc(3326, "2"), .uses, "the Reason header field, which carries 607 in a BYE or a CANCEL"),
             RelatedReference(.rfc(8688, "1"), .uses, "sets it apart from 608: 607 is for a person, 608 for a machine in between"),
+            RelatedReference(
+                .document("90 FR 13416", "FCC 25-15, amending 47 CFR Part 64"), .updates,
+                "United States: no longer a choice for calls blocked by analytics, where 603+ is due from 25 March 2026"),
         ],
         meaning: "The callee does not want calls from this caller, now or later.",
         description: """
@@ -55,6 +58,10 @@ extension ResponseCode {
             "Count 607 by calling number over many callees; one callee is a personal matter, many are a reputation problem.",
             "Check the caller's signed identity (Identity header field and its verification): a spoofed number earns 607 for its owner.",
             "For calls that were answered, look for cause=607 in the Reason of the BYE as well as for the response.",
+            """
+            For a call in the United States, expect 603+ (603 with the phrase Network Blocked) for blocking by analytics \
+            since 25 March 2026.
+            """,
         ],
         confusedWith: [
             Confusion(603, "603 refuses this call and may name a better time; 607 rejects the caller for good."),

@@ -9,6 +9,9 @@ extension ResponseCode {
             RelatedReference(.rfc(3261, "16.7"), .uses, "the rule for 6xx that a forking proxy applies to it"),
             RelatedReference(.rfc(3326, "2"), .uses, "the Reason header field, which may carry 608 as its cause"),
             RelatedReference(.rfc(8197, "3"), .uses, "the motive for 607, the rejection by a person, from which 608 is kept apart"),
+            RelatedReference(
+                .document("90 FR 13416", "FCC 25-15, amending 47 CFR Part 64"), .updates,
+                "United States: no longer a choice for calls blocked by analytics, where 603+ is due from 25 March 2026"),
         ],
         meaning: "A machine in the network rejected the call as unwanted; the callee never saw it.",
         description: """
@@ -59,6 +62,10 @@ extension ResponseCode {
             "Group 608 by calling number: one number points to its reputation, all of a trunk to the trunk's identity or signing.",
             "Compare From, P-Asserted-Identity and Identity of the INVITE as sent with what the terminating side received.",
             "In a trace with 183, 608 and an announcement, look at Feature-Caps: whoever inserted +sip.608 must inform the caller.",
+            """
+            For a call in the United States, expect 603+ (603 with the phrase Network Blocked) for blocking by analytics \
+            since 25 March 2026.
+            """,
         ],
         confusedWith: [
             Confusion(607, "607 says that the person rejected the caller; 608 that a machine in the network did, and how to appeal."),

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+extension Symptom {
+    var listEntry: [JSONValue.Member] {
+        [
+            .init("name", .string(name)),
+            .init("title", .string(title)),
+            .init("sayings", .strings(sayings)),
+            .init("codes", .array(codes.map { .int($0) })),
+            .init("causes", .array(causes.map { .int($0) })),
+            .init("href", .string(Links.symptom(name))),
+        ]
+    }
+
+    func record(in registry: Registry) -> JSONValue {
+        Schema.record([
+            .init("name", .string(name)),
+            .init("title", .string(title)),
+            .init("sayings", .strings(sayings)),
+            .init("on_the_wire", .string(onTheWire)),
+            .init("explanations", .array(explanations.map(\.json))),
+            .init("checks", .strings(checks)),
+            .init("codes", .array(codes.map { registry.brief($0) })),
+            .init("causes", .array(causes.compactMap(Q850Cause.cause).map(\.brief))),
+            .init("flow", flow.flatMap(CallFlow.flow).map(\.brief) ?? .null),
+            .init("sources", sources.json),
+            .init("href", .string(Links.symptom(name))),
+        ])
+    }
+
+    /// In the record of a code or a cause that comes with it.
+    var brief: JSONValue { ["name": .string(name), "title": .string(title), "href": .string(Links.symptom(name))] }
+}
+
+extension Symptom.Explanation {
+    fileprivate var json: JSONValue {
+        ["cause": .string(cause), "sign": .string(sign), "basis": .string(basis.rawValue), "source": source?.brief ?? .null]
+    }
+}
+
+extension Q850Cause {
+    fileprivate var brief: JSONValue { ["cause": .int(cause), "name": .string(name), "href": .string(Links.cause(cause))] }
+}
+
+extension CallFlow {
+    fileprivate var brief: JSONValue { ["name": .string(name), "title": .string(title), "href": .string(Links.flow(name))] }
+}
+
+extension Registry {
+    /// A code of any tier in a list of related ones.
+    fileprivate func brief(_ number: Int) -> JSONValue {
+        ["code": .int(number), "reason_phrase": .optional(phrase(of: number)), "href": .string(Links.code(number))]
+    }
+}

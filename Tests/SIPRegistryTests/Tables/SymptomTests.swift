@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import SIPRegistry
+
+@Suite("Symptoms")
+struct SymptomTests {
+    @Test("Names are slugs, each once, and lead back to the symptom")
+    func names() {
+        let names = Symptom.all.map(\.name)
+        #expect(Set(names).count == names.count)
+        for symptom in Symptom.all {
+            #expect(symptom.name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+            #expect(Symptom.symptom(named: symptom.name) == symptom)
+        }
+        #expect(Symptom.symptom(named: "no-such-symptom") == nil)
+    }
+
+    @Test("Each says how people put it, what the wire shows, how to tell its causes apart and what to check", arguments: Symptom.all)
+    func complete(symptom: Symptom) {
+        #expect(symptom.sayings.count >= 3)
+        #expect(!symptom.onTheWire.isEmpty)
+        // With one cause there would be nothing to tell apart.
+        #expect(symptom.explanations.count >= 2)
+        #expect(symptom.explanations.allSatisfy { !$0.cause.isEmpty && !$0.sign.isEmpty })
+        #expect(symptom.checks.count >= 3)
+        #expect(!symptom.sources.isEmpty)
+    }
+
+    @Test("What stands on a standard names it", arguments: Symptom.all)
+    func sources(symptom: Symptom) {
+        for explanation in symptom.explanations where explanation.basis == .standard {
+            #expect(explanation.source != nil, "\(explanation.cause)")
+        }
+    }
+
+    @Test("Every code, cause and flow that a symptom names has a record", arguments: Symptom.all)
+    func links(symptom: Symptom) {
+        #expect(symptom.codes.allSatisfy { Registry.standard.knows($0) })
+        #expect(symptom.codes == Set(symptom.codes).sorted())
+        #expect(symptom.causes.allSatisfy { Q850Cause.cause($0) != nil })
+        #expect(symptom.causes == Set(symptom.causes).sorted())
+        if let flow = symptom.flow { #expect(CallFlow.flow(named: flow) != nil, "\(flow)") }
+    }
+
+    @Test("No saying and no title stands for two symptoms")
+    func sayings() {
+        let all = Symptom.all.flatMap { [$0.title] + $0.sayings }.map { $0.lowercased() }
+        let twice = Dictionary(grouping: all) { $0 }.filter { $0.value.count > 1 }.keys
+        #expect(twice.isEmpty, "\(twice.sorted())")
+    }
+
+    @Test("A code and a cause lead to the symptoms that come with them")
+    func lookups() {
+        #expect(Symptom.symptoms(with: 603).contains { $0.name == "all-phones-stop" })
+        #expect(Symptom.symptoms(withCause: 102).contains { $0.name == "drops-after-30-seconds" })
+        #expect(Symptom.symptoms(with: 699).isEmpty)
+        #expect(Symptom.symptoms(withCause: 0).isEmpty)
+    }
+}
+
+extension Symptom: CustomTestStringConvertible {
+    public var testDescription: String { name }
+}
