@@ -32,6 +32,8 @@ static const unsigned char site_js[] = {
 #embed "assets/page.js"
     ,
 #embed "assets/browse.js"
+    ,
+#embed "assets/explain.js"
 };
 
 static const unsigned char icon_svg[] = {

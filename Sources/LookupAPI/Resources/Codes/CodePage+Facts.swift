@@ -58,7 +58,7 @@ extension CodePage {
                 <figure class="flow">
                 <figcaption><h3><a href="\(Links.flow(flow.name))">\(flow.title)</a></h3><p>\(flow.summary)</p></figcaption>
                 \(drawing.figure)<details><summary>The same in words</summary>
-                \(drawing.steps)</details>
+                \(drawing.steps())</details>
                 </figure>
 
                 """

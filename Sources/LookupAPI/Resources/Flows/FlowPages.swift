@@ -46,7 +46,7 @@ struct FlowPages: Sendable {
             <div class="sheet even">
             <figure class="flow">\(drawing.figure)</figure>
             <section><h2>Step by step</h2>
-            \(drawing.steps)</section>
+            \(drawing.steps())</section>
             </div>
             \(HTML.section("codes", "The codes in it", HTML.list(flow.codes.map { PageParts.code($0, in: registry) })))\
             \(HTML.section("sources", "Sources", PageParts.sources(flow.sources)))\

@@ -1,43 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-extension CallFlow {
+extension Ladder {
     /// The widest line of a ladder, in characters.
-    static let ladderWidth = 80
+    static let width = 80
 
-    /// The flow as a plain-text diagram: one column per participant, one arrow per message, lines of at most
-    /// 80 characters. The steps are numbered, and with `withNotes` the notes follow under their numbers.
-    ///
-    /// A response shows the method that it answers when that is not the method of the first request.
-    public func ladder(withNotes: Bool = true) -> String {
-        let drawing = LadderDrawing(participants: participants.map(\.name), width: Self.ladderWidth)
+    /// The ladder as a plain-text diagram: one column a participant, one arrow a message, lines of at most 80 characters. The rows
+    /// are numbered, and with `withNotes` the notes follow under their numbers.
+    public func text(withNotes: Bool = true) -> String {
+        let drawing = LadderGeometry(participants: participants, width: Self.width)
         var lines = drawing.heading()
-        let mainMethod = steps.first { $0.kind == .request }?.method
-        for (index, step) in steps.enumerated() {
-            lines += drawing.lines(for: step, label: label(of: step, number: index + 1, mainMethod: mainMethod))
-        }
+        for row in rows { lines += drawing.lines(for: row) }
         lines.append(drawing.lifelines())
-        if withNotes {
-            lines += noteLines()
-        }
+        if withNotes { lines += noteLines() }
         return lines.map { $0 + "\n" }.joined()
-    }
-
-    private func label(of step: Step, number: Int, mainMethod: SIPMethod?) -> String {
-        guard step.kind == .response, let method = step.method, method != mainMethod else {
-            return "\(number) \(step.message)"
-        }
-        return "\(number) \(step.message) (\(method.rawValue))"
     }
 
     private func noteLines() -> [String] {
         var lines: [String] = []
-        for (index, step) in steps.enumerated() {
-            guard let note = step.note else { continue }
-            let number = "\(index + 1)"
+        for row in rows {
+            guard let note = row.note else { continue }
+            let number = "\(row.number)"
             let lead = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
             let indent = String(repeating: " ", count: lead.count)
-            for (row, text) in LadderDrawing.wrap(note, width: Self.ladderWidth - lead.count).enumerated() {
-                lines.append((row == 0 ? lead : indent) + text)
+            for (place, text) in LadderGeometry.wrap(note, width: Self.width - lead.count).enumerated() {
+                lines.append((place == 0 ? lead : indent) + text)
             }
         }
         return lines.isEmpty ? [] : [""] + lines
@@ -45,7 +31,7 @@ extension CallFlow {
 }
 
 /// The geometry of a ladder: where the columns stand, and how text and arrows are set between them.
-private struct LadderDrawing {
+private struct LadderGeometry {
     let names: [String]
     /// The position of each lifeline, from 0.
     let columns: [Int]
@@ -76,10 +62,11 @@ private struct LadderDrawing {
     /// A line with nothing but the lifelines.
     func lifelines() -> String { text(blankWithLifelines()) }
 
-    func lines(for step: CallFlow.Step, label: String) -> [String] {
-        guard let from = column(of: step.from), let to = column(of: step.to) else { return [] }
-        return step.kind == .event || from == to
-            ? event(label, at: from) : arrow(label, from: from, to: to, isMedia: step.kind == .media)
+    func lines(for row: Ladder.Row) -> [String] {
+        guard let from = column(of: row.from), let to = column(of: row.to) else { return [] }
+        let label = "\(row.number) \(row.label)"
+        return row.kind == .event || from == to
+            ? event(label, at: from) : arrow(label, from: from, to: to, isMedia: row.kind == .media)
     }
 
     private func column(of name: String) -> Int? {

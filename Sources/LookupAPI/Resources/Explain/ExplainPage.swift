@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+import SIPTrace
+
+/// The page `/explain`: a field to paste a trace into, and what was found in one. It needs no JavaScript: the form sends the text as
+/// it is, and the answer is a page.
+struct ExplainPage: Sendable {
+    let site: Site
+    private var registry: Registry { site.registry }
+
+    /// The name of the field that the form sends; see `ExplainResource.text`.
+    static let field = "trace"
+
+    func empty() -> [UInt8] {
+        page.bytes(
+            """
+            <h1>Explain a trace</h1>
+            <p class="lede">Paste SIP messages or a log: Asterisk, FreeSWITCH, Kamailio, OpenSIPS, a browser's console, sngrep, tshark, Cisco,
+            AudioCodes and others are recognised. The answer says what happened, how that can be seen, and what to check next.</p>
+            \(form)
+            \(PageParts.section("privacy", "What becomes of the text", PageParts.list(Self.promises)))\
+            \(PageParts.section("shell", "From a shell", "<pre>curl --data-binary @trace.txt -H 'Content-Type: text/plain' localhost:8080/explain\nsip-codes explain trace.txt</pre>\n"))
+            """)
+    }
+
+    func found(_ explanation: Explanation) -> [UInt8] {
+        let calls = explanation.calls.map { call(_: $0) }.joined()
+        return page.bytes(
+            """
+            <h1>What the trace shows</h1>
+            <p class="lede">\(explanation.summary)</p>
+            \(search(explanation))\
+            <section id="findings" class="findings">
+            \(explanation.findings.map(finding).joined())</section>
+            \(calls)\
+            <p class="note">\(reading(explanation))</p>
+            \(PageParts.section("again", "Another trace", form))
+            """)
+    }
+
+    private var page: Page {
+        Page(
+            site, title: "Explain a trace",
+            description: "Paste a SIP trace or log and read what happened, whose fault it is if anyone's, and what to check next.",
+            path: "/explain", section: "/explain", kind: "explain")
+    }
+
+    private static let promises: [HTML] = [
+        "It is read, answered and forgotten: nothing of it is stored or logged, and the answer is not cached.",
+        "Passwords' digests, nonces, tokens and SRTP keys are masked in everything that the answer quotes.",
+        """
+        “Explain, with names replaced” also replaces numbers, names and addresses, the same by the same, so that the answer can be shown in
+        public.
+        """,
+    ]
+
+    private var form: HTML {
+        """
+        <form class="paste" id="explain" action="/explain" method="post" enctype="text/plain">
+        <label for="trace">SIP messages or a log, up to 1 MiB</label>
+        <textarea id="trace" name="\(Self.field)" rows="14" spellcheck="false" autocomplete="off" autocapitalize="off" required
+        placeholder="INVITE sip:bob@example.com SIP/2.0 …"></textarea>
+        <p class="actions"><button type="submit">Explain</button>
+        <button type="submit" formaction="/explain?redact=1">Explain, with names replaced</button></p>
+        </form>
+
+        """
+    }
+
+    private func search(_ explanation: Explanation) -> HTML {
+        guard let query = explanation.searchQuery else { return "" }
+        return "<p>The text holds no SIP message. <a href=\"\(Links.search(query))\">Search for its words</a> instead.</p>\n"
+    }
+
+    private func reading(_ explanation: Explanation) -> HTML {
+        let trace = explanation.trace
+        let format = trace.format.rawValue.spaced
+        let truncated = explanation.isTruncated ? " The text was longer than what is read; the rest was left out." : ""
+        let encoding = trace.isLatin1 ? " It is not UTF-8 and was read as Latin-1." : ""
+        return """
+            Read as \(format): \(trace.messages.count) messages, \(explanation.calls.count) calls, \(trace.skippedLines) other lines.\
+            \(truncated)\(encoding)
+            """
+    }
+
+    // MARK: - Findings
+
+    private func finding(_ finding: Finding) -> HTML {
+        let evidence = finding.evidence.map { line -> HTML in
+            let place: HTML = line.message.map { "message \($0), line \(line.line)" } ?? "line \(line.line)"
+            return "<li><code>\(line.text)</code> <span class=\"note\">\(place)</span></li>\n"
+        }
+        let codes = finding.codes.map { PageParts.code($0, in: registry) }.joined(", ")
+        let part = { (title: String, content: HTML) -> HTML in content.isEmpty ? "" : "<h3>\(title)</h3>\n\(content)" }
+        return """
+            <article class="finding \(finding.verdict.rawValue)">
+            <h2>\(finding.title)</h2>
+            <p class="tags"><span class="tag verdict">\(finding.verdict.rawValue.spaced)</span>\
+            <span class="tag">fault: \(finding.fault.rawValue)</span><span class="tag">\(finding.confidence.rawValue)</span></p>
+            \(paragraphs(finding.explanation))\
+            \(part("Evidence", evidence.isEmpty ? "" : "<ul class=\"evidence\">\n\(evidence.joined())</ul>\n"))\
+            \(part("What to check", PageParts.list(finding.checks.map { "\($0)" }, numbered: true)))\
+            <p class="note">It would be wrong if: \(finding.refutedBy)</p>
+            \(codes.isEmpty ? "" : "<p>\(codes)</p>\n")\(PageParts.sources(finding.sources))</article>
+
+            """
+    }
+
+    /// Lines that begin with "- " become a list.
+    private func paragraphs(_ text: String) -> HTML {
+        let lines = text.split(separator: "\n").map(String.init)
+        let items = lines.filter { $0.hasPrefix("- ") }.map { line -> HTML in "\(String(line.dropFirst(2)))" }
+        return lines.filter { !$0.hasPrefix("- ") }.map { PageParts.paragraph($0) }.joined() + PageParts.list(items)
+    }
+
+    // MARK: - Calls
+
+    private func call(_ call: Call) -> HTML {
+        let title = "\(call.kind.title) \(call.number): \(call.callID.isEmpty ? "no Call-ID" : call.callID)"
+        let drawing = LadderDrawing(call.ladder, id: "call-\(call.number)", title: title, summary: "")
+        let registry = registry
+        let steps = drawing.steps { registry.phrase(of: $0) == nil ? nil : Links.code($0) }
+        let joined: HTML = call.joinedBy.map { "<p class=\"note\">Several Call-IDs, joined: \($0)</p>\n" } ?? ""
+        return """
+            <section id="call-\(call.number)" class="call">
+            <h2>\(title)</h2>
+            \(joined)<figure class="flow">\(drawing.figure)</figure>
+            <details><summary>Step by step</summary>
+            \(steps)</details>
+            </section>
+
+            """
+    }
+}
+
+extension Call.Kind {
+    fileprivate var title: String {
+        switch self {
+        case .call: "Call"
+        case .registration: "Registration"
+        case .subscription: "Subscription"
+        case .publication: "Publication"
+        case .options: "OPTIONS"
+        case .message: "MESSAGE"
+        case .other: "Other exchange"
+        }
+    }
+}

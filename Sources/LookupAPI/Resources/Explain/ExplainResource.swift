@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+import SIPTrace
+
+/// `/explain`: a pasted trace in, what happened out. Nothing of what is posted is kept.
+enum ExplainResource {
+    static let mediaTypes = ["text/plain", "application/octet-stream"]
+    static let parameters = ["log", "redact"]
+
+    /// What the address says to those who only look at it.
+    static func usage(_ site: Site, mostBytes: Int) -> Answer {
+        .record(
+            {
+                Schema.record([
+                    .init("about", "POST a SIP trace or log to this address; the answer says what happened and how that can be seen."),
+                    .init("content_types", .strings(mediaTypes)),
+                    .init("most_bytes", .int(mostBytes)),
+                    .init("logs", .strings(LogFormat.allCases.map(\.rawValue))),
+                ])
+            }, page: { ExplainPage(site: site).empty() })
+    }
+
+    /// - Parameter content: what was posted, any coding undone.
+    static func answer(_ content: [UInt8], _ query: Query, _ site: Site) throws(Problem) -> Answer {
+        let options = try options(query)
+        let explanation: Explanation
+        do throws(UnreadableInput) {
+            explanation = try Explanation(of: text(of: content), options: options, registry: site.registry)
+        } catch {
+            throw problem(error)
+        }
+        return answer(explanation, site)
+    }
+
+    static func answer(_ explanation: Explanation, _ site: Site) -> Answer {
+        .record({ explanation.document(in: site.registry) }, page: { ExplainPage(site: site).found(explanation) })
+    }
+
+    private static func options(_ query: Query) throws(Problem) -> Explanation.Options {
+        var options = Explanation.Options()
+        options.log = try FilterValue.choice("log", query)
+        if let text = try query.value("redact") {
+            guard ["0", "1", "true", "false"].contains(text) else { throw .invalidFilter("redact", text, allowed: ["0", "1"]) }
+            options.redact = text == "1" || text == "true"
+        }
+        return options
+    }
+
+    /// A form without JavaScript sends the name of its field and "=" before the text (the HTML standard's text/plain encoding).
+    static func text(of content: [UInt8]) -> [UInt8] {
+        let prefix = Array((ExplainPage.field + "=").utf8)
+        return content.starts(with: prefix) ? Array(content.dropFirst(prefix.count)) : content
+    }
+
+    private static func problem(_ input: UnreadableInput) -> Problem {
+        switch input {
+        case .empty: Problem(.invalidTrace, "There is nothing in the request's content. \(input.advice)")
+        case .capture, .binary: Problem(.unsupportedContent, input.advice)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Who sends what to whom, in the order of time: what a drawing is made of. A call flow of the registry and a call of a trace both
+/// become one.
+public struct Ladder: Sendable, Hashable {
+    public struct Row: Sendable, Hashable {
+        public enum Kind: String, Sendable, CaseIterable {
+            case request
+            case response
+            case media
+            /// Something that happens at one participant.
+            case event
+        }
+
+        /// What the row is counted as: its place in the flow, or the number of the message in the trace.
+        public let number: Int
+        public let kind: Kind
+        /// Names of participants; the same one twice for an event.
+        public let from: String
+        public let to: String
+        /// What stands at the arrow, such as "INVITE" or "200 OK (CANCEL)".
+        public let label: String
+        /// The status code of a response.
+        public let code: Int?
+        public let note: String?
+
+        public init(number: Int, kind: Kind, from: String, to: String, label: String, code: Int? = nil, note: String? = nil) {
+            self.number = number
+            self.kind = kind
+            self.from = from
+            self.to = to
+            self.label = label
+            self.code = code
+            self.note = note
+        }
+    }
+
+    /// The names of the participants, from left to right; no two are the same.
+    public let participants: [String]
+    public let rows: [Row]
+
+    public init(participants: [String], rows: [Row]) {
+        self.participants = participants
+        self.rows = rows
+    }
+}
+
+extension CallFlow {
+    /// The flow as a ladder. A response shows the method that it answers when that is not the method of the first request.
+    public var ladder: Ladder {
+        let mainMethod = steps.first { $0.kind == .request }?.method
+        return Ladder(
+            participants: participants.map(\.name),
+            rows: steps.enumerated().map { index, step in
+                let isOfAnotherMethod = step.kind == .response && step.method != nil && step.method != mainMethod
+                return Ladder.Row(
+                    number: index + 1, kind: Ladder.Row.Kind(rawValue: step.kind.rawValue) ?? .event, from: step.from, to: step.to,
+                    label: isOfAnotherMethod ? "\(step.message) (\(step.method?.rawValue ?? ""))" : step.message, code: step.code,
+                    note: step.note)
+            })
+    }
+
+    /// The flow as a plain-text diagram; see `Ladder.text`.
+    public func ladder(withNotes: Bool = true) -> String { ladder.text(withNotes: withNotes) }
+}

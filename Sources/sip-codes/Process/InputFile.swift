@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import LookupAPI
+
+/// What a command reads: a file, or standard input for "-".
+enum InputFile {
+    /// More than anybody pastes; a capture of a day is to be cut to the call in question first.
+    static let mostBytes = 64 << 20
+
+    /// The octets, or a message that names the file and what is wrong with it.
+    static func read(_ path: String) throws(OfflineLookup.Failure) -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path, errno) }
+        defer { if path != "-" { close(descriptor) } }
+        var bytes: [UInt8] = []
+        var room = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = room.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(path, errno) }
+            if count == 0 { return bytes }
+            bytes += room[..<count]
+            guard bytes.count <= mostBytes else {
+                throw OfflineLookup.Failure(message: "\(path): larger than \(mostBytes >> 20) MiB; cut it to the calls in question")
+            }
+        }
+    }
+
+    private static func failure(_ path: String, _ code: Int32) -> OfflineLookup.Failure {
+        OfflineLookup.Failure(message: "\(path): cannot be read: \(String(cString: strerror(code)))")
+    }
+}
