@@ -58,7 +58,7 @@ let package = Package(
         ),
 
         // From the registry to representations: a pure function from request to response.
-        .target(name: "LookupAPI", dependencies: ["SIPRegistry", "HTTPServer", "CResources", "CZlib"]),
+        .target(name: "LookupAPI", dependencies: ["SIPRegistry", "SIPTrace", "HTTPServer", "CResources", "CZlib"]),
 
         // Commands, configuration, logging, signals.
         .executableTarget(

@@ -46,6 +46,26 @@ public struct OfflineLookup: Sendable {
         }
     }
 
+    /// What a trace shows.
+    ///
+    /// - Parameters:
+    ///   - log: the name of a log format; nil to find out.
+    ///   - format: "text", "markdown", "json" or "trace".
+    public func explain(_ bytes: [UInt8], log: String?, redact: Bool, format: String) throws(Failure) -> String {
+        let formats = [Format.text, .markdown, .json, .trace]
+        guard let wanted = formats.first(where: { $0.name == format }) else {
+            throw Failure(message: "'\(format)' is no format of an explanation; use \(formats.compactMap(\.name).joined(separator: ", "))")
+        }
+        do throws(Problem) {
+            var parameters = Query()
+            if let log { parameters.add("log", log) }
+            parameters.add("redact", redact ? "1" : "0")
+            return String(decoding: try ExplainResource.answer(bytes, parameters, site).body(in: wanted), as: UTF8.self)
+        } catch {
+            throw Failure(message: error.detail)
+        }
+    }
+
     private static func document(_ answer: Answer, _ form: Form) -> String {
         String(decoding: answer.body(in: form == .text ? .text : .json), as: UTF8.self)
     }

@@ -42,8 +42,11 @@ struct Format: Sendable, Hashable {
     /// An info metric in the Prometheus text format.
     static let prometheus = Format("prometheus", "text/plain", "; version=0.0.4; charset=utf-8", isNegotiable: false)
 
+    /// A trace as plain messages, without the log around them.
+    static let trace = Format("trace", "text/plain", "; charset=utf-8", isNegotiable: false)
+
     /// Those that have a name, in the order in which a message lists them.
-    static let named = [json, text, markdown, html, csv, ndjson, grafana, logstash, prometheus]
+    static let named = [json, text, markdown, html, csv, ndjson, grafana, logstash, prometheus, trace]
 
     /// What one thing can be had in, and what a list can.
     static let ofRecords = [json, text, markdown, html]

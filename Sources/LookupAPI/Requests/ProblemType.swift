@@ -14,6 +14,8 @@ enum ProblemType: String, Sendable, CaseIterable {
     case invalidFilter = "invalid-filter"
     case invalidSearch = "invalid-search"
     case invalidQuery = "invalid-query"
+    case invalidTrace = "invalid-trace"
+    case unsupportedContent = "unsupported-content"
     case unknownParameter = "unknown-parameter"
     case brokenEncoding = "broken-encoding"
     case notFound = "not-found"
@@ -28,8 +30,9 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .methodNotAllowed: 405
         case .notAcceptable: 406
         case .preconditionFailed: 412
+        case .unsupportedContent: 415
         case .notReady: 503
-        case .invalidCode, .invalidClass, .invalidCause, .invalidWarning, .invalidFilter, .invalidSearch, .invalidQuery, .unknownParameter,
+        case .invalidCode, .invalidClass, .invalidCause, .invalidWarning, .invalidFilter, .invalidSearch, .invalidQuery, .invalidTrace, .unknownParameter,
             .brokenEncoding:
             400
         }
@@ -47,6 +50,8 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .invalidFilter: "Filter with a value that does not exist"
         case .invalidSearch: "Search that cannot be made"
         case .invalidQuery: "Query that cannot be read"
+        case .invalidTrace: "Nothing to explain"
+        case .unsupportedContent: "Content of a kind that is not read"
         case .unknownParameter: "Unknown query parameter"
         case .brokenEncoding: "Broken percent-encoding or text"
         case .notFound: "No such resource"
@@ -74,6 +79,12 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .invalidFilter: "A filter parameter has a value that no record can have. The detail lists the values that exist."
         case .invalidSearch: "The search needs a text in q of 1 to 256 bytes of UTF-8, and limit and offset within their range."
         case .invalidQuery: "The query string is malformed: a parameter is repeated, or there are too many."
+        case .invalidTrace: "The request has no content. Post the text of a log or of SIP messages."
+        case .unsupportedContent:
+            """
+            The content of the request has a media type, a content coding or a form that the resource does not read. The detail says what it \
+            reads, and how to make text of a capture.
+            """
         case .unknownParameter: "The resource does not know the parameter. The detail lists those it knows."
         case .brokenEncoding: "The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8."
         case .notFound: "Nothing lives at this path. The root lists what there is."

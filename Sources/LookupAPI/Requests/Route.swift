@@ -23,7 +23,7 @@ struct Route: Sendable {
     /// an answer that is what it is, such as that to a health check.
     var formats: [Format] = []
     /// What a POST may bring; nil where the resource is for reading alone.
-    var content: ContentRule?
+    var content: AcceptedContent?
 
     /// Every name that the query may hold.
     ///
@@ -35,7 +35,7 @@ struct Route: Sendable {
 }
 
 /// What a resource takes in the content of a POST.
-struct ContentRule: Sendable {
+struct AcceptedContent: Sendable {
     /// Type and subtype each.
     let mediaTypes: [String]
     /// Octets, after a coding is undone.

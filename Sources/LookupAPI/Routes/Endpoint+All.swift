@@ -4,7 +4,7 @@ import SIPRegistry
 
 extension Endpoint {
     /// Every address of the service, in the order of the index and of the pages' navigation.
-    static let all: [Endpoint] = codes + tables + [searching] + service + files
+    static let all: [Endpoint] = codes + tables + [searching, explaining] + service + files
 }
 
 // MARK: - Codes
@@ -130,6 +130,22 @@ extension Endpoint {
             let found = sources.search.answer(try SearchParameters.parse(query), isJSON: request.format == .json)
             return .made(found.answer, links: found.links)
         })
+}
+
+// MARK: - Traces
+
+extension Endpoint {
+    private static let explaining = Endpoint(
+        route: Route(
+            template: "/explain", relation: "explain", about: "POST a SIP trace or log: what happened, how that can be seen, what to check",
+            section: "Explain a trace", parameters: ExplainResource.parameters, formats: Format.ofRecords + [.trace],
+            content: AcceptedContent(mediaTypes: ExplainResource.mediaTypes, mostBytes: ExplainResource.usualBytes)),
+        prepared: { site in [Prepared("/explain", links: { [LinkField.up("/")] }, { ExplainResource.usage(site) })] },
+        answer: { request throws(Problem) in
+            guard request.query.isEmpty else { throw ExplainResource.nothingPosted }
+            return .prepared("/explain")
+        },
+        post: { request throws(Problem) in try ExplainResource.answer(request.content, request.query, request.site) })
 }
 
 // MARK: - The service itself

@@ -10,6 +10,8 @@ struct Endpoint: Sendable {
     var prepared: @Sendable (Site) -> [Prepared] = { _ in [] }
     /// What a request gets that is not for one of those word for word.
     let answer: @Sendable (RouteRequest) throws(Problem) -> Outcome
+    /// What becomes of content that is posted, worked out away from the server's loops; nil where the route takes none.
+    var post: (@Sendable (RouteRequest) throws(Problem) -> Answer)?
 }
 
 /// A target whose answer is kept once it was asked for. To name one costs next to nothing: what it answers is worked out later.
@@ -63,6 +65,8 @@ struct RouteRequest: Sendable {
     /// The format to answer in; nil where the client wants none that the route has.
     let format: Format?
     let sources: Sources
+    /// What was posted, any coding undone; empty for other methods.
+    var content: [UInt8] = []
 
     var site: Site { sources.site }
     /// The first of `values`.

@@ -8,6 +8,7 @@ enum Links {
     static func responseClass(_ responseClass: ResponseClass) -> String { "/classes/\(responseClass.label)" }
     static func cause(_ value: Int) -> String { "/causes/\(value)" }
     static func warning(_ number: Int) -> String { "/warnings/\(number)" }
+    static func search(_ text: String) -> String { "/search?q=\(PercentEncoding.encode(text))" }
     static func flow(_ name: String) -> String { "/flows/\(name)" }
     static func symptom(_ name: String) -> String { "/symptoms/\(name)" }
 }

@@ -19,8 +19,8 @@ struct ExplainPage: Sendable {
             <p class="lede">Paste SIP messages or a log: Asterisk, FreeSWITCH, Kamailio, OpenSIPS, a browser's console, sngrep, tshark, Cisco,
             AudioCodes and others are recognised. The answer says what happened, how that can be seen, and what to check next.</p>
             \(form)
-            \(PageParts.section("privacy", "What becomes of the text", PageParts.list(Self.promises)))\
-            \(PageParts.section("shell", "From a shell", "<pre>curl --data-binary @trace.txt -H 'Content-Type: text/plain' localhost:8080/explain\nsip-codes explain trace.txt</pre>\n"))
+            \(HTML.section("privacy", "What becomes of the text", HTML.list(Self.promises)))\
+            \(HTML.section("shell", "From a shell", "<pre>curl --data-binary @trace.txt -H 'Content-Type: text/plain' localhost:8080/explain\nsip-codes explain trace.txt</pre>\n"))
             """)
     }
 
@@ -34,8 +34,8 @@ struct ExplainPage: Sendable {
             <section id="findings" class="findings">
             \(explanation.findings.map(finding).joined())</section>
             \(calls)\
-            <p class="note">\(reading(explanation))</p>
-            \(PageParts.section("again", "Another trace", form))
+            <p class="note">\(explanation.reading)</p>
+            \(HTML.section("again", "Another trace", form))
             """)
     }
 
@@ -73,23 +73,11 @@ struct ExplainPage: Sendable {
         return "<p>The text holds no SIP message. <a href=\"\(Links.search(query))\">Search for its words</a> instead.</p>\n"
     }
 
-    private func reading(_ explanation: Explanation) -> HTML {
-        let trace = explanation.trace
-        let format = trace.format.rawValue.spaced
-        let truncated = explanation.isTruncated ? " The text was longer than what is read; the rest was left out." : ""
-        let encoding = trace.isLatin1 ? " It is not UTF-8 and was read as Latin-1." : ""
-        return """
-            Read as \(format): \(trace.messages.count) messages, \(explanation.calls.count) calls, \(trace.skippedLines) other lines.\
-            \(truncated)\(encoding)
-            """
-    }
-
     // MARK: - Findings
 
     private func finding(_ finding: Finding) -> HTML {
         let evidence = finding.evidence.map { line -> HTML in
-            let place: HTML = line.message.map { "message \($0), line \(line.line)" } ?? "line \(line.line)"
-            return "<li><code>\(line.text)</code> <span class=\"note\">\(place)</span></li>\n"
+            "<li><code>\(line.text)</code> <span class=\"note\">\(line.place)</span></li>\n"
         }
         let codes = finding.codes.map { PageParts.code($0, in: registry) }.joined(", ")
         let part = { (title: String, content: HTML) -> HTML in content.isEmpty ? "" : "<h3>\(title)</h3>\n\(content)" }
@@ -100,7 +88,7 @@ struct ExplainPage: Sendable {
             <span class="tag">fault: \(finding.fault.rawValue)</span><span class="tag">\(finding.confidence.rawValue)</span></p>
             \(paragraphs(finding.explanation))\
             \(part("Evidence", evidence.isEmpty ? "" : "<ul class=\"evidence\">\n\(evidence.joined())</ul>\n"))\
-            \(part("What to check", PageParts.list(finding.checks.map { "\($0)" }, numbered: true)))\
+            \(part("What to check", HTML.list(finding.checks.map { "\($0)" }, numbered: true)))\
             <p class="note">It would be wrong if: \(finding.refutedBy)</p>
             \(codes.isEmpty ? "" : "<p>\(codes)</p>\n")\(PageParts.sources(finding.sources))</article>
 
@@ -111,7 +99,7 @@ struct ExplainPage: Sendable {
     private func paragraphs(_ text: String) -> HTML {
         let lines = text.split(separator: "\n").map(String.init)
         let items = lines.filter { $0.hasPrefix("- ") }.map { line -> HTML in "\(String(line.dropFirst(2)))" }
-        return lines.filter { !$0.hasPrefix("- ") }.map { PageParts.paragraph($0) }.joined() + PageParts.list(items)
+        return lines.filter { !$0.hasPrefix("- ") }.map { HTML.paragraph($0) }.joined() + HTML.list(items)
     }
 
     // MARK: - Calls
@@ -131,19 +119,5 @@ struct ExplainPage: Sendable {
             </section>
 
             """
-    }
-}
-
-extension Call.Kind {
-    fileprivate var title: String {
-        switch self {
-        case .call: "Call"
-        case .registration: "Registration"
-        case .subscription: "Subscription"
-        case .publication: "Publication"
-        case .options: "OPTIONS"
-        case .message: "MESSAGE"
-        case .other: "Other exchange"
-        }
     }
 }

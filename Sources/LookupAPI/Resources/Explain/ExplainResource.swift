@@ -7,9 +7,11 @@ import SIPTrace
 enum ExplainResource {
     static let mediaTypes = ["text/plain", "application/octet-stream"]
     static let parameters = ["log", "redact"]
+    /// The largest trace, where the operator does not say otherwise.
+    static let usualBytes = 1 << 20
 
     /// What the address says to those who only look at it.
-    static func usage(_ site: Site, mostBytes: Int) -> Answer {
+    static func usage(_ site: Site, mostBytes: Int = usualBytes) -> Answer {
         .record(
             {
                 Schema.record([
@@ -18,8 +20,22 @@ enum ExplainResource {
                     .init("most_bytes", .int(mostBytes)),
                     .init("logs", .strings(LogFormat.allCases.map(\.rawValue))),
                 ])
+            },
+            blocks: {
+                [
+                    .title("Explain a trace", tags: []),
+                    .paragraph("POST a SIP trace or log to this address; the answer says what happened and how that can be seen."),
+                    .facts([
+                        .init("Content types", Inline(mediaTypes.joined(separator: ", "))), .init("Most bytes", "\(mostBytes)"),
+                        .init("Logs", Inline(LogFormat.allCases.map(\.title).joined(separator: ", "))),
+                    ]),
+                    .verbatim("curl --data-binary @trace.txt -H 'Content-Type: text/plain' localhost:8080/explain"),
+                ]
             }, page: { ExplainPage(site: site).empty() })
     }
+
+    /// To a GET with parameters that only what is posted can use.
+    static let nothingPosted = Problem(.invalidTrace, "Parameters such as 'log' go with a POST of the trace; GET /explain takes none.")
 
     /// - Parameter content: what was posted, any coding undone.
     static func answer(_ content: [UInt8], _ query: Query, _ site: Site) throws(Problem) -> Answer {
@@ -34,7 +50,11 @@ enum ExplainResource {
     }
 
     static func answer(_ explanation: Explanation, _ site: Site) -> Answer {
-        .record({ explanation.document(in: site.registry) }, page: { ExplainPage(site: site).found(explanation) })
+        var answer = Answer.record(
+            { explanation.document(in: site.registry) }, blocks: { explanation.blocks(in: site.registry) },
+            page: { ExplainPage(site: site).found(explanation) })
+        answer.exports = [.init(format: .trace) { Array(explanation.cleanedTrace.utf8) }]
+        return answer
     }
 
     private static func options(_ query: Query) throws(Problem) -> Explanation.Options {

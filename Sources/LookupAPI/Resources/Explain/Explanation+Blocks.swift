@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+import SIPTrace
+
+extension Explanation {
+    /// Summary, ladder, findings: in the order in which a colleague wants them.
+    func blocks(in registry: Registry) -> [Block] {
+        var blocks: [Block] = [.title("What the trace shows", tags: []), .paragraph(Inline(summary))]
+        for call in calls {
+            blocks.append(.heading("\(call.kind.title) \(call.number): \(call.callID.isEmpty ? "no Call-ID" : call.callID)"))
+            if let joinedBy = call.joinedBy { blocks.append(.paragraph("Several Call-IDs, joined: \(joinedBy)")) }
+            blocks.append(.drawing(call.ladder.text()))
+        }
+        for finding in findings { blocks += finding.blocks(in: registry) }
+        blocks += [.heading("How it was read"), .paragraph(Inline(reading))]
+        return blocks
+    }
+
+    /// In which format, and what was left out.
+    var reading: String {
+        var text = """
+            Read as \(trace.format.title): \(trace.messages.count.counted("message")), \(calls.count.counted("call")), \
+            \(trace.skippedLines.counted("other line")).
+            """
+        if isTruncated { text += " The text was longer than what is read; the rest was left out." }
+        if trace.isLatin1 { text += " It is not UTF-8 and was read as Latin-1." }
+        return text
+    }
+}
+
+extension Finding {
+    fileprivate func blocks(in registry: Registry) -> [Block] {
+        var blocks: [Block] = [
+            .heading(title),
+            .facts([
+                .init("Verdict", Inline(verdict.rawValue.spaced)), .init("Fault", Inline(fault.rawValue)),
+                .init("Confidence", Inline(confidence.rawValue)),
+            ]),
+        ]
+        let lines = explanation.split(separator: "\n").map(String.init)
+        blocks += lines.filter { !$0.hasPrefix("- ") }.map { .paragraph(Inline($0)) }
+        let items = lines.filter { $0.hasPrefix("- ") }.map { Inline(String($0.dropFirst(2))) }
+        if !items.isEmpty { blocks.append(.list(items)) }
+        if !evidence.isEmpty {
+            blocks.append(.paragraph("Evidence:"))
+            blocks.append(.list(evidence.map { Inline("\($0.place): \($0.text)") }))
+        }
+        if !checks.isEmpty {
+            blocks.append(.paragraph("What to check:"))
+            blocks.append(.numbered(checks.map { Inline($0) }))
+        }
+        blocks.append(.paragraph("It would be wrong if: \(refutedBy)"))
+        let codes = codes.map { Inline.link("\($0) \(registry.phrase(of: $0) ?? "")", to: Links.code($0)) }
+        let sources = sources.map { Inline.link($0.citation, to: $0.url) }
+        if !(codes + sources).isEmpty { blocks.append(.paragraph("See " + (codes + sources).joined(", "))) }
+        return blocks
+    }
+}
+
+extension Evidence {
+    /// Where the line stands.
+    var place: String { message.map { "message \($0), line \(line)" } ?? "line \(line)" }
+}
+
+extension Call.Kind {
+    var title: String {
+        switch self {
+        case .call: "Call"
+        case .registration: "Registration"
+        case .subscription: "Subscription"
+        case .publication: "Publication"
+        case .options: "OPTIONS"
+        case .message: "MESSAGE"
+        case .other: "Other exchange"
+        }
+    }
+}
+
+extension LogFormat {
+    /// As people call it.
+    var title: String { rawValue.spaced }
+}
+
+extension Int {
+    /// "1 call", "2 calls".
+    func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
