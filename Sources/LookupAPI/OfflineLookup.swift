@@ -20,6 +20,8 @@ public struct OfflineLookup: Sendable {
     /// A message for the one who asked, in one line.
     public struct Failure: Error, Sendable {
         public let message: String
+
+        public init(message: String) { self.message = message }
     }
 
     /// The record of a code, `text` being what `/codes/<text>` takes.

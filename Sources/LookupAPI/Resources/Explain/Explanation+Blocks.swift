@@ -8,7 +8,8 @@ extension Explanation {
     func blocks(in registry: Registry) -> [Block] {
         var blocks: [Block] = [.title("What the trace shows", tags: []), .paragraph(Inline(summary))]
         for call in calls {
-            blocks.append(.heading("\(call.kind.title) \(call.number): \(call.callID.isEmpty ? "no Call-ID" : call.callID)"))
+            blocks.append(.heading("\(call.kind.title) \(call.number)"))
+            if !call.callID.isEmpty { blocks.append(.paragraph("Call-ID \(call.callID)")) }
             if let joinedBy = call.joinedBy { blocks.append(.paragraph("Several Call-IDs, joined: \(joinedBy)")) }
             blocks.append(.drawing(call.ladder.text()))
         }

@@ -87,7 +87,7 @@ extension Step {
     }
 }
 
-extension Outcome {
+extension SIPTrace.Outcome {
     fileprivate var json: JSONValue {
         .compact(["code": code.map { .int($0) } ?? .null, "answered": .bool(answered), "ended_by": .optional(endedBy)])
     }
