@@ -20,7 +20,7 @@ public struct LookupService: Responder {
         metrics: (any MetricsSource)? = nil, changed: Int? = nil
     ) {
         let crossOrigin = CrossOrigin(configuration)
-        let table = RouteTable(Endpoint.all)
+        let table = RouteTable(Endpoint.all(configuration))
         let renderer = Renderer(configuration: configuration, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
         let site = Site(registry: registry, routes: table.endpoints.map(\.route))
         prepared = table.resources(of: site, renderer)
@@ -40,10 +40,16 @@ public struct LookupService: Responder {
     public var routes: [String] { table.labels }
 
     public func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
-        guard head.method == .post, let path = try? Target(bytes.extracting(head.target.within(bytes))),
-            let rule = table.match(path)?.endpoint.route.content
-        else { return .drop }
-        return .read(upTo: rule.mostBytes)
+        let target = bytes.extracting(head.target.within(bytes))
+        guard head.method == .post, let match = (try? Target(target)).flatMap(table.match), let rule = match.endpoint.route.content else {
+            return .drop
+        }
+        do throws(Problem) {
+            _ = try PostedContent(head, in: bytes, for: rule)
+            return .read(upTo: rule.mostBytes)
+        } catch {
+            return .refuse(.made(answer(error, target, head, in: bytes), route: match.label))
+        }
     }
 
     public func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
@@ -55,7 +61,7 @@ public struct LookupService: Responder {
                 label = found.label
                 reply = .shared(try found.resource.answer(to: head, in: bytes), route: label)
             } else {
-                reply = try answer(target, head, in: bytes, &label)
+                reply = try answer(target, head, in: bytes, content, &label)
             }
         } catch {
             reply = .made(answer(error, target, head, in: bytes), route: label)
@@ -68,7 +74,9 @@ public struct LookupService: Responder {
     /// Everything that is not prepared word for word.
     ///
     /// - Parameter label: becomes that of the route.
-    private func answer(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ label: inout Int) throws(Problem) -> Reply {
+    private func answer(
+        _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ content: Content, _ label: inout Int
+    ) throws(Problem) -> Reply {
         if head.method == .options, target.count == 1, target[0] == ASCII.asterisk { return .shared(sources.fixed.options) }
         let path = try Target(target)
         let match = table.match(path)
@@ -87,7 +95,47 @@ public struct LookupService: Responder {
         case .connect: throw .methodNotAllowed(CommonFields.reading)
         case .post, .other:
             guard let match else { throw Self.notFound(path) }
+            if head.method == .post, let post = match.endpoint.post, let rule = match.endpoint.route.content {
+                let posted = try PostedContent(head, in: bytes, for: rule)
+                return try work(post, on: content, posted, match, path, target, head, in: bytes)
+            }
             throw .methodNotAllowed(match.endpoint.route.content == nil ? CommonFields.reading : CommonFields.reading + ", POST")
+        }
+    }
+
+    /// What the query and the Accept field ask of a route.
+    ///
+    /// - Returns: the request, and the format that the query names.
+    private func request(
+        _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+    ) throws(Problem) -> (RouteRequest, named: Format?) {
+        let route = match.endpoint.route
+        let query = try Target.query(of: target)
+        let named = try FilterValue.format(query)
+        let place = Negotiation.choose(from: route.formats, named: named, head, in: bytes)
+        let format = place.map { route.formats[$0] }
+        try query.allow(route.allowedParameters(isPage: format == .html))
+        return (RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources), named)
+    }
+
+    /// What is posted costs time in proportion to its size: it is worked out away from the loops.
+    private func work(
+        _ post: @escaping @Sendable (RouteRequest) throws(Problem) -> Answer, on content: Content, _ posted: PostedContent,
+        _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+    ) throws(Problem) -> Reply {
+        let (asked, _) = try request(match, path, target, head, in: bytes)
+        guard let format = asked.format else { throw .notAcceptable(match.endpoint.route.formats) }
+        let prefersGzip = AcceptEncoding.prefersGzip(head, in: bytes)
+        let isForPage = Self.isForPage(head, in: bytes)
+        let instance = Self.instance(target)
+        return .later(route: match.label) { _ in
+            do throws(Problem) {
+                var request = asked
+                request.content = try posted.decoded(content.bytes)
+                return renderer.response(toPosted: try post(request), format, gzip: prefersGzip)
+            } catch {
+                return isForPage ? error.page(sources.site) : error.response(instance: instance)
+            }
         }
     }
 
@@ -95,18 +143,13 @@ public struct LookupService: Responder {
         _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Reply {
         let route = match.endpoint.route
-        let query = try Target.query(of: target)
-        let named = try FilterValue.format(query)
-        let place = Negotiation.choose(from: route.formats, named: named, head, in: bytes)
-        let format = place.map { route.formats[$0] }
-        try query.allow(route.allowedParameters(isPage: format == .html))
-        let request = RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources)
+        let (request, named) = try request(match, path, target, head, in: bytes)
         switch try match.endpoint.answer(request) {
         case .prepared(let path):
             guard let resource = prepared[path] else { throw Self.notFound(path) }
             return .shared(try resource.answer(to: head, in: bytes, format: named), route: match.label)
         case .made(let answer, let links):
-            guard let format else { throw .notAcceptable(route.formats) }
+            guard let format = request.format else { throw .notAcceptable(route.formats) }
             return .made(renderer.response(answer, format, links: links, head, in: bytes), route: match.label)
         case .moved(let path): return .made(FixedResponses.moved(to: path + Target.queryPart(of: target)), route: match.label)
         case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
@@ -115,9 +158,14 @@ public struct LookupService: Responder {
     }
 
     private func answer(_ problem: Problem, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        let isForPage = Negotiation.choose(from: [.json, .html], head, in: bytes) == 1
-        return isForPage ? problem.page(sources.site) : problem.response(instance: String(String(sent: target).prefix(512)))
+        Self.isForPage(head, in: bytes) ? problem.page(sources.site) : problem.response(instance: Self.instance(target))
     }
+
+    private static func isForPage(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
+        Negotiation.choose(from: [.json, .html], head, in: bytes) == 1
+    }
+
+    private static func instance(_ target: Span<UInt8>) -> String { String(String(sent: target).prefix(512)) }
 
     private static func notFound(_ path: Target) -> Problem { notFound(path.path) }
 

@@ -70,7 +70,7 @@ import Testing
     }
 
     /// The files that pages load are no part of the API.
-    private static let routes = Endpoint.all.map(\.route).filter { $0.template != "/assets/{file}" }
+    private static let routes = Endpoint.all(APIConfiguration()).map(\.route).filter { $0.template != "/assets/{file}" }
 
     @Test func thePathsAreThoseOfTheRouteTable() {
         #expect(Set(document.operations.map(\.path)) == Set(Self.routes.map(\.template)))

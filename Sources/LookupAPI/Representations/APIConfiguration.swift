@@ -8,6 +8,8 @@ public struct APIConfiguration: Sendable {
     public var staleSeconds = 86_400
     /// Origins whose pages may read the answers, each as "https://dashboard.example.com"; empty for every origin.
     public var allowedOrigins: [String] = []
+    /// The largest trace that `/explain` reads, in bytes.
+    public var mostTraceBytes = 1 << 20
 
     public init() {}
 

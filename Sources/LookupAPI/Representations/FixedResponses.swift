@@ -20,7 +20,10 @@ struct FixedResponses: Sendable {
                 Response.Field("allow", methods), Response.Field("access-control-allow-methods", methods),
                 Response.Field(
                     "access-control-allow-headers",
-                    "Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Traceparent, X-Request-ID"),
+                    """
+                    Accept, Authorization, Baggage, Cache-Control, Content-Encoding, Content-Type, If-Match, If-Modified-Since, \
+                    If-None-Match, If-Unmodified-Since, Sentry-Trace, Traceparent, Tracestate, X-Request-ID
+                    """),
                 Response.Field("access-control-max-age", "86400"),
                 Response.Field("cache-control", "no-store"),
             ] + CommonFields.everywhere)

@@ -70,6 +70,18 @@ struct Renderer: Sendable {
         }
     }
 
+    /// The answer to something that was posted: for this client alone, and for no cache.
+    ///
+    /// - Parameter gzip: whether the client likes it compressed.
+    func response(toPosted answer: Answer, _ format: Format, gzip: Bool) -> Response {
+        let body = answer.body(in: format)
+        let smaller = gzip ? Gzip.worthwhile(body) : nil
+        var fields = [Response.Field("content-type", format.contentType), Response.Field("cache-control", "no-store"), CommonFields.vary]
+        if smaller != nil { fields.append(Response.Field("content-encoding", "gzip")) }
+        return Response(
+            status: 200, fields: fields + CommonFields.everywhere + (format == .html ? PageFields.page : []), body: smaller ?? body)
+    }
+
     // MARK: - Fields
 
     private func fields(of format: Format, _ link: Response.Field) -> [Response.Field] {

@@ -16,6 +16,7 @@ enum ProblemType: String, Sendable, CaseIterable {
     case invalidQuery = "invalid-query"
     case invalidTrace = "invalid-trace"
     case unsupportedContent = "unsupported-content"
+    case contentTooLarge = "content-too-large"
     case unknownParameter = "unknown-parameter"
     case brokenEncoding = "broken-encoding"
     case notFound = "not-found"
@@ -30,6 +31,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .methodNotAllowed: 405
         case .notAcceptable: 406
         case .preconditionFailed: 412
+        case .contentTooLarge: 413
         case .unsupportedContent: 415
         case .notReady: 503
         case .invalidCode, .invalidClass, .invalidCause, .invalidWarning, .invalidFilter, .invalidSearch, .invalidQuery, .invalidTrace, .unknownParameter,
@@ -52,6 +54,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .invalidQuery: "Query that cannot be read"
         case .invalidTrace: "Nothing to explain"
         case .unsupportedContent: "Content of a kind that is not read"
+        case .contentTooLarge: "Content larger than the resource takes"
         case .unknownParameter: "Unknown query parameter"
         case .brokenEncoding: "Broken percent-encoding or text"
         case .notFound: "No such resource"
@@ -79,6 +82,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .invalidFilter: "A filter parameter has a value that no record can have. The detail lists the values that exist."
         case .invalidSearch: "The search needs a text in q of 1 to 256 bytes of UTF-8, and limit and offset within their range."
         case .invalidQuery: "The query string is malformed: a parameter is repeated, or there are too many."
+        case .contentTooLarge: "The content of the request is larger than the resource takes, once its coding is undone."
         case .invalidTrace: "The request has no content. Post the text of a log or of SIP messages."
         case .unsupportedContent:
             """

@@ -16,8 +16,6 @@ struct Query: Sendable {
 
     init() {}
 
-    var isEmpty: Bool { parameters.isEmpty }
-
     /// Parses what stands behind the "?".
     init(_ bytes: Span<UInt8>) throws(Problem) {
         var start = 0

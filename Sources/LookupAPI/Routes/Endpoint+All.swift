@@ -4,7 +4,9 @@ import SIPRegistry
 
 extension Endpoint {
     /// Every address of the service, in the order of the index and of the pages' navigation.
-    static let all: [Endpoint] = codes + tables + [searching, explaining] + service + files
+    static func all(_ configuration: APIConfiguration) -> [Endpoint] {
+        codes + tables + [searching, explaining(mostBytes: configuration.mostTraceBytes)] + service + files
+    }
 }
 
 // MARK: - Codes
@@ -135,17 +137,24 @@ extension Endpoint {
 // MARK: - Traces
 
 extension Endpoint {
-    private static let explaining = Endpoint(
-        route: Route(
-            template: "/explain", relation: "explain", about: "POST a SIP trace or log: what happened, how that can be seen, what to check",
-            section: "Explain a trace", parameters: ExplainResource.parameters, formats: Format.ofRecords + [.trace],
-            content: AcceptedContent(mediaTypes: ExplainResource.mediaTypes, mostBytes: ExplainResource.usualBytes)),
-        prepared: { site in [Prepared("/explain", links: { [LinkField.up("/")] }, { ExplainResource.usage(site) })] },
-        answer: { request throws(Problem) in
-            guard request.query.isEmpty else { throw ExplainResource.nothingPosted }
-            return .prepared("/explain")
-        },
-        post: { request throws(Problem) in try ExplainResource.answer(request.content, request.query, request.site) })
+    private static func explaining(mostBytes: Int) -> Endpoint {
+        Endpoint(
+            route: Route(
+                template: "/explain", relation: "explain",
+                about: "POST a SIP trace or log: what happened, how that can be seen, what to check", section: "Explain a trace",
+                parameters: ExplainResource.parameters, formats: Format.ofRecords + [.trace],
+                content: AcceptedContent(mediaTypes: ExplainResource.mediaTypes, mostBytes: mostBytes)),
+            prepared: { site in
+                [Prepared("/explain", links: { [LinkField.up("/")] }, { ExplainResource.usage(site, mostBytes: mostBytes) })]
+            },
+            answer: { request throws(Problem) in
+                guard try request.query.value("log") == nil, try request.query.value("redact") == nil else {
+                    throw ExplainResource.nothingPosted
+                }
+                return .prepared("/explain")
+            },
+            post: { request throws(Problem) in try ExplainResource.answer(request.content, request.query, request.site) })
+    }
 }
 
 // MARK: - The service itself

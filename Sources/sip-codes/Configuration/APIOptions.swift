@@ -11,6 +11,9 @@ struct APIOptions: ParsableArguments {
     @Option(help: "Origins whose pages may read the answers, separated by commas. [default: every origin]")
     var corsOrigins: String?
 
+    @Option(help: "The largest trace that /explain reads, in bytes. [default: 1048576]")
+    var maxTraceBytes: Int?
+
     func configuration(_ environment: Environment) throws -> APIConfiguration {
         var configuration = APIConfiguration()
         if let seconds = try environment.number("cache-max-age", flag: cacheMaxAge, in: 0...31_536_000) {
@@ -21,6 +24,9 @@ struct APIOptions: ParsableArguments {
             // An empty list would read as no bound at all.
             guard !origins.isEmpty else { throw ValidationError("--cors-origins names no origin; write * for every one.") }
             configuration.allowedOrigins = try origins.map { try Self.origin(String($0)) }
+        }
+        if let bytes = try environment.number("max-trace-bytes", flag: maxTraceBytes, in: 1024...(64 << 20)) {
+            configuration.mostTraceBytes = bytes
         }
         return configuration
     }

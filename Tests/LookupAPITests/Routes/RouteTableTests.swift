@@ -5,7 +5,7 @@ import Testing
 @testable import LookupAPI
 
 struct RouteTableTests {
-    private static let table = RouteTable(Endpoint.all)
+    private static let table = RouteTable(Endpoint.all(APIConfiguration()))
 
     /// What a request for the target is counted under.
     private func label(_ target: String) throws -> String {
@@ -36,9 +36,9 @@ struct RouteTableTests {
 
     /// A prepared target is answered without a look at the table, so it must not stand where the table leads elsewhere.
     @Test func everyPreparedTargetFitsTheRouteThatPreparesIt() throws {
-        let site = Site(registry: .standard, routes: Endpoint.all.map(\.route))
+        let site = Site(registry: .standard, routes: Endpoint.all(APIConfiguration()).map(\.route))
         var count = 0
-        for endpoint in Endpoint.all {
+        for endpoint in Endpoint.all(APIConfiguration()) {
             for prepared in endpoint.prepared(site) {
                 #expect(try label(prepared.path) == endpoint.route.template, "\(prepared.path)")
                 count += 1

@@ -7,11 +7,9 @@ import SIPTrace
 enum ExplainResource {
     static let mediaTypes = ["text/plain", "application/octet-stream"]
     static let parameters = ["log", "redact"]
-    /// The largest trace, where the operator does not say otherwise.
-    static let usualBytes = 1 << 20
 
     /// What the address says to those who only look at it.
-    static func usage(_ site: Site, mostBytes: Int = usualBytes) -> Answer {
+    static func usage(_ site: Site, mostBytes: Int) -> Answer {
         .record(
             {
                 Schema.record([

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CZlib
+
+/// Undoes gzip (RFC 1952) by zlib, within a bound: a few octets can stand for a thousand times as many.
+enum Gunzip {
+    enum Outcome: Sendable, Equatable {
+        case whole([UInt8])
+        /// More than the bound came out; no more of it was made.
+        case tooLarge
+        /// No gzip, cut short, or with octets behind its end.
+        case broken
+    }
+
+    private static let step = 64 << 10
+
+    static func decode(_ bytes: [UInt8], upTo most: Int) -> Outcome {
+        var stream = z_stream()
+        // 15 bits of window, and 16 more to read gzip's wrapping and nothing else.
+        guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return .broken }
+        defer { inflateEnd(&stream) }
+        var input = bytes
+        var output: [UInt8] = []
+        var room = [UInt8](repeating: 0, count: step)
+        return input.withUnsafeMutableBufferPointer { source in
+            // Unsafe: zlib reads `input` and writes at most `step` bytes of `room` during these calls alone.
+            stream.next_in = source.baseAddress
+            stream.avail_in = UInt32(clamping: source.count)
+            while true {
+                let (status, count) = room.withUnsafeMutableBufferPointer { buffer in
+                    stream.next_out = buffer.baseAddress
+                    stream.avail_out = UInt32(clamping: buffer.count)
+                    let status = inflate(&stream, Z_NO_FLUSH)
+                    return (status, buffer.count - Int(stream.avail_out))
+                }
+                guard output.count + count <= most else { return .tooLarge }
+                output += room[..<count]
+                if status == Z_STREAM_END { return stream.avail_in == 0 ? .whole(output) : .broken }
+                // Without progress there is no more to come: the content is cut short.
+                guard status == Z_OK, count > 0 || stream.avail_in > 0 else { return .broken }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// What a request's head says of the content behind it, held against what its route takes.
+struct PostedContent: Sendable {
+    private let isGzip: Bool
+    private let mostBytes: Int
+
+    /// - Throws: 415 for a media type or a content coding that the route does not read (RFC 9110 §15.5.16).
+    init(_ head: RequestHead, in bytes: Span<UInt8>, for rule: AcceptedContent) throws(Problem) {
+        mostBytes = rule.mostBytes
+        let type = head.first(.contentType).map { Self.mediaType(bytes.extracting($0.within(bytes))) }
+        if let type, !rule.mediaTypes.contains(type) {
+            let wanted = rule.mediaTypes.joined(separator: " or ")
+            throw Problem(
+                .unsupportedContent,
+                """
+                This resource reads \(wanted), not '\(type.shortened)'; set Content-Type, as in: \
+                curl -H 'Content-Type: \(rule.mediaTypes.first ?? "")' --data-binary @FILE.
+                """, fields: [Response.Field("accept", rule.mediaTypes.joined(separator: ", "))])
+        }
+        let coding = head.first(.contentEncoding).map { String(sent: bytes.extracting($0.within(bytes))).lowercased() } ?? "identity"
+        guard ["identity", "gzip", "x-gzip"].contains(coding), !head.has(.contentEncoding) || head.countIsOne(.contentEncoding) else {
+            throw Problem(
+                .unsupportedContent, "The content coding '\(coding.shortened)' is not read here; send gzip, or no coding.",
+                fields: [Response.Field("accept-encoding", "gzip, identity")])
+        }
+        isGzip = coding != "identity"
+    }
+
+    /// The content without its coding, which costs time in proportion to its size: not for a thread that serves connections.
+    ///
+    /// - Throws: 413 for more than the route takes, 400 for what is not gzip.
+    func decoded(_ content: [UInt8]) throws(Problem) -> [UInt8] {
+        guard isGzip else { return content }
+        switch Gunzip.decode(content, upTo: mostBytes) {
+        case .whole(let bytes): return bytes
+        case .tooLarge: throw Problem(.contentTooLarge, "The content is larger than \(mostBytes) bytes once its gzip coding is undone.")
+        case .broken: throw Problem(.brokenEncoding, "The content is not what Content-Encoding says: it is not whole gzip (RFC 1952).")
+        }
+    }
+
+    /// Type and subtype in small letters, without parameters.
+    private static func mediaType(_ value: Span<UInt8>) -> String {
+        var end = 0
+        while end < value.count, value[end] != ASCII.semicolon { end += 1 }
+        return String(sent: value.extracting(ASCII.trimmed(0..<end, in: value))).lowercased()
+    }
+}
