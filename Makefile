@@ -25,7 +25,7 @@ test:  ## build with warnings as errors and run all tests; prints failures and a
 test-traits:  ## build and test without HTTP/2, without TLS, and without both
 	scripts/check/traits
 
-lint:  ## check formatting, scripts and YAML
+lint:  ## check formatting, scripts, YAML and that no folders depend on each other in a circle
 	scripts/check/lint
 
 format:  ## format the Swift sources

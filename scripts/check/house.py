@@ -15,6 +15,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DECLARATION = re.compile(r"^(?:@\w+(?:\([^)]*\))?\s+|(?:public|package|internal|final|indirect)\s+)*(?:struct|class|enum|protocol|actor|typealias)\s+([A-Z]\w*)", re.M)
+NESTED = re.compile(r"(?:struct|class|enum|protocol|actor|typealias)\s+([A-Z]\w*)")
 WORD = re.compile(r"(?<![\w.])([A-Z]\w*)")
 
 
@@ -37,7 +38,8 @@ def references(target):
             declared[name].add(folder)
     used = collections.defaultdict(lambda: collections.defaultdict(list))
     for file, (folder, text) in texts.items():
-        for name in sorted(set(WORD.findall(text))):
+        # A name that the file gives a nested type of its own means that one.
+        for name in sorted(set(WORD.findall(text)) - set(NESTED.findall(text))):
             homes = declared.get(name, set())
             if len(homes) == 1 and folder not in homes:
                 used[folder][next(iter(homes))].append((file, name))

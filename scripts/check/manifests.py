@@ -155,7 +155,7 @@ def coherent(resources):
         if item["kind"] != "Namespace" and item["metadata"].get("namespace") != "sip-codes":
             yield f"{item['kind']} is in no namespace"
 
-    version = re.search(r'"(.*)"', (ROOT / "Sources" / "sip-codes" / "Version.swift").read_text())[1]
+    version = re.search(r'"(.*)"', (ROOT / "Sources" / "sip-codes" / "System" / "Version.swift").read_text())[1]
     if not container["image"].endswith(f":{version}"):
         yield f"the image is {container['image']}, and the version {version}"
 

@@ -2,14 +2,6 @@
 
 import Glibc
 
-/// What came through a socket.
-enum Received: Equatable {
-    case some(Int)
-    case nothing
-    case endOfStream
-    case failed
-}
-
 /// Bytes read from a socket and not yet taken, with the head being read from them. A connection
 /// holds one only while a request is half there; the loop's pool lends it.
 final class RequestBuffer {

@@ -34,7 +34,8 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .contentTooLarge: 413
         case .unsupportedContent: 415
         case .notReady: 503
-        case .invalidCode, .invalidClass, .invalidCause, .invalidWarning, .invalidFilter, .invalidSearch, .invalidQuery, .invalidTrace, .unknownParameter,
+        case .invalidCode, .invalidClass, .invalidCause, .invalidWarning, .invalidFilter, .invalidSearch, .invalidQuery, .invalidTrace,
+            .unknownParameter,
             .brokenEncoding:
             400
         }

@@ -53,11 +53,11 @@ struct Serve: ParsableCommand {
 
     func validate() throws {
         // Bad values are found with the other usage errors, before anything starts.
-        _ = try Settings(self, Environment())
+        _ = try ServiceSettings(self, Environment())
     }
 
     func run() throws {
-        let settings = try Settings(self, Environment())
+        let settings = try ServiceSettings(self, Environment())
         let secure = try settings.tls?.transport(http2: settings.speaksHTTP2 && BuildFeatures.http2)
         let overlay: OverlayFile.Content?
         do throws(OverlayFile.Failure) {
@@ -73,40 +73,26 @@ struct Serve: ParsableCommand {
             throw ExitCode.failure
         }
     }
+}
 
-    /// The options after flags, environment and defaults were joined.
-    struct Settings {
-        let host: String
-        let port: Int
-        let threads: Int
-        let speaksHTTP2: Bool
-        /// The admin port's address, where there is one.
-        let admin: (host: String, port: Int)?
-        let tls: TLSOptions.Settings?
-        let shutdownDelay: Int
-        let limits: Limits
-        let answers: APIConfiguration
-        let overlay: OverlayFile?
-        let logging: LogOptions.Settings
+extension ServiceSettings {
+    /// Dispatch has no more than 255 for everything.
+    private static let mostThreads = 128
 
-        /// Dispatch has no more than 255 for everything.
-        private static let mostThreads = 128
-
-        init(_ serve: Serve, _ environment: Environment) throws {
-            host = environment.text("host", flag: serve.host) ?? "127.0.0.1"
-            port = try environment.number("port", flag: serve.port, in: 0...65535) ?? 8080
-            threads =
-                try environment.number("threads", flag: serve.threads, in: 1...Self.mostThreads)
-                ?? min(CPUCount.available(), Self.mostThreads)
-            speaksHTTP2 = try !environment.flag("no-http2", flag: serve.noHTTP2)
-            let adminHost = environment.text("admin-host", flag: serve.adminHost) ?? host
-            admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
-            tls = try serve.tls.settings(environment)
-            shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
-            limits = try serve.limits.limits(environment, memory: MemoryLimit.available(), descriptors: DescriptorLimit.available())
-            answers = try serve.answers.configuration(environment)
-            overlay = serve.additions.file(environment)
-            logging = try serve.logging.settings(environment)
-        }
+    init(_ serve: Serve, _ environment: Environment) throws {
+        host = environment.text("host", flag: serve.host) ?? "127.0.0.1"
+        port = try environment.number("port", flag: serve.port, in: 0...65535) ?? 8080
+        threads =
+            try environment.number("threads", flag: serve.threads, in: 1...Self.mostThreads)
+            ?? min(CPUCount.available(), Self.mostThreads)
+        speaksHTTP2 = try !environment.flag("no-http2", flag: serve.noHTTP2)
+        let adminHost = environment.text("admin-host", flag: serve.adminHost) ?? host
+        admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
+        tls = try serve.tls.settings(environment)
+        shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
+        limits = try serve.limits.limits(environment, memory: MemoryLimit.available(), descriptors: DescriptorLimit.available())
+        answers = try serve.answers.configuration(environment)
+        overlay = serve.additions.file(environment)
+        logging = try serve.logging.settings(environment)
     }
 }

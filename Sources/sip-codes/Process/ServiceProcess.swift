@@ -9,7 +9,7 @@ import SIPRegistry
 
 /// The running service: its servers, its signals, and the order in which they start and stop.
 struct ServiceProcess {
-    let settings: Serve.Settings
+    let settings: ServiceSettings
     private let log = Logger(label: "sip-codes")
     private let readiness = Readiness()
 
@@ -19,7 +19,7 @@ struct ServiceProcess {
     private let overlay: OverlayFile.Content?
     private let overlayStatus = OverlayStatus()
 
-    init(_ settings: Serve.Settings, secure: Transport?, overlay: OverlayFile.Content?) {
+    init(_ settings: ServiceSettings, secure: Transport?, overlay: OverlayFile.Content?) {
         self.settings = settings
         self.secure = secure
         self.overlay = overlay

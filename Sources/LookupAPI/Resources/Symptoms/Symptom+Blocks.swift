@@ -5,7 +5,7 @@ import SIPRegistry
 extension Symptom {
     func blocks(in registry: Registry) -> [Block] {
         var blocks: [Block] = [
-            .title(title, tags: []), .paragraph(Inline(onTheWire)), .paragraph("Also put as: \(sayings.joined(separator: "; ")).")
+            .title(title, tags: []), .paragraph(Inline(onTheWire)), .paragraph("Also put as: \(sayings.joined(separator: "; "))."),
         ]
         blocks += Block.section(
             "What can be behind it", explanations.map { "\($0.cause) Sign: \($0.sign) [\($0.ground)]" }, isNumbered: true)
