@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import LookupAPI
+@testable import SIPRegistry
 
 @Suite("HTML escaping", .overEveryTransport)
 struct HTMLEscapingTests {
