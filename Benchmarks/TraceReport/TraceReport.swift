@@ -44,6 +44,7 @@ import SIPTrace
             print(
                 "finding \(finding.id) (\(finding.verdict.rawValue), \(finding.fault.rawValue), \(finding.confidence.rawValue), call \(finding.call ?? 0)): \(finding.title)"
             )
+            print("    \(finding.explanation)")
             for evidence in finding.evidence { print("    line \(evidence.line): \(evidence.text)") }
         }
     }

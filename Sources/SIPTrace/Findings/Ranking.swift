@@ -6,7 +6,7 @@ import SIPRegistry
 enum Ranking {
     /// The most telling first, over all calls; never empty.
     static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry) -> [Finding] {
-        guard !trace.messages.isEmpty else { return [Fallback.noMessage(trace, registry)] }
+        guard !trace.messages.isEmpty else { return withoutMessages(trace) + [Fallback.noMessage(trace, registry)] }
         var entries: [(finding: Finding, importance: Int)] = []
         for call in calls {
             let scene = Scene(call, trace)
@@ -27,6 +27,16 @@ enum Ranking {
             return left < right
         }
         return order.map { entries[$0].finding }
+    }
+
+    /// What the rules make of the lines of a log alone.
+    private static func withoutMessages(_ trace: Trace) -> [Finding] {
+        guard !trace.notes.isEmpty else { return [] }
+        let call = Call(
+            number: 0, kind: .other, legs: [], messages: [], participants: [], steps: [],
+            outcome: Outcome(code: nil, message: nil, answered: false, endedBy: nil), notes: trace.notes, joinedBy: nil)
+        let scene = Scene(call, trace)
+        return Rule.all.compactMap { $0.find(scene, $0) }.sorted { ($0.weight, $0.confidence) > ($1.weight, $1.confidence) }
     }
 
     /// People ask about calls that failed, then about registrations, and about keep-alives last; and what has a cause to be

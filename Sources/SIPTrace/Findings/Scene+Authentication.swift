@@ -6,6 +6,8 @@ struct ChallengeRound: Sendable {
     let transaction: Transaction
     let response: TraceMessage
     let challenge: AuthenticationParameters
+    /// The request, or what the text has of it.
+    let request: TraceMessage?
     /// The credentials that the challenged request already carried.
     let credentials: AuthenticationParameters?
 }
@@ -17,9 +19,12 @@ extension Scene {
     /// All challenges of the call, in the order of the trace, at most 200.
     var challengeRounds: [ChallengeRound] {
         failures(401, 407).prefix(Self.most).compactMap { transaction in
-            guard let response = transaction.final, let challenge = response.challenges.first ?? bareChallenge(response) else { return nil }
+            guard let response = transaction.final, let challenge = response.challenges.first else { return nil }
+            // A text that begins in the middle of a request shows its credentials and not its first line.
+            let cut = transaction.request == nil ? trace.message(response.number - 1).flatMap { $0.kind == .fragment ? $0 : nil } : nil
             return ChallengeRound(
-                transaction: transaction, response: response, challenge: challenge, credentials: transaction.request?.credentials.first)
+                transaction: transaction, response: response, challenge: challenge, request: transaction.request ?? cut,
+                credentials: (transaction.request ?? cut)?.credentials.first)
         }
     }
 
@@ -28,7 +33,4 @@ extension Scene {
         guard let last = failure(401, 407) else { return nil }
         return challengeRounds.last { $0.credentials != nil && $0.response.method == last.method && !$0.challenge.isStale }
     }
-
-    /// A list that shows one line a message has no fields to read.
-    private func bareChallenge(_ response: TraceMessage) -> AuthenticationParameters? { nil }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Scene {
-    /// Which side of the call sent a request: the one that began it, or the other. A request that stands alone was sent by the side
-    /// that begins.
+    /// Which side of the call sent a request: the one that began it, or the other. Unknown for a request within a dialog whose
+    /// beginning the trace does not show.
     func side(of request: TraceMessage) -> Finding.Fault {
-        guard let caller = callerTags[request.callID], request.fromTag != caller else { return .caller }
-        return request.toTag == caller ? .callee : .caller
+        guard request.kind == .request, let caller = callerTags[request.callID] else { return .unknown }
+        if request.fromTag == caller { return .caller }
+        return request.toTag == caller ? .callee : .unknown
     }
 
     func leg(of message: TraceMessage) -> Leg? {
@@ -38,7 +39,9 @@ extension Scene {
     func seconds(from first: TraceMessage?, to second: TraceMessage?) -> Double? {
         guard let start = first?.envelope?.microseconds, let end = second?.envelope?.microseconds else { return nil }
         let difference = Double(end) - Double(start)
-        return (difference < 0 ? difference + 86_400_000_000 : difference) / 1_000_000
+        let halfDay = 43_200_000_000.0
+        if difference < -halfDay { return (difference + 2 * halfDay) / 1_000_000 }
+        return difference < 0 ? nil : difference / 1_000_000
     }
 
     /// The first line of the log near the call that contains one of the texts, which are in small letters.
@@ -48,6 +51,11 @@ extension Scene {
             return texts.contains { line.holds($0) }
         }
     }
+}
+
+extension Transaction {
+    /// What a sentence calls the request; a list of packets may not show its method.
+    var name: String { method.isEmpty ? "request" : method }
 }
 
 /// A number of seconds for a sentence.

@@ -19,10 +19,9 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, isRefusal ? .likely : .possible, isRefusal ? .cause : .contribution, codes: [final.code ?? 403],
             """
-            The \(refusal.method) authenticates as "\(account)" but says "\(from)" in From, and \(scene.sender(of: final)) answers \
+            The \(refusal.name) authenticates as "\(account)" but says "\(from)" in From, and \(scene.sender(of: final)) answers \
             \(final.code ?? 403) \(final.reasonPhrase) after the credentials. Many providers accept only the account's own user or one of \
-            its numbers \
-            in From, and refuse everything else as a foreign caller ID.
+            its numbers in From, and refuse everything else as a foreign caller ID.
             """,
             evidence: [
                 request.evidence(.from), request.evidence(credentials.fieldName(in: request)), final.evidence,

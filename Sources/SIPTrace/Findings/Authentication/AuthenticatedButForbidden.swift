@@ -13,10 +13,8 @@ extension Rule {
             .suspicion, fault: .unknown, .possible, .outcome, codes: [403],
             """
             The INVITE carried credentials and was refused with 403 \(final.reasonPhrase) instead of being challenged again. Mostly the \
-            user is then known and \
-            the call itself is not allowed: the calling number is not the account's, the destination is barred, or the account has no \
-            credit. A few \
-            providers answer a wrong password so.
+            user is then known and the call itself is not allowed: the calling number is not the account's, the destination is barred, or \
+            the account has no credit. A few providers answer a wrong password so.
             """,
             evidence: [request.evidence(.from), request.evidence, final.evidence],
             refutedBy: "The same account calls the same number with success from another client.",

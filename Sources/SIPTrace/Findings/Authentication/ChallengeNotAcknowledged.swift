@@ -18,8 +18,8 @@ extension Rule {
                 codes: [code],
                 """
                 The \(code) to the INVITE was sent \(transaction.repeatedResponses.count + 1) times, and no ACK follows. Every final \
-                answer to an INVITE has to be \
-                acknowledged by the hop that gets it; either the answer does not reach the calling side, or that side does not send ACK.
+                answer to an INVITE has to be acknowledged by the hop that gets it; either the answer does not reach the calling side, or \
+                that side does not send ACK.
                 """,
                 evidence: [final.evidence, transaction.repeatedResponses.last?.evidence],
                 refutedBy: "An ACK in a trace taken at the calling side: then it is lost on the way.",

@@ -7,7 +7,7 @@ extension Rule {
         "challenge-unanswered", "The request was challenged, and no request with credentials follows",
         [.rfc(3261, "22.2"), .rfc(3261, "8.1.3.5")]
     ) { scene, rule in
-        guard let last = scene.failure(401, 407), let response = last.final, last.request?.credentials.isEmpty != false,
+        guard let last = scene.failure(401, 407), let response = last.final, last.request?.credentials.isEmpty != false, scene.refusedCredentials == nil,
             last.request?.isSummary != true
         else { return nil }
         guard !scene.transactions(last.method).contains(where: { $0.request?.credentials.isEmpty == false }) else { return nil }
@@ -22,14 +22,11 @@ extension Rule {
             others > 1 ? .fault : .suspicion, fault: others > 1 ? scene.sideOfClient(last) : .unknown, others > 1 ? .likely : .possible,
             .outcome, codes: [code],
             """
-            \(scene.sender(of: response)) challenges the \(last.method) with \(code) for realm \
+            \(scene.sender(of: response)) challenges the \(last.name) with \(code) for realm \
             "\(response.challenges.first?.realm ?? "")". \
             \(others > 1 ? "The request is sent \(others) times, never with credentials" : isLastWord ? "The trace ends there: no request with credentials follows" : "No request with credentials follows"). \
-            \
-            \
             The client has no user and password for this account, does not recognise the challenge, \
-            or\(isHere ? "" : ", on a trunk that is told apart by address,") \
-            should not have been challenged at all.
+            or\(isHere ? "" : ", on a trunk that is told apart by address,") should not have been challenged at all.
             """,
             evidence: [last.request?.evidence, response.evidence, response.evidence(code == 407 ? .proxyAuthenticate : .wwwAuthenticate)],
             refutedBy: "A later request of the same client with Authorization or Proxy-Authorization.",

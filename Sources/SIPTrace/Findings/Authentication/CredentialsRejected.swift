@@ -18,13 +18,12 @@ extension Rule {
             isAsterisk ? .outcome : .cause, codes: [code],
             """
             The \(round.response.method) carried credentials for user "\(user)" in realm "\(credentials.realm ?? "")" and was challenged \
-            again \
-            with \(code)\(tries > 1 ? ", \(tries) times in all" : ""). The new challenge does not say stale=true, so the nonce is not the \
-            matter: \
-            \(scene.sender(of: round.response)) computes another digest from what it knows of this user, or does not know the user.
+            again with \(code)\(tries > 1 ? ", \(tries) times in all" : ""). The new challenge does not say stale=true, so the nonce is \
+            not the matter: \(scene.sender(of: round.response)) computes another digest from what it knows of this user, or does not know \
+            the user.
             """,
             evidence: [
-                round.transaction.request?.evidence(credentials.fieldName(in: round.transaction.request)), round.response.evidence,
+                round.request?.evidence(credentials.fieldName(in: round.request)), round.response.evidence,
                 round.response.evidence(code == 407 ? .proxyAuthenticate : .wwwAuthenticate),
             ],
             refutedBy:

@@ -17,12 +17,11 @@ extension Rule {
                     .fault, fault: scene.sideOfClient(round.transaction), .certain, .cause, codes: [round.response.code ?? 401],
                     """
                     The server asks for \(offered.joined(separator: " or ")), the client answers with \(used). The server cannot accept \
-                    that and \
-                    challenges again.
+                    that and challenges again.
                     """,
                     evidence: [
                         round.response.evidence(round.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate),
-                        round.transaction.request?.evidence(credentials.fieldName(in: round.transaction.request)),
+                        round.request?.evidence(credentials.fieldName(in: round.request)),
                     ],
                     refutedBy: "A further challenge with \(used) that the trace does not show.",
                     checks: ["Offer MD5 beside \(offered.first ?? "the newer algorithm") at the server, or update the client (RFC 8760)."])
@@ -35,8 +34,8 @@ extension Rule {
                 .suspicion, fault: .unknown, .likely, .cause, codes: [round.response.code ?? 401],
                 """
                 The server challenges with \
-                \(round.response.challenges.map { "\($0.scheme) \($0.algorithm ?? "")".trimmedBlanks }.joined(separator: ", ")) \
-                only, and the client sends no credentials. Many clients know Digest with MD5 and nothing else.
+                \(round.response.challenges.map { "\($0.scheme) \($0.algorithm ?? "")".trimmedBlanks }.joined(separator: ", ")) only, and \
+                the client sends no credentials. Many clients know Digest with MD5 and nothing else.
                 """,
                 evidence: [round.response.evidence(round.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate)],
                 refutedBy: "The same client answers this kind of challenge from another server.",

@@ -17,9 +17,8 @@ extension Rule {
                 .fault, fault: .configuration, .certain, .cause, codes: [response?.code ?? 401],
                 """
                 Asterisk says in its log that no endpoint matches the request. It challenges all the same, so that strangers cannot find \
-                out \
-                which accounts exist: the password is not the matter. Neither the source address (identify), nor the user in From, nor the \
-                authentication user leads to an endpoint of its configuration.
+                out which accounts exist: the password is not the matter. Neither the source address (identify), nor the user in From, nor \
+                the authentication user leads to an endpoint of its configuration.
                 """,
                 evidence: [note.evidence, response?.evidence, refused?.request?.evidence(.from)],
                 refutedBy:
@@ -34,22 +33,19 @@ extension Rule {
             round.challenge.realm == "asterisk" || scene.isFrom("asterisk", round.response)
         else { return nil }
         // A matched endpoint and a wrong password look alike on the wire.
-        let user = round.transaction.request?.from?.uri.user ?? ""
+        let user = round.request?.from?.uri.user ?? ""
         let didTry = round.credentials != nil
         guard didTry || (scene.isMadeHere(round.response) && round.response.method == "INVITE") else { return nil }
         return rule.finding(
             .suspicion, fault: .unknown, .likely, .cause, codes: [round.response.code ?? 401],
             """
             \(didTry ? "Credentials were sent, and Asterisk challenges again without stale=true." : "Asterisk challenges, and the caller does not answer.") \
-            \
-            \
             Asterisk does that to a caller for whom no endpoint matches as well, so that nobody can guess accounts. The password may be \
-            right: first \
-            find out whether any endpoint matches this caller (user \
-            "\(user)"\(round.transaction.request?.envelope?.source.map { ", from \($0)" } ?? "")).
+            right: first find out whether any endpoint matches this caller (user \
+            "\(user)"\(round.request?.envelope?.source.map { ", from \($0)" } ?? "")).
             """,
             evidence: [
-                round.transaction.request?.evidence(.from), round.response.evidence,
+                round.request?.evidence(.from), round.response.evidence,
                 round.response.evidence(round.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate),
             ],
             refutedBy:

@@ -15,8 +15,7 @@ extension Rule {
             codes: [round.response.code ?? 401],
             """
             The challenge says stale=true: user and password were right, only the nonce was too old. The client has to repeat the request \
-            with \
-            the new nonce, without asking anybody\(isSolved ? ", and did so" : "; here nothing of the kind succeeds").
+            with the new nonce, without asking anybody\(isSolved ? ", and did so" : "; here nothing of the kind succeeds").
             """,
             evidence: [
                 round.response.evidence, round.response.evidence(round.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate),

@@ -16,10 +16,9 @@ extension Rule {
                 .fault, fault: .provider, .likely, .cause, codes: [later.response.code ?? 401],
                 """
                 The challenge came from \(first), the answer to it went to \(second), which challenges again with a nonce of its own. The \
-                two nodes do \
-                not share their nonces, so a client that is spread over both never gets through, whatever its password.
+                two nodes do not share their nonces, so a client that is spread over both never gets through, whatever its password.
                 """,
-                evidence: [earlier.response.evidence, later.transaction.request?.evidence, later.response.evidence],
+                evidence: [earlier.response.evidence, later.request?.evidence, later.response.evidence],
                 refutedBy: "Both requests reach the same node, or the second node accepts the nonce of the first elsewhere.",
                 checks: [
                     "Send the request with credentials to the address that challenged (RFC 3263 §4.2 asks for that within a transaction's retries).",
@@ -30,6 +29,6 @@ extension Rule {
     }
 
     private static func address(of round: ChallengeRound) -> String? {
-        round.transaction.request?.envelope?.destination ?? round.response.envelope?.source
+        round.request?.envelope?.destination ?? round.response.envelope?.source
     }
 }

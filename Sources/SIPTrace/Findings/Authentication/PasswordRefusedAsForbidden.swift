@@ -16,10 +16,8 @@ extension Rule {
             isNamed ? .fault : .suspicion, fault: isNamed ? .configuration : .unknown, .likely, .cause, codes: [403],
             """
             The REGISTER with credentials for "\(credentials.username ?? "")" is refused with 403 \(final.reasonPhrase), not challenged \
-            again. Several \
-            servers and providers say 403 instead of 401 when user and password do not fit, in order to stop clients from trying on; a \
-            blocked \
-            account or an address that is not allowed gives the same answer.
+            again. Several servers and providers say 403 instead of 401 when user and password do not fit, in order to stop clients from \
+            trying on; a blocked account or an address that is not allowed gives the same answer.
             """,
             evidence: [request.evidence(credentials.fieldName(in: request)), final.evidence],
             refutedBy: "The same user and password register from another client or another address.",

@@ -15,11 +15,10 @@ extension Rule {
                     .fault, fault: .configuration, .likely, .cause, codes: [round.response.code ?? 401],
                     """
                     The credentials are for realm "\(sent)", but the server challenges for realm "\(realm)". The digest covers the realm, \
-                    so it cannot \
-                    match; the client uses the account of another domain.
+                    so it cannot match; the client uses the account of another domain.
                     """,
                     evidence: [
-                        round.transaction.request?.evidence(round.credentials?.fieldName(in: round.transaction.request) ?? .authorization),
+                        round.request?.evidence(round.credentials?.fieldName(in: round.request) ?? .authorization),
                         round.response.evidence(round.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate),
                     ],
                     refutedBy: "A request with credentials for \"\(realm)\" that is refused as well.",
@@ -30,7 +29,7 @@ extension Rule {
         }
         // Never answered, and the realm is neither the domain of the account nor that of the server.
         guard let last = rounds.last, last.credentials == nil, let realm = last.challenge.realm, !realm.isEmpty, realm != "asterisk",
-            let domain = last.transaction.request?.from?.uri.host, !domain.isEmpty, realm.asciiLowercased != domain,
+            let domain = last.response.from?.uri.host ?? last.request?.from?.uri.host, !domain.isEmpty, realm.asciiLowercased != domain,
             !realm.asciiLowercased.hasSuffix("." + domain),
             HostAddress(domain) == .name,
             !scene.transactions(last.response.method).contains(where: { $0.request?.credentials.isEmpty == false })
@@ -39,12 +38,11 @@ extension Rule {
             .suspicion, fault: .configuration, .possible, .outcome, codes: [last.response.code ?? 401],
             """
             The challenge is for realm "\(realm)", the account's domain is "\(domain)", and no request with credentials follows. Clients \
-            that keep \
-            a fixed realm with the account do not answer a challenge for another one.
+            that keep a fixed realm with the account do not answer a challenge for another one.
             """,
             evidence: [
                 last.response.evidence(last.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate),
-                last.transaction.request?.evidence(.from),
+                last.response.evidence(.from),
             ],
             refutedBy: "A later request with credentials for this realm.",
             checks: ["Enter \"\(realm)\" as the realm of the account, or allow any realm."])

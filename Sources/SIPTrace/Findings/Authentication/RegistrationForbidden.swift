@@ -15,8 +15,8 @@ extension Rule {
             .suspicion, fault: .unknown, .likely, .outcome, codes: [final.code ?? 403],
             """
             \(scene.sender(of: final)) answers \(final.code ?? 403) \(final.reasonPhrase) to the first \
-            REGISTER\(user.map { " for \($0.text)" } ?? ""), before any \
-            password: it does not serve this domain, does not know this user, or does not take registrations from this address.
+            REGISTER\(user.map { " for \($0.text)" } ?? ""), before any password: it does not serve this domain, does not know this user, \
+            or does not take registrations from this address.
             """,
             evidence: [refusal.request?.evidence(.to), final.evidence],
             refutedBy: "A REGISTER for the same user from the same address that is challenged with 401.",

@@ -24,9 +24,8 @@ extension Rule {
                 .suspicion, fault: .unknown, .likely, .cause, codes: [origin, code],
                 """
                 The far side (\(scene.sender(of: received))) answered \(origin) \(received.reasonPhrase); the server in between \
-                (\(scene.sender(of: final))) gave the caller \(code) \
-                \(final.reasonPhrase) instead. The \(origin) is the real answer: look for the cause there, and do not read the \(code) as \
-                a decision of the called side.
+                (\(scene.sender(of: final))) gave the caller \(code) \(final.reasonPhrase) instead. The \(origin) is the real answer: look \
+                for the cause there, and do not read the \(code) as a decision of the called side.
                 """,
                 evidence: [received.evidence, received.evidence(.reason), final.evidence],
                 refutedBy: "The two requests belong to different calls.",

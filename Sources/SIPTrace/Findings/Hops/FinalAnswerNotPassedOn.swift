@@ -27,9 +27,8 @@ extension Rule {
                 .fault, fault: .proxy, .likely, .cause, codes: [received.code ?? 200],
                 """
                 The far side answered \(received.code ?? 200) \(received.reasonPhrase), but the calling side is never told: on its leg no \
-                final answer follows\
-                \(outer.cancel == nil ? "" : " until it gives up itself with CANCEL"). The server in between keeps the answer to itself, \
-                or sends it where the caller does not get it.
+                final answer follows\(outer.cancel == nil ? "" : " until it gives up itself with CANCEL"). The server in between keeps the \
+                answer to itself, or sends it where the caller does not get it.
                 """,
                 evidence: [received.evidence, outer.cancel?.evidence ?? outer.final?.evidence, first.evidence],
                 refutedBy: "The answer towards the caller stands in a trace of the other interface of that server.",

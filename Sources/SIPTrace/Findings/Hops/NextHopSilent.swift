@@ -24,10 +24,10 @@ extension Rule {
             """
             The call was passed on to \
             \(target)\(forwarded.retransmissions.isEmpty ? "" : ", \(forwarded.retransmissions.count + 1) times"), and \
-            \(forwarded.responses.isEmpty ? "no answer of any kind" : "nothing but 100 Trying") came back from there. \
-            The server in between (\(scene.sender(of: final))) then made the \(final.code ?? 408) itself and sent it to the calling \
-            side\(cause.map { "; Q.850 cause \($0) in it says that a timer ran out" } ?? ""). \
-            The calling side, and the number, have nothing to do with it.
+            \(forwarded.responses.isEmpty ? "no answer of any kind" : "nothing but 100 Trying") came back from there. The server in \
+            between (\(scene.sender(of: final))) then made the \(final.code ?? 408) itself and sent it to the calling \
+            side\(cause.map { "; Q.850 cause \($0) in it says that a timer ran out" } ?? ""). The calling side, and the number, have \
+            nothing to do with it.
             """,
             evidence: [request.evidence, forwarded.retransmissions.last?.evidence, final.evidence, final.evidence(.reason)],
             refutedBy:

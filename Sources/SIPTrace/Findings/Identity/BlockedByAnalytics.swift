@@ -11,8 +11,7 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, .certain, .cause, codes: [final.code ?? 608],
             """
-            \(final.code == 607 ? "607 says that the called person does not want such calls" : "608 says that an intermediary, such as an analytics service, took the call for an unwanted one; the called person never saw it")\
-            \(card.map { ". Whom to complain to stands in its Call-Info: \($0.prefix(140))" } ?? ". It gives no address for complaints").
+            \(final.code == 607 ? "607 says that the called person does not want such calls" : "608 says that an intermediary, such as an analytics service, took the call for an unwanted one; the called person never saw it")\(card.map { ". Whom to complain to stands in its Call-Info: \($0.prefix(200))" } ?? ". It gives no address for complaints").
             """,
             evidence: [final.evidence, final.evidence(.callInfo), refusal.request?.evidence(.from)],
             refutedBy: "The called person pressed reject.",

@@ -16,8 +16,6 @@ struct IdentityStatement {
             """
             \(scene.sender(of: message)) refuses with \(message.code ?? code) \
             \(message.reasonPhrase)\(identity == nil ? "; the request that is seen carries no Identity field" : "; the request carries an Identity field"). \
-            \
-            \
             \(explanation)
             """,
             evidence: [identity ?? refusal.request?.evidence(.from), message.evidence, message.evidence(.reason)],

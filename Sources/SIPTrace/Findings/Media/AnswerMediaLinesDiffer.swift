@@ -19,9 +19,8 @@ extension Rule {
             .fault, fault: .callee, .certain, .contribution, codes: [200],
             """
             The offer has \(offered.count) media lines (\(offered.joined(separator: ", "))), the answer \(answered.count) \
-            (\(answered.joined(separator: ", "))). An answer has \
-            to have one line for each of the offer, in the same order, with port 0 for what is refused. Strict sides, browsers first, \
-            reject this and end the call.
+            (\(answered.joined(separator: ", "))). An answer has to have one line for each of the offer, in the same order, with port 0 \
+            for what is refused. Strict sides, browsers first, reject this and end the call.
             """,
             evidence: [
                 exchange.offer.media.last.map { exchange.offerMessage.evidence(media: $0) },

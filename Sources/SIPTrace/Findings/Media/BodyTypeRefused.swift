@@ -12,7 +12,7 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, sent == nil ? .likely : .certain, .cause, codes: [415],
             """
-            The \(refusal.method) carries \(sent ?? "a body") and is refused with \
+            The \(refusal.name) carries \(sent ?? "a body") and is refused with \
             415\(accepted.map { "; the other side accepts \($0)" } ?? ""). \
             \((sent ?? "").asciiLowercased.holds("multipart") ? "It does not read multipart bodies, in which the session description stands beside something else." : "")
             """,

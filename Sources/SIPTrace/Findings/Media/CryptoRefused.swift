@@ -17,8 +17,8 @@ extension Rule {
             .fault, fault: .callee, .certain, .cause, codes: [200],
             """
             The offer gives keys for \(offered.joined(separator: ", ")); the answer \
-            \(answered.isEmpty ? "has \(answer.transport) without any a=crypto line" : "uses \(answered.joined(separator: ", "))"). \
-            With no common suite the media cannot be decrypted: silence or noise, or an end at once.
+            \(answered.isEmpty ? "has \(answer.transport) without any a=crypto line" : "uses \(answered.joined(separator: ", "))"). With \
+            no common suite the media cannot be decrypted: silence or noise, or an end at once.
             """,
             evidence: [
                 offer.attributes.first { $0.name == "crypto" }.map { exchange.offerMessage.evidence(attribute: $0) },

@@ -16,9 +16,9 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, .likely, .cause, codes: refusal?.code.map { [$0] } ?? [200],
             """
-            The offer wants its media at the IPv6 address \(address)\(answered.map { ", the answer gives the IPv4 address \($0)" } ?? "")\
-            \(refusal.map { ", and is refused with \($0.code ?? 488) \($0.reasonPhrase)" } ?? ""). A side that only speaks IPv4 cannot \
-            send there.
+            The offer wants its media at the IPv6 address \
+            \(address)\(answered.map { ", the answer gives the IPv4 address \($0)" } ?? "")\(refusal.map { ", and is refused with \($0.code ?? 488) \($0.reasonPhrase)" } ?? ""). \
+            A side that only speaks IPv4 cannot send there.
             """,
             evidence: [
                 exchange.offerMessage.evidence(bodyLine: "c="), refusal?.evidence, exchange.answerMessage?.evidence(bodyLine: "c="),

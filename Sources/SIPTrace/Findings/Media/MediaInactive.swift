@@ -22,8 +22,8 @@ extension Rule {
             codes: [200],
             """
             The offer wants \(offered), the answer says \(isZero ? "address 0.0.0.0, which once meant hold" : direction). So \
-            \(direction == "inactive" || isZero ? "no side sends voice" : "voice passes one way only"): the call is up and silent\
-            \(direction == "inactive" || isZero ? "" : " for one side").
+            \(direction == "inactive" || isZero ? "no side sends voice" : "voice passes one way only"): the call is up and \
+            silent\(direction == "inactive" || isZero ? "" : " for one side").
             """,
             evidence: [
                 exchange.offer.audio.map { exchange.offerMessage.evidence(media: $0) },

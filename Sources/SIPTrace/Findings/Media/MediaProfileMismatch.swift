@@ -15,8 +15,7 @@ extension Rule {
                 .fault, fault: .callee, .certain, .cause, codes: [200],
                 """
                 The offer says \(offer.transport), the answer \(answer.transport). An answer has to keep the transport of the offer; so \
-                one side sends \
-                encrypted media and the other expects plain RTP, and the call has no sound or is torn down.
+                one side sends encrypted media and the other expects plain RTP, and the call has no sound or is torn down.
                 """,
                 evidence: [exchange.offerMessage.evidence(media: offer), message.evidence(media: answer)],
                 refutedBy: "A later offer and answer with the same transport on both sides.",
@@ -40,8 +39,7 @@ extension Rule {
             The INVITE offers its audio as \
             \(audio.transport)\(isWeb ? ", as browsers do: encrypted with DTLS, with ICE" : audio.isSecure ? ", encrypted" : ""), and \
             \(scene.sender(of: final)) answers \(final.code ?? 488) \(final.reasonPhrase). A side that is set up for plain RTP (RTP/AVP) \
-            cannot take that, whatever \
-            the codecs; \
+            cannot take that, whatever the codecs; \
             \(isWeb ? "a WebRTC client needs a WebRTC endpoint, or a gateway, opposite" : "one side requires SRTP and the other does not allow it").
             """,
             evidence: [

@@ -12,12 +12,10 @@ extension Rule {
         return rule.finding(
             .cannotTell, fault: .unknown, .possible, .outcome, codes: [final.code ?? 488],
             """
-            \(scene.sender(of: final)) answers \(final.code ?? 488) \(final.reasonPhrase) to the offer\
-            \(audio.map { " (\($0.transport) with \($0.codecs.prefix(8).joined(separator: ", ")))" } ?? ""), without a Warning field. \
-            Likeliest first: no codec \
-            that it allows, encryption that it requires or does not know, an address family or media line that it cannot use. A server \
-            that passes the call on \
-            may only repeat what its far side said.
+            \(scene.sender(of: final)) answers \(final.code ?? 488) \(final.reasonPhrase) to the \
+            offer\(audio.map { " (\($0.transport) with \($0.codecs.prefix(8).joined(separator: ", ")))" } ?? ""), without a Warning field. \
+            Likeliest first: no codec that it allows, encryption that it requires or does not know, an address family or media line that \
+            it cannot use. A server that passes the call on may only repeat what its far side said.
             """,
             evidence: [audio.flatMap { refusal.request?.evidence(media: $0) }, final.evidence],
             refutedBy: "A Warning or Reason field, or a line in the log of the refusing side, that names the cause.",

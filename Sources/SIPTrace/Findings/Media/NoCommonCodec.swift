@@ -17,8 +17,7 @@ extension Rule {
                 .fault, fault: scene.isMadeHere(message) ? .callee : .callee, .certain, .cause, codes: [200],
                 """
                 The offer has \(offered.joined(separator: ", ")), the answer \(accepted.joined(separator: ", ")): nothing in common. An \
-                answer may only pick from \
-                the offer, so no voice can pass.
+                answer may only pick from the offer, so no voice can pass.
                 """,
                 evidence: [
                     exchange.offer.audio.map { exchange.offerMessage.evidence(media: $0) },
@@ -42,9 +41,8 @@ extension Rule {
             .fault, fault: .configuration, isNamed ? .certain : .likely, .cause, codes: [final.code ?? 488],
             """
             The INVITE offers \(codecs.joined(separator: ", ")) and nothing else, and it is refused with \(final.code ?? 488) \
-            \(final.reasonPhrase)\
-            \(cause ? " (Q.850 cause 88, incompatible destination)" : ""). \(scene.sender(of: final)) allows none of these\
-            \(isSaid ? ", as its log says" : hasCommon ? "" : "; G.711, which nearly everything speaks, is not offered").
+            \(final.reasonPhrase)\(cause ? " (Q.850 cause 88, incompatible destination)" : ""). \(scene.sender(of: final)) allows none of \
+            these\(isSaid ? ", as its log says" : hasCommon ? "" : "; G.711, which nearly everything speaks, is not offered").
             """,
             evidence: [
                 offer.audio.flatMap { refusal.request?.evidence(media: $0) }, final.evidence,

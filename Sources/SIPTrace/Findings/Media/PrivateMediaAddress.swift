@@ -26,8 +26,6 @@ extension Rule {
                 """
                 \(scene.sender(of: message)) asks for its media at \(address), an address of a private network, while it is seen \
                 \(isSeen ? "from \([peer, received].compactMap { $0 }.first { HostAddress($0) == .global } ?? "a public address")" : "talking to a public address"). \
-                \
-                \
                 Unless the other side answers to where the media comes from, nobody can send voice there: one-way sound.
                 """,
                 evidence: [message.evidence(bodyLine: "c="), message.evidence(media: audio)],

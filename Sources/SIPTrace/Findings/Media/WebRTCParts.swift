@@ -9,13 +9,18 @@ struct WebRTCPart {
 
     /// The description that lacks the part, with the refusal that follows or the call that came about without it.
     func lack(in scene: Scene) -> (message: TraceMessage, media: SessionDescription.Media, final: TraceMessage?)? {
-        if let refusal = scene.mediaRefusal, let request = refusal.request, let media = lacking(request.sdp) {
+        if let refusal = scene.mediaRefusal, let request = refusal.request, isWhole(request), let media = lacking(request.sdp) {
             return (request, media, refusal.final)
         }
         guard let exchange = scene.exchange else { return nil }
-        if let media = lacking(exchange.offer) { return (exchange.offerMessage, media, nil) }
-        if let answer = exchange.answer, let message = exchange.answerMessage, let media = lacking(answer) { return (message, media, nil) }
+        if isWhole(exchange.offerMessage), let media = lacking(exchange.offer) { return (exchange.offerMessage, media, nil) }
+        if let answer = exchange.answer, let message = exchange.answerMessage, isWhole(message), let media = lacking(answer) { return (message, media, nil) }
         return nil
+    }
+
+    /// Whether the text has the body to its end; what is missing in a cut one may only be missing here.
+    private func isWhole(_ message: TraceMessage) -> Bool {
+        !message.isElided && (message.contentLength ?? 0) <= message.bodySize + 40
     }
 
     private func lacking(_ description: SessionDescription?) -> SessionDescription.Media? {
@@ -35,8 +40,7 @@ struct WebRTCPart {
             isCause ? .cause : .contribution, codes: final?.code.map { [$0] } ?? [],
             """
             The \(message.isRequest ? "offer" : "answer") of \(scene.sender(of: message)) has \(media.transport) for \(media.kind), but no \
-            \(name) \
-            (a=\(attribute)). \(consequence)\(final.map { " Here \($0.code ?? 488) \($0.reasonPhrase) follows." } ?? "")
+            \(name) (a=\(attribute)). \(consequence)\(final.map { " Here \($0.code ?? 488) \($0.reasonPhrase) follows." } ?? "")
             """,
             evidence: [message.evidence(media: media), final?.evidence],
             refutedBy: "The attribute stands in the message on the wire, or the other side connects without it.", checks: [fix])

@@ -15,9 +15,9 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, .likely, .cause, codes: [],
             """
-            The log says: \(note.text.prefix(160)). The TLS connection does not come about, so SIP never gets as far as an answer. The \
-            peer's certificate is unknown, expired or made for another \
-            name than the one that was dialled, or the peer wants a certificate and gets none.
+            The log says: \(note.text.prefix(200)). The TLS connection does not come about, so SIP never gets as far as an answer. The \
+            peer's certificate is unknown, expired or made for another name than the one that was dialled, or the peer wants a certificate \
+            and gets none.
             """,
             evidence: [note.evidence, scene.transactions.first?.request?.evidence],
             refutedBy: "`openssl s_client -connect host:5061 -servername host` shows a chain that verifies, for the same name and roots.",

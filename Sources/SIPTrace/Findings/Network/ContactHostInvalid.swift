@@ -19,8 +19,7 @@ extension Rule {
                 isMost ? .cause : .contribution, codes: final?.code.map { [$0] } ?? [],
                 """
                 The Request-URI is \(request.requestURIText). Browsers do not know their address and write a name that ends in .invalid; \
-                it never resolves. The server that \
-                has the WebSocket must send over that connection; here the name is looked up \
+                it never resolves. The server that has the WebSocket must send over that connection; here the name is looked up \
                 instead\(final.map { ", and \($0.code ?? 478) \($0.reasonPhrase) comes back" } ?? "").
                 """,
                 evidence: [request.evidence, final?.evidence],

@@ -20,9 +20,8 @@ extension Rule {
                 response.isFailure ? .cause : .contribution, codes: response.code.map { [$0] } ?? [],
                 """
                 The request says \(sent.hostAndPort) in its Via, the answer to it \(back.hostAndPort), with the same branch. The answering \
-                side has to copy the field as it is, so a \
-                router or firewall in between rewrites SIP on the way, most likely an application layer gateway (ALG). It often leaves \
-                messages half changed.
+                side has to copy the field as it is, so a router or firewall in between rewrites SIP on the way, most likely an \
+                application layer gateway (ALG). It often leaves messages half changed.
                 """,
                 evidence: [request.evidence(.via), response.evidence(.via), response.isFailure ? response.evidence : nil],
                 refutedBy: "A trace taken at the answering side with the same Via as here.",
@@ -49,9 +48,8 @@ extension Rule {
             .fault, fault: .network, .likely, .cause, codes: response.code.map { [$0] } ?? [],
             """
             The answer has the branch, the CSeq and the From tag of the request, but another Call-ID ("\(response.callID.prefix(60))" \
-            instead of "\(request.callID.prefix(60))"). Something between \
-            the two sides rewrites addresses inside SIP messages, most likely an ALG in a router, and the sides no longer understand each \
-            other.
+            instead of "\(request.callID.prefix(60))"). Something between the two sides rewrites addresses inside SIP messages, most \
+            likely an ALG in a router, and the sides no longer understand each other.
             """,
             evidence: [request.evidence(.callID), response.evidence(.callID), response.evidence],
             refutedBy: "A trace taken at the answering side with the same Call-ID as in the request.",

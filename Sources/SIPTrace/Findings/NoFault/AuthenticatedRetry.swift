@@ -14,7 +14,7 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, isWholeStory ? .cause : .contribution, codes: [challenge.code ?? 401],
             """
-            The \(challenge.code ?? 401) is the ordinary first half of digest authentication: the \(first.method) was sent again with \
+            The \(challenge.code ?? 401) is the ordinary first half of digest authentication: the \(first.name) was sent again with \
             credentials and answered with \(accepted.code ?? 200). Nothing failed there.
             """,
             evidence: [challenge.evidence, retry.request?.evidence, accepted.evidence],

@@ -18,7 +18,7 @@ extension Rule {
                 checks: ["Capture at the calling side to see who cancelled and when."])
         }
         let rang = transaction.provisionals.last { $0.code == 180 || $0.code == 183 }
-        let waited = scene.seconds(from: transaction.first, to: cancel).map { " after \(inSeconds($0))" } ?? ""
+        let waited = scene.seconds(from: transaction.request, to: cancel).map { " after \(inSeconds($0))" } ?? ""
         let reason = cancel.reasons.first?.text.map { " The CANCEL gives \"\($0)\" as its reason." } ?? ""
         return rule.finding(
             .noFault, fault: .nobody, .certain, .cause, codes: [487],

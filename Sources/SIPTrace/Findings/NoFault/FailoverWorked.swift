@@ -19,8 +19,7 @@ extension Rule {
             .noFault, fault: .nobody, .certain, .cause, codes: [refusal.code ?? 503],
             """
             The first route answered \(refusal.code ?? 503) \(refusal.reasonPhrase); the call was then sent another way and was taken \
-            there \
-            with \(answered.responses.last?.code ?? 200). For the caller nothing was lost but time.
+            there with \(answered.responses.last?.code ?? 200). For the caller nothing was lost but time.
             """,
             evidence: [refusal.evidence, second.evidence, answered.responses.last?.evidence],
             refutedBy: "A caller who heard an error all the same: then the failure was passed on before the second attempt.",

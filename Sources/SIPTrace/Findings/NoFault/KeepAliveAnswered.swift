@@ -24,10 +24,8 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, scene.call.kind == .call ? .contribution : .cause, codes: [code],
             """
-            The \(isNotify ? "NOTIFY belongs to no subscription; it is sent" : "OPTIONS asks nothing of a user; it is sent") to keep the \
-            path open \
-            and to see whether the other side lives. It answered \(code) \(found.final.reasonPhrase), so it does. The code says only that \
-            \(isNotify ? "it knows of no subscription" : "it has no user or service of that name"), which the sender does not need.
+            \(purpose(of: found.request, isNotify: isNotify)) The answer is \(code) \(found.final.reasonPhrase), so the other side lives. The code says only \
+            that \(isNotify ? "it knows of no subscription or takes no NOTIFY" : "it has no user or service of that name"), which harms nobody.
             """,
             evidence: [found.request?.evidence, found.request?.evidence(.event), found.final.evidence],
             refutedBy: "A sender that takes the peer for dead after this answer, or a subscription that really existed before the request.",
@@ -35,6 +33,15 @@ extension Rule {
                 "Leave it alone, unless the sender marks the peer as unreachable.",
                 "To quieten the log, let the receiving side answer 200, or point the keep-alive at a user that exists.",
             ])
+    }
+
+    private static func purpose(of request: TraceMessage?, isNotify: Bool) -> String {
+        guard isNotify else { return "The OPTIONS asks nothing of a user; it is sent to keep the path open and to see whether the other side lives." }
+        let event = request?.value(.event) ?? ""
+        if event.isEmpty || event.asciiLowercased.holds("keep") {
+            return "The NOTIFY belongs to no subscription; it is sent to keep the path open and to see whether the other side lives."
+        }
+        return "The NOTIFY (\(event)) belongs to no subscription that the trace shows; some servers send such reports unasked."
     }
 
     /// Answers that do say something about the health of the peer.

@@ -11,7 +11,7 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, .contribution, codes: [491],
             """
-            The 491 only says that the other side was changing the session at the same moment. The \(first.method) was sent again and \
+            The 491 only says that the other side was changing the session at the same moment. The \(first.name) was sent again and \
             accepted with \(later.final?.code ?? 200): this is how the collision is meant to be resolved.
             """,
             evidence: [refusal.evidence, later.request?.evidence, later.final?.evidence],

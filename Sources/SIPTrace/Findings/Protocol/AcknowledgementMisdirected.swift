@@ -16,10 +16,8 @@ extension Rule {
                 .fault, fault: scene.side(of: ack), .likely, .cause, codes: [200],
                 """
                 The 2xx asks for further requests at \(target.text) (its Contact). The ACK was addressed to \(used.text) instead, and the \
-                2xx was \
-                repeated \(transaction.repeatedResponses.count) times: the ACK never reached the side that answered. That side ends the \
-                call \
-                after 32 s.
+                2xx was repeated \(transaction.repeatedResponses.count) times: the ACK never reached the side that answered. That side \
+                ends the call after 32 s.
                 """,
                 evidence: [success.evidence(.contact), ack.evidence, transaction.repeatedResponses.last?.evidence],
                 refutedBy:

@@ -17,8 +17,8 @@ extension Rule {
                 codes: [200],
                 """
                 The 2xx to the INVITE (\(scene.sender(of: success))) has no Contact field. The calling side needs it to address the ACK \
-                and every \
-                later request; without it strict clients drop the call\(transaction.ack == nil ? ", and here no ACK follows" : "").
+                and every later request; without it strict clients drop the \
+                call\(transaction.ack == nil ? ", and here no ACK follows" : "").
                 """,
                 evidence: [success.evidence],
                 refutedBy: "A Contact field in the message on the wire that this copy has lost.",

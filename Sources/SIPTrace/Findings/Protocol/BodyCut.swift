@@ -20,8 +20,7 @@ extension Rule {
                 """
                 The \(request.method) announces a body of \(length) octets, and only about \(size) arrived. \
                 \(isUDP ? "A UDP datagram has no second part that could still come; " : "")the receiver must refuse what is incomplete, \
-                and answers \
-                \(refusal.code ?? 400).
+                and answers \(refusal.code ?? 400).
                 """,
                 evidence: [request.evidence(.contentLength), request.evidence(bodyLine: "m="), refusal.evidence],
                 refutedBy: "The text was shortened when it was copied, and the message on the wire was whole.",

@@ -22,8 +22,8 @@ extension Rule {
             return rule.finding(
                 .fault, fault: isPart ? scene.side(of: request) : .unknown, .likely, .cause, codes: [481],
                 """
-                The call was set up with the tags "\(callerTag)" and "\(calleeTag)", but the \(transaction.method) carries \
-                "\(from)" and "\(to)". The other side knows no dialog with these, hence the 481.
+                The call was set up with the tags "\(callerTag)" and "\(calleeTag)", but the \(transaction.name) carries "\(from)" and \
+                "\(to)". The other side knows no dialog with these, hence the 481.
                 """,
                 evidence: [request.evidence(.from), request.evidence(.to), refusal.evidence],
                 refutedBy: "Another dialog with the same Call-ID, for example a second branch, that has these tags.",

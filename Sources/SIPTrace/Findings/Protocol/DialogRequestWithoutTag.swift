@@ -19,22 +19,29 @@ extension Rule {
             guard isWithoutTo || isWithoutFrom else { continue }
             let name = isWithoutTo ? "To" : "From"
             return rule.finding(
-                .fault, fault: scene.side(of: request), .certain, .cause, codes: [refusal.code ?? 481],
+                .fault, fault: sender(of: request, isWithoutTo: isWithoutTo, in: scene), .certain, .cause, codes: [refusal.code ?? 481],
                 """
-                The \(transaction.method) has no tag in its \(name) field. A dialog is known by its Call-ID and both tags, so the other \
-                side \
-                finds no call to which the request belongs and answers \(refusal.code ?? 481). The side that sends the \
-                \(transaction.method) \
-                (\(scene.sender(of: request))) builds it wrongly; the call itself stays up on the other side.
+                The \(transaction.name) has no tag in its \(name) field. A dialog is known by its Call-ID and both tags, so the other \
+                side finds no call to which the request belongs and answers \(refusal.code ?? 481). The side that sends the \
+                \(transaction.name) (\(scene.sender(of: request))) builds it wrongly; the call itself stays up on the other side.
                 """,
                 evidence: [request.evidence(isWithoutTo ? .to : .from), request.evidence, refusal.evidence],
-                refutedBy: "A \(transaction.method) with both tags of the dialog that meets \(refusal.code ?? 481) as well.",
+                refutedBy: "A \(transaction.name) with both tags of the dialog that meets \(refusal.code ?? 481) as well.",
                 checks: [
                     "Take the To tag from the 2xx (for the called side: the From tag of the INVITE) and put it into every later request.",
-                    "Compare From, To and Call-ID of the INVITE's 200 with those of the \(transaction.method), character by character.",
+                    "Compare From, To and Call-ID of the INVITE's 200 with those of the \(transaction.name), character by character.",
                     "End calls that hang on the other side by hand, or wait for its session timer.",
                 ])
         }
         return nil
+    }
+
+    /// Without the beginning of the dialog: the To tag is what the calling side has to learn from the answer, the From tag is what the
+    /// called side has to put there from its own To.
+    private static func sender(of request: TraceMessage, isWithoutTo: Bool, in scene: Scene) -> Finding.Fault {
+        let hasBeginning = scene.transactions("INVITE").contains { $0.first?.callID == request.callID }
+        if !hasBeginning { return isWithoutTo ? .caller : .callee }
+        let side = scene.side(of: request)
+        return side == .unknown && request.fromTag == nil ? .callee : side
     }
 }

@@ -19,8 +19,7 @@ extension Rule {
                     isLikely ? .cause : .contribution, codes: [refusal.code ?? 400],
                     """
                     The \(name.rawValue) field holds "\(bad)" outside a quoted name. Only ASCII may stand there; in a URI other characters \
-                    have to \
-                    be percent-encoded. The other side answers \(refusal.code ?? 400) \(refusal.reasonPhrase).
+                    have to be percent-encoded. The other side answers \(refusal.code ?? 400) \(refusal.reasonPhrase).
                     """,
                     evidence: [request.evidence(field), refusal.evidence],
                     refutedBy: "The request is accepted by the same server with this field unchanged.",

@@ -19,8 +19,7 @@ extension Rule {
                 codes: [refusal.code ?? 400],
                 """
                 The \(name.rawValue) field does not hold an address that can be read ("\((request.value(name) ?? "").prefix(80))"); the \
-                other side \
-                answers \(refusal.code ?? 400) \(refusal.reasonPhrase).
+                other side answers \(refusal.code ?? 400) \(refusal.reasonPhrase).
                 """,
                 evidence: [request.evidence(name), refusal.evidence, note?.evidence],
                 refutedBy: "The field is well-formed on the wire, and only this copy of it is damaged.",

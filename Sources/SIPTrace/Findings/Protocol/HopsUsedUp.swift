@@ -14,9 +14,8 @@ extension Rule {
             .fault, fault: .configuration, hops > 8 ? .likely : .possible, .outcome, codes: [483],
             """
             483 says that Max-Forwards reached zero\(left.map { " (it is \($0) in the request seen here)" } ?? ""). Few calls need more \
-            than ten \
-            hops, so either the request goes round in a circle, or somebody sent it with a very small Max-Forwards.\
-            \(hops > 1 ? " The answer lists \(hops) hops in its Via fields." : "")
+            than ten hops, so either the request goes round in a circle, or somebody sent it with a very small \
+            Max-Forwards.\(hops > 1 ? " The answer lists \(hops) hops in its Via fields." : "")
             """,
             evidence: [refusal.evidence, transaction.request?.evidence(.maxForwards), note?.evidence],
             refutedBy: "A Via list without repeated hosts and a request that started with Max-Forwards 70.",

@@ -11,8 +11,7 @@ extension Rule {
             .suspicion, fault: .unknown, .likely, .outcome, codes: [482],
             """
             \(scene.sender(of: refusal)) answers 482: it recognises the request as one that it has handled already. Either the routing \
-            sends \
-            the call in a circle, or the calling side reuses identifiers of an earlier request.
+            sends the call in a circle, or the calling side reuses identifiers of an earlier request.
             """,
             evidence: [transaction.request?.evidence, refusal.evidence],
             refutedBy: "A trace of the server with only one copy of the request.",

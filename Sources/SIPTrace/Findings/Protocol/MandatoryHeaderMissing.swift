@@ -17,8 +17,7 @@ extension Rule {
                 .fault, fault: scene.side(of: request), .likely, .cause, codes: [400],
                 """
                 The \(request.method.isEmpty ? "request" : request.method) has no \(missing.rawValue) field. Without To, From, CSeq, \
-                Call-ID, \
-                Max-Forwards and Via a request is not valid, and it was refused with 400 \(refusal.reasonPhrase).
+                Call-ID, Max-Forwards and Via a request is not valid, and it was refused with 400 \(refusal.reasonPhrase).
                 """,
                 evidence: [request.evidence, refusal.evidence],
                 refutedBy: "The field stands in the message on the wire and was lost when the text was copied.",

@@ -15,9 +15,8 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, twin != nil ? .likely : .possible, .cause, codes: [482],
             """
-            The side that answered got the same \(transaction.method) (same Call-ID, From tag and CSeq) a second time with another branch, \
-            so on \
-            another way, and refuses the second copy with 482. A proxy on the way forks to two targets that end at the same place.
+            The side that answered got the same \(transaction.name) (same Call-ID, From tag and CSeq) a second time with another branch, \
+            so on another way, and refuses the second copy with 482. A proxy on the way forks to two targets that end at the same place.
             """,
             evidence: [twin?.request?.evidence, transaction.request?.evidence, refusal.evidence],
             refutedBy: "Only one copy reaches the side that answered.",

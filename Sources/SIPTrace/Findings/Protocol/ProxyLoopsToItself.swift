@@ -21,9 +21,8 @@ extension Rule {
                 """
                 \(host) stands \(times) times in the Via fields, each time with another branch: it received its own request and sent it \
                 on\(isAlone ? " to itself" : " in a circle with \(circle.filter { $0 != host }.joined(separator: ", "))"), until the hops \
-                were \
-                used up\(message.code.map { " and \($0) came back" } ?? ""). It takes the domain or address of the request for somebody \
-                else's.
+                were used up\(message.code.map { " and \($0) came back" } ?? ""). It takes the domain or address of the request for \
+                somebody else's.
                 """,
                 evidence: [message.evidence] + message.fields(.via).prefix(3).map { message.evidence($0) },
                 refutedBy: "Different machines behind one address, each of which passed the request on once.",

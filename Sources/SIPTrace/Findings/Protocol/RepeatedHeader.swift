@@ -21,8 +21,7 @@ extension Rule {
                 codes: refusal?.code.map { [$0] } ?? [],
                 """
                 The \(request.method) carries \(repeated.rawValue) \(fields.count) times. Only one is allowed there, and receivers differ \
-                in which \
-                one they believe, or refuse the request\(refusal.map { ", as here with \($0.code ?? 400)" } ?? "").
+                in which one they believe, or refuse the request\(refusal.map { ", as here with \($0.code ?? 400)" } ?? "").
                 """,
                 evidence: fields.prefix(2).map { request.evidence($0) } + [refusal?.evidence],
                 refutedBy: "The request is accepted elsewhere unchanged, or refused in the same way with one field only.",

@@ -20,9 +20,8 @@ extension Rule {
                 .fault, fault: scene.side(of: ack), isRepeated ? .certain : .likely, isRepeated ? .cause : .contribution, codes: [200],
                 """
                 The 2xx lists \(proxies.count) \(proxies.count == 1 ? "proxy" : "proxies") in Record-Route \
-                (\(proxies.prefix(3).joined(separator: ", "))), \
-                but the ACK carries no Route field, so it goes past them\
-                \(isRepeated ? "; the 2xx is repeated \(transaction.repeatedResponses.count) times, as the ACK does not arrive" : "").
+                (\(proxies.prefix(3).joined(separator: ", "))), but the ACK carries no Route field, so it goes past \
+                them\(isRepeated ? "; the 2xx is repeated \(transaction.repeatedResponses.count) times, as the ACK does not arrive" : "").
                 """,
                 evidence: [success.evidence(.recordRoute), ack.evidence, transaction.repeatedResponses.last?.evidence],
                 refutedBy: "The ACK was captured behind the last of these proxies, where the route is used up.",

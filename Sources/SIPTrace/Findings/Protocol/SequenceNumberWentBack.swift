@@ -24,10 +24,9 @@ extension Rule {
                 .fault, fault: scene.side(of: request), isNamed || refusal.code == 500 ? .certain : .likely, .cause,
                 codes: [refusal.code ?? 500],
                 """
-                The \(transaction.method) has CSeq \(number), although the same side had already used \(first.cseq ?? 0) in this dialog. A \
-                number \
-                that does not rise is out of order, and the other side has to refuse it with 500\
-                \(refusal.code == 500 ? "" : " (here it answers \(refusal.code ?? 0))").
+                The \(transaction.name) has CSeq \(number), although the same side had already used \(first.cseq ?? 0) in this dialog. A \
+                number that does not rise is out of order, and the other side has to refuse it with \
+                500\(refusal.code == 500 ? "" : " (here it answers \(refusal.code ?? 0))").
                 """,
                 evidence: [first.evidence(.cseq), request.evidence(.cseq), refusal.evidence],
                 refutedBy: "Requests of two dialogs (another tag) that were taken for one.",

@@ -23,9 +23,9 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, .likely, .outcome, codes: [481],
             """
-            The \(transaction.method) has both tags, and still the other side (\(scene.sender(of: refusal))) knows no such call. It has \
-            ended or \
-            forgotten the call before: after a timeout, a restart, or because the request reached another node than the one that holds it.
+            The \(transaction.name) has both tags, and still the other side (\(scene.sender(of: refusal))) knows no such call. It has \
+            ended or forgotten the call before: after a timeout, a restart, or because the request reached another node than the one that \
+            holds it.
             """,
             evidence: [request.evidence, refusal.evidence],
             refutedBy: "A trace of the side that answered, which shows the call as running at that moment.",

@@ -11,7 +11,7 @@ extension Rule {
         return rule.finding(
             isBare ? .cannotTell : .suspicion, fault: .unknown, isBare ? .possible : .likely, .outcome, codes: [400],
             """
-            \(scene.sender(of: final)) finds the \(refusal.method) malformed: 400 \(final.reasonPhrase). \
+            \(scene.sender(of: final)) finds the \(refusal.name) malformed: 400 \(final.reasonPhrase). \
             \(isBare ? "The phrase does not say which part; the fields and the body that are seen here show no plain mistake." : "The phrase names the part.")
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.warning)],

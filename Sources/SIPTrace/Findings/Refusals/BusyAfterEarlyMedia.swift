@@ -17,10 +17,8 @@ extension Rule {
             .suspicion, fault: .unknown, .possible, .outcome, codes: [code],
             """
             \(scene.sender(of: final)) answers \(code) \(final.reasonPhrase) after early media, and gives no Reason. Either the called \
-            person declined or was \
-            busy, or a network on the way turns the call away and only says busy: networks do that to calling numbers that they do not \
-            trust. The trace \
-            cannot tell the two apart.
+            person declined or was busy, or a network on the way turns the call away and only says busy: networks do that to calling \
+            numbers that they do not trust. The trace cannot tell the two apart.
             """,
             evidence: [early.evidence, final.evidence, refusal.request?.evidence(.from)],
             refutedBy:

@@ -17,8 +17,7 @@ extension Rule {
                 .noFault, fault: .nobody, .possible, .outcome, codes: [480],
                 """
                 It rang\(waited.map { " for \(inSeconds($0))" } ?? "") and nobody answered; then \(scene.sender(of: final)) gave up with \
-                480 \(final.reasonPhrase)\(cause.map { " (Q.850 cause \($0))" } ?? ""). \
-                No fault is seen.
+                480 \(final.reasonPhrase)\(cause.map { " (Q.850 cause \($0))" } ?? ""). No fault is seen.
                 """,
                 evidence: [refusal.provisionals.last?.evidence, final.evidence, final.evidence(.reason)],
                 refutedBy: "The called person saw no call, or tried to answer.",
@@ -28,9 +27,9 @@ extension Rule {
             .suspicion, fault: .unknown, note == nil ? .possible : .likely, .outcome, codes: [final.code ?? 480],
             """
             \(scene.sender(of: final)) answers 480 \(final.reasonPhrase) without ringing\(cause.map { " (Q.850 cause \($0))" } ?? ""): \
-            most often the called user has no valid registration at that moment\
-            \(note.map { ", as the log says (\($0.text.prefix(120)))" } ?? ""), is set to do-not-disturb, or its device did not answer the \
-            server.
+            most often the called user has no valid registration at that \
+            moment\(note.map { ", as the log says (\($0.text.prefix(120)))" } ?? ""), is set to do-not-disturb, or its device did not \
+            answer the server.
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.reason), note?.evidence],
             refutedBy: "The registrar lists a fresh contact for the called user at that second, and the device got the INVITE.",

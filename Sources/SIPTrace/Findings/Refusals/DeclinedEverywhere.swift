@@ -13,8 +13,8 @@ extension Rule {
             .suspicion, fault: .unknown, .possible, .outcome, codes: [603],
             """
             \(scene.sender(of: final)) answers 603 \(final.reasonPhrase) before anything rang. A person cannot be that quick: a rule \
-            declines the call (do-not-disturb, a block list, a filter of the network), or an application \
-            between the two turns every failure into 603.
+            declines the call (do-not-disturb, a block list, a filter of the network), or an application between the two turns every \
+            failure into 603.
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.reason)],
             refutedBy: "The called person saw the call and declined it.",

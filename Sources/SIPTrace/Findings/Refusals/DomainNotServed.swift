@@ -17,7 +17,7 @@ extension Rule {
             return rule.finding(
                 .fault, fault: .configuration, isSaid ? .likely : .certain, .cause, codes: [final.code ?? 403],
                 """
-                \(scene.sender(of: final)) refuses the \(transaction.method) with \(final.code ?? 403) \
+                \(scene.sender(of: final)) refuses the \(transaction.name) with \(final.code ?? 403) \
                 "\(final.reasonPhrase)"\(target.map { ". The Request-URI is for \($0)" } ?? "")\(from.map { ", From is of \($0)" } ?? ""). \
                 The server does not know that domain as its own, or does not let senders of that domain through: it neither serves nor \
                 trusts it.

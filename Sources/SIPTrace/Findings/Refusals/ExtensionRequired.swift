@@ -12,9 +12,8 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, wanted == nil ? .likely : .certain, .cause, codes: [final.code ?? 421],
             """
-            \(scene.sender(of: final)) answers \(final.code ?? 421): it processes the \(refusal.method) only with \
-            \(wanted ?? "a certain extension")\
-            \(offered.map { ", and the request supports \($0)" } ?? ", and the request lists nothing under Supported").
+            \(scene.sender(of: final)) answers \(final.code ?? 421): it processes the \(refusal.name) only with \
+            \(wanted ?? "a certain extension")\(offered.map { ", and the request supports \($0)" } ?? ", and the request lists nothing under Supported").
             """,
             evidence: [final.evidence, final.evidence(.require) ?? final.evidence(.securityServer), refusal.request?.evidence(.supported)],
             refutedBy: "A request that lists the extension and is refused with the same code.",

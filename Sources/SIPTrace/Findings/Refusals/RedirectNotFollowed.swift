@@ -16,8 +16,7 @@ extension Rule {
             """
             \(scene.sender(of: final)) answers \(final.code ?? 302) and names another \
             address\(target.map { " (\($0.text))" } ?? ", but no Contact"): call forwarding, or a redirect server. The trace shows no \
-            INVITE to it, so the calling side does not follow, \
-            or may not.
+            INVITE to it, so the calling side does not follow, or may not.
             """,
             evidence: [request.evidence, final.evidence, final.evidence(.contact)],
             refutedBy: "An INVITE to the new address in a longer trace, or on another leg.",

@@ -14,10 +14,9 @@ extension Rule {
         return rule.finding(
             .cannotTell, fault: .unknown, .possible, .outcome, codes: [403],
             """
-            \(scene.sender(of: final)) understood the \(refusal.method) and refuses it with 403, without asking for a password. Likeliest \
-            first: the source address is not on its list (trunk by address); the number in From\
-            \(from?.user.map { " (\($0))" } ?? "") is not accepted as caller ID; the destination\(target.map { " (\($0))" } ?? "") is \
-            barred for this account.
+            \(scene.sender(of: final)) understood the \(refusal.name) and refuses it with 403, without asking for a password. Likeliest \
+            first: the source address is not on its list (trunk by address); the number in From\(from?.user.map { " (\($0))" } ?? "") is \
+            not accepted as caller ID; the destination\(target.map { " (\($0))" } ?? "") is barred for this account.
             """,
             evidence: [refusal.request?.evidence(.from), refusal.request?.evidence, final.evidence],
             refutedBy: "A Reason or Warning field, or the provider's log, that names another cause.",

@@ -14,9 +14,8 @@ extension Rule {
             """
             \(isHere ? "The program that wrote this log" : scene.sender(of: final)) answers \(final.code ?? 500) \
             \(final.reasonPhrase)\(rang ? " after the call had got as far as ringing: something behind it failed" : ""). The code blames \
-            the server or what is behind it, \
-            not the request. Likeliest first: the hop or carrier behind it does not take the call; the server is overloaded or \
-            misconfigured for this route.
+            the server or what is behind it, not the request. Likeliest first: the hop or carrier behind it does not take the call; the \
+            server is overloaded or misconfigured for this route.
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.reason)],
             refutedBy: "The same request succeeds at the same server with another destination or offer: then look at these.",

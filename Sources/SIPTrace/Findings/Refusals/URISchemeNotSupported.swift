@@ -12,8 +12,7 @@ extension Rule {
             .fault, fault: .configuration, scheme == "sips" || scheme == "tel" ? .certain : .likely, .cause, codes: [416],
             """
             \(scene.sender(of: final)) answers 416: it does not take Request-URIs \
-            \(scheme.isEmpty ? "of this kind" : "that begin with \(scheme):").\
-            \(scheme == "sips" ? " sips: demands TLS on every hop, which this server cannot give." : scheme == "tel" ? " tel: names no host; many servers want sip:number@domain." : "")
+            \(scheme.isEmpty ? "of this kind" : "that begin with \(scheme):").\(scheme == "sips" ? " sips: demands TLS on every hop, which this server cannot give." : scheme == "tel" ? " tel: names no host; many servers want sip:number@domain." : "")
             """,
             evidence: [refusal.request?.evidence, final.evidence],
             refutedBy: "The same server accepts this scheme from another sender.",

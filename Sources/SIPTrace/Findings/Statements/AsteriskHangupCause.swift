@@ -21,8 +21,7 @@ extension Rule {
                 """
                 The \(message.isRequest ? message.method : "\(message.code ?? 0)") carries X-Asterisk-HangupCauseCode \(number) \
                 ("\(text)"): Asterisk ended the call with this cause. \
-                \(isOrdinary ? "It is the ordinary end." : statement.hint)\
-                \(number == 58 || number == 88 ? " Asterisk uses it when the media of the two sides cannot be brought together." : "")
+                \(isOrdinary ? "It is the ordinary end." : statement.hint)\(number == 58 || number == 88 ? " Asterisk uses it when the media of the two sides cannot be brought together." : "")
                 """,
                 evidence: [message.evidence, message.evidence(.hangupCauseCode)],
                 refutedBy: "Another cause in the Asterisk log for this channel.",

@@ -24,8 +24,8 @@ extension Rule {
             codes: message.code.map { [$0] } ?? [],
             """
             \(message.isRequest ? "The \(message.method)" : "The \(message.code ?? 0) \(message.reasonPhrase)") from \
-            \(scene.sender(of: message)) carries Q.850 cause \(cause) (\(name))\
-            \(reason.text.map { ", text \"\($0.prefix(120))\"" } ?? ""). \(meaning) \(statement.hint)
+            \(scene.sender(of: message)) carries Q.850 cause \(cause) \
+            (\(name))\(reason.text.map { ", text \"\($0.prefix(120))\"" } ?? ""). \(meaning) \(statement.hint)
             """,
             evidence: [message.evidence, message.evidence(.reason)],
             refutedBy: "Another cause in the trace of the gateway or carrier: gateways translate causes, and some always send the same.",

@@ -80,7 +80,7 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, .likely, .cause, codes: [final.code ?? 403],
             """
-            \(scene.sender(of: final)) refuses the \(refusal.method) with \(final.code ?? 403) and writes "\(final.reasonPhrase)". The \
+            \(scene.sender(of: final)) refuses the \(refusal.name) with \(final.code ?? 403) and writes "\(final.reasonPhrase)". The \
             phrase is not the standard one; somebody put the cause into it: \
             \(entry.hint.prefix(1).asciiLowercased)\(entry.hint.dropFirst())
             """,

@@ -16,10 +16,8 @@ extension Rule {
             isPlatform ? .suspicion : .noFault, fault: isPlatform ? .unknown : .nobody, .possible, .outcome, codes: [final.code ?? 486],
             """
             \(scene.sender(of: final)) answers \(final.code ?? 486) \(final.reasonPhrase)\(taken.map { " after \(inSeconds($0))" } ?? "") \
-            and nothing rang. Mostly the called line is engaged \
-            without call waiting, or set to \
-            do-not-disturb\(isQuick ? "; an answer this quick comes from a phone's setting, or from a server that counts calls" : "").\
-            \(isPlatform ? " This platform also says busy to calls that match none of its trunks." : "")
+            and nothing rang. Mostly the called line is engaged without call waiting, or set to \
+            do-not-disturb\(isQuick ? "; an answer this quick comes from a phone's setting, or from a server that counts calls" : "").\(isPlatform ? " This platform also says busy to calls that match none of its trunks." : "")
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.reason)],
             refutedBy: "The called line is free and rings for other callers: then a server on the way says busy on its behalf.",

@@ -14,8 +14,8 @@ extension Rule {
                 .suspicion, fault: .unknown, .likely, cause == 408 ? .outcome : .cause, codes: [cause],
                 """
                 The \(request.method) from \(scene.sender(of: request)) says why it is sent: SIP reason \
-                \(cause)\(reason.text.map { " \"\($0.prefix(120))\"" } ?? ""). So \
-                the call ended because of something that failed on that side or behind it, not because somebody hung up.
+                \(cause)\(reason.text.map { " \"\($0.prefix(120))\"" } ?? ""). So the call ended because of something that failed on that \
+                side or behind it, not because somebody hung up.
                 """,
                 evidence: [request.evidence, request.evidence(.reason)],
                 refutedBy: "A product that writes this reason into every \(request.method).",

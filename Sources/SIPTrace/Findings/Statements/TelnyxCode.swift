@@ -18,8 +18,7 @@ extension Rule {
             .fault, fault: .configuration, .certain, .cause, codes: [final.code ?? 403],
             """
             Telnyx answers \(final.code ?? 403) "\(final.reasonPhrase)". The \(code) at the end is its own code and says more than the SIP \
-            code\
-            \(isNumber ? ": it does not accept the number in From or P-Asserted-Identity as a caller ID of this account" : "").
+            code\(isNumber ? ": it does not accept the number in From or P-Asserted-Identity as a caller ID of this account" : "").
             """,
             evidence: [final.evidence, isNumber ? scene.deciding?.request?.evidence(.from) : nil],
             refutedBy: "The provider's portal shows another reason for the same call.",

@@ -13,9 +13,8 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, .certain, .cause, codes: final.code.map { [$0] } ?? [],
             """
-            Twilio refuses with \(final.code ?? 0) and says in X-Twilio-Error: \(field.value.prefix(160)). The number \(words.first ?? "") \
-            is an entry of its error dictionary and decides; \
-            the SIP code is only its envelope.
+            Twilio refuses with \(final.code ?? 0) and says in X-Twilio-Error: \(field.value.prefix(200)). The number \(words.first ?? "") \
+            is an entry of its error dictionary and decides; the SIP code is only its envelope.
             """,
             evidence: [final.evidence(field), final.evidence],
             refutedBy: "Twilio's debugger shows another error for the same call.",

@@ -18,8 +18,8 @@ extension Rule {
             .suspicion, fault: .unknown, .likely, isFree && text.utf8.count < 6 ? .contribution : .cause, codes: [final.code ?? 400],
             """
             \(scene.sender(of: final)) answers \(final.code ?? 400) and adds the warning \
-            "\(text.prefix(160))"\(code.map { " (\($0)\(record.map { ", \($0.text)" } ?? ""))" } ?? ""). \
-            It is the refusing side's own reason, and better than any guess from the code.
+            "\(text.prefix(200))"\(code.map { " (\($0)\(record.map { ", \($0.text)" } ?? ""))" } ?? ""). It is the refusing side's own \
+            reason, and better than any guess from the code.
             """,
             evidence: [final.evidence(.warning), final.evidence],
             refutedBy: "The same warning in answers that have nothing to do with it.",

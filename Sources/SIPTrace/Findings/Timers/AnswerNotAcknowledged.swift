@@ -27,12 +27,11 @@ extension Rule {
             if let contact, isUnreachable {
                 why = """
                     The ACK has to go to the Contact of the 200, \(contact.text), \
-                    \(isInvalid ? "a host name that exists nowhere" : "an address of a private network"): \
-                    from outside it arrives nowhere.
+                    \(isInvalid ? "a host name that exists nowhere" : "an address of a private network"): from outside it arrives nowhere.
                     """
             }
             return rule.finding(
-                .fault, fault: isUnreachable ? (scene.side(of: success) == .callee ? .callee : .callee) : .network,
+                .fault, fault: isUnreachable ? .callee : .unknown,
                 isUnreachable && transaction.ack == nil ? .likely : .possible, .cause, codes: [200],
                 """
                 The 200 to the INVITE was sent \(copies.count + 1) \

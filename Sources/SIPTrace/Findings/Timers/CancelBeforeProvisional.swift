@@ -17,8 +17,8 @@ extension Rule {
                 isLost ? .cause : .contribution, codes: answer?.code.map { [$0] } ?? [],
                 """
                 The CANCEL was sent before any answer to the INVITE. It must wait for the first provisional response, as it can overtake \
-                the INVITE\
-                \(isLost ? ": here it was \(answer?.code == 481 ? "answered with 481" : "of no effect"), and the called side goes on with the call" : "").
+                the \
+                INVITE\(isLost ? ": here it was \(answer?.code == 481 ? "answered with 481" : "of no effect"), and the called side goes on with the call" : "").
                 """,
                 evidence: [request.evidence, cancel.evidence, answer?.evidence],
                 refutedBy: "A provisional response that reached the calling side before it sent the CANCEL.",

@@ -14,9 +14,8 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .likely, .cause, codes: [489],
             """
-            The \(refusal.method) asks for "\(event)", which the other side does not have\(offered.map { "; it offers \($0)" } ?? ""). \
-            Telephones ask many servers for packages of their own \
-            maker; calls are not affected.
+            The \(refusal.name) asks for "\(event)", which the other side does not have\(offered.map { "; it offers \($0)" } ?? ""). \
+            Telephones ask many servers for packages of their own maker; calls are not affected.
             """,
             evidence: [request.evidence(.event), final.evidence, final.evidence(.allowEvents)],
             refutedBy: "The package stands in Allow-Events of the same server.",

@@ -23,11 +23,11 @@ extension Rule {
         let isBye = request.toTag != nil
         let who = isReceived ? "the program that wrote this log, or the answer of it is not shown" : target
         return rule.finding(
-            isReceived ? .suspicion : .fault, fault: isReceived ? .unknown : .network, isHeard || times < 3 ? .likely : .certain,
+            isReceived ? .suspicion : .fault, fault: .unknown, isHeard || times < 3 ? .likely : .certain,
             isBye && scene.answered != nil ? .contribution : .cause,
             codes: [408],
             """
-            The \(transaction.method) was sent \(times) times\(span), and no answer of any kind follows, not even 100 Trying. Who stopped \
+            The \(transaction.name) was sent \(times) times\(span), and no answer of any kind follows, not even 100 Trying. Who stopped \
             talking is \(who). \
             \(isHeard ? "The same address does answer other requests, so it drops this one: too large, not understood, or not allowed." : "The address may be wrong or down, a firewall may drop the request, or the answer may not find its way back.")
             """,

@@ -18,8 +18,7 @@ extension Rule {
                 .fault, fault: .caller, copies >= 2 ? .certain : .likely, .cause, codes: [reliable.code ?? 183],
                 """
                 The \(reliable.code ?? 183) asks for PRACK (Require: 100rel)\(copies > 0 ? " and was sent \(copies + 1) times" : ""), but \
-                no PRACK comes. The called side may not go on \
-                without it, and after 32 s it has to refuse the \
+                no PRACK comes. The called side may not go on without it, and after 32 s it has to refuse the \
                 call\(final.map { $0.isFailure ? "; here \($0.code ?? 500) \($0.reasonPhrase) follows" : "" } ?? "").
                 """,
                 evidence: [reliable.evidence, reliable.evidence(.require), transaction.request?.evidence(.supported), final?.evidence],

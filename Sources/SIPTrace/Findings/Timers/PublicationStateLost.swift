@@ -13,8 +13,7 @@ extension Rule {
             .fault, fault: .unknown, tag == nil ? .possible : .likely, .cause, codes: [412],
             """
             The PUBLISH refers to an earlier state\(tag.map { " (SIP-If-Match \"\($0)\")" } ?? ""), and the server has none under that \
-            tag: it has expired, or the server was restarted. \
-            The client has to publish the whole state anew, without SIP-If-Match.
+            tag: it has expired, or the server was restarted. The client has to publish the whole state anew, without SIP-If-Match.
             """,
             evidence: [refusal.request?.evidence(.sipIfMatch), final.evidence],
             refutedBy: "A server that still lists this tag.",

@@ -15,9 +15,9 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, isProven ? .certain : .likely, .cause, codes: [423],
             """
-            The \(transaction.method) asks for \(asked.map { "\($0) s" } ?? "too short a lifetime"); the server accepts no less than \
-            \(minimum.map { "\($0) s" } ?? "its minimum") \
-            (Min-Expires) and refuses with 423. The client should repeat the request with that value, and does not.
+            The \(transaction.name) asks for \(asked.map { "\($0) s" } ?? "too short a lifetime"); the server accepts no less than \
+            \(minimum.map { "\($0) s" } ?? "its minimum") (Min-Expires) and refuses with 423. The client should repeat the request with \
+            that value, and does not.
             """,
             evidence: [
                 transaction.request?.evidence(.expires) ?? transaction.request?.evidence(.contact), refusal.evidence,

@@ -33,11 +33,9 @@ extension Rule {
             .fault, fault: failed == nil ? (refresher == "called" ? .callee : .caller) : .unknown, reason != nil ? .likely : .possible,
             .cause, codes: failed?.final?.code.map { [$0] } ?? [],
             """
-            \(interval.map { "The session interval is \($0) s, and the \(refresher) side has to refresh it. " } ?? "")\
-            \(failed.map { "The refresh (\($0.method)) \($0.final.map { "was refused with \($0.code ?? 0)" } ?? "was not answered")" } ?? "No refresh is in the trace"), \
-            \
-            and \
-            BYE comes\(lasted.map { " \(inSeconds($0)) after the answer" } ?? "")\(reason?.text.map { " with the reason \"\($0)\"" } ?? "").
+            \(interval.map { "The session interval is \($0) s, and the \(refresher) side has to refresh it. " } ?? "")\(failed.map { "The refresh (\($0.method)) \($0.final.map { "was refused with \($0.code ?? 0)" } ?? "was not answered")" } ?? "No refresh is in the trace"), \
+            and BYE \
+            comes\(lasted.map { " \(inSeconds($0)) after the answer" } ?? "")\(reason?.text.map { " with the reason \"\($0)\"" } ?? "").
             """,
             evidence: [
                 success.evidence(.sessionExpires), failed?.request?.evidence, failed?.final?.evidence, bye.evidence, bye.evidence(.reason),

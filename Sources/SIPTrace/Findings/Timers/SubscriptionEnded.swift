@@ -22,8 +22,7 @@ extension Rule {
                 codes: [],
                 """
                 The NOTIFY ends the subscription to \
-                "\(request.value(.event) ?? "")"\(reason.isEmpty ? "" : " with the reason \"\(reason)\""). \
-                \(record?.meaning ?? "")
+                "\(request.value(.event) ?? "")"\(reason.isEmpty ? "" : " with the reason \"\(reason)\""). \(record?.meaning ?? "")
                 """,
                 evidence: [request.evidence, request.evidence(.subscriptionState)],
                 refutedBy: "A later NOTIFY of the same subscription with the state active.",

@@ -15,11 +15,8 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, .likely, .outcome, codes: [final.code ?? 408],
             """
-            \(isHere ? "The program that wrote this log makes the \(final.code ?? 408) itself" : "The \(final.code ?? 408) comes from \(scene.sender(of: final)), not from the caller's own timer")\
-            \(waited.map { ", \(inSeconds($0)) after the request" } ?? "")\(cause?.cause.map { ", with Q.850 cause \($0)" } ?? ""): \
+            \(isHere ? "The program that wrote this log makes the \(final.code ?? 408) itself" : "The \(final.code ?? 408) comes from \(scene.sender(of: final)), not from the caller's own timer")\(waited.map { ", \(inSeconds($0)) after the request" } ?? "")\(cause?.cause.map { ", with Q.850 cause \($0)" } ?? ""): \
             \(rang ? "the called side rang, and nobody answered before a timer on the way ran out" : "it had the request and got no answer from the hop behind it"). \
-            \
-            \
             Who is silent stands in the trace of that hop, not in this one.
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.reason)],

@@ -22,7 +22,7 @@ extension Rule {
         }
         return rule.finding(
             .cannotTell, fault: .unknown, .possible, .fallback, codes: last?.code.map { [$0] } ?? [],
-            "\(phase) The trace ends before the outcome, so it does not show how the \(transaction.method) ended or why.",
+            "\(phase) The trace ends before the outcome, so it does not show how the \(transaction.name) ended or why.",
             evidence: [first.evidence, last?.evidence],
             refutedBy: "A longer trace with the final response.",
             checks: [
