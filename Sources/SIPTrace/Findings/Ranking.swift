@@ -8,8 +8,9 @@ enum Ranking {
     static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry) -> [Finding] {
         guard !trace.messages.isEmpty else { return withoutMessages(trace) + [Fallback.noMessage(trace, registry)] }
         var entries: [(finding: Finding, importance: Int)] = []
+        let index = TraceIndex(trace)
         for call in calls {
-            let scene = Scene(call, trace)
+            let scene = Scene(call, trace, index)
             var found = Rule.all.compactMap { $0.find(scene, $0) }
             if !found.contains(where: { $0.weight >= .fallback }) { found.append(Fallback.finding(for: call, registry: registry)) }
             let importance = importance(of: call, with: found)
@@ -35,7 +36,7 @@ enum Ranking {
         let call = Call(
             number: 0, kind: .other, legs: [], messages: [], participants: [], steps: [],
             outcome: Outcome(code: nil, message: nil, answered: false, endedBy: nil), notes: trace.notes, joinedBy: nil)
-        let scene = Scene(call, trace)
+        let scene = Scene(call, trace, TraceIndex(trace))
         return Rule.all.compactMap { $0.find(scene, $0) }.sorted { ($0.weight, $0.confidence) > ($1.weight, $1.confidence) }
     }
 

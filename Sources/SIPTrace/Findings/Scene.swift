@@ -5,7 +5,12 @@
 struct Scene: Sendable {
     let call: Call
     let trace: Trace
+    let index: TraceIndex
     let transactions: [Transaction]
+    /// Requests to which no answer is in the trace, at most 400.
+    let silent: [Transaction]
+    /// INVITE requests that begin the call, at most 400.
+    let initialInvites: [Transaction]
     /// Where the transactions that failed stand, by the code of their final response.
     private let failed: [Int: [Int]]
     /// Where the last transaction of a method in a leg succeeded.
@@ -24,9 +29,17 @@ struct Scene: Sendable {
         let method: String
     }
 
-    init(_ call: Call, _ trace: Trace) {
+    /// How many transactions of one kind are looked at: the first 200 and the last 200. A call of a person has fewer.
+    private static let edge = 200
+
+    private static func bounded(_ places: [Int]) -> [Int] {
+        places.count <= 2 * edge ? places : Array(places.prefix(edge) + places.suffix(edge))
+    }
+
+    init(_ call: Call, _ trace: Trace, _ index: TraceIndex) {
         self.call = call
         self.trace = trace
+        self.index = index
         transactions = call.transactions
         var failed: [Int: [Int]] = [:]
         var lastSuccess: [LegMethod: Int] = [:]
@@ -34,7 +47,11 @@ struct Scene: Sendable {
         var deciding: Int?
         var answered: Int?
         var callerTags: [String: String] = [:]
+        var silent: [Int] = []
+        var initialInvites: [Int] = []
         for (index, transaction) in transactions.enumerated() {
+            if transaction.responses.isEmpty, transaction.request != nil, transaction.method != "ACK" { silent.append(index) }
+            if transaction.method == "INVITE", !transaction.isInDialog { initialInvites.append(index) }
             byMethod[transaction.method, default: []].append(index)
             if !transaction.isInDialog, let first = transaction.first, let tag = first.fromTag, callerTags[first.callID] == nil {
                 callerTags[first.callID] = tag
@@ -52,12 +69,14 @@ struct Scene: Sendable {
         self.lastSuccess = lastSuccess
         self.byMethod = byMethod
         self.callerTags = callerTags
+        self.silent = Self.bounded(silent).map { [transactions] in transactions[$0] }
+        self.initialInvites = Self.bounded(initialInvites).map { [transactions] in transactions[$0] }
         self.deciding = deciding.map { [transactions] in transactions[$0] }
         self.answered = answered.map { [transactions] in transactions[$0] }
     }
 
-    /// The transactions of a method, in the order of the trace.
-    func transactions(_ method: String) -> [Transaction] { (byMethod[method] ?? []).map { transactions[$0] } }
+    /// The transactions of a method, in the order of the trace, at most 400.
+    func transactions(_ method: String) -> [Transaction] { Self.bounded(byMethod[method] ?? []).map { transactions[$0] } }
 
     func has(_ method: String) -> Bool { byMethod[method] != nil }
 
@@ -73,9 +92,9 @@ struct Scene: Sendable {
     /// How many transactions ended with the code.
     func count(_ code: Int) -> Int { failed[code]?.count ?? 0 }
 
-    /// All transactions that ended with one of the codes.
+    /// The transactions that ended with one of the codes, in the order of the trace, at most 400.
     func failures(_ codes: Int...) -> [Transaction] {
-        codes.flatMap { failed[$0] ?? [] }.sorted().map { transactions[$0] }
+        Self.bounded(codes.flatMap { failed[$0] ?? [] }.sorted()).map { transactions[$0] }
     }
 
     /// The transaction of the same method and leg that succeeded after a failed one.

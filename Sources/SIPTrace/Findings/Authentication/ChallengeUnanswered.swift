@@ -7,14 +7,13 @@ extension Rule {
         "challenge-unanswered", "The request was challenged, and no request with credentials follows",
         [.rfc(3261, "22.2"), .rfc(3261, "8.1.3.5")]
     ) { scene, rule in
-        guard let last = scene.failure(401, 407), let response = last.final, last.request?.credentials.isEmpty != false, scene.refusedCredentials == nil,
+        guard let last = scene.failure(401, 407), let response = last.final, last.request?.credentials.isEmpty != false,
+            scene.refusedCredentials == nil,
             last.request?.isSummary != true
         else { return nil }
         guard !scene.transactions(last.method).contains(where: { $0.request?.credentials.isEmpty == false }) else { return nil }
         // The last message of a cut text says nothing about what came next.
-        let isLastWord = !scene.trace.messages.contains {
-            $0.number > response.number && $0.method != "ACK" && $0.callID == response.callID
-        }
+        let isLastWord = scene.call.messages.suffix(4).allSatisfy { $0.number <= response.number || $0.method == "ACK" }
         let others = scene.count(401) + scene.count(407)
         let code = response.code ?? 401
         let isHere = scene.isMadeHere(response)

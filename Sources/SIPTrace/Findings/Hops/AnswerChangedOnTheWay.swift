@@ -7,7 +7,7 @@ extension Rule {
         "answer-changed-on-the-way", "A server in between gave the caller another code than it received",
         [.rfc(3261, "16.7"), .rfc(3261, "8.3")]
     ) { scene, rule in
-        let invites = scene.call.initialInvites
+        let invites = scene.initialInvites.prefix(50)
         guard invites.count >= 2, scene.answered == nil else { return nil }
         for outer in invites {
             guard let final = outer.final, let code = final.code, code >= 300, code != 487 else { continue }

@@ -6,7 +6,7 @@ extension Rule {
     static let finalAnswerNotPassedOn = Rule(
         "final-answer-not-passed-on", "The far side's final answer never reached the caller", [.rfc(3261, "16.7"), .rfc(3261, "17.2.1")]
     ) { scene, rule in
-        let invites = scene.call.initialInvites
+        let invites = scene.initialInvites.prefix(50)
         guard invites.count >= 2 else { return nil }
         for outer in invites {
             guard let first = outer.request, outer.final == nil || outer.final?.code == 487 || outer.final?.code == 408 else { continue }

@@ -8,7 +8,7 @@ extension Rule {
         [.rfc(3261, "16.8"), .rfc(3261, "17.1.1.2"), .rfc(3398, "8.2.6")]
     ) { scene, rule in
         guard let refusal = scene.failure(408, 503, 504, 480, 500, 502), refusal.method == "INVITE", let final = refusal.final,
-            let forwarded = scene.call.initialInvites.last(where: {
+            let forwarded = scene.initialInvites.last(where: {
                 $0.request?.callID != final.callID
                     && ($0.responses.isEmpty || ($0.final == nil && $0.provisionals.allSatisfy { $0.code == 100 }))
                     && ($0.request.map { $0.number < final.number } ?? false)
@@ -43,7 +43,7 @@ extension Rule {
     private static func sameCallID(_ refusal: Transaction, in scene: Scene) -> Transaction? {
         guard let first = refusal.request, let final = refusal.final else { return nil }
         let hops = first.count(of: .via)
-        return scene.call.initialInvites.last {
+        return scene.initialInvites.last {
             guard let request = $0.request, $0.branch != refusal.branch, request.number > first.number, request.number < final.number else {
                 return false
             }

@@ -6,7 +6,7 @@ extension Rule {
     static let contactHostInvalid = Rule(
         "contact-host-invalid", "A WebSocket client's placeholder host is used as an address", [.rfc(7118, "5"), .rfc(5626, "5.3")]
     ) { scene, rule in
-        for transaction in scene.transactions.prefix(2000) {
+        for transaction in scene.failures(478, 477, 404, 408, 480, 500, 503, 604) + scene.silent {
             let final = transaction.final
             guard final?.isFailure == true || (transaction.responses.isEmpty && !transaction.retransmissions.isEmpty),
                 let request = transaction.request,

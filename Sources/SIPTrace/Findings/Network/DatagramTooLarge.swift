@@ -9,7 +9,7 @@ extension Rule {
     static let datagramTooLarge = Rule(
         "datagram-too-large", "A large request over UDP gets no answer: its fragments are probably dropped", [.rfc(3261, "18.1.1")]
     ) { scene, rule in
-        for transaction in scene.transactions.prefix(2000) {
+        for transaction in scene.silent {
             guard transaction.responses.isEmpty, let request = transaction.request, !request.isSummary, transaction.method != "ACK" else {
                 continue
             }
@@ -18,9 +18,7 @@ extension Rule {
                 request.envelope?.size ?? request.fields.reduce(request.bodySize) { $0 + $1.text.utf8.count + 2 }
                 + request.firstLine.utf8.count + 4
             guard transport == nil || transport == "UDP", size > threshold else { continue }
-            let smaller = scene.trace.messages.prefix(2000).contains {
-                $0.isResponse && $0.envelope?.source != nil && $0.envelope?.source == request.envelope?.destination
-            }
+            let smaller = scene.index.answers(request.envelope?.destination)
             let isRepeated = !transaction.retransmissions.isEmpty
             guard isRepeated || smaller else { continue }
             return rule.finding(

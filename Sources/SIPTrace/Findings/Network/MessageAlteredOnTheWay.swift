@@ -39,11 +39,9 @@ extension Rule {
             let response = alone.responses.first,
             !response.branch.isEmpty, response.isFailure
         else { return nil }
-        let request = scene.trace.messages.prefix(2000).first {
-            $0.isRequest && $0.branch == response.branch && $0.callID != response.callID && $0.method == response.method
-                && $0.fromTag == response.fromTag
-        }
-        guard let request else { return nil }
+        guard let request = scene.index.request(withBranch: response.branch).flatMap({ scene.trace.message($0) }),
+            request.callID != response.callID, request.method == response.method, request.fromTag == response.fromTag
+        else { return nil }
         return rule.finding(
             .fault, fault: .network, .likely, .cause, codes: response.code.map { [$0] } ?? [],
             """

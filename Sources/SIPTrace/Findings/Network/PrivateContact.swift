@@ -7,7 +7,7 @@ extension Rule {
         "private-contact", "Requests within the call go to a private address and are lost",
         [.rfc(3261, "12.2.1.1"), .rfc(5626, "4.3"), .rfc(3581, "4")]
     ) { scene, rule in
-        for transaction in scene.transactions.prefix(2000) {
+        for transaction in scene.silent {
             guard let request = transaction.request, request.toTag != nil || transaction.method == "ACK", transaction.responses.isEmpty,
                 !transaction.retransmissions.isEmpty,
                 let target = request.requestURI, HostAddress(target.host) == .privateNetwork || target.host.hasSuffix(".invalid"),

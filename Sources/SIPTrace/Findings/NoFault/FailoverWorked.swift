@@ -8,7 +8,7 @@ extension Rule {
     ) { scene, rule in
         guard
             let answered = scene.answered
-                ?? scene.call.initialInvites.last(where: { $0.final == nil && $0.provisionals.contains { $0.code != 100 } }),
+                ?? scene.initialInvites.last(where: { $0.final == nil && $0.provisionals.contains { $0.code != 100 } }),
             let failed = scene.anyFailure(503, 500, 502, 504, 408, 480), failed.method == "INVITE", !failed.isInDialog,
             let refusal = failed.final, let second = answered.request, second.number > refusal.number
         else { return nil }

@@ -8,7 +8,7 @@ extension Rule {
     ) { scene, rule in
         guard let first = scene.anyFailure(300, 301, 302, 305), let redirect = first.final, first.method == "INVITE" else { return nil }
         let target = redirect.contact?.uri
-        let next = scene.call.initialInvites.first { invite in
+        let next = scene.initialInvites.first { invite in
             guard let request = invite.request, request.number > redirect.number else { return false }
             return target?.user == nil || request.requestURI?.user == target?.user || request.requestURI?.host == target?.host
         }

@@ -7,7 +7,7 @@ extension Rule {
         "dialog-identifiers-differ", "A request within the dialog carries other tags than the call has",
         [.rfc(3261, "12.2.2"), .rfc(3261, "12.1")]
     ) { scene, rule in
-        for transaction in scene.failures(481) {
+        for transaction in scene.failures(481).suffix(20) {
             guard let request = transaction.request, let refusal = transaction.final, let from = request.fromTag, let to = request.toTag,
                 transaction.method != "CANCEL"
             else { continue }

@@ -6,12 +6,12 @@ extension Rule {
     static let sequenceNumberWentBack = Rule(
         "sequence-number-went-back", "CSeq did not increase within the dialog", [.rfc(3261, "12.2.1.1"), .rfc(3261, "12.2.2")]
     ) { scene, rule in
-        for transaction in scene.failures(500, 400, 481, 503) {
+        for transaction in scene.failures(500, 400, 481, 503).suffix(20) {
             guard let request = transaction.request, let refusal = transaction.final, let number = request.cseq,
                 transaction.method != "CANCEL",
                 let from = request.fromTag
             else { continue }
-            let earlier = scene.transactions.first {
+            let earlier = scene.transactions.prefix(2000).first {
                 guard let other = $0.request, let otherNumber = other.cseq, other.number < request.number else { return false }
                 return other.callID == request.callID && other.fromTag == from && otherNumber >= number && other.method != "ACK"
                     && other.branch != request.branch && other.method != "CANCEL"

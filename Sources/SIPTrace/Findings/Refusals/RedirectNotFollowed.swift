@@ -10,7 +10,7 @@ extension Rule {
             let request = refusal.request
         else { return nil }
         let target = final.contact?.uri
-        guard !scene.call.initialInvites.contains(where: { $0.request.map { $0.number > final.number } ?? false }) else { return nil }
+        guard !scene.initialInvites.contains(where: { $0.request.map { $0.number > final.number } ?? false }) else { return nil }
         return rule.finding(
             .suspicion, fault: .unknown, .likely, .outcome, codes: [final.code ?? 302],
             """

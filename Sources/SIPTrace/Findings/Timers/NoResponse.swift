@@ -6,19 +6,14 @@ extension Rule {
     static let noResponse = Rule(
         "no-response", "The request was sent again and again, and nothing came back", [.rfc(3261, "17.1.1.2"), .rfc(3261, "17.1.2.2")]
     ) { scene, rule in
-        let silent = scene.transactions.prefix(2000).filter {
-            $0.request != nil && $0.responses.isEmpty && $0.method != "ACK" && !$0.retransmissions.isEmpty
-        }
+        let silent = scene.silent.filter { !$0.retransmissions.isEmpty }
         guard let transaction = silent.last(where: { $0.method == "INVITE" || $0.method == "REGISTER" }) ?? silent.last,
             let request = transaction.request
         else { return nil }
         let times = transaction.retransmissions.count + 1
         let span = scene.seconds(from: request, to: transaction.retransmissions.last).map { " over \(inSeconds($0))" } ?? ""
         let target = request.envelope?.destination ?? request.requestURIText
-        let isHeard = scene.trace.messages.contains { other in
-            other.number != request.number && other.isResponse && other.envelope?.source != nil
-                && other.envelope?.source == request.envelope?.destination
-        }
+        let isHeard = scene.index.answers(request.envelope?.destination)
         let isReceived = request.envelope?.direction == .received
         let isBye = request.toTag != nil
         let who = isReceived ? "the program that wrote this log, or the answer of it is not shown" : target

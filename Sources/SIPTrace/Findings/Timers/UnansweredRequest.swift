@@ -6,7 +6,7 @@ extension Rule {
     static let unansweredRequest = Rule(
         "unanswered-request", "The trace shows the request and no final answer to it", [.rfc(3261, "17.1.1.2"), .rfc(3261, "13.2.2.1")]
     ) { scene, rule in
-        guard scene.call.outcome.code == nil, let transaction = scene.call.initialInvites.last ?? scene.transactions.last,
+        guard scene.call.outcome.code == nil, let transaction = scene.initialInvites.last ?? scene.transactions.last,
             transaction.final == nil,
             let first = transaction.first
         else { return nil }
