@@ -14,7 +14,9 @@ struct WebRTCPart {
         }
         guard let exchange = scene.exchange else { return nil }
         if isWhole(exchange.offerMessage), let media = lacking(exchange.offer) { return (exchange.offerMessage, media, nil) }
-        if let answer = exchange.answer, let message = exchange.answerMessage, isWhole(message), let media = lacking(answer) { return (message, media, nil) }
+        if let answer = exchange.answer, let message = exchange.answerMessage, isWhole(message), let media = lacking(answer) {
+            return (message, media, nil)
+        }
         return nil
     }
 

@@ -24,8 +24,9 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, scene.call.kind == .call ? .contribution : .cause, codes: [code],
             """
-            \(purpose(of: found.request, isNotify: isNotify)) The answer is \(code) \(found.final.reasonPhrase), so the other side lives. The code says only \
-            that \(isNotify ? "it knows of no subscription or takes no NOTIFY" : "it has no user or service of that name"), which harms nobody.
+            \(purpose(of: found.request, isNotify: isNotify)) The answer is \(code) \(found.final.reasonPhrase), so the other side lives. \
+            The code says only that \
+            \(isNotify ? "it knows of no subscription or takes no NOTIFY" : "it has no user or service of that name"), which harms nobody.
             """,
             evidence: [found.request?.evidence, found.request?.evidence(.event), found.final.evidence],
             refutedBy: "A sender that takes the peer for dead after this answer, or a subscription that really existed before the request.",
@@ -36,7 +37,9 @@ extension Rule {
     }
 
     private static func purpose(of request: TraceMessage?, isNotify: Bool) -> String {
-        guard isNotify else { return "The OPTIONS asks nothing of a user; it is sent to keep the path open and to see whether the other side lives." }
+        guard isNotify else {
+            return "The OPTIONS asks nothing of a user; it is sent to keep the path open and to see whether the other side lives."
+        }
         let event = request?.value(.event) ?? ""
         if event.isEmpty || event.asciiLowercased.holds("keep") {
             return "The NOTIFY belongs to no subscription; it is sent to keep the path open and to see whether the other side lives."

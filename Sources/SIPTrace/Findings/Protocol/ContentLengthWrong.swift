@@ -38,7 +38,9 @@ extension Rule {
     /// A request with a description behind `Content-Length: 0`, of which the receiver reads nothing.
     private static func announcedAsEmpty(_ scene: Scene, _ rule: Rule) -> Finding? {
         for transaction in scene.transactions("INVITE").prefix(Scene.most) where transaction.final?.isSuccess != true {
-            guard let request = transaction.request, request.kind == .request, request.contentLength == 0, request.sdp != nil else { continue }
+            guard let request = transaction.request, request.kind == .request, request.contentLength == 0, request.sdp != nil else {
+                continue
+            }
             return rule.finding(
                 .fault, fault: scene.side(of: request), .likely, .cause, codes: transaction.final?.code.map { [$0] } ?? [],
                 """

@@ -21,9 +21,9 @@ extension Rule {
             return rule.finding(
                 .fault, fault: sender(of: request, isWithoutTo: isWithoutTo, in: scene), .certain, .cause, codes: [refusal.code ?? 481],
                 """
-                The \(transaction.name) has no tag in its \(name) field. A dialog is known by its Call-ID and both tags, so the other \
-                side finds no call to which the request belongs and answers \(refusal.code ?? 481). The side that sends the \
-                \(transaction.name) (\(scene.sender(of: request))) builds it wrongly; the call itself stays up on the other side.
+                The \(transaction.name) has no tag in its \(name) field. A dialog is known by its Call-ID and both tags, so the other side \
+                finds no call to which the request belongs and answers \(refusal.code ?? 481). The side that sends the \(transaction.name) \
+                (\(scene.sender(of: request))) builds it wrongly; the call itself stays up on the other side.
                 """,
                 evidence: [request.evidence(isWithoutTo ? .to : .from), request.evidence, refusal.evidence],
                 refutedBy: "A \(transaction.name) with both tags of the dialog that meets \(refusal.code ?? 481) as well.",

@@ -20,8 +20,8 @@ extension Rule {
             return rule.finding(
                 .fault, fault: sender ?? .unknown, isNamed ? .certain : .likely, .cause, codes: [refusal.code ?? 400],
                 """
-                The \(transaction.name) was refused with \(refusal.code ?? 400) \(refusal.reasonPhrase): its Request-URI is not a URI \
-                that the other side can read.\(what)\(note.map { " The log says: \($0.text.prefix(200))" } ?? "")
+                The \(transaction.name) was refused with \(refusal.code ?? 400) \(refusal.reasonPhrase): its Request-URI is not a URI that \
+                the other side can read.\(what)\(note.map { " The log says: \($0.text.prefix(200))" } ?? "")
                 """,
                 evidence: [transaction.request?.evidence, refusal.evidence, note?.evidence],
                 refutedBy: "The same Request-URI is accepted by another server of the same kind.",

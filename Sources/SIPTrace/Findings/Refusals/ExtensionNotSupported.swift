@@ -13,9 +13,9 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, unsupported != nil && required != nil ? .certain : .likely, .cause, codes: [420],
             """
-            The \(refusal.name) requires \(required ?? "an extension") (Require), and \(scene.sender(of: final)) answers 420: it does \
-            not support \(unsupported ?? required ?? "it"). Listed under Supported instead, the extension would be an offer and the call \
-            would go on without it.
+            The \(refusal.name) requires \(required ?? "an extension") (Require), and \(scene.sender(of: final)) answers 420: it does not \
+            support \(unsupported ?? required ?? "it"). Listed under Supported instead, the extension would be an offer and the call would \
+            go on without it.
             """,
             evidence: [
                 refusal.request?.evidence(.require) ?? refusal.request?.evidence(.proxyRequire), final.evidence,

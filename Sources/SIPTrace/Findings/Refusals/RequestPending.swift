@@ -11,8 +11,8 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, .likely, times > 2 ? .cause : .outcome, codes: [491],
             """
-            The \(refusal.name) met 491\(times > 1 ? " \(times) times" : ""): the other side has a change of its own under way. The \
-            caller of the dialog should wait 2.1 to 4 s, the other side up to 2 s, and try again; here no retry succeeds.
+            The \(refusal.name) met 491\(times > 1 ? " \(times) times" : ""): the other side has a change of its own under way. The caller \
+            of the dialog should wait 2.1 to 4 s, the other side up to 2 s, and try again; here no retry succeeds.
             """,
             evidence: [refusal.request?.evidence, final.evidence],
             refutedBy: "A later re-INVITE that is accepted.",

@@ -13,7 +13,8 @@ extension Rule {
                 scene.isFrom("microsoft", message) || message.field(named: "ms-diagnostics") != nil
                 || (message.from?.uri.host ?? "").holds("pstnhub") || (message.to?.uri.host ?? "").holds("pstnhub")
             let text =
-                message.reasons.compactMap(\.text).first { isTagged($0) || $0.holds("Trunk FQDN") } ?? (isMicrosoft ? message.reasons.compactMap(\.text).first : nil)
+                message.reasons.compactMap(\.text).first { isTagged($0) || $0.holds("Trunk FQDN") }
+                ?? (isMicrosoft ? message.reasons.compactMap(\.text).first : nil)
             guard let text else { continue }
             let statement = isTagged(text) ? String(text.split(separator: ";", maxSplits: 1).last ?? "") : text
             let lower = statement.asciiLowercased

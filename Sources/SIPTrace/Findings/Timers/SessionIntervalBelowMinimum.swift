@@ -51,7 +51,9 @@ extension Rule {
                 """,
                 evidence: [request.evidence(.sessionExpires), final?.evidence],
                 refutedBy: "The same interval is accepted by the other side in another call.",
-                checks: ["Set the session interval of the calling side to \(least) s or more, usually 1800 s, or turn session timers off there."])
+                checks: [
+                    "Set the session interval of the calling side to \(least) s or more, usually 1800 s, or turn session timers off there."
+                ])
         }
         return nil
     }
