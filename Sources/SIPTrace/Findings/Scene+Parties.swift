@@ -53,6 +53,11 @@ extension Scene {
     }
 }
 
+extension LogNote {
+    /// The line as a sentence quotes it: single spaces, not too long.
+    var quoted: String { text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ").prefix(200).description }
+}
+
 extension Transaction {
     /// What a sentence calls the request; a list of packets may not show its method.
     var name: String { method.isEmpty ? "request" : method }

@@ -25,7 +25,7 @@ extension Rule {
             """
             \(final.map { "\(scene.sender(of: $0)) answers \($0.code ?? 477) \($0.reasonPhrase): " } ?? "")the request could not be sent \
             on, because there is no connection to the next hop any \
-            more\(note.map { ". The log says: \($0.text.prefix(200))" } ?? ". The called client closed its TCP, TLS or WebSocket connection, or lost its network, and is still registered").
+            more\(note.map { ". The log says: \($0.quoted)" } ?? ". The called client closed its TCP, TLS or WebSocket connection, or lost its network, and is still registered").
             """,
             evidence: [final?.evidence, refusal?.request?.evidence, note?.evidence],
             refutedBy: "An open connection to the called side at that moment, in the server's own list.",

@@ -21,7 +21,7 @@ extension Rule {
             .fault, fault: .configuration, .likely, .cause, codes: refusal?.final?.code.map { [$0] } ?? [],
             """
             \(refusal?.final.map { "\($0.code ?? 478) \($0.reasonPhrase): the" } ?? "The") server does not find an address for the next \
-            hop\(hasNoHost ? ": the Request-URI is a tel: URI, which names no host" : uri.map { " (\($0.host))" } ?? "")\(note.map { ". The log says: \($0.text.prefix(200))" } ?? "").
+            hop\(hasNoHost ? ": the Request-URI is a tel: URI, which names no host" : uri.map { " (\($0.host))" } ?? "")\(note.map { ". The log says: \($0.quoted)" } ?? "").
             """,
             evidence: [refusal?.request?.evidence, refusal?.final?.evidence, note?.evidence],
             refutedBy: "`dig` on the same machine finds NAPTR, SRV or A/AAAA records for that name.",

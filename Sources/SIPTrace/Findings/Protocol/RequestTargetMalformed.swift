@@ -21,7 +21,7 @@ extension Rule {
                 .fault, fault: sender ?? .unknown, isNamed ? .certain : .likely, .cause, codes: [refusal.code ?? 400],
                 """
                 The \(transaction.name) was refused with \(refusal.code ?? 400) \(refusal.reasonPhrase): its Request-URI is not a URI that \
-                the other side can read.\(what)\(note.map { " The log says: \($0.text.prefix(200))" } ?? "")
+                the other side can read.\(what)\(note.map { " The log says: \($0.quoted)" } ?? "")
                 """,
                 evidence: [transaction.request?.evidence, refusal.evidence, note?.evidence],
                 refutedBy: "The same Request-URI is accepted by another server of the same kind.",
@@ -36,7 +36,7 @@ extension Rule {
         let request = scene.call.messages.last { $0.isRequest } ?? scene.call.messages.first
         return rule.finding(
             .fault, fault: .unknown, .likely, .cause, codes: [400],
-            "The log says that a Request-URI could not be read: \(note.text.prefix(200))",
+            "The log says that a Request-URI could not be read: \(note.quoted)",
             evidence: [note.evidence, request?.evidence], refutedBy: "A log of the same request further on that shows a valid Request-URI.",
             checks: ["Print the first line of the request as the sender sends it, and correct what writes it."])
     }

@@ -28,7 +28,7 @@ extension Rule {
             """
             \(scene.sender(of: final)) answers 480 \(final.reasonPhrase) without ringing\(cause.map { " (Q.850 cause \($0))" } ?? ""): \
             most often the called user has no valid registration at that \
-            moment\(note.map { ", as the log says (\($0.text.prefix(120)))" } ?? ""), is set to do-not-disturb, or its device did not \
+            moment\(note.map { ", as the log says (\($0.quoted))" } ?? ""), is set to do-not-disturb, or its device did not \
             answer the server.
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.reason), note?.evidence],

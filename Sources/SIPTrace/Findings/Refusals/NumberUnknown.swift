@@ -18,7 +18,7 @@ extension Rule {
             .suspicion, fault: .unknown, note == nil ? .possible : .likely, note == nil ? .outcome : .cause, codes: [final.code ?? 404],
             """
             \(scene.sender(of: final)) answers \(final.code ?? 404) \(final.reasonPhrase): it has no user, extension or route for \
-            \(uri.map { "\"\($0.user ?? $0.host)\" at \($0.host)" } ?? "the Request-URI")\(differs ? " (To names \"\(to?.user ?? "")\", but the Request-URI decides)" : "")\(note.map { ". Its log: \($0.text.prefix(200))" } ?? "").
+            \(uri.map { "\"\($0.user ?? $0.host)\" at \($0.host)" } ?? "the Request-URI")\(differs ? " (To names \"\(to?.user ?? "")\", but the Request-URI decides)" : "")\(note.map { ". Its log: \($0.quoted)" } ?? "").
             """,
             evidence: [refusal.request?.evidence, final.evidence, note?.evidence],
             refutedBy: "The user or number stands in that server's table exactly as in the Request-URI.",
