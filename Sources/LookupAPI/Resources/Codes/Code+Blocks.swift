@@ -21,7 +21,7 @@ extension CodeFacts {
         blocks += section("Inside a dialog", effect?.statements.map(\.inline) ?? [])
         blocks += section("In a forking proxy", [forking.inline])
         blocks += section("Requests that it answers", [code.methods.inline])
-        blocks += section("Other phrases", phrases.map(\.inline))
+        blocks += section("Other phrases", phrases.isEmpty ? [] : [PhraseAlias.rule.inline] + phrases.map(\.inline))
         blocks += section("Uses in software", deFactoUses.map { $0.inline(in: registry) })
         blocks += section("In statistics", metrics.map(\.inline))
         blocks += section(
