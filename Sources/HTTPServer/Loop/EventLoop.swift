@@ -127,7 +127,7 @@ final class EventLoop {
         return max(0, nextSweep - now)
     }
 
-    /// Returns whether it was.
+    /// Sweeps where the time has come. Returns whether it swept.
     private func sweepIfDue() -> Bool {
         guard now >= nextSweep else { return false }
         nextSweep = now + Self.sweepInterval
@@ -307,7 +307,7 @@ final class EventLoop {
     /// Whether this turn has lasted so long that a connection should let the others go first.
     var isTurnLong: Bool { MonotonicClock.nanoseconds() &- woke > Self.longTurn }
 
-    /// In nanoseconds: more than answers take that are prepared, a good many of them.
+    /// In nanoseconds: about two thousand prepared answers, or one that is made for its request.
     private static let longTurn = 2_000_000
 
     // MARK: Buffers
