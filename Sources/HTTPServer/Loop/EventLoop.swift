@@ -24,8 +24,10 @@ final class EventLoop {
     /// What its HTTP/2 connections share.
     let http2 = HTTP2Workspace()
     #endif
-    /// The loop's time, in milliseconds; read once each time it wakes.
-    @exclusivity(unchecked) var now = MonotonicClock.now()
+    /// The loop's time, in milliseconds; read once each time it wakes. All deadlines are kept by it.
+    @exclusivity(unchecked) var now: Int
+    /// What time it is for the loop, in milliseconds, at a moment of `MonotonicClock` in nanoseconds.
+    private let clock: @Sendable (Int) -> Int
     /// The same moment in nanoseconds: from here on, what came waits for its answer.
     @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
     #if TLS
@@ -57,7 +59,11 @@ final class EventLoop {
 
     var limits: Limits { serving.limits }
 
-    init(serving: Serving, shared: SharedState, listeners: [Listener], waker: Waker) throws(SystemError) {
+    init(
+        serving: Serving, shared: SharedState, listeners: [Listener], waker: Waker, clock: @escaping @Sendable (Int) -> Int
+    ) throws(SystemError) {
+        self.clock = clock
+        now = clock(MonotonicClock.nanoseconds())
         self.serving = serving
         self.shared = shared
         self.listeners = listeners
@@ -99,7 +105,7 @@ final class EventLoop {
     private func tick() {
         let last = now
         woke = MonotonicClock.nanoseconds()
-        now = woke / 1_000_000
+        now = clock(woke)
         // The process or the machine stood still: what has arrived meanwhile is read before anything is found to be late.
         // Once: a loop that has too much to do every time still has to look at its deadlines.
         isCatchingUp = now - last >= Self.standstill && !isCatchingUp
