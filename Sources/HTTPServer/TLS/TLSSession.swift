@@ -247,14 +247,14 @@ private enum SocketBIO {
     private static func makeMethod() -> OpaquePointer? {
         guard let method = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket") else { return nil }
         BIO_meth_set_read(method) { bio, buffer, size in
-            guard let bio, let buffer, size > 0, let session = session(of: bio) else { return -1 }
+            guard let bio, let buffer, size > 0, let session = SocketBIO.session(of: bio) else { return -1 }
             copenssl_clear_retry(bio)
             let count = session.receive(buffer, Int(size))
             if count < 0, errno == EAGAIN || errno == EINTR { copenssl_retry_read(bio) }
             return Int32(truncatingIfNeeded: count)
         }
         BIO_meth_set_write(method) { bio, buffer, size in
-            guard let bio, let buffer, size > 0, let session = session(of: bio) else { return -1 }
+            guard let bio, let buffer, size > 0, let session = SocketBIO.session(of: bio) else { return -1 }
             copenssl_clear_retry(bio)
             let count = session.send(buffer, Int(size))
             if count < 0, errno == EAGAIN || errno == EINTR { copenssl_retry_write(bio) }
@@ -263,7 +263,7 @@ private enum SocketBIO {
         BIO_meth_set_ctrl(method) { bio, command, _, _ in
             switch command {
             case BIO_CTRL_FLUSH: 1
-            case BIO_CTRL_EOF: bio.flatMap { session(of: $0) }?.hasEnded == true ? 1 : 0
+            case BIO_CTRL_EOF: bio.flatMap { SocketBIO.session(of: $0) }?.hasEnded == true ? 1 : 0
             default: 0
             }
         }
