@@ -31,11 +31,32 @@ private struct Conversation: Equatable {
         private static let refusals = Dictionary(
             uniqueKeysWithValues: Rejection.allCases.map { ($0, Response(status: $0.status, fields: [], body: Array("no".utf8))) })
 
+        static let mostContent = 128
+
+        private func target(_ head: RequestHead, in bytes: Span<UInt8>) -> [UInt8] {
+            var target: [UInt8] = []
+            for index in head.target.within(bytes) { target.append(bytes[index]) }
+            return target
+        }
+
+        /// By the first letter of the path: "c" and "w" take content, "u" answers whatever it is, all others drop it.
+        func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
+            let target = target(head, in: bytes)
+            switch target.dropFirst().first {
+            case UInt8(ascii: "c"), UInt8(ascii: "w"): return .read(upTo: Self.mostContent)
+            case UInt8(ascii: "u"):
+                seen.append(target)
+                return .refuse(.shared(answer))
+            default: return .drop
+            }
+        }
+
         func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
-            var line: [UInt8] = []
-            for index in head.target.within(bytes) { line.append(bytes[index]) }
-            seen.append(line)
-            return .shared(answer)
+            let target = target(head, in: bytes)
+            require(content.bytes.count <= Self.mostContent, "\(content.bytes.count) octets of content")
+            // What arrived belongs to what was seen: it must not depend on how it did.
+            seen.append(target + [0] + content.bytes)
+            return target.dropFirst().first == UInt8(ascii: "w") ? .later { [answer] _ in answer } : .shared(answer)
         }
 
         func refuse(_ rejection: Rejection) -> Response { Self.refusals[rejection] ?? answer }
@@ -56,6 +77,11 @@ private struct Conversation: Equatable {
                 require(taken >= 0 && taken <= given.count, "\(taken) of \(given.count) octets")
                 require(!wasClosing || (taken == 0 && output.isEmpty), "an answer after the last")
                 start += taken
+                if connection.phase == .work {
+                    require(serving.queue.doNext(), "work that nobody does")
+                    for letter in serving.mailbox.takeAll() { connection.finish(letter) }
+                    continue
+                }
                 guard !output.isEmpty else { break }
                 statuses += Self.statuses(output.bytes)
                 output.removeAll()

@@ -46,6 +46,8 @@ extension FuzzTarget {
         var output = OutputQueue(capacity: Limits.fuzzing.outputBytes)
         var heard = HeardFrames()
         func read() {
+            while serving.queue.doNext() {}
+            for letter in serving.mailbox.takeAll() { connection.finish(letter) }
             repeat {
                 connection.fill(&output, now: now)
                 require(output.bytes.count < 256 * 1024, "\(output.bytes.count) octets at once")
@@ -85,11 +87,25 @@ extension FuzzTarget {
 
 /// Makes a response of its own for each request, so that one that is freed too early is found.
 private struct FreshResponder: Responder {
+    private static let mostContent = 200
+
+    /// Longer paths take content, and the longest are answered whatever it is.
+    func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
+        switch head.target.count {
+        case ..<3: .drop
+        case ..<6: .read(upTo: Self.mostContent)
+        default: .refuse(.made(Response(status: 415, fields: [], body: [UInt8](repeating: 0x61, count: 2000))))
+        }
+    }
+
     func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
         require(
             TargetForm.isOriginForm(bytes.extracting(head.target.within(bytes))) || head.method == .options || head.method == .connect,
             "a target")
-        return .made(Response(status: 200, fields: [.init("x-fresh", "a")], body: [UInt8](repeating: 0x61, count: head.target.count * 40)))
+        require(content.bytes.count <= Self.mostContent, "\(content.bytes.count) octets of content")
+        let size = head.target.count * 40 + content.bytes.count
+        let answer = Response(status: 200, fields: [.init("x-fresh", "a")], body: [UInt8](repeating: 0x61, count: size))
+        return head.target.count == 5 ? .later { _ in answer } : .made(answer)
     }
 
     func refuse(_ rejection: Rejection) -> Response {

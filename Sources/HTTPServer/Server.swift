@@ -20,6 +20,7 @@ public final class Server: Sendable {
     private let counters: [LoopCounters]
     private let wakers: [Waker]
     private let loops = DispatchGroup()
+    private let clock: @Sendable (Int) -> Int
 
     /// - Parameters:
     ///   - listeners: what `Listener.bind` made; all loops accept from all of them.
@@ -27,10 +28,22 @@ public final class Server: Sendable {
     ///   - accessLog: hears of every answer, where given.
     ///   - speaksHTTP2: whether clients may begin with HTTP/2; without trait HTTP2 none can.
     ///   - strictTransportSeconds: how long browsers are to come back by HTTPS only (RFC 6797), said in answers over TLS.
-    public init(
+    public convenience init(
         listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)? = nil,
         speaksHTTP2: Bool = true, strictTransportSeconds: Int? = nil
     ) throws(SystemError) {
+        try self.init(
+            listeners: listeners, loopCount: loopCount, limits: limits, responder: responder, accessLog: accessLog,
+            speaksHTTP2: speaksHTTP2, strictTransportSeconds: strictTransportSeconds, clock: { $0 / 1_000_000 })
+    }
+
+    /// - Parameter clock: what time it is for the loops, in milliseconds, at a moment of `MonotonicClock` in nanoseconds; a test's
+    ///   own may stand still. Called on the loops' threads, once each time that one wakes.
+    init(
+        listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)?, speaksHTTP2: Bool,
+        strictTransportSeconds: Int?, clock: @escaping @Sendable (Int) -> Int
+    ) throws(SystemError) {
+        self.clock = clock
         self.listeners = listeners
         self.limits = limits
         slot = ResponderSlot(responder)
@@ -60,7 +73,7 @@ public final class Server: Sendable {
             // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
                 [
-                    limits, slot, accessLog, speaksHTTP2, strictTransport, shared, received, unread, queue, listeners,
+                    limits, slot, accessLog, speaksHTTP2, strictTransport, shared, received, unread, queue, listeners, clock,
                     counters = counters[index]
                 ] in
                 do throws(SystemError) {
@@ -68,7 +81,7 @@ public final class Server: Sendable {
                         limits: limits, slot: slot, counters: counters, accessLog: accessLog, speaksHTTP2: speaksHTTP2,
                         strictTransport: strictTransport, received: received, unread: unread, queue: queue,
                         mailbox: Mailbox { waker.wake() })
-                    let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker)
+                    let loop = try EventLoop(serving: serving, shared: shared, listeners: listeners, waker: waker, clock: clock)
                     made.signal()
                     loop.run()
                 } catch {
@@ -99,7 +112,7 @@ public final class Server: Sendable {
     public func replaceResponder(with responder: any Responder) -> any Responder {
         let replaced = slot.replace(with: responder)
         // A loop that sleeps would keep the old one until its next event.
-        for waker in wakers { waker.wake() }
+        wake()
         return replaced
     }
 
@@ -127,6 +140,9 @@ public final class Server: Sendable {
     /// What the loops have counted so far.
     public var metrics: ServerMetrics { ServerMetrics(counters, routes: routes) }
 
+    /// Makes every loop look at its clock.
+    func wake() { for waker in wakers { waker.wake() } }
+
     private func move(to phase: ServerPhase) {
         var current = shared.phase.load(ordering: .acquiring)
         while current < phase {
@@ -136,6 +152,6 @@ public final class Server: Sendable {
             current = original
         }
         if phase == .stopped { for listener in listeners { listener.stop() } }
-        for waker in wakers { waker.wake() }
+        wake()
     }
 }

@@ -10,7 +10,8 @@ import CNghttp2
 /// Unsafe: `owner` is the pointer that `HTTP2Session.setOwner` set. The connection owns its session, so it is alive in
 /// every callback. Lengths come with their pointers and are valid for the call alone.
 final class HTTP2Callbacks: Sendable {
-    nonisolated(unsafe) let pointer: OpaquePointer
+    var pointer: OpaquePointer { callbacks.value }
+    private let callbacks: Frozen<OpaquePointer>
 
     /// The same for all sessions, which copy them.
     static let shared = HTTP2Callbacks()
@@ -18,7 +19,7 @@ final class HTTP2Callbacks: Sendable {
     private init?() {
         var made: OpaquePointer?
         guard nghttp2_session_callbacks_new(&made) == 0, let made else { return nil }
-        pointer = made
+        callbacks = Frozen(made)
         nghttp2_session_callbacks_set_on_begin_headers_callback(made) { _, frame, owner in
             HTTP2Callbacks.with(owner) { connection in
                 guard let frame else { return HTTP2Callbacks.failure }

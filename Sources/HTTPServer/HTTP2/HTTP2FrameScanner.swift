@@ -19,9 +19,6 @@ struct HTTP2FrameScanner: Sendable {
 
     private static let dependencyEnd = HTTP2Frame.headerLength + 4
 
-    /// Whether the last octet so far ended a frame.
-    var isBetweenFrames: Bool { passing == 0 && gathered == 0 }
-
     /// Passes over what is there of the payload in hand. True when `cursor` is at its end.
     mutating func pass(in bytes: Span<UInt8>, from cursor: inout Int) -> Bool {
         let count = min(passing, bytes.count - cursor)

@@ -35,7 +35,8 @@ struct HTTP2Session: ~Copyable {
 
     /// What nghttp2 holds by itself. Rates are ours (`HTTP2FloodGuard`): older versions of the library count fewer of them.
     private final class Options: Sendable {
-        nonisolated(unsafe) let pointer: OpaquePointer
+        var pointer: OpaquePointer { options.value }
+        private let options: Frozen<OpaquePointer>
 
         static let shared = Options()
 
@@ -45,7 +46,7 @@ struct HTTP2Session: ~Copyable {
         private init?() {
             var made: OpaquePointer?
             guard nghttp2_option_new(&made) == 0, let made else { return nil }
-            pointer = made
+            options = Frozen(made)
             // Answers to PING and SETTINGS that wait for a client that does not read.
             nghttp2_option_set_max_outbound_ack(made, Self.mostAcknowledgements)
             // What the compressor keeps, however much a client offers to keep.

@@ -13,7 +13,8 @@ struct HTTP2StreamHistory: Sendable {
     private var reset: [UInt32] = []
     private var nextReset = 0
 
-    /// As many as the server may reset in the time that any frame takes to arrive.
+    /// How many of those are remembered: more than the default of `Limits.http2ServerResets` lets happen in half a minute, so that
+    /// a frame that was under way when its stream was reset finds the reset here.
     private static let mostReset = 256
 
     /// The client opened `stream`, which is higher than all before.

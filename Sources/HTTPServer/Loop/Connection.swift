@@ -35,13 +35,6 @@ final class Connection {
     @exclusivity(unchecked) var waitsFor = Wait.head
     @exclusivity(unchecked) var interest = Poll.Interest.read
 
-    /// What a connection waits for, each with a deadline of its own.
-    enum Wait: UInt8 {
-        case handshake, head, body, work, idle, reader, linger
-        /// For streams of HTTP/2, which have deadlines of their own.
-        case streams
-    }
-
     /// - Parameter generation: tells this connection from an earlier one with the same descriptor.
     init(
         socket: Int32, generation: UInt32, address: ClientAddress = .unknown, now: Int, transport: Transport = .plain, client: String = ""

@@ -209,17 +209,15 @@ extension EventLoop {
         } else if connection.http1.isRevoked {
             return timeOut(connection, .overloaded)
         }
-        let waited = now - connection.waitingSince
-        let content = connection.http1.receivedContent
+        let received = connection.http1.receivedContent
+        guard let deadline = connection.waitsFor.deadline(since: connection.waitingSince, received: received, limits), now >= deadline
+        else { return }
         switch connection.waitsFor {
-        case .handshake where waited >= limits.handshakeSeconds * 1000: giveUpHandshake(connection)
-        case .head where waited >= limits.headSeconds * 1000: timeOut(connection, .headTimeout)
-        case .body where now >= limits.bodyDeadline(began: connection.waitingSince, received: content): timeOut(connection, .bodyTimeout)
-        case .work where waited >= limits.workSeconds * 1000: timeOut(connection, .overloaded)
-        case .idle where waited >= limits.idleSeconds * 1000: drop(connection)
-        case .reader where waited >= limits.sendSeconds * 1000: drop(connection)
-        case .linger where waited >= limits.lingerSeconds * 1000: drop(connection)
-        default: break
+        case .handshake: giveUpHandshake(connection)
+        case .head: timeOut(connection, .headTimeout)
+        case .body: timeOut(connection, .bodyTimeout)
+        case .work: timeOut(connection, .overloaded)
+        case .idle, .reader, .linger, .streams: drop(connection)
         }
     }
 

@@ -24,8 +24,10 @@ final class EventLoop {
     /// What its HTTP/2 connections share.
     let http2 = HTTP2Workspace()
     #endif
-    /// The loop's time, in milliseconds; read once each time it wakes.
-    @exclusivity(unchecked) var now = MonotonicClock.now()
+    /// The loop's time, in milliseconds; read once each time it wakes. All deadlines are kept by it.
+    @exclusivity(unchecked) var now: Int
+    /// What time it is for the loop, in milliseconds, at a moment of `MonotonicClock` in nanoseconds.
+    private let clock: @Sendable (Int) -> Int
     /// The same moment in nanoseconds: from here on, what came waits for its answer.
     @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
     #if TLS
@@ -57,7 +59,11 @@ final class EventLoop {
 
     var limits: Limits { serving.limits }
 
-    init(serving: Serving, shared: SharedState, listeners: [Listener], waker: Waker) throws(SystemError) {
+    init(
+        serving: Serving, shared: SharedState, listeners: [Listener], waker: Waker, clock: @escaping @Sendable (Int) -> Int
+    ) throws(SystemError) {
+        self.clock = clock
+        now = clock(MonotonicClock.nanoseconds())
         self.serving = serving
         self.shared = shared
         self.listeners = listeners
@@ -99,7 +105,7 @@ final class EventLoop {
     private func tick() {
         let last = now
         woke = MonotonicClock.nanoseconds()
-        now = woke / 1_000_000
+        now = clock(woke)
         // The process or the machine stood still: what has arrived meanwhile is read before anything is found to be late.
         // Once: a loop that has too much to do every time still has to look at its deadlines.
         isCatchingUp = now - last >= Self.standstill && !isCatchingUp
@@ -127,7 +133,7 @@ final class EventLoop {
         return max(0, nextSweep - now)
     }
 
-    /// Returns whether it was.
+    /// Sweeps where the time has come. Returns whether it swept.
     private func sweepIfDue() -> Bool {
         guard now >= nextSweep else { return false }
         nextSweep = now + Self.sweepInterval
@@ -307,7 +313,7 @@ final class EventLoop {
     /// Whether this turn has lasted so long that a connection should let the others go first.
     var isTurnLong: Bool { MonotonicClock.nanoseconds() &- woke > Self.longTurn }
 
-    /// In nanoseconds: more than answers take that are prepared, a good many of them.
+    /// In nanoseconds: about two thousand prepared answers, or one that is made for its request.
     private static let longTurn = 2_000_000
 
     // MARK: Buffers

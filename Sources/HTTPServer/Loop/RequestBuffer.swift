@@ -26,7 +26,7 @@ final class RequestBuffer {
         end = 0
     }
 
-    /// Whether it has its full room, and is worth lending again.
+    /// Whether its memory has the full capacity; after `shrink` it has not, and is no use to another connection.
     var isWhole: Bool { memory.count == capacity }
 
     /// Keeps room for what is unread alone, until the next read: many clients may be slow at once.

@@ -8,27 +8,29 @@ import CNghttp2
 /// nghttp2 need not copy them. Without `date`, which belongs to the moment.
 final class HTTP2Fields: Sendable {
     /// Unsafe: both are written in `init` alone and belong to this object until it ends. `array` points into `text`.
-    private nonisolated(unsafe) let array: UnsafeMutableBufferPointer<nghttp2_nv>
-    private nonisolated(unsafe) let text: UnsafeMutableBufferPointer<UInt8>
+    private let array: Frozen<UnsafeMutableBufferPointer<nghttp2_nv>>
+    private let text: Frozen<UnsafeMutableBufferPointer<UInt8>>
 
     init(status: Int, fields: [Response.Field]) {
         var pairs = [(name: Array(":status".utf8), value: Array(String(status).utf8))]
         for field in fields where !Self.connectionFields.contains(field.name) {
             pairs.append((Array(field.name.utf8), Array(field.value.utf8)))
         }
-        text = .allocate(capacity: pairs.reduce(0) { $0 + $1.name.count + $1.value.count })
-        array = .allocate(capacity: pairs.count)
+        let text = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: pairs.reduce(0) { $0 + $1.name.count + $1.value.count })
+        let array = UnsafeMutableBufferPointer<nghttp2_nv>.allocate(capacity: pairs.count)
         var end = 0
         for (index, pair) in pairs.enumerated() {
             let name = Self.put(pair.name, into: text, at: &end)
             let value = Self.put(pair.value, into: text, at: &end)
             array.initializeElement(at: index, to: Self.pair(name, value))
         }
+        self.text = Frozen(text)
+        self.array = Frozen(array)
     }
 
     deinit {
-        array.deallocate()
-        text.deallocate()
+        array.value.deallocate()
+        text.value.deallocate()
     }
 
     /// What speaks of one connection and is no business of HTTP/2 (RFC 9113 §8.2.2).
@@ -53,7 +55,7 @@ final class HTTP2Fields: Sendable {
 
     /// Lends the array. nghttp2 may keep the names and values, which live as long as this object.
     func withArray<Result>(_ body: (UnsafeBufferPointer<nghttp2_nv>) -> Result) -> Result {
-        body(UnsafeBufferPointer(array))
+        body(UnsafeBufferPointer(array.value))
     }
 }
 

@@ -48,7 +48,8 @@ public final class Response: Sendable {
     public let status: Int
     /// The body, where it stays as long as the response lives, so that sockets can be given it as it is.
     /// Unsafe: written in `init` alone, and not to be used without holding the response.
-    nonisolated(unsafe) let octets: UnsafeRawBufferPointer
+    var octets: UnsafeRawBufferPointer { memory.value }
+    private let memory: Frozen<UnsafeRawBufferPointer>
     private let ownFields: [Field]
     private let block: FieldBlock?
 
@@ -67,7 +68,7 @@ public final class Response: Sendable {
     public init(status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false) {
         self.status = status
         self.closesConnection = closes
-        octets = Self.hasLength(status) ? Self.keep(body) : UnsafeRawBufferPointer(start: nil, count: 0)
+        memory = Frozen(Self.hasLength(status) ? Self.keep(body) : UnsafeRawBufferPointer(start: nil, count: 0))
         ownFields = fields
         self.block = block
         var head: [UInt8] = []

@@ -8,12 +8,14 @@ final class Tally: Sendable {
     let count: Int
     /// Unsafe: an atomic cannot live in an array. The memory belongs to this object from init to deinit, and every
     /// index is checked against `count`.
-    private nonisolated(unsafe) let cells: UnsafeMutablePointer<Atomic<Int>>
+    private let memory: Frozen<UnsafeMutablePointer<Atomic<Int>>>
+    private var cells: UnsafeMutablePointer<Atomic<Int>> { memory.value }
 
     init(count: Int) {
         self.count = count
-        cells = .allocate(capacity: count)
+        let cells = UnsafeMutablePointer<Atomic<Int>>.allocate(capacity: count)
         for index in 0..<count { (cells + index).initialize(to: Atomic(0)) }
+        memory = Frozen(cells)
     }
 
     deinit {

@@ -30,7 +30,8 @@ final class ResponderSlot: Sendable {
         }
     }
 
-    /// What one loop holds. An object, and of the loop's own: what several loops count references of, they wait for.
+    /// One loop's hold on the responder. Each loop has an object of its own: with one that all share, every change of its reference
+    /// count would make the processors wait for each other.
     final class Lease {
         let responder: any Responder
         fileprivate let version: Int

@@ -8,9 +8,10 @@ final class TLSContext: Sendable {
     let validity: ClosedRange<Int>
 
     /// Unsafe to share only in the compiler's eyes: OpenSSL lets any thread make sessions from a context that is not changed any more.
-    private nonisolated(unsafe) let context: OpaquePointer
+    private var context: OpaquePointer { handle.value }
+    private let handle: Frozen<OpaquePointer>
     /// As above: never changed, only compared.
-    private nonisolated(unsafe) let chain: CertificateChain
+    private let chain: Frozen<CertificateChain>
     private let tickets: TicketKeys
 
     /// Loads both files.
@@ -40,8 +41,8 @@ final class TLSContext: Sendable {
             SSL_CTX_free(context)
             throw TLSError(part: .certificate, file: certificateFile, problem: "cannot be used: \(OpenSSLQueue.take())")
         }
-        self.context = context
-        self.chain = chain
+        handle = Frozen(context)
+        self.chain = Frozen(chain)
         validity = chain.validity
         tickets = TicketKeys()
         tickets.attach(to: context)
@@ -52,7 +53,7 @@ final class TLSContext: Sendable {
     deinit { SSL_CTX_free(context) }
 
     /// Whether both show the same certificates; the key is then the same too.
-    func hasSameCertificate(as other: TLSContext) -> Bool { chain.isSame(as: other.chain) }
+    func hasSameCertificate(as other: TLSContext) -> Bool { chain.value.isSame(as: other.chain.value) }
 
     /// A session for an accepted socket, nil for want of memory.
     func session(for socket: Int32) -> TLSSession? { TLSSession(socket: socket, context: self, ssl: SSL_new(context)) }

@@ -236,23 +236,25 @@ final class TLSSession {
 /// How OpenSSL reaches the socket: its own way knows neither MSG_NOSIGNAL nor a bound.
 private enum SocketBIO {
     static func make() -> OpaquePointer? {
-        guard let method, let bio = BIO_new(method) else { return nil }
+        guard let method = method.value, let bio = BIO_new(method) else { return nil }
         BIO_set_init(bio, 1)
         return bio
     }
 
     /// Unsafe to share only in the compiler's eyes: made once and never changed.
-    private nonisolated(unsafe) static let method: OpaquePointer? = {
+    private static let method = Frozen<OpaquePointer?>(makeMethod())
+
+    private static func makeMethod() -> OpaquePointer? {
         guard let method = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket") else { return nil }
         BIO_meth_set_read(method) { bio, buffer, size in
-            guard let bio, let buffer, size > 0, let session = session(of: bio) else { return -1 }
+            guard let bio, let buffer, size > 0, let session = SocketBIO.session(of: bio) else { return -1 }
             copenssl_clear_retry(bio)
             let count = session.receive(buffer, Int(size))
             if count < 0, errno == EAGAIN || errno == EINTR { copenssl_retry_read(bio) }
             return Int32(truncatingIfNeeded: count)
         }
         BIO_meth_set_write(method) { bio, buffer, size in
-            guard let bio, let buffer, size > 0, let session = session(of: bio) else { return -1 }
+            guard let bio, let buffer, size > 0, let session = SocketBIO.session(of: bio) else { return -1 }
             copenssl_clear_retry(bio)
             let count = session.send(buffer, Int(size))
             if count < 0, errno == EAGAIN || errno == EINTR { copenssl_retry_write(bio) }
@@ -261,12 +263,12 @@ private enum SocketBIO {
         BIO_meth_set_ctrl(method) { bio, command, _, _ in
             switch command {
             case BIO_CTRL_FLUSH: 1
-            case BIO_CTRL_EOF: bio.flatMap { session(of: $0) }?.hasEnded == true ? 1 : 0
+            case BIO_CTRL_EOF: bio.flatMap { SocketBIO.session(of: $0) }?.hasEnded == true ? 1 : 0
             default: 0
             }
         }
         return method
-    }()
+    }
 
     /// Unsafe: what `TLSSession.init` stored, which lives longer than its BIO.
     static func session(of bio: OpaquePointer) -> TLSSession? {

@@ -59,7 +59,7 @@ final class TicketKeys: Sendable {
     // MARK: For OpenSSL
 
     /// Unsafe to share only in the compiler's eyes: looked up once and never changed.
-    private nonisolated(unsafe) static let cipher = EVP_CIPHER_fetch(nil, "AES-256-CBC", nil)
+    private static let cipher = Frozen(EVP_CIPHER_fetch(nil, "AES-256-CBC", nil))
 
     /// Lets this object seal and open the context's tickets. The context holds no reference to it.
     func attach(to context: OpaquePointer) {
@@ -79,7 +79,7 @@ final class TicketKeys: Sendable {
         // Without a key the client gets no ticket.
         guard let key = sealing(), RAND_bytes(vector, 16) == 1 else { return 0 }
         name.update(from: key.name, count: Key.nameBytes)
-        guard EVP_EncryptInit_ex(cipher, Self.cipher, nil, key.encryption, vector) == 1,
+        guard EVP_EncryptInit_ex(cipher, Self.cipher.value, nil, key.encryption, vector) == 1,
             copenssl_key_ticket_mac(mac, key.authentication, Key.keyBytes) == 1
         else { return -1 }
         return 1
@@ -92,7 +92,7 @@ final class TicketKeys: Sendable {
     ) -> Int32 {
         guard let (key, seals) = opening(UnsafeBufferPointer(start: name, count: Key.nameBytes)) else { return 0 }
         guard copenssl_key_ticket_mac(mac, key.authentication, Key.keyBytes) == 1,
-            EVP_DecryptInit_ex(cipher, Self.cipher, nil, key.encryption, vector) == 1
+            EVP_DecryptInit_ex(cipher, Self.cipher.value, nil, key.encryption, vector) == 1
         else { return -1 }
         // 2 gives the client a new ticket: always in TLS 1.3, where each is to be used once (RFC 8446 appendix C.4).
         return seals && SSL_version(session) < TLS1_3_VERSION ? 1 : 2

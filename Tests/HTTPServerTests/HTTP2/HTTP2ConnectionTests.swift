@@ -145,7 +145,8 @@ struct HTTP2ConnectionTests {
         #expect(fed.serving.queue.doNext() && !fed.serving.queue.doNext())
         fed.read()
         #expect(fed.answer(1) == nil && fed.answer(3)?.status == 200 && fed.isAlive)
-        fed.send(ClientFrame.headers(5, content("/work"), end: false) + ClientFrame.data(5, [0x61], end: true) + ClientFrame.data(0))
+        fed.send(ClientFrame.headers(5, content("/work"), end: false) + ClientFrame.data(5, [0x61], end: true))
+        fed.send(ClientFrame.priority(0, dependency: 1))
         #expect(!fed.isStillOpen && !fed.serving.queue.doNext(), "nor when the connection ends")
     }
 

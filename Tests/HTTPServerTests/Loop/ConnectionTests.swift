@@ -33,12 +33,12 @@ struct ConnectionTests {
 
     /// Since when a connection could be spared for another, by what it waits for and for how long.
     @Test(arguments: [
-        (Connection.Wait.head, 99, false), (.head, 100, true), (.idle, 99, false), (.idle, 100, true), (.body, 999, false),
+        (Wait.head, 99, false), (.head, 100, true), (.idle, 99, false), (.idle, 100, true), (.body, 999, false),
         (.body, 1000, true),
         (.reader, 999, false), (.reader, 1000, true), (.streams, 999, false), (.streams, 1000, true), (.linger, 999, false),
         (.work, 5000, false),
     ])
-    func canBeSparedAfterAWhile(_ wait: Connection.Wait, _ waited: Int, _ canBeSpared: Bool) {
+    func canBeSparedAfterAWhile(_ wait: Wait, _ waited: Int, _ canBeSpared: Bool) {
         let (near, far) = pair()
         let connection = Connection(socket: near, generation: 1, now: 5000)
         connection.waitAnew(for: wait, now: 5000)

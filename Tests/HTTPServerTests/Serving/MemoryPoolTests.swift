@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Synchronization
 import Testing
 
 @testable import HTTPServer
 
 struct MemoryPoolTests {
-    /// Milliseconds that only a test moves.
-    private final class HandClock: Sendable {
-        private let time = Mutex(0)
-        var now: Int { time.withLock { $0 } }
-        func wait(_ milliseconds: Int) { time.withLock { $0 += milliseconds } }
-    }
-
     private let clock = HandClock()
 
-    private func pool(most: Int) -> MemoryPool { MemoryPool(most: most) { [clock] in clock.now } }
+    private func pool(most: Int) -> MemoryPool { MemoryPool(most: most) { [clock] in clock.read() } }
 
     private func client(_ number: UInt32) -> ClientAddress { ClientAddress(number: number) }
 
@@ -53,14 +45,14 @@ struct MemoryPoolTests {
     @Test func whoHasHeldTheLongestGivesWayWhenItRunsShort() {
         let pool = pool(most: 100)
         let slow = (UInt32(1)...3).map { number -> MemoryPool.Hold in
-            clock.wait(10)
+            clock.move(10)
             let hold = pool.hold(for: client(number))
             #expect(hold.grow(by: 30))
             return hold
         }
         #expect(!pool.hold(for: client(9)).grow(by: 30))
         #expect(!slow.contains { $0.isRevoked }, "nobody has had the time to be slow")
-        clock.wait(MemoryPool.patienceMilliseconds)
+        clock.move(MemoryPool.patienceMilliseconds)
         let next = pool.hold(for: client(9))
         #expect(next.grow(by: 10))
         #expect(slow.map(\.isRevoked) == [true, false, false])
@@ -70,7 +62,7 @@ struct MemoryPoolTests {
         let pool = pool(most: 100)
         let (slow, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
         #expect(slow.grow(by: 20) && other.grow(by: 20))
-        clock.wait(MemoryPool.patienceMilliseconds)
+        clock.move(MemoryPool.patienceMilliseconds)
         let next = pool.hold(for: client(1))
         #expect(!next.grow(by: 10) && slow.isRevoked && !other.isRevoked)
     }
@@ -97,7 +89,7 @@ struct MemoryPoolTests {
         var backlog = output.backlog()
         output.removeAll()
         #expect(answers.held == 3 * EchoResponder.ownBytes && !backlog.isRevoked)
-        clock.wait(MemoryPool.patienceMilliseconds)
+        clock.move(MemoryPool.patienceMilliseconds)
         _ = ask(4)
         #expect(backlog.isRevoked, "others are to have it")
         backlog.removeAll()

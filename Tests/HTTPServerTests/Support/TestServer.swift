@@ -9,25 +9,41 @@ struct TestServer {
     let server: Server
     let responder: EchoResponder
     let port: Int
+    /// By which its loops keep their deadlines, where a test moves the time.
+    let clock: HandClock?
 
     func client(receiveBuffer: Int32? = nil) throws -> RawClient { try RawClient(port: port, receiveBuffer: receiveBuffer) }
 
     static func run(
         _ limits: Limits = .test, loops: Int = 1, transport: Transport = .plain, speaksHTTP2: Bool = true,
-        strictTransportSeconds: Int? = nil, _ body: (TestServer) throws -> Void
+        strictTransportSeconds: Int? = nil, clock: HandClock? = nil, _ body: (TestServer) throws -> Void
     ) throws {
         let listeners = try Listener.bind(host: "127.0.0.1", port: 0, transport: transport)
         let responder = EchoResponder()
         let server = try Server(
-            listeners: listeners, loopCount: loops, limits: limits, responder: responder, speaksHTTP2: speaksHTTP2,
-            strictTransportSeconds: strictTransportSeconds)
+            listeners: listeners, loopCount: loops, limits: limits, responder: responder, accessLog: nil, speaksHTTP2: speaksHTTP2,
+            strictTransportSeconds: strictTransportSeconds, clock: { clock?.read() ?? $0 / 1_000_000 })
         try server.start()
         defer {
             server.stop()
             server.wait()
         }
-        try body(TestServer(server: server, responder: responder, port: try #require(listeners.first).port))
+        try body(TestServer(server: server, responder: responder, port: try #require(listeners.first).port, clock: clock))
     }
+
+    /// Lets time pass for its one loop, in steps in which no machine stands still, and waits until the loop has looked at its
+    /// deadlines.
+    func pass(milliseconds: Int) {
+        guard let clock else { return }
+        for step in Array(repeating: 250, count: milliseconds / 250) + [milliseconds % 250, 0] {
+            let reads = clock.move(step)
+            server.wake()
+            #expect(waitUntil { clock.reads > reads })
+        }
+    }
+
+    /// Waits until the server has read so many octets, and has accepted who sent them.
+    func hears(_ octets: Int) -> Bool { waitUntil { server.metrics.receivedBytes >= octets && server.metrics.accepted > 0 } }
 }
 
 extension Limits {

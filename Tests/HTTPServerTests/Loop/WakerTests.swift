@@ -4,12 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-struct LoopControlTests {
-    @Test func aStopOnlyEverGoesOn() {
-        #expect(ServerPhase.serving < .draining)
-        #expect(ServerPhase.draining < .stopped)
-    }
-
+struct WakerTests {
     @Test func aWakerIsReadableUntilItIsCleared() throws {
         let waker = try Waker()
         let poll = try Poll(eventsAtOnce: 4)

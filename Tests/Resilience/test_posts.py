@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Posted content that is slow, huge, untrue, given up or a bomb: each gets its answer, and others do not notice."""
+
+import gzip
+import threading
+import time
+
+import pytest
+from client import Connection
+from healthy import HealthyUser, percentile
+from service import Service, until
+
+CALL = (
+    "INVITE sip:b@example.com SIP/2.0\r\nVia: SIP/2.0/UDP a.example.com;branch=z9hG4bK1\r\nFrom: <sip:a@example.com>;tag=1\r\n"
+    "To: <sip:b@example.com>\r\nCall-ID: {0}\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n"
+    "SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP a.example.com;branch=z9hG4bK1\r\nFrom: <sip:a@example.com>;tag=1\r\n"
+    "To: <sip:b@example.com>;tag=2\r\nCall-ID: {0}\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n"
+)
+TRACE = "".join(CALL.format(number) for number in range(50)).encode()
+# From another address than the healthy user's.
+ATTACKER = "127.0.0.67"
+SECONDS = 4
+ROUNDS = 3
+
+
+def head(length, *fields):
+    lines = ["POST /explain HTTP/1.1", "Host: localhost", "Content-Type: text/plain", f"Content-Length: {length}", *fields]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n"
+
+
+def post(port, content, *fields):
+    with Connection(port) as connection:
+        connection.send(head(len(content), *fields) + content)
+        return connection.answer()
+
+
+def chunked(content, size):
+    pieces = [content[start : start + size] for start in range(0, len(content), size)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+
+
+@pytest.fixture(name="service", scope="module")
+def running_service():
+    with Service() as service:
+        yield service
+
+
+def test_a_trace_is_explained_however_it_is_framed(service):
+    status, _, answer = post(service.port, TRACE)
+    assert status == 200
+    assert post(service.port, gzip.compress(TRACE), "Content-Encoding: gzip")[2] == answer
+    with Connection(service.port) as connection:
+        connection.send(b"POST /explain HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n")
+        connection.send(chunked(TRACE, 97))
+        assert connection.answer()[2] == answer
+        connection.send(head(len(TRACE), "Expect: 100-continue"))
+        assert connection.answer(has_content=False)[0] == 100
+        connection.send(TRACE)
+        assert connection.answer()[2] == answer
+
+
+def test_a_length_beyond_the_bound_is_refused_before_an_octet_of_it(service):
+    with Connection(service.port) as connection:
+        connection.send(head(1 << 40))
+        assert connection.answer()[0] == 413
+        assert connection.ended()
+
+
+def test_a_bomb_is_refused_without_its_memory(service, report):
+    bomb = gzip.compress(bytes(256 << 20), 9)
+    before = service.resident_kib
+    started = time.monotonic()
+    assert post(service.port, bomb, "Content-Encoding: gzip")[0] == 413
+    grown = service.resident_kib - before
+    report(f"{len(bomb) >> 10} KiB that become 256 MiB: 413 after {(time.monotonic() - started) * 1000:.0f} ms, {grown} KiB more resident")
+    assert grown < 64 << 10
+
+
+def test_other_codings_and_types_are_refused_by_name(service):
+    status, fields, _ = post(service.port, TRACE, "Content-Encoding: br")
+    assert status == 415 and "gzip" in fields["accept-encoding"]
+
+
+def test_slow_posts_hold_neither_slots_nor_memory(report):
+    """A thousand clients announce a trace and send an octet now and then; after the deadline they have gone."""
+    with Service("--body-timeout", "2") as service:
+        before = service.resident_kib
+        slow = [Connection(service.port, source=ATTACKER) for _ in range(1000)]
+        for connection in slow:
+            connection.send(head(1_000_000) + b"INVITE")
+        time.sleep(0.5)
+        grown = service.resident_kib - before
+        assert post(service.port, TRACE)[0] == 200
+        assert until(lambda: service.descriptors < 100, seconds=15), "slow posts are still held"
+        report(f"1,000 slow posts: {grown} KiB more resident while they lasted, gone after the deadline")
+        for connection in slow:
+            connection.close()
+        assert grown < 64 << 10
+
+
+def test_one_client_cannot_have_all_the_memory(report):
+    """One address fills what it may have with posts that it does not end; another is served all the same."""
+    with Service("--max-received-bytes", str(4 << 20), "--body-timeout", "30") as service:
+        held = []
+        for _ in range(40):
+            connection = Connection(service.port, source=ATTACKER)
+            connection.send(head(500_000) + bytes(250_000))
+            held.append(connection)
+        answers = [post(service.port, TRACE)[0] for _ in range(20)]
+        refused = sum(connection.ended_by_now() for connection in held)
+        report(f"{refused} of 40 unended posts of one client refused; {answers.count(200)} of {len(answers)} of another served")
+        assert refused > 0 and answers.count(200) == len(answers)
+        for connection in held:
+            connection.close()
+
+
+def test_posts_that_are_given_up_leave_nothing(service):
+    before = service.descriptors
+    for count in range(500):
+        connection = Connection(service.port, source=ATTACKER)
+        connection.send(head(len(TRACE)) + TRACE[: len(TRACE) // (1 + count % 3)])
+        connection.close()
+    assert until(lambda: service.descriptors <= before)
+    assert post(service.port, TRACE)[0] == 200
+
+
+def keep_posting(port, running, counts):
+    with Connection(port, source=ATTACKER) as connection:
+        while running.is_set():
+            connection.send(head(len(TRACE)) + TRACE)
+            counts.append(connection.answer()[0])
+
+
+def test_lookups_beside_eight_posting_clients(report):
+    """p99 of prepared lookups while eight clients post without pause: at most twice what it is without them."""
+    calm, busy, counts = [], [], []
+    with Service("--threads", "2") as service:
+        for _ in range(ROUNDS):
+            with HealthyUser(service.port, rate=200) as user:
+                time.sleep(SECONDS)
+            calm.append(user)
+            running = threading.Event()
+            running.set()
+            posters = [threading.Thread(target=keep_posting, args=(service.port, running, counts)) for _ in range(8)]
+            for poster in posters:
+                poster.start()
+            with HealthyUser(service.port, rate=200) as user:
+                time.sleep(SECONDS)
+            running.clear()
+            for poster in posters:
+                poster.join()
+            busy.append(user)
+    p99 = [percentile([seconds for user in users for seconds in user.times], 0.99) * 1000 for users in (calm, busy)]
+    ratio = sorted(second.percentile(0.99) / first.percentile(0.99) for first, second in zip(calm, busy, strict=True))[ROUNDS // 2]
+    report(f"p99 {p99[0]:.2f} ms undisturbed, {p99[1]:.2f} ms beside 8 posting clients ({len(counts)} posts): {ratio:.2f} times")
+    assert set(counts) == {200}
+    assert not [fault for user in calm + busy for fault in user.faults]
+    assert ratio <= 2
