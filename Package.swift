@@ -108,7 +108,7 @@ if let wanted = Context.environment["SIP_CODES_TESTS"]?.split(separator: ",") {
 // libFuzzer brings the main function, so the fuzz targets are no part of an ordinary build: scripts/check/fuzz asks for them.
 if Context.environment["SIP_CODES_FUZZ"] != nil {
     package.targets.append(
-        .executableTarget(name: "fuzz", dependencies: ["SIPRegistry", "HTTPServer", "LookupAPI"], path: "Fuzz/Targets"))
+        .executableTarget(name: "fuzz", dependencies: ["SIPRegistry", "SIPTrace", "HTTPServer", "LookupAPI"], path: "Fuzz/Targets"))
 }
 
 // How costs grow with the table. It looks inside the other targets, for which they must be built with -enable-testing;

@@ -12,6 +12,7 @@ struct FuzzTarget: Sendable {
     static let all: [FuzzTarget] = {
         let all: [FuzzTarget] = [
             .requestParser, .chunkedBody, .connection, .accept, .ifNoneMatch, .percentEncoding, .search, .service, .overlay,
+            .trace,
         ]
         #if HTTP2
         return all + [.http2]

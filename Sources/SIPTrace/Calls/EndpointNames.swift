@@ -17,7 +17,7 @@ struct EndpointNames {
     mutating func sides(of message: TraceMessage) -> (from: String, to: String) {
         let (from, to) = places(of: message)
         // A Server or User-Agent is that of the sender.
-        if let product = message.product, participants.indices.contains(from), participants[from].product == nil {
+        if participants.indices.contains(from), participants[from].product == nil, let product = message.product {
             participants[from] = Participant(
                 name: participants[from].name, address: participants[from].address, product: product, isLocal: participants[from].isLocal)
         }

@@ -22,6 +22,7 @@ extension LogReader {
         {
             return .note(.authentication)
         }
+        if text.find("Retransmission timeout", in: line) != nil { return .note(.timeout) }
         if text.find("Everyone is busy/congested", in: line) != nil { return .note(.warning) }
         return switch level {
         case .error: .note(.error)

@@ -80,14 +80,14 @@ struct TextCleaner {
         output.reserveCapacity(input.count)
         var number: UInt32 = 1
         var start = 0
-        var isPlain = true
+        var marks: LineMarks = []
         var offset = 0
         while offset <= input.count {
             let byte = offset < input.count ? input[offset] : 0x0A
             switch byte {
             case 0x0A, 0x0D:
                 if offset == input.count, start == input.count { return }
-                take(start..<offset, number: number, isPlain: isPlain)
+                take(start..<offset, number: number, marks)
                 // CR LF, or CR CR LF, is one end of a line; a CR alone is one, too.
                 while byte == 0x0D, offset + 1 < input.count, input[offset + 1] == 0x0D || input[offset + 1] == 0x0A {
                     offset += 1
@@ -95,26 +95,33 @@ struct TextCleaner {
                 }
                 number += 1
                 start = offset + 1
-                isPlain = true
+                marks = []
                 if lines.count >= TraceLimits.lines {
                     isTruncated = true
                     return
                 }
-            case 0x1B, 0x5C, 0x26, 0x09, 0x23, 0x5E, 0x3E, 0x00...0x08, 0xC2: isPlain = false
-            case 0x2E where offset + 1 < input.count && input[offset + 1] == 0x2E: isPlain = false
+            case 0x1B, 0x00...0x08, 0xC2: marks.insert(.controls)
+            case UInt8(ascii: "^"), UInt8(ascii: "\\"): marks.formUnion([.controls, .lineEnds])
+            case 0x09, UInt8(ascii: "#"): marks.insert(.lineEnds)
+            case UInt8(ascii: "&"): marks.insert(.entities)
+            case UInt8(ascii: ">") where isLeading(start..<offset): marks.insert(.quoting)
+            case UInt8(ascii: ".") where offset + 1 < input.count && input[offset + 1] == UInt8(ascii: "."): marks.insert(.lineEnds)
             default: break
             }
             offset += 1
         }
     }
 
-    private mutating func take(_ range: Range<Int>, number: UInt32, isPlain: Bool) {
-        if isPlain { return add(input[range], number) }
+    /// Whether only blanks and quoting marks stand before a byte of the line.
+    private func isLeading(_ range: Range<Int>) -> Bool { input[range].allSatisfy { $0.isBlank || $0 == UInt8(ascii: ">") } }
+
+    private mutating func take(_ range: Range<Int>, number: UInt32, _ marks: LineMarks) {
+        if marks.isEmpty { return add(input[range], number) }
         var line = Array(input[range])
-        removeControls(&line)
-        removeQuoting(&line)
-        if hasEntities { decodeEntities(&line) }
-        let parts = LineSplitter.split(line)
+        if marks.contains(.controls) { removeControls(&line) }
+        if marks.contains(.quoting) { removeQuoting(&line) }
+        if hasEntities, marks.contains(.entities) { decodeEntities(&line) }
+        let parts = marks.contains(.lineEnds) ? LineSplitter.split(line) : []
         if parts.isEmpty { return add(line[...], number) }
         for part in parts where lines.count < TraceLimits.lines { add(LineSplitter.unescaped(line[part])[...], number) }
     }
@@ -137,6 +144,17 @@ struct TextCleaner {
         lines.append(TraceText.Line(start: start, end: UInt32(clamping: output.count), number: number))
         output.append(0x0A)
     }
+}
+
+/// What a line holds that has to be looked at.
+private struct LineMarks: OptionSet {
+    let rawValue: UInt8
+
+    static let controls = LineMarks(rawValue: 1)
+    /// What can stand for a line end within a line.
+    static let lineEnds = LineMarks(rawValue: 2)
+    static let entities = LineMarks(rawValue: 4)
+    static let quoting = LineMarks(rawValue: 8)
 }
 
 // MARK: - What a line is freed from

@@ -25,6 +25,9 @@ enum TraceLimits {
     static let messages = 10_000
     static let envelopes = 10_000
     static let notes = 500
+    /// Bytes of lines that are tried with the readers of all formats; then only with those that knew a line.
+    static let readerBudget = 50_000
+    static let nearBudget = 200_000
     static let noteLength = 300
     /// How many lines may stand between what announces a message and the message.
     static let envelopeDistance = 8

@@ -12,7 +12,7 @@ extension TraceMessage {
         isSummary = draft.summary != nil
 
         func value(_ name: FieldName) -> String? {
-            text.fieldRange.first { storage.entries[$0].name == name }.map { text.field($0).value }
+            text.fieldRange.first { storage.entries[$0].name == name }.map { text.value($0) }
         }
         let sequence = value(.cseq)?.split(whereSeparator: { $0 == " " || $0 == "\t" }) ?? []
         cseq = sequence.first.flatMap { boundedNumber($0) }

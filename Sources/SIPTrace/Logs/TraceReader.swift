@@ -9,6 +9,13 @@ struct TraceReader {
     private var summaries: [(line: Int, summary: MessageSummary)] = []
     private var notes: [(line: Int, format: LogFormat, kind: LogNote.Kind)] = []
     private var isTruncated: Bool
+    /// The readers that knew a line so far.
+    private var active: [Int] = []
+    /// How many bytes of lines far from any message all readers may still look at.
+    private var budget = TraceLimits.readerBudget
+    /// The same of lines right above a message.
+    private var nearBudget = TraceLimits.nearBudget
+    private var lastReader = 0
 
     private enum Mark: UInt8 {
         case none, start, envelope, summary, note, separator
@@ -99,14 +106,18 @@ struct TraceReader {
 
 extension TraceReader {
     private mutating func markLines() {
-        var likeliest = 0
         let looker = MessageReader(text: text) { _ in false }
+        let starts = startLines()
+        var next = 0
         // What the log puts before each line of the last message.
         var prefix = 0
         for index in marks.indices where !text.isBlank(line: index) {
             let range = text.range(ofLine: index)
-            let line = looker.isMessageLine(index, prefix) ? nil : readLine(range, &likeliest)
-            if let start = StartLine(in: text, range), isMessage(start, index, looker) {
+            while next < starts.count, starts[next].index < index { next += 1 }
+            let isNear = next < starts.count && starts[next].index - index <= TraceLimits.envelopeDistance
+            let line = looker.isMessageLine(index, prefix) ? nil : readLine(range, isNear: isNear)
+            if next < starts.count, starts[next].index == index, isMessage(starts[next].start, index, looker) {
+                let start = starts[next].start
                 marks[index] = .start
                 prefix = start.range.lowerBound - range.lowerBound
                 if case .envelope(let envelope)? = line { add(envelope, index) }
@@ -122,7 +133,7 @@ extension TraceReader {
             case .note(let kind)?:
                 marks[index] = .note
                 if notes.count < TraceLimits.notes {
-                    notes.append((index, readers[likeliest].format, kind))
+                    notes.append((index, readers.indices.contains(lastReader) ? readers[lastReader].format : .raw, kind))
                 } else {
                     isTruncated = true
                 }
@@ -131,6 +142,15 @@ extension TraceReader {
             }
         }
         if !readers.isEmpty, !marks.contains(.start), summaries.isEmpty { markLadder() }
+    }
+
+    /// What looks like a start line, and where.
+    private func startLines() -> [(index: Int, start: StartLine)] {
+        var starts: [(index: Int, start: StartLine)] = []
+        for index in marks.indices where starts.count < 2 * TraceLimits.messages {
+            if let start = StartLine(in: text, text.range(ofLine: index)) { starts.append((index, start)) }
+        }
+        return starts
     }
 
     private mutating func markLadder() {
@@ -143,15 +163,39 @@ extension TraceReader {
         }
     }
 
-    private func readLine(_ range: Range<Int>, _ likeliest: inout Int) -> LogLine? {
-        if likeliest < readers.count, let line = readers[likeliest].read(text, range) { return line }
-        for place in readers.indices where place != likeliest {
-            if let line = readers[place].read(text, range) {
-                likeliest = place
-                return line
+    /// What the log says with a line: by the readers that knew one before, then by the others as long as the budgets last. A reader that
+    /// only knows whose line it is gives way to one that understands it.
+    private mutating func readLine(_ range: Range<Int>, isNear: Bool) -> LogLine? {
+        var isKnown = false
+        for place in active {
+            switch readers[place].read(text, range) {
+            case nil: break
+            case .separator?: isKnown = true
+            case let line?: return note(line, place)
             }
         }
-        return nil
+        let isAffordable = isNear ? nearBudget > 0 : !isKnown && budget > 0
+        guard isAffordable else { return isKnown ? .separator : nil }
+        if isNear { nearBudget -= range.count } else { budget -= range.count }
+        var separator: Int?
+        for place in readers.indices where !active.contains(place) {
+            switch readers[place].read(text, range) {
+            case nil: break
+            case .separator?: separator = separator ?? place
+            case let line?: return note(line, place)
+            }
+        }
+        if isKnown { return .separator }
+        return separator.map { note(.separator, $0) }
+    }
+
+    private mutating func note(_ line: LogLine, _ reader: Int) -> LogLine {
+        lastReader = reader
+        if !active.contains(reader) {
+            // In the order of all readers: the special before the general.
+            active.insert(reader, at: active.firstIndex { $0 > reader } ?? active.count)
+        }
+        return line
     }
 
     private mutating func add(_ envelope: Envelope, _ line: Int) {

@@ -78,9 +78,14 @@ public enum FieldName: String, Sendable, CaseIterable {
         "y": .identity,
     ]
 
-    private static let byName: [String: FieldName] = {
-        var table = compact
-        for name in allCases where name != .other { table[name.rawValue.asciiLowercased] = name }
+    /// By a hash of the name in small letters, with the name to compare: this runs for every line of a trace, and makes no text.
+    private static let byHash: [UInt64: (name: [UInt8], field: FieldName)] = {
+        var table: [UInt64: (name: [UInt8], field: FieldName)] = [:]
+        for (name, field) in compact { table[hash(name.utf8)] = (Array(name.utf8), field) }
+        for field in allCases where field != .other {
+            let name = field.rawValue.utf8.map(\.lowercased)
+            table[hash(name)] = (name, field)
+        }
         return table
     }()
 
@@ -89,10 +94,17 @@ public enum FieldName: String, Sendable, CaseIterable {
 
     /// The field that a name on the wire means, compact names included; `.other` for one that is not in the table.
     init(wireName: some Collection<UInt8>) {
-        guard wireName.count <= Self.longest else {
+        guard wireName.count <= Self.longest, let entry = Self.byHash[Self.hash(wireName)], entry.name.count == wireName.count,
+            zip(wireName, entry.name).allSatisfy({ $0.lowercased == $1 })
+        else {
             self = .other
             return
         }
-        self = Self.byName[String(decoding: wireName.map(\.lowercased), as: UTF8.self)] ?? .other
+        self = entry.field
+    }
+
+    /// Fowler, Noll and Vo's hash, without regard to case.
+    private static func hash(_ name: some Collection<UInt8>) -> UInt64 {
+        name.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.lowercased)) &* 0x100_0000_01B3 }
     }
 }

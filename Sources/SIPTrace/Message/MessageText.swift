@@ -39,6 +39,15 @@ struct MessageText: Sendable {
 
     func field(_ index: Int) -> Field {
         let entry = storage.entries[index]
+        let start = Int(entry.start)
+        return Field(
+            name: entry.name, writtenName: storage.text.string(start..<start + Int(entry.nameLength)), value: value(index),
+            line: storage.text.number(ofLine: Int(entry.line)))
+    }
+
+    /// The value alone, unfolded, without white space at its ends.
+    func value(_ index: Int) -> String {
+        let entry = storage.entries[index]
         let text = storage.text
         let start = Int(entry.start)
         let nameEnd = start + Int(entry.nameLength)
@@ -54,7 +63,7 @@ struct MessageText: Sendable {
             end = range.upperBound
             value += " " + text.string(text.trimmed(min(range.lowerBound + Int(entry.prefix), end)..<end))
         }
-        return Field(name: entry.name, writtenName: text.string(start..<nameEnd), value: value, line: text.number(ofLine: line))
+        return value
     }
 
     /// One line of the body, without the log's prefix.

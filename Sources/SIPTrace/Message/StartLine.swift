@@ -47,7 +47,10 @@ struct StartLine: Sendable {
             fallthrough
         default:
             // What follows the version of a request is the end of the line, or the punctuation of a log.
-            guard after >= line.upperBound || !text.byte(after).isToken && text.byte(after) != UInt8(ascii: "/") else { return nil }
+            guard
+                after >= line.upperBound || Self.isMarkup(text.byte(after))
+                    || !text.byte(after).isToken && text.byte(after) != UInt8(ascii: "/")
+            else { return nil }
             guard let request = Self.request(in: text, line, versionAt: version) else { return nil }
             self = request
         }
@@ -59,10 +62,13 @@ struct StartLine: Sendable {
         guard line.upperBound - offset >= 3, let code = boundedNumber(text.bytes[offset..<offset + 3]), (100...699).contains(code),
             !text.byte(offset + 3).isDigit
         else { return nil }
-        return StartLine(
-            kind: .response(code: code, phrase: text.trimmed(offset + 3..<line.upperBound)),
-            range: text.trimmed(version..<line.upperBound))
+        var end = line.upperBound
+        while end > offset + 3, isMarkup(text.byte(end - 1)) || text.byte(end - 1).isBlank { end -= 1 }
+        return StartLine(kind: .response(code: code, phrase: text.trimmed(offset + 3..<end)), range: text.trimmed(version..<end))
     }
+
+    /// Asterisks and backquotes, in which people set what matters to them.
+    private static func isMarkup(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") }
 
     /// Where the method begins that ends here. What a dump of octets puts right before a method is no part of it.
     private static func method(in text: TraceText, _ line: Range<Int>, before end: Int) -> Int? {

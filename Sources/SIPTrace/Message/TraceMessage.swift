@@ -70,7 +70,9 @@ extension TraceMessage {
     }
 
     /// The value of the first field with the name.
-    public func value(_ name: FieldName) -> String? { field(name)?.value }
+    public func value(_ name: FieldName) -> String? {
+        text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.value($0) }
+    }
 
     /// All fields with the name, in their order. A list in one field is not split.
     public func fields(_ name: FieldName) -> [Field] {

@@ -34,6 +34,7 @@ import Testing
         try expectCall(lines { "    " + $0 }, "indented code")
         try expectCall(lines { "\u{1B}[1;32m" + $0 + "\u{1B}[0m" }, "colours")
         try expectCall(Sample.call.replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;"), "entities")
+        try expectCall(lines { $0.contains("SIP/2.0") && !$0.hasPrefix("Via") ? "**\($0)**" : $0 }, "bold start lines")
         try expectCall("\u{FEFF}" + Sample.call, "byte order mark")
         try expectCall(Sample.call.replacing(": ", with: ":\u{A0}"), "no-break spaces")
     }
