@@ -5,7 +5,7 @@ import SIPRegistry
 extension Endpoint {
     /// Every address of the service, in the order of the index and of the pages' navigation.
     static func all(_ configuration: APIConfiguration) -> [Endpoint] {
-        codes + tables + [searching, explaining(mostBytes: configuration.mostTraceBytes)] + service + files
+        codes + tables + providerCodes + [searching, explaining(mostBytes: configuration.mostTraceBytes)] + service + files
     }
 }
 
@@ -111,6 +111,50 @@ extension Endpoint {
             Route(template: "/problems/{slug}", formats: Format.ofRecords), under: "/problems", { _ in ProblemPages.all },
             path: { $0.uri }, find: Problems.find, Problems.record),
     ]
+}
+
+// MARK: - The codes of providers
+
+extension Endpoint {
+    private static let providerCodes = [providerCodeList, providerList, providerCode]
+
+    private static let providerCodeList = Endpoint(
+        route: Route(
+            template: "/provider-codes", relation: "provider-codes",
+            about: "what providers and programs number themselves; one: /provider-codes/telnyx/d51", section: "Provider codes",
+            parameters: ProviderCodes.Filter.names, formats: Format.ofLists),
+        prepared: { site in
+            [Prepared("/provider-codes", links: { [LinkField.up("/")] }, { ProviderCodes.list(ProviderCodes.Filter(), site) })]
+        },
+        answer: { request throws(Problem) in
+            let filter = try ProviderCodes.Filter(request.query)
+            guard !filter.isEverything else { return .prepared("/provider-codes") }
+            return .made(ProviderCodes.list(filter, request.site), links: [LinkField.up("/")])
+        })
+
+    private static let providerList = Endpoint(
+        route: Route(template: "/provider-codes/{provider}", formats: Format.ofLists),
+        prepared: { site in
+            Prepared.family(under: "/provider-codes", Provider.allCases.map(Links.provider)) { place in
+                ProviderCodes.list(of: Provider.allCases[place], site)
+            }
+        },
+        answer: { request throws(Problem) in .prepared(Links.provider(try ProviderCodes.provider(request.value))) })
+
+    private static let providerCode = Endpoint(
+        route: Route(template: "/provider-codes/{provider}/{code}", formats: Format.ofRecords),
+        prepared: { site in
+            Provider.allCases.flatMap { provider -> [Prepared] in
+                let entries = ProviderCode.codes(of: provider)
+                return Prepared.family(under: Links.provider(provider), entries.map(Links.providerCode)) { place in
+                    ProviderCodes.record(entries[place], site)
+                }
+            }
+        },
+        answer: { request throws(Problem) in
+            let provider = try ProviderCodes.provider(request.value)
+            return .prepared(Links.providerCode(try ProviderCodes.entry(provider, request.values.last ?? "")))
+        })
 }
 
 // MARK: - Search

@@ -13,11 +13,12 @@ struct HTMLPagesTests {
     private static let paths: [String] =
         [
             "/", "/codes", "/codes?tier=de-facto", "/codes?class=4xx&sort=-code", "/search?q=busy", "/?q=no+answer&severity=overload",
-            "/classes", "/causes", "/warnings", "/flows", "/methods", "/headers", "/problems",
+            "/classes", "/causes", "/warnings", "/flows", "/methods", "/headers", "/problems", "/provider-codes",
         ]
         + Registry.standard.codes.map { Links.code($0.code) } + Registry.standard.deFactoCodes.map { Links.code($0.code) }
         + ResponseClass.allCases.map { Links.responseClass($0) } + Q850Cause.all.map { Links.cause($0.cause) }
-        + WarningCode.all.map { Links.warning($0.code) } + CallFlow.all.map { Links.flow($0.name) } + ProblemPages.all.map(\.uri)
+        + Provider.allCases.map { Links.provider($0) } + WarningCode.all.map { Links.warning($0.code) }
+        + CallFlow.all.map { Links.flow($0.name) } + ProblemPages.all.map(\.uri)
 
     private func page(_ path: String) -> TestResponse { client.get(path, ["Accept": "text/html"]) }
 

@@ -13,6 +13,9 @@ extension CauseFacts {
         for (title, rows) in [("Becomes in SIP", toSIP), ("Made from SIP", fromSIP)] where !rows.isEmpty {
             blocks += [.heading(title), .list(rows.map { $0.inline(of: .code, in: registry) })]
         }
-        return blocks + Block.symptoms(symptoms)
+        blocks += Block.symptoms(symptoms)
+        return blocks
+            + Block.section(
+                "Codes of providers", providerCodes.map { .link("\($0.provider.name): \($0.code)", to: Links.providerCode($0)) })
     }
 }

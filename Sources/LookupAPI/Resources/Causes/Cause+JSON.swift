@@ -22,6 +22,7 @@ extension Q850Cause {
                 .init("checks", .strings(facts.advice?.checks ?? [])),
             ] + Q850Relations.json(of: facts) + [
                 .init("symptoms", .array(facts.symptoms.map(\.brief))),
+                .init("provider_codes", .array(facts.providerCodes.map { .brief($0) })),
                 .init("definition", Self.definition.json),
                 .init("sources", Self.nameSources.json),
                 .init("source_note", .string(Self.sourceNote)),

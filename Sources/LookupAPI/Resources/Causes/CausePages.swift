@@ -63,6 +63,7 @@ struct CausePages: Sendable {
             \(mappings("to", "Becomes in SIP", facts.toSIP))\
             \(mappings("from", "Made from SIP", facts.fromSIP))\
             \(SymptomPages.section(facts.symptoms))\
+            \(ProviderCodePages.links(facts.providerCodes))\
             \(HTML.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n"))\
             \(PageParts.command(Links.cause(cause.cause)))</div>
             \(PageParts.turn(Q850Cause.all.firstIndex(of: cause), of: Q850Cause.all.count) { place in

@@ -28,6 +28,11 @@ extension CodeFacts {
             "Not to be confused with", confusions.map { "\(Inline.code($0.code.code, in: registry)): \($0.difference)" })
         blocks += section("Call flows", flows.map { .link($0.title, to: Links.flow($0.name)) })
         blocks += Block.symptoms(symptoms)
+        blocks += section("Who sends it in practice", practice.map(\.inline))
+        if !providerCodes.isEmpty {
+            let path = Links.providerCodes(with: code.code)
+            blocks += [.heading("Codes of providers"), .paragraph("\(providerCodes.count) entries: \(Inline.link(path, to: path))")]
+        }
         blocks += [.heading("Example"), .verbatim(code.example)]
         blocks += section("Sources", sources)
         return blocks

@@ -38,7 +38,10 @@ struct CodePage: Sendable {
             ("sender", "Sender", flow), ("next", "Next", next), ("causes", "Causes", causes), ("checks", "Checks", checks),
             ("confused", "Confused with", confusions), ("headers", "Headers", headers), ("q850", "Q.850", q850),
             ("dialog", "Dialog and forking", dialog), ("flows", "Call flows", flows),
-            ("symptoms", "Symptoms", SymptomPages.section(facts.symptoms)), ("example", "Example", example),
+            ("symptoms", "Symptoms", SymptomPages.section(facts.symptoms)),
+            ("practice", "In practice", ProviderCodePages.practice(facts)),
+            ("provider-codes", "Codes of providers", ProviderCodePages.count(facts.providerCodes.count, with: code.code)),
+            ("example", "Example", example),
             ("elsewhere", nil, elsewhere), ("sources", "Sources", sources),
             ("data", "As data", PageParts.command(Links.code(code.code))),
         ]

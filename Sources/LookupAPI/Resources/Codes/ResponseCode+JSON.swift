@@ -93,6 +93,7 @@ extension ResponseCode {
                         ["name": .string($0.name), "title": .string($0.title), "href": .string(Links.flow($0.name))]
                     })),
             .init("symptoms", .array(Symptom.symptoms(with: code).map(\.brief))),
+            .init("practice", .array(facts.practice.map(\.json))),
             .init("href", .string(Links.code(code))),
             .init("class_href", .string(Links.responseClass(responseClass))),
         ]

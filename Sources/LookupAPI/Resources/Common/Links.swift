@@ -11,6 +11,10 @@ enum Links {
     static func search(_ text: String) -> String { "/search?q=\(PercentEncoding.encode(text))" }
     static func flow(_ name: String) -> String { "/flows/\(name)" }
     static func symptom(_ name: String) -> String { "/symptoms/\(name)" }
+    static func provider(_ provider: Provider) -> String { "/provider-codes/\(provider.rawValue)" }
+    static func providerCode(_ entry: ProviderCode) -> String { provider(entry.provider) + "/" + entry.name }
+    /// The provider codes that come with a status code.
+    static func providerCodes(with response: Int) -> String { "/provider-codes?response=\(response)" }
 }
 
 extension JSONValue {

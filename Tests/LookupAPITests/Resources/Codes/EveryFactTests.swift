@@ -62,6 +62,7 @@ struct EveryFactTests {
                 json: [use.metric.rawValue, use.metric.name, use.role.rawValue, use.event.label, use.note, use.source.citation])
         }
         all += facts.flows.map { Fact("flow", [$0.title]) }
+        all += facts.practice.map { Fact("practice", [$0.product.name, $0.sends, $0.receives, $0.sources.first?.citation]) }
         if let effect = facts.effect {
             all.append(
                 Fact(
