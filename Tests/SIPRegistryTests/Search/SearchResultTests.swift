@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func aFewSharedWordsAreNoAnswer() {
-        #expect(standardIndex.search(SearchQuery("how do I change the oil of my car")).hits.allSatisfy(\.isWeak))
+        #expect(standardIndex.search(SearchQuery("how do I change the oil of my car")).hits.allSatisfy { $0.isWeak })
         #expect(standardIndex.search(SearchQuery("busy here")).hits.first?.isWeak == false)
     }
 
