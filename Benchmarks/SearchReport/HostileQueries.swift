@@ -6,7 +6,7 @@ import SIPRegistry
 struct HostileQueries {
     private var random = SplitMix64(state: 2026)
     private let words: [String]
-    private static let length = 256
+    private static let length = 2048
 
     init(_ registry: Registry) {
         var words: Set<Substring> = []

@@ -27,22 +27,34 @@ struct Quality {
 }
 
 /// A way to answer a query: the records found, the best first.
-typealias Method = (String) -> [(kind: SearchHit.Kind, number: Int)]
+typealias Method = (String) -> [Found]
+
+/// A record that was found.
+struct Found {
+    let kind: SearchHit.Kind
+    let number: Int
+    var name: String?
+    /// Whether the method itself says that it is hardly an answer.
+    var isWeak = false
+}
 
 extension QuerySet.Entry {
-    /// Where the first right hit stands, from 1. A query that should find nothing is right at 1 if nothing is found.
+    /// Where the first right hit stands, from 1. A query without an answer is right at 1 if nothing is found, or nothing but weak hits.
     func rank(_ method: Method) -> Int? {
         let hits = method(query)
-        if answers.isEmpty { return hits.isEmpty ? 1 : nil }
-        return hits.firstIndex { hit in answers.contains { $0.matches(hit.kind, hit.number) } }.map { $0 + 1 }
+        if answers.isEmpty { return hits.allSatisfy(\.isWeak) ? 1 : nil }
+        return hits.firstIndex { hit in answers.contains { $0.matches(hit) } }.map { $0 + 1 }
     }
 }
 
 extension QuerySet.Answer {
-    func matches(_ kind: SearchHit.Kind, _ number: Int) -> Bool {
+    func matches(_ hit: Found) -> Bool {
         switch self {
-        case .record(let wantedKind, let wanted): kind == wantedKind && number == wanted
-        case .responseClass(let digit): kind == .code && number / 100 == digit
+        case .record(let wantedKind, let wanted): return hit.kind == wantedKind && hit.number == wanted
+        case .responseClass(let digit): return hit.kind == .code && hit.number / 100 == digit
+        case .named(let kind, let wanted):
+            guard hit.kind == kind, let name = hit.name else { return false }
+            return wanted.hasSuffix("*") ? name.hasPrefix(wanted.dropLast()) : name == wanted
         }
     }
 }
@@ -50,7 +62,11 @@ extension QuerySet.Answer {
 /// The two methods that are compared.
 enum Methods {
     static func search(_ index: SearchIndex) -> Method {
-        { query in index.search(SearchQuery(query, limit: 50)).hits.map { ($0.kind, $0.number) } }
+        { query in
+            index.search(SearchQuery(query, limit: 50)).hits.map {
+                Found(kind: $0.kind, number: $0.number, name: $0.slug, isWeak: $0.isWeak)
+            }
+        }
     }
 
     /// What a page with a filter box does: the records whose number, phrase or meaning contains the query, in the order of their numbers.
@@ -63,7 +79,7 @@ enum Methods {
         let lowered = records.map { ($0.kind, $0.number, $0.text.lowercased()) }
         return { query in
             let wanted = query.lowercased()
-            return lowered.filter { $0.2.contains(wanted) }.map { ($0.0, $0.1) }
+            return lowered.filter { $0.2.contains(wanted) }.map { Found(kind: $0.0, number: $0.1) }
         }
     }
 }

@@ -16,6 +16,8 @@ struct QuerySet {
     enum Answer {
         case record(SearchHit.Kind, Int)
         case responseClass(Int)
+        /// A symptom, or a provider's code; a star at the end stands for every code of the provider.
+        case named(SearchHit.Kind, String)
     }
 
     let entries: [Entry]
@@ -51,9 +53,11 @@ struct QuerySet {
     }
 
     private static func answer(_ text: Substring) -> Answer? {
-        let parts = text.split(separator: ":")
+        let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { return nil }
         if parts[0] == "class" { return parts[1].first?.wholeNumberValue.map(Answer.responseClass) }
+        if parts[0] == "symptom" { return .named(.symptom, String(parts[1])) }
+        if parts[0] == "provider" { return .named(.provider, String(parts[1])) }
         let kind: SearchHit.Kind? = parts[0] == "defacto" ? .deFacto : SearchHit.Kind(rawValue: String(parts[0]))
         guard let kind, let number = Int(parts[1]) else { return nil }
         return .record(kind, number)

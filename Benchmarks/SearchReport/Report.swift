@@ -6,14 +6,14 @@ import SIPRegistry
 /// The report's tables, as plain text.
 enum Report {
     /// success@1, success@3 and the mean reciprocal rank, by part of the set and kind, for each method.
-    static func quality(_ set: QuerySet, _ methods: [(name: String, method: Method)]) {
-        for half in ["tune", "hold", "fresh"] {
+    static func quality(_ set: QuerySet, parts: [String], _ methods: [(name: String, method: Method)]) {
+        for half in parts {
             let entries = set.entries.filter { $0.half == half }
             let kinds = Array(Set(entries.map(\.kind))).sorted() + ["all"]
-            print("\(half)".padded(12) + "n".padded(6) + methods.map { $0.name.padded(8) + "@1     @3     MRR    " }.joined())
+            print("\(half)".padded(14) + "n".padded(6) + methods.map { $0.name.padded(8) + "@1     @3     MRR    " }.joined())
             for kind in kinds {
                 let group = entries.filter { kind == "all" || $0.kind == kind }
-                var line = kind.padded(12) + "\(group.count)".padded(6)
+                var line = kind.padded(14) + "\(group.count)".padded(6)
                 for (_, method) in methods {
                     var quality = Quality()
                     for entry in group { quality.add(rank: entry.rank(method)) }
@@ -31,7 +31,9 @@ enum Report {
         for entry in set.entries where entry.half == half {
             let rank = entry.rank(method)
             guard rank != 1 else { continue }
-            let hits = index.search(SearchQuery(entry.query, limit: 4)).hits.map { "\($0.kind.rawValue):\($0.number)" }
+            let hits = index.search(SearchQuery(entry.query, limit: 4)).hits.map { hit in
+                "\(hit.kind.rawValue):\(hit.slug ?? String(hit.number))" + (hit.isWeak ? "?" : "")
+            }
             print("\(rank.map(String.init) ?? "-")\t\(entry.kind)\t\(entry.query)\t\(hits.joined(separator: " "))\twanted \(entry.answers)")
         }
     }
@@ -42,6 +44,8 @@ enum Report {
         print("\(result.total) hits" + (result.didYouMean.map { ", did you mean: \($0)" } ?? ""))
         for hit in result.hits {
             print("\(hit.kind.rawValue) \(hit.number) \(hit.phrase): \(hit.score.shown)  [\(hit.matchedFields.joined(separator: ", "))]")
+            if hit.isWeak { print("    weak") }
+            if let sentence = hit.sentence { print("    \(sentence.field): \(sentence.text)") }
             for part in hit.explanation { print("    \(part.value.shown.padded(9))\(part.what) in \(part.field)") }
         }
     }

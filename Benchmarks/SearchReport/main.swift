@@ -3,7 +3,7 @@
 import Foundation
 import SIPRegistry
 
-// search-report [--cost] [--failures tune|hold] [PATH OF search-queries.csv]
+// search-report [--cost] [--failures tune|hold|rules] [FOLDER OF search-queries.csv AND search-cases.csv]
 // search-report --explain QUERY
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -17,18 +17,25 @@ let registry = Registry.standard
 if let query = value(after: "--explain") {
     Report.explain(query, SearchIndex(registry))
 } else {
-    let path = arguments.last.flatMap { $0.hasSuffix(".csv") ? $0 : nil } ?? "Tests/SIPRegistryTests/Fixtures/search-queries.csv"
+    let folder = arguments.last.flatMap { $0.contains("/") ? $0 : nil } ?? "Tests/SIPRegistryTests/Fixtures"
     do {
-        let set = try QuerySet(path: path)
+        let queries = try QuerySet(path: folder + "/search-queries.csv")
+        // What people wrote, set by set. The part "unseen" is judged and never looked at.
+        let cases = try QuerySet(path: folder + "/search-cases.csv")
         if arguments.contains("--cost") {
-            Cost.print(registry, ordinary: set.entries.map(\.query))
+            Cost.print(registry, ordinary: queries.entries.map(\.query))
         } else {
             let index = SearchIndex(registry)
-            Report.quality(set, [("search", Methods.search(index)), ("substring", Methods.substringFilter(registry))])
-            if let half = value(after: "--failures") { Report.failures(set, half: half, index) }
+            let methods = [("search", Methods.search(index)), ("substring", Methods.substringFilter(registry))]
+            Report.quality(queries, parts: ["tune", "hold", "fresh"], methods)
+            Report.quality(cases, parts: ["rules", "unseen"], methods)
+            if let part = value(after: "--failures") {
+                Report.failures(queries, half: part, index)
+                Report.failures(cases, half: part, index)
+            }
         }
     } catch {
-        FileHandle.standardError.write(Data("search-report: cannot read \(path): \(error)\n".utf8))
+        FileHandle.standardError.write(Data("search-report: cannot read the queries in \(folder): \(error)\n".utf8))
         exit(1)
     }
 }

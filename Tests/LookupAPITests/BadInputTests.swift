@@ -48,7 +48,7 @@ enum BadInput {
         Row("/search", 400, .invalidSearch, "The parameter q is missing"),
         Row("/search?q=", 400, .invalidSearch, "blank"),
         Row("/search?q=%20+%09", 400, .invalidSearch, "blank"),
-        Row("/search?q=" + String(repeating: "a", count: 257), 400, .invalidSearch, "at most 256"),
+        Row("/search?q=" + String(repeating: "a", count: 2049), 400, .invalidSearch, "at most 2048"),
         Row("/search?q=" + String(repeating: "%C3%A9", count: 129), 400, .invalidSearch, "258 bytes"),
         Row("/search?q=busy%2", 400, .brokenEncoding, "two hexadecimal digits"),
         Row("/search?q=busy%zz", 400, .brokenEncoding, "two hexadecimal digits"),

@@ -37,6 +37,8 @@ struct QueryWords: ~Copyable, Sendable {
 
     /// Different words, in the order of the query.
     private(set) var words: [Word] = []
+    /// How many of them stand in the query as they are; joined and compound ones follow.
+    private(set) var plainCount = 0
     private(set) var candidates: [Candidate] = []
     /// The likeliest term of every word in the order of the query, repeated words included; -1 for an unknown one.
     private(set) var sequence: [Int] = []
@@ -66,6 +68,7 @@ struct QueryWords: ~Copyable, Sendable {
         readTokens(query)
         if read.contains(where: \.isHyphenated) { leaveOutForeignNames(index) }
         findWords(query, index, synonyms)
+        plainCount = words.count
         squeezedCount = letters.count
         readSymbols(query.bytes, query.tokens)
         addJoined(index)

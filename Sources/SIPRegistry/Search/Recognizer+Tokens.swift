@@ -50,10 +50,10 @@ extension Recognizer {
         let secondLast = bytes[range.upperBound - 2]
         if last == UInt8(ascii: "e"), secondLast == UInt8(ascii: "s") || secondLast == UInt8(ascii: "d") { return true }
         switch (bytes[range.lowerBound], bytes[range.lowerBound + 1]) {
-        // sip, stir, rfc, reason, isup, isdn, warning, text
+        // sip, stir, rfc, reason, isup, isdn, warning, text, cseq
         case (UInt8(ascii: "s"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "r"), UInt8(ascii: "f")),
             (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "i"), UInt8(ascii: "s")), (UInt8(ascii: "w"), UInt8(ascii: "a")),
-            (UInt8(ascii: "t"), UInt8(ascii: "e")):
+            (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "c"), UInt8(ascii: "s")):
             return true
         default: return false
         }

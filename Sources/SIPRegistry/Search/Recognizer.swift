@@ -8,7 +8,9 @@ struct Recognizer: ~Copyable {
     private(set) var bytes: [UInt8] = []
     private(set) var tokens: [Token] = []
     /// What was read, and how an explanation names it.
-    private(set) var clues: [(clue: Clue, what: String)] = []
+    var clues: [(clue: Clue, what: String)] = []
+    /// For each clue how it came to be read.
+    var origins: [Origin] = []
     /// For each token whether a clue has used it up, so that it is not looked up as a word as well.
     private(set) var isConsumed: [Bool] = []
     /// The kind of record that the query speaks of: "q.850 ..." wants causes.
@@ -17,6 +19,8 @@ struct Recognizer: ~Copyable {
     /// Whose causes the text speaks of.
     private enum CauseProtocol { case unknown, q850, sip, other }
     private var reasonProtocol = CauseProtocol.unknown
+    /// Whether the text at hand belongs to a response whose CSeq has not come yet.
+    private var isInResponse = false
     private var explains = true
 
     /// One that has read nothing yet.
@@ -39,7 +43,9 @@ struct Recognizer: ~Copyable {
         self.explains = explains
         favouredKind = nil
         reasonProtocol = .unknown
+        isInResponse = false
         clues.removeAll(keepingCapacity: true)
+        origins.removeAll(keepingCapacity: true)
         recognize()
     }
 
@@ -50,6 +56,7 @@ struct Recognizer: ~Copyable {
         recognizeLoneMethod()
         var index = 0
         while index < tokens.count { index = recognize(at: index) }
+        orderClues()
     }
 
     /// One or two digits and nothing else: the beginning of a code, and a cause. A single digit is first of all a class.
@@ -71,6 +78,7 @@ struct Recognizer: ~Copyable {
         guard tokens.count == 1, let method = SIPMethod(rawValue: String(decoding: bytes[tokens[0].range], as: UTF8.self).uppercased())
         else { return }
         clues.append((.method(method), explains ? "method \(method.rawValue)" : ""))
+        origins.append(.bare)
     }
 
     /// Looks for one form at the token; the answer is the token to go on with.
@@ -82,6 +90,7 @@ struct Recognizer: ~Copyable {
         }
         guard mayBeForm(index) else { return index + 1 }
         if matches(index, "sip") { return recognizeSIP(at: index) }
+        if matches(index, "cseq") { return recognizeSequence(at: index) }
         if startsWithRFC(index) {
             if tokens[index].range.count == 3, let value = number(at: index + 1) { return recognizeRFC(value, index..<index + 2) }
             if let value = decimal(tokens[index].range.dropFirst(3)) { return recognizeRFC(value, index..<index + 1) }
@@ -143,14 +152,29 @@ struct Recognizer: ~Copyable {
         if tokens[index + 1].kind == .dotted, nextByte(after: index) == UInt8(ascii: "/") {
             isConsumed[index] = true
             isConsumed[index + 1] = true
-            guard let value = number(at: index + 2), (100...699).contains(value) else { return index + 2 }
-            add(.code(value), "status line \(value)", index..<index + 3)
+            guard let value = number(at: index + 2), (100...699).contains(value) else {
+                // The end of a request line: what follows belongs to no response.
+                isInResponse = false
+                return index + 2
+            }
+            add(.code(value), "status line \(value)", index..<index + 3, .statusLine(value))
+            isInResponse = true
             return index + 3
         }
         if hasCauseEnding(index + 1) {
             reasonProtocol = .sip
             isConsumed[index] = true
         }
+        return index + 1
+    }
+
+    /// "CSeq: 102 INVITE": which request the response at hand answers.
+    private mutating func recognizeSequence(at index: Int) -> Int {
+        guard index + 2 < tokens.count, tokens[index + 1].kind == .number, tokens[index + 2].kind == .word else { return index + 1 }
+        if isInResponse, let last = origins.lastIndex(where: \.isStatusLine) {
+            origins[last].method = SIPMethod(rawValue: String(decoding: bytes[tokens[index + 2].range], as: UTF8.self).uppercased())
+        }
+        isInResponse = false
         return index + 1
     }
 
@@ -184,9 +208,19 @@ struct Recognizer: ~Copyable {
         while place < tokens.count, place <= index + 2, matches(place, oneOf: Self.causeFillers) {
             place += 1
         }
+        // Cisco prints the value in hexadecimal digits.
+        if matches(index, "disconnectcause"), place < tokens.count, let value = hexadecimal(at: place) {
+            add(.cause(value & 0x7F), "cause \(value)", index..<place + 1)
+            return place + 1
+        }
         // Other protocols have causes of their own.
         guard reasonProtocol != .other, place < tokens.count, let value = number(at: place) ?? hexadecimalCause(at: place) else {
             return index + 1
+        }
+        // The Reason of a CANCEL: another branch has answered with 200, and this one ends with 487 (RFC 3326 section 2).
+        if reasonProtocol == .sip, value == 200 {
+            add(.code(487), "cause 200 of a CANCEL", index..<place + 1, .number(487, isStated: true))
+            return place + 1
         }
         let isResponseCode = (100...699).contains(value) && (reasonProtocol == .sip || (reasonProtocol == .unknown && value > 127))
         add(isResponseCode ? .code(value) : .cause(value), "cause \(value)", index..<place + 1)
@@ -194,6 +228,13 @@ struct Recognizer: ~Copyable {
     }
 
     private static let causeFillers: [StaticString] = ["code", "value", "no", "nr", "number", "is", "i", "id", "cc"]
+
+    /// One or two hexadecimal digits.
+    private func hexadecimal(at index: Int) -> Int? {
+        let range = tokens[index].range
+        guard (1...2).contains(range.count) else { return nil }
+        return Int(String(decoding: bytes[range], as: UTF8.self), radix: 16)
+    }
 
     /// A cause as the octets of the information element show it: 0x8291 is location 2 and, in the last seven bits, 17.
     private func hexadecimalCause(at index: Int) -> Int? {
@@ -249,35 +290,35 @@ struct Recognizer: ~Copyable {
         if value < 70, text.count + trailingWildcards(after: index) == 3, (1...6).contains(text.count == 1 ? value : value / 10) {
             let width = text.count == 1 ? 100 : 10
             add(.codes(value * width...value * width + width - 1), "codes \(value)", index..<index + 1)
-        } else if text.count == 3, (100...699).contains(value), !isAddressOrAmount(at: index) {
-            add(.number(value), "number \(value)", index..<index + 1)
+        } else if text.count == 3, (100...699).contains(value), !isOtherNumber(at: index) {
+            add(.number(value), "number \(value)", index..<index + 1, .number(value, isStated: isStated(at: index)))
         } else if tokens.count == 1, (1...127).contains(value) {
             add(.cause(value), "number \(value)", index..<index + 1)
         }
         return index + 1
     }
 
-    /// Whether the number is a header field's value, a telephone number, or so many seconds, rather than a code.
-    private func isAddressOrAmount(at index: Int) -> Bool {
-        if nextByte(after: index) == UInt8(ascii: "@") { return true }
-        if index > 0, matches(index - 1, oneOf: Self.numberedThings) { return true }
-        return index + 1 < tokens.count && matches(index + 1, oneOf: Self.units)
-    }
-
-    private static let numberedThings: [StaticString] = [
-        "cseq", "length", "expires", "forwards", "after", "se", "rseq", "timestamp", "from", "to", "extension", "exten", "ext", "user",
-        "peer", "port", "account", "line",
-    ]
-    private static let units: [StaticString] = [
-        "s", "sec", "secs", "second", "seconds", "ms", "min", "minute", "minutes", "bytes", "calls", "percent", "users", "times",
-    ]
-
     private func trailingWildcards(after index: Int) -> Int {
         bytes[tokens[index].range.upperBound...].prefix { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }.count
     }
 
-    private mutating func add(_ clue: Clue, _ what: @autoclosure () -> String, _ used: Range<Int>) {
-        if clues.count < SearchLimits.clues, !clues.contains(where: { $0.clue == clue }) { clues.append((clue, explains ? what() : "")) }
+    private mutating func add(
+        _ clue: Clue, _ what: @autoclosure () -> String, _ used: Range<Int>, _ origin: Origin = .bare
+    ) {
         for index in used { isConsumed[index] = true }
+        if let known = clues.firstIndex(where: { $0.clue == clue }) {
+            // A response that comes again counts where it comes last.
+            guard origin.isStatusLine else { return }
+            clues.remove(at: known)
+            origins.remove(at: known)
+        }
+        if clues.count == SearchLimits.clues {
+            // A response gives way only to another one.
+            guard origin.isStatusLine, let least = origins.indices.min(by: { origins[$0].weight < origins[$1].weight }) else { return }
+            clues.remove(at: least)
+            origins.remove(at: least)
+        }
+        clues.append((clue, explains ? what() : ""))
+        origins.append(origin)
     }
 }

@@ -25,6 +25,12 @@ struct Scoreboard: ~Copyable {
         /// And what they have to be worth of the best record's: records that share no more than an everyday word with the query
         /// would only make the list long.
         static let leastShare: Float = 0.15
+        /// The query has a product's own name or number, or a sentence of its log.
+        static let name: Float = 2100
+        static let sentence: Float = 1400
+        /// How far what a name stands for is behind it, and how far a code is before the sentence that leads to it.
+        static let behindName: Float = 600
+        static let beforeSentence: Float = 50
         /// The query is a phrase of the record: its own, an alias, a saying.
         static func wholePhrase(_ rank: SearchDocument.PhraseRank) -> Float {
             switch rank {
@@ -72,6 +78,8 @@ struct Scoreboard: ~Copyable {
     /// What a record has so far.
     struct Entry {
         fileprivate(set) var fixed: Float = 0
+        /// The part of it that `raise` gave.
+        fileprivate var raised: Float = 0
         /// What the words are worth, the one at hand with the best of its candidates so far.
         fileprivate var words: Float = 0
         /// The same without the word at hand, the best of that word, and which one it is, counted from 1.
@@ -82,7 +90,7 @@ struct Scoreboard: ~Copyable {
         fileprivate(set) var isWhole = false
         /// The fields that matched; none where the query has nothing to do with the record.
         fileprivate(set) var fields: UInt16 = 0
-        fileprivate var bonus: Float = 0
+        fileprivate(set) var bonus: Float = 0
         fileprivate var bonusPhrase: Int32 = 0
         /// What words and bonus are worth, all told; see `weighWords`.
         fileprivate(set) var text: Float = 0
@@ -156,6 +164,14 @@ struct Scoreboard: ~Copyable {
         touch(document, field.bit)
         entries[document].fixed += amount
         if keepsEvents { events.append(Event(document: document, what: what(), field: field, value: amount, isText: false)) }
+    }
+
+    /// Adds a fixed amount, of which a record gets the largest only, however often it is offered.
+    mutating func raise(_ amount: Float, to document: Int, _ field: SearchField, _ what: @autoclosure () -> String) {
+        let more = amount - entries[document].raised
+        guard more > 0 else { return }
+        add(more, to: document, field, what())
+        entries[document].raised = amount
     }
 
     /// Adds what a phrase is worth that the query consists of. It says all that the words could say, so that they add nothing
@@ -283,8 +299,10 @@ extension Scoreboard {
     static func worth(of kind: SearchHit.Kind) -> Float {
         switch kind {
         case .code, .deFacto, .privateUse: 1
+        case .symptom: 0.9
         case .cause: 0.8
         case .warning: 0.7
+        case .provider: 0.5
         }
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SearchDocument {
-    /// Every record of the registry that can be found: codes, de-facto codes, causes, warnings and the operator's own codes,
-    /// in this order.
+    /// Every record of the registry that can be found: codes, de-facto codes, causes, warnings, the operator's own codes, symptoms
+    /// and providers' codes, in this order.
     static func all(of registry: Registry) -> [SearchDocument] {
         var documents =
             registry.codes.map(document(of:)) + registry.deFactoCodes.map(document(of:))
             + Q850Cause.all.map(document(of:)) + WarningCode.all.map(document(of:)) + registry.privateCodes.map(document(of:))
+            + Symptom.all.map(document(of:)) + ProviderCode.all.map(document(of:))
         let sayings = Dictionary(grouping: Saying.all, by: \.subject)
         for index in documents.indices {
             if let subject = documents[index].subject {
@@ -24,13 +25,13 @@ extension SearchDocument {
         case .cause: .cause(number)
         case .warning: .warning(number)
         case .deFacto: .deFacto(number)
-        case .privateUse: nil
+        case .privateUse, .symptom, .provider: nil
         }
     }
 
     /// What an operator says of a code. A remark tells nothing of the RFCs that it may name, so it comes after citations.
     private mutating func addRemark(in registry: Registry) {
-        guard kind != .cause, kind != .warning, let remark = registry.remark(on: number) else { return }
+        guard [.code, .deFacto, .privateUse].contains(kind), let remark = registry.remark(on: number) else { return }
         for note in remark.notes { add(.notes, note) }
         add(.notes, remark.owner)
     }

@@ -23,6 +23,16 @@ struct SearchDocument: Sendable {
     var definition: Reference?
     /// The methods that the record is restricted to; empty when it answers any.
     var methods: Set<SIPMethod> = []
+    /// What it is called in addresses, where that is not its number.
+    var name: String?
+    /// What is found literally, word for word and digit for digit; see `NameTable`.
+    var names: [String] = []
+    /// Words that have to stand beside a name that is an everyday word.
+    var contexts: [String] = []
+    /// The numbers of codes and causes that the names stand for, best first.
+    var meant: [(kind: SearchHit.Kind, number: Int)] = []
+    /// Whether a name says more than what it stands for: a number does, a sentence of a log does not.
+    var isNameFirst = true
     var texts: [(field: SearchField, text: String)] = []
     var phrases: [(text: String, rank: PhraseRank)] = []
     /// For each RFC the closest citation, and how often the record cites it.
@@ -30,7 +40,7 @@ struct SearchDocument: Sendable {
 
     init(
         _ kind: SearchHit.Kind, _ number: Int, _ phrase: String, meaning: String, responseClass: ResponseClass? = nil,
-        standing: Standing = .registered
+        standing: Standing = .registered, isIndexed: Bool = true
     ) {
         self.kind = kind
         self.number = number
@@ -38,6 +48,7 @@ struct SearchDocument: Sendable {
         self.meaning = meaning
         self.responseClass = responseClass
         self.standing = standing
+        guard isIndexed else { return }
         add(.phrase, phrase)
         add(.meaning, meaning)
         phrases.append((phrase, .own))
@@ -75,7 +86,8 @@ struct SearchDocument: Sendable {
     /// What a search needs of it.
     var record: SearchRecord {
         SearchRecord(
-            facts: SearchRecord.Facts(kind, number, responseClass, standing), phrase: phrase, meaning: meaning, definition: definition,
+            facts: SearchRecord.Facts(kind, number, responseClass, standing), name: name, phrase: phrase, meaning: meaning,
+            definition: definition,
             methods: methods)
     }
 }

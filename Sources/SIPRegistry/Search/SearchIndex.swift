@@ -22,6 +22,11 @@ public final class SearchIndex: Sendable {
     private let synonyms: SynonymTable
     private let phrases: PhraseTable
     private let highlighter: Highlighter
+    private let confidence: Confidence
+    private let sentences: SentenceTable
+    private let names: NameTable
+    /// For each record that has names what they stand for, and whether the name comes first.
+    private let meant: [Int: (records: [Int], isNameFirst: Bool)]
     private let spares = SpareWorkspaces()
 
     public convenience init(_ registry: Registry) {
@@ -43,6 +48,19 @@ public final class SearchIndex: Sendable {
         synonyms = SynonymTable(Synonym.all, index)
         phrases = PhraseTable(documents, index)
         highlighter = Highlighter(documents, index)
+        confidence = Confidence(index)
+        sentences = SentenceTable(documents, index)
+        names = NameTable(documents, index)
+        var meant: [Int: (records: [Int], isNameFirst: Bool)] = [:]
+        for (place, document) in documents.enumerated() where !document.names.isEmpty {
+            let records = document.meant.compactMap { [placesOfNumber, facts] wanted in
+                placesOfNumber[wanted.number]?.first {
+                    facts[$0].kind == wanted.kind || (wanted.kind == .code && facts[$0].kind == .deFacto)
+                }
+            }
+            meant[place] = (records, document.isNameFirst)
+        }
+        self.meant = meant
     }
 
     /// The page of hits that the query asks for. The same query always gives the same answer.
@@ -53,6 +71,7 @@ public final class SearchIndex: Sendable {
                 let ranges = [("phrase", hit.phrase), ("meaning", hit.meaning)].filter { !$0.1.isEmpty }
                 return SearchHit(
                     facts[hit.record].kind, records[hit.record], score: hit.score, matchedFields: SearchField.names(in: hit.fields),
+                    sentence: hit.sentence.map(sentence), isWeak: hit.isWeak,
                     highlights: ranges.map { SearchHit.Highlight(field: $0.0, ranges: Array(page.ranges[$0.1])) },
                     explanation: query.explain ? explanation(hit.record, workspace.scores) : [])
             }
@@ -76,7 +95,15 @@ public final class SearchIndex: Sendable {
     ///
     /// - Parameter place: below `recordCount`.
     public func record(_ place: Int) -> SearchHit {
-        SearchHit(facts[place].kind, records[place], score: 0, matchedFields: [], highlights: [], explanation: [])
+        SearchHit(
+            facts[place].kind, records[place], score: 0, matchedFields: [], sentence: nil, isWeak: false, highlights: [], explanation: [])
+    }
+
+    /// The sentence that a hit matched.
+    ///
+    /// - Parameter place: as a hit of a page has it.
+    public func sentence(_ place: Int) -> SearchHit.Sentence {
+        SearchHit.Sentence(field: sentences.sentences[place].field.name, text: sentences.sentences[place].text)
     }
 
     /// The fields that can match, as they are called in answers.
@@ -90,6 +117,7 @@ public final class SearchIndex: Sendable {
         workspace.words.read(workspace.query, index, synonyms)
         workspace.scores.begin(favoured: workspace.query.favouredKind, keepsEvents: query.explain)
         score(workspace.query, in: &workspace.scores)
+        scoreNames(workspace.query, in: &workspace.scores)
         for word in workspace.words.words { workspace.scores.add(word, of: workspace.words, index) }
         scorePhrases(workspace.words, in: &workspace.scores)
         rank(&workspace.scores, query, into: &workspace.ranked)
@@ -114,7 +142,9 @@ public final class SearchIndex: Sendable {
             hits.append(
                 SearchPage.Hit(
                     record: document, score: Double(workspace.ranked[place].score), fields: entry.fields, phrase: start..<middle,
-                    meaning: middle..<ranges.count))
+                    meaning: middle..<ranges.count,
+                    sentence: sentences.best(in: document, workspace.marked, fields: entry.fields, index.rarity),
+                    isWeak: entry.fixed == 0 && confidence.isWeak(document, bonus: entry.bonus, workspace.words)))
         }
         return SearchPage(total: total, hits: hits, ranges: ranges, didYouMean: nil)
     }
@@ -131,6 +161,22 @@ public final class SearchIndex: Sendable {
                 for document in placesOfNumber[number] ?? [] { add(clue, later, to: document, what, in: &scores) }
             case .codes, .section, .method:
                 for document in facts.indices { add(clue, later, to: document, what, in: &scores) }
+            }
+        }
+    }
+
+    /// Adds what the names of products say, and what stands behind them: the code or the cause that a name is of.
+    private func scoreNames(_ query: borrowing Recognizer, in scores: inout Scoreboard) {
+        let hasClue = !query.clues.isEmpty
+        names.forEachName(in: query) { name in
+            guard let (records, isNameFirst) = meant[name.document] else { return }
+            let isFirst = isNameFirst && !(name.isPlain && hasClue)
+            // The longer a name, the surer.
+            let amount = (isFirst ? Scoreboard.Amount.name : Scoreboard.Amount.sentence) + Float(min(name.length, 40))
+            scores.raise(amount, to: name.document, .alias, "a product's name")
+            for (place, record) in records.prefix(2).enumerated() where !isFirst || scores.entries[record].fixed == 0 {
+                let beside = isFirst ? -Scoreboard.Amount.behindName : Scoreboard.Amount.beforeSentence
+                scores.raise(amount + beside - Float(place), to: record, .alias, "what a product's name stands for")
             }
         }
     }
@@ -155,6 +201,7 @@ public final class SearchIndex: Sendable {
             case .warning: return Scoreboard.Amount.bareNumber - 100
             case .cause: return Scoreboard.Amount.bareNumber - 200
             case .deFacto, .privateUse: return Scoreboard.Amount.bareNumber - 300
+            case .symptom, .provider: return nil
             }
         case .codes(let range): return isCode && range.contains(number) ? Scoreboard.Amount.range : nil
         case .section(let rfc, let section):
@@ -264,12 +311,13 @@ public final class SearchIndex: Sendable {
 
 extension SearchHit {
     fileprivate init(
-        _ kind: Kind, _ record: SearchRecord, score: Double, matchedFields: [String], highlights: [Highlight],
-        explanation: [Contribution]
+        _ kind: Kind, _ record: SearchRecord, score: Double, matchedFields: [String], sentence: Sentence?, isWeak: Bool,
+        highlights: [Highlight], explanation: [Contribution]
     ) {
         self.init(
-            kind: kind, number: record.facts.number, phrase: record.phrase, responseClass: record.facts.responseClass,
-            meaning: record.meaning, score: score, matchedFields: matchedFields, highlights: highlights, explanation: explanation)
+            kind: kind, number: record.facts.number, slug: record.name, phrase: record.phrase,
+            responseClass: record.facts.responseClass, meaning: record.meaning, score: score, matchedFields: matchedFields,
+            sentence: sentence, isWeak: isWeak, highlights: highlights, explanation: explanation)
     }
 }
 

@@ -5,9 +5,9 @@
 /// Reading is linear in `queryBytes`. Each of at most `words` words then costs a few binary searches, at most
 /// `candidates` posting lists (each no longer than the registry), and, for at most `fuzzyWords` of them, at most
 /// `fuzzyCandidates` edit distances between words of at most `wordBytes` bytes.
-enum SearchLimits {
-    /// Bytes of the query's UTF-8 that are read. The longest line of a trace that matters fits.
-    static let queryBytes = 512
+public enum SearchLimits {
+    /// Bytes of the query's UTF-8 that are read. A whole response fits; what is longer is a trace.
+    public static let queryBytes = 2048
     /// Forms that are recognised; what follows is passed over.
     static let clues = 8
     /// Different words that are looked up; the rest is ignored.

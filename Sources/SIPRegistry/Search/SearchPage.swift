@@ -13,6 +13,10 @@ public struct SearchPage: Sendable {
         /// The marked text of the phrase and of the meaning: places in `ranges`.
         public let phrase: Range<Int>
         public let meaning: Range<Int>
+        /// The sentence that matched: a place for `SearchIndex.sentence`. Nil where a number, a name or the phrase itself did.
+        public let sentence: Int?
+        /// Whether too little of the query speaks for the record to call it an answer.
+        public let isWeak: Bool
     }
 
     /// How many records match, on all pages together.

@@ -30,3 +30,16 @@ public struct SearchQuery: Sendable, Hashable {
         self.explain = explain
     }
 }
+
+extension SearchQuery {
+    /// Whether a text is a trace rather than a question: longer than a query, or with two or more lines that begin a SIP message.
+    /// What happened in a trace is found by reading it, not by a search for its words.
+    public static func isTrace(_ text: String) -> Bool {
+        if text.utf8.count > SearchLimits.queryBytes { return true }
+        var beginnings = 0
+        for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            if line.starts(with: "SIP/2.0 ".utf8) || line.suffix(8).elementsEqual(" SIP/2.0".utf8) { beginnings += 1 }
+        }
+        return beginnings > 1
+    }
+}

@@ -33,6 +33,8 @@ struct SearchRecord: Sendable {
     }
 
     let facts: Facts
+    /// What it is called in addresses, where that is not its number.
+    let name: String?
     let phrase: String
     let meaning: String
     /// The section that defines the record, where it is an RFC's.

@@ -30,11 +30,24 @@ public struct SearchHit: Sendable, Hashable {
         case deFacto = "de-facto"
         /// A number of the operator's own, from an overlay.
         case privateUse = "private"
+        /// What people see or hear when calls go wrong.
+        case symptom
+        /// A code, name or log sentence of a product or a service.
+        case provider = "provider-code"
+    }
+
+    /// The sentence of a record that the query matched.
+    public struct Sentence: Sendable, Hashable {
+        /// Where it stands: "likely_causes", "checks", "alias".
+        public let field: String
+        public let text: String
     }
 
     public let kind: Kind
-    /// The response code, the cause value or the warning code.
+    /// The response code, the cause value or the warning code; 0 for a symptom and for a provider's code.
     public let number: Int
+    /// What a symptom or a provider's code is called in addresses: "one-way-audio", "twilio/32011". Nil for what has a number.
+    public let slug: String?
     /// The reason phrase, the cause's name or the warning's text. Empty for a de-facto code without a phrase.
     public let phrase: String
     /// Nil for causes and warnings.
@@ -45,6 +58,10 @@ public struct SearchHit: Sendable, Hashable {
     public let score: Double
     /// The fields that matched, in the order of `SearchField`: "number", "phrase", "meaning".
     public let matchedFields: [String]
+    /// The sentence that matched; nil where a number, a name or the phrase itself did.
+    public let sentence: Sentence?
+    /// Whether too little of the query speaks for the record to call it an answer.
+    public let isWeak: Bool
     /// The matched text of `phrase` and `meaning`; a field without any is left out.
     public let highlights: [Highlight]
     /// The parts of the score, which add up to it. Empty unless the query asks for it.
@@ -77,20 +94,5 @@ public struct SearchHit: Sendable, Hashable {
             self.field = field
             self.value = value
         }
-    }
-
-    init(
-        kind: Kind, number: Int, phrase: String, responseClass: ResponseClass?, meaning: String, score: Double,
-        matchedFields: [String], highlights: [Highlight], explanation: [Contribution]
-    ) {
-        self.kind = kind
-        self.number = number
-        self.phrase = phrase
-        self.responseClass = responseClass
-        self.meaning = meaning
-        self.score = score
-        self.matchedFields = matchedFields
-        self.highlights = highlights
-        self.explanation = explanation
     }
 }

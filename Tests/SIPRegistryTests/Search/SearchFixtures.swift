@@ -13,5 +13,5 @@ func names(_ text: String, limit: Int = 20) -> [String] {
 func first(_ text: String) -> String? { names(text, limit: 1).first }
 
 extension SearchHit {
-    var name: String { "\(kind.rawValue) \(number)" }
+    var name: String { "\(kind.rawValue) \(slug ?? String(number))" }
 }

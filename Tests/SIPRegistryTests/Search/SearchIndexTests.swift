@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("forbiden", "code 403"), ("tempoarily unavailable", "code 480"), ("busy hear", "code 486"), ("unathorized", "code 401"),
+        ("forbiden", "code 403"), ("tempoarily unavailable", "code 480"), ("bussy here", "code 486"), ("unathorized", "code 401"),
         ("unauthorised", "code 401"), ("canceled call", "code 487"), ("cancelled call", "code 487"),
     ])
     func mistakesAndSpellingsAreForgiven(query: String, expected: String) {

@@ -4,7 +4,7 @@ import SIPRegistry
 
 /// Rows of codes, in the table of all and in results. The script reads the data attributes and makes rows of the same shape.
 enum CodeTable {
-    static func row(_ entry: CodeEntry, in registry: Registry, marks: Marks = Marks()) -> HTML {
+    static func row(_ entry: CodeEntry, in registry: Registry, marks: Marks = Marks(), note: HTML = "") -> HTML {
         let tier: HTML = entry.tier == .registered ? "" : "<span class=\"tag\">\(entry.tier.rawValue)</span> "
         let remark: HTML = registry.overlay?.remarks[entry.code] == nil ? "" : "<span class=\"tag\">noted</span> "
         let severity = entry.severity(in: registry)
@@ -16,7 +16,7 @@ enum CodeTable {
              data-severity="\(severity?.rawValue ?? "")">\
             <th scope="row"><a href="\(Links.code(entry.code))"><span class="n k\(entry.code / 100)">\(entry.code)</span> \
             <span class="p">\(marks.phrase(entry.phrase.isEmpty ? "(no phrase)" : entry.phrase))</span></a></th>\
-            <td class="m">\(marks.meaning(entry.meaning))</td>\
+            <td class="m">\(marks.meaning(entry.meaning))\(note)</td>\
             <td class="s">\(tier)\(state)\(remark)\(severity?.rawValue.spaced ?? "")</td></tr>
 
             """
@@ -25,13 +25,20 @@ enum CodeTable {
     /// A hit that is no code.
     static func row(_ hit: SearchHit) -> HTML {
         let marks = Marks(hit.highlights)
-        let isCause = hit.kind == .cause
+        let number: HTML = hit.slug == nil ? "<span class=\"n\">\(hit.number)</span> " : ""
+        let kind = hit.kind == .cause ? "Q.850 cause" : hit.kind.rawValue.spaced
         return """
-            <tr><th scope="row"><a href="\(isCause ? Links.cause(hit.number) : Links.warning(hit.number))"><span class="n">\(hit.number)\
-            </span> <span class="p">\(marks.phrase(hit.phrase))</span></a></th><td class="m">\(marks.meaning(hit.meaning))</td>\
-            <td class="s"><span class="tag">\(isCause ? "Q.850 cause" : "warning")</span></td></tr>
+            <tr><th scope="row"><a href="\(hit.href)">\(number)<span class="p">\(marks.phrase(hit.phrase))</span></a></th>\
+            <td class="m">\(marks.meaning(hit.meaning))\(note(hit))</td><td class="s"><span class="tag">\(kind)</span></td></tr>
 
             """
+    }
+
+    /// The sentence that a hit matched, and whether that is little.
+    static func note(_ hit: SearchHit) -> HTML {
+        let weak: HTML = hit.isWeak ? " <span class=\"tag\">weak</span>" : ""
+        guard let sentence = hit.sentence, sentence.text != hit.meaning else { return weak }
+        return "\(weak)<br><span class=\"note\">\(sentence.field.spaced): \(sentence.text)</span>"
     }
 }
 

@@ -37,7 +37,7 @@ struct Facets: Sendable {
     func admits(_ hit: SearchHit, in registry: Registry) -> Bool {
         switch hit.kind {
         case .code, .deFacto, .privateUse: CodeEntry(hit.number, in: registry).map { admits($0, in: registry) } ?? false
-        case .cause, .warning: isEmpty
+        case .cause, .warning, .symptom, .provider: isEmpty
         }
     }
 }

@@ -11,7 +11,7 @@ enum SearchForm {
             <form id="find" class="find" action="/search" role="search">
             <div class="ask">
             <label class="away" for="q">Search by number, phrase or keyword</label>
-            <input id="q" name="q" type="search" value="\(text)" maxlength="256" autocomplete="off" autocapitalize="none" spellcheck="false"\
+            <input id="q" name="q" type="search" value="\(text)" maxlength="2048" autocomplete="off" autocapitalize="none" spellcheck="false"\
              placeholder="486, busy, no answer" aria-describedby="hint">
             <button type="submit">Search</button>
             </div>

@@ -9,9 +9,10 @@ extension BrowsePage {
             let entry: CodeEntry? =
                 switch hit.kind {
                 case .code, .deFacto, .privateUse: CodeEntry(hit.number, in: site.registry)
-                case .cause, .warning: nil
+                case .cause, .warning, .symptom, .provider: nil
                 }
-            return entry.map { CodeTable.row($0, in: site.registry, marks: Marks(hit.highlights)) } ?? CodeTable.row(hit)
+            return entry.map { CodeTable.row($0, in: site.registry, marks: Marks(hit.highlights), note: CodeTable.note(hit)) }
+                ?? CodeTable.row(hit)
         }
         var count: HTML = found.total == 1 ? "1 result" : "\(found.total) results"
         if found.total == 0 {

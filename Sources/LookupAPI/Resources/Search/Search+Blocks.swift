@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension SearchResult {
-    /// A result an entry: number and phrase, then the meaning.
+    /// A result an entry: number or name and phrase, then the meaning and the sentence that matched.
     var blocks: [Block] {
         if hits.isEmpty {
             let other = didYouMean.map { other -> Inline in
@@ -13,7 +13,9 @@ extension SearchResult {
         }
         let entries = hits.map { hit in
             let kind = hit.kind == .code ? "" : "[\(hit.kind.rawValue)] "
-            return Block.Entry(String(hit.number), kind + hit.phrase, hit.meaning, href: hit.href)
+            let weak = hit.isWeak ? "Weak, it shares a few words only. " : ""
+            let sentence = hit.sentence.flatMap { $0.text == hit.meaning ? nil : " (\($0.field.spaced): \($0.text))" } ?? ""
+            return Block.Entry(hit.slug ?? String(hit.number), kind + hit.phrase, weak + hit.meaning + sentence, href: hit.href)
         }
         return [.entries(entries)] + (total > hits.count ? [.paragraph("\(hits.count) of \(total) shown.")] : [])
     }

@@ -2,11 +2,12 @@
 
 import SIPRegistry
 
-/// The JSON documents of searches. What stands before the score of a record and behind its highlights is the same each time and
+/// The JSON documents of searches. What stands before the score of a record and behind its sentence is the same each time and
 /// rendered once, so that a search costs little more to answer than to find. The bytes are those that `SearchResult.answer` makes.
 struct SearchDocuments: Sendable {
-    /// Of each record, its members before the score, and those behind the highlights.
+    /// Of each record, its members before the score, and those behind the sentence.
     private let records: [(head: [UInt8], tail: [UInt8])]
+    private let index: SearchIndex
     /// The names of the fields that can match, as items of a list.
     private let fieldNames = SearchIndex.fieldNames.map { newline(4) + JSONWriter.line(.string($0)) }
 
@@ -22,14 +23,22 @@ struct SearchDocuments: Sendable {
     private static let from = newline(6) + Array("{".utf8) + newline(7) + Array("\"from\": ".utf8)
     private static let to = Array(",".utf8) + newline(7) + Array("\"to\": ".utf8)
     private static let closeRange = newline(6) + Array("}".utf8)
+    private static let weak = Array(",".utf8) + newline(3) + Array("\"weak\": true".utf8)
+    private static let notWeak = Array(",".utf8) + newline(3) + Array("\"weak\": false".utf8)
+    private static let sentence = Array(",".utf8) + newline(3) + Array("\"sentence\": ".utf8)
+    private static let openSentence = Array("{".utf8)
+    private static let closeSentence = newline(3) + Array("}".utf8)
+    private static let null = Array("null".utf8)
     private static let results = Array(",".utf8) + newline(1) + Array("\"results\": ".utf8)
 
     init(_ index: SearchIndex, in registry: Registry) {
+        self.index = index
         records = (0..<index.recordCount).map { place in
-            let members = index.record(place).members(score: .null, matched: .null, highlights: .null, in: registry)
+            let members = index.record(place).members(
+                score: .null, matched: .null, highlights: .null, weak: .null, sentence: .null, in: registry)
             let score = members.firstIndex { $0.key == "score" } ?? 0
-            let highlights = members.firstIndex { $0.key == "highlights" } ?? 0
-            return (JSONWriter.members(members[..<score], depth: 3), JSONWriter.members(members[(highlights + 1)...], depth: 3))
+            let sentence = members.firstIndex { $0.key == "sentence" } ?? 0
+            return (JSONWriter.members(members[..<score], depth: 3), JSONWriter.members(members[(sentence + 1)...], depth: 3))
         }
     }
 
@@ -73,6 +82,15 @@ struct SearchDocuments: Sendable {
                 bytes += Self.closeRange
             }
             bytes += Self.closeHighlight
+        }
+        bytes += hit.isWeak ? Self.weak : Self.notWeak
+        bytes += Self.sentence
+        if let sentence = hit.sentence.map(index.sentence) {
+            bytes += Self.openSentence
+            bytes += JSONWriter.members([.init("field", .string(sentence.field)), .init("text", .string(sentence.text))], depth: 4)
+            bytes += Self.closeSentence
+        } else {
+            bytes += Self.null
         }
         bytes.append(UInt8(ascii: ","))
         bytes += record.tail

@@ -6,7 +6,7 @@ import SIPRegistry
 enum SearchParameters {
     static let names = ["q", "limit", "offset", "class", "kind", "rfc", "explain"]
     /// Bytes of UTF-8, after decoding.
-    static let longestText = 256
+    static let longestText = SearchLimits.queryBytes
     static let limits = 1...100
     static let offsets = 0...10_000
 
@@ -18,7 +18,9 @@ enum SearchParameters {
             throw .invalidSearch("The parameter q is blank: write a number, a phrase, a line of a trace or what happened.")
         }
         guard text.utf8.count <= longestText else {
-            throw .invalidSearch("The parameter q has \(text.utf8.count) bytes of UTF-8; at most \(longestText) are searched for.")
+            throw .invalidSearch(
+                "The parameter q has \(text.utf8.count) bytes of UTF-8; at most \(longestText) are searched for. A trace is read by POST /explain."
+            )
         }
         var search = SearchQuery(text)
         search.limit = try number("limit", query, in: limits) ?? search.limit

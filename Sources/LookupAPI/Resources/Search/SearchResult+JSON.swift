@@ -16,7 +16,7 @@ extension SearchResult {
         [
             .init("query", .string(query.text)), .init("total", .int(total)), .init("offset", .int(query.offset)),
             .init("limit", .int(query.limit)), .init("did_you_mean", .optional(didYouMean)),
-        ]
+        ] + (SearchQuery.isTrace(query.text) ? [.init("explain", ["href": "/explain"])] : [])
     }
 }
 
@@ -39,7 +39,7 @@ extension SearchHit {
     fileprivate func json(explained: Bool, in registry: Registry) -> JSONValue {
         var members = members(
             score: .number(Self.decimal(score)), matched: .strings(matchedFields),
-            highlights: .array(highlights.map(\.json)), in: registry)
+            highlights: .array(highlights.map(\.json)), weak: .bool(isWeak), sentence: sentence?.json ?? .null, in: registry)
         if explained {
             members.append(
                 .init(
@@ -53,19 +53,32 @@ extension SearchHit {
     }
 
     /// A result; what differs from one search to another is given.
-    func members(score: JSONValue, matched: JSONValue, highlights: JSONValue, in registry: Registry) -> [JSONValue.Member] {
+    func members(
+        score: JSONValue, matched: JSONValue, highlights: JSONValue, weak: JSONValue, sentence: JSONValue, in registry: Registry
+    ) -> [JSONValue.Member] {
         let own = isCode ? OperatorMember.of(number, in: registry) : []
         return [
             .init("kind", .string(kind.rawValue)),
-            .init(kind == .cause ? "cause" : "code", .int(number)),
+            identity,
             .init("reason_phrase", .string(phrase)),
             .init("class", .optional(responseClass?.label)),
             .init("meaning", .string(meaning)),
             .init("score", score),
             .init("matched", matched),
             .init("highlights", highlights),
+            .init("weak", weak),
+            .init("sentence", sentence),
             .init("href", .string(href)),
         ] + own
+    }
+
+    private var identity: JSONValue.Member {
+        switch kind {
+        case .code, .deFacto, .privateUse, .warning: .init("code", .int(number))
+        case .cause: .init("cause", .int(number))
+        case .symptom: .init("symptom", .optional(slug))
+        case .provider: .init("provider_code", .optional(slug))
+        }
     }
 
     private var isCode: Bool { kind == .code || kind == .deFacto || kind == .privateUse }
@@ -75,6 +88,8 @@ extension SearchHit {
         case .code, .deFacto, .privateUse: Links.code(number)
         case .cause: Links.cause(number)
         case .warning: Links.warning(number)
+        case .symptom: Links.symptom(slug ?? "")
+        case .provider: "/provider-codes/" + (slug ?? "")
         }
     }
 
@@ -86,6 +101,10 @@ extension SearchHit {
         let sign = thousandths < 0 ? "-" : ""
         return "\(sign)\(thousandths.magnitude / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
     }
+}
+
+extension SearchHit.Sentence {
+    var json: JSONValue { ["field": .string(field), "text": .string(text)] }
 }
 
 extension SearchHit.Highlight {

@@ -131,7 +131,10 @@ extension ProviderCode {
             advice: "Check user name, password and realm."),
         paste(
             "Retransmission timeout reached on transmission",
-            ["Maximum retries exceeded on transmission", "for seqno (Critical Response)", "for seqno (Critical Request)"], sip: [408],
+            [
+                "retrans_pkt: Retransmission timeout reached", "Maximum retries exceeded on transmission", "for seqno (Critical Response)",
+                "for seqno (Critical Request)",
+            ], sip: [408],
             by: .nobody,
             """
             The old driver chan_sip repeated a packet until its time was over and got no answer. With "Critical Response" the ACK to an \

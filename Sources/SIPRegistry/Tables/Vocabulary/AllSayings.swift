@@ -2,7 +2,7 @@
 
 extension Synonym {
     /// Every entry.
-    public static let all: [Synonym] = people + telephony + faults + grammar
+    public static let all: [Synonym] = people + telephony + faults + symptoms + grammar
 }
 
 extension Saying {

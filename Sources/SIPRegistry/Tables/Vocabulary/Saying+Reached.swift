@@ -97,7 +97,7 @@ extension Saying {
                 "next hop silent", "dead peer", "packets lost in a firewall", "firewall drops packets", "server does not reply",
                 "no final response", "no answer from server", "no response from the far end", "nobody responded", "request timed out",
                 "timed out",
-                "registration timed out", "no reply",
+                "registration timed out", "no reply", "retransmission timeout reached",
                 "peer does not respond",
                 "invite timeout", "server not responding", "timer B expired", "timer F", "no answer in time", "qualify timeout",
                 "host unreachable",
