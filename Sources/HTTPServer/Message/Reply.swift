@@ -47,10 +47,13 @@ public struct Reply: Sendable {
 
     /// The same reply with its answer changed, which is then one for this request alone.
     public func map(_ change: @escaping @Sendable (Response) -> Response) -> Reply {
-        switch kind {
-        case .shared(let response), .made(let response): .made(change(response), route: route)
-        case .later(let work): .later(route: route) { change(work($0)) }
-        }
+        var reply: Reply =
+            switch kind {
+            case .shared(let response), .made(let response): .made(change(response), route: route)
+            case .later(let work): .later(route: route) { change(work($0)) }
+            }
+        reply.isVital = isVital
+        return reply
     }
 }
 
