@@ -37,14 +37,9 @@ def rapid_reset():
         yield opened(stream, GET) + frame(RST_STREAM, 0, stream, word(CANCEL)), 2
 
 
-def made_you_reset_by_a_long_body():
+def made_you_reset_by_a_large_window():
     for stream in streams():
-        yield opened(stream, POST + field(b"content-length", b"1"), end=False) + frame(DATA, 0, stream, b"ab"), 2
-
-
-def made_you_reset_by_a_malformed_request():
-    for stream in streams():
-        yield opened(stream, GET + field(b"te", b"x")), 1
+        yield opened(stream, POST, end=False) + frame(WINDOW_UPDATE, 0, stream, word((1 << 31) - 1)), 2
 
 
 def made_you_reset_by_an_empty_window_update():
@@ -75,7 +70,7 @@ def padding_alone():
 
 
 def for_a_stream_that_was_reset(again):
-    """The server resets it, as the request is malformed, and all that follows is to be ignored."""
+    """The server answers and resets it, as the request is malformed, and all that follows is to be ignored."""
     yield opened(1, POST + field(b"te", b"x"), end=False), 1
     yield from forever(again)
 
@@ -101,8 +96,7 @@ def too_many_streams():
 # how much of the flood arrives at once: a protocol error at the latest when the budget is spent.
 FLOODS = {
     "rapid reset": (rapid_reset, ENHANCE_YOUR_CALM),
-    "made you reset: body longer than its length": (made_you_reset_by_a_long_body, None),
-    "made you reset: malformed request": (made_you_reset_by_a_malformed_request, None),
+    "made you reset: window too large": (made_you_reset_by_a_large_window, None),
     "made you reset: window update of zero": (made_you_reset_by_an_empty_window_update, None),
     "CONTINUATION": (continuation, ENHANCE_YOUR_CALM),
     "CONTINUATION without content": (continuation_without_content, ENHANCE_YOUR_CALM),
