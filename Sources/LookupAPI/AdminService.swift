@@ -13,7 +13,7 @@ public struct AdminService: Responder {
         self.metrics = metrics
     }
 
-    public func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply { .made(answer(head, in: bytes)) }
+    public func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply { .made(answer(head, in: bytes)).vital }
 
     private func answer(_ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         let text = bytes.extracting(head.target.within(bytes))

@@ -150,10 +150,16 @@ public struct LookupService: Responder {
             return .shared(try resource.answer(to: head, in: bytes, format: named), route: match.label)
         case .made(let answer, let links):
             guard let format = request.format else { throw .notAcceptable(route.formats) }
-            return .made(renderer.response(answer, format, links: links, head, in: bytes), route: match.label)
+            guard answer.isLong || format == .html else {
+                return .made(renderer.response(answer, format, links: links, head, in: bytes), route: match.label)
+            }
+            // Too much for a turn of the loop, whose octets are others' by then.
+            let copy = bytes.withUnsafeBufferPointer { Array($0) }
+            return .later(route: match.label) { [renderer] _ in renderer.response(answer, format, links: links, head, in: copy.span) }
         case .moved(let path): return .made(FixedResponses.moved(to: path + Target.queryPart(of: target)), route: match.label)
         case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
-        case .response(let response): return .made(response, route: match.label)
+        // Health and metrics, which are told however full the server is.
+        case .response(let response): return .made(response, route: match.label).vital
         }
     }
 

@@ -36,7 +36,10 @@ struct LimitOptionsTests {
     @Test func connectionsFollowTheMemoryUnlessChosen() throws {
         let small = 128 << 20
         let nothing = Environment([:])
-        #expect(try LimitOptions.parse([]).limits(nothing, memory: small).connections == Limits().connections(fittingIn: small))
+        var limits = Limits()
+        limits.receivedBytes = small / 8
+        #expect(try LimitOptions.parse([]).limits(nothing, memory: small).receivedBytes == small / 8)
+        #expect(try LimitOptions.parse([]).limits(nothing, memory: small).connections == limits.connections(fittingIn: small))
         #expect(try LimitOptions.parse([]).limits(nothing, memory: .max).connections == Limits().connections)
         #expect(try LimitOptions.parse(["--max-connections", "9000"]).limits(nothing, memory: small).connections == 9000)
         #expect(try LimitOptions.parse([]).limits(nothing, memory: .max, descriptors: 1024).connections == 896)

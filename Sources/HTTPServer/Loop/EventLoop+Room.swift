@@ -33,7 +33,7 @@ extension EventLoop {
 
     /// The sweep's part: connections that came while this loop's idle ones were still to go.
     func endSurplus() {
-        while shared.connections.load(ordering: .relaxed) > limits.connections, makeRoom() {}
+        while shared.connections.load(ordering: .relaxed) - shared.surplus.load(ordering: .relaxed) > limits.connections, makeRoom() {}
     }
 
     /// Looks at all connections, which costs something: not at each one that comes.

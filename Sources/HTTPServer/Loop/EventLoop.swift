@@ -55,7 +55,7 @@ final class EventLoop {
     private static let acceptsAtOnce = 16
     private static let acceptPause = 100
     private static let mostSpareBuffers = 16
-    private static let mostRefusedAtOnce = 64
+    private static let mostSurplus = 64
 
     var limits: Limits { serving.limits }
 
@@ -228,22 +228,20 @@ final class EventLoop {
         openCount += 1
         serving.counters.add(to: .accepted)
         let open = shared.connections.add(1, ordering: .relaxed).newValue
-        var surplus = countOfClient(connection) - limits.connectionsPerClient
+        let isOneTooMany = countOfClient(connection) > limits.connectionsPerClient
         do {
             try poll.add(socket, .read, token: connection.token)
         } catch {
             return drop(connection)
         }
-        if limits.connectionsPerClient == 0 || surplus < 0 { surplus = 0 }
-        let beyond = open - limits.connections
-        if beyond > 0, !makeRoom(), beyond > Self.mostRefusedAtOnce || !canOthersMakeRoom { surplus = max(surplus, beyond) }
-        guard surplus > 0 else { return }
+        let beyond = open - shared.surplus.load(ordering: .relaxed) - limits.connections
+        guard isOneTooMany || (beyond > 0 && !makeRoom() && !(beyond <= Self.mostSurplus && canOthersMakeRoom)) else { return }
         // A few may say what they want, and are told why they cannot have it; a flood of them must not hold descriptors.
-        guard surplus <= Self.mostRefusedAtOnce else {
-            serving.counters.countRefusal(.tooManyConnections)
-            return drop(connection)
-        }
         connection.http1.setSurplus()
+        if shared.surplus.add(1, ordering: .relaxed).newValue > Self.mostSurplus {
+            serving.counters.countRefusal(.tooManyConnections)
+            drop(connection)
+        }
     }
 
     /// Counts a connection that came; how many its client has now, where that is bounded.
@@ -281,6 +279,7 @@ final class EventLoop {
         connections[Int(connection.socket)] = nil
         openCount -= 1
         shared.connections.subtract(1, ordering: .relaxed)
+        if connection.http1.isSurplus { shared.surplus.subtract(1, ordering: .relaxed) }
         uncountOfClient(connection)
         poll.remove(connection.socket)
         connection.abandon(serving)

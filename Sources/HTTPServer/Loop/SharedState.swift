@@ -7,6 +7,8 @@ final class SharedState: Sendable {
     let phase = Atomic<ServerPhase>(.serving)
     /// Connections open over all loops.
     let connections = Atomic<Int>(0)
+    /// Those of them that are beyond a bound, and there for a word.
+    let surplus = Atomic<Int>(0)
     /// Connections of each client, where they are bounded.
     let clients = Mutex<[ClientAddress: Int]>([:])
     /// Loops that still take connections from the listeners.

@@ -14,6 +14,8 @@ struct Answer: Sendable {
     var columns: @Sendable () -> [String] = { [] }
     /// Further formats, for tools that load a table.
     var exports: [Export] = []
+    /// To write it takes longer than a turn of the server's loop should last.
+    var isLong = false
 
     struct Export: Sendable {
         let format: Format

@@ -82,7 +82,7 @@ struct LimitOptions: ParsableArguments {
     /// The limits in force: a flag wins over its environment variable, and that over the default.
     ///
     /// - Parameters:
-    ///   - memory: bytes that this process may use. They bound the connections unless those were chosen.
+    ///   - memory: bytes that this process may use. They bound the connections and the content unless those were chosen.
     ///   - descriptors: as many as it may have open; they do so too.
     func limits(_ environment: Environment, memory: Int, descriptors: Int = .max) throws -> Limits {
         var limits = Limits()
@@ -92,6 +92,7 @@ struct LimitOptions: ParsableArguments {
             limits[keyPath: row.limit] = value
             chosen.insert(row.flag)
         }
+        if !chosen.contains("max-received-bytes") { limits.receivedBytes = min(limits.receivedBytes, max(65_536, memory / 8)) }
         if !chosen.contains("max-connections") {
             let fitting = min(limits.connections(fittingIn: memory), DescriptorLimit.connections(within: descriptors))
             limits.connections = min(limits.connections, fitting)

@@ -49,7 +49,7 @@ struct ServerStopTests {
             try clients[1].send(request)
             #expect(try clients[1].response().status == 200)
             #expect(server.server.metrics.letGo == 1)
-            #expect(server.server.metrics.refusals.first { $0.reason == .tooManyConnections }?.count == refusals)
+            #expect(server.server.metrics.refusals.first { $0.reason == .tooManyConnections }?.count ?? 0 >= refusals)
         }
     }
 

@@ -71,7 +71,7 @@ struct CodesQuery: Sendable {
         let registry = site.registry
         var entries = candidates(registry).filter { filter.admits($0, in: registry) }
         if let sort { Self.order(&entries, by: sort, in: registry) }
-        return .list(
+        var answer = Answer.list(
             "codes",
             { [entries] in
                 entries.map { entry in
@@ -85,7 +85,13 @@ struct CodesQuery: Sendable {
             blocks: { [entries] in CodeEntry.blocks(entries, in: registry) },
             page: { [entries] in BrowsePage(site: site).list(entries, filter.facets, isWhole: isWhole) },
             exports: CodeExports.all(entries, in: registry))
+        answer.isLong = entries.count > (fields == nil ? Self.mostSummaries : Self.mostRecords)
+        return answer
     }
+
+    /// As many as are written in well under a millisecond: a record whole is up to twenty times as long as a summary.
+    private static let mostSummaries = 20
+    private static let mostRecords = 2
 
     /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier. The
     /// operator's own are defined, if by the operator.
