@@ -94,6 +94,7 @@ extension ResponseCode {
                     })),
             .init("symptoms", .array(Symptom.symptoms(with: code).map(\.brief))),
             .init("href", .string(Links.code(code))),
+            .init("full_href", .string(Links.code(code) + RecordView.full.query)),
             .init("class_href", .string(Links.responseClass(responseClass))),
         ]
     }
