@@ -79,7 +79,8 @@ public struct LookupService: Responder {
     ) throws(Problem) -> Reply {
         if head.method == .options, target.count == 1, target[0] == ASCII.asterisk { return .shared(sources.fixed.options) }
         let path = try Target(target)
-        let match = table.match(path)
+        let found = table.find(path)
+        let match = found?.match
         label = match?.label ?? RouteTable.other
         switch head.method {
         case .options:
@@ -87,11 +88,11 @@ public struct LookupService: Responder {
             guard match != nil || head.has(.accessControlRequestMethod) else { throw Self.notFound(path) }
             return .shared(match?.endpoint.route.content == nil ? sources.fixed.options : sources.fixed.optionsWithPost, route: label)
         case .get, .head:
-            guard let match else {
+            guard let found else {
                 guard let proper = table.proper(path) else { throw Self.notFound(path) }
                 return .made(FixedResponses.moved(to: proper + Target.queryPart(of: target)))
             }
-            return try answer(match, path, target, head, in: bytes)
+            return try answer(found, sent: path, target, head, in: bytes)
         case .connect: throw .methodNotAllowed(CommonFields.reading)
         case .post, .other:
             guard let match else { throw Self.notFound(path) }
@@ -107,13 +108,17 @@ public struct LookupService: Responder {
     ///
     /// - Returns: the request, and the format that the query names.
     private func request(
-        _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+        _ match: RouteTable.Match, _ path: Target, suffix: Format? = nil, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> (RouteRequest, named: Format?) {
         let route = match.endpoint.route
-        let query = try Target.query(of: target)
-        let named = try FilterValue.format(query)
+        var query = try Target.query(of: target)
+        let named = try FilterValue.format(query) ?? suffix
+        guard suffix == nil || named == suffix else {
+            throw .invalidQuery("The path's suffix and the parameter 'format' ask for different formats; give one of them.")
+        }
         let place = Negotiation.choose(from: route.formats, named: named, head, in: bytes)
         let format = place.map { route.formats[$0] }
+        if format == .html { query = query.withoutTracking }
         try query.allow(route.allowedParameters(isPage: format == .html))
         return (RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources), named)
     }
@@ -139,15 +144,22 @@ public struct LookupService: Responder {
         }
     }
 
+    /// - Parameter sent: the path as it was sent, which `found.path` may spell otherwise.
     private func answer(
-        _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+        _ found: (match: RouteTable.Match, path: Target, format: Format?), sent: Target, _ target: Span<UInt8>, _ head: RequestHead,
+        in bytes: Span<UInt8>
     ) throws(Problem) -> Reply {
+        let match = found.match
         let route = match.endpoint.route
-        let (request, named) = try request(match, path, target, head, in: bytes)
+        let (request, named) = try request(match, found.path, suffix: found.format, target, head, in: bytes)
         switch try match.endpoint.answer(request) {
         case .prepared(let path):
             guard let resource = prepared[path] else { throw Self.notFound(path) }
-            return .shared(try resource.answer(to: head, in: bytes, format: named), route: match.label)
+            let response = try resource.answer(to: head, in: bytes, format: named)
+            let home = path.prefix { $0 != "?" }
+            guard found.format == nil, home != sent.path else { return .shared(response, route: match.label) }
+            // Another spelling of the path: the answer says where it lives (RFC 9110 §8.7).
+            return .made(response.adding(Response.Field("content-location", String(home))), route: match.label)
         case .made(let answer, let links):
             guard let format = request.format else { throw .notAcceptable(route.formats) }
             guard answer.isLong || format == .html else {
@@ -176,6 +188,10 @@ public struct LookupService: Responder {
     private static func notFound(_ path: Target) -> Problem { notFound(path.path) }
 
     private static func notFound(_ path: String) -> Problem {
-        Problem(.notFound, "There is nothing at '\(path.shortened)'; the links at / say what there is.")
+        // What may be a question gets a link to the search for it.
+        let words = path.slug.replacing("-", with: " ")
+        let isQuestion = words.utf8.count <= 64 && words.utf8.contains { $0 >= 0x61 }
+        let search = isQuestion ? [JSONValue.Member("search_href", .string("/search?q=" + PercentEncoding.encode(words)))] : []
+        return Problem(.notFound, "There is nothing at '\(path.shortened)'; the links at / say what there is.", members: search)
     }
 }

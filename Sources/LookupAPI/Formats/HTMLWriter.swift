@@ -19,7 +19,7 @@ struct HTMLWriter: Sendable {
             html += "<header class=\"title\">\n<h1>\(title)</h1>\n\(Self.tags(tags))</header>\n"
         case .heading(let title):
             if isInSection { html += "</section>\n" }
-            html += "<section id=\"\(Self.slug(title))\">\n<h2>\(title)</h2>\n"
+            html += "<section id=\"\(title.slug)\">\n<h2>\(title)</h2>\n"
             isInSection = true
             hasLede = true
         case .paragraph(let inline):
@@ -54,11 +54,5 @@ struct HTMLWriter: Sendable {
             case .reference(let citation, let address): "<a class=\"cite\" href=\"\(address)\">\(citation)</a>"
             }
         }.joined()
-    }
-
-    /// The title as a fragment names it: small letters, digits and hyphens.
-    private static func slug(_ title: String) -> String {
-        title.lowercased().utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
-            .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
     }
 }

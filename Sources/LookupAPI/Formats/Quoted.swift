@@ -40,3 +40,11 @@ extension String {
         unicodeScalars.count <= 64 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(64))) + "..."
     }
 }
+
+extension String {
+    /// As a path or a fragment names it: small letters and digits of ASCII, with a hyphen for whatever stands between.
+    var slug: String {
+        lowercased().utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+            .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    }
+}

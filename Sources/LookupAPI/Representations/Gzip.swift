@@ -8,16 +8,20 @@ enum Gzip {
     private static let smallest = 1024
 
     /// The bytes compressed, where that saves a client something.
-    static func worthwhile(_ bytes: [UInt8]) -> [UInt8]? { bytes.count > smallest ? compress(bytes) : nil }
+    ///
+    /// - Parameter level: zlib's, from 1, the quickest, to 9.
+    static func worthwhile(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
+        bytes.count > smallest ? compress(bytes, level: level) : nil
+    }
 
     /// The bytes compressed, without name or time, so that the same content gives the same bytes; nil when it does not get smaller.
-    static func compress(_ bytes: [UInt8]) -> [UInt8]? {
+    static func compress(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
         var stream = z_stream()
         // 15 bits of window, and 16 more to ask for gzip's wrapping.
         let version = ZLIB_VERSION
         guard
             deflateInit2_(
-                &stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+                &stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
         var input = bytes

@@ -53,8 +53,8 @@ struct Renderer: Sendable {
     func response(_ answer: Answer, _ format: Format, links: [String], _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         var body = answer.body(in: format)
         var own = [Response.Field("content-type", format.contentType)]
-        // Worth it for pages, which browsers ask for and which are large.
-        let smaller = format == .html && AcceptEncoding.prefersGzip(head, in: bytes) ? Gzip.worthwhile(body) : nil
+        // It is sent once: the quickest compression saves nearly as much of it as the best.
+        let smaller = AcceptEncoding.prefersGzip(head, in: bytes) ? Gzip.worthwhile(body, level: 1) : nil
         let validator = Validator(of: body, coding: smaller == nil ? nil : "gzip")
         if let smaller {
             body = smaller
@@ -75,7 +75,7 @@ struct Renderer: Sendable {
     /// - Parameter gzip: whether the client likes it compressed.
     func response(toPosted answer: Answer, _ format: Format, gzip: Bool) -> Response {
         let body = answer.body(in: format)
-        let smaller = gzip ? Gzip.worthwhile(body) : nil
+        let smaller = gzip ? Gzip.worthwhile(body, level: 1) : nil
         var fields = [Response.Field("content-type", format.contentType), Response.Field("cache-control", "no-store"), CommonFields.vary]
         if smaller != nil { fields.append(Response.Field("content-encoding", "gzip")) }
         return Response(

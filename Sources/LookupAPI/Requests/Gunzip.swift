@@ -4,7 +4,7 @@ import CZlib
 
 /// Undoes gzip (RFC 1952) by zlib, within a bound: a few octets can stand for a thousand times as many.
 enum Gunzip {
-    enum Outcome: Sendable, Equatable {
+    enum Decoded: Sendable, Equatable {
         case whole([UInt8])
         /// More than the bound came out; no more of it was made.
         case tooLarge
@@ -14,7 +14,7 @@ enum Gunzip {
 
     private static let step = 64 << 10
 
-    static func decode(_ bytes: [UInt8], upTo most: Int) -> Outcome {
+    static func decode(_ bytes: [UInt8], upTo most: Int) -> Decoded {
         var stream = z_stream()
         // 15 bits of window, and 16 more to read gzip's wrapping and nothing else.
         guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return .broken }

@@ -44,6 +44,15 @@ struct Query: Sendable {
         parameters.append(Parameter(name: name, value: value))
     }
 
+    /// Without what advertisers put into links to pages, which means nothing here.
+    var withoutTracking: Query {
+        var query = Query()
+        query.parameters = parameters.filter { !$0.name.hasPrefix("utm_") && !Self.trackers.contains($0.name) }
+        return query
+    }
+
+    private static let trackers: Set<String> = ["fbclid", "gclid", "mc_cid", "mc_eid", "msclkid"]
+
     private static func text(_ bytes: Span<UInt8>) throws(Problem) -> String {
         do throws(PercentEncoding.Failure) {
             return try PercentEncoding.decode(bytes, plusIsSpace: true)

@@ -44,6 +44,19 @@ struct Target: Sendable {
         segments.count > 1 && segments.last == "" ? Target(segments: segments.dropLast()) : nil
     }
 
+    /// The path without a suffix that names a format, and that format: "/codes/486.md"; nil where there is none.
+    var withoutSuffix: (path: Target, format: Format)? {
+        guard let last = segments.last, let dot = last.lastIndex(of: "."), dot > last.startIndex,
+            let format = Self.suffixes[String(last[dot...])]
+        else { return nil }
+        return (Target(segments: segments.dropLast() + [String(last[..<dot])]), format)
+    }
+
+    private static let suffixes: [String: Format] = [".json": .json, ".txt": .text, ".md": .markdown, ".csv": .csv, ".html": .html]
+
+    /// The same path below another: "/486" below "codes".
+    func below(_ segment: String) -> Target { Target(segments: [segment] + segments) }
+
     /// The path as it goes into a Location field.
     var encodedPath: String { "/" + segments.map(PercentEncoding.encode).joined(separator: "/") }
 

@@ -31,25 +31,29 @@ extension Endpoint {
             parameters: CodesQuery.parameters, formats: Format.ofLists + CodeExports.formats),
         prepared: { site in [Prepared("/codes", links: { [LinkField.up("/")] }, { CodesQuery().answer(from: site) })] },
         answer: { request throws(Problem) in
-            let query = try CodesQuery(request.query, registry: request.site.registry)
+            let query = try CodesQuery(request.query, registry: request.site.registry, format: request.format)
             // The whole list in any of its formats is rendered once, and compressed.
             return query.isEverything ? .prepared("/codes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
         })
 
     private static let code = Endpoint(
         route: Route(
-            template: "/codes/{code}", relation: "code", about: "one code, whole: /codes/486", parameters: ["fields"],
+            template: "/codes/{code}", relation: "code", about: "one code: /codes/486; all that is known: /codes/486?view=full",
+            parameters: ["fields", "view"],
             formats: Format.ofRecords),
         prepared: { site in
             [("/codes", Tier.registered), ("/codes?tier=de-facto", .deFacto), ("/codes?tier=private", .privateUse)].flatMap { list, tier in
                 let entries = CodeEntry.family(tier, in: site.registry)
-                return Prepared.family(under: list, entries.map { Links.code($0.code) }) { entries[$0].answer(in: site) }
+                return RecordView.allCases.flatMap { view in
+                    Prepared.family(under: list, entries.map { Links.code($0.code) + view.query }) { entries[$0].answer(in: site, view) }
+                }
             }
         },
         answer: { request throws(Problem) in
             let entry = try CodePath(request.site.registry).entry(request.value)
-            guard let fields = try FieldSelection.parse(request.query, members: FieldSelection.ofCodes) else {
-                return .prepared(Links.code(entry.code))
+            let fields = try FieldSelection.parse(request.query, members: FieldSelection.ofCodes, for: request.format)
+            guard let fields else {
+                return .prepared(Links.code(entry.code) + (try RecordView.parse(request.query) ?? .usual).query)
             }
             return .made(entry.answer(in: request.site, only: fields), links: [LinkField.up("/codes")])
         })
@@ -61,7 +65,7 @@ extension Endpoint {
 
     private static let classRecord = records(
         Route(template: "/classes/{class}", formats: Format.ofRecords), under: "/classes", { $0.registry.classes },
-        path: { Links.responseClass($0.responseClass) }, find: Classes.find, Classes.record)
+        path: { Links.responseClass($0.responseClass) }, redirects: true, find: Classes.find, Classes.record)
 }
 
 // MARK: - The tables around the codes

@@ -114,9 +114,11 @@ extension Endpoint {
     /// - Parameters:
     ///   - list: where they are listed.
     ///   - records: in the order in which they follow one another.
+    ///   - redirects: whether another spelling of the path is sent to the proper one, rather than answered there and then.
     ///   - find: the record that a path names.
     static func records<Record: Sendable>(
         _ route: Route, under list: String, _ records: @escaping @Sendable (Site) -> [Record], path: @escaping @Sendable (Record) -> String,
+        redirects: Bool = false,
         find: @escaping @Sendable (String, Site) throws(Problem) -> Record, _ answer: @escaping @Sendable (Record, Site) -> Answer
     ) -> Endpoint {
         Endpoint(
@@ -127,8 +129,7 @@ extension Endpoint {
             },
             answer: { request throws(Problem) in
                 let proper = path(try find(request.value, request.site))
-                // What is known by another spelling as well has one address all the same.
-                return proper == request.path ? .prepared(proper) : .moved(proper)
+                return proper == request.path || !redirects ? .prepared(proper) : .moved(proper)
             })
     }
 

@@ -33,6 +33,25 @@ struct RouteTable: Sendable {
         return nil
     }
 
+    /// The row for a path as people write it: with the suffix of a format, or a bare number for a code.
+    ///
+    /// - Returns: the row, the path that fits it, and the format that the suffix names.
+    func find(_ path: Target) -> (match: Match, path: Target, format: Format?)? {
+        if let (stripped, format) = path.withoutSuffix, let (match, path) = matchOrCode(stripped),
+            match.endpoint.route.formats.contains(format)
+        {
+            return (match, path, format)
+        }
+        return matchOrCode(path).map { ($0.match, $0.path, nil) }
+    }
+
+    private func matchOrCode(_ path: Target) -> (match: Match, path: Target)? {
+        if let match = match(path) { return (match, path) }
+        guard path.segments.count == 1, let number = PathNumber.parse(path.segments[0]), (100...699).contains(number) else { return nil }
+        let code = path.below("codes")
+        return match(code).map { ($0, code) }
+    }
+
     /// The path that was meant where there is a slash too many at its end: "/codes/" is a slip, not another resource.
     func proper(_ path: Target) -> String? {
         path.withoutEmptyEnd.flatMap { match($0) == nil ? nil : $0.encodedPath }

@@ -154,7 +154,7 @@ struct OverlaidAnswersTests {
         #expect(own.hasPrefix("599 Fraud Guard   [5xx, private, not registered]\n"))
         #expect(own.contains("A private code of Example Telecom, voice operations; no registry and no RFC has\nit."))
         let list = client.get("/codes?class=5xx&format=text").text
-        #expect(list.contains("599  Fraud Guard  [private]\n"))
+        #expect(list.contains("599  Fraud Guard [private]\n"))
         #expect(
             list.contains("     Example Telecom, voice operations: Voice on-call;\n     https://runbooks.example.com/voice/503-trunks\n"))
     }

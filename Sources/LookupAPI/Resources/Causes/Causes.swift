@@ -17,7 +17,10 @@ enum Causes {
             { cause.record(facts) }, blocks: { facts.blocks(in: site.registry) }, page: { CausePages(site: site).one(facts) })
     }
 
+    /// By its value or its name: "17", "USER_BUSY".
     static func find(_ text: String, _ site: Site) throws(Problem) -> Q850Cause {
+        let name = text.slug
+        if let named = Q850Cause.all.first(where: { $0.name.slug == name }) { return named }
         guard let value = PathNumber.parse(text), let causeClass = Q850Cause.CauseClass(ofCause: value) else {
             throw Problem(.invalidCause, "'\(text.shortened)' is not a Q.850 cause: write a number from 1 to 127, as in /causes/17.")
         }

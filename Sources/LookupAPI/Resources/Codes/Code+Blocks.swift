@@ -4,16 +4,33 @@ import SIPRegistry
 
 /// One code as a document: what an engineer asks first stands first.
 extension CodeFacts {
-    func blocks(in registry: Registry) -> [Block] {
+    func blocks(in registry: Registry, _ view: RecordView) -> [Block] {
         var blocks: [Block] = [
             .title(
                 "\(code.code) \(code.reasonPhrase)",
                 tags: [code.responseClass.label, code.status.rawValue] + (code.registration == .iana ? [] : ["not registered"])),
-            .paragraph(Inline(code.meaning)), .paragraph(Inline(code.description)),
+            .paragraph(Inline(code.meaning)),
         ]
+        if view != .brief { blocks.append(.paragraph(Inline(code.description))) }
         blocks += OperatorParts.blocks(code.code, in: registry)
-        blocks += guidance
-        blocks += section("Header fields", headers.map(\.inline))
+        blocks += view == .brief ? [.heading("Severity"), .paragraph(severity)] : guidance
+        blocks += Block.advice(causes: code.likelyCauses, checks: code.checks)
+        guard view != .brief else { return blocks }
+        blocks += section(
+            "Not to be confused with", confusions.map { "\(Inline.code($0.code.code, in: registry)): \($0.difference)" })
+        if view == .full { blocks += tables(in: registry) }
+        blocks += section("Call flows", flows.map { .link($0.title, to: Links.flow($0.name)) })
+        blocks += Block.symptoms(symptoms)
+        blocks += [.heading("Example"), .verbatim(code.example)]
+        blocks += section("Sources", view == .full ? sources : ["\(Inline.source(code.definition)) defines it."])
+        guard view != .full else { return blocks }
+        let everything = Links.code(code.code) + RecordView.full.query
+        return blocks + [.paragraph("Header fields, Q.850, dialogs, forking and the rest: \(Inline.link(everything, to: everything))")]
+    }
+
+    /// What tables of their own say of the code.
+    private func tables(in registry: Registry) -> [Block] {
+        var blocks = section("Header fields", headers.map(\.inline))
         blocks += section("Warning header field", warnings.map(\.inline))
         blocks += section("Values of \(subregistryValues.first?.registry.headerField ?? "")", subregistryValues.map(\.inline))
         blocks += section("Q.850: becomes", toQ850.map { $0.inline(of: .cause, in: registry) })
@@ -24,33 +41,29 @@ extension CodeFacts {
         blocks += section("Other phrases", phrases.isEmpty ? [] : [PhraseAlias.rule.inline] + phrases.map(\.inline))
         blocks += section("Uses in software", deFactoUses.map { $0.inline(in: registry) })
         blocks += section("In statistics", metrics.map(\.inline))
-        blocks += section(
-            "Not to be confused with", confusions.map { "\(Inline.code($0.code.code, in: registry)): \($0.difference)" })
-        blocks += section("Call flows", flows.map { .link($0.title, to: Links.flow($0.name)) })
-        blocks += Block.symptoms(symptoms)
         blocks += section("Who sends it in practice", practice.map(\.inline))
         if !providerCodes.isEmpty {
             let path = Links.providerCodes(with: code.code)
             blocks += [.heading("Codes of providers"), .paragraph("\(providerCodes.count) entries: \(Inline.link(path, to: path))")]
         }
-        blocks += [.heading("Example"), .verbatim(code.example)]
-        blocks += section("Sources", sources)
         return blocks
     }
+
+    private var severity: Inline { "\(code.severity.level.rawValue.spaced); \(code.severity.reason)" }
 
     private func section(_ title: String, _ items: [Inline]) -> [Block] { Block.section(title, items) }
 
     private var guidance: [Block] {
-        let (context, next, severity) = (code.context, code.next, code.severity)
+        let (context, next) = (code.context, code.next)
         let senders = context.sentBy.map { $0.rawValue.spaced }.joined(separator: ", ")
         var facts: [Block.Fact] = [.init("Retry", "\(next.retry.rawValue.spaced). \(next.how)\(Inline.cited(next.sources.first))")]
         if let after = next.after { facts.append(.init("When", Inline(after))) }
         if next.target != .none { facts.append(.init("Where to", Inline(next.target.rawValue.spaced))) }
         facts.append(.init("Another route", "\(next.failover.advice.rawValue); \(next.failover.reason)"))
-        facts.append(.init("Severity", "\(severity.level.rawValue.spaced); \(severity.reason)"))
+        facts.append(.init("Severity", severity))
         var blocks: [Block] = [.heading("In the call flow"), .paragraph(Inline(context.position)), .paragraph("Sent by: \(senders).")]
         blocks += [.paragraph(Inline(context.receiver)), .heading("What next"), .facts(facts)]
-        return blocks + Block.advice(causes: code.likelyCauses, checks: code.checks)
+        return blocks
     }
 
     private var sources: [Inline] {

@@ -78,29 +78,41 @@ enum CodeEntry: Sendable {
         }
     }
 
-    /// The record in each of its formats.
-    func answer(in site: Site) -> Answer {
-        let registry = site.registry
+    /// As much of the record as the view has.
+    func record(in registry: Registry, _ view: RecordView) -> JSONValue {
+        if let members = view.members { return record(in: registry, only: members) }
         return switch self {
-        case .known(let code):
-            .record(
-                { code.record(in: registry) }, blocks: { CodeFacts(code, in: registry).blocks(in: registry) },
-                page: { CodePage(code: code, site: site).bytes() })
-        case .deFacto(let code):
-            .record(
-                { code.record(in: registry) }, blocks: { code.blocks(in: registry) }, page: { DeFactoPage(code: code, site: site).bytes() })
-        case .privateUse(let code):
-            .record(
-                { code.record(in: registry) }, blocks: { code.blocks(in: registry) },
-                page: { PrivateCodePage(code: code, site: site).bytes() })
+        case .known(let code): code.record(in: registry)
+        case .deFacto(let code): code.record(in: registry)
+        case .privateUse(let code): code.record(in: registry)
         }
     }
 
-    /// The same with some of the record's members alone. The pages have no members to leave out.
+    /// As much of the record as the view has, as a document.
+    func blocks(in registry: Registry, _ view: RecordView) -> [Block] {
+        switch self {
+        case .known(let code): CodeFacts(code, in: registry).blocks(in: registry, view)
+        case .deFacto(let code): code.blocks(in: registry)
+        case .privateUse(let code): code.blocks(in: registry)
+        }
+    }
+
+    /// The record in each of its formats. The page has its own order and shows everything.
+    func answer(in site: Site, _ view: RecordView = .usual) -> Answer {
+        .record(
+            { record(in: site.registry, view) }, blocks: { blocks(in: site.registry, view) },
+            page: {
+                switch self {
+                case .known(let code): CodePage(code: code, site: site).bytes()
+                case .deFacto(let code): DeFactoPage(code: code, site: site).bytes()
+                case .privateUse(let code): PrivateCodePage(code: code, site: site).bytes()
+                }
+            })
+    }
+
+    /// Some members of the record alone, for the formats that have members.
     func answer(in site: Site, only fields: [String]) -> Answer {
-        var answer = answer(in: site)
-        answer.json = { JSONWriter.document(record(in: site.registry, only: fields)) }
-        return answer
+        Answer(json: { JSONWriter.document(record(in: site.registry, only: fields)) })
     }
 
     /// Those that follow one another: the defined ones, those that only software uses, and the operator's own.

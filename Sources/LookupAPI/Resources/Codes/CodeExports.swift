@@ -33,7 +33,8 @@ enum CodeExports {
         // An empty document would be YAML's null, not a map.
         guard !entries.isEmpty else { return Array("{}\n".utf8) }
         return entries.flatMap { entry in
-            JSONWriter.line(.string(String(entry.code))) + Array(": ".utf8) + JSONWriter.line(.string(entry.phrase)) + [0x0A]
+            JSONWriter.line(.string(String(entry.code))) + Array(": ".utf8)
+                + JSONWriter.line(.string(entry.phrase.isEmpty ? entry.meaning : entry.phrase)) + [0x0A]
         }
     }
 

@@ -16,7 +16,7 @@ extension CodeEntry {
     }
 
     private func entry(in registry: Registry) -> Block.Entry {
-        let mark = tier == .registered ? "" : "  [\(tier.rawValue)]"
+        let mark = tier == .registered ? "" : " [\(tier.rawValue)]"
         var about = [meaning]
         if let overlay = registry.overlay, let remark = registry.remark(on: code), !remark.isEmpty {
             about.append("\(overlay.source): \(remark.line)")

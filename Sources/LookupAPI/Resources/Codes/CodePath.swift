@@ -12,6 +12,7 @@ struct CodePath: Sendable {
 
     /// - Throws: 400 for what is no status code, 404 with what a client must do for one that nobody knows.
     func entry(_ text: String) throws(Problem) -> CodeEntry {
+        if let named = named(text) { return named }
         guard let number = PathNumber.parse(text), (100...699).contains(number) else {
             var detail = "'\(text.shortened)' is not a SIP status code: write three digits from 100 to 699, as in /codes/486."
             if ResponseClass.allCases.contains(where: { text.lowercased() == $0.label }) {
@@ -21,6 +22,13 @@ struct CodePath: Sendable {
         }
         if let entry = CodeEntry(number, in: registry) { return entry }
         throw notRegistered(number)
+    }
+
+    /// "busy-here" for 486, and "603+", as operators write a 603 that names the party who blocked the call.
+    private func named(_ text: String) -> CodeEntry? {
+        if text == "603+" { return CodeEntry(603, in: registry) }
+        let name = text.slug
+        return name.isEmpty ? nil : registry.codes.first { $0.reasonPhrase.slug == name }.map { .known($0) }
     }
 
     private func notRegistered(_ number: Int) -> Problem {

@@ -4,19 +4,21 @@ import SIPRegistry
 
 /// The parameters of `/codes`: which codes, in which order, with which members.
 struct CodesQuery: Sendable {
-    static let parameters = CodeFilter.parameters + ["in", "fields", "sort"]
+    static let parameters = CodeFilter.parameters + ["in", "fields", "view", "sort"]
     static let mostCodes = 100
 
     private var filter = CodeFilter()
     /// The numbers asked for by name, each once, in the order they came.
     private var numbers: [Int]?
     private var fields: [String]?
+    /// How much of each record the elements hold; nil for the line that a list has of it.
+    private var view: RecordView?
     private var sort: Sort?
     /// Whether nothing was left out or put in another order.
     private var isWhole = true
 
     /// Whether nothing but a form is asked for.
-    var isEverything: Bool { isWhole && fields == nil }
+    var isEverything: Bool { isWhole && fields == nil && view == nil }
 
     private struct Sort: Sendable {
         enum Key: String, CaseIterable {
@@ -32,12 +34,14 @@ struct CodesQuery: Sendable {
     /// The whole list as it comes.
     init() {}
 
-    init(_ query: Query, registry: Registry) throws(Problem) {
+    /// - Parameter format: the one to answer in.
+    init(_ query: Query, registry: Registry, format: Format?) throws(Problem) {
         filter = try CodeFilter(query, registry: registry)
         numbers = try Self.numbers(query)
-        fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes)
+        fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes, for: format)
+        view = try RecordView.parse(query)
         sort = try Self.sort(query)
-        isWhole = query.parameters.allSatisfy { $0.name == "format" || $0.name == "fields" }
+        isWhole = query.parameters.allSatisfy { ["format", "fields", "view"].contains($0.name) }
     }
 
     private static func numbers(_ query: Query) throws(Problem) -> [Int]? {
@@ -75,18 +79,28 @@ struct CodesQuery: Sendable {
             "codes",
             { [entries] in
                 entries.map { entry in
-                    fields.map { entry.record(in: registry, only: $0) } ?? entry.summary(in: registry)
+                    if let fields { return entry.record(in: registry, only: fields) }
+                    return view.map { entry.record(in: registry, $0) } ?? entry.summary(in: registry)
                 }
             },
             columns: { fields ?? registry.codes.first?.summary.keys ?? [] },
             extra: {
                 [.init("filters", filter.described)] + (numbers.map { [.init("unknown", .array(unknown($0, registry)))] } ?? [])
             },
-            blocks: { [entries] in CodeEntry.blocks(entries, in: registry) },
+            blocks: { [entries] in
+                view.map { view in entries.flatMap { $0.blocks(in: registry, view) } } ?? CodeEntry.blocks(entries, in: registry)
+            },
             page: { [entries] in BrowsePage(site: site).list(entries, filter.facets, isWhole: isWhole) },
-            exports: CodeExports.all(entries, in: registry))
-        answer.isLong = entries.count > (fields == nil ? Self.mostSummaries : Self.mostRecords)
+            exports: CodeExports.all(exported(entries, registry), in: registry))
+        answer.isLong = entries.count > (fields == nil && view == nil ? Self.mostSummaries : Self.mostRecords)
         return answer
+    }
+
+    /// A panel or a dictionary meets the numbers that only software sends as well, and must not show them bare.
+    private func exported(_ entries: [CodeEntry], _ registry: Registry) -> [CodeEntry] {
+        guard numbers == nil, filter.facets.tier == nil, sort == nil else { return entries }
+        let unregistered = registry.deFactoCodes.map { CodeEntry.deFacto($0) }.filter { filter.admits($0, in: registry) }
+        return (entries + unregistered).sorted { $0.code < $1.code }
     }
 
     /// As many as are written in well under a millisecond: a record whole is up to twenty times as long as a summary.

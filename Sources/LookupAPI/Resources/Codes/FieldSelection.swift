@@ -17,8 +17,17 @@ enum FieldSelection {
     }()
 
     /// Nil when the parameter is not there.
-    static func parse(_ query: Query, members: [String]) throws(Problem) -> [String]? {
+    ///
+    /// - Parameter format: the one to answer in. Those for people and the exports have no members to choose from.
+    static func parse(_ query: Query, members: [String], for format: Format?) throws(Problem) -> [String]? {
         guard let text = try query.value("fields") else { return nil }
+        guard try query.value("view") == nil else {
+            throw .invalidQuery("The parameters 'fields' and 'view' both say what an answer holds; give one of them.")
+        }
+        if let format, ![.json, .csv, .ndjson].contains(format) {
+            throw .invalidQuery(
+                "The parameter 'fields' chooses members of JSON, CSV and NDJSON; ask for one of these formats, or use 'view'.")
+        }
         var fields: [String] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             let name = String(part)

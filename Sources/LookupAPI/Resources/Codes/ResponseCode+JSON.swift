@@ -95,6 +95,7 @@ extension ResponseCode {
             .init("symptoms", .array(Symptom.symptoms(with: code).map(\.brief))),
             .init("practice", .array(facts.practice.map(\.json))),
             .init("href", .string(Links.code(code))),
+            .init("full_href", .string(Links.code(code) + RecordView.full.query)),
             .init("class_href", .string(Links.responseClass(responseClass))),
         ]
     }

@@ -41,8 +41,12 @@ extension Problem {
         return Response(status: type.status, fields: own + PageFields.page + CommonFields.everywhere + rest, body: body)
     }
 
-    /// Where to go from a number that nobody knows: what stands for it, and its neighbours.
+    /// Where to go instead: the search for what the path may have asked, or, from a number that nobody knows, what stands for it
+    /// and its neighbours.
     private func suggestions(_ registry: Registry) -> HTML {
+        if let member = members.first(where: { $0.key == "search_href" }), case .string(let address) = member.value {
+            return "<p><a href=\"\(address)\">Search for it</a></p>\n"
+        }
         guard type == .codeNotRegistered, let member = members.first(where: { $0.key == "code" }), case .int(let number) = member.value
         else { return "" }
         let near = registry.nearest(to: number, limit: 4).map { PageParts.code($0.code, in: registry) }

@@ -87,7 +87,7 @@ struct EveryFactTests {
         let left = try #require(Self.leftOut[format])
         for code in Registry.standard.codes {
             let facts = try #require(Registry.standard.facts(ofCode: code.code))
-            let answer = TestClient().get("/codes/\(code.code)?format=\(format)")
+            let answer = TestClient().get("/codes/\(code.code)?view=full&format=\(format)")
             let strings = format == "json" ? Self.strings(try #require(answer.value)) : []
             let text = Self.plain(answer.text, format)
             for fact in Self.facts(of: facts) where !left.contains(fact.kind) {
@@ -104,7 +104,7 @@ struct EveryFactTests {
     func aMappingIsNeverShownWithoutItsCondition_RFC3398_7_2_4_1(_ format: String) throws {
         for code in Registry.standard.codes {
             let facts = try #require(Registry.standard.facts(ofCode: code.code))
-            let text = TestClient().get("/codes/\(code.code)?format=\(format)").text
+            let text = TestClient().get("/codes/\(code.code)?view=full&format=\(format)").text
             let rows = text.components(separatedBy: format == "html" ? "</tr>" : "\n").map { Self.plain($0, format) }
             for row in facts.toQ850 + facts.fromQ850 {
                 let words = Self.mapping(row).words.map(Self.collapsed)
@@ -129,9 +129,9 @@ struct EveryFactTests {
     @Test func noFormatHasHeaderRulesOfItsOwn() throws {
         for code in Registry.standard.codes {
             let facts = try #require(Registry.standard.facts(ofCode: code.code))
-            let record = TestClient().get("/codes/\(code.code)").object
+            let record = TestClient().get("/codes/\(code.code)?view=full").object
             #expect((record["headers"] as? [Any])?.count == facts.headers.count, "\(code.code)")
-            let text = TestClient().get("/codes/\(code.code)?format=markdown").text
+            let text = TestClient().get("/codes/\(code.code)?view=full&format=markdown").text
             let section = text.components(separatedBy: "## Header fields\n").dropFirst().first?.components(separatedBy: "\n## ").first ?? ""
             #expect(section.split(separator: "\n").count == facts.headers.count, "\(code.code)")
         }
