@@ -11,10 +11,10 @@ import schemathesis
 
 @schemathesis.hook
 def filter_query(context, query):
-    """JSON Schema bounds characters and the service bounds bytes: a text of at most 256 characters and more than 256 bytes of
+    """JSON Schema bounds characters and the service bounds bytes: a text of at most 2048 characters and more than 2048 bytes of
     UTF-8 keeps to the schema's maxLength and not to its description. No schema can say that; Tests/LookupAPITests do."""
     text = (query or {}).get("q")
-    return not isinstance(text, str) or len(text) > 256 or len(text.encode("utf-8", "surrogatepass")) <= 256
+    return not isinstance(text, str) or len(text) > 2048 or len(text.encode("utf-8", "surrogatepass")) <= 2048
 
 
 def text(response):
