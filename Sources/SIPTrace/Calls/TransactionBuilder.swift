@@ -7,12 +7,22 @@ struct TransactionBuilder {
     private(set) var places: [(transaction: Int?, repeats: Int?)] = []
     private var exact: [Key: Int] = [:]
     private var latest: [Key: Int] = [:]
+    private var firstCopies: [Copy: Int] = [:]
 
     /// Without a branch, the key of the latest transaction with the CSeq.
     private struct Key: Hashable {
         let method: String
         let cseq: Int
         let branch: String
+    }
+
+    /// What makes a response the same as an earlier one.
+    private struct Copy: Hashable {
+        let transaction: Int
+        let code: Int
+        let toTag: String
+        let rseq: String
+        let bodySize: Int
     }
 
     mutating func add(_ message: TraceMessage) {
@@ -80,16 +90,18 @@ struct TransactionBuilder {
         } else {
             index = begin(message)
         }
-        let earlier = transactions[index].responses.first { response in
-            response.code == message.code && response.toTag == message.toTag && response.value(.rseq) == message.value(.rseq)
-                && response.bodySize == message.bodySize && (response.isFinal || !message.branch.isEmpty)
-        }
+        let copy = Copy(
+            transaction: index, code: message.code ?? 0, toTag: message.toTag ?? "", rseq: message.value(.rseq) ?? "",
+            bodySize: message.bodySize)
+        // Without a branch, two provisional responses may well belong to two requests.
+        let earlier = message.isFinal || !message.branch.isEmpty ? firstCopies[copy] : nil
         if earlier != nil {
             transactions[index].repeatedResponses.append(message)
         } else {
+            firstCopies[copy] = message.number
             transactions[index].responses.append(message)
         }
-        places.append((index, earlier?.number))
+        places.append((index, earlier))
     }
 
     /// For a response that says neither CSeq nor method: the last request that has no final answer yet.

@@ -22,8 +22,8 @@ extension Scene {
         return MediaExchange(offer: offer, offerMessage: carrier, answer: reply?.sdp, answerMessage: reply)
     }
 
-    /// The exchange of the INVITE that began the call, the answered one if there is one.
-    var exchange: MediaExchange? {
+    /// What `exchange` keeps.
+    var mainExchange: MediaExchange? {
         if let answered { return exchange(of: answered) }
         return transactions("INVITE").first { $0.request?.hasBody == true }.flatMap { exchange(of: $0) }
     }

@@ -5,6 +5,8 @@
 struct Scene: Sendable {
     let call: Call
     let trace: Trace
+    /// The offer and the answer of the INVITE that began the call, the answered one if there is one. Many rules ask for them.
+    private(set) var exchange: MediaExchange?
     let index: TraceIndex
     let transactions: [Transaction]
     /// Requests to which no answer is in the trace, at most 400.
@@ -73,6 +75,7 @@ struct Scene: Sendable {
         self.initialInvites = Self.bounded(initialInvites).map { [transactions] in transactions[$0] }
         self.deciding = deciding.map { [transactions] in transactions[$0] }
         self.answered = answered.map { [transactions] in transactions[$0] }
+        exchange = mainExchange
     }
 
     /// The transactions of a method, in the order of the trace, at most 400.

@@ -81,6 +81,8 @@ struct TextCleaner {
         var number: UInt32 = 1
         var start = 0
         var marks: LineMarks = []
+        // Whether only blanks and quoting marks came so far in the line.
+        var isLeading = true
         var offset = 0
         while offset <= input.count {
             let byte = offset < input.count ? input[offset] : 0x0A
@@ -96,6 +98,7 @@ struct TextCleaner {
                 number += 1
                 start = offset + 1
                 marks = []
+                isLeading = true
                 if lines.count >= TraceLimits.lines {
                     isTruncated = true
                     return
@@ -104,16 +107,14 @@ struct TextCleaner {
             case UInt8(ascii: "^"), UInt8(ascii: "\\"): marks.formUnion([.controls, .lineEnds])
             case 0x09, UInt8(ascii: "#"): marks.insert(.lineEnds)
             case UInt8(ascii: "&"): marks.insert(.entities)
-            case UInt8(ascii: ">") where isLeading(start..<offset): marks.insert(.quoting)
+            case UInt8(ascii: ">") where isLeading: marks.insert(.quoting)
             case UInt8(ascii: ".") where offset + 1 < input.count && input[offset + 1] == UInt8(ascii: "."): marks.insert(.lineEnds)
             default: break
             }
+            if byte > 0x20, byte != UInt8(ascii: ">") { isLeading = false }
             offset += 1
         }
     }
-
-    /// Whether only blanks and quoting marks stand before a byte of the line.
-    private func isLeading(_ range: Range<Int>) -> Bool { input[range].allSatisfy { $0.isBlank || $0 == UInt8(ascii: ">") } }
 
     private mutating func take(_ range: Range<Int>, number: UInt32, _ marks: LineMarks) {
         if marks.isEmpty { return add(input[range], number) }

@@ -22,12 +22,16 @@ public struct Trace: Sendable {
 /// How much of a text is read. What is more is left out, and the trace says so.
 enum TraceLimits {
     static let lines = 100_000
-    static let messages = 10_000
-    static let envelopes = 10_000
+    static let messages = 5000
+    static let envelopes = 5000
     static let notes = 500
     /// Bytes of lines that are tried with the readers of all formats; then only with those that knew a line.
     static let readerBudget = 50_000
     static let nearBudget = 200_000
+    /// Bytes of a line that a reader sees.
+    static let logLine = 600
+    /// Lines of a text without messages in which a drawn ladder is looked for.
+    static let ladderLines = 5000
     static let noteLength = 300
     /// How many lines may stand between what announces a message and the message.
     static let envelopeDistance = 8

@@ -154,8 +154,10 @@ extension TraceReader {
     }
 
     private mutating func markLadder() {
+        let all = 0..<text.bytes.count
+        guard text.find("--", in: all) != nil || text.find("\u{2500}", in: all) != nil else { return }
         var ladder = LadderReader(text: text)
-        for index in marks.indices where !text.isBlank(line: index) {
+        for index in marks.indices.prefix(TraceLimits.ladderLines) where !text.isBlank(line: index) {
             guard let (line, summary) = ladder.read(index), summaries.count < TraceLimits.messages else { continue }
             marks[line] = .summary
             if line != index { marks[index] = .separator }
@@ -165,7 +167,9 @@ extension TraceReader {
 
     /// What the log says with a line: by the readers that knew one before, then by the others as long as the budgets last. A reader that
     /// only knows whose line it is gives way to one that understands it.
-    private mutating func readLine(_ range: Range<Int>, isNear: Bool) -> LogLine? {
+    private mutating func readLine(_ line: Range<Int>, isNear: Bool) -> LogLine? {
+        // No log takes longer to say what it has to say.
+        let range = line.lowerBound..<min(line.upperBound, line.lowerBound + TraceLimits.logLine)
         var isKnown = false
         for place in active {
             switch readers[place].read(text, range) {
@@ -176,7 +180,7 @@ extension TraceReader {
         }
         let isAffordable = isNear ? nearBudget > 0 : !isKnown && budget > 0
         guard isAffordable else { return isKnown ? .separator : nil }
-        if isNear { nearBudget -= range.count } else { budget -= range.count }
+        if isNear { nearBudget -= range.count + 64 } else { budget -= range.count + 64 }
         var separator: Int?
         for place in readers.indices where !active.contains(place) {
             switch readers[place].read(text, range) {

@@ -15,9 +15,10 @@ public struct Parameters: Sendable, Hashable {
     /// - Parameter separator: a semicolon, or the comma of challenges and credentials.
     init(_ text: some StringProtocol, separator: Character = ";") {
         for part in splitOutsideQuotes(text, at: separator, most: Self.most) {
-            let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = pieces.first?.trimmedBlanks, !name.isEmpty else { continue }
-            all.append(Item(name: name.asciiLowercased, value: pieces.count > 1 ? unquoted(pieces[1]) : nil))
+            let equals = part.utf8.firstIndex(of: UInt8(ascii: "="))
+            let name = part[..<(equals ?? part.endIndex)].trimmedBlanks
+            guard !name.isEmpty else { continue }
+            all.append(Item(name: name.asciiLowercased, value: equals.map { unquoted(part[part.utf8.index(after: $0)...]) }))
         }
     }
 
@@ -30,6 +31,10 @@ public struct Parameters: Sendable, Hashable {
 /// The text between separators that stand neither in quotes nor in angle brackets.
 func splitOutsideQuotes(_ text: some StringProtocol, at separator: Character, most: Int) -> [String] {
     guard let mark = separator.asciiValue else { return [String(text)] }
+    // Most values hold neither quotes nor brackets, and many no separator.
+    if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) {
+        return text.parts(at: mark, most: most).map { String($0) }
+    }
     var parts: [String] = []
     var part: [UInt8] = []
     var inQuotes = false

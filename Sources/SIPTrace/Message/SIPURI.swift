@@ -19,30 +19,32 @@ public struct SIPURI: Sendable, Hashable {
     public init(_ text: String) {
         self.text = text
         var rest = Substring(text)
-        if let colon = rest.firstIndex(of: ":"), rest[..<colon].utf8.allSatisfy({ $0.isLetter }), rest[..<colon].utf8.count <= 5 {
+        if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), rest[..<colon].utf8.allSatisfy({ $0.isLetter }),
+            rest[..<colon].utf8.count <= 5
+        {
             scheme = rest[..<colon].asciiLowercased
             rest = rest[rest.index(after: colon)...]
         } else {
             scheme = ""
         }
         guard scheme != "tel" else {
-            let end = rest.firstIndex(of: ";") ?? rest.endIndex
+            let end = rest.utf8.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
             user = String(rest[..<end])
             host = ""
             port = nil
             parameters = Parameters(rest[end...])
             return
         }
-        if let at = rest.lastIndex(of: "@") {
+        if let at = rest.utf8.lastIndex(of: UInt8(ascii: "@")) {
             // A password, which nobody should send, is no part of the user.
-            user = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)
+            user = String(rest[..<at].prefix { $0 != ":" })
             rest = rest[rest.index(after: at)...]
         } else {
             user = nil
         }
-        let end = rest.firstIndex { $0 == ";" || $0 == "?" || $0 == ">" } ?? rest.endIndex
+        let end = rest.utf8.firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ">") } ?? rest.endIndex
         (host, port) = Self.hostAndPort(rest[..<end])
-        let headers = rest[end...].firstIndex(of: "?") ?? rest.endIndex
+        let headers = rest[end...].utf8.firstIndex(of: UInt8(ascii: "?")) ?? rest.endIndex
         parameters = Parameters(rest[end..<headers])
     }
 
@@ -54,7 +56,9 @@ public struct SIPURI: Sendable, Hashable {
             let rest = text[text.index(after: close)...]
             return (host, rest.hasPrefix(":") ? boundedNumber(rest.dropFirst()) : nil)
         }
-        guard let colon = text.lastIndex(of: ":"), text.firstIndex(of: ":") == colon else { return (text.asciiLowercased, nil) }
+        guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")), text.utf8.firstIndex(of: UInt8(ascii: ":")) == colon else {
+            return (text.asciiLowercased, nil)
+        }
         return (text[..<colon].asciiLowercased, boundedNumber(text[text.index(after: colon)...].trimmedBlanks))
     }
 }

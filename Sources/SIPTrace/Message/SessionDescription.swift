@@ -43,9 +43,9 @@ public struct SessionDescription: Sendable {
         /// Encoding names in small letters in the order of the formats, with the static payload types of RFC 3551.
         public var codecs: [String] {
             let maps = values("rtpmap").compactMap { map -> (String, String)? in
-                let parts = map.split(separator: " ", maxSplits: 1)
-                guard parts.count == 2 else { return nil }
-                return (String(parts[0]), parts[1].split(separator: "/").first?.asciiLowercased ?? "")
+                let parts = map.parts(at: 0x20)
+                guard parts.count >= 2 else { return nil }
+                return (String(parts[0]), parts[1].parts(at: UInt8(ascii: "/")).first?.asciiLowercased ?? "")
             }
             let named = Dictionary(maps) { first, _ in first }
             return formats.map { named[$0] ?? Self.staticTypes[$0] ?? $0 }
@@ -90,7 +90,7 @@ public struct SessionDescription: Sendable {
     }
 
     private mutating func setConnection(_ value: String) {
-        let address = value.split(separator: " ").last.map { String($0.prefix { $0 != "/" }) }
+        let address = value.parts(at: 0x20).last.flatMap { $0.parts(at: UInt8(ascii: "/")).first }.map { String($0) }
         if media.isEmpty { connection = address } else { media[media.count - 1].connection = address }
     }
 
@@ -115,20 +115,20 @@ public struct SessionDescription: Sendable {
 
 extension SessionDescription.Attribute {
     fileprivate init(_ text: String, line: Int) {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        name = parts.first.map { $0.asciiLowercased.trimmedBlanks } ?? ""
-        value = parts.count > 1 ? String(parts[1]) : ""
+        let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+        name = text[..<(colon ?? text.endIndex)].asciiLowercased.trimmedBlanks
+        value = colon.map { String(text[text.utf8.index(after: $0)...]) } ?? ""
         self.line = line
     }
 }
 
 extension SessionDescription.Media {
     fileprivate init(_ value: String, line: Int) {
-        let words = value.split(separator: " ").map(String.init)
+        let words = value.parts(at: 0x20, most: 67).map { String($0) }
         kind = words.first ?? ""
-        port = words.count > 1 ? words[1].split(separator: "/").first.flatMap { boundedNumber($0) } ?? 0 : 0
+        port = words.count > 1 ? words[1].parts(at: UInt8(ascii: "/")).first.flatMap { boundedNumber($0) } ?? 0 : 0
         transport = words.count > 2 ? words[2] : ""
-        formats = Array(words.dropFirst(3).prefix(64))
+        formats = Array(words.dropFirst(3))
         text = "m=" + value
         self.line = line
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One SIP message of a trace. What every reader asks for is stored; everything else is read from the text when it is asked for,
-/// which costs about a microsecond a field: look at `method` and `code` first.
-public struct TraceMessage: Sendable {
+/// which costs about a microsecond a field: look at `method` and `code` first. Trace, call, transaction and finding share one message.
+public final class TraceMessage: Sendable {
     public enum Kind: Sendable, Hashable {
         case request
         case response
@@ -35,6 +35,63 @@ public struct TraceMessage: Sendable {
     public let isSummary: Bool
 
     let text: MessageText
+
+    /// - Parameter summaryMethod: what a response in a list answers, if the list says so.
+    init(
+        _ text: MessageText, number: Int, line: Int, envelope: Envelope?, isElided: Bool, isSummary: Bool, summaryMethod: String?
+    ) {
+        self.text = text
+        self.number = number
+        self.line = line
+        self.envelope = envelope
+        self.isElided = isElided
+        self.isSummary = isSummary
+
+        func value(_ name: FieldName) -> String? {
+            text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.value($0) }
+        }
+        let sequence = value(.cseq)?.split(whereSeparator: { $0 == " " || $0 == "\t" }) ?? []
+        let sequenceMethod = sequence.dropFirst().first.map { $0.uppercased() }
+        cseq = sequence.first.flatMap { boundedNumber($0) }
+        callID = value(.callID) ?? ""
+        fromTag = value(.from).flatMap { Self.parameter("tag", of: $0) }
+        toTag = value(.to).flatMap { Self.parameter("tag", of: $0) }
+        branch = value(.via).flatMap { Self.parameter("branch", of: $0) } ?? ""
+
+        switch text.start?.kind {
+        case .request(let method, _):
+            kind = .request
+            code = nil
+            self.method = text.storage.text.string(method)
+        case .response(let code, _):
+            kind = .response
+            self.code = code
+            method = sequenceMethod ?? summaryMethod ?? ""
+        case nil:
+            kind = .fragment
+            code = nil
+            method = sequenceMethod ?? ""
+        }
+    }
+
+    /// The value of a parameter behind the last closing bracket, without building the whole list: this runs for every message.
+    private static func parameter(_ name: String, of value: String) -> String? {
+        let bytes = Array(value.utf8)
+        let wanted = Array(name.utf8)
+        var offset = bytes.lastIndex(of: UInt8(ascii: ">")) ?? 0
+        while let semicolon = bytes[offset...].firstIndex(of: UInt8(ascii: ";")) {
+            var start = semicolon + 1
+            while start < bytes.count, bytes[start].isBlank { start += 1 }
+            let end = start + wanted.count
+            if end < bytes.count, bytes[end] == UInt8(ascii: "="), zip(bytes[start..<end], wanted).allSatisfy({ $0.lowercased == $1 }) {
+                let stop = bytes[end...].firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") || $0.isBlank } ?? bytes.count
+                return unquoted(String(decoding: bytes[(end + 1)..<max(end + 1, stop)], as: UTF8.self))
+            }
+            offset = semicolon + 1
+            if offset >= bytes.count { return nil }
+        }
+        return nil
+    }
 
     public var isRequest: Bool { kind == .request }
     public var isResponse: Bool { kind == .response }
@@ -88,8 +145,11 @@ extension TraceMessage {
         let wanted = name.asciiLowercased
         let known = FieldName(wireName: Array(wanted.utf8))
         if known != .other { return field(known) }
-        return text.fieldRange.lazy.filter { text.storage.entries[$0].name == .other }.map { text.field($0) }
-            .first { $0.writtenName.asciiLowercased == wanted }
+        for index in text.fieldRange where text.storage.entries[index].name == .other {
+            let field = text.field(index)
+            if field.writtenName.asciiLowercased == wanted { return field }
+        }
+        return nil
     }
 
     public var from: NameAddress? { value(.from).map { NameAddress($0) } }

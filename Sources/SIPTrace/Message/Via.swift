@@ -15,10 +15,10 @@ public struct Via: Sendable, Hashable {
     public var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
 
     init(_ text: String) {
-        let semicolon = text.firstIndex(of: ";") ?? text.endIndex
+        let semicolon = text.utf8.firstIndex(of: UInt8(ascii: ";")) ?? text.endIndex
         // White space is allowed around the slashes.
-        let parts = text[..<semicolon].split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-        let words = (parts.count == 3 ? parts[2] : "").split(whereSeparator: { $0 == " " || $0 == "\t" })
+        let parts = text[..<semicolon].parts(at: UInt8(ascii: "/"), most: 3)
+        let words = (parts.count == 3 ? parts[2] : "").trimmedBlanks.parts(at: 0x20)
         transport = words.first.map { $0.uppercased() } ?? ""
         (host, port) = SIPURI.hostAndPort(words.dropFirst().joined())
         parameters = Parameters(text[semicolon...])

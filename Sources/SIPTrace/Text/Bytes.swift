@@ -22,14 +22,28 @@ extension UInt8 {
 
 extension StringProtocol {
     /// ASCII capitals as small letters. SIP's names are ASCII; other letters stay as they are.
-    var asciiLowercased: String { String(decoding: utf8.map(\.lowercased), as: UTF8.self) }
+    var asciiLowercased: String {
+        // Most text is in small letters already.
+        utf8.contains(where: \.isUpper) ? String(decoding: utf8.map(\.lowercased), as: UTF8.self) : String(self)
+    }
+
+    /// The parts between a byte, empty ones left out. By bytes, which is much faster than by characters.
+    func parts(at separator: UInt8, most: Int = 64) -> [SubSequence] {
+        var parts: [SubSequence] = []
+        var start = startIndex
+        while start < endIndex, parts.count < most {
+            let end = self[start...].utf8.firstIndex(of: separator) ?? endIndex
+            if start < end { parts.append(self[start..<end]) }
+            start = end < endIndex ? utf8.index(after: end) : endIndex
+        }
+        return parts
+    }
 
     /// Without spaces and tabs at the ends.
     var trimmedBlanks: String {
-        var rest = Substring(self)
-        while let first = rest.utf8.first, first.isBlank { rest = rest.dropFirst() }
-        while let last = rest.utf8.last, last.isBlank { rest = rest.dropLast() }
-        return String(rest)
+        let bytes = Substring(self).utf8
+        guard let first = bytes.firstIndex(where: { !$0.isBlank }), let last = bytes.lastIndex(where: { !$0.isBlank }) else { return "" }
+        return String(Substring(bytes[first...last]))
     }
 
     /// Whether the text contains another, byte for byte.
