@@ -49,7 +49,7 @@ enum ProviderCodes {
     private static func list(_ entries: [ProviderCode], _ site: Site, page: @escaping @Sendable () -> [UInt8]) -> Answer {
         .list(
             "provider_codes", { entries.map { .object($0.summary(in: site.registry)) } },
-            columns: { ProviderCode.all.first.map { $0.summary(in: site.registry).map(\.name) } ?? [] },
+            columns: { ProviderCode.all.first.map { $0.summary(in: site.registry).map(\.key) } ?? [] },
             blocks: { [.entries(entries.map { .init($0.code, $0.provider.name, $0.meaning, href: Links.providerCode($0)) })] }, page: page)
     }
 
