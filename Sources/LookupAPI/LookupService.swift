@@ -107,8 +107,10 @@ public struct LookupService: Responder {
     /// What the query and the Accept field ask of a route.
     ///
     /// - Returns: the request, and the format that the query names.
+    ///
+    /// - Parameter posted: what a POST to the route may bring; nil for a request that only reads.
     private func request(
-        _ match: RouteTable.Match, _ path: Target, suffix: Format? = nil, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+        _ match: RouteTable.Match, _ path: Target, suffix: Format? = nil, posted: AcceptedContent? = nil, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> (RouteRequest, named: Format?) {
         let route = match.endpoint.route
         var query = try Target.query(of: target)
@@ -116,10 +118,11 @@ public struct LookupService: Responder {
         guard suffix == nil || named == suffix else {
             throw .invalidQuery("The path's suffix and the parameter 'format' ask for different formats; give one of them.")
         }
-        let place = Negotiation.choose(from: route.formats, named: named, head, in: bytes)
-        let format = place.map { route.formats[$0] }
+        let formats = posted?.formats ?? route.formats
+        let place = Negotiation.choose(from: formats, named: named, head, in: bytes)
+        let format = place.map { formats[$0] }
         if format == .html { query = query.withoutTracking }
-        try query.allow(route.allowedParameters(isPage: format == .html))
+        try query.allow(posted.map { $0.parameters + ["format"] } ?? route.allowedParameters(isPage: format == .html))
         return (RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources), named)
     }
 
@@ -128,8 +131,9 @@ public struct LookupService: Responder {
         _ post: @escaping @Sendable (RouteRequest) throws(Problem) -> Answer, on content: Content, _ posted: PostedContent,
         _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Reply {
-        let (asked, _) = try request(match, path, target, head, in: bytes)
-        guard let format = asked.format else { throw .notAcceptable(match.endpoint.route.formats) }
+        let accepted = match.endpoint.route.content
+        let (asked, _) = try request(match, path, posted: accepted, target, head, in: bytes)
+        guard let format = asked.format else { throw .notAcceptable(accepted?.formats ?? []) }
         let prefersGzip = AcceptEncoding.prefersGzip(head, in: bytes)
         let isForPage = Self.isForPage(head, in: bytes)
         let instance = Self.instance(target)

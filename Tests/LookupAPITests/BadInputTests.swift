@@ -49,7 +49,7 @@ enum BadInput {
         Row("/search?q=", 400, .invalidSearch, "blank"),
         Row("/search?q=%20+%09", 400, .invalidSearch, "blank"),
         Row("/search?q=" + String(repeating: "a", count: 2049), 400, .invalidSearch, "at most 2048"),
-        Row("/search?q=" + String(repeating: "%C3%A9", count: 129), 400, .invalidSearch, "258 bytes"),
+        Row("/search?q=" + String(repeating: "%C3%A9", count: 1025), 400, .invalidSearch, "2050 bytes"),
         Row("/search?q=busy%2", 400, .brokenEncoding, "two hexadecimal digits"),
         Row("/search?q=busy%zz", 400, .brokenEncoding, "two hexadecimal digits"),
         Row("/search?q=%ff", 400, .brokenEncoding, "not valid UTF-8"),

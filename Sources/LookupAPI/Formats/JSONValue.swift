@@ -45,6 +45,16 @@ enum JSONValue: Sendable, Hashable {
         return .object(members + further)
     }
 
+    /// An object whose lists have no more than so many items each.
+    func shortened(to mostItems: Int) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(
+            members.map { member in
+                guard case .array(let items) = member.value else { return member }
+                return Member(member.key, .array(Array(items.prefix(mostItems))))
+            })
+    }
+
     static func optional(_ text: String?) -> JSONValue {
         text.map { .string($0) } ?? .null
     }

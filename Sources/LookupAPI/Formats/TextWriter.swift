@@ -3,6 +3,8 @@
 /// Blocks as plain text for a terminal of 80 columns.
 struct TextWriter: Sendable {
     static let width = 80
+    /// Of an entry, in columns, to stand beside its title.
+    private static let longestKey = 12
 
     private var text = ""
     /// What stands under a heading is set in.
@@ -71,10 +73,13 @@ struct TextWriter: Sendable {
     }
 
     private mutating func write(_ entries: [Block.Entry]) {
-        let width = (entries.map(\.key.columns).max() ?? 0) + 2
+        // A long name has a line of its own, so that it does not push the others to the right.
+        let width = (entries.map(\.key.columns).filter { $0 <= Self.longestKey }.max() ?? 2) + 2
         let indent = String(repeating: " ", count: width)
         for entry in entries {
-            if entry.title.isEmpty { line(entry.key) } else { fill(entry.title, first: Self.padded(entry.key, to: width)) }
+            let isLong = entry.key.columns > Self.longestKey
+            if isLong || entry.title.isEmpty { line(entry.key) }
+            if !entry.title.isEmpty { fill(entry.title, first: isLong ? indent : Self.padded(entry.key, to: width)) }
             for about in entry.about { fill(about, first: indent) }
         }
     }

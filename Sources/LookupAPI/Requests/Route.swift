@@ -40,4 +40,8 @@ struct AcceptedContent: Sendable {
     let mediaTypes: [String]
     /// Octets, after a coding is undone.
     let mostBytes: Int
+    /// The parameters of the query that go with it, without `format`.
+    let parameters: [String]
+    /// The formats of the answer, in the order in which they are preferred.
+    let formats: [Format]
 }

@@ -190,17 +190,14 @@ extension Endpoint {
             route: Route(
                 template: "/explain", relation: "explain",
                 about: "POST a SIP trace or log: what happened, how that can be seen, what to check", section: "Explain a trace",
-                parameters: ExplainResource.parameters, formats: Format.ofRecords + [.trace],
-                content: AcceptedContent(mediaTypes: ExplainResource.mediaTypes, mostBytes: mostBytes)),
+                formats: Format.ofRecords,
+                content: AcceptedContent(
+                    mediaTypes: ExplainResource.mediaTypes, mostBytes: mostBytes, parameters: ExplainResource.parameters,
+                    formats: Format.ofRecords + [.trace])),
             prepared: { site in
                 [Prepared("/explain", links: { [LinkField.up("/")] }, { ExplainResource.usage(site, mostBytes: mostBytes) })]
             },
-            answer: { request throws(Problem) in
-                guard try request.query.value("log") == nil, try request.query.value("redact") == nil else {
-                    throw ExplainResource.nothingPosted
-                }
-                return .prepared("/explain")
-            },
+            answer: { request throws(Problem) in .prepared(request.path) },
             post: { request throws(Problem) in try ExplainResource.answer(request.content, request.query, request.site) })
     }
 }

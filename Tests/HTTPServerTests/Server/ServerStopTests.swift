@@ -45,9 +45,9 @@ struct ServerStopTests {
                     refusals += 1
                     return answer.status != 503 || answer.fields["retry-after"] != "1" || !answer.closes
                 })
-            #expect(try clients[0].isClosedSilently())
-            try clients[1].send(request)
-            #expect(try clients[1].response().status == 200)
+            // Both may have become idle within the same millisecond: which of the two goes is not said.
+            let served = clients.filter { client in (try? client.send(request)) != nil && (try? client.response())?.status == 200 }
+            #expect(served.count == 1)
             #expect(server.server.metrics.letGo == 1)
             #expect(server.server.metrics.refusals.first { $0.reason == .tooManyConnections }?.count ?? 0 >= refusals)
         }

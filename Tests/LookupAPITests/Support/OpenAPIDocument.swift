@@ -76,8 +76,10 @@ struct OpenAPIDocument: Sendable {
     }
 
     /// The path with an example value for each of its parameters, or with the values given.
-    func target(_ operation: Operation) -> String {
-        operation.parameters(in: "path").reduce(operation.path) { path, parameter in
+    ///
+    /// - Parameter path: the operation's, in which some parameters may have values already.
+    func target(_ operation: Operation, path: String? = nil) -> String {
+        operation.parameters(in: "path").reduce(path ?? operation.path) { path, parameter in
             let name = parameter["name"]?.string ?? ""
             let values = examples(of: parameter)
             return path.replacing("{\(name)}", with: values.first ?? "?")

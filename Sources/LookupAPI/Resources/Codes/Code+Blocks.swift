@@ -14,7 +14,8 @@ extension CodeFacts {
         if view != .brief { blocks.append(.paragraph(Inline(code.description))) }
         blocks += OperatorParts.blocks(code.code, in: registry)
         blocks += view == .brief ? [.heading("Severity"), .paragraph(severity)] : guidance
-        blocks += Block.advice(causes: code.likelyCauses, checks: code.checks)
+        let most = view == .brief ? RecordView.mostItems : Int.max
+        blocks += Block.advice(causes: Array(code.likelyCauses.prefix(most)), checks: Array(code.checks.prefix(most)))
         guard view != .brief else { return blocks }
         blocks += section(
             "Not to be confused with", confusions.map { "\(Inline.code($0.code.code, in: registry)): \($0.difference)" })

@@ -80,7 +80,10 @@ enum CodeEntry: Sendable {
 
     /// As much of the record as the view has.
     func record(in registry: Registry, _ view: RecordView) -> JSONValue {
-        if let members = view.members { return record(in: registry, only: members) }
+        if let members = view.members {
+            let record = record(in: registry, only: members)
+            return view == .brief ? record.shortened(to: RecordView.mostItems) : record
+        }
         return switch self {
         case .known(let code): code.record(in: registry)
         case .deFacto(let code): code.record(in: registry)

@@ -11,6 +11,9 @@ enum RecordView: String, Sendable, CaseIterable {
     /// All that is known.
     case full
 
+    /// Of likely causes and of checks in a brief record: those that are met most often, or come first.
+    static let mostItems = 3
+
     static func parse(_ query: Query) throws(Problem) -> RecordView? { try FilterValue.choice("view", query) }
 
     /// The members of the record, in their order; nil for all of them.

@@ -32,9 +32,6 @@ enum ExplainResource {
             }, page: { ExplainPage(site: site).empty() })
     }
 
-    /// To a GET with parameters that only what is posted can use.
-    static let nothingPosted = Problem(.invalidTrace, "Parameters such as 'log' go with a POST of the trace; GET /explain takes none.")
-
     /// - Parameter content: what was posted, any coding undone.
     static func answer(_ content: [UInt8], _ query: Query, _ site: Site) throws(Problem) -> Answer {
         let options = try options(query)

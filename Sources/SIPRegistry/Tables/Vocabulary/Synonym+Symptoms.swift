@@ -7,7 +7,7 @@ extension Synonym {
             ["sound", "voice", "audible", "microphone"], mean: ["audio", "hear"],
             because: "what the registry calls audio is what somebody hears"),
         Synonym(
-            ["picked up", "picks up", "pick up", "picking up", "accepted by"], mean: ["answered"],
+            ["picked up", "picks up", "pick up", "picking up"], mean: ["answered"],
             because: "to pick up is to answer"),
         Synonym(
             ["cut", "cut off", "cuts off", "torn down", "disconnected", "disconnects", "disconnect", "terminates"],
@@ -25,9 +25,9 @@ extension Synonym {
         Synonym(["touch tones", "keypresses", "key presses", "keypad", "keys"], mean: ["digits", "dtmf"], because: "keys send digits"),
         Synonym(["circles", "circle", "back and forth", "ping pong"], mean: ["loop"], because: "what goes in circles loops"),
         Synonym(["call out", "calling out", "outgoing", "outbound"], mean: ["outgoing", "outbound"], because: "both are calls to others"),
-        Synonym(["call in", "calling in", "incoming", "inbound"], mean: ["incoming", "inbound"], because: "both are calls from others"),
+        Synonym(["incoming", "inbound"], mean: ["incoming", "inbound"], because: "both are calls from others"),
         Synonym(
-            ["no answer", "no reply", "unanswered by"], mean: ["timeout", "answer"], because: "a request that nobody answers times out"),
-        Synonym(["randomly", "sporadically", "sometimes", "intermittent", "now and then"], mean: ["random"], because: "at no fixed time"),
+            ["no answer", "no reply"], mean: ["timeout", "answer"], because: "a request that nobody answers times out"),
+        Synonym(["randomly", "sporadically", "sometimes", "intermittent"], mean: ["random"], because: "at no fixed time"),
     ]
 }
