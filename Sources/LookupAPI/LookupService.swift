@@ -110,7 +110,8 @@ public struct LookupService: Responder {
     ///
     /// - Parameter posted: what a POST to the route may bring; nil for a request that only reads.
     private func request(
-        _ match: RouteTable.Match, _ path: Target, suffix: Format? = nil, posted: AcceptedContent? = nil, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+        _ match: RouteTable.Match, _ path: Target, suffix: Format? = nil, posted: AcceptedContent? = nil, _ target: Span<UInt8>,
+        _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> (RouteRequest, named: Format?) {
         let route = match.endpoint.route
         var query = try Target.query(of: target)

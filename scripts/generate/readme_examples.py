@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Fills the README's examples with what the service answers, or with --check says whether they still do.
+"""Fills the examples in README.md and docs/examples.md with what the service answers, or with --check says whether they still do.
 
 Run it through `make regenerate` or `make check-readme`.
 """
@@ -14,37 +14,54 @@ import service
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# (command as a reader would type it, target, header fields, lines of the answer to show; None for all, cut at "...")
+# File -> marker -> (title, target, header fields, lines of the answer to show; None for all, cut at "...", file to post or None)
 EXAMPLES = {
-    "examples": [
-        ("One code, whole", "/codes/486", {}, 12),
-        ("The same for a terminal", "/codes/487", {"Accept": "text/plain"}, 16),
-        ("Some members of several codes", "/codes?in=486,600,603&fields=code,reason_phrase,meaning", {}, None),
-        ("A code that no list had", "/codes/425?fields=code,reason_phrase,meaning,definition", {}, None),
-        ("A number that nobody registered", "/codes/499", {}, None),
-        ("A number that Kamailio and OpenSIPS send", "/codes/477?fields=code,reason_phrase,tier,sent_by,meaning", {}, None),
-        ("What happened, in words", "/search?q=caller+hung+up+while+ringing&limit=1", {}, None),
-        ("A line of a trace", "/search?q=Reason:+Q.850%3Bcause%3D17&limit=1&format=text", {}, None),
-        ("A Q.850 cause", "/causes/21", {"Accept": "text/plain"}, 12),
-        ("A class", "/classes/6xx", {"Accept": "text/plain"}, 14),
-        ("A call flow", "/flows/cancelled-while-ringing", {"Accept": "text/plain"}, 24),
-        ("A mistake", "/search?q=busy&limit=0", {}, None),
-    ],
-    "forms": [
-        ("JSON", "/codes?class=6xx&fields=code,meaning&in=600,608&format=json", {}, None),
-        ("Text", "/codes?class=6xx&format=text", {}, 6),
-        ("CSV", "/codes?class=6xx&fields=code,reason_phrase,status&format=csv", {}, 4),
-        ("NDJSON", "/codes?class=6xx&fields=code,reason_phrase&format=ndjson", {}, 3),
-        ("Grafana value mappings", "/codes?in=486&format=grafana", {}, None),
-        ("A dictionary for Logstash", "/codes?class=6xx&format=logstash", {}, 3),
-        ("An info metric for Prometheus", "/codes?class=6xx&format=prometheus", {}, 4),
-    ],
+    "README.md": {
+        "explain": [
+            ("What happened in [this trace](docs/examples/trace.txt)", "/explain?format=text", {"Content-Type": "text/plain"}, 40,
+             "docs/examples/trace.txt"),
+        ],
+        "examples": [
+            ("One code, as an engineer asks first", "/codes/487", {"Accept": "text/plain"}, 16, None),
+            ("Some members of several codes", "/codes?in=486,603&fields=code,reason_phrase,meaning", {}, None, None),
+            ("What happened, in words", "/search?q=caller+hung+up+while+ringing&limit=1&format=text", {}, None, None),
+        ],
+    },
+    "docs/examples.md": {
+        "examples": [
+            ("One code", "/codes/486", {}, 12, None),
+            ("In brief", "/codes/486?view=brief", {}, None, None),
+            ("For a terminal", "/codes/487", {"Accept": "text/plain"}, 16, None),
+            ("Some members of several codes", "/codes?in=486,600,603&fields=code,reason_phrase,meaning", {}, None, None),
+            ("A recent code that older lists lack", "/codes/425?fields=code,reason_phrase,meaning,definition", {}, None, None),
+            ("A number that nobody registered", "/codes/499", {}, None, None),
+            ("A number that Kamailio and OpenSIPS send", "/codes/477?fields=code,reason_phrase,tier,sent_by,meaning", {}, None, None),
+            ("What happened, in words", "/search?q=caller+hung+up+while+ringing&limit=1", {}, None, None),
+            ("A line of a trace", "/search?q=Reason:+Q.850%3Bcause%3D17&limit=1&format=text", {}, None, None),
+            ("A symptom", "/symptoms", {"Accept": "text/plain"}, 8, None),
+            ("A Q.850 cause", "/causes/21", {"Accept": "text/plain"}, 12, None),
+            ("A class", "/classes/6xx", {"Accept": "text/plain"}, 14, None),
+            ("A call flow", "/flows/cancelled-while-ringing", {"Accept": "text/plain"}, 24, None),
+            ("A mistake", "/search?q=busy&limit=0", {}, None, None),
+        ],
+        "formats": [
+            ("JSON", "/codes?class=6xx&fields=code,meaning&in=600,608&format=json", {}, None, None),
+            ("Text", "/codes?class=6xx&format=text", {}, 6, None),
+            ("Markdown", "/codes/600?format=markdown", {}, 10, None),
+            ("CSV", "/codes?class=6xx&fields=code,reason_phrase,status&format=csv", {}, 4, None),
+            ("NDJSON", "/codes?class=6xx&fields=code,reason_phrase&format=ndjson", {}, 3, None),
+            ("Grafana value mappings", "/codes?in=486&format=grafana", {}, None, None),
+            ("A dictionary for Logstash", "/codes?class=6xx&format=logstash", {}, 3, None),
+            ("An info metric for Prometheus", "/codes?class=6xx&format=prometheus", {}, 4, None),
+        ],
+    },
 }
 
 
-def fetch(base, target, fields):
+def fetch(base, target, fields, posted):
+    content = (ROOT / posted).read_bytes() if posted else None
     try:
-        with urllib.request.urlopen(urllib.request.Request(base + target, headers=fields), timeout=10) as answer:
+        with urllib.request.urlopen(urllib.request.Request(base + target, data=content, headers=fields), timeout=10) as answer:
             return answer.read().decode()
     except urllib.error.HTTPError as error:
         return error.read().decode()
@@ -52,30 +69,33 @@ def fetch(base, target, fields):
 
 def block(base, examples):
     parts = []
-    for title, target, fields, count in examples:
+    for title, target, fields, count, posted in examples:
         options = "".join(f" -H '{name}: {value}'" for name, value in fields.items())
-        address = f"localhost:8080{target}"
-        if re.search(r"[?&%;+]", target):
-            address = f"'{address}'"
-        lines = fetch(base, target, fields).replace("\r", "").rstrip("\n").split("\n")
+        if posted:
+            options += f" --data-binary @{posted}"
+        lines = fetch(base, target, fields, posted).replace("\r", "").rstrip("\n").split("\n")
         if count is not None and len(lines) > count:
             lines = lines[:count] + ["..."]
-        parts.append(f"{title}:\n\n```\n$ curl -s{options} {address}\n" + "\n".join(lines) + "\n```\n")
+        parts.append(f"{title}:\n\n```\n$ curl -s{options} 'localhost:8080{target}'\n" + "\n".join(lines) + "\n```\n")
     return "\n".join(parts)
 
 
 def main():
-    readme = ROOT / "README.md"
-    old = new = readme.read_text()
+    stale = []
     with service.running() as base:
-        for name, examples in EXAMPLES.items():
-            pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.S)
-            filled = block(base, examples)
-            new = pattern.sub(lambda match: match.group(1) + filled + match.group(2), new)
-    if "--check" not in sys.argv[1:]:
-        readme.write_text(new)
-    elif new != old:
-        sys.exit("README.md: an example differs from what the service answers; run `make regenerate`")
+        for name, sections in EXAMPLES.items():
+            file = ROOT / name
+            old = new = file.read_text()
+            for marker, examples in sections.items():
+                pattern = re.compile(rf"(<!-- {marker} -->\n).*?(<!-- /{marker} -->)", re.S)
+                filled = block(base, examples)
+                new = pattern.sub(lambda match: match.group(1) + filled + match.group(2), new)
+            if new != old:
+                stale.append(name)
+            if "--check" not in sys.argv[1:]:
+                file.write_text(new)
+    if "--check" in sys.argv[1:] and stale:
+        sys.exit(f"an example differs from what the service answers in {', '.join(stale)}; run `make regenerate`")
 
 
 main()
