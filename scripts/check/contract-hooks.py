@@ -21,6 +21,7 @@ def text(response):
     return response.content.decode("utf-8")
 
 
+@schemathesis.deserializer("text/markdown")
 @schemathesis.deserializer("text/plain")
 def plain(ctx, response):
     return text(response)
