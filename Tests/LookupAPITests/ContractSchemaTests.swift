@@ -83,7 +83,8 @@ struct ContractSchemaTests {
     @Test func anEmptyTableHasItsHeaderRow() {
         #expect(client.get("/codes?class=1xx&status=reserved&format=csv").text.hasPrefix("code,reason_phrase,class,"))
         #expect(client.get("/codes?class=1xx&status=reserved&fields=meaning,code&format=csv").text == "meaning,code\r\n")
-        #expect(client.get("/search?q=zzzz&format=csv").text.hasPrefix("kind,code,reason_phrase,class,meaning,score,"))
+        let header = client.get("/search?q=486&format=csv").text.prefix { $0 != "\r\n" }
+        #expect(client.get("/search?q=zzzz&format=csv").text == header + "\r\n")
         #expect(client.get("/codes?class=1xx&status=reserved&format=logstash").text == "{}\n")
     }
 

@@ -7,7 +7,9 @@ extension SearchResult {
         let head = Self.head(query, total: total, didYouMean: didYouMean)
         return .list(
             "results", { hits.map { $0.json(explained: query.explain, in: registry) } },
-            columns: { ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "href"] },
+            columns: {
+                ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "weak", "sentence", "href"]
+            },
             extra: { head }, blocks: { blocks })
     }
 
