@@ -55,7 +55,10 @@ check-deploy: build  ## try every file under deploy/ with the programs that read
 check-overlay: build  ## hold the schema of overlays against the program
 	scripts/check/overlay
 
-check-search-report:  ## how well and how fast the search answers
+check-readme: build  ## do the examples in README and docs/examples.md still hold?
+	scripts/generate/readme_examples.py --check
+
+search-report:  ## how well and how fast the search answers
 	scripts/build/setup
 	swift build -c release --product search-report
 	.build/release/search-report
