@@ -12,6 +12,13 @@ enum MonotonicClock {
         return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
     }
 
+    /// Nanoseconds of CPU that the calling thread has used.
+    static func threadNanoseconds() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
+    }
+
     /// Seconds since 1970, for the Date field alone. The coarse clock is a tick late and costs half.
     static func wallSeconds() -> Int {
         var time = timespec()

@@ -7,19 +7,23 @@ import Synchronization
 /// Work whose answers take longer than a turn of a loop. It waits in line, a few threads do it, and what comes of it goes back to the
 /// loop that asked.
 ///
-/// Clients take turns, so that one with much to do does not hold up the others. When the line is full, the client that has the most
-/// in it gives way.
+/// Each client that has something in line gets the same part of the threads' CPU time, whatever its single jobs cost: the next job is of
+/// the client that was worked for the least (start-time fair queuing). When the line is full, the client that has the most in it gives
+/// way.
 final class WorkQueue: Sendable {
     private let width: Int
     private let most: Int
+    private let meter: @Sendable () -> Int
     private let state = Mutex(State())
     private let ready = DispatchSemaphore(value: 0)
 
     private struct State {
         /// What waits, by client, the oldest first.
         var lines: [ClientAddress: [Job]] = [:]
-        /// The clients for which something waits, in the order of their turns.
-        var turns: [ClientAddress] = []
+        /// Nanoseconds of CPU that each client was worked for. Who comes anew, or comes back, starts level with whoever is served.
+        var spent: [ClientAddress: Int] = [:]
+        /// What the client whose job was last begun had spent by then.
+        var level = 0
         var count = 0
         var threads = 0
         /// Threads that wait for a job, those included that were told of one and have not taken it yet.
@@ -28,20 +32,37 @@ final class WorkQueue: Sendable {
 
         mutating func append(_ job: Job) {
             let client = job.peer.client
-            if lines[client] == nil { turns.append(client) }
+            if lines[client] == nil { spent[client] = max(spent[client] ?? 0, level) }
             lines[client, default: []].append(job)
             count += 1
         }
 
-        /// The next client's oldest job; the client then waits until all others have had a turn.
+        /// The oldest job of the client that was worked for the least.
         mutating func next() -> Job? {
-            guard let client = turns.first, let job = lines[client]?.first else { return nil }
-            remove(job)
-            if lines[client] != nil {
-                turns.removeFirst()
-                turns.append(client)
+            var next: (client: ClientAddress, spent: Int, job: Job)?
+            for (client, line) in lines {
+                guard let job = line.first else { continue }
+                let spent = spent[client] ?? 0
+                guard let best = next else {
+                    next = (client, spent, job)
+                    continue
+                }
+                if spent < best.spent || (spent == best.spent && job.began < best.job.began) { next = (client, spent, job) }
             }
+            guard let (_, spent, job) = next else { return nil }
+            level = max(level, spent)
+            remove(job)
             return job
+        }
+
+        /// A client's job took so long.
+        mutating func charge(_ client: ClientAddress, nanoseconds: Int) {
+            spent[client] = (spent[client] ?? level) &+ nanoseconds
+            // Of those that wait for nothing and are no more than level nothing need be known; of others it may be forgotten.
+            guard spent.count > WorkQueue.mostRemembered else { return }
+            let level = level
+            spent = spent.filter { lines[$0.key] != nil || $0.value > level }
+            if spent.count > WorkQueue.mostRemembered { spent = spent.filter { lines[$0.key] != nil } }
         }
 
         mutating func remove(_ job: Job) {
@@ -50,14 +71,15 @@ final class WorkQueue: Sendable {
             line.remove(at: place)
             count -= 1
             lines[client] = line.isEmpty ? nil : line
-            if line.isEmpty { turns.removeAll { $0 == client } }
         }
     }
 
     /// - Parameters:
     ///   - width: threads that work at once. They are started when there is something to do.
     ///   - most: jobs that may wait.
-    init(width: Int, most: Int) {
+    ///   - meter: nanoseconds of CPU that the calling thread has used.
+    init(width: Int, most: Int, meter: @escaping @Sendable () -> Int = MonotonicClock.threadNanoseconds) {
+        self.meter = meter
         self.width = width
         self.most = most
     }
@@ -95,7 +117,10 @@ final class WorkQueue: Sendable {
     @discardableResult
     func doNext() -> Bool {
         guard let job = state.withLock({ $0.next() }) else { return false }
+        let began = meter()
         job.perform()
+        let taken = meter() &- began
+        state.withLock { $0.charge(job.peer.client, nanoseconds: max(0, taken)) }
         return true
     }
 
@@ -116,6 +141,8 @@ final class WorkQueue: Sendable {
     }
 
     private static let niceness: Int32 = 10
+    /// Clients whose use is kept in mind.
+    fileprivate static let mostRemembered = 1024
 
     /// False once the queue was stopped.
     private func waitForJob() -> Bool {

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
 import Testing
 
 @testable import HTTPServer
 
-struct WorkQueueTests {
+final class WorkQueueTests: Sendable {
     private let mailbox = Mailbox()
 
+    /// What the CPU's clock says, which jobs move on.
+    private let used = Atomic<Int>(0)
+
     /// A job whose answer has the name in a field.
-    private func job(_ name: String, of client: UInt32) -> Job {
+    private func job(_ name: String, of client: UInt32, nanoseconds: Int = 1) -> Job {
         Job(
-            { _ in Response(status: 200, fields: [.init("x-name", name)]) }, for: Peer(client: .init(number: client)), stream: 0,
+            { [self] _ in
+                used.add(nanoseconds, ordering: .relaxed)
+                return Response(status: 200, fields: [.init("x-name", name)])
+            }, for: Peer(client: .init(number: client)), stream: 0,
             to: mailbox)
     }
 
@@ -20,12 +27,31 @@ struct WorkQueueTests {
     }
 
     @Test func clientsTakeTurns() {
-        let queue = WorkQueue(width: 0, most: 10)
+        let queue = metered(most: 10)
         for name in ["a1", "a2", "a3"] { #expect(queue.submit(job(name, of: 1))) }
         for name in ["b1", "b2"] { #expect(queue.submit(job(name, of: 2))) }
         #expect(queue.submit(job("c1", of: 3)))
         while queue.doNext() {}
         #expect(names() == "a1 b1 c1 a2 b2 a3")
+    }
+
+    private func metered(most: Int) -> WorkQueue { WorkQueue(width: 0, most: most) { [self] in used.load(ordering: .relaxed) } }
+
+    @Test func clientsGetTheSameTimeWhateverTheirSingleJobsCost() {
+        let queue = metered(most: 20)
+        for name in ["a1", "a2"] { #expect(queue.submit(job(name, of: 1, nanoseconds: 10))) }
+        for number in 1...8 { #expect(queue.submit(job("b\(number)", of: 2, nanoseconds: 2))) }
+        while queue.doNext() {}
+        #expect(names() == "a1 b1 b2 b3 b4 b5 a2 b6 b7 b8")
+    }
+
+    @Test func whoWaitedForNothingSavesNoTimeUp() {
+        let queue = metered(most: 20)
+        for number in 1...4 { #expect(queue.submit(job("a\(number)", of: 1))) }
+        for _ in 1...3 { queue.doNext() }
+        for name in ["b1", "b2", "b3"] { #expect(queue.submit(job(name, of: 2))) }
+        while queue.doNext() {}
+        #expect(names() == "a1 a2 a3 b1 a4 b2 b3")
     }
 
     @Test func whoHasTheMostInLineGivesWay() {
