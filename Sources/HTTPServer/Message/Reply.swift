@@ -45,11 +45,16 @@ public struct Reply: Sendable {
         return reply
     }
 
-    /// The same reply with its answer changed, which is then one for this request alone.
-    public func map(_ change: @escaping @Sendable (Response) -> Response) -> Reply {
+    /// The same reply with its answer changed.
+    ///
+    /// - Parameters:
+    ///   - shared: changes an answer that lives on into another one that does; without it that becomes one for this request alone.
+    ///   - change: changes one that is for this request alone.
+    public func map(shared: ((Response) -> Response)? = nil, _ change: @escaping @Sendable (Response) -> Response) -> Reply {
         var reply =
             switch kind {
-            case .shared(let response), .made(let response): Reply.made(change(response), route: route)
+            case .shared(let response): shared.map { Reply.shared($0(response), route: route) } ?? .made(change(response), route: route)
+            case .made(let response): Reply.made(change(response), route: route)
             case .later(let work): Reply.later(route: route) { change(work($0)) }
             }
         reply.isVital = isVital

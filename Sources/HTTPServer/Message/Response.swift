@@ -50,6 +50,8 @@ public final class Response: Sendable {
     /// Unsafe: written in `init` alone, and not to be used without holding the response.
     var octets: UnsafeRawBufferPointer { memory.value }
     private let memory: Frozen<UnsafeRawBufferPointer>
+    /// The response whose body this one shares; nil where it is this one's own.
+    private let base: Response?
     private let ownFields: [Field]
     private let block: FieldBlock?
 
@@ -65,10 +67,23 @@ public final class Response: Sendable {
     /// - Parameters:
     ///   - block: stands behind `fields`.
     ///   - closes: whether the connection ends with this answer.
-    public init(status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false) {
+    public convenience init(status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false) {
+        let memory = Frozen(Self.hasLength(status) ? Self.keep(body) : UnsafeRawBufferPointer(start: nil, count: 0))
+        self.init(status: status, fields: fields, block, memory, of: nil, closes: closes)
+    }
+
+    /// The same answer with other fields, Content-Length aside. They share one body.
+    public convenience init(_ base: Response, fields: [Field]) {
+        self.init(status: base.status, fields: fields, nil, base.memory, of: base, closes: base.closesConnection)
+    }
+
+    private init(
+        status: Int, fields: [Field], _ block: FieldBlock?, _ memory: Frozen<UnsafeRawBufferPointer>, of base: Response?, closes: Bool
+    ) {
         self.status = status
         self.closesConnection = closes
-        memory = Frozen(Self.hasLength(status) ? Self.keep(body) : UnsafeRawBufferPointer(start: nil, count: 0))
+        self.memory = memory
+        self.base = base
         ownFields = fields
         self.block = block
         var head: [UInt8] = []
@@ -78,11 +93,13 @@ public final class Response: Sendable {
         head.append(ASCII.lineFeed)
         for field in fields { Self.append(field, to: &head) }
         if let block { head.append(contentsOf: block.lines) }
-        if Self.hasLength(status) { Self.append(Self.length(body.count), to: &head) }
+        if Self.hasLength(status) { Self.append(Self.length(memory.value.count), to: &head) }
         http1Head = head
     }
 
-    deinit { octets.deallocate() }
+    deinit {
+        if base == nil { octets.deallocate() }
+    }
 
     private static func keep(_ body: [UInt8]) -> UnsafeRawBufferPointer {
         guard !body.isEmpty else { return UnsafeRawBufferPointer(start: nil, count: 0) }
@@ -90,6 +107,9 @@ public final class Response: Sendable {
         octets.copyBytes(from: body)
         return UnsafeRawBufferPointer(octets)
     }
+
+    /// How many octets the body has.
+    public var bodyCount: Int { octets.count }
 
     /// A copy of the body's octets.
     public var body: [UInt8] { Array(octets) }

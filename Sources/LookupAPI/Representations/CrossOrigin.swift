@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HTTPServer
+import Synchronization
 
 /// Which origins' pages may read the answers (the CORS protocol of the Fetch standard). Answers are made for every
 /// origin; where an operator names some, each answer is changed for the origin that asks.
-struct CrossOrigin: Sendable {
+final class CrossOrigin: Sendable {
     private let allowed: Set<String>
+    /// What became of answers that live on, by answer and origin. A changed answer keeps the one that it was made of, so that no other
+    /// can take its place in memory.
+    private let changed = Mutex<[Key: Response]>([:])
+
+    private struct Key: Hashable {
+        let answer: ObjectIdentifier
+        let origin: String?
+    }
+
+    /// Each takes little more than a head.
+    private static let mostChanged = 32_768
 
     init(_ configuration: APIConfiguration) {
         allowed = Set(configuration.allowedOrigins)
@@ -14,7 +26,18 @@ struct CrossOrigin: Sendable {
     func apply(to reply: Reply, _ head: RequestHead, in bytes: Span<UInt8>) -> Reply {
         guard !allowed.isEmpty else { return reply }
         let origin = head.first(.origin).flatMap { allowedOrigin(bytes.extracting($0.within(bytes))) }
-        return reply.map { apply(to: $0, origin: origin) }
+        return reply.map(shared: { self.prepared($0, origin) }, { [self] in apply(to: $0, origin: origin) })
+    }
+
+    private func prepared(_ response: Response, _ origin: String?) -> Response {
+        let key = Key(answer: ObjectIdentifier(response), origin: origin)
+        if let known = changed.withLock({ $0[key] }) { return known }
+        let new = apply(to: response, origin: origin)
+        return changed.withLock { changed in
+            if let known = changed[key] { return known }
+            if changed.count < Self.mostChanged { changed[key] = new }
+            return new
+        }
     }
 
     /// - Parameter origin: an allowed one, or nil.
@@ -24,7 +47,7 @@ struct CrossOrigin: Sendable {
         // The answer differs by Origin even when there is none, so a cache must keep them apart.
         fields.append(Response.Field("vary", [response.value(of: "vary"), "Origin"].compactMap { $0 }.joined(separator: ", ")))
         if let origin { fields.append(Response.Field(CommonFields.anyOrigin.name, origin)) }
-        return Response(status: response.status, fields: fields, body: response.body, closes: response.closesConnection)
+        return Response(response, fields: fields)
     }
 
     private func allowedOrigin(_ value: Span<UInt8>) -> String? {
