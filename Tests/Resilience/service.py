@@ -15,14 +15,17 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Service:
-    """One instance on a port of its own; `descriptors` bounds how many it may open, `preload` names a library beside this."""
+    """One instance on a port of its own; `descriptors` bounds how many it may open, `preload` names a library beside this; it lives in
+    `container`."""
 
-    def __init__(self, *flags, port=0, descriptors=None, environment=None, preload=None):
+    def __init__(self, *flags, port=0, descriptors=None, environment=None, preload=None, container=None):
         environment = {**os.environ, **(environment or {})}
         if preload:
             environment["LD_PRELOAD"] = f"{PRELOAD_FOLDER}/{preload}.so"
 
         def bound():
+            if container:
+                container.enter()
             if descriptors:
                 resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
 

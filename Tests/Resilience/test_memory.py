@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bounds that the service chooses for a container's memory hold: it is filled for real, and nothing is killed."""
+
+import contextlib
+import time
+
+import pytest
+from client import Connection
+from container import container
+from http2 import END_HEADERS, END_STREAM, HEADERS, frame, request, setting
+from http2 import Connection as HTTP2Connection
+from service import Service
+
+MEBIBYTES = 128
+HOSTILE = "127.0.0.66"
+
+
+def open_posts(port):
+    """A hundred requests whose content never comes."""
+    connection = HTTP2Connection(port, source=HOSTILE)
+    connection.socket.sendall(b"".join(
+        frame(HEADERS, END_HEADERS, stream, request(b"/codes/486", b"POST")) for stream in range(1, 201, 2)))
+    return connection
+
+
+def unread_answers(port):
+    """A hundred answers for which there is no room."""
+    connection = HTTP2Connection(port, settings=setting(4, 0), source=HOSTILE)
+    connection.socket.sendall(b"".join(
+        frame(HEADERS, END_HEADERS | END_STREAM, stream, request(b"/search?q=busy+%d&limit=100" % stream))
+        for stream in range(1, 201, 2)))
+    return connection
+
+
+def half_heads(port):
+    """The most octets of a head that may come, without its end, behind answers that nobody reads."""
+    connection = Connection(port, source=HOSTILE, receive_buffer=4096)
+    connection.send(b"GET /codes/486?view=full HTTP/1.1\r\nHost: a\r\n\r\n" * 60 + b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"a" * 12_000)
+    return connection
+
+
+KINDS = {"open posts over HTTP/2": open_posts, "unread answers over HTTP/2": unread_answers, "half a head and unread answers": half_heads}
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("flags", [[], ["--access-log"]], ids=["without a log", "with an access log"])
+def test_a_container_is_never_outgrown(name, flags, report):
+    with container(MEBIBYTES) as group:
+        if group is None:
+            pytest.skip("no control group of memory can be made here")
+        with Service(*flags, container=group) as service, contextlib.ExitStack() as stack:
+            before = group.anonymous_bytes
+            count = 0
+            end = time.monotonic() + 20
+            while count < 400 and time.monotonic() < end:
+                with contextlib.suppress(OSError):
+                    stack.enter_context(KINDS[name](service.port))
+                count += 1
+            time.sleep(1)
+            assert service.alive, f"killed after {count} connections"
+            with Connection(service.port) as connection:
+                assert connection.get("/livez")[0] == 200
+            grown = group.anonymous_bytes - before
+            report(
+                f"{count} connections: {before >> 20} MiB before, {group.anonymous_bytes >> 20} MiB then,"
+                f" {group.peak_bytes >> 20} of {MEBIBYTES} MiB at most; {grown / min(count, 212) / 1024:.0f} KiB a connection")
