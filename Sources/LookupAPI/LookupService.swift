@@ -10,6 +10,7 @@ public struct LookupService: Responder {
     private let renderer: Renderer
     private let table: RouteTable
     private let prepared: ResourceTable
+    private let kept = KeptAnswers()
     private let crossOrigin: CrossOrigin
 
     /// - Parameters:
@@ -57,9 +58,8 @@ public struct LookupService: Responder {
         var label = RouteTable.other
         let reply: Reply
         do throws(Problem) {
-            if head.method == .get || head.method == .head, let found = prepared.find(target) {
-                label = found.label
-                reply = .shared(try found.resource.answer(to: head, in: bytes), route: label)
+            if let existing = try existing(target, head, in: bytes, &label) {
+                reply = existing
             } else {
                 reply = try answer(target, head, in: bytes, content, &label)
             }
@@ -71,7 +71,22 @@ public struct LookupService: Responder {
 
     public func refuse(_ rejection: Rejection) -> Response { sources.fixed.refusal(rejection) }
 
-    /// Everything that is not prepared word for word.
+    /// What is there already, prepared or kept.
+    ///
+    /// - Parameter label: becomes that of the route.
+    private func existing(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ label: inout Int) throws(Problem) -> Reply? {
+        guard head.method == .get || head.method == .head else { return nil }
+        let hash = ResourceTable.hash(target)
+        if let found = prepared.find(target, hash: hash) {
+            label = found.label
+            return try found.resource.reply(to: head, in: bytes, route: label)
+        }
+        guard let entry = kept.find(target, hash: hash) else { return nil }
+        label = entry.label
+        return try entry.reply(to: head, in: bytes)
+    }
+
+    /// Everything else.
     ///
     /// - Parameter label: becomes that of the route.
     private func answer(
@@ -160,19 +175,35 @@ public struct LookupService: Responder {
         switch try match.endpoint.answer(request) {
         case .prepared(let path):
             guard let resource = prepared[path] else { throw Self.notFound(path) }
-            let response = try resource.answer(to: head, in: bytes, format: named)
+            let reply = try resource.reply(to: head, in: bytes, format: named, route: match.label)
             let home = path.prefix { $0 != "?" }
-            guard found.format == nil, home != sent.path else { return .shared(response, route: match.label) }
+            guard found.format == nil, home != sent.path else {
+                kept.keep(target.withUnsafeBufferPointer { Array($0) }, label: match.label, .prepared(resource, named: named))
+                return reply
+            }
             // Another spelling of the path: the answer says where it lives (RFC 9110 §8.7).
-            return .made(response.adding(Response.Field("content-location", String(home))), route: match.label)
+            let field = Response.Field("content-location", String(home))
+            return reply.map { $0.adding(field) }
         case .made(let answer, let links):
             guard let format = request.format else { throw .notAcceptable(route.formats) }
-            guard answer.isLong || format == .html else {
+            let isKept = kept.isAskedAgain(hash: ResourceTable.hash(target))
+            guard isKept || answer.isLong || format == .html else {
                 return .made(renderer.response(answer, format, links: links, head, in: bytes), route: match.label)
             }
             // Too much for a turn of the loop, whose octets are others' by then.
             let copy = bytes.withUnsafeBufferPointer { Array($0) }
-            return .later(route: match.label) { [renderer] _ in renderer.response(answer, format, links: links, head, in: copy.span) }
+            guard isKept else {
+                return .later(route: match.label) { [renderer] _ in renderer.response(answer, format, links: links, head, in: copy.span) }
+            }
+            let sent = target.withUnsafeBufferPointer { Array($0) }
+            return .later(route: match.label) { [renderer, kept] _ in
+                let representation = renderer.representation(answer, format, links: links)
+                let response = representation.answer(to: head, in: copy.span)
+                kept.keep(
+                    sent, label: match.label,
+                    .made(representation, place: route.formats.firstIndex(of: format) ?? 0, of: route.formats, named: named))
+                return response
+            }
         case .moved(let path): return .made(FixedResponses.moved(to: path + Target.queryPart(of: target)), route: match.label)
         case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
         // Health and metrics, which are told however full the server is.

@@ -49,6 +49,11 @@ struct Renderer: Sendable {
 
     // MARK: - What is made for one request
 
+    /// One format of an answer that is asked for more than once.
+    func representation(_ answer: Answer, _ format: Format, links: [String]) -> Representation {
+        Representation(format, fields: fields(of: format, Self.link(links)), lastModified: lastModified) { answer.body(in: format) }
+    }
+
     /// - Parameter links: elements of the Link field besides those to the contract.
     func response(_ answer: Answer, _ format: Format, links: [String], _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         var body = answer.body(in: format)

@@ -30,8 +30,14 @@ final class Representation: Sendable {
         return variant.answer(to: head, in: bytes)
     }
 
-    /// The answer to a request with none of the fields that could change it.
-    var plain: Response { plainVariant.ok }
+    /// The same, or nil where that would have to be rendered first.
+    func existing(to head: RequestHead, in bytes: Span<UInt8>) -> Response? {
+        let variant = AcceptEncoding.prefersGzip(head, in: bytes) ? gzip.existing : identity.existing
+        return variant?.answer(to: head, in: bytes)
+    }
+
+    /// Octets of what was rendered so far.
+    var bytes: Int { (identity.existing?.ok.bodyCount ?? 0) + (gzip.existing?.ok.bodyCount ?? 0) }
 
     private var plainVariant: Variant {
         identity.value { variant(body()) }

@@ -26,15 +26,23 @@ final class Resource: Sendable {
         make = representations
     }
 
-    /// - Parameter format: what `?format=` asks for, which wins over Accept.
+    /// - Parameters:
+    ///   - format: what `?format=` asks for, which wins over Accept.
+    ///   - route: what the request is counted under.
     /// - Throws: 406 where the client wants no format that there is.
-    func answer(to head: RequestHead, in bytes: Span<UInt8>, format: Format? = nil) throws(Problem) -> Response {
+    func reply(to head: RequestHead, in bytes: Span<UInt8>, format: Format? = nil, route: Int) throws(Problem) -> Reply {
         let isPlain = format == nil && head.lacks(Self.negotiated)
-        if isPlain, let plain = plain.existing { return plain }
+        if isPlain, let plain = plain.existing { return .shared(plain, route: route) }
         let made = made.value { Representations(make()) }
         guard let place = Negotiation.choose(from: made.formats, named: format, head, in: bytes) else {
             throw .notAcceptable(made.formats)
         }
-        return isPlain ? plain.keep(made.all[place].plain) : made.all[place].answer(to: head, in: bytes)
+        let representation = made.all[place]
+        guard let response = representation.existing(to: head, in: bytes) else {
+            // To render it, and above all to compress it, may take longer than a turn of the loop, whose octets are others' by then.
+            let copy = bytes.withUnsafeBufferPointer { Array($0) }
+            return .later(route: route) { _ in representation.answer(to: head, in: copy.span) }
+        }
+        return .shared(isPlain ? plain.keep(response) : response, route: route)
     }
 }

@@ -48,8 +48,9 @@ struct ResourceTable: Sendable {
     }
 
     /// The resource at a target, and what its requests are counted under.
-    func find(_ target: Span<UInt8>) -> (resource: Resource, label: Int)? {
-        let hash = Self.hash(target)
+    ///
+    /// - Parameter hash: of the target.
+    func find(_ target: Span<UInt8>, hash: UInt64) -> (resource: Resource, label: Int)? {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].place >= 0 {
             if Self.holds(slots[slot], target, hash, in: targets) {
@@ -61,7 +62,10 @@ struct ResourceTable: Sendable {
         return nil
     }
 
-    subscript(_ target: String) -> Resource? { find(Array(target.utf8).span)?.resource }
+    subscript(_ target: String) -> Resource? {
+        let target = Array(target.utf8)
+        return find(target.span, hash: Self.hash(target.span))?.resource
+    }
 
     /// Every target, in no order.
     var allTargets: [String] {
@@ -70,7 +74,7 @@ struct ResourceTable: Sendable {
         }
     }
 
-    private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    static func hash(_ bytes: Span<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
         return hash ^ hash >> 32

@@ -33,7 +33,7 @@ struct ResourceTests {
         var head = RequestHead()
         _ = parser.parse(octets.span, limits: Limits(), into: &head)
         do throws(Problem) {
-            return try resource.answer(to: head, in: octets.span, format: format)
+            return try resource.reply(to: head, in: octets.span, format: format, route: 0).response()
         } catch {
             return error.response(instance: nil)
         }

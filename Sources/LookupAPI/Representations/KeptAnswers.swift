@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+import Synchronization
+
+/// Answers that are not prepared and are asked for again and again, such as a dashboard's batch: kept from the second request on, within
+/// a bound of memory. What is asked once leaves no more than a trace of its hash, so that nobody fills this by asking for many things.
+///
+/// There are two generations: what is found in the older one moves to the younger one, and when that is full, the older one goes.
+final class KeptAnswers: Sendable {
+    enum Content: Sendable {
+        /// Another address of what is prepared, such as "/codes/486.txt".
+        case prepared(Resource, named: Format?)
+        /// One format of an answer, at its place among the formats that there are.
+        case made(Representation, place: Int, of: [Format], named: Format?)
+    }
+
+    struct Entry: Sendable {
+        let target: [UInt8]
+        /// What its requests are counted under.
+        let label: Int
+        let content: Content
+    }
+
+    private struct State {
+        var young: [UInt64: Entry] = [:]
+        var old: [UInt64: Entry] = [:]
+        /// Hashes of targets that were asked for, each in a place of its own choice.
+        var seen = [UInt64](repeating: 0, count: KeptAnswers.traces)
+    }
+
+    private let state = Mutex(State())
+    private let mostBytes: Int
+
+    private static let traces = 2048
+    /// Of a generation. What an entry takes beside its representation is a few hundred octets.
+    private static let mostEntries = 512
+
+    /// - Parameter mostBytes: of the representations of both generations.
+    init(mostBytes: Int = 4 * 1024 * 1024) { self.mostBytes = mostBytes }
+
+    func find(_ target: Span<UInt8>, hash: UInt64) -> Entry? {
+        state.withLock { state in
+            if let entry = state.young[hash] { return entry.isFor(target) ? entry : nil }
+            guard let entry = state.old[hash], entry.isFor(target) else { return nil }
+            insert(entry, hash, in: &state)
+            return entry
+        }
+    }
+
+    /// Whether a target with that hash was asked for before, and not long ago.
+    func isAskedAgain(hash: UInt64) -> Bool {
+        state.withLock { state in
+            let place = Int(truncatingIfNeeded: hash) & (Self.traces - 1)
+            defer { state.seen[place] = hash }
+            return state.seen[place] == hash
+        }
+    }
+
+    /// - Parameter label: what its requests are counted under.
+    func keep(_ target: [UInt8], label: Int, _ content: Content) {
+        let entry = Entry(target: target, label: label, content: content)
+        guard entry.bytes <= mostBytes / 8 else { return }
+        let hash = ResourceTable.hash(target.span)
+        state.withLock { state in
+            // Of two formats at one target the first stays, or they would take turns in displacing each other.
+            if state.young[hash]?.isFor(target.span) != true { insert(entry, hash, in: &state) }
+        }
+    }
+
+    private func insert(_ entry: Entry, _ hash: UInt64, in state: inout State) {
+        state.young[hash] = entry
+        // Counted anew each time, as a representation may have grown a compressed form since.
+        guard state.young.count >= Self.mostEntries || state.young.values.reduce(0, { $0 + $1.bytes }) > mostBytes / 2 else { return }
+        state.old = state.young
+        state.young = [:]
+    }
+}
+
+extension KeptAnswers.Entry {
+    fileprivate var bytes: Int {
+        switch content {
+        case .prepared: target.count
+        case .made(let representation, _, _, _): target.count + representation.bytes
+        }
+    }
+
+    fileprivate func isFor(_ other: Span<UInt8>) -> Bool {
+        guard target.count == other.count else { return false }
+        for index in other.indices where target[index] != other[index] { return false }
+        return true
+    }
+
+    /// The reply to a request for the target; nil where it wants another format than the one that is kept.
+    func reply(to head: RequestHead, in bytes: Span<UInt8>) throws(Problem) -> Reply? {
+        switch content {
+        case .prepared(let resource, let named): return try resource.reply(to: head, in: bytes, format: named, route: label)
+        case .made(let representation, let place, let formats, let named):
+            guard Negotiation.choose(from: formats, named: named, head, in: bytes) == place else { return nil }
+            return .made(representation.answer(to: head, in: bytes), route: label)
+        }
+    }
+}
