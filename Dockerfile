@@ -4,8 +4,9 @@
 #   docker build -t sip-codes .
 #   docker build -t sip-codes:tls --build-arg TRAITS=HTTP2,TLS .
 
-ARG SWIFT_VERSION=6.3
-FROM swift:${SWIFT_VERSION}-bookworm AS build
+# A release gives the image with its digest, which it asks for when it begins.
+ARG SWIFT_IMAGE=swift:6.3-bookworm
+FROM ${SWIFT_IMAGE} AS build
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 WORKDIR /src
 # The libraries are linked in whole, so the newest that Debian has is the right one.
@@ -21,17 +22,18 @@ COPY Package.swift Package.resolve[d] ./
 COPY scripts/build/static scripts/build/
 RUN scripts/build/static --dependencies
 
+# Unset unless it is given: the compiler takes no empty one.
+ARG SOURCE_DATE_EPOCH
 COPY openapi.yaml ./
 COPY Sources ./Sources
 RUN scripts/build/static
 
 ARG VERSION=0.1.0
-# Unset unless it is given: the compiler takes no empty one.
-ARG SOURCE_DATE_EPOCH
 COPY scripts/build/version scripts/build/
-COPY scripts/release/sbom.py scripts/release/
+COPY scripts/release/sbom.py scripts/release/notices.py scripts/release/
 RUN [ "$(.build-static/sip-codes --version)" = "$VERSION" ] \
-    && scripts/release/sbom.py >sip-codes.cdx.json
+    && scripts/release/sbom.py >sip-codes.cdx.json \
+    && scripts/release/notices.py >THIRD-PARTY-NOTICES
 
 FROM scratch
 ARG VERSION=0.1.0
@@ -42,6 +44,8 @@ LABEL org.opencontainers.image.title="sip-codes" \
 # Where scanners look for what is in an executable that they cannot take apart.
 COPY --from=build /src/sip-codes.cdx.json /usr/share/doc/sip-codes/
 COPY LICENSE /usr/share/doc/sip-codes/
+# The licences of what is linked in.
+COPY --from=build /src/THIRD-PARTY-NOTICES /usr/share/doc/sip-codes/
 COPY --from=build /src/.build-static/sip-codes /sip-codes
 # A number, so that an orchestrator can see that it is not root.
 USER 65532:65532

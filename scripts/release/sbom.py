@@ -89,6 +89,15 @@ def owner(archive):
     sys.exit(f"sbom: {archive} is linked in, but no package owns it; which version it is cannot be said")
 
 
+def system_archives(folder):
+    """The static libraries of the system that something was taken from, by the package that owns them."""
+    system = {}
+    for archive in archives(folder / "link.map"):
+        if "swift_static" not in archive.parts:
+            system.setdefault(owner(archive), []).append(archive)
+    return system
+
+
 def system_package(package, files):
     field = lambda name: output("dpkg-query", "-W", "-f", "${" + name + "}", package)
     name, version, source = field("Package"), field("Version"), field("source:Package")
@@ -104,11 +113,7 @@ def main():
     version = output(str(ROOT / "scripts" / "build" / "version"))
     executable = (folder / "sip-codes").read_bytes()
 
-    linked = archives(folder / "link.map")
-    system = {}
-    for archive in linked:
-        if "swift_static" not in archive.parts:
-            system.setdefault(owner(archive), []).append(archive)
+    system = system_archives(folder)
     components = [*swift_packages(), swift_runtime()] + [system_package(name, files) for name, files in system.items()]
     components.sort(key=lambda part: part["bom-ref"])
 
@@ -144,4 +149,5 @@ def main():
     print()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The facts of a release: the records exactly as the service answers them, in one document."""
+import contextlib
+import http.client
+import json
+import subprocess
+
+# Member of the document, list that names the records, member of the list. A record's own address gives it in full.
+LISTS = [
+    ("codes", "/codes?view=full", "codes"),
+    ("unregistered_codes", "/codes?tier=de-facto&view=full", "codes"),
+    ("causes", "/causes", "causes"),
+    ("warnings", "/warnings", "warnings"),
+    ("provider_codes", "/provider-codes", "provider_codes"),
+    ("symptoms", "/symptoms", "symptoms"),
+    ("flows", "/flows", "flows"),
+]
+
+# The schema of a record in the contract.
+SCHEMAS = {
+    "codes": "CodeRecord",
+    "unregistered_codes": "DeFactoRecord",
+    "causes": "CauseRecord",
+    "warnings": "WarningRecord",
+    "provider_codes": "ProviderCodeRecord",
+    "symptoms": "SymptomRecord",
+    "flows": "FlowRecord",
+}
+
+
+class Service:
+    """A service of this release, and one connection to it."""
+
+    def __init__(self, address):
+        self.connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=30)
+
+    def text(self, path):
+        self.connection.request("GET", path)
+        answer = self.connection.getresponse()
+        body = answer.read()
+        if answer.status != 200:
+            raise SystemExit(f"packages: {path} was answered with {answer.status}: {body.decode()}")
+        return body.decode()
+
+    def json(self, path):
+        return json.loads(self.text(path))
+
+
+@contextlib.contextmanager
+def running(executable):
+    """The service of the executable, without any setting of this environment, until the block ends."""
+    process = subprocess.Popen(
+        [executable, "serve", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env={})
+    service = Service(process.stdout.readline().split()[-1])
+    try:
+        yield service
+    finally:
+        service.connection.close()
+        process.terminate()
+        process.wait(timeout=20)
+        process.stdout.close()
+
+
+def document(service, version):
+    """Everything that codes.json holds."""
+    index = service.json("/")
+    head = {
+        "$schema": "codes.schema.json",
+        "schema_version": index["schema_version"],
+        "version": version,
+        "registry": index["registry"],
+        "license": {"code": "Apache-2.0", "data": "Apache-2.0"},
+    }
+    lists = {}
+    for member, path, key in LISTS:
+        records = service.json(path)[key]
+        if "view=full" not in path:
+            records = [service.json(record["href"]) for record in records]
+        lists[member] = records
+    return head | lists
