@@ -97,7 +97,7 @@ def main():
     overlay = component / "overlay-file" / "overlay.json"
     dashboard = DEPLOY / "grafana" / "dashboards" / "call-failures.json"
     files = {
-        component / "servicemonitor" / "prometheusrule.yaml": prometheus_rule(),
+        component / "monitoring" / "prometheusrule.yaml": prometheus_rule(),
         overlay: overlay_file(overlay),
         dashboard: call_failures(dashboard),
     }
