@@ -40,6 +40,9 @@ regenerate:  ## after a change of data or answers: examples in openapi.yaml and 
 check-contract: build  ## check the running service against openapi.yaml | schemathesis (PyPI) | 5 min
 	scripts/check/contract
 
+check-mcp: build  ## speak MCP through the official Python client, over both transports and in both eras | mcp (PyPI) | 1 min
+	scripts/check/mcp
+
 check-tls: build  ## check HTTPS with curl, openssl, nghttp and h2load | openssl, nghttp2-client | 1 min
 	scripts/check/tls
 

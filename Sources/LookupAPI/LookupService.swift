@@ -25,8 +25,10 @@ public struct LookupService: Responder {
         let renderer = Renderer(configuration: configuration, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
         let site = Site(registry: registry, routes: table.endpoints.map(\.route))
         prepared = table.resources(of: site, renderer)
+        let search = PreparedSearch(registry)
         sources = Sources(
-            site: site, search: PreparedSearch(registry), readiness: readiness, metrics: metrics, fixed: FixedResponses(crossOrigin))
+            site: site, search: search, readiness: readiness, metrics: metrics, fixed: FixedResponses(crossOrigin),
+            mcp: MCPServer(site, search, table.records(of: site), configuration))
         self.renderer = renderer
         self.table = table
         self.crossOrigin = crossOrigin
@@ -101,7 +103,7 @@ public struct LookupService: Responder {
         case .options:
             // A preflight is asked whether the request may be made; what comes of it the answer to that will say.
             guard match != nil || head.has(.accessControlRequestMethod) else { throw Self.notFound(path) }
-            return .shared(match?.endpoint.route.content == nil ? sources.fixed.options : sources.fixed.optionsWithPost, route: label)
+            return .shared(sources.fixed.options(match?.endpoint.route.methods ?? CommonFields.reading), route: label)
         case .get, .head:
             guard let found else {
                 guard let proper = table.proper(path) else { throw Self.notFound(path) }
@@ -115,7 +117,7 @@ public struct LookupService: Responder {
                 let posted = try PostedContent(head, in: bytes, for: rule)
                 return try work(post, on: content, posted, match, path, target, head, in: bytes)
             }
-            throw .methodNotAllowed(match.endpoint.route.content == nil ? CommonFields.reading : CommonFields.reading + ", POST")
+            throw .methodNotAllowed(match.endpoint.route.methods)
         }
     }
 
@@ -144,20 +146,28 @@ public struct LookupService: Responder {
 
     /// What is posted costs time in proportion to its size: it is worked out away from the loops.
     private func work(
-        _ post: @escaping @Sendable (RouteRequest) throws(Problem) -> Answer, on content: Content, _ posted: PostedContent,
+        _ post: @escaping @Sendable (RouteRequest) throws(Problem) -> Posted, on content: Content, _ posted: PostedContent,
         _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Reply {
         let accepted = match.endpoint.route.content
-        let (asked, _) = try request(match, path, posted: accepted, target, head, in: bytes)
+        var (asked, _) = try request(match, path, posted: accepted, target, head, in: bytes)
         guard let format = asked.format else { throw .notAcceptable(accepted?.formats ?? []) }
+        for name in accepted?.fields ?? [] where head.has(name) {
+            var values: [String] = []
+            head.forEach(name) { value in
+                values.append(String(sent: bytes.extracting(value.within(bytes))))
+                return true
+            }
+            asked.fields[name] = values
+        }
         let prefersGzip = AcceptEncoding.prefersGzip(head, in: bytes)
         let isForPage = Self.isForPage(head, in: bytes)
         let instance = Self.instance(target)
-        return .later(route: match.label) { _ in
+        return .later(route: match.label) { [asked] _ in
             do throws(Problem) {
                 var request = asked
                 request.content = try posted.decoded(content.bytes)
-                return renderer.response(toPosted: try post(request), format, gzip: prefersGzip)
+                return renderer.response(to: try post(request), format, gzip: prefersGzip)
             } catch {
                 return isForPage ? error.page(sources.site) : error.response(instance: instance)
             }

@@ -23,19 +23,22 @@ struct SIPCodesProcess {
     private static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
     /// Starts it; `environment` is all that it gets to see.
-    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    ///
+    /// - Parameter input: a file that it reads as its standard input; nil for that of the tests.
+    init(_ arguments: [String], environment: [String: String] = [:], input: URL? = nil) throws {
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sip-codes")
         process.executableURL = FileManager.default.isExecutableFile(atPath: beside.path) ? beside : Self.executable
         process.arguments = arguments
         process.environment = environment.merging(Self.sanitizers) { given, _ in given }
         process.standardOutput = output
         process.standardError = errors
+        if let input { process.standardInput = try FileHandle(forReadingFrom: input) }
         try process.run()
     }
 
     /// Runs it to its end.
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-        try SIPCodesProcess(arguments, environment: environment).finish()
+    static func run(_ arguments: [String], environment: [String: String] = [:], input: URL? = nil) throws -> Outcome {
+        try SIPCodesProcess(arguments, environment: environment, input: input).finish()
     }
 
     /// Reads up to the first line end of standard output: what the service prints once it listens.

@@ -44,7 +44,7 @@ struct ContractSchemaTests {
 
     @Test func anAnswerThatNoFormSuitsIsAsDescribed() throws {
         for path in document.paths where !["/livez", "/readyz", "/metrics"].contains(path) {
-            let operation = try #require(document.operation("get", path))
+            guard let operation = document.operation("get", path) else { continue }
             try expectAsDescribed(path == "/search" ? "/search?q=a" : document.target(operation), ["Accept": "image/png"])
         }
     }

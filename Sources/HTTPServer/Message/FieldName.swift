@@ -16,6 +16,9 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     case ifModifiedSince
     case ifNoneMatch
     case ifUnmodifiedSince
+    case mcpMethod
+    case mcpName
+    case mcpProtocolVersion
     case origin
     case traceparent
     case transferEncoding
@@ -30,7 +33,9 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case 6 where ASCII.equals(name, ignoringCase: "expect"): self = .expect
         case 6 where ASCII.equals(name, ignoringCase: "origin"): self = .origin
         case 8 where ASCII.equals(name, ignoringCase: "if-match"): self = .ifMatch
+        case 8 where ASCII.equals(name, ignoringCase: "mcp-name"): self = .mcpName
         case 10 where ASCII.equals(name, ignoringCase: "connection"): self = .connection
+        case 10 where ASCII.equals(name, ignoringCase: "mcp-method"): self = .mcpMethod
         case 10 where ASCII.equals(name, ignoringCase: "user-agent"): self = .userAgent
         case 11 where ASCII.equals(name, ignoringCase: "traceparent"): self = .traceparent
         case 12 where ASCII.equals(name, ignoringCase: "x-request-id"): self = .xRequestID
@@ -42,6 +47,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case 17 where ASCII.equals(name, ignoringCase: "transfer-encoding"): self = .transferEncoding
         case 17 where ASCII.equals(name, ignoringCase: "if-modified-since"): self = .ifModifiedSince
         case 19 where ASCII.equals(name, ignoringCase: "if-unmodified-since"): self = .ifUnmodifiedSince
+        case 20 where ASCII.equals(name, ignoringCase: "mcp-protocol-version"): self = .mcpProtocolVersion
         case 29 where ASCII.equals(name, ignoringCase: "access-control-request-method"): self = .accessControlRequestMethod
         case 30 where ASCII.equals(name, ignoringCase: "access-control-request-headers"): self = .accessControlRequestHeaders
         default: return nil

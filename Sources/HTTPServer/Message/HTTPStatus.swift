@@ -6,11 +6,13 @@ public enum HTTPStatus {
         switch status {
         case 100: "Continue"
         case 200: "OK"
+        case 202: "Accepted"
         case 204: "No Content"
         case 303: "See Other"
         case 304: "Not Modified"
         case 308: "Permanent Redirect"
         case 400: "Bad Request"
+        case 403: "Forbidden"
         case 404: "Not Found"
         case 405: "Method Not Allowed"
         case 406: "Not Acceptable"

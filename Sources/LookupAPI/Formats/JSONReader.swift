@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads JSON (RFC 8259) that a person wrote. Strict, because a mistake should be found and not guessed at: no member
+/// Reads JSON (RFC 8259) that a person or a client wrote. Strict, because a mistake should be found and not guessed at: no member
 /// twice, no comments, no trailing commas, no broken UTF-8. The depth is bounded, so that recursion is.
 struct JSONReader {
     /// What is wrong, and where.
@@ -13,18 +13,21 @@ struct JSONReader {
         let found: String
     }
 
-    /// Objects and lists inside one another.
+    /// Objects and lists inside one another, in a file that a person writes.
     static let deepest = 8
 
     private let bytes: [UInt8]
+    private let deepest: Int
     private var index = 0
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], deepest: Int) {
         self.bytes = bytes
+        self.deepest = deepest
     }
 
-    static func read(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
-        var reader = JSONReader(bytes)
+    /// - Parameter deepest: how many objects and lists may stand inside one another; a few dozen at most, as the reader recurses.
+    static func read(_ bytes: [UInt8], deepest: Int = JSONReader.deepest) throws(Failure) -> JSONValue {
+        var reader = JSONReader(bytes, deepest: deepest)
         try reader.checkEncoding()
         reader.skipSpace()
         let value = try reader.value(at: JSONPath())
@@ -95,8 +98,8 @@ struct JSONReader {
 
     /// Takes the bracket.
     private mutating func enter(_ path: JSONPath) throws(Failure) {
-        guard path.depth < Self.deepest else {
-            throw failure(path, "at most \(Self.deepest) objects and lists inside one another", found: "one more")
+        guard path.depth < deepest else {
+            throw failure(path, "at most \(deepest) objects and lists inside one another", found: "one more")
         }
         index += 1
     }

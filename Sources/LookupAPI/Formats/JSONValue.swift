@@ -39,6 +39,14 @@ enum JSONValue: Sendable, Hashable {
         return members.map(\.key)
     }
 
+    /// The value of an object's member; nil where there is none, and for anything else.
+    subscript(_ key: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    var text: String? { if case .string(let text) = self { text } else { nil } }
+
     /// The object with further members; anything else as it is.
     func adding(_ further: [Member]) -> JSONValue {
         guard case .object(let members) = self else { return self }

@@ -11,6 +11,11 @@ public struct APIConfiguration: Sendable {
     /// The largest trace that `/explain` reads, in bytes.
     public var mostTraceBytes = 1 << 20
 
+    /// Whether `/mcp` is there, for assistants.
+    public var servesMCP = true
+    /// Of the program, as assistants are told it.
+    public var version = "development"
+
     public init() {}
 
     var cacheControl: String {

@@ -9,9 +9,11 @@ struct FixedResponses: Sendable {
     let notReady = Problem(
         .notReady, "This instance is stopping; send requests to another.", fields: [Response.Field("retry-after", "1")]
     ).response(instance: "/readyz")
-    /// To OPTIONS and to preflights, by the methods of the resource as `Allow` has them.
+    /// To OPTIONS and to preflights, where the resource is for reading alone, as most are.
     let options = Self.options(CommonFields.reading)
-    let optionsWithPost = Self.options(CommonFields.reading + ", POST")
+
+    /// - Parameter methods: those of the resource, as `Allow` has them.
+    func options(_ methods: String) -> Response { methods == CommonFields.reading ? options : Self.options(methods) }
 
     private static func options(_ methods: String) -> Response {
         Response(
@@ -22,7 +24,7 @@ struct FixedResponses: Sendable {
                     "access-control-allow-headers",
                     """
                     Accept, Authorization, Baggage, Cache-Control, Content-Encoding, Content-Type, If-Match, If-Modified-Since, \
-                    If-None-Match, If-Unmodified-Since, Sentry-Trace, Traceparent, Tracestate, X-Request-ID
+                    If-None-Match, If-Unmodified-Since, MCP-Protocol-Version, Mcp-Method, Mcp-Name, Sentry-Trace, Traceparent, Tracestate, X-Request-ID
                     """),
                 Response.Field("access-control-max-age", "86400"),
                 Response.Field("cache-control", "no-store"),

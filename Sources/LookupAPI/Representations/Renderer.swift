@@ -78,13 +78,27 @@ struct Renderer: Sendable {
     /// The answer to something that was posted: for this client alone, and for no cache.
     ///
     /// - Parameter gzip: whether the client likes it compressed.
-    func response(toPosted answer: Answer, _ format: Format, gzip: Bool) -> Response {
-        let body = answer.body(in: format)
+    func response(to posted: Posted, _ format: Format, gzip: Bool) -> Response {
+        switch posted {
+        case .answer(let answer):
+            response(
+                status: 200, answer.body(in: format), [Response.Field("content-type", format.contentType), CommonFields.vary], gzip: gzip,
+                isPage: format == .html)
+        case .message(let status, let body):
+            response(
+                status: status, body, body.isEmpty ? [] : [Response.Field("content-type", Format.json.contentType)], gzip: gzip,
+                isPage: false)
+        }
+    }
+
+    private func response(status: Int, _ body: [UInt8], _ own: [Response.Field], gzip: Bool, isPage: Bool) -> Response {
         let smaller = gzip ? Gzip.worthwhile(body, level: 1) : nil
-        var fields = [Response.Field("content-type", format.contentType), Response.Field("cache-control", "no-store"), CommonFields.vary]
-        if smaller != nil { fields.append(Response.Field("content-encoding", "gzip")) }
+        let coding = smaller == nil ? [] : [Response.Field("content-encoding", "gzip")]
         return Response(
-            status: 200, fields: fields + CommonFields.everywhere + (format == .html ? PageFields.page : []), body: smaller ?? body)
+            status: status,
+            fields: own + [Response.Field("cache-control", "no-store")] + coding + CommonFields.everywhere
+                + (isPage ? PageFields.page : []),
+            body: smaller ?? body)
     }
 
     // MARK: - Fields

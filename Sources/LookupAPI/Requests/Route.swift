@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPServer
+
 /// What is said of one address of the service. The router, `Allow`, the metrics' labels, the index at `/`, the navigation of
 /// the pages, the API catalog and the test of the contract all take it from here.
 struct Route: Sendable {
@@ -24,6 +26,8 @@ struct Route: Sendable {
     var formats: [Format] = []
     /// What a POST may bring; nil where the resource is for reading alone.
     var content: AcceptedContent?
+    /// False where the resource takes posts alone.
+    var isRead = true
 
     /// Every name that the query may hold.
     ///
@@ -44,4 +48,6 @@ struct AcceptedContent: Sendable {
     let parameters: [String]
     /// The formats of the answer, in the order in which they are preferred.
     let formats: [Format]
+    /// The header fields that are looked at.
+    var fields: [FieldName] = []
 }

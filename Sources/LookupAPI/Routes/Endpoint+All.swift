@@ -5,7 +5,8 @@ import SIPRegistry
 extension Endpoint {
     /// Every address of the service, in the order of the index and of the pages' navigation.
     static func all(_ configuration: APIConfiguration) -> [Endpoint] {
-        codes + tables + providerCodes + [searching, explaining(mostBytes: configuration.mostTraceBytes)] + service + files
+        codes + tables + providerCodes + [searching, explaining(mostBytes: configuration.mostTraceBytes)]
+            + (configuration.servesMCP ? [assisting(configuration)] : []) + service + files
     }
 }
 
@@ -198,7 +199,26 @@ extension Endpoint {
                 [Prepared("/explain", links: { [LinkField.up("/")] }, { ExplainResource.usage(site, mostBytes: mostBytes) })]
             },
             answer: { request throws(Problem) in .prepared(request.path) },
-            post: { request throws(Problem) in try ExplainResource.answer(request.content, request.query, request.site) })
+            post: { request throws(Problem) in .answer(try ExplainResource.answer(request.content, request.query, request.site)) })
+    }
+}
+
+// MARK: - Assistants
+
+extension Endpoint {
+    private static func assisting(_ configuration: APIConfiguration) -> Endpoint {
+        let origins = AllowedOrigins(configuration.allowedOrigins)
+        return Endpoint(
+            route: Route(
+                template: MCPResource.path, formats: [.json],
+                content: AcceptedContent(
+                    mediaTypes: MCPResource.mediaTypes,
+                    mostBytes: MCPServer.mostMessageBytes(mostTraceBytes: configuration.mostTraceBytes), parameters: [], formats: [.json],
+                    fields: MCPFields.names), isRead: false),
+            answer: { request throws(Problem) in throw .methodNotAllowed("OPTIONS, POST") },
+            post: { request throws(Problem) in
+                MCPResource.answer(request.content, MCPFields(request.fields), request.sources.mcp, origins)
+            })
     }
 }
 

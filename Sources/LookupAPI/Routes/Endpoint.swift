@@ -11,7 +11,7 @@ struct Endpoint: Sendable {
     /// What a request gets that is not for one of those word for word.
     let answer: @Sendable (RouteRequest) throws(Problem) -> Outcome
     /// What becomes of content that is posted, worked out away from the server's loops; nil where the route takes none.
-    var post: (@Sendable (RouteRequest) throws(Problem) -> Answer)?
+    var post: (@Sendable (RouteRequest) throws(Problem) -> Posted)?
 }
 
 /// A target whose answer is kept once it was asked for. To name one costs next to nothing: what it answers is worked out later.
@@ -67,6 +67,8 @@ struct RouteRequest: Sendable {
     let sources: Sources
     /// What was posted, any coding undone; empty for other methods.
     var content: [UInt8] = []
+    /// The values of the header fields that the route looks at, in the order they came.
+    var fields: [FieldName: [String]] = [:]
 
     var site: Site { sources.site }
     /// The first of `values`.
@@ -82,6 +84,8 @@ struct Sources: Sendable {
     /// What `/metrics` says; nil where it is served elsewhere.
     let metrics: (any MetricsSource)?
     let fixed: FixedResponses
+    /// What `/mcp` asks.
+    let mcp: MCPServer
 }
 
 /// What comes of a request.

@@ -57,6 +57,19 @@ struct RouteTable: Sendable {
         path.withoutEmptyEnd.flatMap { match($0) == nil ? nil : $0.encodedPath }
     }
 
+    /// Every record of the registry as a document: what has an address of its own and can be had as Markdown, errors of the API aside.
+    func records(of site: Site) -> RecordDocuments {
+        let families = endpoints.filter {
+            $0.route.template.contains("{") && $0.route.formats == Format.ofRecords && !$0.route.template.hasPrefix("/problems")
+        }
+        return RecordDocuments(templates: families.map { RecordTemplate(path: $0.route.template, about: $0.route.about) }) {
+            families.flatMap { $0.prepared(site) }.compactMap { prepared in
+                guard case .answer(let answer) = prepared.content else { return nil }
+                return RecordDocument(path: prepared.path, answer: answer)
+            }
+        }
+    }
+
     /// Everything that is answered from memory.
     func resources(of site: Site, _ renderer: Renderer) -> ResourceTable {
         var entries: [ResourceTable.Entry] = []

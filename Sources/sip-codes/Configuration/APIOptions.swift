@@ -14,6 +14,9 @@ struct APIOptions: ParsableArguments {
     @Option(help: "The largest trace that /explain reads, in bytes. [default: 1048576]")
     var maxTraceBytes: Int?
 
+    @Flag(name: .customLong("no-mcp"), help: "Leave out /mcp, which answers assistants.")
+    var noMCP = false
+
     func configuration(_ environment: Environment) throws -> APIConfiguration {
         var configuration = APIConfiguration()
         if let seconds = try environment.number("cache-max-age", flag: cacheMaxAge, in: 0...31_536_000) {
@@ -28,6 +31,8 @@ struct APIOptions: ParsableArguments {
         if let bytes = try environment.number("max-trace-bytes", flag: maxTraceBytes, in: 1024...(64 << 20)) {
             configuration.mostTraceBytes = bytes
         }
+        configuration.servesMCP = try !environment.flag("no-mcp", flag: noMCP)
+        configuration.version = Version.current
         return configuration
     }
 

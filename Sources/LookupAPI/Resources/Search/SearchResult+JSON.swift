@@ -74,7 +74,8 @@ extension SearchHit {
         ] + own
     }
 
-    private var identity: JSONValue.Member {
+    /// The member that says which record it is.
+    var identity: JSONValue.Member {
         switch kind {
         case .code, .deFacto, .privateUse, .warning: .init("code", .int(number))
         case .cause: .init("cause", .int(number))
