@@ -87,6 +87,9 @@ bench-quick:  ## the same for the figures that tuning looks at | the same | 15 m
 sanitize:  ## run the tests with AddressSanitizer, then with ThreadSanitizer | the libraries | 30 min
 	scripts/check/sanitize
 
+check-turns: build  ## count the instructions that each request of the contract costs a loop | valgrind | 10 min
+	scripts/check/turns
+
 check-leaks: build  ## no growth: the release build under valgrind, with N and 2 N rounds of mixed traffic | valgrind, openssl | 10 min
 	scripts/check/leaks
 

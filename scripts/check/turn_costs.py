@@ -6,7 +6,7 @@ While a loop works on one request, all its other clients wait. Every path of the
 without compression, with its parameters at their dearest; callgrind counts what the loop's thread executes for it. Fails where that is
 more than MOST, which is 2 ms of a CPU that does two instructions in a nanosecond.
 
-usage: turns.py EXECUTABLE FOLDER    the folder is for callgrind's files
+usage: turn_costs.py EXECUTABLE FOLDER    the folder is for callgrind's files
 """
 import collections
 import http.client
