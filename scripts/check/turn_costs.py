@@ -56,13 +56,16 @@ class Walk:
 
     def costs(self):
         contract = json.loads(self.ask("GET", "/openapi.json"))
+        # Until the index is there, which is made at the start, on a thread of its own.
+        self.ask("GET", "/search?q=busy")
+        self.counted()
         for _ in range(50):
             self.ask("GET", "/livez")
         counts = self.counted()
-        self.ask("GET", "/livez")
-        counts = self.counted()
         # Of the threads, the loop's is the one that answers this.
         self.loop = max(counts, key=counts.get)
+        if counts[self.loop] < 50 * 10_000:
+            sys.exit(f"no thread has answered: {counts}")
         costs = collections.defaultdict(int)
         for method, target, coding, content in requests(contract):
             # The first time it may be rendered, the second time it may be kept.
