@@ -14,27 +14,27 @@ import sys
 import textwrap
 
 ENVIRONMENT = """
-Every option of {serve} is also a variable, whose name is given beside it: SIP_CODES_ and the option's name in capitals, with
-underscores for dashes. A flag wins over its variable; an empty variable counts as none. {healthcheck} reads the same
+Every option of {serve} is also a variable, whose name is shown with it: SIP_CODES_ and the option's name in capitals, with
+underscores instead of dashes. A flag wins over its variable; an empty variable counts as unset. {healthcheck} reads the same
 variables to find the service.
 """
 
 EXIT_STATUS = [
     ("0", "Success; for {serve}, an orderly stop after a signal."),
-    ("1", "Nothing is known or found, the service is not ready, or an address cannot be listened on. The reason is on standard error."),
-    ("64", "A flag, an argument or a variable is wrong. The message names it and says what is right."),
+    ("1", "Nothing was found, the service is not ready, or it cannot listen on an address. The reason is on standard error."),
+    ("64", "A flag, an argument or a variable is wrong. The message names it and says what is allowed."),
     ("78", "A file that was named, such as the certificate, cannot be used. The message names it and says why."),
 ]
 
 SIGNALS = """
-The first SIGTERM or SIGINT makes {serve} finish what is in flight and exit. A second one ends it at once. SIGHUP makes it read the files again that it was given.
+The first SIGTERM or SIGINT makes {serve} finish open requests and exit. A second one ends it at once. On SIGHUP it loads its overlay and certificate files again.
 """
 
 EXAMPLES = [
-    ("Look a code up, without a server:", "sip-codes lookup 486"),
+    ("Look up a code without a server:", "sip-codes lookup 486"),
     ("Find what a line of a trace means:", "sip-codes search 'Reason: Q.850;cause=17'"),
     ("Listen on every address, on port 80:", "sip-codes serve --host :: --port 80"),
-    ("The same by environment, and ask whether it is ready:",
+    ("Do the same through the environment, and ask whether it is ready:",
      "export SIP_CODES_HOST=:: SIP_CODES_PORT=80\nsip-codes serve &\nsip-codes healthcheck"),
 ]
 
@@ -107,7 +107,7 @@ def page(executable):
     yield f".Os sip-codes {run('--version').strip()}"
     yield ".Sh NAME"
     yield ".Nm sip-codes"
-    yield ".Nd look SIP response codes up"
+    yield ".Nd look up SIP response codes"
     yield ".Sh SYNOPSIS"
     for command in commands:
         yield from usage(command)
