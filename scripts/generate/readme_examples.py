@@ -18,12 +18,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = {
     "README.md": {
         "explain": [
-            ("What happened in [this trace](docs/examples/trace.txt)", "/explain?format=text", {"Content-Type": "text/plain"}, 25,
+            ("What happened in [this trace](docs/examples/trace.txt)", "/explain?format=text", {"Content-Type": "text/plain"}, 28,
              "docs/examples/trace.txt"),
         ],
         "examples": [
             ("One code, for a terminal", "/codes/487", {"Accept": "text/plain"}, 9, None),
-            ("Some members of several codes", "/codes?in=486,603&fields=code,reason_phrase,meaning", {}, None, None),
+            ("Some members of several codes, as CSV", "/codes?in=486,603&fields=code,reason_phrase,meaning&format=csv", {}, None, None),
             ("What happened, in words", "/search?q=caller+hung+up+while+ringing&limit=1&format=text", {}, None, None),
         ],
     },
