@@ -120,7 +120,7 @@ struct TLSServeTests {
         let outcome = service.finish()
         #expect(outcome.status == 0)
         #expect(outcome.errors.contains("TLS certificate replaced"))
-        #expect(outcome.errors.contains("TLS certificate not replaced, the old one stays"))
+        #expect(outcome.errors.contains("TLS certificate not replaced; the old one stays in use"))
         #expect(outcome.errors.contains("does not belong to the key"))
     }
 

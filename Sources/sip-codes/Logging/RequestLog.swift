@@ -50,7 +50,7 @@ final class RequestLog: AccessLog {
 
     private func tellOmissions() {
         let count = left.exchange(0, ordering: .relaxed)
-        if count > 0 { log.warning("access log lines left out", metadata: ["count": "\(count)"]) }
+        if count > 0 { log.warning("access log lines lost", metadata: ["count": "\(count)"]) }
     }
 
     /// Waits until lines are made of what was recorded before.

@@ -27,15 +27,15 @@ final class MetricsPage: MetricsSource {
 
     var prometheusText: String {
         var text = PrometheusText()
-        text.family("sip_codes_build_info", .gauge, "The version that runs, and what it was built with.")
+        text.family("sip_codes_build_info", .gauge, "The running version, and what it was built with.")
         text.sample(
             "sip_codes_build_info",
             [("version", Version.current), ("http2", "\(BuildFeatures.http2)"), ("tls", "\(BuildFeatures.tls)")], "1")
-        text.single("sip_codes_ready", .gauge, "Whether the instance asks for traffic: what /readyz says.", readiness.isReady ? "1" : "0")
+        text.single("sip_codes_ready", .gauge, "Whether the instance accepts traffic, as /readyz says.", readiness.isReady ? "1" : "0")
         if let server = server.withLock({ $0.server }) {
             server.metrics.write(to: &text)
             text.single(
-                "sip_codes_http_connections_limit", .gauge, "Connections that may be open at once; beyond, they are refused.",
+                "sip_codes_http_connections_limit", .gauge, "The limit on connections that are open at once.",
                 "\(server.connectionLimit)")
         }
         #if TLS
@@ -47,13 +47,13 @@ final class MetricsPage: MetricsSource {
     }
 
     private func writeOverlay(to text: inout PrometheusText) {
-        text.single("sip_codes_overlay_entries", .gauge, "Codes that the overlay in force says something of.", "\(overlay.entries)")
-        text.family("sip_codes_overlay_reloads_total", .counter, "Times that the overlay was read again while the service ran.")
+        text.single("sip_codes_overlay_entries", .gauge, "Codes for which the overlay in use has something.", "\(overlay.entries)")
+        text.family("sip_codes_overlay_reloads_total", .counter, "Reloads of the overlay while the service ran, by result.")
         for (result, count) in [("success", overlay.reloadsSucceeded), ("failure", overlay.reloadsFailed)] {
             text.sample("sip_codes_overlay_reloads_total", [("result", result)], "\(count)")
         }
         text.single(
-            "sip_codes_overlay_last_reload_successful", .gauge, "Whether the overlay in force is what its file held at the last reload.",
+            "sip_codes_overlay_last_reload_successful", .gauge, "1, or 0 if the last reload failed and an older overlay is in use.",
             overlay.lastReloadSucceeded ? "1" : "0")
     }
 }

@@ -21,7 +21,7 @@ extension ServerMetrics {
             "From the moment the loop woke for what had arrived to the moment the answer went to the socket.",
             durations, to: &text)
         let refused = "sip_codes_http_refused_total"
-        text.family(refused, .counter, "Requests and connections that the server refused itself, by reason.")
+        text.family(refused, .counter, "Requests and connections that the server refused, by reason.")
         for refusal in refusals { text.sample(refused, [("reason", refusal.reason.rawValue)], "\(refusal.count)") }
         text.single(
             "sip_codes_http_received_bytes_total", .counter, "Bytes read from clients; over TLS, once they are decrypted.",
@@ -42,7 +42,7 @@ extension ServerMetrics {
         }
         text.single("sip_codes_http_connections_accepted_total", .counter, "Connections accepted.", "\(accepted)")
         text.single(
-            "sip_codes_http_connections_let_go_total", .counter, "Idle connections that went for others when the server was full.",
+            "sip_codes_http_connections_let_go_total", .counter, "Idle connections closed to make room at the limit.",
             "\(letGo)")
         let handshakes = "sip_codes_tls_handshakes_total"
         text.family(handshakes, .counter, "TLS handshakes, by result.")

@@ -55,7 +55,7 @@ final class OverlayReloader: Sendable {
             use(try file.read())
         } catch {
             status.countReload(succeeded: false)
-            log.error("overlay not reloaded; what was in force stays", metadata: ["reason": "\(error)"])
+            log.error("overlay not reloaded; the old one stays in use", metadata: ["reason": "\(error)"])
         }
     }
 
@@ -64,7 +64,7 @@ final class OverlayReloader: Sendable {
         let (isSame, last) = state.withLock { ($0.overlay == content.overlay, $0.changed) }
         guard !isSame else {
             status.countReload(succeeded: true)
-            return log.info("overlay read again; nothing in it has changed")
+            return log.info("overlay reloaded; nothing in it has changed")
         }
         let changed = Self.moment(after: last)
         let replaced = apply(content.overlay, changed)

@@ -37,13 +37,13 @@ final class CertificateReload: Sendable {
             }
             warn()
         } catch {
-            log.error("TLS certificate not replaced, the old one stays", metadata: ["reason": "\(error.description)"])
+            log.error("TLS certificate not replaced; the old one stays in use", metadata: ["reason": "\(error.description)"])
         }
     }
 
     /// Says when clients will not like the certificate's dates.
     private func warn() {
-        if let warning = identity.warning() { log.warning("TLS certificate out of its time", metadata: ["reason": "\(warning)"]) }
+        if let warning = identity.warning() { log.warning("TLS certificate outside its period of validity", metadata: ["reason": "\(warning)"]) }
     }
 }
 #endif

@@ -140,7 +140,7 @@ struct ServiceProcess {
         log.info("stopping", metadata: ["delay_seconds": "\(settings.shutdownDelay)"])
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(settings.shutdownDelay)) {
             server.drain()
-            log.info("finishing what is in flight")
+            log.info("finishing open requests")
         }
     }
 }

@@ -68,7 +68,7 @@ struct OverlayReloaderTests {
         try file.replace(with: #"{"source": 1}"#)
         let line = try #require(bench.waitForLine())
         #expect(line.contains(" error "))
-        #expect(line.contains("overlay not reloaded; what was in force stays"))
+        #expect(line.contains("overlay not reloaded; the old one stays in use"))
         #expect(line.contains("$.source: expected a text of 1 to 100 characters, found 1"))
         try file.remove()
         #expect(bench.waitForLine()?.contains("No such file or directory") == true)
