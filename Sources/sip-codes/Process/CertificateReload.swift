@@ -43,7 +43,9 @@ final class CertificateReload: Sendable {
 
     /// Says when clients will not like the certificate's dates.
     private func warn() {
-        if let warning = identity.warning() { log.warning("TLS certificate outside its period of validity", metadata: ["reason": "\(warning)"]) }
+        if let warning = identity.warning() {
+            log.warning("TLS certificate outside its period of validity", metadata: ["reason": "\(warning)"])
+        }
     }
 }
 #endif
