@@ -52,7 +52,7 @@ struct QuerySet {
         return fields
     }
 
-    private static func answer(_ text: Substring) -> Answer? {
+    static func answer(_ text: Substring) -> Answer? {
         let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { return nil }
         if parts[0] == "class" { return parts[1].first?.wholeNumberValue.map(Answer.responseClass) }

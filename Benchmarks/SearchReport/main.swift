@@ -3,7 +3,7 @@
 import Foundation
 import SIPRegistry
 
-// search-report [--cost] [--failures tune|hold|rules] [FOLDER OF search-queries.csv AND search-cases.csv]
+// search-report [--cost] [--failures tune|hold|rules] [FOLDER OF search-queries.csv, search-cases.csv AND search-causes.csv]
 // search-report --explain QUERY
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -20,7 +20,7 @@ if let query = value(after: "--explain") {
     let folder = arguments.last.flatMap { $0.contains("/") ? $0 : nil } ?? "Tests/SIPRegistryTests/Fixtures"
     do {
         let queries = try QuerySet(path: folder + "/search-queries.csv")
-        // What people wrote, set by set. The part "unseen" is judged and never looked at.
+        // What people wrote, set by set. The part "unseen" is judged and not tuned on; "late" was written when the tuning was done.
         let cases = try QuerySet(path: folder + "/search-cases.csv")
         if arguments.contains("--cost") {
             Cost.print(registry, ordinary: queries.entries.map(\.query))
@@ -28,7 +28,9 @@ if let query = value(after: "--explain") {
             let index = SearchIndex(registry)
             let methods = [("search", Methods.search(index)), ("substring", Methods.substringFilter(registry))]
             Report.quality(queries, parts: ["tune", "hold", "fresh"], methods)
-            Report.quality(cases, parts: ["rules", "unseen"], methods)
+            Report.quality(cases, parts: ["rules", "unseen", "late"], methods)
+            let causes = try Causes(path: folder + "/search-causes.csv")
+            causes.print(registry, index, failures: value(after: "--failures"))
             if let part = value(after: "--failures") {
                 Report.failures(queries, half: part, index)
                 Report.failures(cases, half: part, index)

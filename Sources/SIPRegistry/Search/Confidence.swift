@@ -24,24 +24,33 @@ struct Confidence: Sendable {
         domainTerms = terms
     }
 
-    /// Whether too little of the query speaks for the record.
-    func isWeak(_ document: Int, bonus: Float, _ words: borrowing QueryWords) -> Bool {
-        var had = bonus
+    /// What a record has to account for at least to be an answer to the query.
+    func least(for words: borrowing QueryWords) -> Float {
         var asked: Float = 0
         var isOfDomain = false
         for (place, word) in words.words.enumerated() {
+            let own = words.candidates[word.candidates].first.flatMap { $0.origin == .itself ? $0.term : nil }
+            if let own, domainTerms.contains(own) { isOfDomain = true }
+            if place < words.plainCount { asked += own.map { index.rarity[$0] } ?? Self.unknownWord }
+        }
+        return (isOfDomain ? Self.least : Self.leastElsewhere) * asked
+    }
+
+    /// Whether too little of the query speaks for the record.
+    ///
+    /// - Parameter least: what `least(for:)` says of the same words.
+    func isWeak(_ document: Int, bonus: Float, _ words: borrowing QueryWords, least: Float) -> Bool {
+        var had = bonus
+        for word in words.words {
+            guard had < least else { return false }
             var best: Float = 0
             for candidate in words.candidates[word.candidates] {
                 let isGuess = candidate.origin == .misspelling || candidate.origin == .beginning
                 best = max(best, worth(of: candidate.term, in: document) * candidate.likeness * (isGuess ? Self.guess : 1))
-                if !isGuess, domainTerms.contains(candidate.term) { isOfDomain = true }
             }
             had += best
-            guard place < words.plainCount else { continue }
-            let own = words.candidates[word.candidates].first
-            asked += own.map { $0.origin == .itself ? index.rarity[$0.term] : Self.unknownWord } ?? Self.unknownWord
         }
-        return had < (isOfDomain ? Self.least : Self.leastElsewhere) * asked
+        return had < least
     }
 
     /// What a term is worth in a record. The postings of a term stand in the order of the records.

@@ -97,7 +97,10 @@ final class NameTable: Sendable {
                 if end == place + 1, query.tokens[place].kind == .number ? query.isOtherNumber(at: place) : query.isConsumed[place] {
                     continue
                 }
-                body(Found(document: candidate.document, length: candidate.length, isPlain: candidate.isPlain))
+                // "Cause 3" is read as a cause already.
+                let isClue =
+                    end > place + 1 && query.isConsumed[place] && query.tokens[place].kind == .word && query.tokens[end - 1].kind == .number
+                body(Found(document: candidate.document, length: candidate.length, isPlain: candidate.isPlain || isClue))
             }
             guard query.tokens[place].kind == .number else { continue }
             for family in families where query.tokens[place].range.count == family.length {

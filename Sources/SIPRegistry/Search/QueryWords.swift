@@ -72,6 +72,7 @@ struct QueryWords: ~Copyable, Sendable {
         squeezedCount = letters.count
         readSymbols(query.bytes, query.tokens)
         addJoined(index)
+        addDurations(query, index)
         addTerms(synonyms, index)
     }
 
@@ -175,6 +176,18 @@ struct QueryWords: ~Copyable, Sendable {
                 candidates.append(Candidate(term: term, likeness: 1, origin: .itself))
             }
             place += 1
+        }
+    }
+
+    /// "30 seconds" as one word.
+    private mutating func addDurations(_ query: borrowing Recognizer, _ index: InvertedIndex) {
+        for place in query.tokens.indices where words.count < SearchLimits.words {
+            let start = letters.count
+            guard Duration.append(at: place, query.tokens, query.bytes, to: &letters) else { continue }
+            let letters = letters
+            guard let term = index.term(of: letters.span.extracting(start..<letters.count), &scratch) else { continue }
+            words.append(Word(letters: start..<letters.count, candidates: candidates.count..<candidates.count + 1))
+            candidates.append(Candidate(term: term, likeness: 1, origin: .itself))
         }
     }
 

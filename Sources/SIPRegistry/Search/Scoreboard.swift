@@ -25,6 +25,8 @@ struct Scoreboard: ~Copyable {
         /// And what they have to be worth of the best record's: records that share no more than an everyday word with the query
         /// would only make the list long.
         static let leastShare: Float = 0.15
+        /// How much more a record is worth, of what its words are, that says all of the query in one sentence.
+        static let oneSentence: Float = 3
         /// The query has a product's own name or number, or a sentence of its log.
         static let name: Float = 2100
         static let sentence: Float = 1400
@@ -94,6 +96,8 @@ struct Scoreboard: ~Copyable {
         fileprivate var bonusPhrase: Int32 = 0
         /// What words and bonus are worth, all told; see `weighWords`.
         fileprivate(set) var text: Float = 0
+        /// The sentence to quote, where it has been looked for; see `promote`.
+        fileprivate(set) var sentence: SentenceTable.Best?
 
         /// Notes what a candidate of a word is worth.
         @inline(__always)
@@ -110,7 +114,8 @@ struct Scoreboard: ~Copyable {
     }
 
     private(set) var entries: [Entry]
-    private var totalWeight: Float = 0
+    /// What the words of the query weigh, all told.
+    private(set) var totalWeight: Float = 0
     /// The kind of record that the query speaks of.
     private var favoured: SearchHit.Kind?
     private var keepsEvents = false
@@ -250,6 +255,14 @@ struct Scoreboard: ~Copyable {
                 events.append(Event(document: document, what: what, field: posting.mainField, value: best, isText: true))
                 return
             }
+        }
+    }
+
+    /// Notes the sentence of the record that says most of the query, and what it adds to the score.
+    mutating func promote(_ document: Int, by more: Float, _ sentence: SentenceTable.Best) {
+        entries[document].sentence = sentence
+        if keepsEvents, more > 0 {
+            events.append(Event(document: document, what: "in one sentence", field: .vocabulary, value: more, isText: false))
         }
     }
 

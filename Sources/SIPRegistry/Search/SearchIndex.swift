@@ -83,7 +83,10 @@ public final class SearchIndex: Sendable {
     public func page(_ query: SearchQuery) -> SearchPage { withWorkspace { page(query, &$0) } }
 
     private func withWorkspace<Result>(_ body: (inout SearchWorkspace) -> Result) -> Result {
-        let spare = spares.take() ?? SpareWorkspace(SearchWorkspace(recordCount: records.count, noTerms: highlighter.noTerms))
+        let spare =
+            spares.take()
+            ?? SpareWorkspace(
+                SearchWorkspace(recordCount: records.count, noTerms: highlighter.noTerms, sums: sentences.makeSums()))
         defer { spares.give(spare) }
         return body(&spare.workspace)
     }
@@ -126,8 +129,12 @@ public final class SearchIndex: Sendable {
             return SearchPage(total: 0, hits: [], ranges: [], didYouMean: suggestion(for: workspace.words, workspace.query))
         }
         highlighter.mark(workspace.words, in: &workspace.marked)
+        workspace.markedTerms.removeAll(keepingCapacity: true)
+        workspace.marked.forEach { workspace.markedTerms.append($0) }
+        promote(&workspace)
         let first = min(max(query.offset, 0), total)
         let places = first..<first + min(max(query.limit, 0), total - first)
+        let least = confidence.least(for: workspace.words)
         var hits: [SearchPage.Hit] = []
         hits.reserveCapacity(places.count)
         var ranges: [Range<Int>] = []
@@ -139,12 +146,13 @@ public final class SearchIndex: Sendable {
             highlighter.addPhrase(document, workspace.marked, in: entry.fields, isWhole: entry.isWhole, to: &ranges)
             let middle = ranges.count
             highlighter.addMeaning(document, workspace.marked, in: entry.fields, to: &ranges)
+            let sentence = entry.sentence ?? bestSentence(in: document, fields: entry.fields, &workspace)
             hits.append(
                 SearchPage.Hit(
                     record: document, score: Double(workspace.ranked[place].score), fields: entry.fields, phrase: start..<middle,
                     meaning: middle..<ranges.count,
-                    sentence: sentences.best(in: document, workspace.marked, fields: entry.fields, index.rarity),
-                    isWeak: entry.fixed == 0 && confidence.isWeak(document, bonus: entry.bonus, workspace.words)))
+                    sentence: sentence.place,
+                    isWeak: entry.fixed == 0 && confidence.isWeak(document, bonus: entry.bonus, workspace.words, least: least)))
         }
         return SearchPage(total: total, hits: hits, ranges: ranges, didYouMean: nil)
     }
@@ -269,6 +277,28 @@ public final class SearchIndex: Sendable {
             ranked.append(Ranked(document, fixed + text, isDeFacto: facts[document].standing == .deFacto))
         }
         if ranked.count > 1 { ranked.sort { $0 < $1 } }
+    }
+
+    /// Lifts those of the first records that say much of the query in one sentence above those in which its words are scattered.
+    private func promote(_ workspace: inout SearchWorkspace) {
+        let asked = workspace.scores.totalWeight
+        guard asked > 0, workspace.ranked.count > 1 else { return }
+        let places = 0..<min(workspace.ranked.count, SearchLimits.promoted)
+        for place in places {
+            let document = workspace.ranked[place].document
+            let entry = workspace.scores.entries[document]
+            guard entry.text > 0 else { continue }
+            let best = bestSentence(in: document, fields: entry.fields, &workspace)
+            let more = entry.text * Scoreboard.Amount.oneSentence * min(best.worth / asked, 1)
+            workspace.scores.promote(document, by: more, best)
+            workspace.ranked[place] = Ranked(
+                document, workspace.ranked[place].score + more, isDeFacto: facts[document].standing == .deFacto)
+        }
+        workspace.ranked[places].sort { $0 < $1 }
+    }
+
+    private func bestSentence(in document: Int, fields: UInt16, _ workspace: inout SearchWorkspace) -> SentenceTable.Best {
+        sentences.best(in: document, workspace.markedTerms, fields: fields, index.rarity, &workspace.sums)
     }
 
     private func isWanted(_ document: Int, _ query: SearchQuery, _ citing: Set<Int>?) -> Bool {

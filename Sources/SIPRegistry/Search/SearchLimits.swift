@@ -22,6 +22,8 @@ public enum SearchLimits {
     static let prefixWords = 96
     /// Known words that one word of the query may stand for in the end.
     static let candidates = 128
+    /// The first records whose sentences are compared with the query.
+    static let promoted = 20
     /// Bytes of letters and digits of a query that is compared with whole phrases.
     static let phraseBytes = 96
 }

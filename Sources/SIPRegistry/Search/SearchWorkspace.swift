@@ -9,12 +9,15 @@ struct SearchWorkspace: ~Copyable {
     var words = QueryWords()
     var scores: Scoreboard
     var ranked: [Ranked] = []
-    /// The terms to be marked in hits.
+    /// The terms to be marked in hits, as a set and ascending.
     var marked: NumberSet
+    var markedTerms: [Int] = []
+    var sums: SentenceTable.Sums
 
-    init(recordCount: Int, noTerms: NumberSet) {
+    init(recordCount: Int, noTerms: NumberSet, sums: consuming SentenceTable.Sums) {
         scores = Scoreboard(count: recordCount)
         marked = noTerms
+        self.sums = sums
     }
 }
 

@@ -5,53 +5,103 @@ final class SentenceTable: Sendable {
     struct Sentence: Sendable {
         let field: SearchField
         let text: String
-        /// The different terms of its words: places in `terms`.
-        fileprivate let terms: Range<Int>
+        /// How many different terms its words have.
+        fileprivate let termCount: Int
     }
 
     let sentences: [Sentence]
-    private let terms: [Int32]
+    /// For each term the sentences that have it, ascending.
+    private let placesOfTerm: Rows<Int32>
     /// For each record the place of its first sentence, and the end of the last record's.
     private let starts: [Int]
 
     init(_ documents: [SearchDocument], _ index: InvertedIndex) {
         var sentences: [Sentence] = []
-        var terms: [Int32] = []
+        var places: [(row: Int, element: Int32)] = []
         var starts = [0]
         var reader = WordReader()
         for document in documents {
-            for (field, text) in document.texts where field.isQuoted {
+            for (field, text) in document.texts where field.isQuoted || field == .phrase {
                 for sentence in Self.split(text) {
-                    let first = terms.count
-                    for term in Set(index.sequence(of: sentence, &reader)).sorted() { terms.append(Int32(clamping: term)) }
-                    sentences.append(Sentence(field: field, text: sentence, terms: first..<terms.count))
+                    let terms = Set(index.sequence(of: sentence, &reader)).sorted()
+                    for term in terms { places.append((term, Int32(clamping: sentences.count))) }
+                    sentences.append(Sentence(field: field, text: sentence, termCount: terms.count))
                 }
             }
             starts.append(sentences.count)
         }
         self.sentences = sentences
-        self.terms = terms
         self.starts = starts
+        placesOfTerm = Rows(count: index.terms.count, places)
     }
 
-    /// The sentence of a record that says most of what the marked terms say; nil where none has any of them.
-    ///
-    /// - Parameter fields: where the query's words stand in the record, as bits of `SearchField`.
-    func best(in document: Int, _ marked: NumberSet, fields: UInt16, _ rarity: [Float]) -> Int? {
-        var best: (place: Int, worth: Float)?
-        for place in starts[document]..<starts[document + 1] where fields & sentences[place].field.bit != 0 {
-            let range = sentences[place].terms
-            var sum: Float = 0
-            var count = 0
-            for term in range where marked.contains(Int(terms[term])) {
-                sum += rarity[Int(terms[term])]
-                count += 1
-            }
-            // Of two that say as much, the shorter one says it more plainly.
-            let worth = sum * (0.6 + 0.4 * Float(count) / Float(max(range.count, 1)))
-            if count > 0, worth > best?.worth ?? 0 { best = (place, worth) }
+    /// Memory for what the sentences of one record say.
+    struct Sums: ~Copyable {
+        fileprivate var worths: [Float]
+        fileprivate var counts: [Int32]
+        fileprivate var touched: [Int32] = []
+
+        fileprivate init(count: Int) {
+            worths = [Float](repeating: 0, count: count)
+            counts = [Int32](repeating: 0, count: count)
         }
-        return best?.place
+    }
+
+    /// Memory for the sums, enough for any record.
+    func makeSums() -> Sums { Sums(count: zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0) }
+
+    /// What the sentences of one record say of a query.
+    struct Best {
+        /// The sentence to quote that says most of it; nil where none says anything.
+        fileprivate(set) var place: Int?
+        /// What that one says, by the rarity of its words, or what the record's own phrase says where that is more.
+        fileprivate(set) var worth: Float = 0
+    }
+
+    /// Looks for the sentence of a record that says most of what the terms say.
+    ///
+    /// - Parameters:
+    ///   - terms: ascending.
+    ///   - fields: where the query's words stand in the record, as bits of `SearchField`.
+    func best(in document: Int, _ terms: [Int], fields: UInt16, _ rarity: [Float], _ sums: inout Sums) -> Best {
+        let own = starts[document]..<starts[document + 1]
+        for term in terms { add(term, rarity[term], in: own, to: &sums) }
+        var best = Best()
+        var quoted: Float = 0
+        for place in sums.touched.lazy.map(Int.init) {
+            let (sum, count) = (sums.worths[place], sums.counts[place])
+            sums.worths[place] = 0
+            sums.counts[place] = 0
+            let sentence = own.lowerBound + place
+            let field = sentences[sentence].field
+            guard fields & field.bit != 0 else { continue }
+            // Of two that say as much, the shorter one says it more plainly; of two as long, the first.
+            let worth = sum * (0.6 + 0.4 * Float(count) / Float(max(sentences[sentence].termCount, 1)))
+            best.worth = max(best.worth, worth)
+            guard field != .phrase, worth > quoted || (worth == quoted && sentence < best.place ?? 0) else { continue }
+            quoted = worth
+            best.place = sentence
+        }
+        sums.touched.removeAll(keepingCapacity: true)
+        return best
+    }
+
+    /// Adds a term to the sums of the sentences that have it, among those of one record.
+    private func add(_ term: Int, _ rarity: Float, in own: Range<Int>, to sums: inout Sums) {
+        let elements = placesOfTerm.elements
+        let places = elements.span.extracting(placesOfTerm.places(of: term))
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(places[middle]) < own.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        while low < places.count, Int(places[low]) < own.upperBound {
+            let place = Int(places[low]) - own.lowerBound
+            if sums.counts[place] == 0 { sums.touched.append(Int32(clamping: place)) }
+            sums.worths[place] += rarity
+            sums.counts[place] += 1
+            low += 1
+        }
     }
 
     /// A text at its full stops, each sentence with its own.

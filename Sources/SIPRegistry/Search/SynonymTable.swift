@@ -19,18 +19,27 @@ final class SynonymTable: Sendable {
     private let terms: [Int]
 
     init(_ synonyms: [Synonym], _ index: InvertedIndex) {
-        var terms: [Int] = []
-        var entries: [(row: Int, element: Entry)] = []
+        // "Picks up" and "picked up" have the same stems and are one saying, with all that any of its entries means.
+        var meanings: [(said: [Int], meant: [Int])] = []
+        var placeOfSaid: [[Int]: Int] = [:]
         var reader = WordReader()
         for synonym in synonyms {
             let meant = synonym.meant.flatMap { index.sequence(of: $0, &reader) }
-            let meantPlaces = terms.count..<terms.count + meant.count
-            terms += meant
-            for said in synonym.terms.map({ index.sequence(of: $0, &reader) }) {
-                guard let first = said.first else { continue }
-                entries.append((first, Entry(said: terms.count..<terms.count + said.count, meant: meantPlaces)))
-                terms += said
+            for said in synonym.terms.map({ index.sequence(of: $0, &reader) }) where !said.isEmpty {
+                let place = placeOfSaid[said] ?? meanings.count
+                if place == meanings.count {
+                    placeOfSaid[said] = place
+                    meanings.append((said, []))
+                }
+                for term in meant where !meanings[place].meant.contains(term) { meanings[place].meant.append(term) }
             }
+        }
+        var terms: [Int] = []
+        var entries: [(row: Int, element: Entry)] = []
+        for (said, meant) in meanings {
+            let middle = terms.count + said.count
+            entries.append((said[0], Entry(said: terms.count..<middle, meant: middle..<middle + meant.count)))
+            terms += said + meant
         }
         self.terms = terms
         byFirstTerm = Rows(count: index.terms.count, entries)

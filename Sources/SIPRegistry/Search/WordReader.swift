@@ -7,12 +7,12 @@ struct WordReader {
         let letters: Range<Int>
         /// Where it stands, in bytes of the text.
         let place: Range<Int>
-        /// Whether it is two or more hyphenated words in one: "timeout" for "Time-out". It comes after its parts.
+        /// Whether it is two or more words in one: "timeout" for "Time-out", "30s" for "30 seconds".
         let isJoined: Bool
     }
 
     /// Every word but stop words, and hyphenated words also as one, since people write "timeout", "time out" and "time-out".
-    /// Numbers are left out: they are recognised, not looked up.
+    /// Numbers are left out: they are recognised, not looked up. A duration is a word: "30s" for "30 seconds".
     private(set) var words: [Word] = []
     /// The letters of all words, stop words included, one behind the other.
     private(set) var letters: [UInt8] = []
@@ -31,6 +31,11 @@ struct WordReader {
         for (index, token) in tokens.enumerated() {
             guard token.kind == .word else {
                 chain = 0..<0
+                let start = letters.count
+                if Duration.append(at: index, tokens, bytes, to: &letters) {
+                    let place = token.range.lowerBound..<tokens[index + 1].range.upperBound
+                    words.append(Word(letters: start..<letters.count, place: place, isJoined: true))
+                }
                 continue
             }
             let start = letters.count
