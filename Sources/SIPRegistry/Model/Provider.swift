@@ -11,6 +11,8 @@ public enum Provider: String, Sendable, CaseIterable {
     case bandwidth
     case sipgate
     case plivo
+    case ringCentral = "ringcentral"
+    case liveKit = "livekit"
     case asterisk
     case freeSWITCH = "freeswitch"
     case kamailio
@@ -36,6 +38,8 @@ public enum Provider: String, Sendable, CaseIterable {
         case .bandwidth: "Bandwidth"
         case .sipgate: "sipgate"
         case .plivo: "Plivo"
+        case .ringCentral: "RingCentral"
+        case .liveKit: "LiveKit"
         case .asterisk: "Asterisk"
         case .freeSWITCH: "FreeSWITCH"
         case .kamailio: "Kamailio"

@@ -94,9 +94,10 @@ extension ProviderCode {
 
     private static let services: [ProviderCode] =
         teams + skypeForBusiness + twilio + telnyxCalls + telnyxProxies + zoom + vonage + bandwidth + sipgate + plivo
+        + ringCentral + liveKit
     private static let programs: [ProviderCode] =
         asteriskNames + asteriskLogs + freeSWITCH + freeSWITCHLogs + kamailio + openSIPS + yate + pjsip + sofiaSIP + linphone + jsSIP
-    private static let gateways: [ProviderCode] = cisco + ribbon + audioCodes
+    private static let gateways: [ProviderCode] = cisco + ciscoRecords + ribbon + audioCodes
 
     /// The entries that come with a SIP status code.
     public static func codes(with response: Int) -> [ProviderCode] {

@@ -14,7 +14,7 @@ extension ProviderCode {
         mapped(
             "ORIGINATOR_CANCEL", ["SWITCH_CAUSE_ORIGINATOR_CANCEL", "cause 487"], sip: [487], by: .peer,
             "The caller gave up before the call was answered.",
-            advice: "Nothing, unless the caller waited in vain: then see how long it rang and what was heard."),
+            advice: "Nothing, unless the caller waited for nothing: then see how long it rang and what was heard."),
         mapped(
             "GATEWAY_DOWN", ["SWITCH_CAUSE_GATEWAY_DOWN", "cause 609", "cause 809"], sip: [503], by: .product,
             "The gateway is marked as down, because its OPTIONS pings or its registration failed.",

@@ -16,7 +16,7 @@ extension ProviderCode {
             advice: "Compare the user name and the realm in the phone with the directory; the domain of the profile decides."),
         log(
             "Rejected by user acl", ["IP Rejected by user acl and no proxy acl present"], sip: [403], by: .product,
-            "The user's access list does not hold the address.",
+            "The address is not on the user's access list.",
             advice: "Add the address to the list, or look for a proxy in between."),
         log(
             "Invalid Authorization header!", sip: [401, 407], by: .product,

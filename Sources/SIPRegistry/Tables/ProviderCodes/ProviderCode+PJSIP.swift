@@ -181,7 +181,7 @@ extension ProviderCode {
             advice: "Check the network, and that the port speaks TLS."),
         error(
             "PJSIP_TLS_ECERTVERIF", ["171173"], by: .nobody,
-            "The certificate of the other side did not stand the test.",
+            "The certificate of the other side could not be verified.",
             advice: "Check the name in it, its date and its authority."),
     ]
 }

@@ -104,7 +104,7 @@ extension ProviderCode {
         reason(
             "151", ["CPC_DISC_SETUP_REQ_TIMER_EXPIRY"], sip: [504], by: .product,
             "The set-up of the call took too long.",
-            advice: "See which side is slow to answer, and whether the timer fits."),
+            advice: "See which side is slow to answer, and whether the timer is too short."),
         reason(
             "152", ["CPC_DISC_GW_CONGESTED"], sip: [503], by: .product,
             "The gateway is congested.",
@@ -160,7 +160,7 @@ extension ProviderCode {
         reason(
             "166", ["CPC_DISC_PDD_TIMER_EXPIRED"], sip: [503], by: .product,
             "The time from dialling to ringing was too long.",
-            advice: "See which side is slow to answer, and whether the timer fits."),
+            advice: "See which side is slow to answer, and whether the timer is too short."),
         reason(
             "167", ["CPC_DISC_GENERATE_MODULE_FAILURE"], sip: [503], by: .product,
             "A failure of a module was raised.",

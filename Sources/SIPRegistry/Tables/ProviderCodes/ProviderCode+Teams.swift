@@ -70,7 +70,7 @@ extension ProviderCode {
         on403(
             "510546", sip: [403], by: .product,
             "Location-based routing leaves no trunk for the outbound call; mostly toll bypass is prevented there.",
-            advice: "See whether PreventTollBypass of the calling policy is meant."),
+            advice: "Check PreventTollBypass in the calling policy."),
         on403(
             "510559", sip: [403], by: .product,
             "No voice route of the user fits the number dialled.",

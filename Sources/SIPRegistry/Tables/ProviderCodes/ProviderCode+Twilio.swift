@@ -4,6 +4,22 @@ extension ProviderCode {
     private static let dictionary = ProviderSource.page(
         "Twilio, Error and Warning Dictionary", "https://www.twilio.com/docs/api/errors", .read("2026-11-29"))
     private static let entry = Maker(.twilio, .number, dictionary)
+    private static let series = Maker(
+        .twilio, .family,
+        .page(
+            "Twilio, Troubleshooting your Trunk", "https://www.twilio.com/docs/sip-trunking/troubleshooting", .read("2026-11-30")))
+    private static let field = Maker(
+        .twilio, .header,
+        .page(
+            "livekit/sip, pkg/sip/errors.go, which reads the field", "https://github.com/livekit/sip/blob/main/pkg/sip/errors.go",
+            .read("2026-11-30")))
+
+    private static func page(
+        _ number: String, _ aliases: [String] = [], sip responses: [Int] = [], by sender: Sender, _ meaning: String, advice: String
+    ) -> ProviderCode {
+        Maker(.twilio, .number, .page("Twilio, Error \(number)", "https://www.twilio.com/docs/api/errors/\(number)", .read("2026-11-30")))(
+            number, aliases, sip: responses, by: sender, meaning, advice: advice)
+    }
 
     /// Twilio's errors of SIP trunking and SIP domains.
     static let twilio: [ProviderCode] = [
@@ -19,6 +35,10 @@ extension ProviderCode {
             "32006", ["SIP: Too many hops"], sip: [483], by: .product,
             "The request passed too many hops.",
             advice: "Look for a loop, and at the Max-Forwards with which the request begins."),
+        page(
+            "32009", by: .product,
+            "The user who is dialled has not registered with the SIP domain.",
+            advice: "Compare the user name with the domain's credential list, and see the list of registered endpoints in the console."),
         entry(
             "32010", by: .product,
             "The trunk has no origination URI that is valid and active.",
@@ -33,7 +53,7 @@ extension ProviderCode {
             advice: "Slow down, or have the account's limit raised."),
         entry(
             "32020", by: .product,
-            "The PASSporT that you sent for SHAKEN did not stand the test.",
+            "The PASSporT that you sent for SHAKEN failed verification.",
             advice: "Sign again, and see the notification for the fault."),
         entry(
             "32100", by: .product,
@@ -99,6 +119,14 @@ extension ProviderCode {
             "32210", ["SIP: Registration not supported"], by: .product,
             "Registration is not enabled for the SIP domain.",
             advice: "Enable it for the domain."),
+        page(
+            "32214", by: .product,
+            "The dialled address belongs to a SIP domain of another account.",
+            advice: "Dial a user of a SIP domain of the same account or subaccount."),
+        page(
+            "32216", by: .product,
+            "The SIP address is on a deny list.",
+            advice: "Use another address, or ask Twilio's support."),
         entry(
             "32218", ["SIP: Transfer not allowed"], by: .product,
             "The trunk does not allow the transfer, at all or to that kind of target.",
@@ -110,10 +138,18 @@ extension ProviderCode {
             private, barred or Twilio's own.
             """,
             advice: "Correct the Contact of the redirection."),
+        page(
+            "32220", by: .product,
+            "A registered endpoint is dialled under the host name of one edge, such as sip.dublin.twilio.com, which is not possible.",
+            advice: "Dial the global name of the SIP domain; the edge names are for registration only."),
         entry(
             "32222", ["TLS version not allowed"], by: .product,
             "The SIP endpoint speaks an older TLS than the account allows; 1.2 is the default.",
             advice: "Upgrade the endpoint, or allow the old versions in the console."),
+        page(
+            "32223", by: .product,
+            "The SIP address that is dialled has no user name: one cannot call a SIP domain, only a user who is registered with it.",
+            advice: "Dial user@domain.sip.twilio.com."),
         entry(
             "32400", by: .peer,
             "A call over a trunk of your own carrier failed, and no other way is allowed.",
@@ -122,5 +158,13 @@ extension ProviderCode {
             "32401", by: .peer,
             "A call over a trunk of your own carrier failed, and went out over Twilio instead.",
             advice: "Look for the 32011 that goes with it."),
+        field(
+            "X-Twilio-Error", by: .product,
+            "A field of a refusal: the number of Twilio's error and a few words, which say more than the SIP code.",
+            advice: "Look up the number that the field begins with."),
+        series(
+            "32xxx", by: .various,
+            "A number of the series in which Twilio keeps the errors of SIP trunking and SIP domains.",
+            advice: "Look the number up in Twilio's dictionary of errors, and see the debugger for the request that it goes with."),
     ]
 }
