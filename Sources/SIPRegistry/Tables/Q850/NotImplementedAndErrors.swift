@@ -39,7 +39,7 @@ extension Q850Cause {
             "A call is to be resumed, but none is suspended."),
         Q850Cause(
             86, "Call having the requested call identity has been cleared",
-            "The suspended call that is to be resumed was cleared meanwhile."),
+            "The suspended call that should be resumed has already ended."),
         Q850Cause(
             87, "User not member of CUG",
             "The called user is not a member of the closed user group that the call names."),

@@ -6,6 +6,11 @@ extension Symptom {
         Symptom(
             "one-way-audio", "Only one side hears the other",
             sayings: [
+                "caller hears nothing but callee hears fine",
+                "my voice does not reach the other party",
+                "they hear me and I hear nothing",
+                "audio goes out and none comes in",
+                "speech in one direction only",
                 "one way audio", "I hear them but they cannot hear me", "caller cannot hear callee", "no audio in one direction",
                 "they can't hear me", "audio only works one way", "voice only goes out",
             ],
@@ -46,6 +51,11 @@ extension Symptom {
         Symptom(
             "no-audio", "The call is answered and nobody hears anything",
             sayings: [
+                "no sound after it was answered",
+                "picked up and nothing is heard",
+                "connected but silent for both",
+                "call is up without any sound",
+                "completely silent after pick up",
                 "no audio at all", "call connects but silence", "dead air", "no sound both ways", "answered call is silent",
                 "no voice on either side", "call established no media",
             ],
@@ -83,6 +93,7 @@ extension Symptom {
         Symptom(
             "audio-delayed", "The audio starts seconds after the call is answered",
             sayings: [
+                "audio starts late after pick up",
                 "first seconds of the call are silent", "audio delay after answer", "hello is cut off",
                 "two seconds of dead air at the beginning", "late media", "beginning of conversation missing",
             ],
@@ -116,6 +127,11 @@ extension Symptom {
         Symptom(
             "audio-stops", "The audio stops in the middle of the call, and the call stays up",
             sayings: [
+                "lose audio during a long call",
+                "goes quiet after half an hour while the call stays up",
+                "voice cuts out mid conversation",
+                "line goes dead but is not disconnected",
+                "audio dies and comes back",
                 "audio drops mid call", "goes silent after a few minutes", "voice disappears but call still connected",
                 "audio lost after 10 minutes", "sound cuts out and the timer keeps running", "no audio after re-INVITE",
             ],
@@ -149,6 +165,8 @@ extension Symptom {
         Symptom(
             "audio-lost-after-hold", "No audio after the call is taken off hold",
             sayings: [
+                "unhold leaves no audio",
+                "no sound when the call is retrieved",
                 "no audio after hold", "cannot hear after resume", "hold and unhold kills the sound",
                 "stays silent after taking back", "music continues after resume", "one way audio after hold", "call stuck on hold",
             ],
@@ -184,6 +202,10 @@ extension Symptom {
         Symptom(
             "early-media-not-heard", "An announcement before the answer is not heard",
             sayings: [
+                "announcement before answer is silent",
+                "recorded message before connection not played",
+                "carrier announcement inaudible",
+                "busy message of the network not heard",
                 "no early media", "announcement not heard", "number not in service message missing",
                 "call just drops with no message", "no ringback from network", "operator message not played",
                 "hears nothing then busy",

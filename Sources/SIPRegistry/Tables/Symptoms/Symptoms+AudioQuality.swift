@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "choppy-audio", "The audio is choppy, robotic or breaks up",
             sayings: [
+                "crackling and gaps",
+                "words are missing",
                 "choppy audio", "robotic voice", "voice breaks up", "words missing", "poor call quality", "jitter", "packet loss",
                 "sounds like a robot", "garbled speech",
             ],
@@ -35,6 +37,7 @@ extension Symptom {
         Symptom(
             "echo", "Someone hears their own voice",
             sayings: [
+                "hear myself with delay",
                 "echo on the line", "I hear myself", "caller hears own voice back", "echo on calls to landlines",
                 "talking comes back with a delay",
             ],
@@ -63,6 +66,7 @@ extension Symptom {
         Symptom(
             "noise-instead-of-voice", "Noise or hissing instead of voice",
             sayings: [
+                "static noise after answering",
                 "white noise on call", "static noise instead of audio", "loud hiss after answer", "screeching sound",
                 "encrypted noise", "only crackling is heard",
             ],

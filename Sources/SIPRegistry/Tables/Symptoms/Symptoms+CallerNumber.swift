@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "wrong-caller-number", "The callee sees no number or a wrong one",
             sayings: [
+                "caller ID not shown",
+                "shows the wrong number to the callee",
                 "caller ID wrong", "shows anonymous", "caller id not displayed", "shows main number instead of extension",
                 "wrong number displayed at called party", "outgoing caller ID not working",
             ],
@@ -38,6 +40,9 @@ extension Symptom {
         Symptom(
             "calls-labelled-spam", "Calls are rejected or labelled as spam",
             sayings: [
+                "our number appears as scam likely",
+                "outgoing campaign calls blocked by carriers",
+                "numbers flagged as spam",
                 "calls marked as spam", "blocked as robocall", "spam likely", "our calls are blocked by carriers",
                 "603+ network blocked", "call rejected by analytics", "number flagged scam",
             ],
@@ -74,6 +79,7 @@ extension Symptom {
         Symptom(
             "anonymous-calls-refused", "Calls with withheld number are refused",
             sayings: [
+                "hidden number is refused",
                 "anonymous calls rejected", "private number blocked", "hidden caller id refused",
                 "cannot call with withheld number", "anonymous call rejection",
             ],
@@ -101,6 +107,7 @@ extension Symptom {
         Symptom(
             "forwarded-calls-fail", "Forwarded calls are rejected",
             sayings: [
+                "call forwarding to mobile is rejected",
                 "call forwarding fails", "forwarded call rejected by provider", "forward to mobile not working",
                 "follow me to cell fails", "diverted calls refused 403", "forwarding external works internal only",
             ],

@@ -6,6 +6,7 @@ extension Symptom {
         Symptom(
             "fails-at-busy-times", "Calls fail when many people are calling",
             sayings: [
+                "more calls at once than the trunk allows",
                 "calls fail at peak hours", "all circuits busy", "works in the morning fails at noon", "random 503",
                 "calls fail under load", "trunk full", "too many calls",
             ],
@@ -41,6 +42,8 @@ extension Symptom {
         Symptom(
             "second-call-fails", "The first call works, a second one at the same time fails",
             sayings: [
+                "cannot make a second simultaneous call",
+                "limit of concurrent calls reached",
                 "second call fails", "only one call at a time", "cannot make two calls at once", "third call gets busy",
                 "concurrent calls rejected", "call waiting does not work",
             ],
@@ -74,6 +77,7 @@ extension Symptom {
         Symptom(
             "slow-to-connect", "It takes long until the other phone rings",
             sayings: [
+                "post dial delay of many seconds",
                 "long delay before ringing", "post dial delay", "takes 10 seconds to connect", "call setup slow",
                 "silence for 20 seconds then rings", "32 seconds until failover",
             ],
@@ -108,6 +112,7 @@ extension Symptom {
         Symptom(
             "trunk-shown-offline", "The trunk is shown as down although calls work",
             sayings: [
+                "qualify shows the trunk as unreachable although it works",
                 "trunk unreachable but calls work", "OPTIONS ping fails", "qualify unreachable", "peer lagged",
                 "gateway marked down", "trunk offline 501 to OPTIONS", "SBC shows trunk inactive",
             ],
@@ -140,6 +145,8 @@ extension Symptom {
         Symptom(
             "everything-unavailable", "All calls fail with 503 at once",
             sayings: [
+                "gateway is down for all calls",
+                "no route to any gateway",
                 "503 on every call", "service unavailable all calls", "PBX returns 503 immediately",
                 "all outbound calls fail since this morning", "calls fail after DNS change", "provider maintenance all calls down",
             ],

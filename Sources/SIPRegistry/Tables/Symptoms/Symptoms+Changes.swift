@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "cannot-resume-hold", "A held call cannot be taken back",
             sayings: [
+                "cannot retrieve the held call",
+                "taking back from hold fails",
                 "cannot unhold", "resume fails", "call lost on unhold", "retrieve from hold does not work", "held call gone",
             ],
             onTheWire: """
@@ -36,6 +38,7 @@ extension Symptom {
         Symptom(
             "call-breaks-when-both-act", "A call breaks when both sides change it at once",
             sayings: [
+                "both sides send re-INVITE at once",
                 "both press hold at the same time", "491 request pending", "glare", "re-INVITE collision",
                 "simultaneous re-INVITE drops call",
             ],
@@ -67,6 +70,8 @@ extension Symptom {
         Symptom(
             "cannot-hang-up", "The call stays up after one side has hung up",
             sayings: [
+                "BYE is ignored",
+                "call stays open after hanging up",
                 "call does not end", "hung calls", "ghost channels", "zombie calls", "call stays connected after hang up",
                 "BYE not received", "billed for hours after hanging up", "stuck channel",
             ],
@@ -101,6 +106,7 @@ extension Symptom {
         Symptom(
             "no-music-on-hold", "The caller hears nothing while on hold",
             sayings: [
+                "silence while on hold",
                 "music on hold not working", "silence on hold", "no hold music", "hold music not heard by external callers",
                 "dead air on hold",
             ],

@@ -6,6 +6,7 @@ extension Symptom {
         Symptom(
             "calls-to-mobiles-declined", "Every call to mobile numbers is declined or busy",
             sayings: [
+                "mobile carrier refuses our calls",
                 "every call to mobiles is declined", "calls to cell phones rejected", "mobile numbers always busy",
                 "mobiles do not ring", "landlines work but mobiles fail", "carrier rejects calls to mobile",
             ],
@@ -45,6 +46,7 @@ extension Symptom {
         Symptom(
             "international-calls-fail", "International calls fail, national ones work",
             sayings: [
+                "cannot dial abroad",
                 "cannot call abroad", "international dialing not working", "calls to foreign countries rejected", "00 numbers fail",
                 "overseas calls blocked",
             ],
@@ -72,6 +74,7 @@ extension Symptom {
         Symptom(
             "one-number-fails", "One number or one network cannot be reached",
             sayings: [
+                "only one destination fails",
                 "cannot call one specific number", "calls to one carrier fail", "everyone else works except this number",
                 "number unreachable from our system only", "number not found but it exists", "ported number fails",
             ],
@@ -105,6 +108,8 @@ extension Symptom {
         Symptom(
             "incomplete-number", "Dialling stops before the number is complete",
             sayings: [
+                "dials before all digits are entered",
+                "call starts too early while dialling",
                 "dialing cut off after a few digits", "number incomplete", "address incomplete when dialing",
                 "overlap dialing not working", "call is placed too early", "extension digits missing",
             ],
@@ -138,6 +143,7 @@ extension Symptom {
         Symptom(
             "emergency-call-fails", "Emergency calls fail",
             sayings: [
+                "cannot call 911",
                 "emergency calls rejected", "112 not working", "911 fails", "emergency location missing",
                 "cannot call emergency services", "424 on emergency call",
             ],

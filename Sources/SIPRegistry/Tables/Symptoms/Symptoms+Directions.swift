@@ -6,6 +6,9 @@ extension Symptom {
         Symptom(
             "outbound-fails-inbound-works", "Incoming calls work, outgoing calls do not",
             sayings: [
+                "cannot call out but can be called",
+                "only incoming calls work",
+                "dialling out does not work",
                 "inbound works outbound does not", "can receive but cannot make calls", "outgoing calls fail", "cannot dial out",
                 "outbound calls rejected by trunk", "calls out fail immediately but calls in are fine",
             ],
@@ -46,6 +49,11 @@ extension Symptom {
         Symptom(
             "inbound-fails-outbound-works", "Outgoing calls work, incoming calls do not",
             sayings: [
+                "can call out but cannot be called",
+                "nobody can call me",
+                "calls from outside never arrive",
+                "can dial out only",
+                "people cannot reach us by phone",
                 "outbound works inbound does not", "cannot receive calls", "no incoming calls", "calls to our number do not arrive",
                 "callers get number not in service", "incoming calls never reach PBX",
             ],
@@ -80,6 +88,8 @@ extension Symptom {
         Symptom(
             "call-challenged-forever", "Outgoing calls end in a loop of 401 or 407",
             sayings: [
+                "every INVITE is challenged again",
+                "proxy does not accept my credentials on calls",
                 "407 loop on outgoing calls", "proxy authentication required again and again", "INVITE keeps getting 401",
                 "call authentication fails though registered", "registered but INVITE unauthorized",
             ],
@@ -116,6 +126,8 @@ extension Symptom {
         Symptom(
             "calls-loop", "Calls loop until they fail",
             sayings: [
+                "INVITE circulates between two servers",
+                "servers send the call back and forth",
                 "call loop", "too many hops", "calls loop between servers", "482 loop detected", "483 on every call",
                 "call bounces back to us", "ten INVITEs for one call",
             ],
@@ -150,6 +162,8 @@ extension Symptom {
         Symptom(
             "large-messages-lost", "Works with few codecs or over TCP and not over UDP",
             sayings: [
+                "datagrams bigger than the network takes",
+                "fragmented INVITE never arrives",
                 "INVITE too large", "UDP fragmentation SIP", "call works after removing codecs", "only works over TCP",
                 "no response to big INVITE", "packets over MTU dropped",
             ],

@@ -6,6 +6,11 @@ extension Symptom {
         Symptom(
             "drops-after-30-seconds", "An answered call drops after about 30 seconds",
             sayings: [
+                "disconnected after 30 seconds",
+                "call lost after half a minute",
+                "ends after exactly 32 seconds although both speak",
+                "ACK never arrives",
+                "no ACK after 200 OK",
                 "call drops after 30 seconds", "call cuts off after 32 seconds", "disconnects 20 to 35 seconds after pick up",
                 "hangs up by itself half a minute after answering", "both can talk and then the call ends at 32 s", "ACK timeout",
                 "never received ACK", "every incoming call is cut after half a minute",
@@ -69,6 +74,11 @@ extension Symptom {
         Symptom(
             "drops-after-15-minutes", "An answered call drops after 15 or 30 minutes, always at the same time",
             sayings: [
+                "session refresh fails and the call ends",
+                "re-INVITE every 15 minutes hangs up the call",
+                "session timer expired",
+                "call ends as the session runs out",
+                "disconnects at fixed intervals",
                 "call drops after 15 minutes", "call ends at exactly 30 minutes", "long calls are cut at the same time every time",
                 "disconnects after 900 seconds", "1800 seconds then BYE", "call dies at half of the session timer",
                 "long conference drops at a fixed minute",
@@ -119,6 +129,8 @@ extension Symptom {
         Symptom(
             "drops-at-random", "Calls drop at no fixed time",
             sayings: [
+                "call suddenly disconnects",
+                "loses the call from time to time",
                 "random call drops", "calls disconnect in the middle", "line goes dead now and then", "call cut off while talking",
                 "intermittent disconnects", "calls drop when the Wi-Fi changes",
             ],
@@ -158,6 +170,7 @@ extension Symptom {
         Symptom(
             "drops-on-hold", "The call drops when it is put on hold",
             sayings: [
+                "call lost when pressing hold",
                 "call disconnects on hold", "putting a caller on hold hangs up", "hold cuts the call",
                 "call drops after some time on hold", "music on hold and then dead",
             ],

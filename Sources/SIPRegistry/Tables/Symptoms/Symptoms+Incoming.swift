@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "inbound-challenged", "The provider's calls are answered with 401",
             sayings: [
+                "our PBX asks the provider for a password",
+                "provider INVITE gets unauthorized",
                 "incoming call gets 401 unauthorized", "PBX challenges inbound INVITE", "provider calls rejected unauthorized",
                 "no matching endpoint found", "inbound INVITE 407", "trunk calls treated as unknown",
             ],
@@ -36,6 +38,8 @@ extension Symptom {
         Symptom(
             "inbound-number-not-found", "Incoming calls are answered with 404",
             sayings: [
+                "DID is not routed",
+                "incoming DID not found in the PBX",
                 "inbound DID 404", "number not in service on our own number", "incoming call not found",
                 "extension not found in context", "DID not routed",
             ],
@@ -62,6 +66,8 @@ extension Symptom {
         Symptom(
             "straight-to-voicemail", "Calls go to voicemail without ringing",
             sayings: [
+                "caller lands in voicemail at once",
+                "does not ring and goes to mailbox",
                 "goes straight to voicemail", "phone does not ring voicemail answers", "callers get voicemail immediately",
                 "calls skip to voicemail", "extension not ringing",
             ],
@@ -97,6 +103,7 @@ extension Symptom {
         Symptom(
             "one-phone-does-not-ring", "One phone of several does not ring",
             sayings: [
+                "ring group skips one extension",
                 "one extension in ring group does not ring", "not all phones ring", "only some devices ring",
                 "softphone rings but desk phone silent", "mobile app does not ring in group",
             ],
@@ -131,6 +138,8 @@ extension Symptom {
         Symptom(
             "app-rings-late", "The app on the mobile rings late or only when it is open",
             sayings: [
+                "app must be open to ring",
+                "phone in sleep mode does not ring",
                 "softphone app does not ring in background", "push notification late", "mobile app rings only when open",
                 "iPhone app misses calls", "Android battery optimisation kills SIP app", "call rings after caller hung up",
             ],
@@ -159,12 +168,14 @@ extension Symptom {
                 "Read the Contact of the REGISTER: pn-provider, pn-prid, pn-param.",
                 "Follow the times: push sent, REGISTER, INVITE, 180.",
                 "Take the app out of battery saving, and allow notifications for calls.",
-                "Lengthen the proxy's wait within what the caller bears.",
+                "Let the proxy wait longer, but not longer than callers will wait.",
             ],
             sources: [.rfc(8599, "5.6.2"), .rfc(8599, "4.1")]),
         Symptom(
             "phantom-calls", "Phones ring and nobody is there",
             sayings: [
+                "ghost calls at night",
+                "calls from unknown numbers like 1000",
                 "ghost calls", "phantom calls", "phone rings at night with nobody there", "calls from 100 or 1001",
                 "strange calls from unknown extension", "SIP scanner", "friendly-scanner", "sipvicious calls",
             ],

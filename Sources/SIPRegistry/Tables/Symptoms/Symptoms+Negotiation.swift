@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "codec-refused", "Calls fail because of codecs",
             sayings: [
+                "the two sides offer different codecs",
+                "no matching codec",
                 "no common codec", "codec mismatch", "488 not acceptable here on every call", "media negotiation failed",
                 "incompatible SDP", "call rejected codec not supported",
             ],
@@ -41,6 +43,8 @@ extension Symptom {
         Symptom(
             "browser-cannot-call", "A browser or WebRTC client cannot call phones",
             sayings: [
+                "web phone offer is rejected",
+                "browser softphone gets not acceptable",
                 "WebRTC call fails with 488", "JsSIP incompatible SDP", "browser to SIP phone no audio",
                 "websocket connects but calls fail", "webrtc to pstn rejected", "DTLS handshake failure on call",
             ],
@@ -76,6 +80,8 @@ extension Symptom {
         Symptom(
             "encrypted-calls-fail", "Calls fail as soon as encryption is on",
             sayings: [
+                "calls fail with SRTP enabled",
+                "server insists on encryption",
                 "SRTP call fails", "encrypted call rejected", "calls work without encryption only", "media encryption mismatch",
                 "488 with SRTP", "secure call not possible",
             ],

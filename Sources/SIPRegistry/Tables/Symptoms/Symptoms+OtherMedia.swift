@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "dtmf-ignored", "Digits pressed during the call are ignored",
             sayings: [
+                "key presses have no effect in the menu",
+                "menu does not recognise digits",
                 "DTMF ignored", "DTMF not working", "key presses do not register in IVR", "menu does not react to buttons",
                 "touch tones not recognised", "cannot enter PIN", "digits not detected",
             ],
@@ -43,6 +45,7 @@ extension Symptom {
         Symptom(
             "dtmf-doubled", "Digits arrive twice or are wrong",
             sayings: [
+                "every digit counted twice",
                 "digits arrive twice", "double DTMF", "PIN entered twice", "1 becomes 11", "wrong digits in IVR",
                 "repeated key presses",
             ],
@@ -71,6 +74,8 @@ extension Symptom {
         Symptom(
             "fax-fails", "Faxes do not go through",
             sayings: [
+                "fax machine cannot send over VoIP",
+                "T.38 never starts",
                 "fax fails over VoIP", "fax drops after page one", "T.38 does not work", "fax machine error",
                 "fax negotiation fails", "fax only works sometimes",
             ],
@@ -105,6 +110,8 @@ extension Symptom {
         Symptom(
             "no-video", "The call has audio and no video",
             sayings: [
+                "black screen in video calls",
+                "video is missing",
                 "video call shows black screen", "video does not work only audio", "one way video",
                 "camera not shown to the other side", "video call connects as voice call",
             ],

@@ -6,6 +6,11 @@ extension Symptom {
         Symptom(
             "registered-but-unreachable", "The device is registered, and calls to it fail after a while",
             sayings: [
+                "stays registered but does not ring",
+                "loses registration after an hour",
+                "extension becomes unreachable after a while",
+                "phone shows as offline although it is connected",
+                "qualify fails and peer goes unreachable",
                 "registers, then is gone", "registered but cannot receive calls", "incoming calls stop after a few minutes",
                 "phone goes offline by itself", "shows registered but goes straight to voicemail",
                 "inbound works for a minute after registration", "loses registration", "incoming stops until I call out",
@@ -52,6 +57,10 @@ extension Symptom {
         Symptom(
             "works-after-reboot", "Works once after a reboot, then no longer",
             sayings: [
+                "only a reboot brings it back",
+                "switching network off and on helps",
+                "fine again after reconnecting wifi",
+                "stops after some hours until restart",
                 "works once after a reboot", "fine after restarting the router and then stops", "registers only after power cycle",
                 "have to reboot the phone every day", "rebooting the modem fixes it for a while", "works until the IP changes",
                 "needs a restart to register again",
@@ -103,6 +112,8 @@ extension Symptom {
         Symptom(
             "second-device-unregisters-first", "A second device makes the first one lose its registration",
             sayings: [
+                "two phones on one account knock each other out",
+                "only one of two devices stays registered",
                 "only one phone registers at a time", "second phone kicks off the first", "two devices same extension not working",
                 "registering softphone unregisters desk phone", "only last registered device rings",
             ],
@@ -134,6 +145,8 @@ extension Symptom {
         Symptom(
             "all-lose-registration", "Many devices lose their registration at the same time",
             sayings: [
+                "every phone unregisters at the same moment",
+                "all extensions drop together",
                 "all phones offline at once", "every extension unregistered", "mass deregistration",
                 "whole office loses registration", "phones drop off at the same time every day", "registration storm after outage",
             ],
@@ -147,7 +160,7 @@ extension Symptom {
                     "The line of the site or its router failed or reconnected with a new address.",
                     sign: "All devices of one site, and no others."),
                 .practice(
-                    "The server restarted and forgot its bindings, or its database was not to be had.",
+                    "The server restarted and forgot its bindings, or could not reach its database.",
                     sign: "All sites; 500 to REGISTER, or REGISTERs without an answer."),
                 .practice(
                     "Too many devices register at once after an outage, and the server cannot keep up.",
@@ -167,6 +180,9 @@ extension Symptom {
         Symptom(
             "banned-by-server", "The server suddenly answers nothing any more",
             sayings: [
+                "server blocked my address and does not reply",
+                "firewall banned our IP",
+                "no reply any more after failed logins",
                 "server stopped responding to my IP", "blocked after wrong password", "fail2ban banned my phone",
                 "works from mobile data but not from office", "everything times out from one location",
                 "IP blacklisted by provider",
@@ -194,6 +210,8 @@ extension Symptom {
         Symptom(
             "works-on-lan-only", "Works in the office and not from outside",
             sayings: [
+                "works on local network but not over the internet",
+                "fails from outside the office",
                 "works on LAN but not remotely", "extension works internally not from home", "softphone fails on mobile data",
                 "works over VPN only", "cannot register from outside", "remote phones have no audio",
             ],

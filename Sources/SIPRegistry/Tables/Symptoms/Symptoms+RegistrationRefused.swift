@@ -6,6 +6,10 @@ extension Symptom {
         Symptom(
             "registration-loops", "The device registers again and again and never succeeds",
             sayings: [
+                "server asks for credentials again and again",
+                "correct password still unauthorized",
+                "account data is correct and it still says unauthorized",
+                "retries registering forever",
                 "registration loops", "401 loop", "keeps asking for password", "register unauthorized over and over",
                 "endless 401 unauthorized", "registration never completes", "authentication loop",
             ],
@@ -51,6 +55,8 @@ extension Symptom {
         Symptom(
             "registration-forbidden", "Registration is refused with 403",
             sayings: [
+                "not allowed to register",
+                "registrar says forbidden",
                 "registration failed 403", "register forbidden", "account blocked", "cannot register forbidden",
                 "registration rejected by provider", "wrong password gives forbidden",
             ],
@@ -86,6 +92,7 @@ extension Symptom {
         Symptom(
             "registration-not-found", "Registration gets 404 or 480 although the account exists",
             sayings: [
+                "registrar does not know the user",
                 "register 404 not found", "registration not found", "domain not served", "registrar says user does not exist",
                 "no such account on register",
             ],
@@ -118,6 +125,7 @@ extension Symptom {
         Symptom(
             "registration-too-brief", "Registration is refused because the time is too short",
             sayings: [
+                "server wants a longer registration time",
                 "423 interval too brief", "registration interval rejected", "min-expires", "expires too small",
                 "cannot register every 60 seconds",
             ],
@@ -149,6 +157,8 @@ extension Symptom {
         Symptom(
             "registration-times-out", "Registration times out",
             sayings: [
+                "no answer to REGISTER at all",
+                "registration request gets no reply",
                 "register timeout", "register 408", "no response from server on register", "registration failed timeout",
                 "unreachable server", "cannot register no answer",
             ],
@@ -186,6 +196,9 @@ extension Symptom {
         Symptom(
             "tls-registration-fails", "Registration works over UDP and not over TLS",
             sayings: [
+                "client certificate is not accepted by the server",
+                "SSL handshake error when registering",
+                "TLS handshake failure",
                 "TLS registration fails", "SIP over TLS does not connect", "certificate error on register",
                 "transport TLS unavailable", "sips registration fails", "works on 5060 but not 5061",
             ],

@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "rings-cannot-be-answered", "The phone rings, and picking up does not connect",
             sayings: [
+                "pressing answer does nothing",
+                "cannot accept the call",
                 "rings but cannot be answered", "call drops when I answer", "disconnects on pick up",
                 "answering hangs up immediately", "keeps ringing after pick up", "answer button does nothing",
                 "call ends the moment the callee answers",
@@ -44,6 +46,8 @@ extension Symptom {
         Symptom(
             "all-phones-stop", "All phones stop ringing when one of them rejects",
             sayings: [
+                "one decline ends ringing for the whole group",
+                "rejecting on one phone stops all",
                 "all phones stop ringing when one rejects", "one decline kills the whole ring group",
                 "rejecting on one handset ends the call for everybody", "do not disturb on one phone stops the others",
                 "pressing reject cancels the hunt group",
@@ -78,6 +82,8 @@ extension Symptom {
         Symptom(
             "busy-although-free", "The caller gets busy although nobody is on the phone",
             sayings: [
+                "busy tone although nobody talks",
+                "rejects calls as busy while idle",
                 "busy although free", "always busy signal", "line busy but nobody is using it", "gives busy tone at once",
                 "callers hear busy when I am not on a call", "486 but the phone is idle", "phone stuck busy",
             ],
@@ -118,6 +124,9 @@ extension Symptom {
         Symptom(
             "no-ringback", "The caller hears nothing until the call is answered",
             sayings: [
+                "silence while the other phone rings",
+                "no ring tone when dialling out",
+                "dead silence until pick up",
                 "caller hears nothing until answered", "no ringback tone", "silence while ringing",
                 "no ringing sound for the caller", "dead air before answer", "caller thinks the call failed",
             ],
@@ -128,7 +137,7 @@ extension Symptom {
             codes: [180, 183],
             explanations: [
                 .practice(
-                    "A 183 with SDP announces early media, and no audio is sent: the caller's phone stops its own tone in vain.",
+                    "A 183 with SDP announces early media, and no audio is sent: the caller's phone stops its own tone although nothing replaces it.",
                     sign: "183 with SDP, no RTP before the 200 OK."),
                 .practice(
                     "Both 180 and 183 come and the caller's device lets the second one win.",
@@ -152,6 +161,8 @@ extension Symptom {
         Symptom(
             "ringing-stops-early", "Ringing stops after a fixed time",
             sayings: [
+                "rings only a few times",
+                "ringing ends after 20 seconds",
                 "rings only 4 times", "ringing stops after 20 seconds", "call ends while ringing", "rings for 3 minutes then ends",
                 "not enough time to answer", "ring timeout too short",
             ],
@@ -191,6 +202,8 @@ extension Symptom {
         Symptom(
             "rings-on-after-hangup", "The phone rings on after the caller has hung up",
             sayings: [
+                "keeps ringing after the caller gave up",
+                "ringing does not stop when the caller hangs up",
                 "keeps ringing after caller hangs up", "phone continues to ring after answered elsewhere", "ringing does not stop",
                 "answer and nobody there", "CANCEL not received",
             ],
@@ -222,6 +235,8 @@ extension Symptom {
         Symptom(
             "missed-calls-shown", "Calls answered elsewhere are listed as missed",
             sayings: [
+                "missed call on every phone although answered",
+                "answered elsewhere still shown as missed",
                 "missed call shown although answered", "all phones show missed calls", "missed calls in ring group",
                 "answered elsewhere still missed", "false missed calls",
             ],
@@ -254,6 +269,7 @@ extension Symptom {
         Symptom(
             "two-phones-answer", "Two phones answer the same call",
             sayings: [
+                "two people pick up the same call",
                 "two people pick up at the same time", "both phones connected", "call answered twice", "second answer drops",
                 "conflict when two agents answer",
             ],

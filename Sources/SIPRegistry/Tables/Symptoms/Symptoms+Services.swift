@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "voicemail-light-stays-on", "The voicemail light stays on or never comes on",
             sayings: [
+                "message lamp is always on",
+                "MWI lamp stays lit after listening",
                 "voicemail light stays on", "MWI not working", "message waiting indicator stuck", "message lamp does not light",
                 "MWI light will not turn off", "no new messages but light on",
             ],
@@ -41,6 +43,10 @@ extension Symptom {
         Symptom(
             "busy-lamp-fails", "Busy lamps do not show the state of colleagues",
             sayings: [
+                "contacts stay offline in presence list",
+                "presence of colleagues is always offline",
+                "BLF keys do not light up",
+                "monitored extension never shows busy",
                 "BLF not working", "busy lamp field stays off", "presence does not update", "BLF lights stuck red",
                 "extension status wrong", "lamp shows idle while talking",
             ],
@@ -78,6 +84,8 @@ extension Symptom {
         Symptom(
             "messages-not-delivered", "Text messages do not arrive",
             sayings: [
+                "chat message is lost",
+                "instant message never arrives",
                 "SIP message not delivered", "chat does not work", "SMS over SIP fails", "MESSAGE rejected", "instant message 405",
                 "text not received",
             ],
@@ -109,6 +117,7 @@ extension Symptom {
         Symptom(
             "auto-answer-fails", "Intercom or paging does not answer by itself",
             sayings: [
+                "intercom call must be picked up by hand",
                 "auto answer not working", "intercom rings instead of answering", "paging does not connect", "Answer-Mode ignored",
                 "phone does not pick up automatically",
             ],

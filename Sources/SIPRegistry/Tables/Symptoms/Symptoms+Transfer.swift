@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "transfer-fails", "A transfer fails",
             sayings: [
+                "blind transfer not working",
+                "REFER is rejected",
                 "transfer fails", "blind transfer does not work", "call drops on transfer", "transferred call lost",
                 "REFER rejected", "cannot transfer to external number", "transfer to mobile fails",
             ],
@@ -43,6 +45,8 @@ extension Symptom {
         Symptom(
             "attended-transfer-fails", "A transfer with consultation fails",
             sayings: [
+                "cannot connect the two after consulting",
+                "warm transfer fails",
                 "attended transfer fails", "consultative transfer drops both calls", "warm transfer not working",
                 "INVITE with Replaces 481", "transfer after talking to colleague fails",
             ],
@@ -78,6 +82,7 @@ extension Symptom {
         Symptom(
             "pick-up-fails", "Picking up a colleague's call fails",
             sayings: [
+                "call pickup does not work",
                 "call pickup not working", "directed pickup fails", "cannot pick up ringing call", "BLF pickup does nothing",
                 "group pickup 481", "*8 does not work",
             ],
@@ -111,6 +116,8 @@ extension Symptom {
         Symptom(
             "conference-fails", "A conference or a three-way call fails",
             sayings: [
+                "cannot add a third person",
+                "merging calls fails",
                 "three way call drops", "conference cannot be started", "adding third person fails", "merge calls fails",
                 "conference on phone disconnects", "one party cannot hear in conference",
             ],

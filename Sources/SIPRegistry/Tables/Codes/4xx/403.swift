@@ -56,7 +56,7 @@ extension ResponseCode {
             "The far network rejected the call: ISUP cause 21 (call rejected) or 57, turned into 403 by the gateway.",
         ],
         checks: [
-            "Read the phrase and any Warning or Reason: Q.850;cause=21 puts the refusal beyond a gateway.",
+            "Read the phrase and any Warning or Reason: Q.850;cause=21 means that the telephone network behind a gateway refused.",
             "See whether the refused request had credentials: if so, permission is missing or the password is wrong.",
             "Compare From, P-Asserted-Identity and Contact with what the trunk's contract allows, number format included.",
             "Send the same call with the account's main number as the caller: if that works, the caller number was the reason.",

@@ -66,7 +66,7 @@ extension ResponseCode {
             "User name, password or realm of the trunk account differ between the client and the proxy.",
             "The trunk is meant to authenticate by IP address, and the request came from an address that is not listed.",
             "The client sends Authorization where Proxy-Authorization is due, or answers only one of several challenges.",
-            "From does not hold the account that the credentials belong to.",
+            "From does not name the account that the credentials belong to.",
         ],
         checks: [
             "Look whether the request had Proxy-Authorization: without it this is no error; judge by the answer to the next INVITE.",

@@ -54,7 +54,7 @@ extension ResponseCode {
             "On an answered call: the ACK did not arrive. Products note it as Reason: SIP;cause=408;text=\"ACK Timeout\" in the BYE.",
             "The next hop is down or overloaded and does not answer even with 100.",
             "The answers go astray: Via, rport or Record-Route leads them to an address that does not reach the sender.",
-            "It rang until a timer of the proxy fired (Kamailio fr_inv_timer, OpenSIPS fr_inv_timeout): in truth no answer.",
+            "It rang until a timer of the proxy fired (Kamailio fr_inv_timer, OpenSIPS fr_inv_timeout): which means that nobody answered.",
         ],
         checks: [
             "Find out who made it: in a capture, follow the 408 to the hop nearest the callee, or find that it was never on the wire.",

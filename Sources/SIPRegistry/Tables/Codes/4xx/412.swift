@@ -9,7 +9,7 @@ extension ResponseCode {
             RelatedReference(.rfc(3903, "6"), .uses, "the step in which the compositor compares the entity-tag"),
             RelatedReference(.rfc(3903, "13.2"), .registers, "with the default phrase Conditional Request Failed"),
         ],
-        meaning: "The PUBLISH names an entity-tag in SIP-If-Match that the server does not hold.",
+        meaning: "The PUBLISH names an entity-tag in SIP-If-Match that the server does not know.",
         description: """
             A PUBLISH that refreshes, changes or removes earlier state carries its entity-tag in SIP-If-Match. The \
             event state compositor found no such tag for this resource and event package, usually because the \

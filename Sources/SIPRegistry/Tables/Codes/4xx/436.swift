@@ -50,7 +50,7 @@ extension ResponseCode {
             "With several Identity header fields, read Reason: STIR in the responses; ppi, where present, tells which one failed.",
         ],
         confusedWith: [
-            Confusion(437, "437 means the credential is at hand but is not one the verifier accepts; 436 that it could not be had."),
+            Confusion(437, "437 means the credential is at hand but is not one the verifier accepts; 436 that it could not be fetched."),
             Confusion(438, "438 means that no Identity header field was valid; 436 says nothing of the signature."),
             Confusion(428, "428 means there was no usable Identity header field at all; 436 that its info URI failed."),
             Confusion(

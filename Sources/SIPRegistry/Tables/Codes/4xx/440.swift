@@ -32,7 +32,7 @@ extension ResponseCode {
                 """,
             after: "after the target or the forwarding data has been changed",
             target: .either,
-            failover: .no("the fan-out lies in the callee's forwarding data, which any other route meets again"),
+            failover: .no("the many branches come from the callee's forwarding settings, which apply on every other route too"),
             sources: [.rfc(5393, "5.1"), .rfc(5393, "5.3.3")]
         ),
         severity: Severity(.configuration, "the forwarding data fan out further than the network permits"),

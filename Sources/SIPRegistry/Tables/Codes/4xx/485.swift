@@ -18,7 +18,7 @@ extension ResponseCode {
             The server could not reduce the Request-URI to one user, for instance because two people share the name in \
             the address. It may list the candidates in Contact, and a proxy should; each is a different person or \
             service. That is why it is not a 3xx: a client must not try the list by itself but let its user choose. As \
-            the list gives away who works where, a server must be configurable to leave it out or to answer 404 instead.
+            the list shows who works where, a server must be configurable to leave it out or to answer 404 instead.
             """,
         context: CallFlowContext(
             position: "Final answer from the server that looks the user up, before the request goes to any device.",

@@ -6,7 +6,7 @@ extension ResponseCode {
         definition: .rfc(3261, "21.4.26"),
         related: [
             RelatedReference(.rfc(3311, "5.2"), .uses, "refuses the new session description in an UPDATE, with a Warning"),
-            RelatedReference(.rfc(3398, "7.2.4.1"), .uses, "a gateway sends it for ISUP causes 65 and 70, a bearer that cannot be had"),
+            RelatedReference(.rfc(3398, "7.2.4.1"), .uses, "a gateway sends it for ISUP causes 65 and 70, a bearer that is not available"),
             RelatedReference(
                 .rfc(3398, "8.2.6.1"), .uses,
                 "maps to cause 31, or to 65 if the Warning speaks of a missing bearer capability"

@@ -45,7 +45,7 @@ extension ResponseCode {
             after: "after Retry-After seconds, if given; otherwise after several seconds",
             target: .either,
             failover: .yes(
-                "for a new call: the fault lies in one server, or the 500 hides the 503 of one next hop, and another route may be healthy"
+                "for a new call: only one server is at fault, or the 500 hides the 503 of one next hop, and another route may be healthy"
             ),
             sources: [.rfc(3261, "21.5.1"), .rfc(3261, "12.2.2"), .rfc(3261, "14.2"), .rfc(3261, "16.7")]
         ),
@@ -76,7 +76,7 @@ extension ResponseCode {
             ),
             Confusion(491, "491 is glare between the two sides; 500 with Retry-After is two requests from the same side."),
             Confusion(502, "502 blames an invalid answer from the next hop; 500 a fault in the server itself."),
-            Confusion(504, "504 waited in vain for another server; 500 failed by itself."),
+            Confusion(504, "504 means that the server got no answer from another server in time; 500 that it failed by itself."),
             Confusion(
                 481, "481 says that there is no such dialog; 500 to a CSeq out of order says that there is one, and leaves it standing."),
             Confusion(400, "400 blames the syntax of the request; 500 the server."),

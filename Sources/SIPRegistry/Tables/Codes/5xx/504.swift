@@ -69,7 +69,7 @@ extension ResponseCode {
                 408, "408 says that the request itself ran out of time on the SIP path; 504 that a server asked on the way was silent."),
             Confusion(503, "503 says that this server is overloaded or closed; 504 that the one behind it did not answer."),
             Confusion(502, "502 says that the server behind gave an invalid answer; 504 that it gave none."),
-            Confusion(500, "500 says that the server itself broke; 504 that it waited for another in vain."),
+            Confusion(500, "500 says that the server itself broke; 504 that it got no answer from another in time."),
         ],
         example: """
             SIP/2.0 504 Server Time-out
