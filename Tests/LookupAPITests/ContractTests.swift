@@ -195,7 +195,7 @@ import Testing
             for value in [least - 1, most + 1] { #expect(client.get(target + String(value)).status == 400, "\(target)\(value)") }
         }
         let text = document.root["components"]?["parameters"]?["Q"]?["schema"]
-        #expect(text?["maxLength"]?.number == Double(SearchParameters.longestText))
+        #expect(text?["maxLength"]?.number == Double(Limits().targetBytes))
         let list = document.root["components"]?["parameters"]?["In"]?["schema"]
         #expect(list?["maxItems"]?.number == Double(CodesQuery.mostCodes))
     }

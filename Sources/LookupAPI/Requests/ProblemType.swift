@@ -81,7 +81,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .invalidWarning: "A warning code is three digits from 300 to 399 (RFC 3261 section 20.43)."
         case .warningNotRegistered: "The number is in the range of warning codes, but none is registered with it."
         case .invalidFilter: "A filter parameter has a value that no record can have. The detail lists the values that exist."
-        case .invalidSearch: "The search needs a text in q of 1 to 2048 bytes of UTF-8, and limit and offset within their range."
+        case .invalidSearch: "The search needs a text in q that is not blank, and limit and offset within their range."
         case .invalidQuery: "The query string is malformed: a parameter is repeated, or there are too many."
         case .contentTooLarge: "The content of the request is larger than the resource takes, once its coding is undone."
         case .invalidTrace: "The request has no content. Post the text of a log or of SIP messages."

@@ -70,7 +70,7 @@ struct BrowsePage: Sendable {
 
     /// The frame around the table and around results.
     func page(
-        _ facets: Facets, text: String, count: HTML, results: HTML, pages: HTML = "", table: HTML, isWhole: Bool = false
+        _ facets: Facets, text: String, count: HTML, before: HTML = "", results: HTML, pages: HTML = "", table: HTML, isWhole: Bool = false
     ) -> [UInt8] {
         let isSearch = !text.isEmpty
         let page = Page(
@@ -86,7 +86,7 @@ struct BrowsePage: Sendable {
             \(registry.codes.count - registered) from RFC 2543, and \(registry.deFactoCodes.count) that only software knows.</p>
             \(SearchForm.html(text, facets, in: registry))<p id="count" class="count" role="status" aria-live="polite">\(count)</p>
             </div>
-            <section id="results"\(hasResults ? "" : " hidden")>
+            \(before)<section id="results"\(hasResults ? "" : " hidden")>
             <h2 id="results-title" class="away">Results, best first</h2>
             \(HTML.codeTable(labelledBy: "results-title", results))\(pages)</section>
             <div id="codes"\(isWhole ? " data-whole" : "")>

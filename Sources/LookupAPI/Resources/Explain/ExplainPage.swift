@@ -75,7 +75,7 @@ struct ExplainPage: Sendable {
 
     // MARK: - Findings
 
-    private func finding(_ finding: Finding) -> HTML {
+    func finding(_ finding: Finding) -> HTML {
         let evidence = finding.evidence.map { line -> HTML in
             "<li><code>\(line.text)</code> <span class=\"note\">\(line.place)</span></li>\n"
         }

@@ -31,7 +31,7 @@ extension Explanation {
 }
 
 extension Finding {
-    fileprivate func blocks(in registry: Registry) -> [Block] {
+    func blocks(in registry: Registry) -> [Block] {
         var blocks: [Block] = [
             .heading(title),
             .facts([

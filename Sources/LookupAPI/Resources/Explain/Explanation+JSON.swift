@@ -24,7 +24,7 @@ extension Explanation {
 }
 
 extension Finding {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         .compact([
             "id": .string(id),
             "title": .string(title),

@@ -24,7 +24,9 @@ extension BrowsePage {
             count += ", \(found.page.count) of them here"
         }
         let pages = turning(query, total: found.total)
-        return page(query.facets, text: query.text, count: count, results: rows.joined(), pages: pages, table: "")
+        let trace = query.search.flatMap { SearchedTrace($0, in: site.registry) }?.section(site) ?? ""
+        return page(
+            query.facets, text: query.text, count: count, before: trace, results: rows.joined(), pages: pages, table: "")
     }
 
     private func turning(_ query: BrowseQuery, total: Int) -> HTML {

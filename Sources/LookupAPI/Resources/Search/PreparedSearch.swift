@@ -36,7 +36,9 @@ final class PreparedSearch: Sendable {
         let parts = parts
         if isJSON, !query.explain {
             let page = parts.index.page(query)
-            return (Answer(json: { parts.documents.document(page, for: query) }), query.links(total: page.total))
+            var answer = Answer(json: { parts.documents.document(page, for: query) })
+            answer.isLong = SearchQuery.isTrace(query.text)
+            return (answer, query.links(total: page.total))
         }
         let result = parts.index.search(query)
         return (result.answer(for: query, in: registry), query.links(total: result.total))

@@ -8,6 +8,7 @@ struct SearchDocuments: Sendable {
     /// Of each record, its members before the score, and those behind the sentence.
     private let records: [(head: [UInt8], tail: [UInt8])]
     private let index: SearchIndex
+    private let registry: Registry
     /// The names of the fields that can match, as items of a list.
     private let fieldNames = SearchIndex.fieldNames.map { newline(4) + JSONWriter.line(.string($0)) }
 
@@ -33,6 +34,7 @@ struct SearchDocuments: Sendable {
 
     init(_ index: SearchIndex, in registry: Registry) {
         self.index = index
+        self.registry = registry
         records = (0..<index.recordCount).map { place in
             let members = index.record(place).members(
                 score: .null, matched: .null, highlights: .null, weak: .null, sentence: .null, in: registry)
@@ -50,7 +52,7 @@ struct SearchDocuments: Sendable {
 
     /// A whole document.
     func document(_ page: SearchPage, for query: SearchQuery) -> [UInt8] {
-        let head = SearchResult.head(query, total: page.total, didYouMean: page.didYouMean)
+        let head = SearchResult.head(query, total: page.total, didYouMean: page.didYouMean, in: registry)
         let members = [JSONValue.Member("schema_version", .int(Schema.version)), .init("count", .int(page.hits.count))] + head
         var bytes: [UInt8] = [UInt8(ascii: "{")]
         bytes.reserveCapacity(1024 * (page.hits.count + 1))

@@ -5,8 +5,6 @@ import SIPRegistry
 /// The parameters of `/search`.
 enum SearchParameters {
     static let names = ["q", "limit", "offset", "class", "kind", "rfc", "explain"]
-    /// Bytes of UTF-8, after decoding.
-    static let longestText = SearchLimits.queryBytes
     static let limits = 1...100
     static let offsets = 0...10_000
 
@@ -16,11 +14,6 @@ enum SearchParameters {
         }
         guard !isBlank(text) else {
             throw .invalidSearch("The parameter q is blank: write a number, a phrase, a line of a trace or what happened.")
-        }
-        guard text.utf8.count <= longestText else {
-            throw .invalidSearch(
-                "The parameter q has \(text.utf8.count) bytes of UTF-8; at most \(longestText) are searched for. A trace is read by POST /explain."
-            )
         }
         var search = SearchQuery(text)
         search.limit = try number("limit", query, in: limits) ?? search.limit

@@ -4,21 +4,23 @@ import SIPRegistry
 
 extension SearchResult {
     func answer(for query: SearchQuery, in registry: Registry) -> Answer {
-        let head = Self.head(query, total: total, didYouMean: didYouMean)
-        return .list(
+        var answer = Answer.list(
             "results", { hits.map { $0.json(explained: query.explain, in: registry) } },
             columns: {
                 ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "weak", "sentence", "href"]
             },
-            extra: { head }, blocks: { blocks })
+            extra: { Self.head(query, total: total, didYouMean: didYouMean, in: registry) },
+            blocks: { (SearchedTrace(query, in: registry)?.blocks(in: registry) ?? []) + blocks })
+        answer.isLong = SearchQuery.isTrace(query.text)
+        return answer
     }
 
     /// What a search answers beside its results.
-    static func head(_ query: SearchQuery, total: Int, didYouMean: String?) -> [JSONValue.Member] {
+    static func head(_ query: SearchQuery, total: Int, didYouMean: String?, in registry: Registry) -> [JSONValue.Member] {
         [
             .init("query", .string(query.text)), .init("total", .int(total)), .init("offset", .int(query.offset)),
             .init("limit", .int(query.limit)), .init("did_you_mean", .optional(didYouMean)),
-        ] + (SearchQuery.isTrace(query.text) ? [.init("explain", ["href": "/explain"])] : [])
+        ] + (SearchedTrace(query, in: registry).map { [$0.member] } ?? [])
     }
 }
 

@@ -47,6 +47,36 @@ import Testing
         #expect(answer.object["total"] as? Int == 0)
     }
 
+    private static let trace = """
+        INVITE sip:bob@example.com SIP/2.0\r\nVia: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1\r\nFrom: <sip:a@example.com>;tag=1\r\n\
+        To: <sip:bob@example.com>\r\nCall-ID: c1\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n\
+        SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1\r\nFrom: <sip:a@example.com>;tag=1\r\n\
+        To: <sip:bob@example.com>;tag=2\r\nCall-ID: c1\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n
+
+        """
+
+    @Test func aPastedTraceIsAnsweredWithWhatItShows() throws {
+        let query = PercentEncoding.encode(Self.trace)
+        let explain = try #require(TestClient().get("/search?q=" + query).object["explain"] as? [String: Any])
+        #expect(explain["href"] as? String == "/explain")
+        #expect((explain["summary"] as? String)?.contains("486") == true)
+        let finding = try #require((explain["findings"] as? [[String: Any]])?.first)
+        #expect((finding["codes"] as? [String])?.contains("/codes/486") == true)
+        for format in ["text", "markdown", "html"] {
+            let answer = TestClient().get("/search?format=\(format)&q=" + query)
+            #expect(answer.status == 200)
+            let title = try #require(finding["title"] as? String)
+            #expect(String(decoding: answer.body, as: UTF8.self).contains(title), "\(format)")
+        }
+    }
+
+    @Test func aTextLongerThanAQueryIsNoMistake() {
+        let answer = TestClient().get("/search?q=" + PercentEncoding.encode(Self.trace + String(repeating: "busy ", count: 500)))
+        #expect(answer.status == 200)
+        #expect(answer.object["explain"] != nil)
+        #expect(TestClient().get("/search?q=busy").object["explain"] == nil)
+    }
+
     @Test func explainsAScoreOnRequestOnly() {
         #expect(results("/search?q=busy").first?["explanation"] == nil)
         #expect((results("/search?q=busy&explain=true").first?["explanation"] as? [[String: Any]])?.isEmpty == false)
