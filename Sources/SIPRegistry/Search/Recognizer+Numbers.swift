@@ -98,7 +98,8 @@ extension Recognizer {
     private static let profiles: [StaticString] = ["avp", "avpf", "savp", "savpf"]
 
     private static let numberedThings: [StaticString] = [
-        "cseq", "length", "expires", "forwards", "after", "se", "rseq", "timestamp", "from", "to", "extension", "exten", "ext", "user",
+        "cseq", "seqno", "sequence", "length", "expires", "forwards", "after", "se", "rseq", "timestamp", "from", "to", "extension",
+        "exten", "ext", "user",
         "peer", "port", "account", "line", "lines", "pid", "tid", "thread", "build", "version", "rev", "revision", "id", "seq", "issue",
         "ticket", "page", "room", "channel", "worker", "process", "size", "len", "count", "total", "packet", "frame",
         "payload", "rtpmap", "fmtp", "dialed", "dialled", "dial", "dialing", "dialling", "calling", "trunk", "vlan", "mtu", "ttl", "buffer",

@@ -54,7 +54,10 @@ import Testing
     @Test(
         "Payload types, ports, addresses and extensions are no codes",
         arguments: [
-            ("904 Operation has no matching challenge m=audio 4000 RTP/AVP 0 8 101 [101]", "provider-code sofia-sip/904"),
+            (
+                "904 Operation has no matching challenge m=audio 4000 RTP/AVP 0 8 101 [101]",
+                "provider-code sofia-sip/904-no-matching-challenge"
+            ),
             ("a=rtpmap:101 telephone-event/8000 answered with 488", "code 488"),
             ("m=audio 16384 RTP/SAVPF 111 103 404, response 606", "code 606"),
             ("INVITE sip:404@192.0.2.1:503 got 480", "code 480"),

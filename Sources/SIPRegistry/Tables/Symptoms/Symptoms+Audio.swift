@@ -165,6 +165,7 @@ extension Symptom {
         Symptom(
             "audio-lost-after-hold", "No audio after the call is taken off hold",
             sayings: [
+                "line is dead after hold",
                 "unhold leaves no audio",
                 "no sound when the call is retrieved",
                 "no audio after hold", "cannot hear after resume", "hold and unhold kills the sound",

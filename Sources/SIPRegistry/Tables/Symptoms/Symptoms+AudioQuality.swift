@@ -6,6 +6,7 @@ extension Symptom {
         Symptom(
             "choppy-audio", "The audio is choppy, robotic or breaks up",
             sayings: [
+                "sound disappears for seconds at a time",
                 "crackling and gaps",
                 "words are missing",
                 "choppy audio", "robotic voice", "voice breaks up", "words missing", "poor call quality", "jitter", "packet loss",
@@ -66,6 +67,7 @@ extension Symptom {
         Symptom(
             "noise-instead-of-voice", "Noise or hissing instead of voice",
             sayings: [
+                "static on the line",
                 "static noise after answering",
                 "white noise on call", "static noise instead of audio", "loud hiss after answer", "screeching sound",
                 "encrypted noise", "only crackling is heard",

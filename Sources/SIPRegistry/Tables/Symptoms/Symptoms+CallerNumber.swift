@@ -79,6 +79,7 @@ extension Symptom {
         Symptom(
             "anonymous-calls-refused", "Calls with withheld number are refused",
             sayings: [
+                "calls refused with my number blocked",
                 "hidden number is refused",
                 "anonymous calls rejected", "private number blocked", "hidden caller id refused",
                 "cannot call with withheld number", "anonymous call rejection",

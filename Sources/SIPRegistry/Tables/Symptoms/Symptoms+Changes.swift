@@ -70,6 +70,8 @@ extension Symptom {
         Symptom(
             "cannot-hang-up", "The call stays up after one side has hung up",
             sayings: [
+                "call is still shown after the other side has ended it",
+                "does not notice that the call is over",
                 "BYE is ignored",
                 "call stays open after hanging up",
                 "call does not end", "hung calls", "ghost channels", "zombie calls", "call stays connected after hang up",

@@ -46,6 +46,8 @@ extension Symptom {
         Symptom(
             "international-calls-fail", "International calls fail, national ones work",
             sayings: [
+                "number with a leading plus is refused",
+                "plus sign not accepted",
                 "cannot dial abroad",
                 "cannot call abroad", "international dialing not working", "calls to foreign countries rejected", "00 numbers fail",
                 "overseas calls blocked",

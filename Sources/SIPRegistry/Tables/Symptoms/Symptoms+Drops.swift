@@ -74,6 +74,7 @@ extension Symptom {
         Symptom(
             "drops-after-15-minutes", "An answered call drops after 15 or 30 minutes, always at the same time",
             sayings: [
+                "ends after the same number of minutes each time",
                 "session refresh fails and the call ends",
                 "re-INVITE every 15 minutes hangs up the call",
                 "session timer expired",

@@ -6,6 +6,7 @@ extension Symptom {
         Symptom(
             "inbound-challenged", "The provider's calls are answered with 401",
             sayings: [
+                "server demands a login from the provider",
                 "our PBX asks the provider for a password",
                 "provider INVITE gets unauthorized",
                 "incoming call gets 401 unauthorized", "PBX challenges inbound INVITE", "provider calls rejected unauthorized",
@@ -66,6 +67,8 @@ extension Symptom {
         Symptom(
             "straight-to-voicemail", "Calls go to voicemail without ringing",
             sayings: [
+                "voicemail answers before the phone rings",
+                "mailbox picks up first",
                 "caller lands in voicemail at once",
                 "does not ring and goes to mailbox",
                 "goes straight to voicemail", "phone does not ring voicemail answers", "callers get voicemail immediately",

@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "dtmf-ignored", "Digits pressed during the call are ignored",
             sayings: [
+                "auto attendant ignores what is typed",
+                "extension entered in the menu is ignored",
                 "key presses have no effect in the menu",
                 "menu does not recognise digits",
                 "DTMF ignored", "DTMF not working", "key presses do not register in IVR", "menu does not react to buttons",

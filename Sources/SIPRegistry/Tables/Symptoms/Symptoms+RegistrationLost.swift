@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "registered-but-unreachable", "The device is registered, and calls to it fail after a while",
             sayings: [
+                "loses the server when idle",
+                "disconnects from the server after minutes of doing nothing",
                 "stays registered but does not ring",
                 "loses registration after an hour",
                 "extension becomes unreachable after a while",

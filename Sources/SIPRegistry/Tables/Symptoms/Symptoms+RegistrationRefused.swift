@@ -196,6 +196,7 @@ extension Symptom {
         Symptom(
             "tls-registration-fails", "Registration works over UDP and not over TLS",
             sayings: [
+                "certificate is not trusted by the phone",
                 "client certificate is not accepted by the server",
                 "SSL handshake error when registering",
                 "TLS handshake failure",

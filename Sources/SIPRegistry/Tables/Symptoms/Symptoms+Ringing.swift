@@ -124,6 +124,7 @@ extension Symptom {
         Symptom(
             "no-ringback", "The caller hears nothing until the call is answered",
             sayings: [
+                "nothing to hear until the other side picks up",
                 "silence while the other phone rings",
                 "no ring tone when dialling out",
                 "dead silence until pick up",

@@ -6,6 +6,8 @@ extension Symptom {
         Symptom(
             "transfer-fails", "A transfer fails",
             sayings: [
+                "transfer key has no effect",
+                "nothing happens when transferring",
                 "blind transfer not working",
                 "REFER is rejected",
                 "transfer fails", "blind transfer does not work", "call drops on transfer", "transferred call lost",
