@@ -3,7 +3,7 @@
 /// Finds the dialogs of one Call-ID by the tags of its messages.
 struct DialogBuilder {
     private(set) var dialogs: [Dialog] = []
-    private var places: [Pair: Int] = [:]
+    private var places = [Pair: Int](minimumCapacity: 4)
 
     private static let mostDialogs = 200
     private static let mostMessages = 1000

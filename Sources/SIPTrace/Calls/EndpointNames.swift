@@ -5,8 +5,24 @@ struct EndpointNames {
     private var participants: [Participant] = []
     private var byAddress: [String: Int] = [:]
     private var local: Int?
-    /// For each transaction of each leg, by the number of its first message: the places of both sides.
-    private var sides: [String: (from: Int, to: Int)] = [:]
+    /// The places of both sides of each transaction.
+    private var sides: [Key: (from: Int, to: Int)] = [:]
+    /// The other side of each transaction, where the log says which way a message went and not from whom.
+    private var peers: [Key: Int] = [:]
+    /// The server at the other end of a browser's one connection.
+    private var webSocketServer: Int?
+
+    private struct Key: Hashable {
+        let method: String
+        let cseq: Int
+        let branch: String
+
+        init(_ message: TraceMessage) {
+            method = message.method == "ACK" || message.method == "CANCEL" ? "INVITE" : message.method
+            cseq = message.cseq ?? -1
+            branch = message.branch
+        }
+    }
 
     private static let mostParticipants = 32
     static let unknown = "?"
@@ -31,13 +47,24 @@ struct EndpointNames {
         if let source = envelope?.source, let destination = envelope?.destination { return (place(source), place(destination)) }
         if let envelope, let direction = envelope.direction {
             let own = localPlace(envelope.format)
-            let peer = (envelope.source ?? envelope.destination ?? guessedPeer(message, direction)).map { place($0) } ?? place("remote")
+            let peer = (envelope.source ?? envelope.destination).map { place($0) } ?? peer(of: message, envelope.format, direction)
             return direction == .sent ? (own, peer) : (peer, own)
         }
         return guessed(message)
     }
 
-    /// Where the log names no peer: the top Via is the sender's of a request that came, and the receiver's of a response that went.
+    /// Where the log names no peer: the same for all messages of a transaction, and a browser has one for everything.
+    private mutating func peer(of message: TraceMessage, _ format: LogFormat, _ direction: Envelope.Direction) -> Int {
+        if format == .browserConsole, let webSocketServer { return webSocketServer }
+        let key = Key(message)
+        let known = peers[key] ?? guessedPeer(message, direction).map { place($0) }
+        let peer = known ?? participants.indices.first { $0 != local } ?? place("remote")
+        peers[key] = peer
+        if format == .browserConsole { webSocketServer = peer }
+        return peer
+    }
+
+    /// The top Via is the sender's of a request that came, and the receiver's of a response that went.
     private func guessedPeer(_ message: TraceMessage, _ direction: Envelope.Direction) -> String? {
         switch (message.isRequest, direction) {
         case (true, .received), (false, .sent): return message.topVia?.hostAndPort
@@ -48,8 +75,7 @@ struct EndpointNames {
 
     /// Without a log: the sent-by of the top Via is the side that sent the request.
     private mutating func guessed(_ message: TraceMessage) -> (from: Int, to: Int) {
-        let key =
-            "\(message.method == "ACK" || message.method == "CANCEL" ? "INVITE" : message.method) \(message.cseq ?? -1) \(message.branch)"
+        let key = Key(message)
         if let known = sides[key] { return message.isResponse ? (known.to, known.from) : known }
         let client = place(message.topVia?.hostAndPort ?? "caller")
         var server = participants.indices.first { $0 != client && participants.count == 2 } ?? -1

@@ -63,7 +63,7 @@ struct LegJoiner {
 
     private static func tokens(of request: TraceMessage, _ leg: Leg) -> [(value: String, field: String)] {
         var tokens: [(String, String)] = []
-        for field in request.fields {
+        for field in request.fields(where: { $0 == .other || correlation.contains($0) }) {
             let isOwn = field.name == .other && field.writtenName.asciiLowercased.hasPrefix("x-")
             guard isOwn || correlation.contains(field.name), tokens.count < 8 else { continue }
             // Session-ID and P-Charging-Vector have parameters; the identifier comes first.

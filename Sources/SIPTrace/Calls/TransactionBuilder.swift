@@ -2,12 +2,12 @@
 
 /// Puts the messages of one Call-ID into transactions, one message after the other.
 struct TransactionBuilder {
-    private(set) var transactions: [Transaction] = []
+    private var drafts: [TransactionDraft] = []
     /// For each message that came, in order: its transaction, and the number of the message that it repeats.
     private(set) var places: [(transaction: Int?, repeats: Int?)] = []
-    private var exact: [Key: Int] = [:]
-    private var latest: [Key: Int] = [:]
-    private var firstCopies: [Copy: Int] = [:]
+    private var exact = [Key: Int](minimumCapacity: 8)
+    private var latest = [Key: Int](minimumCapacity: 8)
+    private var firstCopies = [Copy: Int](minimumCapacity: 8)
 
     /// Without a branch, the key of the latest transaction with the CSeq.
     private struct Key: Hashable {
@@ -25,6 +25,8 @@ struct TransactionBuilder {
         let bodySize: Int
     }
 
+    var transactions: [Transaction] { drafts.map { Transaction($0) } }
+
     mutating func add(_ message: TraceMessage) {
         switch message.kind {
         case .request, .fragment: addRequest(message)
@@ -35,45 +37,45 @@ struct TransactionBuilder {
     private mutating func addRequest(_ message: TraceMessage) {
         if message.method == "ACK" { return addACK(message) }
         let found = exact[key(message)]
-        if let found, let request = transactions[found].request, isRepetition(message, found) {
-            transactions[found].retransmissions.append(message)
+        if let found, let request = drafts[found].request, isRepetition(message, found) {
+            drafts[found].retransmissions.append(message)
             places.append((found, request.number))
             return
         }
-        if let found, transactions[found].request == nil, !message.branch.isEmpty {
+        if let found, drafts[found].request == nil, !message.branch.isEmpty {
             // Its answer stands before it in the text.
-            transactions[found].request = message
+            drafts[found].request = message
             places.append((found, nil))
             return
         }
         let index = begin(message)
-        transactions[index].request = message
+        drafts[index].request = message
         places.append((index, nil))
         if message.method == "CANCEL", let invite = invite(of: message) {
-            if transactions[invite].cancel == nil { transactions[invite].cancel = message }
+            if drafts[invite].cancel == nil { drafts[invite].cancel = message }
         } else if message.method == "PRACK",
             let cseq = message.value(.rack)?.split(separator: " ").dropFirst().first.flatMap({ boundedNumber($0) }),
             let invite = latest[Key(method: "INVITE", cseq: cseq, branch: "")]
         {
-            transactions[invite].pracks.append(message)
+            drafts[invite].pracks.append(message)
         }
     }
 
     /// The same request again, rather than another one in a trace that shows neither branch nor CSeq.
     private func isRepetition(_ message: TraceMessage, _ index: Int) -> Bool {
         guard message.branch.isEmpty else { return true }
-        return transactions[index].final == nil && transactions[index].request?.firstLine == message.firstLine
+        return drafts[index].final == nil && drafts[index].request?.firstLine == message.firstLine
     }
 
     private mutating func addACK(_ message: TraceMessage) {
         guard let invite = invite(of: message) else {
             let index = begin(message)
-            transactions[index].acks.append(message)
+            drafts[index].acks.append(message)
             places.append((index, nil))
             return
         }
-        let earlier = transactions[invite].acks.first { $0.branch == message.branch && !message.branch.isEmpty }
-        transactions[invite].acks.append(message)
+        let earlier = drafts[invite].acks.first { $0.branch == message.branch && !message.branch.isEmpty }
+        drafts[invite].acks.append(message)
         places.append((invite, earlier?.number))
     }
 
@@ -96,10 +98,10 @@ struct TransactionBuilder {
         // Without a branch, two provisional responses may well belong to two requests.
         let earlier = message.isFinal || !message.branch.isEmpty ? firstCopies[copy] : nil
         if earlier != nil {
-            transactions[index].repeatedResponses.append(message)
+            drafts[index].repeatedResponses.append(message)
         } else {
             firstCopies[copy] = message.number
-            transactions[index].responses.append(message)
+            drafts[index].responses.append(message)
         }
         places.append((index, earlier))
     }
@@ -107,20 +109,20 @@ struct TransactionBuilder {
     /// For a response that says neither CSeq nor method: the last request that has no final answer yet.
     private func open(for message: TraceMessage) -> Int? {
         guard message.cseq == nil || message.method.isEmpty else { return nil }
-        return transactions.indices.suffix(20).last {
-            transactions[$0].request != nil && transactions[$0].final == nil
-                && (message.method.isEmpty || transactions[$0].method == message.method)
+        return drafts.indices.suffix(20).last {
+            drafts[$0].request != nil && drafts[$0].final == nil
+                && (message.method.isEmpty || drafts[$0].method == message.method)
         }
     }
 
     private mutating func begin(_ message: TraceMessage) -> Int {
         let method = message.method == "ACK" ? "INVITE" : message.method
-        let index = transactions.count
-        transactions.append(Transaction(method: method, cseq: message.cseq, branch: message.branch))
+        let index = drafts.count
+        drafts.append(TransactionDraft(method: method, cseq: message.cseq, branch: message.branch))
         if method == "INVITE" {
             // A trace can begin with the CANCEL.
             let cancel = Key(method: "CANCEL", cseq: message.cseq ?? -1, branch: message.branch)
-            transactions[index].cancel = exact[cancel].flatMap { transactions[$0].request }
+            drafts[index].cancel = exact[cancel].flatMap { drafts[$0].request }
         }
         exact[Key(method: method, cseq: message.cseq ?? -1, branch: message.branch)] = index
         latest[Key(method: method, cseq: message.cseq ?? -1, branch: "")] = index

@@ -10,11 +10,12 @@ extension Rule {
     ]
     private static let statements: [Rule] = [
         .twilioError, .telnyxCode, .microsoftReason, .phraseNamesCause, .warningGiven, .asteriskHangupCause, .networkCause, .sipReasonGiven,
-        .retryLater, .announcementOffered,
+        .retryLater, .announcementOffered, .anotherNumberAnswered, .practiceOfProduct,
         .freeSWITCHHangupCause,
     ]
     private static let authentication: [Rule] = [
-        .nonceNotShared, .realmNotOfAccount, .digestAlgorithmUnsupported, .nonceExpired, .noEndpointMatched, .credentialsRejected,
+        .nonceNotShared, .realmNotOfAccount, .digestAlgorithmUnsupported, .digestQopUnsupported, .nonceExpired, .noEndpointMatched,
+        .credentialsRejected,
         .accountNotInFrom, .passwordRefusedAsForbidden,
         .registrationForbidden, .authenticatedButForbidden, .challengeUnanswered, .challengeNotAcknowledged,
     ]
@@ -27,8 +28,9 @@ extension Rule {
     private static let protocolFaults: [Rule] = [
         .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed, .contentLengthWrong, .bodyCut,
         .mandatoryHeaderMissing, .headerMalformed,
-        .headerBytesOutsideASCII, .repeatedHeader, .proxyLoopsToItself, .mergedRequest, .loopDetected, .hopsUsedUp, .routeSetIgnored,
-        .acknowledgementMisdirected, .answerWithoutContact, .unknownDialog,
+        .headerBytesOutsideASCII, .bareLineFeed, .repeatedHeader, .proxyLoopsToItself, .mergedRequest, .loopDetected, .hopsUsedUp,
+        .routeSetIgnored,
+        .acknowledgementMisdirected, .dialogRequestMisdirected, .answerWithoutContact, .unknownDialog,
     ]
     private static let network: [Rule] = [
         .messageAlteredOnTheWay, .certificateNotAccepted, .contactHostInvalid, .nameNotResolved, .connectionGone, .privateContact,

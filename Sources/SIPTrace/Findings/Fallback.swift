@@ -4,7 +4,11 @@ import SIPRegistry
 
 /// What is said when no rule explains a call: what the record of its code holds likely, and what to capture.
 enum Fallback {
-    static func finding(for call: Call, registry: Registry) -> Finding {
+    static func match(for call: Call, registry: Registry) -> Match {
+        Match(verdict: .cannotTell, fault: .unknown, confidence: .possible, weight: .fallback) { finding(for: call, registry: registry) }
+    }
+
+    private static func finding(for call: Call, registry: Registry) -> Finding {
         guard let number = call.outcome.code, let record = registry.code(number), number >= 300 else { return unanswered(call) }
         let causes = record.likelyCauses.prefix(3).map { "- \($0)" }.joined(separator: "\n")
         let message = call.messages.first { $0.number == call.outcome.message }

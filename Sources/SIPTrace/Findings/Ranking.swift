@@ -4,30 +4,52 @@ import SIPRegistry
 
 /// Runs the rules, and decides which finding comes first.
 enum Ranking {
-    /// The most telling first, over all calls; never empty.
-    static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry) -> [Finding] {
-        guard !trace.messages.isEmpty else { return withoutMessages(trace) + [Fallback.noMessage(trace, registry)] }
-        var entries: [(finding: Finding, importance: Int)] = []
+    /// What one rule sees in one call, with everything that decides its place.
+    private struct Entry {
+        let match: Match
+        let call: Int
+        let importance: Int
+        /// In the order of calls and rules.
+        let position: Int
+
+        func isBefore(_ other: Entry) -> Bool {
+            if (match.weight > .remark) != (other.match.weight > .remark) { return match.weight > .remark }
+            if importance != other.importance { return importance > other.importance }
+            if match.weight != other.match.weight { return match.weight > other.match.weight }
+            if match.confidence != other.match.confidence { return match.confidence > other.match.confidence }
+            return position < other.position
+        }
+    }
+
+    /// The most telling first, over all calls, no more than `most`; never empty.
+    static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry, most: Int) -> [Finding] {
+        guard !trace.messages.isEmpty else {
+            return Array((withoutMessages(trace) + [Fallback.noMessage(trace, registry)]).prefix(most))
+        }
+        var entries: [Entry] = []
+        var position = 0
         let index = TraceIndex(trace)
         for call in calls {
             let scene = Scene(call, trace, index)
-            var found = Rule.all.compactMap { $0.find(scene, $0) }
-            if !found.contains(where: { $0.weight >= .fallback }) { found.append(Fallback.finding(for: call, registry: registry)) }
-            let importance = importance(of: call, with: found)
-            for var finding in found {
-                finding.call = call.number
-                entries.append((finding, importance))
+            var matches = Rule.all.compactMap { $0.find(scene, $0) }
+            if !matches.contains(where: { $0.weight >= .fallback }) { matches.append(Fallback.match(for: call, registry: registry)) }
+            let importance = importance(of: call, with: matches)
+            for match in matches {
+                entries.append(Entry(match: match, call: call.number, importance: importance, position: position))
+                position += 1
             }
+            // What will not be shown is not kept: a match keeps its whole call in memory.
+            if entries.count > 4 * most { entries = best(most, of: entries) }
         }
-        let order = entries.indices.sorted { left, right in
-            let (first, second) = (entries[left], entries[right])
-            if (first.finding.weight > .remark) != (second.finding.weight > .remark) { return first.finding.weight > .remark }
-            if first.importance != second.importance { return first.importance > second.importance }
-            if first.finding.weight != second.finding.weight { return first.finding.weight > second.finding.weight }
-            if first.finding.confidence != second.finding.confidence { return first.finding.confidence > second.finding.confidence }
-            return left < right
+        return best(most, of: entries).map { entry in
+            var finding = entry.match.written()
+            finding.call = entry.call
+            return finding
         }
-        return order.map { entries[$0].finding }
+    }
+
+    private static func best(_ most: Int, of entries: [Entry]) -> [Entry] {
+        Array(entries.sorted { $0.isBefore($1) }.prefix(most))
     }
 
     /// What the rules make of the lines of a log alone.
@@ -37,14 +59,14 @@ enum Ranking {
             number: 0, kind: .other, legs: [], messages: [], participants: [], steps: [],
             outcome: Outcome(code: nil, message: nil, answered: false, endedBy: nil), notes: trace.notes, joinedBy: nil)
         let scene = Scene(call, trace, TraceIndex(trace))
-        return Rule.all.compactMap { $0.find(scene, $0) }.sorted { ($0.weight, $0.confidence) > ($1.weight, $1.confidence) }
+        return Rule.all.compactMap { $0.find(scene, $0)?.written() }.sorted { ($0.weight, $0.confidence) > ($1.weight, $1.confidence) }
     }
 
     /// People ask about calls that failed, then about registrations, and about keep-alives last; and what has a cause to be
     /// mended before what took its ordinary course.
-    private static func importance(of call: Call, with findings: [Finding]) -> Int {
-        let isMended = findings.contains { $0.weight == .cause && ($0.verdict == .fault || $0.verdict == .suspicion) }
-        let isOrdinary = findings.contains { $0.weight >= .outcome && $0.verdict == .noFault }
+    private static func importance(of call: Call, with matches: [Match]) -> Int {
+        let isMended = matches.contains { $0.weight == .cause && ($0.verdict == .fault || $0.verdict == .suspicion) }
+        let isOrdinary = matches.contains { $0.weight >= .outcome && $0.verdict == .noFault }
         let hasFailed = call.outcome.code.map { $0 >= 300 } ?? (call.kind == .call || call.kind == .registration)
         let state = isMended ? 3 : isOrdinary ? (hasFailed ? 1 : 0) : hasFailed ? 2 : 0
         let kind =

@@ -8,12 +8,12 @@ public struct Rule: Sendable {
     public let id: String
     public let title: String
     public let sources: [Reference]
-    /// At most one finding a call. What is asked for often stands ready in the scene; fields of messages are read only when it applies.
-    let find: @Sendable (_ scene: Scene, _ rule: Rule) -> Finding?
+    /// At most one match a call. What is asked for often stands ready in the scene; fields of messages are read only when it applies.
+    let find: @Sendable (_ scene: Scene, _ rule: Rule) -> Match?
 
     init(
         _ id: String, _ title: String, _ sources: [Reference],
-        find: @escaping @Sendable (_ scene: Scene, _ rule: Rule) -> Finding?
+        find: @escaping @Sendable (_ scene: Scene, _ rule: Rule) -> Match?
     ) {
         self.id = id
         self.title = title
@@ -21,13 +21,17 @@ public struct Rule: Sendable {
         self.find = find
     }
 
-    /// A finding with the rule's id, title and sources.
+    /// A finding with the rule's id, title and sources. Its sentences and its evidence are put together only when it is shown.
     func finding(
-        _ verdict: Finding.Verdict, fault: Finding.Fault, _ confidence: Finding.Confidence, _ weight: Finding.Weight, codes: [Int],
-        _ explanation: String, evidence: [Evidence?], refutedBy: String, checks: [String]
-    ) -> Finding {
-        Finding(
-            id: id, title: title, verdict: verdict, fault: fault, confidence: confidence, weight: weight, explanation: explanation,
-            evidence: evidence.compactMap { $0 }, refutedBy: refutedBy, checks: checks, codes: codes, sources: sources)
+        _ verdict: Finding.Verdict, fault: Finding.Fault, _ confidence: Finding.Confidence, _ weight: Finding.Weight,
+        codes: @autoclosure @escaping () -> [Int], _ explanation: @autoclosure @escaping () -> String,
+        evidence: @autoclosure @escaping () -> [Evidence?], refutedBy: @autoclosure @escaping () -> String,
+        checks: @autoclosure @escaping () -> [String]
+    ) -> Match {
+        Match(verdict: verdict, fault: fault, confidence: confidence, weight: weight) {
+            Finding(
+                id: id, title: title, verdict: verdict, fault: fault, confidence: confidence, weight: weight, explanation: explanation(),
+                evidence: evidence().compactMap { $0 }, refutedBy: refutedBy(), checks: checks(), codes: codes(), sources: sources)
+        }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One challenge and what came of it.
-struct ChallengeRound: Sendable {
+struct ChallengeRound {
     /// The transaction that was challenged.
     let transaction: Transaction
     let response: TraceMessage
@@ -16,8 +16,8 @@ extension Scene {
     /// How many transactions of one call are looked at one by one.
     static let most = 200
 
-    /// All challenges of the call, in the order of the trace, at most 200.
-    var challengeRounds: [ChallengeRound] {
+    /// What `challengeRounds` keeps.
+    var allChallengeRounds: [ChallengeRound] {
         failures(401, 407).prefix(Self.most).compactMap { transaction in
             guard let response = transaction.final, let challenge = response.challenges.first else { return nil }
             // A text that begins in the middle of a request shows its credentials and not its first line.
@@ -28,8 +28,8 @@ extension Scene {
         }
     }
 
-    /// The challenge that was refused although credentials were sent, and nothing succeeded afterwards.
-    var refusedCredentials: ChallengeRound? {
+    /// What `refusedCredentials` keeps.
+    var lastRefusedCredentials: ChallengeRound? {
         guard let last = failure(401, 407) else { return nil }
         return challengeRounds.last { $0.credentials != nil && $0.response.method == last.method && !$0.challenge.isStale }
     }

@@ -28,8 +28,8 @@ extension Scene {
         return transactions("INVITE").first { $0.request?.hasBody == true }.flatMap { exchange(of: $0) }
     }
 
-    /// The INVITE that was refused because of its media, or for which a product's log says so.
-    var mediaRefusal: Transaction? {
+    /// What `mediaRefusal` keeps.
+    var refusalOfMedia: Transaction? {
         if let refusal = failure(488, 606, 415) { return refusal }
         if let other = deciding, other.method == "INVITE", let final = other.final, final.isFailure,
             final.reasons.contains(where: { $0.cause == 88 && $0.isQ850 })

@@ -45,11 +45,9 @@ extension Scene {
     }
 
     /// The first line of the log near the call that contains one of the texts, which are in small letters.
-    func note(_ texts: String...) -> LogNote? {
-        call.notes.first { note in
-            let line = note.text.asciiLowercased
-            return texts.contains { line.holds($0) }
-        }
+    func note(_ texts: StaticString...) -> LogNote? {
+        guard !call.notes.isEmpty else { return nil }
+        return noteTexts.firstIndex { line in texts.contains { line.holds($0) } }.map { call.notes[$0] }
     }
 }
 

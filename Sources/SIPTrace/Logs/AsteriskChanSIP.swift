@@ -3,7 +3,9 @@
 extension LogReader {
     /// `sip set debug on`: `<--- SIP read from UDP:192.0.2.1:5060 --->`, `<--- Transmitting (NAT) to 192.0.2.1:5060 --->`,
     /// `<--- Reliably Transmitting (no NAT) to …`, `Retransmitting #1 (NAT) to …:`; a message ends with `<------------->`.
-    static let asteriskChanSIP = LogReader(format: .asteriskChanSIP) { text, line in
+    static let asteriskChanSIP = LogReader(
+        format: .asteriskChanSIP, words: ["SIP read from ", "etransmitting #", "ransmitting (", "<-----------", "--- ("]
+    ) { text, line in
         var cursor = LineCursor(text, line)
         let direction: Envelope.Direction
         if cursor.skipPast("SIP read from ") {

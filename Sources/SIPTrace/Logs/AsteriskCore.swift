@@ -3,7 +3,8 @@
 extension LogReader {
     /// Lines of Asterisk's own log, with messages or without: `[Oct 15 10:00:01] NOTICE[2123]: res_pjsip/…: …`,
     /// `-- Got SIP response 486 "Busy Here" back from …`.
-    static let asteriskCore = LogReader(format: .asteriskCore) { text, line in
+    static let asteriskCore = LogReader(format: .asteriskCore, words: ["Got SIP response ", "-- ", "== ", "> ", "] ", "]: ", "]["]) {
+        text, line in
         var cursor = LineCursor(text, line)
         if cursor.skipPast("Got SIP response ") {
             return cursor.number().map { .note(.response(code: $0)) } ?? .separator
@@ -35,13 +36,19 @@ extension LogReader {
         case error, warning, other
     }
 
-    /// The level behind a time in brackets: `[Oct 15 10:00:01] WARNING[2123][C-00000057]: `.
+    private static let levels: [(StaticString, Level)] = [
+        ("ERROR[", .error), ("WARNING[", .warning), ("NOTICE[", .other), ("VERBOSE[", .other), ("DEBUG[", .other), ("SECURITY[", .other),
+    ]
+
+    /// The level behind a time in brackets, or at the start of a line that was copied without one:
+    /// `[Oct 15 10:00:01] WARNING[2123][C-00000057]: `.
     private static func level(_ text: TraceText, _ line: Range<Int>) -> Level? {
         let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 64)
-        guard let bracket = text.find("] ", in: head) else { return nil }
-        var cursor = LineCursor(text, bracket + 2..<line.upperBound)
-        if cursor.skip("ERROR[") { return .error }
-        if cursor.skip("WARNING[") { return .warning }
-        return cursor.skip("NOTICE[") || cursor.skip("VERBOSE[") || cursor.skip("DEBUG[") || cursor.skip("SECURITY[") ? .other : nil
+        let starts = [text.find("] ", in: head).map { $0 + 2 }, line.lowerBound].compactMap { $0 }
+        for start in starts {
+            var cursor = LineCursor(text, start..<line.upperBound)
+            for (word, level) in levels where cursor.skip(word) { return level }
+        }
+        return nil
     }
 }

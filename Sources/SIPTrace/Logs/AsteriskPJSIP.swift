@@ -3,7 +3,7 @@
 extension LogReader {
     /// `pjsip set logger on`:
     /// `<--- Received SIP request (1053 bytes) from UDP:192.0.2.1:5060 --->`, with or without a log's prefix.
-    static let asteriskPJSIP = LogReader(format: .asteriskPJSIP) { text, line in
+    static let asteriskPJSIP = LogReader(format: .asteriskPJSIP, words: ["<--- "]) { text, line in
         var cursor = LineCursor(text, line)
         guard cursor.skipPast("<--- ") else { return nil }
         let direction: Envelope.Direction

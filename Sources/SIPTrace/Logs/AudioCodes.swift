@@ -3,7 +3,8 @@
 extension LogReader {
     /// AudioCodes' syslog: `(N 6891937) ---- Incoming SIP Message from 192.0.2.1:9024 to SIPInterface #2 (Teams) TLS TO(#138) ----`,
     /// `---- Outgoing SIP Message to 192.0.2.1:5060 from SIPInterface #1 (PBX) UDP TO(#1) ----`.
-    static let audiocodes = LogReader(format: .audiocodes) { text, line in
+    static let audiocodes = LogReader(format: .audiocodes, words: ["Incoming SIP Message from ", "Outgoing SIP Message to ", "[S="]) {
+        text, line in
         var cursor = LineCursor(text, line)
         let direction: Envelope.Direction
         if cursor.skipPast("Incoming SIP Message from ") {

@@ -3,7 +3,9 @@
 extension LogReader {
     /// Consoles of browsers and of Flutter: SIP.js and JsSIP (`received WebSocket text message:`, `sending message:`),
     /// dart-sip-ua (the same words), sipML5 (`SEND: REGISTER …`, `recv=SIP/2.0 200 OK`). The message often begins on the same line.
-    static let browserConsole = LogReader(format: .browserConsole) { text, line in
+    static let browserConsole = LogReader(
+        format: .browserConsole, words: ["websocket", "message", "recv=", "send: ", "| sip.", "JsSIP:", "Level.", "SIPml"]
+    ) { text, line in
         let phrases: [(StaticString, Envelope.Direction)] = [
             ("received websocket text message", .received), ("received websocket binary message", .received),
             ("received websocket message", .received), ("received text message", .received), ("received binary message", .received),

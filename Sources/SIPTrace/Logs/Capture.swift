@@ -4,7 +4,7 @@ extension LogReader {
     /// A line with two addresses and an arrow, as many tools print one before a message: ngrep
     /// (`U 2024/01/01 10:00:00.123456 192.0.2.1:5060 -> 192.0.2.2:5060`), sngrep's text export (the same without the letter),
     /// baresip (`UDP 192.0.2.1:5060 -> 192.0.2.2:5060`).
-    static let ngrep = LogReader(format: .ngrep) { text, line in
+    static let ngrep = LogReader(format: .ngrep, words: ["->", "\u{2192}", "#"]) { text, line in
         let lead = text.trimmed(line)
         let isUDP = text.has("U ", at: lead.lowerBound, before: lead.upperBound)
         guard isUDP || text.has("T ", at: lead.lowerBound, before: lead.upperBound) else {
@@ -17,7 +17,7 @@ extension LogReader {
         return .envelope(envelope)
     }
 
-    static let sngrep = LogReader(format: .sngrep) { text, line in
+    static let sngrep = LogReader(format: .sngrep, words: ["->", "\u{2192}"]) { text, line in
         let lead = text.trimmed(line)
         if text.byte(lead.lowerBound).isDigit, let envelope = arrow(text, lead, .sngrep), envelope.time != nil {
             return .envelope(envelope)
@@ -25,7 +25,7 @@ extension LogReader {
         return nil
     }
 
-    static let baresip = LogReader(format: .baresip) { text, line in
+    static let baresip = LogReader(format: .baresip, words: ["->", "\u{2192}", "call: ", "ua: ", "reg: ", "sdp: ", "#"]) { text, line in
         let lead = text.trimmed(line)
         for transport: StaticString in ["UDP ", "TCP ", "TLS ", "WS ", "WSS "]
         where text.has(transport, at: lead.lowerBound, before: lead.upperBound) {

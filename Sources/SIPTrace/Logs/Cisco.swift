@@ -2,7 +2,7 @@
 
 extension LogReader {
     /// `debug ccsip messages` and CUBE's VoIP Trace: `//12/65…/SIP/Msg/ccsipDisplayMsg:`, then `Received:` or `Sent:` on a line of its own.
-    static let cisco = LogReader(format: .cisco) { text, line in
+    static let cisco = LogReader(format: .cisco, words: ["Received:", "Sent:", "/SIP/", "Cause-code", "Disconnect Cause"]) { text, line in
         let lead = text.trimmed(line)
         if let direction = word(text, lead) {
             // The line before it has the time.

@@ -3,7 +3,9 @@
 extension LogReader {
     /// `sofia global siptrace on`: `recv 619 bytes from tcp/[192.0.2.1]:49853 at 20:44:16.620053:`, a rule of dashes, the message.
     /// Between messages the log's lines, of which hang-ups carry the cause: `… Hangup sofia/internal/1000 [CS_EXECUTE] [CALL_REJECTED]`.
-    static let freeswitch = LogReader(format: .freeswitch) { text, line in
+    static let freeswitch = LogReader(
+        format: .freeswitch, words: ["recv ", "send ", "sent ", "------------", "log/data", "Hangup ", ".c:", ".cpp:"]
+    ) { text, line in
         if let envelope = sofia(text, line) { return .envelope(envelope) }
         let lead = text.trimmed(line)
         if text.has("------------", at: lead.lowerBound, before: lead.upperBound) { return .separator }

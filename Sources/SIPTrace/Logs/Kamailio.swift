@@ -2,13 +2,20 @@
 
 extension LogReader {
     /// Kamailio's log: ` 1(26528) ERROR: <core> [core/parser/parse_via.c:1324]: parse_via_param(): …`, with or without syslog's prefix.
-    static let kamailio = LogReader(format: .kamailio) { text, line in
+    static let kamailio = LogReader(
+        format: .kamailio,
+        words: [
+            "tag: snd", "tag: rcv", "||||||", "~~~~~~", "ERROR: ", "CRITICAL: ", "ALERT: ", "WARNING: ", "INFO: ", "NOTICE: ", "DEBUG: ",
+            "BUG: ",
+        ]
+    ) { text, line in
         if let dump = sipdump(text, line) { return dump }
         return proxyNote(text, line)
     }
 
     /// OpenSIPS writes `ERROR:core:parse_via: …` and `DBG:tm:…`.
-    static let opensips = LogReader(format: .opensips) { text, line in
+    static let opensips = LogReader(format: .opensips, words: ["ERROR:", "CRITICAL:", "WARNING:", "INFO:", "DBG:", "NOTICE:"]) {
+        text, line in
         let levels: [(StaticString, LogNote.Kind?)] = [
             ("ERROR:", .error), ("CRITICAL:", .error), ("WARNING:", .warning), ("INFO:", nil), ("DBG:", nil), ("NOTICE:", nil),
         ]

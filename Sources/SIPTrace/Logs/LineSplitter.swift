@@ -2,13 +2,15 @@
 
 /// One line that holds a whole message, its line ends written out: `\r\n` of JSON and debuggers, `#015#012` of syslog, tabs.
 enum LineSplitter {
+    private static let marks: [StaticString] = ["\\r\\n", "#015#012", "\\n", "\\x0d\\x0a", "\\015\\012", "#012", "^M", ".."]
+
     /// The lines within the line; none when it is an ordinary line. Escaped quotes and slashes are undone in place.
     static func split(_ line: [UInt8]) -> [Range<Int>] {
-        for mark in ["\\r\\n", "#015#012", "\\n", "\\x0d\\x0a", "\\015\\012", "#012", "^M", ".."] {
-            let parts = split(line, at: Array(mark.utf8))
+        for mark in marks where line.holds(mark) {
+            let parts = mark.withUTF8Buffer { split(line, at: Array($0)) }
             if parts.count > 2, parts.contains(where: { isMessageLine(line[$0]) }) { return parts }
         }
-        let parts = split(line, at: [0x09])
+        let parts = line.contains(0x09) ? split(line, at: [0x09]) : []
         return parts.count > 2 && parts.dropFirst().filter({ isMessageLine(line[$0]) }).count >= 2 ? parts : []
     }
 

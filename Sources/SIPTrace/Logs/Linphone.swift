@@ -3,7 +3,7 @@
 extension LogReader {
     /// belle-sip: `channel [0x7f]: message sent to [UDP://192.0.2.1:5060], size: [392] bytes`,
     /// `channel [0x7f]: received [538] new bytes from [UDP://192.0.2.1:5060]:`, and the message on lines with the same prefix.
-    static let linphone = LogReader(format: .linphone) { text, line in
+    static let linphone = LogReader(format: .linphone, words: ["channel", "belle_sip", "belle-sip", "[0x"]) { text, line in
         guard let channel = text.findIgnoringCase("channel", in: line) else { return state(text, line) }
         var cursor = LineCursor(text, channel..<line.upperBound)
         let direction: Envelope.Direction

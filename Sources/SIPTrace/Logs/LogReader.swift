@@ -3,8 +3,16 @@
 /// How one program writes its log: a function from a line to what it says.
 struct LogReader: Sendable {
     let format: LogFormat
+    /// A line without any of these says nothing to this reader.
+    let words: [LineSignature.Word]
     /// Nil for a line that the program does not write, or that says nothing about a message or a call.
     let read: @Sendable (TraceText, Range<Int>) -> LogLine?
+
+    init(format: LogFormat, words: [String], read: @escaping @Sendable (TraceText, Range<Int>) -> LogLine?) {
+        self.format = format
+        self.words = words.map { LineSignature.Word($0) }
+        self.read = read
+    }
 }
 
 /// What a line outside messages can be.

@@ -2,7 +2,7 @@
 
 extension LogReader {
     /// sipexer, drachtio's other lines, flexisip: `[debug] [sipexer.go:1]: sending to udp 192.0.2.1:5060: [[---`, the message, `---]]`.
-    static let sipexer = LogReader(format: .sipexer) { text, line in
+    static let sipexer = LogReader(format: .sipexer, words: ["---]]", "[[---", "sipexer.go"]) { text, line in
         if text.find("---]]", in: line) != nil { return .separator }
         guard text.find("[[---", in: line) != nil || text.find("sipexer.go", in: line) != nil else { return nil }
         let direction: Envelope.Direction?
@@ -20,7 +20,9 @@ extension LogReader {
     }
 
     /// drachtio prints messages as sofia-sip does, and its own lines with the source file.
-    static let drachtio = LogReader(format: .drachtio) { text, line in
+    static let drachtio = LogReader(
+        format: .drachtio, words: ["recv ", "send ", "sent ", "drachtio", "SipDialogController", "SipProxyController"]
+    ) { text, line in
         if let envelope = sofia(text, line), envelope.format == .drachtio { return .envelope(envelope) }
         guard
             text.find("drachtio", in: line) != nil || text.find("SipDialogController", in: line) != nil
@@ -30,7 +32,7 @@ extension LogReader {
     }
 
     /// `2019-01-10 17:35:58:391 flexisip-debug-nta: sent INVITE (21) to tcp/192.0.2.1:5060`.
-    static let flexisip = LogReader(format: .flexisip) { text, line in
+    static let flexisip = LogReader(format: .flexisip, words: ["flexisip"]) { text, line in
         guard text.find("flexisip", in: line) != nil else { return nil }
         if let envelope = sofia(text, line) { return .envelope(envelope) }
         if text.find("flexisip-error", in: line) != nil { return .note(.error) }
@@ -38,7 +40,7 @@ extension LogReader {
     }
 
     /// rtpengine's lines, which speak of a call by its Call-ID: `INFO: [1-2@192.0.2.1]: [core] …`.
-    static let rtpengine = LogReader(format: .rtpengine) { text, line in
+    static let rtpengine = LogReader(format: .rtpengine, words: ["rtpengine"]) { text, line in
         guard text.find("rtpengine", in: line) != nil else { return nil }
         if text.find("ERR", in: line) != nil { return .note(.media) }
         if text.find("imeout", in: line) != nil || text.find("WARN", in: line) != nil { return .note(.media) }

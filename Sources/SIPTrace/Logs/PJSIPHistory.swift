@@ -2,7 +2,7 @@
 
 extension LogReader {
     /// Asterisk's `pjsip show history`: `00001 1467214921 * ==> 192.0.2.1:5060 INVITE sip:1000@192.0.2.2 SIP/2.0`.
-    static let pjsipHistory = LogReader(format: .asteriskPJSIP) { text, line in
+    static let pjsipHistory = LogReader(format: .asteriskPJSIP, words: [" * "]) { text, line in
         var cursor = LineCursor(text, text.trimmed(line))
         guard cursor.next.isDigit, let _ = cursor.number(), let seconds = cursor.number(), cursor.skip(" * ") else { return nil }
         let direction: Envelope.Direction

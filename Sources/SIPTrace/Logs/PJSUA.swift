@@ -3,7 +3,7 @@
 extension LogReader {
     /// PJSIP's own log: `10:00:01.123 pjsua_core.c .TX 480 bytes Response msg 486/INVITE/cseq=1 (tdta0x7f) to UDP 192.0.2.1:5060:`,
     /// the message, `--end msg--`.
-    static let pjsua = LogReader(format: .pjsua) { text, line in
+    static let pjsua = LogReader(format: .pjsua, words: ["TX ", "RX ", "--end msg--", ".c ", "pjsua", "tsx0x"]) { text, line in
         var cursor = LineCursor(text, line)
         if cursor.skipPast("TX "), let size = cursor.number(), cursor.skip(" bytes ") {
             return .envelope(envelope(text, line, &cursor, .sent, size))

@@ -3,7 +3,9 @@
 extension LogReader {
     /// SIPp's message log: a rule with the time, `UDP message sent (500 bytes):` or `UDP message received [500] bytes :`, a blank line,
     /// the message. The error log names what was expected.
-    static let sipp = LogReader(format: .sipp) { text, line in
+    static let sipp = LogReader(
+        format: .sipp, words: [" message sent ", " message received ", "unexpected message", "Discarding message", "retransmission"]
+    ) { text, line in
         var cursor = LineCursor(text, line)
         let direction: Envelope.Direction
         if cursor.skipPast(" message sent ") {

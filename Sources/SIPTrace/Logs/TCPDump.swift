@@ -3,7 +3,7 @@
 extension LogReader {
     /// `tcpdump`, with `-A` for the messages: `10:00:00.123456 IP 192.0.2.1.5060 > 192.0.2.2.5060: SIP: INVITE …` or `UDP, length 900`.
     /// The octets of the IP header that `-A` prints stand as junk before the start line.
-    static let tcpdump = LogReader(format: .tcpdump) { text, line in
+    static let tcpdump = LogReader(format: .tcpdump, words: [" IP ", " IP6 ", " > "]) { text, line in
         let isV6: Bool
         var cursor = LineCursor(text, line)
         if cursor.skipPast(" IP ") {

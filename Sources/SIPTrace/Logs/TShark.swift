@@ -3,7 +3,7 @@
 extension LogReader {
     /// One line a packet, from tshark or copied from Wireshark's list:
     /// `1 0.000000 192.0.2.1 → 192.0.2.2 SIP/SDP 1092 Request: INVITE sip:10@example.com | `, `… SIP 453 Status: 403 Forbidden (INVITE) |`.
-    static let tshark = LogReader(format: .tshark) { text, line in
+    static let tshark = LogReader(format: .tshark, words: ["SIP"]) { text, line in
         guard let protocolName = text.find("SIP", in: line) else { return nil }
         var cursor = LineCursor(text, protocolName..<line.upperBound)
         let isRequest: Bool
@@ -14,7 +14,7 @@ extension LogReader {
         } else {
             return nil
         }
-        let words = text.string(line.lowerBound..<protocolName).split { " \t|,\"".contains($0) }.map(String.init)
+        let words = words(text, line.lowerBound..<protocolName)
         let addresses = words.filter(isAddress)
         guard addresses.count >= 2 else { return nil }
         var envelope = Envelope(.tshark, source: addresses[addresses.count - 2], destination: addresses[addresses.count - 1])
@@ -29,6 +29,11 @@ extension LogReader {
             .first { text.string(start.range).contains("(\($0))") }
         }
         return .summary(summary)
+    }
+
+    private static func words(_ text: TraceText, _ range: Range<Int>) -> [String] {
+        text.bytes[range].split { $0.isBlank || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func isAddress(_ word: String) -> Bool {

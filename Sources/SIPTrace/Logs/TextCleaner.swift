@@ -9,6 +9,9 @@ struct TextCleaner {
     private var lines: [TraceText.Line] = []
     private var isTruncated = false
     private var blankLines = 0
+    /// The numbers of lines that end with LF alone.
+    private var bareLines: Set<Int> = []
+    private var hasCRLF = false
     /// Whether angle brackets were written as entities, as in text copied from a page's source.
     private let hasEntities: Bool
     /// Whether nearly all lines end with a dot.
@@ -18,6 +21,8 @@ struct TextCleaner {
 
     struct Result {
         let text: TraceText
+        /// The numbers of lines that end with LF alone, where others end with CRLF.
+        let bareLines: Set<Int>
         let isLatin1: Bool
         let isTruncated: Bool
     }
@@ -27,7 +32,8 @@ struct TextCleaner {
         var cleaner = TextCleaner(input: decoded.bytes)
         cleaner.run()
         return Result(
-            text: TraceText(bytes: cleaner.output, lines: cleaner.lines), isLatin1: decoded.isLatin1, isTruncated: cleaner.isTruncated)
+            text: TraceText(bytes: cleaner.output, lines: cleaner.lines), bareLines: cleaner.hasCRLF ? cleaner.bareLines : [],
+            isLatin1: decoded.isLatin1, isTruncated: cleaner.isTruncated)
     }
 
     private init(input: [UInt8]) {
@@ -52,7 +58,7 @@ struct TextCleaner {
             }
             return (Array(String(decoding: units, as: UTF16.self).utf8), false)
         }
-        if String(validating: input, as: UTF8.self) != nil { return (input, false) }
+        if (try? UTF8Span(validating: input.span)) != nil { return (input, false) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(input.count + input.count / 8)
         for byte in input {
@@ -69,62 +75,72 @@ struct TextCleaner {
     private static func endsWithDots(_ input: [UInt8]) -> Bool {
         var lines = 0
         var dotted = 0
-        for (offset, byte) in input.enumerated() where byte == 0x0A {
-            lines += 1
-            if offset > 0, input[offset - 1] == UInt8(ascii: ".") { dotted += 1 }
+        var before: UInt8 = 0
+        // The first lines say it.
+        for byte in input.prefix(16_384) {
+            if byte == 0x0A {
+                lines += 1
+                if before == UInt8(ascii: ".") { dotted += 1 }
+            }
+            before = byte
         }
         return lines >= 5 && dotted * 10 > lines * 6
     }
 
     private mutating func run() {
         output.reserveCapacity(input.count)
+        let kinds = LineMarks.kinds
         var number: UInt32 = 1
         var start = 0
-        var marks: LineMarks = []
-        // Whether only blanks and quoting marks came so far in the line.
-        var isLeading = true
-        var offset = 0
-        while offset <= input.count {
-            let byte = offset < input.count ? input[offset] : 0x0A
-            switch byte {
-            case 0x0A, 0x0D:
-                if offset == input.count, start == input.count { return }
-                take(start..<offset, number: number, marks)
-                // CR LF, or CR CR LF, is one end of a line; a CR alone is one, too.
-                while byte == 0x0D, offset + 1 < input.count, input[offset + 1] == 0x0D || input[offset + 1] == 0x0A {
-                    offset += 1
-                    if input[offset] == 0x0A { break }
-                }
-                number += 1
-                start = offset + 1
-                marks = []
-                isLeading = true
-                if lines.count >= TraceLimits.lines {
-                    isTruncated = true
-                    return
-                }
-            case 0x1B, 0x00...0x08, 0xC2: marks.insert(.controls)
-            case UInt8(ascii: "^"), UInt8(ascii: "\\"): marks.formUnion([.controls, .lineEnds])
-            case 0x09, UInt8(ascii: "#"): marks.insert(.lineEnds)
-            case UInt8(ascii: "&"): marks.insert(.entities)
-            case UInt8(ascii: ">") where isLeading: marks.insert(.quoting)
-            case UInt8(ascii: ".") where offset + 1 < input.count && input[offset + 1] == UInt8(ascii: "."): marks.insert(.lineEnds)
-            default: break
+        while start < input.count {
+            let (end, seen) = Self.line(of: input.span, from: start, kinds.span)
+            take(start..<end, number: number, LineMarks(rawValue: seen).subtracting(.end))
+            start = end + 1
+            // CR LF, or CR CR LF, is one end of a line; a CR alone is one, too.
+            if end < input.count, input[end] == 0x0A {
+                if bareLines.count < TraceLimits.bareLines { bareLines.insert(Int(number)) }
+            } else if end < input.count {
+                hasCRLF = true
+                while start < input.count, input[start] == 0x0D { start += 1 }
+                if start < input.count, input[start] == 0x0A { start += 1 }
             }
-            if byte > 0x20, byte != UInt8(ascii: ">") { isLeading = false }
-            offset += 1
+            number += 1
+            if lines.count >= TraceLimits.lines {
+                isTruncated = start < input.count
+                return
+            }
         }
     }
 
-    private mutating func take(_ range: Range<Int>, number: UInt32, _ marks: LineMarks) {
+    /// Where the line ends that starts at an offset, and what it holds that has to be looked at.
+    private static func line(of bytes: Span<UInt8>, from start: Int, _ kinds: Span<UInt8>) -> (end: Int, seen: UInt8) {
+        var seen: UInt8 = 0
+        for offset in start..<bytes.count {
+            seen |= kinds[Int(bytes[offset])]
+            if seen >= LineMarks.end.rawValue { return (offset, seen) }
+        }
+        return (bytes.count, seen)
+    }
+
+    private mutating func take(_ range: Range<Int>, number: UInt32, _ seen: LineMarks) {
+        let marks = seen.isEmpty ? seen : confirmed(seen, in: range)
         if marks.isEmpty { return add(input[range], number) }
         var line = Array(input[range])
         if marks.contains(.controls) { removeControls(&line) }
         if marks.contains(.quoting) { removeQuoting(&line) }
-        if hasEntities, marks.contains(.entities) { decodeEntities(&line) }
+        if marks.contains(.entities) { decodeEntities(&line) }
         let parts = marks.contains(.lineEnds) ? LineSplitter.split(line) : []
         if parts.isEmpty { return add(line[...], number) }
         for part in parts where lines.count < TraceLimits.lines { add(LineSplitter.unescaped(line[part])[...], number) }
+    }
+
+    /// Without what stands in nearly every message and means nothing: brackets of addresses, dots of numbers.
+    private func confirmed(_ seen: LineMarks, in range: Range<Int>) -> LineMarks {
+        var marks = seen
+        if marks.contains(.quoting), input[range].first(where: { $0 > 0x20 }) != UInt8(ascii: ">") { marks.remove(.quoting) }
+        if marks.remove(.dots) != nil, input.span.firstIndex(of: [0x2E, 0x2E].span, in: range) != nil { marks.insert(.lineEnds) }
+        if !hasEntities { marks.remove(.entities) }
+        return marks
     }
 
     private mutating func add(_ line: ArraySlice<UInt8>, _ number: UInt32) {
@@ -156,6 +172,26 @@ private struct LineMarks: OptionSet {
     static let lineEnds = LineMarks(rawValue: 2)
     static let entities = LineMarks(rawValue: 4)
     static let quoting = LineMarks(rawValue: 8)
+    /// Two of them can be line ends that a capture tool could not print.
+    static let dots = LineMarks(rawValue: 16)
+    /// The end of the line itself.
+    static let end = LineMarks(rawValue: 128)
+
+    /// By byte, so that a line is looked at once.
+    static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
+        let marks: LineMarks =
+            switch byte {
+            case 0x0A, 0x0D: .end
+            case 0x1B, 0x00...0x08, 0xC2: .controls
+            case UInt8(ascii: "^"), UInt8(ascii: "\\"): [.controls, .lineEnds]
+            case 0x09, UInt8(ascii: "#"): .lineEnds
+            case UInt8(ascii: "&"): .entities
+            case UInt8(ascii: ">"): .quoting
+            case UInt8(ascii: "."): .dots
+            default: []
+            }
+        return marks.rawValue
+    }
 }
 
 // MARK: - What a line is freed from

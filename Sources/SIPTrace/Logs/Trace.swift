@@ -12,6 +12,8 @@ public struct Trace: Sendable {
     public let isTruncated: Bool
     /// Whether the text was not UTF-8 and was read as Latin-1.
     public let isLatin1: Bool
+    /// The numbers of lines that end with LF alone, where others end with CRLF, at most 1000; empty for a text of one kind.
+    let bareLines: Set<Int>
 
     /// The message with a number.
     public func message(_ number: Int) -> TraceMessage? {
@@ -25,6 +27,7 @@ enum TraceLimits {
     static let messages = 5000
     static let envelopes = 5000
     static let notes = 500
+    static let bareLines = 1000
     /// Bytes of lines that are tried with the readers of all formats; then only with those that knew a line.
     static let readerBudget = 50_000
     static let nearBudget = 200_000

@@ -6,6 +6,6 @@ extension TraceMessage {
             storage: storage, start: draft.start, fieldRange: draft.body.fields, bodyLines: draft.body.body, prefix: draft.body.prefix)
         self.init(
             text, number: number, line: storage.text.number(ofLine: draft.line), envelope: draft.envelope, isElided: draft.body.isElided,
-            isSummary: draft.summary != nil, summaryMethod: draft.summary?.method)
+            isSummary: draft.isSummary, summaryMethod: draft.summaryMethod)
     }
 }

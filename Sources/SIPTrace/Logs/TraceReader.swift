@@ -16,6 +16,7 @@ struct TraceReader {
     /// The same of lines right above a message.
     private var nearBudget = TraceLimits.nearBudget
     private var lastReader = 0
+    private var signature = LineSignature()
 
     private enum Mark: UInt8 {
         case none, start, envelope, summary, note, separator
@@ -28,7 +29,7 @@ struct TraceReader {
         marks = [Mark](repeating: .none, count: text.lines.count)
     }
 
-    mutating func read(isLatin1: Bool) -> Trace {
+    mutating func read(isLatin1: Bool, bareLines: Set<Int>) -> Trace {
         markLines()
         let marks = marks
         var reader = MessageReader(text: text) { $0 < marks.count && marks[$0] != .none }
@@ -84,7 +85,7 @@ struct TraceReader {
         let messages = drafts.enumerated().map { TraceMessage($1, number: $0 + 1, storage) }
         return Trace(
             format: mainFormat(drafts), messages: messages, notes: makeNotes(drafts), skippedLines: max(0, text.lines.count - used),
-            isTruncated: isTruncated, isLatin1: isLatin1)
+            isTruncated: isTruncated, isLatin1: isLatin1, bareLines: bareLines)
     }
 
     /// What the nearest line above says, when it is no line of a known log.
@@ -107,17 +108,17 @@ struct TraceReader {
 extension TraceReader {
     private mutating func markLines() {
         let looker = MessageReader(text: text) { _ in false }
-        let starts = startLines()
-        var next = 0
+        var starts = StartLineSearch(text: text)
+        var next = starts.next()
         // What the log puts before each line of the last message.
         var prefix = 0
         for index in marks.indices where !text.isBlank(line: index) {
             let range = text.range(ofLine: index)
-            while next < starts.count, starts[next].index < index { next += 1 }
-            let isNear = next < starts.count && starts[next].index - index <= TraceLimits.envelopeDistance
+            while let start = next, start.index < index { next = starts.next() }
+            let isNear = next.map { $0.index - index <= TraceLimits.envelopeDistance } ?? false
             let line = looker.isMessageLine(index, prefix) ? nil : readLine(range, isNear: isNear)
-            if next < starts.count, starts[next].index == index, isMessage(starts[next].start, index, looker) {
-                let start = starts[next].start
+            if let found = next, found.index == index, isMessage(found.start, index, looker) {
+                let start = found.start
                 marks[index] = .start
                 prefix = start.range.lowerBound - range.lowerBound
                 if case .envelope(let envelope)? = line { add(envelope, index) }
@@ -144,15 +145,6 @@ extension TraceReader {
         if !readers.isEmpty, !marks.contains(.start), summaries.isEmpty { markLadder() }
     }
 
-    /// What looks like a start line, and where.
-    private func startLines() -> [(index: Int, start: StartLine)] {
-        var starts: [(index: Int, start: StartLine)] = []
-        for index in marks.indices where starts.count < 2 * TraceLimits.messages {
-            if let start = StartLine(in: text, text.range(ofLine: index)) { starts.append((index, start)) }
-        }
-        return starts
-    }
-
     private mutating func markLadder() {
         let all = 0..<text.bytes.count
         guard text.find("--", in: all) != nil || text.find("\u{2500}", in: all) != nil else { return }
@@ -171,7 +163,9 @@ extension TraceReader {
         // No log takes longer to say what it has to say.
         let range = line.lowerBound..<min(line.upperBound, line.lowerBound + TraceLimits.logLine)
         var isKnown = false
-        for place in active {
+        let bytes = text.bytes
+        signature.read(bytes.span, range)
+        for place in active where signature.mayHold(readers[place].words) {
             switch readers[place].read(text, range) {
             case nil: break
             case .separator?: isKnown = true
@@ -182,7 +176,7 @@ extension TraceReader {
         guard isAffordable else { return isKnown ? .separator : nil }
         if isNear { nearBudget -= range.count + 64 } else { budget -= range.count + 64 }
         var separator: Int?
-        for place in readers.indices where !active.contains(place) {
+        for place in readers.indices where signature.mayHold(readers[place].words) && !active.contains(place) {
             switch readers[place].read(text, range) {
             case nil: break
             case .separator?: separator = separator ?? place
@@ -227,20 +221,47 @@ extension TraceReader {
     }
 }
 
+/// What looks like a start line, one after the other. Lines that do not name the version are not looked at one by one.
+private struct StartLineSearch {
+    let text: TraceText
+    private var from = 0
+    private var index = 0
+    private var found = 0
+
+    init(text: TraceText) { self.text = text }
+
+    mutating func next() -> (index: Int, start: StartLine)? {
+        while found < 2 * TraceLimits.messages, let place = StartLine.versionPlace(in: text, from: from) {
+            while index < text.lines.count, text.range(ofLine: index).upperBound <= place { index += 1 }
+            guard index < text.lines.count else { return nil }
+            let line = text.range(ofLine: index)
+            from = line.upperBound
+            if let start = StartLine(in: text, line) {
+                found += 1
+                return (index, start)
+            }
+        }
+        return nil
+    }
+}
+
 // MARK: - Making the values
 
 /// A message while it is read.
 struct Draft {
     var line: Int
     var start: StartLine?
-    var summary: MessageSummary?
+    /// Whether it is a line of a list, and what a response in it answers.
+    var isSummary: Bool
+    var summaryMethod: String?
     var envelope: Envelope?
     var body: MessageReader.Result
 
     init(line: Int, start: StartLine? = nil, summary: MessageSummary? = nil) {
         self.line = line
         self.start = start ?? summary?.start
-        self.summary = summary
+        isSummary = summary != nil
+        summaryMethod = summary?.method
         envelope = summary?.envelope
         body = MessageReader.Result(fields: 0..<0, body: 0..<0, prefix: 0, isElided: false, end: line + 1)
     }

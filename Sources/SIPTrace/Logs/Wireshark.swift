@@ -2,7 +2,12 @@
 
 extension LogReader {
     /// Wireshark's packet details, and tshark -V: addresses on lines of their own, then `Request-Line: …` or `Status-Line: …`.
-    static let wireshark = LogReader(format: .wireshark) { text, line in
+    static let wireshark = LogReader(
+        format: .wireshark,
+        words: [
+            "Internet Protocol", "Frame ", "Ethernet II", "User Datagram", "Transmission Control", "Session Initiation", "Linux cooked",
+        ]
+    ) { text, line in
         let lead = text.trimmed(line)
         if text.has("Internet Protocol Version", at: lead.lowerBound, before: lead.upperBound) {
             var cursor = LineCursor(text, lead)

@@ -19,9 +19,9 @@ public struct AuthenticationParameters: Sendable, Hashable {
     public var nonceCount: Int? { parameters["nc"].flatMap { $0.utf8.count <= 8 ? Int($0, radix: 16) : nil } }
 
     init(_ field: Field) {
-        let blank = field.value.firstIndex { $0 == " " || $0 == "\t" } ?? field.value.endIndex
+        let blank = field.value.utf8.firstIndex(where: \.isBlank) ?? field.value.endIndex
         scheme = field.value[..<blank].asciiLowercased
-        parameters = Parameters(field.value[blank...], separator: ",")
+        parameters = Parameters(field.value[blank...], separator: UInt8(ascii: ","))
         line = field.line
     }
 }

@@ -13,6 +13,6 @@ public struct Evidence: Sendable, Hashable {
     public init(message: Int?, line: Int, text: String) {
         self.message = message
         self.line = line
-        self.text = Masking.masked(String(text.prefix(Self.longest)))
+        self.text = Masking.masked(text.utf8.count <= Self.longest ? text : String(text.prefix(Self.longest)))
     }
 }

@@ -78,33 +78,56 @@ public enum FieldName: String, Sendable, CaseIterable {
         "y": .identity,
     ]
 
-    /// By a hash of the name in small letters, with the name to compare: this runs for every line of a trace, and makes no text.
-    private static let byHash: [UInt64: (name: [UInt8], field: FieldName)] = {
-        var table: [UInt64: (name: [UInt8], field: FieldName)] = [:]
-        for (name, field) in compact { table[hash(name.utf8)] = (Array(name.utf8), field) }
-        for field in allCases where field != .other {
-            let name = field.rawValue.utf8.map(\.lowercased)
-            table[hash(name)] = (name, field)
+    /// Hashed by the name in small letters: this runs for every line of a trace, and makes no text. The first of the slots from the hash on
+    /// that is free ends the search; there are more than twice as many as names.
+    private static let slots: [Slot] = {
+        var slots = [Slot](repeating: Slot(hash: 0, length: 0, field: .other), count: 256)
+        let all = compact.map { ($0.key, $0.value) } + allCases.filter { $0 != .other }.map { ($0.rawValue, $0) }
+        for (name, field) in all {
+            var hash = Hash()
+            for byte in name.utf8 { hash.add(byte) }
+            var place = Int(hash.value & 255)
+            while slots[place].length > 0 { place = (place + 1) & 255 }
+            slots[place] = Slot(hash: hash.value, length: name.utf8.count, field: field)
         }
-        return table
+        return slots
     }()
 
-    /// The longest name in the table, in bytes.
-    private static let longest = 32
-
-    /// The field that a name on the wire means, compact names included; `.other` for one that is not in the table.
-    init(wireName: some Collection<UInt8>) {
-        guard wireName.count <= Self.longest, let entry = Self.byHash[Self.hash(wireName)], entry.name.count == wireName.count,
-            zip(wireName, entry.name).allSatisfy({ $0.lowercased == $1 })
-        else {
-            self = .other
-            return
-        }
-        self = entry.field
+    private struct Slot {
+        let hash: UInt64
+        let length: Int
+        let field: FieldName
     }
 
-    /// Fowler, Noll and Vo's hash, without regard to case.
-    private static func hash(_ name: some Collection<UInt8>) -> UInt64 {
-        name.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.lowercased)) &* 0x100_0000_01B3 }
+    /// Fowler, Noll and Vo's hash, without regard to case. Another name with the same 64 bits and the same length is not met by chance, and
+    /// would only be read as a field that it is not.
+    struct Hash {
+        private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3 }
+    }
+
+    /// The field with a name of that hash and length; `.other` for one that is not in the table.
+    init(_ hash: Hash, length: Int) {
+        var place = Int(hash.value & 255)
+        while true {
+            let slot = Self.slots[place]
+            guard slot.length > 0 else {
+                self = .other
+                return
+            }
+            if slot.hash == hash.value, slot.length == length {
+                self = slot.field
+                return
+            }
+            place = (place + 1) & 255
+        }
+    }
+
+    /// The field that a name on the wire means, compact names included.
+    init(wireName: some Collection<UInt8>) {
+        var hash = Hash()
+        for byte in wireName { hash.add(byte) }
+        self.init(hash, length: wireName.count)
     }
 }

@@ -144,17 +144,22 @@ extension MessageReader {
 
     /// `Name:` at the start of the range. White space before the colon is allowed (RFC 3261 §7.3.1).
     private func entry(at range: Range<Int>, _ line: Int) -> FieldEntry? {
+        let all = text.bytes
+        let bytes = all.span
+        let limit = min(range.upperBound, range.lowerBound + 64, bytes.count)
+        guard range.lowerBound < limit, bytes[range.lowerBound].isLetter else { return nil }
+        var hash = FieldName.Hash()
         var end = range.lowerBound
-        let limit = min(range.upperBound, range.lowerBound + 64)
-        while end < limit, text.byte(end).isToken { end += 1 }
-        guard end > range.lowerBound, text.byte(range.lowerBound).isLetter else { return nil }
+        while end < limit, bytes[end].isToken {
+            hash.add(bytes[end])
+            end += 1
+        }
         var colon = end
         while colon < range.upperBound, text.byte(colon).isBlank { colon += 1 }
         guard colon < range.upperBound, text.byte(colon) == UInt8(ascii: ":") else { return nil }
         return FieldEntry(
-            name: FieldName(wireName: text.bytes[range.lowerBound..<end]), lineCount: 1,
-            nameLength: UInt16(clamping: end - range.lowerBound), line: UInt32(clamping: line), start: UInt32(clamping: range.lowerBound),
-            prefix: 0)
+            name: FieldName(hash, length: end - range.lowerBound), lineCount: 1, nameLength: UInt16(clamping: end - range.lowerBound),
+            line: UInt32(clamping: line), start: UInt32(clamping: range.lowerBound), prefix: 0)
     }
 
     private func isSDPStart(_ index: Int, _ prefix: Int) -> Bool {

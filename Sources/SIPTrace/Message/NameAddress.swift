@@ -9,34 +9,38 @@ public struct NameAddress: Sendable, Hashable {
 
     public var tag: String? { parameters["tag"] }
 
-    public init(_ text: String) {
-        // The bracket of the URI, not one within a quoted name.
-        let bytes = Array(text.utf8)
-        var inQuotes = false
-        var open: Int?
-        for (index, byte) in bytes.enumerated() {
-            if byte == UInt8(ascii: "\"") { inQuotes.toggle() }
-            if byte == UInt8(ascii: "<"), !inQuotes {
-                open = index
-                break
-            }
-        }
-        guard let open else {
-            let end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
+    public init(_ text: String) { self.init(text[...]) }
+
+    init(_ text: Substring) {
+        let bytes = text.utf8.span
+        guard let open = Self.bracket(in: bytes) else {
+            var end = 0
+            while end < bytes.count, bytes[end] != UInt8(ascii: ";") { end += 1 }
             displayName = nil
-            uri = SIPURI(String(decoding: bytes[..<end], as: UTF8.self).trimmedBlanks)
-            parameters = Parameters(String(decoding: bytes[end...], as: UTF8.self))
+            uri = SIPURI(text.slice(0..<end).trimmedBlanks)
+            parameters = Parameters(text.slice(end..<bytes.count))
             return
         }
-        let name = unquoted(String(decoding: bytes[..<open], as: UTF8.self))
+        let name = unquoted(text.slice(0..<open))
         displayName = name.isEmpty ? nil : name
-        let close = bytes[open...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
-        uri = SIPURI(String(decoding: bytes[(open + 1)..<close], as: UTF8.self).trimmedBlanks)
-        parameters = Parameters(String(decoding: bytes[min(close + 1, bytes.count)...], as: UTF8.self))
+        var close = open
+        while close < bytes.count, bytes[close] != UInt8(ascii: ">") { close += 1 }
+        uri = SIPURI(text.slice(open + 1..<close).trimmedBlanks)
+        parameters = Parameters(text.slice(min(close + 1, bytes.count)..<bytes.count))
+    }
+
+    /// The bracket of the URI, not one within a quoted name.
+    private static func bracket(in bytes: Span<UInt8>) -> Int? {
+        var inQuotes = false
+        for index in 0..<bytes.count {
+            if bytes[index] == UInt8(ascii: "\"") { inQuotes.toggle() }
+            if bytes[index] == UInt8(ascii: "<"), !inQuotes { return index }
+        }
+        return nil
     }
 
     /// The addresses of a comma-separated value, at most 32.
     static func list(_ text: String) -> [NameAddress] {
-        splitOutsideQuotes(text, at: ",", most: 32).filter { !$0.trimmedBlanks.isEmpty }.map { NameAddress($0.trimmedBlanks) }
+        splitOutsideQuotes(text[...], at: UInt8(ascii: ","), most: 32).filter { !$0.isBlank }.map { NameAddress($0) }
     }
 }

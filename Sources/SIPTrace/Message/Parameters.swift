@@ -1,46 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// `;name=value` parameters in their order; names are compared without case (RFC 3261 §7.3.1).
+/// `;name=value` parameters in their order; names are compared without case (RFC 3261 §7.3.1). They are taken apart when one is asked for:
+/// most never are.
 public struct Parameters: Sendable, Hashable {
-    /// Names in small letters; the value without its quotes, nil for a flag.
-    public private(set) var all: [Item] = []
+    private let text: Substring
+    private let separator: UInt8
 
     public struct Item: Sendable, Hashable {
+        /// In small letters.
         public let name: String
+        /// Without its quotes; nil for a flag.
         public let value: String?
     }
 
     private static let most = 64
 
     /// - Parameter separator: a semicolon, or the comma of challenges and credentials.
-    init(_ text: some StringProtocol, separator: Character = ";") {
-        for part in splitOutsideQuotes(text, at: separator, most: Self.most) {
+    init(_ text: Substring, separator: UInt8 = UInt8(ascii: ";")) {
+        self.text = text
+        self.separator = separator
+    }
+
+    public var all: [Item] {
+        splitOutsideQuotes(text, at: separator, most: Self.most).compactMap { part in
             let equals = part.utf8.firstIndex(of: UInt8(ascii: "="))
             let name = part[..<(equals ?? part.endIndex)].trimmedBlanks
-            guard !name.isEmpty else { continue }
-            all.append(Item(name: name.asciiLowercased, value: equals.map { unquoted(part[part.utf8.index(after: $0)...]) }))
+            guard !name.isEmpty else { return nil }
+            return Item(name: name.asciiLowercased, value: equals.map { unquoted(part[part.utf8.index(after: $0)...]) })
         }
     }
 
-    /// The value of the first parameter with the name; an empty text for a flag, nil when there is none.
+    /// The value of the first parameter with the name, which is given in small letters; an empty text for a flag, nil when there is none.
     public subscript(_ name: String) -> String? {
-        all.first { $0.name == name }.map { $0.value ?? "" }
+        let bytes = text.utf8.span
+        let wanted = name.utf8.span
+        var start = 0
+        for _ in 0..<Self.most where start < bytes.count {
+            let end = partEnd(in: bytes, from: start, separator: separator)
+            var offset = start
+            while offset < end, bytes[offset].isBlank { offset += 1 }
+            if let value = valueStart(in: bytes, offset..<end, wanted) {
+                return value < end ? unquoted(text.slice(value + 1..<end)) : ""
+            }
+            start = end + 1
+        }
+        return nil
+    }
+
+    /// Where the equals sign behind the name stands, or the end of a flag; nil for another parameter.
+    private func valueStart(in bytes: Span<UInt8>, _ part: Range<Int>, _ name: Span<UInt8>) -> Int? {
+        guard name.count > 0, part.count >= name.count else { return nil }
+        for index in 0..<name.count where bytes[part.lowerBound + index].lowercased != name[index] { return nil }
+        var offset = part.lowerBound + name.count
+        while offset < part.upperBound, bytes[offset].isBlank { offset += 1 }
+        return offset == part.upperBound || bytes[offset] == UInt8(ascii: "=") ? offset : nil
     }
 }
 
-/// The text between separators that stand neither in quotes nor in angle brackets.
-func splitOutsideQuotes(_ text: some StringProtocol, at separator: Character, most: Int) -> [String] {
-    guard let mark = separator.asciiValue else { return [String(text)] }
-    // Most values hold neither quotes nor brackets, and many no separator.
-    if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) {
-        return text.parts(at: mark, most: most).map { String($0) }
+/// The parts between separators that stand neither in quotes nor in angle brackets, at most `most`; empty ones are left out.
+func splitOutsideQuotes(_ text: Substring, at separator: UInt8, most: Int) -> [Substring] {
+    let bytes = text.utf8.span
+    var parts: [Substring] = []
+    var start = 0
+    while start < bytes.count, parts.count < most {
+        let end = partEnd(in: bytes, from: start, separator: separator)
+        if start < end { parts.append(text.slice(start..<end)) }
+        start = end + 1
     }
-    var parts: [String] = []
-    var part: [UInt8] = []
+    return parts
+}
+
+/// Where the part ends that begins at an offset outside quotes and brackets.
+private func partEnd(in bytes: Span<UInt8>, from start: Int, separator: UInt8) -> Int {
     var inQuotes = false
     var isEscaped = false
-    var depth = 0
-    for byte in text.utf8 {
+    var inBrackets = false
+    for offset in start..<max(start, bytes.count) {
+        let byte = bytes[offset]
         if inQuotes {
             if isEscaped {
                 isEscaped = false
@@ -49,27 +85,23 @@ func splitOutsideQuotes(_ text: some StringProtocol, at separator: Character, mo
             } else if byte == UInt8(ascii: "\"") {
                 inQuotes = false
             }
+        } else if byte == separator, !inBrackets {
+            return offset
         } else if byte == UInt8(ascii: "\"") {
             inQuotes = true
         } else if byte == UInt8(ascii: "<") {
-            depth = 1
+            inBrackets = true
         } else if byte == UInt8(ascii: ">") {
-            depth = 0
-        } else if byte == mark, depth == 0 {
-            parts.append(String(decoding: part, as: UTF8.self))
-            part.removeAll(keepingCapacity: true)
-            if parts.count >= most { return parts }
-            continue
+            inBrackets = false
         }
-        part.append(byte)
     }
-    parts.append(String(decoding: part, as: UTF8.self))
-    return parts
+    return bytes.count
 }
 
 /// Without the quotes around it, if there are any.
 func unquoted(_ text: some StringProtocol) -> String {
     let text = text.trimmedBlanks
-    guard text.utf8.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") else { return text }
-    return String(text.dropFirst().dropLast())
+    let bytes = text.utf8.span
+    guard bytes.count >= 2, bytes[0] == UInt8(ascii: "\""), bytes[bytes.count - 1] == UInt8(ascii: "\"") else { return text }
+    return String(text[...].slice(1..<bytes.count - 1))
 }

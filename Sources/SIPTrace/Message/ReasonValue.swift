@@ -13,8 +13,8 @@ public struct ReasonValue: Sendable, Hashable {
     public var isSIP: Bool { `protocol`.asciiLowercased == "sip" }
 
     static func list(_ field: Field) -> [ReasonValue] {
-        splitOutsideQuotes(field.value, at: ",", most: 8).map { part in
-            let semicolon = part.firstIndex(of: ";") ?? part.endIndex
+        splitOutsideQuotes(field.value[...], at: UInt8(ascii: ","), most: 8).map { part in
+            let semicolon = part.utf8.firstIndex(of: UInt8(ascii: ";")) ?? part.endIndex
             let parameters = Parameters(part[semicolon...])
             return ReasonValue(
                 protocol: part[..<semicolon].trimmedBlanks, cause: parameters["cause"].flatMap { boundedNumber($0) },

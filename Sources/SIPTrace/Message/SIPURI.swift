@@ -23,7 +23,7 @@ public struct SIPURI: Sendable, Hashable {
             rest[..<colon].utf8.count <= 5
         {
             scheme = rest[..<colon].asciiLowercased
-            rest = rest[rest.index(after: colon)...]
+            rest = rest[rest.utf8.index(after: colon)...]
         } else {
             scheme = ""
         }
@@ -37,8 +37,9 @@ public struct SIPURI: Sendable, Hashable {
         }
         if let at = rest.utf8.lastIndex(of: UInt8(ascii: "@")) {
             // A password, which nobody should send, is no part of the user.
-            user = String(rest[..<at].prefix { $0 != ":" })
-            rest = rest[rest.index(after: at)...]
+            let end = rest[..<at].utf8.firstIndex(of: UInt8(ascii: ":")) ?? at
+            user = String(rest[..<end])
+            rest = rest[rest.utf8.index(after: at)...]
         } else {
             user = nil
         }
@@ -51,10 +52,10 @@ public struct SIPURI: Sendable, Hashable {
     /// `host`, `host:port`, `[address]:port`.
     static func hostAndPort(_ text: some StringProtocol) -> (host: String, port: Int?) {
         let text = text.trimmedBlanks
-        if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
-            let host = text[text.index(after: text.startIndex)..<close].asciiLowercased
-            let rest = text[text.index(after: close)...]
-            return (host, rest.hasPrefix(":") ? boundedNumber(rest.dropFirst()) : nil)
+        if text.utf8.first == UInt8(ascii: "["), let close = text.utf8.firstIndex(of: UInt8(ascii: "]")) {
+            let host = text[text.utf8.index(after: text.startIndex)..<close].asciiLowercased
+            let rest = text[text.utf8.index(after: close)...].utf8
+            return (host, rest.first == UInt8(ascii: ":") ? boundedNumber(rest.dropFirst()) : nil)
         }
         guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")), text.utf8.firstIndex(of: UInt8(ascii: ":")) == colon else {
             return (text.asciiLowercased, nil)

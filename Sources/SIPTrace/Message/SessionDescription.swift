@@ -41,7 +41,9 @@ public struct SessionDescription: Sendable {
         public var isSecure: Bool { transport.asciiLowercased.holds("savp") }
 
         /// Encoding names in small letters in the order of the formats, with the static payload types of RFC 3551.
-        public var codecs: [String] {
+        public fileprivate(set) var codecs: [String] = []
+
+        fileprivate func namedCodecs() -> [String] {
             let maps = values("rtpmap").compactMap { map -> (String, String)? in
                 let parts = map.parts(at: 0x20)
                 guard parts.count >= 2 else { return nil }
@@ -63,7 +65,7 @@ public struct SessionDescription: Sendable {
     init?(_ message: MessageText) {
         var isSDP = false
         var attributeCount = 0
-        for index in message.bodyLines {
+        lines: for index in message.bodyLines {
             let range = message.storage.text.trimmed(message.bodyRange(index))
             guard range.count >= 2, message.storage.text.byte(range.lowerBound + 1) == UInt8(ascii: "=") else { continue }
             let number = message.storage.text.number(ofLine: index)
@@ -71,7 +73,7 @@ public struct SessionDescription: Sendable {
             switch message.storage.text.byte(range.lowerBound) {
             case UInt8(ascii: "v"):
                 // A second description, as in a multipart body, is another matter.
-                if isSDP { return }
+                if isSDP { break lines }
                 isSDP = true
                 line = number
             case UInt8(ascii: "o"): origin = value
@@ -87,6 +89,7 @@ public struct SessionDescription: Sendable {
             }
         }
         if !isSDP { return nil }
+        for index in media.indices { media[index].codecs = media[index].namedCodecs() }
     }
 
     private mutating func setConnection(_ value: String) {
@@ -116,7 +119,7 @@ public struct SessionDescription: Sendable {
 extension SessionDescription.Attribute {
     fileprivate init(_ text: String, line: Int) {
         let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
-        name = text[..<(colon ?? text.endIndex)].asciiLowercased.trimmedBlanks
+        name = text[..<(colon ?? text.endIndex)].trimmedBlanks.asciiLowercased
         value = colon.map { String(text[text.utf8.index(after: $0)...]) } ?? ""
         self.line = line
     }

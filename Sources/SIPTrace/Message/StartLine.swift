@@ -21,6 +21,9 @@ struct StartLine: Sendable {
     private static let version: StaticString = "SIP/2.0"
     private static let versionLength = 7
 
+    /// Where the version next stands in the text.
+    static func versionPlace(in text: TraceText, from offset: Int) -> Int? { text.find(version, in: offset..<text.bytes.count) }
+
     /// The first start line that stands anywhere in the bytes; nil when there is none.
     init?(in text: TraceText, _ line: Range<Int>) {
         var from = line.lowerBound

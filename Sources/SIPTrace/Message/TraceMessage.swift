@@ -36,6 +36,16 @@ public final class TraceMessage: Sendable {
 
     let text: MessageText
 
+    // What several rules ask of the same message.
+    private let keptFrom = Once<NameAddress?>()
+    private let keptTo = Once<NameAddress?>()
+    private let keptTopVia = Once<Via?>()
+    private let keptRequestURI = Once<SIPURI?>()
+    private let keptContacts = Once<[NameAddress]>()
+    private let keptChallenges = Once<[AuthenticationParameters]>()
+    private let keptCredentials = Once<[AuthenticationParameters]>()
+    private let keptSDP = Once<SessionDescription?>()
+
     /// - Parameter summaryMethod: what a response in a list answers, if the list says so.
     init(
         _ text: MessageText, number: Int, line: Int, envelope: Envelope?, isElided: Bool, isSummary: Bool, summaryMethod: String?
@@ -50,8 +60,8 @@ public final class TraceMessage: Sendable {
         func value(_ name: FieldName) -> String? {
             text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.value($0) }
         }
-        let sequence = value(.cseq)?.split(whereSeparator: { $0 == " " || $0 == "\t" }) ?? []
-        let sequenceMethod = sequence.dropFirst().first.map { $0.uppercased() }
+        let sequence = value(.cseq)?.words(most: 2) ?? []
+        let sequenceMethod = sequence.dropFirst().first.map { $0.asciiUppercased }
         cseq = sequence.first.flatMap { boundedNumber($0) }
         callID = value(.callID) ?? ""
         fromTag = value(.from).flatMap { Self.parameter("tag", of: $0) }
@@ -74,23 +84,16 @@ public final class TraceMessage: Sendable {
         }
     }
 
-    /// The value of a parameter behind the last closing bracket, without building the whole list: this runs for every message.
+    /// The value of a parameter behind the last closing bracket, without taking the rest apart: this runs for every message.
     private static func parameter(_ name: String, of value: String) -> String? {
-        let bytes = Array(value.utf8)
-        let wanted = Array(name.utf8)
-        var offset = bytes.lastIndex(of: UInt8(ascii: ">")) ?? 0
-        while let semicolon = bytes[offset...].firstIndex(of: UInt8(ascii: ";")) {
-            var start = semicolon + 1
-            while start < bytes.count, bytes[start].isBlank { start += 1 }
-            let end = start + wanted.count
-            if end < bytes.count, bytes[end] == UInt8(ascii: "="), zip(bytes[start..<end], wanted).allSatisfy({ $0.lowercased == $1 }) {
-                let stop = bytes[end...].firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") || $0.isBlank } ?? bytes.count
-                return unquoted(String(decoding: bytes[(end + 1)..<max(end + 1, stop)], as: UTF8.self))
-            }
-            offset = semicolon + 1
-            if offset >= bytes.count { return nil }
-        }
-        return nil
+        let bytes = value.utf8.span
+        var start = bytes.count
+        while start > 0, bytes[start - 1] != UInt8(ascii: ">") { start -= 1 }
+        while start < bytes.count, bytes[start] != UInt8(ascii: ";") { start += 1 }
+        // A cut value may go on with another one.
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: ",") { end += 1 }
+        return start < end ? Parameters(value[...].slice(start + 1..<end))[name] : nil
     }
 
     public var isRequest: Bool { kind == .request }
@@ -106,8 +109,9 @@ public final class TraceMessage: Sendable {
     public var reasonPhrase: String { text.reasonPhrase }
     /// The Request-URI as it was written; empty for a response.
     public var requestURIText: String { text.requestURI }
-    public var requestURI: SIPURI? { isRequest && !requestURIText.isEmpty ? SIPURI(requestURIText) : nil }
-    /// The version as it was written, behind the Request-URI or before the code, is always SIP/2.0.
+    public var requestURI: SIPURI? {
+        keptRequestURI.value { isRequest && !requestURIText.isEmpty ? SIPURI(requestURIText) : nil }
+    }
     /// The octets of the body, with CRLF line ends, as far as the text has them.
     public var bodySize: Int { text.bodySize }
     public var hasBody: Bool { !text.bodyLines.isEmpty }
@@ -136,6 +140,11 @@ extension TraceMessage {
         text.fieldRange.filter { text.storage.entries[$0].name == name }.map { text.field($0) }
     }
 
+    /// All fields whose name fulfils a condition, in their order.
+    func fields(where condition: (FieldName) -> Bool) -> [Field] {
+        text.fieldRange.filter { condition(text.storage.entries[$0].name) }.map { text.field($0) }
+    }
+
     public func count(of name: FieldName) -> Int {
         text.fieldRange.reduce(0) { $0 + (text.storage.entries[$1].name == name ? 1 : 0) }
     }
@@ -152,40 +161,43 @@ extension TraceMessage {
         return nil
     }
 
-    public var from: NameAddress? { value(.from).map { NameAddress($0) } }
-    public var to: NameAddress? { value(.to).map { NameAddress($0) } }
-    public var contacts: [NameAddress] { fields(.contact).flatMap { NameAddress.list($0.value) } }
+    public var from: NameAddress? { keptFrom.value { value(.from).map { NameAddress($0) } } }
+    public var to: NameAddress? { keptTo.value { value(.to).map { NameAddress($0) } } }
+    public var contacts: [NameAddress] { keptContacts.value { addresses(.contact) } }
     public var contact: NameAddress? { contacts.first }
     public var vias: [Via] { fields(.via).flatMap { Via.list($0.value) } }
-    public var topVia: Via? { field(.via).flatMap { Via.list($0.value).first } }
-    public var routes: [NameAddress] { fields(.route).flatMap { NameAddress.list($0.value) } }
-    public var recordRoutes: [NameAddress] { fields(.recordRoute).flatMap { NameAddress.list($0.value) } }
+    public var topVia: Via? { keptTopVia.value { value(.via).flatMap { Via.list($0, most: 1).first } } }
+    public var routes: [NameAddress] { addresses(.route) }
+    public var recordRoutes: [NameAddress] { addresses(.recordRoute) }
     public var reasons: [ReasonValue] { fields(.reason).flatMap { ReasonValue.list($0) } }
     /// WWW-Authenticate and Proxy-Authenticate.
     public var challenges: [AuthenticationParameters] {
-        (fields(.wwwAuthenticate) + fields(.proxyAuthenticate)).map { AuthenticationParameters($0) }
+        keptChallenges.value { (fields(.wwwAuthenticate) + fields(.proxyAuthenticate)).map { AuthenticationParameters($0) } }
     }
     /// Authorization and Proxy-Authorization.
     public var credentials: [AuthenticationParameters] {
-        (fields(.authorization) + fields(.proxyAuthorization)).map { AuthenticationParameters($0) }
+        keptCredentials.value { (fields(.authorization) + fields(.proxyAuthorization)).map { AuthenticationParameters($0) } }
     }
+    private func addresses(_ name: FieldName) -> [NameAddress] { fields(name).flatMap { NameAddress.list($0.value) } }
     /// The method in CSeq, in capitals.
     public var cseqMethod: String? {
-        value(.cseq)?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.map { $0.uppercased() }
+        value(.cseq)?.words(most: 2).dropFirst().first.map { $0.asciiUppercased }
     }
     public var contentLength: Int? { value(.contentLength).flatMap { boundedNumber($0) } }
     /// The number of a field that holds nothing else before its parameters: Expires, Min-SE, Session-Expires, Max-Forwards.
     public func number(_ name: FieldName) -> Int? {
-        value(name).flatMap { value in boundedNumber(value.prefix { $0 != ";" && $0 != " " && $0 != "(" }) }
+        value(name).flatMap { value in
+            boundedNumber(value.utf8.prefix { $0 != UInt8(ascii: ";") && !$0.isBlank && $0 != UInt8(ascii: "(") })
+        }
     }
     /// Who spoke: the product in Server or User-Agent.
     public var product: String? { value(isResponse ? .server : .userAgent) ?? value(isResponse ? .userAgent : .server) }
-    public var sdp: SessionDescription? { hasBody ? SessionDescription(text) : nil }
+    public var sdp: SessionDescription? { hasBody ? keptSDP.value { SessionDescription(text) } : nil }
     /// Whether one comma-separated field has the token: `Supported: timer, 100rel`.
     public func lists(_ token: String, in name: FieldName) -> Bool {
         let token = token.asciiLowercased
         return fields(name).contains { field in
-            field.value.split(separator: ",").contains { $0.trimmedBlanks.asciiLowercased == token }
+            field.value.parts(at: UInt8(ascii: ",")).contains { $0.trimmedBlanks.asciiLowercased == token }
         }
     }
 }

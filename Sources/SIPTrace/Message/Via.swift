@@ -14,18 +14,25 @@ public struct Via: Sendable, Hashable {
     public var rport: Int? { parameters["rport"].flatMap { boundedNumber($0) } }
     public var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
 
-    init(_ text: String) {
-        let semicolon = text.utf8.firstIndex(of: UInt8(ascii: ";")) ?? text.endIndex
-        // White space is allowed around the slashes.
-        let parts = text[..<semicolon].parts(at: UInt8(ascii: "/"), most: 3)
-        let words = (parts.count == 3 ? parts[2] : "").trimmedBlanks.parts(at: 0x20)
-        transport = words.first.map { $0.uppercased() } ?? ""
-        (host, port) = SIPURI.hostAndPort(words.dropFirst().joined())
-        parameters = Parameters(text[semicolon...])
+    init(_ text: Substring) {
+        let bytes = text.utf8.span
+        var end = 0
+        while end < bytes.count, bytes[end] != UInt8(ascii: ";") { end += 1 }
+        parameters = Parameters(text.slice(end..<bytes.count))
+        // Behind the second slash; white space is allowed around both.
+        var offset = 0
+        var slashes = 0
+        while offset < end, slashes < 2 {
+            if bytes[offset] == UInt8(ascii: "/") { slashes += 1 }
+            offset += 1
+        }
+        let words = slashes == 2 ? text.slice(offset..<end).words(most: 8) : []
+        transport = words.first.map { $0.asciiUppercased } ?? ""
+        (host, port) = words.count == 2 ? SIPURI.hostAndPort(words[1]) : SIPURI.hostAndPort(words.dropFirst().joined())
     }
 
     /// The hops of a comma-separated value, at most 100.
-    static func list(_ text: String) -> [Via] {
-        splitOutsideQuotes(text, at: ",", most: 100).filter { !$0.trimmedBlanks.isEmpty }.map { Via($0.trimmedBlanks) }
+    static func list(_ text: String, most: Int = 100) -> [Via] {
+        splitOutsideQuotes(text[...], at: UInt8(ascii: ","), most: most).filter { !$0.isBlank }.map { Via($0) }
     }
 }

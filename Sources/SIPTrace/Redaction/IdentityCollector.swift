@@ -57,6 +57,24 @@ struct IdentityCollector {
         }
     }
 
+    /// A line of the log names people and machines without saying where: URIs, addresses with an at sign, long numbers, IP addresses.
+    mutating func add(_ note: LogNote) {
+        guard everywhere.count + addresses.count + asUser.count < Self.most else { return }
+        addAddresses(in: note.text)
+        for word in note.text.split(whereSeparator: { " \t<>\"'()[],;=".contains($0) }).prefix(60) {
+            if word.hasPrefix("sip:") || word.hasPrefix("sips:") || word.hasPrefix("tel:") {
+                add(SIPURI(String(word)))
+            } else if let at = word.firstIndex(of: "@") {
+                addUser(String(word[..<at].split(separator: "/").last ?? ""))
+                addHost(SIPURI.hostAndPort(word[word.index(after: at)...]).host)
+            } else if let number = word.split(separator: "/").last, number.utf8.count >= 7,
+                number.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "+") })
+            {
+                addUser(String(number))
+            }
+        }
+    }
+
     private mutating func add(_ uri: SIPURI) {
         uri.user.map { addUser($0) }
         addHost(uri.host)

@@ -12,6 +12,7 @@ struct Redactor: Sendable {
     init(_ trace: Trace) {
         var collector = IdentityCollector()
         for message in trace.messages { collector.add(message) }
+        for note in trace.notes { collector.add(note) }
         everywhere = collector.everywhere
         asUser = collector.asUser
         addresses = collector.addresses

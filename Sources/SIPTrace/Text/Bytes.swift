@@ -24,7 +24,21 @@ extension StringProtocol {
     /// ASCII capitals as small letters. SIP's names are ASCII; other letters stay as they are.
     var asciiLowercased: String {
         // Most text is in small letters already.
-        utf8.contains(where: \.isUpper) ? String(decoding: utf8.map(\.lowercased), as: UTF8.self) : String(self)
+        guard utf8.contains(where: \.isUpper) else { return String(self) }
+        return String(unsafeUninitializedCapacity: utf8.count) { buffer in
+            var count = 0
+            for byte in utf8 {
+                buffer[count] = byte.lowercased
+                count += 1
+            }
+            return count
+        }
+    }
+
+    /// ASCII small letters as capitals.
+    var asciiUppercased: String {
+        guard utf8.contains(where: { $0.isLetter && !$0.isUpper }) else { return String(self) }
+        return String(decoding: utf8.map { $0.isLetter ? $0 & ~0x20 : $0 }, as: UTF8.self)
     }
 
     /// The parts between a byte, empty ones left out. By bytes, which is much faster than by characters.
@@ -39,24 +53,41 @@ extension StringProtocol {
         return parts
     }
 
-    /// Without spaces and tabs at the ends.
-    var trimmedBlanks: String {
-        let bytes = Substring(self).utf8
-        guard let first = bytes.firstIndex(where: { !$0.isBlank }), let last = bytes.lastIndex(where: { !$0.isBlank }) else { return "" }
-        return String(Substring(bytes[first...last]))
+    /// The words between spaces and tabs.
+    func words(most: Int = 64) -> [SubSequence] {
+        var words: [SubSequence] = []
+        var rest = self[...]
+        while words.count < most, let first = rest.utf8.firstIndex(where: { !$0.isBlank }) {
+            let end = rest[first...].utf8.firstIndex(where: \.isBlank) ?? rest.endIndex
+            words.append(self[first..<end])
+            rest = rest[end...]
+        }
+        return words
     }
 
-    /// Whether the text contains another, byte for byte.
-    func holds(_ needle: String) -> Bool {
-        let hay = Array(utf8)
-        let wanted = Array(needle.utf8)
-        guard let first = wanted.first, hay.count >= wanted.count else { return wanted.isEmpty }
-        var offset = 0
-        while offset <= hay.count - wanted.count {
-            if hay[offset] == first, hay[offset..<offset + wanted.count].elementsEqual(wanted) { return true }
-            offset += 1
-        }
-        return false
+    /// Without spaces and tabs at the ends.
+    var trimmedBlanks: String {
+        let text = Substring(self)
+        let bytes = text.utf8.span
+        var lower = 0
+        var upper = bytes.count
+        while lower < upper, bytes[lower].isBlank { lower += 1 }
+        while upper > lower, bytes[upper - 1].isBlank { upper -= 1 }
+        return lower == 0 && upper == bytes.count ? String(self) : String(text.slice(lower..<upper))
+    }
+
+    /// Whether it holds nothing but spaces and tabs.
+    var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
+}
+
+extension Substring {
+    /// A part of it by its bytes, clamped to what there is.
+    func slice(_ range: Range<Int>) -> Substring {
+        let count = utf8.count
+        let lower = Swift.min(Swift.max(0, range.lowerBound), count)
+        let upper = Swift.min(Swift.max(lower, range.upperBound), count)
+        let start = utf8.index(startIndex, offsetBy: lower)
+        return self[start..<utf8.index(start, offsetBy: upper - lower)]
     }
 }
 
@@ -71,4 +102,4 @@ func boundedNumber(_ text: some Collection<UInt8>) -> Int? {
     return value
 }
 
-func boundedNumber(_ text: some StringProtocol) -> Int? { boundedNumber(Array(text.utf8)) }
+func boundedNumber(_ text: some StringProtocol) -> Int? { boundedNumber(text.utf8) }

@@ -41,7 +41,10 @@ enum Masking {
             return
         }
         if startsIgnoringCase(bytes, "k=", at: 0) { return bytes.replaceSubrange(2..., with: mask.utf8) }
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
+        // No name of a field with credentials is longer.
+        guard let colon = bytes.prefix(24).firstIndex(of: UInt8(ascii: ":")), colon > 0,
+            [UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "y")].contains(bytes[colon - 1].lowercased)
+        else { return }
         let name = String(decoding: bytes[..<colon].map(\.lowercased), as: UTF8.self)
         guard name.hasSuffix("authorization") || name.hasSuffix("authenticate") || name == "identity" else { return }
         for scheme in ["bearer ", "basic "] {

@@ -79,44 +79,14 @@ public final class TraceText: Sendable {
 
     /// Where `text` first stands in the range.
     func find(_ text: StaticString, in range: Range<Int>) -> Int? {
-        let range = range.clamped(to: 0..<bytes.count)
-        let count = text.utf8CodeUnitCount
-        guard count > 0, range.count >= count else { return nil }
-        return text.withUTF8Buffer { needle in
-            let first = needle[0]
-            var offset = range.lowerBound
-            let last = range.upperBound - count
-            while offset <= last {
-                if bytes[offset] == first {
-                    var index = 1
-                    while index < count, bytes[offset + index] == needle[index] { index += 1 }
-                    if index == count { return offset }
-                }
-                offset += 1
-            }
-            return nil
-        }
+        let bytes = bytes
+        return text.withUTF8Buffer { bytes.span.firstIndex(of: $0.span, in: range) }
     }
 
     /// The same without regard to the case of ASCII letters; `text` is in lower case.
     func findIgnoringCase(_ text: StaticString, in range: Range<Int>) -> Int? {
-        let range = range.clamped(to: 0..<bytes.count)
-        let count = text.utf8CodeUnitCount
-        guard count > 0, range.count >= count else { return nil }
-        return text.withUTF8Buffer { needle in
-            let first = needle[0]
-            var offset = range.lowerBound
-            let last = range.upperBound - count
-            while offset <= last {
-                if bytes[offset].lowercased == first {
-                    var index = 1
-                    while index < count, bytes[offset + index].lowercased == needle[index] { index += 1 }
-                    if index == count { return offset }
-                }
-                offset += 1
-            }
-            return nil
-        }
+        let bytes = bytes
+        return text.withUTF8Buffer { bytes.span.firstIndexIgnoringCase(of: $0.span, in: range) }
     }
 
     /// Where a byte first stands in the range.

@@ -8,7 +8,7 @@ struct IdentityStatement {
     let explanation: String
     let checks: [String]
 
-    func finding(_ scene: Scene, _ rule: Rule) -> Finding? {
+    func finding(_ scene: Scene, _ rule: Rule) -> Match? {
         guard let refusal = scene.failureOrReason(code), let message = refusal.message else { return nil }
         let identity = refusal.request?.evidence(.identity)
         return rule.finding(

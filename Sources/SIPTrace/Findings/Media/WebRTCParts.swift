@@ -33,7 +33,7 @@ struct WebRTCPart {
         }
     }
 
-    func finding(_ scene: Scene, _ rule: Rule) -> Finding? {
+    func finding(_ scene: Scene, _ rule: Rule) -> Match? {
         guard let (message, media, final) = lack(in: scene) else { return nil }
         let isCause = final != nil
         return rule.finding(

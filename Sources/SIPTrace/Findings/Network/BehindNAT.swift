@@ -32,7 +32,7 @@ extension Rule {
     }
 
     /// The called side's Contact is private, although the calling side is seen at another address by it.
-    private static func answeredFromInside(_ scene: Scene, _ rule: Rule) -> Finding? {
+    private static func answeredFromInside(_ scene: Scene, _ rule: Rule) -> Match? {
         for transaction in scene.transactions("INVITE").prefix(50) {
             guard let answer = transaction.responses.last(where: { $0.has(.contact) && ($0.code ?? 0) > 100 && !$0.isFailure }),
                 let contact = answer.contact?.uri, HostAddress(contact.host) == .privateNetwork, answer.recordRoutes.isEmpty

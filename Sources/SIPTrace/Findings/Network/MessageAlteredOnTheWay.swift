@@ -34,7 +34,7 @@ extension Rule {
     }
 
     /// An answer whose Call-ID was changed matches no request: both stand alone, with the same branch and CSeq.
-    private static func splitCallID(_ scene: Scene, _ rule: Rule) -> Finding? {
+    private static func splitCallID(_ scene: Scene, _ rule: Rule) -> Match? {
         guard let alone = scene.transactions.prefix(50).first(where: { $0.request == nil && $0.responses.first?.isSummary == false }),
             let response = alone.responses.first,
             !response.branch.isEmpty, response.isFailure

@@ -36,7 +36,7 @@ extension Rule {
     }
 
     /// A request with a description behind `Content-Length: 0`, of which the receiver reads nothing.
-    private static func announcedAsEmpty(_ scene: Scene, _ rule: Rule) -> Finding? {
+    private static func announcedAsEmpty(_ scene: Scene, _ rule: Rule) -> Match? {
         for transaction in scene.transactions("INVITE").prefix(Scene.most) where transaction.final?.isSuccess != true {
             guard let request = transaction.request, request.kind == .request, request.contentLength == 0, request.sdp != nil else {
                 continue

@@ -8,7 +8,7 @@ extension Rule {
         [.document("Microsoft Teams, Direct Routing SIP response codes"), .rfc(3326, "2")]
     ) { scene, rule in
         let carriers = [scene.deciding?.final].compactMap { $0 } + scene.transactions("BYE").suffix(2).compactMap(\.request)
-        for message in carriers where message.isFailure || message.isRequest {
+        for message in carriers where message.has(.reason) && (message.isFailure || message.isRequest) {
             let isMicrosoft =
                 scene.isFrom("microsoft", message) || message.field(named: "ms-diagnostics") != nil
                 || (message.from?.uri.host ?? "").holds("pstnhub") || (message.to?.uri.host ?? "").holds("pstnhub")

@@ -37,7 +37,7 @@ extension Rule {
     private static let least = 90
 
     /// A request that asks for less than any side may accept, and whose answer is not in the trace or says nothing else.
-    private static func belowLeast(_ scene: Scene, _ rule: Rule) -> Finding? {
+    private static func belowLeast(_ scene: Scene, _ rule: Rule) -> Match? {
         for transaction in scene.transactions("INVITE").prefix(Scene.most) {
             guard let request = transaction.request, let interval = request.number(.sessionExpires), interval < least, interval > 0,
                 transaction.final?.isSuccess != true

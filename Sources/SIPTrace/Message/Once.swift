@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// A value that is worked out when somebody first asks for it, and then kept. Two threads that ask at once get the same one.
+struct Once<Value: Sendable>: ~Copyable, Sendable {
+    private let kept = AtomicLazyReference<Box<Value>>()
+
+    func value(_ make: () -> Value) -> Value {
+        if let box = kept.load() { return box.value }
+        return kept.storeIfNil(Box(make())).value
+    }
+}
+
+private final class Box<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}
