@@ -39,8 +39,9 @@ extension LogReader {
             guard let found = text.find(level, in: head) else { continue }
             // What follows is a module: `<core> [file.c:1]: `, `tm [t_fwd.c:1]: `, `<script>: `.
             let rest = found..<min(line.upperBound, found + 120)
+            let isNamed = text.find("kamailio[", in: head) != nil
             guard
-                text.find(".c:", in: rest) != nil || text.find(".h:", in: rest) != nil || text.find("<script>", in: rest) != nil
+                isNamed || text.find(".c:", in: rest) != nil || text.find(".h:", in: rest) != nil || text.find("<script>", in: rest) != nil
                     || text.find("<core>", in: rest) != nil
             else { return nil }
             return kind.map { .note($0) } ?? .separator

@@ -37,6 +37,7 @@ extension LogReader {
             text.find("belle_sip", in: line) != nil || text.find("belle-sip", in: line) != nil
             || text.find("transaction [0x", in: line) != nil || text.find("ialog [0x", in: line) != nil || text.find("[0x", in: line) != nil
         guard isOwn, text.find("SIP/2.0", in: line) == nil else { return nil }
-        return text.find("TIMEOUT", in: line) != nil ? .note(.timeout) : .separator
+        if text.find("TIMEOUT", in: line) != nil || text.find("not ACK'd", in: line) != nil { return .note(.timeout) }
+        return text.find(" ERROR ", in: line) != nil ? .note(.error) : .separator
     }
 }

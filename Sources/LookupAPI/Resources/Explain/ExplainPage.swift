@@ -32,7 +32,7 @@ struct ExplainPage: Sendable {
             <p class="lede">\(explanation.summary)</p>
             \(search(explanation))\
             <section id="findings" class="findings">
-            \(explanation.findings.map(finding).joined())</section>
+            \(explanation.findings.map { finding($0, isOneOfSeveral: explanation.calls.count > 1) }.joined())</section>
             \(calls)\
             <p class="note">\(explanation.reading)</p>
             \(HTML.section("again", "Another trace", form))
@@ -75,22 +75,27 @@ struct ExplainPage: Sendable {
 
     // MARK: - Findings
 
-    func finding(_ finding: Finding) -> HTML {
+    /// - Parameter isOneOfSeveral: whether the trace has several calls, so that a reader wants to know which one is meant.
+    func finding(_ finding: Finding, isOneOfSeveral: Bool = false) -> HTML {
         let evidence = finding.evidence.map { line -> HTML in
             "<li><code>\(line.text)</code> <span class=\"note\">\(line.place)</span></li>\n"
         }
         let codes = finding.codes.map { PageParts.code($0, in: registry) }.joined(", ")
+        let seeCodes: HTML = codes.isEmpty ? "" : "<p>\(codes)</p>\n"
+        let call: HTML =
+            finding.call.map { isOneOfSeveral ? " <span class=\"tag\"><a href=\"#call-\($0)\">call \($0)</a></span>" : "" } ?? ""
         let part = { (title: String, content: HTML) -> HTML in content.isEmpty ? "" : "<h3>\(title)</h3>\n\(content)" }
         return """
             <article class="finding \(finding.verdict.rawValue)">
             <h2>\(finding.title)</h2>
-            <p class="tags"><span class="tag verdict">\(finding.verdict.rawValue.spaced)</span>\
-            <span class="tag">fault: \(finding.fault.rawValue)</span><span class="tag">\(finding.confidence.rawValue)</span></p>
+            <p class="tags"><span class="tag verdict">\(finding.verdict.rawValue.spaced)</span>
+            <span class="tag">fault: \(finding.fault.rawValue)</span>
+            <span class="tag">\(finding.confidence.rawValue)</span>\(call)</p>
             \(paragraphs(finding.explanation))\
             \(part("Evidence", evidence.isEmpty ? "" : "<ul class=\"evidence\">\n\(evidence.joined())</ul>\n"))\
             \(part("What to check", HTML.list(finding.checks.map { "\($0)" }, numbered: true)))\
             <p class="note">It would be wrong if: \(finding.refutedBy)</p>
-            \(codes.isEmpty ? "" : "<p>\(codes)</p>\n")\(PageParts.sources(finding.sources))</article>
+            \(seeCodes)\(PageParts.sources(finding.sources))</article>
 
             """
     }

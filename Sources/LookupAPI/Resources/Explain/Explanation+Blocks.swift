@@ -13,7 +13,7 @@ extension Explanation {
             if let joinedBy = call.joinedBy { blocks.append(.paragraph("Several Call-IDs, joined: \(joinedBy)")) }
             blocks.append(.drawing(call.ladder.text()))
         }
-        for finding in findings { blocks += finding.blocks(in: registry) }
+        for finding in findings { blocks += finding.blocks(in: registry, isOneOfSeveral: calls.count > 1) }
         blocks += [.heading("How it was read"), .paragraph(Inline(reading))]
         return blocks
     }
@@ -31,14 +31,14 @@ extension Explanation {
 }
 
 extension Finding {
-    func blocks(in registry: Registry) -> [Block] {
-        var blocks: [Block] = [
-            .heading(title),
-            .facts([
-                .init("Verdict", Inline(verdict.rawValue.spaced)), .init("Fault", Inline(fault.rawValue)),
-                .init("Confidence", Inline(confidence.rawValue)),
-            ]),
+    /// - Parameter isOneOfSeveral: whether the trace has several calls, so that a reader wants to know which one is meant.
+    func blocks(in registry: Registry, isOneOfSeveral: Bool = false) -> [Block] {
+        var facts: [Block.Fact] = [
+            .init("Verdict", Inline(verdict.rawValue.spaced)), .init("Fault", Inline(fault.rawValue)),
+            .init("Confidence", Inline(confidence.rawValue)),
         ]
+        if isOneOfSeveral, let call { facts.append(.init("Call", "\(call)")) }
+        var blocks: [Block] = [.heading(title), .facts(facts)]
         let lines = explanation.split(separator: "\n").map(String.init)
         blocks += lines.filter { !$0.hasPrefix("- ") }.map { .paragraph(Inline($0)) }
         let items = lines.filter { $0.hasPrefix("- ") }.map { Inline(String($0.dropFirst(2))) }

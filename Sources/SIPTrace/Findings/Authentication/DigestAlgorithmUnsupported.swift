@@ -6,6 +6,16 @@ extension Rule {
     static let digestAlgorithmUnsupported = Rule(
         "digest-algorithm-unsupported", "The two sides use different digest algorithms", [.rfc(8760, "2.4"), .rfc(3261, "22.4")]
     ) { scene, rule in
+        if let note = scene.note("unsupported digest algorithm", "einvalidalgorithm", "unsupported algorithm") {
+            return rule.finding(
+                .fault, fault: .configuration, .likely, .cause, codes: [401],
+                "The client's log says: \(note.quoted). It does not know the digest algorithm of the challenge, and sends no credentials.",
+                evidence: [note.evidence, scene.challengeRounds.last?.response.evidence],
+                refutedBy: "A request with credentials that follows all the same.",
+                checks: [
+                    "Let the server offer MD5 as well, and first if the client only reads the first challenge; or update the client (RFC 8760)."
+                ])
+        }
         guard scene.failure(401, 407, 400, 403) != nil else { return nil }
         for round in scene.challengeRounds {
             let offered = round.response.challenges.map { ($0.algorithm ?? "MD5").uppercased() }

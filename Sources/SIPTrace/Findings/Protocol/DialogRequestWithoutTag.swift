@@ -33,7 +33,30 @@ extension Rule {
                     "End calls that hang on the other side by hand, or wait for its session timer.",
                 ])
         }
-        return nil
+        return withoutAnswer(scene, rule)
+    }
+
+    /// A request without a From tag is wrong whatever is answered (RFC 3261 §8.1.1.3); the text may end before the answer.
+    private static func withoutAnswer(_ scene: Scene, _ rule: Rule) -> Match? {
+        guard
+            let request = scene.silent.last(where: { transaction in
+                guard let request = transaction.request, request.kind == .request, !request.isSummary, !request.isElided else {
+                    return false
+                }
+                return inDialog.contains(transaction.method) && request.has(.from) && request.fromTag == nil
+            })?.request
+        else { return nil }
+        return rule.finding(
+            .fault, fault: sender(of: request, isWithoutTo: false, in: scene), .likely, .cause, codes: [481],
+            """
+            The \(request.method) has no tag in its From field. A dialog is known by its Call-ID and both tags, so the other side finds no \
+            call to which the request belongs; 481 is the answer to expect.
+            """,
+            evidence: [request.evidence(.from), request.evidence], refutedBy: "The tag stands in the message on the wire.",
+            checks: [
+                "The From tag of the called side is the To tag that it gave in its answers; let it keep that with the call.",
+                "Compare the fields of the 200 to the INVITE with those of the \(request.method), character by character.",
+            ])
     }
 
     /// Without the beginning of the dialog: the To tag is what the calling side has to learn from the answer, the From tag is what the

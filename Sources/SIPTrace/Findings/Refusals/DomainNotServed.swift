@@ -29,6 +29,14 @@ extension Rule {
                     "If the sender is another server, add its address or certificate to the trusted ones, or let it authenticate.",
                 ])
         }
-        return nil
+        guard scene.transactions.isEmpty, let note else { return nil }
+        return rule.finding(
+            .fault, fault: .configuration, .likely, .cause, codes: [403],
+            "The server's log says: \(note.quoted). It neither serves nor trusts the domain or address that the request names.",
+            evidence: [note.evidence], refutedBy: "The domain stands in the server's list, and the request is refused all the same.",
+            checks: [
+                "Compare the domain of From and of the Request-URI with the server's list of domains, ports included.",
+                "Let the calling side use its domain instead of an address in From.",
+            ])
     }
 }

@@ -50,6 +50,21 @@ extension Rule {
                     "See whether the router has a SIP ALG, and turn it off.",
                 ])
         }
-        return nil
+        return logAlone(scene, rule)
+    }
+
+    /// A log without messages can say it too.
+    private static func logAlone(_ scene: Scene, _ rule: Rule) -> Match? {
+        guard scene.transactions.isEmpty, let note = scene.note("was not ack", "no ack received", "ack timeout", "not ack'd") else {
+            return nil
+        }
+        return rule.finding(
+            .suspicion, fault: .unknown, .likely, .cause, codes: [200],
+            "The log says: \(note.quoted). The answering side sent its 200, waited 32 s for the ACK and gave up.",
+            evidence: [note.evidence], refutedBy: "An ACK in a trace at the answering side.",
+            checks: [
+                "Take a trace with the messages: where does the Contact of the 200 point, and does the caller send its ACK there?",
+                "Let the answering side write an address into Contact that the caller can reach, and turn SIP ALG off.",
+            ])
     }
 }
