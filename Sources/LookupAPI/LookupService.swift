@@ -23,7 +23,7 @@ public struct LookupService: Responder {
         let crossOrigin = CrossOrigin(configuration)
         let table = RouteTable(Endpoint.all(configuration))
         let renderer = Renderer(configuration: configuration, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
-        let site = Site(registry: registry, routes: table.endpoints.map(\.route))
+        let site = Site(registry: registry, routes: table.endpoints.map(\.route), publicURL: configuration.publicURL)
         prepared = table.resources(of: site, renderer)
         let search = PreparedSearch(registry)
         sources = Sources(

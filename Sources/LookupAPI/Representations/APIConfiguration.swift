@@ -11,6 +11,9 @@ public struct APIConfiguration: Sendable {
     /// The largest trace that `/explain` reads, in bytes.
     public var mostTraceBytes = 1 << 20
 
+    /// Where clients find the service, as "https://sip.example.com", without a slash at the end; nil where that is not known. Pages and
+    /// files for crawlers and browsers name whole addresses then.
+    public var publicURL: String?
     /// Whether `/mcp` is there, for assistants.
     public var servesMCP = true
     /// Of the program, as assistants are told it.

@@ -5,8 +5,14 @@ import SIPRegistry
 extension Endpoint {
     /// Every address of the service, in the order of the index and of the pages' navigation.
     static func all(_ configuration: APIConfiguration) -> [Endpoint] {
+        let rows = rows(configuration)
+        return configuration.publicURL == nil ? rows : rows + [sitemap(of: rows)]
+    }
+
+    private static func rows(_ configuration: APIConfiguration) -> [Endpoint] {
         codes + tables + providerCodes + [searching, explaining(mostBytes: configuration.mostTraceBytes)]
             + (configuration.servesMCP ? [assisting(configuration)] : []) + service + files
+            + [forModels(hasMCP: configuration.servesMCP)] + (configuration.publicURL == nil ? [] : openSearch)
     }
 }
 
@@ -207,7 +213,7 @@ extension Endpoint {
 
 extension Endpoint {
     private static func assisting(_ configuration: APIConfiguration) -> Endpoint {
-        let origins = AllowedOrigins(configuration.allowedOrigins)
+        let origins = AllowedOrigins(configuration.allowedOrigins + [configuration.publicURL].compactMap { $0 })
         return Endpoint(
             route: Route(
                 template: MCPResource.path, formats: [.json],
@@ -219,6 +225,36 @@ extension Endpoint {
             post: { request throws(Problem) in
                 MCPResource.answer(request.content, MCPFields(request.fields), request.sources.mcp, origins)
             })
+    }
+}
+
+// MARK: - Those who come by
+
+extension Endpoint {
+    private static func forModels(hasMCP: Bool) -> Endpoint {
+        file(
+            Route(
+                template: LLMsText.path, relation: "llms", about: "what there is, for models",
+                formats: [Format(contentType: "text/plain; charset=utf-8")])
+        ) { LLMsText.document($0, hasMCP: hasMCP) }
+    }
+
+    /// With a public URL alone, as it names whole addresses.
+    private static let openSearch = [
+        file(Route(template: OpenSearch.path, formats: [Format(contentType: OpenSearch.contentType)])) { OpenSearch.description($0) },
+        Endpoint(
+            route: Route(template: OpenSearch.suggestionsPath, parameters: OpenSearch.parameters, formats: [OpenSearch.suggestions]),
+            answer: { request throws(Problem) in
+                .made(try OpenSearch.answer(request.query, request.sources.search, request.site), links: [LinkField.up("/")])
+            }),
+    ]
+
+    /// The pages of other rows, for crawlers.
+    static func sitemap(of others: [Endpoint]) -> Endpoint {
+        file(Route(template: Sitemap.path, formats: [Format(contentType: "application/xml")])) { site in
+            let pages = others.filter { $0.route.formats.contains(.html) }.flatMap { $0.prepared(site) }.map(\.path)
+            return Sitemap.document(pages.filter { !$0.contains("?") }, site)
+        }
     }
 }
 

@@ -14,6 +14,13 @@ struct APIOptions: ParsableArguments {
     @Option(help: "The largest trace that /explain reads, in bytes. [default: 1048576]")
     var maxTraceBytes: Int?
 
+    @Option(
+        name: .customLong("public-url"),
+        help:
+            "Where clients find the service, as https://sip.example.com: for whole addresses in pages, /sitemap.xml and OpenSearch. [default: none]"
+    )
+    var publicURL: String?
+
     @Flag(name: .customLong("no-mcp"), help: "Leave out /mcp, which answers assistants.")
     var noMCP = false
 
@@ -26,10 +33,13 @@ struct APIOptions: ParsableArguments {
             let origins = text.split(separator: ",")
             // An empty list would read as no bound at all.
             guard !origins.isEmpty else { throw ValidationError("--cors-origins names no origin; write * for every one.") }
-            configuration.allowedOrigins = try origins.map { try Self.origin(String($0)) }
+            configuration.allowedOrigins = try origins.map { try Self.origin(String($0), of: "--cors-origins") }
         }
         if let bytes = try environment.number("max-trace-bytes", flag: maxTraceBytes, in: 1024...(64 << 20)) {
             configuration.mostTraceBytes = bytes
+        }
+        if let text = environment.text("public-url", flag: publicURL) {
+            configuration.publicURL = try Self.origin(text.last == "/" ? String(text.dropLast()) : text, of: "--public-url")
         }
         configuration.servesMCP = try !environment.flag("no-mcp", flag: noMCP)
         configuration.version = Version.current
@@ -37,11 +47,13 @@ struct APIOptions: ParsableArguments {
     }
 
     /// An origin as browsers send it: scheme, host, perhaps a port, and nothing behind.
-    private static func origin(_ text: String) throws -> String {
+    private static func origin(_ text: String, of option: String) throws -> String {
         let trimmed = text.trimmingSpaces()
         let parts = trimmed.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "https:" || parts[0] == "http:", parts[1].isEmpty, !parts[2].isEmpty else {
-            throw ValidationError("'\(trimmed)' in --cors-origins is no origin; write it as https://dashboard.example.com, without a path.")
+        guard parts.count == 3, parts[0] == "https:" || parts[0] == "http:", parts[1].isEmpty, !parts[2].isEmpty,
+            trimmed.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"'<>\\".utf8.contains($0) })
+        else {
+            throw ValidationError("'\(trimmed)' in \(option) is no origin; write it as https://sip.example.com, without a path.")
         }
         return trimmed
     }

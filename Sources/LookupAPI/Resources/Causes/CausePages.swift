@@ -46,7 +46,11 @@ struct CausePages: Sendable {
         let page = Page(
             site, title: "Q.850 cause \(cause.cause), \(cause.name)", description: cause.meaning, path: Links.cause(cause.cause),
             section: "/causes",
-            trail: [("Q.850 causes", "/causes")], kind: "code")
+            trail: [("Q.850 causes", "/causes")],
+            structured: Page.term(
+                "Q.850 cause \(cause.cause), \(cause.name)", code: String(cause.cause), about: cause.meaning,
+                path: Links.cause(cause.cause),
+                of: ("Q.850 causes", "/causes"), in: site), kind: "code")
         return page.bytes(
             """
             <header class="title">

@@ -152,10 +152,8 @@ struct CodePage: Sendable {
     }
 
     private var structured: JSONValue {
-        [
-            "@context": "https://schema.org", "@type": "DefinedTerm", "name": .string("\(code.code) \(code.reasonPhrase)"),
-            "termCode": .string(String(code.code)), "description": .string(code.meaning), "url": .string(Links.code(code.code)),
-            "inDefinedTermSet": ["@type": "DefinedTermSet", "name": .string(Page.siteName), "url": "/"],
-        ]
+        Page.term(
+            "\(code.code) \(code.reasonPhrase)", code: String(code.code), about: code.meaning, path: Links.code(code.code),
+            of: (Page.siteName, "/"), in: site)
     }
 }

@@ -69,18 +69,43 @@ struct Page: Sendable {
             return head
         }
         head += """
-            <link rel="canonical" href="\(path)">
+            <link rel="canonical" href="\(site.address(of: path))">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="\(Self.siteName)">
             <meta property="og:title" content="\(title)">
             <meta property="og:description" content="\(description)">
-            <meta property="og:url" content="\(path)">
+            <meta property="og:url" content="\(site.address(of: path))">
 
             """
-        if let structured { head += HTML.json(structured) }
+        if site.publicURL != nil {
+            head += "<link rel=\"search\" type=\"\(OpenSearch.contentType)\" title=\"\(Self.siteName)\" href=\"\(OpenSearch.path)\">\n"
+        }
+        head += HTML.json(structured ?? article(path))
         if !trail.isEmpty { head += HTML.json(breadcrumbs(path)) }
         head += "</head>\n"
         return head
+    }
+
+    /// What a page says of itself for crawlers that has nothing more telling.
+    private func article(_ path: String) -> JSONValue {
+        [
+            "@context": "https://schema.org", "@type": "TechArticle", "headline": .string(title), "description": .string(description),
+            "url": .string(site.address(of: path)), "inLanguage": "en-GB",
+            "isPartOf": ["@type": "WebSite", "name": .string(Self.siteName), "url": .string(site.address(of: "/"))],
+        ]
+    }
+
+    /// A term of a set, such as a code or a cause.
+    ///
+    /// - Parameter set: the name of the set and its path.
+    static func term(
+        _ name: String, code: String, about: String, path: String, of set: (name: String, path: String), in site: Site
+    ) -> JSONValue {
+        [
+            "@context": "https://schema.org", "@type": "DefinedTerm", "name": .string(name), "termCode": .string(code),
+            "description": .string(about), "url": .string(site.address(of: path)),
+            "inDefinedTermSet": ["@type": "DefinedTermSet", "name": .string(set.name), "url": .string(site.address(of: set.path))],
+        ]
     }
 
     private func breadcrumbs(_ path: String) -> JSONValue {
@@ -89,7 +114,10 @@ struct Page: Sendable {
             "@context": "https://schema.org", "@type": "BreadcrumbList",
             "itemListElement": .array(
                 steps.enumerated().map { index, step in
-                    ["@type": "ListItem", "position": .int(index + 1), "name": .string(step.label), "item": .string(step.path)]
+                    [
+                        "@type": "ListItem", "position": .int(index + 1), "name": .string(step.label),
+                        "item": .string(site.address(of: step.path)),
+                    ]
                 }),
         ]
     }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// `/llms.txt`: what there is, for a model that comes by without MCP (llmstxt.org): a title, a summary, and links to Markdown.
+enum LLMsText {
+    static let path = "/llms.txt"
+
+    static func document(_ site: Site, hasMCP: Bool) -> [UInt8] {
+        var text = """
+            # sip-codes
+
+            > Every SIP response code: what it means, who sends it, what to do about it, and the RFC section where that is written. \
+            Facts of standards and what is practice are kept apart; quote the source that a record names.
+
+            One code as Markdown is at \(site.address(of: "/codes/486.md")), all that is known of it at \
+            \(site.address(of: "/codes/486.md?view=full")); what happened in words is searched for at \
+            \(site.address(of: "/search.md?q=no+audio+after+transfer")). \
+            \(hasMCP ? "The Model Context Protocol is spoken at \(site.address(of: "/mcp")). " : "")\
+            A trace is explained where it is posted to \(site.address(of: "/explain")).
+
+            ## Tables
+
+
+            """
+        for route in site.routes where route.formats == Format.ofLists && route.relation != nil && route.neededQuery.isEmpty {
+            text += "- [\(route.section ?? route.relation ?? "")](\(site.address(of: route.template)).md): \(route.about)\n"
+        }
+        return Array(text.utf8)
+    }
+}
