@@ -102,18 +102,7 @@ struct TextWriter: Sendable {
         var columns = first.columns
         var isEmpty = true
         for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-            var text = Substring(word)
-            // What is longer than a line, such as a header field of a trace, goes on in the next; an address stays in one piece.
-            while indent.columns < Self.width / 2, text.columns > Self.width - indent.columns, text.utf8.firstRange(of: "://".utf8) == nil {
-                if !isEmpty { line(current) }
-                let room = Self.width - indent.columns
-                line((isEmpty ? current : indent) + text.prefix(room))
-                text = text.dropFirst(room)
-                current = indent
-                columns = indent.columns
-                isEmpty = true
-            }
-            if text.isEmpty { continue }
+            let text = Substring(word)
             let width = text.columns
             if !isEmpty, columns + 1 + width > Self.width {
                 line(current)
