@@ -73,6 +73,9 @@ public struct LookupService: Responder {
 
     public func refuse(_ rejection: Rejection) -> Response { sources.fixed.refusal(rejection) }
 
+    /// Octets of a target; a trace in a question has more.
+    private static let longestKept = 2048
+
     /// What is there already, prepared or kept.
     ///
     /// - Parameter label: becomes that of the route.
@@ -196,7 +199,8 @@ public struct LookupService: Responder {
             return reply.map { $0.adding(field) }
         case .made(let answer, let links):
             guard let format = request.format else { throw .notAcceptable(route.formats) }
-            let isKept = kept.isAskedAgain(hash: ResourceTable.hash(target))
+            // What may be somebody's trace is not kept.
+            let isKept = target.count <= Self.longestKept && kept.isAskedAgain(hash: ResourceTable.hash(target))
             guard isKept || answer.isLong || format == .html else {
                 return .made(renderer.response(answer, format, links: links, head, in: bytes), route: match.label)
             }

@@ -33,13 +33,13 @@ struct APIOptions: ParsableArguments {
             let origins = text.split(separator: ",")
             // An empty list would read as no bound at all.
             guard !origins.isEmpty else { throw ValidationError("--cors-origins names no origin; write * for every one.") }
-            configuration.allowedOrigins = try origins.map { try Self.origin(String($0), of: "--cors-origins") }
+            configuration.allowedOrigins = try origins.map { try Self.origin(String($0), of: "--cors-origins", like: "dashboard") }
         }
         if let bytes = try environment.number("max-trace-bytes", flag: maxTraceBytes, in: 1024...(64 << 20)) {
             configuration.mostTraceBytes = bytes
         }
         if let text = environment.text("public-url", flag: publicURL) {
-            configuration.publicURL = try Self.origin(text.last == "/" ? String(text.dropLast()) : text, of: "--public-url")
+            configuration.publicURL = try Self.origin(text.last == "/" ? String(text.dropLast()) : text, of: "--public-url", like: "sip")
         }
         configuration.servesMCP = try !environment.flag("no-mcp", flag: noMCP)
         configuration.version = Version.current
@@ -47,13 +47,13 @@ struct APIOptions: ParsableArguments {
     }
 
     /// An origin as browsers send it: scheme, host, perhaps a port, and nothing behind.
-    private static func origin(_ text: String, of option: String) throws -> String {
+    private static func origin(_ text: String, of option: String, like example: String) throws -> String {
         let trimmed = text.trimmingSpaces()
         let parts = trimmed.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "https:" || parts[0] == "http:", parts[1].isEmpty, !parts[2].isEmpty,
             trimmed.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"'<>\\".utf8.contains($0) })
         else {
-            throw ValidationError("'\(trimmed)' in \(option) is no origin; write it as https://sip.example.com, without a path.")
+            throw ValidationError("'\(trimmed)' in \(option) is no origin; write it as https://\(example).example.com, without a path.")
         }
         return trimmed
     }

@@ -21,7 +21,7 @@ enum LLMsText {
 
 
             """
-        for route in site.routes where route.formats == Format.ofLists && route.relation != nil && route.neededQuery.isEmpty {
+        for route in site.routes where route.formats.starts(with: Format.ofLists) && route.relation != nil && route.neededQuery.isEmpty {
             text += "- [\(route.section ?? route.relation ?? "")](\(site.address(of: route.template)).md): \(route.about)\n"
         }
         return Array(text.utf8)
