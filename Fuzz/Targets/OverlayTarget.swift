@@ -87,13 +87,13 @@ extension FuzzTarget {
         return members.filter { $0.key != OperatorMember.name }
     }
 
-    /// How often each of the marks of HTML stands in a page, its block of JSON aside: that must be JSON, and ends where it is said to.
+    /// How often each of the marks of HTML stands in a page, its blocks of JSON aside: those must be JSON, and end where it is said.
     private static func marks(in page: [UInt8]) -> [Int] {
         var page = page[...]
         let begin = Array("<script type=\"application/ld+json\">".utf8)
         let end = Array("</script>".utf8)
         var outside: [UInt8] = []
-        if let start = place(of: begin, in: page) {
+        while let start = place(of: begin, in: page) {
             outside += page[..<start]
             page = page[(start + begin.count)...]
             let stop = place(of: end, in: page) ?? page.endIndex

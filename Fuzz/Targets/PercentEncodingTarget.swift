@@ -22,7 +22,10 @@ extension FuzzTarget {
             }
             do throws(Problem) {
                 let target = try Target(octets.span)
-                require((1...8).contains(target.segments.count), "\(target.segments.count) segments")
+                // An asterisk, an authority or nothing at all is no path (RFC 9112 section 3.2).
+                let isPath = octets.first == ASCII.slash || octets.first == ASCII.question
+                require((isPath ? 1...8 : 0...0).contains(target.segments.count), "\(target.segments.count) segments")
+                guard isPath else { return }
                 let parameters = try Target.query(of: octets.span).parameters
                 require(parameters.count <= 32, "\(parameters.count) parameters")
                 let path = Array(target.encodedPath.utf8)
