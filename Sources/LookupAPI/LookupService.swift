@@ -201,23 +201,20 @@ public struct LookupService: Responder {
             guard let format = request.format else { throw .notAcceptable(route.formats) }
             // What may be somebody's trace is not kept.
             let isKept = target.count <= Self.longestKept && kept.isAskedAgain(hash: ResourceTable.hash(target))
-            guard isKept || answer.isLong || format == .html else {
-                return .made(renderer.response(answer, format, links: links, head, in: bytes), route: match.label)
-            }
-            // Too much for a turn of the loop, whose octets are others' by then.
-            let copy = bytes.withUnsafeBufferPointer { Array($0) }
-            guard isKept else {
-                return .later(route: match.label) { [renderer] _ in renderer.response(answer, format, links: links, head, in: copy.span) }
-            }
-            let sent = target.withUnsafeBufferPointer { Array($0) }
-            return .later(route: match.label) { [renderer, kept] _ in
+            let sent = isKept ? target.withUnsafeBufferPointer { Array($0) } : []
+            @Sendable func respond(in bytes: Span<UInt8>) -> Response {
+                guard isKept else { return renderer.response(answer, format, links: links, head, in: bytes) }
                 let representation = renderer.representation(answer, format, links: links)
-                let response = representation.answer(to: head, in: copy.span)
+                let response = representation.answer(to: head, in: bytes)
                 kept.keep(
                     sent, label: match.label,
                     .made(representation, place: route.formats.firstIndex(of: format) ?? 0, of: route.formats, named: named))
                 return response
             }
+            guard answer.isLong || format == .html else { return .made(respond(in: bytes), route: match.label) }
+            // Too much for a turn of the loop, whose octets are others' by then.
+            let copy = bytes.withUnsafeBufferPointer { Array($0) }
+            return .later(route: match.label) { _ in respond(in: copy.span) }
         case .moved(let path): return .made(FixedResponses.moved(to: path + Target.queryPart(of: target)), route: match.label)
         case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
         // Health and metrics, which are told however full the server is.

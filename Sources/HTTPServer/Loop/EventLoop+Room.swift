@@ -36,6 +36,12 @@ extension EventLoop {
         while shared.connections.load(ordering: .relaxed) - shared.surplus.load(ordering: .relaxed) > limits.connections, makeRoom() {}
     }
 
+    /// The connection beyond the bound that this loop took first; nil where it has none.
+    func oldestSurplus() -> Connection? {
+        surpluses.removeAll { connection($0) == nil }
+        return surpluses.isEmpty ? nil : connection(surpluses.removeFirst())
+    }
+
     /// Looks at all connections, which costs something: not at each one that comes.
     private func findLeavers() {
         leavers.removeAll(keepingCapacity: true)

@@ -39,6 +39,8 @@ final class EventLoop {
     /// Those that can best be spared, as found at the last look; the last is the first to go.
     @exclusivity(unchecked) var leavers: [Leaver] = []
     @exclusivity(unchecked) var nextLook = 0
+    /// Those beyond the bound, the oldest first; some may be gone.
+    @exclusivity(unchecked) var surpluses: [UInt64] = []
     private var dateSecond = -1
     private var nextGeneration: UInt32 = 1
     @exclusivity(unchecked) var nextSweep = 0
@@ -84,6 +86,8 @@ final class EventLoop {
                 switch event.token {
                 case Self.wakerToken:
                     waker.clear()
+                    // Before any answer that was worked out goes: it may be its connection's last.
+                    _ = follow(shared.phase.load(ordering: .acquiring))
                     // A replaced responder is let go of now, not with the next request.
                     serving.renewLease()
                     for letter in serving.mailbox.takeAll() { deliver(letter) }
@@ -238,10 +242,14 @@ final class EventLoop {
         guard isOneTooMany || (beyond > 0 && !makeRoom() && !(beyond <= Self.mostSurplus && canOthersMakeRoom)) else { return }
         // A few may say what they want, and are told why they cannot have it; a flood of them must not hold descriptors.
         connection.http1.setSurplus()
-        if shared.surplus.add(1, ordering: .relaxed).newValue > Self.mostSurplus {
+        let surplus = shared.surplus.add(1, ordering: .relaxed).newValue
+        if surplus > Self.mostSurplus {
             serving.counters.countRefusal(.tooManyConnections)
-            drop(connection)
+            // Whoever came for a word has had it by now: the one that has been here the longest goes.
+            drop(oldestSurplus() ?? connection)
         }
+        surpluses.append(connection.token)
+        if surpluses.count > 2 * Self.mostSurplus { surpluses.removeAll { self.connection($0) == nil } }
     }
 
     /// Counts a connection that came; how many its client has now, where that is bounded.

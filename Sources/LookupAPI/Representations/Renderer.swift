@@ -23,12 +23,13 @@ struct Renderer: Sendable {
     // MARK: - What is there as long as the service
 
     /// - Parameters:
+    ///   - isLong: whether to render it takes longer than a turn of the server's loop should last.
     ///   - links: elements of the Link field besides those to the contract.
     ///   - answer: gives the same answer each time.
     func resource(
-        _ formats: [Format], links: @escaping @Sendable () -> [String], _ answer: @escaping @Sendable () -> Answer
+        _ formats: [Format], isLong: Bool, links: @escaping @Sendable () -> [String], _ answer: @escaping @Sendable () -> Answer
     ) -> Resource {
-        Resource {
+        Resource(isLong: isLong) {
             let answer = answer()
             let link = Self.link(links())
             return formats.map { format in
@@ -38,7 +39,7 @@ struct Renderer: Sendable {
     }
 
     func resource(_ file: File) -> Resource {
-        Resource {
+        Resource(isLong: true) {
             let usual = [lastModifiedField, cacheControl, CommonFields.vary, Self.link([])]
             // The name of an asset changes with its content, so that a copy is good for ever.
             let asset = [Response.Field("cache-control", PageFields.assetCacheControl), Response.Field("vary", "Accept-Encoding")]
@@ -49,17 +50,21 @@ struct Renderer: Sendable {
 
     // MARK: - What is made for one request
 
-    /// One format of an answer that is asked for more than once.
+    /// One format of an answer that is asked for more than once, with the same octets as `response` gives it.
     func representation(_ answer: Answer, _ format: Format, links: [String]) -> Representation {
-        Representation(format, fields: fields(of: format, Self.link(links)), lastModified: lastModified) { answer.body(in: format) }
+        Representation(format, fields: fields(of: format, Self.link(links)), lastModified: lastModified, level: Self.quickest) {
+            answer.body(in: format)
+        }
     }
+
+    /// Of what is made for requests: the quickest compression saves nearly as much as the best.
+    private static let quickest: Int32 = 1
 
     /// - Parameter links: elements of the Link field besides those to the contract.
     func response(_ answer: Answer, _ format: Format, links: [String], _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
         var body = answer.body(in: format)
         var own = [Response.Field("content-type", format.contentType)]
-        // It is sent once: the quickest compression saves nearly as much of it as the best.
-        let smaller = AcceptEncoding.prefersGzip(head, in: bytes) ? Gzip.worthwhile(body, level: 1) : nil
+        let smaller = AcceptEncoding.prefersGzip(head, in: bytes) ? Gzip.worthwhile(body, level: Self.quickest) : nil
         let validator = Validator(of: body, coding: smaller == nil ? nil : "gzip")
         if let smaller {
             body = smaller
@@ -92,7 +97,7 @@ struct Renderer: Sendable {
     }
 
     private func response(status: Int, _ body: [UInt8], _ own: [Response.Field], gzip: Bool, isPage: Bool) -> Response {
-        let smaller = gzip ? Gzip.worthwhile(body, level: 1) : nil
+        let smaller = gzip ? Gzip.worthwhile(body, level: Self.quickest) : nil
         let coding = smaller == nil ? [] : [Response.Field("content-encoding", "gzip")]
         return Response(
             status: status,

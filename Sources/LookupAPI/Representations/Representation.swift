@@ -7,6 +7,7 @@ final class Representation: Sendable {
     let format: Format
     private let fields: [Response.Field]
     private let lastModified: LastModified
+    private let level: Int32
     private let body: @Sendable () -> [UInt8]
     private let identity = Lazy<Variant>()
     /// Holds the same as `identity` where compression would gain nothing.
@@ -15,10 +16,13 @@ final class Representation: Sendable {
     /// - Parameters:
     ///   - fields: on the 200 and the 304 alike.
     ///   - lastModified: what If-Modified-Since is compared with.
+    ///   - level: zlib's, for the compressed form.
     ///   - body: makes the plain form, the same bytes each time. Called once for each coding that is asked for.
     init(
-        _ format: Format, fields: [Response.Field], lastModified: LastModified = .release, body: @escaping @Sendable () -> [UInt8]
+        _ format: Format, fields: [Response.Field], lastModified: LastModified = .release, level: Int32 = 6,
+        body: @escaping @Sendable () -> [UInt8]
     ) {
+        self.level = level
         self.format = format
         self.fields = fields
         self.lastModified = lastModified
@@ -47,7 +51,7 @@ final class Representation: Sendable {
         gzip.value {
             // The plain form is not kept for this: who compresses, mostly, is never asked for it.
             let body = identity.existing?.ok.body ?? body()
-            guard let smaller = Gzip.worthwhile(body) else { return identity.value { variant(body) } }
+            guard let smaller = Gzip.worthwhile(body, level: level) else { return identity.value { variant(body) } }
             return Variant(format, body: smaller, Validator(of: body, coding: "gzip"), coding: "gzip", fields: fields, lastModified)
         }
     }

@@ -5,6 +5,8 @@ import HTTPServer
 /// What lives at one target: its representations, in the order of our preference. Nothing of it is made before it is asked for.
 final class Resource: Sendable {
     private let make: @Sendable () -> [Representation]
+    /// To render it takes longer than a turn of the server's loop should last.
+    private let isLong: Bool
     private let made = Lazy<Representations>()
     /// The answer to a request without wishes, the usual one: kept here as well, it costs neither a choice nor a look at the
     /// representations.
@@ -22,8 +24,9 @@ final class Resource: Sendable {
     }
 
     /// - Parameter representations: makes the same ones each time, at least one; the first is what a client without wishes gets.
-    init(_ representations: @escaping @Sendable () -> [Representation]) {
+    init(isLong: Bool = false, _ representations: @escaping @Sendable () -> [Representation]) {
         make = representations
+        self.isLong = isLong
     }
 
     /// - Parameters:
@@ -38,8 +41,8 @@ final class Resource: Sendable {
             throw .notAcceptable(made.formats)
         }
         let representation = made.all[place]
-        guard let response = representation.existing(to: head, in: bytes) else {
-            // To render it, and above all to compress it, may take longer than a turn of the loop, whose octets are others' by then.
+        guard let response = isLong ? representation.existing(to: head, in: bytes) : representation.answer(to: head, in: bytes) else {
+            // The loop's octets are others' by then.
             let copy = bytes.withUnsafeBufferPointer { Array($0) }
             return .later(route: route) { _ in representation.answer(to: head, in: copy.span) }
         }

@@ -146,7 +146,7 @@ extension Endpoint {
     private static let providerList = Endpoint(
         route: Route(template: "/provider-codes/{provider}", formats: Format.ofLists),
         prepared: { site in
-            Prepared.family(under: "/provider-codes", Provider.allCases.map(Links.provider)) { place in
+            Prepared.family(under: "/provider-codes", Provider.allCases.map(Links.provider), isLong: true) { place in
                 ProviderCodes.list(of: Provider.allCases[place], site)
             }
         },

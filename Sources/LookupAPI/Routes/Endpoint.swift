@@ -25,6 +25,8 @@ struct Prepared: Sendable {
     /// Elements of the Link field.
     let links: @Sendable () -> [String]
     let content: Content
+    /// To render it takes longer than a turn of the server's loop should last, as of a list or a file; of one record it does not.
+    var isLong = true
 
     init(_ path: String, links: @escaping @Sendable () -> [String] = { [] }, _ answer: @escaping @Sendable () -> Answer) {
         self.path = path
@@ -41,9 +43,11 @@ struct Prepared: Sendable {
     /// Records that follow one another: each links to its list and its neighbours.
     ///
     /// - Parameter answer: for the record at a place of `paths`.
-    static func family(under list: String, _ paths: [String], _ answer: @escaping @Sendable (Int) -> Answer) -> [Prepared] {
+    static func family(
+        under list: String, _ paths: [String], isLong: Bool = false, _ answer: @escaping @Sendable (Int) -> Answer
+    ) -> [Prepared] {
         paths.indices.map { place in
-            Prepared(
+            var record = Prepared(
                 paths[place],
                 links: {
                     let (before, after) = Neighbours.of(place, count: paths.count)
@@ -51,6 +55,8 @@ struct Prepared: Sendable {
                         + [before.map { LinkField.link(paths[$0], "prev") }, after.map { LinkField.link(paths[$0], "next") }]
                         .compactMap { $0 }
                 }, { answer(place) })
+            record.isLong = isLong
+            return record
         }
     }
 }

@@ -77,7 +77,8 @@ struct RouteTable: Sendable {
             for prepared in endpoint.prepared(site) {
                 let resource =
                     switch prepared.content {
-                    case .answer(let answer): renderer.resource(endpoint.route.formats, links: prepared.links, answer)
+                    case .answer(let answer):
+                        renderer.resource(endpoint.route.formats, isLong: prepared.isLong, links: prepared.links, answer)
                     case .file(let file): renderer.resource(file)
                     }
                 entries.append((prepared.path, resource, place + 1))

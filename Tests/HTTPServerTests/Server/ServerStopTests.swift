@@ -84,6 +84,28 @@ struct ServerStopTests {
         }
     }
 
+    /// More of them than may be there beyond the bound, none of which says all that it wants.
+    @Test func whoIsSlowBeyondTheBoundGivesWayToWhoComes() throws {
+        try TestServer.run(.test { $0.connections = 1 }) { server in
+            let working = try server.client()
+            try working.send("POST /patient HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n1")
+            #expect(waitUntil { server.responder.gate.begun == 1 })
+            let slow = try (0..<100).map { _ in
+                let client = try server.client()
+                try? client.send("GET / HTTP/1.1\r\n")
+                return client
+            }
+            for _ in 0..<10 {
+                let client = try server.client()
+                try client.send(request)
+                #expect(try client.response().status == 503)
+            }
+            server.responder.gate.pass()
+            #expect(try working.response().status == 200)
+            #expect(slow.count == 100)
+        }
+    }
+
     @Test func aPlaceThatIsFreeAgainIsGivenAway() throws {
         try TestServer.run(.test { $0.connections = 1 }) { server in
             let started = MonotonicClock.now()

@@ -101,6 +101,21 @@ struct ResourceTests {
         }
     }
 
+    @Test(arguments: [false, true])
+    func onlyALongOneIsRenderedAwayFromTheLoop(_ isLong: Bool) throws {
+        let resource = Resource(isLong: isLong) { [Representation(.json, fields: []) { [0x7B, 0x7D] }] }
+        let bytes: [UInt8] = []
+        func isLater() throws -> Bool {
+            let reply = try resource.reply(to: RequestHead(), in: bytes.span, route: 0)
+            let response = reply.response()
+            #expect(response.body == [0x7B, 0x7D])
+            if case .later = reply.kind { return true }
+            return false
+        }
+        #expect(try isLater() == isLong)
+        #expect(try !isLater(), "what is rendered is there for all")
+    }
+
     @Test func aFormThatItDoesNotHaveIsNotAcceptable() {
         let resource = resource(Counts())
         #expect(ask(resource, "Accept: image/png\r\n").status == 406)
