@@ -141,7 +141,10 @@ final class RawClient {
 
     private func wait(for events: Int16, _ milliseconds: Int32) -> Bool {
         var descriptor = pollfd(fd: socket, events: events, revents: 0)
-        return poll(&descriptor, 1, milliseconds) > 0
+        var count: Int32
+        // Other tests of the process send it signals.
+        repeat { count = poll(&descriptor, 1, milliseconds) } while count < 0 && errno == EINTR
+        return count > 0
     }
 
     /// Whether the server has closed: what is sent then is answered with a reset. While it lingers it reads.
