@@ -170,6 +170,7 @@ public struct LookupService: Responder {
             do throws(Problem) {
                 var request = asked
                 request.content = try posted.decoded(content.bytes)
+                request.mediaType = posted.mediaType
                 return renderer.response(to: try post(request), format, gzip: prefersGzip)
             } catch {
                 return isForPage ? error.page(sources.site) : error.response(instance: instance)

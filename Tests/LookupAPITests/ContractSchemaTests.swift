@@ -35,7 +35,7 @@ struct ContractSchemaTests {
         "/codes?status=reserved&severity=configuration&method=INVITE&header=Warning", "/codes?in=100,486,477&format=grafana",
         "/codes?in=299&fields=code", "/search?q=486&explain=true", "/search?q=busy&explain=true", "/search?q=cause%2017&kind=cause",
         "/search?q=bandwidth&kind=warning", "/search?q=477&kind=de-facto&explain=true", "/search?q=forbiden&class=4xx&rfc=3261",
-        "/search?q=zzzz", "/search?q=fobidn+cal", "/codes/299", "/codes/000", "/codes/4xx", "/codes?tier=x", "/codes?in=1", "/codes?a=1",
+        "/search?q=zzzz", "/search?q=fobidn+cal", "/codes/299", "/codes/000", "/codes/4xx", "/codes?tier=x", "/codes?in=1,,Q.850:17,Q.850:12", "/codes?a=1",
         "/codes?rfc=1", "/causes/12", "/causes/0", "/warnings/310", "/warnings/0", "/classes/7", "/flows/none", "/flows?x=1",
         "/problems/none", "/search", "/search?q=a&limit=0", "/codes/%zz", "/codes/486?format=csv", "/problems/not-found?format=csv",
         "/livez?a=b",

@@ -196,8 +196,6 @@ import Testing
         }
         let text = document.root["components"]?["parameters"]?["Q"]?["schema"]
         #expect(text?["maxLength"]?.number == Double(Limits().targetBytes))
-        let list = document.root["components"]?["parameters"]?["In"]?["schema"]
-        #expect(list?["maxItems"]?.number == Double(CodesQuery.mostCodes))
     }
 
     // MARK: - Statuses and header fields

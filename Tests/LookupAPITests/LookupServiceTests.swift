@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func optionsNamesTheMethodsAndAnswersAPreflight() {
-        for target in ["/codes", "/codes/486", "/search", "*"] {
+        for target in ["/causes", "/codes/486", "/search", "*"] {
             let answer = client.send("OPTIONS", target, [("Origin", "https://dashboard.example.com")])
             #expect(answer.status == 204)
             #expect(answer.fields["allow"] == "GET, HEAD, OPTIONS")

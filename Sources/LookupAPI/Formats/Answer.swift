@@ -10,8 +10,10 @@ struct Answer: Sendable {
     var page: @Sendable () -> [UInt8] = { [] }
     /// The items of a list, for the formats that hold items and nothing beside them.
     var items: @Sendable () -> [JSONValue] = { [] }
-    /// The members of an item, for a table that has none.
+    /// The members of an item that a table has a column for in any case.
     var columns: @Sendable () -> [String] = { [] }
+    /// Whether a table has no other columns.
+    var hasFixedColumns = false
     /// Further formats, for tools that load a table.
     var exports: [Export] = []
     /// To write it takes longer than a turn of the server's loop should last.
@@ -50,14 +52,16 @@ struct Answer: Sendable {
 
     /// The bytes of a format that the answer has; empty for another.
     func body(in format: Format) -> [UInt8] {
-        switch format {
+        // An export of an answer's own goes before what can be made of its items.
+        if let export = exports.first(where: { $0.format == format }) { return export.body() }
+        return switch format {
         case .json: json()
         case .text: TextWriter.document(blocks())
         case .markdown: MarkdownWriter.document(blocks())
         case .html: page()
-        case .csv: CSV.document(items(), columnsIfEmpty: columns())
+        case .csv: CSV.document(items(), columns: columns(), isWhole: hasFixedColumns)
         case .ndjson: NDJSON.document(items())
-        default: exports.first { $0.format == format }?.body() ?? []
+        default: []
         }
     }
 }

@@ -7,26 +7,33 @@ struct CSV {
     private var cell: [UInt8] = []
 
     /// - Parameters:
-    ///   - items: objects; their members are the columns, in the order in which they first appear.
-    ///   - empty: the columns of a table without items.
-    static func document(_ items: [JSONValue], columnsIfEmpty empty: [String] = []) -> [UInt8] {
+    ///   - items: objects; their members are the columns, an object among them a column for each of its own.
+    ///   - columns: those of a table without items.
+    ///   - isWhole: whether there are no others, so that a member that no item has keeps its column.
+    static func document(_ items: [JSONValue], columns: [String] = [], isWhole: Bool = false) -> [UInt8] {
         let rows = items.map(members)
-        var columns = items.isEmpty ? empty : []
-        var places: [String: Int] = [:]
-        for member in rows.joined() where places[member.key] == nil {
-            places[member.key] = columns.count
-            columns.append(member.key)
-        }
+        var found: [String] = []
+        var seen: Set<String> = []
+        for member in rows.joined() where seen.insert(member.key).inserted { found.append(member.key) }
         var table = CSV()
-        table.writeRow(columns.map { .string($0) })
-        var values = [JSONValue](repeating: .null, count: columns.count)
-        for row in rows {
-            for index in values.indices { values[index] = .null }
-            // Backwards, so that of two members of a name the first counts.
-            for member in row.reversed() { if let place = places[member.key] { values[place] = member.value } }
-            table.writeRow(values)
-        }
+        let names = isWhole ? columns.flatMap { expanded($0, among: found) } : items.isEmpty ? columns : found
+        table.writeRow(names.map { .string($0) })
+        table.write(rows, names)
         return table.bytes
+    }
+
+    /// Rows without a header, in columns that are given.
+    static func rows(_ items: [JSONValue], columns: [String]) -> [UInt8] {
+        var table = CSV()
+        table.write(items.map(members), columns)
+        return table.bytes
+    }
+
+    /// The columns of a member: one for each of its own members where it is an object, else itself.
+    private static func expanded(_ name: String, among found: [String]) -> [String] {
+        guard !found.contains(name) else { return [name] }
+        let own = found.filter { $0.hasPrefix(name + "_") }
+        return own.isEmpty ? [name] : own
     }
 
     /// An object in a row becomes a column for each of its members, such as "operator_runbook".
@@ -36,6 +43,17 @@ struct CSV {
         return members.flatMap { member -> [JSONValue.Member] in
             guard member.value.isObject else { return [member] }
             return Self.members(of: member.value).map { .init("\(member.key)_\($0.key)", $0.value) }
+        }
+    }
+
+    private mutating func write(_ rows: [[JSONValue.Member]], _ columns: [String]) {
+        let places = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
+        var values = [JSONValue](repeating: .null, count: columns.count)
+        for row in rows {
+            for index in values.indices { values[index] = .null }
+            // Backwards, so that of two members of a name the first counts.
+            for member in row.reversed() { if let place = places[member.key] { values[place] = member.value } }
+            writeRow(values)
         }
     }
 
@@ -49,7 +67,7 @@ struct CSV {
         bytes.append(contentsOf: [0x0D, 0x0A])
     }
 
-    /// A scalar as it is, a list of scalars separated by semicolons, a list of anything deeper as JSON.
+    /// A scalar as it is, the elements of a list separated by semicolons, the values of an object among them by commas.
     private mutating func write(_ value: JSONValue) {
         switch value {
         case .null: break
@@ -57,12 +75,16 @@ struct CSV {
         case .int(let number): append(String(number))
         case .number(let digits): append(digits)
         case .string(let text): append(text)
-        case .array(let values) where values.allSatisfy(\.isScalar):
-            for (index, value) in values.enumerated() {
-                if index > 0 { append("; ") }
-                write(value)
-            }
-        case .array, .object: cell += JSONWriter.line(value)
+        case .array(let values): write(values, between: "; ")
+        // Where a thing is, its number says as well.
+        case .object(let members): write(members.filter { $0.key != "href" && $0.value != .null }.map(\.value), between: ", ")
+        }
+    }
+
+    private mutating func write(_ values: [JSONValue], between: String) {
+        for (index, value) in values.enumerated() {
+            if index > 0 { append(between) }
+            write(value)
         }
     }
 

@@ -19,6 +19,20 @@ enum FilterValue {
         return value
     }
 
+    /// Entries separated by commas, as call records hold them; nil where the parameter is not there.
+    static func list(_ name: String, _ query: Query) throws(Problem) -> [String]? {
+        guard let text = try query.value(name) else { return nil }
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count <= mostListed else {
+            throw .invalidQuery(
+                "The parameter '\(name)' has \(parts.count) entries; at most \(mostListed) are answered at once. POST /codes takes more.")
+        }
+        return parts.map(String.init)
+    }
+
+    /// Entries of a list in the query.
+    static let mostListed = 1000
+
     static func flag(_ name: String, _ query: Query) throws(Problem) -> Bool? {
         guard let text = try query.value(name) else { return nil }
         guard text == "true" || text == "false" else { throw .invalidFilter(name, text, allowed: ["true", "false"]) }

@@ -4,13 +4,15 @@ import HTTPServer
 
 /// What a request's head says of the content behind it, held against what its route takes.
 struct PostedContent: Sendable {
+    /// Type and subtype; the first that the route takes where the request names none.
+    let mediaType: String
     private let isGzip: Bool
     private let mostBytes: Int
 
     /// - Throws: 415 for a media type or a content coding that the route does not read (RFC 9110 §15.5.16).
     init(_ head: RequestHead, in bytes: Span<UInt8>, for rule: AcceptedContent) throws(Problem) {
         mostBytes = rule.mostBytes
-        let type = head.first(.contentType).map { Self.mediaType(bytes.extracting($0.within(bytes))) }
+        let type = head.first(.contentType).map { Self.mediaType(of: bytes.extracting($0.within(bytes))) }
         if let type, !rule.mediaTypes.contains(type) {
             let wanted = rule.mediaTypes.joined(separator: " or ")
             throw Problem(
@@ -20,6 +22,7 @@ struct PostedContent: Sendable {
                 curl -H 'Content-Type: \(rule.mediaTypes.first ?? "")' --data-binary @FILE.
                 """, fields: [Response.Field("accept", rule.mediaTypes.joined(separator: ", "))])
         }
+        mediaType = type ?? rule.mediaTypes.first ?? ""
         let coding = head.first(.contentEncoding).map { String(sent: bytes.extracting($0.within(bytes))).lowercased() } ?? "identity"
         guard ["identity", "gzip", "x-gzip"].contains(coding), !head.has(.contentEncoding) || head.countIsOne(.contentEncoding) else {
             throw Problem(
@@ -42,7 +45,7 @@ struct PostedContent: Sendable {
     }
 
     /// Type and subtype in small letters, without parameters.
-    private static func mediaType(_ value: Span<UInt8>) -> String {
+    private static func mediaType(of value: Span<UInt8>) -> String {
         var end = 0
         while end < value.count, value[end] != ASCII.semicolon { end += 1 }
         return String(sent: value.extracting(ASCII.trimmed(0..<end, in: value))).lowercased()

@@ -35,13 +35,16 @@ extension Endpoint {
     private static let codeList = Endpoint(
         route: Route(
             template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting and lean answers",
-            parameters: CodesQuery.parameters, formats: Format.ofLists + CodeExports.formats),
+            parameters: CodesQuery.parameters, formats: Format.ofLists + CodeExports.formats,
+            content: AcceptedContent(
+                mediaTypes: PostedBatch.mediaTypes, mostBytes: PostedBatch.mostBytes, parameters: [], formats: PostedBatch.formats)),
         prepared: { site in [Prepared("/codes", links: { [LinkField.up("/")] }, { CodesQuery().answer(from: site) })] },
         answer: { request throws(Problem) in
             let query = try CodesQuery(request.query, registry: request.site.registry, format: request.format)
             // The whole list in any of its formats is rendered once, and compressed.
             return query.isEverything ? .prepared("/codes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
-        })
+        },
+        post: { request throws(Problem) in .answer(try PostedBatch.answer(request.content, request.mediaType, in: request.site.registry)) })
 
     private static let code = Endpoint(
         route: Route(

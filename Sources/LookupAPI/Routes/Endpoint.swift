@@ -75,6 +75,8 @@ struct RouteRequest: Sendable {
     var content: [UInt8] = []
     /// The values of the header fields that the route looks at, in the order they came.
     var fields: [FieldName: [String]] = [:]
+    /// What it is, type and subtype.
+    var mediaType = ""
 
     var site: Site { sources.site }
     /// The first of `values`.

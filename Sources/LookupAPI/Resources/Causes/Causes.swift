@@ -19,8 +19,7 @@ enum Causes {
 
     /// By its value or its name: "17", "USER_BUSY".
     static func find(_ text: String, _ site: Site) throws(Problem) -> Q850Cause {
-        let name = text.slug
-        if let named = Q850Cause.all.first(where: { $0.name.slug == name }) { return named }
+        if let named = CallOutcomeReader(site.registry).cause(named: text).flatMap(Q850Cause.cause) { return named }
         guard let value = PathNumber.parse(text), let causeClass = Q850Cause.CauseClass(ofCause: value) else {
             throw Problem(.invalidCause, "'\(text.shortened)' is not a Q.850 cause: write a number from 1 to 127, as in /causes/17.")
         }

@@ -27,8 +27,7 @@ struct CodePath: Sendable {
     /// "busy-here" for 486, and "603+", as operators write a 603 that names the party who blocked the call.
     private func named(_ text: String) -> CodeEntry? {
         if text == "603+" { return CodeEntry(603, in: registry) }
-        let name = text.slug
-        return name.isEmpty ? nil : registry.codes.first { $0.reasonPhrase.slug == name }.map { .known($0) }
+        return CallOutcomeReader(registry).code(named: text).flatMap { CodeEntry($0, in: registry) }
     }
 
     private func notRegistered(_ number: Int) -> Problem {

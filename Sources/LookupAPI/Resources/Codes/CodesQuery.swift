@@ -5,11 +5,10 @@ import SIPRegistry
 /// The parameters of `/codes`: which codes, in which order, with which members.
 struct CodesQuery: Sendable {
     static let parameters = CodeFilter.parameters + ["in", "fields", "view", "sort"]
-    static let mostCodes = 100
 
     private var filter = CodeFilter()
-    /// The numbers asked for by name, each once, in the order they came.
-    private var numbers: [Int]?
+    /// What is asked for by name, each once, in the order it came.
+    private var batch: CodeBatch?
     private var fields: [String]?
     /// How much of each record the elements hold; nil for the line that a list has of it.
     private var view: RecordView?
@@ -37,29 +36,11 @@ struct CodesQuery: Sendable {
     /// - Parameter format: the one to answer in.
     init(_ query: Query, registry: Registry, format: Format?) throws(Problem) {
         filter = try CodeFilter(query, registry: registry)
-        numbers = try Self.numbers(query)
+        batch = try FilterValue.list("in", query).map { CodeBatch($0, in: registry) }
         fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes, for: format)
         view = try RecordView.parse(query)
         sort = try Self.sort(query)
         isWhole = query.parameters.allSatisfy { ["format", "fields", "view"].contains($0.name) }
-    }
-
-    private static func numbers(_ query: Query) throws(Problem) -> [Int]? {
-        guard let text = try query.value("in") else { return nil }
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count <= mostCodes else {
-            throw .invalidQuery("The parameter 'in' names \(parts.count) codes; at most \(mostCodes) are answered at once.")
-        }
-        var numbers: [Int] = []
-        for part in parts {
-            let code = String(part)
-            guard let number = PathNumber.parse(code), (100...699).contains(number) else {
-                throw Problem(
-                    .invalidFilter, "'\(code.shortened)' in 'in' is not a SIP status code; use numbers from 100 to 699, as in in=486,487.")
-            }
-            if !numbers.contains(number) { numbers.append(number) }
-        }
-        return numbers
     }
 
     private static func sort(_ query: Query) throws(Problem) -> Sort? {
@@ -85,20 +66,22 @@ struct CodesQuery: Sendable {
             },
             columns: { fields ?? registry.codes.first?.summary.keys ?? [] },
             extra: {
-                [.init("filters", filter.described)] + (numbers.map { [.init("unknown", .array(unknown($0, registry)))] } ?? [])
+                [.init("filters", filter.described)] + (batch?.members ?? [])
             },
             blocks: { [entries] in
-                view.map { view in entries.flatMap { $0.blocks(in: registry, view) } } ?? CodeEntry.blocks(entries, in: registry)
+                (view.map { view in entries.flatMap { $0.blocks(in: registry, view) } } ?? CodeEntry.blocks(entries, in: registry))
+                    + (batch?.blocks ?? [])
             },
             page: { [entries] in BrowsePage(site: site).list(entries, filter.facets, isWhole: isWhole) },
             exports: CodeExports.all(exported(entries, registry), in: registry))
+        answer.hasFixedColumns = fields != nil
         answer.isLong = entries.count > (fields == nil && view == nil ? Self.mostSummaries : Self.mostRecords)
         return answer
     }
 
     /// A panel or a dictionary meets the numbers that only software sends as well, and must not show them bare.
     private func exported(_ entries: [CodeEntry], _ registry: Registry) -> [CodeEntry] {
-        guard numbers == nil, filter.facets.tier == nil, sort == nil else { return entries }
+        guard batch == nil, filter.facets.tier == nil, sort == nil else { return entries }
         let unregistered = registry.deFactoCodes.map { CodeEntry.deFacto($0) }.filter { filter.admits($0, in: registry) }
         return (entries + unregistered).sorted { $0.code < $1.code }
     }
@@ -110,24 +93,11 @@ struct CodesQuery: Sendable {
     /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier. The
     /// operator's own are defined, if by the operator.
     private func candidates(_ registry: Registry) -> [CodeEntry] {
-        if let numbers {
-            return numbers.compactMap { CodeEntry($0, in: registry) }
-        }
+        if let batch { return batch.codes }
         if filter.facets.tier == .deFacto { return registry.deFactoCodes.map { .deFacto($0) } }
         let own = registry.privateCodes.map { CodeEntry.privateUse($0) }
         let known = registry.codes.map { CodeEntry.known($0) }
         return own.isEmpty ? known : (known + own).sorted { $0.code < $1.code }
-    }
-
-    private func unknown(_ numbers: [Int], _ registry: Registry) -> [JSONValue] {
-        numbers.filter { CodeEntry($0, in: registry) == nil }.map { number in
-            let equivalent = Registry.equivalent(ofUnknown: number)
-            return [
-                "code": .int(number),
-                "class": .string(ResponseClass(ofCode: number).label),
-                "treat_as": ["code": .int(equivalent), "href": .string(Links.code(equivalent))],
-            ]
-        }
     }
 
     /// Stable: entries that compare equal stay in ascending order of their numbers.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SIPRegistry
 import Testing
 
 @testable import LookupAPI
@@ -47,12 +48,32 @@ import Testing
         #expect(unknown.compactMap { ($0["treat_as"] as? [String: Any])?["code"] as? Int } == [400, 183])
     }
 
+    @Test func takesWhatCallRecordsHoldAndSaysWhatIsUnknownAndWhy() throws {
+        let answer = TestClient().get("/codes?in=486,0,,%20603%20,900,486%20Busy%20Here,Q.850:17,Q.850;cause=12,abc,,busy-here").object
+        #expect((answer["codes"] as? [[String: Any]])?.compactMap { $0["code"] as? Int } == [486, 603])
+        #expect((answer["causes"] as? [[String: Any]])?.compactMap { $0["cause"] as? Int } == [17])
+        let unknown = try #require(answer["unknown"] as? [[String: Any]])
+        #expect(unknown.compactMap { $0["text"] as? String } == ["0", "", "900", "Q.850;cause=12", "abc"])
+        #expect(unknown.allSatisfy { ($0["reason"] as? String)?.isEmpty == false })
+        #expect(TestClient().get("/codes?in=0,,abc").object["count"] as? Int == 0)
+        #expect(TestClient().get("/codes?format=text&in=486,0").text.contains("\"0\": 0 is no answer"))
+    }
+
+    @Test func answersAThousandAtOnce() {
+        let list = (0..<1000).map { String($0) }.joined(separator: ",")
+        #expect(codes("in=" + list).count == 78 + Registry.standard.deFactoCodes.count)
+        #expect(TestClient().get("/codes?in=" + list + ",1").object["detail"] as? String != nil)
+    }
+
     @Test func leavesOutAllButTheFieldsAskedFor() throws {
         let lean = TestClient().get("/codes?in=486&fields=meaning,code").object
         let code = try #require((lean["codes"] as? [[String: Any]])?.first)
         #expect(Set(code.keys) == ["code", "meaning"])
         let record = TestClient().get("/codes/486?fields=code,severity").object
         #expect(Set(record.keys) == ["code", "severity"])
+        // A column that was asked for is there although no row has it, and none has JSON in it.
+        #expect(TestClient().get("/codes?in=486&fields=code,uses&format=csv").text == "code,uses\r\n486,\r\n")
+        #expect(!TestClient().get("/codes?fields=code,confused_with,related,headers&format=csv").text.contains("{"))
     }
 
     @Test func sortsEitherWayAndStably() {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// What a list of entries from call records names: each thing once, in the order in which it came. Nothing fails the list.
+struct CodeBatch: Sendable {
+    private(set) var codes: [CodeEntry] = []
+    private(set) var causes: [Q850Cause] = []
+    /// What names nothing that is known, and why.
+    private(set) var unknown: [[JSONValue.Member]] = []
+
+    init(_ texts: [String], in registry: Registry, bare: CallOutcomeReader.Bare = .code) {
+        let reader = CallOutcomeReader(registry, bare: bare)
+        var seen: Set<CallOutcome> = []
+        var seenTexts: Set<String> = []
+        for text in texts {
+            let outcome = reader.read(text)
+            if case .unreadable = outcome {
+                guard seenTexts.insert(text).inserted else { continue }
+            } else {
+                guard seen.insert(outcome).inserted else { continue }
+            }
+            switch BatchEntry(outcome, in: registry) {
+            case .code(let entry): codes.append(entry)
+            case .cause(let cause): causes.append(cause)
+            case .unknown(let reason, let members):
+                unknown.append([.init("text", .string(text.shortened)), .init("reason", .string(reason))] + members)
+            }
+        }
+    }
+
+    /// What the list says beside its codes.
+    var members: [JSONValue.Member] {
+        (causes.isEmpty ? [] : [.init("causes", .array(causes.map { .object($0.summary) }))])
+            + [.init("unknown", .array(unknown.map { .object($0) }))]
+    }
+
+    /// The same as a document.
+    var blocks: [Block] {
+        let missed = unknown.compactMap { entry -> Inline? in
+            guard case .string(let text) = entry.first?.value, case .string(let reason) = entry.dropFirst().first?.value else { return nil }
+            return "\"\(text)\": \(reason)"
+        }
+        return Block.section("Q.850 causes", causes.map { Inline.cause($0.cause) }) + Block.section("Not known", missed)
+    }
+}
+
+/// What one entry of a batch leads to.
+enum BatchEntry: Sendable {
+    case code(CodeEntry)
+    case cause(Q850Cause)
+    /// Why it leads to nothing, and what can be said all the same.
+    case unknown(reason: String, members: [JSONValue.Member])
+
+    init(_ outcome: CallOutcome, in registry: Registry) {
+        switch outcome {
+        case .code(let number):
+            if let entry = CodeEntry(number, in: registry) {
+                self = .code(entry)
+                return
+            }
+            let equivalent = Registry.equivalent(ofUnknown: number)
+            self = .unknown(
+                reason: "\(number) is not registered and no use of it is known; it counts as \(equivalent).",
+                members: [
+                    .init("code", .int(number)), .init("class", .string(ResponseClass(ofCode: number).label)),
+                    .init("treat_as", ["code": .int(equivalent), "href": .string(Links.code(equivalent))]),
+                ])
+        case .cause(let value):
+            self =
+                Q850Cause.cause(value).map { .cause($0) }
+                ?? .unknown(reason: "No meaning is known for Q.850 cause \(value).", members: [.init("cause", .int(value))])
+        case .unreadable(let reason): self = .unknown(reason: reason, members: [])
+        }
+    }
+}
