@@ -33,6 +33,8 @@ EXAMPLES = {
             ("In brief", "/codes/486?view=brief", {}, None, None),
             ("For a terminal", "/codes/487", {"Accept": "text/plain"}, 16, None),
             ("Some members of several codes", "/codes?in=486,600,603&fields=code,reason_phrase,meaning", {}, None, None),
+            ("What [a file of call records](examples/outcomes.txt) holds, a line for each entry", "/codes?format=csv",
+             {"Content-Type": "text/plain"}, None, "docs/examples/outcomes.txt"),
             ("A recent code that older lists lack", "/codes/425?fields=code,reason_phrase,meaning,definition", {}, None, None),
             ("A number that nobody registered", "/codes/499", {}, None, None),
             ("A number that Kamailio and OpenSIPS send", "/codes/477?fields=code,reason_phrase,tier,sent_by,meaning", {}, None, None),

@@ -8,7 +8,7 @@ enum PostedBatch {
     static let formats = [Format.json, .csv, .ndjson]
     /// Entries of one request. Their answer stays below what may wait for a slow reader.
     static let mostEntries = 100_000
-    static let mostBytes = 4 << 20
+    static let mostBytes = 2 << 20
     private static let columns = ["text", "kind", "code", "cause", "reason_phrase", "class", "severity", "meaning", "reason"]
 
     static func answer(_ content: [UInt8], _ mediaType: String, in registry: Registry) throws(Problem) -> Answer {
@@ -68,6 +68,8 @@ enum PostedBatch {
         private let texts: [String]
         private let registry: Registry
         private static let mostKept = 4096
+        /// More than most rows have: the answer is not copied while it grows, and memory that is not written to is not taken.
+        private static let bytesOfRow = 200
 
         init(_ texts: [String], _ registry: Registry) {
             self.texts = texts
@@ -76,7 +78,9 @@ enum PostedBatch {
 
         func joined(head: String, before: String, between: String, tail: String, write: (JSONValue) -> [UInt8]) -> [UInt8] {
             let reader = CallOutcomeReader(registry)
-            var bytes = Array(head.utf8)
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(texts.count * Self.bytesOfRow)
+            bytes += head.utf8
             var kept: [String: [UInt8]] = [:]
             for (place, text) in texts.enumerated() {
                 if place > 0 { bytes += between.utf8 }
