@@ -68,7 +68,10 @@ public struct LookupService: Responder {
         } catch {
             reply = .made(answer(error, target, head, in: bytes), route: label)
         }
-        return crossOrigin.apply(to: reply, head, in: bytes)
+        let answer = crossOrigin.apply(to: reply, head, in: bytes)
+        // Whoever asked finds the answer again by the name that they gave the request.
+        guard let id = RequestID.sent(in: head, bytes) else { return answer }
+        return answer.map { $0.adding(Response.Field("x-request-id", id)) }
     }
 
     public func refuse(_ rejection: Rejection) -> Response { sources.fixed.refusal(rejection) }

@@ -13,6 +13,17 @@ struct SIPCodes: ParsableCommand {
 
     static func main() {
         StandardStream.occupy()
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as CommandFailure {
+            failure.write()
+            exit(withError: failure.code)
+        } catch {
+            // Help, the version and a code without a message are not errors.
+            guard fullMessage(for: error).hasPrefix("Error: ") else { exit(withError: error) }
+            StandardStream.error.write("sip-codes: \(fullMessage(for: error).dropFirst("Error: ".count))\n")
+            exit(withError: exitCode(for: error))
+        }
     }
 }

@@ -128,4 +128,13 @@ import Testing
     @Test func everyTypeOfProblemHasAPage() {
         for type in ProblemType.allCases { #expect(client.get(type.uri).object["status"] as? Int == type.status) }
     }
+
+    /// On every kind of answer: prepared, made for the request, and an error.
+    @Test(arguments: ["/codes/486", "/search?q=busy", "/codes/999", "/no/such/path"])
+    func anAnswerHasTheNameOfItsRequest(target: String) {
+        #expect(client.get(target, ["X-Request-ID": "call-42/a"]).fields["x-request-id"] == "call-42/a")
+        #expect(client.get(target, ["X-Request-ID": "a b\"<"]).fields["x-request-id"] == nil)
+        #expect(client.get(target, ["X-Request-ID": String(repeating: "a", count: 129)]).fields["x-request-id"] == nil)
+        #expect(client.get(target).fields["x-request-id"] == nil)
+    }
 }

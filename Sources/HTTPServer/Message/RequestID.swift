@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The name that a client gave its request, to find it again in logs.
-enum RequestID {
+public enum RequestID {
     static let longest = 128
 
     /// X-Request-ID where it is sent once and is 1 to 128 letters, digits or "-_.~:/+="; else the trace-id of a
     /// valid traceparent (W3C Trace Context §3.2); else nil.
     static func find(in head: RequestHead, _ bytes: Span<UInt8>) -> String? {
-        if head.countIsOne(.xRequestID), let value = head.first(.xRequestID), let name = name(bytes.extracting(value.within(bytes))) {
-            return name
-        }
+        if let name = sent(in: head, bytes) { return name }
         guard head.countIsOne(.traceparent), let value = head.first(.traceparent) else { return nil }
         return traceID(bytes.extracting(value.within(bytes)))
+    }
+
+    /// X-Request-ID alone, under the same conditions: what an answer gives back.
+    public static func sent(in head: RequestHead, _ bytes: Span<UInt8>) -> String? {
+        guard head.countIsOne(.xRequestID), let value = head.first(.xRequestID) else { return nil }
+        return name(bytes.extracting(value.within(bytes)))
     }
 
     static func name(_ value: Span<UInt8>) -> String? {

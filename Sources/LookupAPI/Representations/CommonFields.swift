@@ -8,7 +8,7 @@ enum CommonFields {
     static let everywhere: [Response.Field] = [
         Response.Field("x-content-type-options", "nosniff"),
         anyOrigin,
-        Response.Field("access-control-expose-headers", "ETag, Link, Retry-After"),
+        Response.Field("access-control-expose-headers", "Content-Location, Deprecation, ETag, Link, Retry-After, Sunset, X-Request-ID"),
     ]
 
     static let anyOrigin = Response.Field("access-control-allow-origin", "*")

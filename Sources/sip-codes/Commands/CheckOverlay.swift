@@ -17,7 +17,7 @@ struct CheckOverlay: ParsableCommand {
         do throws(OverlayFile.Failure) {
             overlay = try OverlayFile(path: file).read().overlay
         } catch {
-            throw error.exit()
+            throw CommandFailure(error)
         }
         let counts = "codes with remarks: \(overlay.remarks.count), private codes: \(overlay.privateCodes.count)"
         try StandardStream.answer("\(file): in order; source: \(overlay.source), \(counts)\n")

@@ -26,8 +26,7 @@ struct Explain: ParsableCommand {
         do throws(OfflineLookup.Failure) {
             answer = try OfflineLookup().explain(try InputFile.read(file), log: log, redact: redact, format: format)
         } catch {
-            StandardStream.error.write("sip-codes: \(error.message)\n")
-            throw ExitCode.failure
+            throw CommandFailure(error)
         }
         try StandardStream.answer(answer)
     }

@@ -29,8 +29,7 @@ struct Healthcheck: ParsableCommand {
             let status = try HTTPProbe(target, timeout: .seconds(timeout)).status()
             guard status == 200 else { throw HTTPProbe.Failure("it answered \(status)") }
         } catch {
-            StandardStream.error.write("sip-codes: \(target) is not ready: \(error.reason)\n")
-            throw ExitCode.failure
+            throw CommandFailure("\(target) is not ready: \(error.reason)")
         }
     }
 

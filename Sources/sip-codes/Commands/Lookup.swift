@@ -21,8 +21,7 @@ struct Lookup: ParsableCommand {
         do throws(OfflineLookup.Failure) {
             answer = try OfflineLookup(registry: registry).code(code, form: json ? .json : .text)
         } catch {
-            StandardStream.error.write("sip-codes: \(error.message)\n")
-            throw ExitCode.failure
+            throw CommandFailure(error)
         }
         try StandardStream.answer(answer)
     }

@@ -58,19 +58,29 @@ struct Serve: ParsableCommand {
 
     func run() throws {
         let settings = try ServiceSettings(self, Environment())
+        LoggingSystem.bootstrap { LogStream(label: $0, format: settings.logging.format, level: settings.logging.level) }
+        do {
+            try start(settings)
+        } catch let failure as CommandFailure where settings.logging.format == .json {
+            // Whoever collects the log finds the reason in it.
+            Logger(label: "sip-codes").critical("\(failure.message)")
+            LogWriter.standardError.flush()
+            throw failure.code
+        }
+    }
+
+    private func start(_ settings: ServiceSettings) throws {
         let secure = try settings.tls?.transport(http2: settings.speaksHTTP2 && BuildFeatures.http2)
         let overlay: OverlayFile.Content?
         do throws(OverlayFile.Failure) {
             overlay = try settings.overlay?.read()
         } catch {
-            throw error.exit()
+            throw CommandFailure(error)
         }
-        LoggingSystem.bootstrap { LogStream(label: $0, format: settings.logging.format, level: settings.logging.level) }
         do throws(SystemError) {
             try ServiceProcess(settings, secure: secure, overlay: overlay).run()
         } catch {
-            StandardStream.error.write("sip-codes: \(error.description)\n")
-            throw ExitCode.failure
+            throw CommandFailure(error.description)
         }
     }
 }
@@ -94,5 +104,6 @@ extension ServiceSettings {
         answers = try serve.answers.configuration(environment)
         overlay = serve.additions.file(environment)
         logging = try serve.logging.settings(environment)
+        unknownVariables = environment.unknownVariables
     }
 }

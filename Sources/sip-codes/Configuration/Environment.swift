@@ -6,6 +6,12 @@ import FoundationEssentials
 /// Settings from the environment: `--head-timeout` is also `SIP_CODES_HEAD_TIMEOUT`.
 struct Environment {
     let variables: [String: String]
+    /// The variables that were asked for.
+    private let known = Names()
+
+    private final class Names {
+        var all: Set<String> = []
+    }
 
     init(_ variables: [String: String] = ProcessInfo.processInfo.environment) {
         self.variables = variables
@@ -17,6 +23,7 @@ struct Environment {
 
     /// The flag's value, else the variable's, else nil; checked against `range`, with a message that names which of the two is wrong.
     func number(_ name: String, flag: Int?, in range: ClosedRange<Int>) throws -> Int? {
+        _ = value(of: name)
         let allowed = "a number from \(range.lowerBound) to \(range.upperBound)"
         if let flag {
             guard range.contains(flag) else { throw ValidationError("--\(name) is \(flag); it must be \(allowed).") }
@@ -32,8 +39,9 @@ struct Environment {
     /// A value of a fixed set of words.
     func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, flag: Choice?) throws -> Choice?
     where Choice.RawValue == String {
+        let text = text(name)
         if let flag { return flag }
-        guard let text = text(name) else { return nil }
+        guard let text else { return nil }
         guard let value = Choice(rawValue: text) else {
             throw ValidationError("\(Self.variable(for: name)) is '\(text)'; it must be \(Self.list(Choice.self)).")
         }
@@ -42,8 +50,9 @@ struct Environment {
 
     /// A switch: on by its flag, or by "true" or "1" in the variable; "false" or "0" leave it off.
     func flag(_ name: String, flag: Bool) throws -> Bool {
+        let text = text(name)
         if flag { return true }
-        switch text(name) {
+        switch text {
         case nil, "false", "0": return false
         case "true", "1": return true
         case let text?: throw ValidationError("\(Self.variable(for: name)) is '\(text)'; it must be true or false.")
@@ -57,8 +66,46 @@ struct Environment {
     }
 
     func text(_ name: String, flag: String? = nil) -> String? {
-        if let flag { return flag }
-        guard let value = variables[Self.variable(for: name)], !value.isEmpty else { return nil }
+        let value = value(of: name)
+        return flag ?? value
+    }
+
+    private func value(of name: String) -> String? {
+        let variable = Self.variable(for: name)
+        known.all.insert(variable)
+        guard let value = variables[variable], !value.isEmpty else { return nil }
         return value
+    }
+
+    /// A line for each variable that begins like ours and that nothing has asked for: most likely it is mistyped. To be called once
+    /// everything has been asked for.
+    var unknownVariables: [String] {
+        variables.keys.filter { $0.hasPrefix("SIP_CODES_") && !known.all.contains($0) && !Self.isOfOthers($0) }.sorted().map { name in
+            let near = known.all.min { Self.distance($0, name) < Self.distance($1, name) }
+            let hint = near.flatMap { Self.distance($0, name) <= 3 ? "; did you mean \($0)?" : nil } ?? ""
+            return "\(name) is not a setting of this program and has no effect\(hint)"
+        }
+    }
+
+    /// Kubernetes sets such variables for services whose names begin like ours, and the tests and the build have some of their own.
+    private static func isOfOthers(_ name: String) -> Bool {
+        name.hasSuffix("_SERVICE_HOST") || name.contains("_SERVICE_PORT") || name.contains("_TCP") || name.contains("_UDP")
+            || ["SIP_CODES_TESTS", "SIP_CODES_STRICT"].contains(name)
+    }
+
+    /// Letters to change, add or take away to make one name of the other.
+    private static func distance(_ one: String, _ other: String) -> Int {
+        let (one, other) = (Array(one.utf8), Array(other.utf8.prefix(64)))
+        var row = Array(0...other.count)
+        for (line, byte) in one.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for column in other.indices {
+                let above = row[column + 1]
+                row[column + 1] = byte == other[column] ? diagonal : min(diagonal, above, row[column]) + 1
+                diagonal = above
+            }
+        }
+        return row[other.count]
     }
 }

@@ -21,20 +21,7 @@ struct OverlayOptions: ParsableArguments {
         do throws(OverlayFile.Failure) {
             return Registry.standard.adding(try file.read().overlay)
         } catch {
-            throw error.exit()
+            throw CommandFailure(error)
         }
     }
-}
-
-extension OverlayFile.Failure {
-    /// Says what is wrong; the result is to be thrown.
-    func exit() -> ExitCode {
-        StandardStream.error.write("sip-codes: \(description)\n")
-        return .configuration
-    }
-}
-
-extension ExitCode {
-    /// EX_CONFIG of sysexits.h: something is wrong in a configuration file.
-    static let configuration = ExitCode(78)
 }

@@ -54,7 +54,7 @@ struct TLSOptions: ParsableArguments {
 }
 
 extension TLSOptions.Settings {
-    /// What the certificate and the key make of a listener; prints why they cannot be used.
+    /// What the certificate and the key make of a listener, or why they cannot be used.
     ///
     /// - Parameter http2: whether clients may choose HTTP/2.
     /// - Throws: exit code 78 ("configuration error", sysexits.h).
@@ -63,11 +63,10 @@ extension TLSOptions.Settings {
         do throws(TLSError) {
             return .tls(try TLSIdentity(certificateFile: certificateFile, keyFile: keyFile, http2: http2))
         } catch {
-            StandardStream.error.write("sip-codes: \(error.part == .certificate ? "--tls-cert" : "--tls-key"): \(error.description)\n")
-            throw ExitCode(78)
+            throw CommandFailure("\(error.part == .certificate ? "--tls-cert" : "--tls-key"): \(error.description)", .configuration)
         }
         #else
-        throw ExitCode(78)
+        throw ExitCode.configuration
         #endif
     }
 }

@@ -25,22 +25,44 @@ struct LogStream: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let fields = metadata.merging(event.metadata ?? [:]) { $1 }.mapValues(\.description)
+        let fields = metadata.merging(event.metadata ?? [:]) { $1 }
         let time = Date.now.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
         switch format {
         case .text:
-            let pairs = fields.sorted { $0.key < $1.key }.map { " \($0.key)=\(Self.quoted($0.value))" }.joined()
+            let pairs = fields.sorted { $0.key < $1.key }.map { " \($0.key)=\(Self.quoted($0.value.description))" }.joined()
             write("\(time) \(event.level) \(label): \(Self.visible(event.message.description))\(pairs)\n")
         case .json:
-            var line = fields
-            line["time"] = time
-            line["level"] = event.level.rawValue
-            line["logger"] = label
-            line["message"] = event.message.description
+            var line = fields.mapValues(Value.init)
+            line["time"] = .text(time)
+            line["level"] = .text(event.level.rawValue)
+            line["logger"] = .text(label)
+            line["message"] = .text(event.message.description)
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             guard let data = try? encoder.encode(line) else { return }
             write(String(decoding: data, as: UTF8.self) + "\n")
+        }
+    }
+
+    /// What a member of a JSON line holds. What was given as a number is one; a text never is, whatever is in it.
+    private enum Value: Encodable {
+        case text(String)
+        case number(Int)
+
+        init(_ value: Logger.Metadata.Value) {
+            if case .stringConvertible(let given) = value, let number = (given as? any BinaryInteger).flatMap({ Int(exactly: $0) }) {
+                self = .number(number)
+            } else {
+                self = .text(value.description)
+            }
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .text(let text): try container.encode(text)
+            case .number(let number): try container.encode(number)
+            }
         }
     }
 

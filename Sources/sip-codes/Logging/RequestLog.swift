@@ -50,7 +50,7 @@ final class RequestLog: AccessLog {
 
     private func tellOmissions() {
         let count = left.exchange(0, ordering: .relaxed)
-        if count > 0 { log.warning("access log lines lost", metadata: ["count": "\(count)"]) }
+        if count > 0 { log.warning("access log lines lost", metadata: ["count": .stringConvertible(count)]) }
     }
 
     /// Waits until lines are made of what was recorded before.
@@ -58,8 +58,8 @@ final class RequestLog: AccessLog {
 
     private static func metadata(_ record: AccessRecord) -> Logger.Metadata {
         var fields: Logger.Metadata = [
-            "client": "\(record.client)", "status": "\(record.status)", "bytes": "\(record.bytes)",
-            "duration_us": "\(record.nanoseconds / 1000)",
+            "client": "\(record.client)", "status": .stringConvertible(record.status), "bytes": .stringConvertible(record.bytes),
+            "duration_us": .stringConvertible(record.nanoseconds / 1000),
         ]
         if !record.method.isEmpty {
             fields["method"] = "\(record.method)"

@@ -76,7 +76,8 @@ final class OverlayReloader: Sendable {
         // Kept for a moment, so that to take it apart, with all that it has rendered, is no loop's work.
         queue.asyncAfter(deadline: .now() + .seconds(2)) { withExtendedLifetime(replaced) {} }
         status.countReload(succeeded: true)
-        log.info("overlay reloaded", metadata: ["source": "\(content.overlay.source)", "entries": "\(content.overlay.count)"])
+        log.info(
+            "overlay reloaded", metadata: ["source": "\(content.overlay.source)", "entries": .stringConvertible(content.overlay.count)])
     }
 
     /// The time of the change, later than that of the one before: clients compare Last-Modified, which counts seconds. Waits

@@ -49,7 +49,10 @@ struct ServiceProcess {
         announce(server, "listening on")
         if let admin { announce(admin, "admin on") }
         warnOfDescriptors()
-        log.info("serving", metadata: ["loops": "\(settings.threads)", "connections": "\(settings.limits.connections)"])
+        for line in settings.unknownVariables { log.warning("\(line)") }
+        log.info(
+            "serving",
+            metadata: ["loops": .stringConvertible(settings.threads), "connections": .stringConvertible(settings.limits.connections)])
         server.wait()
         // Health and metrics are there to the end.
         admin?.stop()
@@ -124,12 +127,20 @@ struct ServiceProcess {
         guard settings.limits.connections > DescriptorLimit.connections(within: descriptors) else { return }
         log.warning(
             "fewer descriptors than connections may need: raise the limit (ulimit -n) or lower --max-connections",
-            metadata: ["descriptors": "\(descriptors)", "connections": "\(settings.limits.connections)"])
+            metadata: ["descriptors": .stringConvertible(descriptors), "connections": .stringConvertible(settings.limits.connections)])
     }
 
     private func announce(_ server: Server, _ what: String) {
         for listener in server.listeners {
-            StandardStream.output.write("sip-codes \(Version.current) \(what) \(listener.transport.scheme)://\(listener.address)\n")
+            let url = "\(listener.transport.scheme)://\(listener.address)"
+            guard settings.logging.format == .json else {
+                StandardStream.output.write("sip-codes \(Version.current) \(what) \(url)\n")
+                continue
+            }
+            // Whoever collects the log reads this line as well.
+            var stream = LogStream(label: "sip-codes", format: .json, level: .info)
+            stream.write = { StandardStream.output.write($0) }
+            Logger(label: "sip-codes") { _ in stream }.info("\(what) \(url)", metadata: ["version": "\(Version.current)", "url": "\(url)"])
         }
     }
 
@@ -137,7 +148,7 @@ struct ServiceProcess {
     private func stop(_ server: Server) {
         readiness.isReady = false
         server.retire()
-        log.info("stopping", metadata: ["delay_seconds": "\(settings.shutdownDelay)"])
+        log.info("stopping", metadata: ["delay_seconds": .stringConvertible(settings.shutdownDelay)])
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(settings.shutdownDelay)) {
             server.drain()
             log.info("finishing open requests")

@@ -17,4 +17,6 @@ struct ServiceSettings {
     let answers: APIConfiguration
     let overlay: OverlayFile?
     let logging: LogOptions.Settings
+    /// What to say of variables that are no settings.
+    let unknownVariables: [String]
 }

@@ -39,7 +39,6 @@ enum StandardStream: Int32 {
     /// What a command was run for. A reader that has seen enough and closed the pipe is fine, a full disk is not.
     static func answer(_ text: String) throws {
         if output.write(text) || errno == EPIPE { return }
-        error.write("sip-codes: cannot write the answer: \(String(cString: strerror(errno)))\n")
-        throw ExitCode.failure
+        throw CommandFailure("cannot write the answer: \(String(cString: strerror(errno)))")
     }
 }

@@ -40,10 +40,13 @@ struct LogStreamTests {
     }
 
     @Test func aJSONLineIsOneFlatObject() throws {
-        let line = try #require(lines(.json, "he said \"hi\"", ["status": "200", "message": "not mine"]).first)
-        let object = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String])
-        #expect(Set(object.keys) == ["time", "level", "logger", "message", "status"])
-        #expect(object["message"] == "he said \"hi\"")
-        #expect(object["level"] == "warning")
+        let fields: Logger.Metadata = ["status": .stringConvertible(200), "id": "7", "message": "not mine"]
+        let line = try #require(lines(.json, "he said \"hi\"", fields).first)
+        let object = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        #expect(Set(object.keys) == ["time", "level", "logger", "message", "status", "id"])
+        #expect(object["status"] as? Int == 200)
+        #expect(object["id"] as? String == "7")
+        #expect(object["message"] as? String == "he said \"hi\"")
+        #expect(object["level"] as? String == "warning")
     }
 }

@@ -18,7 +18,9 @@ struct RequestLogTests {
     /// Answers and refusals of the real service, logged as JSON.
     @Test func logsAnswersAndOnlyAFewOfAFloodOfRefusals() throws {
         let service = try SIPCodesProcess(["serve", "--port", "0", "--access-log", "--log-format", "json"])
-        let port = try #require(Int(service.firstLine().split(separator: ":").last ?? ""))
+        // Every line is JSON, the first one too.
+        let first = try #require(JSONSerialization.jsonObject(with: Data(service.firstLine().utf8)) as? [String: String])
+        let port = try #require(Int(first["url"]?.split(separator: ":").last ?? ""))
         let client = try TCPClient(port: port)
         try client.send("GET /codes/486 HTTP/1.1\r\nHost: a\r\nX-Request-ID: call-1\r\nConnection: close\r\n\r\n")
         _ = client.rest()
@@ -30,14 +32,22 @@ struct RequestLogTests {
         service.signal(SIGTERM)
         let outcome = service.finish()
         let objects = outcome.errors.split(separator: "\n").compactMap {
-            try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String]
+            try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
         }
-        let answered = objects.filter { $0["message"] == "answered" }
-        #expect(answered.map { $0["request_id"] } == ["call-1"])
-        #expect(answered.map { $0["target"] } == ["/codes/486"])
-        #expect(answered.map { $0["status"] } == ["200"])
-        let refused = objects.filter { $0["message"] == "refused" }
-        #expect(refused.allSatisfy { $0["reason"] == "malformed_target" && $0["target"] == nil })
+        let answered = objects.filter { $0["message"] as? String == "answered" }
+        #expect(answered.map { $0["request_id"] as? String } == ["call-1"])
+        #expect(answered.map { $0["target"] as? String } == ["/codes/486"])
+        #expect(answered.map { $0["status"] as? Int } == [200])
+        let refused = objects.filter { $0["message"] as? String == "refused" }
+        #expect(refused.allSatisfy { $0["reason"] as? String == "malformed_target" && $0["target"] == nil })
         #expect(!refused.isEmpty && refused.count < 150, "\(refused.count) lines for 200 refusals")
+    }
+
+    @Test func theReasonOfAFailedStartIsJSONToo() throws {
+        let outcome = try SIPCodesProcess.run(["serve", "--log-format", "json", "--overlay", "/no/such/file.json"])
+        #expect(outcome.status == 78)
+        let line = try #require(JSONSerialization.jsonObject(with: Data(outcome.errors.utf8)) as? [String: String])
+        #expect(line["level"] == "critical")
+        #expect(line["message"]?.contains("/no/such/file.json") == true)
     }
 }
