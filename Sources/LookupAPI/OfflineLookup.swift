@@ -2,19 +2,12 @@
 
 import SIPRegistry
 
-/// The same answers without a server, for the command line.
+/// The same answers without a server, for the command line. Messages speak of its options.
 public struct OfflineLookup: Sendable {
     private let site: Site
 
     public init(registry: Registry = .standard) {
         site = Site(registry: registry, routes: [])
-    }
-
-    public enum Form: Sendable {
-        /// For a terminal of 80 columns.
-        case text
-        /// The bytes that the API answers with.
-        case json
     }
 
     /// A message for the one who asked, in one line.
@@ -24,25 +17,139 @@ public struct OfflineLookup: Sendable {
         public init(message: String) { self.message = message }
     }
 
-    /// The record of a code, `text` being what `/codes/<text>` takes.
-    public func code(_ text: String, form: Form) throws(Failure) -> String {
-        do throws(Problem) {
-            return Self.document(try CodePath(site.registry).entry(text).answer(in: site), form)
-        } catch {
-            throw Failure(message: error.detail)
+    /// What came of a question.
+    public struct Outcome: Sendable {
+        /// Empty where nothing was found.
+        public let answer: String
+        /// A line for each thing asked for that is not known.
+        public let unknown: [String]
+    }
+
+    /// How much, and in which form.
+    public struct Options: Sendable {
+        /// "brief", "default" or "full"; nil for the form's own.
+        public var view: String?
+        /// Names of members, separated by commas; nil for all that the view has.
+        public var fields: String?
+        /// "text", "json", "markdown", "csv" or "ndjson"; nil for text, or JSON where members are chosen.
+        public var format: String?
+
+        public init(view: String? = nil, fields: String? = nil, format: String? = nil) {
+            self.view = view
+            self.fields = fields
+            self.format = format
         }
+    }
+
+    /// What is known of codes, Q.850 causes and warning codes, each by number or name; or of what a few words describe.
+    ///
+    /// - Parameter words: "486", "q850:17", "warning:370", "USER_BUSY", or "busy", "here".
+    public func lookup(_ words: [String], _ options: Options) throws(Failure) -> Outcome {
+        let things = words.map { Thing($0, in: site.registry) }
+        if things.contains(where: { $0.found == nil }), !words.allSatisfy(Self.looksLikeNumber) {
+            let text = words.joined(separator: " ")
+            let whole = Thing(text, in: site.registry)
+            guard whole.found == nil else { return try outcome([whole], options) }
+            let found = try search(text, limit: 5, format: options.format)
+            return found.found
+                ? Outcome(answer: found.answer, unknown: [])
+                : Outcome(answer: "", unknown: ["Nothing is known by '\(text.shortened)', and no description is like it."])
+        }
+        return try outcome(things, options)
+    }
+
+    private static func looksLikeNumber(_ word: String) -> Bool {
+        word.utf8.contains { (0x30...0x39).contains($0) }
+            && (word.utf8.first.map { (0x30...0x39).contains($0) } == true || word.contains(":"))
+    }
+
+    private func outcome(_ things: [Thing], _ options: Options) throws(Failure) -> Outcome {
+        let found = things.compactMap(\.found)
+        let fields = try options.fields.map { list throws(Failure) in try members(list) }
+        let format = try Self.format(options.format ?? (fields == nil ? "text" : "json"), among: [.text, .json, .markdown, .csv, .ndjson])
+        let view = try options.view.map { name throws(Failure) in try Self.view(name) }
+        guard fields == nil || view == nil else {
+            throw Failure(message: "--fields and --view both say how much to print; give one of them")
+        }
+        guard fields == nil || [.json, .csv, .ndjson].contains(format) else {
+            throw Failure(message: "--fields chooses members of json, csv and ndjson; add --format with one of them")
+        }
+        let unknown = things.compactMap(\.unknown)
+        // Of one thing, a program gets what the service would say.
+        if found.isEmpty, things.count == 1, format == .json, let problem = things.first?.problem(in: site.registry) {
+            return Outcome(answer: problem, unknown: unknown)
+        }
+        guard !found.isEmpty else { return Outcome(answer: "", unknown: unknown) }
+        let bytes: [UInt8]
+        if format == .text || format == .markdown {
+            let pages = found.map { thing in String(decoding: thing.answer(site, view ?? .usual).body(in: format), as: UTF8.self) }
+            bytes = Array(pages.joined(separator: "\n").utf8)
+        } else if found.count == 1, format == .json, let thing = found.first {
+            bytes =
+                fields.map { fields in
+                    JSONWriter.document(FieldSelection.pick(fields, from: thing.record(site, .full)))
+                } ?? thing.answer(site, view ?? .usual).body(in: .json)
+        } else {
+            let items = found.map { thing in
+                fields.map { FieldSelection.pick($0, from: thing.record(site, .full)) }
+                    ?? view.map { thing.record(site, $0) } ?? thing.summary(site)
+            }
+            var list = Answer.list("results", { items }, columns: { fields ?? [] }, blocks: { [] })
+            list.hasFixedColumns = fields != nil
+            bytes = list.body(in: format)
+        }
+        var text = String(decoding: bytes, as: UTF8.self)
+        // What the service says of its addresses, as this program has it.
+        for case .code(let entry) in found where format == .text {
+            text = text.replacing(Links.code(entry.code) + RecordView.full.query, with: "sip-codes \(entry.code) --view full")
+        }
+        return Outcome(answer: text, unknown: unknown)
+    }
+
+    private func members(_ list: String) throws(Failure) -> [String] {
+        let others = [Q850Cause.all.first.map { Thing.Found.cause($0) }, WarningCode.all.first.map { .warning($0) }].compactMap { $0 }
+        let known = FieldSelection.ofCodes + others.flatMap { $0.record(site, .full).keys }
+        let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        for name in names where !known.contains(name) {
+            throw Failure(message: "'\(name.shortened)' is no field; of codes there are \(FieldSelection.ofCodes.joined(separator: ", "))")
+        }
+        return names
+    }
+
+    private static func view(_ name: String) throws(Failure) -> RecordView {
+        guard let view = RecordView(rawValue: name) else {
+            throw Failure(message: "'\(name.shortened)' is no view; use \(RecordView.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return view
+    }
+
+    private static func format(_ name: String, among formats: [Format]) throws(Failure) -> Format {
+        guard let format = formats.first(where: { $0.name == name }) else {
+            let names = formats.compactMap(\.name).joined(separator: ", ")
+            throw Failure(message: "'\(name.shortened)' is no format of this answer; use \(names)")
+        }
+        return format
     }
 
     /// - Parameter limit: 1 to 100.
     /// - Returns: the answer and whether anything was found.
-    public func search(_ text: String, limit: Int, form: Form) throws(Failure) -> (answer: String, found: Bool) {
+    public func search(_ text: String, limit: Int, format: String?) throws(Failure) -> (answer: String, found: Bool) {
+        let format = try Self.format(format ?? "text", among: [.text, .json, .markdown, .csv, .ndjson])
+        guard text.utf8.contains(where: { $0 > 0x20 }) else {
+            throw Failure(message: "there is nothing to search for; give a number, a phrase or what happened")
+        }
+        // As the service does: what is a trace is read as one.
+        if SearchQuery.isTrace(text) {
+            return (try explain(Array(text.utf8), log: nil, redact: false, format: format.name ?? "text"), true)
+        }
         do throws(Problem) {
             var parameters = Query()
             parameters.add("q", text)
             parameters.add("limit", String(limit))
             let query = try SearchParameters.parse(parameters)
             let result = SearchIndex(site.registry).search(query)
-            return (Self.document(result.answer(for: query, in: site.registry), form), !result.hits.isEmpty)
+            let answer = result.answer(for: query, in: site.registry)
+            return (String(decoding: answer.body(in: format), as: UTF8.self), !result.hits.isEmpty)
         } catch {
             throw Failure(message: error.detail)
         }
@@ -54,10 +161,7 @@ public struct OfflineLookup: Sendable {
     ///   - log: the name of a log format; nil to find out.
     ///   - format: "text", "markdown", "json" or "trace".
     public func explain(_ bytes: [UInt8], log: String?, redact: Bool, format: String) throws(Failure) -> String {
-        let formats = [Format.text, .markdown, .json, .trace]
-        guard let wanted = formats.first(where: { $0.name == format }) else {
-            throw Failure(message: "'\(format)' is no format of an explanation; use \(formats.compactMap(\.name).joined(separator: ", "))")
-        }
+        let wanted = try Self.format(format, among: [.text, .markdown, .json, .trace])
         do throws(Problem) {
             var parameters = Query()
             if let log { parameters.add("log", log) }
@@ -67,8 +171,67 @@ public struct OfflineLookup: Sendable {
             throw Failure(message: error.detail)
         }
     }
+}
 
-    private static func document(_ answer: Answer, _ form: Form) -> String {
-        String(decoding: answer.body(in: form == .text ? .text : .json), as: UTF8.self)
+/// What a word of the command line names.
+private struct Thing {
+    enum Found {
+        case code(CodeEntry)
+        case cause(Q850Cause)
+        case warning(WarningCode)
+
+        func answer(_ site: Site, _ view: RecordView) -> Answer {
+            switch self {
+            case .code(let entry): entry.answer(in: site, view)
+            case .cause(let cause): Causes.record(cause, site)
+            case .warning(let warning): Warnings.record(warning, site)
+            }
+        }
+
+        func record(_ site: Site, _ view: RecordView) -> JSONValue {
+            switch self {
+            case .code(let entry): entry.record(in: site.registry, view)
+            case .cause(let cause): cause.record(CauseFacts(cause, in: site.registry))
+            case .warning(let warning): warning.record(in: site.registry)
+            }
+        }
+
+        func summary(_ site: Site) -> JSONValue {
+            switch self {
+            case .code(let entry): entry.summary(in: site.registry)
+            case .cause(let cause): .object(cause.summary)
+            case .warning(let warning): .object(warning.summary)
+            }
+        }
+    }
+
+    private(set) var found: Found?
+    private(set) var unknown: String?
+    private let text: String
+
+    /// The problem that the service answers with in place of a code's record, as JSON.
+    func problem(in registry: Registry) -> String? {
+        do throws(Problem) {
+            _ = try CodePath(registry).entry(text)
+            return nil
+        } catch {
+            return String(decoding: error.response(instance: "/codes/\(text)").body, as: UTF8.self)
+        }
+    }
+
+    init(_ text: String, in registry: Registry) {
+        self.text = text
+        if text.lowercased().hasPrefix("warning:") {
+            found = PathNumber.parse(String(text.dropFirst(8))).flatMap { number in WarningCode.all.first { $0.code == number } }.map {
+                .warning($0)
+            }
+            if found == nil { unknown = "'\(text.shortened)': no such warning code is registered." }
+            return
+        }
+        switch BatchEntry(CallOutcomeReader(registry).read(text), in: registry) {
+        case .code(let entry): found = .code(entry)
+        case .cause(let cause): found = .cause(cause)
+        case .unknown(let reason, _): unknown = "'\(text.shortened)': \(reason)"
+        }
     }
 }

@@ -8,7 +8,8 @@ struct SIPCodes: ParsableCommand {
         commandName: "sip-codes",
         abstract: "Every SIP response code: what it means, who sends it, what to do about it, and where that is written.",
         version: Version.current,
-        subcommands: [Serve.self, Lookup.self, Search.self, Explain.self, MCP.self, Healthcheck.self, CheckOverlay.self]
+        subcommands: [Serve.self, Lookup.self, Search.self, Annotate.self, Explain.self, MCP.self, Healthcheck.self, CheckOverlay.self],
+        defaultSubcommand: Lookup.self
     )
 
     static func main() {

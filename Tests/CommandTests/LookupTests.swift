@@ -21,15 +21,53 @@ struct LookupTests {
     }
 
     @Test func saysWhatIsWrongWithACodeThatIsNone() throws {
-        let outcome = try SIPCodesProcess.run(["lookup", "0486"])
+        let outcome = try SIPCodesProcess.run(["lookup", "0999"])
         #expect(outcome.status == 1)
         #expect(outcome.output.isEmpty)
-        #expect(outcome.errors.contains("'0486' is not a SIP status code"))
+        #expect(outcome.errors.contains("'0999': 999 is outside the range of status codes, 100 to 699."))
     }
 
     @Test func saysWhatAnUnknownCodeIsTreatedAs() throws {
         let outcome = try SIPCodesProcess.run(["lookup", "499"])
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("must treat it as 400"))
+        #expect(outcome.errors.contains("it counts as 400"))
+    }
+
+    @Test func printsWhatTheServiceWouldSayOfACodeThatIsNotKnown() throws {
+        let outcome = try SIPCodesProcess.run(["lookup", "499", "--json"])
+        #expect(outcome.status == 1)
+        let problem = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        #expect(problem["type"] as? String == "/problems/code-not-registered")
+        #expect(problem["instance"] as? String == "/codes/499")
+    }
+
+    @Test(arguments: [["486"], ["busy", "here"], ["Busy Here"], ["lookup", "busy-here"]])
+    func theCommandCanBeLeftOut(_ words: [String]) throws {
+        let outcome = try SIPCodesProcess.run(words)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.hasPrefix("486 Busy Here"))
+        #expect(outcome.output.contains("sip-codes 486 --view full") && !outcome.output.contains("/codes/486?view"))
+        #expect(!outcome.output.contains("\u{1B}"))
+    }
+
+    @Test func takesSeveralThingsAndSaysWhichOfThemIsUnknown() throws {
+        let outcome = try SIPCodesProcess.run(["486", "999", "q850:17", "warning:370", "--view", "brief"])
+        #expect(outcome.status == 1)
+        for word in ["486 Busy Here", "User busy", "Warning 370"] { #expect(outcome.output.contains(word), "\(word)") }
+        #expect(outcome.errors.contains("'999': "))
+    }
+
+    @Test func wordsThatNameNothingAreSearchedFor() throws {
+        #expect(try SIPCodesProcess.run(["one", "way", "audio"]).output.lowercased().contains("audio"))
+        #expect(try SIPCodesProcess.run(["qqqqxxxx"]).status == 1)
+    }
+
+    @Test func printsTheMembersThatAreChosen() throws {
+        let outcome = try SIPCodesProcess.run(["486", "q850:17", "--fields", "code,cause,meaning", "--format", "csv"])
+        #expect(outcome.output.hasPrefix("code,cause,meaning\r\n486,,"))
+        let wrong = try SIPCodesProcess.run(["486", "--fields", "code", "--format", "text"])
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("add --format"))
+        #expect(try SIPCodesProcess.run(["486", "--view", "huge"]).status == 64)
     }
 }

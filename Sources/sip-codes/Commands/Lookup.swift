@@ -4,12 +4,26 @@ import ArgumentParser
 import LookupAPI
 
 struct Lookup: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print what is known of a code.")
+    static let configuration = CommandConfiguration(
+        abstract: "Print what is known of codes, causes and warning codes.",
+        discussion: """
+            'sip-codes 486' is 'sip-codes lookup 486'. Words that name nothing are searched for: sip-codes busy here.
+            Exits with 0 when everything was found, with 1 when something was not, and with 64 when an option is wrong.
+            """)
 
-    @Argument(help: "The status code, 100 to 699.")
-    var code: String
+    @Argument(help: "Codes (486), Q.850 causes (q850:17, USER_BUSY), warning codes (warning:370), phrases or a description.")
+    var words: [String]
 
-    @Flag(help: "Print the JSON that the API answers with.")
+    @Option(help: "How much: brief, default or full.")
+    var view: String?
+
+    @Option(help: "Members to print, separated by commas, such as code,meaning.")
+    var fields: String?
+
+    @Option(help: "text, json, markdown, csv or ndjson. [default: text]")
+    var format: String?
+
+    @Flag(help: "The same as --format json.")
     var json = false
 
     @OptionGroup
@@ -17,12 +31,15 @@ struct Lookup: ParsableCommand {
 
     func run() throws {
         let registry = try additions.registry()
-        let answer: String
+        let format = format ?? (json ? "json" : nil)
+        let outcome: OfflineLookup.Outcome
         do throws(OfflineLookup.Failure) {
-            answer = try OfflineLookup(registry: registry).code(code, form: json ? .json : .text)
+            outcome = try OfflineLookup(registry: registry).lookup(words, .init(view: view, fields: fields, format: format))
         } catch {
-            throw CommandFailure(error)
+            throw CommandFailure(error.message, .validationFailure)
         }
-        try StandardStream.answer(answer)
+        if !outcome.answer.isEmpty { try Terminal.answer(outcome.answer, isText: format == nil || format == "text") }
+        for line in outcome.unknown { StandardStream.error.write("sip-codes: \(line)\n") }
+        if !outcome.unknown.isEmpty { throw ExitCode.failure }
     }
 }

@@ -6,31 +6,39 @@ import LookupAPI
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find codes by number, phrase, trace line or what happened.",
-        discussion: "Exits with 1 when nothing is found."
+        discussion: "Exits with 0 when something is found, with 1 when nothing is, and with 64 when an option is wrong."
     )
 
-    @Argument(help: "A number, a phrase, a line of a trace, or what happened.")
+    @Argument(help: "A number, a phrase, a line of a trace, or what happened; '-' reads it from standard input.")
     var words: [String]
 
     @Option(help: "How many results to print, 1 to 100.")
     var limit = 10
 
-    @Flag(help: "Print the JSON that the API answers with.")
+    @Option(help: "text, json, markdown, csv or ndjson. [default: text]")
+    var format: String?
+
+    @Flag(help: "The same as --format json.")
     var json = false
 
     @OptionGroup
     var additions: OverlayOptions
 
+    func validate() throws {
+        guard (1...100).contains(limit) else { throw ValidationError("--limit is \(limit); use a number from 1 to 100.") }
+    }
+
     func run() throws {
         let registry = try additions.registry()
+        let format = format ?? (json ? "json" : nil)
         let outcome: (answer: String, found: Bool)
         do throws(OfflineLookup.Failure) {
-            outcome = try OfflineLookup(registry: registry)
-                .search(words.joined(separator: " "), limit: limit, form: json ? .json : .text)
+            let text = words == ["-"] ? String(decoding: try InputFile.read("-"), as: UTF8.self) : words.joined(separator: " ")
+            outcome = try OfflineLookup(registry: registry).search(text, limit: limit, format: format)
         } catch {
-            throw ValidationError(error.message)
+            throw CommandFailure(error.message, .validationFailure)
         }
-        try StandardStream.answer(outcome.answer)
+        try Terminal.answer(outcome.answer, isText: format == nil || format == "text")
         if !outcome.found { throw ExitCode.failure }
     }
 }

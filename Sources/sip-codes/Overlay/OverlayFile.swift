@@ -53,3 +53,7 @@ struct OverlayFile: Sendable {
         Failure(description: "\(path): cannot be read: \(String(cString: strerror(code)))")
     }
 }
+
+extension CommandFailure {
+    init(_ failure: OverlayFile.Failure) { self.init(failure.description, .configuration) }
+}

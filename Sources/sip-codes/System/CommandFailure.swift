@@ -15,7 +15,6 @@ struct CommandFailure: Error {
     }
 
     init(_ failure: OfflineLookup.Failure) { self.init(failure.message) }
-    init(_ failure: OverlayFile.Failure) { self.init(failure.description, .configuration) }
 
     /// What the last line of standard error says.
     func write() { StandardStream.error.write("sip-codes: \(message)\n") }

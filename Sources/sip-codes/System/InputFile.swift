@@ -10,20 +10,32 @@ enum InputFile {
 
     /// The octets, or a message that names the file and what is wrong with it.
     static func read(_ path: String) throws(OfflineLookup.Failure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        do {
+            try chunks(of: path) { chunk in
+                bytes += chunk
+                guard bytes.count <= mostBytes else {
+                    throw OfflineLookup.Failure(message: "\(path): larger than \(mostBytes >> 20) MiB; cut it to the calls in question")
+                }
+            }
+        } catch {
+            throw error as? OfflineLookup.Failure ?? OfflineLookup.Failure(message: "\(path): cannot be read")
+        }
+        return bytes
+    }
+
+    /// The octets as they come, whatever their number.
+    static func chunks(of path: String, _ use: (ArraySlice<UInt8>) throws -> Void) throws {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, errno) }
         defer { if path != "-" { close(descriptor) } }
-        var bytes: [UInt8] = []
         var room = [UInt8](repeating: 0, count: 64 << 10)
         while true {
             let count = room.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw failure(path, errno) }
-            if count == 0 { return bytes }
-            bytes += room[..<count]
-            guard bytes.count <= mostBytes else {
-                throw OfflineLookup.Failure(message: "\(path): larger than \(mostBytes >> 20) MiB; cut it to the calls in question")
-            }
+            if count == 0 { return }
+            try use(room[..<count])
         }
     }
 

@@ -19,8 +19,11 @@ enum StandardStream: Int32 {
 
     /// Returns whether all of it was written.
     @discardableResult
-    func write(_ text: String) -> Bool {
-        var rest = Array(text.utf8)[...]
+    func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+    @discardableResult
+    func write(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
             if count > 0 {
@@ -37,8 +40,10 @@ enum StandardStream: Int32 {
     }
 
     /// What a command was run for. A reader that has seen enough and closed the pipe is fine, a full disk is not.
-    static func answer(_ text: String) throws {
-        if output.write(text) || errno == EPIPE { return }
+    static func answer(_ text: String) throws { try answer(Array(text.utf8)) }
+
+    static func answer(_ bytes: [UInt8]) throws {
+        if output.write(bytes) || errno == EPIPE { return }
         throw CommandFailure("cannot write the answer: \(String(cString: strerror(errno)))")
     }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import sip_codes
+
+struct AnnotateTests {
+    private func file(_ name: String, _ text: String) throws -> String {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)")
+        try Data(text.utf8).write(to: url)
+        return url.path
+    }
+
+    @Test func aTableGetsPhraseAndMeaning() throws {
+        let path = try file("calls.csv", "id,sip_code,to\r\n1,486,\"a, b\"\r\n2,0,c\n3,Q.850:17,\"d\n,e\"")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let outcome = try SIPCodesProcess.run(["annotate", path])
+        #expect(outcome.status == 0)
+        let text = outcome.output
+        #expect(text.hasPrefix("id,sip_code,to,phrase,meaning\n1,486,\"a, b\",Busy Here,"))
+        #expect(text.contains("\n2,0,c,,\n"))
+        #expect(text.contains("\n3,Q.850:17,\"d\n,e\",User busy,"))
+    }
+
+    @Test func theColumnIsNamedOrRefused() throws {
+        let path = try file("calls.csv", "a;b\n17;x\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try SIPCodesProcess.run(["annotate", path, "--column", "1", "--causes"]).output.contains("17;x;User busy;"))
+        let wrong = try SIPCodesProcess.run(["annotate", path])
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("a, b"))
+    }
+
+    @Test func aLineOfALogThatNamesACodeGetsItsMeaning() throws {
+        let path = try file("sip.log", "12:00 recv SIP/2.0 486 Busy Here\nnothing on port 5060\nReason: Q.850;cause=34\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let lines = try SIPCodesProcess.run(["annotate", path]).output.split(separator: "\n")
+        #expect(lines[0].hasPrefix("12:00 recv SIP/2.0 486 Busy Here  # Busy Here: "))
+        #expect(lines[1] == "nothing on port 5060")
+        #expect(lines[2].contains("# No circuit"))
+    }
+
+    @Test func aRecordHasAnEnd() {
+        var records = Records(hasQuotes: true)
+        #expect(throws: Records.TooLong.self) {
+            for _ in 0..<17 { _ = try records.add([UInt8](repeating: 0x22, count: 1) + [UInt8](repeating: 0x61, count: 64 << 10)) }
+        }
+    }
+
+    @Test func aMissingFileIsNamed() throws {
+        let outcome = try SIPCodesProcess.run(["annotate", "/no/such/file.csv"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("/no/such/file.csv"))
+    }
+}
