@@ -88,6 +88,12 @@ class Service:
             return int(re.search(r"VmRSS:\s+(\d+)", file.read()).group(1))
 
     @property
+    def peak_resident_bytes(self):
+        """The most that the process ever held, what it has mapped of files included."""
+        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as file:
+            return int(re.search(r"VmHWM:\s+(\d+)", file.read()).group(1)) << 10
+
+    @property
     def descriptors(self):
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))
 

@@ -76,3 +76,24 @@ def test_a_container_is_never_outgrown(name, flags, report):
             report(
                 f"{count} connections: {before >> 20} MiB before, {group.anonymous_bytes >> 20} MiB then,"
                 f" {group.peak_bytes >> 20} of {MEBIBYTES} MiB at most; {grown / most / 1024:.0f} KiB a connection")
+
+
+def test_a_container_is_not_outgrown_by_batches_that_nobody_reads(report):
+    """The longest answers for their size, made for clients who each have an address of their own."""
+    entries = (b"x" + b"\x01" * 19 + b"\n") * 90_000
+    batch = b"POST /codes HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n" % len(entries) + entries
+    with container(MEBIBYTES) as group:
+        if group is None:
+            pytest.skip("no control group of memory can be made here")
+        with Service(container=group) as service, contextlib.ExitStack() as stack:
+            for client in range(40):
+                with contextlib.suppress(OSError):
+                    connection = stack.enter_context(Connection(service.port, source=f"127.0.1.{client + 1}", receive_buffer=4096))
+                    connection.send(batch)
+            settle(service)
+            assert service.alive, "killed"
+            with Connection(service.port) as connection:
+                assert connection.get("/livez")[0] == 200
+            report(
+                f"40 batches of {len(batch) >> 10} KiB: {service.peak_resident_bytes >> 20} MiB of its own at most,"
+                f" {group.peak_bytes >> 20} of {MEBIBYTES} MiB with what the kernel holds for it")
