@@ -46,7 +46,7 @@ class Asker(threading.Thread):
 
     # What is asked by turns, and what every right answer has in it.
     MIXED = [
-        ("/codes/486?fields=code", b'"code": 486'), ("/search?q=busy", b'"results"'), ("/livez", b"ok"),
+        ("/codes/486?fields=code", b'"code": 486'), ("/search?q=busy", b'"results"'), ("/livez", b'"alive"'),
         ("/metrics", b"sip_codes_http_requests_total"),
     ]
 
