@@ -16,6 +16,8 @@ struct Answer: Sendable {
     var hasFixedColumns = false
     /// Further formats, for tools that load a table.
     var exports: [Export] = []
+    /// What to make the answer of when it is written, where already to find out what is in it takes long; then nothing else is set.
+    var deferred: (@Sendable () -> Answer)?
     /// To write it takes longer than a turn of the server's loop should last.
     var isLong = false
 
@@ -52,6 +54,7 @@ struct Answer: Sendable {
 
     /// The bytes of a format that the answer has; empty for another.
     func body(in format: Format) -> [UInt8] {
+        if let deferred { return deferred().body(in: format) }
         // An export of an answer's own goes before what can be made of its items.
         if let export = exports.first(where: { $0.format == format }) { return export.body() }
         return switch format {

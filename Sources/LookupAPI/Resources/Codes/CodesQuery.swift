@@ -7,8 +7,8 @@ struct CodesQuery: Sendable {
     static let parameters = CodeFilter.parameters + ["in", "fields", "view", "sort"]
 
     private var filter = CodeFilter()
-    /// What is asked for by name, each once, in the order it came.
-    private var batch: CodeBatch?
+    /// What is asked for by name, in the order it came.
+    private var texts: [String]?
     private var fields: [String]?
     /// How much of each record the elements hold; nil for the line that a list has of it.
     private var view: RecordView?
@@ -36,7 +36,7 @@ struct CodesQuery: Sendable {
     /// - Parameter format: the one to answer in.
     init(_ query: Query, registry: Registry, format: Format?) throws(Problem) {
         filter = try CodeFilter(query, registry: registry)
-        batch = try FilterValue.list("in", query).map { CodeBatch($0, in: registry) }
+        texts = try FilterValue.list("in", query)
         fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes, for: format)
         view = try RecordView.parse(query)
         sort = try Self.sort(query)
@@ -53,8 +53,18 @@ struct CodesQuery: Sendable {
     }
 
     func answer(from site: Site) -> Answer {
+        guard let texts, texts.count > Self.mostSummaries else { return found(in: site) }
+        // To look up so many takes longer than a turn of the loop.
+        var answer = Answer(json: { [] }, blocks: { [] })
+        answer.deferred = { found(in: site) }
+        answer.isLong = true
+        return answer
+    }
+
+    private func found(in site: Site) -> Answer {
         let registry = site.registry
-        var entries = candidates(registry).filter { filter.admits($0, in: registry) }
+        let batch = texts.map { CodeBatch($0, in: registry) }
+        var entries = (batch?.codes ?? candidates(registry)).filter { filter.admits($0, in: registry) }
         if let sort { Self.order(&entries, by: sort, in: registry) }
         var answer = Answer.list(
             "codes",
@@ -81,7 +91,7 @@ struct CodesQuery: Sendable {
 
     /// A panel or a dictionary meets the numbers that only software sends as well, and must not show them bare.
     private func exported(_ entries: [CodeEntry], _ registry: Registry) -> [CodeEntry] {
-        guard batch == nil, filter.facets.tier == nil, sort == nil else { return entries }
+        guard texts == nil, filter.facets.tier == nil, sort == nil else { return entries }
         let unregistered = registry.deFactoCodes.map { CodeEntry.deFacto($0) }.filter { filter.admits($0, in: registry) }
         return (entries + unregistered).sorted { $0.code < $1.code }
     }
@@ -93,7 +103,6 @@ struct CodesQuery: Sendable {
     /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier. The
     /// operator's own are defined, if by the operator.
     private func candidates(_ registry: Registry) -> [CodeEntry] {
-        if let batch { return batch.codes }
         if filter.facets.tier == .deFacto { return registry.deFactoCodes.map { .deFacto($0) } }
         let own = registry.privateCodes.map { CodeEntry.privateUse($0) }
         let known = registry.codes.map { CodeEntry.known($0) }

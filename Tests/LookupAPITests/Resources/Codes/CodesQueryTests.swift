@@ -88,4 +88,16 @@ import Testing
         #expect(filters?["class"] as? String == "4xx")
         #expect(filters?["method"] as? String == "PUBLISH")
     }
+
+    /// To look up and to write so much may take longer than a turn of the server's loop, whatever the entries are.
+    @Test(arguments: [("x", 20, false), ("x", 21, true), ("y", 1000, true)])
+    func aLongListIsLookedUpAwayFromTheLoop(_ entry: String, _ count: Int, _ isLong: Bool) throws {
+        let entries = (1...count).map { entry + String($0) }.joined(separator: ",")
+        var query = Query()
+        query.add("in", entries)
+        let answer = try CodesQuery(query, registry: .standard, format: .json).answer(from: Site(registry: .standard, routes: []))
+        #expect(answer.isLong == isLong)
+        let list = TestClient().get("/codes?in=" + entries).object
+        #expect((list["unknown"] as? [Any])?.count ?? 0 > 0)
+    }
 }
