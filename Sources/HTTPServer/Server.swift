@@ -57,7 +57,7 @@ public final class Server: Sendable {
         self.wakers = wakers
         received = MemoryPool(most: limits.receivedBytes)
         unread = MemoryPool(most: limits.unreadBytes)
-        queue = WorkQueue(width: wakers.count, most: limits.waitingWork)
+        queue = WorkQueue(width: min(wakers.count, max(1, limits.workers)), most: limits.waitingWork)
         counters = wakers.map { _ in LoopCounters(routeCount: routes.count) }
         shared = SharedState(counters: counters)
     }

@@ -44,6 +44,8 @@ struct LimitOptionsTests {
         #expect(try LimitOptions.parse(["--max-connections", "9000"]).limits(nothing, memory: small).connections == 9000)
         #expect(try LimitOptions.parse([]).limits(nothing, memory: .max, descriptors: 1024).connections == 896)
         #expect(try LimitOptions.parse(["--max-connections", "9000"]).limits(nothing, memory: .max, descriptors: 1024).connections == 9000)
+        #expect(try LimitOptions.parse([]).limits(nothing, memory: small).workers == 2)
+        #expect(try LimitOptions.parse([]).limits(nothing, memory: 1).workers == 1)
         let variable = Environment(["SIP_CODES_MAX_CONNECTIONS": "9001"])
         #expect(try LimitOptions.parse([]).limits(variable, memory: small).connections == 9001)
     }

@@ -25,6 +25,8 @@ public struct Limits: Sendable {
     public var bodyBytesPerSecond = 16 * 1024
     /// Seconds for wanted content to arrive whole, however fast it comes.
     public var contentSeconds = 120
+    /// Threads that work answers out beside the loops; never more than there are loops.
+    public var workers = 64
     /// Seconds for an answer to be worked out, its time in line included. Beyond: 503.
     public var workSeconds = 10
     /// Answers that may wait in line to be worked out, over all connections. Beyond: 503 for the client that has the most of them.

@@ -18,6 +18,8 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds for wanted content to arrive whole, however fast. [default: 120]") var contentTimeout: Int?
     @Option(help: "Seconds for an answer to be worked out. [default: 10]") var workTimeout: Int?
     @Option(help: "Answers that may wait to be worked out. [default: 256]") var maxWaitingWork: Int?
+    @Option(help: "Threads that work answers out, never more than loops; fewer by default where memory is short. [default: 64]")
+    var maxWorkers: Int?
     @Option(help: "Seconds a kept-alive connection may be idle. [default: 60]") var idleTimeout: Int?
     @Option(help: "Seconds without progress in sending an answer. [default: 30]") var sendTimeout: Int?
     @Option(help: "Seconds a connection may live. [default: 3600]") var maxConnectionAge: Int?
@@ -57,6 +59,7 @@ struct LimitOptions: ParsableArguments {
         Row(flag: "content-timeout", option: { $0.contentTimeout }, limit: \.contentSeconds, range: 1...3600),
         Row(flag: "work-timeout", option: { $0.workTimeout }, limit: \.workSeconds, range: 1...3600),
         Row(flag: "max-waiting-work", option: { $0.maxWaitingWork }, limit: \.waitingWork, range: 1...65_536),
+        Row(flag: "max-workers", option: { $0.maxWorkers }, limit: \.workers, range: 1...1024),
         Row(flag: "idle-timeout", option: { $0.idleTimeout }, limit: \.idleSeconds, range: 1...86_400),
         Row(flag: "send-timeout", option: { $0.sendTimeout }, limit: \.sendSeconds, range: 1...3600),
         Row(flag: "max-connection-age", option: { $0.maxConnectionAge }, limit: \.connectionSeconds, range: 1...604_800),
@@ -79,10 +82,14 @@ struct LimitOptions: ParsableArguments {
         Row(flag: "drain-timeout", option: { $0.drainTimeout }, limit: \.drainSeconds, range: 0...3600),
     ]
 
+    /// What an answer that takes long may need while it is made: the largest, to a posted batch, has 25 MB, made of 10 MB of entries.
+    private static let bytesOfWork = 64 << 20
+
     /// The limits in force: a flag wins over its environment variable, and that over the default.
     ///
     /// - Parameters:
-    ///   - memory: bytes that this process may use. They bound the connections and the content unless those were chosen.
+    ///   - memory: bytes that this process may use. They bound the threads that work, and the connections and the content unless those
+    ///     were chosen.
     ///   - descriptors: as many as it may have open; they do so too.
     func limits(_ environment: Environment, memory: Int, descriptors: Int = .max) throws -> Limits {
         var limits = Limits()
@@ -92,6 +99,7 @@ struct LimitOptions: ParsableArguments {
             limits[keyPath: row.limit] = value
             chosen.insert(row.flag)
         }
+        if !chosen.contains("max-workers") { limits.workers = min(limits.workers, max(1, memory / Self.bytesOfWork)) }
         if !chosen.contains("max-received-bytes") { limits.receivedBytes = min(limits.receivedBytes, max(65_536, memory / 8)) }
         if !chosen.contains("max-connections") {
             let fitting = min(limits.connections(fittingIn: memory), DescriptorLimit.connections(within: descriptors))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import SIPRegistry
-import Synchronization
 
 /// `POST /codes`: a row for each line or element that is posted, in the same order, whatever it holds.
 enum PostedBatch {
@@ -77,14 +76,7 @@ enum PostedBatch {
             self.registry = registry
         }
 
-        /// One answer at a time: each may take 25 MB, and a small container has as many threads for work as its machine has cores.
-        private static let turn = Mutex(())
-
         func joined(head: String, before: String, between: String, tail: String, write: (JSONValue) -> [UInt8]) -> [UInt8] {
-            Self.turn.withLock { _ in made(head, before, between, tail, write) }
-        }
-
-        private func made(_ head: String, _ before: String, _ between: String, _ tail: String, _ write: (JSONValue) -> [UInt8]) -> [UInt8] {
             let reader = CallOutcomeReader(registry)
             var bytes: [UInt8] = []
             bytes.reserveCapacity(texts.count * Self.bytesOfRow)
