@@ -36,8 +36,21 @@ extension EventLoop {
         while shared.connections.load(ordering: .relaxed) - shared.surplus.load(ordering: .relaxed) > limits.connections, makeRoom() {}
     }
 
+    /// A few beyond the bound may say what they want, and are told why they cannot have it; a flood of them must not hold descriptors.
+    func takeBeyondBound(_ connection: Connection) {
+        connection.http1.setSurplus()
+        let surplus = shared.surplus.add(1, ordering: .relaxed).newValue
+        if surplus > Self.mostSurplus {
+            serving.counters.countRefusal(.tooManyConnections)
+            // Whoever came for a word has had it by now: the one that has been here the longest goes.
+            drop(oldestSurplus() ?? connection)
+        }
+        surpluses.append(connection.token)
+        if surpluses.count > 2 * Self.mostSurplus { surpluses.removeAll { self.connection($0) == nil } }
+    }
+
     /// The connection beyond the bound that this loop took first; nil where it has none.
-    func oldestSurplus() -> Connection? {
+    private func oldestSurplus() -> Connection? {
         surpluses.removeAll { connection($0) == nil }
         return surpluses.isEmpty ? nil : connection(surpluses.removeFirst())
     }

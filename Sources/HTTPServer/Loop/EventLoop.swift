@@ -57,7 +57,7 @@ final class EventLoop {
     private static let acceptsAtOnce = 16
     private static let acceptPause = 100
     private static let mostSpareBuffers = 16
-    private static let mostSurplus = 64
+    static let mostSurplus = 64
 
     var limits: Limits { serving.limits }
 
@@ -240,16 +240,7 @@ final class EventLoop {
         }
         let beyond = open - shared.surplus.load(ordering: .relaxed) - limits.connections
         guard isOneTooMany || (beyond > 0 && !makeRoom() && !(beyond <= Self.mostSurplus && canOthersMakeRoom)) else { return }
-        // A few may say what they want, and are told why they cannot have it; a flood of them must not hold descriptors.
-        connection.http1.setSurplus()
-        let surplus = shared.surplus.add(1, ordering: .relaxed).newValue
-        if surplus > Self.mostSurplus {
-            serving.counters.countRefusal(.tooManyConnections)
-            // Whoever came for a word has had it by now: the one that has been here the longest goes.
-            drop(oldestSurplus() ?? connection)
-        }
-        surpluses.append(connection.token)
-        if surpluses.count > 2 * Self.mostSurplus { surpluses.removeAll { self.connection($0) == nil } }
+        takeBeyondBound(connection)
     }
 
     /// Counts a connection that came; how many its client has now, where that is bounded.
