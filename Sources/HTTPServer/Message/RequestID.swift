@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The name that a client gave its request, to find it again in logs.
-public enum RequestID {
+package enum RequestID {
     static let longest = 128
 
     /// X-Request-ID where it is sent once and is 1 to 128 letters, digits or "-_.~:/+="; else the trace-id of a
@@ -13,7 +13,7 @@ public enum RequestID {
     }
 
     /// X-Request-ID alone, under the same conditions: what an answer gives back.
-    public static func sent(in head: RequestHead, _ bytes: Span<UInt8>) -> String? {
+    package static func sent(in head: RequestHead, _ bytes: Span<UInt8>) -> String? {
         guard head.countIsOne(.xRequestID), let value = head.first(.xRequestID) else { return nil }
         return name(bytes.extracting(value.within(bytes)))
     }

@@ -5,7 +5,7 @@
 ///
 /// A column of the usual matrix differs from one place to the next by -1, 0 or 1, so that it fits two words of bits, and the
 /// next column follows from it in a few steps for all places at once (Myers 1999, with Hyyrö's transposition of 2003).
-struct EditDistance {
+package struct EditDistance {
     private let length: Int
     /// For each byte the places where the word has it.
     private var places: [UInt64] = []
@@ -13,7 +13,7 @@ struct EditDistance {
     private var letters: UInt32 = 0
 
     /// - Parameter word: not empty, at most `SearchLimits.wordBytes` long; of a longer one only so much is compared.
-    init(from word: Span<UInt8>) {
+    package init(from word: Span<UInt8>) {
         length = min(word.count, SearchLimits.wordBytes)
         places.append(addingCapacity: 256) { $0.append(repeating: 0, count: 256) }
         for place in 0..<length {
@@ -25,7 +25,7 @@ struct EditDistance {
     private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
     /// The distance, or nil when it is greater than `limit`.
-    func to(_ other: Span<UInt8>, limit: Int) -> Int? {
+    package func to(_ other: Span<UInt8>, limit: Int) -> Int? {
         guard length > 0, abs(length - other.count) <= limit else { return nil }
         var otherLetters: UInt32 = 0
         for index in other.indices { otherLetters |= Self.bit(other[index]) }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import FoundationEssentials
+import SIPRegistry
 
 /// Settings from the environment: `--head-timeout` is also `SIP_CODES_HEAD_TIMEOUT`.
 struct Environment {
@@ -81,8 +82,7 @@ struct Environment {
     /// everything has been asked for.
     var unknownVariables: [String] {
         variables.keys.filter { $0.hasPrefix("SIP_CODES_") && !known.all.contains($0) && !Self.isOfOthers($0) }.sorted().map { name in
-            let near = known.all.min { Self.distance($0, name) < Self.distance($1, name) }
-            let hint = near.flatMap { Self.distance($0, name) <= 3 ? "; did you mean \($0)?" : nil } ?? ""
+            let hint = nearest(to: name).map { "; did you mean \($0)?" } ?? ""
             return "\(name) is not a setting of this program and has no effect\(hint)"
         }
     }
@@ -93,19 +93,12 @@ struct Environment {
             || ["SIP_CODES_TESTS", "SIP_CODES_STRICT"].contains(name)
     }
 
-    /// Letters to change, add or take away to make one name of the other.
-    private static func distance(_ one: String, _ other: String) -> Int {
-        let (one, other) = (Array(one.utf8), Array(other.utf8.prefix(64)))
-        var row = Array(0...other.count)
-        for (line, byte) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            for column in other.indices {
-                let above = row[column + 1]
-                row[column + 1] = byte == other[column] ? diagonal : min(diagonal, above, row[column]) + 1
-                diagonal = above
-            }
-        }
-        return row[other.count]
+    /// The setting whose name is at most three letters from this one.
+    private func nearest(to name: String) -> String? {
+        let distance = EditDistance(from: Self.letters(of: name).span)
+        let near = known.all.sorted().compactMap { setting in distance.to(Self.letters(of: setting).span, limit: 3).map { ($0, setting) } }
+        return near.min { $0.0 < $1.0 }?.1
     }
+
+    private static func letters(of variable: String) -> [UInt8] { Array(variable.utf8.dropFirst("SIP_CODES_".utf8.count)) }
 }
