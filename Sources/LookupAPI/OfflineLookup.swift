@@ -45,17 +45,26 @@ public struct OfflineLookup: Sendable {
     ///
     /// - Parameter words: "486", "q850:17", "warning:370", "USER_BUSY", or "busy", "here".
     public func lookup(_ words: [String], _ options: Options) throws(Failure) -> Outcome {
-        let things = words.map { Thing($0, in: site.registry) }
-        if things.contains(where: { $0.found == nil }), !words.allSatisfy(Self.looksLikeNumber) {
+        let records = words.map { NamedRecord($0, in: site.registry) }
+        if records.contains(where: { $0.found == nil }), !words.allSatisfy(Self.looksLikeNumber) {
             let text = words.joined(separator: " ")
-            let whole = Thing(text, in: site.registry)
+            let whole = NamedRecord(text, in: site.registry)
             guard whole.found == nil else { return try outcome([whole], options) }
             let found = try search(text, limit: 5, format: options.format)
             return found.found
                 ? Outcome(answer: found.answer, unknown: [])
                 : Outcome(answer: "", unknown: ["Nothing is known by '\(text.shortened)', and no description is like it."])
         }
-        return try outcome(things, options)
+        return try outcome(records, options)
+    }
+
+    /// What a field of a call record names: phrase and meaning, or nil where nothing is known by it.
+    public func name(of outcome: CallOutcome) -> (phrase: String, meaning: String)? {
+        switch BatchEntry(outcome, in: site.registry) {
+        case .code(let entry): (entry.phrase, entry.meaning)
+        case .cause(let cause): (cause.name, cause.meaning)
+        case .unknown: nil
+        }
     }
 
     private static func looksLikeNumber(_ word: String) -> Bool {
@@ -63,8 +72,8 @@ public struct OfflineLookup: Sendable {
             && (word.utf8.first.map { (0x30...0x39).contains($0) } == true || word.contains(":"))
     }
 
-    private func outcome(_ things: [Thing], _ options: Options) throws(Failure) -> Outcome {
-        let found = things.compactMap(\.found)
+    private func outcome(_ records: [NamedRecord], _ options: Options) throws(Failure) -> Outcome {
+        let found = records.compactMap(\.found)
         let fields = try options.fields.map { list throws(Failure) in try members(list) }
         let format = try Self.format(options.format ?? (fields == nil ? "text" : "json"), among: [.text, .json, .markdown, .csv, .ndjson])
         let view = try options.view.map { name throws(Failure) in try Self.view(name) }
@@ -74,9 +83,9 @@ public struct OfflineLookup: Sendable {
         guard fields == nil || [.json, .csv, .ndjson].contains(format) else {
             throw Failure(message: "--fields chooses members of json, csv and ndjson; add --format with one of them")
         }
-        let unknown = things.compactMap(\.unknown)
+        let unknown = records.compactMap(\.unknown)
         // Of one thing, a program gets what the service would say.
-        if found.isEmpty, things.count == 1, format == .json, let problem = things.first?.problem(in: site.registry) {
+        if found.isEmpty, records.count == 1, format == .json, let problem = records.first?.problem(in: site.registry) {
             return Outcome(answer: problem, unknown: unknown)
         }
         guard !found.isEmpty else { return Outcome(answer: "", unknown: unknown) }
@@ -107,7 +116,7 @@ public struct OfflineLookup: Sendable {
     }
 
     private func members(_ list: String) throws(Failure) -> [String] {
-        let others = [Q850Cause.all.first.map { Thing.Found.cause($0) }, WarningCode.all.first.map { .warning($0) }].compactMap { $0 }
+        let others = [Q850Cause.all.first.map { NamedRecord.Found.cause($0) }, WarningCode.all.first.map { .warning($0) }].compactMap { $0 }
         let known = FieldSelection.ofCodes + others.flatMap { $0.record(site, .full).keys }
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         for name in names where !known.contains(name) {
@@ -169,69 +178,6 @@ public struct OfflineLookup: Sendable {
             return String(decoding: try ExplainResource.answer(bytes, parameters, site).body(in: wanted), as: UTF8.self)
         } catch {
             throw Failure(message: error.detail)
-        }
-    }
-}
-
-/// What a word of the command line names.
-private struct Thing {
-    enum Found {
-        case code(CodeEntry)
-        case cause(Q850Cause)
-        case warning(WarningCode)
-
-        func answer(_ site: Site, _ view: RecordView) -> Answer {
-            switch self {
-            case .code(let entry): entry.answer(in: site, view)
-            case .cause(let cause): Causes.record(cause, site)
-            case .warning(let warning): Warnings.record(warning, site)
-            }
-        }
-
-        func record(_ site: Site, _ view: RecordView) -> JSONValue {
-            switch self {
-            case .code(let entry): entry.record(in: site.registry, view)
-            case .cause(let cause): cause.record(CauseFacts(cause, in: site.registry))
-            case .warning(let warning): warning.record(in: site.registry)
-            }
-        }
-
-        func summary(_ site: Site) -> JSONValue {
-            switch self {
-            case .code(let entry): entry.summary(in: site.registry)
-            case .cause(let cause): .object(cause.summary)
-            case .warning(let warning): .object(warning.summary)
-            }
-        }
-    }
-
-    private(set) var found: Found?
-    private(set) var unknown: String?
-    private let text: String
-
-    /// The problem that the service answers with in place of a code's record, as JSON.
-    func problem(in registry: Registry) -> String? {
-        do throws(Problem) {
-            _ = try CodePath(registry).entry(text)
-            return nil
-        } catch {
-            return String(decoding: error.response(instance: "/codes/\(text)").body, as: UTF8.self)
-        }
-    }
-
-    init(_ text: String, in registry: Registry) {
-        self.text = text
-        if text.lowercased().hasPrefix("warning:") {
-            found = PathNumber.parse(String(text.dropFirst(8))).flatMap { number in WarningCode.all.first { $0.code == number } }.map {
-                .warning($0)
-            }
-            if found == nil { unknown = "'\(text.shortened)': no such warning code is registered." }
-            return
-        }
-        switch BatchEntry(CallOutcomeReader(registry).read(text), in: registry) {
-        case .code(let entry): found = .code(entry)
-        case .cause(let cause): found = .cause(cause)
-        case .unknown(let reason, _): unknown = "'\(text.shortened)': \(reason)"
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import LookupAPI
 import SIPRegistry
 
 /// Adds to a record what its code or cause is called and means.
@@ -11,14 +12,14 @@ struct Annotator {
         static let none = Note(phrase: "", meaning: "")
     }
 
-    private let registry: Registry
+    private let lookup: OfflineLookup
     private let reader: CallOutcomeReader
     /// What was looked up before: most records hold one of a few values.
     private var known: [String: Note] = [:]
     private static let mostKnown = 4096
 
     init(_ registry: Registry, bare: CallOutcomeReader.Bare = .code) {
-        self.registry = registry
+        lookup = OfflineLookup(registry: registry)
         reader = CallOutcomeReader(registry, bare: bare)
     }
 
@@ -33,18 +34,10 @@ struct Annotator {
     /// Of a line of a log; nil where nothing in it says how a call went.
     func note(onLine text: String) -> Note? {
         guard let outcome = reader.find(in: text) else { return nil }
-        let note = note(on: outcome)
-        return note.phrase.isEmpty && note.meaning.isEmpty ? nil : note
+        return lookup.name(of: outcome).map { Note(phrase: $0.phrase, meaning: $0.meaning) }
     }
 
     private func note(on outcome: CallOutcome) -> Note {
-        switch outcome {
-        case .code(let number):
-            if let code = registry.code(number) { return Note(phrase: code.reasonPhrase, meaning: code.meaning) }
-            if let code = registry.deFactoCode(number) { return Note(phrase: code.phrase ?? "", meaning: code.meaning) }
-            return registry.privateCode(number).map { Note(phrase: $0.reasonPhrase, meaning: $0.meaning) } ?? .none
-        case .cause(let value): return Q850Cause.cause(value).map { Note(phrase: $0.name, meaning: $0.meaning) } ?? .none
-        case .unreadable: return .none
-        }
+        lookup.name(of: outcome).map { Note(phrase: $0.phrase, meaning: $0.meaning) } ?? .none
     }
 }

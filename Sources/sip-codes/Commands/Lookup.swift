@@ -20,25 +20,21 @@ struct Lookup: ParsableCommand {
     @Option(help: "Members to print, separated by commas, such as code,meaning.")
     var fields: String?
 
-    @Option(help: "text, json, markdown, csv or ndjson. [default: text]")
-    var format: String?
-
-    @Flag(help: "The same as --format json.")
-    var json = false
+    @OptionGroup
+    var output: OutputOptions
 
     @OptionGroup
     var additions: OverlayOptions
 
     func run() throws {
         let registry = try additions.registry()
-        let format = format ?? (json ? "json" : nil)
         let outcome: OfflineLookup.Outcome
         do throws(OfflineLookup.Failure) {
-            outcome = try OfflineLookup(registry: registry).lookup(words, .init(view: view, fields: fields, format: format))
+            outcome = try OfflineLookup(registry: registry).lookup(words, .init(view: view, fields: fields, format: output.chosen))
         } catch {
             throw CommandFailure(error.message, .validationFailure)
         }
-        if !outcome.answer.isEmpty { try Terminal.answer(outcome.answer, isText: format == nil || format == "text") }
+        if !outcome.answer.isEmpty { try output.answer(outcome.answer) }
         for line in outcome.unknown { StandardStream.error.write("sip-codes: \(line)\n") }
         if !outcome.unknown.isEmpty { throw ExitCode.failure }
     }

@@ -15,11 +15,8 @@ struct Search: ParsableCommand {
     @Option(help: "How many results to print, 1 to 100.")
     var limit = 10
 
-    @Option(help: "text, json, markdown, csv or ndjson. [default: text]")
-    var format: String?
-
-    @Flag(help: "The same as --format json.")
-    var json = false
+    @OptionGroup
+    var output: OutputOptions
 
     @OptionGroup
     var additions: OverlayOptions
@@ -30,15 +27,14 @@ struct Search: ParsableCommand {
 
     func run() throws {
         let registry = try additions.registry()
-        let format = format ?? (json ? "json" : nil)
         let outcome: (answer: String, found: Bool)
         do throws(OfflineLookup.Failure) {
             let text = words == ["-"] ? String(decoding: try InputFile.read("-"), as: UTF8.self) : words.joined(separator: " ")
-            outcome = try OfflineLookup(registry: registry).search(text, limit: limit, format: format)
+            outcome = try OfflineLookup(registry: registry).search(text, limit: limit, format: output.chosen)
         } catch {
             throw CommandFailure(error.message, .validationFailure)
         }
-        try Terminal.answer(outcome.answer, isText: format == nil || format == "text")
+        try output.answer(outcome.answer)
         if !outcome.found { throw ExitCode.failure }
     }
 }
