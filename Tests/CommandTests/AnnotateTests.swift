@@ -33,12 +33,16 @@ struct AnnotateTests {
     }
 
     @Test func aLineOfALogThatNamesACodeGetsItsMeaning() throws {
-        let path = try file("sip.log", "12:00 recv SIP/2.0 486 Busy Here\nnothing on port 5060 in 200 ms\nReason: Q.850;cause=34\n")
+        let path = try file(
+            "sip.log",
+            "12:00 recv SIP/2.0 486 Busy Here\nnothing on port 5060 in 200 ms\nReason: Q.850;cause=34\nmod_sofia.c:437 hanging up, cause: NO_ROUTE_DESTINATION\n"
+        )
         defer { try? FileManager.default.removeItem(atPath: path) }
         let lines = try SIPCodesProcess.run(["annotate", path]).output.split(separator: "\n")
         #expect(lines[0].hasPrefix("12:00 recv SIP/2.0 486 Busy Here  # Busy Here: "))
         #expect(lines[1] == "nothing on port 5060 in 200 ms")
         #expect(lines[2].contains("# No circuit"))
+        #expect(lines[3].contains("NO_ROUTE_DESTINATION  # No route to destination: "))
     }
 
     @Test func aRecordHasAnEnd() {
