@@ -12,7 +12,7 @@ from selenium.webdriver.common.keys import Keys
 
 PAGES = [
     "/", "/?q=busy", "/codes/486", "/codes/100", "/codes/401", "/codes/424", "/codes?tier=de-facto", "/classes", "/classes/4xx", "/causes",
-    "/causes/17", "/warnings", "/warnings/370", "/flows", "/flows/forked-declined", "/methods", "/headers", "/problems",
+    "/causes/17", "/warnings", "/warnings/370", "/flows", "/flows/forked-declined", "/methods", "/headers", "/changes", "/problems",
     "/problems/not-found", "/search?q=no+answer",
 ]
 MISSING = ["/codes/999", "/codes/499", "/nothing"]

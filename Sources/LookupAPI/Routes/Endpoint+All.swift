@@ -119,6 +119,11 @@ extension Endpoint {
             Route(template: "/methods", relation: "methods", about: "SIP methods", section: "Methods", formats: Format.ofLists),
             Methods.list),
         list(
+            Route(
+                template: Changes.path, relation: "changes", about: "what changed in the data, and when; as a feed: \(ChangesFeed.path)",
+                section: "Changes", formats: Format.ofLists), Changes.list),
+        file(Route(template: ChangesFeed.path, formats: [Format(contentType: ChangesFeed.contentType)]), ChangesFeed.document),
+        list(
             Route(template: "/problems", relation: "problems", about: "the errors that this API answers with", formats: Format.ofLists),
             Problems.list),
         records(

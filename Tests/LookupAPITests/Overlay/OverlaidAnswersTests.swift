@@ -168,13 +168,13 @@ struct OverlaidAnswersTests {
         let document = OpenAPIDocument.shared
         let validator = SchemaValidator()
         let registry = Registry.standard.adding(try #require(Overlays.example))
-        let prepared = LookupService(registry: registry).preparedTargets
+        let prepared = LookupService(registry: registry).preparedJSON
         #expect(prepared.contains("/codes/599"))
         let queries = [
             "/search?q=fraud&explain=true", "/search?q=warehouse", "/codes?in=299,480,477,598", "/codes?tier=private",
             "/codes?in=299,486&format=grafana", "/codes/599?fields=operator,treat_as",
         ]
-        for target in prepared.filter({ !["/openapi.yaml", "/llms.txt"].contains($0) && !$0.hasPrefix("/assets/") }) + queries {
+        for target in prepared + queries {
             let answer = client.get(target)
             let path = try #require(document.template(of: target))
             let operation = try #require(document.operation("get", path))

@@ -13,7 +13,7 @@ struct HTMLPagesTests {
     private static let paths: [String] =
         [
             "/", "/codes", "/codes?tier=de-facto", "/codes?class=4xx&sort=-code", "/search?q=busy", "/?q=no+answer&severity=overload",
-            "/classes", "/causes", "/warnings", "/flows", "/methods", "/headers", "/problems", "/provider-codes",
+            "/classes", "/causes", "/warnings", "/flows", "/methods", "/headers", "/problems", "/provider-codes", "/changes",
         ]
         + Registry.standard.codes.map { Links.code($0.code) } + Registry.standard.deFactoCodes.map { Links.code($0.code) }
         + ResponseClass.allCases.map { Links.responseClass($0) } + Q850Cause.all.map { Links.cause($0.cause) }

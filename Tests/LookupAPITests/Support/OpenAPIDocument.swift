@@ -95,3 +95,10 @@ struct OpenAPIDocument: Sendable {
         return ordered.compactMap { $0.value["value"]?.word }
     }
 }
+
+extension LookupService {
+    /// What is prepared and answers with JSON where the client has no wishes.
+    var preparedJSON: [String] {
+        preparedTargets.filter { !["/openapi.yaml", "/llms.txt", ChangesFeed.path].contains($0) && !$0.hasPrefix("/assets/") }
+    }
+}

@@ -77,6 +77,7 @@ struct Page: Sendable {
             <meta property="og:url" content="\(site.address(of: path))">
 
             """
+        head += "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Changes\" href=\"\(ChangesFeed.path)\">\n"
         if site.publicURL != nil {
             head += "<link rel=\"search\" type=\"\(OpenSearch.contentType)\" title=\"\(Self.siteName)\" href=\"\(OpenSearch.path)\">\n"
         }
