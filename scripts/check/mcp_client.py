@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Holds the service's MCP against the official client: each transport with each era, and every message against the models that the
-specification's schema is generated into (package mcp-types). The client checks structured content against the tools' schemas itself.
+"""Tests the service's MCP with the official client: each transport with each era. Every answer is checked against the JSON schema of
+the specification; for 2025-06-18, whose schema does not come with the client, against the client's models alone. The client checks
+structured content against the tools' schemas itself.
 
-usage: mcp_client.py URL EXECUTABLE
+usage: mcp_client.py URL EXECUTABLE SCHEMAS
 """
 
 import asyncio
@@ -106,8 +107,30 @@ def post(url, message, **fields):
     return response.status, json.loads(content) if content else None
 
 
-def validate(url):
-    """Every answer, as it is on the wire, against the models of the specification's schema."""
+RESULTS = {
+    "server/discover": "DiscoverResult", "initialize": "InitializeResult", "ping": "EmptyResult", "tools/list": "ListToolsResult",
+    "tools/call": "CallToolResult", "resources/list": "ListResourcesResult", "resources/read": "ReadResourceResult",
+    "resources/templates/list": "ListResourceTemplatesResult", "prompts/list": "ListPromptsResult", "prompts/get": "GetPromptResult",
+}
+
+
+class Specification:
+    """The JSON schema of each revision that there is one of."""
+
+    def __init__(self, directory):
+        self.schemas = {path.stem: json.loads(path.read_text()) for path in pathlib.Path(directory).glob("20*.json")}
+        expect(set(self.schemas) >= {STATELESS, HANDSHAKES[0]}, f"{directory} has schemas of {sorted(self.schemas)}")
+        self.count = 0
+
+    def validate(self, version, definition, value):
+        if version in self.schemas:
+            schema = self.schemas[version] | {"$ref": f"#/$defs/{definition}"}
+            jsonschema.Draft202012Validator(schema).validate(value)
+            self.count += 1
+
+
+def validate(url, specification):
+    """Every answer, as it is on the wire."""
     requests = [
         ("server/discover", {}), ("tools/list", {}), ("resources/list", {}), ("resources/templates/list", {}), ("prompts/list", {}),
         ("resources/read", {"uri": "sip-codes:/codes/486"}), ("prompts/get", {"name": "explain_trace", "arguments": {"trace": TRACE}}),
@@ -125,16 +148,24 @@ def validate(url):
             status, answer = post(url, {"jsonrpc": "2.0", "id": 7, "method": method, "params": params}, **fields)
             expect(status == 200 and answer["id"] == 7, f"{version} {method}: {status} {answer}")
             methods.validate_server_result(method, version, answer["result"])
+            specification.validate(version, "JSONRPCResultResponse", answer)
+            specification.validate(version, RESULTS[method], answer["result"])
             count += 1
+        fields = {"MCP-Protocol-Version": version, "Mcp-Method": "no/such"}
+        message = {"jsonrpc": "2.0", "id": 8, "method": "no/such", "params": {"_meta": META} if version == STATELESS else {}}
+        _, answer = post(url, message, **fields)
+        expect(answer["error"]["code"] == -32601, f"{version} no/such: {answer}")
+        specification.validate(version, "JSONRPCErrorResponse", answer)
     for version in HANDSHAKES:
         params = {"protocolVersion": version, "capabilities": {}, "clientInfo": {"name": "check", "version": "1"}}
         status, answer = post(url, {"jsonrpc": "2.0", "id": "a", "method": "initialize", "params": params})
         expect(status == 200 and answer["result"]["protocolVersion"] == version, f"initialize {version}: {status} {answer}")
         methods.validate_server_result("initialize", version, answer["result"])
+        specification.validate(version, RESULTS["initialize"], answer["result"])
         count += 1
-    print(f"{count} answers fit the models of the specification's schema")
+    print(f"{count} answers fit the client's models; {specification.count} messages and results fit the specification's schemas")
 
 
-url, executable = sys.argv[1:]
-validate(url)
+url, executable, schemas = sys.argv[1:]
+validate(url, Specification(schemas))
 asyncio.run(converse_over_each(url, executable))
