@@ -17,13 +17,9 @@ final class Connection {
     /// Between the socket and the protocol, from the first octet of the handshake to the last answer.
     @exclusivity(unchecked) var tls: TLSSession?
     #endif
-    @exclusivity(unchecked) var http1: HTTP1Connection
-    #if HTTP2
-    /// Instead of `http1`, once the client has sent the preface of HTTP/2.
-    @exclusivity(unchecked) var http2: HTTP2Connection?
-    /// Whether the first bytes have told which of the two it is.
+    @exclusivity(unchecked) var conversation: Conversation
+    /// Whether the first bytes have told which protocol it is.
     @exclusivity(unchecked) var isRecognised = false
-    #endif
     /// Held only while it has unread bytes.
     @exclusivity(unchecked) var buffer: RequestBuffer?
     /// Answers that the client has not read yet.
@@ -41,7 +37,7 @@ final class Connection {
     ) {
         self.socket = socket
         peer = Peer(token: UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket)), client: address)
-        http1 = HTTP1Connection(peer: peer)
+        conversation = .http1(HTTP1Connection(peer: peer))
         self.transport = transport
         self.client = client
         self.opened = now
@@ -75,49 +71,12 @@ final class Connection {
         return switch waitsFor {
         case .handshake: .handshake
         case .idle: .idle
-        case .head where http1.phase == .idle: .idle
+        case .head where conversation.isBeforeRequest: .idle
         case .head, .body: .reading
         case .reader: .writing
         case .linger: .lingering
         case .work, .streams: .active
         }
-    }
-
-    /// Which protocol it speaks, as far as that is known.
-    var spoken: ConnectionProtocol {
-        #if HTTP2
-        if http2 != nil { return .http2 }
-        #endif
-        return .http1
-    }
-
-    /// What the protocol waits for; nil when it is at its end.
-    var nextWait: Wait? {
-        #if HTTP2
-        if let http2 {
-            return switch http2.phase {
-            case .idle: .idle
-            case .active: .streams
-            case .closing: nil
-            }
-        }
-        #endif
-        return switch http1.phase {
-        case .idle: .idle
-        case .head: .head
-        case .body: .body
-        case .work: .work
-        case .closing: nil
-        }
-    }
-
-    /// Whether bytes of the client may still be on their way when it ends.
-    var lingersAtEnd: Bool {
-        #if HTTP2
-        // Frames such as window updates cross our last ones at any time.
-        if http2 != nil { return true }
-        #endif
-        return http1.lingers
     }
 
     /// Whether its octets go over TLS.
@@ -127,38 +86,6 @@ final class Connection {
         #else
         return false
         #endif
-    }
-
-    /// The next answer is the last.
-    func retire(now: Int) {
-        #if HTTP2
-        if let http2 { return http2.retire(now: now) }
-        #endif
-        http1.retire()
-    }
-
-    /// Takes no more requests.
-    func end(now: Int) {
-        #if HTTP2
-        if let http2 { return http2.end(now: now) }
-        #endif
-        http1.end()
-    }
-
-    /// What came of work that was begun for it.
-    func finish(_ letter: Mailbox.Letter) {
-        #if HTTP2
-        if let http2 { return http2.finish(letter) }
-        #endif
-        http1.finish(letter)
-    }
-
-    /// It is gone: nobody waits for what is being worked out.
-    func abandon(_ serving: Serving) {
-        #if HTTP2
-        if let http2 { return http2.abandonStreams() }
-        #endif
-        http1.abandon(serving)
     }
 
     /// Reads once from the socket.

@@ -38,7 +38,7 @@ extension EventLoop {
 
     /// A few beyond the bound may say what they want, and are told why they cannot have it; a flood of them must not hold descriptors.
     func takeBeyondBound(_ connection: Connection) {
-        connection.http1.setSurplus()
+        connection.conversation.setSurplus()
         let surplus = shared.surplus.add(1, ordering: .relaxed).newValue
         if surplus > Self.mostSurplus {
             serving.counters.countRefusal(.tooManyConnections)
@@ -66,18 +66,15 @@ extension EventLoop {
 
     private static let lookInterval = 100
 
-    /// Ends a connection now; a client of HTTP/2 is told that whatever it asks from here on may be asked elsewhere.
+    /// Ends a connection now.
     private func letGo(_ connection: Connection) {
         serving.counters.add(to: .letGo)
-        #if HTTP2
-        if let http2 = connection.http2, connection.backlog == nil {
-            http2.end(now: now)
-            http2.endForGood()
-            http2.fill(&output, now: now)
+        if connection.backlog == nil {
+            connection.conversation.leave(now: now)
+            connection.conversation.fill(&output, now: now)
             _ = connection.send(&output, serving.counters)
             output.removeAll()
         }
-        #endif
         drop(connection)
     }
 }
@@ -94,7 +91,7 @@ extension Connection {
 
     /// Its client has only connected.
     private var hasSentNothing: Bool {
-        guard buffer == nil, http1.phase == .idle, spoken == .http1 else { return false }
+        guard buffer == nil, conversation.isBeforeRequest else { return false }
         #if TLS
         if waitsFor == .handshake { return tls == nil }
         #endif

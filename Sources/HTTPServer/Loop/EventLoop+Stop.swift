@@ -9,7 +9,7 @@ extension EventLoop {
             phase = .retiring
             for connection in connections {
                 guard let connection else { continue }
-                connection.retire(now: now)
+                connection.conversation.retire(now: now)
                 sayGoodbye(connection)
             }
         }
@@ -41,7 +41,7 @@ extension EventLoop {
         }
         for connection in connections {
             guard let connection else { continue }
-            connection.retire(now: now)
+            connection.conversation.retire(now: now)
             finish(connection)
         }
     }
@@ -52,17 +52,15 @@ extension EventLoop {
         // A client in its handshake has a request to come, and one that reads may have asked for more: see `resume`.
         let isShakingHands = connection.waitsFor == .handshake
         if connection.backlog == nil { receive(connection) }
-        guard isOpen(connection), !isShakingHands, connection.backlog == nil || connection.spoken == .http2 else { return }
-        connection.end(now: now)
+        guard isOpen(connection), !isShakingHands, connection.backlog == nil || connection.conversation.spoken == .http2 else { return }
+        connection.conversation.end(now: now)
         sayGoodbye(connection)
         settle(connection)
     }
 
     /// Over HTTP/2 a client is told that the connection ends, and when.
     private func sayGoodbye(_ connection: Connection) {
-        #if HTTP2
-        if let http2 = connection.http2 { advance(connection, http2) }
-        #endif
+        if connection.conversation.wantsToSend { advance(connection) }
     }
 
     /// Above any backlog that the kernel keeps for us.

@@ -36,7 +36,7 @@ extension EventLoop {
             return connection.tls
         case .plainText:
             // Whoever typed http:// for https:// can read why.
-            connection.http1.refuse(.plainText, serving, &output)
+            connection.conversation.refuse(.plainText, serving, &output)
             connection.wait(for: .head, now: now)
             if flush(connection) { settle(connection) }
             return nil
@@ -48,17 +48,13 @@ extension EventLoop {
 
     /// Begins the protocol that was agreed on: a preface of HTTP/2 counts for nothing here (RFC 9113 §3.3).
     private func start(_ connection: Connection, _ alpn: ALPN) {
-        connection.http1.setSecure()
-        #if HTTP2
+        connection.conversation.setSecure()
         connection.isRecognised = true
         if alpn == .http2 { startHTTP2(on: connection) }
-        #endif
         // The first request may have come with the last octets of the handshake.
         receivePending(connection)
-        #if HTTP2
         // The server's settings need not wait for the client's (RFC 9113 §3.4).
-        if let http2 = connection.http2, isOpen(connection) { advance(connection, http2) }
-        #endif
+        if isOpen(connection), connection.conversation.wantsToSend { advance(connection) }
     }
 
     /// Reads what the session has taken from the socket already: epoll will not tell of it.

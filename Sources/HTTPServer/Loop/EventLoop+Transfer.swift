@@ -39,21 +39,47 @@ extension EventLoop {
 
     /// Answers the requests that the buffer holds, as far as the client reads along.
     private func process(_ connection: Connection, _ buffer: RequestBuffer) {
-        #if HTTP2
-        guard connection.isRecognised || !serving.speaksHTTP2 || recognise(connection, buffer) else { return buffer.shrink() }
-        if let http2 = connection.http2 { return process(connection, http2, buffer) }
-        #endif
+        guard connection.isRecognised || recognise(connection, buffer) else { return buffer.shrink() }
         repeat {
+            var taken = 0
             buffer.take { bytes, head in
-                connection.http1.receive(bytes, head: &head, serving: serving, output: &output)
+                taken = connection.conversation.receive(
+                    bytes, head: &head, serving: serving, output: &output, now: now, isTurnLong: { isTurnLong })
+                return taken
             }
-            let answered = !output.isEmpty
-            guard flush(connection, answered: answered) else { return }
-            if !answered || buffer.isEmpty || connection.http1.phase == .head { break }
+            let isAtEnd = taken == 0 && output.isEmpty
+            guard write(connection) else { return }
+            if isAtEnd || buffer.isEmpty || connection.conversation.isWithinHead { break }
             if isTurnLong { return putOff(connection) }
         } while true
         settle(connection)
     }
+
+    /// Sends what the protocol has to say, and begins the wait that it is in.
+    func advance(_ connection: Connection) {
+        guard connection.backlog == nil, !connection.isLingering else { return }
+        if write(connection) { settle(connection) }
+    }
+
+    /// Sends as long as there is anything to send and the socket takes it. Returns whether the connection goes on at once.
+    private func write(_ connection: Connection) -> Bool {
+        for _ in 0..<Self.mostRounds {
+            connection.conversation.fill(&output, now: now)
+            if output.isEmpty {
+                // Requests may have been answered on streams that were reset before a frame of them was made.
+                finishAnswered(connection)
+                return true
+            }
+            guard flush(connection) else { return false }
+            if !connection.conversation.wantsToSend { return true }
+        }
+        // A client that reads as fast as we write gets the rest when the others have had their turn.
+        putOff(connection)
+        return false
+    }
+
+    /// Queues that one connection may fill and send before the next has its turn.
+    private static let mostRounds = 4
 
     /// Keeps what is left to send, and goes on when the socket takes it: with the next turn, where nothing is left and only the
     /// others are to go first.
@@ -64,8 +90,7 @@ extension EventLoop {
 
     /// Writes `output`, keeps what the socket does not take. Returns whether the connection goes on at once.
     @discardableResult
-    func flush(_ connection: Connection, answered: Bool = true) -> Bool {
-        guard answered else { return true }
+    func flush(_ connection: Connection) -> Bool {
         let sent = connection.send(&output, serving.counters)
         defer { output.removeAll() }
         let hasAnswered = finishAnswered(connection)
@@ -123,12 +148,6 @@ extension EventLoop {
     }
 
     private func takeUp(_ connection: Connection) {
-        #if HTTP2
-        if let http2 = connection.http2 {
-            if let buffer = connection.buffer, !buffer.isEmpty { return process(connection, http2, buffer) }
-            return advance(connection, http2)
-        }
-        #endif
         let buffer = connection.buffer ?? takeBuffer()
         connection.buffer = buffer
         process(connection, buffer)
@@ -138,7 +157,7 @@ extension EventLoop {
     func settle(_ connection: Connection) {
         guard connection.backlog == nil, !connection.isLingering else { return }
         let unread = !(connection.buffer?.isEmpty ?? true)
-        guard let wait = connection.nextWait else { return close(connection, hasUnread: unread) }
+        guard let wait = connection.conversation.nextWait else { return close(connection, hasUnread: unread) }
         connection.wait(for: wait, now: now)
         watch(connection, wait == .work ? .hangUp : .read)
         guard isOpen(connection) else { return }
@@ -152,7 +171,7 @@ extension EventLoop {
     /// a reset, which makes its system throw our answer away; so the socket is half-closed and read
     /// for a while (RFC 9112 §9.6). A connection that closes between two requests just closes.
     private func close(_ connection: Connection, hasUnread: Bool) {
-        guard connection.lingersAtEnd || hasUnread else { return drop(connection) }
+        guard connection.conversation.lingersAtEnd || hasUnread else { return drop(connection) }
         if let buffer = connection.buffer {
             giveBack(buffer)
             connection.buffer = nil
@@ -194,44 +213,32 @@ extension EventLoop {
             // Its last answers have the time that a stop would give them, however slowly they are read.
             guard age < (limits.connectionSeconds + max(1, limits.drainSeconds)) * 1000 else { return drop(connection) }
             // What it has asked for while it reads is still answered, with a close.
-            connection.retire(now: now)
+            connection.conversation.retire(now: now)
             if connection.backlog == nil { finish(connection) }
             guard isOpen(connection) else { return }
         }
-        #if HTTP2
-        if let http2 = connection.http2, connection.backlog == nil, !connection.isLingering {
-            return enforceDeadline(of: connection, http2)
+        if connection.backlog == nil, !connection.isLingering, connection.waitsFor != .handshake {
+            let (wait, since) = (connection.waitsFor, connection.waitingSince)
+            switch connection.conversation.lateness(of: wait, since: since, now: now, limits) {
+            case .no: return
+            case .speak: return advance(connection)
+            case .refuse(let rejection): return timeOut(connection, rejection)
+            case .drop: return drop(connection)
+            }
         }
-        #endif
         // Others are to have the memory that a slow client holds.
-        if let backlog = connection.backlog {
-            if backlog.isRevoked { return drop(connection) }
-        } else if connection.http1.isRevoked {
-            return timeOut(connection, .overloaded)
+        if let backlog = connection.backlog, backlog.isRevoked { return drop(connection) }
+        guard let deadline = connection.waitsFor.deadline(since: connection.waitingSince, received: 0, limits), now >= deadline else {
+            return
         }
-        let received = connection.http1.receivedContent
-        guard let deadline = connection.waitsFor.deadline(since: connection.waitingSince, received: received, limits), now >= deadline
-        else { return }
-        switch connection.waitsFor {
-        case .handshake: giveUpHandshake(connection)
-        case .head: timeOut(connection, .headTimeout)
-        case .body: timeOut(connection, .bodyTimeout)
-        case .work: timeOut(connection, .overloaded)
-        case .idle, .reader, .linger, .streams: drop(connection)
-        }
-    }
-
-    private func giveUpHandshake(_ connection: Connection) {
-        serving.counters.add(to: .handshakesFailed)
+        if connection.waitsFor == .handshake { serving.counters.add(to: .handshakesFailed) }
         drop(connection)
     }
 
-    /// A client that never sent a byte gets no answer to a question it did not ask.
     private func timeOut(_ connection: Connection, _ rejection: Rejection) {
-        guard connection.http1.phase != .idle else { return drop(connection) }
         // The method may be there already: a refusal of HEAD has no content (RFC 9110 §9.3.2).
-        let includesBody = connection.http1.phase != .head || connection.buffer?.head.method != .head
-        connection.http1.refuse(rejection, serving, &output, includesBody: includesBody)
+        let includesBody = !connection.conversation.isWithinHead || connection.buffer?.head.method != .head
+        connection.conversation.refuse(rejection, serving, &output, includesBody: includesBody)
         if flush(connection) { settle(connection) }
     }
 }

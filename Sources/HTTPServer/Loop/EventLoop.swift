@@ -20,10 +20,7 @@ final class EventLoop {
     @exclusivity(unchecked) var connections: [Connection?] = []
     @exclusivity(unchecked) var openCount = 0
     @exclusivity(unchecked) var output: OutputQueue
-    #if HTTP2
-    /// What its HTTP/2 connections share.
-    let http2 = HTTP2Workspace()
-    #endif
+    private let workspace = Conversation.Workspace()
     /// The loop's time, in milliseconds; read once each time it wakes. All deadlines are kept by it.
     @exclusivity(unchecked) var now: Int
     /// What time it is for the loop, in milliseconds, at a moment of `MonotonicClock` in nanoseconds.
@@ -161,7 +158,7 @@ final class EventLoop {
             if let connection = connections[index] { enforceDeadline(of: connection) }
             // Still there, and in the state that it is in now.
             guard let connection = connections[index] else { continue }
-            counts[connection.spoken.index * ConnectionState.allCases.count + connection.state.index] += 1
+            counts[connection.conversation.spoken.index * ConnectionState.allCases.count + connection.state.index] += 1
         }
         for (index, count) in counts.enumerated() { gauges[index] = count }
         hasCountedOpen = openCount > 0
@@ -225,7 +222,7 @@ final class EventLoop {
         let client = serving.accessLog == nil ? "" : SocketAddress.text(peer)
         let connection = Connection(
             socket: socket, generation: nextGeneration, address: ClientAddress(peer), now: now, transport: transport, client: client)
-        if phase > .serving { connection.http1.retire() }
+        if phase > .serving { connection.conversation.retire(now: now) }
         let index = Int(socket)
         while connections.count <= index { connections.append(nil) }
         connections[index] = connection
@@ -278,10 +275,10 @@ final class EventLoop {
         connections[Int(connection.socket)] = nil
         openCount -= 1
         shared.connections.subtract(1, ordering: .relaxed)
-        if connection.http1.isSurplus { shared.surplus.subtract(1, ordering: .relaxed) }
+        if connection.conversation.isSurplus { shared.surplus.subtract(1, ordering: .relaxed) }
         uncountOfClient(connection)
         poll.remove(connection.socket)
-        connection.abandon(serving)
+        connection.conversation.abandon(serving)
         #if TLS
         connection.tls?.shutdown()
         #endif
@@ -292,7 +289,7 @@ final class EventLoop {
     /// What came of work: nothing where its connection has gone meanwhile.
     private func deliver(_ letter: Mailbox.Letter) {
         guard let connection = connection(letter.job.peer.token) else { return }
-        connection.finish(letter)
+        connection.conversation.finish(letter)
         if connection.backlog == nil, !connection.isLingering { goOn(connection) }
     }
 
@@ -313,6 +310,31 @@ final class EventLoop {
 
     /// In nanoseconds: about two thousand prepared answers, or one that is made for its request.
     private static let longTurn = 2_000_000
+
+    // MARK: The protocol
+
+    /// Finds out from a connection's first bytes what it speaks. False while that cannot be told yet.
+    func recognise(_ connection: Connection, _ buffer: RequestBuffer) -> Bool {
+        var opening = Conversation.Opening.http1
+        if serving.speaksHTTP2 {
+            buffer.take { bytes, _ in
+                opening = Conversation.opening(bytes)
+                return 0
+            }
+        }
+        guard opening != .unclear else { return false }
+        connection.isRecognised = true
+        if opening == .http2 { startHTTP2(on: connection) }
+        return true
+    }
+
+    func startHTTP2(on connection: Connection) {
+        connection.isRecognised = true
+        let hasStarted = connection.conversation.startHTTP2(
+            serving, workspace, peer: connection.peer, now: now, isSecure: connection.isSecure)
+        guard hasStarted else { return drop(connection) }
+        if phase > .serving { connection.conversation.retire(now: now) }
+    }
 
     // MARK: Buffers
 

@@ -2,23 +2,24 @@
 
 import Dispatch
 import Glibc
+import Synchronization
 
 /// SIGHUP: what can change while the service runs is read again.
 final class ReloadSignal: Sendable {
     typealias Action = @Sendable () -> Void
 
-    /// Kept alive and never touched again after init, which is why no lock guards it.
-    private nonisolated(unsafe) let source: any DispatchSourceSignal
+    private let source: Mutex<any DispatchSourceSignal>
 
     /// - Parameter actions: one for each thing that can be read again; each returns soon. None is fine too: the signal ends
     ///   the process in no case.
     init(_ actions: [Action]) {
         // The default action would end the process before the source sees the signal.
         signal(SIGHUP, SIG_IGN)
-        source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: .global())
+        let source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: .global())
         source.setEventHandler { for action in actions { action() } }
         source.resume()
+        self.source = Mutex(source)
     }
 
-    deinit { source.cancel() }
+    deinit { source.withLock { $0.cancel() } }
 }

@@ -6,13 +6,13 @@ import Synchronization
 
 /// SIGTERM and SIGINT: the first begins an orderly stop, the second ends the process at once. SIGPIPE is ignored.
 final class StopSignals: Sendable {
-    /// Kept alive and never touched again after init, which is why no lock guards them.
-    private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
+    /// Kept alive.
+    private let sources: Mutex<[any DispatchSourceSignal]>
 
     init(_ stop: @escaping @Sendable () -> Void) {
         signal(SIGPIPE, SIG_IGN)
         let count = Count()
-        sources = [SIGTERM, SIGINT].map { number in
+        let sources = [SIGTERM, SIGINT].map { number -> any DispatchSourceSignal in
             // The default action would end the process before the source sees the signal.
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -23,6 +23,7 @@ final class StopSignals: Sendable {
             source.resume()
             return source
         }
+        self.sources = Mutex(sources)
     }
 
     private final class Count: Sendable {

@@ -14,8 +14,7 @@ final class FileWatch: Sendable {
 
     private let paths: [String]
     private let state: Mutex<State>
-    /// Kept alive and never touched again after `start`, which is why no lock guards it.
-    private nonisolated(unsafe) let timer: any DispatchSourceTimer
+    private let timer: Mutex<any DispatchSourceTimer>
 
     private struct State {
         /// Of the files as they were read last, in order or not.
@@ -30,20 +29,23 @@ final class FileWatch: Sendable {
     init(_ paths: [String], read: Stamps, interval: DispatchTimeInterval = .seconds(2), on queue: DispatchQueue) {
         self.paths = paths
         state = Mutex(State(read: read, seen: read))
-        timer = DispatchSource.makeTimerSource(queue: queue)
+        let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(100))
+        self.timer = Mutex(timer)
     }
 
     /// Begins to look, and calls `changed` once the files are other ones and the same at two looks: they may be in the middle of
     /// being written. Call it once.
     func start(_ changed: @escaping @Sendable () -> Void) {
-        timer.setEventHandler { [weak self] in
-            if self?.hasSettled() ?? false { changed() }
+        timer.withLock { timer in
+            timer.setEventHandler { [weak self] in
+                if self?.hasSettled() ?? false { changed() }
+            }
+            timer.resume()
         }
-        timer.resume()
     }
 
-    deinit { timer.cancel() }
+    deinit { timer.withLock { $0.cancel() } }
 
     /// The files are being read, in the state that these stamps tell: not again until they change, one line for one mistake.
     func didRead(_ stamps: Stamps) { state.withLock { $0.read = stamps } }

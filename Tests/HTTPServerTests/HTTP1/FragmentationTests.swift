@@ -53,11 +53,11 @@ struct FragmentationTests {
         for seed in block * 500..<(block + 1) * 500 {
             var generator = RequestGenerator(seed: seed)
             let octets = generator.pipeline()
-            let whole = Conversation.converse(octets, [octets.count], Self.limits).withoutContinue
+            let whole = Exchange.converse(octets, [octets.count], Self.limits).withoutContinue
             if whole.phase == .closing { refused += 1 }
             for _ in 0..<4 {
                 let arrival = generator.arrival(of: octets.count)
-                #expect(Conversation.converse(octets, arrival, Self.limits).withoutContinue == whole, "seed \(seed)")
+                #expect(Exchange.converse(octets, arrival, Self.limits).withoutContinue == whole, "seed \(seed)")
             }
         }
         #expect((150..<450).contains(refused))
@@ -70,7 +70,7 @@ struct FragmentationTests {
             for seed in block * 100..<(block + 1) * 100 {
                 var generator = RequestGenerator(seed: seed)
                 let octets = generator.pipeline()
-                let whole = Conversation.converse(octets, [octets.count], Self.limits).withoutContinue
+                let whole = Exchange.converse(octets, [octets.count], Self.limits).withoutContinue
                 let client = try server.client()
                 var start = 0
                 for end in generator.arrival(of: octets.count) {
@@ -78,15 +78,15 @@ struct FragmentationTests {
                     start = end
                 }
                 client.endSending()
-                #expect(Conversation.withoutContinue(try client.rest().withoutDates) == whole.answers, "seed \(seed)")
+                #expect(Exchange.withoutContinue(try client.rest().withoutDates) == whole.answers, "seed \(seed)")
             }
         }
     }
 }
 
-extension Conversation {
+extension Exchange {
     /// Whether 100 is sent depends on the arrival by design: not when the body is there already (RFC 9110 §10.1.1).
-    fileprivate var withoutContinue: Conversation {
+    fileprivate var withoutContinue: Exchange {
         var conversation = self
         conversation.answers = Self.withoutContinue(answers)
         return conversation

@@ -9,7 +9,7 @@ struct HTTP1ConnectionTests {
 
     @Test(arguments: Refusal.all)
     func refusesAndReadsNothingMore_RFC9112_11_2(refusal: Refusal) {
-        let conversation = Conversation.of(refusal.request + Array(Refusal.smuggled.utf8), limits: Refusal.limits)
+        let conversation = Exchange.of(refusal.request + Array(Refusal.smuggled.utf8), limits: Refusal.limits)
         #expect(conversation.statuses == [refusal.rejection.status])
         #expect(conversation.responses.first?.fields["x-refused"] == refusal.rejection.rawValue)
         #expect(conversation.responses.first?.closes == true)
@@ -21,7 +21,7 @@ struct HTTP1ConnectionTests {
 
     @Test func answersPipelinedRequestsInOrder_RFC9112_9_3_2() {
         let requests = "GET /1 HTTP/1.1\r\nHost: a\r\n\r\nHEAD /2 HTTP/1.1\r\nHost: a\r\n\r\n\r\n" + next
-        let conversation = Conversation.of(requests)
+        let conversation = Exchange.of(requests)
         #expect(conversation.seen == ["GET /1", "HEAD /2", "GET /next"])
         #expect(conversation.phase == .idle)
     }
@@ -29,15 +29,15 @@ struct HTTP1ConnectionTests {
     @Test func emptyLinesBehindAnAnswerAskForNothing_RFC9112_2_2() {
         let request = "GET /1 HTTP/1.1\r\nHost: a\r\n\r\n"
         for rest in ["\r", "\r\n", "\r\n\r\n"] {
-            #expect(Conversation.of(request + rest).phase == .idle, "\(rest.debugDescription)")
+            #expect(Exchange.of(request + rest).phase == .idle, "\(rest.debugDescription)")
         }
-        #expect(Conversation.of(request + "\r\nG").phase == .head)
+        #expect(Exchange.of(request + "\r\nG").phase == .head)
         // Who has asked for nothing yet has to begin in time.
-        #expect(Conversation.of("\r\n").phase == .head)
+        #expect(Exchange.of("\r\n").phase == .head)
     }
 
     @Test func anAnswerToHeadHasLengthButNoContent_RFC9110_9_3_2() throws {
-        let conversation = Conversation.of("HEAD /medium HTTP/1.1\r\nHost: a\r\n\r\n")
+        let conversation = Exchange.of("HEAD /medium HTTP/1.1\r\nHost: a\r\n\r\n")
         let (response, length) = try #require(ReceivedResponse.read(conversation.answers, hasBody: false))
         #expect(response.fields["content-length"] == "12000")
         #expect(length == conversation.answers.count)
@@ -48,7 +48,7 @@ struct HTTP1ConnectionTests {
         "HEAD / HTTP/3.0\r\n", "HEAD / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nx",
     ])
     func aRefusalOfHeadHasNoContent_RFC9110_9_3_2(request: String) throws {
-        let conversation = Conversation.of(request)
+        let conversation = Exchange.of(request)
         let (response, length) = try #require(ReceivedResponse.read(conversation.answers, hasBody: false))
         #expect(response.status >= 400)
         #expect(length == conversation.answers.count)
@@ -60,20 +60,20 @@ struct HTTP1ConnectionTests {
     func readsABodyToItsEndAndDropsIt_RFC9112_9_3(method: String) {
         let smuggled = Refusal.smuggled
         let withLength = "\(method) /a HTTP/1.1\r\nHost: a\r\nContent-Length: \(smuggled.utf8.count)\r\n\r\n\(smuggled)"
-        #expect(Conversation.of(withLength + next).seen == ["\(method) /a", "GET /next"])
+        #expect(Exchange.of(withLength + next).seen == ["\(method) /a", "GET /next"])
         let size = String(smuggled.utf8.count, radix: 16)
         let chunked = "\(method) /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n\(size)\r\n\(smuggled)\r\n0\r\n\r\n"
-        #expect(Conversation.of(chunked + next).seen == ["\(method) /a", "GET /next"])
+        #expect(Exchange.of(chunked + next).seen == ["\(method) /a", "GET /next"])
     }
 
     @Test func answersOnlyWhenTheBodyIsThere() {
-        let conversation = Conversation.of("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhell")
+        let conversation = Exchange.of("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhell")
         #expect(conversation.answers.isEmpty)
         #expect(conversation.phase == .body)
     }
 
     @Test func aBodyOfLengthZeroIsNone_RFC9110_8_6() {
-        #expect(Conversation.of("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n" + next).seen == ["POST /a", "GET /next"])
+        #expect(Exchange.of("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n" + next).seen == ["POST /a", "GET /next"])
     }
 
     // MARK: Content that is wanted
@@ -90,7 +90,7 @@ struct HTTP1ConnectionTests {
     @Test(arguments: ["/content", "/work"])
     func handsContentToTheResponder_RFC9110_6_4(path: String) {
         for request in [post(path, Refusal.smuggled), chunkedPost(path, "GET /smuggled HTTP/1.1\r\n", "Host: a\r\n", "\r\n")] {
-            let conversation = Conversation.of(request + next)
+            let conversation = Exchange.of(request + next)
             #expect(conversation.responses.map(\.text) == [Refusal.smuggled, "GET /next"])
             #expect(conversation.seen == ["POST \(path)", "GET /next"])
         }
@@ -100,10 +100,10 @@ struct HTTP1ConnectionTests {
         let most = String(repeating: "a", count: EchoResponder.mostContent)
         let requests = [post("/content", most), chunkedPost("/content", most)]
         for request in requests {
-            #expect(Conversation.converse(Array(request.utf8), [request.utf8.count]).responses.map(\.text) == [most])
+            #expect(Exchange.converse(Array(request.utf8), [request.utf8.count]).responses.map(\.text) == [most])
         }
         for request in [post("/content", most + "a"), chunkedPost("/content", most, "a")] {
-            let conversation = Conversation.converse(Array(request.utf8), [request.utf8.count])
+            let conversation = Exchange.converse(Array(request.utf8), [request.utf8.count])
             #expect(conversation.statuses == [413] && conversation.phase == .closing && conversation.seen.isEmpty)
         }
     }
@@ -111,20 +111,20 @@ struct HTTP1ConnectionTests {
     @Test func refusesAtOnceWhatIsAnnouncedBeyondTheBound_RFC9110_15_5_14() {
         let head = "POST /content HTTP/1.1\r\nHost: a\r\nContent-Length: \(EchoResponder.mostContent + 1)\r\n"
         for fields in ["", "Expect: 100-continue\r\n"] {
-            let conversation = Conversation.of(head + fields + "\r\n")
+            let conversation = Exchange.of(head + fields + "\r\n")
             #expect(conversation.statuses == [413] && conversation.phase == .closing && conversation.seen.isEmpty)
         }
     }
 
     @Test func unwantedContentKeepsTheConnectionWhereItIsShort() {
-        let short = Conversation.of(post("/unwanted", "some") + next)
+        let short = Exchange.of(post("/unwanted", "some") + next)
         #expect(short.responses.map(\.text) == ["unwanted", "GET /next"] && short.seen == ["GET /next"])
         for request in [
             "POST /unwanted HTTP/1.1\r\nHost: a\r\nContent-Length: 1025\r\n\r\n",
             "POST /unwanted HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n",
             "POST /unwanted HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n401\r\n",
         ] {
-            let conversation = Conversation.of(request)
+            let conversation = Exchange.of(request)
             #expect(conversation.statuses == [415] && conversation.responses.first?.closes == true && conversation.phase == .closing)
         }
     }
@@ -132,7 +132,7 @@ struct HTTP1ConnectionTests {
     @Test func contentBeyondTheMemoryForItIsRefused() {
         let limits = Limits.test { $0.receivedBytes = 4096 }
         let request = Array(post("/content", String(repeating: "a", count: 4096)).utf8)
-        let conversation = Conversation.converse(request, [request.count], limits)
+        let conversation = Exchange.converse(request, [request.count], limits)
         #expect(conversation.statuses == [503] && conversation.responses.first?.fields["x-refused"] == "overloaded")
     }
 
@@ -142,28 +142,28 @@ struct HTTP1ConnectionTests {
 
     @Test func sends100BeforeTheBodyAndTheAnswerAfterIt_RFC9110_10_1_1() {
         let octets = Array((expecting + "hello").utf8)
-        let waiting = Conversation.converse(octets, [expecting.utf8.count])
+        let waiting = Exchange.converse(octets, [expecting.utf8.count])
         #expect(text(waiting.answers) == "HTTP/1.1 100 Continue\r\n\r\n")
         #expect(waiting.phase == .body)
-        #expect(Conversation.converse(octets, [expecting.utf8.count, octets.count]).statuses == [100, 200])
+        #expect(Exchange.converse(octets, [expecting.utf8.count, octets.count]).statuses == [100, 200])
     }
 
     @Test func omits100WhenTheBodyIsAlreadyThere_RFC9110_10_1_1() {
         let octets = Array((expecting + "hello").utf8)
-        #expect(Conversation.converse(octets, [octets.count]).statuses == [200])
+        #expect(Exchange.converse(octets, [octets.count]).statuses == [200])
     }
 
     @Test func omits100WhenThereIsNoBody_RFC9110_10_1_1() {
-        #expect(Conversation.of("GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n").statuses == [200])
+        #expect(Exchange.of("GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n").statuses == [200])
     }
 
     @Test func omits100ToHTTP1_0_RFC9110_10_1_1() {
         let octets = Array("POST /a HTTP/1.0\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\nhello".utf8)
-        #expect(Conversation.converse(octets, [octets.count - 5, octets.count]).statuses == [200])
+        #expect(Exchange.converse(octets, [octets.count - 5, octets.count]).statuses == [200])
     }
 
     @Test func refusesATooLargeBodyInsteadOf100_RFC9110_10_1_1() {
-        let conversation = Conversation.of("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\nExpect: 100-continue\r\n\r\n")
+        let conversation = Exchange.of("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\nExpect: 100-continue\r\n\r\n")
         #expect(conversation.statuses == [413])
     }
 
@@ -177,7 +177,7 @@ struct HTTP1ConnectionTests {
         ("POST /closes HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nab", "close"),
     ])
     func saysAndDoesWhatPersistenceAsks_RFC9112_9_3(request: String, option: String?) {
-        let conversation = Conversation.of(request + next)
+        let conversation = Exchange.of(request + next)
         #expect(conversation.responses.first?.fields["connection"] == option)
         #expect(conversation.statuses.count == (option == "close" ? 1 : 2))
         #expect(conversation.phase == (option == "close" ? .closing : .idle))
@@ -185,7 +185,7 @@ struct HTTP1ConnectionTests {
     }
 
     @Test func nothingBehindConnectIsARequest_RFC9110_9_3_6() {
-        let conversation = Conversation.of("CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n" + Refusal.smuggled)
+        let conversation = Exchange.of("CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n" + Refusal.smuggled)
         #expect(conversation.seen == ["CONNECT a:80"])
         #expect(conversation.responses.first?.closes == true)
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import HTTPServer
 
 /// What one connection, as a value, made of the octets of a client.
-struct Conversation: Equatable {
+struct Exchange: Equatable {
     var answers: [UInt8] = []
     var phase = HTTP1Connection.Phase.idle
     var lingers = false
@@ -15,7 +15,7 @@ struct Conversation: Equatable {
     var statuses: [Int] { responses.map(\.status) }
 
     /// Feeds `octets` in every arrival and expects one conversation.
-    static func of(_ octets: [UInt8], limits: Limits = .test, _ location: SourceLocation = #_sourceLocation) -> Conversation {
+    static func of(_ octets: [UInt8], limits: Limits = .test, _ location: SourceLocation = #_sourceLocation) -> Exchange {
         let whole = converse(octets, [octets.count], limits)
         for arrival in arrivals(of: octets.count) {
             #expect(converse(octets, arrival, limits) == whole, "arriving as \(arrival.prefix(3))", sourceLocation: location)
@@ -23,18 +23,18 @@ struct Conversation: Equatable {
         return whole
     }
 
-    static func of(_ text: String, limits: Limits = .test, _ location: SourceLocation = #_sourceLocation) -> Conversation {
+    static func of(_ text: String, limits: Limits = .test, _ location: SourceLocation = #_sourceLocation) -> Exchange {
         of(Array(text.utf8), limits: limits, location)
     }
 
     /// Feeds `octets` in one arrival, by the number of octets that are there each time.
-    static func converse(_ octets: [UInt8], _ arrival: [Int], _ limits: Limits = .test) -> Conversation {
+    static func converse(_ octets: [UInt8], _ arrival: [Int], _ limits: Limits = .test) -> Exchange {
         let responder = EchoResponder()
         let serving = Serving(limits: limits, responder: responder)
         var connection = HTTP1Connection()
         var output = OutputQueue(capacity: limits.outputBytes)
         var head = RequestHead()
-        var conversation = Conversation()
+        var conversation = Exchange()
         var start = 0
         for end in arrival {
             while true {

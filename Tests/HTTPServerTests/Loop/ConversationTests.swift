@@ -8,15 +8,15 @@ import Testing
 @testable import HTTPServer
 
 /// HTTP/2 on a real socket: how it begins, what the loop adds, how it ends.
-struct EventLoopHTTP2Tests {
+struct ConversationTests {
     private let http1 = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
 
     @Test func findsThePrefaceInItsFirstOctets() {
         let octets = ClientFrame.preface + [1, 2, 3]
-        for count in 0..<24 { #expect(EventLoop.preface(in: octets.span.extracting(0..<count)) == .partial) }
-        for count in 24...27 { #expect(EventLoop.preface(in: octets.span.extracting(0..<count)) == .whole) }
+        for count in 0..<24 { #expect(Conversation.opening(octets.span.extracting(0..<count)) == .unclear) }
+        for count in 24...27 { #expect(Conversation.opening(octets.span.extracting(0..<count)) == .http2) }
         for text in ["G", "PRI * HTTP/1.1\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r ", "PRI *  HTTP/2.0", "\r\nPRI"] {
-            #expect(EventLoop.preface(in: Array(text.utf8).span) == .no, "\(text)")
+            #expect(Conversation.opening(Array(text.utf8).span) == .http1, "\(text)")
         }
     }
 
