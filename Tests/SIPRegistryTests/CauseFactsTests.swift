@@ -4,7 +4,6 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Facts of a cause")
 struct CauseFactsTests {
     private static func facts(_ cause: Int) throws -> CauseFacts { try #require(Registry.standard.facts(ofCause: cause)) }
 

@@ -4,7 +4,6 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Facts of a code")
 struct CodeFactsTests {
     private static let all = Registry.standard.codes.compactMap { Registry.standard.facts(ofCode: $0.code) }
 

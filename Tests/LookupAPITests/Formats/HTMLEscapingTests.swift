@@ -6,10 +6,9 @@ import Testing
 @testable import LookupAPI
 @testable import SIPRegistry
 
-@Suite("HTML escaping", .overEveryTransport)
+@Suite(.overEveryTransport)
 struct HTMLEscapingTests {
-    @Test("text put into markup is escaped, markup put into markup is not")
-    func interpolation() {
+    @Test func textPutIntoMarkupIsEscapedMarkupPutIntoMarkupIsNot() {
         let text = "<b class=\"x\">'&'</b>"
         let inner: HTML = "<i>\(text)</i>"
         let outer: HTML = "<p title=\"\(text)\">\(inner)</p>"
@@ -17,27 +16,23 @@ struct HTMLEscapingTests {
         #expect(outer.markup == "<p title=\"\(escaped)\"><i>\(escaped)</i></p>")
     }
 
-    @Test("a data block cannot be closed by its content")
-    func dataBlock() {
+    @Test func aDataBlockCannotBeClosedByItsContent() {
         let block = HTML.json(["name": "</script><script>alert(1)</script>"]).markup
         #expect(block.components(separatedBy: "</script>").count == 2)
         #expect(block.contains("\\u003c/script>"))
     }
 
-    @Test("marks count octets and keep what lies between them")
-    func marks() {
+    @Test func marksCountOctetsAndKeepWhatLiesBetweenThem() {
         let marks = Marks([.init(field: "phrase", ranges: [0..<2, 3..<4])])
         #expect(marks.phrase("é & x").markup == "<mark>é</mark> <mark>&amp;</mark> x")
     }
 
-    @Test(
-        "what a client sends reaches no page raw",
-        arguments: [
-            "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/search?q=%22%3E%3Cimg%20src%3Dx%20onerror%3D1%3E",
-            "/codes/%3Cscript%3E", "/%3Cscript%3E", "/codes?class=%3Cscript%3E", "/?q=%3Cscript%3E&class=4xx",
-            "/classes/%22%3E%3Cscript%3E",
-        ])
-    func raw(_ target: String) {
+    @Test(arguments: [
+        "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/search?q=%22%3E%3Cimg%20src%3Dx%20onerror%3D1%3E",
+        "/codes/%3Cscript%3E", "/%3Cscript%3E", "/codes?class=%3Cscript%3E", "/?q=%3Cscript%3E&class=4xx",
+        "/classes/%22%3E%3Cscript%3E",
+    ])
+    func whatAClientSendsReachesNoPageRaw(_ target: String) {
         let page = TestClient().get(target, ["Accept": "text/html"])
         #expect(page.mediaType == "text/html")
         #expect(!page.text.contains("<script>"))

@@ -5,15 +5,13 @@ import Testing
 
 @testable import LookupAPI
 
-@Suite("HTML negotiation", .overEveryTransport)
+@Suite(.overEveryTransport)
 struct HTMLNegotiationTests {
     private static let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
     private let client = TestClient()
 
-    @Test(
-        "a browser gets a page, everybody else JSON",
-        arguments: ["/", "/codes", "/codes/486", "/classes", "/classes/4xx", "/causes/17", "/flows", "/warnings", "/methods", "/headers"])
-    func whoGetsWhat(_ path: String) {
+    @Test(arguments: ["/", "/codes", "/codes/486", "/classes", "/classes/4xx", "/causes/17", "/flows", "/warnings", "/methods", "/headers"])
+    func aBrowserGetsAPageEverybodyElseJSON(_ path: String) {
         #expect(client.get(path, ["Accept": Self.browser]).mediaType == "text/html")
         #expect(client.get(path).mediaType == "application/json")
         #expect(client.get(path, ["Accept": "*/*"]).mediaType == "application/json")
@@ -22,8 +20,7 @@ struct HTMLNegotiationTests {
         #expect(client.get(path + "?format=json", ["Accept": Self.browser]).mediaType == "application/json")
     }
 
-    @Test("a search is a page with the same hits in the same order")
-    func search() {
+    @Test func aSearchIsAPageWithTheSameHitsInTheSameOrder() {
         let page = client.get("/search?q=busy", ["Accept": Self.browser])
         let results = client.get("/search?q=busy&limit=100").object["results"] as? [[String: Any]] ?? []
         let links = results.compactMap { $0["href"] as? String }
@@ -36,8 +33,8 @@ struct HTMLNegotiationTests {
         }
     }
 
-    @Test("a number or a status line leads a browser to its code", arguments: ["486", "SIP/2.0+486+Busy+Here", "sip/2.0%20486", "+486+"])
-    func exact(_ query: String) {
+    @Test(arguments: ["486", "SIP/2.0+486+Busy+Here", "sip/2.0%20486", "+486+"])
+    func aNumberOrAStatusLineLeadsABrowserToItsCode(_ query: String) {
         let answer = client.get("/search?q=" + query, ["Accept": Self.browser])
         #expect(answer.status == 303)
         #expect(answer.fields["location"] == "/codes/486")
@@ -45,20 +42,17 @@ struct HTMLNegotiationTests {
         #expect(client.get("/search?q=" + query).status == 200)
     }
 
-    @Test("what is no code alone, or is narrowed, shows results", arguments: ["499", "17", "486&class=4xx", "486+busy", "busy", ""])
-    func inexact(_ query: String) {
+    @Test(arguments: ["499", "17", "486&class=4xx", "486+busy", "busy", ""])
+    func whatIsNoCodeAloneOrIsNarrowedShowsResults(_ query: String) {
         #expect(client.get("/search?q=" + query, ["Accept": Self.browser]).status == 200)
     }
 
-    @Test("the state of the table page never redirects")
-    func state() {
+    @Test func theStateOfTheTablePageNeverRedirects() {
         #expect(client.get("/?q=486", ["Accept": Self.browser]).status == 200)
     }
 
-    @Test(
-        "errors are pages for a browser, with the status and detail that a program gets",
-        arguments: ["/codes/999", "/codes/499", "/nothing", "/classes/9xx", "/codes?class=9xx", "/causes/200", "/search?q=busy&limit=0"])
-    func problems(_ target: String) {
+    @Test(arguments: ["/codes/999", "/codes/499", "/nothing", "/classes/9xx", "/codes?class=9xx", "/causes/200", "/search?q=busy&limit=0"])
+    func errorsArePagesForABrowserWithTheStatusAndDetailThatAProgramGets(_ target: String) {
         let page = client.get(target, ["Accept": Self.browser])
         let problem = client.get(target)
         #expect(problem.mediaType == "application/problem+json")

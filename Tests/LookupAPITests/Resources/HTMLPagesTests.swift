@@ -6,7 +6,6 @@ import Testing
 
 @testable import LookupAPI
 
-@Suite("HTML pages")
 struct HTMLPagesTests {
     private let client = TestClient()
 
@@ -22,8 +21,8 @@ struct HTMLPagesTests {
 
     private func page(_ path: String) -> TestResponse { client.get(path, ["Accept": "text/html"]) }
 
-    @Test("every record has a page with its own title, description and address", arguments: paths)
-    func pages(_ path: String) {
+    @Test(arguments: paths)
+    func everyRecordHasAPageWithItsOwnTitleDescriptionAndAddress(_ path: String) {
         let page = page(path)
         #expect(page.status == 200)
         #expect(page.text.hasPrefix("<!doctype html>"))
@@ -33,8 +32,8 @@ struct HTMLPagesTests {
         if !path.contains("?") { #expect(page.text.contains("<link rel=\"canonical\" href=\"\(path == "/codes" ? "/" : path)\">")) }
     }
 
-    @Test("pages allow nothing inline, and have nothing inline", arguments: ["/", "/codes/486", "/flows", "/search?q=busy", "/codes/999"])
-    func policy(_ path: String) {
+    @Test(arguments: ["/", "/codes/486", "/flows", "/search?q=busy", "/codes/999"])
+    func pagesAllowNothingInlineAndHaveNothingInline(_ path: String) {
         let page = page(path)
         let policy = page.fields["content-security-policy"] ?? ""
         #expect(policy.contains("default-src 'none'"))
@@ -48,8 +47,7 @@ struct HTMLPagesTests {
         #expect(client.get(path).fields["content-security-policy"] == nil)
     }
 
-    @Test("every link to a page of ours leads somewhere, and every fragment to an element")
-    func links() {
+    @Test func everyLinkToAPageOfOursLeadsSomewhereAndEveryFragmentToAnElement() {
         var ids: [String: Set<String>] = [:]
         var targets: Set<String> = []
         for path in Self.paths {
@@ -70,8 +68,7 @@ struct HTMLPagesTests {
         }
     }
 
-    @Test("assets are kept for ever under the hash of their content, and another version's address leads to ours")
-    func assets() {
+    @Test func assetsAreKeptForEverUnderTheHashOfTheirContent() {
         for asset in Asset.all {
             let answer = client.get(asset.path)
             #expect(answer.status == 200)
@@ -86,16 +83,14 @@ struct HTMLPagesTests {
         #expect(client.get("/assets/site.css").status == 404)
     }
 
-    @Test("the first view stays under 60 KB, every page under 40")
-    func sizes() throws {
+    @Test func theFirstViewStaysUnder60KBEveryPageUnder40() throws {
         let files = Asset.all.reduce(0) { $0 + (Gzip.compress($1.bytes)?.count ?? $1.bytes.count) }
         let home = try #require(Gzip.compress(page("/").body)).count
         #expect(home + files < 60 * 1024)
         for path in Self.paths { #expect((Gzip.compress(page(path).body)?.count ?? 0) < 40 * 1024, "\(path)") }
     }
 
-    @Test("a ladder says in words what it draws")
-    func ladders() {
+    @Test func aLadderSaysInWordsWhatItDraws() {
         for flow in CallFlow.all {
             let text = page(Links.flow(flow.name)).text
             #expect(text.contains("role=\"img\""))

@@ -4,7 +4,6 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Call flows")
 struct CallFlowTests {
     /// One request on one hop with everything that belongs to it, by the places of the steps.
     private struct Transaction {
@@ -70,8 +69,8 @@ struct CallFlowTests {
         flow.participants.contains { $0.name == name && $0.role == .proxy }
     }
 
-    @Test("Every message travels between participants, whose names are short and unique", arguments: CallFlow.all)
-    func participants(flow: CallFlow) {
+    @Test(arguments: CallFlow.all)
+    func everyMessageTravelsBetweenParticipantsWhoseNamesAreShortAndUnique(flow: CallFlow) {
         let names = flow.participants.map(\.name)
         #expect(Set(names).count == names.count)
         #expect(names.allSatisfy { (1...16).contains($0.count) })
@@ -81,13 +80,13 @@ struct CallFlowTests {
         }
     }
 
-    @Test("A response goes back the way of its request, and each ACK acknowledges one final response", arguments: CallFlow.all)
-    func hopByHop(flow: CallFlow) {
+    @Test(arguments: CallFlow.all)
+    func aResponseGoesBackTheWayOfItsRequestAndEachACKAcknowledgesOneFinalResponse(flow: CallFlow) {
         #expect(Self.transactions(of: flow).strays.isEmpty)
     }
 
-    @Test("Every request but ACK gets a final response on its hop: RFC 3261 section 17", arguments: CallFlow.all)
-    func answered(flow: CallFlow) {
+    @Test(arguments: CallFlow.all)
+    func everyRequestButACKGetsAFinalResponseOnItsHop_RFC3261_17(flow: CallFlow) {
         for transaction in Self.transactions(of: flow).transactions {
             // The flows about somebody who is silent.
             if Self.silent[flow.name] == transaction.to, transaction.method == .invite {
@@ -100,8 +99,8 @@ struct CallFlowTests {
         }
     }
 
-    @Test("Every final response to INVITE is acknowledged once, by the one who sent the INVITE on that hop", arguments: CallFlow.all)
-    func acknowledged(flow: CallFlow) throws {
+    @Test(arguments: CallFlow.all)
+    func everyFinalResponseToINVITEIsAcknowledgedOnceByTheOneWhoSentTheINVITEOnThatHop(flow: CallFlow) throws {
         for transaction in Self.transactions(of: flow).transactions where transaction.final != nil {
             guard transaction.method == .invite else {
                 #expect(transaction.acks.isEmpty, "ACK belongs to INVITE alone")
@@ -113,10 +112,8 @@ struct CallFlowTests {
         }
     }
 
-    @Test(
-        "A failure is acknowledged hop by hop, before anything else passes between the two: RFC 3261 section 17.1.1.3",
-        arguments: CallFlow.all)
-    func failuresAcknowledgedAtOnce(flow: CallFlow) throws {
+    @Test(arguments: CallFlow.all)
+    func aFailureIsAcknowledgedHopByHopBeforeAnythingElsePassesBetweenTheTwo_RFC3261_17_1_1_3(flow: CallFlow) throws {
         for transaction in Self.transactions(of: flow).transactions
         where transaction.method == .invite && (transaction.finalCode ?? 0) >= 300 {
             let final = try #require(transaction.final)
@@ -132,9 +129,8 @@ struct CallFlowTests {
         }
     }
 
-    @Test(
-        "The ACK for a 2xx comes from the caller and passes the proxy only after that: RFC 3261 section 13.2.2.4", arguments: CallFlow.all)
-    func successAcknowledgedEndToEnd(flow: CallFlow) throws {
+    @Test(arguments: CallFlow.all)
+    func theACKForA2xxComesFromTheCallerAndPassesTheProxyOnlyAfterThat_RFC3261_13_2_2_4(flow: CallFlow) throws {
         let transactions = Self.transactions(of: flow).transactions.filter {
             $0.method == .invite && (200...299).contains($0.finalCode ?? 0)
         }
@@ -148,8 +144,8 @@ struct CallFlowTests {
         }
     }
 
-    @Test("A proxy forwards every 101 to 199 and every 2xx to INVITE, and no 100: RFC 3261 section 16.7 step 5", arguments: CallFlow.all)
-    func forwarding(flow: CallFlow) throws {
+    @Test(arguments: CallFlow.all)
+    func aProxyForwardsEvery101To199AndEvery2xxToINVITEAndNo100Step5_RFC3261_16_7(flow: CallFlow) throws {
         for (place, step) in flow.steps.enumerated() {
             guard let code = step.code, step.method == .invite, Self.isRelay(step.to, in: flow) else { continue }
             let next = flow.steps[(place + 1)...].first { $0.kind == .response && $0.from == step.to }
@@ -161,15 +157,13 @@ struct CallFlowTests {
         }
     }
 
-    @Test("A proxy passes no 503 upstream: RFC 3261 section 16.7 step 6", arguments: CallFlow.flows(showing: 503))
-    func serviceUnavailable(flow: CallFlow) {
+    @Test(arguments: CallFlow.flows(showing: 503))
+    func aProxyPassesNo503UpstreamStep6_RFC3261_16_7(flow: CallFlow) {
         #expect(!flow.steps.contains { $0.code == 503 && Self.isRelay($0.from, in: flow) })
     }
 
-    @Test(
-        "CANCEL follows a provisional response, gets its own 200, and the INVITE ends with 487: RFC 3261 sections 9.1 and 9.2",
-        arguments: CallFlow.all.filter { $0.steps.contains { $0.method == .cancel } })
-    func cancel(flow: CallFlow) throws {
+    @Test(arguments: CallFlow.all.filter { $0.steps.contains { $0.method == .cancel } })
+    func cancelFollowsAProvisionalResponse_RFC3261(flow: CallFlow) throws {
         let transactions = Self.transactions(of: flow).transactions
         for cancel in transactions where cancel.method == .cancel {
             let invite = try #require(
@@ -183,15 +177,14 @@ struct CallFlowTests {
         }
     }
 
-    @Test("Only INVITE gets provisional responses: RFC 4320 section 4.1", arguments: CallFlow.all)
-    func provisionals(flow: CallFlow) {
+    @Test(arguments: CallFlow.all)
+    func onlyINVITEGetsProvisionalResponses_RFC4320_4_1(flow: CallFlow) {
         for transaction in Self.transactions(of: flow).transactions where transaction.method != .invite {
             #expect(transaction.provisionals.isEmpty)
         }
     }
 
-    @Test("PRACK follows a reliable provisional response in either direction of the hop: RFC 3262 section 3")
-    func prack() throws {
+    @Test func prackFollowsAReliableProvisionalResponseInEitherDirectionOfTheHopSection3_RFC3262() throws {
         let flow = try #require(CallFlow.flow(named: "early-media"))
         let transactions = Self.transactions(of: flow).transactions
         for prack in transactions where prack.method == .prack {
@@ -205,8 +198,8 @@ struct CallFlowTests {
         #expect(transactions.count { $0.method == .prack } == 2)
     }
 
-    @Test("Every code has a record and is shown with its phrase", arguments: CallFlow.all)
-    func codes(flow: CallFlow) throws {
+    @Test(arguments: CallFlow.all)
+    func everyCodeHasARecordAndIsShownWithItsPhrase(flow: CallFlow) throws {
         for step in flow.steps {
             guard let code = step.code else { continue }
             let record = try #require(Registry.standard.code(code))
@@ -216,8 +209,8 @@ struct CallFlowTests {
         }
     }
 
-    @Test("A ladder is plain ASCII of at most 80 columns, with and without notes", arguments: CallFlow.all, [true, false])
-    func ladder(flow: CallFlow, withNotes: Bool) {
+    @Test(arguments: CallFlow.all, [true, false])
+    func aLadderIsPlainASCIIOfAtMost80ColumnsWithAndWithoutNotes(flow: CallFlow, withNotes: Bool) {
         let ladder = flow.ladder(withNotes: withNotes)
         #expect(ladder.utf8.allSatisfy { $0 == 10 || (32...126).contains($0) })
         #expect(ladder.hasSuffix("\n"))
@@ -227,8 +220,8 @@ struct CallFlowTests {
         }
     }
 
-    @Test("A ladder shows every participant, every step and an arrow for every message", arguments: CallFlow.all)
-    func ladderIsComplete(flow: CallFlow) throws {
+    @Test(arguments: CallFlow.all)
+    func aLadderShowsEveryParticipantEveryStepAndAnArrowForEveryMessage(flow: CallFlow) throws {
         let lines = flow.ladder(withNotes: false).split(separator: "\n")
         let heading = try #require(lines.first)
         for participant in flow.participants {
@@ -242,8 +235,7 @@ struct CallFlowTests {
         }
     }
 
-    @Test("Names are slugs, each once, and lead back to the flow")
-    func names() {
+    @Test func namesAreSlugsEachOnceAndLeadBackToTheFlow() {
         let names = CallFlow.all.map(\.name)
         #expect(Set(names).count == names.count)
         for flow in CallFlow.all {

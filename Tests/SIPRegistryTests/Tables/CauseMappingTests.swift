@@ -5,7 +5,6 @@ import Testing
 @testable import SIPRegistry
 
 /// The four tables of RFC 3398 and RFC 4497, typed from the RFCs' text, against ours.
-@Suite("Cause mappings")
 struct CauseMappingTests {
     /// What stands in the right column: the causes or codes, or nothing.
     private typealias Column = [Int]
@@ -62,44 +61,37 @@ struct CauseMappingTests {
         return table.mapValues { $0.sorted() }
     }
 
-    @Test("Status code to ISUP cause is the table of RFC 3398 section 8.2.6.1, row for row")
-    func rfc3398ToQ850() {
+    @Test func statusCodeToISUPCauseIsTheTableOfRowForRow_RFC3398_8_2_6_1() {
         #expect(Self.table(CauseMapping.rfc3398ToQ850) == Self.rfc3398StatusToCause)
     }
 
-    @Test("ISUP cause to status code is the table of RFC 3398 section 7.2.4.1, row for row")
-    func rfc3398ToSIP() {
+    @Test func isupCauseToStatusCodeIsTheTableOfRowForRow_RFC3398_7_2_4_1() {
         #expect(Self.table(CauseMapping.rfc3398ToSIP) == Self.rfc3398CauseToStatus)
     }
 
-    @Test("Status code to QSIG cause is Table 2 of RFC 4497 section 8.4.4, row for row")
-    func rfc4497ToQ850() {
+    @Test func statusCodeToQSIGCauseIsTable2OfRowForRow_RFC4497_8_4_4() {
         #expect(Self.table(CauseMapping.rfc4497ToQ850) == Self.rfc4497StatusToCause)
     }
 
-    @Test("QSIG cause to status code is Table 1 of RFC 4497 section 8.4.1, row for row")
-    func rfc4497ToSIP() {
+    @Test func qsigCauseToStatusCodeIsTable1OfRowForRow_RFC4497_8_4_1() {
         #expect(Self.table(CauseMapping.rfc4497ToSIP) == Self.rfc4497CauseToStatus)
     }
 
     // MARK: - Conditions
 
-    @Test("RFC 3398 section 7.2.4.1: 21 becomes 403, and may become 603 when the user is the location")
-    func rejectedByRFC3398() {
+    @Test func the21Becomes403AndMayBecome603WhenTheUserIsTheLocation_RFC3398_7_2_4_1() {
         let rows = CauseMapping.rfc3398ToSIP.filter { $0.trigger == .cause(21) }
         #expect(rows.first { $0.outcome == .response(403) }?.location == nil)
         #expect(rows.first { $0.outcome == .response(603) }?.location == .user)
     }
 
-    @Test("RFC 4497 Table 1: 21 becomes 603 when the user is the location, else 403")
-    func rejectedByRFC4497() {
+    @Test func table121Becomes603WhenTheUserIsTheLocationElse403_RFC4497() {
         let rows = CauseMapping.rfc4497ToSIP.filter { $0.trigger == .cause(21) }
         #expect(rows.first { $0.outcome == .response(603) }?.location == .user)
         #expect(rows.first { $0.outcome == .response(403) }?.condition == "any other location")
     }
 
-    @Test("22 becomes 301 with a diagnostic and 410 without: RFC 3398 section 7.2.4.1, RFC 4497 Table 1")
-    func numberChanged() {
+    @Test func the22Becomes301WithADiagnosticAnd410WithoutTable1_RFC3398_7_2_4_1_RFC4497() {
         for rows in [CauseMapping.rfc3398ToSIP, CauseMapping.rfc4497ToSIP] {
             let changed = rows.filter { $0.trigger == .cause(22) }
             #expect(changed.first { $0.outcome == .response(301) }?.condition?.contains("diagnostic") == true)
@@ -107,8 +99,7 @@ struct CauseMappingTests {
         }
     }
 
-    @Test("488 and 606 become 65 only for a Warning about the bearer capability: RFC 3398 section 8.2.6.1, RFC 4497 note 8")
-    func notAcceptable() {
+    @Test func the488And606Become65OnlyForAWarningAboutTheBearerCapabilityNote8_RFC3398_8_2_6_1_RFC4497() {
         for rows in [CauseMapping.rfc3398ToQ850, CauseMapping.rfc4497ToQ850] {
             for code in [488, 606] {
                 let bearer = rows.first { $0.trigger == .response(code) && $0.outcome == .cause(65) }
@@ -119,29 +110,26 @@ struct CauseMappingTests {
         }
     }
 
-    @Test("The codes marked (+) in RFC 3398 section 8.2.6.1 say that the gateway should try again first; no other code does")
-    func remediesFirst() {
+    @Test func theCodesMarkedInSayThatTheGatewayShouldTryAgainFirstNoOtherCodeDoes_RFC3398_8_2_6_1() {
         let marked = CauseMapping.rfc3398ToQ850.filter { $0.note?.contains("should first") == true }.compactMap(\.sipCode)
         #expect(marked == [406, 413, 414, 415, 416, 420, 421, 423, 484, 505, 513])
     }
 
-    @Test("The codes marked (*) in RFC 3398 and note 5 in RFC 4497 are for a gateway without credentials", arguments: [401, 407])
-    func challenges(code: Int) {
+    @Test(arguments: [401, 407])
+    func theCodesMarkedInAndNote5InAreForAGatewayWithoutCredentials_RFC3398_RFC4497(code: Int) {
         for rows in [CauseMapping.rfc3398ToQ850, CauseMapping.rfc4497ToQ850] {
             #expect(rows.first { $0.trigger == .response(code) }?.note?.isEmpty == false)
         }
     }
 
-    @Test("The codes marked with note 6 in RFC 4497 Table 2 say so; no other code does")
-    func remediesFirstInRFC4497() {
+    @Test func theCodesMarkedWithNote6InTable2SaySoNoOtherCodeDoes_RFC4497() {
         let marked = CauseMapping.rfc4497ToQ850.filter { $0.note?.contains("(note 6)") == true }.compactMap(\.sipCode)
         #expect(marked == [413, 414, 415, 416, 420, 421, 423, 484, 505, 513])
     }
 
     // MARK: - Locations
 
-    @Test("RFC 3398 section 8.2.6.1: 4xx and 5xx get a network's location, 6xx the user's")
-    func rfc3398Locations() {
+    @Test func the4xxAnd5xxGetANetworksLocation6xxTheUsers_RFC3398_8_2_6_1() {
         for row in CauseMapping.rfc3398ToQ850 {
             switch row.trigger {
             case .response(487): #expect(row.location == nil)
@@ -153,8 +141,7 @@ struct CauseMappingTests {
         }
     }
 
-    @Test("RFC 4497 section 8.4.4: 6xx gets the location user, everything else the remote user's private network")
-    func rfc4497Locations() {
+    @Test func the6xxGetsTheLocationUserEverythingElseTheRemoteUsersPrivateNetwork_RFC4497_8_4_4() {
         for row in CauseMapping.rfc4497ToQ850 where row.outcome != .none {
             switch row.trigger {
             case .response(let code):
@@ -168,8 +155,7 @@ struct CauseMappingTests {
 
     // MARK: - Defaults, requests, events
 
-    @Test("Responses that are not listed become 31 and causes that are not listed 500: RFC 3398 and RFC 4497")
-    func defaults() {
+    @Test func responsesThatAreNotListedBecome31AndCausesThatAreNotListed500And_RFC3398_RFC4497() {
         for authority in [CauseMapping.Authority.rfc3398, .rfc4497] {
             let defaults = CauseMapping.standards.filter { $0.authority == authority && $0.isDefault }
             for range in [400...599, 600...699] {
@@ -179,29 +165,26 @@ struct CauseMappingTests {
         }
     }
 
-    @Test("BYE and CANCEL become 16: RFC 3398 section 8.2.6.1, RFC 4497 sections 8.4.2 and 8.4.3", arguments: [SIPMethod.bye, .cancel])
-    func requests(method: SIPMethod) {
+    @Test(arguments: [SIPMethod.bye, .cancel])
+    func byeAndCANCELBecome16Sections842And843_RFC3398_8_2_6_1_RFC4497(method: SIPMethod) {
         let rows = CauseMapping.standards.filter { $0.trigger == .request(method) }
         #expect(Set(rows.map(\.authority)) == [.rfc3398, .rfc4497])
         #expect(rows.allSatisfy { $0.outcome == .cause(16) })
     }
 
-    @Test("A redirection handed to the PSTN becomes 23: RFC 3398 section 8.2.5")
-    func redirection() {
+    @Test func aRedirectionHandedToThePSTNBecomes23_RFC3398_8_2_5() {
         let row = CauseMapping.rfc3398ToQ850.first { $0.trigger == .anyOtherResponse(300...399) }
         #expect(row?.outcome == .cause(23))
         #expect(row?.source == .rfc(3398, "8.2.5"))
     }
 
-    @Test("44 is for the gateway alone and ends no call: RFC 3398 section 7.2.4.1, RFC 4497 note 2")
-    func circuitNotAvailable() {
+    @Test func the44IsForTheGatewayAloneAndEndsNoCallNote2_RFC3398_7_2_4_1_RFC4497() {
         for rows in [CauseMapping.rfc3398ToSIP, CauseMapping.rfc4497ToSIP] {
             #expect(rows.contains { $0.trigger == .cause(44) && $0.outcome == .none })
         }
     }
 
-    @Test("ISUP timers: T7 gives 504 and 102 (RFC 3398 section 7.2.2), T9 480 and 19 (section 7.2.8)")
-    func isupTimers() {
+    @Test func isupTimersT7Gives504And102T9480And19Section728_RFC3398_7_2_2() {
         func outcomes(_ section: String) -> Set<CauseMapping.Outcome> {
             Set(CauseMapping.rfc3398Events.filter { $0.source == .rfc(3398, section) }.map(\.outcome))
         }
@@ -211,8 +194,7 @@ struct CauseMappingTests {
         #expect(outcomes("8.1.3") == [.cause(18)])
     }
 
-    @Test("Gateway-initiated clearing: T301 gives 480, else 408 or 500; a SIP timer 102 or 41 (RFC 4497 section 8.4.5)")
-    func qsigTimers() {
+    @Test func gatewayInitiatedClearingT301Gives480Else408Or500ASIPTimer102Or41_RFC4497_8_4_5() {
         let events = CauseMapping.rfc4497Events
         #expect(events.allSatisfy { $0.source == .rfc(4497, "8.4.5") && $0.direction == .gatewayInitiated })
         #expect(
@@ -222,8 +204,7 @@ struct CauseMappingTests {
 
     // MARK: - Lookup
 
-    @Test("A code without a row of its own falls to its authority's default, and only there")
-    func lookupByCode() {
+    @Test func aCodeWithoutARowOfItsOwnFallsToItsAuthoritysDefaultAndOnlyThere() {
         let unlisted = CauseMapping.from(response: 433).filter { $0.authority == .rfc3398 }
         #expect(unlisted.map(\.outcome) == [.cause(31)])
         #expect(unlisted.allSatisfy { $0.isDefault })
@@ -233,8 +214,7 @@ struct CauseMappingTests {
         #expect(CauseMapping.from(response: 183).isEmpty)
     }
 
-    @Test("RFC 3398 alone lists the causes 26, 111 and 127, RFC 4497 alone 69; the other takes its default, 500")
-    func lookupByCause() {
+    @Test func aloneListsTheCauses26111And127Alone69TheOtherTakesItsDefault500_RFC3398_RFC4497() {
         func outcome(_ cause: Int, _ authority: CauseMapping.Authority) -> [CauseMapping.Outcome] {
             CauseMapping.from(cause: cause).filter { $0.authority == authority }.map(\.outcome)
         }
@@ -247,14 +227,12 @@ struct CauseMappingTests {
         #expect(CauseMapping.from(cause: 128).isEmpty)
     }
 
-    @Test("No authority has the same row twice")
-    func noDuplicates() {
+    @Test func noAuthorityHasTheSameRowTwice() {
         let keys = CauseMapping.all.map { "\($0.authority) \($0.trigger) \($0.outcome) \($0.location as Any)" }
         #expect(Set(keys).count == keys.count)
     }
 
-    @Test("A vendor's row never passes for a standard's")
-    func vendorsApart() {
+    @Test func aVendorsRowNeverPassesForAStandards() {
         #expect(CauseMapping.standards.allSatisfy { $0.authority.vendor == nil })
         #expect(CauseMapping.vendors.allSatisfy { $0.authority.vendor != nil && $0.source.rfc == nil })
     }

@@ -4,7 +4,6 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Dialog effects")
 struct DialogEffectTests {
     private struct Row: Hashable {
         let label: String
@@ -39,14 +38,12 @@ struct DialogEffectTests {
     private static let destroysUsage: Set<Int> = [405, 480, 481, 489, 501]
     private static let destroysDialog: Set<Int> = [404, 410, 416, 482, 483, 484, 485, 502, 604]
 
-    @Test("The rows are those of RFC 5057 Table 2, in its order, with its note numbers")
-    func rows() {
+    @Test func theRowsAreThoseOfTable2InItsOrderWithItsNoteNumbers_RFC5057() {
         let ours = DialogEffect.all.map { Row($0.label, $0.ends, $0.noteNumber) }
         #expect(ours == Self.table2)
     }
 
-    @Test("The rows agree with RFC 5057 Table 1, which sorts the same codes by effect")
-    func columns() {
+    @Test func theRowsAgreeWithTable1WhichSortsTheSameCodesByEffect_RFC5057() {
         func codes(_ level: DialogEffect.Level) -> Set<Int> {
             Set(DialogEffect.all.filter { $0.ends == level }.map(\.code))
         }
@@ -55,16 +52,13 @@ struct DialogEffectTests {
         #expect(codes(.transaction).count == DialogEffect.all.count - Self.destroysUsage.count - Self.destroysDialog.count)
     }
 
-    @Test("The 17 notes of RFC 5057 section 5.1 are all there, and each is used")
-    func notes() {
+    @Test func the17NotesOfAreAllThereAndEachIsUsed_RFC5057_5_1() {
         #expect(DialogEffect.notes.keys.sorted() == Array(1...17))
         #expect(Set(DialogEffect.all.compactMap(\.noteNumber)) == Set(1...17))
     }
 
-    @Test(
-        "A code without a row takes that of its class: RFC 5057 Table 2, 400/4xx, 500/5xx and 600/6xx",
-        arguments: [(433, 400), (469, 400), (499, 400), (555, 500), (599, 500), (607, 600), (608, 600), (699, 600)])
-    func inheritance(code: Int, row: Int) throws {
+    @Test(arguments: [(433, 400), (469, 400), (499, 400), (555, 500), (599, 500), (607, 600), (608, 600), (699, 600)])
+    func aCodeWithoutARowTakesThatOfItsClassTable24004xx5005xxAnd6006xx_RFC5057(code: Int, row: Int) throws {
         let effect = try #require(DialogEffect.resolve(code))
         #expect(effect.isInherited)
         #expect(effect.row.code == row)
@@ -72,34 +66,33 @@ struct DialogEffectTests {
         #expect(effect.basis.contains(effect.row.label))
     }
 
-    @Test("A code with a row keeps it", arguments: DialogEffect.all)
-    func ownRow(effect: DialogEffect) throws {
+    @Test(arguments: DialogEffect.all)
+    func aCodeWithARowKeepsIt(effect: DialogEffect) throws {
         let resolved = try #require(DialogEffect.resolve(effect.code))
         #expect(!resolved.isInherited)
         #expect(resolved.row == effect)
         #expect(resolved.sources.first == .rfc(5057, "5.1"))
     }
 
-    @Test("RFC 5057 has no row below 400", arguments: [100, 180, 200, 302, 399, 700])
-    func noRow(code: Int) {
+    @Test(arguments: [100, 180, 200, 302, 399, 700])
+    func hasNoRowBelow400_RFC5057(code: Int) {
         #expect(DialogEffect.resolve(code) == nil)
     }
 
-    @Test("424 and 425 must not end a dialog: RFC 6442 section 4.3, RFC 8876 section 5.1", arguments: [(424, 6442), (425, 8876)])
-    func mustNotEndDialog(code: Int, rfc: Int) throws {
+    @Test(arguments: [(424, 6442), (425, 8876)])
+    func the424And425MustNotEndADialog_RFC6442_4_3_RFC8876_5_1(code: Int, rfc: Int) throws {
         let effect = try #require(DialogEffect.resolve(code))
         #expect(effect.ends == .transaction)
         #expect(effect.remarks.contains { $0.source.rfc == rfc })
     }
 
-    @Test("A NOTIFY that fails with one of these codes removes the subscription: RFC 6665 section 4.2.2")
-    func notifyFailures() throws {
+    @Test func aNOTIFYThatFailsWithOneOfTheseCodesRemovesTheSubscription_RFC6665_4_2_2() throws {
         let remark = try #require(DialogEffect.remarks.first { $0.source == .rfc(6665, "4.2.2") })
         #expect(remark.codes == [404, 405, 410, 416] + Array(480...485) + [489, 501, 604])
     }
 
-    @Test("A client ends the dialog after 408 or 481 by RFC 3261 section 12.2.1.2", arguments: [408, 481])
-    func olderRule(code: Int) throws {
+    @Test(arguments: [408, 481])
+    func aClientEndsTheDialogAfter408Or481By_RFC3261_12_2_1_2(code: Int) throws {
         let effect = try #require(DialogEffect.resolve(code))
         #expect(effect.remarks.contains { $0.source == .rfc(3261, "12.2.1.2") })
     }

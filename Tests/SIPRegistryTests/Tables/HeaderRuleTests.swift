@@ -4,7 +4,6 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Header rules")
 struct HeaderRuleTests {
     /// A field that a response with the code carries in every case that the document knows.
     struct Requirement: Sendable, CustomTestStringConvertible {
@@ -42,16 +41,16 @@ struct HeaderRuleTests {
         Requirement(494, "Security-Server", .rfc(3329, "2.3.1")),
     ]
 
-    @Test("The field that the code must carry", arguments: required)
-    func mustCarry(requirement: Requirement) throws {
+    @Test(arguments: required)
+    func theFieldThatTheCodeMustCarry(requirement: Requirement) throws {
         let rules = HeaderRule.rules(for: requirement.code).filter {
             $0.name == requirement.field && $0.strength == .must && $0.applies(to: requirement.code, method: requirement.method)
         }
         #expect(rules.contains { $0.sources.contains(requirement.source) })
     }
 
-    @Test("The example of a code carries what the code must carry", arguments: required)
-    func exampleCarries(requirement: Requirement) throws {
+    @Test(arguments: required)
+    func theExampleOfACodeCarriesWhatTheCodeMustCarry(requirement: Requirement) throws {
         let record = try #require(Registry.standard.code(requirement.code))
         let line = try #require(record.example.split(separator: "\r\n").first { $0.hasPrefix("CSeq: ") })
         let method = try #require(line.split(separator: " ").last.flatMap { SIPMethod(rawValue: String($0)) })
@@ -64,10 +63,8 @@ struct HeaderRuleTests {
         #expect(record.example.contains("\r\n\(requirement.field): "))
     }
 
-    @Test(
-        "Every response copies Via, From, To, Call-ID and CSeq: RFC 3261 section 8.2.6.2",
-        arguments: ["Via", "From", "To", "Call-ID", "CSeq"])
-    func everyResponse(field: String) {
+    @Test(arguments: ["Via", "From", "To", "Call-ID", "CSeq"])
+    func everyResponseCopiesViaFromToCallIDAndCSeq_RFC3261_8_2_6_2(field: String) {
         let rule = HeaderRule.all.first { $0.name == field && $0.scope == .every }
         #expect(rule?.strength == .must)
         #expect(rule?.sources.first == .rfc(3261, "8.2.6.2"))
@@ -76,40 +73,33 @@ struct HeaderRuleTests {
         }
     }
 
-    @Test(
-        "415 names what would do, each field for its own problem: RFC 3261 section 8.2.3",
-        arguments: ["Accept", "Accept-Encoding", "Accept-Language"])
-    func unsupportedMediaType(field: String) throws {
+    @Test(arguments: ["Accept", "Accept-Encoding", "Accept-Language"])
+    func the415NamesWhatWouldDoEachFieldForItsOwnProblem_RFC3261_8_2_3(field: String) throws {
         let rule = try #require(HeaderRule.all.first { $0.scope == .code(415) && $0.name == field })
         #expect(rule.strength == .must)
         #expect(rule.condition != nil)
         #expect(rule.sources == [.rfc(3261, "8.2.3"), .rfc(3261, "21.4.13")])
     }
 
-    @Test(
-        "No field belongs to these codes alone",
-        arguments: [400, 402, 403, 406, 408, 410, 414, 416, 481, 482, 483, 501, 502, 504, 505, 513])
-    func nothingOfItsOwn(code: Int) {
+    @Test(arguments: [400, 402, 403, 406, 408, 410, 414, 416, 481, 482, 483, 501, 502, 504, 505, 513])
+    func noFieldBelongsToTheseCodesAlone(code: Int) {
         #expect(!HeaderRule.all.contains { $0.scope == .code(code) })
     }
 
-    @Test("300, 301 and 302 should carry Contact: RFC 3261 section 13.3.1.2", arguments: [300, 301, 302])
-    func redirection(code: Int) {
+    @Test(arguments: [300, 301, 302])
+    func the300301And302ShouldCarryContact_RFC3261_13_3_1_2(code: Int) {
         let rule = HeaderRule.all.first { $0.scope == .code(code) && $0.name == "Contact" }
         #expect(rule?.strength == .should)
         #expect(rule?.sources.contains(.rfc(3261, "13.3.1.2")) == true)
     }
 
-    @Test(
-        "Retry-After may stand in these responses (RFC 3261 section 20.33); in a temporary 413 it should (21.4.11)",
-        arguments: [404, 413, 480, 486, 500, 503, 600, 603])
-    func retryAfter(code: Int) {
+    @Test(arguments: [404, 413, 480, 486, 500, 503, 600, 603])
+    func retryAfterMayStandInTheseResponsesInATemporary413ItShould21411_RFC3261_20_33(code: Int) {
         let rules = HeaderRule.all.filter { $0.scope == .code(code) && $0.name == "Retry-After" }
         #expect(rules.contains { $0.sources.contains(.rfc(3261, "20.33")) && $0.strength == (code == 413 ? .should : .may) })
     }
 
-    @Test("Retry-After stands in no response that RFC 3261 section 20.33 does not name")
-    func retryAfterElsewhere() {
+    @Test func retryAfterStandsInNoResponseThatDoesNotName_RFC3261_20_33() {
         let codes = HeaderRule.all.filter { $0.name == "Retry-After" }.compactMap { rule -> Int? in
             if case .code(let code) = rule.scope { code } else { nil }
         }
@@ -117,17 +107,14 @@ struct HeaderRuleTests {
         #expect(codes.count == HeaderRule.all.filter { $0.name == "Retry-After" }.count)
     }
 
-    @Test("A second request that overlaps the first gets 500 with Retry-After: RFC 3261 section 14.2, RFC 3311 section 5.2")
-    func overlappingRequests() {
+    @Test func aSecondRequestThatOverlapsTheFirstGets500WithRetryAfter_RFC3261_14_2_RFC3311_5_2() {
         let musts = HeaderRule.all.filter { $0.scope == .code(500) && $0.name == "Retry-After" && $0.strength == .must }
         #expect(Set(musts.flatMap(\.methods)) == [.invite, .update])
         #expect(Set(musts.flatMap(\.sources)) == [.rfc(3261, "14.2"), .rfc(3311, "5.2")])
     }
 
-    @Test(
-        "A reliable provisional response must have RSeq and Require, and 100 is never one: RFC 3262 section 3",
-        arguments: ["RSeq", "Require"])
-    func reliableProvisional(field: String) throws {
+    @Test(arguments: ["RSeq", "Require"])
+    func aReliableProvisionalResponseMustHaveRSeqAndRequireAnd100IsNeverOneSection3_RFC3262(field: String) throws {
         let rule = try #require(HeaderRule.all.first { $0.name == field && $0.scope == .range(101...199) })
         #expect(rule.strength == .must)
         #expect(rule.methods == [.invite])
@@ -135,8 +122,7 @@ struct HeaderRuleTests {
         #expect(!rule.applies(to: 100, method: .invite))
     }
 
-    @Test("Reason with a Q.850 cause may stand in every response but 100: RFC 6432 section 3")
-    func reason() throws {
+    @Test func reasonWithAQ850CauseMayStandInEveryResponseBut100Section3_RFC6432() throws {
         let rule = try #require(HeaderRule.all.first { $0.sources == [.rfc(6432, "3")] })
         #expect(rule.name == "Reason")
         #expect(rule.strength == .may)
@@ -144,41 +130,36 @@ struct HeaderRuleTests {
         #expect(rule.applies(to: 101) && rule.applies(to: 200) && rule.applies(to: 699))
     }
 
-    @Test(
-        "What a 2xx must carry, by method",
-        arguments: [
-            ("Contact", SIPMethod.invite, Reference.rfc(3261, "12.1.1")),
-            ("Contact", .register, .rfc(3261, "10.3")),
-            ("Contact", .update, .rfc(3311, "7")),
-            ("Contact", .refer, .rfc(3515, "2.2")),
-            ("Expires", .subscribe, .rfc(6665, "3.1.1")),
-            ("Expires", .publish, .rfc(3903, "6")),
-            ("SIP-ETag", .publish, .rfc(3903, "6")),
-            ("session description", .invite, .rfc(3261, "13.3.1.4")),
-        ])
-    func success(field: String, method: SIPMethod, source: Reference) {
+    @Test(arguments: [
+        ("Contact", SIPMethod.invite, Reference.rfc(3261, "12.1.1")),
+        ("Contact", .register, .rfc(3261, "10.3")),
+        ("Contact", .update, .rfc(3311, "7")),
+        ("Contact", .refer, .rfc(3515, "2.2")),
+        ("Expires", .subscribe, .rfc(6665, "3.1.1")),
+        ("Expires", .publish, .rfc(3903, "6")),
+        ("SIP-ETag", .publish, .rfc(3903, "6")),
+        ("session description", .invite, .rfc(3261, "13.3.1.4")),
+    ])
+    func whatA2xxMustCarryByMethod(field: String, method: SIPMethod, source: Reference) {
         let rules = HeaderRule.all.filter {
             $0.scope == .responseClass(.success) && $0.name == field && $0.strength == .must && $0.methods.contains(method)
         }
         #expect(rules.contains { $0.sources.contains(source) })
     }
 
-    @Test("An agreement that the server begins needs Require as well, and so does 421: RFC 3329 section 2.3.2")
-    func securityAgreement() {
+    @Test func anAgreementThatTheServerBeginsNeedsRequireAsWellAndSoDoes421_RFC3329_2_3_2() {
         #expect(HeaderRule.all.contains { $0.scope == .code(494) && $0.name == "Require" && $0.sources == [.rfc(3329, "2.3.2")] })
         #expect(HeaderRule.all.contains { $0.scope == .code(421) && $0.name == "Security-Server" && $0.strength == .must })
     }
 
-    @Test("470 should name the URIs (RFC 5360 section 5.9.2), 493 should bring a certificate (RFC 3261 section 23.2)")
-    func shoulds() {
+    @Test func the470ShouldNameTheURIs493ShouldBringACertificate_RFC5360_5_9_2_RFC3261_23_2() {
         #expect(HeaderRule.all.first { $0.name == "Permission-Missing" }?.strength == .should)
         let certificate = HeaderRule.all.first { $0.scope == .code(493) }
         #expect(certificate?.part == .body)
         #expect(certificate?.strength == .should)
     }
 
-    @Test("The document that replaced RFC 3265 leaves Allow-Events in a 489 optional: RFC 6665 section 8.2.2")
-    func allowEvents() {
+    @Test func theDocumentThatReplacedLeavesAllowEventsInA489Optional_RFC3265_RFC6665_8_2_2() {
         let rules = HeaderRule.all.filter { $0.scope == .code(489) && $0.name == "Allow-Events" }
         #expect(rules.first { $0.sources.contains(.rfc(6665, "8.2.2")) }?.strength == .may)
         let older = rules.first { $0.sources == [.rfc(3265, "7.2")] }
@@ -186,22 +167,20 @@ struct HeaderRuleTests {
         #expect(older?.condition?.contains("replaced") == true)
     }
 
-    @Test("A refused offer should be explained in Warning: RFC 3261 section 13.3.1.3")
-    func refusedOffer() {
+    @Test func aRefusedOfferShouldBeExplainedInWarning_RFC3261_13_3_1_3() {
         let rule = HeaderRule.all.first { $0.scope == .code(488) && $0.sources.contains(.rfc(3261, "13.3.1.3")) }
         #expect(rule?.name == "Warning")
         #expect(rule?.strength == .should)
     }
 
-    @Test("The rules of a code come with the most specific scope first", arguments: [100, 200, 302, 401, 486, 503, 606])
-    func order(code: Int) {
+    @Test(arguments: [100, 200, 302, 401, 486, 503, 606])
+    func theRulesOfACodeComeWithTheMostSpecificScopeFirst(code: Int) {
         let widths = HeaderRule.rules(for: code).map(\.scope.width)
         #expect(!widths.isEmpty)
         #expect(widths == widths.sorted())
     }
 
-    @Test("Every rule has a source, and none of a public document is called secondary")
-    func sources() {
+    @Test func everyRuleHasASourceAndNoneOfAPublicDocumentIsCalledSecondary() {
         for rule in HeaderRule.all {
             #expect(!rule.sources.isEmpty, "\(rule.name)")
             #expect((rule.basis == .secondary) == rule.sources.allSatisfy { $0.rfc == nil }, "\(rule.name) in \(rule.scope.label)")

@@ -5,13 +5,11 @@ import Testing
 @testable import SIPRegistry
 
 /// What one table names in another one is there.
-@Suite("Links between the tables")
 struct LinkTests {
     private static let known = Set(Registry.standard.codes.map(\.code))
     private static let causes = Set(Q850Cause.all.map(\.cause))
 
-    @Test("Every code that another is told apart from has a record, and is another one")
-    func confusions() {
+    @Test func everyCodeThatAnotherIsToldApartFromHasARecordAndIsAnotherOne() {
         for record in Registry.standard.codes {
             let others = record.confusedWith.map(\.code)
             #expect(Self.known.isSuperset(of: others), "\(record.code)")
@@ -20,12 +18,10 @@ struct LinkTests {
         }
     }
 
-    @Test(
-        "Codes that are easily mixed up are told apart from each other in both records",
-        arguments: [
-            [408, 480, 486, 487], [486, 600], [600, 603], [401, 407], [404, 604], [415, 488], [488, 606], [607, 608, 603],
-        ])
-    func mutualConfusions(group: [Int]) throws {
+    @Test(arguments: [
+        [408, 480, 486, 487], [486, 600], [600, 603], [401, 407], [404, 604], [415, 488], [488, 606], [607, 608, 603],
+    ])
+    func codesThatAreEasilyMixedUpAreToldApartFromEachOtherInBothRecords(group: [Int]) throws {
         for code in group {
             let others = try #require(Registry.standard.code(code)).confusedWith.map(\.code)
             // Each is compared with a neighbour of the group at least, and the neighbour with it.
@@ -38,8 +34,7 @@ struct LinkTests {
         }
     }
 
-    @Test("Every code and cause of a mapping has a record")
-    func mappings() {
+    @Test func everyCodeAndCauseOfAMappingHasARecord() {
         for row in CauseMapping.all {
             // FreeSWITCH maps 200 as well: a record like any other.
             if let code = row.sipCode { #expect(Self.known.contains(code), "\(row.authority.name) \(code)") }
@@ -47,8 +42,7 @@ struct LinkTests {
         }
     }
 
-    @Test("A standard maps only causes that Q.850 assigns, and only registered codes")
-    func standardMappings() {
+    @Test func aStandardMapsOnlyCausesThatQ850AssignsAndOnlyRegisteredCodes() {
         let assigned = Set(Q850Cause.assigned.map(\.cause))
         for row in CauseMapping.standards {
             if let cause = row.cause { #expect(assigned.contains(cause)) }
@@ -56,13 +50,11 @@ struct LinkTests {
         }
     }
 
-    @Test("Every response that a warning goes with has a record")
-    func warnings() {
+    @Test func everyResponseThatAWarningGoesWithHasARecord() {
         #expect(Self.known.isSuperset(of: WarningCode.all.flatMap(\.responses)))
     }
 
-    @Test("Every code of a header rule, a metric, a dialog effect and a remark has a record")
-    func rules() {
+    @Test func everyCodeOfAHeaderRuleAMetricADialogEffectAndARemarkHasARecord() {
         func single(_ scope: CodeScope) -> Int? {
             if case .code(let code) = scope { code } else { nil }
         }
@@ -75,25 +67,21 @@ struct LinkTests {
         #expect(Self.known.isSuperset(of: DialogEffect.remarks.flatMap(\.codes)))
     }
 
-    @Test("Every code of a call flow has a record")
-    func flows() {
+    @Test func everyCodeOfACallFlowHasARecord() {
         #expect(Self.known.isSuperset(of: CallFlow.all.flatMap(\.codes)))
     }
 
-    @Test("Every alias is of a code that has a record")
-    func aliases() {
+    @Test func everyAliasIsOfACodeThatHasARecord() {
         #expect(Self.known.isSuperset(of: PhraseAlias.all.map(\.code)))
     }
 
-    @Test("A de-facto use that goes over the wire under another number names one that has a record")
-    func wireCodes() {
+    @Test func aDeFactoUseThatGoesOverTheWireUnderAnotherNumberNamesOneThatHasARecord() {
         let wireCodes = DeFactoUse.all.compactMap(\.wireCode)
         #expect(!wireCodes.isEmpty)
         #expect(Self.known.isSuperset(of: wireCodes))
     }
 
-    @Test("A use of a registered code is of one that has a record; an unregistered number on the wire has none")
-    func deFactoUses() {
+    @Test func aUseOfARegisteredCodeIsOfOneThatHasARecordAnUnregisteredNumberOnTheWireHasNone() {
         for use in DeFactoUse.all {
             switch use.kind {
             case .phraseOnRegisteredCode, .misusedRegisteredCode:
@@ -110,8 +98,7 @@ struct LinkTests {
         }
     }
 
-    @Test("Every SIP cause of a Reason protocol, and every code that a subregistry explains, has a record")
-    func reasons() {
+    @Test func everySIPCauseOfAReasonProtocolAndEveryCodeThatASubregistryExplainsHasARecord() {
         let stir = ReasonProtocol.named("STIR")?.causes.map(\.value) ?? []
         #expect(stir == [403, 428, 436, 437, 438])
         #expect(Self.known.isSuperset(of: stir))
@@ -119,8 +106,7 @@ struct LinkTests {
         #expect(Self.known.isSuperset(of: CauseURIParameter.all.map(\.value)))
     }
 
-    @Test("Every section is a number, so that its address leads somewhere")
-    func sections() {
+    @Test func everySectionIsANumberSoThatItsAddressLeadsSomewhere() {
         for reference in Self.references {
             guard reference.rfc != nil, let section = reference.section else { continue }
             let parts = section.split(separator: ".", omittingEmptySubsequences: false)

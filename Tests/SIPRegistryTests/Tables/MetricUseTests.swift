@@ -4,7 +4,6 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Performance metrics")
 struct MetricUseTests {
     /// The scopes of the codes that a metric names in a role.
     private static func scopes(_ metric: SIPMetric, _ role: MetricUse.Role) -> Set<CodeScope> {
@@ -26,8 +25,7 @@ struct MetricUseTests {
 
     private static let challenges: Set<Int> = [401, 402, 407]
 
-    @Test("SER counts 200 and leaves 3xx out of all INVITE requests: RFC 6076 section 4.6")
-    func ser() {
+    @Test func serCounts200AndLeaves3xxOutOfAllINVITERequests_RFC6076_4_6() {
         #expect(Self.scopes(.ser, .numerator) == [.code(200)])
         #expect(Self.scopes(.ser, .notInDenominator) == [.responseClass(.redirection)])
         #expect(Self.resolved(.ser, .numerator) == [200])
@@ -35,8 +33,7 @@ struct MetricUseTests {
         #expect(SIPMetric.ser.source == .rfc(6076, "4.6"))
     }
 
-    @Test("SEER counts 200, 480, 486, 600 and 603, and leaves 3xx out: RFC 6076 section 4.7")
-    func seer() {
+    @Test func seerCounts200480486600And603AndLeaves3xxOut_RFC6076_4_7() {
         #expect(Self.scopes(.seer, .numerator) == [.code(200), .code(480), .code(486), .code(600), .code(603)])
         #expect(Self.scopes(.seer, .notInNumerator) == [.code(401), .code(407), .code(420)])
         #expect(Self.resolved(.seer, .numerator) == [200, 480, 486, 600, 603])
@@ -44,16 +41,14 @@ struct MetricUseTests {
         #expect(SIPMetric.seer.source == .rfc(6076, "4.7"))
     }
 
-    @Test("ISA counts 408, 500, 503 and 504 against all session requests: RFC 6076 section 4.8")
-    func isa() {
+    @Test func isaCounts408500503And504AgainstAllSessionRequests_RFC6076_4_8() {
         #expect(Self.scopes(.isa, .numerator) == [.code(408), .code(500), .code(503), .code(504)])
         #expect(Self.resolved(.isa, .numerator) == [408, 500, 503, 504])
         #expect(Self.resolved(.isa, .denominator) == Set(200...699))
         #expect(SIPMetric.isa.source == .rfc(6076, "4.8"))
     }
 
-    @Test("IRA counts 4xx but the challenges 401, 402 and 407, 5xx, 6xx and Timer F: RFC 6076 section 4.2")
-    func ira() {
+    @Test func iraCounts4xxButTheChallenges401402And4075xx6xxAndTimerF_RFC6076_4_2() {
         #expect(Self.resolved(.ira, .numerator) == Set(400...699).subtracting(Self.challenges))
         #expect(Self.resolved(.ira, .notInNumerator) == Self.challenges)
         #expect(MetricUse.all.contains { $0.metric == .ira && $0.role == .numerator && $0.event == .timeout })
@@ -61,47 +56,40 @@ struct MetricUseTests {
         #expect(SIPMetric.ira.source == .rfc(6076, "4.2"))
     }
 
-    @Test("RRD ends with the 200, and a 401 on the way is part of it: RFC 6076 section 4.1")
-    func rrd() {
+    @Test func rrdEndsWithThe200AndA401OnTheWayIsPartOfIt_RFC6076_4_1() {
         #expect(Self.resolved(.rrd, .endEvent) == [200])
         #expect(Self.resolved(.rrd, .notEndEvent) == [401])
     }
 
-    @Test("SRD of a call that succeeds ends with the first provisional response but 100, else with 200: RFC 6076 section 4.3.1")
-    func srdOfSuccess() {
+    @Test func srdOfACallThatSucceedsEndsWithTheFirstProvisionalResponseBut100ElseWith200_RFC6076_4_3_1() {
         let source = Reference.rfc(6076, "4.3.1")
         #expect(Self.resolved(.srd, .endEvent, source) == Set(101...200))
         #expect(Self.resolved(.srd, .notEndEvent, source) == [100])
     }
 
-    @Test("SRD of a call that fails ends with a provisional response or a failure that is no challenge: RFC 6076 section 4.3.2")
-    func srdOfFailure() {
+    @Test func srdOfACallThatFailsEndsWithAProvisionalResponseOrAFailureThatIsNoChallenge_RFC6076_4_3_2() {
         let source = Reference.rfc(6076, "4.3.2")
         #expect(Self.resolved(.srd, .endEvent, source) == Set(101...199).union(400...699).subtracting(Self.challenges))
         #expect(Self.resolved(.srd, .notEndEvent, source) == Self.challenges)
     }
 
-    @Test("SDD ends with the 2xx to BYE, not with a 503 on the way: RFC 6076 section 4.4")
-    func sdd() {
+    @Test func sddEndsWithThe2xxToBYENotWithA503OnTheWay_RFC6076_4_4() {
         #expect(Self.resolved(.sdd, .endEvent) == Set(200...299))
         #expect(Self.resolved(.sdd, .notEndEvent) == [503])
         #expect(SIPMetric.sdd.method == .bye)
     }
 
-    @Test("SDT begins with the 200 to INVITE (RFC 6076 section 4.5); SCR lists no codes (section 4.9)")
-    func sdtAndSCR() {
+    @Test func sdtBeginsWithThe200ToINVITESCRListsNoCodesSection49_RFC6076_4_5() {
         #expect(Self.resolved(.sdt, .startEvent) == [200])
         #expect(Self.scopes(.scr, .numerator).isEmpty)
     }
 
-    @Test("The units of RFC 6076: milliseconds for RRD and SDD, seconds for SRD and SDT, percent for the rest")
-    func units() {
+    @Test func theUnitsOfMillisecondsForRRDAndSDDSecondsForSRDAndSDTPercentForTheRest_RFC6076() {
         let units = Dictionary(grouping: SIPMetric.allCases, by: \.unit).mapValues(Set.init)
         #expect(units == ["milliseconds": [.rrd, .sdd], "seconds": [.srd, .sdt], "percent": [.ira, .ser, .seer, .isa, .scr]])
     }
 
-    @Test("A code counts only in metrics of methods that it answers")
-    func methods() throws {
+    @Test func aCodeCountsOnlyInMetricsOfMethodsThatItAnswers() throws {
         let gone = try #require(Registry.standard.code(408))
         #expect(!MetricUse.uses(of: 408, methods: gone.methods).contains { $0.metric == .ira || $0.metric == .rrd })
         let conditional = try #require(Registry.standard.code(412))

@@ -4,16 +4,14 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Phrase aliases")
 struct PhraseAliasTests {
-    @Test("No phrase is listed twice for a code")
-    func unique() {
+    @Test func noPhraseIsListedTwiceForACode() {
         let keys = PhraseAlias.all.map { "\($0.code) \($0.phrase)" }
         #expect(Set(keys).count == keys.count)
     }
 
-    @Test("An alias is not the phrase that is expected on the wire", arguments: PhraseAlias.all)
-    func differs(alias: PhraseAlias) throws {
+    @Test(arguments: PhraseAlias.all)
+    func anAliasIsNotThePhraseThatIsExpectedOnTheWire(alias: PhraseAlias) throws {
         let record = try #require(Registry.standard.code(alias.code))
         #expect(alias.phrase != record.wirePhrase)
         #expect(!alias.sources.isEmpty)
@@ -22,17 +20,14 @@ struct PhraseAliasTests {
         }
     }
 
-    @Test(
-        "The former phrases of 436 and 437: RFC 4474, changed by RFC 8224 section 13.2",
-        arguments: [(436, "Bad Identity-Info"), (437, "Unsupported Certificate")])
-    func formerRegistrations(code: Int, phrase: String) {
+    @Test(arguments: [(436, "Bad Identity-Info"), (437, "Unsupported Certificate")])
+    func theFormerPhrasesOf436And437ChangedBy_RFC4474_RFC8224_13_2(code: Int, phrase: String) {
         let former = PhraseAlias.aliases(of: code).filter { $0.kind == .formerRegistration }
         #expect(former.map(\.phrase) == [phrase])
         #expect(former.first?.sources.contains(.rfc(8224, "13.2")) == true)
     }
 
-    @Test("The grammar of RFC 3261 section 25.1 kept old phrases for six codes")
-    func oldGrammar() {
+    @Test func theGrammarOfKeptOldPhrasesForSixCodes_RFC3261_25_1() {
         let kept = PhraseAlias.all.filter { $0.sources.contains(.rfc(3261, "25.1")) }
         #expect(Set(kept.map(\.code)) == [414, 480, 481, 500, 505, 604])
     }

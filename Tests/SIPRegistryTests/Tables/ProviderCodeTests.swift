@@ -4,10 +4,8 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Provider codes")
 struct ProviderCodeTests {
-    @Test("No provider has a code twice, under any of its ways of writing")
-    func unique() {
+    @Test func noProviderHasACodeTwiceUnderAnyOfItsWaysOfWriting() {
         for provider in Provider.allCases {
             let entries = ProviderCode.codes(of: provider)
             let names = entries.map(\.name)
@@ -19,8 +17,7 @@ struct ProviderCodeTests {
         }
     }
 
-    @Test("Every provider has entries, and every entry belongs to the list")
-    func complete() {
+    @Test func everyProviderHasEntriesAndEveryEntryBelongsToTheList() {
         for provider in Provider.allCases {
             #expect(!ProviderCode.codes(of: provider).isEmpty, "\(provider)")
         }
@@ -29,8 +26,8 @@ struct ProviderCodeTests {
         #expect(ProviderCode.all.count >= 300)
     }
 
-    @Test("Every SIP code and every cause that an entry names has a record", arguments: ProviderCode.all)
-    func known(entry: ProviderCode) {
+    @Test(arguments: ProviderCode.all)
+    func everySIPCodeAndEveryCauseThatAnEntryNamesHasARecord(entry: ProviderCode) {
         for response in entry.responses {
             #expect(Registry.standard.knows(response), "\(response)")
         }
@@ -39,8 +36,8 @@ struct ProviderCodeTests {
         }
     }
 
-    @Test("Every entry says what it means and what to do in whole sentences", arguments: ProviderCode.all)
-    func sentences(entry: ProviderCode) {
+    @Test(arguments: ProviderCode.all)
+    func everyEntrySaysWhatItMeansAndWhatToDoInWholeSentences(entry: ProviderCode) {
         for text in [entry.meaning, entry.advice] {
             #expect(text.count > 4)
             #expect(text.hasSuffix("."))
@@ -48,8 +45,8 @@ struct ProviderCodeTests {
         }
     }
 
-    @Test("Every entry has a source with an address, a licence and a date or a commit", arguments: ProviderCode.all)
-    func sources(entry: ProviderCode) {
+    @Test(arguments: ProviderCode.all)
+    func everyEntryHasASourceWithAnAddressALicenceAndADateOrACommit(entry: ProviderCode) {
         #expect(entry.source.address.hasPrefix("https://"))
         #expect(!entry.source.title.isEmpty)
         #expect(!entry.source.licence.isEmpty)
@@ -64,15 +61,13 @@ struct ProviderCodeTests {
         }
     }
 
-    @Test(
-        "A code is found as people write it",
-        arguments: [(Provider.telnyx, "d51", "D51"), (.telnyx, "p81-u01", "P81 U01"), (.telnyx, "PE4", "PE2")])
-    func spellings(provider: Provider, text: String, code: String) {
+    @Test(arguments: [(Provider.telnyx, "d51", "D51"), (.telnyx, "p81-u01", "P81 U01"), (.telnyx, "PE4", "PE2")])
+    func aCodeIsFoundAsPeopleWriteIt(provider: Provider, text: String, code: String) {
         #expect(ProviderCode.find(provider, text)?.code == code)
     }
 
-    @Test("Nothing is found for what no provider has", arguments: ["", "-", "D999", "5604"])
-    func unknown(text: String) {
+    @Test(arguments: ["", "-", "D999", "5604"])
+    func nothingIsFoundForWhatNoProviderHas(text: String) {
         for provider in Provider.allCases {
             #expect(ProviderCode.find(provider, text) == nil, "\(provider)")
         }

@@ -4,25 +4,22 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Q.850 causes")
 struct Q850CauseTests {
-    @Test("71 values are assigned, each once and in order")
-    func assigned() {
+    @Test func the71ValuesAreAssignedEachOnceAndInOrder() {
         let values = Q850Cause.assigned.map(\.cause)
         #expect(values.count == 71)
         #expect(values == Set(values).sorted())
         #expect(Q850Cause.assigned.allSatisfy { $0.status == .assigned })
     }
 
-    @Test("Values that Q.850 does not assign are marked, and none is assigned as well")
-    func deFacto() {
+    @Test func valuesThatQ850DoesNotAssignAreMarkedAndNoneIsAssignedAsWell() {
         #expect(Q850Cause.deFacto.allSatisfy { $0.status == .deFacto })
         #expect(Set(Q850Cause.deFacto.map(\.cause)).isDisjoint(with: Q850Cause.assigned.map(\.cause)))
         #expect(Q850Cause.all.map(\.cause) == Q850Cause.all.map(\.cause).sorted())
     }
 
-    @Test("The classes cover 1 to 127 by the three high bits of the value", arguments: 1...127)
-    func classes(cause: Int) throws {
+    @Test(arguments: 1...127)
+    func theClassesCover1To127ByTheThreeHighBitsOfTheValue(cause: Int) throws {
         let causeClass = try #require(Q850Cause.CauseClass(ofCause: cause))
         #expect(causeClass.range.contains(cause))
         // 0 and 1 share the class of normal events.
@@ -30,14 +27,13 @@ struct Q850CauseTests {
         #expect(order == max(0, cause >> 4 - 1))
     }
 
-    @Test("There is no class outside 1 to 127", arguments: [-1, 0, 128])
-    func outside(cause: Int) {
+    @Test(arguments: [-1, 0, 128])
+    func thereIsNoClassOutside1To127(cause: Int) {
         #expect(Q850Cause.CauseClass(ofCause: cause) == nil)
         #expect(Q850Cause.cause(cause) == nil)
     }
 
-    @Test("Each value stands in the list of its class")
-    func lists() {
+    @Test func eachValueStandsInTheListOfItsClass() {
         let lists: [(Q850Cause.CauseClass, [Q850Cause])] = [
             (.normalEvent, Q850Cause.normalEvents), (.resourceUnavailable, Q850Cause.resourceUnavailable),
             (.serviceOrOptionUnavailable, Q850Cause.serviceUnavailable),
@@ -49,23 +45,21 @@ struct Q850CauseTests {
         }
     }
 
-    @Test(
-        "The names of causes as RFC 4497 Table 1 prints them, but for capitals and remarks",
-        arguments: [
-            (1, "unallocated"), (2, "no route to specified transit network"), (3, "no route to destination"),
-            (16, "normal call clearing"), (17, "user busy"), (18, "no user responding"), (19, "no answer from"),
-            (20, "subscriber absent"), (21, "call rejected"), (22, "number changed"), (23, "redirection to new destination"),
-            (27, "destination out of order"), (29, "facility rejected"), (31, "normal, unspecified"), (34, "no circuit/channel available"),
-            (38, "network out of order"), (41, "temporary failure"), (42, "switching equipment congestion"),
-            (44, "requested circuit/channel not available"), (47, "resource unavailable, unspecified"),
-            (55, "incoming calls barred within cug"),
-            (57, "bearer capability not authorized"), (58, "bearer capability not presently available"),
-            (63, "service or option not available, unspecified"), (65, "bearer capability not implemented"),
-            (69, "requested facility not implemented"), (79, "service or option not implemented, unspecified"),
-            (87, "user not member of cug"), (88, "incompatible destination"), (102, "recovery on timer expiry"),
-            (127, "interworking, unspecified"),
-        ])
-    func names(cause: Int, start: String) throws {
+    @Test(arguments: [
+        (1, "unallocated"), (2, "no route to specified transit network"), (3, "no route to destination"),
+        (16, "normal call clearing"), (17, "user busy"), (18, "no user responding"), (19, "no answer from"),
+        (20, "subscriber absent"), (21, "call rejected"), (22, "number changed"), (23, "redirection to new destination"),
+        (27, "destination out of order"), (29, "facility rejected"), (31, "normal, unspecified"), (34, "no circuit/channel available"),
+        (38, "network out of order"), (41, "temporary failure"), (42, "switching equipment congestion"),
+        (44, "requested circuit/channel not available"), (47, "resource unavailable, unspecified"),
+        (55, "incoming calls barred within cug"),
+        (57, "bearer capability not authorized"), (58, "bearer capability not presently available"),
+        (63, "service or option not available, unspecified"), (65, "bearer capability not implemented"),
+        (69, "requested facility not implemented"), (79, "service or option not implemented, unspecified"),
+        (87, "user not member of cug"), (88, "incompatible destination"), (102, "recovery on timer expiry"),
+        (127, "interworking, unspecified"),
+    ])
+    func theNamesOfCausesAsTable1PrintsThemButForCapitalsAndRemarks_RFC4497(cause: Int, start: String) throws {
         let record = try #require(Q850Cause.cause(cause))
         #expect(record.name.lowercased().hasPrefix(start))
     }

@@ -4,24 +4,20 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Reason header and related registries")
 struct ReasonTests {
-    @Test("The registry has 22 Reason protocols, each name once")
-    func protocols() {
+    @Test func theRegistryHas22ReasonProtocolsEachNameOnce() {
         let names = ReasonProtocol.all.map { $0.name.lowercased() }
         #expect(names.count == 22)
         #expect(Set(names).count == 22)
     }
 
-    @Test("The four preemption causes: RFC 4411 section 5")
-    func preemption() {
+    @Test func theFourPreemptionCausesSection5_RFC4411() {
         let causes = ReasonProtocol.named("preemption")?.causes ?? []
         #expect(causes.map(\.value) == [1, 2, 3, 4])
         #expect(causes.map(\.text) == ["UA Preemption", "Reserved Resources Preempted", "Generic Preemption", "Non-IP Preemption"])
     }
 
-    @Test("The values of the cause URI parameter: RFC 4458 section 2.2, RFC 8119 section 2")
-    func causeURIParameters() {
+    @Test func theValuesOfTheCauseURIParameterSection2_RFC4458_2_2_RFC8119() {
         let values = CauseURIParameter.all.map { "\($0.value) \($0.reason)" }
         #expect(
             values == [
@@ -33,8 +29,7 @@ struct ReasonTests {
         #expect(CauseURIParameter.all.filter { $0.value != 380 }.allSatisfy { $0.reference == .rfc(4458, "2.2") })
     }
 
-    @Test("The Geolocation-Error codes and their texts: RFC 6442 section 4.4")
-    func geolocationErrors() {
+    @Test func theGeolocationErrorCodesAndTheirTexts_RFC6442_4_4() {
         let errors = SubregistryValue.values(for: 424)
         #expect(errors.map(\.value) == ["100", "200", "201", "202", "300"])
         #expect(
@@ -45,8 +40,7 @@ struct ReasonTests {
             ])
     }
 
-    @Test("The AlertMsg-Error codes and their texts: RFC 8876 section 5.2")
-    func alertErrors() {
+    @Test func theAlertMsgErrorCodesAndTheirTexts_RFC8876_5_2() {
         let errors = SubregistryValue.values(for: 425)
         #expect(errors.map(\.value) == ["100", "101", "102", "103"])
         #expect(
@@ -56,8 +50,7 @@ struct ReasonTests {
             ])
     }
 
-    @Test("The reasons why a subscription ends: RFC 6665 section 4.1.3, and badfilter of RFC 4660 section 5.4")
-    func subscriptionReasons() {
+    @Test func theReasonsWhyASubscriptionEndsAndBadfilterOf_RFC6665_4_1_3_RFC4660_5_4() {
         #expect(
             SubregistryValue.subscriptionStateReasons.map(\.value) == [
                 "deactivated", "probation", "rejected", "timeout", "giveup", "noresource", "invariant", "badfilter",

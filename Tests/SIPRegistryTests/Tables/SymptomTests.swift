@@ -4,10 +4,8 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Symptoms")
 struct SymptomTests {
-    @Test("Names are slugs, each once, and lead back to the symptom")
-    func names() {
+    @Test func namesAreSlugsEachOnceAndLeadBackToTheSymptom() {
         let names = Symptom.all.map(\.name)
         #expect(Set(names).count == names.count)
         for symptom in Symptom.all {
@@ -17,8 +15,8 @@ struct SymptomTests {
         #expect(Symptom.symptom(named: "no-such-symptom") == nil)
     }
 
-    @Test("Each says how people put it, what the wire shows, how to tell its causes apart and what to check", arguments: Symptom.all)
-    func complete(symptom: Symptom) {
+    @Test(arguments: Symptom.all)
+    func eachSaysHowPeoplePutItWhatTheWireShowsHowToTellItsCausesApartAndWhatToCheck(symptom: Symptom) {
         #expect(symptom.sayings.count >= 3)
         #expect(!symptom.onTheWire.isEmpty)
         // With one cause there would be nothing to tell apart.
@@ -28,15 +26,15 @@ struct SymptomTests {
         #expect(!symptom.sources.isEmpty)
     }
 
-    @Test("What stands on a standard names it", arguments: Symptom.all)
-    func sources(symptom: Symptom) {
+    @Test(arguments: Symptom.all)
+    func whatStandsOnAStandardNamesIt(symptom: Symptom) {
         for explanation in symptom.explanations where explanation.basis == .standard {
             #expect(explanation.source != nil, "\(explanation.cause)")
         }
     }
 
-    @Test("Every code, cause and flow that a symptom names has a record", arguments: Symptom.all)
-    func links(symptom: Symptom) {
+    @Test(arguments: Symptom.all)
+    func everyCodeCauseAndFlowThatASymptomNamesHasARecord(symptom: Symptom) {
         #expect(symptom.codes.allSatisfy { Registry.standard.knows($0) })
         #expect(symptom.codes == Set(symptom.codes).sorted())
         #expect(symptom.causes.allSatisfy { Q850Cause.cause($0) != nil })
@@ -44,15 +42,13 @@ struct SymptomTests {
         if let flow = symptom.flow { #expect(CallFlow.flow(named: flow) != nil, "\(flow)") }
     }
 
-    @Test("No saying and no title stands for two symptoms")
-    func sayings() {
+    @Test func noSayingAndNoTitleStandsForTwoSymptoms() {
         let all = Symptom.all.flatMap { [$0.title] + $0.sayings }.map { $0.lowercased() }
         let twice = Dictionary(grouping: all) { $0 }.filter { $0.value.count > 1 }.keys
         #expect(twice.isEmpty, "\(twice.sorted())")
     }
 
-    @Test("A code and a cause lead to the symptoms that come with them")
-    func lookups() {
+    @Test func aCodeAndACauseLeadToTheSymptomsThatComeWithThem() {
         #expect(Symptom.symptoms(with: 603).contains { $0.name == "all-phones-stop" })
         #expect(Symptom.symptoms(withCause: 102).contains { $0.name == "drops-after-30-seconds" })
         #expect(Symptom.symptoms(with: 699).isEmpty)

@@ -4,7 +4,6 @@ import Testing
 
 @testable import SIPRegistry
 
-@Suite("Warning codes")
 struct WarningCodeTests {
     /// RFC 3261 §20.43, RFC 5630 §9 and RFC 8373 §6.2, typed from the text.
     private static let texts: [(Int, String)] = [
@@ -25,14 +24,12 @@ struct WarningCodeTests {
         (399, "Miscellaneous warning"),
     ]
 
-    @Test("The codes and their texts: RFC 3261 section 20.43, RFC 5630 section 9, RFC 8373 section 6.2")
-    func codes() {
+    @Test func theCodesAndTheirTextsSection9_RFC3261_20_43_RFC5630_RFC8373_6_2() {
         #expect(WarningCode.all.map(\.code) == Self.texts.map(\.0))
         #expect(WarningCode.all.map(\.text) == Self.texts.map(\.1))
     }
 
-    @Test("The documents that define them")
-    func sources() {
+    @Test func theDocumentsThatDefineThem() {
         for warning in WarningCode.all {
             let rfc =
                 switch warning.code {
@@ -44,8 +41,7 @@ struct WarningCodeTests {
         }
     }
 
-    @Test("The blocks: 300 to 329, 330 to 339 and 370 to 379 by RFC 3261, 380 to 399 since RFC 5630")
-    func blocks() {
+    @Test func theBlocks300To329330To339And370To379By380To399Since_RFC3261_RFC5630() {
         #expect(WarningCode.Block.allCases.map(\.range) == [300...329, 330...339, 370...379, 380...399])
         #expect(WarningCode.Block.miscellaneous.source.rfc == 5630)
         for warning in WarningCode.all {
@@ -53,22 +49,20 @@ struct WarningCodeTests {
         }
     }
 
-    @Test("A call refused because of sip or sips gets 480 with 380 or 381: RFC 5630 sections 5.1.2 and 5.3", arguments: [380, 381])
-    func sips(code: Int) {
+    @Test(arguments: [380, 381])
+    func aCallRefusedBecauseOfSipOrSipsGets480With380Or381Sections512And53_RFC5630(code: Int) {
         let warning = WarningCode.all.first { $0.code == code }
         #expect(warning?.responses == [480])
         #expect(warning?.responseSources == [.rfc(5630, "5.1.2"), .rfc(5630, "5.3")])
     }
 
-    @Test("A call refused for want of a common language gets 488 or 606 with 308: RFC 8373 section 5.2")
-    func language() {
+    @Test func aCallRefusedForWantOfACommonLanguageGets488Or606With308_RFC8373_5_2() {
         let warning = WarningCode.all.first { $0.code == 308 }
         #expect(warning?.responses == [488, 606])
         #expect(warning?.responseSources == [.rfc(8373, "5.2")])
     }
 
-    @Test("Every warning about the session description, its network or its bandwidth goes with 488 and 606")
-    func media() {
+    @Test func everyWarningAboutTheSessionDescriptionItsNetworkOrItsBandwidthGoesWith488And606() {
         for warning in WarningCode.all where warning.block != .miscellaneous {
             #expect(warning.responses == [488, 606], "\(warning.code)")
         }
@@ -76,8 +70,7 @@ struct WarningCodeTests {
         #expect(WarningCode.warnings(with: 480).map(\.code) == [380, 381])
     }
 
-    @Test("399 is bound to no response and must not trigger any action: RFC 3261 section 20.43")
-    func miscellaneous() {
+    @Test func the399IsBoundToNoResponseAndMustNotTriggerAnyAction_RFC3261_20_43() {
         let warning = WarningCode.all.first { $0.code == 399 }
         #expect(warning?.responses.isEmpty == true)
         #expect(warning?.note?.contains("must not act") == true)

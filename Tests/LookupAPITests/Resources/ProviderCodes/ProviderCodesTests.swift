@@ -5,12 +5,10 @@ import Testing
 
 @testable import LookupAPI
 
-@Suite("Provider codes over the API")
 struct ProviderCodesTests {
     private let client = TestClient()
 
-    @Test("The list has every entry, and filters by provider, SIP code and cause")
-    func list() throws {
+    @Test func theListHasEveryEntryAndFiltersByProviderSIPCodeAndCause() throws {
         #expect(client.get("/provider-codes").value?["count"]?.number == Double(ProviderCode.all.count))
         let telnyx = try #require(client.get("/provider-codes?provider=telnyx&response=486").value?["provider_codes"]?.array)
         #expect(!telnyx.isEmpty)
@@ -22,20 +20,17 @@ struct ProviderCodesTests {
         #expect(!causes.isEmpty)
     }
 
-    @Test("One provider has a list of its own")
-    func provider() {
+    @Test func oneProviderHasAListOfItsOwn() {
         let answer = client.get("/provider-codes/kamailio").value
         #expect(answer?["count"]?.number == Double(ProviderCode.codes(of: .kamailio).count))
     }
 
-    @Test(
-        "A record is found under its name, as it is written, by an alias and as a member of a family",
-        arguments: [
-            ("/provider-codes/telnyx/d51", "D51"), ("/provider-codes/telnyx/D51", "D51"),
-            ("/provider-codes/kamailio/Transaction%20canceled%20(487%2FTM)", ""),
-            ("/provider-codes/pjsip/171060", "PJSIP_EUNSUPTRANSPORT"), ("/provider-codes/microsoft-teams/560486", "560xxx"),
-        ])
-    func record(path: String, code: String) {
+    @Test(arguments: [
+        ("/provider-codes/telnyx/d51", "D51"), ("/provider-codes/telnyx/D51", "D51"),
+        ("/provider-codes/kamailio/Transaction%20canceled%20(487%2FTM)", ""),
+        ("/provider-codes/pjsip/171060", "PJSIP_EUNSUPTRANSPORT"), ("/provider-codes/microsoft-teams/560486", "560xxx"),
+    ])
+    func aRecordIsFoundUnderItsNameAsItIsWrittenByAnAliasAndAsAMemberOfAFamily(path: String, code: String) {
         let answer = client.get(path)
         // An encoded slash is part of no name.
         guard !code.isEmpty else { return #expect(answer.status == 404) }
@@ -44,22 +39,19 @@ struct ProviderCodesTests {
         #expect(answer.value?["source"]?["url"]?.string?.hasPrefix("https://") == true)
     }
 
-    @Test(
-        "A name that nobody has is told what there is",
-        arguments: ["/provider-codes/nobody", "/provider-codes/telnyx/d999", "/provider-codes/nobody/d51"])
-    func unknown(path: String) {
+    @Test(arguments: ["/provider-codes/nobody", "/provider-codes/telnyx/d999", "/provider-codes/nobody/d51"])
+    func aNameThatNobodyHasIsToldWhatThereIs(path: String) {
         let answer = client.get(path)
         #expect(answer.status == 404)
         #expect(answer.value?["detail"]?.string?.contains("telnyx") == true)
     }
 
-    @Test("A filter with a wrong value is refused", arguments: ["provider=nobody", "response=99", "cause=128", "response=x"])
-    func wrongFilter(query: String) {
+    @Test(arguments: ["provider=nobody", "response=99", "cause=128", "response=x"])
+    func aFilterWithAWrongValueIsRefused(query: String) {
         #expect(client.get("/provider-codes?\(query)").status == 400)
     }
 
-    @Test("Text and page say what to do and where it stands")
-    func formats() {
+    @Test func textAndPageSayWhatToDoAndWhereItStands() {
         let text = client.get("/provider-codes/telnyx/d51?format=text").text
         #expect(text.contains("WHAT TO DO"))
         #expect(text.contains("Verify the number"))
@@ -69,8 +61,7 @@ struct ProviderCodesTests {
         #expect(page.contains("href=\"/codes/403\""))
     }
 
-    @Test("The page of a code says who sends it in practice and leads to the provider codes; of a cause, what to check")
-    func linked() {
+    @Test func thePageOfACodeSaysWhoSendsItInPracticeAndLeadsToTheProviderCodes() {
         let code = client.get("/codes/403?format=html").text
         #expect(code.contains("Who sends it in practice"))
         #expect(code.contains("wrong password"))
