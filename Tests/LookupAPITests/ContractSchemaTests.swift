@@ -75,10 +75,10 @@ struct ContractSchemaTests {
 
     @Test func everyMemberCanBeAskedForAlone() throws {
         for member in FieldSelection.ofCodes {
-            for code in [100, 401, 477] { expect("/codes/\(code)?fields=\(member)", "LeanCode") }
+            for code in [100, 401, 477] { expect("/codes/\(code)?fields=\(member)", "Code") }
         }
-        let lean = document.at("#/components/schemas/LeanCode/properties")?.object ?? [:]
-        #expect(Set(lean.keys) == Set(FieldSelection.ofCodes))
+        let lean = document.at("#/components/schemas/Code/properties")?.object ?? [:]
+        #expect(Set(lean.keys) == Set(FieldSelection.ofCodes + ["schema_version", "references"]))
     }
 
     @Test func anEmptyTableHasItsHeaderRow() {
@@ -106,32 +106,32 @@ struct ContractSchemaTests {
         ("Context/properties/sent_by/items", CallFlowContext.Role.allCases.map(\.rawValue)),
         ("NextStep/properties/retry", NextStep.Retry.allCases.map(\.rawValue)),
         ("NextStep/properties/target", NextStep.Target.allCases.map(\.rawValue)),
-        ("NextStep/properties/failover/properties/advice", NextStep.Failover.Advice.allCases.map(\.rawValue)),
+        ("Failover/properties/advice", NextStep.Failover.Advice.allCases.map(\.rawValue)),
         ("HeaderRule/properties/part", HeaderRule.Part.allCases.map(\.rawValue)),
         ("HeaderRule/properties/strength", HeaderRule.Strength.allCases.map(\.rawValue)),
         ("HeaderRule/properties/basis", HeaderRule.Basis.allCases.map(\.rawValue)),
         ("ForkingPreference/properties/rank", ForkingPreference.Rank.allCases.map(\.rawValue)),
-        ("MetricUses/items/properties/metric", SIPMetric.allCases.map(\.rawValue)),
-        ("MetricUses/items/properties/role", MetricUse.Role.allCases.map(\.rawValue)),
-        ("PhraseAliases/items/properties/kind", PhraseAlias.Kind.allCases.map(\.rawValue)),
-        ("DeFactoUses/items/properties/kind", DeFactoUse.Kind.allCases.map(\.rawValue)),
-        ("DeFactoUses/items/properties/certainty", DeFactoUse.Certainty.allCases.map(\.rawValue)),
-        ("CauseSummary/properties/status", Q850Cause.Status.allCases.map(\.rawValue)),
-        ("WarningSummary/properties/block", WarningCode.Block.allCases.map(\.rawValue)),
+        ("MetricUse/properties/metric", SIPMetric.allCases.map(\.rawValue)),
+        ("MetricUse/properties/role", MetricUse.Role.allCases.map(\.rawValue)),
+        ("PhraseAlias/properties/kind", PhraseAlias.Kind.allCases.map(\.rawValue)),
+        ("DeFactoUse/properties/kind", DeFactoUse.Kind.allCases.map(\.rawValue)),
+        ("DeFactoUse/properties/certainty", DeFactoUse.Certainty.allCases.map(\.rawValue)),
+        ("CauseStatus", Q850Cause.Status.allCases.map(\.rawValue)),
+        ("WarningBlock", WarningCode.Block.allCases.map(\.rawValue)),
         ("MethodRecord/properties/dialog", MethodInfo.DialogRole.allCases.map(\.rawValue)),
         ("MethodRecord/properties/provisional_responses", MethodInfo.Provisional.allCases.map(\.rawValue)),
-        ("FlowRecord/properties/participants/items/properties/role", CallFlow.Participant.Role.allCases.map(\.rawValue)),
+        ("FlowParticipant/properties/role", CallFlow.Participant.Role.allCases.map(\.rawValue)),
         ("FlowStep/properties/kind", CallFlow.Step.Kind.allCases.map(\.rawValue)),
     ]
 
     @Test func theEnumerationsHaveTheValuesOfTheCode() throws {
         for (place, values) in Self.enumerations {
-            let described = try #require(document.at("#/components/schemas/" + place)?["enum"]?.strings, "\(place)")
+            let described = try #require(document.at("#/components/schemas/" + place)?["x-extensible-enum"]?.strings, "\(place)")
             #expect(described == values, "\(place)")
         }
-        let statuses = Set(document.at("#/components/schemas/ProblemStatus")?["enum"]?.array.compactMap(\.number) ?? [])
+        let statuses = Set(document.at("#/components/schemas/ProblemStatus")?["x-extensible-enum"]?.array.compactMap(\.number) ?? [])
         #expect(statuses == Set(ProblemPages.all.map { Double($0.status) }))
-        let effect = document.at("#/components/schemas/DialogEffect")?["anyOf"]?.array.first?["properties"]?["ends"]?["enum"]?.strings
+        let effect = document.at("#/components/schemas/DialogEffect")?["properties"]?["ends"]?["x-extensible-enum"]?.strings
         #expect(effect == DialogEffect.Level.allCases.map(\.rawValue))
     }
 }

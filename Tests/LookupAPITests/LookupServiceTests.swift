@@ -25,7 +25,8 @@ import Testing
     @Test func aRecordHasEveryField() {
         let members = [
             "schema_version", "code", "reason_phrase", "wire_phrase", "class", "registered", "tier", "registration", "status", "meaning",
-            "description", "context", "severity", "next", "likely_causes", "checks", "confused_with", "definition", "related", "methods",
+            "description", "context", "severity", "severity_reason", "next", "likely_causes", "checks", "confused_with", "definition",
+            "defined_in", "related", "method_scope", "references",
             "headers", "subregistry_values", "effect", "forking", "q850", "metrics", "warnings", "phrases", "de_facto_uses", "example",
             "flows", "symptoms", "practice", "href", "full_href", "class_href",
         ]

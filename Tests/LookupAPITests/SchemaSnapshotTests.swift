@@ -39,7 +39,7 @@ struct SchemaSnapshotTests {
         #expect(lines.contains("answer GET /codes/{code} 404 application/problem+json: CodeNotRegistered"))
         #expect(lines.contains("schema CodeRecord.next: NextStep"))
         #expect(lines.contains("schema CodeRecord.meaning always"))
-        #expect(lines.contains("schema NextStep.retry = unchanged"))
+        #expect(lines.contains("schema NextStep.retry ~ unchanged"))
         #expect(lines.contains("schema FlowRecord.steps[]: FlowStep"))
     }
 }

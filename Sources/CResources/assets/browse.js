@@ -43,9 +43,9 @@ const live = (form) => {
     const octets = encoder.encode(text);
     const parts = [];
     let done = 0;
-    for (const { from, to } of ranges) {
-      parts.push(decoder.decode(octets.subarray(done, from)), make('mark', {}, decoder.decode(octets.subarray(from, to))));
-      done = to;
+    for (const { start, end } of ranges) {
+      parts.push(decoder.decode(octets.subarray(done, start)), make('mark', {}, decoder.decode(octets.subarray(start, end))));
+      done = end;
     }
     parts.push(decoder.decode(octets.subarray(done)));
     return parts;
@@ -72,7 +72,7 @@ const live = (form) => {
       const place = value.toLowerCase().indexOf(wanted);
       if (place < 0) return [];
       const from = encoder.encode(value.slice(0, place)).length;
-      return [{ field, ranges: [{ from, to: from + encoder.encode(value.slice(place, place + wanted.length)).length }] }];
+      return [{ field, ranges: [{ start: from, end: from + encoder.encode(value.slice(place, place + wanted.length)).length }] }];
     };
     return rows.flatMap((row) => {
       const phrase = one('.p', row).textContent;

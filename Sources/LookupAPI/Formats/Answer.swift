@@ -26,12 +26,21 @@ struct Answer: Sendable {
         let body: @Sendable () -> [UInt8]
     }
 
+    /// Worked out now where that is quick, and otherwise when it is written.
+    static func soon(if isQuick: Bool, _ make: @escaping @Sendable () -> Answer) -> Answer {
+        guard !isQuick else { return make() }
+        var answer = Answer(json: { [] })
+        answer.deferred = make
+        answer.isLong = true
+        return answer
+    }
+
     /// One thing, whole.
     static func record(
         _ value: @escaping @Sendable () -> JSONValue, blocks: @escaping @Sendable () -> [Block],
         page: @escaping @Sendable () -> [UInt8]
     ) -> Answer {
-        Answer(json: { JSONWriter.document(value()) }, blocks: blocks, page: page)
+        Answer(json: { JSONWriter.document(References.gathered(value())) }, blocks: blocks, page: page)
     }
 
     /// Several things of one kind.
@@ -48,7 +57,8 @@ struct Answer: Sendable {
         Answer(
             json: {
                 let items = items()
-                return JSONWriter.document(Schema.record([.init("count", .int(items.count))] + extra() + [.init(name, .array(items))]))
+                return JSONWriter.document(
+                    References.gathered(Schema.record([.init("count", .int(items.count))] + extra() + [.init(name, .array(items))])))
             }, blocks: blocks, page: page, items: items, columns: columns, exports: exports)
     }
 

@@ -36,7 +36,7 @@ struct Format: Sendable, Hashable {
     static let csv = Format("csv", "text/csv", "; charset=utf-8; header=present")
     static let ndjson = Format("ndjson", "application/x-ndjson")
     /// Value mappings of Grafana: a code becomes "486 Busy Here".
-    static let grafana = Format("grafana", "application/json", isNegotiable: false)
+    static let grafana = Format("grafana", "application/x-grafana-mappings+json", isNegotiable: false)
     /// A translation dictionary of Logstash's translate filter, which Vector's enrichment and others read too.
     static let logstash = Format("logstash", "application/yaml", isNegotiable: false)
     /// An info metric in the Prometheus text format.

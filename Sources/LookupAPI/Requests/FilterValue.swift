@@ -33,6 +33,9 @@ enum FilterValue {
     /// Entries of a list in the query.
     static let mostListed = 1000
 
+    /// Whether so many can be looked up within a turn of the loop.
+    static func isShort(_ texts: [String]?) -> Bool { (texts?.count ?? 0) <= 20 }
+
     static func flag(_ name: String, _ query: Query) throws(Problem) -> Bool? {
         guard let text = try query.value(name) else { return nil }
         guard text == "true" || text == "false" else { throw .invalidFilter(name, text, allowed: ["true", "false"]) }

@@ -35,7 +35,7 @@ extension Endpoint {
     private static let codeList = Endpoint(
         route: Route(
             template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting and lean answers",
-            parameters: CodesQuery.parameters, formats: Format.ofLists + CodeExports.formats,
+            parameters: CodesQuery.parameters, formats: Format.ofLists + TableExports.formats,
             content: AcceptedContent(
                 mediaTypes: PostedBatch.mediaTypes, mostBytes: PostedBatch.mostBytes, parameters: [], formats: PostedBatch.formats)),
         prepared: { site in [Prepared("/codes", links: { [LinkField.up("/")] }, { CodesQuery().answer(from: site) })] },
@@ -97,17 +97,11 @@ extension Endpoint {
         records(
             Route(template: "/flows/{name}", formats: Format.ofRecords), under: "/flows", { _ in CallFlow.all },
             path: { Links.flow($0.name) }, find: Flows.find, Flows.record),
-        list(
-            Route(
-                template: "/causes", relation: "causes", about: "Q.850 causes and the SIP codes they map to and from; one: /causes/17",
-                section: "Q.850 causes", formats: Format.ofLists), Causes.list),
+        causeList,
         records(
             Route(template: "/causes/{cause}", formats: Format.ofRecords), under: "/causes", { _ in Q850Cause.all },
             path: { Links.cause($0.cause) }, find: Causes.find, Causes.record),
-        list(
-            Route(
-                template: "/warnings", relation: "warnings", about: "codes of the Warning header field; one: /warnings/370",
-                section: "Warnings", formats: Format.ofLists), Warnings.list),
+        warningList,
         records(
             Route(template: "/warnings/{code}", formats: Format.ofRecords), under: "/warnings", { _ in WarningCode.all },
             path: { Links.warning($0.code) }, find: Warnings.find, Warnings.record),
@@ -130,6 +124,28 @@ extension Endpoint {
             Route(template: "/problems/{slug}", formats: Format.ofRecords), under: "/problems", { _ in ProblemPages.all },
             path: { $0.uri }, find: Problems.find, Problems.record),
     ]
+}
+
+extension Endpoint {
+    private static let causeList = Endpoint(
+        route: Route(
+            template: "/causes", relation: "causes", about: "Q.850 causes and the SIP codes they map to and from; one: /causes/17",
+            section: "Q.850 causes", parameters: CausesQuery.parameters, formats: Format.ofLists + TableExports.formats),
+        prepared: { site in [Prepared("/causes", links: { [LinkField.up("/")] }, { CausesQuery().answer(from: site) })] },
+        answer: { request throws(Problem) in
+            let query = try CausesQuery(request.query, format: request.format)
+            return query.isEverything ? .prepared("/causes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
+        })
+
+    private static let warningList = Endpoint(
+        route: Route(
+            template: "/warnings", relation: "warnings", about: "codes of the Warning header field; one: /warnings/370",
+            section: "Warnings", parameters: WarningsQuery.parameters, formats: Format.ofLists + TableExports.formats),
+        prepared: { site in [Prepared("/warnings", links: { [LinkField.up("/")] }, { WarningsQuery().answer(from: site) })] },
+        answer: { request throws(Problem) in
+            let query = try WarningsQuery(request.query, format: request.format)
+            return query.isEverything ? .prepared("/warnings") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
+        })
 }
 
 // MARK: - The codes of providers

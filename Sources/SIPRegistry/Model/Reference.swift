@@ -25,10 +25,13 @@ public struct Reference: Sendable, Hashable {
         Reference(document: name, rfc: nil, section: section)
     }
 
+    /// Where the RFC Editor has the texts of RFCs.
+    package static let rfcs = "https://www.rfc-editor.org/rfc/"
+
     /// The text on the RFC Editor's site, at the section. Nil for other documents: their addresses do not last.
     public var url: String? {
         guard let rfc else { return nil }
-        let page = "https://www.rfc-editor.org/rfc/rfc\(rfc).html"
+        let page = Self.rfcs + "rfc\(rfc).html"
         guard let section else { return page }
         return page + "#section-" + section
     }

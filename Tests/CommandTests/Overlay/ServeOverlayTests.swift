@@ -23,13 +23,13 @@ struct ServeOverlayTests {
         let service = try SIPCodesProcess(["serve", "--port", "0", "--overlay", file.path])
         let port = try port(service.firstLine())
         let first = try get("/codes/486", port)
-        #expect(first.contains("\"source\": \"first\""))
+        #expect(first.contains("\"said_by\": \"first\""))
         #expect(try get("/metrics", port).contains("sip_codes_overlay_entries 2\n"))
 
         try file.replace(with: MountedFile.overlay("second"))
         #expect(service.errorLine { $0.contains("overlay reloaded") } != nil)
         let second = try get("/codes/486", port)
-        #expect(second.contains("\"source\": \"second\""))
+        #expect(second.contains("\"said_by\": \"second\""))
         #expect(field("etag", of: first) != field("etag", of: second))
         #expect(field("last-modified", of: first) != field("last-modified", of: second))
 

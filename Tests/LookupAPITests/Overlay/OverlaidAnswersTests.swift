@@ -17,7 +17,7 @@ struct OverlaidAnswersTests {
         #expect(
             try value("/codes/480")["operator"]
                 == .object([
-                    "source": .string(source), "severity": .string("network_fault"), "owner": .string("Voice on-call"),
+                    "said_by": .string(source), "severity": .string("network_fault"), "owner": .string("Voice on-call"),
                     "runbook": .string("https://runbooks.example.com/voice/480-warehouse"),
                     "notes": .array([
                         .string(
@@ -28,7 +28,7 @@ struct OverlaidAnswersTests {
         #expect(
             try value("/codes/503")["operator"]
                 == .object([
-                    "source": .string(source), "owner": .string("Voice on-call"),
+                    "said_by": .string(source), "owner": .string("Voice on-call"),
                     "runbook": .string("https://runbooks.example.com/voice/503-trunks"),
                 ]))
         #expect(try value("/codes/487")["operator"] == nil)
@@ -57,7 +57,7 @@ struct OverlaidAnswersTests {
         #expect(record["registered"] == .bool(false))
         #expect(record["tier"]?.string == "private")
         #expect(record["class"]?.string == "5xx")
-        #expect(record["operator"]?["source"]?.string == source)
+        #expect(record["operator"]?["said_by"]?.string == source)
         #expect(record["operator"]?["severity"]?.string == "configuration")
         #expect(record["treat_as"]?["code"]?.number == 500)
         #expect(record["definition"] == nil)
@@ -90,7 +90,7 @@ struct OverlaidAnswersTests {
         #expect(try numbers("/codes?severity=network_fault").contains(480))
         #expect(try !numbers("/codes?severity=user_outcome").contains(480))
         #expect(try numbers("/codes?severity=normal").contains(299))
-        #expect(try value("/codes/480")["severity"]?["level"]?.string == "user_outcome")
+        #expect(try value("/codes/480")["severity"]?.string == "user_outcome")
         let order = try numbers("/codes?in=480,486,500,599&sort=severity")
         #expect(order == [486, 599, 480, 500])
     }
@@ -106,7 +106,7 @@ struct OverlaidAnswersTests {
             let hit = try first(text)
             #expect(hit?["code"]?.number == 599, "\(text)")
             #expect(hit?["kind"]?.string == "private")
-            #expect(hit?["operator"]?["source"]?.string == source)
+            #expect(hit?["operator"]?["said_by"]?.string == source)
             #expect(hit?["href"]?.string == "/codes/599")
         }
         #expect(try value("/search?q=fraud&kind=private")["total"]?.number == 1)
@@ -137,7 +137,7 @@ struct OverlaidAnswersTests {
         #expect(
             rows.first
                 == """
-                code,reason_phrase,class,meaning,registered,tier,status,severity,defined_in,href,operator_source,operator_severity,\
+                code,reason_phrase,class,meaning,registered,tier,status,severity,defined_in,href,operator_said_by,operator_severity,\
                 operator_owner,operator_runbook,operator_notes
                 """)
         #expect(rows.dropFirst().first?.contains("\"Example Telecom, voice operations\",network_fault,Voice on-call,https://") == true)
@@ -160,7 +160,8 @@ struct OverlaidAnswersTests {
     }
 
     @Test func theIndexSaysWhoseAdditionsAreInForce() throws {
-        #expect(try value("/")["overlay"] == .object(["source": .string(source), "codes": .number(4), "private_codes": .number(2)]))
+        #expect(
+            try value("/")["overlay"] == .object(["said_by": .string(source), "code_count": .number(4), "private_code_count": .number(2)]))
         #expect(plain.get("/").value?["overlay"] == nil)
     }
 

@@ -40,6 +40,7 @@ struct ContractOutline: Sendable {
     private static func lines(of schema: JSON, named name: String, resolvingWith document: OpenAPIDocument? = nil) -> [String] {
         var lines = ["\(name): \(type(of: schema))"]
         lines += (schema["enum"]?.words ?? []).map { "\(name) = \($0)" }
+        lines += (schema["x-extensible-enum"]?.words ?? []).map { "\(name) ~ \($0)" }
         lines += (schema["required"]?.strings ?? []).map { "\(name).\($0) always" }
         for keyword in ["const", "pattern", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "default"] {
             if let bound = schema[keyword]?.word { lines.append("\(name) \(keyword) \(bound)") }

@@ -32,7 +32,7 @@ struct SchemaValidator: Sendable {
             case "type":
                 (rule.string.map { [$0] } ?? rule.strings).contains { value.isOf(type: $0) } ? [] : ["\(place): not of type \(rule)"]
             case "const": value == rule ? [] : ["\(place): not \(rule)"]
-            case "enum": rule.array.contains(value) ? [] : ["\(place): \(value) is not in the enumeration"]
+            case "enum", "x-extensible-enum": rule.array.contains(value) ? [] : ["\(place): \(value) is not in the enumeration"]
             case "pattern": matches(value, rule) ? [] : ["\(place): \(value) does not match \(rule)"]
             case "minimum": (value.number ?? .infinity) >= (rule.number ?? 0) ? [] : ["\(place): below the minimum"]
             case "maximum": (value.number ?? -.infinity) <= (rule.number ?? 0) ? [] : ["\(place): above the maximum"]

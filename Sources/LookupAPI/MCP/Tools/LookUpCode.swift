@@ -18,7 +18,8 @@ extension MCPTool {
                 "class": ToolSchema.text("1xx to 6xx."), "registered": ToolSchema.flag("Whether IANA has registered it."),
                 "tier": ToolSchema.choice("How firm its ground is.", Tier.allCases.map(\.rawValue)),
                 "meaning": ToolSchema.text("In one line."), "description": ToolSchema.text("In some sentences."),
-                "severity": ["type": "object"], "next": ["type": "object"], "likely_causes": ToolSchema.texts("The likeliest first."),
+                "severity": ToolSchema.text("How bad news it is."), "severity_reason": ToolSchema.text(""), "next": ["type": "object"],
+                "likely_causes": ToolSchema.texts("The likeliest first."),
                 "checks": ToolSchema.texts("What to look at, in order."), "status": ToolSchema.text("Whether documents still use it."),
                 "confused_with": ToolSchema.list(
                     "Codes that are mistaken for it.",
@@ -46,7 +47,8 @@ extension MCPTool {
 /// What the tools say of one code.
 enum CodeTool {
     private static let members = [
-        "code", "reason_phrase", "class", "registered", "tier", "status", "meaning", "description", "severity", "next", "likely_causes",
+        "code", "reason_phrase", "class", "registered", "tier", "status", "meaning", "description", "severity", "severity_reason", "next",
+        "likely_causes",
         "checks", "confused_with", "headers", "effect", "treat_as", OperatorMember.name,
     ]
 

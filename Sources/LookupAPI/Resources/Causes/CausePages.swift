@@ -7,13 +7,13 @@ struct CausePages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }
 
-    func all() -> [UInt8] {
+    func all(_ causes: [Q850Cause]) -> [UInt8] {
         let page = Page(
             site, title: "Q.850 causes", description: "The causes of ITU-T Q.850 and the SIP response codes they map to and from.",
             path: "/causes",
             section: "/causes", kind: "browse")
         let sections = Q850Cause.CauseClass.allCases.map { causeClass -> HTML in
-            let own = Q850Cause.all.filter { $0.causeClass == causeClass }
+            let own = causes.filter { $0.causeClass == causeClass }
             guard !own.isEmpty else { return "" }
             let id = "class-\(causeClass.rawValue)"
             let rows = own.map { cause -> HTML in

@@ -4,13 +4,6 @@ import SIPRegistry
 
 /// `/causes` and `/causes/{cause}`.
 enum Causes {
-    static func list(_ site: Site) -> Answer {
-        .list(
-            "causes", { Q850Cause.all.map { .object($0.summary) } },
-            blocks: { [.entries(Q850Cause.all.map { .init(String($0.cause), $0.name, $0.meaning, href: Links.cause($0.cause)) })] },
-            page: { CausePages(site: site).all() })
-    }
-
     static func record(_ cause: Q850Cause, _ site: Site) -> Answer {
         let facts = CauseFacts(cause, in: site.registry)
         return .record(

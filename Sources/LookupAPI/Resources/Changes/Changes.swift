@@ -49,7 +49,7 @@ extension RegistryChange {
             "kind": .string(kind.rawValue),
             "title": .string(title),
             "summary": .string(summary),
-            "about": .array(
+            "subjects": .array(
                 subjects.map { subject in
                     let (label, href) = subject.link(in: registry)
                     return ["label": .string(label), "href": .string(href)]

@@ -8,11 +8,11 @@ extension ClassNote {
         var members: [JSONValue.Member] = [
             .init("class", .string(responseClass.label)),
             .init("name", .string(name)),
-            .init("range", ["from": .int(responseClass.range.lowerBound), "to": .int(responseClass.range.upperBound)]),
+            .init("range", ["first": .int(responseClass.range.lowerBound), "last": .int(responseClass.range.upperBound)]),
             .init("provisional", .bool(responseClass.isProvisional)),
             .init("meaning", .string(meaning)),
             .init("transaction", .string(transaction)),
-            .init("forking", .string(forking)),
+            .init("forking_rule", .string(forking)),
             .init("unknown_code", .string(unknownCode)),
             .init("treat_unknown_as", .int(Registry.equivalent(ofUnknown: responseClass.range.upperBound))),
             .init("sources", sources.json),

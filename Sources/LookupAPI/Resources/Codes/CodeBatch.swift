@@ -35,13 +35,29 @@ struct CodeBatch: Sendable {
             + [.init("unknown", .array(unknown.map { .object($0) }))]
     }
 
+    /// What a list of causes says beside them.
+    var membersBesideCauses: [JSONValue.Member] {
+        let brief = codes.map { entry -> JSONValue in
+            ["code": .int(entry.code), "reason_phrase": .string(entry.phrase), "href": .string(Links.code(entry.code))]
+        }
+        return (brief.isEmpty ? [] : [.init("codes", .array(brief))]) + [.init("unknown", .array(unknown.map { .object($0) }))]
+    }
+
     /// The same as a document.
+    var blocksBesideCauses: [Block] {
+        Block.section("SIP codes", codes.map { "\($0.code) \($0.phrase)" }) + Block.section("Not known", missed)
+    }
+
+    /// What a list of codes says beside them, as a document.
     var blocks: [Block] {
-        let missed = unknown.compactMap { entry -> Inline? in
+        Block.section("Q.850 causes", causes.map { Inline.cause($0.cause) }) + Block.section("Not known", missed)
+    }
+
+    private var missed: [Inline] {
+        unknown.compactMap { entry -> Inline? in
             guard case .string(let text) = entry.first?.value, case .string(let reason) = entry.dropFirst().first?.value else { return nil }
             return "\"\(text)\": \(reason)"
         }
-        return Block.section("Q.850 causes", causes.map { Inline.cause($0.cause) }) + Block.section("Not known", missed)
     }
 }
 

@@ -2,55 +2,20 @@
 
 import SIPRegistry
 
-/// The list of codes for tools that load a table rather than call an API.
+/// The list of codes for tools that load a table.
 enum CodeExports {
-    static let formats = [Format.grafana, .logstash, .prometheus]
+    private static let table = TableExports(
+        metric: "sip_response_code_info", help: "SIP response codes with their class and reason phrase, to join with metrics by code.",
+        numberLabel: "code", nameLabel: "phrase")
 
     static func all(_ entries: [CodeEntry], in registry: Registry) -> [Answer.Export] {
-        [
-            .init(format: .grafana) { grafana(entries, in: registry) },
-            .init(format: .logstash) { logstash(entries) },
-            .init(format: .prometheus) { prometheus(entries, in: registry) },
-        ]
-    }
-
-    /// What a panel of Grafana has under fieldConfig.defaults.mappings.
-    private static func grafana(_ entries: [CodeEntry], in registry: Registry) -> [UInt8] {
-        let options = entries.enumerated().map { index, entry in
-            JSONValue.Member(
-                String(entry.code),
-                [
-                    "text": .string(label(entry)),
-                    "color": .string(colour(entry.severity(in: registry))),
-                    "index": .int(index),
-                ])
+        table.all {
+            entries.map { entry in
+                TableExports.Row(
+                    number: entry.code, name: entry.phrase, meaning: entry.meaning, colour: colour(entry.severity(in: registry)),
+                    labels: [("class", ResponseClass(ofCode: entry.code).label)] + labels(entry, in: registry))
+            }
         }
-        return JSONWriter.document([["type": "value", "options": .object(options)]])
-    }
-
-    /// A map from the code as a string to its phrase. JSON strings are YAML strings.
-    private static func logstash(_ entries: [CodeEntry]) -> [UInt8] {
-        // An empty document would be YAML's null, not a map.
-        guard !entries.isEmpty else { return Array("{}\n".utf8) }
-        return entries.flatMap { entry in
-            JSONWriter.line(.string(String(entry.code))) + Array(": ".utf8)
-                + JSONWriter.line(.string(entry.phrase.isEmpty ? entry.meaning : entry.phrase)) + [0x0A]
-        }
-    }
-
-    private static func prometheus(_ entries: [CodeEntry], in registry: Registry) -> [UInt8] {
-        var text = """
-            # HELP sip_response_code_info SIP response codes with their class and reason phrase, to join with metrics by code.
-            # TYPE sip_response_code_info gauge
-
-            """
-        for entry in entries {
-            let responseClass = ResponseClass(ofCode: entry.code).label
-            text += "sip_response_code_info{code=\"\(entry.code)\",class=\"\(responseClass)\",phrase=\"\(escaped(entry.phrase))\""
-            for (name, value) in labels(entry, in: registry) { text += ",\(name)=\"\(escaped(value))\"" }
-            text += "} 1\n"
-        }
-        return Array(text.utf8)
     }
 
     /// With an overlay, what an alert wants to carry along: how bad it is here, whose it is, and what to do.
@@ -59,10 +24,6 @@ enum CodeExports {
         let remark = registry.remark(on: entry.code)
         return [("severity", entry.severity(in: registry)?.rawValue), ("owner", remark?.owner), ("runbook", remark?.runbook)]
             .compactMap { name, value in value.map { (name, $0) } }
-    }
-
-    private static func label(_ entry: CodeEntry) -> String {
-        entry.phrase.isEmpty ? String(entry.code) : "\(entry.code) \(entry.phrase)"
     }
 
     private static func colour(_ severity: Severity.Level?) -> String {
@@ -74,19 +35,5 @@ enum CodeExports {
         case .configuration, .overload, .networkFault, .serverFault: "red"
         case nil: "text"
         }
-    }
-
-    /// A label value of the Prometheus text format.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\": result += "\\\\"
-            case "\"": result += "\\\""
-            case "\n": result += "\\n"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

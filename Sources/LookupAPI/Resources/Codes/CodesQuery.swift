@@ -52,14 +52,7 @@ struct CodesQuery: Sendable {
         return Sort(key: key, isDescending: isDescending)
     }
 
-    func answer(from site: Site) -> Answer {
-        guard let texts, texts.count > Self.mostSummaries else { return found(in: site) }
-        // To look up so many takes longer than a turn of the loop.
-        var answer = Answer(json: { [] }, blocks: { [] })
-        answer.deferred = { found(in: site) }
-        answer.isLong = true
-        return answer
-    }
+    func answer(from site: Site) -> Answer { .soon(if: FilterValue.isShort(texts)) { found(in: site) } }
 
     private func found(in site: Site) -> Answer {
         let registry = site.registry

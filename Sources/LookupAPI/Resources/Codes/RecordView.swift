@@ -27,7 +27,8 @@ enum RecordView: String, Sendable, CaseIterable {
         case .usual:
             [
                 "schema_version", "code", "reason_phrase", "wire_phrase", "class", "registered", "tier", "status", "meaning", "description",
-                "context", OperatorMember.name, "severity", "next", "likely_causes", "checks", "confused_with", "definition", "example",
+                "context", OperatorMember.name, "severity", "severity_reason", "next", "likely_causes", "checks", "confused_with",
+                "definition", "example",
                 "on_the_wire", "sent_by", "uses", "treat_as", "flows", "symptoms", "href", "full_href", "class_href",
             ]
         case .full: nil

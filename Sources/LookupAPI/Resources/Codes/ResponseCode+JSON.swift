@@ -43,7 +43,8 @@ extension ResponseCode {
 
     private func guidance(in registry: Registry) -> [LazyMember] {
         [
-            .init("severity", ["level": .string(severity.level.rawValue), "reason": .string(severity.reason)]),
+            .init("severity", .string(severity.level.rawValue)),
+            .init("severity_reason", .string(severity.reason)),
             .init("next", next.json),
             .init("likely_causes", .strings(likelyCauses)),
             .init("checks", .strings(checks)),
@@ -64,8 +65,9 @@ extension ResponseCode {
     private func facts(_ facts: CodeFacts) -> [LazyMember] {
         [
             .init("definition", definition.json),
+            .init("defined_in", .string(definition.citation)),
             .init("related", .array(related.map(\.json))),
-            .init("methods", methods.json),
+            .init("method_scope", methods.json),
             .init("headers", .array(facts.headers.map(\.json))),
             .init("subregistry_values", .array(facts.subregistryValues.map(\.json))),
             .init("effect", facts.effect?.json ?? .null),
@@ -105,9 +107,9 @@ extension ResponseCode.Registration {
     var json: JSONValue {
         switch self {
         case .iana:
-            ["registry": "IANA SIP Parameters, Response Codes", "defined_in": .null]
+            ["registered_in": "IANA SIP Parameters, Response Codes"]
         case .unregistered(let place):
-            ["registry": .null, "defined_in": place.json]
+            ["definition": place.json]
         }
     }
 }
@@ -129,7 +131,7 @@ extension MethodScope {
     var json: JSONValue {
         [
             "scope": .string(kind.rawValue),
-            "methods": .strings(methods.map(\.rawValue)),
+            "request_methods": .strings(methods.map(\.rawValue)),
             "note": .optional(note),
             "source": source?.brief ?? .null,
         ]

@@ -14,7 +14,7 @@ enum OperatorMember {
             .init(
                 name,
                 .compact([
-                    "source": .string(overlay.source),
+                    "said_by": .string(overlay.source),
                     "severity": .optional(remark.severity?.rawValue),
                     "owner": .optional(remark.owner),
                     "runbook": .optional(remark.runbook),

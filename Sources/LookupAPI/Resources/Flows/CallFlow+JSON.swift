@@ -8,7 +8,7 @@ extension CallFlow {
             .init("name", .string(name)),
             .init("title", .string(title)),
             .init("summary", .string(summary)),
-            .init("codes", .array(codes.map { .int($0) })),
+            .init("code_numbers", .array(codes.map { .int($0) })),
             .init("href", .string(Links.flow(name))),
         ]
     }
@@ -34,7 +34,7 @@ extension CallFlow.Step {
             "kind": .string(kind.rawValue),
             "from": .string(from),
             "to": .string(to),
-            "message": .string(message),
+            "label": .string(message),
             "code": code.map { .int($0) } ?? .null,
             "method": .optional(method?.rawValue),
             "note": .optional(note),

@@ -47,7 +47,7 @@ extension SearchHit {
         if explained {
             members.append(
                 .init(
-                    "explanation",
+                    "score_parts",
                     .array(
                         explanation.map {
                             ["what": .string($0.what), "field": .string($0.field), "contribution": .number(Self.decimal($0.value))]
@@ -115,6 +115,6 @@ extension SearchHit.Sentence {
 extension SearchHit.Highlight {
     /// Offsets count the bytes of the field's UTF-8 text: [from, to).
     fileprivate var json: JSONValue {
-        ["field": .string(field), "ranges": .array(ranges.map { ["from": .int($0.lowerBound), "to": .int($0.upperBound)] })]
+        ["field": .string(field), "ranges": .array(ranges.map { ["start": .int($0.lowerBound), "end": .int($0.upperBound)] })]
     }
 }

@@ -31,10 +31,10 @@ enum ServiceIndex {
             [
                 .init("name", "sip-codes"),
                 .init("about", .string(about)),
-                .init("codes", .int(registry.codes.count)),
-                .init("registered", .int(registry.codes.count { $0.registration == .iana })),
+                .init("code_count", .int(registry.codes.count)),
+                .init("registered_count", .int(registry.codes.count { $0.registration == .iana })),
                 .init(
-                    "registry",
+                    "iana_registry",
                     [
                         "name": "IANA Session Initiation Protocol (SIP) Parameters", "edition": .string(Registry.edition),
                         "confirmed": .string(Registry.editionConfirmed),
@@ -49,8 +49,8 @@ enum ServiceIndex {
             .init(
                 "overlay",
                 [
-                    "source": .string(overlay.source), "codes": .int(overlay.remarks.count),
-                    "private_codes": .int(overlay.privateCodes.count),
+                    "said_by": .string(overlay.source), "code_count": .int(overlay.remarks.count),
+                    "private_code_count": .int(overlay.privateCodes.count),
                 ])
         ]
     }

@@ -8,8 +8,8 @@ extension Symptom {
             .init("name", .string(name)),
             .init("title", .string(title)),
             .init("sayings", .strings(sayings)),
-            .init("codes", .array(codes.map { .int($0) })),
-            .init("causes", .array(causes.map { .int($0) })),
+            .init("code_numbers", .array(codes.map { .int($0) })),
+            .init("cause_numbers", .array(causes.map { .int($0) })),
             .init("href", .string(Links.symptom(name))),
         ]
     }
@@ -19,7 +19,7 @@ extension Symptom {
             .init("name", .string(name)),
             .init("title", .string(title)),
             .init("sayings", .strings(sayings)),
-            .init("on_the_wire", .string(onTheWire)),
+            .init("seen_on_the_wire", .string(onTheWire)),
             .init("explanations", .array(explanations.map(\.json))),
             .init("checks", .strings(checks)),
             .init("codes", .array(codes.map { registry.brief($0) })),
@@ -36,7 +36,7 @@ extension Symptom {
 
 extension Symptom.Explanation {
     fileprivate var json: JSONValue {
-        ["cause": .string(cause), "sign": .string(sign), "basis": .string(basis.rawValue), "source": source?.brief ?? .null]
+        ["what": .string(cause), "sign": .string(sign), "basis": .string(basis.rawValue), "source": source?.brief ?? .null]
     }
 }
 

@@ -10,7 +10,7 @@ extension HeaderRule {
             "strength": .string(strength.rawValue),
             "basis": .string(basis.rawValue),
             "applies_to": .string(scope.label),
-            "methods": .strings(methods.map(\.rawValue)),
+            "request_methods": .strings(methods.map(\.rawValue)),
             "condition": .optional(condition),
             "sources": sources.json,
         ])

@@ -7,13 +7,15 @@ struct WarningPages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }
 
-    func all() -> [UInt8] {
+    func all(_ warnings: [WarningCode]) -> [UInt8] {
         let page = Page(
             site, title: "SIP warning codes", description: "The codes of the Warning header field, which say why a response was chosen.",
             path: "/warnings", section: "/warnings", kind: "browse")
         let sections = WarningCode.Block.allCases.map { block -> HTML in
+            let own = warnings.filter { $0.block == block }
+            guard !own.isEmpty else { return "" }
             let id = "block-\(block.rawValue)"
-            let rows = WarningCode.all.filter { $0.block == block }.map { warning -> HTML in
+            let rows = own.map { warning -> HTML in
                 """
                 <tr><th scope="row"><a href="\(Links.warning(warning.code))"><span class="n">\(warning.code)</span> \
                 <span class="p">\(warning.text)</span></a></th><td class="m">\(warning.meaning)</td><td class="s"></td></tr>

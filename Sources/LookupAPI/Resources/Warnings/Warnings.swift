@@ -4,13 +4,6 @@ import SIPRegistry
 
 /// `/warnings` and `/warnings/{code}`.
 enum Warnings {
-    static func list(_ site: Site) -> Answer {
-        .list(
-            "warnings", { WarningCode.all.map { .object($0.summary) } },
-            blocks: { [.entries(WarningCode.all.map { .init(String($0.code), $0.text, $0.meaning, href: Links.warning($0.code)) })] },
-            page: { WarningPages(site: site).all() })
-    }
-
     static func record(_ warning: WarningCode, _ site: Site) -> Answer {
         .record(
             { warning.record(in: site.registry) }, blocks: { blocks(of: warning, site) },

@@ -23,13 +23,13 @@ import Testing
         let changes = try #require(client.get("/changes").value?["changes"]?.array)
         let change = try #require(changes.first { $0["id"]?.string == "2026-11-29-forbidden-auth-id" })
         #expect(change["kind"]?.string == "corrected")
-        #expect(change["about"]?.array.map { $0["href"]?.string } == ["/codes/403"])
-        #expect(change["about"]?.array.map { $0["label"]?.string } == ["403 Forbidden"])
+        #expect(change["subjects"]?.array.map { $0["href"]?.string } == ["/codes/403"])
+        #expect(change["subjects"]?.array.map { $0["label"]?.string } == ["403 Forbidden"])
     }
 
     @Test func everyAddressThatAChangeNamesIsThere() throws {
         let changes = try #require(client.get("/changes").value?["changes"]?.array)
-        let addresses = changes.flatMap { $0["about"]?.array.compactMap { $0["href"]?.string } ?? [] }
+        let addresses = changes.flatMap { $0["subjects"]?.array.compactMap { $0["href"]?.string } ?? [] }
         #expect(!addresses.isEmpty)
         for address in Set(addresses) { #expect(client.get(address).status == 200, "\(address)") }
     }

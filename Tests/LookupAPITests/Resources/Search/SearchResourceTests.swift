@@ -78,8 +78,8 @@ import Testing
     }
 
     @Test func explainsAScoreOnRequestOnly() {
-        #expect(results("/search?q=busy").first?["explanation"] == nil)
-        #expect((results("/search?q=busy&explain=true").first?["explanation"] as? [[String: Any]])?.isEmpty == false)
+        #expect(results("/search?q=busy").first?["score_parts"] == nil)
+        #expect((results("/search?q=busy&explain=true").first?["score_parts"] as? [[String: Any]])?.isEmpty == false)
     }
 
     @Test func theSameQueryGivesTheSameBytes() {

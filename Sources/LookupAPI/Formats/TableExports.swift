@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A list of numbers with their names, for tools that load a table rather than call an API.
+struct TableExports: Sendable {
+    struct Row: Sendable {
+        let number: Int
+        /// Empty for a number without a name.
+        let name: String
+        let meaning: String
+        /// As Grafana names it.
+        var colour = "text"
+        /// Of the metric, besides the number and the name.
+        var labels: [(name: String, value: String)] = []
+    }
+
+    static let formats = [Format.grafana, .logstash, .prometheus]
+
+    /// The metric, what it says, and the labels of number and name.
+    let metric: String
+    let help: String
+    let numberLabel: String
+    let nameLabel: String
+
+    func all(_ rows: @escaping @Sendable () -> [Row]) -> [Answer.Export] {
+        [
+            .init(format: .grafana) { Self.grafana(rows()) },
+            .init(format: .logstash) { Self.logstash(rows()) },
+            .init(format: .prometheus) { prometheus(rows()) },
+        ]
+    }
+
+    /// What a panel of Grafana has under fieldConfig.defaults.mappings.
+    private static func grafana(_ rows: [Row]) -> [UInt8] {
+        let options = rows.enumerated().map { index, row in
+            JSONValue.Member(
+                String(row.number),
+                [
+                    "text": .string(row.name.isEmpty ? String(row.number) : "\(row.number) \(row.name)"), "color": .string(row.colour),
+                    "index": .int(index),
+                ])
+        }
+        return JSONWriter.document([["type": "value", "options": .object(options)]])
+    }
+
+    /// A map from the number as a string to its name. JSON strings are YAML strings.
+    private static func logstash(_ rows: [Row]) -> [UInt8] {
+        // An empty document would be YAML's null, not a map.
+        guard !rows.isEmpty else { return Array("{}\n".utf8) }
+        return rows.flatMap { row in
+            JSONWriter.line(.string(String(row.number))) + Array(": ".utf8)
+                + JSONWriter.line(.string(row.name.isEmpty ? row.meaning : row.name)) + [0x0A]
+        }
+    }
+
+    private func prometheus(_ rows: [Row]) -> [UInt8] {
+        var text = "# HELP \(metric) \(help)\n# TYPE \(metric) gauge\n"
+        for row in rows {
+            let labels = [(numberLabel, String(row.number))] + row.labels.prefix(1) + [(nameLabel, row.name)] + row.labels.dropFirst()
+            text += metric + "{" + labels.map { "\($0)=\"\(Self.escaped($1))\"" }.joined(separator: ",") + "} 1\n"
+        }
+        return Array(text.utf8)
+    }
+
+    /// A label value of the Prometheus text format.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case "\n": result += "\\n"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// The parameters of `/warnings`: which warning codes, with which members.
+struct WarningsQuery: Sendable {
+    static let parameters = ["block", "in", "fields"]
+    /// The members of a warning code's record.
+    static let members = WarningCode.all.first.map { $0.record(in: .standard).keys.filter { $0 != "schema_version" } } ?? []
+
+    private var block: WarningCode.Block?
+    /// What is asked for by name, in the order it came.
+    private var texts: [String]?
+    private var fields: [String]?
+
+    /// Every warning code.
+    init() {}
+
+    /// - Parameter format: the one to answer in.
+    init(_ query: Query, format: Format?) throws(Problem) {
+        block = try FilterValue.choice("block", query)
+        texts = try FilterValue.list("in", query)
+        fields = try FieldSelection.parse(query, members: Self.members, for: format)
+    }
+
+    var isEverything: Bool { block == nil && texts == nil && fields == nil }
+
+    func answer(from site: Site) -> Answer { .soon(if: FilterValue.isShort(texts)) { found(in: site) } }
+
+    private func found(in site: Site) -> Answer {
+        let registry = site.registry
+        let batch = texts.map { WarningBatch($0) }
+        let warnings = (batch?.warnings ?? WarningCode.all).filter { block == nil || $0.block == block }
+        var list = NumberedList(
+            name: "warnings", summaries: { warnings.map(\.summary) }, records: { warnings.map { $0.record(in: registry) } },
+            extra: { batch.map { [.init("unknown", .array($0.unknown))] } ?? [] },
+            blocks: { [.entries(warnings.map { .init(String($0.code), $0.text, $0.meaning, href: Links.warning($0.code)) })] },
+            page: { WarningPages(site: site).all(warnings) })
+        list.exports = Self.table.all {
+            warnings.map { warning in
+                TableExports.Row(
+                    number: warning.code, name: warning.text, meaning: warning.meaning, labels: [("block", warning.block.rawValue)])
+            }
+        }
+        return list.answer(
+            of: warnings.count, fields: fields, filters: isEverything ? nil : .compact(["block": .optional(block?.rawValue)]))
+    }
+
+    private static let table = TableExports(
+        metric: "sip_warning_code_info", help: "Codes of the SIP Warning header field with their block and text.", numberLabel: "code",
+        nameLabel: "text")
+}
+
+/// What a list of entries from logs names: "370", "370 Insufficient bandwidth", "370 pbx.example.com", "Insufficient bandwidth".
+struct WarningBatch: Sendable {
+    private(set) var warnings: [WarningCode] = []
+    /// What names none, and why.
+    private(set) var unknown: [JSONValue] = []
+
+    init(_ texts: [String]) {
+        var seen: Set<String> = []
+        for text in texts where seen.insert(text).inserted {
+            if let warning = WarningCode.read(text) {
+                if !warnings.contains(warning) { warnings.append(warning) }
+            } else {
+                let reason = "It is no code of the Warning header field: the list is at /warnings."
+                unknown.append(["text": .string(text.shortened), "reason": .string(reason)])
+            }
+        }
+    }
+}

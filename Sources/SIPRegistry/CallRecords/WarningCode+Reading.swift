@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension WarningCode {
+    /// The code that a text names, as logs and headers hold it: "370", "370 pbx.example.com \"Insufficient bandwidth\"",
+    /// "insufficient bandwidth". Nil where it names none that is registered.
+    public static func read(_ text: String) -> WarningCode? {
+        let words = text.utf8.drop { $0 == 0x20 }
+        let digits = words.prefix { (0x30...0x39).contains($0) }
+        if digits.count == 3, let number = Int(String(decoding: digits, as: UTF8.self)) { return all.first { $0.code == number } }
+        let name = ProviderCode.name(of: String(decoding: words.prefix(128), as: UTF8.self))
+        return name.isEmpty ? nil : all.first { ProviderCode.name(of: $0.text) == name }
+    }
+}
