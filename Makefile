@@ -40,6 +40,9 @@ regenerate:  ## after a change of data or answers: examples in openapi.yaml and 
 check-contract: build  ## check the running service against openapi.yaml | schemathesis (PyPI) | 5 min
 	scripts/check/contract
 
+check-clients: build  ## make clients of the contract in Python, Go and TypeScript, and have each read every answer | Java, Go, Node.js, tsc; openapi-generator, openapi-python-client, mypy (PyPI) | 1 min
+	scripts/check/clients
+
 check-mcp: build  ## speak MCP through the official Python client, over both transports and in both eras | mcp (PyPI) | 1 min
 	scripts/check/mcp
 

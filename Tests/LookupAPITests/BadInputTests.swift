@@ -44,7 +44,7 @@ enum BadInput {
         Row("/flows/nonsense", 404, .notFound, "/flows lists them"),
         Row("/provider-codes/nonsense", 404, .notFound, "telnyx"),
         Row("/provider-codes/telnyx/nonsense", 404, .notFound, "/provider-codes/telnyx"),
-        Row("/provider-codes?response=99", 400, .invalidFilter, "a number from 100 to 699"),
+        Row("/provider-codes?sip_code=99", 400, .invalidFilter, "a number from 100 to 699"),
         Row("/search", 400, .invalidSearch, "The parameter q is missing"),
         Row("/search?q=", 400, .invalidSearch, "blank"),
         Row("/search?q=%20+%09", 400, .invalidSearch, "blank"),

@@ -14,7 +14,7 @@ enum Links {
     static func provider(_ provider: Provider) -> String { "/provider-codes/\(provider.rawValue)" }
     static func providerCode(_ entry: ProviderCode) -> String { provider(entry.provider) + "/" + entry.name }
     /// The provider codes that come with a status code.
-    static func providerCodes(with response: Int) -> String { "/provider-codes?response=\(response)" }
+    static func providerCodes(with response: Int) -> String { "/provider-codes?sip_code=\(response)" }
 }
 
 extension JSONValue {

@@ -6,7 +6,7 @@ import SIPRegistry
 enum ProviderCodes {
     /// What `/provider-codes` filters by.
     struct Filter: Sendable {
-        static let names = ["provider", "response", "cause"]
+        static let names = ["provider", "sip_code", "cause"]
 
         var provider: Provider?
         var response: Int?
@@ -16,7 +16,7 @@ enum ProviderCodes {
 
         init(_ query: Query) throws(Problem) {
             provider = try FilterValue.choice("provider", query)
-            response = try Self.number("response", 100...699, query)
+            response = try Self.number("sip_code", 100...699, query)
             cause = try Self.number("cause", 1...127, query)
         }
 

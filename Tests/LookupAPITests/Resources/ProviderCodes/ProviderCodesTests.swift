@@ -10,7 +10,7 @@ struct ProviderCodesTests {
 
     @Test func theListHasEveryEntryAndFiltersByProviderSIPCodeAndCause() throws {
         #expect(client.get("/provider-codes").value?["count"]?.number == Double(ProviderCode.all.count))
-        let telnyx = try #require(client.get("/provider-codes?provider=telnyx&response=486").value?["provider_codes"]?.array)
+        let telnyx = try #require(client.get("/provider-codes?provider=telnyx&sip_code=486").value?["provider_codes"]?.array)
         #expect(!telnyx.isEmpty)
         for entry in telnyx {
             #expect(entry["provider"]?.string == "telnyx")
@@ -46,7 +46,7 @@ struct ProviderCodesTests {
         #expect(answer.value?["detail"]?.string?.contains("telnyx") == true)
     }
 
-    @Test(arguments: ["provider=nobody", "response=99", "cause=128", "response=x"])
+    @Test(arguments: ["provider=nobody", "sip_code=99", "cause=128", "sip_code=x"])
     func aFilterWithAWrongValueIsRefused(query: String) {
         #expect(client.get("/provider-codes?\(query)").status == 400)
     }
@@ -65,7 +65,7 @@ struct ProviderCodesTests {
         let code = client.get("/codes/403?format=html").text
         #expect(code.contains("Who sends it in practice"))
         #expect(code.contains("wrong password"))
-        #expect(code.contains("href=\"/provider-codes?response=403\""))
+        #expect(code.contains("href=\"/provider-codes?sip_code=403\""))
         let cause = client.get("/causes/88?format=html").text
         #expect(cause.contains("What to check"))
         let json = client.get("/causes/88").value

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every JSON answer of the service, and programs that read them with generated clients.
+
+usage: clients.py collect ADDRESS     writes openapi.yaml and answers.ndjson into the working directory
+       clients.py read                reads the answers with both clients in Python
+       clients.py go FOLDER           writes a program that reads them into the client in Go
+       clients.py typescript FOLDER   the same in TypeScript
+"""
+
+import collections
+import importlib
+import json
+import pathlib
+import re
+import sys
+import urllib.error
+import urllib.parse
+import urllib.request
+
+ANSWERS = pathlib.Path("answers.ndjson")
+TRACE = pathlib.Path(__file__).resolve().parents[2] / "docs/examples/trace.txt"
+QUERIES = [
+    "busy", "486", "cause 17", "403 from my trunk", "no audio after transfer", "the call drops after 30 seconds", "USER_BUSY", "477",
+    "Warning: 370", "twilio 32011", "603+", "registers, then is gone", "fobidn", "zzzz", "SIP/2.0 488 Not Acceptable Here",
+]
+FURTHER = [
+    "/codes?view=full", "/codes?view=brief", "/codes?tier=de-facto", "/codes?in=486,Q.850:17,0,299,477", "/codes?class=4xx&sort=-severity",
+    "/codes/486?fields=code,reason_phrase,definition,method_scope", "/codes/477?view=brief", "/codes/486?fields=code,q850,effect",
+    "/codes?in=486,100&fields=code,effect,severity", "/causes?in=17,486,x", "/causes?fields=cause,to_sip", "/causes?class=interworking",
+    "/warnings?in=370,x", "/warnings?fields=code,responses", "/provider-codes?sip_code=403", "/codes/999", "/codes/299", "/codes/abc",
+    "/causes/12", "/causes/0", "/warnings/310", "/codes?tier=x", "/search", "/nothing", "/codes?format=grafana", "/causes?format=grafana",
+]
+
+
+def ask(address, target, content=None, kind=None):
+    fields = {"Accept": "application/json, application/problem+json;q=0.9"}
+    if kind:
+        fields["Content-Type"] = kind
+    try:
+        answer = urllib.request.urlopen(urllib.request.Request(address + target, content, fields))
+    except urllib.error.HTTPError as error:
+        answer = error
+    return answer.status, answer.headers.get_content_type(), answer.read()
+
+
+def links(value):
+    """Every path that a document leads to."""
+    if isinstance(value, dict):
+        for key, member in value.items():
+            if key.endswith("href") and isinstance(member, str) and member.startswith("/") and "{" not in member:
+                yield member.split("#")[0]
+            else:
+                yield from links(member)
+    elif isinstance(value, list):
+        for element in value:
+            yield from links(element)
+
+
+class Contract:
+    def __init__(self, document):
+        self.document = document
+        self.templates = sorted(document["paths"], key=lambda path: path.count("{"))
+
+    def schema(self, method, target, status, media_type):
+        """The name of the schema of an answer; None where it has none with a name."""
+        path = target.split("?")[0]
+        for template in self.templates:
+            if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", re.escape(template).replace(r"\{", "{").replace(r"\}", "}")), path):
+                break
+        else:
+            return "Problem" if status == 404 else None
+        operation = self.document["paths"][template].get(method)
+        answer = operation["responses"].get(str(status), {})
+        if "$ref" in answer:
+            answer = self.document["components"]["responses"][answer["$ref"].split("/")[-1]]
+        schema = answer.get("content", {}).get(media_type, {}).get("schema", {})
+        return schema["$ref"].split("/")[-1] if "$ref" in schema else None
+
+
+def collect(address):
+    pathlib.Path("openapi.yaml").write_bytes(urllib.request.urlopen(address + "/openapi.yaml").read())
+    contract = Contract(json.loads(ask(address, "/openapi.json")[2]))
+    waiting = [path for path in contract.templates if "{" not in path and "get" in contract.document["paths"][path]]
+    waiting = [path for path in waiting if path not in ("/metrics", "/openapi.json", "/openapi.yaml", "/suggestions", "/search", "/mcp")]
+    for query in QUERIES:
+        waiting += [f"/search?q={urllib.parse.quote(query)}", f"/search?q={urllib.parse.quote(query)}&explain=true"]
+    waiting += FURTHER
+    seen, count, kinds = set(), 0, collections.Counter()
+    with ANSWERS.open("w") as file:
+
+        def keep(method, target, status, media_type, content):
+            nonlocal count
+            name = contract.schema(method, target, status, media_type)
+            if name is None or not media_type.endswith("json"):
+                return
+            file.write(json.dumps({"schema": name, "target": target, "body": content.decode()}) + "\n")
+            kinds[name] += 1
+            count += 1
+
+        while waiting:
+            target = waiting.pop()
+            if target in seen:
+                continue
+            seen.add(target)
+            status, media_type, content = ask(address, target)
+            keep("get", target, status, media_type, content)
+            if media_type == "application/json" and status == 200:
+                waiting += links(json.loads(content))
+        trace = TRACE.read_bytes()
+        for target, content, kind in [
+            ("/explain", trace, "text/plain"), ("/explain?redact=1", trace, "text/plain"), ("/explain", b"nothing here", "text/plain"),
+            ("/codes", b"486\n0\nQ.850:17\n", "text/plain"), ("/codes", b'[486, "USER_BUSY"]', "application/json"),
+            ("/explain", b"", "text/plain"), ("/mcp", b'{"jsonrpc": "2.0", "id": 1, "method": "tools/list"}', "application/json"),
+        ]:
+            keep("post", target, *ask(address, target, content, kind))
+    if count < 900:
+        sys.exit(f"check-clients: only {count} answers were found")
+    print(f"{count} answers of {len(kinds)} schemas")
+
+
+def answers():
+    for line in ANSWERS.open():
+        yield json.loads(line)
+
+
+def read():
+    """With both clients in Python: each answer becomes an object that says what the answer says."""
+    models = importlib.import_module("generated")
+    attrs = importlib.import_module("generated_attrs.models")
+    named = {name.lower(): kind for name, kind in vars(attrs).items() if hasattr(kind, "from_dict")}
+    for answer in answers():
+        where = f"{answer['schema']} of {answer['target']}"
+        value = json.loads(answer["body"])
+        if isinstance(value, list):
+            continue
+        try:
+            model = getattr(models, answer["schema"]).from_json(answer["body"])
+            if json.loads(model.to_json()).get("code") != value.get("code"):
+                sys.exit(f"check-clients: {where} is read as another one")
+            named[answer["schema"].lower()].from_dict(value)
+        except Exception as error:
+            sys.exit(f"check-clients: a client in Python fails on {where}: {error}")
+    print("Python: both clients read every answer")
+
+
+def write_go(folder):
+    names = sorted({answer["schema"] for answer in answers()})
+    types = {name: "[]generated.GrafanaMapping" if name == "GrafanaMappings" else f"generated.{name}" for name in names}
+    cases = "\n".join(f'\tcase "{name}":\n\t\tvar value {types[name]}\n\t\treturn json.Unmarshal(body, &value)' for name in names)
+    program = pathlib.Path(folder, "check/main.go")
+    program.parent.mkdir()
+    program.write_text(
+        """package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	generated "github.com/sip-codes/generated"
+)
+
+func read(schema string, body []byte) error {
+	switch schema {
+"""
+        + cases
+        + """
+	}
+	return fmt.Errorf("no type for it")
+}
+
+func main() {
+	file, err := os.Open(os.Args[1])
+	if err != nil {
+		panic(err)
+	}
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 1<<24)
+	count := 0
+	for lines.Scan() {
+		var answer struct{ Schema, Target, Body string }
+		if err := json.Unmarshal(lines.Bytes(), &answer); err != nil {
+			panic(err)
+		}
+		if err := read(answer.Schema, []byte(answer.Body)); err != nil {
+			fmt.Fprintf(os.Stderr, "check-clients: Go fails on %s of %s: %v\\n", answer.Schema, answer.Target, err)
+			os.Exit(1)
+		}
+		count++
+	}
+	fmt.Printf("Go: compiles, and reads %d answers\\n", count)
+}
+"""
+    )
+
+
+def write_typescript(folder):
+    pathlib.Path(folder, "check.ts").write_text(
+        """import * as generated from './index';
+declare const require: any, process: any;
+const models = generated as Record<string, any>;
+const lines: string[] = require('fs').readFileSync(process.argv[2], 'utf8').trim().split('\\n');
+let count = 0;
+for (const line of lines) {
+  const answer = JSON.parse(line);
+  const value = JSON.parse(answer.body);
+  if (Array.isArray(value)) continue;
+  const read = models[answer.schema + 'FromJSON'] ?? models['Model' + answer.schema + 'FromJSON'];
+  if (!read) throw new Error(`no reader for ${answer.schema}`);
+  if (read(value).code !== value.code) throw new Error(`${answer.target} is read as another one`);
+  count += 1;
+}
+console.log(`TypeScript: compiles, and reads ${count} answers`);
+"""
+    )
+
+
+match sys.argv[1:]:
+    case ["collect", address]:
+        collect(address)
+    case ["read"]:
+        read()
+    case ["go", folder]:
+        write_go(folder)
+    case ["typescript", folder]:
+        write_typescript(folder)
+    case _:
+        sys.exit(__doc__)
