@@ -22,32 +22,20 @@ import Testing
         }
     }
 
-    @Test func aRecordHasEveryField() {
-        let members = [
-            "schema_version", "code", "reason_phrase", "wire_phrase", "class", "registered", "tier", "registration", "status", "meaning",
-            "description", "context", "severity", "severity_reason", "next", "likely_causes", "checks", "confused_with", "definition",
-            "defined_in", "related", "method_scope", "references",
-            "headers", "subregistry_values", "effect", "forking", "q850", "metrics", "warnings", "phrases", "de_facto_uses", "example",
-            "flows", "symptoms", "practice", "href", "full_href", "class_href",
-        ]
+    @Test func aRecordHasEveryMemberOfTheContract() throws {
+        let properties = try #require(OpenAPIDocument.shared.at("#/components/schemas/CodeRecord/properties")?.object)
+        let members = Set(properties.keys).subtracting(["operator"])
+        #expect(members.count > 30)
         for code in Registry.standard.codes {
             let record = client.get("/codes/\(code.code)?view=full").object
-            #expect(Set(record.keys) == Set(members), "\(code.code)")
+            #expect(Set(record.keys) == members, "\(code.code)")
         }
-    }
-
-    @Test func aNumberThatOnlySoftwareUsesHasATierOfItsOwn() {
-        let answer = client.get("/codes/477")
-        #expect(answer.status == 200)
-        #expect(answer.object["tier"] as? String == "de-facto")
-        #expect(answer.object["registered"] as? Bool == false)
-        #expect((answer.object["uses"] as? [[String: Any]])?.count == 2)
     }
 
     @Test func listsAllCodesWithALinkEach() throws {
         let answer = client.get("/codes")
         #expect(answer.status == 200)
-        #expect(answer.object["count"] as? Int == 78)
+        #expect(answer.object["count"] as? Int == Registry.standard.codes.count)
         let codes = try #require(answer.object["codes"] as? [[String: Any]])
         #expect(codes.compactMap { $0["code"] as? Int } == Registry.standard.codes.map(\.code))
         for code in codes {

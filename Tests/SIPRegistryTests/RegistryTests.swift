@@ -127,7 +127,8 @@ struct RegistryTests {
     }
 
     @Test func namesTheNearestRegisteredCodesOfTheClass() {
-        #expect(Registry.standard.nearest(to: 499, limit: 3).map(\.code) == [494, 493, 491])
+        let last = Registry.standard.codes.map(\.code).filter { $0 < 500 }.suffix(3).reversed()
+        #expect(Registry.standard.nearest(to: 499, limit: 3).map(\.code) == Array(last))
         #expect(Registry.standard.nearest(to: 602, limit: 2).map(\.code) == [603, 600])
         #expect(Registry.standard.nearest(to: 410, limit: 1).map(\.code) == [410])
     }

@@ -68,13 +68,18 @@ def document(service, version):
         "$schema": "codes.schema.json",
         "schema_version": index["schema_version"],
         "version": version,
-        "registry": index["registry"],
+        "registry": index["iana_registry"],
         "license": {"code": "Apache-2.0", "data": "Apache-2.0"},
     }
     lists = {}
+    references = {}
     for member, path, key in LISTS:
-        records = service.json(path)[key]
+        answer = service.json(path)
+        references |= answer.get("references", {})
+        records = answer[key]
         if "view=full" not in path:
             records = [service.json(record["href"]) for record in records]
+        for record in records:
+            references |= record.pop("references", {})
         lists[member] = records
-    return head | lists
+    return head | lists | {"references": dict(sorted(references.items()))}

@@ -65,7 +65,7 @@ def schema(contract, document):
         "title": "SIPCodes",
         "description": "The registry of sip-codes as one document. Values of `href` are paths of its API.",
         "type": "object",
-        "required": ["schema_version", "version", "registry", "license", *lists],
+        "required": ["schema_version", "version", "registry", "license", *lists, "references"],
         "additionalProperties": False,
         "properties": {
             "$schema": {"type": "string", "description": "Where this schema is, beside the document."},
@@ -82,6 +82,7 @@ def schema(contract, document):
                 },
             },
             **lists,
+            "references": {"$ref": "#/$defs/References"},
         },
-        "$defs": reachable(schemas, ["SchemaVersion", "RegistryEdition", *facts.SCHEMAS.values()]),
+        "$defs": reachable(schemas, ["SchemaVersion", "RegistryEdition", "References", *facts.SCHEMAS.values()]),
     }
