@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import SIPRegistry
 
 @main
 struct SIPCodes: ParsableCommand {
@@ -15,7 +16,7 @@ struct SIPCodes: ParsableCommand {
     static func main() {
         StandardStream.occupy()
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(corrected(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let failure as CommandFailure {
             failure.write()
@@ -26,5 +27,16 @@ struct SIPCodes: ParsableCommand {
             StandardStream.error.write("sip-codes: \(fullMessage(for: error).dropFirst("Error: ".count))\n")
             exit(withError: exitCode(for: error))
         }
+    }
+
+    /// A command that is mistyped by one letter: "serch busy" is "search busy", and not two words to look up.
+    private static func corrected(_ arguments: [String]) -> [String] {
+        guard let word = arguments.first, word.utf8.count >= 4, arguments.count > 1 else { return arguments }
+        let names = configuration.subcommands.map { $0._commandName }
+        guard !names.contains(word), case .unreadable = CallOutcomeReader().read(word) else { return arguments }
+        let distance = EditDistance(from: Array(word.utf8).span)
+        guard let name = names.first(where: { distance.to(Array($0.utf8).span, limit: 1) != nil }) else { return arguments }
+        StandardStream.error.write("sip-codes: '\(word)' is taken for '\(name)'\n")
+        return [name] + arguments.dropFirst()
     }
 }

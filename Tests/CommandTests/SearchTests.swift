@@ -29,4 +29,11 @@ struct SearchTests {
         #expect(outcome.status == 64)
         #expect(outcome.errors.contains("use a number from 1 to 100"))
     }
+
+    @Test func aMistypedCommandIsTakenForTheOneThatWasMeant() throws {
+        let outcome = try SIPCodesProcess.run(["serch", "busy", "here"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.hasPrefix("486  Busy Here"))
+        #expect(outcome.errors == "sip-codes: 'serch' is taken for 'search'\n")
+    }
 }

@@ -303,6 +303,9 @@ extension Endpoint {
     ]
 
     private static let files = [
+        list(
+            Route(template: APIReference.path, relation: "docs", about: "the contract as a page to read", formats: [.html]),
+            APIReference.answer),
         file(
             Route(
                 template: "/overlay.schema.json", relation: "overlay-schema",
@@ -313,11 +316,11 @@ extension Endpoint {
             Route(
                 template: "/openapi.yaml", relation: "openapi", about: "the contract of this API; also /openapi.json",
                 catalogRelation: "service-desc", formats: [Format(contentType: "application/yaml")])
-        ) { _ in Contract.yaml },
+        ) { Contract.yaml(at: $0.publicURL) },
         file(
             Route(
                 template: "/openapi.json", catalogRelation: "service-desc", formats: [Format(contentType: "application/json")])
-        ) { _ in Contract.json },
+        ) { Contract.json(at: $0.publicURL) },
         file(
             Route(template: "/.well-known/api-catalog", formats: [Format(contentType: APICatalog.contentType)])
         ) { JSONWriter.document(APICatalog.linkset($0)) },

@@ -99,6 +99,6 @@ struct OpenAPIDocument: Sendable {
 extension LookupService {
     /// What is prepared and answers with JSON where the client has no wishes.
     var preparedJSON: [String] {
-        preparedTargets.filter { !["/openapi.yaml", "/llms.txt", ChangesFeed.path].contains($0) && !$0.hasPrefix("/assets/") }
+        preparedTargets.filter { !["/openapi.yaml", "/llms.txt", ChangesFeed.path, APIReference.path].contains($0) && !$0.hasPrefix("/assets/") }
     }
 }

@@ -17,6 +17,9 @@ def type_of(schema, indent=""):
         return json.dumps(schema["const"])
     if "enum" in schema:
         return " | ".join(json.dumps(value) for value in schema["enum"])
+    if "x-extensible-enum" in schema:
+        # An editor offers the values that there are, and the compiler takes those to come.
+        return " | ".join(json.dumps(value) for value in schema["x-extensible-enum"]) + " | (string & {})"
     if "allOf" in schema:
         return " & ".join(type_of(part, indent) for part in schema["allOf"])
     # An object may also say which of its members come together; TypeScript is told the members alone.

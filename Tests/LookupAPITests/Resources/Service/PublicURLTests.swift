@@ -75,4 +75,10 @@ struct PublicURLTests {
             #expect(says, "\(target)")
         }
     }
+
+    @Test func theContractNamesTheServer() {
+        #expect(client.get("/openapi.yaml").text.contains("  - url: https://sip.example.com\n"))
+        #expect(client.get("/openapi.json").value?["servers"]?.array.first?["url"]?.string == "https://sip.example.com")
+        #expect(TestClient().get("/openapi.json").value?["servers"]?.array.first?["url"]?.string == "/")
+    }
 }
