@@ -115,7 +115,7 @@ extension Endpoint {
         list(
             Route(
                 template: Changes.path, relation: "changes", about: "what changed in the data, and when; as a feed: \(ChangesFeed.path)",
-                section: "Changes", formats: Format.ofLists), Changes.list),
+                formats: Format.ofLists), Changes.list),
         file(Route(template: ChangesFeed.path, formats: [Format(contentType: ChangesFeed.contentType)]), ChangesFeed.document),
         list(
             Route(template: "/problems", relation: "problems", about: "the errors that this API answers with", formats: Format.ofLists),

@@ -97,8 +97,8 @@ struct OpenAPIDocument: Sendable {
 }
 
 extension LookupService {
+    private static let others = ["/openapi.yaml", "/llms.txt", ChangesFeed.path, APIReference.path]
+
     /// What is prepared and answers with JSON where the client has no wishes.
-    var preparedJSON: [String] {
-        preparedTargets.filter { !["/openapi.yaml", "/llms.txt", ChangesFeed.path, APIReference.path].contains($0) && !$0.hasPrefix("/assets/") }
-    }
+    var preparedJSON: [String] { preparedTargets.filter { !Self.others.contains($0) && !$0.hasPrefix("/assets/") } }
 }

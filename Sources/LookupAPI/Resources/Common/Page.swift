@@ -157,7 +157,8 @@ struct Page: Sendable {
     private static let footer: HTML = """
         <footer>
         <p>Every page is also data: the same address answers JSON to <code>curl</code>. <a href="/docs">API reference</a>,
-        <a href="/codes?format=csv">codes as CSV</a>, <a href="/problems">errors of the API</a>.</p>
+        <a href="/codes?format=csv">codes as CSV</a>, <a href="/changes">what changed in the data</a>,
+        <a href="/problems">errors of the API</a>.</p>
         <p class="keys" id="keys" hidden>The key <kbd>/</kbd> goes to the search.
         <button type="button" id="shortcut" aria-pressed="true">Shortcut on</button></p>
         </footer>

@@ -46,8 +46,8 @@ struct APIReference {
     private func operation(_ method: String, _ path: String, _ operation: JSONValue) -> HTML {
         let parameters = (operation["parameters"]?.elements ?? []).map(resolved).map { parameter -> [HTML] in
             [
-                "<code>\(parameter["name"]?.text ?? "")</code>", "\(parameter["in"]?.text ?? "")", type(parameter["schema"]),
-                prose(parameter["description"]),
+                "<code>\(parameter["name"]?.text ?? "")</code> \(parameter["in"]?.text ?? "")", prose(parameter["description"]),
+                type(parameter["schema"]),
             ]
         }
         let content = operation["requestBody"]?["content"]?.members.map { "<code>\($0.key)</code>" as HTML }.joined(", ") ?? ""
@@ -63,7 +63,7 @@ struct APIReference {
             <h3><code>\(method) \(path)</code></h3>
             <p class="lede">\(operation["summary"]?.text ?? "")</p>
             \(prose(operation["description"]))\
-            \(HTML.table("Parameters", ["Parameter", "In", "Type", "What it does"], parameters))\
+            \(HTML.table("Parameters", ["Parameter", "What it does", "Type"], parameters))\
             \(content.isEmpty ? "" : "<p>Takes \(content). \(operation["requestBody"]?["description"]?.text ?? "")</p>\n")\
             \(HTML.table("Answers", ["Status", "When", "Formats"], answers))</section>
 
@@ -75,15 +75,15 @@ struct APIReference {
         let required = parts.flatMap { $0["required"]?.elements ?? [] }.compactMap(\.text)
         let rows = parts.flatMap { $0["properties"]?.members ?? [] }.map { member -> [HTML] in
             [
-                "<code>\(member.key)</code>", type(member.value), required.contains(member.key) ? "always" : "",
-                prose(member.value["description"]),
+                "<code>\(member.key)</code>", prose(member.value["description"]), type(member.value),
+                required.contains(member.key) ? "always" : "",
             ]
         }
         return """
             <section id="schema-\(schema.key)">
             <h3>\(schema.key)</h3>
             \(prose(schema.value["description"]))<p>\(type(schema.value))</p>
-            \(HTML.table("Members", ["Member", "Type", "There", "What it says"], rows))</section>
+            \(HTML.table("Members", ["Member", "What it says", "Type", "There"], rows))</section>
 
             """
     }
@@ -97,7 +97,7 @@ struct APIReference {
             return choices.filter { Self.name($0) != nil || $0["type"] != nil }.map { type($0) }.joined(key == "anyOf" ? " or " : " and ")
         }
         if let items = schema["items"], !items.members.isEmpty { return "list of \(type(items))" }
-        let types = schema["type"]?.elements.compactMap(\.text) ?? schema["type"]?.text.map { [$0] } ?? []
+        let types = schema["type"].map { $0.text.map { [$0] } ?? $0.elements.compactMap(\.text) } ?? []
         let values = (schema["enum"] ?? schema["x-extensible-enum"])?.elements.compactMap { $0.text ?? $0.digits } ?? []
         let list = values.map { value -> HTML in "<code>\(value)</code>" }.joined(", ")
         return "\(types.joined(separator: " or "))\(values.isEmpty ? "" : ": ")\(list)"

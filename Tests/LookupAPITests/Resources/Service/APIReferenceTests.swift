@@ -20,6 +20,12 @@ struct APIReferenceTests {
         }
     }
 
+    @Test func saysWhatAValueIs() {
+        #expect(page.text.contains("<td>boolean</td>"))
+        #expect(page.text.contains("<td>string: <code>brief</code>, <code>default</code>, <code>full</code></td>"))
+        #expect(page.text.contains("<td>list of <a href=\"#schema-SearchHit\">SearchHit</a></td>"))
+    }
+
     @Test func everyLinkWithinThePageLeadsSomewhere() {
         let ids = Set(page.text.matches(of: #/ id="([^"]+)"/#).map { String($0.1) })
         let links = Set(page.text.matches(of: #/href="#([^"]+)"/#).map { String($0.1) })
