@@ -22,10 +22,16 @@ public struct AccessRecord: Sendable {
     public internal(set) var nanoseconds = 0
     /// The client's own name for the request: X-Request-ID, or the trace-id of traceparent, where valid.
     public internal(set) var requestID: String?
+    /// The last values of X-Forwarded-For in their order, separated by commas: a claim of whoever sent the request.
+    public internal(set) var forwardedFor = ""
+    /// Those of Forwarded (RFC 7239), likewise.
+    public internal(set) var forwarded = ""
     /// Why the server refused the request itself.
     public internal(set) var refusal: Rejection?
 
     static let longestTarget = 1024
+    /// A few addresses; a log that falls behind keeps thousands of records.
+    private static let longestWay = 256
 
     init() {}
 
@@ -34,6 +40,21 @@ public struct AccessRecord: Sendable {
         target = Self.text(head.target, in: bytes, atMost: Self.longestTarget)
         version = "HTTP/1.\(head.minorVersion)"
         requestID = RequestID.find(in: head, bytes)
+        forwardedFor = Self.list(.xForwardedFor, of: head, in: bytes)
+        forwarded = Self.list(.forwarded, of: head, in: bytes)
+    }
+
+    /// The last elements of a list, as far as they fit whole into `longestWay` octets: the nearest hop is written last.
+    private static func list(_ name: FieldName, of head: RequestHead, in bytes: Span<UInt8>) -> String {
+        guard head.has(name) else { return "" }
+        var values: [String] = []
+        head.forEach(name) { value in
+            values.append(text(value, in: bytes, atMost: bytes.count))
+            return true
+        }
+        let list = values.joined(separator: ",")
+        guard list.utf8.count > longestWay else { return list }
+        return String(list.suffix(longestWay).drop { $0 != "," }.dropFirst())
     }
 
     private static func text(_ range: ByteRange, in bytes: Span<UInt8>, atMost most: Int) -> String {

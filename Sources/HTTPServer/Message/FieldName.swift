@@ -11,6 +11,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     case contentLength
     case contentType
     case expect
+    case forwarded
     case host
     case ifMatch
     case ifModifiedSince
@@ -23,6 +24,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     case traceparent
     case transferEncoding
     case userAgent
+    case xForwardedFor
     case xRequestID
 
     /// The field that `name` spells, without regard to case; nil when nobody here asks for it.
@@ -34,6 +36,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case 6 where ASCII.equals(name, ignoringCase: "origin"): self = .origin
         case 8 where ASCII.equals(name, ignoringCase: "if-match"): self = .ifMatch
         case 8 where ASCII.equals(name, ignoringCase: "mcp-name"): self = .mcpName
+        case 9 where ASCII.equals(name, ignoringCase: "forwarded"): self = .forwarded
         case 10 where ASCII.equals(name, ignoringCase: "connection"): self = .connection
         case 10 where ASCII.equals(name, ignoringCase: "mcp-method"): self = .mcpMethod
         case 10 where ASCII.equals(name, ignoringCase: "user-agent"): self = .userAgent
@@ -42,6 +45,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
         case 12 where ASCII.equals(name, ignoringCase: "content-type"): self = .contentType
         case 13 where ASCII.equals(name, ignoringCase: "if-none-match"): self = .ifNoneMatch
         case 14 where ASCII.equals(name, ignoringCase: "content-length"): self = .contentLength
+        case 15 where ASCII.equals(name, ignoringCase: "x-forwarded-for"): self = .xForwardedFor
         case 15 where ASCII.equals(name, ignoringCase: "accept-encoding"): self = .acceptEncoding
         case 16 where ASCII.equals(name, ignoringCase: "content-encoding"): self = .contentEncoding
         case 17 where ASCII.equals(name, ignoringCase: "transfer-encoding"): self = .transferEncoding

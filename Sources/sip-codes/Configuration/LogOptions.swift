@@ -18,17 +18,31 @@ struct LogOptions: ParsableArguments {
     @Flag(help: "Log a line for each answer.")
     var accessLog = false
 
+    @Option(help: "Fronts whose X-Forwarded-For or Forwarded the access log believes, such as 10.0.0.0/8,::1. [default: none]")
+    var trustedProxies: String?
+
     struct Settings {
         let format: Format
         let level: Logger.Level
         let access: Bool
+        let proxies: TrustedProxies?
     }
 
     func settings(_ environment: Environment) throws -> Settings {
         Settings(
             format: try environment.choice("log-format", flag: logFormat) ?? .text,
             level: try environment.choice("log-level", flag: try level()) ?? .info,
-            access: try environment.flag("access-log", flag: accessLog))
+            access: try environment.flag("access-log", flag: accessLog), proxies: try proxies(environment))
+    }
+
+    private func proxies(_ environment: Environment) throws -> TrustedProxies? {
+        guard let text = environment.text("trusted-proxies", flag: trustedProxies) else { return nil }
+        do throws(TrustedProxies.Failure) {
+            return try TrustedProxies(text)
+        } catch {
+            let name = trustedProxies == nil ? Environment.variable(for: "trusted-proxies") : "--trusted-proxies"
+            throw ValidationError("\(name) has '\(error.text)', which is no address or network; write them as 10.0.0.0/8,192.0.2.1,::1.")
+        }
     }
 
     private func level() throws -> Logger.Level? {

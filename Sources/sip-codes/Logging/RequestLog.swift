@@ -19,9 +19,14 @@ final class RequestLog: AccessLog {
 
     private static let mostWaiting = 8192
 
-    /// - Parameter writer: where the lines of `log` go.
-    init(_ log: Logger, writer: LogWriter = .standardError) {
+    private let proxies: TrustedProxies?
+
+    /// - Parameters:
+    ///   - proxies: the fronts whose word for a client's address is taken.
+    ///   - writer: where the lines of `log` go.
+    init(_ log: Logger, proxies: TrustedProxies? = nil, writer: LogWriter = .standardError) {
         self.log = log
+        self.proxies = proxies
         self.writer = writer
     }
 
@@ -44,7 +49,7 @@ final class RequestLog: AccessLog {
             if left.load(ordering: .relaxed) > 0, omissions.withLock({ $0.allows(at: DispatchTime.now().uptimeNanoseconds) }) {
                 tellOmissions()
             }
-            log.info(record.refusal == nil ? "answered" : "refused", metadata: Self.metadata(record))
+            log.info(record.refusal == nil ? "answered" : "refused", metadata: metadata(record))
         }
     }
 
@@ -56,11 +61,15 @@ final class RequestLog: AccessLog {
     /// Waits until lines are made of what was recorded before.
     func flush() { queue.sync { tellOmissions() } }
 
-    private static func metadata(_ record: AccessRecord) -> Logger.Metadata {
+    private func metadata(_ record: AccessRecord) -> Logger.Metadata {
         var fields: Logger.Metadata = [
             "client": "\(record.client)", "status": .stringConvertible(record.status), "bytes": .stringConvertible(record.bytes),
             "duration_us": .stringConvertible(record.nanoseconds / 1000),
         ]
+        if let client = proxies?.client(of: record), client != record.client {
+            fields["client"] = "\(client)"
+            fields["proxy"] = "\(record.client)"
+        }
         if !record.method.isEmpty {
             fields["method"] = "\(record.method)"
             fields["target"] = "\(record.target)"

@@ -34,7 +34,7 @@ struct ServiceProcess {
         let metrics = MetricsPage(readiness: readiness, secure: secure, overlay: overlayStatus)
         let started = WallClock.seconds()
         let service = service(overlay?.overlay, metrics, changed: overlay == nil ? nil : started)
-        let requestLog = settings.logging.access ? RequestLog(Logger(label: "sip-codes.access")) : nil
+        let requestLog = settings.logging.access ? RequestLog(Logger(label: "sip-codes.access"), proxies: settings.logging.proxies) : nil
         let server = try Server(
             listeners: try listeners(), loopCount: settings.threads, limits: settings.limits, responder: service,
             accessLog: requestLog, speaksHTTP2: settings.speaksHTTP2,
