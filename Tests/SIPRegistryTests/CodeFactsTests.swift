@@ -84,7 +84,8 @@ struct CodeFactsTests {
         let effect = try #require(try Self.facts(code).effect)
         #expect(effect.isInherited)
         let basis = try #require(effect.statements.first { $0.text == effect.basis })
-        #expect(basis.text.contains("no row for \(code)") && basis.text.contains(effect.row.label))
+        #expect(basis.text.contains("no row for \(code)"))
+        #expect(basis.text.contains(effect.row.label))
         #expect(basis.text.contains([409, 411].contains(code) ? "never registered" : "registered later"))
     }
 

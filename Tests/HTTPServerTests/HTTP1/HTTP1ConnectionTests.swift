@@ -104,7 +104,9 @@ struct HTTP1ConnectionTests {
         }
         for request in [post("/content", most + "a"), chunkedPost("/content", most, "a")] {
             let conversation = Exchange.converse(Array(request.utf8), [request.utf8.count])
-            #expect(conversation.statuses == [413] && conversation.phase == .closing && conversation.seen.isEmpty)
+            #expect(conversation.statuses == [413])
+            #expect(conversation.phase == .closing)
+            #expect(conversation.seen.isEmpty)
         }
     }
 
@@ -112,20 +114,25 @@ struct HTTP1ConnectionTests {
         let head = "POST /content HTTP/1.1\r\nHost: a\r\nContent-Length: \(EchoResponder.mostContent + 1)\r\n"
         for fields in ["", "Expect: 100-continue\r\n"] {
             let conversation = Exchange.of(head + fields + "\r\n")
-            #expect(conversation.statuses == [413] && conversation.phase == .closing && conversation.seen.isEmpty)
+            #expect(conversation.statuses == [413])
+            #expect(conversation.phase == .closing)
+            #expect(conversation.seen.isEmpty)
         }
     }
 
     @Test func unwantedContentKeepsTheConnectionWhereItIsShort() {
         let short = Exchange.of(post("/unwanted", "some") + next)
-        #expect(short.responses.map(\.text) == ["unwanted", "GET /next"] && short.seen == ["GET /next"])
+        #expect(short.responses.map(\.text) == ["unwanted", "GET /next"])
+        #expect(short.seen == ["GET /next"])
         for request in [
             "POST /unwanted HTTP/1.1\r\nHost: a\r\nContent-Length: 1025\r\n\r\n",
             "POST /unwanted HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n",
             "POST /unwanted HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n401\r\n",
         ] {
             let conversation = Exchange.of(request)
-            #expect(conversation.statuses == [415] && conversation.responses.first?.closes == true && conversation.phase == .closing)
+            #expect(conversation.statuses == [415])
+            #expect(conversation.responses.first?.closes == true)
+            #expect(conversation.phase == .closing)
         }
     }
 
@@ -133,7 +140,8 @@ struct HTTP1ConnectionTests {
         let limits = Limits.test { $0.receivedBytes = 4096 }
         let request = Array(post("/content", String(repeating: "a", count: 4096)).utf8)
         let conversation = Exchange.converse(request, [request.count], limits)
-        #expect(conversation.statuses == [503] && conversation.responses.first?.fields["x-refused"] == "overloaded")
+        #expect(conversation.statuses == [503])
+        #expect(conversation.responses.first?.fields["x-refused"] == "overloaded")
     }
 
     // MARK: 100-continue

@@ -26,7 +26,8 @@ struct HTTP2EndTests {
         fed.send(ClientFrame.headers(3, get) + acknowledgement)
         #expect(fed.answer(3)?.isComplete == true)
         #expect(fed.talk.goAways.last == ServerTalk.GoAway(last: 3, code: .noError, reason: ""))
-        #expect(fed.talk.goAways.count == 2 && fed.connection.phase == .closing)
+        #expect(fed.talk.goAways.count == 2)
+        #expect(fed.connection.phase == .closing)
     }
 
     /// Its acknowledgement is to prove that the GOAWAY has arrived.
@@ -42,7 +43,8 @@ struct HTTP2EndTests {
         fed.wait(milliseconds: 750)
         #expect(fed.talk.goAways.count == 1)
         fed.wait(milliseconds: 250)
-        #expect(fed.talk.goAways.count == 2 && fed.connection.phase == .closing)
+        #expect(fed.talk.goAways.count == 2)
+        #expect(fed.connection.phase == .closing)
     }
 
     @Test func finishesOpenStreams() throws {
@@ -50,9 +52,11 @@ struct HTTP2EndTests {
         fed.send(ClientFrame.headers(1, HeaderBlock.get("/large")) + ClientFrame.headers(3, HeaderBlock.get(method: "POST"), end: false))
         end(fed)
         fed.send(acknowledgement)
-        #expect(fed.talk.goAways.count == 2 && fed.connection.phase == .active)
+        #expect(fed.talk.goAways.count == 2)
+        #expect(fed.connection.phase == .active)
         fed.send(ClientFrame.data(3, [1], end: true) + ClientFrame.windowUpdate(0, 1 << 30) + ClientFrame.windowUpdate(1, 1 << 30))
-        #expect(fed.answer(1)?.body == EchoResponder.largeBody && fed.answer(3)?.isComplete == true)
+        #expect(fed.answer(1)?.body == EchoResponder.largeBody)
+        #expect(fed.answer(3)?.isComplete == true)
         #expect(fed.connection.phase == .closing)
     }
 
@@ -62,9 +66,11 @@ struct HTTP2EndTests {
         end(fed)
         fed.send(acknowledgement)
         fed.send(ClientFrame.headers(3, HeaderBlock.get(method: "POST"), end: false) + ClientFrame.data(3, [1], end: true))
-        #expect(fed.talk.goAways.count == 2 && fed.talk.resets.isEmpty)
+        #expect(fed.talk.goAways.count == 2)
+        #expect(fed.talk.resets.isEmpty)
         fed.send(ClientFrame.data(1, [1], end: true))
-        #expect(fed.answer(1)?.isComplete == true && fed.connection.phase == .closing)
+        #expect(fed.answer(1)?.isComplete == true)
+        #expect(fed.connection.phase == .closing)
         #expect(fed.responder.seen == ["POST /"])
     }
 
@@ -81,9 +87,11 @@ struct HTTP2EndTests {
         let fed = try FedConnection()
         fed.connection.retire(now: fed.now)
         fed.read()
-        #expect(fed.talk.goAways.isEmpty && fed.isAlive)
+        #expect(fed.talk.goAways.isEmpty)
+        #expect(fed.isAlive)
         fed.send(ClientFrame.headers(1, get))
-        #expect(fed.answer(1)?.isComplete == true && fed.talk.goAways.count == 1)
+        #expect(fed.answer(1)?.isComplete == true)
+        #expect(fed.talk.goAways.count == 1)
         fed.send(acknowledgement)
         #expect(fed.connection.phase == .closing)
     }

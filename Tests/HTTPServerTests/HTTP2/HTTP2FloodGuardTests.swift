@@ -57,12 +57,15 @@ struct HTTP2FloodGuardTests {
     @Test func workEarnsFrames() {
         var guarding = HTTP2FloodGuard(Self.limits)
         let ping = HTTP2Frame(length: 8, type: HTTP2Frame.ping)
-        #expect(admitted(ping, 5, &guarding) == 5 && guarding.cause == nil)
+        #expect(admitted(ping, 5, &guarding) == 5)
+        #expect(guarding.cause == nil)
         guarding.didAnswer()
-        #expect(admitted(ping, 5, &guarding) == 5 && guarding.cause == nil)
+        #expect(admitted(ping, 5, &guarding) == 5)
+        #expect(guarding.cause == nil)
         // Octets one by one are no work.
         for _ in 0..<1000 { guarding.didSend(1) }
-        #expect(admitted(ping, 1, &guarding) == 1 && guarding.cause?.reason.description == "too many frames without content")
+        #expect(admitted(ping, 1, &guarding) == 1)
+        #expect(guarding.cause?.reason.description == "too many frames without content")
     }
 
     @Test func aLargeAnswerEarnsFrames() {
@@ -70,7 +73,8 @@ struct HTTP2FloodGuardTests {
         let ping = HTTP2Frame(length: 8, type: HTTP2Frame.ping)
         #expect(admitted(ping, 5, &guarding) == 5)
         guarding.didSend(16_384)
-        #expect(admitted(ping, 5, &guarding) == 5 && guarding.cause == nil)
+        #expect(admitted(ping, 5, &guarding) == 5)
+        #expect(guarding.cause == nil)
     }
 
     @Test func countsWhatTheServerResets() throws {

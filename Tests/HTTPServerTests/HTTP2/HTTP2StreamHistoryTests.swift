@@ -43,7 +43,9 @@ struct HTTP2StreamHistoryTests {
         var history = HTTP2StreamHistory()
         history.open(999)
         for stream in stride(from: UInt32(1), through: 999, by: 2) { history.didReset(stream) }
-        #expect(verdict(history, HTTP2Frame.data, 999) == nil && history.wasReset(999) && !history.wasReset(1001))
+        #expect(verdict(history, HTTP2Frame.data, 999) == nil)
+        #expect(history.wasReset(999))
+        #expect(!history.wasReset(1001))
         #expect(verdict(history, HTTP2Frame.headers, 999 - 2 * 255) == nil)
         #expect(verdict(history, HTTP2Frame.data, 999 - 2 * 256) == .streamClosed, "the last 256 are remembered")
     }

@@ -17,7 +17,9 @@ struct HTTP2StreamTests {
         var table = HTTP2StreamTable()
         let first = opened(1, now: 5, in: &table)
         let second = opened(3, now: 6, in: &table)
-        #expect(table.count == 2 && table[first.place] === first && table[second.place]?.since == 6)
+        #expect(table.count == 2)
+        #expect(table[first.place] === first)
+        #expect(table[second.place]?.since == 6)
         let place = first.place
         table.close(first)
         #expect(opened(5, in: &table).place == place)
@@ -33,7 +35,11 @@ struct HTTP2StreamTests {
         stream.received = 5
         #expect(stream.rest == 2)
         table.close(stream)
-        #expect(stream.id == 0 && stream.answer == nil && stream.sent == 0 && stream.rest == 0 && stream.resetAfterAnswer == nil)
+        #expect(stream.id == 0)
+        #expect(stream.answer == nil)
+        #expect(stream.sent == 0)
+        #expect(stream.rest == 0)
+        #expect(stream.resetAfterAnswer == nil)
         #expect(stream.received == 0)
     }
 
@@ -46,7 +52,8 @@ struct HTTP2StreamTests {
         table.close(streams[0])
         #expect(table.owned == 100)
         table.removeAll()
-        #expect(table.owned == 0 && table.count == 0)
+        #expect(table.owned == 0)
+        #expect(table.count == 0)
     }
 
     @Test func aPlaceThatIsNotOpenIsEmpty() {
@@ -55,8 +62,11 @@ struct HTTP2StreamTests {
         let place = stream.place
         table.close(stream)
         table.close(stream)
-        #expect(table.count == 0 && table.owned == 0)
-        #expect(table[place] == nil && table[99] == nil && table[-1] == nil)
+        #expect(table.count == 0)
+        #expect(table.owned == 0)
+        #expect(table[place] == nil)
+        #expect(table[99] == nil)
+        #expect(table[-1] == nil)
     }
 
     @Test func keepsNoRoomForACrowdThatHasGone() {

@@ -55,7 +55,8 @@ struct ConversationTests {
             let client = try server.client()
             try client.send(ClientFrame.preface)
             let refusal = try client.response()
-            #expect(refusal.status == 400 && refusal.closes)
+            #expect(refusal.status == 400)
+            #expect(refusal.closes)
         }
     }
 
@@ -133,7 +134,8 @@ struct ConversationTests {
         #expect(waitUntil { log.records.withLock { $0.count } == 2 })
         let records = log.records.withLock { $0 }
         #expect(records.map(\.target) == ["/mine", "/other"])
-        #expect(Set(records.map(\.client)).count == 2 && records.allSatisfy { $0.client.hasPrefix("127.0.0.1:") })
+        #expect(Set(records.map(\.client)).count == 2)
+        #expect(records.allSatisfy { $0.client.hasPrefix("127.0.0.1:") })
     }
 
     @Test func oneClientsWorkDoesNotKeepTheOthersWaiting() throws {
@@ -221,9 +223,11 @@ struct ConversationTests {
             try client.send(ClientFrame.headers(5, HeaderBlock.get("/b", [("te", "x")])))
             try client.read { $0.resets[5] != nil }
             let metrics = server.server.metrics
-            #expect(metrics.resetsByClient == 1 && metrics.resetsByServer == 1)
+            #expect(metrics.resetsByClient == 1)
+            #expect(metrics.resetsByServer == 1)
             #expect(metrics.requests.map(\.count).reduce(0, +) == 1, "what was reset before it was whole is no request")
-            #expect(metrics.sentBytes > 0 && metrics.receivedBytes > 0)
+            #expect(metrics.sentBytes > 0)
+            #expect(metrics.receivedBytes > 0)
             #expect(waitUntil { server.server.metrics.connections.contains { $0.spoken == .http2 && $0.state == .idle && $0.count == 1 } })
         }
     }

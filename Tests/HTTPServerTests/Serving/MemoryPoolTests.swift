@@ -14,7 +14,9 @@ struct MemoryPoolTests {
     @Test func memoryComesBackWithTheLastReference() {
         let pool = pool(most: 100)
         var hold: MemoryPool.Hold? = pool.hold(for: client(1))
-        #expect(hold?.grow(by: 60) == true && hold?.grow(by: 30) == true && pool.held == 90)
+        #expect(hold?.grow(by: 60) == true)
+        #expect(hold?.grow(by: 30) == true)
+        #expect(pool.held == 90)
         hold = nil
         #expect(pool.held == 0)
     }
@@ -22,7 +24,10 @@ struct MemoryPoolTests {
     @Test func noneTakesMoreThanThereIs() {
         let pool = pool(most: 100)
         let (first, second) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
-        #expect(first.grow(by: 90) && !second.grow(by: 11) && second.grow(by: 10) && !first.grow(by: 1))
+        #expect(first.grow(by: 90))
+        #expect(!second.grow(by: 11))
+        #expect(second.grow(by: 10))
+        #expect(!first.grow(by: 1))
         #expect(pool.held == 100)
     }
 
@@ -30,14 +35,17 @@ struct MemoryPoolTests {
     @Test func oneThatIsAloneGetsWhateverItTakes() {
         let pool = pool(most: 100)
         let (only, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
-        #expect(only.grow(by: 1000) && pool.held == 1000)
+        #expect(only.grow(by: 1000))
+        #expect(pool.held == 1000)
         #expect(!other.grow(by: 1))
     }
 
     @Test func aClientOfSeveralGetsAQuarter() {
         let pool = pool(most: 100)
         let holds = (0..<3).map { _ in pool.hold(for: client(1)) }
-        #expect(holds[0].grow(by: 15) && holds[1].grow(by: 10) && !holds[2].grow(by: 1))
+        #expect(holds[0].grow(by: 15))
+        #expect(holds[1].grow(by: 10))
+        #expect(!holds[2].grow(by: 1))
         let other = pool.hold(for: client(2))
         #expect(other.grow(by: 70))
     }
@@ -61,10 +69,13 @@ struct MemoryPoolTests {
     @Test func aClientThatFillsItsPartGivesWayToItself() {
         let pool = pool(most: 100)
         let (slow, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
-        #expect(slow.grow(by: 20) && other.grow(by: 20))
+        #expect(slow.grow(by: 20))
+        #expect(other.grow(by: 20))
         clock.move(MemoryPool.patienceMilliseconds)
         let next = pool.hold(for: client(1))
-        #expect(!next.grow(by: 10) && slow.isRevoked && !other.isRevoked)
+        #expect(!next.grow(by: 10))
+        #expect(slow.isRevoked)
+        #expect(!other.isRevoked)
     }
 
     /// From the responder to the socket's queue and no longer.
@@ -88,7 +99,8 @@ struct MemoryPoolTests {
         #expect(text(output.unsent).contains("HTTP/1.1 503 Service Unavailable\r\nx-refused: overloaded\r\n"))
         var backlog = output.backlog()
         output.removeAll()
-        #expect(answers.held == 3 * EchoResponder.ownBytes && !backlog.isRevoked)
+        #expect(answers.held == 3 * EchoResponder.ownBytes)
+        #expect(!backlog.isRevoked)
         clock.move(MemoryPool.patienceMilliseconds)
         _ = ask(4)
         #expect(backlog.isRevoked, "others are to have it")

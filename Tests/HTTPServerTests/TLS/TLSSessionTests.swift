@@ -221,7 +221,8 @@ struct TLSSessionTests {
         _ = pair.shakeHands()
         _ = pair.read()
         for count in 1...32 {
-            #expect(SSL_key_update(pair.client.ssl, SSL_KEY_UPDATE_NOT_REQUESTED) == 1 && pair.client.handshake() == .done)
+            #expect(SSL_key_update(pair.client.ssl, SSL_KEY_UPDATE_NOT_REQUESTED) == 1)
+            #expect(pair.client.handshake() == .done)
             #expect(pair.read().last == .nothing, "\(count)")
         }
         // Hundreds in one read: it ends behind the second.

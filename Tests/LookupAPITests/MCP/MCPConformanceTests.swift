@@ -171,7 +171,8 @@ import Testing
         let fields = [("MCP-Protocol-Version", version)]
         let tools = client.send("tools/list", [:], fields).result
         #expect(tools?["tools"]?.array.count == 5)
-        #expect(tools?["resultType"] == nil && tools?["ttlMs"] == nil)
+        #expect(tools?["resultType"] == nil)
+        #expect(tools?["ttlMs"] == nil)
         #expect(client.send("ping", [:], fields).result == .object([:]))
         let missing = client.send("resources/read", ["uri": .string("sip-codes:/codes/999")], fields)
         #expect(missing.status == 200)

@@ -37,7 +37,8 @@ struct MCPToolsTests {
             #expect(tool["outputSchema"]?["type"] == .string("object"), "\(name)")
             #expect(tool["annotations"]?["readOnlyHint"] == .bool(true), "\(name)")
             #expect(tool["annotations"]?["idempotentHint"] == .bool(true), "\(name)")
-            #expect(tool["description"]?.string?.isEmpty == false && tool["title"]?.string?.isEmpty == false, "\(name)")
+            #expect(tool["description"]?.string?.isEmpty == false, "\(name)")
+            #expect(tool["title"]?.string?.isEmpty == false, "\(name)")
         }
     }
 

@@ -34,7 +34,8 @@ struct OverlayReadingTests {
         let code = try #require(overlay.privateCodes.last)
         #expect(code.reasonPhrase == "Fraud Guard")
         #expect(code.remark.severity == .configuration)
-        #expect(code.tier == .privateUse && code.responseClass == .serverFailure)
+        #expect(code.tier == .privateUse)
+        #expect(code.responseClass == .serverFailure)
     }
 
     @Test func anEmptyOneIsNone() throws {

@@ -23,7 +23,8 @@ struct KeptAnswersTests {
     func keepsWhatIsAskedForAgain(_ target: String) {
         let first = ask(target)
         let second = ask(target)
-        #expect(ask(target) === second && ask(target) === second)
+        #expect(ask(target) === second)
+        #expect(ask(target) === second)
         #expect(second.status == 200)
         #expect(second.body == first.body)
         #expect(second.value(of: "etag") == first.value(of: "etag"))
@@ -54,7 +55,8 @@ struct KeptAnswersTests {
     @Test func anotherAddressOfWhatIsPreparedGivesTheSame() {
         for target in ["/codes/486.txt", "/codes/486?format=text", "/codes/486.json?view=brief"] {
             let first = ask(target)
-            #expect(first.status == 200 && ask(target) === ask(target))
+            #expect(first.status == 200)
+            #expect(ask(target) === ask(target))
             #expect(ask(target).body == first.body)
         }
     }

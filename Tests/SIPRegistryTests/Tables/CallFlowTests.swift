@@ -75,7 +75,8 @@ struct CallFlowTests {
         #expect(Set(names).count == names.count)
         #expect(names.allSatisfy { (1...16).contains($0.count) })
         for step in flow.steps {
-            #expect(names.contains(step.from) && names.contains(step.to), "\(step.message)")
+            #expect(names.contains(step.from), "\(step.message)")
+            #expect(names.contains(step.to), "\(step.message)")
             #expect((step.from == step.to) == (step.kind == .event), "\(step.message)")
         }
     }
@@ -140,7 +141,9 @@ struct CallFlowTests {
             let forwarded = try #require(upstream.final)
             let ackFromCaller = try #require(upstream.acks.first)
             let ackForwarded = try #require(transaction.acks.first)
-            #expect(received < forwarded && forwarded < ackFromCaller && ackFromCaller < ackForwarded)
+            #expect(received < forwarded)
+            #expect(forwarded < ackFromCaller)
+            #expect(ackFromCaller < ackForwarded)
         }
     }
 
@@ -171,7 +174,8 @@ struct CallFlowTests {
             let sent = try #require(cancel.requests.first)
             let provisional = try #require(invite.provisionals.first)
             let final = try #require(invite.final)
-            #expect(provisional < sent && sent < final)
+            #expect(provisional < sent)
+            #expect(sent < final)
             #expect(cancel.finalCode == 200)
             #expect(invite.finalCode == 487)
         }

@@ -127,7 +127,9 @@ struct HeaderRuleTests {
         #expect(rule.name == "Reason")
         #expect(rule.strength == .may)
         #expect(!rule.applies(to: 100))
-        #expect(rule.applies(to: 101) && rule.applies(to: 200) && rule.applies(to: 699))
+        #expect(rule.applies(to: 101))
+        #expect(rule.applies(to: 200))
+        #expect(rule.applies(to: 699))
     }
 
     @Test(arguments: [

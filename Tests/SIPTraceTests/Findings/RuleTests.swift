@@ -27,7 +27,8 @@ import Testing
     @Test(arguments: ids) func saysWhatWouldRefuteIt(id: String) throws {
         for finding in try Explanation(of: Fixture.bytes("Rules/\(id).found.txt")).findings {
             #expect(finding.refutedBy.hasSuffix("."))
-            #expect(finding.explanation.hasSuffix(".") && !finding.explanation.contains("  "), "\(finding.explanation)")
+            #expect(finding.explanation.hasSuffix("."), "\(finding.explanation)")
+            #expect(!finding.explanation.contains("  "), "\(finding.explanation)")
             #expect(!finding.checks.isEmpty)
             #expect(!finding.sources.isEmpty)
             if finding.verdict == .fault && finding.fault != .unknown { #expect(!finding.evidence.isEmpty) }

@@ -42,14 +42,16 @@ import Testing
     func showsNoCredentials(_ query: String) {
         let answer = explain(refused, query)
         #expect(answer.status == 200)
-        #expect(!answer.text.contains("0badc0de") && !answer.text.contains("5f3a"))
+        #expect(!answer.text.contains("0badc0de"))
+        #expect(!answer.text.contains("5f3a"))
         if query.contains("redact") { #expect(!answer.text.contains("2001") && !answer.text.contains("Anna")) }
     }
 
     @Test func aPageIsMarkupThroughout() {
         let page = explain(refused, "?format=html").text
         #expect(page.contains("href=\"/codes/486\""))
-        #expect(!page.contains("HTML(markup") && !page.contains("&lt;p&gt;"))
+        #expect(!page.contains("HTML(markup"))
+        #expect(!page.contains("&lt;p&gt;"))
     }
 
     @Test func fitsATerminal() {

@@ -26,8 +26,10 @@ struct PublicURLTests {
         let answer = client.get("/sitemap.xml")
         #expect(answer.mediaType == "application/xml")
         let pages = answer.text.split(separator: "<loc>").dropFirst().map { String($0.prefix { $0 != "<" }) }
-        #expect(pages.count > 800 && Set(pages).count == pages.count)
-        #expect(pages.contains("https://sip.example.com/codes/486") && pages.contains("https://sip.example.com/"))
+        #expect(pages.count > 800)
+        #expect(Set(pages).count == pages.count)
+        #expect(pages.contains("https://sip.example.com/codes/486"))
+        #expect(pages.contains("https://sip.example.com/"))
         for page in pages.prefix(100) { #expect(client.get(String(page.dropFirst(23)), browser).status == 200, "\(page)") }
     }
 
@@ -42,7 +44,8 @@ struct PublicURLTests {
         #expect(answer.mediaType == "application/x-suggestions+json")
         let value = try #require(answer.value?.array)
         #expect(value.count == 4 && value[0] == .string("busy"))
-        #expect(value[1].strings.first == "486 Busy Here" && value[3].strings.first == "https://sip.example.com/codes/486")
+        #expect(value[1].strings.first == "486 Busy Here")
+        #expect(value[3].strings.first == "https://sip.example.com/codes/486")
         #expect(Set(value.dropFirst().map(\.array.count)).count == 1)
         #expect(client.get("/suggestions").status == 400)
     }
