@@ -26,7 +26,7 @@ struct HTTP1Connection {
     private var keepAlive = true
     private var hasAnswered = false
     /// The last answer was made for its request alone, which takes longer than to look one up.
-    private var hasMadeAnswer = false
+    private(set) var hasMadeAnswer = false
     /// Its octets go over TLS.
     private var isSecure = false
     /// The server is stopping: the connection ends with its next answer.

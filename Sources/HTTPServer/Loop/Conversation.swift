@@ -41,6 +41,16 @@ enum Conversation {
         }
     }
 
+    /// Whether the last `receive` stopped behind an answer that was made for its request alone: the others go first.
+    var hasMadeAnswer: Bool {
+        switch self {
+        case .http1(let http1): http1.hasMadeAnswer
+        #if HTTP2
+        case .http2(let http2): http2.hasWorked
+        #endif
+        }
+    }
+
     #if HTTP2
     /// As many as a few requests take that are answered from what is prepared, between two looks at the clock.
     private static let octetsAtOnce = 256

@@ -50,7 +50,7 @@ extension EventLoop {
             let isAtEnd = taken == 0 && output.isEmpty
             guard write(connection) else { return }
             if isAtEnd || buffer.isEmpty || connection.conversation.isWithinHead { break }
-            if isTurnLong { return putOff(connection) }
+            if isTurnLong || connection.conversation.hasMadeAnswer { return putOff(connection) }
         } while true
         settle(connection)
     }
