@@ -69,7 +69,7 @@ public struct LookupService: Responder {
             reply = .made(answer(error, target, head, in: bytes), route: label)
         }
         let answer = crossOrigin.apply(to: reply, head, in: bytes)
-        // Whoever asked finds the answer again by the name that they gave the request.
+        // The client finds the answer by the name that it gave the request.
         guard let id = RequestID.sent(in: head, bytes) else { return answer }
         return answer.map { $0.adding(Response.Field("x-request-id", id)) }
     }
@@ -150,7 +150,7 @@ public struct LookupService: Responder {
         return (RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources), named)
     }
 
-    /// What is posted costs time in proportion to its size: it is worked out away from the loops.
+    /// Posted content takes time in proportion to its size, so it is processed on the work queue.
     private func work(
         _ post: @escaping @Sendable (RouteRequest) throws(Problem) -> Posted, on content: Content, _ posted: PostedContent,
         _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>

@@ -140,7 +140,7 @@ final class HTTP2Connection {
         case (_, true): break
         case (_, false):
             if frame.type != HTTP2Frame.resetStream { try history.check(frame) }
-            // What is ignored costs its reading all the same.
+            // To read a frame costs time even when it is ignored.
             try floods.ignore(now: now)
         }
     }

@@ -36,13 +36,13 @@ extension EventLoop {
         while shared.connections.load(ordering: .relaxed) - shared.surplus.load(ordering: .relaxed) > limits.connections, makeRoom() {}
     }
 
-    /// A few beyond the bound may say what they want, and are told why they cannot have it; a flood of them must not hold descriptors.
+    /// A few connections beyond the bound are read and refused with a reason. More than that would hold descriptors: they are closed.
     func takeBeyondBound(_ connection: Connection) {
         connection.conversation.setSurplus()
         let surplus = shared.surplus.add(1, ordering: .relaxed).newValue
         if surplus > Self.mostSurplus {
             serving.counters.countRefusal(.tooManyConnections)
-            // Whoever came for a word has had it by now: the one that has been here the longest goes.
+            // The oldest has had the time to be answered: it is closed.
             drop(oldestSurplus() ?? connection)
         }
         surpluses.append(connection.token)
@@ -55,7 +55,7 @@ extension EventLoop {
         return surpluses.isEmpty ? nil : connection(surpluses.removeFirst())
     }
 
-    /// Looks at all connections, which costs something: not at each one that comes.
+    /// Looks at all connections, so it must not run for each new one.
     private func findLeavers() {
         leavers.removeAll(keepingCapacity: true)
         for case let connection? in connections {

@@ -25,7 +25,7 @@ final class EventLoop {
     @exclusivity(unchecked) var now: Int
     /// What time it is for the loop, in milliseconds, at a moment of `MonotonicClock` in nanoseconds.
     private let clock: @Sendable (Int) -> Int
-    /// The same moment in nanoseconds: from here on, what came waits for its answer.
+    /// `now` in nanoseconds. The time that an answer takes is measured from here.
     @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
     #if TLS
     /// Whether a handshake went on in this turn.
@@ -33,15 +33,15 @@ final class EventLoop {
     #endif
 
     @exclusivity(unchecked) private var spareBuffers: [RequestBuffer] = []
-    /// Those that can best be spared, as found at the last look; the last is the first to go.
+    /// Connections that may be closed to make room, as `findLeavers` last found them; the longest idle one is last.
     @exclusivity(unchecked) var leavers: [Leaver] = []
     @exclusivity(unchecked) var nextLook = 0
-    /// Those beyond the bound, the oldest first; some may be gone.
+    /// Connections beyond the bound, the oldest first; some may be closed already.
     @exclusivity(unchecked) var surpluses: [UInt64] = []
     private var dateSecond = -1
     private var nextGeneration: UInt32 = 1
     @exclusivity(unchecked) var nextSweep = 0
-    /// What this loop has made of the server's phase.
+    /// The phase of the server that this loop has acted on.
     @exclusivity(unchecked) var phase = ServerPhase.serving
     var drainDeadline: Int?
     /// Set while accepting would fail for want of descriptors or memory: when to try again.
@@ -83,9 +83,9 @@ final class EventLoop {
                 switch event.token {
                 case Self.wakerToken:
                     waker.clear()
-                    // Before any answer that was worked out goes: it may be its connection's last.
+                    // First, because an answer from the work queue may be the last of its connection.
                     _ = follow(shared.phase.load(ordering: .acquiring))
-                    // A replaced responder is let go of now, not with the next request.
+                    // A replaced responder is freed now, not with the next request.
                     serving.renewLease()
                     for letter in serving.mailbox.takeAll() { deliver(letter) }
                 case Self.listenerToken: accept()
@@ -107,7 +107,7 @@ final class EventLoop {
         let last = now
         woke = MonotonicClock.nanoseconds()
         now = clock(woke)
-        // The process or the machine stood still: what has arrived meanwhile is read before anything is found to be late.
+        // The process or the machine stood still: what has arrived meanwhile is read before any deadline is enforced.
         // Once: a loop that has too much to do every time still has to look at its deadlines.
         isCatchingUp = now - last >= Self.standstill && !isCatchingUp
         if isCatchingUp { nextSweep = now + Self.sweepInterval }

@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// Bytes read from a socket and not yet taken, with the head being read from them. A connection
+/// Bytes that were read from a socket and not yet used, with the head that is being read from them. A connection
 /// holds one only while a request is half there; the loop's pool lends it.
 final class RequestBuffer {
     /// Unsafe: owned by this object; what lies between `start` and `end` was written, and nothing else is read.

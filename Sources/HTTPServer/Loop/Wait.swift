@@ -3,7 +3,7 @@
 /// What a connection waits for, each with a deadline of its own.
 enum Wait: UInt8, CaseIterable {
     case handshake, head, body, work, idle, reader, linger
-    /// For streams of HTTP/2, which have deadlines of their own.
+    /// For streams of HTTP/2; each has its own deadline.
     case streams
 
     /// When a wait has lasted too long; nil for one that has no deadline here.

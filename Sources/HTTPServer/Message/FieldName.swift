@@ -27,7 +27,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     case xForwardedFor
     case xRequestID
 
-    /// The field that `name` spells, without regard to case; nil when nobody here asks for it.
+    /// The field that `name` spells, without regard to case; nil for a field that this server does not use.
     public init?(_ name: Span<UInt8>) {
         switch name.count {
         case 4 where ASCII.equals(name, ignoringCase: "host"): self = .host

@@ -27,9 +27,9 @@ public struct Limits: Sendable {
     public var contentSeconds = 120
     /// Threads that work answers out beside the loops; never more than there are loops.
     public var workers = 64
-    /// Seconds for an answer to be worked out, its time in line included. Beyond: 503.
+    /// Seconds for work on an answer, its time in the queue included. Beyond: 503.
     public var workSeconds = 10
-    /// Answers that may wait in line to be worked out, over all connections. Beyond: 503 for the client that has the most of them.
+    /// Answers that may wait in the work queue, over all connections. Beyond: 503 for the client that has the most of them.
     public var waitingWork = 256
     /// Seconds that a kept-alive connection may wait for its next request.
     public var idleSeconds = 60

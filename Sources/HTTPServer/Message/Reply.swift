@@ -29,7 +29,7 @@ public struct Reply: Sendable {
     /// An answer that takes more than about a millisecond to make. It is made on another thread; meanwhile the loop serves others.
     public static func later(route: Int = 0, _ work: @escaping Work) -> Reply { Reply(kind: .later(work), route: route) }
 
-    /// The answer itself, worked out here and now: for a caller that serves no connection.
+    /// The answer itself, made at once: for a caller that serves no connection.
     public func response() -> Response {
         switch kind {
         case .shared(let response), .made(let response): response

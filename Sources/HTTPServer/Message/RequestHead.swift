@@ -3,7 +3,7 @@
 /// A request's head as ranges of the bytes it was read from. The bytes travel beside it, as a
 /// `Span`, so that nothing is copied and nothing outlives the buffer.
 ///
-/// HTTP/1.1 and HTTP/2 both make one; whoever reads it cannot tell which.
+/// HTTP/1.1 and HTTP/2 both make one, and it does not say which did.
 public struct RequestHead: Sendable {
     /// A field whose name is one of `FieldName`.
     struct Field: Sendable {

@@ -27,7 +27,7 @@ final class MemoryPool: Sendable {
 
     /// A client that is alone may have everything; one that is not, this part.
     private static let clientsToShare = 4
-    /// Nobody has to give way sooner: whoever sends or reads at the pace of a network is done by then.
+    /// No hold is revoked sooner: a client that sends or reads at the pace of a network is done by then.
     static let patienceMilliseconds = 1000
     /// Looking for those who have to give way costs a pass over all.
     private static let reliefMilliseconds = 250
@@ -54,7 +54,7 @@ final class MemoryPool: Sendable {
 
         deinit { pool.release(serial) }
 
-        /// Whether others need the memory more: whoever has the hold is to let go of it.
+        /// Whether others need the memory more: the owner of the hold is to give it back.
         var isRevoked: Bool { revocation.isCancelled }
 
         /// Takes so many bytes more; false where there is no room for them.

@@ -12,7 +12,7 @@ final class Serving {
     /// Memory of answers that were made for one request each and that their clients have not read.
     private let unread: MemoryPool
     let queue: WorkQueue
-    /// Where the answers come that were worked out elsewhere.
+    /// Where answers from the work queue arrive.
     let mailbox: Mailbox
     let accessLog: (any AccessLog)?
     /// The value of Strict-Transport-Security in answers over TLS, nil for none.
@@ -24,7 +24,7 @@ final class Serving {
     @exclusivity(unchecked) private(set) var date = ""
     /// Answers given since the last call of `finish`.
     @exclusivity(unchecked) private var answered = 0
-    /// How long each of those took that were worked out elsewhere, until the loop woke for them.
+    /// How long each answer from the work queue took until the loop woke for it.
     @exclusivity(unchecked) private var worked: [Int] = []
     /// What is to be logged once the answers are on their way; empty where nothing is logged.
     @exclusivity(unchecked) private var records: [AccessRecord] = []
@@ -87,7 +87,7 @@ final class Serving {
         return Delivery(made: response, hold, route: route)
     }
 
-    /// Has an answer worked out elsewhere, for a stream of HTTP/2 or, with 0, for a whole connection. It comes by `mailbox`.
+    /// Begins work on an answer, for a stream of HTTP/2 or, with 0, for a whole connection. The answer arrives in `mailbox`.
     func begin(_ work: @escaping Work, for peer: Peer, stream: Int32 = 0) throws(Rejection) -> Job {
         let job = Job(work, for: peer, stream: stream, to: mailbox)
         guard queue.submit(job) else { throw .overloaded }

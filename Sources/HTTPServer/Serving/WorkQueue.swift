@@ -20,7 +20,8 @@ final class WorkQueue: Sendable {
     private struct State {
         /// What waits, by client, the oldest first.
         var lines: [ClientAddress: [Job]] = [:]
-        /// Nanoseconds of CPU that each client was worked for. Who comes anew, or comes back, starts level with whoever is served.
+        /// Nanoseconds of CPU that each client was worked for. A client that is new, or comes back, starts level with those that
+        /// are served.
         var spent: [ClientAddress: Int] = [:]
         /// What the client whose job was last begun had spent by then.
         var level = 0
@@ -133,7 +134,7 @@ final class WorkQueue: Sendable {
     /// A queue of its own for each thread, as for the loops: Dispatch gives it one, and the work keeps it.
     private func startThread() {
         DispatchQueue(label: "http.work").async { [self] in
-            // The loops go first: an answer that is looked up must not wait for one that is worked out. For Linux, 0 is the
+            // The loops go first: a lookup must not wait for work. For Linux, 0 is the
             // calling thread.
             setpriority(Int32(PRIO_PROCESS.rawValue), 0, Self.niceness)
             while waitForJob() { doNext() }

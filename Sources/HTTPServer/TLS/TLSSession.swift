@@ -19,7 +19,7 @@ final class TLSSession {
         case handshake
         /// The client speaks plain text, as HTTP does.
         case plainText
-        /// The client has gone without a word.
+        /// The client has gone without a close_notify alert.
         case endOfStream
     }
 

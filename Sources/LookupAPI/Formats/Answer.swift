@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a resource says, before it has a format. Each format is worked out when its bytes are asked for, the others not at all.
+/// What a resource says, before it has a format. A format is written when it is asked for.
 struct Answer: Sendable {
     /// The JSON document.
     var json: @Sendable () -> [UInt8]

@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// What became of the overlay: written by whoever reads the file, read by `/metrics` on every loop.
+/// The state of the overlay: written by the reader of the file, read by `/metrics` on every loop.
 public final class OverlayStatus: Sendable {
     private let successes = Atomic<Int>(0)
     private let failures = Atomic<Int>(0)

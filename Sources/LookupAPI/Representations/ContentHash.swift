@@ -30,11 +30,11 @@ enum ContentHash {
         return finished(hash)
     }
 
-    /// Puts another word to a hash, for who has something else than bytes to tell apart.
+    /// Adds a word to a hash, for callers that hash something other than bytes.
     @inline(__always)
     static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 { mixed(hash, word, factors.0) }
 
-    /// What remains to be done when all words are in.
+    /// The last step, after all words.
     static func finished(_ hash: UInt64) -> UInt64 { hash ^ hash >> 29 }
 
     /// 16 hexadecimal digits.

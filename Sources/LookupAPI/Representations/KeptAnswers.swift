@@ -4,7 +4,7 @@ import HTTPServer
 import Synchronization
 
 /// Answers that are not prepared and are asked for again and again, such as a dashboard's batch: kept from the second request on, within
-/// a bound of memory. What is asked once leaves no more than a trace of its hash, so that nobody fills this by asking for many things.
+/// a bound of memory. An answer is kept when it is asked for a second time, so that many different requests do not fill this.
 ///
 /// There are two generations: what is found in the older one moves to the younger one, and when that is full, the older one goes.
 final class KeptAnswers: Sendable {

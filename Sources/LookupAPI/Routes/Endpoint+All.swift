@@ -252,7 +252,7 @@ extension Endpoint {
     }
 }
 
-// MARK: - Those who come by
+// MARK: - Crawlers and models
 
 extension Endpoint {
     private static func forModels(hasMCP: Bool) -> Endpoint {

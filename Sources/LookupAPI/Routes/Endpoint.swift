@@ -10,11 +10,11 @@ struct Endpoint: Sendable {
     var prepared: @Sendable (Site) -> [Prepared] = { _ in [] }
     /// What a request gets that is not for one of those word for word.
     let answer: @Sendable (RouteRequest) throws(Problem) -> Outcome
-    /// What becomes of content that is posted, worked out away from the server's loops; nil where the route takes none.
+    /// Answers posted content, on the work queue; nil where the route takes none.
     var post: (@Sendable (RouteRequest) throws(Problem) -> Posted)?
 }
 
-/// A target whose answer is kept once it was asked for. To name one costs next to nothing: what it answers is worked out later.
+/// A target whose answer is made when it is first asked for, and then kept.
 struct Prepared: Sendable {
     enum Content: Sendable {
         case answer(@Sendable () -> Answer)

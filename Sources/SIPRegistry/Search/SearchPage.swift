@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One page of hits without their texts: for who has the records rendered already and only wants to know which, how good,
+/// One page of hits without their texts: for a caller that has the records rendered already and wants to know which, how good,
 /// and what to mark.
 public struct SearchPage: Sendable {
     public struct Hit: Sendable {

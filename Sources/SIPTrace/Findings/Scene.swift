@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A call as the rules look at it. What many of them ask is worked out once, when the first one asks, so that a rule that does not apply
+/// A call as the rules look at it. What many of them ask is computed once, when the first one asks, so that a rule that does not apply
 /// costs a look-up, whatever the length of the trace.
 final class Scene {
     let call: Call

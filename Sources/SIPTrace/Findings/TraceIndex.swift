@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What rules ask about the whole trace, worked out once for all its calls.
+/// What rules ask about the whole trace, computed once for all its calls.
 struct TraceIndex: Sendable {
     /// The addresses from which a response came.
     let answering: Set<String>

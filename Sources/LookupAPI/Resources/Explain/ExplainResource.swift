@@ -8,7 +8,7 @@ enum ExplainResource {
     static let mediaTypes = ["text/plain", "application/octet-stream"]
     static let parameters = ["log", "redact"]
 
-    /// What the address says to those who only look at it.
+    /// What GET answers at the address.
     static func usage(_ site: Site, mostBytes: Int) -> Answer {
         .record(
             {
