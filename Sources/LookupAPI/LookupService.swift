@@ -207,6 +207,8 @@ public struct LookupService: Responder {
             let isKept = target.count <= Self.longestKept && kept.isAskedAgain(hash: ResourceTable.hash(target))
             let sent = isKept ? target.withUnsafeBufferPointer { Array($0) } : []
             @Sendable func respond(in bytes: Span<UInt8>) -> Response {
+                let answer = answer.deferred?() ?? answer
+                let links = answer.links ?? links
                 guard isKept else { return renderer.response(answer, format, links: links, head, in: bytes) }
                 let representation = renderer.representation(answer, format, links: links)
                 let response = representation.answer(to: head, in: bytes)

@@ -18,6 +18,8 @@ struct Answer: Sendable {
     var exports: [Export] = []
     /// What to make the answer of when it is written, where already to find out what is in it takes long; then nothing else is set.
     var deferred: (@Sendable () -> Answer)?
+    /// Elements of the Link field, where they depend on what is found.
+    var links: [String]?
     /// To write it takes longer than a turn of the server's loop should last.
     var isLong = false
 

@@ -208,8 +208,7 @@ extension Endpoint {
                 if let code = page.exactCode { return .seeOther(Links.code(code)) }
                 return .made(page.answer, links: [LinkField.up("/")])
             }
-            let found = sources.search.answer(try SearchParameters.parse(query), isJSON: request.format == .json)
-            return .made(found.answer, links: found.links)
+            return .made(sources.search.answer(try SearchParameters.parse(query), isJSON: request.format == .json), links: [])
         })
 }
 

@@ -29,24 +29,29 @@ final class PreparedSearch: Sendable {
     /// Does now what the first search would have to wait for.
     func prepare() { _ = parts }
 
-    /// Hits of an answer that is written within a fraction of a millisecond, as one without a limit is.
+    /// Hits of an answer that is found and written within a fraction of a millisecond, as one without a limit is.
     private static let mostOnLoop = 20
 
-    /// The answer to a search, and the elements of its Link field.
+    /// The answer to a search, with the elements of its Link field. The first search makes the index, which takes as long as thousands
+    /// of searches.
     ///
     /// - Parameter isJSON: whether that alone is wanted.
-    func answer(_ query: SearchQuery, isJSON: Bool) -> (answer: Answer, links: [String]) {
+    func answer(_ query: SearchQuery, isJSON: Bool) -> Answer {
+        .soon(if: query.limit <= Self.mostOnLoop && made.existing != nil) { [self] in found(query, isJSON: isJSON) }
+    }
+
+    private func found(_ query: SearchQuery, isJSON: Bool) -> Answer {
         let parts = parts
-        let isLong = query.limit > Self.mostOnLoop
         if isJSON, !query.explain {
             let page = parts.index.page(query)
             var answer = Answer(json: { parts.documents.document(page, for: query) })
-            answer.isLong = isLong || SearchQuery.isTrace(query.text)
-            return (answer, query.links(total: page.total))
+            answer.isLong = SearchQuery.isTrace(query.text)
+            answer.links = query.links(total: page.total)
+            return answer
         }
         let result = parts.index.search(query)
         var answer = result.answer(for: query, in: registry)
-        answer.isLong = answer.isLong || isLong
-        return (answer, query.links(total: result.total))
+        answer.links = query.links(total: result.total)
+        return answer
     }
 }
