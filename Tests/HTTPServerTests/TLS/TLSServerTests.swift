@@ -319,13 +319,7 @@ struct TLSServerTests {
     @Test func countsAHandshakeThatIsGoingOn() throws {
         try run { server in
             let client = try SecureClient(port: server.port, shakesHands: false)
-            var count = 0
-            let started = MonotonicClock.now()
-            while count == 0, MonotonicClock.now() - started < 6000 {
-                count = server.server.metrics.connections.first { $0.state == .handshake }?.count ?? 0
-                usleep(10_000)
-            }
-            #expect(count == 1)
+            #expect(waitUntil { server.server.metrics.connections.first { $0.state == .handshake }?.count == 1 })
             #expect(client.tls.handshake() == .done)
         }
     }
