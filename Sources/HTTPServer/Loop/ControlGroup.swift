@@ -33,7 +33,7 @@ struct ControlGroup {
         return texts
     }
 
-    /// A line of /proc/self/cgroup: "0::/system.slice/sip-codes.service" in v2, "4:memory:/docker/5f2a" in v1.
+    /// A line of /proc/self/cgroup: "0::/system.slice/web.service" in v2, "4:memory:/docker/5f2a" in v1.
     struct Group: Equatable {
         let controllers: String
         let path: String

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// HTTP status codes' reason phrases (RFC 9110 §15, RFC 6585), as far as a lookup service answers with them.
+/// HTTP status codes' reason phrases (RFC 9110 §15, RFC 6585), as far as a service that only answers questions sends them.
 public enum HTTPStatus {
     public static func reasonPhrase(_ status: Int) -> String {
         switch status {

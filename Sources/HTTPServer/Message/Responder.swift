@@ -2,7 +2,7 @@
 
 /// What the server asks for answers: a function from request to reply, called from any loop.
 public protocol Responder: Sendable {
-    /// What a reply's `route` is an index of: the templates under which metrics count, such as "/codes/{code}".
+    /// What a reply's `route` is an index of: the templates under which metrics count, such as "/items/{item}".
     /// The first stands for everything else. A fixed list: a client's own words never become a label.
     var routes: [String] { get }
 

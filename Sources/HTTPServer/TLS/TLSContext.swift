@@ -73,7 +73,7 @@ final class TLSContext: Sendable {
         // Tickets carry the sessions; the server keeps none.
         copenssl_set_session_cache_mode(context, Int(SSL_SESS_CACHE_OFF))
         SSL_CTX_set_timeout(context, TicketKeys.lifetime)
-        let name: [UInt8] = Array("sip-codes".utf8)
+        let name: [UInt8] = Array("server".utf8)
         guard copenssl_set_versions(context, TLS1_2_VERSION, TLS1_3_VERSION) == 1,
             SSL_CTX_set_cipher_list(context, ciphersOfTLS12) == 1,
             copenssl_set_groups(context, "X25519MLKEM768:\(groups)") == 1 || copenssl_set_groups(context, groups) == 1,
