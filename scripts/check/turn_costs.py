@@ -116,7 +116,7 @@ def requests(contract):
             {"q": "busy"}, {"q": WORDS.strip()}, {"q": (WORDS * 20)[:2048].strip(), "limit": 100},
             {"q": "SIP/2.0 486 Busy Here " * 60, "limit": 100}, {"q": "e a o s", "limit": 100, "explain": "true"},
         ],
-        "/provider-codes": [{}, {"response": "503"}],
+        "/provider-codes": [{}, {"sip_code": "503"}],
     }
     for path, operations in contract["paths"].items():
         if "get" in operations:
