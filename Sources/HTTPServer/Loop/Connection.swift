@@ -37,7 +37,7 @@ final class Connection {
     ) {
         self.socket = socket
         peer = Peer(token: UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket)), client: address)
-        conversation = .http1(HTTP1Connection(peer: peer))
+        conversation = Conversation(peer: peer)
         self.transport = transport
         self.client = client
         self.opened = now

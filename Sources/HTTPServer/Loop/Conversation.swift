@@ -3,10 +3,19 @@
 /// What is said on a connection, in one of the two protocols: bytes in, bytes out, no socket. The loop speaks to both with the same
 /// verbs, and this is the one place that tells them apart.
 enum Conversation {
-    case http1(HTTP1Connection)
+    case http1(HTTP1)
     #if HTTP2
     case http2(HTTP2Connection)
     #endif
+
+    /// The value of HTTP/1.1 where it stays: a switch over an enumeration would copy it out and in with every request.
+    final class HTTP1 {
+        @exclusivity(unchecked) var value: HTTP1Connection
+
+        init(peer: Peer) { value = HTTP1Connection(peer: peer) }
+    }
+
+    init(peer: Peer) { self = .http1(HTTP1(peer: peer)) }
 
     /// What the conversations of one loop share.
     struct Workspace {
@@ -21,16 +30,13 @@ enum Conversation {
     ///
     /// - Parameter isTurnLong: whether the other connections should have their turn.
     /// - Returns: how many bytes are done with.
-    mutating func receive(
+    func receive(
         _ bytes: Span<UInt8>, head: inout RequestHead, serving: Serving, output: inout OutputQueue, now: Int, isTurnLong: () -> Bool
     ) -> Int {
-        switch consume self {
-        case .http1(var http1):
-            defer { self = .http1(http1) }
-            return http1.receive(bytes, head: &head, serving: serving, output: &output)
+        switch self {
+        case .http1(let http1): return http1.value.receive(bytes, head: &head, serving: serving, output: &output)
         #if HTTP2
         case .http2(let http2):
-            self = .http2(http2)
             var end = 0
             while end < bytes.count {
                 end += http2.receive(bytes.extracting(end..<min(end + Self.octetsAtOnce, bytes.count)), now: now)
@@ -44,7 +50,7 @@ enum Conversation {
     /// Whether the last `receive` stopped behind an answer that was made for its request alone: the others go first.
     var hasMadeAnswer: Bool {
         switch self {
-        case .http1(let http1): http1.hasMadeAnswer
+        case .http1(let http1): http1.value.hasMadeAnswer
         #if HTTP2
         case .http2(let http2): http2.hasWorked
         #endif
@@ -74,7 +80,7 @@ enum Conversation {
     /// What came of work that was begun for it.
     func finish(_ letter: Mailbox.Letter) {
         switch self {
-        case .http1(let http1): http1.finish(letter)
+        case .http1(let http1): http1.value.finish(letter)
         #if HTTP2
         case .http2(let http2): http2.finish(letter)
         #endif
@@ -84,29 +90,21 @@ enum Conversation {
     // MARK: The end
 
     /// The next answer is the last.
-    mutating func retire(now: Int) {
-        switch consume self {
-        case .http1(var http1):
-            http1.retire()
-            self = .http1(http1)
+    func retire(now: Int) {
+        switch self {
+        case .http1(let http1): http1.value.retire()
         #if HTTP2
-        case .http2(let http2):
-            self = .http2(http2)
-            http2.retire(now: now)
+        case .http2(let http2): http2.retire(now: now)
         #endif
         }
     }
 
     /// Takes no more requests.
-    mutating func end(now: Int) {
-        switch consume self {
-        case .http1(var http1):
-            http1.end()
-            self = .http1(http1)
+    func end(now: Int) {
+        switch self {
+        case .http1(let http1): http1.value.end()
         #if HTTP2
-        case .http2(let http2):
-            self = .http2(http2)
-            http2.end(now: now)
+        case .http2(let http2): http2.end(now: now)
         #endif
         }
     }
@@ -121,20 +119,16 @@ enum Conversation {
     }
 
     /// Ends with a refusal over HTTP/1.1, which has one without a request too.
-    mutating func refuse(_ rejection: Rejection, _ serving: Serving, _ output: inout OutputQueue, includesBody: Bool = true) {
-        changeHTTP1 { $0.refuse(rejection, serving, &output, includesBody: includesBody) }
+    func refuse(_ rejection: Rejection, _ serving: Serving, _ output: inout OutputQueue, includesBody: Bool = true) {
+        if case .http1(let http1) = self { http1.value.refuse(rejection, serving, &output, includesBody: includesBody) }
     }
 
     /// The connection is gone: nobody waits for what is being worked out.
-    mutating func abandon(_ serving: Serving) {
-        switch consume self {
-        case .http1(var http1):
-            http1.abandon(serving)
-            self = .http1(http1)
+    func abandon(_ serving: Serving) {
+        switch self {
+        case .http1(let http1): http1.value.abandon(serving)
         #if HTTP2
-        case .http2(let http2):
-            self = .http2(http2)
-            http2.abandonStreams()
+        case .http2(let http2): http2.abandonStreams()
         #endif
         }
     }
@@ -142,7 +136,7 @@ enum Conversation {
     /// Whether bytes of the client may still be on their way at the end.
     var lingersAtEnd: Bool {
         switch self {
-        case .http1(let http1): http1.lingers
+        case .http1(let http1): http1.value.lingers
         #if HTTP2
         // Frames such as window updates cross our last ones at any time.
         case .http2: true
@@ -156,7 +150,7 @@ enum Conversation {
     var nextWait: Wait? {
         switch self {
         case .http1(let http1):
-            switch http1.phase {
+            switch http1.value.phase {
             case .idle: .idle
             case .head: .head
             case .body: .body
@@ -192,11 +186,13 @@ enum Conversation {
         switch self {
         case .http1(let http1):
             // Others are to have the memory that a slow client holds.
-            if http1.isRevoked { return .refuse(.overloaded) }
-            guard let deadline = wait.deadline(since: since, received: http1.receivedContent, limits), now >= deadline else { return .no }
+            if http1.value.isRevoked { return .refuse(.overloaded) }
+            guard let deadline = wait.deadline(since: since, received: http1.value.receivedContent, limits), now >= deadline else {
+                return .no
+            }
             return switch wait {
             // A client that never sent a byte gets no answer to a question it did not ask.
-            case .head where http1.phase != .idle: .refuse(.headTimeout)
+            case .head where http1.value.phase != .idle: .refuse(.headTimeout)
             case .body: .refuse(.bodyTimeout)
             case .work: .refuse(.overloaded)
             default: .drop
@@ -211,9 +207,9 @@ enum Conversation {
     }
 
     /// Of the next request there is nothing yet.
-    var isBeforeRequest: Bool { if case .http1(let http1) = self { http1.phase == .idle } else { false } }
+    var isBeforeRequest: Bool { if case .http1(let http1) = self { http1.value.phase == .idle } else { false } }
     /// Of the next head there is a part, which is left in the buffer.
-    var isWithinHead: Bool { if case .http1(let http1) = self { http1.phase == .head } else { false } }
+    var isWithinHead: Bool { if case .http1(let http1) = self { http1.value.phase == .head } else { false } }
     var spoken: ConnectionProtocol { if case .http1 = self { .http1 } else { .http2 } }
 
     // MARK: The beginning
@@ -252,16 +248,10 @@ enum Conversation {
     #endif
 
     /// From here on the octets go over TLS.
-    mutating func setSecure() { changeHTTP1 { $0.setSecure() } }
+    func setSecure() { if case .http1(let http1) = self { http1.value.setSecure() } }
 
     /// There are as many connections as there may be: this one gets what is vital, and otherwise a refusal.
-    mutating func setSurplus() { changeHTTP1 { $0.setSurplus() } }
+    func setSurplus() { if case .http1(let http1) = self { http1.value.setSurplus() } }
 
-    var isSurplus: Bool { if case .http1(let http1) = self { http1.isSurplus } else { false } }
-
-    private mutating func changeHTTP1(_ change: (inout HTTP1Connection) -> Void) {
-        guard case .http1(var http1) = self else { return }
-        change(&http1)
-        self = .http1(http1)
-    }
+    var isSurplus: Bool { if case .http1(let http1) = self { http1.value.isSurplus } else { false } }
 }
