@@ -97,11 +97,27 @@ extension Endpoint {
         records(
             Route(template: "/flows/{name}", formats: Format.ofRecords), under: "/flows", { _ in CallFlow.all },
             path: { Links.flow($0.name) }, find: Flows.find, Flows.record),
-        causeList,
+        chosenList(
+            Route(
+                template: "/causes", relation: "causes", about: "Q.850 causes and the SIP codes they map to and from; one: /causes/17",
+                section: "Q.850 causes", parameters: CausesQuery.parameters, formats: Format.ofLists + TableExports.formats),
+            { CausesQuery().answer(from: $0) },
+            { request throws(Problem) in
+                let query = try CausesQuery(request.query, format: request.format)
+                return query.isEverything ? nil : query.answer(from: request.site)
+            }),
         records(
             Route(template: "/causes/{cause}", formats: Format.ofRecords), under: "/causes", { _ in Q850Cause.all },
             path: { Links.cause($0.cause) }, find: Causes.find, Causes.record),
-        warningList,
+        chosenList(
+            Route(
+                template: "/warnings", relation: "warnings", about: "codes of the Warning header field; one: /warnings/370",
+                section: "Warnings", parameters: WarningsQuery.parameters, formats: Format.ofLists + TableExports.formats),
+            { WarningsQuery().answer(from: $0) },
+            { request throws(Problem) in
+                let query = try WarningsQuery(request.query, format: request.format)
+                return query.isEverything ? nil : query.answer(from: request.site)
+            }),
         records(
             Route(template: "/warnings/{code}", formats: Format.ofRecords), under: "/warnings", { _ in WarningCode.all },
             path: { Links.warning($0.code) }, find: Warnings.find, Warnings.record),
@@ -126,45 +142,20 @@ extension Endpoint {
     ]
 }
 
-extension Endpoint {
-    private static let causeList = Endpoint(
-        route: Route(
-            template: "/causes", relation: "causes", about: "Q.850 causes and the SIP codes they map to and from; one: /causes/17",
-            section: "Q.850 causes", parameters: CausesQuery.parameters, formats: Format.ofLists + TableExports.formats),
-        prepared: { site in [Prepared("/causes", links: { [LinkField.up("/")] }, { CausesQuery().answer(from: site) })] },
-        answer: { request throws(Problem) in
-            let query = try CausesQuery(request.query, format: request.format)
-            return query.isEverything ? .prepared("/causes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
-        })
-
-    private static let warningList = Endpoint(
-        route: Route(
-            template: "/warnings", relation: "warnings", about: "codes of the Warning header field; one: /warnings/370",
-            section: "Warnings", parameters: WarningsQuery.parameters, formats: Format.ofLists + TableExports.formats),
-        prepared: { site in [Prepared("/warnings", links: { [LinkField.up("/")] }, { WarningsQuery().answer(from: site) })] },
-        answer: { request throws(Problem) in
-            let query = try WarningsQuery(request.query, format: request.format)
-            return query.isEverything ? .prepared("/warnings") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
-        })
-}
-
 // MARK: - The codes of providers
 
 extension Endpoint {
     private static let providerCodes = [providerCodeList, providerList, providerCode]
 
-    private static let providerCodeList = Endpoint(
-        route: Route(
+    private static let providerCodeList = chosenList(
+        Route(
             template: "/provider-codes", relation: "provider-codes",
             about: "what providers and programs number themselves; one: /provider-codes/telnyx/d51", section: "Provider codes",
             parameters: ProviderCodes.Filter.names, formats: Format.ofLists),
-        prepared: { site in
-            [Prepared("/provider-codes", links: { [LinkField.up("/")] }, { ProviderCodes.list(ProviderCodes.Filter(), site) })]
-        },
-        answer: { request throws(Problem) in
+        { ProviderCodes.list(ProviderCodes.Filter(), $0) },
+        { request throws(Problem) in
             let filter = try ProviderCodes.Filter(request.query)
-            guard !filter.isEverything else { return .prepared("/provider-codes") }
-            return .made(ProviderCodes.list(filter, request.site), links: [LinkField.up("/")])
+            return filter.isEverything ? nil : ProviderCodes.list(filter, request.site)
         })
 
     private static let providerList = Endpoint(

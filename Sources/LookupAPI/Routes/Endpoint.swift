@@ -121,6 +121,22 @@ extension Endpoint {
             answer: { request throws(Problem) in .prepared(request.path) })
     }
 
+    /// A list that a request may choose from; the whole of it is prepared.
+    ///
+    /// - Parameter choose: the answer to a request that wants less than the whole; nil for one that does not.
+    static func chosenList(
+        _ route: Route, _ whole: @escaping @Sendable (Site) -> Answer,
+        _ choose: @escaping @Sendable (RouteRequest) throws(Problem) -> Answer?
+    ) -> Endpoint {
+        Endpoint(
+            route: route,
+            prepared: { site in [Prepared(route.template, links: { [LinkField.up("/")] }, { whole(site) })] },
+            answer: { request throws(Problem) in
+                guard let chosen = try choose(request) else { return .prepared(route.template) }
+                return .made(chosen, links: [LinkField.up("/")])
+            })
+    }
+
     /// A family of records, all of them prepared.
     ///
     /// - Parameters:

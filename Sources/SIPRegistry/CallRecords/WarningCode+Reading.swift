@@ -8,6 +8,8 @@ extension WarningCode {
         let digits = words.prefix { (0x30...0x39).contains($0) }
         if digits.count == 3, let number = Int(String(decoding: digits, as: UTF8.self)) { return all.first { $0.code == number } }
         let name = ProviderCode.name(of: String(decoding: words.prefix(128), as: UTF8.self))
-        return name.isEmpty ? nil : all.first { ProviderCode.name(of: $0.text) == name }
+        return named[name]
     }
+
+    private static let named = Dictionary(all.map { (ProviderCode.name(of: $0.text), $0) }) { first, _ in first }
 }
