@@ -27,7 +27,8 @@ struct LogStreamTests {
     @Test func aTextLineHasTimeLevelAndSortedFields() throws {
         let line = try #require(lines(.text, "hello", ["b": "2", "a": "x y", "c": ""]).first)
         let parts = line.split(separator: " ", maxSplits: 1)
-        #expect(parts[0].hasSuffix("Z") && parts[0].count == "2026-11-21T13:32:10.475Z".count)
+        #expect(parts[0].hasSuffix("Z"))
+        #expect(parts[0].count == "2026-11-21T13:32:10.475Z".count)
         #expect(parts[1] == "warning test: hello a=\"x y\" b=2 c=\"\"")
     }
 

@@ -48,7 +48,8 @@ struct ServerDeadlineTests {
             let client = try server.client()
             let head = "HEAD / HTTP/1.1\r\nHost: a\r\n"
             try client.send(head)
-            #expect(try server.hears(head.utf8.count) && waits(server, client, seconds: 3))
+            #expect(server.hears(head.utf8.count))
+            #expect(try waits(server, client, seconds: 3))
             let response = try client.response(hasBody: false)
             #expect(response.status == 408)
             #expect(response.fields["content-length"] == "7")
@@ -78,7 +79,8 @@ struct ServerDeadlineTests {
     @Test func aClientThatSaysNothingIsClosedSilently() throws {
         try withServer({ $0.headSeconds = 3 }) { server in
             let client = try server.client()
-            #expect(try server.hears(0) && waits(server, client, seconds: 3))
+            #expect(server.hears(0))
+            #expect(try waits(server, client, seconds: 3))
             #expect(try client.isClosedSilently())
         }
     }
@@ -100,7 +102,8 @@ struct ServerDeadlineTests {
                 let client = try server.client()
                 let head = "POST \(path) HTTP/1.1\r\nHost: a\r\n" + rest
                 try client.send(head)
-                #expect(try server.hears(head.utf8.count) && waits(server, client, seconds: 3, dripping: 0x41))
+                #expect(server.hears(head.utf8.count))
+                #expect(try waits(server, client, seconds: 3, dripping: 0x41))
                 try expectTimeout(client, .bodyTimeout)
                 #expect(server.responder.seen.isEmpty)
             }
@@ -112,7 +115,8 @@ struct ServerDeadlineTests {
             let client = try server.client()
             let head = "POST /content HTTP/1.1\r\nHost: a\r\nContent-Length: 4096\r\n\r\n"
             try client.send(Array(head.utf8) + [UInt8](repeating: 0x61, count: 4000))
-            #expect(try server.hears(head.utf8.count + 4000) && waits(server, client, seconds: 4))
+            #expect(server.hears(head.utf8.count + 4000))
+            #expect(try waits(server, client, seconds: 4))
             try expectTimeout(client, .bodyTimeout)
         }
     }
@@ -121,7 +125,8 @@ struct ServerDeadlineTests {
         try withServer({ $0.workSeconds = 3 }) { server in
             let client = try server.client()
             try client.send("POST /patient HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n1")
-            #expect(try waitUntil { server.responder.gate.begun == 1 } && waits(server, client, seconds: 3))
+            #expect(waitUntil { server.responder.gate.begun == 1 })
+            #expect(try waits(server, client, seconds: 3))
             #expect(try client.response().status == 503)
             server.responder.gate.pass()
             #expect(waitUntil { server.responder.gate.cancelled == 1 })

@@ -41,7 +41,11 @@ import Testing
             client.get("/codes?format=\($0)").fields["etag"] ?? ""
         }
         #expect(Set(tags).count == tags.count)
-        for tag in tags { #expect(tag.hasPrefix("\"") && tag.hasSuffix("\"") && tag.count > 2) }
+        for tag in tags {
+            #expect(tag.hasPrefix("\""))
+            #expect(tag.dropFirst().hasSuffix("\""))
+            #expect(tag.count > 2)
+        }
     }
 
     @Test(arguments: ["/codes/486", "/codes", "/search?q=busy", "/codes?class=4xx", "/openapi.yaml"])

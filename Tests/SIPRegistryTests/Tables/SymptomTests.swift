@@ -21,7 +21,8 @@ struct SymptomTests {
         #expect(!symptom.onTheWire.isEmpty)
         // With one cause there would be nothing to tell apart.
         #expect(symptom.explanations.count >= 2)
-        #expect(symptom.explanations.allSatisfy { !$0.cause.isEmpty && !$0.sign.isEmpty })
+        #expect(symptom.explanations.allSatisfy { !$0.cause.isEmpty })
+        #expect(symptom.explanations.allSatisfy { !$0.sign.isEmpty })
         #expect(symptom.checks.count >= 3)
         #expect(!symptom.sources.isEmpty)
     }
