@@ -14,10 +14,13 @@ public struct Explanation: Sendable {
         public var log: LogFormat?
         /// Replaces numbers, names and addresses in everything but `trace`.
         public var redact: Bool
+        /// Makes the index in which the lines of a text without any message are looked up; nil to leave that out.
+        public var search: (@Sendable () -> SearchIndex)?
 
-        public init(log: LogFormat? = nil, redact: Bool = false) {
+        public init(log: LogFormat? = nil, redact: Bool = false, search: (@Sendable () -> SearchIndex)? = nil) {
             self.log = log
             self.redact = redact
+            self.search = search
         }
     }
 
@@ -30,7 +33,7 @@ public struct Explanation: Sendable {
     public let summary: String
     /// Whether a limit cut the reading short.
     public let isTruncated: Bool
-    /// Words of the log to search for, where the text has no message but lines that name codes or causes; nil otherwise.
+    /// Words to search for, where the text has no message but lines that name codes, causes or a trouble; nil otherwise.
     public let searchQuery: String?
     /// Nil unless the options ask for it.
     let redactor: Redactor?
@@ -44,11 +47,14 @@ public struct Explanation: Sendable {
         var reader = TraceReader(text: cleaned.text, isTruncated: cleaned.isTruncated, only: options.log)
         let trace = reader.read(isLatin1: cleaned.isLatin1, bareLines: cleaned.bareLines)
         let (calls, hasMoreCalls) = CallBuilder.calls(of: trace)
-        let findings = Ranking.findings(trace, calls, registry, most: Self.mostFindings)
+        let named =
+            trace.messages.isEmpty ? options.search.map { TextSearch.findings(cleaned.text, registry, $0()) } ?? [] : []
+        let findings = Ranking.findings(trace, calls, registry, most: Self.mostFindings, named: named)
         let summary = Summary.text(trace, calls, findings)
         self.trace = trace
         isTruncated = trace.isTruncated || hasMoreCalls
-        let query = trace.messages.isEmpty ? trace.notes.first.map { String($0.text.suffix(200)) } : nil
+        let words = trace.notes.first?.text ?? named.first?.evidence.first?.text
+        let query = trace.messages.isEmpty ? words.map { String($0.suffix(200)) } : nil
         let redactor = options.redact ? Redactor(trace) : nil
         self.redactor = redactor
         searchQuery = redactor.flatMap { redactor in query.map { redactor.redacted($0) } } ?? query

@@ -20,20 +20,20 @@ extension Rule {
         .registrationForbidden, .authenticatedButForbidden, .challengeUnanswered, .challengeNotAcknowledged,
     ]
     private static let media: [Rule] = [
-        .noCommonCodec, .dtlsFingerprintMissing, .iceMissing, .rtcpMuxMissing, .mediaProfileMismatch, .cryptoRefused, .bodyTypeRefused,
+        .codecsComparedInLog, .noCommonCodec, .dtlsFingerprintMissing, .iceMissing, .rtcpMuxMissing, .mediaProfileMismatch, .cryptoRefused, .bodyTypeRefused,
         .noSessionDescription, .mediaStreamRefused, .mediaInactive,
         .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
         .mediaRefusedWithoutReason,
     ]
     private static let protocolFaults: [Rule] = [
         .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed, .contentLengthWrong, .bodyCut,
-        .mandatoryHeaderMissing, .headerMalformed,
+        .mandatoryHeaderMissing, .headerMalformed, .addressMalformed, .viaLeftInResponse,
         .headerBytesOutsideASCII, .bareLineFeed, .repeatedHeader, .proxyLoopsToItself, .mergedRequest, .loopDetected, .hopsUsedUp,
         .routeSetIgnored,
         .acknowledgementMisdirected, .dialogRequestMisdirected, .answerWithoutContact, .unknownDialog,
     ]
     private static let network: [Rule] = [
-        .messageAlteredOnTheWay, .certificateNotAccepted, .contactHostInvalid, .nameNotResolved, .connectionGone, .privateContact,
+        .messageAlteredOnTheWay, .certificateNotAccepted, .viaTransportDiffers, .contactHostInvalid, .nameNotResolved, .connectionGone, .privateContact,
         .datagramTooLarge, .behindNAT,
     ]
     private static let timers: [Rule] = [
@@ -43,7 +43,7 @@ extension Rule {
     ]
     private static let hops: [Rule] = [.nextHopSilent, .answerChangedOnTheWay, .finalAnswerNotPassedOn]
     private static let noFault: [Rule] = [
-        .anotherBranchAnswered, .failoverWorked, .cancelledByCaller, .ringTimeOver, .lateCancel, .calledPersonDeclined, .keepAliveAnswered,
+        .scannerProbe, .anotherBranchAnswered, .failoverWorked, .cancelledByCaller, .ringTimeOver, .lateCancel, .calledPersonDeclined, .keepAliveAnswered,
         .redirectFollowed, .requestPendingRetried, .authenticatedRetry,
         .ordinaryCall, .requestSucceeded,
     ]

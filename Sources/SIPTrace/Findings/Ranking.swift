@@ -22,9 +22,11 @@ enum Ranking {
     }
 
     /// The most telling first, over all calls, no more than `most`; never empty.
-    static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry, most: Int) -> [Finding] {
+    ///
+    /// - Parameter named: what the words of a text without any message lead to.
+    static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry, most: Int, named: [Finding] = []) -> [Finding] {
         guard !trace.messages.isEmpty else {
-            return Array((withoutMessages(trace) + [Fallback.noMessage(trace, registry)]).prefix(most))
+            return Array((withoutMessages(trace) + named + [Fallback.noMessage(trace, registry)]).prefix(most))
         }
         var entries: [Entry] = []
         var position = 0

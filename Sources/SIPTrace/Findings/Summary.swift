@@ -3,7 +3,10 @@
 /// One to three sentences for a colleague.
 enum Summary {
     static func text(_ trace: Trace, _ calls: [Call], _ findings: [Finding]) -> String {
-        guard !trace.messages.isEmpty else { return "The text holds no SIP message." }
+        guard !trace.messages.isEmpty else {
+            let first = findings.first.flatMap { $0.weight > .fallback ? " \($0.title)." : nil }
+            return "The text holds no SIP message." + (first ?? "")
+        }
         var sentences = [counts(trace, calls)]
         if let first = findings.first { sentences.append(first.title.hasSuffix(".") ? first.title : first.title + ".") }
         return sentences.joined(separator: " ")

@@ -47,6 +47,7 @@ extension LogReader {
         guard text.find(".c:", in: line) != nil || text.find(".cpp:", in: line) != nil else { return nil }
         if text.find("[ERR]", in: line) != nil || text.find("[CRIT]", in: line) != nil { return .note(.error) }
         if text.find("[WARNING]", in: line) != nil { return .note(.warning) }
+        if text.find("Codec Compare [", in: line) != nil { return .note(.media) }
         for level: StaticString in ["[DEBUG]", "[INFO]", "[NOTICE]"] where text.find(level, in: line) != nil { return .separator }
         return nil
     }

@@ -66,7 +66,8 @@ struct TraceReader {
                     var draft = Draft(line: index, start: nil)
                     draft.body = reader.read(from: index, prefix: 0)
                     let fields = draft.body.fields.map { reader.entries[$0].name }
-                    if fields.contains(.callID) || fields.contains(.cseq), fields.contains(.from) || fields.contains(.to) {
+                    let names = [.from, .to, .via, .contact].filter { fields.contains($0) }
+                    if fields.contains(.callID) || fields.contains(.cseq), !names.isEmpty {
                         used += draft.body.end - index
                         drafts.append(draft)
                         index = max(index + 1, draft.body.end)

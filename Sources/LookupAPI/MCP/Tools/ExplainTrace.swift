@@ -39,7 +39,8 @@ extension MCPTool {
                 throw ToolFailure(
                     "The trace has \(trace.count) bytes; at most \(sources.mostTraceBytes) are read. Cut it to the call in question.")
             }
-            let options = Explanation.Options(log: try arguments.choice("log"), redact: try arguments.flag("redact") ?? false)
+            let options = Explanation.Options(
+                log: try arguments.choice("log"), redact: try arguments.flag("redact") ?? false, search: { sources.search.index })
             do throws(UnreadableInput) {
                 return ExplainedTrace.answer(
                     try Explanation(of: trace, options: options, registry: sources.site.registry), sources.site.registry)

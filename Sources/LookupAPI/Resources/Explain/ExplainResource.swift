@@ -33,8 +33,9 @@ enum ExplainResource {
     }
 
     /// - Parameter content: what was posted, any coding undone.
-    static func answer(_ content: [UInt8], _ query: Query, _ site: Site) throws(Problem) -> Answer {
-        let options = try options(query)
+    static func answer(_ content: [UInt8], _ query: Query, _ search: PreparedSearch, _ site: Site) throws(Problem) -> Answer {
+        var options = try options(query)
+        options.search = { search.index }
         let explanation: Explanation
         do throws(UnreadableInput) {
             explanation = try Explanation(of: text(of: content), options: options, registry: site.registry)

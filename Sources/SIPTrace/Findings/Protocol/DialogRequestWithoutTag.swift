@@ -40,7 +40,8 @@ extension Rule {
     private static func withoutAnswer(_ scene: Scene, _ rule: Rule) -> Match? {
         guard
             let request = scene.silent.last(where: { transaction in
-                guard let request = transaction.request, request.kind == .request, !request.isSummary, !request.isElided else {
+                // Of a fragment only the method in CSeq is known, and its From is wrong in a request and in its response.
+                guard let request = transaction.request, request.kind != .response, !request.isSummary, !request.isElided else {
                     return false
                 }
                 return inDialog.contains(transaction.method) && request.has(.from) && request.fromTag == nil

@@ -69,9 +69,19 @@ import Testing
     }
 
     @Test func textWithoutSIPIsNoError() {
-        let answer = explain("Dear colleague, it does not work.")
+        let answer = explain("Dear colleague, what a lovely day.")
         #expect(answer.status == 200)
         #expect(findings(answer).first?["verdict"] as? String == "cannot_tell")
+    }
+
+    @Test func wordsWithoutAMessageAreAnsweredByTheSearch() throws {
+        let answer = explain("Since Monday\nwe have one-way audio with calls from outside.\n")
+        let finding = try #require(findings(answer).first)
+        #expect(finding["id"] as? String == "words-of-text")
+        #expect((finding["title"] as? String ?? "").contains("audio"))
+        let evidence = try #require((finding["evidence"] as? [[String: Any]])?.first)
+        #expect(evidence["line"] as? Int == 2)
+        #expect((answer.object["summary"] as? String ?? "").hasPrefix("The text holds no SIP message. "))
     }
 
     @Test func linesOfALogLeadToTheSearch() throws {
