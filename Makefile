@@ -10,7 +10,7 @@ export SWIFT_DETERMINISTIC_HASHING := 1
 .PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
 help:  ## list the targets, what each installs with apt or from PyPI, and about how long it takes on two cores | nothing | seconds
-	@echo 'Every target needs a Swift toolchain of 6.2 or later, and installs with apt (and sudo) what is missing; it says first what.'
+	@echo 'Every target needs a Swift toolchain of 6.2 or later, and installs what is missing with apt (and sudo); it first says what.'
 	@echo 'The libraries are zlib1g-dev, libssl-dev, libnghttp2-dev and pkg-config. Times are for two cores, the first build included.'
 	@echo
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\) | \(.*\) | \(.*\)/\1\t\2\n\tinstalls: \3; takes: \4/p' $(MAKEFILE_LIST) | expand -t 20
@@ -28,7 +28,7 @@ test:  ## build with warnings as errors and run all tests; prints failures and a
 test-traits:  ## build with HTTP/2 alone and TLS alone, and test without both | the libraries | 8 min
 	scripts/check/traits
 
-lint:  ## check formatting (make format mends it), scripts, YAML and the dependencies of folders | shellcheck, yamllint | 1 min
+lint:  ## check formatting (make format fixes it), scripts, YAML and the dependencies of folders | shellcheck, yamllint | 1 min
 	scripts/check/lint
 
 format:  ## format the Swift sources | nothing | seconds
@@ -40,10 +40,10 @@ regenerate:  ## after a change of data or answers: examples in openapi.yaml and 
 check-contract: build  ## check the running service against openapi.yaml | schemathesis (PyPI) | 5 min
 	scripts/check/contract
 
-check-clients: build  ## make clients of the contract in Python, Go and TypeScript, and have each read every answer | Java, Go, Node.js, tsc; openapi-generator, openapi-python-client, mypy (PyPI) | 1 min
+check-clients: build  ## make clients from the contract in Python, Go and TypeScript, and have each read every answer | Java, Go, Node.js, tsc; openapi-generator, openapi-python-client, mypy (PyPI) | 1 min
 	scripts/check/clients
 
-check-mcp: build  ## speak MCP through the official Python client, over both transports and in both eras | mcp (PyPI) | 1 min
+check-mcp: build  ## speak MCP through the official Python client, over both transports, stateless and with a handshake | mcp (PyPI) | 1 min
 	scripts/check/mcp
 
 check-tls: build  ## check HTTPS with curl, openssl, nghttp and h2load | openssl, nghttp2-client | 1 min
@@ -81,7 +81,7 @@ explain-report:  ## how often the explanation of a trace names the true cause, a
 	swift build --product trace-report
 	.build/debug/trace-report --judge Tests/SIPTraceTests/Fixtures/Explain
 
-bench:  ## measure beside nginx, h2o, Go and the bare limit | nginx, h2o, Go, nghttp2, valgrind, wrk, gcc | 1 h
+bench:  ## compare with nginx, h2o, Go and the bare limit | nginx, h2o, Go, nghttp2, valgrind, wrk, gcc | 1 h
 	scripts/measure/bench
 
 bench-quick:  ## the same for the figures that tuning looks at | the same | 15 min

@@ -20,7 +20,7 @@ variables to find the service.
 """
 
 EXIT_STATUS = [
-    ("0", "Success; for {serve}, an orderly stop after a signal."),
+    ("0", "Success; for {serve}, a graceful shutdown after a signal."),
     ("1", "Nothing was found, the service is not ready, or it cannot listen on an address. The reason is on standard error."),
     ("64", "A flag, an argument or a variable is wrong. The message names it and says what is allowed."),
     ("78", "A file that was named, such as the certificate, cannot be used. The message names it and says why."),
