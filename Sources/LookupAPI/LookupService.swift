@@ -245,6 +245,6 @@ public struct LookupService: Responder {
         let words = path.slug.replacing("-", with: " ")
         let isQuestion = words.utf8.count <= 64 && words.utf8.contains { $0 >= 0x61 }
         let search = isQuestion ? [JSONValue.Member("search_href", .string("/search?q=" + PercentEncoding.encode(words)))] : []
-        return Problem(.notFound, "There is nothing at '\(path.shortened)'; the links at / say what there is.", members: search)
+        return Problem(.notFound, "There is nothing at '\(path.shortened)'; / lists the resources.", members: search)
     }
 }

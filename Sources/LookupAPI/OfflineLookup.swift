@@ -53,7 +53,7 @@ public struct OfflineLookup: Sendable {
             let found = try search(text, limit: 5, format: options.format)
             return found.found
                 ? Outcome(answer: found.answer, unknown: [])
-                : Outcome(answer: "", unknown: ["Nothing is known by '\(text.shortened)', and no description is like it."])
+                : Outcome(answer: "", unknown: ["Nothing is known as '\(text.shortened)', and no description is similar."])
         }
         return try outcome(records, options)
     }
@@ -120,14 +120,14 @@ public struct OfflineLookup: Sendable {
         let known = FieldSelection.ofCodes + others.flatMap { $0.record(site, .full).keys }
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         for name in names where !known.contains(name) {
-            throw Failure(message: "'\(name.shortened)' is no field; of codes there are \(FieldSelection.ofCodes.joined(separator: ", "))")
+            throw Failure(message: "'\(name.shortened)' is not a field; codes have \(FieldSelection.ofCodes.joined(separator: ", "))")
         }
         return names
     }
 
     private static func view(_ name: String) throws(Failure) -> RecordView {
         guard let view = RecordView(rawValue: name) else {
-            throw Failure(message: "'\(name.shortened)' is no view; use \(RecordView.allCases.map(\.rawValue).joined(separator: ", "))")
+            throw Failure(message: "'\(name.shortened)' is not a view; use \(RecordView.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return view
     }
@@ -135,7 +135,7 @@ public struct OfflineLookup: Sendable {
     private static func format(_ name: String, among formats: [Format]) throws(Failure) -> Format {
         guard let format = formats.first(where: { $0.name == name }) else {
             let names = formats.compactMap(\.name).joined(separator: ", ")
-            throw Failure(message: "'\(name.shortened)' is no format of this answer; use \(names)")
+            throw Failure(message: "'\(name.shortened)' is not a format of this answer; use \(names)")
         }
         return format
     }

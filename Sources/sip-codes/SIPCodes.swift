@@ -36,7 +36,7 @@ struct SIPCodes: ParsableCommand {
         guard !names.contains(word), case .unreadable = CallOutcomeReader().read(word) else { return arguments }
         let distance = EditDistance(from: Array(word.utf8).span)
         guard let name = names.first(where: { distance.to(Array($0.utf8).span, limit: 1) != nil }) else { return arguments }
-        StandardStream.error.write("sip-codes: '\(word)' is taken for '\(name)'\n")
+        StandardStream.error.write("sip-codes: '\(word)' is not a command; using '\(name)'\n")
         return [name] + arguments.dropFirst()
     }
 }

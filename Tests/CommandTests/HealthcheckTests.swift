@@ -79,8 +79,8 @@ struct HealthcheckTests {
 
     @Test(arguments: [
         ("HTTP/1.1 503 Service Unavailable\r\n\r\n", "it answered 503"),
-        ("HTTP/1.1 200 OK", "what answers does not speak HTTP (is it the TLS port?)"),
-        ("\u{15}\u{3}\u{1}", "what answers does not speak HTTP (is it the TLS port?)"),
+        ("HTTP/1.1 200 OK", "the answer is not HTTP (is it the TLS port?)"),
+        ("\u{15}\u{3}\u{1}", "the answer is not HTTP (is it the TLS port?)"),
         ("", "it closed without an answer"),
     ])
     func saysWhatItGotInstead(_ answer: String, _ reason: String) throws {

@@ -30,7 +30,7 @@ struct LookupTests {
     @Test func saysWhatAnUnknownCodeIsTreatedAs() throws {
         let outcome = try SIPCodesProcess.run(["lookup", "499"])
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("it counts as 400"))
+        #expect(outcome.errors.contains("it is treated as 400"))
     }
 
     @Test func printsWhatTheServiceWouldSayOfACodeThatIsNotKnown() throws {

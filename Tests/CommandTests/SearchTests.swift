@@ -34,6 +34,6 @@ struct SearchTests {
         let outcome = try SIPCodesProcess.run(["serch", "busy", "here"])
         #expect(outcome.status == 0)
         #expect(outcome.output.hasPrefix("486  Busy Here"))
-        #expect(outcome.errors == "sip-codes: 'serch' is taken for 'search'\n")
+        #expect(outcome.errors == "sip-codes: 'serch' is not a command; using 'search'\n")
     }
 }

@@ -163,7 +163,7 @@ struct TLSServeTests {
         )
         try expectRefusal(["--tls-cert", files.certificate, "--tls-key", encrypted], "--tls-key: \(encrypted) is encrypted")
         try expectRefusal(
-            ["--tls-cert", files.key, "--tls-key", files.key], "--tls-cert: \(files.key) holds no certificate in PEM form")
+            ["--tls-cert", files.key, "--tls-key", files.key], "--tls-cert: \(files.key) holds no certificate in PEM format")
     }
 
     @Test(arguments: [

@@ -76,10 +76,10 @@ enum BadInput {
         Row("/codes?format=xml", 400, .invalidFilter, "json, text, markdown, html, csv"),
         Row("/codes?colour=red", 400, .unknownParameter, "class, status"),
         Row("/codes?" + (0..<33).map { "class=\($0)" }.joined(separator: "&"), 400, .invalidQuery, "more than 32"),
-        Row("/nowhere", 404, .notFound, "the links at /"),
-        Row("/codes/486/more", 404, .notFound, "the links at /"),
-        Row("//example.com/", 404, .notFound, "the links at /"),
-        Row("/codes%2F486", 404, .notFound, "the links at /"),
+        Row("/nowhere", 404, .notFound, "/ lists the resources"),
+        Row("/codes/486/more", 404, .notFound, "/ lists the resources"),
+        Row("//example.com/", 404, .notFound, "/ lists the resources"),
+        Row("/codes%2F486", 404, .notFound, "/ lists the resources"),
     ]
 }
 

@@ -123,7 +123,7 @@ final class HTTP2Connection {
             if isRetiring { retire(now: now) }
             if floods.cause != nil { end(now: now) }
             if session.queuedFrames > Self.mostQueuedFrames {
-                throw HTTP2ConnectionError(.enhanceYourCalm, "too many frames that nobody reads")
+                throw HTTP2ConnectionError(.enhanceYourCalm, "too many frames that the client does not read")
             }
         } catch {
             abandon(error)

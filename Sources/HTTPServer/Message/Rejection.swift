@@ -68,7 +68,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
             "The request target must be a path that starts with '/' (or an absolute http URI, or '*' for OPTIONS); octets outside "
                 + "RFC 3986 must be percent-encoded, and there is no fragment (RFC 9112 section 3.2)."
         case .unsupportedVersion: "This server speaks HTTP/1.0 and HTTP/1.1 on this connection (RFC 9110 section 15.6.6)."
-        case .methodTooLong: "No method is this long (RFC 9112 section 3)."
+        case .methodTooLong: "The method is longer than this server reads (RFC 9112 section 3)."
         case .targetTooLong: "The request target is longer than this server reads; ask for less at once (RFC 9110 section 15.5.15)."
         case .bareLineFeed: "A line ended in LF without CR; every line of a request ends in CRLF (RFC 9112 section 2.2)."
         case .bareCarriageReturn: "A CR was not followed by LF; every line of a request ends in CRLF (RFC 9112 section 2.2)."
@@ -80,7 +80,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
             "A request must begin with :method, :scheme and :path, each once, valid and before all other fields; CONNECT has :method "
                 + "and :authority alone (RFC 9113 section 8.3)."
         case .connectionField:
-            "Fields that speak of one connection, such as Connection and Transfer-Encoding, are not sent over HTTP/2, and TE may be "
+            "Connection-specific fields, such as Connection and Transfer-Encoding, are not sent over HTTP/2, and TE may be "
                 + "'trailers' alone (RFC 9113 section 8.2.2)."
         case .headTooLarge: "The request head is larger than this server reads; send fewer or shorter fields (RFC 6585 section 5)."
         case .tooManyFields: "The request has more field lines than this server reads (RFC 6585 section 5)."
@@ -102,8 +102,8 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .headTimeout: "The request head did not arrive in time (RFC 9110 section 15.5.9)."
         case .bodyTimeout: "The request body did not arrive in time (RFC 9110 section 15.5.9)."
         case .plainText: "This port speaks HTTPS and the request came as plain text; ask again with https:// (RFC 9110 section 4.2.2)."
-        case .overloaded: "This server has as much in hand for its clients as it has room for; try again in a moment."
-        case .tooManyConnections: "This server has as many connections as it may have, or as one client may have; try again in a moment."
+        case .overloaded: "This server has no more room for requests in progress; try again in a moment."
+        case .tooManyConnections: "This server has reached its limit of connections, or its limit for one client; try again in a moment."
         }
     }
 }

@@ -31,7 +31,7 @@ final class CertificateChain {
             if reachedEnd {
                 throw TLSError(
                     part: .certificate, file: file,
-                    problem: "holds no certificate in PEM form; it should begin with -----BEGIN CERTIFICATE-----")
+                    problem: "holds no certificate in PEM format; it should begin with -----BEGIN CERTIFICATE-----")
             }
             throw TLSError(
                 part: .certificate, file: file, problem: "is damaged: certificate \(found.count + 1) in it cannot be read (\(reason))")

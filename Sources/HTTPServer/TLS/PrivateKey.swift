@@ -25,10 +25,10 @@ final class PrivateKey {
     /// OpenSSL says "unsupported" of a file without a key as well as of a damaged one.
     private static func problem(with source: OpaquePointer, _ isEncrypted: Bool) -> String {
         if isEncrypted {
-            return "is encrypted, and nobody is there to type its password; decrypt it with: openssl pkey -in FILE -out NEWFILE"
+            return "is encrypted, and the service cannot ask for its password; decrypt it with: openssl pkey -in FILE -out NEWFILE"
         }
         if PEMFile.holds("PRIVATE KEY-----", source) { return "is damaged: the private key in it cannot be read" }
-        return "holds no private key in PEM form; it should begin with -----BEGIN PRIVATE KEY-----"
+        return "holds no private key in PEM format; it should begin with -----BEGIN PRIVATE KEY-----"
     }
 }
 #endif

@@ -33,7 +33,7 @@ final class TLSContext: Sendable {
         }
         guard let context = Self.makeContext() else {
             throw TLSError(
-                part: .certificate, file: certificateFile, problem: "is not to blame, but OpenSSL cannot start: \(OpenSSLQueue.take())")
+                part: .certificate, file: certificateFile, problem: "is not the cause, but OpenSSL cannot start: \(OpenSSLQueue.take())")
         }
         var isUsable = SSL_CTX_use_certificate(context, chain.leaf) == 1
         for certificate in chain.certificates.dropFirst() { isUsable = isUsable && copenssl_add_chain(context, certificate) == 1 }

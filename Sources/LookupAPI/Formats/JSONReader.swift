@@ -72,12 +72,12 @@ struct JSONReader {
                 throw failure(path[name], "each member once", found: "\(name.quoted) a second time", at: start)
             }
             skipSpace()
-            guard take(":") else { throw failure(path[name], "a colon behind the name of the member") }
+            guard take(":") else { throw failure(path[name], "a colon after the name of the member") }
             skipSpace()
             members.append(.init(name, try value(at: path[name])))
             skipSpace()
             if take("}") { return members }
-            guard take(",") else { throw failure(path[name], "a comma or \"}\" behind the member") }
+            guard take(",") else { throw failure(path[name], "a comma or \"}\" after the member") }
         }
     }
 
@@ -92,7 +92,7 @@ struct JSONReader {
             elements.append(try value(at: place))
             skipSpace()
             if take("]") { return elements }
-            guard take(",") else { throw failure(place, "a comma or \"]\" behind the element") }
+            guard take(",") else { throw failure(place, "a comma or \"]\" after the element") }
         }
     }
 
@@ -110,7 +110,7 @@ struct JSONReader {
         let start = index
         _ = take("-")
         if !take("0"), digits() == 0 { throw failure(path, "a digit") }
-        if take("."), digits() == 0 { throw failure(path, "a digit behind the point") }
+        if take("."), digits() == 0 { throw failure(path, "a digit after the point") }
         if take("e") || take("E") {
             if !take("+") { _ = take("-") }
             if digits() == 0 { throw failure(path, "a digit of the exponent") }
@@ -202,7 +202,7 @@ struct JSONReader {
             switch decoder.decode(&iterator) {
             case .scalarValue(let scalar): done += UTF8.width(scalar)
             case .emptyInput: return
-            case .error: throw failure(JSONPath(), "UTF-8", found: "octets that are none", at: done)
+            case .error: throw failure(JSONPath(), "UTF-8", found: "invalid octets", at: done)
             }
         }
     }

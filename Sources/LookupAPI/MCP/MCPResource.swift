@@ -8,7 +8,7 @@ enum MCPResource {
     /// - Parameter fields: those of `MCPFields.names`.
     static func answer(_ content: [UInt8], _ fields: MCPFields, _ server: MCPServer, _ origins: AllowedOrigins) -> Posted {
         if let origin = fields.origin, !origins.contains(origin) {
-            let error = RPCError(.invalidRequest, "Pages of the origin '\(origin.shortened)' may not speak to this service.")
+            let error = RPCError(.invalidRequest, "Pages of the origin '\(origin.shortened)' may not use this service.")
             return .message(status: 403, RPCAnswer.error(error, to: nil))
         }
         let outcome = server.outcome(of: content, fields)

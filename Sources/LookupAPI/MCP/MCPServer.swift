@@ -74,7 +74,7 @@ struct MCPServer: Sendable {
         case "prompts/list": try list("prompts", MCPPrompt.list, params, revision)
         case "prompts/get": complete(try prompt(params), revision)
         default:
-            throw RPCError(.methodNotFound, "The method '\(method.shortened)' is not there in \(revision.rawValue), as it is spoken here.")
+            throw RPCError(.methodNotFound, "The method '\(method.shortened)' is not supported here in \(revision.rawValue).")
         }
     }
 
@@ -105,7 +105,7 @@ struct MCPServer: Sendable {
         guard let name = params["name"]?.text else { throw RPCError(.invalidParams, "The member 'name' of params is missing.") }
         guard let tool = MCPTool.all.first(where: { $0.name == name }) else {
             let known = MCPTool.all.map { $0.name }.joined(separator: ", ")
-            throw RPCError(.invalidParams, "Unknown tool: '\(name.shortened)'; there are \(known).")
+            throw RPCError(.invalidParams, "Unknown tool: '\(name.shortened)'; the tools are \(known).")
         }
         let arguments = params["arguments"] ?? .object([])
         guard arguments.isObject else { throw RPCError(.invalidParams, "The member 'arguments' of params must be an object.") }
@@ -132,7 +132,7 @@ struct MCPServer: Sendable {
         guard let text = records.read(uri) else {
             throw RPCError(
                 revision.hasHandshake ? .resourceNotFound : .invalidParams,
-                "There is no resource '\(uri.shortened)'; resources/list names those that there are.", data: ["uri": .string(uri.shortened)]
+                "There is no resource '\(uri.shortened)'; resources/list lists the resources.", data: ["uri": .string(uri.shortened)]
             )
         }
         let contents: JSONValue = [
@@ -144,7 +144,7 @@ struct MCPServer: Sendable {
     private func prompt(_ params: JSONValue) throws(RPCError) -> [JSONValue.Member] {
         guard params["name"]?.text == MCPPrompt.explainTrace else {
             let name = params["name"]?.text ?? ""
-            throw RPCError(.invalidParams, "There is no prompt '\(name.shortened)'; there is \(MCPPrompt.explainTrace).")
+            throw RPCError(.invalidParams, "There is no prompt '\(name.shortened)'; the only one is \(MCPPrompt.explainTrace).")
         }
         guard let trace = params["arguments"]?["trace"]?.text else {
             throw RPCError(.invalidParams, "The argument 'trace' is missing; it is the trace or log, as text.")
@@ -166,7 +166,7 @@ struct MCPServer: Sendable {
         return text
     }
 
-    private static let unknownCursor = RPCError(.invalidParams, "The cursor is none that a page of this list gave; begin without one.")
+    private static let unknownCursor = RPCError(.invalidParams, "The cursor is not from a page of this list; begin without one.")
 
     /// A result with what each one has in the stateless revision.
     private func complete(_ members: [JSONValue.Member], _ revision: ProtocolRevision, isCacheable: Bool = false) -> JSONValue {

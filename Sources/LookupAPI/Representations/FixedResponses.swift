@@ -34,7 +34,7 @@ struct FixedResponses: Sendable {
     /// The same for all: who asks knows which tag was sent.
     static let preconditionFailed = Problem(
         .preconditionFailed,
-        "The answer is in another state than If-Match or If-Unmodified-Since asks for; without these fields it is given.",
+        "The current answer does not match If-Match or If-Unmodified-Since; without these fields it is sent.",
         fields: [CommonFields.vary]
     ).response(instance: nil)
 

@@ -17,7 +17,7 @@ extension Problem {
         let available = offered.map { JSONValue.compact(["media_type": .string($0.mediaType), "format": .optional($0.name)]) }
         return Problem(
             .notAcceptable,
-            "This resource has none of the forms that were asked for; it can be \(offered.map(\.mediaType).joined(separator: ", ")).",
+            "This resource has none of the formats that were requested; it has \(offered.map(\.mediaType).joined(separator: ", ")).",
             members: [.init("available", .array(available))], fields: [CommonFields.vary])
     }
 

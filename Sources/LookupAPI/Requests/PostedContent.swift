@@ -39,8 +39,8 @@ struct PostedContent: Sendable {
         guard isGzip else { return content }
         switch Gunzip.decode(content, upTo: mostBytes) {
         case .whole(let bytes): return bytes
-        case .tooLarge: throw Problem(.contentTooLarge, "The content is larger than \(mostBytes) bytes once its gzip coding is undone.")
-        case .broken: throw Problem(.brokenEncoding, "The content is not what Content-Encoding says: it is not whole gzip (RFC 1952).")
+        case .tooLarge: throw Problem(.contentTooLarge, "The content is larger than \(mostBytes) bytes after its gzip coding is decoded.")
+        case .broken: throw Problem(.brokenEncoding, "The content is not what Content-Encoding says: it is not complete gzip (RFC 1952).")
         }
     }
 

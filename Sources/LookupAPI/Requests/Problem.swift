@@ -24,7 +24,7 @@ struct Problem: Error, Sendable {
 
     static func invalidFilter(_ name: String, _ value: String, allowed: [String]) -> Problem {
         Problem(
-            .invalidFilter, "'\(value.shortened)' is no value of '\(name)'; use \(allowed.joined(separator: ", ")).",
+            .invalidFilter, "'\(value.shortened)' is not a value of '\(name)'; use \(allowed.joined(separator: ", ")).",
             members: [.init("parameter", .string(name)), .init("allowed", .strings(allowed))])
     }
 
@@ -40,7 +40,7 @@ struct Problem: Error, Sendable {
                 .brokenEncoding, "A percent sign in \(place) is not followed by two hexadecimal digits; write a percent sign itself as %25."
             )
         case .invalidText:
-            Problem(.brokenEncoding, "The octets of \(place) are not valid UTF-8 without NUL once the percent-encoding is undone.")
+            Problem(.brokenEncoding, "The octets of \(place) are not valid UTF-8 without NUL after percent-decoding.")
         }
     }
 }

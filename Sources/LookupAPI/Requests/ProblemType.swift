@@ -50,17 +50,17 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .causeNotAssigned: "Q.850 cause value without a meaning"
         case .invalidWarning: "Not a SIP warning code"
         case .warningNotRegistered: "No such SIP warning code"
-        case .invalidFilter: "Filter with a value that does not exist"
-        case .invalidSearch: "Search that cannot be made"
-        case .invalidQuery: "Query that cannot be read"
+        case .invalidFilter: "Invalid value of a filter"
+        case .invalidSearch: "Invalid search"
+        case .invalidQuery: "Malformed query"
         case .invalidTrace: "Nothing to explain"
-        case .unsupportedContent: "Content of a kind that is not read"
-        case .contentTooLarge: "Content larger than the resource takes"
+        case .unsupportedContent: "Unsupported content"
+        case .contentTooLarge: "Content too large for the resource"
         case .unknownParameter: "Unknown query parameter"
         case .brokenEncoding: "Broken percent-encoding or text"
         case .notFound: "No such resource"
         case .methodNotAllowed: "Method not allowed"
-        case .notAcceptable: "No acceptable form"
+        case .notAcceptable: "No acceptable format"
         case .preconditionFailed: "Precondition failed"
         case .notReady: "Not ready"
         }
@@ -83,23 +83,23 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .invalidFilter: "A filter parameter has a value that no record can have. The detail lists the values that exist."
         case .invalidSearch: "The search needs a text in q that is not blank, and limit and offset within their range."
         case .invalidQuery: "The query string is malformed: a parameter is repeated, or there are too many."
-        case .contentTooLarge: "The content of the request is larger than the resource takes, once its coding is undone."
+        case .contentTooLarge: "The content of the request is larger than the resource accepts, after decoding."
         case .invalidTrace: "The request has no content. Post the text of a log or of SIP messages."
         case .unsupportedContent:
             """
-            The content of the request has a media type, a content coding or a form that the resource does not read. The detail says what it \
-            reads, and how to make text of a capture.
+            The content of the request has a media type, a content coding or a format that the resource does not read. The detail says what \
+            it reads, and how to convert a capture to text.
             """
         case .unknownParameter: "The resource does not know the parameter. The detail lists those it knows."
         case .brokenEncoding: "The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8."
-        case .notFound: "Nothing lives at this path. The root lists what there is."
+        case .notFound: "There is nothing at this path. The root lists the resources."
         case .methodNotAllowed: "The service is read-only: it answers GET, HEAD and OPTIONS."
         case .notAcceptable:
-            "The Accept field, or the format parameter, asks for forms that the resource does not have. The answer lists those it has."
+            "The Accept field, or the format parameter, asks for formats that the resource does not have. The answer lists those it has."
         case .preconditionFailed:
             """
-            If-Match names no tag of the present answer, or the answer has changed since the date of If-Unmodified-Since (RFC 9110 \
-            section 13.2).
+            If-Match does not name the tag of the current answer, or the answer has changed since the date of If-Unmodified-Since \
+            (RFC 9110 section 13.2).
             """
         case .notReady: "The instance is starting or stopping and should get no new traffic."
         }

@@ -34,7 +34,7 @@ extension Endpoint {
 
     private static let codeList = Endpoint(
         route: Route(
-            template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting and lean answers",
+            template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting, selected members",
             parameters: CodesQuery.parameters, formats: Format.ofLists + TableExports.formats,
             content: AcceptedContent(
                 mediaTypes: PostedBatch.mediaTypes, mostBytes: PostedBatch.mostBytes, parameters: [], formats: PostedBatch.formats)),
@@ -150,7 +150,7 @@ extension Endpoint {
     private static let providerCodeList = chosenList(
         Route(
             template: "/provider-codes", relation: "provider-codes",
-            about: "what providers and programs number themselves; one: /provider-codes/telnyx/d51", section: "Provider codes",
+            about: "providers' and programs' own codes; one: /provider-codes/telnyx/d51", section: "Provider codes",
             parameters: ProviderCodes.Filter.names, formats: Format.ofLists),
         { ProviderCodes.list(ProviderCodes.Filter(), $0) },
         { request throws(Problem) in
@@ -248,7 +248,7 @@ extension Endpoint {
     private static func forModels(hasMCP: Bool) -> Endpoint {
         file(
             Route(
-                template: LLMsText.path, relation: "llms", about: "what there is, for models",
+                template: LLMsText.path, relation: "llms", about: "an overview for language models",
                 formats: [Format(contentType: "text/plain; charset=utf-8")])
         ) { LLMsText.document($0, hasMCP: hasMCP) }
     }
@@ -299,7 +299,7 @@ extension Endpoint {
         file(
             Route(
                 template: "/overlay.schema.json", relation: "overlay-schema",
-                about: "what a file with an operator's own additions looks like",
+                about: "the JSON Schema of a file with an operator's additions",
                 formats: [Format(contentType: "application/schema+json")])
         ) { _ in Contract.overlaySchema },
         file(
@@ -325,7 +325,7 @@ extension Endpoint {
             answer: { request throws(Problem) in
                 if Asset.all.contains(where: { $0.path == request.path }) { return .prepared(request.path) }
                 guard let asset = Asset.current(for: request.value) else {
-                    throw Problem(.notFound, "There is nothing at '\(request.path.shortened)'; the links at / say what there is.")
+                    throw Problem(.notFound, "There is nothing at '\(request.path.shortened)'; / lists the resources.")
                 }
                 return .seeOther(asset.path)
             }),

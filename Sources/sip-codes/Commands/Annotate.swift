@@ -28,7 +28,7 @@ struct Annotate: ParsableCommand {
     @Option(help: "The column that holds the code: its name, or its number from 1. [default: one with a usual name]")
     var column: String?
 
-    @Option(help: "What stands between cells: one character. [default: ',', or ';' or a tab where the header has that alone]")
+    @Option(help: "The separator of cells: one character. [default: ',', or ';' or a tab where the header has only that]")
     var separator: String?
 
     @Flag(help: "A number in the column is a Q.850 cause.")
@@ -38,7 +38,7 @@ struct Annotate: ParsableCommand {
     var additions: OverlayOptions
 
     func validate() throws {
-        guard separator.map({ $0.utf8.count == 1 }) ?? true else { throw ValidationError("--separator is to be one character.") }
+        guard separator.map({ $0.utf8.count == 1 }) ?? true else { throw ValidationError("--separator must be one character.") }
     }
 
     func run() throws {

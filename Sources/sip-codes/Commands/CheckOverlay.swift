@@ -6,7 +6,7 @@ import SIPRegistry
 struct CheckOverlay: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say whether a file can be used as an overlay.",
-        discussion: "Exits with 0 if it can, and with 78 if not: then the first mistake is named, with its place."
+        discussion: "Exits with 0 if it can, and with 78 if not; it then names the first mistake and its place."
     )
 
     @Argument(help: "The JSON file.", completion: .file(extensions: ["json"]))
@@ -20,6 +20,6 @@ struct CheckOverlay: ParsableCommand {
             throw CommandFailure(error)
         }
         let counts = "codes with remarks: \(overlay.remarks.count), private codes: \(overlay.privateCodes.count)"
-        try StandardStream.answer("\(file): in order; source: \(overlay.source), \(counts)\n")
+        try StandardStream.answer("\(file): valid; source: \(overlay.source), \(counts)\n")
     }
 }

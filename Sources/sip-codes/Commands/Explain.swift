@@ -12,7 +12,7 @@ struct Explain: ParsableCommand {
     @Argument(help: "A file with SIP messages or a log; '-' for standard input.", completion: .file())
     var file = "-"
 
-    @Option(help: ArgumentHelp("Read it as this log and no other.", valueName: "format"))
+    @Option(help: ArgumentHelp("Read it as a log of this format only.", valueName: "format"))
     var log: String?
 
     @Flag(help: "Replace numbers, names and addresses in what is printed.")

@@ -7,7 +7,7 @@ struct Lookup: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print what is known of codes, causes and warning codes.",
         discussion: """
-            'sip-codes 486' is 'sip-codes lookup 486'. Words that name nothing are searched for: sip-codes busy here.
+            'sip-codes 486' is 'sip-codes lookup 486'. Other words are searched for: sip-codes busy here.
             Exits with 0 when everything was found, with 1 when something was not, and with 64 when an option is wrong.
             """)
 

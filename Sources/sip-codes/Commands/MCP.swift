@@ -8,7 +8,7 @@ struct MCP: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mcp", abstract: "Answer an assistant over standard input and output.",
         discussion: """
-            Speaks the Model Context Protocol, one message a line, and ends with its input. An assistant starts it itself; over HTTP, \
+            Speaks the Model Context Protocol, one message per line, until its input ends. An assistant starts it itself; over HTTP, \
             `serve` answers the same at /mcp.
             """
     )

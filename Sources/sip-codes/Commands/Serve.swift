@@ -10,7 +10,7 @@ struct Serve: ParsableCommand {
         abstract: "Answer over HTTP.",
         discussion: """
             Every option is also an environment variable: --head-timeout is SIP_CODES_HEAD_TIMEOUT. A flag wins. \
-            SIGTERM and SIGINT finish what is in flight and exit with 0; a second one exits at once. \
+            SIGTERM and SIGINT finish open requests and exit with 0; a second one exits at once. \
             SIGHUP reads the overlay and the certificate again.
             """
     )
@@ -24,16 +24,16 @@ struct Serve: ParsableCommand {
     @Option(help: "Event loops. [default: the CPUs that this process may use]")
     var threads: Int?
 
-    @Flag(name: .customLong("no-http2"), help: "Speak HTTP/1.1 alone.")
+    @Flag(name: .customLong("no-http2"), help: "Serve HTTP/1.1 only.")
     var noHTTP2 = false
 
-    @Option(help: "TCP port for /metrics, /livez and /readyz alone; /metrics then leaves the main port. [default: none]")
+    @Option(help: "TCP port only for /metrics, /livez and /readyz; /metrics then leaves the main port. [default: none]")
     var adminPort: Int?
 
     @Option(help: "Address or name that the admin port listens on. [default: that of --host]")
     var adminHost: String?
 
-    @Option(help: "Seconds to go on serving after a stop was asked for, with /readyz saying 503. [default: 0]")
+    @Option(help: "Seconds to keep serving after a stop was requested, while /readyz answers 503. [default: 0]")
     var shutdownDelay: Int?
 
     @OptionGroup(title: "HTTPS")

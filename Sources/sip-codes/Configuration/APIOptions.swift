@@ -5,7 +5,7 @@ import LookupAPI
 
 /// What an operator can choose about the answers.
 struct APIOptions: ParsableArguments {
-    @Option(help: "Seconds that caches may keep an answer; 0 makes them ask each time. [default: 3600]")
+    @Option(help: "Seconds that caches may keep an answer; 0 makes them revalidate each time. [default: 3600]")
     var cacheMaxAge: Int?
 
     @Option(help: "Origins whose pages may read the answers, separated by commas. [default: every origin]")
@@ -17,11 +17,11 @@ struct APIOptions: ParsableArguments {
     @Option(
         name: .customLong("public-url"),
         help:
-            "Where clients find the service, as https://sip.example.com: for whole addresses in pages, /sitemap.xml and OpenSearch. [default: none]"
+            "Where clients find the service, as https://sip.example.com: for absolute URLs in pages, /sitemap.xml and OpenSearch. [default: none]"
     )
     var publicURL: String?
 
-    @Flag(name: .customLong("no-mcp"), help: "Leave out /mcp, which answers assistants.")
+    @Flag(name: .customLong("no-mcp"), help: "Do not serve /mcp, which is for assistants.")
     var noMCP = false
 
     func configuration(_ environment: Environment) throws -> APIConfiguration {
@@ -53,7 +53,7 @@ struct APIOptions: ParsableArguments {
         guard parts.count == 3, parts[0] == "https:" || parts[0] == "http:", parts[1].isEmpty, !parts[2].isEmpty,
             trimmed.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"'<>\\".utf8.contains($0) })
         else {
-            throw ValidationError("'\(trimmed)' in \(option) is no origin; write it as https://\(example).example.com, without a path.")
+            throw ValidationError("'\(trimmed)' in \(option) is not an origin; write it as https://\(example).example.com, without a path.")
         }
         return trimmed
     }

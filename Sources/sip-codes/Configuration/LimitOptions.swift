@@ -8,17 +8,17 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Bytes of a request head. [default: 16384]") var maxHeadBytes: Int?
     @Option(help: "Bytes of a request target. [default: 8192]") var maxTargetBytes: Int?
     @Option(help: "Field lines in a request head. [default: 100]") var maxFields: Int?
-    @Option(help: "Bytes of a request body that are read and dropped. [default: 16384]") var maxBodyBytes: Int?
+    @Option(help: "Bytes of a request body that are read and discarded. [default: 16384]") var maxBodyBytes: Int?
     @Option(help: "Bytes of requests with content that are held until they are answered, over all connections. [default: 67108864]")
     var maxReceivedBytes: Int?
     @Option(help: "Seconds for a TLS handshake. [default: 10]") var handshakeTimeout: Int?
     @Option(help: "Seconds for a request head to arrive whole. [default: 10]") var headTimeout: Int?
     @Option(help: "Seconds for a request body to arrive whole. [default: 10]") var bodyTimeout: Int?
-    @Option(help: "Bytes a second of wanted content for which a client is waited for longer. [default: 16384]") var minBodyRate: Int?
+    @Option(help: "Bytes a second of wanted content at which a client gets more time. [default: 16384]") var minBodyRate: Int?
     @Option(help: "Seconds for wanted content to arrive whole, however fast. [default: 120]") var contentTimeout: Int?
-    @Option(help: "Seconds for an answer to be worked out. [default: 10]") var workTimeout: Int?
-    @Option(help: "Answers that may wait to be worked out. [default: 256]") var maxWaitingWork: Int?
-    @Option(help: "Threads that work answers out, never more than loops; fewer by default where memory is short. [default: 64]")
+    @Option(help: "Seconds to compute an answer. [default: 10]") var workTimeout: Int?
+    @Option(help: "Answers that may wait to be computed. [default: 256]") var maxWaitingWork: Int?
+    @Option(help: "Threads that compute answers, never more than loops; fewer by default where memory is short. [default: 64]")
     var maxWorkers: Int?
     @Option(help: "Seconds a kept-alive connection may be idle. [default: 60]") var idleTimeout: Int?
     @Option(help: "Seconds without progress in sending an answer. [default: 30]") var sendTimeout: Int?

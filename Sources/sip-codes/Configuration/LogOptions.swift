@@ -18,7 +18,7 @@ struct LogOptions: ParsableArguments {
     @Flag(help: "Log a line for each answer.")
     var accessLog = false
 
-    @Option(help: "Fronts whose X-Forwarded-For or Forwarded the access log believes, such as 10.0.0.0/8,::1. [default: none]")
+    @Option(help: "Reverse proxies whose X-Forwarded-For or Forwarded the access log uses, such as 10.0.0.0/8,::1. [default: none]")
     var trustedProxies: String?
 
     struct Settings {
@@ -41,7 +41,7 @@ struct LogOptions: ParsableArguments {
             return try TrustedProxies(text)
         } catch {
             let name = trustedProxies == nil ? Environment.variable(for: "trusted-proxies") : "--trusted-proxies"
-            throw ValidationError("\(name) has '\(error.text)', which is no address or network; write them as 10.0.0.0/8,192.0.2.1,::1.")
+            throw ValidationError("\(name) has '\(error.text)', not an address or network; write them as 10.0.0.0/8,192.0.2.1,::1.")
         }
     }
 

@@ -5,7 +5,7 @@ import HTTPServer
 
 /// HTTPS, beside plain HTTP or instead of it.
 struct TLSOptions: ParsableArguments {
-    @Option(help: "PEM file of the server's certificate and of those that lead to a root; with --tls-key it switches HTTPS on.")
+    @Option(help: "PEM file of the server's certificate and its chain; with --tls-key it turns HTTPS on.")
     var tlsCert: String?
 
     @Option(help: "PEM file of its private key, not encrypted. SIGHUP reads both files again.")
@@ -14,10 +14,10 @@ struct TLSOptions: ParsableArguments {
     @Option(help: "TCP port for HTTPS, beside --port; 0 takes a free one and prints it. [default: 8443]")
     var tlsPort: Int?
 
-    @Flag(help: "Serve HTTPS alone: nothing listens on --port.")
+    @Flag(help: "Serve HTTPS only: nothing listens on --port.")
     var noPlain = false
 
-    @Option(help: "Seconds for which browsers are to insist on HTTPS (Strict-Transport-Security). [default: not said]")
+    @Option(help: "Seconds for which browsers must use HTTPS (Strict-Transport-Security). [default: not sent]")
     var hsts: Int?
 
     struct Settings {

@@ -47,7 +47,7 @@ final class MetricsPage: MetricsSource {
     }
 
     private func writeOverlay(to text: inout PrometheusText) {
-        text.single("sip_codes_overlay_entries", .gauge, "Codes for which the overlay in use has something.", "\(overlay.entries)")
+        text.single("sip_codes_overlay_entries", .gauge, "Codes for which the overlay in use has an entry.", "\(overlay.entries)")
         text.family("sip_codes_overlay_reloads_total", .counter, "Reloads of the overlay while the service ran, by result.")
         for (result, count) in [("success", overlay.reloadsSucceeded), ("failure", overlay.reloadsFailed)] {
             text.sample("sip_codes_overlay_reloads_total", [("result", result)], "\(count)")

@@ -34,8 +34,8 @@ struct ProcessMetrics {
     func write(to text: inout PrometheusText) {
         let rows: [(String, PrometheusText.Kind, String, String?)] = [
             ("process_cpu_seconds_total", .counter, "CPU time used, in user and in system mode.", cpuSeconds),
-            ("process_resident_memory_bytes", .gauge, "Memory that is in RAM.", residentBytes.map(String.init)),
-            ("process_virtual_memory_bytes", .gauge, "Memory that is mapped.", virtualBytes.map(String.init)),
+            ("process_resident_memory_bytes", .gauge, "Resident memory.", residentBytes.map(String.init)),
+            ("process_virtual_memory_bytes", .gauge, "Virtual memory.", virtualBytes.map(String.init)),
             ("process_open_fds", .gauge, "Open file descriptors.", openDescriptors.map(String.init)),
             ("process_max_fds", .gauge, "File descriptors that may be open.", mostDescriptors.map(String.init)),
             ("process_threads", .gauge, "Threads.", threads.map(String.init)),

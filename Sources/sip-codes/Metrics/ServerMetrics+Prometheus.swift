@@ -18,7 +18,7 @@ extension ServerMetrics {
         }
         writeHistogram(
             "sip_codes_http_request_duration_seconds",
-            "From the moment the loop woke for what had arrived to the moment the answer went to the socket.",
+            "From the moment the loop woke for the request until its answer was written to the socket.",
             durations, to: &text)
         let refused = "sip_codes_http_refused_total"
         text.family(refused, .counter, "Requests and connections that the server refused, by reason.")

@@ -15,7 +15,7 @@ extension TLSIdentity {
             "sip_codes_tls_certificate_last_reload_successful", .gauge,
             "1, or 0 if the last reload failed and an older certificate is in use.", lastReloadSucceeded ? "1" : "0")
         text.single(
-            "sip_codes_tls_certificate_expiry_timestamp_seconds", .gauge, "When the TLS certificate in use ends, in seconds since 1970.",
+            "sip_codes_tls_certificate_expiry_timestamp_seconds", .gauge, "When the TLS certificate in use expires, in seconds since 1970.",
             "\(validity.upperBound)")
     }
 }

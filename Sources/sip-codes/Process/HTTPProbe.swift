@@ -119,7 +119,7 @@ struct HTTPProbe {
             }
         }
         if let status = Self.status(answer) { return status }
-        throw Failure(answer.isEmpty ? "it closed without an answer" : "what answers does not speak HTTP (is it the TLS port?)")
+        throw Failure(answer.isEmpty ? "it closed without an answer" : "the answer is not HTTP (is it the TLS port?)")
     }
 
     /// 200 from "HTTP/1.1 200 OK"; nil while the line is not whole, and when it is none.

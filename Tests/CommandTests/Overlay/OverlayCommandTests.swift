@@ -13,7 +13,7 @@ struct OverlayCommandTests {
         #expect(outcome.status == 0)
         #expect(
             outcome.output
-                == "\(Self.example): in order; source: Example Telecom, voice operations, codes with remarks: 4, private codes: 2\n")
+                == "\(Self.example): valid; source: Example Telecom, voice operations, codes with remarks: 4, private codes: 2\n")
     }
 
     static let commands = [

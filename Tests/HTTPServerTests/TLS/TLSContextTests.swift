@@ -34,15 +34,15 @@ struct TLSContextTests {
         let folder = try TestFolder()
         try folder.write(TestCertificate())
         let other = try folder.write("other.pem", text)
-        #expect(problem(other, folder.path("key.pem"))?.problem.hasPrefix("holds no certificate in PEM form") == true)
-        #expect(problem(folder.path("cert.pem"), other)?.problem.hasPrefix("holds no private key in PEM form") == true)
+        #expect(problem(other, folder.path("key.pem"))?.problem.hasPrefix("holds no certificate in PEM format") == true)
+        #expect(problem(folder.path("cert.pem"), other)?.problem.hasPrefix("holds no private key in PEM format") == true)
     }
 
     @Test func noticesExchangedFiles() throws {
         let folder = try TestFolder()
         try folder.write(TestCertificate())
-        #expect(problem(folder.path("key.pem"), folder.path("cert.pem"))?.problem.hasPrefix("holds no certificate in PEM form") == true)
-        #expect(problem(folder.path("cert.pem"), folder.path("cert.pem"))?.problem.hasPrefix("holds no private key in PEM form") == true)
+        #expect(problem(folder.path("key.pem"), folder.path("cert.pem"))?.problem.hasPrefix("holds no certificate in PEM format") == true)
+        #expect(problem(folder.path("cert.pem"), folder.path("cert.pem"))?.problem.hasPrefix("holds no private key in PEM format") == true)
     }
 
     @Test func noticesDamage() throws {

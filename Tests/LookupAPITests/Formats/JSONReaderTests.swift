@@ -50,14 +50,14 @@ struct JSONReaderTests {
         ("{", #"1:2 $ expected the name of a member in double quotes, or "}", found the end of the file"#),
         ("{a: 1}", #"1:2 $ expected the name of a member in double quotes, or "}", found "a""#),
         (#"{"a": 1,}"#, #"1:9 $ expected the name of a member in double quotes, found "}""#),
-        (#"{"a" 1}"#, #"1:6 $.a expected a colon behind the name of the member, found "1""#),
-        (#"{"a": 1 "b": 2}"#, #"1:9 $.a expected a comma or "}" behind the member, found "\"""#),
+        (#"{"a" 1}"#, #"1:6 $.a expected a colon after the name of the member, found "1""#),
+        (#"{"a": 1 "b": 2}"#, #"1:9 $.a expected a comma or "}" after the member, found "\"""#),
         ("{\n  \"a\": {\n    \"é\": 'x'\n  }\n}", #"3:10 $.a["é"] expected a JSON value, found "'""#),
         (#"{"a": 1, "b": 2, "a": 3}"#, #"1:18 $.a expected each member once, found "a" a second time"#),
         (#"{"a": 1, "\u0061": 3}"#, #"1:10 $.a expected each member once, found "a" a second time"#),
-        ("[1 2]", #"1:4 $[0] expected a comma or "]" behind the element, found "2""#),
+        ("[1 2]", #"1:4 $[0] expected a comma or "]" after the element, found "2""#),
         ("[1,]", #"1:4 $[1] expected a JSON value, found "]""#),
-        ("[1", #"1:3 $[0] expected a comma or "]" behind the element, found the end of the file"#),
+        ("[1", #"1:3 $[0] expected a comma or "]" after the element, found the end of the file"#),
         ("1 2", #"1:3 $ expected the end of the file, found "2""#),
         ("// no\n1", #"1:1 $ expected a JSON value, found "/""#),
         ("nul", #"1:1 $ expected a JSON value, found "n""#),
@@ -65,7 +65,7 @@ struct JSONReaderTests {
         ("01", #"1:2 $ expected the end of the file, found "1""#),
         ("-", "1:2 $ expected a digit, found the end of the file"),
         ("+1", #"1:1 $ expected a JSON value, found "+""#),
-        ("1.", "1:3 $ expected a digit behind the point, found the end of the file"),
+        ("1.", "1:3 $ expected a digit after the point, found the end of the file"),
         ("1e", "1:3 $ expected a digit of the exponent, found the end of the file"),
         (#""abc"#, "1:5 $ expected a double quote at the end of the text, found the end of the file"),
         ("\"a\nb\"", #"1:3 $ expected no control character inside a text, other than as an escape such as \n, found "\u000a""#),
@@ -84,7 +84,7 @@ struct JSONReaderTests {
 
     @Test(arguments: [[0x22, 0xFF, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xC3]] as [[UInt8]])
     func refusesWhatIsNoUTF8(_ bytes: [UInt8]) {
-        #expect(failure(bytes) == "1:2 $ expected UTF-8, found octets that are none")
+        #expect(failure(bytes) == "1:2 $ expected UTF-8, found invalid octets")
     }
 
     @Test func boundsTheDepth() {

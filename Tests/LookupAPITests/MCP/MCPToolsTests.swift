@@ -94,7 +94,7 @@ struct MCPToolsTests {
             ("lookup_code", ["code": .number(499)], "must treat it as 400"), ("lookup_code", ["kode": .number(486)], "no argument 'kode'"),
             ("lookup_code", ["code": .array([])], "must be a text or a number"), ("search", ["query": .string("  ")], "'query' is missing"),
             ("search", ["query": .string("a"), "limit": .number(21)], "from 1 to 20"),
-            ("search", ["query": .string("a"), "kind": .string("b")], "no value of 'kind'"),
+            ("search", ["query": .string("a"), "kind": .string("b")], "not a value of 'kind'"),
             ("search", ["query": .string(String(repeating: "a", count: 2049))], "2049 bytes"),
             ("map_cause", [:], "Give one of"), ("map_cause", ["cause": .number(17), "code": .number(486)], "Give one of"),
             ("map_cause", ["cause": .number(128)], "from 1 to 127"),

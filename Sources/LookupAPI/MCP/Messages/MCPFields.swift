@@ -44,7 +44,7 @@ struct MCPFields: Sendable {
     /// Two values would let two readers go by different ones.
     private func one(_ name: FieldName, _ label: String) throws(RPCError) -> String? {
         let all = values[name] ?? []
-        guard all.count < 2 else { throw RPCError(.headerMismatch, "Header mismatch: the field \(label) is there more than once.") }
+        guard all.count < 2 else { throw RPCError(.headerMismatch, "Header mismatch: the field \(label) is present more than once.") }
         return all.first
     }
 

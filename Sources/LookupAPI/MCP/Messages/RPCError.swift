@@ -30,7 +30,7 @@ struct RPCError: Error, Sendable {
     static func unsupported(_ version: String) -> RPCError {
         RPCError(
             .unsupportedProtocolVersion,
-            "The protocol version '\(version.shortened)' is not spoken here; \(ProtocolRevision.names.joined(separator: ", ")) are.",
+            "The protocol version '\(version.shortened)' is not supported here; \(ProtocolRevision.names.joined(separator: ", ")) are.",
             data: ["supported": .strings(ProtocolRevision.names), "requested": .string(version.shortened)])
     }
 

@@ -27,7 +27,7 @@ struct RPCMessage: Sendable {
             let place = "line \(error.line), column \(error.column)"
             throw Self.refusal(.parseError, "Not JSON: expected \(error.expected), found \(error.found), \(place).")
         }
-        if case .array = value { throw Self.refusal(.invalidRequest, "A batch is not taken; send each message on its own.") }
+        if case .array = value { throw Self.refusal(.invalidRequest, "Batches are not accepted; send each message on its own.") }
         guard value.isObject else { throw Self.refusal(.invalidRequest, "A message is a JSON object.") }
         let id = try value["id"].map(Self.checked)
         guard value["jsonrpc"] == .string("2.0") else {
@@ -35,7 +35,7 @@ struct RPCMessage: Sendable {
         }
         guard let method = value["method"]?.text else {
             throw Self.refusal(
-                .invalidRequest, "The member 'method' is missing; responses are not taken, as nothing is asked of a client.", to: id)
+                .invalidRequest, "The member 'method' is missing; responses are not accepted, as no requests are sent to a client.", to: id)
         }
         let params = value["params"] ?? .object([])
         guard params.isObject else { throw Self.refusal(.invalidRequest, "The member 'params' must be an object.", to: id) }

@@ -9,24 +9,24 @@ extension MCPTool {
         name: "explain_trace", title: "Explain a SIP trace",
         description: """
             Reads a pasted SIP trace or log (Asterisk, FreeSWITCH, Kamailio, sngrep, Wireshark, tcpdump, pjsua and others) and says what \
-            happened, whose fault it is if anyone's, which lines show it, and what to check. Hand it the text as it is. Nothing is stored.
+            happened, whose fault it is if anyone's, which lines show it, and what to check. Pass the text unchanged. Nothing is stored.
             """,
         input: ToolSchema.arguments(
             [
                 "trace": ToolSchema.text("The trace or log, as text."),
-                "log": ToolSchema.choice("Read it as this log and no other.", LogFormat.allCases.map(\.rawValue)),
+                "log": ToolSchema.choice("Read it as a log of this format only.", LogFormat.allCases.map(\.rawValue)),
                 "redact": ToolSchema.flag("Replace numbers, names and addresses in the answer."),
             ], required: ["trace"]),
         output: ToolSchema.object(
             [
                 "summary": ToolSchema.text("For a colleague, in one to three sentences."), "trace": ["type": "object"],
                 "findings": ToolSchema.list(
-                    "The most telling first.",
+                    "The most important first.",
                     of: ToolSchema.object(
                         [
                             "id": ToolSchema.text(""), "title": ToolSchema.text(""), "call": ToolSchema.number("Of the trace, from 1."),
                             "verdict": ToolSchema.choice("", Finding.Verdict.allCases.map(\.rawValue)),
-                            "fault": ToolSchema.choice("Whose it is.", Finding.Fault.allCases.map(\.rawValue)),
+                            "fault": ToolSchema.choice("Who is at fault.", Finding.Fault.allCases.map(\.rawValue)),
                             "confidence": ToolSchema.choice("", Finding.Confidence.allCases.map(\.rawValue)),
                             "explanation": ToolSchema.text(""), "evidence": ToolSchema.list("Lines of the trace.", of: ["type": "object"]),
                             "refuted_by": ToolSchema.text("What would show that it is wrong."), "checks": ToolSchema.texts(""),

@@ -16,9 +16,9 @@ extension MCPTool {
             [
                 "code": ToolSchema.number("The status code."), "reason_phrase": ["type": ["string", "null"]],
                 "class": ToolSchema.text("1xx to 6xx."), "registered": ToolSchema.flag("Whether IANA has registered it."),
-                "tier": ToolSchema.choice("How firm its ground is.", Tier.allCases.map(\.rawValue)),
+                "tier": ToolSchema.choice("How well established it is.", Tier.allCases.map(\.rawValue)),
                 "meaning": ToolSchema.text("In one line."), "description": ToolSchema.text("In some sentences."),
-                "severity": ToolSchema.text("How bad news it is."), "severity_reason": ToolSchema.text(""), "next": ["type": "object"],
+                "severity": ToolSchema.text("How serious it is."), "severity_reason": ToolSchema.text(""), "next": ["type": "object"],
                 "likely_causes": ToolSchema.texts("The likeliest first."),
                 "checks": ToolSchema.texts("What to look at, in order."), "status": ToolSchema.text("Whether documents still use it."),
                 "confused_with": ToolSchema.list(

@@ -7,14 +7,14 @@ extension MCPTool {
     static let lookUpProviderCode = MCPTool(
         name: "lookup_provider_code", title: "Look up a provider's own code",
         description: """
-            What a number, name or log sentence of a provider or program means, which is no SIP code itself: Twilio 32011, Telnyx D51, \
+            What a number, name or log sentence of a provider or program means, which is not itself a SIP code: Twilio 32011, Telnyx D51, \
             Teams 560403, Asterisk BUSY, FreeSWITCH USER_NOT_REGISTERED and others, with the SIP codes and Q.850 causes it comes with. \
             This is practice, read from the provider's pages or sources, which the answer names.
             """,
         input: ToolSchema.arguments(
             [
                 "code": ToolSchema.text("As it is written: D51, 32011, USER_NOT_REGISTERED.", mostCharacters: 256),
-                "provider": ToolSchema.choice("Of this provider alone.", Provider.allCases.map(\.rawValue)),
+                "provider": ToolSchema.choice("Only of this provider.", Provider.allCases.map(\.rawValue)),
             ], required: ["code"]),
         output: ToolSchema.object(
             [

@@ -8,7 +8,7 @@ extension MCPTool {
         name: "map_cause", title: "Map between SIP codes and Q.850 causes",
         description: """
             What a gateway makes of a Q.850 (ISUP, ISDN, QSIG) cause in SIP, or of a SIP response code in Q.850: by RFC 3398 and RFC 4497, \
-            and by products that do otherwise. Give either cause or code.
+            and by products that differ. Give either cause or code.
             """,
         input: ToolSchema.arguments([
             "cause": ToolSchema.number("A Q.850 cause value, to learn the SIP code.", in: 1...127),
@@ -46,7 +46,7 @@ extension MCPTool {
             case (nil, let number?):
                 guard let facts = registry.facts(ofCode: number) else {
                     throw ToolFailure(
-                        "\(number) is no registered SIP code; a gateway treats it as \(Registry.equivalent(ofUnknown: number)) (RFC 3261 §8.1.3.2)."
+                        "\(number) is not registered; a gateway treats it as \(Registry.equivalent(ofUnknown: number)) (RFC 3261 §8.1.3.2)."
                     )
                 }
                 return MappedCause(of: facts).answer(registry)

@@ -17,7 +17,7 @@ extension MCPTool {
             [
                 "query": ToolSchema.text("A phrase, a line of a log, or what happened.", mostCharacters: SearchLimits.queryBytes),
                 "limit": ToolSchema.number("How many results; 5 where it is left out.", in: 1...mostResults),
-                "kind": ToolSchema.choice("Results of this kind alone.", SearchHit.Kind.allCases.map(\.rawValue)),
+                "kind": ToolSchema.choice("Only results of this kind.", SearchHit.Kind.allCases.map(\.rawValue)),
             ], required: ["query"]),
         output: ToolSchema.object(
             [
@@ -31,7 +31,7 @@ extension MCPTool {
                             "cause": ToolSchema.number(""), "symptom": ToolSchema.text(""), "provider_code": ToolSchema.text(""),
                             "reason_phrase": ToolSchema.text(""), "meaning": ToolSchema.text(""),
                             "sentence": ToolSchema.text("The sentence of the record that matched."),
-                            "weak": ToolSchema.flag("Whether it shares a few words only."),
+                            "weak": ToolSchema.flag("Whether it shares only a few words."),
                             "source": ToolSchema.source, "resource": ToolSchema.text("For resources/read."),
                         ], required: ["kind", "reason_phrase", "meaning", "weak", "resource"])),
             ], required: ["query", "total", "results"]),
@@ -91,7 +91,7 @@ struct FoundRecords: Sendable {
     private func line(of hit: SearchHit) -> String {
         let name = hit.slug ?? String(hit.number)
         let kind = hit.kind == .code ? "" : " (\(hit.kind.rawValue))"
-        let weak = hit.isWeak ? "; shares a few words only" : ""
+        let weak = hit.isWeak ? "; shares only a few words" : ""
         return "\(name) \(hit.phrase)\(kind)\(weak): \(hit.meaning.firstSentence)\(source(of: hit).map { " [\($0.citation)]" } ?? "")"
     }
 

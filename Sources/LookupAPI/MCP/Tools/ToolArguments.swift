@@ -32,7 +32,7 @@ struct ToolArguments: Sendable {
         guard let text = try text(name) else { return nil }
         guard let number = PathNumber.parse(text), range.contains(number) else {
             throw ToolFailure(
-                "'\(text.shortened)' is no value of '\(name)'; use a number from \(range.lowerBound) to \(range.upperBound).")
+                "'\(text.shortened)' is not a value of '\(name)'; use a number from \(range.lowerBound) to \(range.upperBound).")
         }
         return number
     }
@@ -49,7 +49,7 @@ struct ToolArguments: Sendable {
         guard let text = try text(name) else { return nil }
         guard let value = Value(rawValue: text) else {
             throw ToolFailure(
-                "'\(text.shortened)' is no value of '\(name)'; use \(Value.allCases.map(\.rawValue).joined(separator: ", ")).")
+                "'\(text.shortened)' is not a value of '\(name)'; use \(Value.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
         return value
     }

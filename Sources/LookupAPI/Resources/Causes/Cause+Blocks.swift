@@ -10,7 +10,7 @@ extension CauseFacts {
         ]
         if let note = cause.note { blocks.append(.paragraph(Inline(note))) }
         blocks += Block.advice(causes: advice?.likelyCauses ?? [], checks: advice?.checks ?? [])
-        for (title, rows) in [("Becomes in SIP", toSIP), ("Made from SIP", fromSIP)] where !rows.isEmpty {
+        for (title, rows) in [("Maps to SIP", toSIP), ("Maps from SIP", fromSIP)] where !rows.isEmpty {
             blocks += [.heading(title), .list(rows.map { $0.inline(of: .code, in: registry) })]
         }
         blocks += Block.symptoms(symptoms)

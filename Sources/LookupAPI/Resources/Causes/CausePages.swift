@@ -64,8 +64,8 @@ struct CausePages: Sendable {
             ]))\(HTML.paragraph(cause.note))\
             \(HTML.section("causes", "Likely causes", HTML.list((facts.advice?.likelyCauses ?? []).map { "\($0)" })))\
             \(HTML.section("checks", "What to check", HTML.list((facts.advice?.checks ?? []).map { "\($0)" }, numbered: true)))\
-            \(mappings("to", "Becomes in SIP", facts.toSIP))\
-            \(mappings("from", "Made from SIP", facts.fromSIP))\
+            \(mappings("to", "Maps to SIP", facts.toSIP))\
+            \(mappings("from", "Maps from SIP", facts.fromSIP))\
             \(SymptomPages.section(facts.symptoms))\
             \(ProviderCodePages.links(facts.providerCodes))\
             \(HTML.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n"))\

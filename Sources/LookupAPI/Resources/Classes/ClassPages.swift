@@ -18,7 +18,7 @@ struct ClassPages: Sendable {
             <h2><a href="\(Links.responseClass(note.responseClass))"><span class="n k\(note.responseClass.rawValue)">\
             \(note.responseClass.label)</span> \(note.name)</a></h2>
             <p class="lede">\(note.meaning)</p>
-            <p><b>An unknown one:</b> \(note.unknownCode)</p>
+            <p><b>Unknown code:</b> \(note.unknownCode)</p>
             <p><a href="\(Links.responseClass(note.responseClass))">Its \(registry.codes(in: note.responseClass).count) codes and what it does
             to a transaction</a></p>
             </section>
@@ -28,7 +28,7 @@ struct ClassPages: Sendable {
         return page.bytes(
             """
             <h1>Classes of SIP responses</h1>
-            <p class="lede">The first digit says what kind of answer it is; a client that does not know a code goes by it.</p>
+            <p class="lede">The first digit says what kind of answer it is; a client that does not know a code uses it.</p>
             <div class="classes">
             \(classes.joined())</div>
             \(ForkDrawing.section)\(PageParts.command("/classes"))
@@ -43,7 +43,7 @@ struct ClassPages: Sendable {
             trail: [("Classes", "/classes")], kind: "code")
         let rows = registry.codes(in: note.responseClass).map { CodeTable.row(.known($0), in: registry) }
         let fork: HTML =
-            note.responseClass.rawValue >= 3 ? "<p><a href=\"/classes#fork\">The fork, drawn</a></p>\n" : ""
+            note.responseClass.rawValue >= 3 ? "<p><a href=\"/classes#fork\">Drawing of the fork</a></p>\n" : ""
         return page.bytes(
             """
             <header class="title k\(note.responseClass.rawValue)">
@@ -51,7 +51,7 @@ struct ClassPages: Sendable {
             <p class="lede">\(note.meaning)</p>
             </header>
             <div class="text">
-            \(HTML.section("transaction", "To the transaction", HTML.paragraph(note.transaction)))\
+            \(HTML.section("transaction", "Effect on the transaction", HTML.paragraph(note.transaction)))\
             \(HTML.section("forking", "In a forking proxy", HTML.paragraph(note.forking) + fork))\
             \(HTML.section("unknown", "A code that the client does not know", HTML.paragraph(note.unknownCode)))</div>
             <section><h2 id="codes-h">The codes</h2>

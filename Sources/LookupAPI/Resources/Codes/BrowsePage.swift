@@ -83,7 +83,7 @@ struct BrowsePage: Sendable {
             <div class="intro">
             <h1>\(Page.siteName)</h1>
             <p class="lede">What each one means, who sends it, what to do next, and where that is written. \(registered) registered codes,
-            \(registry.codes.count - registered) from RFC 2543, and \(registry.deFactoCodes.count) that only software knows.</p>
+            \(registry.codes.count - registered) from RFC 2543, and \(registry.deFactoCodes.count) that only software uses.</p>
             \(SearchForm.html(text, facets, in: registry))<p id="count" class="count" role="status" aria-live="polite">\(count)</p>
             </div>
             \(before)<section id="results"\(hasResults ? "" : " hidden")>

@@ -77,7 +77,7 @@ enum BatchEntry: Sendable {
             }
             let equivalent = Registry.equivalent(ofUnknown: number)
             self = .unknown(
-                reason: "\(number) is not registered and no use of it is known; it counts as \(equivalent).",
+                reason: "\(number) is not registered and no use of it is known; it is treated as \(equivalent).",
                 members: [
                     .init("code", .int(number)), .init("class", .string(ResponseClass(ofCode: number).label)),
                     .init("treat_as", ["code": .int(equivalent), "href": .string(Links.code(equivalent))]),

@@ -40,7 +40,7 @@ extension CodePage {
         }
         let forking = facts.forking
         content += "<p><b>In a forking proxy:</b> \(forking.explanation) \(PageParts.source(forking.source)) "
-        content += "<a href=\"/classes#fork\">The fork, drawn</a></p>\n"
+        content += "<a href=\"/classes#fork\">Drawing of the fork</a></p>\n"
         if let note = code.methods.note {
             content += "<p><b>Requests that it answers:</b> \(note) \(code.methods.source.map(PageParts.source))</p>\n"
         }

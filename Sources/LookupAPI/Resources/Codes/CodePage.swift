@@ -68,7 +68,7 @@ struct CodePage: Sendable {
             "sender", "Who sends it, and when",
             """
             <p><b>Sent by</b> \(senders).</p>
-            \(HTML.paragraph(code.context.position))<p><b>Whoever receives it:</b> \(code.context.receiver)</p>
+            \(HTML.paragraph(code.context.position))<p><b>The receiver:</b> \(code.context.receiver)</p>
 
             """)
     }

@@ -51,9 +51,9 @@ enum PostedBatch {
         } catch {
             throw Problem(
                 .invalidQuery,
-                "The content is no JSON list: line \(error.line), column \(error.column) has \(error.found) in place of \(error.expected).")
+                "The content is not JSON: line \(error.line), column \(error.column) has \(error.found) in place of \(error.expected).")
         }
-        guard case .array(let elements) = list else { throw .invalidQuery("The content is no JSON list, such as [486, \"Q.850:17\"].") }
+        guard case .array(let elements) = list else { throw .invalidQuery("The content is not a JSON list, such as [486, \"Q.850:17\"].") }
         return elements.map { element in
             switch element {
             case .string(let text), .number(let text): text

@@ -51,6 +51,6 @@ enum PageParts {
         let links = [before.map { (link($0), "prev") }, after.map { (link($0), "next") }].compactMap { $0 }.map { link, relation -> HTML in
             "<a rel=\"\(relation)\" href=\"\(link.path)\">\(link.label)</a>"
         }
-        return links.isEmpty ? "" : "<nav class=\"turn\" aria-label=\"Before and after\">\(links.joined())</nav>\n"
+        return links.isEmpty ? "" : "<nav class=\"turn\" aria-label=\"Previous and next\">\(links.joined())</nav>\n"
     }
 }

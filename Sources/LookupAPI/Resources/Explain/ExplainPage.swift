@@ -19,7 +19,7 @@ struct ExplainPage: Sendable {
             <p class="lede">Paste SIP messages or a log: Asterisk, FreeSWITCH, Kamailio, OpenSIPS, a browser's console, sngrep, tshark, Cisco,
             AudioCodes and others are recognised. The answer says what happened, how that can be seen, and what to check next.</p>
             \(form)
-            \(HTML.section("privacy", "What becomes of the text", HTML.list(Self.promises)))\
+            \(HTML.section("privacy", "What happens to the text", HTML.list(Self.promises)))\
             \(HTML.section("shell", "From a shell", "<pre>curl --data-binary @trace.txt -H 'Content-Type: text/plain' localhost:8080/explain\nsip-codes explain trace.txt</pre>\n"))
             """)
     }
@@ -47,11 +47,11 @@ struct ExplainPage: Sendable {
     }
 
     private static let promises: [HTML] = [
-        "It is read, answered and forgotten: nothing of it is stored or logged, and the answer is not cached.",
+        "It is used only for the answer: nothing of it is stored or logged, and the answer is not cached.",
         "Passwords' digests, nonces, tokens and SRTP keys are masked in everything that the answer quotes.",
         """
-        “Explain, with names replaced” also replaces numbers, names and addresses, the same by the same, so that the answer can be shown in
-        public.
+        “Explain, with names replaced” also replaces each number, name and address, always by the same replacement, so that the
+        answer can be shown in public.
         """,
     ]
 

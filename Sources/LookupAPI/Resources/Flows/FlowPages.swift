@@ -25,7 +25,7 @@ struct FlowPages: Sendable {
         return page.bytes(
             """
             <h1>Call flows</h1>
-            <p class="lede">Where the codes stand in a call: who sends what to whom, in the order of time. An ACK in the drawings goes hop by
+            <p class="lede">Where the codes occur in a call: who sends what to whom, in order of time. An ACK in the drawings goes hop by
             hop after a refusal, and from end to end after a 2xx.</p>
             <nav class="contents wide" aria-label="Flows on this page"><ul>\(contents.joined())</ul></nav>
             <div class="flows">

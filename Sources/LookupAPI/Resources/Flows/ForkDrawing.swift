@@ -8,7 +8,7 @@ enum ForkDrawing {
         <p class="lede">A proxy can ring several devices of one person at once: it forks the call. What one of them refuses, another may
         still answer. The class of the refusal says whether that chance is left.</p>
         <div class="pair">
-        <figure>\(branch)<figcaption><b>486 is for one device.</b> The proxy acknowledges it, keeps it in mind and lets the mobile go on
+        <figure>\(branch)<figcaption><b>486 is for one device.</b> The proxy acknowledges it, remembers it and lets the mobile go on
         ringing. The mobile answers, its 200 goes to Alice at once, and she never sees the 486. If nobody answered, the proxy would choose
         the best of the refusals that it kept: a 6xx if there is one, else the lowest class.</figcaption></figure>
         <figure>\(whole)<figcaption><b>603 is for the person.</b> The proxy cancels the mobile and starts no further branch. It forwards the

@@ -51,9 +51,9 @@ extension Problem {
         else { return "" }
         let near = registry.nearest(to: number, limit: 4).map { PageParts.code($0.code, in: registry) }
         return """
-            <h2>Instead of it</h2>
-            <p>\(PageParts.code(Registry.equivalent(ofUnknown: number), in: registry)) is how a client treats it.</p>
-            <h2>Near it</h2>
+            <h2>Treat it as</h2>
+            <p>\(PageParts.code(Registry.equivalent(ofUnknown: number), in: registry)) is what a client must treat it as.</p>
+            <h2>Nearest codes</h2>
             \(HTML.list(near))
             """
     }

@@ -26,7 +26,7 @@ enum Problems {
 
     static func find(_ slug: String, _ site: Site) throws(Problem) -> ProblemPages.Page {
         guard let problem = ProblemPages.all.first(where: { $0.uri == "/problems/" + slug }) else {
-            throw Problem(.notFound, "There is nothing at '/problems/\(slug.shortened)'; the links at / say what there is.")
+            throw Problem(.notFound, "There is nothing at '/problems/\(slug.shortened)'; / lists the resources.")
         }
         return problem
     }

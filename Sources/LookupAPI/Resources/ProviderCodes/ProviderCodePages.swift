@@ -10,7 +10,7 @@ struct ProviderCodePages: Sendable {
     func all(_ entries: [ProviderCode], isEverything: Bool) -> [UInt8] {
         let page = Page(
             site, title: "Provider codes",
-            description: "What providers and programs number themselves beside the SIP code: what it says, who sent it and what to do.",
+            description: "The codes of providers and programs besides the SIP code: what each says, who sent it and what to do.",
             path: isEverything ? "/provider-codes" : nil, section: "/provider-codes", kind: "browse")
         let sections = Provider.allCases.map { provider -> HTML in section(provider, entries.filter { $0.provider == provider }) }
         return page.bytes(
@@ -105,7 +105,7 @@ struct ProviderCodePages: Sendable {
         }
         let silent = facts.productsWithoutPractice.map(\.name).joined(separator: ", ")
         let table = HTML.table("In practice", ["Product", "Sends it", "On receiving it", "Source"], rows)
-        let note: HTML = silent.isEmpty ? "" : "<p class=\"note\">Nothing was found in what was read of: \(silent).</p>\n"
+        let note: HTML = silent.isEmpty ? "" : "<p class=\"note\">Nothing was found in the sources of: \(silent).</p>\n"
         return HTML.section("practice", "Who sends it in practice", table.isEmpty ? "" : table + note)
     }
 }

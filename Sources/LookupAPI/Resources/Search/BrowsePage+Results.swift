@@ -33,11 +33,11 @@ extension BrowsePage {
         guard let search = query.search, search.limit > 0 else { return "" }
         var links: HTML = ""
         if search.offset > 0 {
-            links += "<a rel=\"prev\" href=\"\(query.target(offset: max(0, search.offset - search.limit)))\">Better results</a>"
+            links += "<a rel=\"prev\" href=\"\(query.target(offset: max(0, search.offset - search.limit)))\">Previous results</a>"
         }
         let next = search.offset + search.limit
         if next < total, SearchParameters.offsets.contains(next) {
-            links += "<a rel=\"next\" href=\"\(query.target(offset: next))\">More results</a>"
+            links += "<a rel=\"next\" href=\"\(query.target(offset: next))\">Next results</a>"
         }
         return links.isEmpty ? "" : "<nav class=\"turn\" aria-label=\"Pages of results\">\(links)</nav>\n"
     }

@@ -13,7 +13,7 @@ extension SearchResult {
         }
         let entries = hits.map { hit in
             let kind = hit.kind == .code ? "" : "[\(hit.kind.rawValue)] "
-            let weak = hit.isWeak ? "Weak, it shares a few words only. " : ""
+            let weak = hit.isWeak ? "Weak: it shares only a few words. " : ""
             let sentence = hit.sentence.flatMap { $0.text == hit.meaning ? nil : " (\($0.field.spaced): \($0.text))" } ?? ""
             return Block.Entry(hit.slug ?? String(hit.number), kind + hit.phrase, weak + hit.meaning + sentence, href: hit.href)
         }

@@ -49,7 +49,7 @@ enum SearchParameters {
         guard let text = try query.value(name) else { return nil }
         guard let value = PathNumber.parse(text), range.contains(value) else {
             throw .invalidSearch(
-                "'\(text.shortened)' is no value of '\(name)'; use a number from \(range.lowerBound) to \(range.upperBound).")
+                "'\(text.shortened)' is not a value of '\(name)'; use a number from \(range.lowerBound) to \(range.upperBound).")
         }
         return value
     }
@@ -57,7 +57,7 @@ enum SearchParameters {
     private static func rfc(_ query: Query) throws(Problem) -> Int? {
         guard let text = try query.value("rfc") else { return nil }
         guard let number = FilterValue.rfcNumber(text), number > 0 else {
-            throw Problem(.invalidFilter, "'\(text.shortened)' is no value of 'rfc'; use the number of an RFC, as in rfc=3261.")
+            throw Problem(.invalidFilter, "'\(text.shortened)' is not a value of 'rfc'; use the number of an RFC, as in rfc=3261.")
         }
         return number
     }

@@ -64,7 +64,7 @@ struct APIReference {
             <p class="lede">\(operation["summary"]?.text ?? "")</p>
             \(prose(operation["description"]))\
             \(HTML.table("Parameters", ["Parameter", "What it does", "Type"], parameters))\
-            \(content.isEmpty ? "" : "<p>Takes \(content). \(operation["requestBody"]?["description"]?.text ?? "")</p>\n")\
+            \(content.isEmpty ? "" : "<p>Accepts \(content). \(operation["requestBody"]?["description"]?.text ?? "")</p>\n")\
             \(HTML.table("Answers", ["Status", "When", "Formats"], answers))</section>
 
             """
@@ -83,7 +83,7 @@ struct APIReference {
             <section id="schema-\(schema.key)">
             <h3>\(schema.key)</h3>
             \(prose(schema.value["description"]))<p>\(type(schema.value))</p>
-            \(HTML.table("Members", ["Member", "What it says", "Type", "There"], rows))</section>
+            \(HTML.table("Members", ["Member", "What it says", "Type", "Present"], rows))</section>
 
             """
     }

@@ -12,10 +12,10 @@ enum LLMsText {
             Facts of standards and what is practice are kept apart; quote the source that a record names.
 
             One code as Markdown is at \(site.address(of: "/codes/486.md")), all that is known of it at \
-            \(site.address(of: "/codes/486.md?view=full")); what happened in words is searched for at \
+            \(site.address(of: "/codes/486.md?view=full")); search for what happened, in words, at \
             \(site.address(of: "/search.md?q=no+audio+after+transfer")). \
-            \(hasMCP ? "The Model Context Protocol is spoken at \(site.address(of: "/mcp")). " : "")\
-            A trace is explained where it is posted to \(site.address(of: "/explain")).
+            \(hasMCP ? "The Model Context Protocol is available at \(site.address(of: "/mcp")). " : "")\
+            To have a trace explained, post it to \(site.address(of: "/explain")).
 
             ## Tables
 

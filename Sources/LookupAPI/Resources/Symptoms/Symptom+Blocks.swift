@@ -8,7 +8,7 @@ extension Symptom {
             .title(title, tags: []), .paragraph(Inline(onTheWire)), .paragraph("Also put as: \(sayings.joined(separator: "; "))."),
         ]
         blocks += Block.section(
-            "What can be behind it", explanations.map { "\($0.cause) Sign: \($0.sign) [\($0.ground)]" }, isNumbered: true)
+            "Possible causes", explanations.map { "\($0.cause) Sign: \($0.sign) [\($0.ground)]" }, isNumbered: true)
         blocks += Block.section("Check in this order", checks.map { Inline($0) }, isNumbered: true)
         blocks += Block.section("Codes", codes.map { .code($0, in: registry) })
         blocks += Block.section(

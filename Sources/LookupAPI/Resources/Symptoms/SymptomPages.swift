@@ -39,7 +39,7 @@ struct SymptomPages: Sendable {
             <h1>\(symptom.title)</h1>
             <p class="lede">\(symptom.onTheWire)</p>
             <div class="text">
-            \(HTML.section("causes", "What can be behind it", HTML.list(explanations, numbered: true)))\
+            \(HTML.section("causes", "Possible causes", HTML.list(explanations, numbered: true)))\
             \(HTML.section("checks", "Check in this order", HTML.list(symptom.checks.map { "\($0)" }, numbered: true)))\
             \(HTML.section("codes", "Codes", HTML.list(symptom.codes.map { PageParts.code($0, in: site.registry) })))\
             \(HTML.section("q850", "Q.850 causes", HTML.list(symptom.causes.map(PageParts.cause))))\

@@ -9,7 +9,7 @@ struct TablePages: Sendable {
 
     func methods() -> [UInt8] {
         let page = Page(
-            site, title: "SIP methods", description: "What each SIP method is for, how it stands to dialogs, and what may answer it.",
+            site, title: "SIP methods", description: "What each SIP method is for, how it relates to dialogs, and what may answer it.",
             path: "/methods", section: "/methods")
         let sections = MethodInfo.all.map { info -> HTML in
             let own = registry.codes.filter { $0.methods.kind == .only && $0.methods.methods.contains(info.method) }
