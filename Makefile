@@ -76,7 +76,7 @@ search-report:  ## how well and how fast the search answers | the libraries | 3 
 	.build/release/search-report
 	.build/release/search-report --cost
 
-explain-report:  ## how often the explanation of a trace names the true cause, and whom it blames wrongly | the libraries | 2 min
+explain-report:  ## how often the explanation of a trace names the true cause, and how often it blames the wrong side | the libraries | 2 min
 	scripts/build/setup
 	swift build --product trace-report
 	.build/debug/trace-report --judge Tests/SIPTraceTests/Fixtures/Explain

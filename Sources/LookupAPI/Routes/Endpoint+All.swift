@@ -210,7 +210,7 @@ extension Endpoint {
         Endpoint(
             route: Route(
                 template: "/explain", relation: "explain",
-                about: "POST a SIP trace or log: what happened, how that can be seen, what to check", section: "Explain a trace",
+                about: "POST a SIP trace or log: what happened, which lines show it, what to check", section: "Explain a trace",
                 formats: Format.ofRecords,
                 content: AcceptedContent(
                     mediaTypes: ExplainResource.mediaTypes, mostBytes: mostBytes, parameters: ExplainResource.parameters,

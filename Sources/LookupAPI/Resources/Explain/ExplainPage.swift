@@ -17,7 +17,7 @@ struct ExplainPage: Sendable {
             """
             <h1>Explain a trace</h1>
             <p class="lede">Paste SIP messages or a log: Asterisk, FreeSWITCH, Kamailio, OpenSIPS, a browser's console, sngrep, tshark, Cisco,
-            AudioCodes and others are recognised. The answer says what happened, how that can be seen, and what to check next.</p>
+            AudioCodes and others are recognised. The answer says what happened, which lines show it, and what to check next.</p>
             \(form)
             \(HTML.section("privacy", "What happens to the text", HTML.list(Self.promises)))\
             \(HTML.section("shell", "From a shell", "<pre>curl --data-binary @trace.txt -H 'Content-Type: text/plain' localhost:8080/explain\nsip-codes explain trace.txt</pre>\n"))

@@ -13,7 +13,7 @@ enum ExplainResource {
         .record(
             {
                 Schema.record([
-                    .init("about", "POST a SIP trace or log to this address; the answer says what happened and how that can be seen."),
+                    .init("about", "POST a SIP trace or log to this address; the answer says what happened and which lines show it."),
                     .init("content_types", .strings(mediaTypes)),
                     .init("most_bytes", .int(mostBytes)),
                     .init("logs", .strings(LogFormat.allCases.map(\.rawValue))),
@@ -22,7 +22,7 @@ enum ExplainResource {
             blocks: {
                 [
                     .title("Explain a trace", tags: []),
-                    .paragraph("POST a SIP trace or log to this address; the answer says what happened and how that can be seen."),
+                    .paragraph("POST a SIP trace or log to this address; the answer says what happened and which lines show it."),
                     .facts([
                         .init("Content types", Inline(mediaTypes.joined(separator: ", "))), .init("Most bytes", "\(mostBytes)"),
                         .init("Logs", Inline(LogFormat.allCases.map(\.title).joined(separator: ", "))),

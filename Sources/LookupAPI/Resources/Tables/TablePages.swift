@@ -16,7 +16,7 @@ struct TablePages: Sendable {
             let provisional =
                 switch info.provisional {
                 case .any: "any 1xx"
-                case .lateTrying: "100 alone, and late"
+                case .lateTrying: "only 100, and late"
                 case .none: "none"
                 }
             return """
