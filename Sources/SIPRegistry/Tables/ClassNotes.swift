@@ -119,8 +119,8 @@ extension ClassNote {
         meaning: "No server will fulfil the request: the answer holds for the user everywhere.",
         transaction: """
             Final. To an INVITE the client transaction sends the ACK, hop by hop, and early dialogs are over. To another request \
-            there is no ACK, and a registrar must not answer with a 6xx. The user is known not to be had, so other contacts are \
-            not worth trying. Within a dialog 604 ends the dialog, the other codes of RFC 3261 only the transaction.
+            there is no ACK, and a registrar must not answer with a 6xx. The user is known to be unavailable, so other contacts \
+            are not worth trying. Within a dialog 604 ends the dialog, the other codes of RFC 3261 only the transaction.
             """,
         forking: """
             Ends the whole call: the proxy should cancel all pending branches and must not start new ones. It is not forwarded at \

@@ -44,7 +44,7 @@ extension ResponseCode {
                 """,
             target: .none,
             failover: .depends(
-                "it proves the next hop alive and no more; when no 18x follows within the operator's own limit, CANCEL and try another"),
+                "it proves only that the next hop is alive; when no 18x follows within the operator's own limit, CANCEL and try another"),
             sources: [.rfc(3261, "17.1.1.2"), .rfc(3261, "9.1")]
         ),
         severity: Severity(.normal, "every INVITE that is not answered within 200 ms produces one"),

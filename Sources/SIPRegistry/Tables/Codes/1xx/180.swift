@@ -21,7 +21,7 @@ extension ResponseCode {
             A user agent has the INVITE and is trying to get its user's attention. The caller's side may start ringback of \
             its own; whether it should depends on whether media is arriving, which the code does not tell. A 180 with a To \
             tag opens an early dialog, and a forked call can bring several from different phones. It is sent without \
-            acknowledgement unless 100rel is in use, so a call may lawfully go from 100 to 200 with no 180 seen. Unlike \
+            acknowledgement unless 100rel is in use, so a call may correctly go from 100 to 200 without a 180. Unlike \
             183 it does say that the callee is being alerted.
             """,
         context: CallFlowContext(

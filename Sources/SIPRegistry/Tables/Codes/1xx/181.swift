@@ -24,8 +24,8 @@ extension ResponseCode {
             """,
         context: CallFlowContext(
             position: """
-                Between the INVITE and the 180 of the new destination: at once with unconditional forwarding, after the \
-                busy or no-answer of the first destination otherwise.
+                Between the INVITE and the 180 of the new destination: at once with unconditional forwarding, otherwise \
+                after the first destination was busy or did not answer.
                 """,
             sentBy: [.userAgentServer, .gateway],
             receiver: """
@@ -49,8 +49,8 @@ extension ResponseCode {
         ],
         checks: [
             """
-            Where did it go: read History-Info in the 181 and in the 180 or 200 that follows, or the forwarding server's log. It is only \
-            there if the INVITE had Supported: histinfo or a History-Info of its own.
+            To see where the call went, read History-Info in the 181 and in the 180 or 200 that follows, or the forwarding server's log. \
+            History-Info is only there if the INVITE had Supported: histinfo or a History-Info of its own.
             """,
             """
             A 180 with another To tag follows: that is a second early dialog, not an error. Check that the caller's side \

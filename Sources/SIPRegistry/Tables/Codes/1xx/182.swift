@@ -34,7 +34,7 @@ extension ResponseCode {
         methods: .only([.invite], .rfc(4320, "4.1")),
         next: NextStep(
             retry: .notApplicable,
-            how: "Wait, or send CANCEL when the caller's patience ends. A new INVITE would join the end of the queue.",
+            how: "Wait, or send CANCEL when the caller gives up. A new INVITE would join the end of the queue.",
             target: .none,
             failover: .depends("another route leads to the same queue; a different destination for overflow is the operator's choice"),
             sources: [.rfc(3261, "13.3.1.1"), .rfc(4412, "4.7.1.2")]
@@ -45,7 +45,7 @@ extension ResponseCode {
             "A server with the queueing policy of RFC 4412 is at capacity and holds a call that carries Resource-Priority.",
         ],
         checks: [
-            "Read the reason phrase: position and expected wait stand there, if anywhere.",
+            "Read the reason phrase: position and expected wait are there, if anywhere.",
             """
             Queued calls break off after three minutes or so: the 182 is not repeated in time, and Timer C of a proxy on \
             the path cancels the INVITE.

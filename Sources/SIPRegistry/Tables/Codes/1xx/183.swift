@@ -10,14 +10,14 @@ extension ResponseCode {
             RelatedReference(.rfc(3312, "13.1"), .uses, "carries preconditions between the two sides before the phone rings"),
             RelatedReference(.rfc(3960, "3"), .uses, "early media by way of SDP in provisional responses, the gateway model"),
             RelatedReference(.rfc(3398, "7.2.5"), .uses, "a gateway sends it for an early ACM"),
-            RelatedReference(.rfc(3398, "7.2.6"), .uses, "a gateway sends it once it plays tones or announcements backwards"),
+            RelatedReference(.rfc(3398, "7.2.6"), .uses, "a gateway sends it once it plays tones or announcements towards the caller"),
             RelatedReference(.rfc(3398, "8.2.3"), .uses, "becomes an ACM with no indication, or a CPG with progress"),
             RelatedReference(.rfc(4497, "8.3.3"), .uses, "a gateway sends it for a QSIG PROGRESS"),
             RelatedReference(.rfc(4497, "8.2.1.3"), .uses, "becomes a QSIG PROGRESS message"),
         ],
         meaning: "The call makes progress; often announces tones or announcements before the answer.",
         description: """
-            Tells of progress that no other provisional code covers; it does not say that the phone rings. Its main work \
+            Reports progress that no other provisional code covers; it does not say that the phone rings. Its main use \
             is early media: with a To tag and SDP it opens an early dialog in which ringback, tones or announcements can \
             be heard before the call is answered. In an unreliable 183 the SDP is an advance copy of the answer that the \
             200 will carry and has to be the same; sent reliably (100rel and PRACK) it is the answer itself. A client \
@@ -40,7 +40,7 @@ extension ResponseCode {
             how: "Wait for the final response, or send CANCEL to give up.",
             target: .none,
             failover: .depends(
-                "usually wait; an operator may leave a route whose 183 is followed by silence, on measurements of its own"),
+                "usually wait; on its own measurements, an operator may leave a route whose 183 is followed by silence"),
             sources: [.rfc(3261, "13.2.2.1"), .rfc(3262, "4")]
         ),
         severity: Severity(.normal, "the call is under way; whether it succeeds is still open"),

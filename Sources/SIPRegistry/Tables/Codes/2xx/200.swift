@@ -56,7 +56,7 @@ extension ResponseCode {
             Answered without audio: compare the SDP answer (address, port, direction, payload types) with the offer and \
             with the RTP on the wire.
             """,
-            "200 to REGISTER: check the expires of the own Contact, and look for bindings of devices long gone.",
+            "200 to REGISTER: check the expires of the device's own Contact, and look for bindings of devices that no longer exist.",
             """
             200 to CANCEL and then a 200 to INVITE: the answer crossed the CANCEL. The caller has to send ACK and then \
             BYE, or the callee talks to nobody.

@@ -15,13 +15,13 @@ extension ResponseCode {
             RelatedReference(.rfc(4660, "5.2"), .uses, "filter not accepted yet; taken back by RFC 6665"),
             RelatedReference(.rfc(6665, "7.4"), .registers, "with the phrase Accepted"),
         ],
-        meaning: "Taken in, outcome still open; deprecated, to be treated like 200.",
+        meaning: "Accepted, outcome still open; deprecated, to be treated like 200.",
         description: """
             It once told a subscriber or a transferor that the request was understood but not yet authorised or carried \
             out. RFC 6665 gave that up: the NOTIFY that follows tells the real state, a forking proxy may swallow the 202, \
             and clients that handled it differently from 200 failed to work together. A server must not send it to \
             SUBSCRIBE, NOTIFY or REFER any more, and a client must read it as 200. One use was never withdrawn: a relay \
-            that stores a MESSAGE answers 202 to say that it has the text and cannot vouch for delivery. IANA registers it \
+            that stores a MESSAGE answers 202 to say that it has the text and cannot guarantee delivery. IANA registers it \
             as Accepted (Deprecated); on the wire the phrase is Accepted.
             """,
         context: CallFlowContext(

@@ -5,7 +5,7 @@ extension ResponseCode {
         204, "No Notification",
         definition: .rfc(5839, "7.1"),
         related: [
-            RelatedReference(.rfc(5839, "6.3"), .uses, "when a notifier leaves the NOTIFY out and sends it"),
+            RelatedReference(.rfc(5839, "6.3"), .uses, "when a notifier leaves the NOTIFY out and sends 204"),
             RelatedReference(.rfc(5839, "5.7"), .uses, "ends a subscription with Expires: 0 and no last NOTIFY"),
             RelatedReference(.rfc(5839, "5.8"), .uses, "B2BUAs that do not know it, and what a subscriber can do"),
             RelatedReference(.rfc(5839, "8.1"), .registers, "as a successful 2xx response"),
@@ -40,7 +40,7 @@ extension ResponseCode {
         severity: Severity(.normal, "a refresh that saved a NOTIFY"),
         likelyCauses: [
             "The subscriber refreshed or ended a subscription with the entity tag of the last NOTIFY, and that is still current.",
-            "The subscriber quenches notifications with Suppress-If-Match: * while nobody watches.",
+            "The subscriber suppresses notifications with Suppress-If-Match: * while nobody watches.",
         ],
         checks: [
             "Compare Suppress-If-Match in the SUBSCRIBE with SIP-ETag in the last NOTIFY: they match, or it is *.",

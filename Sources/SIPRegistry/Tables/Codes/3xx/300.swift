@@ -31,7 +31,7 @@ extension ResponseCode {
             retry: .changed,
             how: """
                 Put a Contact URI into the Request-URI and send the request again with a new branch, keeping To, From and \
-                Call-ID. Go down by q value, and never try the same URI twice.
+                Call-ID. Start with the highest q value, and never try the same URI twice.
                 """,
             after: "at once, or when the user has chosen",
             target: .other,
@@ -47,7 +47,7 @@ extension ResponseCode {
         checks: [
             "Read the Contact values and their q: each must be a URI the caller can resolve and reach.",
             """
-            Look whether the client follows a 3xx at all. Many trunks and B2BUAs do not, and report the call as failed; a \
+            Check whether the client follows a 3xx at all. Many trunks and B2BUAs do not, and report the call as failed; a \
             proxy may do so only for addresses of its own domain.
             """,
             "No Contact in it: the list is in a body or missing, and there is nothing a device can follow by itself.",

@@ -43,7 +43,7 @@ extension ResponseCode {
         likelyCauses: [
             "The number or address was changed and the old entry now points to the new one.",
             "The PSTN reports number changed (cause 22) with the new number, and the gateway passes it on.",
-            "An administrator set up a passing redirection as permanent; 302 was meant.",
+            "An administrator set up a temporary redirection as permanent; 302 was meant.",
         ],
         checks: [
             "Read Contact: is it the new address of the same user, complete and in a domain the caller can reach?",
@@ -52,7 +52,7 @@ extension ResponseCode {
             Old number dialled again and again with a 301 each time: the client follows the redirection but stores \
             nothing, or a proxy in between hides the 301 from it.
             """,
-            "Redirection loop: the new address sends back to the old one. A client may try each URI only once per request.",
+            "Redirection loop: the new address redirects back to the old one. A client may try each URI only once per request.",
         ],
         confusedWith: [
             Confusion(302, "302 is for now and must not be kept without an expiry; 301 is meant to be stored."),

@@ -11,7 +11,7 @@ extension ResponseCode {
             RelatedReference(.rfc(3398, "8.1.6"), .uses, "a gateway may tell the PSTN in a CPG that the call is forwarded"),
             RelatedReference(.rfc(3398, "8.2.5"), .uses, "a gateway tries the Contact URIs, by SIP or by the PSTN"),
             RelatedReference(.rfc(7044, "10.3"), .uses, "the redirected request gets the next History-Info index"),
-            RelatedReference(.rfc(7433, "4.1"), .uses, "User-to-User data can ride in the Contact URI"),
+            RelatedReference(.rfc(7433, "4.1"), .uses, "User-to-User data can be carried in the Contact URI"),
             RelatedReference(.rfc(5630, "5.4"), .uses, "when a redirect server may return SIP or SIPS contacts"),
             RelatedReference(.rfc(5057, "5.1"), .uses, "within a dialog a redirection concerns the whole dialog"),
         ],
@@ -24,8 +24,8 @@ extension ResponseCode {
             """,
         context: CallFlowContext(
             position: """
-                Final response: at once with unconditional forwarding or from a routing server, after some 180 when a \
-                ringing phone deflects the call.
+                Final response: at once with unconditional forwarding or from a routing server, after one or more 180 \
+                when a ringing phone deflects the call.
                 """,
             sentBy: [.userAgentServer, .redirectServer, .registrar],
             receiver: """
@@ -38,7 +38,7 @@ extension ResponseCode {
             retry: .changed,
             how: """
                 Put the Contact URI into the Request-URI and send the request again with a new branch, keeping To, From \
-                and Call-ID. With several contacts, go down by q value.
+                and Call-ID. With several contacts, start with the highest q value.
                 """,
             after: "at once",
             target: .other,
@@ -58,8 +58,8 @@ extension ResponseCode {
             OpenSIPS the script has to (uac_redirect); B2BUAs and trunks usually have a setting.
             """,
             """
-            Who pays for the second leg, and may it go anywhere: limit the domains and numbers to which a 302 from outside \
-            is followed, or it opens the door to toll fraud.
+            Find out who pays for the second leg, and limit the domains and numbers to which a 302 from outside is \
+            followed: without a limit it allows toll fraud.
             """,
             "Redirection loop: two forwardings point at each other. The client may try each URI only once per request.",
             """

@@ -28,7 +28,7 @@ extension ResponseCode {
             how: "As after a 300: put a Contact URI into the Request-URI and send the request again with a new branch.",
             after: "at once",
             target: .other,
-            failover: .depends("follow Contact if there is one; a sender that uses undefined codes may be worth avoiding without it"),
+            failover: .depends("follow Contact if there is one; if not, a sender that uses undefined codes may be worth avoiding"),
             sources: [.rfc(3261, "8.1.3.2"), .rfc(3261, "8.1.3.4")]
         ),
         severity: Severity(.configuration, "no SIP document gives it a meaning: some element was set up to send it"),
@@ -43,7 +43,7 @@ extension ResponseCode {
         ],
         confusedWith: [
             Confusion(302, "302 is the defined code for a redirection to another address."),
-            Confusion(300, "300 is what a client has to take a 303 for."),
+            Confusion(300, "300 is the code that a client has to treat a 303 as."),
         ],
         example: """
             SIP/2.0 303 See Other

@@ -13,18 +13,18 @@ extension ResponseCode {
         ],
         meaning: "The call failed as it is, but another service is possible; the body says which.",
         description: """
-            The server cannot complete the call in this form and knows another service that may do. What it is stands in \
-            the body, for which no IETF document defines a format, so it works only where both sides agree on one. That is \
+            The server cannot complete the call in this form and knows another service that may do. The body says what it \
+            is. No IETF document defines a format for that body, so it works only where both sides agree on one. That is \
             so in mobile networks: the P-CSCF of an IMS answers 380 with an application/3gpp-ims+xml body when an \
             emergency number was dialled as an ordinary call. The warning code 380 (RFC 5630) and the URI parameter \
             cause=380 (RFC 8119) share the number only.
             """,
         context: CallFlowContext(
-            position: "Final response, at once: the network or the callee's server recognised the request and will not carry it so.",
+            position: "Final response, at once: the network or the callee's server recognised the request and will not carry it like this.",
             sentBy: [.userAgentServer, .redirectServer, .gateway],
             receiver: """
                 Acknowledges it and reads the body. An IMS phone sets up an emergency call, over IMS or circuit switched; \
-                a client that does not know the body treats the call as failed, unless a Contact leads further.
+                a client that does not know the body treats the call as failed, unless a Contact gives it another address.
                 """
         ),
         next: NextStep(
@@ -44,7 +44,7 @@ extension ResponseCode {
         checks: [
             "Read Content-Type and the body: application/3gpp-ims+xml with type emergency means an emergency number was dialled.",
             "Compare the dialled number with the emergency numbers known to the phone (SIM, network, locale) and to the P-CSCF.",
-            "Look whether the phone then started an emergency registration or fell back to circuit switched.",
+            "Check whether the phone then started an emergency registration or fell back to circuit switched.",
             "No body and no Contact: the sender gives the client nothing to go on; look at its configuration.",
         ],
         confusedWith: [

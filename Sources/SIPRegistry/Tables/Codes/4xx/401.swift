@@ -53,7 +53,7 @@ extension ResponseCode {
             "The request had no Authorization yet: the normal first round.",
             "The nonce ran out: stale=true in the challenge, and the client goes on by itself.",
             "The retry reached another node or worker process, which does not know the nonce and challenges anew.",
-            "The nonce had expired, and the server challenged without stale=true, so that the client takes its password for wrong.",
+            "The nonce had expired, and the server challenged without stale=true, so that the client takes its password to be wrong.",
             """
             The client answers with qop although none was offered, or copies a list such as "auth,auth-int" where it has \
             to choose one.
@@ -65,10 +65,10 @@ extension ResponseCode {
             "The password, the authentication user name or the realm on the client differs from the account on the server.",
             "The challenge offers only an algorithm or qop that the client does not implement.",
             "The account does not exist, and the server challenges anyway so as not to reveal which accounts do.",
-            "The caller or trunk matches no account of the PBX, which challenges the unknown like anybody else, as Asterisk does.",
+            "The caller or trunk matches no account of the PBX, which challenges unknown senders too, as Asterisk does.",
         ],
         checks: [
-            "Look whether the request had Authorization: without it, expect a second request and judge by the answer to that one.",
+            "Check whether the request had Authorization: without it, expect a second request and judge by the answer to that one.",
             "Compare realm and nonce in WWW-Authenticate with those in Authorization, and look for stale=true.",
             """
             Compare algorithm and qop of challenge and answer: one of each, and one that was offered; nc goes up for a \
@@ -82,8 +82,8 @@ extension ResponseCode {
             "Reset the password on both sides; if the stored form is a hash, check that it was made with this realm.",
             "If there is no second request at all, the client did not receive the 401, or found no credentials for the realm.",
             """
-            On Asterisk, search the log for "No matching endpoint found": then it is not the password but how the caller \
-            is recognised.
+            On Asterisk, search the log for "No matching endpoint found": then the fault is not the password but how the \
+            caller is recognised.
             """,
         ],
         confusedWith: [

@@ -41,7 +41,7 @@ extension ResponseCode {
             "The call was booked to another account than intended, because From or the authentication user selects it.",
         ],
         checks: [
-            "Read the reason phrase: with no standard behind the code, the provider's own wording is what tells.",
+            "Read the reason phrase: with no standard behind the code, only the provider's own wording says what it means.",
             "Look up the balance and the credit limit of the account that authenticated, in the provider's portal.",
             "Compare the authentication user and P-Asserted-Identity with those of a call that went through.",
             "Try a cheap national destination: if it works, the destination's tariff or a per-call reserve is the limit.",

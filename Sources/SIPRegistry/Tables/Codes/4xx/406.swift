@@ -19,7 +19,7 @@ extension ResponseCode {
             """,
         context: CallFlowContext(
             position: """
-                Final answer to SUBSCRIBE for an event package whose formats do not meet, seldom to OPTIONS or INVITE with a \
+                Final answer to SUBSCRIBE when the two ends share no format of the event package, seldom to OPTIONS or INVITE with a \
                 narrow Accept.
                 """,
             sentBy: [.userAgentServer, .gateway],
@@ -36,7 +36,7 @@ extension ResponseCode {
                 """,
             after: "at once",
             target: .same,
-            failover: .no("the formats of the two ends do not meet, whatever the route"),
+            failover: .no("the two ends have no format in common, whatever the route"),
             sources: [.rfc(3261, "21.4.7"), .rfc(3261, "20.1"), .rfc(6665, "4.1.2.1")]
         ),
         severity: Severity(.negotiation, "two ends that both work share no body format"),

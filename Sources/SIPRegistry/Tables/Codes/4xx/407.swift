@@ -54,7 +54,7 @@ extension ResponseCode {
             "The request had no Proxy-Authorization yet: the normal first round of every call.",
             "The nonce ran out: stale=true in the challenge, and the client goes on by itself.",
             "The retry reached another node or worker process, which does not know the nonce and challenges anew.",
-            "The nonce had expired, and the server challenged without stale=true, so that the client takes its password for wrong.",
+            "The nonce had expired, and the server challenged without stale=true, so that the client takes its password to be wrong.",
             """
             The client answers with qop although none was offered, or copies a list such as "auth,auth-int" where it has \
             to choose one.
@@ -69,7 +69,7 @@ extension ResponseCode {
             "From does not name the account that the credentials belong to.",
         ],
         checks: [
-            "Look whether the request had Proxy-Authorization: without it this is no error; judge by the answer to the next INVITE.",
+            "Check whether the request had Proxy-Authorization: without it this is no error; judge by the answer to the next INVITE.",
             "Check that the second INVITE exists, with a higher CSeq and the nonce and realm of the challenge.",
             """
             Compare algorithm and qop of challenge and answer: one of each, and one that was offered; nc goes up for a \

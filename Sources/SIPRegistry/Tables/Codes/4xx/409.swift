@@ -32,7 +32,7 @@ extension ResponseCode {
             failover: .no("the clash is in the bindings of the user, which every server of the domain shares"),
             sources: [.rfc(2543, "4.2.6"), .rfc(3261, "8.1.3.2"), .rfc(3261, "10.2")]
         ),
-        severity: Severity(.configuration, "an outdated element is in use, or one that lends an HTTP code a meaning of its own"),
+        severity: Severity(.configuration, "an outdated element is in use, or one that gives an HTTP code a meaning of its own"),
         likelyCauses: [
             "An old device sends Contact with action=proxy or action=redirect to a registrar that still enforces RFC 2543.",
             "An application server uses 409 in its HTTP sense, for a clash with the state of the resource.",

@@ -33,7 +33,7 @@ extension ResponseCode {
             failover: .no("the number has been given up, and every route to it ends the same way"),
             sources: [.rfc(3261, "21.4.10")]
         ),
-        severity: Severity(.callerMistake, "an outdated number was dialled; only for a number known to be live is it a routing fault"),
+        severity: Severity(.callerMistake, "an outdated number was dialled; a routing fault only if the number is known to be in use"),
         likelyCauses: [
             "The subscriber has given up or changed the number (ISUP cause 22 without diagnostic).",
             "The number was ported and the call was sent to the old network, which reports it as changed.",
@@ -46,7 +46,7 @@ extension ResponseCode {
             "Call the number from another network: if that works, check number portability data and the choice of carrier.",
             "For an internal address, look in the user database for a deleted or renamed extension.",
             "Search address books, call forwarding targets and ring groups for the old number.",
-            "Read the phrase and Warning to the end: a text about SDP or media belongs to negotiation, whatever the number says.",
+            "Read the phrase and Warning to the end: a text about SDP or media points to negotiation, whatever the code says.",
         ],
         confusedWith: [
             Confusion(404, "404 does not claim that the address ever existed or that the loss is permanent."),

@@ -19,7 +19,7 @@ extension ResponseCode {
         description: """
             The server does not understand a body part, and that part is not marked optional by Content-Disposition \
             with handling=optional. What it does take is listed in Accept, Accept-Encoding or Accept-Language, whichever \
-            matches the problem. It judges the wrapping, not the content: SDP that is understood but has no usable \
+            matches the problem. It is about the format, not the content: SDP that is understood but has no usable \
             codec is 488, or 606 if it holds for all of the callee's devices. A wrong codec is therefore never a \
             correct reason for 415, though some devices send it for one.
             """,
@@ -43,7 +43,7 @@ extension ResponseCode {
                 """,
             after: "at once",
             target: .same,
-            failover: .depends("a route that ends at another kind of device may take the body; a plain SDP body usually spares the detour"),
+            failover: .depends("a route that ends at another kind of device may take the body; a plain SDP body usually avoids that"),
             sources: [.rfc(3261, "8.1.3.5"), .rfc(3261, "8.2.3")]
         ),
         severity: Severity(.negotiation, "the two sides do not share a body format, and the response says which one would do"),

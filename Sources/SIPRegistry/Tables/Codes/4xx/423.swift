@@ -14,10 +14,10 @@ extension ResponseCode {
         meaning: "The requested expiry is too short; Min-Expires in the response tells the minimum.",
         description: """
             A registration, subscription or publication was asked for with a lifetime below the server's minimum, which \
-            Min-Expires states in seconds. For REGISTER and an initial SUBSCRIBE it is right only if the wish was above \
-            zero, below one hour and below that minimum; PUBLISH has no such one-hour rule. A request with expiry 0 \
-            removes state or, as a first SUBSCRIBE, fetches it once, and must not be refused this way. A lifetime that \
-            is too long is no error: the server grants less in the 200.
+            Min-Expires states in seconds. For REGISTER and an initial SUBSCRIBE it is right only if the requested \
+            lifetime was above zero, below one hour and below that minimum; PUBLISH has no such one-hour rule. A request \
+            with expiry 0 removes state or, as a first SUBSCRIBE, fetches it once, and must not be refused this way. A \
+            lifetime that is too long is no error: the server grants less in the 200.
             """,
         context: CallFlowContext(
             position: """
@@ -55,7 +55,7 @@ extension ResponseCode {
             "Compare Min-Expires in the 423 with Expires and with the expires parameter of each Contact in the request.",
             "Look for the repeated request with the higher value; a device that stops here needs its interval set by hand.",
             "If short registrations serve to hold a NAT binding, use keep-alives instead and leave the interval long.",
-            "If the request had expiry 0, or was a REGISTER or first SUBSCRIBE for an hour or more, registrar or notifier is at fault.",
+            "If the request had expiry 0, or was a REGISTER or first SUBSCRIBE for an hour or more, the registrar or notifier is at fault.",
         ],
         confusedWith: [
             Confusion(422, "422 is about Session-Expires of a call and brings Min-SE; 423 about Expires and brings Min-Expires."),

@@ -53,13 +53,13 @@ extension ResponseCode {
         checks: [
             "Read the code in Geolocation-Error: 100 content, 200 to 202 permission, 300 dereference.",
             "Match each cid: in Geolocation with a Content-ID in the multipart body, as the message arrived.",
-            "For a URI, fetch it from where the recipient stands and with the recipient's credentials.",
+            "For a URI, fetch it from the recipient's network and with the recipient's credentials.",
             "Find who inserted the location: the phone, or a proxy or SBC that appended its own value last.",
             "Look for a PIDF-LO in the 424's body; it is the location that the intermediary wants to see.",
         ],
         confusedWith: [
             Confusion(425, "425 rejects a CAP alert in the request; 424 rejects its location."),
-            Confusion(400, "400 means that the request is malformed as SIP; 424 that the location in a well-formed request is no good."),
+            Confusion(400, "400 means that the request is malformed as SIP; 424 that the location in a well-formed request is unusable."),
             Confusion(415, "415 does not understand the body's type at all; 424 knows location bodies and rejects this one."),
         ],
         example: """

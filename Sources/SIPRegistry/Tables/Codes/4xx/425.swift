@@ -39,7 +39,7 @@ extension ResponseCode {
             failover: .depends("an alert about danger deserves any other path there is, although the same document may fail there too"),
             sources: [.rfc(8876, "5.1"), .rfc(8876, "5.2")]
         ),
-        severity: Severity(.callerMistake, "the alert that the device built cannot be used, so an emergency may go unheard"),
+        severity: Severity(.callerMistake, "the alert that the device built cannot be used, so an emergency may go unnoticed"),
         likelyCauses: [
             "Call-Info points with cid: to a body part that is missing or has another Content-ID.",
             "The alert is sent by reference and the URI in Call-Info cannot be fetched.",

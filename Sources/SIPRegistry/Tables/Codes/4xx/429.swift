@@ -25,7 +25,7 @@ extension ResponseCode {
                 """,
             sentBy: [.userAgentServer],
             receiver: """
-                The referee reports it to the referrer in a NOTIFY; it cannot mend the matter alone. The referrer may \
+                The referee reports it to the referrer in a NOTIFY; it cannot solve the problem alone. The referrer may \
                 send a new REFER with a token.
                 """
         ),

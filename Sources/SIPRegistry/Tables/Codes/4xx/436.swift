@@ -35,7 +35,7 @@ extension ResponseCode {
             failover: .depends("a route whose verifier can reach or has cached the certificate may pass the same call"),
             sources: [.rfc(8224, "6.2.2"), .rfc(8224, "6.2.3"), .rfc(8224, "7.3")]
         ),
-        severity: Severity(.configuration, "the signer publishes its certificate wrongly or the verifier cannot reach the place"),
+        severity: Severity(.configuration, "the signer publishes its certificate wrongly, or the verifier cannot reach it"),
         likelyCauses: [
             "The certificate repository is down, answers with an error, or its DNS name does not resolve.",
             "The verifier's firewall or proxy blocks outgoing requests to the repository.",
@@ -55,7 +55,7 @@ extension ResponseCode {
             Confusion(428, "428 means there was no usable Identity header field at all; 436 that its info URI failed."),
             Confusion(
                 429, "429 asks for proof from the referrer of a transfer; FreeSWITCH sends it for bad identity info, where 436 is meant."),
-            Confusion(433, "433 is about a caller who hid on purpose; an unreachable certificate is no anonymity."),
+            Confusion(433, "433 is about a caller who hid on purpose; an unreachable certificate does not make a caller anonymous."),
         ],
         example: """
             SIP/2.0 436 Bad Identity Info

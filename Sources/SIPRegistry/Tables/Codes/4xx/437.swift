@@ -15,7 +15,7 @@ extension ResponseCode {
             A STIR verification service got the credential behind the info parameter, or already had it, and cannot \
             use it: the issuing authority is not on its trust list, or the algorithm the credential was signed with \
             is unknown to it. It differs from 436 in that the fetch worked, and from 438 in that the credential, \
-            not the signature over the call, is the trouble. Certificates that had expired or were revoked came \
+            not the signature over the call, is the problem. Certificates that had expired or were revoked came \
             under this code in RFC 4474; RFC 8224 gives trust and algorithm as its examples and leaves the list open.
             """,
         context: CallFlowContext(

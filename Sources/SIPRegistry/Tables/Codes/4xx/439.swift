@@ -41,7 +41,7 @@ extension ResponseCode {
         likelyCauses: [
             "The edge proxy or SBC adds no Path header field to REGISTER.",
             "It adds Path but without the ob parameter, because outbound is off or not supported.",
-            "A second proxy or load balancer stands before the edge proxy and became the first hop unnoticed.",
+            "A second proxy or load balancer is in front of the edge proxy and became the first hop unnoticed.",
             "The phone has outbound switched on by default and the service was never built for it.",
         ],
         checks: [

@@ -13,8 +13,8 @@ extension ResponseCode {
             Max-Breadth limits how many branches of one request may be open at the same time; a proxy divides the value \
             it received among the branches it forks. One whose share is too small for its target set, and which will \
             neither try the targets in turn nor redirect, answers 440. It is a guard against amplification, not a \
-            statement about the callee: some destinations may never have been tried. It works apart from Max-Forwards, \
-            which caps the hops in a row rather than the branches side by side.
+            statement about the callee: some destinations may never have been tried. It is independent of Max-Forwards, \
+            which limits the hops in a row and not the branches side by side.
             """,
         context: CallFlowContext(
             position: "Final answer to a request that a proxy wanted to fork, from that proxy, in place of the fork.",

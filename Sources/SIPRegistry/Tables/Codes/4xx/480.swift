@@ -56,7 +56,7 @@ extension ResponseCode {
             "A push notification did not wake the device before the proxy's timer ran out.",
         ],
         checks: [
-            "Look whether a 180 came first: 480 at once points to registration or do-not-disturb, after ringing to no answer.",
+            "Check whether a 180 came first: 480 at once points to registration or do-not-disturb, after ringing to no answer.",
             "Look up the address of record in the registrar at the time of the call: bindings, Contact, expiry.",
             "If the binding was there, see which element sent the 480, from Server, the To tag and the trace.",
             "Read Reason for Q.850 cause 19, 20 or 31, Retry-After for a time, and the reason phrase for a remark.",

@@ -43,7 +43,7 @@ extension ResponseCode {
             failover: .no("only the peer of the dialog can answer for it, and it has no such dialog"),
             sources: [.rfc(3261, "12.2.1.2"), .rfc(3261, "15.1.1"), .rfc(5057, "5.1"), .rfc(6665, "4.1.2.2")]
         ),
-        severity: Severity(.networkFault, "one side lost the state of the call or the request went astray; harmless when two BYEs cross"),
+        severity: Severity(.networkFault, "one side lost the state of the call or the request was misrouted; harmless when two BYEs cross"),
         likelyCauses: [
             "Both sides hung up at once, or a BYE was repeated after the call had been cleared.",
             "The peer, or a B2BUA in the path, restarted or failed over without the state of its dialogs.",

@@ -29,7 +29,7 @@ extension ResponseCode {
             sentBy: [.proxy, .userAgentServer],
             receiver: """
                 A forking proxy takes it as the result of one branch and waits for the rest. If it is the only \
-                answer, it goes back to the caller, who cannot mend the routing.
+                answer, it goes back to the caller, who cannot correct the routing.
                 """
         ),
         next: NextStep(

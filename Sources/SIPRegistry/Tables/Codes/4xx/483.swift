@@ -35,13 +35,13 @@ extension ResponseCode {
                 """,
             after: "at once with a larger Max-Forwards; otherwise once the routing is corrected",
             target: .either,
-            failover: .depends("a route that avoids the loop can complete the call, but a loop in the callee's domain awaits every route"),
+            failover: .depends("a route that avoids the loop can complete the call, but a loop in the callee's domain is on every route"),
             sources: [.rfc(3261, "8.1.1.6"), .rfc(3261, "16.3"), .rfc(5057, "5.1")]
         ),
         severity: Severity(.configuration, "routing sends the request in circles, or an element sets Max-Forwards too low"),
         likelyCauses: [
             "The proxy does not know one of its own addresses, ports or aliases, so it sends what is meant for it to itself.",
-            "Two systems route a number to each other, and none of them checks for loops.",
+            "Two systems route a number to each other, and neither checks for loops.",
             "Forwarding between PBX and carrier: each sends the call back to the other.",
             "A loop through a B2BUA that makes a new Call-ID and Via each time but does pass on Max-Forwards.",
             "A client, test tool or SBC sets a low Max-Forwards that a legitimate long path uses up.",

@@ -9,7 +9,7 @@ extension ResponseCode {
             RelatedReference(.rfc(3398, "7.2.4.1"), .uses, "a gateway sends it for ISUP cause 28, address incomplete"),
             RelatedReference(
                 .rfc(3398, "8.2.6.1"), .uses,
-                "a gateway turns it into cause 28, invalid number format, if it cannot mend the number itself"
+                "a gateway turns it into cause 28, invalid number format, if it cannot correct the number itself"
             ),
             RelatedReference(.rfc(3398, "12.2"), .uses, "the answer to a Request-URI that a gateway cannot read as a telephone number"),
             RelatedReference(

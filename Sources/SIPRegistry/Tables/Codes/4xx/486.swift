@@ -22,7 +22,7 @@ extension ResponseCode {
             call waiting is off. It speaks for one end system alone, so a forking proxy goes on ringing the other \
             branches and voice mail may still answer. A callee that knows that no other device will take the call sends \
             600 instead. RFC 3261 gives do-not-disturb as an example for 480, but lets 486 stand in as the more precise \
-            answer, and many phones use it so. Retry-After may say when to call again.
+            answer, and many phones use it for that. Retry-After may say when to call again.
             """,
         context: CallFlowContext(
             position: """
@@ -49,8 +49,8 @@ extension ResponseCode {
             "The callee pressed reject, or do-not-disturb is set, and the device signals that as busy.",
             "The far trunk or its gateway is out of channels and reports user busy instead of 503 with cause 34.",
             "The PBX's per-extension call limit counts a call that was never torn down.",
-            "A disguise: flood protection, or a router in which no trunk matched, answers 486 so as to tell the caller nothing.",
-            "A disguise: the terminating network takes the caller's number for forged and rejects it as busy, often after a 183.",
+            "486 hides another reason: flood protection, or a router in which no trunk matched, sends it to tell the caller nothing.",
+            "486 hides another reason: the terminating network considers the caller's number forged and rejects it, often after a 183.",
         ],
         checks: [
             """
@@ -58,7 +58,7 @@ extension ResponseCode {
             the header field to its own answer.
             """,
             """
-            Look whether a 180 came first: busy at once means line state, busy after ringing usually means that the \
+            Check whether a 180 came first: busy at once means line state, busy after ringing usually means that the \
             person pressed reject.
             """,
             "Compare the extension's active calls with its limit, and look for a call whose BYE was lost.",

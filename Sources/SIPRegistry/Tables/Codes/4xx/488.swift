@@ -84,7 +84,7 @@ extension ResponseCode {
             Confusion(606, "606 says no device of the callee will accept the session and stops the search; 488 speaks for one device."),
             Confusion(
                 415,
-                "415 rejects the type or encoding of the body as such (not SDP at all); 488 read the SDP and did not like it."
+                "415 rejects the type or encoding of the body as such (not SDP at all); 488 understood the SDP and refuses what it offers."
             ),
             Confusion(
                 406,

@@ -7,7 +7,7 @@ extension ResponseCode {
         related: [
             RelatedReference(
                 .rfc(3311, "5.2"), .updates,
-                "extends it to UPDATE: refuses an offer while the own offer is still without an answer"
+                "extends it to UPDATE: refuses an offer while its own offer is still unanswered"
             ),
             RelatedReference(.rfc(3311, "5.3"), .updates, "gives UPDATE the same random wait as re-INVITE"),
         ],
@@ -24,7 +24,7 @@ extension ResponseCode {
             sentBy: [.userAgentServer],
             receiver: """
                 The user agent keeps the session as it is and starts its random timer. When that fires it sends the \
-                change once more, if it is still wanted and the call still stands.
+                change once more, if it is still wanted and the call still exists.
                 """
         ),
         methods: .only(
@@ -67,7 +67,7 @@ extension ResponseCode {
                 collision of both sides.
                 """
             ),
-            Confusion(481, "481 means that the dialog is gone; after 491 it lives on."),
+            Confusion(481, "481 means that the dialog is gone; after 491 it continues."),
             Confusion(488, "488 refuses the content of the new offer; 491 only its timing."),
         ],
         example: """

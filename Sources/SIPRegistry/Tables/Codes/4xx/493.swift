@@ -7,10 +7,10 @@ extension ResponseCode {
         meaning: "The body is encrypted with a key that the recipient does not have or will not use.",
         description: """
             The request carries an S/MIME body that the user agent cannot decrypt, because the sender used a public key \
-            that is not its own or not its own any more. The response should hand over a valid certificate in a \
-            certs-only S/MIME body, so that the sender can encrypt afresh. With no certificate it says that this end \
+            that is not its own or no longer its own. The response should hand over a valid certificate in a \
+            certs-only S/MIME body, so that the sender can encrypt again. With no certificate it says that this end \
             will not take encrypted bodies at all, though it may still accept signed ones. It has nothing to do with TLS \
-            or SRTP. S/MIME in SIP is rare, so a 493 in the wild deserves a close look at the request.
+            or SRTP. S/MIME in SIP is rare, so look closely at the request that brings a 493.
             """,
         context: CallFlowContext(
             position: """

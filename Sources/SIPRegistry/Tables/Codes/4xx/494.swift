@@ -17,7 +17,7 @@ extension ResponseCode {
             The first-hop server and the client have to settle how the hop between them is protected: TLS, IPsec or \
             Digest. The server lists what it supports in Security-Server; the client starts the mechanism with the \
             highest q that it knows and repeats the list in Security-Verify on the protected requests that follow. That \
-            way nobody in between can strike the strong mechanisms from the list. It is sent for an unprotected request \
+            way nobody in between can remove the strong mechanisms from the list. It is sent for an unprotected request \
             that asks for sec-agree, by a server whose policy demands it when the client supports sec-agree, and when \
             the list in Security-Verify has been altered.
             """,

@@ -49,9 +49,9 @@ extension ResponseCode {
             ),
             sources: [.rfc(3261, "21.5.1"), .rfc(3261, "12.2.2"), .rfc(3261, "14.2"), .rfc(3261, "16.7")]
         ),
-        severity: Severity(.serverFault, "the server could not do its work, for reasons that the caller can neither see nor mend"),
+        severity: Severity(.serverFault, "the server could not do its work, for reasons that the caller can neither see nor correct"),
         likelyCauses: [
-            "A script, database or back-end behind the server failed; a registrar answers so when it cannot store a binding.",
+            "A script, database or back-end behind the server failed; a registrar sends 500 when it cannot store a binding.",
             "A proxy's only next hop answered 503 or could not be reached, and RFC 3261 has it report 500 instead.",
             "A gateway got a Q.850 cause with no mapping of its own, or 111 or 127, from the telephone network.",
             "A second re-INVITE or UPDATE was sent before the first was answered, or a CSeq number went backwards after a failover.",
@@ -78,7 +78,7 @@ extension ResponseCode {
             Confusion(502, "502 blames an invalid answer from the next hop; 500 a fault in the server itself."),
             Confusion(504, "504 means that the server got no answer from another server in time; 500 that it failed by itself."),
             Confusion(
-                481, "481 says that there is no such dialog; 500 to a CSeq out of order says that there is one, and leaves it standing."),
+                481, "481 says that there is no such dialog; 500 to a CSeq out of order says that there is one, and leaves it as it is."),
             Confusion(400, "400 blames the syntax of the request; 500 the server."),
         ],
         example: """

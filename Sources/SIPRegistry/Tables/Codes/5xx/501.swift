@@ -42,7 +42,7 @@ extension ResponseCode {
         severity: Severity(.negotiation, "one end lacks a method or service that the other wants; a call without it can still work"),
         likelyCauses: [
             "MESSAGE, PUBLISH, REFER, INFO or UPDATE was sent to a device or trunk that does not have it.",
-            "An OPTIONS ping reaches an element that does not do OPTIONS; for a watcher any answer is a sign of life.",
+            "An OPTIONS ping reaches an element that does not support OPTIONS; for monitoring, any answer shows that it is alive.",
             "The request reached the wrong element, such as a PUBLISH at a registrar instead of the presence server.",
             "The telephone network refused a facility or bearer service: Q.850 cause 29, 69 or 79 behind a gateway.",
             "The method name is misspelt, in lower case or garbled: methods are case-sensitive.",
@@ -53,7 +53,7 @@ extension ResponseCode {
             "Find out which element answered, and whether the route should have gone further.",
             "Read Reason for Q.850 cause 29, 69 or 79, and look for the service in the INVITE that the gateway refused.",
             """
-            If it answers OPTIONS only and calls go through, change the watcher, not the trunk: many have a list of \
+            If it answers OPTIONS only and calls go through, change the monitoring, not the trunk: many products have a list of \
             codes that count as up.
             """,
         ],

@@ -19,7 +19,7 @@ extension ResponseCode {
             The server that sends it works, but what came back from the one behind it was no valid answer. In telephone \
             networks it mostly stands for Q.850 cause 27: the interface of the destination is down. It is not meant for \
             silence (504, 408) nor for a next hop that properly says it is overloaded (503). Within a dialog it should \
-            not happen; RFC 5057 puts it down to a wrong Record-Route and expects all later requests of that dialog to \
+            not happen; RFC 5057 attributes it to a wrong Record-Route and expects all later requests of that dialog to \
             fail too.
             """,
         context: CallFlowContext(

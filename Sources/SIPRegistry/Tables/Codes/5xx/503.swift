@@ -58,7 +58,7 @@ extension ResponseCode {
         likelyCauses: [
             "All channels of the trunk or gateway are in use: Q.850 cause 34, or 42 for congestion in the switch.",
             "A limit on calls per second or concurrent calls, by licence or contract, is reached.",
-            "The own server cannot resolve the name of the next hop, and answers 503 itself without sending anything.",
+            "Your own server cannot resolve the name of the next hop, and answers 503 itself without sending anything.",
             "The server is starting, being drained for maintenance, or has lost a back-end that it cannot do without.",
             "The client's own stack made it up: connection refused, TLS handshake failed, ICMP port unreachable.",
         ],

@@ -40,7 +40,7 @@ extension ResponseCode {
             "The SDP is long: many codecs, video, ICE candidates, several keying methods.",
             "Header fields pile up on the way: Via, Record-Route, History-Info, Identity with a PASSporT, private headers of a carrier.",
             "A border controller or PBX has a fixed buffer or a configured maximum message size of a few kilobytes.",
-            "A MESSAGE or PUBLISH carries a document that belongs behind a link.",
+            "A MESSAGE or PUBLISH carries a document that should be sent as a link.",
         ],
         checks: [
             "Measure the request as it arrived at the hop that answered: start line, header fields and body, in bytes.",

@@ -55,7 +55,7 @@ extension ResponseCode {
         ],
         confusedWith: [
             Confusion(
-                423, "423 to such a REGISTER says that the binding expires too soon for push to refresh it; 555 that push is not to be had."
+                423, "423 to such a REGISTER says that the binding expires too soon for push to refresh it; 555 that push is not available."
             ),
             Confusion(480, "480 may answer a call whose push did not wake the phone; 555 refuses the registration for push."),
         ],

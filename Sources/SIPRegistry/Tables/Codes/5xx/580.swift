@@ -29,7 +29,7 @@ extension ResponseCode {
                 a weaker offer or reports a network failure.
                 """
         ),
-        methods: .only([.invite, .update], .rfc(3312, "8"), note: "the requests whose offer can be refused so"),
+        methods: .only([.invite, .update], .rfc(3312, "8"), note: "the requests whose offer can be refused in this way"),
         next: NextStep(
             retry: .changed,
             how: """
@@ -59,7 +59,7 @@ extension ResponseCode {
             Confusion(421, "421 asks the caller to support an extension; 580 refuses the values in an offer that uses it."),
             Confusion(488, "488 rejects the media themselves; 580 only the conditions attached to them."),
             Confusion(606, "606 rejects the session description on behalf of all devices; 580 one condition at this one."),
-            Confusion(503, "503 says that the server cannot work now; 580 that the network could not give this call what it asked."),
+            Confusion(503, "503 says that the server cannot work now; 580 that the network could not give this call what it asked for."),
         ],
         example: """
             SIP/2.0 580 Precondition Failure

@@ -61,7 +61,7 @@ extension ResponseCode {
                 """,
             after: "Retry-After, if given; otherwise when the person chooses",
             target: .same,
-            failover: .no("the callee, or the callee's network, refused: another route brings the same answer and annoys"),
+            failover: .no("the callee, or the callee's network, refused: another route brings the same answer and annoys the callee"),
             sources: [.rfc(3261, "21.6.2"), .rfc(3261, "20.33")]
         ),
         severity: Severity(.userOutcome, "the call was delivered and refused; only as Network Blocked was it a decision of the network"),
@@ -69,17 +69,17 @@ extension ResponseCode {
             "The person pressed reject, and the device signals that as 603 instead of 486.",
             "A carrier's analytics blocked the caller's number: 603+ with the phrase Network Blocked.",
             "A rule on the device or PBX refuses the call: do-not-disturb, blocked callers, anonymous calls, an access list.",
-            "The own operator refuses: a fraud filter, a price limit or a destination that the account does not include.",
+            "The caller's own operator refuses: a fraud filter, a price limit or a destination that the account does not include.",
             "A gateway got cause 21, call rejected, with location user; FreeSWITCH sends 603 for cause 21 always, Asterisk 403.",
         ],
         checks: [
             """
-            Read the phrase first: Network Blocked is 603+ by a carrier. Decline proves no refusal by the callee: a trunk that filters \
-            sends it too.
+            Read the phrase first: Network Blocked is 603+ by a carrier. Decline does not prove that the callee refused: a trunk that \
+            filters sends it too.
             """,
             "Read Reason: with Q.850;cause=21 the refusal crossed a gateway or follows 603+; without it, it was made in SIP.",
-            "Look whether a 180 came first: after ringing a person declined, at once a rule or an analytics engine did.",
-            "See who made it: within a second, without 180 and for many different numbers, it was the own operator and not a person.",
+            "Check whether a 180 came first: after ringing a person declined, at once a rule or an analytics engine did.",
+            "See who made it: within a second, without 180 and for many different numbers, it was the caller's own operator, not a person.",
             "Group by caller: one calling number refused by many callees is blocked or has a bad reputation, whatever the phrase.",
             "If voice mail never answers, see which branch sent the 603: it ended the others; 486 or 480 would not.",
         ],
@@ -90,7 +90,7 @@ extension ResponseCode {
             Confusion(486, "486 says that one device is busy and leaves the others ringing; 603 refuses for all."),
             Confusion(480, "480 says that the callee is not available; 603 that the callee was reached and refused."),
             Confusion(487, "487 says that the caller gave up; 603 that the callee did not want the call."),
-            Confusion(408, "408 says that no answer came in time; 603 is an answer, and it is no."),
+            Confusion(408, "408 says that no answer came in time; 603 is an answer: a refusal."),
             Confusion(403, "403 says that the server does not permit the request; 603 that the callee does not want it."),
         ],
         example: """

@@ -15,11 +15,11 @@ extension ResponseCode {
         ],
         meaning: "An authority on the address says that the user exists nowhere at all.",
         description: """
-            The server knows with authority that there is no such user as the Request-URI names in any place, not only not in its own \
-            domain. Few servers can know that: one that is responsible for a single domain sends 404. As a 6xx it ends all \
-            branches of a forked call, so that a wrong 604 from one branch hides a phone that would have answered on another. \
-            RFC 8688 mentions call-blocking services that send it to get a number off a caller's list and warns of the damage; \
-            607 and 608 are the honest codes for that.
+            The server knows with authority that the user in the Request-URI exists nowhere, neither in its own domain nor in any \
+            other. Few servers can know that: one that is responsible for a single domain sends 404. As a 6xx it ends all branches of \
+            a forked call, so that a wrong 604 from one branch hides a phone that would have answered on another. RFC 8688 mentions \
+            call-blocking services that send it to get a number off a caller's list and warns of the damage; 607 and 608 are the \
+            correct codes for that.
             """,
         context: CallFlowContext(
             position: """

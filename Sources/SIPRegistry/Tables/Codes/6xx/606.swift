@@ -16,7 +16,7 @@ extension ResponseCode {
             RelatedReference(.rfc(5057, "5.1"), .uses, "ends the transaction only, not the dialog"),
             RelatedReference(.rfc(8373, "5.2"), .uses, "no human language in common; Warning 308"),
         ],
-        meaning: "The callee would talk, but no device of theirs accepts the media offered.",
+        meaning: "The callee is willing to talk, but none of their devices accepts the media offered.",
         description: """
             The callee's user agent was reached and is willing, but the session described does not suit it: media, bandwidth, \
             address family, language. It is meant only for a sender who knows that no other end point of the callee will answer \

@@ -40,7 +40,7 @@ extension ResponseCode {
         ),
         next: NextStep(
             retry: .no,
-            how: "Stop calling. A caller who thinks it a mistake has to reach the person by other means; SIP offers no appeal.",
+            how: "Stop calling. A caller who thinks that it is a mistake has to reach the person by other means; SIP offers no appeal.",
             target: .none,
             failover: .no("the person rejected the caller, so the route does not matter"),
             sources: [.rfc(8197, "1"), .rfc(8197, "4"), .rfc(8688, "1")]
@@ -53,10 +53,10 @@ extension ResponseCode {
             "A screening service in the network sends 607 where 608 is meant.",
         ],
         checks: [
-            "Look whether a 180 came first and how long it rang: a press of a key takes seconds, a block list none.",
+            "Check whether a 180 came first and how long it rang: a press of a key takes seconds, a block list none.",
             "Find the element that made it, by To tag and Server: a user agent is right; a screening service should send 608.",
             "Count 607 by calling number over many callees; one callee is a personal matter, many are a reputation problem.",
-            "Check the caller's signed identity (Identity header field and its verification): a spoofed number earns 607 for its owner.",
+            "Check the caller's signed identity (Identity header field and its verification): a spoofed number brings its owner a 607.",
             "For calls that were answered, look for cause=607 in the Reason of the BYE as well as for the response.",
             """
             For a call in the United States, expect 603+ (603 with the phrase Network Blocked) for blocking by analytics \

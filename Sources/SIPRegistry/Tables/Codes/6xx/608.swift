@@ -46,11 +46,11 @@ extension ResponseCode {
                 the operator has lifted the block; SIP has no part in that.
                 """,
             target: .none,
-            failover: .no("the block is on the caller and sits next to the callee, so every route runs into it"),
+            failover: .no("the block is on the caller and is applied close to the callee, so every route meets it"),
             sources: [.rfc(8688, "3.1"), .rfc(8688, "3.2.2"), .rfc(8688, "3.3")]
         ),
         severity: Severity(
-            .userOutcome, "a service acting for the callee refused the caller; a legitimate caller has a false alarm to appeal"),
+            .userOutcome, "a service acting for the callee refused the caller; a legitimate caller can object to the false alarm"),
         likelyCauses: [
             "The calling number has a bad reputation with an analytics provider: many short calls, complaints, many 607.",
             "The caller's identity is missing, not signed or failed verification, and the blocking policy weighs that.",
