@@ -18,14 +18,14 @@ extension Symptom {
                 """,
             explanations: [
                 .practice(
-                    "The line of one side is full, mostly in the upload, and nothing puts voice first.",
+                    "The line of one side is full, mostly in the upload, and nothing gives voice priority.",
                     sign: "Loss or jitter in one direction that grows with other traffic."),
                 .practice(
                     "Wi-Fi or a mobile network delays packets in bursts.",
                     sign: "With a cable the same phone is clear."),
                 .practice(
                     "The sides use different packet times or clocks, or transcode under load.",
-                    sign: "Loss is nil and the audio breaks up all the same; ptime differs; the CPU of the server is high."),
+                    sign: "There is no loss and the audio still breaks up; ptime differs; the CPU of the server is high."),
             ],
             checks: [
                 "Which side hears it? The fault lies on the way to that side.",
@@ -43,7 +43,7 @@ extension Symptom {
                 "talking comes back with a delay",
             ],
             onTheWire: """
-                Signalling and RTP are in order. The echo is made where the audio turns around: at an analogue line or at a \
+                Signalling and RTP are in order. The echo arises where the audio is reflected: at an analogue line or at a \
                 loud handset of the other side.
                 """,
             explanations: [

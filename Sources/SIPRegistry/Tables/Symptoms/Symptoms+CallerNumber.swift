@@ -19,7 +19,7 @@ extension Symptom {
             explanations: [
                 .practice(
                     "The trunk takes the number from another field than the PBX fills.",
-                    sign: "The right number stands in From and not in P-Asserted-Identity, or the other way round."),
+                    sign: "The right number is in From and not in P-Asserted-Identity, or the other way round."),
                 .practice(
                     "The number is not assigned to the account, so the provider writes its own.",
                     sign: "Correct when it leaves, main number at the callee."),
@@ -121,7 +121,7 @@ extension Symptom {
             explanations: [
                 .practice(
                     "The caller number of the original call is not allowed on the trunk.",
-                    sign: "403 or 603 to the INVITE of the forwarding; with the own number it goes through."),
+                    sign: "403 or 603 to the INVITE of the forwarding; with your own number it goes through."),
                 .standard(
                     "The signature of the original call does not fit the new number, and no div PASSporT was added.",
                     sign: "Identity of the first call is passed on; 438 or a block beyond.",
@@ -137,7 +137,7 @@ extension Symptom {
             checks: [
                 "Read From, P-Asserted-Identity, Diversion and History-Info of the forwarded INVITE.",
                 "Ask the provider how a forwarded call has to look.",
-                "As a trial, send the own number as the caller.",
+                "As a trial, send your own number as the caller.",
                 "Let the provider forward (302 or its own service) in place of the PBX.",
             ],
             flow: "redirect",

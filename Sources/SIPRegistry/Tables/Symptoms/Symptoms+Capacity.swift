@@ -34,7 +34,7 @@ extension Symptom {
             checks: [
                 "Plot calls at the same time, and calls per second, beside the failures.",
                 "Compare with the limits of contract, licence, channels and server.",
-                "Heed Retry-After and let the second trunk take what the first refuses.",
+                "Respect Retry-After and let the second trunk take what the first refuses.",
                 "Look for hanging calls and switch on session timers.",
             ],
             flow: "overload-with-alternate",
@@ -82,8 +82,8 @@ extension Symptom {
                 "silence for 20 seconds then rings", "32 seconds until failover",
             ],
             onTheWire: """
-                Between INVITE and 180 lie many seconds. Repeated INVITEs, a first target that does not answer, DNS look-ups \
-                or a wait for more digits fill them.
+                Many seconds pass between INVITE and 180. They go to repeated INVITEs, a first target that does not answer, \
+                DNS look-ups or a wait for more digits.
                 """,
             codes: [100, 180, 183, 408, 484, 503],
             explanations: [
@@ -117,8 +117,8 @@ extension Symptom {
                 "gateway marked down", "trunk offline 501 to OPTIONS", "SBC shows trunk inactive",
             ],
             onTheWire: """
-                The watcher sends OPTIONS and gets no answer, 404, 405, 481, 501 or 503. Any answer at all is a sign of \
-                life, but some products take only 200 for one.
+                The monitoring sends OPTIONS and gets no answer, 404, 405, 481, 501 or 503. Any answer shows that the \
+                other side is alive, but some products accept only 200.
                 """,
             codes: [200, 404, 405, 408, 481, 483, 501, 503],
             explanations: [
@@ -137,7 +137,7 @@ extension Symptom {
             ],
             checks: [
                 "Which answer does OPTIONS get, and from whom?",
-                "Set the watcher to take any final answer for life, or choose which.",
+                "Set the monitoring to accept any final answer, or choose which.",
                 "Give OPTIONS the same target and From as a call.",
                 "Raise interval and number of losses before the trunk counts as down.",
             ],
@@ -151,14 +151,14 @@ extension Symptom {
                 "all outbound calls fail since this morning", "calls fail after DNS change", "provider maintenance all calls down",
             ],
             onTheWire: """
-                The 503 comes within milliseconds. As often as not the own server makes it, because it has no address or no \
+                The 503 comes within milliseconds. Often your own server makes it, because it has no address or no \
                 connection to the next hop.
                 """,
             codes: [408, 478, 480, 500, 503],
             causes: [27, 38, 41],
             explanations: [
                 .practice(
-                    "The own server cannot resolve the trunk's name.",
+                    "Your own server cannot resolve the trunk's name.",
                     sign: "503 without any INVITE to the trunk; DNS queries without answer; works with the address."),
                 .practice(
                     "The connection (TCP or TLS) to the trunk fails.",

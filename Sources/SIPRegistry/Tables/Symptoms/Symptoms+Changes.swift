@@ -44,12 +44,12 @@ extension Symptom {
             ],
             onTheWire: """
                 Two re-INVITEs or UPDATEs cross; each is refused with 491, and each side tries again after a random time \
-                that depends on who owns the Call-ID. One that does not, or tries at once, ends in failure.
+                that depends on who owns the Call-ID. If a side does not try again, or tries at once, its change fails.
                 """,
             codes: [491, 500],
             explanations: [
                 .standard(
-                    "The wait is not random or not kept apart.",
+                    "The waiting times are not random, or those of the two sides overlap.",
                     sign: "Both try again at the same moment, 491 again.",
                     .rfc(3261, "14.1")),
                 .standard(
@@ -58,7 +58,7 @@ extension Symptom {
                     .rfc(3261, "14.2")),
                 .practice(
                     "A server refreshes session timers or moves the media in the same second as it connects a call.",
-                    sign: "The crossing follows each answer by the same time."),
+                    sign: "The requests cross at the same time after each answer."),
             ],
             checks: [
                 "Find the two requests that cross and their times.",
@@ -96,7 +96,7 @@ extension Symptom {
                     sign: "BYE to the proxy's own address, 404 or a loop.",
                     .rfc(3261, "12.2.1.1")),
                 .practice(
-                    "No session timer and no media timeout ends what lost its BYE.",
+                    "No session timer and no media timeout ends the call whose BYE was lost.",
                     sign: "Channels that are hours old with no RTP."),
             ],
             checks: [

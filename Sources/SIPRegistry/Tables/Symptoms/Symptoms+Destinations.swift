@@ -20,7 +20,7 @@ extension Symptom {
             explanations: [
                 .practice(
                     """
-                    The terminating network rejects a caller number that it takes for forged, such as a national number \
+                    The terminating network rejects a caller number that it considers forged, such as a national number \
                     coming in from abroad.
                     """,
                     sign: "486 or 603 without 180; with another caller number the call goes through."),
@@ -94,14 +94,14 @@ extension Symptom {
                     "The other side blocks the caller's number.",
                     sign: "With another caller number it goes through."),
                 .practice(
-                    "The own system takes the number for one of its own.",
-                    sign: "404 from the own PBX; no INVITE leaves for the trunk."),
+                    "Your own system treats the number as one of its own.",
+                    sign: "404 from your own PBX; no INVITE leaves for the trunk."),
                 .practice(
                     "The route between the two networks is down or full.",
                     sign: "503, cause 34 or 38, and other numbers of that network fail as well."),
             ],
             checks: [
-                "Who made the answer: the own system, the trunk or a network beyond?",
+                "Who made the answer: your own system, the trunk or a network beyond?",
                 "Read Reason: the cause and, if there, its location.",
                 "Call it with another caller number, over another trunk, and from a mobile.",
                 "Tell the provider the number, the time and the Call-ID.",

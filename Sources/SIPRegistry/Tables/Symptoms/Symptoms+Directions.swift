@@ -58,7 +58,7 @@ extension Symptom {
                 "callers get number not in service", "incoming calls never reach PBX",
             ],
             onTheWire: """
-                Either no INVITE arrives, so that the fault lies before the own system, or it arrives and is refused: with \
+                Either no INVITE arrives, so that the fault lies in front of your own system, or it arrives and is refused: with \
                 401 because the trunk is not recognised, with 404 because the number has no route, with 403 or silence by a \
                 filter.
                 """,
@@ -69,14 +69,14 @@ extension Symptom {
                     "The provider sends the call to an old address or to a binding that has expired.",
                     sign: "No INVITE in a capture at the border; the registration shows another address."),
                 .practice(
-                    "The firewall lets in only what the own system began.",
+                    "The firewall lets in only what your own system began.",
                     sign: "INVITE outside and not inside; it works for a minute after a registration."),
                 .practice(
                     "The PBX does not recognise the trunk and challenges or refuses it.",
                     sign: "401 or 403 to the provider's INVITE; in Asterisk: No matching endpoint found."),
                 .practice(
-                    "The number is written otherwise than in the incoming route, with or without plus and country.",
-                    sign: "404 from the own PBX; Request-URI and To show the number as it came."),
+                    "The number is written differently from the incoming route, with or without plus and country.",
+                    sign: "404 from your own PBX; Request-URI and To show the number as it came."),
             ],
             checks: [
                 "Capture at the border while somebody calls: does an INVITE arrive, from which address, for which number?",
@@ -119,7 +119,7 @@ extension Symptom {
                 "Compare realm, nonce, algorithm and qop of challenge and answer.",
                 "Does From hold the account that the credentials belong to?",
                 "Pin the trunk to one address and try again.",
-                "On the own PBX: does the caller's address or name match an account at all?",
+                "On your own PBX: does the caller's address or name match an account at all?",
             ],
             flow: "proxy-challenge",
             sources: [.rfc(3261, "22.3"), .rfc(3261, "22.4")]),
@@ -142,7 +142,7 @@ extension Symptom {
                     "The proxy does not know that an address or alias is its own, and sends the request to itself.",
                     sign: "Via fields all of the same host."),
                 .practice(
-                    "Two servers hold each other for responsible: each has a default route to the other.",
+                    "Two servers each consider the other responsible: each has a default route to the other.",
                     sign: "Two hosts alternate in the Via fields."),
                 .practice(
                     "A number without a route goes back to the trunk that it came from.",
@@ -153,7 +153,7 @@ extension Symptom {
                     .rfc(3261, "16.3")),
             ],
             checks: [
-                "Count the Via fields of the refused request and read who stands in them.",
+                "Count the Via fields of the refused request and read which hosts are in them.",
                 "Give the proxy all of its names, addresses and ports as aliases.",
                 "Make the last rule of each server refuse (404) and not pass on.",
                 "Look at forwardings between the extensions concerned.",

@@ -123,7 +123,7 @@ extension Symptom {
                 "Look for a re-INVITE or UPDATE at half of the interval and for its answer.",
                 "If it was challenged with 401 or 407, see whether it was sent again with credentials.",
                 "If it does not arrive, look at the timeouts of firewall and NAT and at the Contact to which it was sent.",
-                "As a trial, raise the interval or switch session timers off on one side and watch whether the time moves.",
+                "As a trial, raise the interval or switch session timers off on one side and see whether the time changes.",
             ],
             flow: "session-timer-refused",
             sources: [.rfc(4028, "7.2"), .rfc(4028, "9"), .rfc(4028, "10")]),
@@ -153,7 +153,7 @@ extension Symptom {
                     "The network of one side changes or breaks: a Wi-Fi roams, a mobile changes cells, an Internet line reconnects.",
                     sign: "The address of one side changes, or its packets stop; calls of the same site drop at the same moment."),
                 .standard(
-                    "A server was restarted or failed over without its state, and answers what belongs to the call with 481.",
+                    "A server was restarted or failed over without its state, and answers requests of the call with 481.",
                     sign: "481 to a re-INVITE, UPDATE or BYE, and a restart in the log of that server.",
                     .rfc(3261, "12.2.2")),
                 .practice(
@@ -165,7 +165,7 @@ extension Symptom {
                 "Compare with the RTP: did the packets stop before the BYE, and in which direction?",
                 "Collect the times of several drops and look for what they have in common: site, trunk, server, time of day.",
                 "Read the logs of servers and routers at that minute: restart, change of address, lost link.",
-                "If one side's media timeout fires, mend the lost media first and raise the timeout only afterwards.",
+                "If one side's media timeout fires, correct the lost media first and raise the timeout only afterwards.",
             ],
             sources: [.rfc(3261, "15.1"), .rfc(3261, "12.2.2"), .rfc(3326, "2")]),
         Symptom(

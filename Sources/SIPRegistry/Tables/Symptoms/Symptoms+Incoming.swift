@@ -13,7 +13,7 @@ extension Symptom {
                 "no matching endpoint found", "inbound INVITE 407", "trunk calls treated as unknown",
             ],
             onTheWire: """
-                The provider's INVITE gets 401 or 407. A provider has no password for the own PBX, so it gives up; the \
+                The provider's INVITE gets 401 or 407. A provider has no password for your own PBX, so it gives up; the \
                 caller hears busy or an announcement. The PBX did not recognise who calls.
                 """,
             codes: [401, 403, 407],
@@ -52,7 +52,7 @@ extension Symptom {
                     "The incoming route expects another format than the provider sends.",
                     sign: "Request-URI has +1…, 1… or the account's name."),
                 .practice(
-                    "The number stands in To, or in a field of the provider, and the Request-URI holds the account.",
+                    "The number is in To, or in a field of the provider, and the Request-URI holds the account.",
                     sign: "Request-URI with the trunk's user name."),
                 .practice(
                     "The call lands in the wrong context or domain.",
@@ -61,7 +61,7 @@ extension Symptom {
             checks: [
                 "Read Request-URI and To of the INVITE.",
                 "Make the route fit, or take the number from To or from the field that holds it.",
-                "Add a last route that catches what fits nothing, and log it.",
+                "Add a last route that catches numbers without a match, and log them.",
             ],
             sources: [.rfc(3261, "21.4.5"), .rfc(3261, "16.5")]),
         Symptom(
@@ -121,7 +121,7 @@ extension Symptom {
                     "That device is not registered or not reachable.",
                     sign: "No branch to it, or one without answer."),
                 .practice(
-                    "It refuses: busy, do-not-disturb or media that it cannot do.",
+                    "It refuses: busy, do-not-disturb or media that it cannot handle.",
                     sign: "486, 480, 488 or 603 on its branch."),
                 .standard(
                     "The forking caller gets one final response, so that the reason stays inside the proxy.",
@@ -183,7 +183,7 @@ extension Symptom {
                 "strange calls from unknown extension", "SIP scanner", "friendly-scanner", "sipvicious calls",
             ],
             onTheWire: """
-                INVITEs come straight from the Internet to the phone, without passing the own server, with numbers such as \
+                INVITEs come straight from the Internet to the phone, without passing your own server, with numbers such as \
                 100 or 1001 in From. They often have tool names in User-Agent.
                 """,
             codes: [180, 401, 404, 486],
@@ -196,10 +196,10 @@ extension Symptom {
                     sign: "The call comes over the trunk with a real number."),
                 .practice(
                     "A fork or a misdialled number.",
-                    sign: "The INVITE comes from the own PBX."),
+                    sign: "The INVITE comes from your own PBX."),
             ],
             checks: [
-                "Is the call in the log of the own PBX? If not, it came directly.",
+                "Is the call in the log of your own PBX? If not, it came directly.",
                 "Let the phone accept calls from its server only.",
                 "Close port 5060 towards the Internet, or choose another one.",
                 "On a server, ban sources that try many numbers.",

@@ -19,13 +19,13 @@ extension Symptom {
             causes: [58, 65, 79, 88],
             explanations: [
                 .practice(
-                    "The two lists of codecs do not meet.",
+                    "The two lists of codecs have none in common.",
                     sign: "a=rtpmap lines of offer and of the other side's own calls have no name in common."),
                 .practice(
                     "One side insists on SRTP, or on ICE and DTLS as a browser does.",
                     sign: "RTP/SAVP, UDP/TLS/RTP/SAVPF or RTP/AVP in the m= line."),
                 .practice(
-                    "A stream that the other side has switched off makes it refuse all.",
+                    "A stream that the other side has switched off makes it refuse the whole offer.",
                     sign: "m=video or m=image in the refused offer; without it the call works."),
                 .standard(
                     "The refusal says why in a Warning.",
@@ -60,7 +60,7 @@ extension Symptom {
                     "No server translates between the browser's media and plain RTP.",
                     sign: "488 from phone or PBX; UDP/TLS/RTP/SAVPF in its m= line."),
                 .practice(
-                    "The Contact with .invalid is taken for a name and looked up.",
+                    "The Contact with .invalid is treated as a name and looked up.",
                     sign: "478 or 503, and a DNS query for a name in .invalid."),
                 .practice(
                     "The certificate of the WebSocket is not accepted, or the page is not secure.",

@@ -30,7 +30,7 @@ extension Symptom {
                     "Digits are sent as audio and the codec spoils them.",
                     sign: "Codec is G.729, Opus or another that compresses; with G.711 the digits are recognised."),
                 .practice(
-                    "The payload type of the events differs between the two legs of a server, and it does not translate it.",
+                    "The payload type of the events differs between the two legs of a server, and the server does not translate it.",
                     sign: "101 on one leg and another number on the other."),
                 .standard(
                     "INFO for digits is used without an Info-Package that both know.",
@@ -89,7 +89,7 @@ extension Symptom {
             causes: [65, 88],
             explanations: [
                 .standard(
-                    "The other side does not do T.38 and refuses the re-INVITE; the call should then go on as before.",
+                    "The other side does not support T.38 and refuses the re-INVITE; the call should then go on as before.",
                     sign: "m=image in a re-INVITE that gets 488.",
                     .rfc(3261, "14.1")),
                 .practice(

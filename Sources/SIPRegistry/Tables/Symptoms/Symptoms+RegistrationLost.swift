@@ -32,7 +32,7 @@ extension Symptom {
                 .standard(
                     """
                     The binding expired: the registrar granted a shorter time than the device asked for, and the device \
-                    does not heed it.
+                    ignores it.
                     """,
                     sign: "The expires in the 200 OK is smaller than the interval of the REGISTERs.",
                     .rfc(3261, "10.2.4")),
@@ -69,8 +69,8 @@ extension Symptom {
             ],
             onTheWire: """
                 After the restart everything has new ports, new mappings and a new Call-ID, and the first registration or \
-                call goes through. Later ones leave and are not answered, or reach the wrong place: a router holds on to a \
-                mapping of before, or server and device disagree on the state.
+                call goes through. Later ones leave and are not answered, or reach the wrong place: a router keeps an \
+                earlier mapping, or server and device disagree on the state.
                 """,
             codes: [401, 403, 408, 500],
             explanations: [
@@ -153,7 +153,7 @@ extension Symptom {
                 "whole office loses registration", "phones drop off at the same time every day", "registration storm after outage",
             ],
             onTheWire: """
-                REGISTERs of many devices stop, or are no longer answered, in the same minute. When the way is free again, \
+                REGISTERs of many devices stop, or are no longer answered, in the same minute. When the path works again, \
                 all come back at once and may be met with 503 or be dropped.
                 """,
             codes: [408, 500, 503],
@@ -176,7 +176,7 @@ extension Symptom {
                 "Which devices: one site, one server, one version, one subnet?",
                 "Read the logs of line and server for that minute.",
                 "Spread the intervals: no common time of expiry, waiting times that grow after failures.",
-                "Look at Retry-After in 503, and whether the devices heed it.",
+                "Look at Retry-After in 503, and whether the devices respect it.",
             ],
             sources: [.rfc(5626, "4.5"), .rfc(3261, "21.5.4"), .rfc(7339, "1")]),
         Symptom(
@@ -205,7 +205,7 @@ extension Symptom {
             checks: [
                 "Try from another line, such as a mobile's.",
                 "On the server, look through the list of bans and through the log for failed attempts from that address.",
-                "Find the device with the old password: its User-Agent stands in the log.",
+                "Find the device with the old password: its User-Agent is in the log.",
                 "Put your own addresses on the list of exceptions, and change the password of accounts that strangers tried.",
             ],
             sources: [.rfc(3261, "22.1"), .rfc(3261, "26.1.1")]),
@@ -219,12 +219,12 @@ extension Symptom {
             ],
             onTheWire: """
                 From inside, all addresses in SIP and SDP can be reached. From outside REGISTER or INVITE may pass the \
-                firewall, while Contact, Via or c= of the server still show the inside.
+                firewall, while Contact, Via or c= of the server still show inside addresses.
                 """,
             codes: [408, 480, 488],
             explanations: [
                 .practice(
-                    "The server does not know its public address, so that ACK, BYE or RTP of remote devices go astray.",
+                    "The server does not know its public address, so that ACK, BYE or RTP of remote devices go to the wrong address.",
                     sign: "Private address of the server in Contact, Record-Route or c= toward the outside.",
                     .document("drachtio/drachtio-dialogflow-phone-gateway issue 4")),
                 .practice(

@@ -61,8 +61,8 @@ extension Symptom {
                 "registration rejected by provider", "wrong password gives forbidden",
             ],
             onTheWire: """
-                REGISTER with credentials gets 403, or even the first one does. The server knows the request and will not \
-                have it; trying again every few seconds makes it worse.
+                REGISTER with credentials gets 403, or even the first one does. The server understands the request and \
+                refuses it; trying again every few seconds makes it worse.
                 """,
             codes: [403],
             explanations: [
@@ -73,7 +73,7 @@ extension Symptom {
                     "The account is not allowed to register: it is blocked, unpaid, or meant for an address instead of a password.",
                     sign: "403 to the first REGISTER already."),
                 .practice(
-                    "The user in To or From is not the account: the number stands where the account name belongs.",
+                    "The user in To or From is not the account: the number is where the account name belongs.",
                     sign: "To: and username= differ and the provider wants them to agree."),
                 .practice(
                     "The source address, the domain or the User-Agent is not allowed.",

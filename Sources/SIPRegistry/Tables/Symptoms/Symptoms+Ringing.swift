@@ -14,8 +14,8 @@ extension Symptom {
             ],
             onTheWire: """
                 After the 180 the callee sends 200 OK. Either it never reaches the caller, who goes on hearing ringback, or \
-                the caller takes the answer badly and sends ACK and BYE at once. If the callee could not agree on media it \
-                sends 488 in place of the 200.
+                the caller does not accept the answer and sends ACK and BYE at once. If the callee could not agree on media \
+                it sends 488 in place of the 200.
                 """,
             codes: [200, 400, 481, 487, 488, 500],
             causes: [31, 58, 88],
@@ -53,7 +53,7 @@ extension Symptom {
                 "pressing reject cancels the hunt group",
             ],
             onTheWire: """
-                The proxy rings several phones. One answers 603 or 600, a final no for the callee as a whole, and the proxy \
+                The proxy rings several phones. One answers 603 or 600, a final refusal for the callee as a whole, and the proxy \
                 has to cancel all the others and pass the 6xx on. A 486 or 480 would have ended that one branch only.
                 """,
             codes: [486, 487, 600, 603],
@@ -88,8 +88,8 @@ extension Symptom {
                 "callers hear busy when I am not on a call", "486 but the phone is idle", "phone stuck busy",
             ],
             onTheWire: """
-                A 486 or 600 comes at once, without 180, or after it. The code says busy; who sent it decides what is meant. \
-                Call limits, do-not-disturb, hanging calls, flood protection and filters hide behind 486 as well.
+                A 486 or 600 comes at once, without 180, or after it. The code says busy; what it means depends on who sent it. \
+                Call limits, do-not-disturb, hanging calls, flood protection and filters can be behind 486 as well.
                 """,
             codes: [480, 486, 600, 603],
             causes: [17, 21, 34],
@@ -201,7 +201,7 @@ extension Symptom {
             flow: "ring-timeout-at-proxy",
             sources: [.rfc(3261, "16.8"), .rfc(3261, "13.3.1")]),
         Symptom(
-            "rings-on-after-hangup", "The phone rings on after the caller has hung up",
+            "rings-on-after-hangup", "The phone keeps ringing after the caller has hung up",
             sayings: [
                 "keeps ringing after the caller gave up",
                 "ringing does not stop when the caller hangs up",
@@ -242,8 +242,8 @@ extension Symptom {
                 "answered elsewhere still missed", "false missed calls",
             ],
             onTheWire: """
-                The other phones get a CANCEL. Without a Reason that says that the call was answered they take it for a \
-                missed one.
+                The other phones get a CANCEL. Without a Reason that says that the call was answered they count it as \
+                missed.
                 """,
             codes: [200, 487],
             causes: [26],
@@ -257,7 +257,7 @@ extension Symptom {
                     sign: "Reason on one hop and not on the next.",
                     .rfc(3326, "2")),
                 .practice(
-                    "The phone does not heed it, or has a setting for it.",
+                    "The phone ignores it, or has a setting for it.",
                     sign: "Reason is there and the list has the call."),
             ],
             checks: [

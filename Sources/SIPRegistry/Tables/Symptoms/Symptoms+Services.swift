@@ -62,13 +62,13 @@ extension Symptom {
                     .rfc(6665, "8.3.2")),
                 .standard(
                     "A NOTIFY was not answered and the server ended the subscription.",
-                    sign: "481, or no NOTIFY after a time; a new SUBSCRIBE mends it.",
+                    sign: "481, or no NOTIFY after a time; a new SUBSCRIBE corrects it.",
                     .rfc(6665, "4.2.2")),
                 .practice(
                     "No Accept, or one that the server does not have.",
                     sign: "406 or 489 to a SUBSCRIBE without Accept."),
                 .practice(
-                    "The watcher has no right, or subscribes to a name that is no extension.",
+                    "The watcher has no permission, or subscribes to a name that is no extension.",
                     sign: "403 or 404."),
                 .practice(
                     "The NOTIFY is too large for UDP.",
@@ -93,7 +93,7 @@ extension Symptom {
             codes: [200, 202, 404, 405, 408, 413, 415, 480],
             explanations: [
                 .standard(
-                    "The device does not do MESSAGE or not this type of body.",
+                    "The device does not support MESSAGE or this type of body.",
                     sign: "405 or 415 from the device.",
                     .rfc(3428, "7")),
                 .standard(
@@ -122,8 +122,8 @@ extension Symptom {
                 "phone does not pick up automatically",
             ],
             onTheWire: """
-                The INVITE asks the phone to answer by itself, with Answer-Mode, Alert-Info or Call-Info, as the product has \
-                it. The phone rings as usual or refuses.
+                The INVITE asks the phone to answer by itself, with Answer-Mode, Alert-Info or Call-Info, depending on the \
+                product. The phone rings as usual or refuses.
                 """,
             codes: [180, 403, 486],
             explanations: [

@@ -25,7 +25,7 @@ extension Symptom {
                     sign: "NOTIFY with a final code of 300 or more in its body.",
                     .rfc(3515, "2.4.5")),
                 .standard(
-                    "The other side, often a trunk, does not do REFER.",
+                    "The other side, often a trunk, does not support REFER.",
                     sign: "405, 501 or 603 to the REFER; Allow without REFER.",
                     .rfc(3515, "2.4.2")),
                 .practice(
@@ -39,7 +39,7 @@ extension Symptom {
             checks: [
                 "What does REFER get, and what do the bodies of the NOTIFYs say?",
                 "Which INVITE did the REFER cause, and what was its answer?",
-                "If the trunk knows no REFER, let the PBX bridge the calls itself.",
+                "If the trunk does not support REFER, let the PBX bridge the calls itself.",
                 "Look at the caller number of the new call.",
             ],
             flow: "failed-transfer",
@@ -77,7 +77,7 @@ extension Symptom {
             checks: [
                 "Compare Replaces with Call-ID, to-tag and from-tag of the consultation call, on the side of the target.",
                 "Is the escaping in Refer-To right: %3B and %3D?",
-                "Let the PBX do the transfer, if it stands in both calls.",
+                "Let the PBX do the transfer, if both calls go through it.",
             ],
             flow: "failed-transfer",
             sources: [.rfc(5589, "7.3"), .rfc(5589, "7.5")]),
