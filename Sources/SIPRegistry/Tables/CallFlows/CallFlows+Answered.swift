@@ -24,7 +24,7 @@ extension CallFlow {
             .response(200, "OK", .proxy, .alice),
             .request(.ack, .alice, .proxy, "A request of its own, from end to end inside the dialog."),
             .request(.ack, .proxy, .bob),
-            .media(.alice, .bob, "Past the proxy."),
+            .media(.alice, .bob, "Not through the proxy."),
             .request(.bye, .bob, .proxy, "Either side may hang up."),
             .request(.bye, .proxy, .alice),
             .response(200, "OK", .alice, .proxy, answering: .bye),

@@ -8,8 +8,8 @@ extension CallFlow {
         "no-answer",
         title: "No answer, the phone gives up",
         summary: """
-            Bob's phone rings until its own timer ends and then answers 480. SIP was at work all the time; the person was \
-            not there.
+            Bob's phone rings until its own timer ends and then answers 480. The signalling worked; the person was not \
+            there.
             """,
         participants: [.alice, .proxy, .bob],
         sources: [.rfc(3665, "3.11"), .rfc(3261, "21.4.18")],
@@ -50,7 +50,7 @@ extension CallFlow {
         "ring-timeout-at-proxy",
         title: "No answer, the proxy gives up",
         summary: """
-            Bob's phone rings on and the proxy's Timer C ends the attempt: it cancels the branch, and the 487 of the phone is \
+            Bob's phone keeps ringing and the proxy's Timer C ends the attempt: it cancels the branch, and the 487 of the phone is \
             the only response it has to forward. Under RFC 2543 the proxy could answer 408 at this point, so both codes occur.
             """,
         participants: [.alice, .proxy, .bob],

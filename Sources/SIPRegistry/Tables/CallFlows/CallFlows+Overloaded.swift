@@ -32,7 +32,7 @@ extension CallFlow {
         "overload-without-alternate",
         title: "Overload, and nowhere else to go",
         summary: """
-            The only gateway answers 503. The proxy itself is well, and a 503 from it would make Alice avoid the proxy for \
+            The only gateway answers 503. The proxy itself works, and a 503 from it would make Alice avoid the proxy for \
             every call; so it sends 500 instead.
             """,
         participants: [.alice, .proxy, .gateway],

@@ -63,7 +63,7 @@ extension CallFlow {
             .request(
                 .cancel, .alice, .proxy,
                 "Same Request-URI, Call-ID, From, To, CSeq number and top Via as the INVITE."),
-            .response(200, "OK", .proxy, .alice, answering: .cancel, "The proxy answers at once; only the CANCEL is done with."),
+            .response(200, "OK", .proxy, .alice, answering: .cancel, "The proxy answers at once; this completes only the CANCEL."),
             .request(.cancel, .proxy, .bob, "A new CANCEL, with the proxy's own Via."),
             .response(200, "OK", .bob, .proxy, answering: .cancel),
             .response(487, "Request Terminated", .bob, .proxy, "The answer to the INVITE."),

@@ -9,7 +9,7 @@ extension CallFlow {
         title: "Call challenged by a proxy",
         summary: """
             The proxy wants to know who calls and answers the first INVITE with 407. Alice acknowledges it and sends the INVITE \
-            again with credentials. The 407 is half of a normal call; a second one for the same realm is a fault.
+            again with credentials. The first 407 is part of a normal call; a second one for the same realm is a fault.
             """,
         participants: [.alice, .proxy, .bob],
         sources: [.rfc(3665, "3.2"), .rfc(3261, "22.3"), .rfc(3261, "21.4.8")],

@@ -58,7 +58,7 @@ extension CallFlow {
         sources: [.rfc(3261, "14.1"), .rfc(3261, "14.2"), .rfc(3261, "21.4.27")],
         steps: [
             .media(.alice, .bob),
-            .request(.invite, .alice, .bob, "A re-INVITE: hold, for one."),
+            .request(.invite, .alice, .bob, "A re-INVITE, for example a hold."),
             .request(.invite, .bob, .alice, "Another one, sent before the first arrived."),
             .response(491, "Request Pending", .bob, .alice),
             .response(491, "Request Pending", .alice, .bob),

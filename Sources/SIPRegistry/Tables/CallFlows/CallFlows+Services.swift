@@ -23,7 +23,7 @@ extension CallFlow {
             .request(
                 .invite, .carol, .alice,
                 "Replaces with that Call-ID and those tags, and early-only: if Bob has answered, the pick-up has to fail."),
-            .response(200, "OK", .alice, .carol, "Where no dialog fits, Alice answers 481."),
+            .response(200, "OK", .alice, .carol, "If no dialog matches, Alice answers 481."),
             .request(.cancel, .alice, .bob),
             .response(200, "OK", .bob, .alice, answering: .cancel),
             .response(487, "Request Terminated", .bob, .alice),
@@ -37,8 +37,8 @@ extension CallFlow {
         title: "Blind transfer to a busy phone",
         summary: """
             Bob transfers Alice to Carol. The REFER is accepted, which says no more than that Alice's phone will try; the \
-            result comes in a NOTIFY, and it is 486. Bob's phone keeps the call until it has read that and takes it back. A \
-            phone that hangs up on the 200 leaves Alice alone.
+            result comes in a NOTIFY, and it is 486. Bob's phone keeps the call until it has read the NOTIFY, and then \
+            takes the call back. A phone that hangs up when the 200 comes leaves Alice without a call.
             """,
         participants: [.alice, .bob, .carol],
         sources: [.rfc(5589, "6.3.1"), .rfc(3515, "2.4.5"), .rfc(3515, "2.4.7"), .rfc(7647, "5")],

@@ -2,7 +2,7 @@
 
 extension CauseMapping {
     private static let tryAgainFirst =
-        "A protocol matter: the gateway should first mend the request and send it again, and release the ISUP side only if that fails."
+        "A protocol matter: the gateway should first repair the request and send it again, and release the ISUP side only if that fails."
     private static let authenticateFirst =
         "The gateway should answer the challenge if it has credentials and go on with the call; the cause is for when it has none."
     private static let withoutWarning =

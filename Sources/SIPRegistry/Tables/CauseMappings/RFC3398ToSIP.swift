@@ -2,7 +2,7 @@
 
 extension CauseMapping {
     private static let retryAfter = "A temporary failure: Retry-After may be added."
-    private static let requestAtFault = "Counted among the faults of the request, which time does not cure."
+    private static let requestAtFault = "Treated as a fault of the request, which waiting does not cure."
 
     /// RFC 3398 §7.2.4.1: the answer to the INVITE after a REL, when no final response has been sent.
     static let rfc3398ToSIP: [CauseMapping] = [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CauseMapping {
-    private static let tryAgainFirst = "The QSIG call is cleared only if the gateway cannot mend the INVITE and retry it (note 6)."
+    private static let tryAgainFirst = "The QSIG call is cleared only if the gateway cannot repair the INVITE and retry it (note 6)."
     private static let authenticateFirst = "For a gateway that cannot authenticate itself; one that can goes on with the call (note 5)."
     private static let bearer = "the Warning code suggests that a call with another bearer capability could succeed"
 
@@ -33,7 +33,7 @@ extension CauseMapping {
         row(
             484, 28,
             note: """
-                The QSIG call is cleared only if the gateway cannot mend the INVITE and retry it (note 6). In overlap \
+                The QSIG call is cleared only if the gateway cannot repair the INVITE and retry it (note 6). In overlap \
                 sending a 484 need not clear it either (8.2.2.2).
                 """),
         row(485, 1),

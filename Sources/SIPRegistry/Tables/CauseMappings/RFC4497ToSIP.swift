@@ -19,7 +19,7 @@ extension CauseMapping {
         row(20, 480),
         row(21, 603, location: .user),
         row(21, 403, condition: "any other location"),
-        row(22, 301, condition: "the diagnostic is fit for a Contact header"),
+        row(22, 301, condition: "the diagnostic can be used in a Contact header"),
         row(22, 410, condition: "otherwise"),
         row(23, 410),
         row(27, 502),

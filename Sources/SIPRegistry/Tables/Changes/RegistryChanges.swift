@@ -22,14 +22,14 @@ extension RegistryChange {
             about: [.code(603), .code(607), .code(608)],
             sources: [.document("90 FR 13416", "FCC 25-15, amending 47 CFR Part 64")]),
         RegistryChange(
-            "2026-11-29", "forbidden-auth-id", .corrected, "A sentence on Kamailio is gone from 403",
+            "2026-11-29", "forbidden-auth-id", .corrected, "A sentence on Kamailio has been removed from 403",
             "The record said that Kamailio's sample configuration answers \"Forbidden auth ID\". It has not done so since 2012.",
             about: [.code(403)]),
         RegistryChange(
             "2026-11-29", "causes-from-real-cases", .added, "Likely causes and checks from real cases",
             """
-            Authentication that goes round in circles, fragments that are lost, refusals under another name and others stand with the codes \
-            that they end in.
+            Endless authentication, lost fragments, refusals under another code and other cases are now listed with the codes that they \
+            end in.
             """,
             about: [401, 403, 404, 407, 408, 410, 438, 483, 484, 486, 488, 489, 501, 503, 603].map { .code($0) }),
         RegistryChange(
@@ -49,7 +49,7 @@ extension RegistryChange {
             "Only the direction from codes to causes was there.", about: [.table(.causes)]),
         RegistryChange(
             "2026-11-29", "provider-codes", .added, "Provider codes",
-            "What providers, gateways and programs number themselves: Microsoft Teams, Twilio, Telnyx, Asterisk, FreeSWITCH, PJSIP and others.",
+            "The codes of providers, gateways and programs: Microsoft Teams, Twilio, Telnyx, Asterisk, FreeSWITCH, PJSIP and others.",
             about: [.table(.providerCodes)]),
         RegistryChange(
             "2026-11-29", "header-rules-by-method", .corrected, "Header rules of 202 and 204",

@@ -16,7 +16,7 @@ extension DeFactoUse {
             meaning: "Reserved by the stack for a request that could not be sent.", sources: pjsip),
         DeFactoUse(
             900, "Internal media error", ["Sofia-SIP"], .internalOnly,
-            meaning: "The user agent library failed inside; the phrase says at what.",
+            meaning: "An internal failure of the user agent library; the phrase says what failed.",
             note: "The phrase varies; this is one of several.",
             sources: [
                 .document("Sofia-SIP", "libsofia-sip-ua/nua/nua_stack.h"), .document("Sofia-SIP", "libsofia-sip-ua/nua/nua_session.c"),

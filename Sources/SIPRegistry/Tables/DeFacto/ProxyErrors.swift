@@ -42,7 +42,7 @@ extension DeFactoUse {
             note: "Kamailio has 478 for it.",
             likelyCauses: [
                 "The name of the next hop does not exist, or DNS does not answer.",
-                "A Contact ends in .invalid, as browsers register it: it is no name to look up.",
+                "A Contact ends in .invalid, as browsers register it: it is not a name to look up.",
             ],
             checks: [
                 "Resolve the host of the Request-URI, or of the topmost Route, on the proxy itself.",
@@ -51,11 +51,11 @@ extension DeFactoUse {
             sources: openSIPS),
         DeFactoUse(
             477, "Send failed (477/TM)", ["OpenSIPS"], .onTheWire,
-            meaning: "The proxy could not send the request to the next hop, for instance because no connection came about.",
+            meaning: "The proxy could not send the request to the next hop, for instance because no connection could be established.",
             note: "The no-auto-477 flag of t_relay() leaves the answer to the script.",
             likelyCauses: [
-                "The TCP or TLS connection to the next hop was refused, timed out or is gone with the NAT.",
-                "A WebSocket or TCP client left; its binding outlived its connection.",
+                "The TCP or TLS connection to the next hop was refused, timed out or is gone with the NAT mapping.",
+                "A WebSocket or TCP client disconnected, and its binding outlived its connection.",
                 "No socket of the proxy fits the transport or the address family.",
             ],
             checks: [
@@ -66,11 +66,11 @@ extension DeFactoUse {
             sources: openSIPS + [.document("OpenSIPS", "modules/tm/README")]),
         DeFactoUse(
             477, "Unfortunately error on sending to next hop occurred (477/TM)", ["Kamailio"], .onTheWire,
-            meaning: "The proxy could not send the request to the next hop, for instance because no connection came about.",
+            meaning: "The proxy could not send the request to the next hop, for instance because no connection could be established.",
             note: "(477/SL) when it answers without a transaction.",
             likelyCauses: [
-                "The TCP or TLS connection to the next hop was refused, timed out or is gone with the NAT.",
-                "A WebSocket or TCP client left; its binding outlived its connection.",
+                "The TCP or TLS connection to the next hop was refused, timed out or is gone with the NAT mapping.",
+                "A WebSocket or TCP client disconnected, and its binding outlived its connection.",
                 "No socket of the proxy fits the transport or the address family.",
             ],
             checks: [

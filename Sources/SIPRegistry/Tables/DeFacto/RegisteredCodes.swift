@@ -12,7 +12,7 @@ extension DeFactoUse {
         DeFactoUse(
             412, "Precondition Failed", ["Sofia-SIP", "reSIProcate"], .phraseOnRegisteredCode,
             meaning: "HTTP's phrase for 412; SIP registers \"Conditional Request Failed\" for a PUBLISH whose entity-tag is unknown.",
-            note: "Not to be taken for 580 Precondition Failure, which is about QoS.",
+            note: "Not to be confused with 580 Precondition Failure, which is about QoS.",
             sources: [sofiaStatus, .document("reSIProcate", "resip/stack/Helper.cxx")]),
         DeFactoUse(
             417, "Bad Extension", ["Kamailio"], .tableEntry,

@@ -21,7 +21,7 @@ extension DeFactoUse {
             sources: [.document("belle-sip", "src/message.cc"), .document("eXosip")]),
         DeFactoUse(
             101, "Connecting", [], .onTheWire, .uncertain,
-            meaning: "Met in packet samples only; who sends it and why is not known.",
+            meaning: "Seen in packet samples only; who sends it and why is not known.",
             sources: [.document("packet samples in JavaScript projects")]),
         DeFactoUse(
             203, "Non-authoritative information", [], .erroneousListing,
@@ -43,7 +43,7 @@ extension DeFactoUse {
                 "Another number was meant: 491 Request Pending is its neighbour.",
             ],
             checks: [
-                "Look whether it was on the wire at all, in a capture.",
+                "Check in a capture whether it was on the wire at all.",
                 "If so, treat it as 400, as any unknown 4xx, and ask the maker of the element that sent it.",
             ],
             sources: [

@@ -17,8 +17,8 @@ extension DialogEffect {
         one, or INFO in a call), only the request failed.
         """,
         4: """
-        Handled like a timeout with no answer at all, which by section 5.2 costs the usage that the request belongs \
-        to, though the table files the code under transaction.
+        Handled like a timeout with no answer at all, which by section 5.2 ends the usage that the request belongs to, \
+        though the table lists the code under transaction.
         """,
         5: """
         The code has no place in the middle of a usage; an element on the path breaks the protocol. Handle it as an \
@@ -30,7 +30,7 @@ extension DialogEffect {
         Retry-After, nothing more is sent in that usage until the time is over; other usages are free to send.
         """,
         8: """
-        The peer has lost its state of this usage. The dialog itself falls only with its last usage, although some \
+        The peer has lost its state of this usage. The dialog itself ends only with its last usage, although some \
         implementations drop it whole. As an answer to CANCEL the code says that there is nothing to cancel, and the \
         call is not affected.
         """,
@@ -49,9 +49,9 @@ extension DialogEffect {
         handling it as an unknown 4xx is reasonable.
         """,
         13: """
-        With Retry-After the trouble is temporary and the request is repeated after that time. Without it the user \
-        agent repeats at a time of its choice or winds the usage up; whether other usages go too is for the \
-        application. If the request that winds the usage up gets the same answer, the usage counts as ended.
+        With Retry-After the problem is temporary and the request is repeated after that time. Without it the user \
+        agent repeats at a time of its choice or ends the usage; whether other usages end too is for the application to \
+        decide. If the request that ends the usage gets the same answer, the usage counts as ended.
         """,
         14: """
         It should not occur inside a dialog: proxies built the Record-Route wrongly, and later requests in the dialog \
@@ -65,7 +65,7 @@ extension DialogEffect {
         17: """
         It speaks of the person, not of the request: unwilling to communicate now. With Retry-After the request is \
         repeated after that time and nothing else is touched. Without it the user agent repeats at a time of its \
-        choice or winds the usage up; if the winding up gets the same answer, the usage counts as ended.
+        choice or ends the usage; if the request that ends it gets the same answer, the usage counts as ended.
         """,
     ]
 }

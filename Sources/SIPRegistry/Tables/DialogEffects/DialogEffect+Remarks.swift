@@ -62,7 +62,7 @@ extension DialogEffect {
         Remark(
             [608],
             """
-            A machine in the network rejects the request, and no person has seen it: it tells nothing of when the callee would be \
+            A machine in the network rejects the request, and no person has seen it: it does not tell when the callee would be \
             willing, and no Retry-After belongs to it.
             """,
             .rfc(8688, "1"), replacesNote: true),

@@ -25,7 +25,7 @@ extension DialogEffect {
             let isRegistered = ResponseCode.all.contains { $0.code == code && $0.registration == .iana }
             return """
                 RFC 5057 has no row for \(code), which was \(isRegistered ? "registered later" : "never registered"); its row \
-                \(row.label), which also covers unknown codes of the class, stands in.
+                \(row.label), which also covers unknown codes of the class, is used instead.
                 """
         }
 

@@ -35,7 +35,7 @@ extension MethodInfo {
             .invite, "Invites to a session, or changes one as a re-INVITE.",
             definition: .rfc(3261, "13"),
             related: [
-                RelatedReference(.rfc(6026), .updates, "mends the transaction after a 2xx and how proxies treat stray responses"),
+                RelatedReference(.rfc(6026), .updates, "corrects the transaction after a 2xx and how proxies treat stray responses"),
                 RelatedReference(.rfc(3262), .updates, "lets the callee send provisional responses reliably"),
                 RelatedReference(.rfc(4028), .updates, "lets re-INVITE or UPDATE keep a session alive by a timer"),
             ],

@@ -56,7 +56,7 @@ extension MetricUse {
         MetricUse(.sdd, .endEvent, .response(.responseClass(.success)), note: "to BYE"),
         MetricUse(
             .sdd, .notEndEvent, .response(.code(503)),
-            note: "a recoverable error, 503 with Retry-After for one: the 2xx after the recovery stops the clock"),
+            note: "a recoverable error, such as 503 with Retry-After: the 2xx after the recovery stops the clock"),
         MetricUse(.sdd, .notEndEvent, .timeout, note: "such sessions should be left out, although the formula names the timeout"),
         MetricUse(
             .sdt, .startEvent, .response(.code(200)), note: "to INVITE; BYE, or Timer F without an answer to it, ends the time"),
@@ -82,7 +82,7 @@ extension MetricUse {
         MetricUse(.isa, .numerator, .response(.code(503)), note: "of a list meant as a guideline"),
         MetricUse(.isa, .numerator, .response(.code(504)), note: "of a list meant as a guideline"),
         MetricUse(.isa, .denominator, .everyRequest, note: "all session requests, redirected ones included"),
-        MetricUse(.scr, .numerator, .session, note: "sessions that did not fail for want of an answer; no codes are listed"),
+        MetricUse(.scr, .numerator, .session, note: "sessions that did not fail for lack of an answer; no codes are listed"),
         MetricUse(.scr, .denominator, .everyRequest, note: "all session requests"),
     ]
 }

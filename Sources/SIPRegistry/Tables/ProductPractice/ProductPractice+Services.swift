@@ -59,7 +59,7 @@ extension ProductPractice {
                     nobody was busy.
                     """),
             Row(488, sends: "When the connection demands SRTP and the offer has none (B3), and for SDP that it cannot use."),
-            Row(500, sends: "When its registrars do not work off a REGISTER (P29)."),
+            Row(500, sends: "When its registrars do not process a REGISTER (P29)."),
             Row(503, sends: "When no route is found (PE1 to PE6), carriers fail (TV1), or too many requests come a second (P05, P15)."),
             Row(603, sends: "When the screening of inbound calls refuses the caller (D52)."),
         ])

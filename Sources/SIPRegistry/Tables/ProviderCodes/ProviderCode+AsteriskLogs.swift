@@ -25,7 +25,7 @@ extension ProviderCode {
             PJSIP knows no endpoint for the request, neither by name, by address nor by credentials. It challenges with \
             401 all the same, so that nobody can find out which accounts exist.
             """,
-            advice: "Check that an endpoint has the user of From, or an identify section the address; from strangers it is a scan."),
+            advice: "Check that an endpoint has the user of From, or an identify section the address; from unknown senders it is a scan."),
         distributor(
             "Failed to authenticate", ["failed for - Failed to authenticate"], sip: [401], by: .product,
             "The endpoint is known, and its credentials are wrong. The answer is another 401.",
@@ -60,8 +60,8 @@ extension ProviderCode {
             advice: "Look up the code; for 401 and 407 check the credentials and the realm."),
         registration(
             "Maximum retries reached when attempting outbound registration to", by: .nobody,
-            "The registration failed as often as it may, and is given up.",
-            advice: "Mend the cause; then register again by hand, or allow more attempts."),
+            "The registration failed as often as allowed, and Asterisk gives up.",
+            advice: "Remove the cause; then register again by hand, or allow more attempts."),
         registration(
             "Fatal response received from on registration attempt to", ["Fatal response"], sip: [403, 404], by: .peer,
             "The registrar's answer is final, and Asterisk stops registering.",
@@ -69,7 +69,7 @@ extension ProviderCode {
         registration(
             "403 Forbidden fatal response received from on registration attempt to", sip: [403], by: .peer,
             "The registrar forbade it, and Asterisk tries again because forbidden_retry_interval is set.",
-            advice: "Check the account; too many attempts may have it barred."),
+            advice: "Check the account; too many attempts may have blocked it."),
         session(
             "rejected because extension not found in context",
             ["Call from to extension rejected because extension not found in context", "extension not found in context"], sip: [404],
@@ -99,11 +99,11 @@ extension ProviderCode {
         filter(
             "Registration from failed for - Wrong password", ["Wrong password"], by: .product,
             "The password of the REGISTER is wrong.",
-            advice: "Set the password again on both sides; from strangers it is an attack."),
+            advice: "Set the password again on both sides; requests from unknown senders are an attack."),
         filter(
             "Registration from failed for - No matching peer found", ["No matching peer found"], by: .product,
             "No peer has that name.",
-            advice: "Compare the user name with the peer's section; from strangers it is a scan."),
+            advice: "Compare the user name with the peer's section; from unknown senders it is a scan."),
         filter(
             "Registration from failed for - Username/auth name mismatch", ["Username/auth name mismatch"], by: .product,
             "The user name in the credentials is not that of the account.",
@@ -124,7 +124,7 @@ extension ProviderCode {
         filter(
             "Sending fake auth rejection for device", ["Sending fake auth rejection for user"], by: .product,
             "The caller is unknown and is challenged all the same, so that it learns nothing.",
-            advice: "Nothing, from strangers; else check the peer."),
+            advice: "Nothing, if the sender is unknown to you; otherwise check the peer."),
         filter(
             "Failed to authenticate user", ["failed to authenticate as", "failed MD5 authentication for"], by: .product,
             "The credentials of the call are wrong.",
@@ -144,10 +144,10 @@ extension ProviderCode {
         paste(
             "Hanging up call - no reply to our critical packet", ["no reply to our critical packet"], sip: [408], by: .nobody,
             "The call is ended because its INVITE, or the ACK to its answer, stayed without a reply.",
-            advice: "See the line before: which packet was it, and to which address did it go."),
+            advice: "See the line before: which packet was it, and to which address did it go?"),
         paste(
             "Timeout on non-critical invite transaction", by: .nobody,
-            "An INVITE that nobody waits for any more got no answer.",
+            "An INVITE that nobody was waiting for any longer got no answer.",
             advice: "Nothing, if it is rare."),
     ]
 }

@@ -58,11 +58,11 @@ extension ProviderCode {
             advice: "Check the number and its format."),
         cause(
             "AST_CAUSE_NO_ROUTE_TRANSIT_NET", ["HANGUPCAUSE = 2", "HANGUPCAUSE 2", "cause 2"], sip: [404], causes: [2], by: .various,
-            "There is no way to the transit network. Sent on as 404.",
+            "There is no route to the transit network. Sent on as 404.",
             advice: "Check the carrier's prefix."),
         cause(
             "AST_CAUSE_NO_ROUTE_DESTINATION", ["HANGUPCAUSE = 3", "HANGUPCAUSE 3", "cause 3"], sip: [404], causes: [3], by: .various,
-            "There is no way to the destination; Asterisk also has it for a peer that is not registered. Sent on as 404.",
+            "There is no route to the destination; Asterisk also has it for a peer that is not registered. Sent on as 404.",
             advice: "Check the registration of the peer and the dialplan."),
         cause(
             "AST_CAUSE_CHANNEL_UNACCEPTABLE", ["HANGUPCAUSE = 6", "HANGUPCAUSE 6", "cause 6"], causes: [6], by: .various,
@@ -83,10 +83,10 @@ extension ProviderCode {
         cause(
             "AST_CAUSE_NO_ANSWER", ["HANGUPCAUSE = 19", "HANGUPCAUSE 19", "cause 19"], sip: [480], causes: [19], by: .various,
             "It rang and nobody answered. It is recorded for 480 and 483 as well. Sent on as 480.",
-            advice: "Look at the SIP response: 483 is a loop, not an absence."),
+            advice: "Look at the SIP response: 483 is a loop, not a missing answer."),
         cause(
             "AST_CAUSE_CALL_REJECTED", ["HANGUPCAUSE = 21", "HANGUPCAUSE 21", "cause 21"], sip: [403], causes: [21], by: .various,
-            "The call was refused: 401, 403, 407 and 603 are recorded so. Sent on as 403.",
+            "The call was refused: 401, 403, 407 and 603 are recorded as this cause. Sent on as 403.",
             advice: "Look at the SIP response: a wrong password and a refusal by a person end alike here."),
         cause(
             "AST_CAUSE_NUMBER_CHANGED", ["HANGUPCAUSE = 22", "HANGUPCAUSE 22", "cause 22"], sip: [410], causes: [22], by: .various,
@@ -112,11 +112,11 @@ extension ProviderCode {
         cause(
             "AST_CAUSE_NORMAL_CIRCUIT_CONGESTION", ["HANGUPCAUSE = 34", "HANGUPCAUSE 34", "cause 34"], sip: [503], causes: [34],
             by: .various,
-            "No circuit was free: 503, and any other 5xx, are recorded so. Sent on as 503.",
+            "No circuit was free: 503, and any other 5xx, are recorded as this cause. Sent on as 503.",
             advice: "Look at the number of calls, and at the SIP response."),
         cause(
             "AST_CAUSE_NETWORK_OUT_OF_ORDER", ["HANGUPCAUSE = 38", "HANGUPCAUSE 38", "cause 38"], sip: [500], causes: [38], by: .various,
-            "The network does not work: 500 is recorded so. Sent on as 500.",
+            "The network does not work: 500 is recorded as this cause. Sent on as 500.",
             advice: "Look at the answer of the far side."),
         cause(
             "AST_CAUSE_NORMAL_TEMPORARY_FAILURE", ["HANGUPCAUSE = 41", "HANGUPCAUSE 41", "cause 41"], causes: [41], by: .various,
@@ -133,7 +133,7 @@ extension ProviderCode {
         cause(
             "AST_CAUSE_BEARERCAPABILITY_NOTAVAIL", ["HANGUPCAUSE = 58", "HANGUPCAUSE 58", "cause 58"], sip: [488], causes: [58],
             by: .various,
-            "No codec fits: 488 and 606 are recorded so. Sent on as 488.",
+            "No codec fits: 488 and 606 are recorded as this cause. Sent on as 488.",
             advice: "Compare the codecs allowed on both legs."),
         cause(
             "AST_CAUSE_CHAN_NOT_IMPLEMENTED", ["HANGUPCAUSE = 66", "HANGUPCAUSE 66", "cause 66"], sip: [503], causes: [66], by: .various,
@@ -145,11 +145,11 @@ extension ProviderCode {
             advice: "Compare codecs and services of both sides."),
         cause(
             "AST_CAUSE_RECOVERY_ON_TIMER_EXPIRE", ["HANGUPCAUSE = 102", "HANGUPCAUSE 102", "cause 102"], causes: [102], by: .various,
-            "A timer ran out: 504 is recorded so.",
+            "A timer ran out: 504 is recorded as this cause.",
             advice: "Look for lost packets and slow peers."),
         cause(
             "AST_CAUSE_INTERWORKING", ["HANGUPCAUSE = 127", "HANGUPCAUSE 127", "cause 127"], sip: [500], causes: [127], by: .various,
-            "An answer for which there is no better cause: most 4xx and 6xx are recorded so. Sent on as 500.",
+            "An answer for which there is no better cause: most 4xx and 6xx are recorded as this one. Sent on as 500.",
             advice: "Look at the SIP response itself."),
     ]
 }

@@ -35,7 +35,7 @@ extension ProviderCode {
         hex(
             "0x83", ["DisconnectCause 3", "0x03"], causes: [3], by: .various,
             """
-            Q.850 cause 3 with the highest bit set. The number is in the plan and no way leads there; mostly the D-channel \
+            Q.850 cause 3 with the highest bit set. The number is in the plan but no route leads there; mostly the D-channel \
             or the link is down.
             """,
             advice: "Check the link and the dial peers."),
@@ -93,7 +93,7 @@ extension ProviderCode {
             advice: "Check the number."),
         category(
             "CC_CAUSE_DESTINATION_OUT_OF_ORDER", ["Socket failure"], causes: [27], by: .nobody,
-            "A socket failed: the TCP connection did not come about, or a SIP INVITE or H.323 SETUP could not be sent.",
+            "A socket failed: the TCP connection was not established, or a SIP INVITE or H.323 SETUP could not be sent.",
             advice: "Check the address of the session target, and whether the far end listens there."),
     ]
 }

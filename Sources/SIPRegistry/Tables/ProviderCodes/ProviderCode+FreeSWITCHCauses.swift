@@ -14,14 +14,14 @@ extension ProviderCode {
         mapped(
             "ORIGINATOR_CANCEL", ["SWITCH_CAUSE_ORIGINATOR_CANCEL", "cause 487"], sip: [487], by: .peer,
             "The caller gave up before the call was answered.",
-            advice: "Nothing, unless the caller waited for nothing: then see how long it rang and what was heard."),
+            advice: "Nothing, unless the caller waited in vain: then see how long it rang and what the caller heard."),
         mapped(
             "GATEWAY_DOWN", ["SWITCH_CAUSE_GATEWAY_DOWN", "cause 609", "cause 809"], sip: [503], by: .product,
             "The gateway is marked as down, because its OPTIONS pings or its registration failed.",
             advice: "Look at the state and the registration of the gateway."),
         mapped(
             "INVALID_GATEWAY", ["SWITCH_CAUSE_INVALID_GATEWAY", "cause 608", "cause 808"], sip: [484], by: .product,
-            "The dialplan names a gateway that the profile does not have. The 484 does not speak of the number.",
+            "The dialplan names a gateway that the profile does not have. The 484 is not about the number.",
             advice: "Compare the gateway's name in the dialplan with the profile, and rescan the profile."),
         mapped(
             "INVALID_URL", ["SWITCH_CAUSE_INVALID_URL", "cause 610", "cause 810"], sip: [484], by: .product,
@@ -77,11 +77,11 @@ extension ProviderCode {
             advice: "Nothing."),
         listed(
             "ATTENDED_TRANSFER", ["SWITCH_CAUSE_ATTENDED_TRANSFER", "cause 601", "cause 801"], by: .nobody,
-            "The leg ended because its call was transferred after a talk.",
+            "The leg ended because its call was transferred with consultation.",
             advice: "Nothing: the call goes on elsewhere."),
         listed(
             "BLIND_TRANSFER", ["SWITCH_CAUSE_BLIND_TRANSFER", "cause 600", "cause 800"], by: .nobody,
-            "The leg ended because its call was transferred without a talk. It is not SIP's 600.",
+            "The leg ended because its call was transferred without consultation. It is not SIP's 600.",
             advice: "Nothing: the call goes on elsewhere."),
         listed(
             "USER_CHALLENGE", ["SWITCH_CAUSE_USER_CHALLENGE", "cause 603", "cause 803"], by: .product,
@@ -113,7 +113,7 @@ extension ProviderCode {
             advice: "Nothing."),
         listed(
             "NO_IDENTITY", ["SWITCH_CAUSE_NO_IDENTITY", "cause 620", "cause 820"], by: .beyond,
-            "The far side wants an Identity header: its 428 is recorded so.",
+            "The far side wants an Identity header: its 428 is recorded as this cause.",
             advice: "Sign the call, or have the carrier sign it."),
         listed(
             "BAD_IDENTITY_INFO", ["SWITCH_CAUSE_BAD_IDENTITY_INFO", "cause 621", "cause 821"], by: .beyond,
@@ -121,11 +121,11 @@ extension ProviderCode {
             advice: "Check the address in the info parameter from outside."),
         listed(
             "UNSUPPORTED_CERTIFICATE", ["SWITCH_CAUSE_UNSUPPORTED_CERTIFICATE", "cause 622", "cause 822"], by: .beyond,
-            "The far side does not accept the certificate of the signature: its 437 is recorded so.",
+            "The far side does not accept the certificate of the signature: its 437 is recorded as this cause.",
             advice: "Check the certificate and who issued it."),
         listed(
             "INVALID_IDENTITY", ["SWITCH_CAUSE_INVALID_IDENTITY", "cause 623", "cause 823"], by: .beyond,
-            "The signature in Identity does not fit the call: 438 is recorded so.",
+            "The signature in Identity does not fit the call: 438 is recorded as this cause.",
             advice: "Look for a proxy that changes From, To or Date after signing."),
         listed(
             "STALE_DATE", ["SWITCH_CAUSE_STALE_DATE", "cause 624", "cause 824"], by: .beyond,

@@ -45,7 +45,7 @@ extension ProviderCode {
             advice: "Look at the response."),
         cause(
             "Connection Error", ["CONNECTION_ERROR", "JsSIP.C.causes.CONNECTION_ERROR"], by: .nobody,
-            "The WebSocket broke or never came about.",
+            "The WebSocket broke or was never established.",
             advice: "Check the address, the certificate and the proxy in front of the server."),
         cause(
             "Request Timeout", ["REQUEST_TIMEOUT", "JsSIP.C.causes.REQUEST_TIMEOUT"], by: .nobody,

@@ -74,7 +74,7 @@ extension ProviderCode {
                 "I'm terribly sorry, server error occurred (1/TM)", "I'm terribly sorry, server error occurred (1/SL)",
                 "I'm terribly sorry, server error occurred (7/TM)",
             ], sip: [500], by: .product,
-            "An internal error without a phrase of its own; its number stands in the parentheses.",
+            "An internal error without a phrase of its own; its number is in the parentheses.",
             advice: "Look at the lines of the log before the answer: they name the function that failed."),
     ]
 }

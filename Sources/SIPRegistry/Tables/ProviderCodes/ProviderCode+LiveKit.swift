@@ -29,7 +29,7 @@ extension ProviderCode {
             advice: "Check the address of the outbound trunk, DNS, and the provider's state; a 5xx can also mean a limit of calls."),
         model(
             "CONNECTION_TIMEOUT", ["DisconnectReason 14"], by: .nobody,
-            "The server gave up on a participant that it heard no more of.",
+            "The server gave up on a participant from which it heard nothing more.",
             advice: "Check the network between the participant and the server."),
         reason(
             "MEDIA_FAILURE", ["DisconnectReason 15"], sip: [488], by: .product,

@@ -9,7 +9,7 @@ extension ProviderCode {
     static let openSIPS: [ProviderCode] = [
         phrase(
             "Filtered destination (473/TM)", ["Filtered destination (473/SL)", "E_IP_BLOCKED"], sip: [473], by: .product,
-            "The next hop is on a blacklist: of the script, or because it failed a moment ago.",
+            "The next hop is on a blacklist: the script put it there, or it failed a moment ago.",
             advice: "Look at the blacklists; a failed destination leaves its list after some minutes."),
         phrase(
             "Bad URI (475/TM)", ["Bad URI (475/SL)", "E_BAD_URI"], sip: [475], by: .product,
@@ -57,7 +57,7 @@ extension ProviderCode {
             advice: "Send the decimals or leave the point out."),
         phrase(
             "Server error occurred", ["Server error occurred (1/TM)", "Server error occurred (1/SL)"], sip: [500], by: .product,
-            "An internal error without a phrase of its own, lack of memory among them; its number stands in the parentheses.",
+            "An internal error without a phrase of its own, lack of memory among them; its number is in the parentheses.",
             advice: "Look at the lines of the log before the answer."),
     ]
 }

@@ -169,11 +169,11 @@ extension ProviderCode {
             advice: "Correct the names of the ciphers."),
         error(
             "PJSIP_TLS_ECONNECT", ["171168"], by: .nobody,
-            "The TLS connection did not come about.",
+            "The TLS connection was not established.",
             advice: "Check the port, the versions and the certificates of both sides."),
         error(
             "PJSIP_TLS_EACCEPT", ["171169"], by: .nobody,
-            "A TLS connection from outside did not come about.",
+            "A TLS connection from outside was not established.",
             advice: "Check the versions and certificates, and whether the other side speaks TLS at all."),
         error(
             "PJSIP_TLS_ETIMEDOUT", ["171172"], by: .nobody,

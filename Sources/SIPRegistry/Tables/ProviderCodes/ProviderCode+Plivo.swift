@@ -25,7 +25,7 @@ extension ProviderCode {
             advice: "Dial fewer at a time."),
         cause(
             "2000", ["Invalid Destination Address"], by: .various,
-            "The number or address called is not valid; Plivo or the carrier found it.",
+            "The number or address called is not valid, as Plivo or the carrier found.",
             advice: "Use E.164."),
         cause(
             "2010", ["Destination Out Of Service"], by: .beyond,
@@ -57,7 +57,7 @@ extension ProviderCode {
             advice: "Add an instruction if the call was to go on."),
         cause(
             "4020", ["Multiparty Call Ended"], by: .product,
-            "The conference was ended, or lasted as long as it may.",
+            "The conference was ended, or reached its maximum length.",
             advice: "See whether the limit of its length was meant."),
         cause(
             "4030", ["Kicked Out Of Multiparty Call"], by: .product,

@@ -10,14 +10,14 @@ extension ProviderCode {
     static let sofiaSIP: [ProviderCode] = [
         status(
             "900 Cannot add credentials", ["900 Operation cannot add credentials"], sip: [401, 407], by: .nobody,
-            "The credentials could not be used for the challenge: an internal trouble of the authenticator.",
+            "The credentials could not be used for the challenge: an internal problem of the authenticator.",
             advice: "Look at the format of the credentials that the application gives."),
         status(
             "904 No matching challenge", ["904 Operation has no matching challenge", "Operation has no matching challenge"],
             sip: [401, 407], by: .nobody,
             """
             The application gave credentials that fit no challenge, mostly because the realm differs. In FreeSWITCH's log \
-            it stands with a gateway that fails to register.
+            it appears with a gateway that fails to register.
             """,
             advice: "Compare the realm of the gateway with that of WWW-Authenticate or Proxy-Authenticate."),
         status(

@@ -45,8 +45,8 @@ extension ProviderCode {
             advice: "Compare the message with what the controller is set up to send."),
         on402(
             "560402", sip: [402], by: .beyond,
-            "A carrier behind the controller wants payment, or words another refusal so.",
-            advice: "Sort the calls by destination, and ask the carrier to which they lead."),
+            "A carrier behind the controller wants payment, or sends this for another refusal.",
+            advice: "Sort the calls by destination, and ask the carrier that they go to."),
         on403(
             "10199", sip: [403], by: .product,
             "The called user's policy does not allow private calls.",
@@ -69,7 +69,7 @@ extension ProviderCode {
             advice: "Look at the settings for blocking inbound calls."),
         on403(
             "510546", sip: [403], by: .product,
-            "Location-based routing leaves no trunk for the outbound call; mostly toll bypass is prevented there.",
+            "Location-based routing leaves no trunk for the outbound call, mostly because toll bypass is prevented there.",
             advice: "Check PreventTollBypass in the calling policy."),
         on403(
             "510559", sip: [403], by: .product,
@@ -90,7 +90,7 @@ extension ProviderCode {
         on403(
             "560403", sip: [403], by: .peer,
             "The session border controller refused the call.",
-            advice: "Find out in the controller's log who refused: itself or the trunk behind it."),
+            advice: "Find out in the controller's log who refused: the controller itself or the trunk behind it."),
         on404(
             "10202", sip: [404], by: .product,
             "A transfer or merge names a call to replace that does not exist any more.",
@@ -196,7 +196,7 @@ extension ProviderCode {
             advice: "Check the controller, its address and port, and the firewall."),
         on504(
             "569002", sip: [504], by: .nobody,
-            "The connection to the controller failed: no answer, refused, or TLS did not come about.",
+            "The connection to the controller failed: no answer, refused, or TLS was not established.",
             advice: "Check address, port and firewall; for the certificate errors, get one from a trusted authority."),
         on504(
             "569003", sip: [504], by: .nobody,
@@ -216,7 +216,7 @@ extension ProviderCode {
             advice: "Add media only after the call is taken off hold."),
         asked(
             "549018", sip: [504], by: .product,
-            "A line with which a message begins is not valid, so the INVITE went nowhere.",
+            "The first line of a message is not valid, so the INVITE went nowhere.",
             advice: "Look for a Request-Line or Status-Line without SIP/2.0."),
         asked(
             "569015", sip: [504], by: .nobody,

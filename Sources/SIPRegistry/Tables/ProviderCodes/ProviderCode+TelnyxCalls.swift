@@ -129,12 +129,12 @@ extension ProviderCode {
             advice: "Raise the limit in the connection's inbound settings."),
         entry(
             "D40", ["Not Found D40"], sip: [404], by: .product,
-            "The destination is known, but no way to it was found; mostly between customers of Telnyx.",
+            "The destination is known, but no route to it was found; mostly between customers of Telnyx.",
             advice: "Ask the provider's support with the Call-ID."),
         entry(
             "D41", ["Forbidden D41"], sip: [403], by: .product,
             "The number begins with a prefix that is barred against fraud.",
-            advice: "Have the prefix opened if the call is honest."),
+            advice: "Have the prefix opened if the call is legitimate."),
         entry(
             "D42", ["SIP Method Not Allowed D42"], sip: [405], by: .product,
             "REFER is not allowed, so the transfer fails.",
@@ -177,8 +177,8 @@ extension ProviderCode {
             advice: "See why the PBX calls its own number."),
         entry(
             "D54", ["Restricted origination number D54"], sip: [403], by: .product,
-            "The caller's number has a bad name in reputation databases.",
-            advice: "Have the number's reputation mended, or use another."),
+            "The caller's number has a bad rating in reputation databases.",
+            advice: "Have the number's reputation corrected, or use another number."),
         entry(
             "D56", ["User Busy D56"], sip: [486], by: .product,
             "The channels that all numbers share under global channel billing are in use. Nobody was busy.",
@@ -209,11 +209,11 @@ extension ProviderCode {
             advice: "Wait until the port is done."),
         entry(
             "D64", ["Origination number is not ready D64"], by: .product,
-            "The papers for the caller's number are missing or under review.",
+            "The documents for the caller's number are missing or under review.",
             advice: "Hand in what is required, and wait for the review."),
         entry(
             "D65", ["User Busy D65"], sip: [486], by: .product,
-            "The papers for the number called are missing or under review, and the hour for testing is over.",
+            "The documents for the number called are missing or under review, and the hour for testing is over.",
             advice: "Hand in what is required."),
         entry(
             "D7", ["Connection has no Outbound Profile assigned D7"], sip: [403], by: .product,

@@ -14,7 +14,7 @@ extension ProviderCode {
             advice: "Let the PBX try another carrier: that is what the 503 is for."),
         entry(
             "PE2", ["PE3", "PE4", "PE5", "PE6", "no routes found"], sip: [503], by: .product,
-            "The routing found no way to the number for the time being.",
+            "The routing found no route to the number for the time being.",
             advice: "Try again later or over another carrier; tell the support if it lasts."),
         entry(
             "P01", ["Forbidden P01"], sip: [403], by: .product,
@@ -29,7 +29,7 @@ extension ProviderCode {
             advice: "Nothing, if it is rare."),
         entry(
             "P03", ["Method Unsupported P03", "Forbidden P03"], sip: [403], by: .product,
-            "The method of the request is none that the proxy knows.",
+            "The proxy does not know the method of the request.",
             advice: "Do not send the method there."),
         entry(
             "P04", sip: [403], by: .product,
@@ -61,7 +61,7 @@ extension ProviderCode {
             advice: "See why the PBX dials an empty number."),
         entry(
             "P29", sip: [500], by: .product,
-            "The registrars behind the proxy did not work off the REGISTER.",
+            "The registrars behind the proxy did not process the REGISTER.",
             advice: "Try again; tell the support if it lasts."),
         entry(
             "P43", ["Forbidden P43"], sip: [403], by: .product,
@@ -85,7 +85,7 @@ extension ProviderCode {
             advice: "Look for a number that is forwarded back to Telnyx."),
         entry(
             "P93", ["Method unsupported P93"], sip: [403], by: .product,
-            "The method is known and not allowed, as MESSAGE.",
+            "The method is known but not allowed, for example MESSAGE.",
             advice: "Use the provider's messaging interface."),
         entry(
             "R14", ["Forbidden R14"], sip: [403], by: .product,

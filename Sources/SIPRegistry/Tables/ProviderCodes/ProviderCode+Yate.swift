@@ -13,11 +13,11 @@ extension ProviderCode {
             advice: "Check the number."),
         error(
             "noroute", sip: [404, 604], by: .various,
-            "Routing found no way. Sent as 404; 404 and 604 are understood so.",
+            "Routing found no route. Sent as 404; 404 and 604 are understood as this.",
             advice: "Check the routing of the number."),
         error(
             "noconn", sip: [503, 408], by: .various,
-            "The connection to the other side did not come about. Sent as 503.",
+            "The connection to the other side was not established. Sent as 503.",
             advice: "Check address, port and firewall."),
         error(
             "noauth", sip: [401], by: .various,
@@ -41,7 +41,7 @@ extension ProviderCode {
             advice: "Try again later."),
         error(
             "noanswer", sip: [480, 487], by: .various,
-            "Nobody answered. Sent as 480; a 487 is understood so too.",
+            "Nobody answered. Sent as 480; a 487 is understood as this too.",
             advice: "Look at the response itself: 487 is a cancelled call."),
         error(
             "rejected", sip: [406, 606], by: .various,
@@ -49,7 +49,7 @@ extension ProviderCode {
             advice: "Compare what was offered with what is supported."),
         error(
             "forbidden", sip: [403, 603], by: .various,
-            "The call is not allowed. Sent as 403; a 603 is understood so too.",
+            "The call is not allowed. Sent as 403; a 603 is understood as this too.",
             advice: "Look at the response itself: 603 may be a person's refusal."),
         error(
             "offline", sip: [404], by: .various,

@@ -13,7 +13,7 @@ extension CauseAdvice {
             checks: [
                 "Compare the number in the Request-URI with what the next hop expects.",
                 "Call the number through another network.",
-                "Look whether Asterisk, FreeSWITCH or a gateway made the cause from a 404, 485 or 604.",
+                "Check whether Asterisk, FreeSWITCH or a gateway made the cause from a 404, 485 or 604.",
             ]),
         CauseAdvice(
             2,
@@ -28,8 +28,8 @@ extension CauseAdvice {
             3,
             [
                 "No route serves the number: a dial plan, a prefix or a trunk group is missing.",
-                "The peer is known and not registered; Asterisk uses the same value for it.",
-                "A SIP 420 reached Asterisk, which records it so.",
+                "The peer is known but not registered; Asterisk uses the same value for it.",
+                "A SIP 420 reached Asterisk, which records this cause for it.",
             ],
             checks: [
                 "Look up which route the number takes.",
@@ -67,8 +67,8 @@ extension CauseAdvice {
                 "A timer of a PBX, a conference or a prepaid account ended the call and calls it normal.",
             ],
             checks: [
-                "Look who sent BYE or RELEASE first.",
-                "Compare the length of the call with the timers, when calls end at the same age.",
+                "See who sent BYE or RELEASE first.",
+                "Compare the length of the call with the timers, if calls end after the same time.",
             ]),
         CauseAdvice(
             17,
@@ -98,10 +98,10 @@ extension CauseAdvice {
             [
                 "It rang and nobody answered in time.",
                 "The ring time of the caller's side is shorter than that until voicemail.",
-                "Asterisk records 480 and 483 so, which may be a missing registration or a loop.",
+                "Asterisk records this cause for 480 and 483, which may be a missing registration or a loop.",
             ],
             checks: [
-                "Read the SIP response: 480 and 483 are not absences of a person.",
+                "Read the SIP response: 480 and 483 do not mean that a person was absent.",
                 "Compare the ring times on the way.",
             ]),
         CauseAdvice(
@@ -119,7 +119,7 @@ extension CauseAdvice {
             [
                 "A person or a device refused the call.",
                 "A filter, a list of blocked callers or a price limit refused it.",
-                "Credentials were wrong: FreeSWITCH and Asterisk record 401, 403 and 407 so as well.",
+                "Credentials were wrong: FreeSWITCH and Asterisk record this cause for 401, 403 and 407 as well.",
             ],
             checks: [
                 "Read the location: user is the called side, network is a rule on the way.",
@@ -179,7 +179,7 @@ extension CauseAdvice {
             ],
             checks: [
                 "Compare the number with the plan of the country.",
-                "Look whether 484 came while the user still dialled.",
+                "Check whether 484 came while the user still dialled.",
                 "In FreeSWITCH look at the name of the gateway too: a wrong one gives 484 as well.",
             ]),
         CauseAdvice(

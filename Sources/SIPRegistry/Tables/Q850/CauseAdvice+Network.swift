@@ -11,14 +11,14 @@ extension CauseAdvice {
             ],
             checks: [
                 "Count the calls on the trunk at that time.",
-                "Look whether the channels are really up.",
+                "Check whether the channels are really up.",
                 "Let routing try the next trunk.",
             ]),
         CauseAdvice(
             38,
             [
                 "The network or the link is down for a longer time.",
-                "A SIP 500 reached Asterisk, which records it so.",
+                "A SIP 500 reached Asterisk, which records this cause for it.",
             ],
             checks: [
                 "Look at the alarms of the link.",
@@ -28,7 +28,7 @@ extension CauseAdvice {
             41,
             [
                 "A passing fault of the network or a gateway.",
-                "FreeSWITCH records 400, 481, 500 and 503 so.",
+                "FreeSWITCH records this cause for 400, 481, 500 and 503.",
             ],
             checks: [
                 "Try again.",
@@ -114,7 +114,7 @@ extension CauseAdvice {
             58,
             [
                 "The kind of call is not available at the moment.",
-                "No codec fits: Asterisk records 488 and 606 so, and sends 488 for it.",
+                "No codec fits: Asterisk records this cause for 488 and 606, and sends 488 for it.",
             ],
             checks: [
                 "In SIP, compare the codecs and the encryption of both sides first.",
@@ -124,7 +124,7 @@ extension CauseAdvice {
             63,
             [
                 "A service or option is not available, and nothing says which.",
-                "A SIP 405 reached FreeSWITCH or an AudioCodes gateway, which record it so.",
+                "A SIP 405 reached FreeSWITCH or an AudioCodes gateway, which record this cause for it.",
                 "Ribbon uses it where no route has the bearer capability.",
             ],
             checks: [
@@ -169,7 +169,7 @@ extension CauseAdvice {
             79,
             [
                 "A service or method is not implemented; SIP's 501 becomes this cause.",
-                "FreeSWITCH records 406 and 415 so.",
+                "FreeSWITCH records this cause for 406 and 415.",
             ],
             checks: [
                 "Read the SIP response itself, and Accept if it was 415."
@@ -177,7 +177,7 @@ extension CauseAdvice {
         CauseAdvice(
             81,
             [
-                "The call that is spoken of does not exist any more on the other side."
+                "The call that the message refers to no longer exists on the other side."
             ],
             checks: [
                 "See who ended it before."
@@ -205,7 +205,7 @@ extension CauseAdvice {
         CauseAdvice(
             95,
             [
-                "A message is not valid, and nothing says in what."
+                "A message is not valid, and nothing says in which part."
             ],
             checks: [
                 "Look at the last message before it in a trace of the ISDN side."
@@ -216,7 +216,7 @@ extension CauseAdvice {
                 "An element that must be there is missing, such as the called number."
             ],
             checks: [
-                "Look which element the diagnostics name."
+                "See which element the diagnostics name."
             ]),
         CauseAdvice(
             97,
@@ -232,7 +232,7 @@ extension CauseAdvice {
                 "A message came that does not fit the state of the call."
             ],
             checks: [
-                "Look at the order of the messages, and at lost ones before."
+                "Look at the order of the messages, and for lost messages before."
             ]),
         CauseAdvice(
             99,
@@ -240,7 +240,7 @@ extension CauseAdvice {
                 "The other side does not know an element of a message."
             ],
             checks: [
-                "Look which element the diagnostics name, and stop sending it."
+                "See which element the diagnostics name, and stop sending it."
             ]),
         CauseAdvice(
             100,
@@ -248,7 +248,7 @@ extension CauseAdvice {
                 "An element has a content that is not allowed, such as a number type."
             ],
             checks: [
-                "Look which element the diagnostics name; numbers with a wrong type or plan are common."
+                "See which element the diagnostics name; numbers with a wrong type or plan are common."
             ]),
         CauseAdvice(
             101,
@@ -272,7 +272,7 @@ extension CauseAdvice {
             111,
             [
                 "The protocol was broken, and nothing says how.",
-                "Oracle's controllers record 400, 414, 416, 420 and 421 so.",
+                "Oracle's controllers record this cause for 400, 414, 416, 420 and 421.",
             ],
             checks: [
                 "Read the SIP response itself.",
@@ -282,7 +282,7 @@ extension CauseAdvice {
             127,
             [
                 "A network on the way does not tell the reason.",
-                "A gateway had no better cause: Asterisk records most 4xx and 6xx so, Oracle every code without a row of its own.",
+                "A gateway had no better cause: Asterisk for most 4xx and 6xx, Oracle for every code without a row of its own.",
             ],
             checks: [
                 "Read the SIP response itself; it says more than this cause.",

@@ -11,7 +11,7 @@ extension Q850Cause {
             "The transit network that the call asks for is unknown here or does not serve this exchange."),
         Q850Cause(
             3, "No route to destination",
-            "The network that the call has reached has no way to the number dialled."),
+            "The network that the call has reached has no route to the number dialled."),
         Q850Cause(
             4, "Send special information tone",
             "The callee is out of reach for a lasting reason; the caller is to hear the special information tone."),
@@ -90,7 +90,7 @@ extension Q850Cause {
             "The network cannot provide the supplementary service that was asked for."),
         Q850Cause(
             30, "Response to STATUS ENQUIRY",
-            "A STATUS message is the answer to a STATUS ENQUIRY; no call ends by it."),
+            "A STATUS message is the answer to a STATUS ENQUIRY; it does not end a call."),
         Q850Cause(
             31, "Normal, unspecified",
             "An ordinary end for which no other value fits.",

@@ -71,7 +71,7 @@ extension ReasonProtocol {
                 Cause(438, "Invalid Identity Header"),
             ],
             note: """
-                Lets a call go on despite the error, so it stands in provisional and final responses other than 100. It may \
+                Lets a call go on despite the error, so it appears in provisional and final responses other than 100. It may \
                 occur several times in a message, once per faulty Identity header, told apart by the ppi parameter.
                 """),
         ReasonProtocol("5GMM", "5G mobility management cause in decimal.", .document("3GPP TS 24.501", "9.11.3.2")),
