@@ -14,7 +14,7 @@ extension Rule {
             """
             The INVITE carried credentials and was refused with 403 \(final.reasonPhrase) instead of being challenged again. Mostly the \
             user is then known and the call itself is not allowed: the calling number is not the account's, the destination is barred, or \
-            the account has no credit. A few providers answer a wrong password so.
+            the account has no credit. A few providers answer a wrong password in this way.
             """,
             evidence: [request.evidence(.from), request.evidence, final.evidence],
             refutedBy: "The same account calls the same number with success from another client.",

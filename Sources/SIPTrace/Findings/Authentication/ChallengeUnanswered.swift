@@ -24,14 +24,14 @@ extension Rule {
             \(scene.sender(of: response)) challenges the \(last.name) with \(code) for realm "\(response.challenges.first?.realm ?? "")". \
             \(others > 1 ? "The request is sent \(others) times, never with credentials" : isLastWord ? "The trace ends there: no request with credentials follows" : "No request with credentials follows"). \
             The client has no user and password for this account, does not recognise the challenge, \
-            or\(isHere ? "" : ", on a trunk that is told apart by address,") should not have been challenged at all.
+            or\(isHere ? "" : ", on a trunk that is recognised by its address,") should not have been challenged at all.
             """,
             evidence: [last.request?.evidence, response.evidence, response.evidence(code == 407 ? .proxyAuthenticate : .wwwAuthenticate)],
             refutedBy: "A later request of the same client with Authorization or Proxy-Authorization.",
             checks: [
                 "See that the account or trunk has an authentication user and password, for outgoing calls as well as for registration.",
-                "Is the caller to be known by its address? Then add its source address at the server; the challenge shows that it is not matched.",
-                "Look whether the client reports an unknown realm, algorithm or qop.",
+                "If the caller should be recognised by its address, add its source address at the server; the challenge shows no match.",
+                "Check whether the client reports an unknown realm, algorithm or qop.",
             ])
     }
 }

@@ -19,8 +19,8 @@ extension Rule {
             """
             The \(round.response.method) carried credentials for user "\(user)" in realm "\(credentials.realm ?? "")" and was challenged \
             again with \(code)\(tries > 1 ? ", \(tries) times in all" : ""). The new challenge does not say stale=true, so the nonce is \
-            not the matter: \(scene.sender(of: round.response)) computes another digest from what it knows of this user, or does not know \
-            the user.
+            not the problem: \(scene.sender(of: round.response)) computes another digest from what it knows of this user, or does not \
+            know the user.
             """,
             evidence: [
                 round.request?.evidence(credentials.fieldName(in: round.request)), round.response.evidence,

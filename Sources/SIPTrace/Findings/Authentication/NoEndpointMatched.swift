@@ -17,8 +17,8 @@ extension Rule {
                 .fault, fault: .configuration, .certain, .cause, codes: [response?.code ?? 401],
                 """
                 Asterisk says in its log that no endpoint matches the request. It challenges all the same, so that strangers cannot find \
-                out which accounts exist: the password is not the matter. Neither the source address (identify), nor the user in From, nor \
-                the authentication user leads to an endpoint of its configuration.
+                out which accounts exist: the password is not the problem. Neither the source address (identify), nor the user in From, \
+                nor the authentication user leads to an endpoint of its configuration.
                 """,
                 evidence: [note.evidence, response?.evidence, refused?.request?.evidence(.from)],
                 refutedBy:

@@ -15,7 +15,7 @@ extension Rule {
             codes: [round.response.code ?? 401],
             """
             The challenge says stale=true: user and password were right, only the nonce was too old. The client has to repeat the request \
-            with the new nonce, without asking anybody\(isSolved ? ", and did so" : "; here nothing of the kind succeeds").
+            with the new nonce, without asking anybody\(isSolved ? ", and did so" : "; here no such request succeeds").
             """,
             evidence: [
                 round.response.evidence, round.response.evidence(round.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate),
@@ -23,7 +23,7 @@ extension Rule {
             refutedBy: "A repeated request with the new nonce that is challenged without stale=true.",
             checks: [
                 isSolved ? "No action." : "See whether the client knows stale=true; some ask for the password again, or give up.",
-                "If it happens at every request, the server's nonce lives shorter than the client's refresh interval.",
+                "If it happens at every request, the server's nonce has a shorter lifetime than the client's refresh interval.",
             ])
     }
 }

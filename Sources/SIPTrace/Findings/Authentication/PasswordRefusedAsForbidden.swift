@@ -17,12 +17,12 @@ extension Rule {
             """
             The REGISTER with credentials for "\(credentials.username ?? "")" is refused with 403 \(final.reasonPhrase), not challenged \
             again. Several servers and providers say 403 instead of 401 when user and password do not fit, in order to stop clients from \
-            trying on; a blocked account or an address that is not allowed gives the same answer.
+            trying again; a blocked account or an address that is not allowed gives the same answer.
             """,
             evidence: [request.evidence(credentials.fieldName(in: request)), final.evidence],
             refutedBy: "The same user and password register from another client or another address.",
             checks: [
-                "Enter the user and password anew; compare the authentication user with the provider's papers.",
+                "Enter the user and password anew; compare the authentication user with the provider's documents.",
                 "Look in the provider's portal for a blocked account, an address list or a limit of registrations.",
                 "Wait before trying again: many servers block an address after several failures.",
             ])

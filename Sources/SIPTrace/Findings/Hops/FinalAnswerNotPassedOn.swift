@@ -31,7 +31,7 @@ extension Rule {
                 answer to itself, or sends it where the caller does not get it.
                 """,
                 evidence: [received.evidence, outer.cancel?.evidence ?? outer.final?.evidence, first.evidence],
-                refutedBy: "The answer towards the caller stands in a trace of the other interface of that server.",
+                refutedBy: "The answer towards the caller is in a trace of the other interface of that server.",
                 checks: [
                     "Look at what the server does with this code: failure route, next target, announcement.",
                     "Look at the Via of the caller's INVITE: can the answer get back to it?",

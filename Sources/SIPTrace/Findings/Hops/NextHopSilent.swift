@@ -31,7 +31,7 @@ extension Rule {
             """,
             evidence: [request.evidence, forwarded.retransmissions.last?.evidence, final.evidence, final.evidence(.reason)],
             refutedBy:
-                "A trace at \(target) in which the INVITE does not arrive: then the network between is at fault, or in which an answer leaves.",
+                "A trace at \(target) in which an answer leaves, or in which the INVITE does not arrive: then the network between is at fault.",
             checks: [
                 "Capture at \(target): does the INVITE arrive?",
                 "Check address, port and transport of that hop in the server's routing, firewalls between them, and whether the hop knows this server.",

@@ -16,8 +16,8 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, .certain, .cause, codes: [603],
             """
-            The 603 \(final.reasonPhrase) is no person's decline: with this phrase and Reason a network reports that its analytics blocked \
-            the call\(reason?.text.map { " (\($0.prefix(200)))" } ?? "").
+            The 603 \(final.reasonPhrase) is not a person's decline: with this phrase and Reason a network reports that its analytics \
+            blocked the call\(reason?.text.map { " (\($0.prefix(200)))" } ?? "").
             """,
             evidence: [final.evidence, final.evidence(.reason), refusal.request?.evidence(.from)],
             refutedBy: "The called person declined the call.",

@@ -20,13 +20,13 @@ extension Rule {
             """
             The offer has \(offered.count) media lines (\(offered.joined(separator: ", "))), the answer \(answered.count) \
             (\(answered.joined(separator: ", "))). An answer has to have one line for each of the offer, in the same order, with port 0 \
-            for what is refused. Strict sides, browsers first, reject this and end the call.
+            for what is refused. Strict sides, browsers above all, reject this and end the call.
             """,
             evidence: [
                 exchange.offer.media.last.map { exchange.offerMessage.evidence(media: $0) },
                 answer.media.last.map { message.evidence(media: $0) },
             ],
             refutedBy: "The missing line was lost when the text was copied.",
-            checks: ["Offer audio only for a try. Then see which box writes the answer, and let it keep every line."])
+            checks: ["As a trial, offer audio only. Then see which box writes the answer, and let it keep every line."])
     }
 }

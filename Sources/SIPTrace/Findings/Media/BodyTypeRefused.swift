@@ -14,7 +14,7 @@ extension Rule {
             """
             The \(refusal.name) carries \(sent ?? "a body") and is refused with \
             415\(accepted.map { "; the other side accepts \($0)" } ?? ""). \
-            \((sent ?? "").asciiLowercased.holds("multipart") ? "It does not read multipart bodies, in which the session description stands beside something else." : "")
+            \((sent ?? "").asciiLowercased.holds("multipart") ? "It does not read multipart bodies, which hold something else besides the session description." : "")
             """,
             evidence: [refusal.request?.evidence(.contentType), final.evidence, final.evidence(.accept)],
             refutedBy: "The same body type is accepted by this side in another call.",

@@ -4,7 +4,7 @@ import SIPRegistry
 
 extension Rule {
     static let cryptoRefused = Rule(
-        "crypto-refused", "The SRTP keys of the two sides do not meet", [.rfc(4568, "5.1.2")]
+        "crypto-refused", "The SRTP keys of the two sides do not match", [.rfc(4568, "5.1.2")]
     ) { scene, rule in
         guard let exchange = scene.exchange, let offer = exchange.offer.audio, offer.isSecure, let answer = exchange.answer?.audio,
             let message = exchange.answerMessage,
@@ -24,7 +24,7 @@ extension Rule {
                 offer.attributes.first { $0.name == "crypto" }.map { exchange.offerMessage.evidence(attribute: $0) },
                 message.evidence(media: answer), answer.attributes.first { $0.name == "crypto" }.map { message.evidence(attribute: $0) },
             ],
-            refutedBy: "The key line stands in the message on the wire.",
+            refutedBy: "The key line is in the message on the wire.",
             checks: [
                 "Allow AES_CM_128_HMAC_SHA1_80 on both sides.",
                 "See whether a box on the way removes a=crypto lines because the signalling is not encrypted.",

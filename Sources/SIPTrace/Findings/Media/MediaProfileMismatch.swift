@@ -40,7 +40,7 @@ extension Rule {
             \(audio.transport)\(isWeb ? ", as browsers do: encrypted with DTLS, with ICE" : audio.isSecure ? ", encrypted" : ""), and \
             \(scene.sender(of: final)) answers \(final.code ?? 488) \(final.reasonPhrase). A side that is set up for plain RTP (RTP/AVP) \
             cannot take that, whatever the codecs; \
-            \(isWeb ? "a WebRTC client needs a WebRTC endpoint, or a gateway, opposite" : "one side requires SRTP and the other does not allow it").
+            \(isWeb ? "a WebRTC client needs a WebRTC endpoint, or a gateway, on the other side" : "one side requires SRTP and the other does not allow it").
             """,
             evidence: [
                 request.evidence(media: audio), offer.attribute("fingerprint", of: audio).map { request.evidence(attribute: $0) },

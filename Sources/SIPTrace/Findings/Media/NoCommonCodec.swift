@@ -51,7 +51,7 @@ extension Rule {
             refutedBy:
                 "The same offer is accepted by this side at another time, or an offer with G.711 is refused too: then it is not the codec.",
             checks: [
-                "Allow one common codec on both sides; add PCMA and PCMU to the offer for a try.",
+                "Allow one common codec on both sides; add PCMA and PCMU to the offer as a trial.",
                 "Look at the codec list of the endpoint or trunk, not only at the global one, and at what the next leg offers.",
             ])
     }

@@ -16,7 +16,7 @@ extension Rule {
             return rule.finding(
                 .fault, fault: scene.side(of: ack), .certain, .cause, codes: [200],
                 """
-                The INVITE came without SDP, so the 2xx carries the offer, and the answer belongs into the ACK. The ACK has no body: the \
+                The INVITE came without SDP, so the 2xx carries the offer, and the answer belongs in the ACK. The ACK has no body: the \
                 media was never agreed. Most called sides then send BYE at once, or the call stays silent.
                 """,
                 evidence: [request.evidence, success.evidence(.contentType), ack.evidence],

@@ -14,7 +14,7 @@ extension Rule {
         return rule.finding(
             .suspicion, fault: .unknown, .possible, second >= 40 || first >= 40 ? .contribution : .remark, codes: [200],
             """
-            The offer asks for \(first) ms of audio a packet, the answer for \(second) ms. Each side may send what the other asks for; \
+            The offer asks for \(first) ms of audio per packet, the answer for \(second) ms. Each side may send what the other asks for; \
             devices that cannot change their packet length sound broken or choppy.
             """,
             evidence: [exchange.offerMessage.evidence(attribute: wanted), message.evidence(attribute: given)],

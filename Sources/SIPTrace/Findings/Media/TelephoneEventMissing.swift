@@ -15,7 +15,7 @@ extension Rule {
             .suspicion, fault: .unknown, .possible, .contribution, codes: [200],
             """
             The offer has telephone-event for key tones, the answer has not. Keys that are pressed in this call then go as tones in the \
-            audio, which many menus do not hear, or not at all. Voice is not affected.
+            audio, which many menus do not recognise, or not at all. Voice is not affected.
             """,
             evidence: [exchange.offerMessage.evidence(media: offer), message.evidence(media: answer)],
             refutedBy: "Keys are recognised in this call.",

@@ -45,6 +45,6 @@ struct WebRTCPart {
             \(name) (a=\(attribute)). \(consequence)\(final.map { " Here \($0.code ?? 488) \($0.reasonPhrase) follows." } ?? "")
             """,
             evidence: [message.evidence(media: media), final?.evidence],
-            refutedBy: "The attribute stands in the message on the wire, or the other side connects without it.", checks: [fix])
+            refutedBy: "The attribute is in the message on the wire, or the other side connects without it.", checks: [fix])
     }
 }

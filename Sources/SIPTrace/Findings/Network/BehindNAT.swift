@@ -51,7 +51,7 @@ extension Rule {
                 refutedBy: "Both sides share that private network, or the ACK is seen to arrive.",
                 checks: [
                     "Let the called side write its public address into Contact (external_signaling_address, ext-sip-ip), or let a proxy record-route.",
-                    "As a stopgap, let the calling side send to the address that the answer came from.",
+                    "As a temporary measure, let the calling side send to the address that the answer came from.",
                 ])
         }
         return nil

@@ -15,7 +15,7 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, .likely, .cause, codes: [],
             """
-            The log says: \(note.quoted). The TLS connection does not come about, so SIP never gets as far as an answer. The \
+            The log says: \(note.quoted). The TLS connection is not established, so no SIP message is answered. The \
             peer's certificate is unknown, expired or made for another name than the one that was dialled, or the peer wants a certificate \
             and gets none.
             """,

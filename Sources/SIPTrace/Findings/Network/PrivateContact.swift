@@ -22,8 +22,9 @@ extension Rule {
                 .fault, fault: culprit, .likely, .cause, codes: [408],
                 """
                 The \(transaction.name) was sent \(transaction.retransmissions.count + 1) times to \(target.text), which the other side \
-                gave as its Contact. \(name) is \(name.hasSuffix(".invalid") ? "no name that exists" : "an address of a private network") \
-                and cannot be reached from here, so \
+                gave as its Contact. \(name) is \
+                \(name.hasSuffix(".invalid") ? "not a name that exists" : "an address of a private network") and cannot be reached from \
+                here, so \
                 \(transaction.method == "BYE" ? "the other side does not learn that the call has ended" : "the request is lost").
                 """,
                 evidence: [request.evidence, transaction.retransmissions.last?.evidence, contactEvidence(name, in: scene)],

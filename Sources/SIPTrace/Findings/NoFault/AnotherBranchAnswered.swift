@@ -19,7 +19,7 @@ extension Rule {
                 .noFault, fault: .nobody, isElsewhere || isQ850Elsewhere ? .certain : .likely, .cause, codes: [487],
                 """
                 The call was offered to several telephones at once. Another one answered, so this branch was cancelled and ends with \
-                487\(isElsewhere ? "; the CANCEL says so in its Reason" : ""). It is no missed and no failed call.
+                487\(isElsewhere ? "; the CANCEL says so in its Reason" : ""). It is neither a missed nor a failed call.
                 """,
                 evidence: [cancel?.evidence, cancel?.evidence(.reason), final.evidence, winner?.final?.evidence],
                 refutedBy: "No branch of the same call was answered at that time.",

@@ -28,8 +28,8 @@ extension Rule {
             .noFault, fault: .nobody, isTelephone ? .likely : .possible, .outcome, codes: [code],
             """
             The called side rang\(rang) and then answered \(code) \
-            \(final.reasonPhrase)\(isTelephone ? " from a telephone (\(scene.sender(of: final)))" : ""). A refusal after ringing is what a \
-            person causes who presses the decline key, or whose phone reports a second call as busy.
+            \(final.reasonPhrase)\(isTelephone ? " from a telephone (\(scene.sender(of: final)))" : ""). A refusal after ringing comes \
+            from a person who presses the decline key, or from a phone that reports a second call as busy.
             """,
             evidence: [ringing.evidence, final.evidence, final.evidence(.reason)],
             refutedBy: "The called person saw no call: then something on the way answers for the phone.",

@@ -19,12 +19,12 @@ extension Rule {
             .noFault, fault: .nobody, .certain, .cause, codes: [refusal.code ?? 503],
             """
             The first route answered \(refusal.code ?? 503) \(refusal.reasonPhrase); the call was then sent another way and was taken \
-            there with \(answered.responses.last?.code ?? 200). For the caller nothing was lost but time.
+            there with \(answered.responses.last?.code ?? 200). The caller lost nothing but time.
             """,
             evidence: [refusal.evidence, second.evidence, answered.responses.last?.evidence],
             refutedBy: "A caller who heard an error all the same: then the failure was passed on before the second attempt.",
             checks: [
-                "See how often the first route answers so; if it is always, take it out or ask its operator.",
+                "See how often the first route answers like this; if it always does, take it out or ask its operator.",
                 "Add up the time that the first attempt costs.",
             ])
     }

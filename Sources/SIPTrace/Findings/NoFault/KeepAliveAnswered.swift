@@ -24,12 +24,13 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, scene.call.kind == .call ? .contribution : .cause, codes: [code],
             """
-            \(purpose(of: found.request, isNotify: isNotify)) The answer is \(code) \(found.final.reasonPhrase), so the other side lives. \
-            The code says only that \
-            \(isNotify ? "it knows of no subscription or takes no NOTIFY" : "it has no user or service of that name"), which harms nobody.
+            \(purpose(of: found.request, isNotify: isNotify)) The answer is \(code) \(found.final.reasonPhrase), so the other side is \
+            alive. The code says only that \
+            \(isNotify ? "it knows of no subscription or takes no NOTIFY" : "it has no user or service of that name"), which harms \
+            nobody.
             """,
             evidence: [found.request?.evidence, found.request?.evidence(.event), found.final.evidence],
-            refutedBy: "A sender that takes the peer for dead after this answer, or a subscription that really existed before the request.",
+            refutedBy: "A sender that treats the peer as dead after this answer, or a subscription that really existed before the request.",
             checks: [
                 "Leave it alone, unless the sender marks the peer as unreachable.",
                 "To quieten the log, let the receiving side answer 200, or point the keep-alive at a user that exists.",
@@ -38,11 +39,11 @@ extension Rule {
 
     private static func purpose(of request: TraceMessage?, isNotify: Bool) -> String {
         guard isNotify else {
-            return "The OPTIONS asks nothing of a user; it is sent to keep the path open and to see whether the other side lives."
+            return "The OPTIONS asks nothing of a user; it is sent to keep the path open and to see whether the other side is alive."
         }
         let event = request?.value(.event) ?? ""
         if event.isEmpty || event.asciiLowercased.holds("keep") {
-            return "The NOTIFY belongs to no subscription; it is sent to keep the path open and to see whether the other side lives."
+            return "The NOTIFY belongs to no subscription; it is sent to keep the path open and to see whether the other side is alive."
         }
         return "The NOTIFY (\(event)) belongs to no subscription that the trace shows; some servers send such reports unasked."
     }

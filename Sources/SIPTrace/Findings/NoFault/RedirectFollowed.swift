@@ -16,8 +16,8 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, .contribution, codes: [redirect.code ?? 302],
             """
-            The \(redirect.code ?? 302) is no refusal: it names another address\(target.map { " (\($0.text))" } ?? ""), the calling side \
-            sent its INVITE there, and that was answered with \(answer.code ?? 200).
+            The \(redirect.code ?? 302) is not a refusal: it names another address\(target.map { " (\($0.text))" } ?? ""), the calling \
+            side sent its INVITE there, and that was answered with \(answer.code ?? 200).
             """,
             evidence: [redirect.evidence, redirect.evidence(.contact), next.request?.evidence, answer.evidence],
             refutedBy: "An INVITE to the new address that fails.", checks: ["No action, unless the forwarding itself is not wanted."])

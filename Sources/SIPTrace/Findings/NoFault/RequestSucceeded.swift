@@ -17,6 +17,6 @@ extension Rule {
             """,
             evidence: [deciding.request?.evidence, success.evidence, success.evidence(.contact)],
             refutedBy: "A later request of the same kind that fails.",
-            checks: ["If the trouble comes later, capture from here until it shows."])
+            checks: ["If the problem comes later, capture from here until it appears."])
     }
 }

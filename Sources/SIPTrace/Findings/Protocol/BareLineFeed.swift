@@ -20,7 +20,7 @@ extension Rule {
                 isCause ? .cause : .contribution, codes: final?.code.map { [$0] } ?? [],
                 """
                 \(bare.count) of the \(lines.count) lines of the \(transaction.name)'s header end with LF alone, while others in this text \
-                end with CRLF. SIP asks for CRLF; a parser that is strict takes such lines for one, or the request for broken\
+                end with CRLF. SIP asks for CRLF; a parser that is strict reads such lines as one, or treats the request as broken\
                 \(final.map { ", and here \($0.code ?? 400) \($0.reasonPhrase) follows" } ?? "").
                 """,
                 evidence: [request.evidence, request.fields.first { $0.line == bare.last }.map { request.evidence($0) }, final?.evidence],

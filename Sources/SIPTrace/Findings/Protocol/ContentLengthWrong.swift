@@ -21,8 +21,8 @@ extension Rule {
                 isCause ? .fault : .suspicion, fault: isCause ? scene.side(of: request) : .unknown, isNamed ? .certain : .likely,
                 isCause ? .cause : .contribution, codes: [refusal.code ?? 400],
                 """
-                The \(request.method) announces a body of \(length) octets, but about \(size) stand there. Over UDP the receiver drops \
-                what is more than announced; over TCP it takes the rest for the next message. Either way it reads a description that \
+                The \(request.method) announces a body of \(length) octets, but about \(size) follow. Over UDP the receiver drops \
+                what is more than announced; over TCP it takes the rest as the next message. Either way it reads a description that \
                 breaks off, and answers \(refusal.code ?? 400).
                 """,
                 evidence: [request.evidence(.contentLength), refusal.evidence],
@@ -44,7 +44,7 @@ extension Rule {
             return rule.finding(
                 .fault, fault: scene.side(of: request), .likely, .cause, codes: transaction.final?.code.map { [$0] } ?? [],
                 """
-                The INVITE says Content-Length: 0, but a session description follows. The receiver takes the INVITE for one without an \
+                The INVITE says Content-Length: 0, but a session description follows. The receiver treats the INVITE as one without an \
                 offer: over UDP it drops the description, over TCP it reads it as the beginning of another message.
                 """,
                 evidence: [request.evidence(.contentLength), request.evidence(bodyLine: "v="), transaction.final?.evidence],

@@ -53,7 +53,7 @@ extension Rule {
             The \(request.method) has no tag in its From field. A dialog is known by its Call-ID and both tags, so the other side finds no \
             call to which the request belongs; 481 is the answer to expect.
             """,
-            evidence: [request.evidence(.from), request.evidence], refutedBy: "The tag stands in the message on the wire.",
+            evidence: [request.evidence(.from), request.evidence], refutedBy: "The tag is in the message on the wire.",
             checks: [
                 "The From tag of the called side is the To tag that it gave in its answers; let it keep that with the call.",
                 "Compare the fields of the 200 to the INVITE with those of the \(request.method), character by character.",

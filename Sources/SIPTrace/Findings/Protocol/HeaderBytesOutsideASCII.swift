@@ -18,8 +18,8 @@ extension Rule {
                     isLikely ? .fault : .suspicion, fault: isLikely ? scene.side(of: request) : .unknown, isLikely ? .likely : .possible,
                     isLikely ? .cause : .contribution, codes: [refusal.code ?? 400],
                     """
-                    The \(name.rawValue) field holds "\(bad)" outside a quoted name. Only ASCII may stand there; in a URI other characters \
-                    have to be percent-encoded. The other side answers \(refusal.code ?? 400) \(refusal.reasonPhrase).
+                    The \(name.rawValue) field holds "\(bad)" outside a quoted name. Only ASCII is allowed there; in a URI other \
+                    characters have to be percent-encoded. The other side answers \(refusal.code ?? 400) \(refusal.reasonPhrase).
                     """,
                     evidence: [request.evidence(field), refusal.evidence],
                     refutedBy: "The request is accepted by the same server with this field unchanged.",

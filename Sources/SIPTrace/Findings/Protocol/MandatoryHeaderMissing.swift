@@ -20,14 +20,14 @@ extension Rule {
                 Call-ID, Max-Forwards and Via a request is not valid, and it was refused with 400 \(refusal.reasonPhrase).
                 """,
                 evidence: [request.evidence, refusal.evidence],
-                refutedBy: "The field stands in the message on the wire and was lost when the text was copied.",
+                refutedBy: "The field is in the message on the wire and was lost when the text was copied.",
                 checks: ["Capture the request at its sender; if the field is there, a box on the way removes it."])
         }
         // The request may be in the trace without its answer being matched to it, as CSeq is what matches them.
         guard let refusal = scene.failure(400)?.final, refusal.reasonPhrase.asciiLowercased.holds("missing") else { return nil }
         return rule.finding(
             .fault, fault: .unknown, .likely, .cause, codes: [400],
-            "The answer says it itself: \"\(refusal.reasonPhrase)\". The request lacks a field that it needs.",
+            "The answer itself says so: \"\(refusal.reasonPhrase)\". The request lacks a field that it needs.",
             evidence: [refusal.evidence], refutedBy: "A capture of the request with the field in it.",
             checks: ["Capture the request at its sender and look for the field that the phrase names."])
     }

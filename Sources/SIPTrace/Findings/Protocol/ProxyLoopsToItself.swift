@@ -19,15 +19,15 @@ extension Rule {
             return rule.finding(
                 .fault, fault: .proxy, .certain, .cause, codes: [message.code ?? 483],
                 """
-                \(host) stands \(times) times in the Via fields, each time with another branch: it received its own request and sent it \
+                \(host) appears \(times) times in the Via fields, each time with another branch: it received its own request and sent it \
                 on\(isAlone ? " to itself" : " in a circle with \(circle.filter { $0 != host }.joined(separator: ", "))"), until the hops \
-                were used up\(message.code.map { " and \($0) came back" } ?? ""). It takes the domain or address of the request for \
-                somebody else's.
+                were used up\(message.code.map { " and \($0) came back" } ?? ""). It does not recognise the domain or address of the \
+                request as its own.
                 """,
                 evidence: [message.evidence] + message.fields(.via).prefix(3).map { message.evidence($0) },
                 refutedBy: "Different machines behind one address, each of which passed the request on once.",
                 checks: [
-                    "Tell \(host) that the domain and address of the Request-URI are its own (alias, domain list): it is to look the user up.",
+                    "Tell \(host) that the domain and address of the Request-URI are its own (alias, domain list): it must look the user up.",
                     "Look at what its location lookup or dispatcher gives for the called user: an entry that points back to itself.",
                     "Compare the Request-URI with the server's listening and advertised addresses, port included.",
                 ])

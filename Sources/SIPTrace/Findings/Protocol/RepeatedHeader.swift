@@ -6,7 +6,7 @@ extension Rule {
     private static let single: [FieldName] = [.contentType, .callID, .from, .to, .cseq, .maxForwards, .contentLength]
 
     static let repeatedHeader = Rule(
-        "repeated-header", "A header field stands twice that may stand only once", [.rfc(3261, "7.3.1"), .rfc(3261, "8.1.1.8")]
+        "repeated-header", "A header field that is allowed only once appears twice", [.rfc(3261, "7.3.1"), .rfc(3261, "8.1.1.8")]
     ) { scene, rule in
         for transaction in scene.transactions.prefix(Scene.most) {
             guard let request = transaction.request else { continue }
@@ -27,7 +27,7 @@ extension Rule {
                 refutedBy: "The request is accepted elsewhere unchanged, or refused in the same way with one field only.",
                 checks: [
                     "Find what adds the second field: a header manipulation rule of an SBC or proxy, or application code that sets it by hand.",
-                    "Let only one of the two stand and try again.",
+                    "Keep only one of the two and try again.",
                 ])
         }
         return nil

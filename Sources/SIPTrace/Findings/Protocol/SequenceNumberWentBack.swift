@@ -31,7 +31,7 @@ extension Rule {
                 evidence: [first.evidence(.cseq), request.evidence(.cseq), refusal.evidence],
                 refutedBy: "Requests of two dialogs (another tag) that were taken for one.",
                 checks: [
-                    "See where the sender keeps its CSeq: one counter a dialog and direction, plus one for each new request except ACK and CANCEL.",
+                    "See where the sender keeps its CSeq: one counter per dialog and direction, plus one for each new request but ACK and CANCEL.",
                     "With a B2BUA or a restart in between, see whether the counter starts again.",
                 ])
         }

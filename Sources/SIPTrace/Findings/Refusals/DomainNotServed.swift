@@ -23,7 +23,7 @@ extension Rule {
                 trusts it.
                 """,
                 evidence: [final.evidence, transaction.request?.evidence, transaction.request?.evidence(.from), note?.evidence],
-                refutedBy: "The domains of Request-URI and From stand in the server's list, and the sender's address is trusted.",
+                refutedBy: "The domains of Request-URI and From are in the server's list, and the sender's address is trusted.",
                 checks: [
                     "Compare the domains in Request-URI, From and To with the server's list of domains; an address instead of a name counts as another domain.",
                     "If the sender is another server, add its address or certificate to the trusted ones, or let it authenticate.",
@@ -33,7 +33,7 @@ extension Rule {
         return rule.finding(
             .fault, fault: .configuration, .likely, .cause, codes: [403],
             "The server's log says: \(note.quoted). It neither serves nor trusts the domain or address that the request names.",
-            evidence: [note.evidence], refutedBy: "The domain stands in the server's list, and the request is refused all the same.",
+            evidence: [note.evidence], refutedBy: "The domain is in the server's list, and the request is refused all the same.",
             checks: [
                 "Compare the domain of From and of the Request-URI with the server's list of domains, ports included.",
                 "Let the calling side use its domain instead of an address in From.",

@@ -14,10 +14,10 @@ extension Rule {
             scene.call.kind == .call && isSide ? .contribution : .cause, codes: [final.code ?? 405],
             """
             \(scene.sender(of: final)) does not take \(refusal.name)\(allowed.map { "; it allows \($0)" } ?? ""). \
-            \(isSide ? "Calls are not affected; the sender should ask no more." : refusal.method == "REGISTER" ? "It is no registrar: the client registers with the wrong server." : refusal.method == "INVITE" ? "It takes no calls at this address." : "The feature behind the method, such as transfer, cannot be used with it.")
+            \(isSide ? "Calls are not affected; the sender should stop asking." : refusal.method == "REGISTER" ? "It is not a registrar: the client registers with the wrong server." : refusal.method == "INVITE" ? "It takes no calls at this address." : "The feature behind the method, such as transfer, cannot be used with it.")
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.allow)],
-            refutedBy: "\(refusal.name) stands in its Allow field and works with the same address elsewhere.",
+            refutedBy: "\(refusal.name) is in its Allow field and works with the same address elsewhere.",
             checks: [
                 isSide
                     ? "Switch the feature off at the sender, if the log is to be quiet."

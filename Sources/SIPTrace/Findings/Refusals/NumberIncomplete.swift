@@ -4,7 +4,7 @@ import SIPRegistry
 
 extension Rule {
     static let numberIncomplete = Rule(
-        "number-incomplete", "The number is incomplete or cannot be told apart", [.rfc(3261, "21.4.22"), .rfc(3261, "21.4.23")]
+        "number-incomplete", "The number is incomplete or ambiguous", [.rfc(3261, "21.4.22"), .rfc(3261, "21.4.23")]
     ) { scene, rule in
         guard let refusal = scene.failure(484, 485), let final = refusal.final else { return nil }
         let number = refusal.request?.requestURI?.user

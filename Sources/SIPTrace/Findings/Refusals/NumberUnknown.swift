@@ -21,7 +21,7 @@ extension Rule {
             \(uri.map { "\"\($0.user ?? $0.host)\" at \($0.host)" } ?? "the Request-URI")\(differs ? " (To names \"\(to?.user ?? "")\", but the Request-URI decides)" : "")\(note.map { ". Its log: \($0.quoted)" } ?? "").
             """,
             evidence: [refusal.request?.evidence, final.evidence, note?.evidence],
-            refutedBy: "The user or number stands in that server's table exactly as in the Request-URI.",
+            refutedBy: "The user or number is in that server's table exactly as in the Request-URI.",
             checks: [
                 "Compare the number in the Request-URI with what the server has: +, 00, national prefix, trunk prefix, account name instead of number.",
                 "On Asterisk look at the context of the endpoint that the call came in on; on FreeSWITCH at the dial plan's context; on a phone at the account's user.",

@@ -61,7 +61,7 @@ extension Rule {
             "Check the number's form: +, 00, national prefix, digits cut off."
         ),
         (
-            ["flood", "too many requests"], "The answering side takes the request for an attack, or matches it to no trunk.",
+            ["flood", "too many requests"], "The answering side treats the request as an attack, or matches it to no trunk.",
             "Compare the called number with the trunk's set-up there, character by character."
         ),
         (["certificate", "tls"], "The TLS certificate is not accepted.", "Compare the names in the certificate with the domain in use."),

@@ -24,7 +24,7 @@ extension Rule {
             \(known.product.name) sends it: \(sends.prefix(1).asciiLowercased)\(sends.dropFirst())
             """,
             evidence: [final.evidence, final.evidence(.server) ?? final.evidence(.userAgent)],
-            refutedBy: "An answer that was passed on from another side: then that side's habits count.",
+            refutedBy: "An answer that was passed on from another side: then the practice of that side counts.",
             checks: ["Look in that product's own log at the same second for which of these it was."])
     }
 }

@@ -14,7 +14,7 @@ extension Rule {
             .fault, fault: .configuration, .certain, .cause, codes: final.code.map { [$0] } ?? [],
             """
             Twilio refuses with \(final.code ?? 0) and says in X-Twilio-Error: \(field.value.prefix(200)). The number \(words.first ?? "") \
-            is an entry of its error dictionary and decides; the SIP code is only its envelope.
+            is an entry of its error dictionary and decides; the SIP code only carries it.
             """,
             evidence: [final.evidence(field), final.evidence],
             refutedBy: "Twilio's debugger shows another error for the same call.",

@@ -27,7 +27,7 @@ extension Rule {
             if let contact, isUnreachable {
                 why = """
                     The ACK has to go to the Contact of the 200, \(contact.text), \
-                    \(isInvalid ? "a host name that exists nowhere" : "an address of a private network"): from outside it arrives nowhere.
+                    \(isInvalid ? "a host name that does not exist" : "an address of a private network"): from outside it does not arrive.
                     """
             }
             return rule.finding(

@@ -18,7 +18,7 @@ extension Rule {
             Telephones ask many servers for packages of their own maker; calls are not affected.
             """,
             evidence: [request.evidence(.event), final.evidence, final.evidence(.allowEvents)],
-            refutedBy: "The package stands in Allow-Events of the same server.",
+            refutedBy: "The package is in Allow-Events of the same server.",
             checks: [
                 "Switch the feature off on the phone (for as-feature-event: server-side call forwarding), or add the package to the server."
             ])

@@ -10,8 +10,8 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, .contribution, codes: [refusal.code ?? 422],
             """
-            The \(refusal.code ?? 422) named the least interval that is accepted, the \(first.name) was sent again with a longer one, and \
-            that was accepted with \(later.final?.code ?? 200). Both sides did what they should.
+            The \(refusal.code ?? 422) named the shortest interval that is accepted, the \(first.name) was sent again with a longer one, \
+            and that was accepted with \(later.final?.code ?? 200). Both sides did what they should.
             """,
             evidence: [
                 refusal.evidence, refusal.evidence(.minSE) ?? refusal.evidence(.minExpires), later.request?.evidence, later.final?.evidence,

@@ -16,14 +16,14 @@ extension Rule {
         let isHeard = scene.index.answers(request.envelope?.destination)
         let isReceived = request.envelope?.direction == .received
         let isBye = request.toTag != nil
-        let who = isReceived ? "the program that wrote this log, or the answer of it is not shown" : target
+        let who = isReceived ? "the program that wrote this log, or its answer is not shown" : target
         return rule.finding(
             isReceived ? .suspicion : .fault, fault: .unknown, isHeard || times < 3 ? .likely : .certain,
             isBye && scene.answered != nil ? .contribution : .cause,
             codes: [408],
             """
-            The \(transaction.name) was sent \(times) times\(span), and no answer of any kind follows, not even 100 Trying. Who stopped \
-            talking is \(who). \
+            The \(transaction.name) was sent \(times) times\(span), and no answer of any kind follows, not even 100 Trying. The silent \
+            side is \(who). \
             \(isHeard ? "The same address does answer other requests, so it drops this one: too large, not understood, or not allowed." : "The address may be wrong or down, a firewall may drop the request, or the answer may not find its way back.")
             """,
             evidence: [request.evidence, transaction.retransmissions.last?.evidence],

@@ -26,7 +26,7 @@ extension Rule {
                 checks: [
                     "See whether the calling side supports 100rel at all; if not, it must not list it in Supported.",
                     "If it sends PRACK, check the Contact and Record-Route of the \(reliable.code ?? 183).",
-                    "For a try, turn 100rel off on one side.",
+                    "As a trial, turn 100rel off on one side.",
                 ])
         }
         return nil

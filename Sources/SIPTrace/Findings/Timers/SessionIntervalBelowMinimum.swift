@@ -46,8 +46,8 @@ extension Rule {
             return rule.finding(
                 .suspicion, fault: .unknown, final == nil ? .likely : .possible, final == nil ? .cause : .contribution, codes: [422],
                 """
-                The INVITE asks for a session interval of \(interval) s. RFC 4028 allows no less than \(least) s, so a side that minds \
-                session timers refuses it, with 422 or with 400.
+                The INVITE asks for a session interval of \(interval) s. RFC 4028 allows no less than \(least) s, so a side that \
+                checks session timers refuses it, with 422 or with 400.
                 """,
                 evidence: [request.evidence(.sessionExpires), final?.evidence],
                 refutedBy: "The same interval is accepted by the other side in another call.",

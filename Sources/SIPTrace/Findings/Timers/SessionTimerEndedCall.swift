@@ -44,7 +44,7 @@ extension Rule {
             checks: [
                 "See who is named as refresher, and whether that side sends UPDATE or re-INVITE after half the interval.",
                 "If it does, follow the refresh: is it refused, or lost because of Contact, Route or NAT?",
-                "For a try, turn session timers off on one side.",
+                "As a trial, turn session timers off on one side.",
             ])
     }
 }

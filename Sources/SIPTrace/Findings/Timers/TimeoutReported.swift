@@ -17,7 +17,7 @@ extension Rule {
             """
             \(isHere ? "The program that wrote this log makes the \(final.code ?? 408) itself" : "The \(final.code ?? 408) comes from \(scene.sender(of: final)), not from the caller's own timer")\(waited.map { ", \(inSeconds($0)) after the request" } ?? "")\(cause?.cause.map { ", with Q.850 cause \($0)" } ?? ""): \
             \(rang ? "the called side rang, and nobody answered before a timer on the way ran out" : "it had the request and got no answer from the hop behind it"). \
-            Who is silent stands in the trace of that hop, not in this one.
+            The trace of that hop shows who is silent; this one does not.
             """,
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.reason)],
             refutedBy: "A trace of the next leg in which an answer comes back in time.",
