@@ -8,6 +8,8 @@ public struct Saying: Sendable, Hashable {
         case cause(Int)
         case warning(Int)
         case deFacto(Int)
+        /// By its name.
+        case symptom(String)
     }
 
     public let subject: Subject
@@ -20,5 +22,10 @@ public struct Saying: Sendable, Hashable {
         self.subject = subject
         self.phrases = phrases
         self.reason = reason
+    }
+
+    /// - Parameter heard: what people said of the record, one saying a line.
+    init(_ subject: Subject, heard: String) {
+        self.init(subject, heard.split(separator: "\n").map(String.init), because: "people put it so")
     }
 }

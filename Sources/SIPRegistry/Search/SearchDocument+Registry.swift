@@ -25,7 +25,8 @@ extension SearchDocument {
         case .cause: .cause(number)
         case .warning: .warning(number)
         case .deFacto: .deFacto(number)
-        case .privateUse, .symptom, .provider: nil
+        case .symptom: name.map { .symptom($0) }
+        case .privateUse, .provider: nil
         }
     }
 

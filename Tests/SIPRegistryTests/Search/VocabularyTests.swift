@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct VocabularyTests {
     @Test func everySubjectExists() {
-        let known = Set(SearchDocument.all(of: .standard).map { "\($0.kind.rawValue) \($0.number)" })
+        let known = Set(SearchDocument.all(of: .standard).map { "\($0.kind.rawValue) \($0.name ?? String($0.number))" })
         for saying in Saying.all {
             let name =
                 switch saying.subject {
@@ -14,6 +14,7 @@ import Testing
                 case .cause(let number): "cause \(number)"
                 case .warning(let number): "warning \(number)"
                 case .deFacto(let number): "de-facto \(number)"
+                case .symptom(let name): "symptom \(name)"
                 }
             #expect(known.contains(name), "\(name)")
         }

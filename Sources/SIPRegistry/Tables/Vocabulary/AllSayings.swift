@@ -9,5 +9,5 @@ extension Saying {
     /// Every entry.
     public static let all: [Saying] =
         provisionalAndSuccess + redirection + access + requests + negotiation + identity + reachability + servers + global
-        + causes + warnings + deFacto
+        + causes + warnings + deFacto + heard
 }
