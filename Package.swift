@@ -70,10 +70,10 @@ let package = Package(
             ]
         ),
 
-        // The search's quality and cost.
+        // Reports the quality and the cost of the search.
         .executableTarget(name: "search-report", dependencies: ["SIPRegistry"], path: "Benchmarks/SearchReport"),
 
-        // What reading a trace gives and costs.
+        // Reports what reading traces finds, and what it costs.
         .executableTarget(name: "trace-report", dependencies: ["SIPTrace"], path: "Benchmarks/TraceReport"),
 
         .testTarget(name: "SIPRegistryTests", dependencies: ["SIPRegistry"], resources: [.copy("Fixtures")]),
@@ -111,8 +111,8 @@ if Context.environment["SIP_CODES_FUZZ"] != nil {
         .executableTarget(name: "fuzz", dependencies: ["SIPRegistry", "SIPTrace", "HTTPServer", "LookupAPI"], path: "Fuzz/Targets"))
 }
 
-// How costs grow with the table. It looks inside the other targets, for which they must be built with -enable-testing;
-// scripts/measure/bench does that, and no other build knows of it.
+// Measures how costs grow with the size of the table. It uses internals of the other targets, which must therefore be built with
+// -enable-testing: scripts/measure/bench does that, and no other build includes it.
 if Context.environment["SIP_CODES_GROWTH"] != nil {
     package.targets.append(
         .executableTarget(name: "growth", dependencies: ["SIPRegistry", "LookupAPI", "HTTPServer"], path: "Benchmarks/Growth"))

@@ -23,7 +23,8 @@ int64_t cevent_parse_time(const char *text, const char *format) {
     const char *end = strptime(text, format, &parts);
     if (end == NULL || *end != 0) return -1;
     time_t seconds = timegm(&parts);
-    // strptime takes more than the format says, and days that no month has: only what is written the same again counts.
+    // strptime accepts more than the format describes, and dates that do not exist. Hence the result is formatted again, and only a text
+    // that comes out unchanged is accepted.
     char again[64];
     if (gmtime_r(&seconds, &parts) == NULL || strftime(again, sizeof again, format, &parts) == 0) return -1;
     return strcmp(again, text) == 0 ? (int64_t)seconds : -1;

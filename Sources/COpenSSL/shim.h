@@ -17,8 +17,8 @@
 #error "OpenSSL 3.0 or later is needed; build without TLS by: swift build --disable-default-traits"
 #endif
 
-/// No renegotiation, no compression. A connection that ends without close_notify is taken for ended: every request says
-/// its own length. Early data is off as long as nobody asks for it.
+/// No renegotiation, no compression. A connection that closes without close_notify counts as ended, not as an error: every request states
+/// its own length. Early data stays off, as OpenSSL accepts it only on request.
 static const uint64_t copenssl_options = SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_IGNORE_UNEXPECTED_EOF;
 
 static inline long copenssl_set_mode(SSL_CTX *context, long mode) { return SSL_CTX_set_mode(context, mode); }
@@ -37,12 +37,12 @@ static inline void copenssl_set_session_cache_mode(SSL_CTX *context, long mode) 
 
 static inline void copenssl_set_read_ahead(SSL_CTX *context, int on) { SSL_CTX_set_read_ahead(context, on); }
 
-/// Appends to the chain that is sent behind the certificate; the context keeps a reference of its own.
+/// Appends to the chain that is sent after the server's certificate; the context keeps a reference of its own.
 static inline int copenssl_add_chain(SSL_CTX *context, X509 *certificate) {
     return SSL_CTX_add1_chain_cert(context, certificate) == 1;
 }
 
-/// Sets the one pointer that a context carries for its owner.
+/// Stores the one pointer that a context carries for its owner; `copenssl_owner` reads it.
 static inline int copenssl_set_owner(SSL_CTX *context, void *owner) { return SSL_CTX_set_app_data(context, owner); }
 static inline void *copenssl_owner(const SSL *session) { return SSL_CTX_get_app_data(SSL_get_SSL_CTX(session)); }
 
@@ -50,7 +50,7 @@ static inline void copenssl_retry_read(BIO *bio) { BIO_set_retry_read(bio); }
 static inline void copenssl_retry_write(BIO *bio) { BIO_set_retry_write(bio); }
 static inline void copenssl_clear_retry(BIO *bio) { BIO_clear_retry_flags(bio); }
 
-/// Keys the HMAC-SHA256 that seals a session ticket.
+/// Sets the key of the HMAC-SHA256 that authenticates session tickets.
 static inline int copenssl_key_ticket_mac(EVP_MAC_CTX *mac, const unsigned char *key, size_t length) {
     OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_octet_string(OSSL_MAC_PARAM_KEY, (void *)key, length),

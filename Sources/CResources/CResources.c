@@ -13,7 +13,7 @@ static const unsigned char overlay_schema_json[] = {
 #embed "overlay.schema.json"
 };
 
-// One sheet and one script of several files each; #embed leaves no comma at its end.
+// The style sheet and the script are each joined from several files. #embed writes no comma at its end, hence the commas between them.
 static const unsigned char site_css[] = {
 #embed "assets/base.css"
     ,

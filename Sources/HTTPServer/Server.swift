@@ -3,7 +3,7 @@
 import Dispatch
 import Synchronization
 
-/// The server: listeners, and one event loop on a thread of its own for each CPU it may use.
+/// The server: listeners, and event loops that each have a thread.
 public final class Server: Sendable {
     public let listeners: [Listener]
     private let limits: Limits
@@ -23,11 +23,12 @@ public final class Server: Sendable {
     private let clock: @Sendable (Int) -> Int
 
     /// - Parameters:
-    ///   - listeners: what `Listener.bind` made; all loops accept from all of them.
-    ///   - loopCount: threads that serve, at least one.
-    ///   - accessLog: hears of every answer, where given.
-    ///   - speaksHTTP2: whether clients may begin with HTTP/2; without trait HTTP2 none can.
-    ///   - strictTransportSeconds: how long browsers are to come back by HTTPS only (RFC 6797), said in answers over TLS.
+    ///   - listeners: what `Listener.bind` returned; every loop accepts from all of them.
+    ///   - loopCount: how many threads serve connections, at least one.
+    ///   - accessLog: receives a record of each response; nil for none.
+    ///   - speaksHTTP2: whether clients may use HTTP/2; has no effect without trait HTTP2.
+    ///   - strictTransportSeconds: for how long browsers shall use HTTPS only, sent with responses over TLS (Strict-Transport-Security, RFC
+    ///     6797); nil for no such field.
     public convenience init(
         listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)? = nil,
         speaksHTTP2: Bool = true, strictTransportSeconds: Int? = nil
@@ -37,8 +38,8 @@ public final class Server: Sendable {
             speaksHTTP2: speaksHTTP2, strictTransportSeconds: strictTransportSeconds, clock: { $0 / 1_000_000 })
     }
 
-    /// - Parameter clock: what time it is for the loops, in milliseconds, at a moment of `MonotonicClock` in nanoseconds; a test's
-    ///   own may stand still. Called on the loops' threads, once each time that one wakes.
+    /// - Parameter clock: converts a time of `MonotonicClock`, in nanoseconds, to the loops' time in milliseconds; a test can make it stand
+    ///   still. Called on the loops' threads, once each time that one wakes.
     init(
         listeners: [Listener], loopCount: Int, limits: Limits, responder: any Responder, accessLog: (any AccessLog)?, speaksHTTP2: Bool,
         strictTransportSeconds: Int?, clock: @escaping @Sendable (Int) -> Int
@@ -62,15 +63,15 @@ public final class Server: Sendable {
         shared = SharedState(counters: counters)
     }
 
-    /// Starts the loops and returns. Call it once.
+    /// Starts the loops and returns. To be called once.
     ///
-    /// - Throws: when a loop cannot be made; no loop runs then.
+    /// - Throws: when a loop cannot be made; then no loop runs.
     public func start() throws(SystemError) {
         var failure: SystemError?
         for (index, waker) in wakers.enumerated() where failure == nil {
             let made = DispatchSemaphore(value: 0)
             let outcome = Mutex<SystemError?>(nil)
-            // A queue of its own for each loop: Dispatch gives it a thread, and the loop keeps it.
+            // A queue of its own for each loop: Dispatch gives the queue a thread, and the loop never returns it.
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
                 [
                     limits, slot, accessLog, speaksHTTP2, strictTransport, shared, received, unread, queue, listeners, clock,
@@ -99,28 +100,27 @@ public final class Server: Sendable {
         }
     }
 
-    /// Goes on serving, and ends each connection with its next answer: what comes first when another
-    /// instance takes over.
+    /// Goes on serving and ends each connection with its next response: the first step when another instance takes over.
     public func retire() { move(to: .retiring) }
 
-    /// Answers every request from now on by `responder`, whose `routes` must be those of the one before. An answer that is
-    /// on its way stays as it is.
+    /// Uses `responder` for every request from now on; its `routes` must equal those of the one before. Responses that are being sent stay
+    /// as they are.
     ///
-    /// - Returns: the one before. A caller that keeps it until the loops have let go of it frees its memory itself, so that no
-    ///   request has to wait while a loop does.
+    /// - Returns: the responder before. A caller that keeps it until the loops have released it frees its memory itself, so that no request
+    ///   has to wait while a loop does that.
     @discardableResult
     public func replaceResponder(with responder: any Responder) -> any Responder {
         let replaced = slot.replace(with: responder)
-        // A loop that sleeps would keep the old one until its next event.
+        // A loop that sleeps would keep the old responder until its next event.
         wake()
         return replaced
     }
 
-    /// Takes no new connections, finishes what is in flight and ends the loops; `wait` returns then,
-    /// at the latest after `Limits.drainSeconds`.
+    /// Accepts no new connections, completes the open requests and ends the loops. `wait` returns then, at the latest after
+    /// `Limits.drainSeconds`.
     public func drain() { move(to: .draining) }
 
-    /// Closes everything now.
+    /// Closes every connection at once and ends the loops.
     public func stop() { move(to: .stopped) }
 
     /// Blocks until every loop has ended.
@@ -131,16 +131,16 @@ public final class Server: Sendable {
 
     deinit { queue.stop() }
 
-    /// Connections open now.
+    /// How many connections are open now.
     public var openConnections: Int { shared.connections.load(ordering: .relaxed) }
 
-    /// Connections that may be open at once.
+    /// How many connections may be open at once (`Limits.connections`).
     public var connectionLimit: Int { limits.connections }
 
     /// What the loops have counted so far.
     public var metrics: ServerMetrics { ServerMetrics(counters, routes: routes) }
 
-    /// Makes every loop look at its clock.
+    /// Makes every loop read its clock and check its deadlines.
     func wake() { for waker in wakers { waker.wake() } }
 
     private func move(to phase: ServerPhase) {

@@ -17,8 +17,8 @@ const unsigned char *cresources_site_css(long *length);
 const unsigned char *cresources_site_js(long *length);
 const unsigned char *cresources_icon_svg(long *length);
 
-/// When the sources of this build were last changed, in seconds since 1970: SOURCE_DATE_EPOCH of the build, which a release takes from
-/// its commit. A development build has no such date; it says when its executable was written, so that no validator outlives a rebuild.
+/// When the sources of this build last changed, in seconds since 1970: SOURCE_DATE_EPOCH of the build, which a release takes from its
+/// commit. A development build has no such date and returns when its executable was written, so that no validator outlives a rebuild.
 long cresources_source_date(void);
 
 #endif

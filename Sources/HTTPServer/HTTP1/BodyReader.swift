@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads a message body to its end (RFC 9112 §6) and hands its content on, or drops it so that the connection can be kept. Its
-/// framing is checked as strictly either way: no octet of a body may ever count as a request.
+/// Reads a message body to its end (RFC 9112 §6). The content is passed on, or dropped so that the connection can be kept. The framing is
+/// checked equally strictly in both cases: no octet of a body may ever be taken for a request.
 struct BodyReader: Sendable {
     enum Outcome: Sendable, Equatable {
         /// All of the bytes belong to the body, and more is to come.
@@ -21,11 +21,11 @@ struct BodyReader: Sendable {
     }
 
     private var state: State
-    /// Octets left of the body, or of the chunk in hand.
+    /// Octets left of the body, or of the current chunk.
     private var remaining = 0
     /// Octets of content that may still come.
     private var contentRoom: Int
-    /// Octets that may still come, chunk framing and trailers included: framing alone can be made as long as a body.
+    /// Octets that may still come, including chunk framing and trailers: without this bound, the framing alone could be of any length.
     private var room: Int
     private let mostTrailerFields: Int
     private var sizeDigits = 0
@@ -35,10 +35,11 @@ struct BodyReader: Sendable {
     /// 15 hexadecimal digits are 60 bits: far beyond any bound, and no sum overflows.
     private static let mostSizeDigits = 15
 
-    /// - Parameter most: octets of content that are wanted; nil to drop it within `Limits.bodyBytes`, framing included.
+    /// - Parameter most: the most octets of content to accept; nil to drop the content, with `Limits.bodyBytes` as the bound, framing
+    ///   included.
     init(_ body: Framing.Body, limits: Limits, upTo most: Int? = nil) {
         contentRoom = most ?? limits.bodyBytes
-        // Chunks of a few octets have as much framing as content.
+        // Very small chunks have as much framing as content.
         room = most.map { min($0, Int.max / 4) * 2 + limits.bodyBytes } ?? limits.bodyBytes
         mostTrailerFields = limits.fieldCount
         switch body {
@@ -50,7 +51,7 @@ struct BodyReader: Sendable {
         }
     }
 
-    /// Goes on with `bytes`, which begin where the last call's ended. Content goes to `content`, where it is wanted.
+    /// Goes on with `bytes`, which begin where those of the last call ended. Content is appended to `content`, if there is one.
     mutating func feed(_ bytes: Span<UInt8>, into content: ContentBuffer? = nil) -> Outcome {
         var index = 0
         while state != .done {
@@ -96,7 +97,7 @@ struct BodyReader: Sendable {
                 guard chunkExtension != nil else { return .malformedChunk }
                 state = .chunkExtension
             }
-            // Only what is a size at all can be one that is too large.
+            // Only now, when the size is known to be well-formed: a malformed one must not be reported as too large.
             if remaining > contentRoom { return .bodyTooLarge }
         case .chunkExtension:
             switch chunkExtension?.step(byte) {

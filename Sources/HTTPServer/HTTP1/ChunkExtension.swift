@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Checks the extensions behind a chunk size, octet by octet: `*( BWS ";" BWS name [ BWS "=" BWS value ] )`
-/// (RFC 9112 §7.1.1). They are dropped; what matters is that no line end hides in one.
+/// Checks the extensions behind a chunk size, octet by octet: `*( BWS ";" BWS name [ BWS "=" BWS value ] )` (RFC 9112 §7.1.1). Their
+/// content is ignored; they are checked so that no line end can hide in one.
 struct ChunkExtension: Sendable {
     enum Outcome: Sendable {
         case more
@@ -16,7 +16,7 @@ struct ChunkExtension: Sendable {
 
     private var state: State
 
-    /// Begins with the octet that follows the size: a semicolon or the white space before one. Nil for any other.
+    /// Begins with the octet that follows the size, which must be a semicolon or the white space before one; nil for any other octet.
     init?(first byte: UInt8) {
         switch byte {
         case ASCII.semicolon: state = .beforeName

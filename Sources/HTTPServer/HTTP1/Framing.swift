@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a complete head says of the message and the connection: where the body ends, whether the
-/// client waits for 100, whether the connection is kept. Everything that could make two readers
-/// disagree about where the next request starts is refused.
+/// What a complete head says of the message and the connection: where the body ends, whether the client waits for 100 (Continue), whether
+/// the connection is kept. Everything that could make two readers disagree about where the next request starts is refused.
 struct Framing: Sendable, Equatable {
     enum Body: Sendable, Equatable {
         case none
@@ -38,7 +37,7 @@ struct Framing: Sendable, Equatable {
         }
     }
 
-    /// RFC 9112 §6.3, with every case that is ambiguous anywhere refused.
+    /// RFC 9112 §6.3. Every case that any recipient could read in two ways is refused.
     private static func body(_ head: RequestHead, in bytes: Span<UInt8>) throws(Rejection) -> Body {
         let lengths = head.count(.contentLength)
         let codings = head.count(.transferEncoding)
@@ -64,7 +63,7 @@ struct Framing: Sendable, Equatable {
         return length
     }
 
-    /// Decimal digits alone, without a leading zero, at most 18 of them so that no sum overflows.
+    /// Only decimal digits, without a leading zero, and at most 18 of them so that no sum overflows.
     static func contentLength(_ digits: Span<UInt8>) -> Int? {
         guard !digits.isEmpty, digits.count <= 18, digits.count == 1 || digits[0] != 0x30 else { return nil }
         var length = 0
@@ -75,8 +74,8 @@ struct Framing: Sendable, Equatable {
         return length
     }
 
-    /// A well-formed list of codings of which the last is chunked: fine, but not known here (501).
-    /// Whatever else does not end in chunked, or repeats it, leaves the length in doubt (400).
+    /// True for a well-formed list of codings that ends in chunked: valid, but not supported here (501). A list that does not end in
+    /// chunked, or repeats it, leaves the length in doubt (400).
     private static func isUnknownCoding(_ value: Span<UInt8>) -> Bool {
         var codings = 0
         var chunked = 0
@@ -110,13 +109,13 @@ struct Framing: Sendable, Equatable {
         return waits
     }
 
-    /// RFC 9112 §9.3: HTTP/1.1 stays unless it says close, HTTP/1.0 goes unless it says keep-alive.
+    /// RFC 9112 §9.3: HTTP/1.1 keeps the connection unless the request says close, HTTP/1.0 closes it unless it says keep-alive.
     private static func keepsAlive(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         guard head.has(.connection) else { return head.minorVersion == 1 }
         var close = false
         var keepAlive = false
         head.forEach(.connection) { value in
-            // A reader that splits at every comma must not find a close that we miss.
+            // Quotation marks are given no meaning: a reader that splits at every comma must not find a close that we miss.
             ASCII.forEachListElement(of: value.within(bytes), in: bytes, quotes: .none) { element in
                 let option = bytes.extracting(element)
                 if ASCII.equals(option, ignoringCase: "close") { close = true }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One HTTP/1.1 connection as a value: bytes in, answers out, no socket and no clock. The loop
-/// asks `phase` which deadline applies.
+/// One HTTP/1.1 connection as a value: it is fed with bytes and writes responses, and knows no socket and no clock. The loop derives the
+/// deadline that applies from `phase`.
 struct HTTP1Connection {
     /// What the connection waits for.
     enum Phase: Sendable, Equatable {
@@ -11,30 +11,30 @@ struct HTTP1Connection {
         case head
         /// The rest of a body.
         case body
-        /// An answer that is worked out elsewhere.
+        /// The work that makes a response, on another thread.
         case work
-        /// Nothing: the last answer has been given, and whatever comes is dropped.
+        /// Nothing: the last response has been written, and whatever still arrives is dropped.
         case closing
     }
 
     private(set) var phase = Phase.idle
-    /// Whether an answer ended the connection: bytes of the client may still be on their way, and
-    /// closing at once would make its system throw the answer away.
+    /// Whether a response ended the connection. Bytes of the client may still be on their way, and on an immediate close the client's
+    /// system would discard the response (RFC 9112 §9.6).
     private(set) var lingers = false
 
     private var parser = RequestParser()
     private var keepAlive = true
     private var hasAnswered = false
-    /// The last answer was made for its request alone, which takes longer than to look one up.
+    /// The last response was made for its request alone, which takes longer than to send a prepared one.
     private(set) var hasMadeAnswer = false
-    /// Its octets go over TLS.
+    /// The octets of this connection go over TLS.
     private var isSecure = false
-    /// The server is stopping: the connection ends with its next answer.
+    /// Whether the connection ends with its next response.
     private var isEnding = false
-    /// The request whose body is being read; an object of its own, as few connections ever have one.
+    /// The request whose body is being read; allocated separately, as few connections ever have one.
     private var open: OpenRequest?
 
-    /// What an answer needs to know of its request.
+    /// What is needed of a request to send its response.
     private struct Asked {
         let method: RequestMethod
         let minorVersion: UInt8
@@ -50,7 +50,7 @@ struct HTTP1Connection {
         var body: BodyReader
         /// Nil where the content is dropped.
         var content: ContentBuffer?
-        /// The answer that is given whatever the content is.
+        /// The reply that is given whatever the content is.
         var refusal: Reply?
 
         init(_ asked: Asked, _ head: RequestHead, _ bytes: [UInt8], _ hold: MemoryPool.Hold, _ body: BodyReader) {
@@ -62,9 +62,9 @@ struct HTTP1Connection {
         }
     }
 
-    /// The request whose answer is being worked out.
+    /// The request whose response is being made on another thread.
     private var working: Working?
-    /// The connection is one too many.
+    /// The connection exceeds the bound on open connections.
     private(set) var isSurplus = false
 
     private final class Working {
@@ -84,9 +84,9 @@ struct HTTP1Connection {
 
     init(peer: Peer = Peer()) { self.peer = peer }
 
-    /// Takes what it can of `bytes`, which begin where the last call's count ended, and appends the
-    /// answers to `output`. Returns how many bytes are done with; it stops early when `output` is
-    /// full or an answer was made that was not prepared, and takes nothing in phase `work` or `closing`.
+    /// Reads as much of `bytes` as it can, which begin after the octets that the last call consumed, and appends the responses to `output`.
+    /// Returns how many bytes it consumed. It stops early when `output` is full or a response was made that was not prepared, and consumes
+    /// nothing in phase `work` or `closing`.
     mutating func receive(
         _ bytes: Span<UInt8>, head: inout RequestHead, serving: Serving, output: inout OutputQueue
     ) -> Int {
@@ -114,7 +114,7 @@ struct HTTP1Connection {
             guard !rest.isEmpty else { break }
             switch parser.parse(rest, limits: serving.limits, into: &head) {
             case .needMore:
-                // An empty line behind a body, as old clients send it, asks for nothing (RFC 9112 §2.2).
+                // An empty line behind a body, which some old clients send, begins no request (RFC 9112 §2.2).
                 phase = parser.isBeforeRequest && hasAnswered ? .idle : .head
                 return start
             case .rejected(let rejection): refuse(rejection, serving, &output, includesBody: head.method != .head)
@@ -126,64 +126,65 @@ struct HTTP1Connection {
         return start
     }
 
-    /// There are as many connections as there may be: it gets what is vital, and otherwise a refusal.
+    /// Marks the connection as beyond the bound on open connections: only vital replies are given, every other request is refused.
     mutating func setSurplus() {
         isSurplus = true
         isEnding = true
     }
 
-    /// From here on its octets go over TLS.
+    /// From here on the octets go over TLS.
     mutating func setSecure() { isSecure = true }
 
-    /// What came of work; `receive` gives the answer.
+    /// Stores the outcome of work; the next `receive` sends the response.
     func finish(_ letter: Mailbox.Letter) {
         if let working, working.job === letter.job { working.letter = letter }
     }
 
-    /// Octets of wanted content that have arrived of the body in hand.
+    /// Octets of wanted content that have arrived of the body that is being read.
     var receivedContent: Int { open?.content?.count ?? 0 }
 
-    /// Whether others are to have the memory of the request in hand.
+    /// Whether the memory of the request that is being read is needed for others.
     var isRevoked: Bool { open?.hold.isRevoked ?? false }
 
-    /// The connection is gone, and with it what it waits for.
+    /// Cancels what the connection waits for, because the connection is gone.
     mutating func abandon(_ serving: Serving) {
         if let working = working.take() { serving.cancel(working.job) }
         open = nil
         phase = .closing
     }
 
-    /// Ends the connection with its next answer.
+    /// Ends the connection with its next response.
     mutating func retire() { isEnding = true }
 
-    /// Ends the connection with its next answer, or now when it is between two requests.
+    /// Ends the connection with its next response, or now when it is between two requests.
     mutating func end() {
         retire()
         if phase == .idle { phase = .closing }
     }
 
-    /// Ends the connection with a refusal, also from outside: a deadline passed, or there are too many connections.
+    /// Refuses the current request and ends the connection. Also called by the loop: when a deadline has passed, or for too many
+    /// connections.
     mutating func refuse(
         _ rejection: Rejection, _ serving: Serving, _ output: inout OutputQueue, includesBody: Bool = true, record: AccessRecord? = nil
     ) {
         let asked = open?.asked ?? working?.asked
         abandon(serving)
         lingers = true
-        // A refusal of HEAD has no content either (RFC 9110 §9.3.2), also when it is the body that is refused.
+        // A refusal in response to HEAD has no content either (RFC 9110 §9.3.2), even when the request's body is what is refused.
         let includesBody = includesBody && asked?.method != .head
         let response = serving.refuse(rejection)
         output.append(Delivery(shared: response), includesBody: includesBody, connection: .close, isSecure: isSecure)
         serving.didRefuse(rejection, with: response, includesBody: includesBody, record ?? asked?.record)
     }
 
-    /// A head is complete; `end` of `bytes` are its octets and what stood before it.
+    /// Responds to a complete head, which ends at offset `end` of `bytes`; empty lines may precede it.
     private mutating func answer(
         _ head: RequestHead, in bytes: Span<UInt8>, ending end: Int, _ serving: Serving, _ output: inout OutputQueue
     ) {
         let asked = Asked(method: head.method, minorVersion: head.minorVersion, record: serving.record(of: head, in: bytes))
         do throws(Rejection) {
             let framing = try Framing.examine(head, in: bytes)
-            // What follows CONNECT was meant for a tunnel; it is no request of ours.
+            // What follows CONNECT was meant for a tunnel and is not a request.
             keepAlive = framing.keepAlive && head.method != .connect
             if framing.body == .none {
                 try give(serving.respond(to: head, in: bytes), to: asked, serving, &output)
@@ -196,7 +197,7 @@ struct HTTP1Connection {
         }
     }
 
-    /// Begins to read a body as the responder wants it. `waits` for a client that sends it when it is told to.
+    /// Begins to read a body as the responder wants it. `waits`: whether the client waits for 100 (Continue) before it sends the body.
     private mutating func receiveBody(
         _ body: Framing.Body, of asked: Asked, _ head: RequestHead, in bytes: Span<UInt8>, waits: Bool, _ serving: Serving,
         _ output: inout OutputQueue
@@ -224,7 +225,7 @@ struct HTTP1Connection {
         if waits { output.appendContinue() }
     }
 
-    /// The body is whole.
+    /// Responds to a request whose body is complete.
     private mutating func answer(_ open: OpenRequest, _ serving: Serving, _ output: inout OutputQueue) {
         let bytes = open.bytes
         let reply = open.refusal ?? serving.respond(to: open.head, in: bytes.span, content: open.content?.finish() ?? Content())
@@ -235,16 +236,16 @@ struct HTTP1Connection {
         }
     }
 
-    /// The body cannot be read on.
+    /// Ends a request whose body cannot be read further.
     private mutating func reject(_ open: OpenRequest, _ rejection: Rejection, _ serving: Serving, _ output: inout OutputQueue) {
-        // Too much of what nobody needs: the reason for that is the better answer.
+        // The request would have been refused anyway: that reason tells the client more than the size of a body that nobody needs.
         guard open.refusal != nil, rejection == .bodyTooLarge else { return refuse(rejection, serving, &output) }
         keepAlive = false
         self.open = nil
         answer(open, serving, &output)
     }
 
-    /// The work on an answer is over; nil where it was not done.
+    /// Sends what came of work; `response` is nil where the work was not done.
     private mutating func answer(_ working: Working, _ response: Response?, _ serving: Serving, _ output: inout OutputQueue) {
         do throws(Rejection) {
             guard let response else { throw .overloaded }

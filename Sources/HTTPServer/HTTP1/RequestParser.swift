@@ -2,15 +2,14 @@
 
 /// Reads one HTTP/1.1 request head from bytes that arrive in any fragmentation.
 ///
-/// Each octet is looked at once, and what is decided about it depends only on the octets before
-/// it: the same bytes give the same outcome whole, byte by byte or split anywhere. Stricter than
-/// RFC 9112 where leniency is a smuggling door: no bare LF, no folding, no white space but where
-/// the grammar has it.
+/// Each octet is looked at once, and what is decided about it depends only on the octets before it: the same bytes give the same outcome,
+/// however they are split. Stricter than RFC 9112 where leniency would allow request smuggling: no bare LF, no line folding, white space
+/// only where the grammar has it.
 struct RequestParser: Sendable {
     enum Outcome: Sendable, Equatable {
-        /// Every octet so far is fine and the head goes on.
+        /// Every octet so far is valid, and the head is not complete.
         case needMore
-        /// The head ended; it took that many bytes.
+        /// The head is complete; it took that many bytes.
         case complete(Int)
         case rejected(Rejection)
     }
@@ -34,14 +33,13 @@ struct RequestParser: Sendable {
     private static let versionLength = 8
     /// "HTTP/1.1" as a little-endian number.
     private static let usualVersion: UInt64 = 0x312E_312F_5054_5448
-    /// "At least one" empty line before a request line should be ignored (RFC 9112 §2.2); a few are.
+    /// RFC 9112 §2.2 asks to ignore at least one empty line before a request line; this many are ignored.
     private static let mostEmptyLines = 2
 
     /// Whether nothing of a request has come yet: no octet, or empty lines alone.
     var isBeforeRequest: Bool { state == .start || state == .startLineFeed }
 
-    /// Goes on with `bytes`, which begin with the request's first octet and hold at least what
-    /// they held at the last call.
+    /// Goes on with `bytes`, which begin with the request's first octet and hold at least what they held at the last call.
     mutating func parse(_ bytes: Span<UInt8>, limits: Limits, into head: inout RequestHead) -> Outcome {
         let end = min(bytes.count, limits.headBytes)
         if cursor == 0 { head.reset() }
@@ -132,7 +130,8 @@ struct RequestParser: Sendable {
     ) -> Rejection? {
         while cursor < end {
             let byte = bytes[cursor]
-            // Brackets are for the IP literal of an absolute or authority form; a path with one is refused with the form.
+            // Brackets are for the IP literal in absolute-form or authority-form; a path that has one is refused later, when the form is
+            // checked.
             if query ? CharacterSet.query.contains(byte) : CharacterSet.target.contains(byte) {
                 guard cursor - mark < limits.targetBytes else { return .targetTooLong }
                 if byte == ASCII.question { query = true }

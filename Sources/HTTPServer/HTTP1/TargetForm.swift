@@ -2,15 +2,15 @@
 
 /// The forms of a request target (RFC 9112 §3.2), reduced to path and query, and the authority's grammar.
 enum TargetForm {
-    /// Leaves path and query in `head.target` and the authority of an absolute form in
-    /// `head.authority`; the whole target must stand in `head.target`.
+    /// Reduces `head.target`, which must be the whole target, to path and query, and puts the authority of an absolute-form into
+    /// `head.authority`.
     static func resolve(_ head: inout RequestHead, in bytes: Span<UInt8>) -> Rejection? {
         let range = head.target.within(bytes)
         let target = bytes.extracting(range)
         guard !target.isEmpty else { return .malformedTarget }
         if head.method == .connect {
-            // Authority form belongs to CONNECT and nothing else, and its port cannot be left out (RFC 9112 §3.2.3).
-            // Nothing is ever connected: the responder refuses it.
+            // Only CONNECT has the authority-form, and its port cannot be left out (RFC 9112 §3.2.3). No tunnel is ever opened: the
+            // responder refuses the method.
             return isAuthority(target, needsPort: true) ? nil : .malformedTarget
         }
         if target[0] == ASCII.slash { return isPathAndQuery(target) ? nil : .malformedTarget }
@@ -22,7 +22,7 @@ enum TargetForm {
         guard isAuthority(target.extracting(afterScheme..<end)) else { return .malformedTarget }
         head.authority = ByteRange(range.lowerBound + afterScheme, range.lowerBound + end)
         if end == target.count {
-            // No path means "/" (RFC 9110 §4.2.3), which the slash before the authority stands in for.
+            // An empty path means "/" (RFC 9110 §4.2.3), for which the slash before the authority is used.
             head.target = ByteRange(range.lowerBound + afterScheme - 1, range.lowerBound + afterScheme)
             return nil
         }
@@ -30,14 +30,14 @@ enum TargetForm {
         return isPathAndQuery(target.extracting(end..<target.count)) ? nil : .malformedTarget
     }
 
-    /// The octets of "http://" or "https://" at the start of `target`, or nil.
+    /// The length of "http://" or "https://" at the start of `target`; nil for anything else.
     private static func schemeLength(_ target: Span<UInt8>) -> Int? {
         if target.count > 7, ASCII.equals(target.extracting(0..<7), ignoringCase: "http://") { return 7 }
         if target.count > 8, ASCII.equals(target.extracting(0..<8), ignoringCase: "https://") { return 8 }
         return nil
     }
 
-    /// Path and query alone: "/" and what may follow it, every octet checked.
+    /// Whether `target` is a path that begins with "/" and an optional query, with every octet checked.
     static func isOriginForm(_ target: Span<UInt8>) -> Bool {
         guard !target.isEmpty, target[0] == ASCII.slash else { return false }
         var query = false
@@ -57,9 +57,9 @@ enum TargetForm {
         return true
     }
 
-    /// A host with an optional port, no userinfo, no empty host (RFC 9110 §4.2.1, RFC 3986 §3.2).
+    /// Whether `bytes` are a host with an optional port: no userinfo, no empty host (RFC 9110 §4.2.1, RFC 3986 §3.2).
     ///
-    /// - Parameter needsPort: whether the port must be there, and be one that can be connected to.
+    /// - Parameter needsPort: whether a port is required, which must be one that can be connected to.
     static func isAuthority(_ bytes: Span<UInt8>, needsPort: Bool = false) -> Bool {
         guard !bytes.isEmpty, let hostEnd = bytes[0] == 0x5B ? endOfLiteral(bytes) : endOfName(bytes) else { return false }
         guard hostEnd < bytes.count else { return !needsPort }
@@ -90,7 +90,7 @@ enum TargetForm {
         index + 2 < bytes.count && ASCII.hexValue(bytes[index + 1]) != nil && ASCII.hexValue(bytes[index + 2]) != nil
     }
 
-    /// Digits up to 65535; none at all is allowed by the grammar (RFC 3986 §3.2.3) and counts as 0.
+    /// The value of up to five digits, at most 65535, or nil. The grammar allows an empty port (RFC 3986 §3.2.3), which counts as 0.
     private static func port(_ digits: Span<UInt8>) -> Int? {
         guard digits.count <= 5 else { return nil }
         var port = 0

@@ -4,16 +4,16 @@
 
 import CNghttp2
 
-/// What nghttp2 calls while it reads and writes: thin bridges to the connection that the session belongs to. None of
-/// them throws or traps; what goes wrong ends the connection after the call.
+/// The functions that nghttp2 calls while it reads and writes; each only calls the connection that the session belongs to. None of them
+/// throws or traps; an error ends the connection after nghttp2 has returned.
 ///
-/// Unsafe: `owner` is the pointer that `HTTP2Session.setOwner` set. The connection owns its session, so it is alive in
-/// every callback. Lengths come with their pointers and are valid for the call alone.
+/// Unsafe: `owner` is the pointer that `HTTP2Session.setOwner` stored. The connection owns its session and is therefore alive in every
+/// callback. Pointers come with their lengths and are valid only during the call.
 final class HTTP2Callbacks: Sendable {
     var pointer: OpaquePointer { callbacks.value }
     private let callbacks: Frozen<OpaquePointer>
 
-    /// The same for all sessions, which copy them.
+    /// One set for all sessions: nghttp2 copies it into each.
     static let shared = HTTP2Callbacks()
 
     private init?() {
@@ -81,7 +81,7 @@ final class HTTP2Callbacks: Sendable {
 
     deinit { nghttp2_session_callbacks_del(pointer) }
 
-    /// How much of a body the next DATA frame takes. The octets themselves go from the response to the socket's queue.
+    /// Says how many octets of a body the next DATA frame takes. The octets themselves go from the response's memory to the socket's queue.
     static let readBody: nghttp2_data_source_read_callback = { _, stream, _, room, flags, source, owner in
         HTTP2Callbacks.with(owner) { connection in
             guard let flags, let source, let place = HTTP2Session.place(in: source.pointee.ptr) else { return Int(HTTP2Callbacks.failure) }
@@ -96,8 +96,8 @@ final class HTTP2Callbacks: Sendable {
 
     /// Calls `body` with the connection that a session belongs to.
     ///
-    /// Unsafe: the caller of nghttp2 holds the connection through the whole call, so that nothing need be counted in each of the
-    /// many callbacks of a request.
+    /// Unsafe: whoever calls nghttp2 holds the connection during the whole call. So no reference is counted here, in callbacks that run
+    /// many times for each request.
     @inline(__always)
     private static func with<Code: BinaryInteger>(_ owner: UnsafeMutableRawPointer?, _ body: (HTTP2Connection) -> Code) -> Code {
         guard let owner else { return Code(failure) }

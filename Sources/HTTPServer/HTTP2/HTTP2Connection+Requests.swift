@@ -4,11 +4,11 @@
 
 import CNghttp2
 
-/// From header blocks to answers: what nghttp2's callbacks ask for.
+/// From header blocks to responses: what the callbacks of nghttp2 call.
 extension HTTP2Connection {
     // MARK: Reading
 
-    /// A header block begins: a request, or the trailers of one.
+    /// A header block begins: that of a request, or of the trailers of one.
     func beginHeaders(of stream: Int32, isRequest: Bool) {
         reader = workspace.takeReader()
         reader?.begin(isTrailer: !isRequest)
@@ -20,10 +20,10 @@ extension HTTP2Connection {
         session.setPlace(opened.place, of: stream)
     }
 
-    /// The stream of the client's, while it is open.
+    /// The open stream with that identifier; nil where it has closed.
     private func stream(_ id: Int32) -> HTTP2Stream? { session.place(of: id).flatMap { streams[$0] } }
 
-    /// One field of the header block; false ends the connection.
+    /// Adds one field of the header block; false ends the connection.
     func addField(_ name: Span<UInt8>, _ value: Span<UInt8>) -> Bool {
         if reader?.add(name, value, limits: serving.limits) ?? true { return true }
         abandon(HTTP2ConnectionError(.enhanceYourCalm, "header list far larger than announced"))
@@ -49,17 +49,17 @@ extension HTTP2Connection {
         case HTTP2Frame.settings:
             if header.flags & HTTP2Frame.acknowledgement != 0 { isSettled = true }
         case HTTP2Frame.ping:
-            // No other PING is ever sent.
+            // The server sends no PING but the one after the first GOAWAY.
             if header.flags & HTTP2Frame.acknowledgement != 0 { endForGood() }
         default: break
         }
         return true
     }
 
-    /// Trailers end a request (RFC 9113 §8.1); what is wrong with them is `rejection`.
+    /// The trailers of a request have arrived, which end it (RFC 9113 §8.1); `rejection` says what is wrong with them.
     private func didReceiveTrailers(_ rejection: Rejection?, _ stream: HTTP2Stream, endsStream: Bool) {
         if stream.open == nil {
-            // Of a request that has its answer already, they change nothing; but there is one end to it.
+            // The request has its response already and its trailers change nothing, but they must end the stream.
             if !endsStream { session.submitReset(stream.id, .protocolError) }
         } else if let rejection {
             refuse(rejection, stream, clientHasEnded: endsStream)
@@ -68,7 +68,7 @@ extension HTTP2Connection {
         }
     }
 
-    /// nghttp2 resets a stream for a frame on it, or does not open it: there were too many.
+    /// nghttp2 resets a stream for an invalid frame, or refuses to open it because there are too many.
     func didReceiveInvalid(_ frame: nghttp2_frame_hd) {
         if readerStream == frame.stream_id { giveReaderBack() }
         history.didReset(UInt32(bitPattern: frame.stream_id))
@@ -78,7 +78,8 @@ extension HTTP2Connection {
         guard let stream = stream(id) else { return }
         stream.received += octets.count
         guard let request = stream.open else {
-            // An upload that goes on behind its answer: what was on its way is dropped, and no more.
+            // A client may go on sending content after it has its response. Only what was on its way already is dropped; more than that
+            // resets the stream.
             if stream.received > serving.limits.bodyBytes + Self.mostOnItsWay { session.submitReset(id, .cancel) }
             return
         }
@@ -87,7 +88,7 @@ extension HTTP2Connection {
         if let content = request.content, !content.append(octets) { refuse(.overloaded, stream) }
     }
 
-    /// The window that the server gives a stream (RFC 9113 §6.9.2).
+    /// The flow-control window that the server gives each stream (RFC 9113 §6.9.2).
     private static let mostOnItsWay = 65_535
 
     func didClose(_ id: Int32) {
@@ -96,7 +97,7 @@ extension HTTP2Connection {
             streams.close(stream)
             workspace.giveBack(stream)
         }
-        // A reset of the client may come in the middle of a header block only as a fault, but the reader must not stay.
+        // A client can reset a stream within its header block only by mistake, but the reader must be given back all the same.
         if readerStream == id { giveReaderBack() }
     }
 
@@ -115,7 +116,7 @@ extension HTTP2Connection {
         asked.record?.version = "HTTP/2"
         if let rejection { return refuse(rejection, stream, asked, clientHasEnded: endsStream) }
         guard streams.owned < serving.limits.http2PendingBytes else {
-            // What was answered already and is not being read fills the memory that one client gets.
+            // Responses that this client has not read fill the memory that one client may hold.
             return session.submitReset(stream.id, .refusedStream)
         }
         do throws(Rejection) {
@@ -148,7 +149,7 @@ extension HTTP2Connection {
         if message.expectsContinue { HTTP2Fields.continue.withArray { session.submitInterim($0, on: stream.id) } }
     }
 
-    /// The content has ended.
+    /// The content is complete.
     private func finishContent(of stream: HTTP2Stream) {
         guard let request = stream.open else { return }
         if let length = request.length, length != stream.received { return refuse(.conflictingLength, stream, clientHasEnded: true) }
@@ -179,7 +180,7 @@ extension HTTP2Connection {
         send(delivery, stream, asked, clientHasEnded: clientHasEnded)
     }
 
-    /// What came of work; nothing where its stream has gone meanwhile.
+    /// Sends what came of work; does nothing where its stream has closed in the meantime.
     func finish(_ letter: Mailbox.Letter) {
         guard failure == nil, let stream = stream(letter.job.stream), let working = stream.working, working.job === letter.job else {
             return
@@ -205,7 +206,7 @@ extension HTTP2Connection {
         floods.didAnswer()
     }
 
-    /// Refuses the request whose content is being read, or whose answer is being worked out.
+    /// Refuses a request whose content is being read or whose response is being made.
     func refuse(_ rejection: Rejection, _ stream: HTTP2Stream, clientHasEnded: Bool = false) {
         let asked = stream.open?.asked ?? stream.working?.asked ?? HTTP2Stream.Asked()
         stream.open = nil
@@ -215,15 +216,15 @@ extension HTTP2Connection {
 
     private func refuse(_ rejection: Rejection, _ stream: HTTP2Stream, _ asked: HTTP2Stream.Asked, clientHasEnded: Bool) {
         let response = serving.refuse(rejection)
-        // A malformed request is answered, and is a stream error all the same (RFC 9113 §8.1.1).
+        // A malformed request gets a response, and is a stream error all the same (RFC 9113 §8.1.1).
         let reset: HTTP2ErrorCode? = rejection.status == 400 ? .protocolError : clientHasEnded ? nil : .noError
         let includesBody = submit(Delivery(shared: response), stream, asked.method, reset: reset)
         serving.didRefuse(rejection, with: response, includesBody: includesBody, asked.record)
     }
 
-    /// Hands an answer to nghttp2, and says how the stream is reset behind it. Returns whether its body is sent.
+    /// Hands a response to nghttp2 and records how the stream is reset after it. Returns whether the body is sent.
     private func submit(_ answer: Delivery, _ stream: HTTP2Stream, _ method: RequestMethod, reset: HTTP2ErrorCode?) -> Bool {
-        // A second one would free the fields of the first, into which nghttp2 points until they are sent.
+        // A second response would free the fields of the first, which nghttp2 uses until they are sent.
         guard stream.answer == nil else {
             session.submitReset(stream.id, .internalError)
             return false
@@ -231,7 +232,7 @@ extension HTTP2Connection {
         let includesBody = method != .head && !answer.response.octets.isEmpty
         stream.answer = answer
         stream.since = now
-        // From here on, what comes is dropped.
+        // Whatever arrives from here on is dropped.
         stream.received = 0
         stream.resetAfterAnswer = reset
         let isSubmitted = workspace.withFields(
@@ -251,7 +252,7 @@ extension HTTP2Connection {
 
     func restOfBody(of place: Int) -> Int { streams[place]?.rest ?? 0 }
 
-    /// A whole DATA frame: its header, and the next `length` octets of a body from where they have always been.
+    /// Sends a whole DATA frame: its header, and the next `length` octets of a body, straight from the response's memory.
     func sendBody(of place: Int, header: UnsafeBufferPointer<UInt8>, _ length: Int) -> Sent {
         guard let output, let stream = streams[place], let answer = stream.answer else { return .failed }
         guard !output.pointee.isFull else { return .full }
@@ -264,7 +265,7 @@ extension HTTP2Connection {
         return .all
     }
 
-    /// A frame has gone to the queue; false ends the connection.
+    /// A frame has been put into the queue; false ends the connection.
     func didSend(_ frame: UnsafePointer<nghttp2_frame>) -> Bool {
         let header = frame.pointee.hd
         switch header.type {
@@ -279,8 +280,8 @@ extension HTTP2Connection {
                 try floods.didReset(now: now)
                 if floods.cause != nil { end(now: now) }
                 if frame.pointee.rst_stream.error_code == HTTP2ErrorCode.flowControlError.rawValue, !wasInvalid {
-                    // No frame on the stream was at fault, so that it was a setting that no window can follow; of that nghttp2
-                    // makes a stream error too, and it is the connection's (RFC 9113 §6.9.2).
+                    // No frame on the stream was invalid, so the client's SETTINGS made a flow-control window overflow. nghttp2 treats that
+                    // as a stream error too, but it is a connection error (RFC 9113 §6.9.2).
                     throw HTTP2ConnectionError(.flowControlError, "a flow-control window became too large")
                 }
             } catch {
@@ -288,14 +289,14 @@ extension HTTP2Connection {
                 return false
             }
         case HTTP2Frame.goAway:
-            // Now, as it would have overtaken the GOAWAY whose arrival it is to prove.
+            // Sent only now: a PING overtakes other frames, but this one must follow the GOAWAY whose arrival it proves.
             if case .announced = ending { session.submitPing(Self.pingOfEnd) }
         default: break
         }
         return true
     }
 
-    /// An answer is with the socket: the stream is reset behind it where that is due.
+    /// A response has been sent to its end: the stream is reset after it where that is due.
     private func didEndAnswer(on id: Int32) {
         floods.didFinishAnswer()
         guard let code = stream(id)?.resetAfterAnswer, code != .noError || !session.isEndedByClient(id) else { return }
@@ -304,7 +305,7 @@ extension HTTP2Connection {
 }
 
 extension HTTP2Fields {
-    /// The interim answer that a client with `Expect: 100-continue` waits for.
+    /// The interim response that a client with `Expect: 100-continue` waits for.
     static let `continue` = HTTP2Fields(status: 100, fields: [])
 }
 

@@ -2,10 +2,10 @@
 
 #if HTTP2
 
-/// One HTTP/2 connection: bytes in, frames out, no socket and no clock. nghttp2 reads and writes the frames; this
-/// answers the requests, holds the bounds that the library leaves to its user, and keeps the deadlines.
+/// One HTTP/2 connection: it is fed with bytes and writes frames, and knows no socket and no clock. nghttp2 reads and writes the frames;
+/// this class responds to the requests, enforces the bounds that the library leaves to its user, and keeps the deadlines.
 ///
-/// It belongs to the loop's thread, as everything it is served with; `EventLoop` says why access is not checked.
+/// It is used by its loop's thread alone, like `serving` and `workspace`; `EventLoop` says why access is not checked.
 final class HTTP2Connection {
     enum Phase: Equatable {
         /// No request is open.
@@ -15,10 +15,11 @@ final class HTTP2Connection {
         case closing
     }
 
-    /// How far the graceful end has gone (RFC 9113 §6.8).
+    /// How far the graceful end has come (RFC 9113 §6.8).
     enum Ending: Equatable {
         case no
-        /// The client knows since then, in the loop's milliseconds; what it sent before it knew is still taken.
+        /// The first GOAWAY was sent at that time, in the loop's milliseconds. Streams that the client opened before it read that are still
+        /// taken.
         case announced(Int)
         /// No new stream is taken; the open ones are finished.
         case last
@@ -27,7 +28,7 @@ final class HTTP2Connection {
     let serving: Serving
     let workspace: HTTP2Workspace
     let peer: Peer
-    /// Its octets go over TLS.
+    /// The octets of this connection go over TLS.
     let isSecure: Bool
     let session: HTTP2Session
     @exclusivity(unchecked) var streams = HTTP2StreamTable()
@@ -35,38 +36,38 @@ final class HTTP2Connection {
     @exclusivity(unchecked) var history = HTTP2StreamHistory()
     @exclusivity(unchecked) var ending = Ending.no
     @exclusivity(unchecked) private var isRetiring = false
-    /// The loop's milliseconds, as of the last call.
+    /// The loop's time in milliseconds, as of the last call.
     @exclusivity(unchecked) var now: Int
 
-    /// The header block that is being read, of which stream, and since when.
+    /// The header block that is being read, its stream, and when it began.
     @exclusivity(unchecked) var reader: HTTP2RequestReader?
     @exclusivity(unchecked) var readerStream: Int32 = 0
     @exclusivity(unchecked) var readerSince = 0
 
-    /// The client has acknowledged our settings: from here on it is bound by them.
+    /// The client has acknowledged our SETTINGS and is bound by them from then on.
     @exclusivity(unchecked) var isSettled = false
-    /// Where frames go, within `fill`.
-    /// Unsafe: set for the time of that call only, in which the caller has lent the queue to us alone.
+    /// The queue that frames are written to, set during `fill` alone.
+    /// Unsafe: the caller lends the queue exclusively for that time.
     @exclusivity(unchecked) var output: UnsafeMutablePointer<OutputQueue>?
 
     @exclusivity(unchecked) private var scanner = HTTP2FrameScanner()
-    /// A request may be whole with the frame that the scanner is in.
+    /// The frame that the scanner is in may complete a request.
     @exclusivity(unchecked) private var mayAnswer = false
-    /// An answer was made for its request alone, and took a while.
+    /// The last call of `receive` made a response for its request alone, which took a while.
     @exclusivity(unchecked) var hasWorked = false
     private let opened: Int
-    /// What ended the connection at once; nghttp2 is not asked again.
+    /// The error that ended the connection at once; from then on nghttp2 is not called.
     @exclusivity(unchecked) private(set) var failure: HTTP2ConnectionError?
     @exclusivity(unchecked) private var hasSentGoodbye = false
     @exclusivity(unchecked) private var hasSent = false
 
-    /// Frames that may wait for a client that does not read: an answer and a reset for each stream, and some more.
+    /// Frames that may wait for a client that does not read: a response and a reset for each stream, and some more.
     private static let mostQueuedFrames = 1024
     static let lastCallMilliseconds = 1000
-    /// In the PING that follows the first GOAWAY: its answer tells that the client has read that.
+    /// The payload of the PING that follows the first GOAWAY: when it comes back, the client has read the GOAWAY.
     static let pingOfEnd = Array("lastcall".utf8)
 
-    /// Nil when there is no memory for a session. `now` in the loop's milliseconds.
+    /// Nil when there is no memory for a session. `now` is in the loop's milliseconds.
     init?(serving: Serving, workspace: HTTP2Workspace, peer: Peer = Peer(), now: Int, isSecure: Bool = false) {
         guard let session = HTTP2Session.make(serving.limits) else { return nil }
         self.session = session
@@ -90,8 +91,8 @@ final class HTTP2Connection {
 
     // MARK: In
 
-    /// Takes what the client sent and answers the requests in it; `fill` brings the answers. Returns how many octets are done
-    /// with: all, or fewer where an answer was made that was not prepared, behind whose request it stops.
+    /// Reads what the client sent and responds to the requests in it; `fill` writes the responses. Returns how many octets it consumed:
+    /// all, or fewer when a response was made that was not prepared, because it stops behind that request.
     func receive(_ bytes: Span<UInt8>, now: Int) -> Int {
         guard failure == nil else { return bytes.count }
         self.now = now
@@ -108,7 +109,7 @@ final class HTTP2Connection {
                 }
                 guard let frame = scanner.next(in: bytes, from: &cursor) else { break }
                 guard frame.length <= HTTP2Frame.mostLength else {
-                    // nghttp2 looks at all types but CONTINUATION (RFC 9113 §4.2).
+                    // nghttp2 checks this for all types except CONTINUATION (RFC 9113 §4.2).
                     throw HTTP2ConnectionError(.frameSizeError, "a frame larger than SETTINGS_MAX_FRAME_SIZE")
                 }
                 try floods.admit(frame, now: now)
@@ -131,7 +132,7 @@ final class HTTP2Connection {
         return failure == nil ? cursor : bytes.count
     }
 
-    /// The rules for a frame on a stream that was opened earlier, once all frames before it are read.
+    /// Checks a frame on a stream that was opened earlier, after all frames before it have been read.
     private func check(_ frame: HTTP2Frame, isOpen: Bool) throws(HTTP2ConnectionError) {
         switch (frame.type, isOpen) {
         case (HTTP2Frame.resetStream, true):
@@ -140,13 +141,13 @@ final class HTTP2Connection {
         case (_, true): break
         case (_, false):
             if frame.type != HTTP2Frame.resetStream { try history.check(frame) }
-            // To read a frame costs time even when it is ignored.
+            // Reading a frame costs time even when the frame is ignored.
             try floods.ignore(now: now)
         }
     }
 
-    /// Rules that nghttp2 leaves to its user. True for a frame that belongs to a stream opened earlier: whether that is
-    /// still open is to be seen when all frames before it are read.
+    /// Checks the rules that nghttp2 leaves to its user. True for a frame on a stream that was opened earlier: whether that stream is still
+    /// open is known only after all frames before it have been read.
     private func needsCheck(_ frame: HTTP2Frame) throws(HTTP2ConnectionError) -> Bool {
         switch frame.type {
         case HTTP2Frame.priority where frame.stream == 0:
@@ -158,7 +159,7 @@ final class HTTP2Connection {
             return false
         case HTTP2Frame.resetStream: return true
         case HTTP2Frame.headers, HTTP2Frame.data:
-            // After the last GOAWAY streams are ignored without being opened.
+            // After the last GOAWAY, new streams are ignored and not opened.
             return frame.stream != 0 && frame.stream <= history.highest && ending != .last
         default: return false
         }
@@ -195,7 +196,7 @@ final class HTTP2Connection {
 
     private static let emptySettings: [UInt8] = [0, 0, 0, HTTP2Frame.settings, 0, 0, 0, 0, 0]
 
-    /// A GOAWAY frame (RFC 9113 §6.8).
+    /// The octets of a GOAWAY frame (RFC 9113 §6.8).
     private func goodbye(_ error: HTTP2ConnectionError) -> [UInt8] {
         let reason = error.reason.withUTF8Buffer { Array($0.prefix(255)) }
         let last = UInt32(bitPattern: session.lastStream)
@@ -205,14 +206,14 @@ final class HTTP2Connection {
         return [0, UInt8((8 + reason.count) >> 8), UInt8((8 + reason.count) & 0xFF), HTTP2Frame.goAway, 0, 0, 0, 0, 0] + words + reason
     }
 
-    /// Ends the connection with a GOAWAY and nothing else: what was to be sent is dropped.
+    /// Ends the connection with a GOAWAY alone: all other frames that wait are dropped.
     func abandon(_ error: HTTP2ConnectionError) {
         guard failure == nil else { return }
         failure = error
         abandonStreams()
     }
 
-    /// The connection is gone, and with it what its streams wait for.
+    /// Cancels what the streams wait for, because the connection is gone.
     func abandonStreams() {
         for case let stream? in streams.places {
             if let working = stream.working { serving.cancel(working.job) }
@@ -227,13 +228,13 @@ final class HTTP2Connection {
 
     // MARK: Time
 
-    /// Ends the connection with its next request, or at once when there has been one: a client that only just
-    /// connected would otherwise do so again and again without being served.
+    /// Ends the connection with its next request, or at once when there has been one. A client that has only just connected would otherwise
+    /// connect again and again without being served.
     func retire(now: Int) {
         if history.highest > 0 { end(now: now) } else { isRetiring = true }
     }
 
-    /// Ends the connection without losing a request: open ones are finished, and those on their way are taken.
+    /// Ends the connection without losing a request: open requests are completed, and those on their way are accepted.
     func end(now: Int) {
         guard failure == nil, ending == .no else { return }
         self.now = now
@@ -241,14 +242,14 @@ final class HTTP2Connection {
         session.submitFirstGoAway()
     }
 
-    /// The client has read the first GOAWAY, or had the time to.
+    /// Sends the last GOAWAY: the client has read the first one, or has had the time to.
     func endForGood() {
         guard failure == nil, case .announced = ending else { return }
         ending = .last
         session.submitLastGoAway(floods.cause)
     }
 
-    /// Enforces the deadlines; called now and then.
+    /// Enforces the deadlines; called at every sweep of the loop.
     func expire(now: Int) {
         guard failure == nil else { return }
         self.now = now
@@ -274,7 +275,7 @@ final class HTTP2Connection {
         } else if stream.answer?.hold?.isRevoked ?? false {
             session.submitReset(stream.id, .cancel)
         } else if stream.answer != nil, waited >= limits.sendSeconds * 1000, session.isBlocked(stream.id) {
-            // A client that asks and leaves no room for the answer would hold it for ever.
+            // A client that sends requests and leaves no room for the responses would keep the stream open for ever.
             session.submitReset(stream.id, .cancel)
         }
     }

@@ -20,7 +20,7 @@ enum HTTP2ErrorCode: UInt32, Sendable {
     case http11Required
 }
 
-/// An end of the whole connection, with a few words for the one who reads the GOAWAY frame.
+/// Ends the whole connection. The reason goes into the GOAWAY frame, for whoever reads that.
 struct HTTP2ConnectionError: Error, Equatable {
     let code: HTTP2ErrorCode
     let reason: StaticString

@@ -2,29 +2,29 @@
 
 #if HTTP2
 
-/// Counts what a client can send at little cost to itself and at some cost to the server, and says when it is too much.
+/// Counts what costs a client little to send but costs the server something, and says when it is too much.
 ///
-/// Three budgets: streams that the client opens and resets (CVE-2023-44487), streams that it makes the server reset
-/// (CVE-2025-8671), and frames that ask for nothing: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, DATA without content, unknown types,
-/// and whatever comes for a stream that was reset (CVE-2019-9511 to 9518). A client that gets real work done earns all of them
-/// back: its window updates grow with what it receives, and behind a front some clients always give up. Streams are counted, not
-/// frames: a front may say several times that one was given up.
+/// Three budgets: streams that the client opens and resets (CVE-2023-44487), streams that it makes the server reset (CVE-2025-8671), and
+/// frames that ask for nothing: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, DATA without content, unknown types, and every frame on a stream
+/// that was reset (CVE-2019-9511 to 9518). A client whose requests are served regains all three: the more it receives, the more window
+/// updates it sends, and behind a reverse proxy some clients always cancel. Streams are counted and not RST_STREAM frames, because a proxy
+/// may send several for one stream.
 ///
-/// The first budget that is spent ends the connection gracefully, as a front's other clients are innocent; who goes on then and
-/// spends one again is cut off.
+/// The first budget that is exhausted ends the connection gracefully, because a proxy's other clients are innocent. A client that goes on
+/// and exhausts one again is disconnected at once.
 struct HTTP2FloodGuard: Sendable {
     private var resetsByClient: RateBudget
     private var resetsByServer: RateBudget
     private var idleFrames: RateBudget
-    /// Frames that the header block in hand was continued in.
+    /// CONTINUATION frames of the current header block.
     private var continuations = 0
-    /// Why the connection has to end; nil as long as no budget was spent.
+    /// Why the connection has to end; nil until a budget is exhausted.
     private(set) var cause: HTTP2ConnectionError?
 
     static let windowMilliseconds = 30_000
-    /// Frames without content for each request: PRIORITY, a window update or two, a PING.
+    /// Frames without content that each request allows for: PRIORITY, a window update or two, a PING.
     private static let framesForRequest = 8
-    /// Octets of DATA sent that may be answered by one frame without content.
+    /// Octets of DATA sent for which the client may send one frame without content.
     private static let octetsForFrame = 512
     private static let mostContinuations = 8
 
@@ -42,13 +42,14 @@ struct HTTP2FloodGuard: Sendable {
         case HTTP2Frame.continuation:
             continuations += 1
             if continuations > Self.mostContinuations { throw HTTP2ConnectionError(.enhanceYourCalm, "too many CONTINUATION frames") }
-        // Counted once it is known whether the stream is open.
+        // Counted in `didCancel` or `ignore`, once it is known whether the stream is open.
         case HTTP2Frame.resetStream: break
         default: try Self.spend(&idleFrames, now, "too many frames without content", &cause)
         }
     }
 
-    /// Takes one from a budget. Where it has none, it is filled up for the connection's end, once.
+    /// Takes one from a budget. The first time that a budget is exhausted it is filled up again, for the time that the graceful end takes;
+    /// the second time is an error.
     private static func spend(
         _ budget: inout RateBudget, _ now: Int, _ reason: StaticString, _ cause: inout HTTP2ConnectionError?
     ) throws(HTTP2ConnectionError) {
@@ -59,36 +60,36 @@ struct HTTP2FloodGuard: Sendable {
         budget.fill()
     }
 
-    /// Padding, and the octet that tells its length, are no content (RFC 9113 §6.1).
+    /// Padding, and the octet that says its length, are not content (RFC 9113 §6.1).
     private func hasContent(_ frame: HTTP2Frame) -> Bool {
         frame.length > (frame.has(HTTP2Frame.padded) ? 1 + frame.padding : 0)
     }
 
-    /// The client resets a stream that is open.
+    /// The client has reset a stream that was open.
     mutating func didCancel(now: Int) throws(HTTP2ConnectionError) {
         try Self.spend(&resetsByClient, now, "too many streams reset", &cause)
     }
 
-    /// A frame arrived for a stream that is not open any more.
+    /// A frame has arrived for a stream that is not open any more.
     mutating func ignore(now: Int) throws(HTTP2ConnectionError) {
         try Self.spend(&idleFrames, now, "too many frames for streams that were reset", &cause)
     }
 
-    /// The server reset a stream.
+    /// The server has reset a stream.
     mutating func didReset(now: Int) throws(HTTP2ConnectionError) {
         try Self.spend(&resetsByServer, now, "too many faulty streams", &cause)
     }
 
-    /// A request was answered.
+    /// A request got its response.
     mutating func didAnswer() { idleFrames.earn(Self.framesForRequest) }
 
-    /// An answer was sent to its end. A reset costs the server no more than that did.
+    /// A response was sent to its end. A reset costs the server no more than that did.
     mutating func didFinishAnswer() {
         resetsByClient.earn(1)
         resetsByServer.earn(1)
     }
 
-    /// So many octets of DATA were sent.
+    /// DATA frames with that many octets were sent.
     mutating func didSend(_ octets: Int) { idleFrames.earn(octets / Self.octetsForFrame) }
 }
 

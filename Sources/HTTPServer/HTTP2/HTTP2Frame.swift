@@ -2,17 +2,17 @@
 
 #if HTTP2
 
-/// The header of one frame (RFC 9113 §4.1), and what else of the frame must be known before nghttp2 reads it.
+/// The header of one frame (RFC 9113 §4.1), and what else must be known of the frame before nghttp2 reads it.
 struct HTTP2Frame: Sendable, Equatable {
-    /// Of the payload, in octets.
+    /// The length of the payload, in octets.
     var length = 0
     var type: UInt8 = 0
     var flags: UInt8 = 0
-    /// Without the reserved bit.
+    /// The stream identifier, without the reserved bit.
     var stream: UInt32 = 0
-    /// Of a DATA frame, the octets behind its content (RFC 9113 §6.1).
+    /// For a DATA frame, the octets of padding behind its content (RFC 9113 §6.1).
     var padding = 0
-    /// Of a PRIORITY frame, the stream that its own is to depend on.
+    /// For a PRIORITY frame, the stream that the frame's own stream shall depend on.
     var dependency: UInt32 = 0
 
     static let data: UInt8 = 0
@@ -36,7 +36,7 @@ struct HTTP2Frame: Sendable, Equatable {
 
     func has(_ flag: UInt8) -> Bool { flags & flag != 0 }
 
-    /// Whether a request may be whole with it.
+    /// Whether this frame may complete a request.
     var mayEndRequest: Bool {
         switch type {
         case Self.headers, Self.continuation: has(Self.endHeaders)

@@ -4,22 +4,22 @@
 
 /// Finds the frames in what a client sends, in any fragmentation, without looking at their content.
 ///
-/// nghttp2 tells of most frames but not of all: unknown ones and those for closed streams pass in silence. Floods are
-/// made of just these, so every frame is counted here, before nghttp2 reads it.
+/// nghttp2 reports most frames but not all: it skips unknown types and frames for closed streams without a callback. Floods consist of just
+/// these, so every frame is counted here, before nghttp2 reads it.
 struct HTTP2FrameScanner: Sendable {
-    /// "PRI * HTTP/2.0 CRLF CRLF SM CRLF CRLF" (RFC 9113 §3.4).
+    /// The client's connection preface: "PRI * HTTP/2.0 CRLF CRLF SM CRLF CRLF" (RFC 9113 §3.4).
     static let prefaceLength = 24
 
-    /// Octets of the preface or of a payload that are still to pass.
+    /// Octets of the preface or of a payload that are still to be skipped.
     private var passing = Self.prefaceLength
-    /// Octets of the header that were read, and behind them those of a PRIORITY frame's dependency or of the length of padding.
+    /// Octets of the frame header that were read, and after them those of a PRIORITY frame's dependency or of a padding length.
     private var gathered = 0
     private var frame = HTTP2Frame()
     private var word: UInt32 = 0
 
     private static let dependencyEnd = HTTP2Frame.headerLength + 4
 
-    /// Passes over what is there of the payload in hand. True when `cursor` is at its end.
+    /// Skips what `bytes` hold of the current payload. True when all of the payload has been skipped.
     mutating func pass(in bytes: Span<UInt8>, from cursor: inout Int) -> Bool {
         let count = min(passing, bytes.count - cursor)
         passing -= count
@@ -27,7 +27,7 @@ struct HTTP2FrameScanner: Sendable {
         return passing == 0
     }
 
-    /// The next frame whose header ends in `bytes`, read from `cursor` on, which is left behind it; nil at their end.
+    /// The next frame whose header ends in `bytes`. Reads from `cursor` on and leaves it behind that header; nil when the bytes end first.
     mutating func next(in bytes: Span<UInt8>, from cursor: inout Int) -> HTTP2Frame? {
         while cursor < bytes.count {
             if passing > 0 {
@@ -47,7 +47,7 @@ struct HTTP2FrameScanner: Sendable {
 
     private var isPaddedData: Bool { frame.type == HTTP2Frame.data && frame.has(HTTP2Frame.padded) && frame.length > 0 }
 
-    /// Takes one octet of a header; true for the last.
+    /// Takes one octet of a frame header; true for the last one.
     private mutating func gather(_ byte: UInt8) -> Bool {
         word = word << 8 | UInt32(byte)
         gathered += 1

@@ -2,29 +2,29 @@
 
 #if HTTP2
 
-/// Makes a request head of the fields of one header block, as strictly as HTTP/1.1 heads are read.
+/// Builds a request head from the fields of one header block, as strictly as HTTP/1.1 heads are read.
 ///
-/// It holds all rules of RFC 9113 §8.2 and §8.3 for requests: what is wrong with one is told in an answer.
+/// It enforces all rules of RFC 9113 §8.2 and §8.3 for requests, so that a client gets a response which says what is wrong.
 struct HTTP2RequestReader {
-    /// The values that the head points into, one behind the other.
+    /// The values that the head points into, one after the other.
     private(set) var bytes: [UInt8] = []
     private(set) var head = RequestHead()
-    /// The first thing that was wrong.
+    /// The first error that was found.
     private(set) var rejection: Rejection?
 
     private var scheme = ByteRange.empty
-    /// The pseudo-header fields that came.
+    /// The pseudo-header fields that have arrived.
     private var pseudo: PseudoFields = []
-    /// Of all names and values, with 32 octets for each field (RFC 9113 §6.5.2).
+    /// The size of the field section: all names and values, and 32 octets for each field (RFC 9113 §6.5.2).
     private var listBytes = 0
     private var isTrailer = false
 
     private static let fieldOverhead = 32
     private static let longestMethod = 32
-    /// A list so many times longer than allowed is not even read to its end: compressed, it costs its sender little.
+    /// A field section this many times longer than allowed is not read to its end: compressed, it costs its sender little.
     private static let hopeless = 4
 
-    /// Makes ready for a header block and keeps the memory.
+    /// Prepares for the next header block; the memory is kept.
     mutating func begin(isTrailer: Bool) {
         bytes.removeAll(keepingCapacity: true)
         head.reset()
@@ -35,12 +35,12 @@ struct HTTP2RequestReader {
         self.isTrailer = isTrailer
     }
 
-    /// Takes one field; false when the list is so long that the connection should end.
+    /// Adds one field; false when the field section is so long that the connection should end.
     mutating func add(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) -> Bool {
         listBytes += name.count + value.count + Self.fieldOverhead
         guard listBytes <= limits.headBytes else {
             reject(.headTooLarge)
-            // Whether the refusal may have content depends on it (RFC 9110 §9.3.2).
+            // The method decides whether the refusal has content (RFC 9110 §9.3.2).
             if ASCII.equals(name, ignoringCase: ":method") { head.method = RequestMethod(value) }
             return listBytes <= limits.headBytes * Self.hopeless
         }
@@ -60,7 +60,7 @@ struct HTTP2RequestReader {
         static let path = PseudoFields(rawValue: 4)
         static let authority = PseudoFields(rawValue: 8)
 
-        /// The one of that name; nil for any other name, and for upper case.
+        /// The pseudo-header field of that name; nil for any other name, and for upper case.
         init?(named name: Span<UInt8>) {
             switch name.count {
             case 5 where Self.spells(name, ":path"): self = .path
@@ -80,7 +80,7 @@ struct HTTP2RequestReader {
 
     private mutating func addPseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, limits: Limits) {
         guard !isTrailer else { return reject(.malformedTrailer) }
-        // Each once, with a value, before all other fields.
+        // Each occurs once, has a value, and precedes all other fields.
         guard let field = PseudoFields(named: name), head.fieldCount == 0, !value.isEmpty, !pseudo.contains(field) else {
             return reject(.malformedPseudoField)
         }
@@ -104,11 +104,11 @@ struct HTTP2RequestReader {
         guard head.fieldCount <= limits.fieldCount else { return reject(.tooManyFields) }
         guard Self.isName(name), Self.isValue(value) else { return reject(isTrailer ? .malformedTrailer : .malformedField) }
         if Self.belongsToConnection(name, value) { return reject(.connectionField) }
-        // Trailers are checked and dropped, as over HTTP/1.1.
+        // Trailers are checked and dropped, as in HTTP/1.1.
         if !isTrailer, let known = FieldName(name) { head.add(known, keep(value)) }
     }
 
-    /// A token in lower case (RFC 9113 §8.2.1).
+    /// Whether it is a token in lower case (RFC 9113 §8.2.1).
     private static func isName(_ name: Span<UInt8>) -> Bool {
         for index in name.indices where !ASCII.isToken(name[index]) { return false }
         return !name.isEmpty && isLowerCase(name)
@@ -119,13 +119,13 @@ struct HTTP2RequestReader {
         return true
     }
 
-    /// What a field may hold, without white space at its ends (RFC 9113 §8.2.1).
+    /// Whether it is a valid field value, without white space at its ends (RFC 9113 §8.2.1).
     private static func isValue(_ value: Span<UInt8>) -> Bool {
         for index in value.indices where !ASCII.isFieldContent(value[index]) { return false }
         return ASCII.trimmed(value.indices, in: value) == value.indices
     }
 
-    /// What speaks of one connection of HTTP/1.1 (RFC 9113 §8.2.2).
+    /// Whether the field is connection-specific, which HTTP/2 does not allow (RFC 9113 §8.2.2).
     private static func belongsToConnection(_ name: Span<UInt8>, _ value: Span<UInt8>) -> Bool {
         switch name.count {
         case 2: ASCII.equals(name, ignoringCase: "te") && !ASCII.equals(value, ignoringCase: "trailers")
@@ -147,18 +147,18 @@ struct HTTP2RequestReader {
         if rejection == nil { rejection = reason }
     }
 
-    /// What the head says of the message once it is whole.
+    /// What a complete head says of the message.
     struct Message {
         /// Content-Length, where sent.
         var length: Int?
         var expectsContinue = false
     }
 
-    /// Ends the head: `head` is complete now.
+    /// Checks the head as a whole; `head` is complete afterwards.
     mutating func finish() throws(Rejection) -> Message {
         if let rejection { throw rejection }
         if head.method == .connect {
-            // Only an authority, as in HTTP/1.1's form; nothing is ever connected (405).
+            // Only an authority, like HTTP/1.1's authority-form. No tunnel is ever opened: the responder refuses the method (405).
             guard pseudo == [.method, .authority] else { throw .malformedPseudoField }
             head.target = head.authority
             let octets = bytes.span
@@ -176,7 +176,7 @@ struct HTTP2RequestReader {
         return message
     }
 
-    /// Origin form alone, or "*" for OPTIONS, of http or https (RFC 9113 §8.3.1).
+    /// Only origin-form, or "*" for OPTIONS, with scheme http or https (RFC 9113 §8.3.1).
     private func checkTarget(_ octets: Span<UInt8>) throws(Rejection) {
         let scheme = octets.extracting(self.scheme.within(octets))
         guard ASCII.equals(scheme, ignoringCase: "http") || ASCII.equals(scheme, ignoringCase: "https") else { throw .malformedTarget }
@@ -185,7 +185,7 @@ struct HTTP2RequestReader {
         guard TargetForm.isOriginForm(target) else { throw .malformedTarget }
     }
 
-    /// One authority: `:authority`, or Host, or both alike (RFC 9113 §8.3.1).
+    /// There must be one authority: `:authority` or Host, or both with the same value (RFC 9113 §8.3.1).
     private func checkAuthority(_ octets: Span<UInt8>) throws(Rejection) {
         let authority = octets.extracting(head.authority.within(octets))
         if !authority.isEmpty, !TargetForm.isAuthority(authority) { throw .malformedHost }

@@ -4,7 +4,7 @@
 
 import CNghttp2
 
-/// nghttp2's session of one connection, with what we ask of it.
+/// The nghttp2 session of one connection.
 ///
 /// Unsafe: an opaque pointer that belongs to this value alone, from `init` to `deinit`. Callbacks run only within
 /// `receive` and `nextFrame`, and get the owner that `setOwner` named.
@@ -26,14 +26,14 @@ struct HTTP2Session: ~Copyable {
 
     deinit { nghttp2_session_del(pointer) }
 
-    /// The object that callbacks are for. It must outlive the session.
+    /// Sets the object that the callbacks are for. It must outlive the session.
     func setOwner(_ owner: HTTP2Connection) {
         nghttp2_session_set_user_data(pointer, Unmanaged.passUnretained(owner).toOpaque())
     }
 
     // MARK: What the library is told once
 
-    /// What nghttp2 holds by itself. Rates are ours (`HTTP2FloodGuard`): older versions of the library count fewer of them.
+    /// The bounds that nghttp2 enforces itself. Rates are counted by `HTTP2FloodGuard`, because older versions of the library count fewer.
     private final class Options: Sendable {
         var pointer: OpaquePointer { options.value }
         private let options: Frozen<OpaquePointer>
@@ -47,24 +47,24 @@ struct HTTP2Session: ~Copyable {
             var made: OpaquePointer?
             guard nghttp2_option_new(&made) == 0, let made else { return nil }
             options = Frozen(made)
-            // Answers to PING and SETTINGS that wait for a client that does not read.
+            // Bounds the acknowledgements of PING and SETTINGS that wait for a client that does not read.
             nghttp2_option_set_max_outbound_ack(made, Self.mostAcknowledgements)
-            // What the compressor keeps, however much a client offers to keep.
+            // Bounds the memory of the compressor, whatever table size a client offers.
             nghttp2_option_set_max_deflate_dynamic_table_size(made, Self.headerTableBytes)
-            // We count them. The library takes each part of a frame's header that arrives alone for a frame, and would send a
-            // client on a slow line away.
+            // CONTINUATION frames are counted by `HTTP2FloodGuard`. The library counts each part of a frame header that arrives separately
+            // as a frame, and would disconnect a client on a slow line.
             cnghttp2_set_max_continuations(made, Int.max)
-            // `HTTP2RequestReader` holds the rules of RFC 9113 §8: the library would reset a malformed request's stream without an
-            // answer, and a front's clients could not tell which of them was at fault.
+            // `HTTP2RequestReader` checks the rules of RFC 9113 §8. The library would reset the stream of a malformed request without a
+            // response, and the clients behind a proxy could not tell which of them was at fault.
             nghttp2_option_set_no_http_messaging(made, 1)
-            // Nothing of a closed stream is kept; `HTTP2StreamHistory` remembers what is needed.
+            // Closed streams are not kept; `HTTP2StreamHistory` remembers what is needed.
             nghttp2_option_set_no_closed_streams(made, 1)
         }
 
         deinit { nghttp2_option_del(pointer) }
     }
 
-    /// RFC 9218 §2.1: the old priorities are neither kept nor obeyed. The name is missing in older libraries.
+    /// Turns the priorities of RFC 7540 off (RFC 9218 §2.1). Older headers of the library lack the name of this setting.
     private static let noOldPriorities: Int32 = 9
 
     private func submitSettings(_ limits: Limits) -> Bool {
@@ -78,7 +78,7 @@ struct HTTP2Session: ~Copyable {
 
     // MARK: Bytes
 
-    /// Hands over what the client sent; all of it is taken.
+    /// Passes on what the client sent; all of it is consumed.
     func receive(_ bytes: Span<UInt8>) throws(HTTP2ConnectionError) {
         let result = bytes.withUnsafeBufferPointer { nghttp2_session_mem_recv(pointer, $0.baseAddress, $0.count) }
         guard result < 0 else { return }
@@ -89,8 +89,8 @@ struct HTTP2Session: ~Copyable {
         }
     }
 
-    /// The next frame that can be sent, valid until the next call; empty when there is none now. DATA is not returned
-    /// but goes through the callback.
+    /// The next frame that can be sent, valid until the next call; empty when there is none now. DATA frames are not returned but written
+    /// by the callback `HTTP2Connection.sendBody`.
     func nextFrame() throws(HTTP2ConnectionError) -> UnsafeBufferPointer<UInt8> {
         var start: UnsafePointer<UInt8>?
         let count = nghttp2_session_mem_send(pointer, &start)
@@ -98,11 +98,11 @@ struct HTTP2Session: ~Copyable {
         return UnsafeBufferPointer(start: start, count: start == nil ? 0 : count)
     }
 
-    /// Whether the conversation goes on in either direction.
+    /// Whether anything is still to be read or to be written.
     var isAlive: Bool { nghttp2_session_want_read(pointer) != 0 || nghttp2_session_want_write(pointer) != 0 }
     var wantsToSend: Bool { nghttp2_session_want_write(pointer) != 0 }
 
-    /// Frames that wait to be sent, those of bodies aside.
+    /// Frames that wait to be sent, except DATA.
     var queuedFrames: Int { nghttp2_session_get_outbound_queue_size(pointer) }
     var lastStream: Int32 { nghttp2_session_get_last_proc_stream_id(pointer) }
 
@@ -115,26 +115,27 @@ struct HTTP2Session: ~Copyable {
     /// Whether the client has ended its side of a stream, or the stream is gone.
     func isEndedByClient(_ stream: Int32) -> Bool { nghttp2_session_get_stream_remote_close(pointer, stream) != 0 }
 
-    /// Whether the client has left no room to send on a stream, or on all of them.
+    /// Whether the client has left no flow-control window for a stream, or for the whole connection.
     func isBlocked(_ stream: Int32) -> Bool {
         nghttp2_session_get_stream_remote_window_size(pointer, stream) <= 0 || nghttp2_session_get_remote_window_size(pointer) <= 0
     }
 
-    /// Writes the place of a stream in the connection's table to the stream; `place(of:)` reads it.
+    /// Stores with a stream its place in the connection's table; `place(of:)` reads it.
     func setPlace(_ place: Int, of stream: Int32) {
         _ = nghttp2_session_set_stream_user_data(pointer, stream, Self.word(for: place))
     }
 
     func place(of stream: Int32) -> Int? { Self.place(in: nghttp2_session_get_stream_user_data(pointer, stream)) }
 
-    /// A place as the pointer that nghttp2 stores; never followed. Zero, which is no pointer, stands for none.
+    /// A place as the user data pointer that nghttp2 stores and that is never dereferenced. Places are stored plus one, because zero stands
+    /// for none.
     private static func word(for place: Int) -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: place &+ 1) }
 
     static func place(in word: UnsafeMutableRawPointer?) -> Int? { word.map { Int(bitPattern: $0) &- 1 } }
 
     // MARK: Frames to send
 
-    /// - Parameter place: where the body's stream is found; nil when there is no body.
+    /// - Parameter place: the place of the stream whose body is sent; nil when there is no body.
     func submitAnswer(_ fields: UnsafeBufferPointer<nghttp2_nv>, on stream: Int32, bodyOf place: Int?) -> Bool {
         guard let place else { return nghttp2_submit_response(pointer, stream, fields.baseAddress, fields.count, nil) == 0 }
         var body = nghttp2_data_provider(
@@ -142,7 +143,7 @@ struct HTTP2Session: ~Copyable {
         return nghttp2_submit_response(pointer, stream, fields.baseAddress, fields.count, &body) == 0
     }
 
-    /// An interim answer (RFC 9110 §15.2).
+    /// Sends an interim response (RFC 9110 §15.2).
     func submitInterim(_ fields: UnsafeBufferPointer<nghttp2_nv>, on stream: Int32) {
         _ = nghttp2_submit_headers(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, nil, fields.baseAddress, fields.count, nil)
     }
@@ -151,13 +152,13 @@ struct HTTP2Session: ~Copyable {
         _ = nghttp2_submit_rst_stream(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
     }
 
-    /// The first of two: the client should open no more streams, and those on their way are still taken (RFC 9113 §6.8).
+    /// Sends the first of two GOAWAYs: the client should open no more streams, and those on their way are still accepted (RFC 9113 §6.8).
     func submitFirstGoAway() { _ = nghttp2_submit_shutdown_notice(pointer) }
 
-    /// Overtakes all frames that wait.
+    /// A PING is sent before all other frames that wait.
     func submitPing(_ payload: [UInt8]) { _ = nghttp2_submit_ping(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), payload) }
 
-    /// - Parameter cause: what the client did to deserve it; nil for an end that is nobody's fault.
+    /// - Parameter cause: the client's fault that ends the connection; nil when there is none.
     func submitLastGoAway(_ cause: HTTP2ConnectionError?) {
         let code = cause?.code ?? .noError
         (cause?.reason ?? "").withUTF8Buffer { reason in

@@ -2,27 +2,27 @@
 
 #if HTTP2
 
-/// One open stream: a request that is being read, or an answer that is being sent. Used again for other streams.
+/// One open stream: a request that is being read, or a response that is being sent. The object is reused for other streams.
 final class HTTP2Stream {
     @exclusivity(unchecked) fileprivate(set) var id: Int32 = 0
-    /// In the table of its connection.
+    /// The index of the stream in `HTTP2StreamTable`.
     @exclusivity(unchecked) fileprivate(set) var place = 0
-    /// What is being sent, held until the stream closes: nghttp2 points into its fields.
+    /// The response that is being sent, held until the stream closes: nghttp2 points into its fields.
     @exclusivity(unchecked) var answer: Delivery?
     /// The request, while its body is being read.
     @exclusivity(unchecked) var open: OpenRequest?
-    /// The request, while its answer is being worked out.
+    /// The request, while its response is being made on another thread.
     @exclusivity(unchecked) var working: Working?
-    /// Octets of the body that were sent.
+    /// Octets of the body that have been sent.
     @exclusivity(unchecked) var sent = 0
-    /// Memory that this answer alone keeps alive, in octets; none for one that was made at start and is shared.
+    /// Octets of memory that this response alone keeps alive; 0 for one that is shared.
     @exclusivity(unchecked) fileprivate(set) var owned = 0
-    /// When the wait that is going on began, in the loop's milliseconds: for the body, or for room to send.
+    /// When the current wait began, in the loop's milliseconds: the wait for the body, or for room to send.
     @exclusivity(unchecked) var since = 0
-    /// Octets of content that came, counted anew from the answer on.
+    /// Octets of content that have arrived; counted from zero again after the response.
     @exclusivity(unchecked) var received = 0
-    /// How the stream is reset behind its answer: as malformed (RFC 9113 §8.1.1), or with NO_ERROR where the client still sends
-    /// what nobody needs (§8.1).
+    /// How the stream is reset after its response: with PROTOCOL_ERROR for a malformed request (RFC 9113 §8.1.1), or with NO_ERROR when the
+    /// client is still sending content that nobody needs (§8.1).
     @exclusivity(unchecked) var resetAfterAnswer: HTTP2ErrorCode?
 
     /// Octets of the body that are still to be sent.
@@ -39,7 +39,7 @@ final class HTTP2Stream {
         resetAfterAnswer = nil
     }
 
-    /// What an answer needs to know of its request.
+    /// What is needed of a request to send its response.
     struct Asked {
         var method = RequestMethod.get
         var record: AccessRecord?
@@ -51,7 +51,7 @@ final class HTTP2Stream {
         let route: Int
     }
 
-    /// Of few streams, so that it is an object of its own.
+    /// Allocated separately, because few streams have content.
     final class OpenRequest {
         let asked: Asked
         let head: RequestHead
@@ -62,7 +62,7 @@ final class HTTP2Stream {
         let content: ContentBuffer?
         /// Content-Length, where sent.
         let length: Int?
-        /// Octets of content that may come.
+        /// The most octets of content to accept.
         let most: Int
 
         init(
@@ -79,18 +79,18 @@ final class HTTP2Stream {
     }
 }
 
-/// The open streams of one connection, in places that are used again: a place is what nghttp2 is given to find a stream by.
+/// The open streams of one connection. A stream has a place, which nghttp2 stores to find it by; places are reused.
 struct HTTP2StreamTable {
     private(set) var places: [HTTP2Stream?] = []
     private var free: [Int] = []
     private(set) var count = 0
-    /// The sum of what the streams own.
+    /// The sum of `owned` of all streams.
     private(set) var owned = 0
 
-    /// The stream in a place; nil when it has closed.
+    /// The stream at a place; nil when it has closed.
     subscript(_ place: Int) -> HTTP2Stream? { places.indices.contains(place) ? places[place] : nil }
 
-    /// Gives `id` a place, and the object `stream`, which nothing else uses.
+    /// Gives stream `id` a place, represented by the object `stream`, which must not be in use.
     mutating func open(_ id: Int32, now: Int, as stream: HTTP2Stream) {
         count += 1
         stream.id = id
@@ -104,13 +104,13 @@ struct HTTP2StreamTable {
         }
     }
 
-    /// The answer on `stream`, one of this table, was made for it alone.
+    /// Records that the response on `stream`, which must be in this table, was made for it alone.
     mutating func own(_ octets: Int, on stream: HTTP2Stream) {
         owned += octets - stream.owned
         stream.owned = octets
     }
 
-    /// Forgets a stream of this table and empties it.
+    /// Removes a stream from this table and clears it.
     mutating func close(_ stream: HTTP2Stream) {
         guard self[stream.place] === stream else { return }
         owned -= stream.owned
@@ -118,7 +118,7 @@ struct HTTP2StreamTable {
         free.append(stream.place)
         stream.clear()
         count -= 1
-        // An idle connection holds no places.
+        // An idle connection keeps no memory for many places.
         if count == 0, places.count > Self.mostKept { removeAll() }
     }
 

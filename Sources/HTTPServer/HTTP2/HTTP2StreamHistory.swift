@@ -2,19 +2,19 @@
 
 #if HTTP2
 
-/// What is remembered of the streams a client opened: enough to tell, when a frame comes for one that is not open,
-/// whether it crossed a reset of ours on its way or is a fault (RFC 9113 §5.1, §5.1.1).
+/// What is remembered of the streams that a client opened. It is enough to tell, of a frame for a stream that is not open, whether the
+/// frame crossed a reset by the server on its way or is an error (RFC 9113 §5.1, §5.1.1).
 struct HTTP2StreamHistory: Sendable {
     /// The highest stream that the client opened.
     private(set) var highest: UInt32 = 0
-    /// A bit for each of the 64 odd identifiers up to `highest`: whether the stream was ever opened.
+    /// A bit for each of the 64 odd identifiers up to `highest`: whether that stream was ever opened.
     private var opened: UInt64 = 0
-    /// The streams that the server reset last.
+    /// The streams that the server reset most recently.
     private var reset: [UInt32] = []
     private var nextReset = 0
 
-    /// How many of those are remembered: more than the default of `Limits.http2ServerResets` lets happen in half a minute, so that
-    /// a frame that was under way when its stream was reset finds the reset here.
+    /// How many resets are remembered: more than the default of `Limits.http2ServerResets` allows in half a minute, so that the reset is
+    /// still known when a frame arrives that was sent before the client learned of it.
     private static let mostReset = 256
 
     /// The client opened `stream`, which is higher than all before.
@@ -28,7 +28,7 @@ struct HTTP2StreamHistory: Sendable {
     /// Whether `stream` is among those that the server reset last.
     func wasReset(_ stream: UInt32) -> Bool { reset.contains(stream) }
 
-    /// The server reset `stream`: its client may not know that yet.
+    /// The server reset `stream`; the client may not know that yet.
     mutating func didReset(_ stream: UInt32) {
         guard !wasReset(stream) else { return }
         if reset.count < Self.mostReset {
@@ -39,7 +39,8 @@ struct HTTP2StreamHistory: Sendable {
         }
     }
 
-    /// A DATA or HEADERS frame came for a stream that is not open. It is to be ignored, or ends the connection.
+    /// Checks a DATA or HEADERS frame for a stream that is not open: returns when the frame is to be ignored, throws when it ends the
+    /// connection.
     func check(_ frame: HTTP2Frame) throws(HTTP2ConnectionError) {
         if wasReset(frame.stream) { return }
         if frame.type == HTTP2Frame.headers, !wasOpened(frame.stream) {
@@ -48,7 +49,7 @@ struct HTTP2StreamHistory: Sendable {
         throw HTTP2ConnectionError(.streamClosed, "frame for a closed stream")
     }
 
-    /// False also for a stream so old that nothing is known of it.
+    /// False also for a stream so old that it is not remembered.
     private func wasOpened(_ stream: UInt32) -> Bool {
         guard stream % 2 == 1, stream <= highest else { return false }
         let age = UInt64((highest - stream) / 2)

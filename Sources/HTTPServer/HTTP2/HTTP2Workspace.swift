@@ -4,10 +4,10 @@
 
 import CNghttp2
 
-/// What the HTTP/2 connections of one loop share, as only one of them is at work at a time.
+/// Memory that the HTTP/2 connections of one loop share, as only one of them is active at a time.
 final class HTTP2Workspace {
     @exclusivity(unchecked) private var readers: [HTTP2RequestReader] = []
-    /// Room for the fields of the answer in hand, with those of the moment and of the connection behind them.
+    /// Room for the fields of one response, followed by Date and, over TLS, Strict-Transport-Security.
     @exclusivity(unchecked) private var fields: [nghttp2_nv] = []
 
     @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
@@ -15,7 +15,7 @@ final class HTTP2Workspace {
     private static let mostReaders = 16
     private static let mostStreams = 512
 
-    /// A reader, held from the first octet of a header block to the last.
+    /// Returns a reader, to be held from the first octet of a header block to the last.
     func takeReader() -> HTTP2RequestReader { readers.popLast() ?? HTTP2RequestReader() }
 
     func giveBack(_ reader: HTTP2RequestReader) {
@@ -24,13 +24,13 @@ final class HTTP2Workspace {
 
     func takeStream() -> HTTP2Stream { streams.popLast() ?? HTTP2Stream() }
 
-    /// - Precondition: it is empty, and nobody else has it.
+    /// - Precondition: `stream` is cleared, and nothing else uses it.
     func giveBack(_ stream: HTTP2Stream) {
         if streams.count < Self.mostStreams { streams.append(stream) }
     }
 
-    /// Lends the fields of `response`, with `date` and, where given, `strict-transport-security`. Only the values of these two
-    /// have to be copied by whoever keeps them.
+    /// Lends the fields of `response`, followed by `date` and, where given, `strict-transport-security`. Only the values of these two must
+    /// be copied by a caller that keeps them.
     func withFields<Result>(
         of response: Response, date: String, strictTransport: String?, _ body: (UnsafeBufferPointer<nghttp2_nv>) -> Result
     ) -> Result {

@@ -2,13 +2,13 @@
 
 #if HTTP2
 
-/// So many events in so many seconds, and no more: a full budget takes `limit` events at once, and an empty one is
-/// full again after `window` milliseconds.
+/// Allows a number of events in a period: a full budget takes `limit` events at once, and an empty one is full again after `window`
+/// milliseconds.
 ///
-/// Kept as one number, the moment at which the budget would be full: each event moves it by the time in which the
-/// budget regains one (the generic cell rate algorithm).
+/// The state is one number, the time at which the budget will be full. Each event moves it by the time in which the budget regains one
+/// event (the generic cell rate algorithm).
 struct RateBudget: Sendable {
-    /// In microseconds on the loop's clock.
+    /// In microseconds of the loop's clock.
     private var fullAt = Int.min
     private let window: Int
     private let interval: Int
@@ -18,7 +18,7 @@ struct RateBudget: Sendable {
         interval = max(1, window / max(1, limit))
     }
 
-    /// Takes note of an event at `now`, in milliseconds; false when there was one too many.
+    /// Counts an event at `now`, in milliseconds; false when it exceeds the budget.
     mutating func spend(now: Int) -> Bool {
         let now = now * 1000
         let next = max(fullAt, now) + interval
@@ -27,10 +27,10 @@ struct RateBudget: Sendable {
         return true
     }
 
-    /// Makes it full.
+    /// Makes the budget full.
     mutating func fill() { fullAt = Int.min }
 
-    /// Gives back what `events` took, as far as it was taken.
+    /// Gives back up to `events` events, but never makes the budget more than full.
     mutating func earn(_ events: Int) {
         guard fullAt != Int.min else { return }
         fullAt -= min(max(0, events), window / interval) * interval

@@ -3,35 +3,35 @@
 import CEvent
 import Glibc
 
-/// One open socket and where its conversation stands. Reached from its loop's thread alone, as `EventLoop` is.
+/// One open socket and the state of its conversation. Used by its loop's thread alone; `EventLoop` says why access is not checked.
 final class Connection {
     let socket: Int32
     let peer: Peer
     /// When it was accepted, in the loop's milliseconds.
     let opened: Int
     let transport: Transport
-    /// The client's address and port as numbers, for a log; empty where there is none.
+    /// The client's address and port in digits, for the access log; empty where nothing is logged.
     let client: String
 
     #if TLS
-    /// Between the socket and the protocol, from the first octet of the handshake to the last answer.
+    /// Lies between the socket and the protocol, from the first octet of the handshake to the last response.
     @exclusivity(unchecked) var tls: TLSSession?
     #endif
     @exclusivity(unchecked) var conversation: Conversation
-    /// Whether the first bytes have told which protocol it is.
+    /// Whether the first bytes have shown which protocol the client speaks.
     @exclusivity(unchecked) var isRecognised = false
-    /// Held only while it has unread bytes.
+    /// Held only while there are unread bytes.
     @exclusivity(unchecked) var buffer: RequestBuffer?
-    /// Answers that the client has not read yet.
+    /// Responses that the client has not read yet.
     @exclusivity(unchecked) var backlog: OutputQueue?
-    /// The answers are out and the socket is half-closed; what still arrives is thrown away.
+    /// All responses are sent and the socket is half-closed; whatever still arrives is dropped.
     @exclusivity(unchecked) var isLingering = false
-    /// When the wait that is going on began, in the loop's milliseconds.
+    /// When the current wait began, in the loop's milliseconds.
     @exclusivity(unchecked) var waitingSince: Int
     @exclusivity(unchecked) var waitsFor = Wait.head
     @exclusivity(unchecked) var interest = Poll.Interest.read
 
-    /// - Parameter generation: tells this connection from an earlier one with the same descriptor.
+    /// - Parameter generation: distinguishes this connection from an earlier one with the same descriptor.
     init(
         socket: Int32, generation: UInt32, address: ClientAddress = .unknown, now: Int, transport: Transport = .plain, client: String = ""
     ) {
@@ -49,22 +49,22 @@ final class Connection {
 
     deinit { close(socket) }
 
-    /// The word that epoll hands back with an event.
+    /// The token that epoll returns with each event of this socket.
     var token: UInt64 { peer.token }
 
-    /// Begins another wait. A wait that goes on keeps its start, so that dripping bytes buy no time.
+    /// Begins another wait. A wait of the same kind keeps its start, so that a client gains no time by sending single bytes.
     func wait(for next: Wait, now: Int) {
         guard next != waitsFor else { return }
         waitAnew(for: next, now: now)
     }
 
-    /// Begins a wait even where the last was of the same kind: there was progress between the two.
+    /// Begins a wait even where the last one was of the same kind, because there was progress between the two.
     func waitAnew(for next: Wait, now: Int) {
         waitsFor = next
         waitingSince = now
     }
 
-    /// What metrics say of it.
+    /// The state that metrics show.
     var state: ConnectionState {
         if isLingering { return .lingering }
         if backlog != nil { return .writing }
@@ -79,7 +79,7 @@ final class Connection {
         }
     }
 
-    /// Whether its octets go over TLS.
+    /// Whether the octets go over TLS.
     var isSecure: Bool {
         #if TLS
         return tls != nil
@@ -101,11 +101,11 @@ final class Connection {
 
     enum Sent: Equatable {
         case all, failed
-        /// So many octets, perhaps none, before the socket was full.
+        /// That many octets, perhaps none, before the socket was full.
         case some(Int)
     }
 
-    /// Sends what the socket takes now, and counts it.
+    /// Sends what the socket accepts now, and counts the octets.
     func send(_ queue: inout OutputQueue, _ counters: LoopCounters) -> Sent {
         var total = 0
         while !queue.isEmpty {

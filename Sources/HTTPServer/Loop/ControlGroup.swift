@@ -2,17 +2,17 @@
 
 import Glibc
 
-/// The files of the control groups that this process is in: its own group, as a container or a unit of systemd has one, and
-/// every group above it, each of which may hold a tighter bound.
+/// Reads the files of the control groups that this process is in: its own group, which a container or a systemd unit has, and all groups
+/// above it, each of which may have a tighter bound.
 struct ControlGroup {
-    /// What comes before the absolute paths of the kernel's files; tests put a tree of their own here.
+    /// Precedes the absolute paths of the kernel's files, so that tests can provide a tree of their own.
     var root = ""
 
-    /// The texts of `file`, innermost group first; empty where no group has it.
+    /// The content of `file` in each group, innermost group first; empty where no group has it.
     ///
     /// - Parameters:
-    ///   - file: the name in cgroup v2, "memory.max".
-    ///   - legacy: controller and file in cgroup v1, where that is still mounted.
+    ///   - file: the name in cgroup v2, such as "memory.max".
+    ///   - legacy: controller and file name in cgroup v1, for machines that still mount it.
     func texts(of file: String, legacy: (controller: String, file: String)? = nil) -> [String] {
         var texts: [String] = []
         for line in contents(of: "/proc/self/cgroup", atMost: 4096).split(separator: "\n") {
@@ -45,8 +45,8 @@ struct ControlGroup {
         return Group(controllers: String(parts[1]), path: String(parts[2]))
     }
 
-    /// The group's directory and those above it. Within a container the path may be the host's, which is not mounted there;
-    /// the last of these is the mount itself, and that is the container's group.
+    /// The group's directory and those above it, innermost first. Within a container the path may be the host's, which is not mounted
+    /// there; the last directory is the mount point, and that is the container's group.
     static func directories(of group: Group) -> [String] {
         let mount = group.controllers.isEmpty ? "/sys/fs/cgroup" : "/sys/fs/cgroup/\(group.controllers)"
         var names = group.path.split(separator: "/")
@@ -57,7 +57,7 @@ struct ControlGroup {
         }
     }
 
-    /// The first bytes of a file of the kernel's; empty when it is not there.
+    /// The first `limit` bytes of a file; empty when it does not exist.
     private func contents(of path: String, atMost limit: Int) -> String {
         let descriptor = open(root + path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return "" }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is said on a connection, in one of the two protocols: bytes in, bytes out, no socket. The loop speaks to both with the same
-/// verbs, and this is the one place that tells them apart.
+/// The protocol state of a connection, in HTTP/1.1 or HTTP/2: bytes in, bytes out, no socket. The loop calls the same functions for both;
+/// only this type distinguishes them.
 enum Conversation {
     case http1(HTTP1)
     #if HTTP2
     case http2(HTTP2Connection)
     #endif
 
-    /// The value of HTTP/1.1 where it stays: a switch over an enumeration would copy it out and in with every request.
+    /// Boxes the HTTP/1.1 value: matching it in the enumeration would copy it out and back with every request.
     final class HTTP1 {
         @exclusivity(unchecked) var value: HTTP1Connection
 
@@ -17,7 +17,7 @@ enum Conversation {
 
     init(peer: Peer) { self = .http1(HTTP1(peer: peer)) }
 
-    /// What the conversations of one loop share.
+    /// Memory that the conversations of one loop share.
     struct Workspace {
         #if HTTP2
         let http2 = HTTP2Workspace()
@@ -26,10 +26,10 @@ enum Conversation {
 
     // MARK: In and out
 
-    /// Takes what it can of `bytes`; answers go to `output` now or with the next `fill`.
+    /// Consumes as much of `bytes` as it can; the responses go to `output` now, or with the next `fill`.
     ///
-    /// - Parameter isTurnLong: whether the other connections should have their turn.
-    /// - Returns: how many bytes are done with.
+    /// - Parameter isTurnLong: whether the loop should go on to its other connections.
+    /// - Returns: how many bytes were consumed.
     func receive(
         _ bytes: Span<UInt8>, head: inout RequestHead, serving: Serving, output: inout OutputQueue, now: Int, isTurnLong: () -> Bool
     ) -> Int {
@@ -47,7 +47,7 @@ enum Conversation {
         }
     }
 
-    /// Whether the last `receive` stopped behind an answer that was made for its request alone: the others go first.
+    /// Whether the last `receive` stopped behind a response that was made for its request alone, so that other connections have their turn.
     var hasMadeAnswer: Bool {
         switch self {
         case .http1(let http1): http1.value.hasMadeAnswer
@@ -58,18 +58,18 @@ enum Conversation {
     }
 
     #if HTTP2
-    /// As many as a few requests take that are answered from what is prepared, between two looks at the clock.
+    /// The octets to process between two looks at the clock: about a few requests that have prepared responses.
     private static let octetsAtOnce = 256
     #endif
 
-    /// Appends what can be sent until there is no more or `output` is full.
+    /// Appends what can be sent, until there is no more or `output` is full.
     func fill(_ output: inout OutputQueue, now: Int) {
         #if HTTP2
         if case .http2(let http2) = self { http2.fill(&output, now: now) }
         #endif
     }
 
-    /// Whether there is more to send at once, for `fill`.
+    /// Whether `fill` would write anything now.
     var wantsToSend: Bool {
         #if HTTP2
         if case .http2(let http2) = self { return http2.wantsToSend }
@@ -77,7 +77,7 @@ enum Conversation {
         return false
     }
 
-    /// What came of work that was begun for it.
+    /// Passes on the outcome of work that was begun for this connection.
     func finish(_ letter: Mailbox.Letter) {
         switch self {
         case .http1(let http1): http1.value.finish(letter)
@@ -89,7 +89,7 @@ enum Conversation {
 
     // MARK: The end
 
-    /// The next answer is the last.
+    /// Ends the connection with its next response.
     func retire(now: Int) {
         switch self {
         case .http1(let http1): http1.value.retire()
@@ -99,7 +99,7 @@ enum Conversation {
         }
     }
 
-    /// Takes no more requests.
+    /// Accepts no more requests.
     func end(now: Int) {
         switch self {
         case .http1(let http1): http1.value.end()
@@ -109,7 +109,7 @@ enum Conversation {
         }
     }
 
-    /// Ends now; a client of HTTP/2 is told that whatever it asks from here on may be asked elsewhere.
+    /// Ends now. A client of HTTP/2 is told which requests were not processed, so that it can repeat them elsewhere.
     func leave(now: Int) {
         #if HTTP2
         guard case .http2(let http2) = self else { return }
@@ -118,12 +118,12 @@ enum Conversation {
         #endif
     }
 
-    /// Ends with a refusal over HTTP/1.1, which has one without a request too.
+    /// Ends with a refusal over HTTP/1.1, which can be sent without a request too; does nothing for HTTP/2.
     func refuse(_ rejection: Rejection, _ serving: Serving, _ output: inout OutputQueue, includesBody: Bool = true) {
         if case .http1(let http1) = self { http1.value.refuse(rejection, serving, &output, includesBody: includesBody) }
     }
 
-    /// The connection is gone: nobody waits for what is being worked out.
+    /// Cancels the work that is going on for this connection, because the connection is gone.
     func abandon(_ serving: Serving) {
         switch self {
         case .http1(let http1): http1.value.abandon(serving)
@@ -133,12 +133,12 @@ enum Conversation {
         }
     }
 
-    /// Whether bytes of the client may still be on their way at the end.
+    /// Whether bytes of the client may still be on their way when the connection ends.
     var lingersAtEnd: Bool {
         switch self {
         case .http1(let http1): http1.value.lingers
         #if HTTP2
-        // Frames such as window updates cross our last ones at any time.
+        // A client sends frames such as window updates at any time, also while our last frames are on their way.
         case .http2: true
         #endif
         }
@@ -146,7 +146,7 @@ enum Conversation {
 
     // MARK: Waiting
 
-    /// What it waits for; nil when it is at its end.
+    /// What the connection waits for; nil when it is at its end.
     var nextWait: Wait? {
         switch self {
         case .http1(let http1):
@@ -168,30 +168,30 @@ enum Conversation {
         }
     }
 
-    /// What a wait calls for that has lasted too long.
+    /// What is to be done about a wait that has lasted too long.
     enum Lateness: Equatable {
         case no
-        /// What there may be to say now, with `fill`.
+        /// There may be something to send now, with `fill`.
         case speak
         case refuse(Rejection)
         case drop
     }
 
-    /// Looks at the clock.
+    /// Checks the deadline of a wait.
     ///
     /// - Parameters:
-    ///   - wait: the wait that is going on.
-    ///   - since: when it began, in the milliseconds of `now`.
+    ///   - wait: the current wait.
+    ///   - since: when it began, in milliseconds on the clock of `now`.
     func lateness(of wait: Wait, since: Int, now: Int, _ limits: Limits) -> Lateness {
         switch self {
         case .http1(let http1):
-            // Others are to have the memory that a slow client holds.
+            // The memory that a slow client holds is needed for others.
             if http1.value.isRevoked { return .refuse(.overloaded) }
             guard let deadline = wait.deadline(since: since, received: http1.value.receivedContent, limits), now >= deadline else {
                 return .no
             }
             return switch wait {
-            // A client that never sent a byte gets no answer to a question it did not ask.
+            // A client that never sent a byte has asked for nothing and gets no response.
             case .head where http1.value.phase != .idle: .refuse(.headTimeout)
             case .body: .refuse(.bodyTimeout)
             case .work: .refuse(.overloaded)
@@ -206,15 +206,15 @@ enum Conversation {
         }
     }
 
-    /// Of the next request there is nothing yet.
+    /// Nothing of the next request has arrived.
     var isBeforeRequest: Bool { if case .http1(let http1) = self { http1.value.phase == .idle } else { false } }
-    /// Of the next head there is a part, which is left in the buffer.
+    /// A part of the next head has arrived and is still in the buffer.
     var isWithinHead: Bool { if case .http1(let http1) = self { http1.value.phase == .head } else { false } }
     var spoken: ConnectionProtocol { if case .http1 = self { .http1 } else { .http2 } }
 
     // MARK: The beginning
 
-    /// What a connection's first bytes tell of the protocol.
+    /// What a connection's first bytes say of the protocol.
     enum Opening {
         case http1, http2, unclear
     }
@@ -229,10 +229,10 @@ enum Conversation {
         #endif
     }
 
-    /// From here on the bytes are frames of HTTP/2, the preface included (RFC 9113 §3.4). False where that cannot be.
+    /// Switches to HTTP/2, beginning with the client's preface (RFC 9113 §3.4). False where that is impossible.
     mutating func startHTTP2(_ serving: Serving, _ workspace: Workspace, peer: Peer, now: Int, isSecure: Bool) -> Bool {
         #if HTTP2
-        // Those beyond the bound are for a word over HTTP/1.1, such as whether the server is ready.
+        // A connection beyond the bound gets only brief replies over HTTP/1.1, such as whether the server is ready.
         guard !isSurplus,
             let http2 = HTTP2Connection(serving: serving, workspace: workspace.http2, peer: peer, now: now, isSecure: isSecure)
         else { return false }
@@ -250,7 +250,7 @@ enum Conversation {
     /// From here on the octets go over TLS.
     func setSecure() { if case .http1(let http1) = self { http1.value.setSecure() } }
 
-    /// There are as many connections as there may be: this one gets what is vital, and otherwise a refusal.
+    /// Marks the connection as beyond the bound on open connections: only vital replies are given, every other request is refused.
     func setSurplus() { if case .http1(let http1) = self { http1.value.setSurplus() } }
 
     var isSurplus: Bool { if case .http1(let http1) = self { http1.value.isSurplus } else { false } }

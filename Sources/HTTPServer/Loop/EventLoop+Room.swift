@@ -2,15 +2,16 @@
 
 import Synchronization
 
-/// Room for those who come when the server is full: who has waited longest, and for nothing that the server does, goes first.
+/// Makes room for new clients when the server is full. The connection that has waited longest is ended first, except where it is the server
+/// that keeps it waiting.
 extension EventLoop {
-    /// A connection that may be asked to go, and since when it has waited.
+    /// A connection that may be ended to make room, and since when it has waited, in the loop's milliseconds.
     struct Leaver {
         let token: UInt64
         let since: Int
     }
 
-    /// Ends the connection of this loop that can best be spared. Returns whether there was one.
+    /// Ends the connection of this loop that has waited longest, if any may be ended. Returns whether one was.
     func makeRoom() -> Bool {
         if leavers.isEmpty, now >= nextLook {
             nextLook = now + Self.lookInterval
@@ -24,38 +25,39 @@ extension EventLoop {
         return false
     }
 
-    /// Whether another loop has idle connections, which its next sweep ends while there are too many.
+    /// Whether another loop has idle connections; its next sweep ends them while there are too many.
     var canOthersMakeRoom: Bool {
         shared.counters.contains { counters in
             counters !== serving.counters && ConnectionProtocol.allCases.contains { counters.open($0, .idle) > 0 }
         }
     }
 
-    /// The sweep's part: connections that came while this loop's idle ones were still to go.
+    /// Called by the sweep: ends idle connections of this loop while other loops have accepted more than the bound.
     func endSurplus() {
         while shared.connections.load(ordering: .relaxed) - shared.surplus.load(ordering: .relaxed) > limits.connections, makeRoom() {}
     }
 
-    /// A few connections beyond the bound are read and refused with a reason. More than that would hold descriptors: they are closed.
+    /// Takes a connection beyond the bound. A few of these are read and refused with a reason; more of them would use up descriptors, so
+    /// the oldest is closed.
     func takeBeyondBound(_ connection: Connection) {
         connection.conversation.setSurplus()
         let surplus = shared.surplus.add(1, ordering: .relaxed).newValue
         if surplus > Self.mostSurplus {
             serving.counters.countRefusal(.tooManyConnections)
-            // The oldest has had the time to be answered: it is closed.
+            // The oldest has had the time to get its response.
             drop(oldestSurplus() ?? connection)
         }
         surpluses.append(connection.token)
         if surpluses.count > 2 * Self.mostSurplus { surpluses.removeAll { self.connection($0) == nil } }
     }
 
-    /// The connection beyond the bound that this loop took first; nil where it has none.
+    /// The connection beyond the bound that this loop accepted first; nil where it has none.
     private func oldestSurplus() -> Connection? {
         surpluses.removeAll { connection($0) == nil }
         return surpluses.isEmpty ? nil : connection(surpluses.removeFirst())
     }
 
-    /// Looks at all connections, so it must not run for each new one.
+    /// Visits all connections, so it must not run for each new one.
     private func findLeavers() {
         leavers.removeAll(keepingCapacity: true)
         for case let connection? in connections {
@@ -66,7 +68,7 @@ extension EventLoop {
 
     private static let lookInterval = 100
 
-    /// Ends a connection now.
+    /// Ends a connection now, to make room.
     private func letGo(_ connection: Connection) {
         serving.counters.add(to: .letGo)
         if connection.backlog == nil {
@@ -80,16 +82,16 @@ extension EventLoop {
 }
 
 extension Connection {
-    /// Since when it has waited so that another may have its place; nil while it is at work. Idle ones can go after a
-    /// moment, others after a while without progress.
+    /// Since when the connection has waited, if it may be ended to make room; nil if not. Idle ones may be ended after `idlePatience`,
+    /// others after `patience` without progress.
     func spareSince(now: Int) -> Int? {
-        // Of work, the server is to blame for the wait.
+        // The server is to blame for a wait for work, not the client.
         guard waitsFor != .work else { return nil }
         let isIdle = !isLingering && backlog == nil && (waitsFor == .idle || hasSentNothing)
         return now - waitingSince >= (isIdle ? Self.idlePatience : Self.patience) ? waitingSince : nil
     }
 
-    /// Its client has only connected.
+    /// Whether the client has connected and not sent anything.
     private var hasSentNothing: Bool {
         guard buffer == nil, conversation.isBeforeRequest else { return false }
         #if TLS
@@ -98,8 +100,8 @@ extension Connection {
         return waitsFor == .head
     }
 
-    /// In milliseconds: whoever sends or reads at the pace of a network has made progress by then.
+    /// In milliseconds: a client that sends or reads at the pace of a network has made progress by then.
     private static let patience = 1000
-    /// The next request, or the first, may be on its way.
+    /// In milliseconds: the client's next request, or its first, may be on its way.
     private static let idlePatience = 100
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a loop comes to its end: readiness has gone already, then each answer closes its connection,
-/// then there are no new ones, then the last request is answered.
+/// How a loop ends. Before, readiness has been reported as false. Then, in this order: each response closes its connection, no new
+/// connections are accepted, the open requests are completed.
 extension EventLoop {
-    /// Does what the server's phase asks for. Returns whether the loop is to end.
+    /// Follows the server's phase. Returns whether the loop is to end.
     func follow(_ wanted: ServerPhase) -> Bool {
         if wanted >= .retiring, phase < .retiring {
             phase = .retiring
@@ -28,7 +28,7 @@ extension EventLoop {
         drainDeadline = now + limits.drainSeconds * 1000
         nextSweep = min(nextSweep, now + Self.sweepInterval)
         listenersPausedUntil = nil
-        // Connections that the kernel has accepted for us would be reset with the listener: they are answered first.
+        // Connections that the kernel has accepted would be reset together with the listener: their requests are served first.
         for listener in listeners {
             var most = Self.mostDrainedFromBacklog
             while most > 0, acceptOne(from: listener) { most -= 1 }
@@ -36,7 +36,7 @@ extension EventLoop {
         listenersPausedUntil = nil
         listen(false)
         if shared.acceptingLoops.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
-            // Merely not to accept would let clients connect and wait for nothing until the process ends.
+            // If the loops only stopped accepting, clients could still connect, and would wait in vain until the process ends.
             for listener in listeners { listener.stop() }
         }
         for connection in connections {
@@ -46,10 +46,9 @@ extension EventLoop {
         }
     }
 
-    /// Ends a connection unless it has something to answer: a request that has arrived is answered, and only who waits for none
-    /// is closed.
+    /// Ends a connection unless a request of it has arrived, which is served first.
     func finish(_ connection: Connection) {
-        // A client in its handshake has a request to come, and one that reads may have asked for more: see `resume`.
+        // A client in its handshake is about to send a request; one that is reading may have sent more requests, which `resume` serves.
         let isShakingHands = connection.waitsFor == .handshake
         if connection.backlog == nil { receive(connection) }
         guard isOpen(connection), !isShakingHands, connection.backlog == nil || connection.conversation.spoken == .http2 else { return }
@@ -58,11 +57,11 @@ extension EventLoop {
         settle(connection)
     }
 
-    /// Over HTTP/2 a client is told that the connection ends, and when.
+    /// Sends a client of HTTP/2 the GOAWAY that announces the end.
     private func sayGoodbye(_ connection: Connection) {
         if connection.conversation.wantsToSend { advance(connection) }
     }
 
-    /// Above any backlog that the kernel keeps for us.
+    /// More than the length of any backlog that the kernel keeps.
     private static let mostDrainedFromBacklog = 65_536
 }

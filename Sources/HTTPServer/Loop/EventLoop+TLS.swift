@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #if TLS
 
-/// TLS on the loop: a connection shakes hands first, and from then on its octets go through a session.
+/// TLS on the loop: a connection begins with a handshake, and from then on its octets go through a session.
 extension EventLoop {
-    /// How long the handshakes of one turn may keep the other connections waiting. One goes on each turn, however long
-    /// it takes; the others come back with the next turn, as epoll is level-triggered.
+    /// How long the handshakes of one turn may keep the other connections waiting. One handshake is always continued in a turn, however
+    /// long it takes; the others follow in the next turn, as epoll is level-triggered.
     private static let handshakeNanoseconds = 2_000_000
 
-    /// Takes the handshake as far as what has arrived allows.
+    /// Continues the handshake as far as the octets that have arrived allow.
     func shakeHands(_ connection: Connection, _ identity: TLSIdentity) {
         guard !hasShakenHands || MonotonicClock.nanoseconds() &- woke < Self.handshakeNanoseconds else { return }
         guard let session = connection.tls ?? beginHandshake(connection, identity) else { return }
@@ -26,7 +26,7 @@ extension EventLoop {
         }
     }
 
-    /// The session, once the client's first octet is there: who only connects costs no memory.
+    /// Makes the session once the client's first octet has arrived, so that a client that only connects costs no memory.
     private func beginHandshake(_ connection: Connection, _ identity: TLSIdentity) -> TLSSession? {
         switch TLSSession.firstOctet(of: connection.socket) {
         case .none: return nil
@@ -35,7 +35,7 @@ extension EventLoop {
             if connection.tls == nil { drop(connection) }
             return connection.tls
         case .plainText:
-            // Whoever typed http:// for https:// can read why.
+            // A client that used http:// instead of https:// gets a readable reason.
             connection.conversation.refuse(.plainText, serving, &output)
             connection.wait(for: .head, now: now)
             if flush(connection) { settle(connection) }
@@ -46,18 +46,18 @@ extension EventLoop {
         }
     }
 
-    /// Begins the protocol that was agreed on: a preface of HTTP/2 counts for nothing here (RFC 9113 §3.3).
+    /// Begins the protocol that ALPN has selected; the HTTP/2 preface does not select it here (RFC 9113 §3.3).
     private func start(_ connection: Connection, _ alpn: ALPN) {
         connection.conversation.setSecure()
         connection.isRecognised = true
         if alpn == .http2 { startHTTP2(on: connection) }
-        // The first request may have come with the last octets of the handshake.
+        // The first request may have arrived with the last octets of the handshake.
         receivePending(connection)
-        // The server's settings need not wait for the client's (RFC 9113 §3.4).
+        // The server need not wait for the client's SETTINGS before it sends its own (RFC 9113 §3.4).
         if isOpen(connection), connection.conversation.wantsToSend { advance(connection) }
     }
 
-    /// Reads what the session has taken from the socket already: epoll will not tell of it.
+    /// Reads the octets that the session has already taken from the socket: epoll will not report them.
     func receivePending(_ connection: Connection) {
         while let session = connection.tls, session.hasPending, isOpen(connection), connection.backlog == nil, !connection.isLingering {
             guard receive(connection, by: { session.read(into: $0, mayReceive: false) }) else { return }

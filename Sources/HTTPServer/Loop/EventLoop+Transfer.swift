@@ -2,9 +2,9 @@
 
 import Glibc
 
-/// The way of the bytes: read, hand to the protocol, write.
+/// The transfer of bytes: read, pass to the protocol, write.
 extension EventLoop {
-    /// The socket has bytes, or has ended.
+    /// The socket has bytes to read, or has reached its end.
     func receive(_ connection: Connection) {
         if connection.isLingering { return discard(connection) }
         #if TLS
@@ -17,7 +17,7 @@ extension EventLoop {
         _ = receive(connection, by: connection.receive)
     }
 
-    /// Reads once and answers. Returns whether anything came.
+    /// Reads once and serves the requests in it. Returns whether anything arrived.
     func receive(_ connection: Connection, by read: (UnsafeMutableRawBufferPointer) -> Received) -> Bool {
         let buffer = connection.buffer ?? takeBuffer()
         switch buffer.read(by: read) {
@@ -30,14 +30,14 @@ extension EventLoop {
             if connection.buffer == nil { giveBack(buffer) }
             return false
         case .endOfStream, .failed:
-            // A client that closes its side has nothing more to ask; what it asked is answered already.
+            // A client that closes its side sends no more requests, and those that it sent have been served.
             if connection.buffer == nil { giveBack(buffer) }
             drop(connection)
             return false
         }
     }
 
-    /// Answers the requests that the buffer holds, as far as the client reads along.
+    /// Serves the requests that the buffer holds, as long as the client reads the responses.
     private func process(_ connection: Connection, _ buffer: RequestBuffer) {
         guard connection.isRecognised || recognise(connection, buffer) else { return buffer.shrink() }
         repeat {
@@ -55,40 +55,40 @@ extension EventLoop {
         settle(connection)
     }
 
-    /// Sends what the protocol has to say, and begins the wait that it is in.
+    /// Sends what the protocol has to send, and begins the wait that follows.
     func advance(_ connection: Connection) {
         guard connection.backlog == nil, !connection.isLingering else { return }
         if write(connection) { settle(connection) }
     }
 
-    /// Sends as long as there is anything to send and the socket takes it. Returns whether the connection goes on at once.
+    /// Sends as long as there is anything to send and the socket accepts it. Returns whether the connection goes on at once.
     private func write(_ connection: Connection) -> Bool {
         for _ in 0..<Self.mostRounds {
             connection.conversation.fill(&output, now: now)
             if output.isEmpty {
-                // Requests may have been answered on streams that were reset before a frame of them was made.
+                // Requests may have been answered on streams that were reset before a frame of the response was made.
                 finishAnswered(connection)
                 return true
             }
             guard flush(connection) else { return false }
             if !connection.conversation.wantsToSend { return true }
         }
-        // A client that reads as fast as we write gets the rest when the others have had their turn.
+        // A client that reads as fast as the server writes gets the rest when the other connections have had their turn.
         putOff(connection)
         return false
     }
 
-    /// Queues that one connection may fill and send before the next has its turn.
+    /// How many full queues are sent for one connection before the next has its turn.
     private static let mostRounds = 4
 
-    /// Keeps what is left to send, and goes on when the socket takes it: with the next turn, where nothing is left and only the
-    /// others are to go first.
+    /// Keeps what is left to send until the socket accepts it. When nothing is left, the connection goes on in the next turn, after the
+    /// others.
     func putOff(_ connection: Connection) {
         connection.backlog = output.backlog()
         waitForRoom(connection)
     }
 
-    /// Writes `output`, keeps what the socket does not take. Returns whether the connection goes on at once.
+    /// Writes `output` and keeps what the socket does not accept. Returns whether the connection goes on at once.
     @discardableResult
     func flush(_ connection: Connection) -> Bool {
         let sent = connection.send(&output, serving.counters)
@@ -96,7 +96,7 @@ extension EventLoop {
         let hasAnswered = finishAnswered(connection)
         switch sent {
         case .all:
-            // Frames that answer no request, such as to a PING, are no reason to wait longer for the next one.
+            // Frames that answer no request, such as the acknowledgement of a PING, must not extend the wait for the next request.
             if hasAnswered { connection.waitAnew(for: .idle, now: now) } else { connection.wait(for: .idle, now: now) }
             return true
         case .some:
@@ -108,7 +108,7 @@ extension EventLoop {
         }
     }
 
-    /// Counts and logs what was answered on a connection since the last call. Returns whether anything was.
+    /// Counts and logs the responses given on a connection since the last call. Returns whether there were any.
     @discardableResult
     func finishAnswered(_ connection: Connection) -> Bool {
         guard serving.hasAnswered else { return false }
@@ -116,13 +116,13 @@ extension EventLoop {
         return true
     }
 
-    /// Reads no more until the backlog is sent.
+    /// Reads nothing more until the backlog is sent.
     func waitForRoom(_ connection: Connection) {
         connection.waitAnew(for: .reader, now: now)
         watch(connection, .write)
     }
 
-    /// The socket takes bytes again.
+    /// The socket accepts bytes again.
     func resume(_ connection: Connection) {
         guard var backlog = connection.backlog else { return }
         connection.backlog = nil
@@ -138,7 +138,7 @@ extension EventLoop {
         }
     }
 
-    /// The client has read all there was, or has its answer: takes up what it asked meanwhile.
+    /// Serves the requests that arrived while the client was reading or its response was being made.
     func goOn(_ connection: Connection) {
         takeUp(connection)
         #if TLS
@@ -153,7 +153,7 @@ extension EventLoop {
         process(connection, buffer)
     }
 
-    /// Between two events: gives the empty buffer back, and begins the wait that the protocol is in.
+    /// Ends the handling of an event: gives an empty buffer back, and begins the wait that the protocol is in.
     func settle(_ connection: Connection) {
         guard connection.backlog == nil, !connection.isLingering else { return }
         let unread = !(connection.buffer?.isEmpty ?? true)
@@ -167,9 +167,9 @@ extension EventLoop {
         connection.buffer = nil
     }
 
-    /// Closes after the last answer. Bytes of the client that arrive after a close are answered with
-    /// a reset, which makes its system throw our answer away; so the socket is half-closed and read
-    /// for a while (RFC 9112 §9.6). A connection that closes between two requests just closes.
+    /// Closes after the last response. The kernel answers bytes that arrive after a close with a reset, on which the client's system
+    /// discards our response. So the socket is half-closed and read for a while (RFC 9112 §9.6). A connection that ends between two
+    /// requests is closed at once.
     private func close(_ connection: Connection, hasUnread: Bool) {
         guard connection.conversation.lingersAtEnd || hasUnread else { return drop(connection) }
         if let buffer = connection.buffer {
@@ -177,7 +177,7 @@ extension EventLoop {
             connection.buffer = nil
         }
         #if TLS
-        // What still comes is not even decrypted.
+        // What still arrives is not even decrypted.
         connection.tls?.shutdown()
         connection.tls = nil
         #endif
@@ -186,7 +186,7 @@ extension EventLoop {
         connection.wait(for: .linger, now: now)
     }
 
-    /// Throws away what a refused client still sends.
+    /// Reads and drops what a client still sends after its last response.
     private func discard(_ connection: Connection) {
         let buffer = takeBuffer()
         defer { giveBack(buffer) }
@@ -206,13 +206,13 @@ extension EventLoop {
         }
     }
 
-    /// Ends a wait that has lasted too long.
+    /// Checks the deadlines of a connection, and ends a wait that has lasted too long.
     func enforceDeadline(of connection: Connection) {
         let age = now - connection.opened
         if age >= limits.connectionSeconds * 1000 {
-            // Its last answers have the time that a stop would give them, however slowly they are read.
+            // Its last responses get the time that a stop would give them, however slowly they are read.
             guard age < (limits.connectionSeconds + max(1, limits.drainSeconds)) * 1000 else { return drop(connection) }
-            // What it has asked for while it reads is still answered, with a close.
+            // Requests that arrived while it reads are still served, with a close.
             connection.conversation.retire(now: now)
             if connection.backlog == nil { finish(connection) }
             guard isOpen(connection) else { return }
@@ -226,7 +226,7 @@ extension EventLoop {
             case .drop: return drop(connection)
             }
         }
-        // Others are to have the memory that a slow client holds.
+        // The memory that a slow client holds is needed for others.
         if let backlog = connection.backlog, backlog.isRevoked { return drop(connection) }
         guard let deadline = connection.waitsFor.deadline(since: connection.waitingSince, received: 0, limits), now >= deadline else {
             return
@@ -236,7 +236,7 @@ extension EventLoop {
     }
 
     private func timeOut(_ connection: Connection, _ rejection: Rejection) {
-        // The method may be there already: a refusal of HEAD has no content (RFC 9110 §9.3.2).
+        // The method may have arrived already: a refusal in response to HEAD has no content (RFC 9110 §9.3.2).
         let includesBody = !connection.conversation.isWithinHead || connection.buffer?.head.method != .head
         connection.conversation.refuse(rejection, serving, &output, includesBody: includesBody)
         if flush(connection) { settle(connection) }

@@ -4,11 +4,10 @@ import CEvent
 import Glibc
 import Synchronization
 
-/// One thread's share of the connections: waits, reads, answers, writes. Nothing in it is shared
-/// with another loop but what `SharedState` holds.
+/// Serves a part of the connections on one thread: waits, reads, serves, writes. It shares nothing with other loops except `SharedState`.
 ///
-/// Its state is reached from its own thread alone, and nothing that it calls comes back to it while
-/// a part of it is being changed; hence the checks of exclusive access are left out where requests pass.
+/// Its state is used by its own thread alone, and nothing that it calls comes back to it while a part of that state is being changed. Hence
+/// the checks of exclusive access are left out for what each request touches.
 final class EventLoop {
     let serving: Serving
     let shared: SharedState
@@ -23,17 +22,17 @@ final class EventLoop {
     private let workspace = Conversation.Workspace()
     /// The loop's time, in milliseconds; read once each time it wakes. All deadlines are kept by it.
     @exclusivity(unchecked) var now: Int
-    /// What time it is for the loop, in milliseconds, at a moment of `MonotonicClock` in nanoseconds.
+    /// Converts a time of `MonotonicClock`, in nanoseconds, to the loop's time in milliseconds.
     private let clock: @Sendable (Int) -> Int
-    /// `now` in nanoseconds. The time that an answer takes is measured from here.
+    /// The time of `now` on `MonotonicClock`, in nanoseconds. The time that a response takes is measured from here.
     @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
     #if TLS
-    /// Whether a handshake went on in this turn.
+    /// Whether a handshake was continued in this turn.
     @exclusivity(unchecked) var hasShakenHands = false
     #endif
 
     @exclusivity(unchecked) private var spareBuffers: [RequestBuffer] = []
-    /// Connections that may be closed to make room, as `findLeavers` last found them; the longest idle one is last.
+    /// Connections that may be ended to make room, as `findLeavers` last found them; the one that has waited longest is last.
     @exclusivity(unchecked) var leavers: [Leaver] = []
     @exclusivity(unchecked) var nextLook = 0
     /// Connections beyond the bound, the oldest first; some may be closed already.
@@ -41,10 +40,10 @@ final class EventLoop {
     private var dateSecond = -1
     private var nextGeneration: UInt32 = 1
     @exclusivity(unchecked) var nextSweep = 0
-    /// The phase of the server that this loop has acted on.
+    /// The phase of the server that this loop has followed.
     @exclusivity(unchecked) var phase = ServerPhase.serving
     var drainDeadline: Int?
-    /// Set while accepting would fail for want of descriptors or memory: when to try again.
+    /// Set while accepting would fail for lack of descriptors or memory: the time of the next attempt, in the loop's milliseconds.
     var listenersPausedUntil: Int?
     private var isListening = false
 
@@ -72,7 +71,7 @@ final class EventLoop {
         try poll.add(waker.descriptor, .read, token: Self.wakerToken)
     }
 
-    /// Runs until the server is stopped, or is draining and the last connection has gone.
+    /// Runs until the server is stopped, or is draining and the last connection has closed.
     func run() {
         listen(true)
         while true {
@@ -83,9 +82,9 @@ final class EventLoop {
                 switch event.token {
                 case Self.wakerToken:
                     waker.clear()
-                    // First, because an answer from the work queue may be the last of its connection.
+                    // Before the letters are delivered, because a response from the work queue may be the last of its connection.
                     _ = follow(shared.phase.load(ordering: .acquiring))
-                    // A replaced responder is freed now, not with the next request.
+                    // So that a replaced responder is freed now and not with the next request.
                     serving.renewLease()
                     for letter in serving.mailbox.takeAll() { deliver(letter) }
                 case Self.listenerToken: accept()
@@ -107,8 +106,8 @@ final class EventLoop {
         let last = now
         woke = MonotonicClock.nanoseconds()
         now = clock(woke)
-        // The process or the machine stood still: what has arrived meanwhile is read before any deadline is enforced.
-        // Once: a loop that has too much to do every time still has to look at its deadlines.
+        // After a standstill of the process or the machine, what has arrived in the meantime is read before any deadline is enforced. This
+        // is done once in a row: a loop that is always overloaded must still enforce its deadlines.
         isCatchingUp = now - last >= Self.standstill && !isCatchingUp
         if isCatchingUp { nextSweep = now + Self.sweepInterval }
         #if TLS
@@ -122,10 +121,10 @@ final class EventLoop {
         }
     }
 
-    /// Deadlines are seconds long and only ever enforced late, so that one look over all
-    /// connections every quarter second serves instead of a timer each.
+    /// Deadlines are seconds long and are never enforced early. So one pass over all connections every quarter of a second replaces a timer
+    /// for each.
     static let sweepInterval = 250
-    /// No wait is as long while there is anything to sweep.
+    /// In milliseconds. A loop with connections to sweep never sleeps that long of its own accord.
     private static let standstill = 1000
     private var isCatchingUp = false
 
@@ -134,7 +133,7 @@ final class EventLoop {
         return max(0, nextSweep - now)
     }
 
-    /// Sweeps where the time has come. Returns whether it swept.
+    /// Sweeps when the time has come. Returns whether it did.
     private func sweepIfDue() -> Bool {
         guard now >= nextSweep else { return false }
         nextSweep = now + Self.sweepInterval
@@ -146,17 +145,17 @@ final class EventLoop {
         return true
     }
 
-    /// Whether the gauges are above zero: one more sweep is needed after the last connection has gone.
+    /// Whether the gauges are above zero, so that one more sweep is needed after the last connection has closed.
     private var hasCountedOpen = false
 
-    /// Enforces the deadlines, and writes down how many connections are in which state: one pass for both, as each look at a
-    /// connection that has been idle is one at memory that no cache holds.
+    /// Enforces the deadlines, and counts how many connections are in which state. Both in one pass, because the memory of an idle
+    /// connection is in no cache and each visit is slow.
     private func sweep() {
         let gauges = serving.counters.connections
         var counts = [Int](repeating: 0, count: gauges.count)
         for index in connections.indices {
             if let connection = connections[index] { enforceDeadline(of: connection) }
-            // Still there, and in the state that it is in now.
+            // The connection may have been closed, or have changed its state.
             guard let connection = connections[index] else { continue }
             counts[connection.conversation.spoken.index * ConnectionState.allCases.count + connection.state.index] += 1
         }
@@ -178,7 +177,8 @@ final class EventLoop {
             do {
                 try poll.add(listener.descriptor, [.read, .exclusive], token: Self.listenerToken)
             } catch {
-                // Out of memory or of watches: tried again from the start, as what was added before is taken out.
+                // There is no memory, or there are too many watches. All listeners are added again later, so those that were added are
+                // removed first.
                 listen(false)
                 return pauseListeners()
             }
@@ -193,7 +193,7 @@ final class EventLoop {
         }
     }
 
-    /// Takes one connection, or finds out that one has gone. Returns whether there may be more.
+    /// Accepts one connection, or finds that one has gone. Returns whether there may be more.
     func acceptOne(from listener: Listener) -> Bool {
         var peer = sockaddr_storage()
         let socket = cevent_accept(listener.descriptor, &peer)
@@ -201,7 +201,8 @@ final class EventLoop {
             open(socket, listener.transport, peer)
             return true
         }
-        // Out of descriptors or memory: the connection stays in the backlog, and asking again at once would only spin.
+        // There are no descriptors or there is no memory: the connection stays in the backlog, and an immediate retry would only use up CPU
+        // time.
         if errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS {
             listen(false)
             pauseListeners()
@@ -218,7 +219,7 @@ final class EventLoop {
     private func open(_ socket: Int32, _ transport: Transport, _ peer: sockaddr_storage) {
         if openCount == 0 { nextSweep = now + Self.sweepInterval }
         nextGeneration = nextGeneration &+ 1 == UInt32.max ? 1 : nextGeneration &+ 1
-        // Asked for later, it may be gone: who resets the connection must not go without an address in the log.
+        // Not later, when the address may be unknown: a client that resets the connection must not be missing from the log.
         let client = serving.accessLog == nil ? "" : SocketAddress.text(peer)
         let connection = Connection(
             socket: socket, generation: nextGeneration, address: ClientAddress(peer), now: now, transport: transport, client: client)
@@ -240,7 +241,7 @@ final class EventLoop {
         takeBeyondBound(connection)
     }
 
-    /// Counts a connection that came; how many its client has now, where that is bounded.
+    /// Counts a new connection. Returns how many its client has now; 0 where they are not bounded.
     private func countOfClient(_ connection: Connection) -> Int {
         guard limits.connectionsPerClient > 0 else { return 0 }
         return shared.clients.withLock { clients in
@@ -258,7 +259,7 @@ final class EventLoop {
         }
     }
 
-    /// The connection that an event's word names; nil when it has gone.
+    /// The connection that a token names; nil when it has closed.
     func connection(_ token: UInt64) -> Connection? {
         let index = Int(UInt32(truncatingIfNeeded: token))
         guard index < connections.count, let connection = connections[index], connection.token == token else { return nil }
@@ -286,7 +287,7 @@ final class EventLoop {
         connection.buffer = nil
     }
 
-    /// What came of work: nothing where its connection has gone meanwhile.
+    /// Passes on the outcome of work; drops it where the connection has closed in the meantime.
     private func deliver(_ letter: Mailbox.Letter) {
         guard let connection = connection(letter.job.peer.token) else { return }
         connection.conversation.finish(letter)
@@ -298,22 +299,22 @@ final class EventLoop {
         if connection.backlog != nil {
             if !interest.isDisjoint(with: [.write, .failure]) { resume(connection) }
         } else if connection.waitsFor == .work {
-            // While its answer is worked out a connection is only looked at for whether the client is there.
+            // While its response is being made, a connection is watched only for whether the client is still there.
             drop(connection)
         } else {
             receive(connection)
         }
     }
 
-    /// Whether this turn has lasted so long that a connection should let the others go first.
+    /// Whether this turn has lasted so long that a connection should let the others have theirs.
     var isTurnLong: Bool { MonotonicClock.nanoseconds() &- woke > Self.longTurn }
 
-    /// In nanoseconds: about two thousand prepared answers, or one that is made for its request.
+    /// In nanoseconds: the time of about two thousand prepared responses, or of one that is made for its request.
     private static let longTurn = 2_000_000
 
     // MARK: The protocol
 
-    /// Finds out from a connection's first bytes what it speaks. False while that cannot be told yet.
+    /// Finds out from a connection's first bytes which protocol it speaks. False while that is not known yet.
     func recognise(_ connection: Connection, _ buffer: RequestBuffer) -> Bool {
         var opening = Conversation.Opening.http1
         if serving.speaksHTTP2 {
@@ -339,7 +340,7 @@ final class EventLoop {
     // MARK: Buffers
 
     func takeBuffer() -> RequestBuffer {
-        // Room for one head of the greatest size and a pipeline behind it.
+        // Room for one head of the greatest size and further requests of a pipeline behind it.
         spareBuffers.popLast() ?? RequestBuffer(capacity: limits.headBytes + 16 * 1024)
     }
 

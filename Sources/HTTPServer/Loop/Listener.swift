@@ -5,14 +5,14 @@ import Glibc
 /// A bound and listening TCP socket.
 public final class Listener: Sendable {
     let descriptor: Int32
-    /// The address as numbers, "127.0.0.1" or "::1".
+    /// The address in digits: "127.0.0.1", "::1".
     public let host: String
-    /// The port it got, also where port 0 was asked for.
+    /// The port that it listens on, which the system chose if port 0 was asked for.
     public let port: Int
-    /// What its connections begin with.
+    /// What its connections begin with: TLS or plain HTTP.
     public let transport: Transport
 
-    /// "127.0.0.1:8080", "[::1]:8080"
+    /// Host and port: "127.0.0.1:8080", "[::1]:8080".
     public var address: String { SocketAddress.text(host: host, port: port) }
 
     private init(descriptor: Int32, _ transport: Transport) throws(SystemError) {
@@ -24,15 +24,15 @@ public final class Listener: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Refuses new connections from now on, on every thread that accepts from it; the descriptor stays until the end.
+    /// Refuses new connections from now on, for every thread that accepts from it. The descriptor stays open as long as this object lives.
     func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
     private static let backlog: Int32 = 1024
 
-    /// Listens on every address that `host` stands for: a name such as "localhost" may have two.
-    /// "::" takes IPv4 as well. With port 0 the system picks one, the same for all addresses.
+    /// Listens on every address that `host` stands for: a name such as "localhost" may have two. "::" accepts IPv4 as well. With port 0 the
+    /// system chooses one, the same for all addresses.
     ///
-    /// - Throws: `SystemError` that names the address and the reason, such as a port in use.
+    /// - Throws: a `SystemError` that names the address and the reason, such as a port in use.
     public static func bind(host: String, port: Int, transport: Transport = .plain) throws(SystemError) -> [Listener] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
@@ -60,10 +60,10 @@ public final class Listener: Sendable {
         let descriptor = socket(entry.ai_family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
         if descriptor < 0 { throw SystemError("cannot make a socket for \(host)") }
         set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
-        // Accepted sockets inherit it: an answer leaves at once, not when the last one is acknowledged.
+        // Accepted sockets inherit it: a response is sent at once, not when the one before is acknowledged.
         set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
         if entry.ai_family == AF_INET6 { set(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, host == "::" ? 0 : 1) }
-        // Unsafe: getaddrinfo's own memory, valid until freeaddrinfo; the port is patched in place.
+        // Unsafe: the memory of getaddrinfo, valid until freeaddrinfo; the port is changed in place.
         if entry.ai_family == AF_INET6 {
             entry.ai_addr.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { $0.pointee.sin6_port = in_port_t(port).bigEndian }
         } else {

@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// How much memory this process may use: the smallest bound of its control groups and its own limit, or what the machine has.
+/// How much memory this process may use: the smallest bound of its control groups and its own resource limit, or the machine's memory.
 public enum MemoryLimit {
     /// In bytes.
     public static func available() -> Int { available(ControlGroup()) }
@@ -12,14 +12,14 @@ public enum MemoryLimit {
         return bounds.compactMap(bytes(from:)).reduce(min(machine(), data()), min)
     }
 
-    /// From the text of cgroup v2's memory.max: "134217728". Nil when there is no bound ("max"; v1 has a number beyond any
-    /// machine's memory in its place).
+    /// Parses cgroup v2's memory.max: "134217728". Nil when there is no bound: "max" in v2; v1 has a number larger than any machine's
+    /// memory instead.
     static func bytes(from text: String) -> Int? {
         guard let word = text.split(whereSeparator: \.isWhitespace).first, let bytes = Int(word), bytes > 0 else { return nil }
         return bytes
     }
 
-    /// What the process may allocate by its own limit (`ulimit -d`).
+    /// The process's own limit for allocations, in bytes (`ulimit -d`).
     private static func data() -> Int {
         var limit = rlimit()
         return getrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit) == 0 ? Int(clamping: limit.rlim_cur) : .max
@@ -33,12 +33,12 @@ public enum MemoryLimit {
 }
 
 extension Limits {
-    /// Bytes that one connection can make the process hold: a buffer with a head and a pipeline behind it, answers that
-    /// nobody reads, a session of HTTP/2 with all of its streams open, each with the fields of an answer that waits, and a session
-    /// of TLS with half a record in both directions.
+    /// Bytes that one connection can make the process hold: a buffer with a head and a pipeline behind it; responses that nobody reads; an
+    /// HTTP/2 session with all of its streams open, each with the fields of a response that waits; and a TLS session with half a record in
+    /// both directions.
     ///
-    /// The kernel's socket buffers are not counted: it shrinks them itself when the control group runs short. Nor are
-    /// answers of more than 16 KiB that were made for one request alone.
+    /// Not counted: the kernel's socket buffers, which it shrinks itself when the control group runs short of memory, and responses of more
+    /// than 16 KiB that were made for one request alone, which have a bound of their own.
     var bytesPerConnection: Int {
         let unread = headBytes + 16 * 1024
         let answers = outputBytes + 16 * 1024
@@ -47,9 +47,9 @@ extension Limits {
         return unread + answers + streams + secure
     }
 
-    /// How many connections a process may take on without outgrowing `memory` bytes, though every client be hostile.
+    /// How many connections a process can have without exceeding `memory` bytes, even if every client is hostile.
     public func connections(fittingIn memory: Int) -> Int {
-        // Twice what the static executable holds after its start: the prepared answers, the search index, the loops.
+        // Twice what the static executable uses after its start, with the prepared responses, the search index and the loops.
         let base = 48 * 1024 * 1024 + receivedBytes
         return max(64, (memory - base) / bytesPerConnection)
     }

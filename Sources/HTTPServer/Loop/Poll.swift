@@ -10,16 +10,16 @@ struct Poll: ~Copyable {
 
         static let read = Interest(rawValue: EPOLLIN.rawValue)
         static let write = Interest(rawValue: EPOLLOUT.rawValue)
-        /// One waiting loop is woken for a new connection, not all of them.
+        /// Only one of the loops that wait is woken for a new connection.
         static let exclusive = Interest(rawValue: EPOLLEXCLUSIVE.rawValue)
-        /// The client has closed its side, or gone.
+        /// The client has closed its side or is gone.
         static let hangUp = Interest(rawValue: EPOLLRDHUP.rawValue)
-        /// Reported whether asked for or not.
+        /// Always reported, even if not asked for.
         static let failure = Interest(rawValue: EPOLLERR.rawValue | EPOLLHUP.rawValue)
     }
 
     private let descriptor: Int32
-    /// Unsafe: the kernel writes it in epoll_wait, and at most `capacity` events; it lives as long as this value.
+    /// Unsafe: epoll_wait writes at most `capacity` events to it; it lives as long as this value.
     private let events: UnsafeMutablePointer<epoll_event>
     private let capacity: Int
 
@@ -59,7 +59,7 @@ struct Poll: ~Copyable {
         max(0, Int(epoll_wait(descriptor, events, Int32(clamping: capacity), Int32(clamping: milliseconds))))
     }
 
-    /// One of those that the last `wait` returned.
+    /// One of the events that the last `wait` found.
     func event(_ index: Int) -> (token: UInt64, interest: Interest) {
         let event = events + min(max(index, 0), capacity - 1)
         return (cevent_token(event), Interest(rawValue: event.pointee.events))

@@ -2,10 +2,10 @@
 
 import Glibc
 
-/// Bytes that were read from a socket and not yet used, with the head that is being read from them. A connection
-/// holds one only while a request is half there; the loop's pool lends it.
+/// Bytes that were read from a socket and not consumed yet, with the head that is being read from them. A connection holds a buffer only
+/// while a part of a request has arrived; the loop lends it.
 final class RequestBuffer {
-    /// Unsafe: owned by this object; what lies between `start` and `end` was written, and nothing else is read.
+    /// Unsafe: owned by this object; only what was written, between `start` and `end`, is read.
     @exclusivity(unchecked) private var memory: UnsafeMutableBufferPointer<UInt8>
     private let capacity: Int
     @exclusivity(unchecked) private var start = 0
@@ -26,10 +26,10 @@ final class RequestBuffer {
         end = 0
     }
 
-    /// Whether its memory has the full capacity; after `shrink` it has not, and is no use to another connection.
+    /// Whether its memory has the full capacity; after `shrink` it has not, and the buffer is not lent again.
     var isWhole: Bool { memory.count == capacity }
 
-    /// Keeps room for what is unread alone, until the next read: many clients may be slow at once.
+    /// Keeps only the memory of the unread bytes until the next read, as many clients may be slow at the same time.
     func shrink() { resize(to: min(capacity, (end - start + 255) / 256 * 256)) }
 
     private func resize(to size: Int) {
@@ -43,7 +43,7 @@ final class RequestBuffer {
         start = 0
     }
 
-    /// What one read brought.
+    /// The outcome of one read.
     enum Read {
         case some(Int, room: Bool)
         case nothing
@@ -51,8 +51,8 @@ final class RequestBuffer {
         case failed
     }
 
-    /// Reads once into the free room, by `receive`, which answers like recv(2). `room` tells whether the kernel may hold
-    /// no more: the read did not fill it.
+    /// Reads once into the free room, by `receive`, which behaves like recv(2). `room`: whether the read left room, so that the kernel
+    /// probably holds nothing more.
     func read(by receive: (UnsafeMutableRawBufferPointer) -> Received) -> Read {
         resize(to: capacity)
         if start > 0 {
@@ -74,7 +74,7 @@ final class RequestBuffer {
         }
     }
 
-    /// Lends the unread bytes; `body` returns how many of them it took.
+    /// Lends the unread bytes; `body` returns how many of them it consumed.
     func take(_ body: (Span<UInt8>, inout RequestHead) -> Int) {
         let unread = UnsafeBufferPointer(rebasing: memory[start..<end])
         let taken = body(Span(_unsafeElements: unread), &head)

@@ -2,13 +2,12 @@
 
 import Synchronization
 
-/// How far a stop has gone. Only ever goes up.
+/// How far a stop has come. A server only moves to later phases.
 public enum ServerPhase: Int, Sendable, AtomicRepresentable, Comparable {
     case serving
-    /// Everything is served still, but each answer is the last of its connection, so that clients
-    /// go elsewhere on their own account.
+    /// Every request is served, but each response is the last of its connection, so that clients connect elsewhere of their own accord.
     case retiring
-    /// No new connections; open requests are finished.
+    /// No new connections are accepted; open requests are completed.
     case draining
     /// Everything is closed at once.
     case stopped

@@ -2,18 +2,17 @@
 
 import Synchronization
 
-/// What the loops of one server share besides the responder: counters, who is connected, and the word to stop.
+/// What the loops of one server share besides the responder: the phase, the counts of connections, and the counters for metrics.
 final class SharedState: Sendable {
     let phase = Atomic<ServerPhase>(.serving)
-    /// Connections open over all loops.
+    /// Open connections of all loops.
     let connections = Atomic<Int>(0)
-    /// Those of them that are beyond a bound, and there for a word.
+    /// Those of them that are beyond a bound and wait for a refusal.
     let surplus = Atomic<Int>(0)
     /// Connections of each client, where they are bounded.
     let clients = Mutex<[ClientAddress: Int]>([:])
-    /// Loops that still take connections from the listeners.
+    /// Loops that still accept connections.
     let acceptingLoops: Atomic<Int>
-    /// What each loop counts.
     let counters: [LoopCounters]
 
     init(counters: [LoopCounters]) {

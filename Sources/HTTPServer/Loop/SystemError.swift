@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// A system call that failed, with what it was called for.
+/// A system call that failed, and what it was called for.
 public struct SystemError: Error, Sendable, CustomStringConvertible {
     public let what: String
     /// The value of errno; 0 where `what` says it all.
@@ -16,7 +16,7 @@ public struct SystemError: Error, Sendable, CustomStringConvertible {
 
     public var description: String { what + (code == 0 ? "" : ": \(String(cString: strerror(code)))") + remedy }
 
-    /// The same, with the names of the settings that would mend it.
+    /// The same error, with the names of the settings that would help.
     public func naming(_ settings: String) -> SystemError {
         var error = self
         error.remedy = "; see \(settings)"

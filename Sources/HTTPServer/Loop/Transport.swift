@@ -4,7 +4,7 @@
 public enum Transport: Sendable {
     case plain
     #if TLS
-    /// Each connection begins with a handshake, in which the identity is shown.
+    /// Each connection begins with a handshake in which the server presents the identity.
     case tls(TLSIdentity)
     #endif
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a connection waits for, each with a deadline of its own.
+/// What a connection waits for; each has a deadline of its own.
 enum Wait: UInt8, CaseIterable {
     case handshake, head, body, work, idle, reader, linger
-    /// For streams of HTTP/2; each has its own deadline.
+    /// For the streams of HTTP/2, each of which has its own deadline.
     case streams
 
     /// When a wait has lasted too long; nil for one that has no deadline here.
     ///
     /// - Parameters:
     ///   - since: when it began, in milliseconds.
-    ///   - received: octets of wanted content that have arrived meanwhile.
-    /// - Returns: on the clock of `since`.
+    ///   - received: octets of wanted content that have arrived during the wait.
+    /// - Returns: milliseconds on the clock of `since`.
     func deadline(since: Int, received: Int, _ limits: Limits) -> Int? {
         switch self {
         case .handshake: since + limits.handshakeSeconds * 1000

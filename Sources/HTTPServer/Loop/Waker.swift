@@ -3,7 +3,7 @@
 import CEvent
 import Glibc
 
-/// A line to a loop that sleeps in epoll_wait: an eventfd, written from any thread.
+/// Wakes a loop that sleeps in epoll_wait, from any thread: an eventfd.
 final class Waker: Sendable {
     let descriptor: Int32
 

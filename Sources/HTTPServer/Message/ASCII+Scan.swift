@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ASCII {
-    /// The place of the first octet from `start` on that is no visible character and no space, or `end`.
-    /// A tab stops it too: rare, and for the caller to judge. Eight octets are looked at in one step.
+    /// The index of the first octet from `start` on that is neither a visible character nor a space, or `end`. It stops at a tab too: tabs
+    /// are rare, and the caller decides about them. Eight octets are looked at in one step.
     static func endOfVisible(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var index = start
         let raw = bytes.bytes
@@ -17,7 +17,8 @@ extension ASCII {
         return index
     }
 
-    /// The highest bit of each of eight octets that lies outside 0x20–0x7E; the lowest one set is exact, those above it need not be.
+    /// Sets the highest bit of each octet of `word` that lies outside 0x20–0x7E. Only the lowest bit that is set is exact; those above it
+    /// may be wrong.
     private static func notVisible(in word: UInt64) -> UInt64 {
         let highBits: UInt64 = 0x8080_8080_8080_8080
         // Octets below 0x20 borrow from their highest bit; 0x7F becomes zero, which borrows from 0x01.
@@ -27,7 +28,7 @@ extension ASCII {
         return (word | below | isDelete) & highBits
     }
 
-    /// Whether the eight octets at `start` are those of `word`, read as a little-endian number.
+    /// Whether the eight octets at `start` equal `word`, read as a little-endian number.
     static func hasWord(_ word: UInt64, in bytes: Span<UInt8>, at start: Int) -> Bool {
         guard start >= 0, bytes.count &- start >= 8 else { return false }
         return UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)) == word

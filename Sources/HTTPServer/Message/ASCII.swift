@@ -19,12 +19,12 @@ public enum ASCII {
     public static let question: UInt8 = 0x3F
     public static let backslash: UInt8 = 0x5C
 
-    /// tchar: what a method or a field name is made of (RFC 9110 §5.6.2).
+    /// Whether it is a tchar, of which methods and field names consist (RFC 9110 §5.6.2).
     @inline(__always)
     public static func isToken(_ byte: UInt8) -> Bool { CharacterSet.token.contains(byte) }
 
-    /// A visible character, space or tab: what a field value may hold here. RFC 9110 §5.5 also
-    /// allows octets above 0x7F; nothing we read needs them, so they are refused.
+    /// Whether it is a visible character, space or tab, of which field values consist here. RFC 9110 §5.5 also allows octets above 0x7F;
+    /// nothing that we read needs them, so they are refused.
     @inline(__always)
     public static func isFieldContent(_ byte: UInt8) -> Bool { (byte >= 0x20 && byte < 0x7F) || byte == tab }
 
@@ -48,17 +48,17 @@ public enum ASCII {
     @inline(__always)
     public static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-    /// Whether `bytes` spells `word`, without regard to ASCII case. `word` must be in lower case.
+    /// Whether `bytes` equal `word` without regard to ASCII case. `word` must be in lower case.
     @inline(__always)
     public static func equals(_ bytes: Span<UInt8>, ignoringCase word: StaticString) -> Bool {
         guard bytes.count == word.utf8CodeUnitCount else { return false }
-        // Unsafe: as many letters as the word says that it has, and they live for ever.
+        // Unsafe: a static string has as many octets as it says, and they live for ever.
         let letters = word.utf8Start
         for index in bytes.indices where lowercased(bytes[index]) != letters[index] { return false }
         return true
     }
 
-    /// Whether two texts are the same without regard to ASCII case.
+    /// Whether two texts are equal without regard to ASCII case.
     public static func equals(_ left: Span<UInt8>, ignoringCase right: Span<UInt8>) -> Bool {
         guard left.count == right.count else { return false }
         for index in left.indices where lowercased(left[index]) != lowercased(right[index]) { return false }
@@ -74,7 +74,7 @@ public enum ASCII {
         return lower..<upper
     }
 
-    /// What a quotation mark is in a list.
+    /// What a quotation mark means in a list.
     public enum Quotes: Sendable {
         /// Nothing special: the elements are tokens, and every comma separates two.
         case none

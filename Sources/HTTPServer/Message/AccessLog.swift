@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where a server writes a line for each answer, if anywhere. Called on the loops' threads: it must not block.
+/// Receives a record of each response. It is called on the loops' threads and must not block.
 public protocol AccessLog: Sendable {
     func record(_ record: AccessRecord)
 }
@@ -11,26 +11,28 @@ public struct AccessRecord: Sendable {
     public internal(set) var client = ""
     /// Empty where the request could not be read.
     public internal(set) var method = ""
-    /// As it was sent, shortened to `longestTarget` octets.
+    /// The target as it was sent, shortened to `longestTarget` octets.
     public internal(set) var target = ""
     /// "HTTP/1.1"
     public internal(set) var version = ""
     public internal(set) var status = 0
-    /// Octets of the answer's content.
+    /// Octets of the response's content.
     public internal(set) var bytes = 0
-    /// From the moment the loop woke for the end of the request, work elsewhere included.
+    /// Nanoseconds from the moment the loop woke for the end of the request to the moment the response was given to the socket, work on
+    /// other threads included.
     public internal(set) var nanoseconds = 0
-    /// The client's own name for the request: X-Request-ID, or the trace-id of traceparent, where valid.
+    /// The client's identifier for the request: X-Request-ID, or the trace-id of traceparent, where valid.
     public internal(set) var requestID: String?
-    /// The last values of X-Forwarded-For in their order, separated by commas: a claim of whoever sent the request.
+    /// The last values of X-Forwarded-For in their order, separated by commas. Not verified: whoever sent the request may have made them
+    /// up.
     public internal(set) var forwardedFor = ""
-    /// Those of Forwarded (RFC 7239), likewise.
+    /// The last values of Forwarded (RFC 7239), likewise.
     public internal(set) var forwarded = ""
     /// Why the server refused the request itself.
     public internal(set) var refusal: Rejection?
 
     static let longestTarget = 1024
-    /// A few addresses; a log that falls behind keeps thousands of records.
+    /// Room for a few addresses. It is bounded because a log that falls behind keeps thousands of records.
     private static let longestWay = 256
 
     init() {}
@@ -44,7 +46,8 @@ public struct AccessRecord: Sendable {
         forwarded = Self.list(.forwarded, of: head, in: bytes)
     }
 
-    /// The last elements of a list, as far as they fit whole into `longestWay` octets: the nearest hop is written last.
+    /// The last elements of a list that fit completely into `longestWay` octets. The last, because the nearest hop writes its element at
+    /// the end.
     private static func list(_ name: FieldName, of head: RequestHead, in bytes: Span<UInt8>) -> String {
         guard head.has(name) else { return "" }
         var values: [String] = []

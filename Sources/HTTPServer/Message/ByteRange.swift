@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A stretch of the bytes that a request was read from: offsets, so that a head can be kept and
-/// moved without copying text. Half the size of `Range<Int>`; heads are far below 4 GiB.
+/// A range of the bytes that a request was read from: offsets, so that a head can be kept and moved without copying text. Half the size of
+/// `Range<Int>`; heads are far smaller than 4 GiB.
 public struct ByteRange: Sendable, Hashable {
     let start: UInt32
     let end: UInt32
 
     public static let empty = ByteRange(0, 0)
 
-    /// Offsets that make no range become the empty range rather than a trap.
+    /// Offsets that do not form a range give the empty range instead of a trap.
     public init(_ start: Int, _ end: Int) {
         guard start >= 0, start <= end, end <= Int(UInt32.max) else {
             self.start = 0

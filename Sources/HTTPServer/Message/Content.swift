@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The content of a request (RFC 9110 §6.4), whole. As long as a copy of it lives, its memory counts as the client's.
+/// The complete content of a request (RFC 9110 §6.4). As long as a copy of it exists, its memory is counted as held by the client.
 public struct Content: Sendable {
     public let bytes: [UInt8]
-    /// What counts the memory.
+    /// Counts the memory until it is released.
     private let hold: (any Sendable)?
 
     public init(_ bytes: [UInt8] = []) { self.init(bytes, nil) }
@@ -16,13 +16,13 @@ public struct Content: Sendable {
     public var isEmpty: Bool { bytes.isEmpty }
 }
 
-/// What becomes of the content that follows a request's head.
+/// What is done with the content that follows a request's head.
 public enum ContentHandling: Sendable {
-    /// Nobody needs it: it is read and dropped within `Limits.bodyBytes`, then the responder is asked.
+    /// The content is not needed: at most `Limits.bodyBytes` are read and dropped, then the responder is asked.
     case drop
-    /// It is read whole, then the responder is asked. More than that many bytes are refused with 413, at once where the head
+    /// The content is read completely, then the responder is asked. More than that many bytes are refused with 413, immediately if the head
     /// announces them.
     case read(upTo: Int)
-    /// The request gets this answer whatever its content is, of which nothing is waited for but what keeps the connection usable.
+    /// The request gets this reply whatever its content is. No more content is read than is needed to keep the connection usable.
     case refuse(Reply)
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The request fields that the server or its responders look at. All others are checked and dropped.
+/// The request fields that the server or its responders use. All others are checked and dropped.
 public enum FieldName: UInt8, Sendable, CaseIterable {
     case accept
     case acceptEncoding
@@ -27,7 +27,7 @@ public enum FieldName: UInt8, Sendable, CaseIterable {
     case xForwardedFor
     case xRequestID
 
-    /// The field that `name` spells, without regard to case; nil for a field that this server does not use.
+    /// The field called `name`, without regard to case; nil for a field that this server does not use.
     public init?(_ name: Span<UInt8>) {
         switch name.count {
         case 4 where ASCII.equals(name, ignoringCase: "host"): self = .host

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Memory or a handle of a library that is written before any other thread sees it and never again: all threads may read it, which the
-/// compiler cannot find out by itself. The code that makes one must ensure it.
+/// Wraps memory or a library's handle that is written before any other thread sees it and never afterwards. All threads may then read it,
+/// which the compiler cannot verify: the code that makes the value must ensure it.
 struct Frozen<Value>: @unchecked Sendable {
     let value: Value
 

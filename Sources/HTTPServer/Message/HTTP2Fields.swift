@@ -4,10 +4,10 @@
 
 import CNghttp2
 
-/// The fields of a response as nghttp2 takes them: `:status` first, names and values in memory of its own, so that
-/// nghttp2 need not copy them. Without `date`, which belongs to the moment.
+/// The fields of a response as nghttp2 takes them: `:status` first, with names and values in memory that this object owns, so that nghttp2
+/// need not copy them. Date is missing, because it differs from one sending to the next.
 final class HTTP2Fields: Sendable {
-    /// Unsafe: both are written in `init` alone and belong to this object until it ends. `array` points into `text`.
+    /// Unsafe: both are written in `init` alone and freed with this object. `array` points into `text`.
     private let array: Frozen<UnsafeMutableBufferPointer<nghttp2_nv>>
     private let text: Frozen<UnsafeMutableBufferPointer<UInt8>>
 
@@ -33,7 +33,7 @@ final class HTTP2Fields: Sendable {
         text.value.deallocate()
     }
 
-    /// What speaks of one connection and is no business of HTTP/2 (RFC 9113 §8.2.2).
+    /// Connection-specific fields, which HTTP/2 does not allow (RFC 9113 §8.2.2).
     private static let connectionFields: Set = ["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"]
 
     private static func put(
@@ -45,7 +45,7 @@ final class HTTP2Fields: Sendable {
         return room
     }
 
-    /// A field whose memory outlives its sending.
+    /// A field whose memory outlives its sending, so that it is not copied.
     static func pair(_ name: UnsafeMutableBufferPointer<UInt8>, _ value: UnsafeMutableBufferPointer<UInt8>) -> nghttp2_nv {
         let flags = NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
         return nghttp2_nv(
@@ -53,14 +53,14 @@ final class HTTP2Fields: Sendable {
             flags: UInt8(truncatingIfNeeded: flags))
     }
 
-    /// Lends the array. nghttp2 may keep the names and values, which live as long as this object.
+    /// Lends the array. nghttp2 may keep pointers to the names and values, which live as long as this object.
     func withArray<Result>(_ body: (UnsafeBufferPointer<nghttp2_nv>) -> Result) -> Result {
         body(UnsafeBufferPointer(array.value))
     }
 }
 
 extension Response {
-    /// The fields for HTTP/2; made the first time that they are asked for, from whichever loop.
+    /// The fields for HTTP/2, made when they are first needed, by whichever loop that is.
     var http2Fields: HTTP2Fields { http2.load() ?? http2.storeIfNil(HTTP2Fields(status: status, fields: fields)) }
 }
 

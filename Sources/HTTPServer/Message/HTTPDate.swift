@@ -2,12 +2,12 @@
 
 import Glibc
 
-/// The time of day as HTTP writes it: IMF-fixdate, 29 octets (RFC 9110 §5.6.7).
+/// Dates as HTTP writes them: IMF-fixdate, 29 octets (RFC 9110 §5.6.7).
 public enum HTTPDate {
     private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-    /// `seconds` since 1970-01-01 00:00:00 UTC.
+    /// The date that is `seconds` after 1970-01-01 00:00:00 UTC.
     public static func format(_ seconds: Int) -> String {
         var time = time_t(seconds)
         var parts = tm()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// HTTP status codes' reason phrases (RFC 9110 §15, RFC 6585), as far as a service that only answers questions sends them.
+/// The reason phrases of those HTTP status codes that a lookup service sends (RFC 9110 §15, RFC 6585).
 public enum HTTPStatus {
     public static func reasonPhrase(_ status: Int) -> String {
         switch status {

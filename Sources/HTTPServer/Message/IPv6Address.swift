@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The text of an IPv6 address as a URI has it between brackets (RFC 3986 §3.2.2). Neither a zone nor
-/// the form of a later version of IP: nobody reaches this server by one.
+/// The text of an IPv6 address between the brackets of a URI (RFC 3986 §3.2.2). Zone identifiers and the format for later versions of IP
+/// (IPvFuture) are refused: no client reaches this server by them.
 enum IPv6Address {
     private static let groups = 8
 
@@ -33,11 +33,11 @@ enum IPv6Address {
                 index += 1
             }
         }
-        // "::" stands for one group of zeros at least.
+        // "::" stands for at least one group of zeros.
         return isCompressed ? groups < Self.groups : groups == Self.groups
     }
 
-    /// Four decimal numbers up to 255 without leading zeros.
+    /// Four decimal numbers up to 255, without leading zeros.
     private static func isIPv4(_ bytes: Span<UInt8>) -> Bool {
         var numbers = 0
         var index = 0

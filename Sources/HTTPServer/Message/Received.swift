@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What came through a socket.
+/// The outcome of reading from a socket.
 enum Received: Equatable {
     case some(Int)
     case nothing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why the server refuses a request before any responder sees it. The connection closes after
-/// each of them: once framing is in doubt, no later byte can be trusted to start a request.
+/// Why the server refuses a request before any responder sees it. Over HTTP/1.1 the connection closes after each of them: once the framing
+/// is in doubt, no later byte can be trusted to begin a request.
 public enum Rejection: String, Sendable, CaseIterable, Error {
     case malformedRequestLine = "malformed_request_line"
     case malformedTarget = "malformed_target"
@@ -35,12 +35,12 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
     case overloaded = "overloaded"
     case plainText = "plain_text"
 
-    /// Its place in `allCases`.
+    /// The index in `allCases`.
     var index: Int { Self.places[self] ?? 0 }
 
     private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
-    /// The HTTP status it is answered with.
+    /// The HTTP status of the response.
     public var status: Int {
         switch self {
         case .malformedRequestLine, .malformedTarget, .bareLineFeed, .bareCarriageReturn, .malformedField, .foldedField,
@@ -59,7 +59,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         }
     }
 
-    /// What was wrong and what would be right, for the one who reads the answer.
+    /// What was wrong and what would be right, for whoever reads the response.
     public var detail: String {
         switch self {
         case .malformedRequestLine:

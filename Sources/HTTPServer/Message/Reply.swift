@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// What a responder says to a request: an answer and whose memory it is, or work that leads to one.
+/// What a responder returns for a request: a response and whose memory it is, or work that makes a response.
 public struct Reply: Sendable {
     enum Kind: Sendable {
         case shared(Response)
@@ -11,7 +11,7 @@ public struct Reply: Sendable {
     }
 
     let kind: Kind
-    /// The place of a template in the responder's `routes`.
+    /// The index of a template in the responder's `routes`.
     public let route: Int
     private(set) var isVital = false
 
@@ -20,16 +20,17 @@ public struct Reply: Sendable {
         self.route = route
     }
 
-    /// An answer that lives on without this request: a client that is slow to read it costs no memory.
+    /// A response that outlives this request: a client that is slow to read it costs no memory.
     public static func shared(_ response: Response, route: Int = 0) -> Reply { Reply(kind: .shared(response), route: route) }
 
-    /// An answer for this request alone. While it waits for its client to read it, it counts as memory that the client holds.
+    /// A response for this request alone. While it waits for its client to read it, its memory is counted as held by the client.
     public static func made(_ response: Response, route: Int = 0) -> Reply { Reply(kind: .made(response), route: route) }
 
-    /// An answer that takes more than about a millisecond to make. It is made on another thread; meanwhile the loop serves others.
+    /// A response that takes more than about a millisecond to make. It is made on another thread; in the meantime the loop serves other
+    /// connections.
     public static func later(route: Int = 0, _ work: @escaping Work) -> Reply { Reply(kind: .later(work), route: route) }
 
-    /// The answer itself, made at once: for a caller that serves no connection.
+    /// The response itself, made on the calling thread: for a caller that serves no connection.
     public func response() -> Response {
         switch kind {
         case .shared(let response), .made(let response): response
@@ -37,19 +38,19 @@ public struct Reply: Sendable {
         }
     }
 
-    /// The same reply, given also where the server has no room for others: for what tells how it fares, such as health and metrics,
-    /// and costs little.
+    /// The same reply, given even when the server has no room for others. For cheap replies that tell how the server is, such as health and
+    /// metrics.
     public var vital: Reply {
         var reply = self
         reply.isVital = true
         return reply
     }
 
-    /// The same reply with its answer changed.
+    /// The same reply with its response changed.
     ///
     /// - Parameters:
-    ///   - shared: changes an answer that lives on into another one that does; without it that becomes one for this request alone.
-    ///   - change: changes one that is for this request alone.
+    ///   - shared: changes a shared response into another shared one; if nil, the changed response is for this request alone.
+    ///   - change: changes a response that is for this request alone.
     public func map(shared: ((Response) -> Response)? = nil, _ change: @escaping @Sendable (Response) -> Response) -> Reply {
         var reply =
             switch kind {
@@ -62,17 +63,17 @@ public struct Reply: Sendable {
     }
 }
 
-/// Makes an answer, on a thread that serves no connection. Its cost must be bounded by the size of the request; work of many
-/// steps looks now and then whether it was cancelled.
+/// Makes a response, on a thread that serves no connection. Its cost must be bounded by the size of the request. Long work checks now and
+/// then whether it was cancelled.
 public typealias Work = @Sendable (Cancellation) -> Response
 
-/// Whether anybody still waits for a piece of work.
+/// Whether anybody still waits for the outcome of work.
 public final class Cancellation: Sendable {
     private let flag = Atomic<Bool>(false)
 
     public init() {}
 
-    /// Whether the client has gone, or its time is over. What the work returns then is thrown away.
+    /// True when the client has gone or the time is over. What the work returns then is dropped.
     public var isCancelled: Bool { flag.load(ordering: .relaxed) }
 
     func cancel() { flag.store(true, ordering: .relaxed) }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A request's head as ranges of the bytes it was read from. The bytes travel beside it, as a
-/// `Span`, so that nothing is copied and nothing outlives the buffer.
+/// A request's head as ranges of the bytes it was read from. Those bytes are passed separately, as a `Span`, so that nothing is copied and
+/// nothing outlives the buffer.
 ///
-/// HTTP/1.1 and HTTP/2 both make one, and it does not say which did.
+/// HTTP/1.1 and HTTP/2 both produce it, and it does not say which one did.
 public struct RequestHead: Sendable {
     /// A field whose name is one of `FieldName`.
     struct Field: Sendable {
@@ -12,24 +12,24 @@ public struct RequestHead: Sendable {
     }
 
     public internal(set) var method = RequestMethod.get
-    /// The method as it was written.
+    /// The method as it was sent.
     public internal(set) var methodName = ByteRange.empty
-    /// Path and query of the target (RFC 9112 §3.2): from the first "/", or "*" for OPTIONS. From the "?" where
-    /// an absolute target has a query but no path, which then means "/" (RFC 9110 §4.2.3).
+    /// The path and query of the target (RFC 9112 §3.2): from the first "/" on, or "*" for OPTIONS. If an absolute-form target has a query
+    /// but no path, it begins with the "?"; the path is then "/" (RFC 9110 §4.2.3).
     public internal(set) var target = ByteRange.empty
     /// 0 or 1: HTTP/1.0 or HTTP/1.1. HTTP/2 counts as 1.
     public internal(set) var minorVersion: UInt8 = 1
-    /// The authority of an absolute target or of `:authority`; empty when the Host field holds it.
+    /// The authority of an absolute-form target or of `:authority`; empty when only the Host field has it.
     var authority = ByteRange.empty
     var fields: [Field] = []
-    /// How many fields there were, those that nobody asks for included.
+    /// How many fields were sent, including those that this server does not use.
     var fieldCount = 0
-    /// A bit for each `FieldName` in `fields`: absence, the usual case, costs no search.
+    /// A bit for each `FieldName` in `fields`, so that no search is needed for an absent field, the usual case.
     private(set) var present: UInt32 = 0
 
     public init() {}
 
-    /// Makes ready for the next request and keeps the memory.
+    /// Prepares for the next request; the memory is kept.
     mutating func reset() {
         method = .get
         methodName = .empty
@@ -51,14 +51,14 @@ public struct RequestHead: Sendable {
     /// Whether none of `names` is present.
     public func lacks(_ names: FieldNames) -> Bool { present & names.bits == 0 }
 
-    /// The value of a field that is sent once, or the first of several.
+    /// The value of a field, or the first one where there are several field lines; nil where it is absent.
     public func first(_ name: FieldName) -> ByteRange? {
         guard has(name) else { return nil }
         for field in fields where field.name == name { return field.value }
         return nil
     }
 
-    /// Whether the field was sent in one line.
+    /// Whether the field was sent in exactly one field line.
     public func countIsOne(_ name: FieldName) -> Bool { count(name) == 1 }
 
     func count(_ name: FieldName) -> Int {
@@ -68,7 +68,7 @@ public struct RequestHead: Sendable {
         return count
     }
 
-    /// Calls `body` with each value of a field that may be sent several times, until it returns false.
+    /// Calls `body` with the value of each field line of that name, until it returns false.
     public func forEach(_ name: FieldName, _ body: (ByteRange) -> Bool) {
         guard has(name) else { return }
         for field in fields where field.name == name {
@@ -77,7 +77,7 @@ public struct RequestHead: Sendable {
     }
 }
 
-/// A set of field names, for a quick look at what a request does not carry.
+/// A set of field names, to check quickly that a request has none of them.
 public struct FieldNames: Sendable {
     let bits: UInt32
 

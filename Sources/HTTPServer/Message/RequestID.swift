@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The name that a client gave its request, to find it again in logs.
+/// The identifier that a client gave its request, by which it is found in logs.
 package enum RequestID {
     static let longest = 128
 
@@ -12,7 +12,7 @@ package enum RequestID {
         return traceID(bytes.extracting(value.within(bytes)))
     }
 
-    /// X-Request-ID alone, under the same conditions: what an answer gives back.
+    /// X-Request-ID alone, under the same conditions; responses repeat it.
     package static func sent(in head: RequestHead, _ bytes: Span<UInt8>) -> String? {
         guard head.countIsOne(.xRequestID), let value = head.first(.xRequestID) else { return nil }
         return name(bytes.extracting(value.within(bytes)))
@@ -28,7 +28,8 @@ package enum RequestID {
         return String(decoding: octets, as: UTF8.self)
     }
 
-    /// "00-<32 hex>-<16 hex>-<2 hex>", lower-case, neither identifier all zeros. A later version may be longer.
+    /// The trace-id of "00-<32 hex>-<16 hex>-<2 hex>" in lower case, where neither identifier is all zeros; else nil. The value of a later
+    /// version may be longer.
     static func traceID(_ value: Span<UInt8>) -> String? {
         guard value.count >= 55, value[2] == 0x2D, value[35] == 0x2D, value[52] == 0x2D else { return nil }
         guard let version = hex(value.extracting(0..<2)), version != "ff", hex(value.extracting(53..<55)) != nil else { return nil }

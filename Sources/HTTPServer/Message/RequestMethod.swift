@@ -21,7 +21,7 @@ public enum RequestMethod: Sendable, Hashable {
         }
     }
 
-    /// As metrics name them: a method of a client's own is "other".
+    /// The methods as metrics name them: every unknown method is "other", so that clients cannot create labels.
     static let labels = ["GET", "HEAD", "POST", "OPTIONS", "CONNECT", "other"]
 
     var labelIndex: Int {
@@ -35,7 +35,7 @@ public enum RequestMethod: Sendable, Hashable {
         }
     }
 
-    /// Both have the same length.
+    /// - Precondition: both have the same length.
     private static func spells(_ name: Span<UInt8>, _ word: StaticString) -> Bool {
         word.withUTF8Buffer { letters in
             for index in 0..<name.count where name[index] != letters[index] { return false }

@@ -2,28 +2,27 @@
 
 import Synchronization
 
-/// An answer, rendered once and sent as often as asked: status, fields and body, and the HTTP/1.1
-/// head made of them. Most answers of a lookup service are made at start and shared by every
-/// connection; the others live as long as they take to be written.
+/// A response, rendered once and sent any number of times: status, fields and body, and the HTTP/1.1 head made of them. A lookup service
+/// makes most of its responses at start and all connections share them; the others live until they are sent.
 ///
-/// Date and Connection are missing: they belong to the moment and to the connection.
+/// Date and Connection are missing: they depend on the time and on the connection.
 public final class Response: Sendable {
     public struct Field: Sendable, Hashable {
-        /// In lower case, as HTTP/2 wants it; HTTP/1.1 does not mind (RFC 9110 §5.1).
+        /// In lower case, as HTTP/2 requires (RFC 9113 §8.2.1); HTTP/1.1 ignores case (RFC 9110 §5.1).
         public let name: String
         public let value: String
 
-        /// Octets that could end the field line or the head are replaced by spaces: nothing that a
-        /// request put into a value can start a field of its own.
+        /// Octets that could end the field line or the head are replaced by spaces, so that a value taken from a request cannot begin a
+        /// field of its own.
         public init(_ name: String, _ value: String) {
-            // Mostly both are as they should be.
+            // The usual case: nothing has to be replaced.
             self.name = Self.holds(name) { $0 &- 0x41 < 26 } ? name.lowercased() : name
             self.value =
                 Self.holds(value) { !ASCII.isFieldContent($0) }
                 ? String(decoding: value.utf8.map { ASCII.isFieldContent($0) ? $0 : ASCII.space }, as: UTF8.self) : value
         }
 
-        /// Over the text's own memory: by its view of octets each costs a call.
+        /// Reads the string's own memory: each octet of its UTF-8 view would cost a call.
         @inline(__always)
         private static func holds(_ text: String, _ isWanted: (UInt8) -> Bool) -> Bool {
             var text = text
@@ -31,7 +30,7 @@ public final class Response: Sendable {
         }
     }
 
-    /// Fields that many answers have in common, rendered once for all of them.
+    /// Fields that many responses have in common, rendered once for all of them.
     public struct FieldBlock: Sendable {
         public let fields: [Field]
         /// The lines of an HTTP/1.1 head.
@@ -46,33 +45,33 @@ public final class Response: Sendable {
     }
 
     public let status: Int
-    /// The body, where it stays as long as the response lives, so that sockets can be given it as it is.
-    /// Unsafe: written in `init` alone, and not to be used without holding the response.
+    /// The body, at an address that does not change while the response lives, so that it can be given to sockets without copying.
+    /// Unsafe: written in `init` alone, and to be used only while the response is held.
     var octets: UnsafeRawBufferPointer { memory.value }
     private let memory: Frozen<UnsafeRawBufferPointer>
-    /// The response whose body this one shares; nil where it is this one's own.
+    /// The response whose body this one shares; nil where the body is its own.
     private let base: Response?
     private let ownFields: [Field]
     private let block: FieldBlock?
 
-    /// "HTTP/1.1 200 OK CRLF" and the fields, without Date and without the empty line.
+    /// "HTTP/1.1 200 OK CRLF" and the fields, without Date and without the empty line at the end.
     let http1Head: [UInt8]
     #if HTTP2
-    /// `http2Fields`, once they were asked for.
+    /// The value of `http2Fields`, once it was needed.
     let http2 = AtomicLazyReference<HTTP2Fields>()
     #endif
-    /// For a `Connection` field that this answer asks for by its nature.
+    /// Whether the connection must end after this response.
     public let closesConnection: Bool
 
     /// - Parameters:
-    ///   - block: stands behind `fields`.
-    ///   - closes: whether the connection ends with this answer.
+    ///   - block: further fields, which follow `fields`.
+    ///   - closes: whether the connection ends after this response.
     public convenience init(status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false) {
         let memory = Frozen(Self.hasLength(status) ? Self.keep(body) : UnsafeRawBufferPointer(start: nil, count: 0))
         self.init(status: status, fields: fields, block, memory, of: nil, closes: closes)
     }
 
-    /// The same answer with other fields, Content-Length aside. They share one body.
+    /// The same response with other fields, except Content-Length. Both share one body.
     public convenience init(_ base: Response, fields: [Field]) {
         self.init(status: base.status, fields: fields, nil, base.memory, of: base, closes: base.closesConnection)
     }
@@ -114,12 +113,12 @@ public final class Response: Sendable {
     /// A copy of the body's octets.
     public var body: [UInt8] { Array(octets) }
 
-    /// As they are sent, Content-Length included where the status has one.
+    /// The fields as they are sent, including Content-Length where the status has one.
     public var fields: [Field] {
         ownFields + (block?.fields ?? []) + (Self.hasLength(status) ? [Self.length(octets.count)] : [])
     }
 
-    /// A 204 or 304 has no body and says nothing of its length (RFC 9110 §8.6): an octet more would be read as the next answer.
+    /// A 204 or 304 has no body and no Content-Length (RFC 9110 §8.6): any octet after its head would be read as the next response.
     private static func hasLength(_ status: Int) -> Bool { status >= 200 && status != 204 && status != 304 }
 
     private static func length(_ octets: Int) -> Field { Field("content-length", String(octets)) }

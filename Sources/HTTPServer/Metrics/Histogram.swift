@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How long something took, counted in buckets, as a Prometheus histogram has them.
+/// Durations counted in buckets, like a Prometheus histogram.
 final class Histogram: Sendable {
-    /// The buckets' upper bounds in microseconds, each included; above the last there is one more bucket.
+    /// The upper bounds of the buckets in microseconds, inclusive; one more bucket follows for longer durations.
     static let bounds = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 25_000, 100_000, 500_000, 2_500_000]
 
-    /// The buckets, and behind them the sum in nanoseconds.
+    /// The buckets, followed by the sum in nanoseconds.
     private let tally = Tally(count: bounds.count + 2)
 
-    /// `times` observations of one duration.
+    /// Counts `times` observations of the same duration.
     func observe(nanoseconds: Int, times: Int = 1) {
-        // Rounded up; the quotient first, so that nothing overflows.
+        // Rounded up. The division comes first, so that nothing overflows.
         let microseconds = nanoseconds / 1000 + (nanoseconds % 1000 > 0 ? 1 : 0)
         var bucket = 0
         while bucket < Self.bounds.count, microseconds > Self.bounds[bucket] { bucket += 1 }
@@ -24,11 +24,11 @@ final class Histogram: Sendable {
     }
 }
 
-/// A histogram's figures at one moment.
+/// The values of a histogram at one moment.
 public struct HistogramSnapshot: Sendable, Equatable {
-    /// The buckets' upper bounds in microseconds, each included.
+    /// The upper bounds of the buckets in microseconds, inclusive.
     public static var bounds: [Int] { Histogram.bounds }
-    /// Observations in each bucket alone, not added up; one more than `bounds`, for what lies above the last.
+    /// The observations in each bucket, not cumulative. There is one more bucket than `bounds`, for longer durations.
     public internal(set) var counts: [Int]
     /// The sum of all observations.
     public internal(set) var nanoseconds: Int

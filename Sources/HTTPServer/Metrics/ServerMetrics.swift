@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a server has counted since it started, over all its loops, at one moment.
+/// What a server has counted since its start, over all loops, at one moment.
 public struct ServerMetrics: Sendable {
     public struct Requests: Sendable, Hashable {
         /// One of the responder's `routes`.
         public let route: String
         public let method: String
-        /// "2xx"
+        /// The status class, such as "2xx".
         public let status: String
         public let count: Int
     }
@@ -17,16 +17,16 @@ public struct ServerMetrics: Sendable {
         public let count: Int
     }
 
-    /// The combinations that occurred.
+    /// Only the combinations that occurred.
     public let requests: [Requests]
-    /// All combinations, as found at most a quarter of a second ago.
+    /// All combinations, as they were at most a quarter of a second ago.
     public let connections: [Connections]
-    /// Requests and connections that the server refused itself, by reason; all reasons.
+    /// Requests and connections that the server refused itself, for every reason.
     public let refusals: [(reason: Rejection, count: Int)]
     public let durations: HistogramSnapshot
     public let turns: HistogramSnapshot
     public let accepted: Int
-    /// Connections that went for others when the server was full.
+    /// Connections that were ended to make room for others when the server was full.
     public let letGo: Int
     public let receivedBytes: Int
     public let sentBytes: Int

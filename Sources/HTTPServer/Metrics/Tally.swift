@@ -2,8 +2,8 @@
 
 import Synchronization
 
-/// A row of counters that one thread writes and any thread reads. With a single writer no
-/// read-modify-write is needed: counting costs a load and a store, and no bus traffic.
+/// An array of counters that one thread writes and any thread reads. As there is only one writer, counting is a load and a store; no
+/// read-modify-write instruction is needed, which would synchronize the processors.
 final class Tally: Sendable {
     let count: Int
     /// Unsafe: an atomic cannot live in an array. The memory belongs to this object from init to deinit, and every
@@ -23,13 +23,13 @@ final class Tally: Sendable {
         cells.deallocate()
     }
 
-    /// An index that does not exist counts nothing.
+    /// An index out of range reads 0 and writes nothing.
     subscript(_ index: Int) -> Int {
         get { index >= 0 && index < count ? cells[index].load(ordering: .relaxed) : 0 }
         set { if index >= 0 && index < count { cells[index].store(newValue, ordering: .relaxed) } }
     }
 
-    /// By the writing thread alone.
+    /// Only to be called by the thread that writes.
     func add(_ amount: Int = 1, at index: Int) { self[index] = self[index] &+ amount }
 
     var values: [Int] { (0..<count).map { self[$0] } }

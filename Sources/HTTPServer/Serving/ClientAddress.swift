@@ -2,17 +2,17 @@
 
 import Glibc
 
-/// Who counts as one client where something is bounded for each: an IPv4 address, or the /64 prefix of an IPv6 address, as a single
-/// host commonly has all addresses of one (RFC 7421 §1).
+/// What counts as one client where something is bounded per client: an IPv4 address, or the /64 prefix of an IPv6 address, because one host
+/// usually has all addresses of such a prefix (RFC 7421 §1).
 struct ClientAddress: Sendable, Hashable {
     private let word: UInt64
 
-    /// A client whose address is not known: all of these are one.
+    /// All clients whose address is unknown count as one.
     static let unknown = ClientAddress(word: 0)
 
     private init(word: UInt64) { self.word = word }
 
-    /// From an address that accept(2) gave.
+    /// An address that accept(2) returned.
     init(_ storage: sockaddr_storage) {
         var storage = storage
         switch Int32(storage.ss_family) {
@@ -31,19 +31,19 @@ struct ClientAddress: Sendable, Hashable {
             }
             let number = { (octets: ArraySlice<UInt8>) in octets.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
             let isMapped = octets.prefix(10).allSatisfy { $0 == 0 } && octets[10] == 0xFF && octets[11] == 0xFF
-            // Whoever comes to a socket for both families by IPv4 is that client all the same (RFC 4291 §2.5.5.2).
+            // A client that reaches an IPv6 socket by IPv4 counts by its IPv4 address (RFC 4291 §2.5.5.2).
             word = isMapped ? Self.ipv4(UInt32(number(octets[12...]))) : number(octets[..<8])
         default: word = 0
         }
     }
 
-    /// Beside all prefixes of IPv6 that are in use.
+    /// Outside all IPv6 prefixes that are in use.
     private static func ipv4(_ address: UInt32) -> UInt64 { 0xFFFF_FFFF_0000_0000 | UInt64(address) }
 }
 
-/// One connection's other end, for what is done on its behalf elsewhere.
+/// The other end of one connection, for what is done on its behalf elsewhere.
 struct Peer: Sendable, Hashable {
-    /// Names the connection to its loop.
+    /// Identifies the connection within its loop.
     var token: UInt64 = 0
     var client = ClientAddress.unknown
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A request's content while it arrives, in memory that is taken from the pool as it is needed and not before.
+/// A request's content while it arrives. Its memory is taken from the pool as it is needed, not in advance.
 final class ContentBuffer {
     private var bytes: [UInt8] = []
     private var reserved = 0
@@ -9,7 +9,7 @@ final class ContentBuffer {
 
     private static let smallest = 4096
 
-    /// - Parameter most: octets that will come at most.
+    /// - Parameter most: the most octets that will arrive.
     init(upTo most: Int, _ hold: MemoryPool.Hold) {
         self.most = most
         self.hold = hold
@@ -17,7 +17,7 @@ final class ContentBuffer {
 
     var count: Int { bytes.count }
 
-    /// False where there is no memory for it.
+    /// False where the pool has no memory for the octets.
     func append(_ octets: Span<UInt8>) -> Bool {
         let needed = bytes.count + octets.count
         if needed > reserved {
@@ -30,6 +30,6 @@ final class ContentBuffer {
         return true
     }
 
-    /// All of it, which from now on keeps the memory.
+    /// The complete content, which keeps the memory from now on.
     func finish() -> Content { Content(bytes, hold) }
 }

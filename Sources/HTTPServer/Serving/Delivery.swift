@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// An answer on its way to one client.
+/// A response that is being sent to one client.
 struct Delivery {
     let response: Response
-    /// The response was made for this client alone, and its memory goes with it.
+    /// Whether the response was made for this client alone, so that its memory is freed with it.
     let isMade: Bool
-    /// What counts that memory, for an answer of some length, until the answer is sent or given up.
+    /// Counts that memory, if it is more than a little, until the response is sent or abandoned.
     let hold: MemoryPool.Hold?
-    /// The place in the responder's `routes` under which it is counted.
+    /// The index in the responder's `routes` under which the response is counted.
     let route: Int
 
-    /// An answer that all share.
+    /// A response that is shared by all clients.
     init(shared response: Response, route: Int = 0) {
         self.response = response
         self.route = route

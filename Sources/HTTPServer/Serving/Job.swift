@@ -2,15 +2,15 @@
 
 import Synchronization
 
-/// One piece of work for one request.
+/// The work for one request.
 final class Job: Sendable {
     let peer: Peer
-    /// The request's stream over HTTP/2; 0 over HTTP/1.1.
+    /// The request's stream in HTTP/2; 0 in HTTP/1.1.
     let stream: Int32
-    /// When it was asked for, by `MonotonicClock`.
+    /// When the job was made, in nanoseconds of `MonotonicClock`.
     let began = MonotonicClock.nanoseconds()
     private let cancellation = Cancellation()
-    /// Until it was begun or cancelled, as it holds the request's content.
+    /// Nil once the work was begun or cancelled, because it holds the request's content.
     private let work: Mutex<Work?>
     private let mailbox: Mailbox
 
@@ -21,7 +21,7 @@ final class Job: Sendable {
         self.mailbox = mailbox
     }
 
-    /// Nanoseconds since it was asked for.
+    /// Nanoseconds since the job was made.
     var age: Int { MonotonicClock.nanoseconds() &- began }
 
     func perform() {
@@ -30,7 +30,7 @@ final class Job: Sendable {
         if !cancellation.isCancelled { mailbox.post(Mailbox.Letter(job: self, response: response)) }
     }
 
-    /// It is not done, as others are to have its place.
+    /// Reports that the job is not done, because its place in the queue is needed for another client.
     func giveWay() { mailbox.post(Mailbox.Letter(job: self, response: nil)) }
 
     func cancel() {
@@ -39,11 +39,11 @@ final class Job: Sendable {
     }
 }
 
-/// Where a loop finds what came of the work that it asked for.
+/// Where a loop receives the outcome of the work that it began.
 final class Mailbox: Sendable {
     struct Letter: Sendable {
         let job: Job
-        /// Nil where the job was not done.
+        /// Nil where the work was not done.
         let response: Response?
     }
 

@@ -2,8 +2,8 @@
 
 import Synchronization
 
-/// Memory that clients make the server hold, over all loops. One bound holds for all of it, and one client may have a quarter. When
-/// it runs short, whoever has held the longest gives way, so that slow clients cannot lock others out.
+/// Counts memory that clients make the server hold, over all loops. There is one bound for all of it, and one client may have a quarter.
+/// When memory runs short, the oldest holds are revoked, so that slow clients cannot lock others out.
 final class MemoryPool: Sendable {
     private let most: Int
     private let clock: @Sendable () -> Int
@@ -12,7 +12,7 @@ final class MemoryPool: Sendable {
     private struct State {
         var total = 0
         var clients: [ClientAddress: (bytes: Int, holds: Int)] = [:]
-        /// By the order in which they began.
+        /// By serial number, which is the order in which they began.
         var entries: [Int: Entry] = [:]
         var next = 0
         var lastRelief = Int.min
@@ -25,22 +25,22 @@ final class MemoryPool: Sendable {
         var bytes = 0
     }
 
-    /// A client that is alone may have everything; one that is not, this part.
+    /// A client with more than one hold may have the bound divided by this number; a single hold may have everything.
     private static let clientsToShare = 4
-    /// No hold is revoked sooner: a client that sends or reads at the pace of a network is done by then.
+    /// No hold is revoked sooner: a client that sends or reads at the pace of a network has finished by then.
     static let patienceMilliseconds = 1000
-    /// Looking for those who have to give way costs a pass over all.
+    /// The least time between two searches for holds to revoke, because each search visits all holds.
     private static let reliefMilliseconds = 250
 
     /// - Parameters:
     ///   - most: bytes that may be held at once.
-    ///   - clock: milliseconds that only go forward.
+    ///   - clock: milliseconds on a clock that only goes forward.
     init(most: Int, clock: @escaping @Sendable () -> Int = MonotonicClock.now) {
         self.most = most
         self.clock = clock
     }
 
-    /// What one request or answer holds, until the last reference to this goes.
+    /// The memory that one request or response holds, until the last reference to this object is gone.
     final class Hold: Sendable {
         private let pool: MemoryPool
         private let serial: Int
@@ -54,14 +54,14 @@ final class MemoryPool: Sendable {
 
         deinit { pool.release(serial) }
 
-        /// Whether others need the memory more: the owner of the hold is to give it back.
+        /// Whether others need the memory more: the owner must release the hold.
         var isRevoked: Bool { revocation.isCancelled }
 
-        /// Takes so many bytes more; false where there is no room for them.
+        /// Takes that many bytes more; false where there is no room for them.
         func grow(by bytes: Int) -> Bool { pool.grow(serial, by: bytes) }
     }
 
-    /// Begins to hold memory for a client: none yet.
+    /// Begins a hold for a client, of no memory yet.
     func hold(for client: ClientAddress) -> Hold {
         let now = clock()
         return state.withLock { state in
@@ -83,7 +83,7 @@ final class MemoryPool: Sendable {
             guard let entry = state.entries[serial], let client = state.clients[entry.client] else { return false }
             let isAlone = client.holds == 1
             if state.total + bytes > most / 4 * 3 || (client.bytes + bytes > share / 4 * 3 && !isAlone) { relieve(&state, now: now) }
-            // Or what is larger than the whole could never be had.
+            // Otherwise something larger than the whole bound could never be held.
             let isFirst = state.total == 0
             guard isFirst || (state.total + bytes <= most && (client.bytes + bytes <= share || isAlone)) else { return false }
             state.total += bytes
@@ -105,8 +105,8 @@ final class MemoryPool: Sendable {
 
     private var share: Int { most / Self.clientsToShare }
 
-    /// Revokes the longest holds until a quarter is free again, of the whole and of each client's part. Their holders let go within
-    /// a sweep of their loop; until then the memory counts as theirs.
+    /// Revokes the oldest holds until a quarter is free again, both of the whole and of each client's share. Their owners release them by
+    /// the next sweep of their loop; until then the memory counts as held.
     private func relieve(_ state: inout State, now: Int) {
         guard state.lastRelief == .min || now - state.lastRelief >= Self.reliefMilliseconds else { return }
         state.lastRelief = now

@@ -2,41 +2,40 @@
 
 import Glibc
 
-/// Answers on their way to one socket, in the order in which they leave. Heads and small bodies are copied one behind the
-/// other; a larger body is sent from the response's own memory. All of it goes in one system call.
+/// Responses that wait to be written to one socket, in their order. Heads and small bodies are copied one after the other; a larger body is
+/// sent from the response's own memory. All of it is sent in one system call.
 struct OutputQueue {
     enum ConnectionOption: Sendable {
         case unsaid, close, keepAlive
     }
 
-    /// A stretch of a response's body. It is sent after the copied octets before `place` and before those from there on.
+    /// A part of a response's body. It is sent after the copied octets before `place` and before those from `place` on.
     private struct Part {
         let answer: Delivery
-        /// What is left of it to send.
+        /// The octets that are still to be sent.
         var rest: Range<Int>
         var place: Int
     }
 
     private(set) var bytes: [UInt8] = []
-    /// Bytes of `bytes` that are sent.
+    /// How many of `bytes` are sent.
     private(set) var sent = 0
     private var parts: [Part] = []
-    /// The parts before it are sent.
+    /// The parts before this index are sent.
     private var firstPart = 0
-    /// Bytes of the parts, and how many of those belong to answers that were made for this client alone.
+    /// The octets of all parts, and of those parts that belong to responses made for this client alone.
     private var partBytes = 0
     private var madeBytes = 0
 
     private let capacity: Int
-    /// "date: …" and CRLF, of the second in which the loop last woke.
+    /// The Date field line with its CRLF, for the second in which the loop last woke.
     private var dateLine: [UInt8] = []
-    /// Strict-Transport-Security, for answers over TLS; empty where it is not wanted.
+    /// The Strict-Transport-Security field line, for responses over TLS; empty for none.
     private let strictTransportLine: [UInt8]
 
-    /// Bodies above this many bytes are not copied.
+    /// Bodies of more octets than this are not copied.
     static let largestCopy = 1024
-    /// Bodies that are shared by all cost a queue no memory, but their client is served before the others for as long as it
-    /// takes to send them.
+    /// Shared bodies cost a queue no memory, but while they are sent the other connections wait.
     static let mostPartBytes = 512 * 1024
     static let mostParts = 128
     private static let closeLine = Array("connection: close\r\n".utf8)
@@ -53,10 +52,10 @@ struct OutputQueue {
 
     var isEmpty: Bool { sent == bytes.count && firstPart == parts.count }
 
-    /// Whether others need the memory of an answer in it that its client is slow to read.
+    /// Whether the memory of a response in the queue, which its client is slow to read, is needed for others.
     var isRevoked: Bool { parts[firstPart...].contains { $0.answer.hold?.isRevoked ?? false } }
 
-    /// Whether the next request should wait until the client has read something.
+    /// Whether the next request must wait until the client has read something.
     var isFull: Bool {
         bytes.count + madeBytes >= capacity || partBytes >= Self.mostPartBytes || parts.count >= Self.mostParts
     }
@@ -82,7 +81,7 @@ struct OutputQueue {
         if includesBody { append(bodyOf: answer, 0..<answer.response.octets.count) }
     }
 
-    /// A stretch of a response's body. - Precondition: `range` lies within it.
+    /// Appends a part of a response's body. - Precondition: `range` lies within it.
     mutating func append(bodyOf answer: Delivery, _ range: Range<Int>) {
         guard range.count > Self.largestCopy else {
             bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: answer.response.octets[range]))
@@ -93,12 +92,12 @@ struct OutputQueue {
         if answer.isMade { madeBytes += range.count }
     }
 
-    /// Octets that are copied, such as a frame of HTTP/2.
+    /// Appends a copy of octets, such as an HTTP/2 frame.
     mutating func append(_ octets: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: octets) }
 
     mutating func appendContinue() { bytes.append(contentsOf: Self.continueHead) }
 
-    /// Lends what is left to send, as the stretches of memory that sendmsg(2) takes; they are valid within the call.
+    /// Lends what is left to send, as the array of memory ranges that sendmsg(2) takes; they are valid during the call.
     func withStretches<Result>(_ body: (UnsafeMutableBufferPointer<iovec>) -> Result) -> Result {
         bytes.withUnsafeBytes { bytes in
             withUnsafeTemporaryAllocation(of: iovec.self, capacity: 2 * (parts.count - firstPart) + 1) { stretches in
@@ -122,7 +121,7 @@ struct OutputQueue {
         }
     }
 
-    /// Takes note that the socket accepted `count` more bytes.
+    /// Removes `count` bytes, which the socket has accepted, from what is left to send.
     mutating func didSend(_ count: Int) {
         var count = count
         while firstPart < parts.count {
@@ -149,7 +148,7 @@ struct OutputQueue {
         madeBytes = 0
     }
 
-    /// What a slow reader has not taken yet, as a queue of its own, for the connection to keep.
+    /// What a slow reader has not taken yet, as a separate queue that the connection keeps.
     func backlog() -> OutputQueue {
         var queue = self
         queue.bytes = Array(bytes[sent...])

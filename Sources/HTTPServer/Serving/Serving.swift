@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What every connection of one loop is served with, whichever protocol it speaks. It belongs to
-/// the loop's thread; only `counters` is read from others.
+/// What all connections of one loop use to serve requests, in either protocol. It is used by the loop's thread alone; only `counters` is
+/// read by others.
 final class Serving {
     let limits: Limits
     private let slot: ResponderSlot
@@ -9,24 +9,24 @@ final class Serving {
     let counters: LoopCounters
     /// Memory of requests whose content is arriving or is being worked on.
     private let received: MemoryPool
-    /// Memory of answers that were made for one request each and that their clients have not read.
+    /// Memory of responses that were made for one request each and that their clients have not read.
     private let unread: MemoryPool
     let queue: WorkQueue
-    /// Where answers from the work queue arrive.
+    /// Where responses from the work queue arrive.
     let mailbox: Mailbox
     let accessLog: (any AccessLog)?
-    /// The value of Strict-Transport-Security in answers over TLS, nil for none.
+    /// The value of Strict-Transport-Security in responses over TLS; nil for none.
     let strictTransport: String?
-    /// Whether a client may begin with HTTP/2; without trait HTTP2 none can.
+    /// Whether clients may use HTTP/2; always false without trait HTTP2.
     let speaksHTTP2: Bool
 
     /// The value of Date for the second in which the loop last woke.
     @exclusivity(unchecked) private(set) var date = ""
-    /// Answers given since the last call of `finish`.
+    /// How many responses were given since the last call of `finish`.
     @exclusivity(unchecked) private var answered = 0
-    /// How long each answer from the work queue took until the loop woke for it.
+    /// How long each response from the work queue took until the loop woke for it, in nanoseconds.
     @exclusivity(unchecked) private var worked: [Int] = []
-    /// What is to be logged once the answers are on their way; empty where nothing is logged.
+    /// The records to be logged once the responses are given to the socket; empty where nothing is logged.
     @exclusivity(unchecked) private var records: [AccessRecord] = []
 
     init(
@@ -47,54 +47,54 @@ final class Serving {
         self.strictTransport = strictTransport
     }
 
-    /// One responder for ever.
+    /// For a responder that is never replaced.
     convenience init(limits: Limits, responder: any Responder, strictTransport: String? = nil) {
         let counters = LoopCounters(routeCount: responder.routes.count)
         self.init(limits: limits, slot: ResponderSlot(responder), counters: counters, strictTransport: strictTransport)
     }
 
-    // MARK: Answers
+    // MARK: Responses
 
-    /// What the responder in force wants of the content behind a head.
+    /// What the current responder wants done with the content that follows a head.
     func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
         renewLease()
         return lease.responder.contentHandling(for: head, in: bytes)
     }
 
-    /// Begins to count the memory of a request whose content follows: its head to begin with.
+    /// Begins to count the memory of a request with content, which is at first that of its head.
     func receive(headBytes: Int, from client: ClientAddress) throws(Rejection) -> MemoryPool.Hold {
         let hold = received.hold(for: client)
         guard hold.grow(by: headBytes + Self.openRequestBytes) else { throw .overloaded }
         return hold
     }
 
-    /// What an open request takes besides the octets of its head and content, roughly.
+    /// Roughly what an open request takes besides the octets of its head and content.
     private static let openRequestBytes = 1024
 
-    /// The reply of the responder in force.
+    /// The reply of the current responder.
     func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content = Content()) -> Reply {
         renewLease()
         return lease.responder.respond(to: head, in: bytes, content: content)
     }
 
-    /// Makes an answer that is for one request ready to be sent; it is refused where clients leave too much unread already, but for
-    /// a vital one, whose memory the connection's queue alone bounds.
+    /// Prepares a response that was made for one request for sending. Throws `.overloaded` where clients leave too much unread already,
+    /// unless the reply is vital: then only the connection's own queue bounds the memory.
     func deliver(made response: Response, to client: ClientAddress, route: Int, isVital: Bool = false) throws(Rejection) -> Delivery {
-        // Shorter ones are copied into the connection's queue, which has a bound of its own.
+        // Shorter bodies are copied into the connection's queue, which has a bound of its own.
         guard response.octets.count > OutputQueue.largestCopy, !isVital else { return Delivery(made: response, nil, route: route) }
         let hold = unread.hold(for: client)
         guard hold.grow(by: response.octets.count) else { throw .overloaded }
         return Delivery(made: response, hold, route: route)
     }
 
-    /// Begins work on an answer, for a stream of HTTP/2 or, with 0, for a whole connection. The answer arrives in `mailbox`.
+    /// Begins work on a response, for a stream of HTTP/2 or, with 0, for an HTTP/1.1 connection. The response arrives in `mailbox`.
     func begin(_ work: @escaping Work, for peer: Peer, stream: Int32 = 0) throws(Rejection) -> Job {
         let job = Job(work, for: peer, stream: stream, to: mailbox)
         guard queue.submit(job) else { throw .overloaded }
         return job
     }
 
-    /// Nobody waits for that answer any more.
+    /// Cancels a job, because nobody waits for its response any more.
     func cancel(_ job: Job) { queue.cancel(job) }
 
     func refuse(_ rejection: Rejection) -> Response {
@@ -102,7 +102,7 @@ final class Serving {
         return lease.responder.refuse(rejection)
     }
 
-    /// Lets go of a responder that was replaced.
+    /// Releases a responder that was replaced.
     func renewLease() {
         if !slot.isCurrent(lease) { lease = slot.lease() }
     }
@@ -111,14 +111,14 @@ final class Serving {
 
     func setDate(_ date: String) { self.date = date }
 
-    /// What a log line will say of a request, read while its octets are there; nil where nothing is logged.
+    /// What the log will say of a request, read while its octets are available; nil where nothing is logged.
     func record(of head: RequestHead, in bytes: Span<UInt8>) -> AccessRecord? {
         accessLog == nil ? nil : AccessRecord(head, in: bytes)
     }
 
-    /// A request got its answer.
+    /// Records that a request got its response.
     ///
-    /// - Parameter workNanoseconds: how long that was worked on before the loop woke for it.
+    /// - Parameter workNanoseconds: for how long work was done on it before the loop woke for it.
     func didAnswer(
         _ answer: Delivery, to method: RequestMethod, includesBody: Bool, _ record: AccessRecord?, workNanoseconds: Int? = nil
     ) {
@@ -129,7 +129,7 @@ final class Serving {
         log(record, answer.response, includesBody)
     }
 
-    /// The server refused a request, or a connection.
+    /// Records that the server refused a request or a connection.
     func didRefuse(_ rejection: Rejection, with response: Response, includesBody: Bool, _ record: AccessRecord?) {
         counters.countRefusal(rejection)
         guard accessLog != nil else { return }
@@ -148,7 +148,7 @@ final class Serving {
     /// Whether there is something for `finish` to do.
     var hasAnswered: Bool { answered > 0 || !records.isEmpty || !worked.isEmpty }
 
-    /// The answers given since the last call are with the socket, `nanoseconds` after the loop woke for them.
+    /// The responses given since the last call have been given to the socket, `nanoseconds` after the loop woke for them.
     func finish(nanoseconds: Int, client: () -> String) {
         if answered > 0 { counters.durations.observe(nanoseconds: nanoseconds, times: answered) }
         answered = 0

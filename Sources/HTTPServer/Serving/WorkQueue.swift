@@ -4,12 +4,12 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Work whose answers take longer than a turn of a loop. It waits in line, a few threads do it, and what comes of it goes back to the
-/// loop that asked.
+/// Makes responses that take longer than a turn of a loop may. Jobs wait in the queue, a few threads do them, and each outcome returns to
+/// the loop that asked.
 ///
-/// Each client that has something in line gets the same part of the threads' CPU time, whatever its single jobs cost: the next job is of
-/// the client that was worked for the least (start-time fair queuing). When the line is full, the client that has the most in it gives
-/// way.
+/// Each client with jobs in the queue gets the same share of the threads' CPU time, whatever its single jobs cost: the next job is that of
+/// the client that has used the least (start-time fair queuing). When the queue is full, the client with the most jobs in it loses its
+/// newest one.
 final class WorkQueue: Sendable {
     private let width: Int
     private let most: Int
@@ -18,16 +18,16 @@ final class WorkQueue: Sendable {
     private let ready = DispatchSemaphore(value: 0)
 
     private struct State {
-        /// What waits, by client, the oldest first.
+        /// The jobs that wait, by client, the oldest first.
         var lines: [ClientAddress: [Job]] = [:]
-        /// Nanoseconds of CPU that each client was worked for. A client that is new, or comes back, starts level with those that
-        /// are served.
+        /// Nanoseconds of CPU time that each client has used. A client that is new or comes back starts at `level`, like those that are
+        /// being served.
         var spent: [ClientAddress: Int] = [:]
-        /// What the client whose job was last begun had spent by then.
+        /// What the client whose job was begun last had used by then.
         var level = 0
         var count = 0
         var threads = 0
-        /// Threads that wait for a job, those included that were told of one and have not taken it yet.
+        /// Threads that wait for a job, including those that were woken for one and have not taken it yet.
         var idle = 0
         var isStopped = false
 
@@ -38,7 +38,7 @@ final class WorkQueue: Sendable {
             count += 1
         }
 
-        /// The oldest job of the client that was worked for the least.
+        /// The oldest job of the client that has used the least; it is removed from the queue.
         mutating func next() -> Job? {
             var next: (client: ClientAddress, spent: Int, job: Job)?
             for (client, line) in lines {
@@ -56,10 +56,11 @@ final class WorkQueue: Sendable {
             return job
         }
 
-        /// A client's job took so long.
+        /// Adds the CPU time of a job to what its client has used.
         mutating func charge(_ client: ClientAddress, nanoseconds: Int) {
             spent[client] = (spent[client] ?? level) &+ nanoseconds
-            // Of those that wait for nothing and are no more than level nothing need be known; of others it may be forgotten.
+            // A client with no job and no more than `level` would start at `level` anyway; if that is not enough, all clients without a job
+            // are forgotten.
             guard spent.count > WorkQueue.mostRemembered else { return }
             let level = level
             spent = spent.filter { lines[$0.key] != nil || $0.value > level }
@@ -76,16 +77,16 @@ final class WorkQueue: Sendable {
     }
 
     /// - Parameters:
-    ///   - width: threads that work at once. They are started when there is something to do.
-    ///   - most: jobs that may wait.
-    ///   - meter: nanoseconds of CPU that the calling thread has used.
+    ///   - width: how many threads work at the same time. They are started as they are needed.
+    ///   - most: how many jobs may wait.
+    ///   - meter: returns the nanoseconds of CPU time that the calling thread has used.
     init(width: Int, most: Int, meter: @escaping @Sendable () -> Int = MonotonicClock.threadNanoseconds) {
         self.meter = meter
         self.width = width
         self.most = most
     }
 
-    /// Puts a job in line; false where there is no room for it.
+    /// Adds a job to the queue; false where there is no room for it.
     func submit(_ job: Job) -> Bool {
         var displaced: Job?
         let (isTaken, needsThread) = state.withLock { state -> (Bool, Bool) in
@@ -108,7 +109,7 @@ final class WorkQueue: Sendable {
         return true
     }
 
-    /// Nobody waits for the job any more: it is not begun, or told so where it has been.
+    /// Nobody waits for the job any more: it is not begun or, where it has been, is told to stop.
     func cancel(_ job: Job) {
         state.withLock { $0.remove(job) }
         job.cancel()
@@ -125,27 +126,26 @@ final class WorkQueue: Sendable {
         return true
     }
 
-    /// Begins nothing more and lets the threads go.
+    /// Begins no more jobs and ends the threads.
     func stop() {
         state.withLock { $0.isStopped = true }
         for _ in 0..<width { ready.signal() }
     }
 
-    /// A queue of its own for each thread, as for the loops: Dispatch gives it one, and the work keeps it.
+    /// A queue of its own for each thread, as for the loops: Dispatch gives the queue a thread, and the work never returns it.
     private func startThread() {
         DispatchQueue(label: "http.work").async { [self] in
-            // The loops go first: a lookup must not wait for work. For Linux, 0 is the
-            // calling thread.
+            // The loops have priority: a lookup must not wait for work. On Linux, 0 stands for the calling thread.
             setpriority(Int32(PRIO_PROCESS.rawValue), 0, Self.niceness)
             while waitForJob() { doNext() }
         }
     }
 
     private static let niceness: Int32 = 10
-    /// Clients whose use is kept in mind.
+    /// How many clients' use is remembered.
     fileprivate static let mostRemembered = 1024
 
-    /// False once the queue was stopped.
+    /// False once the queue is stopped.
     private func waitForJob() -> Bool {
         state.withLock { $0.idle += 1 }
         ready.wait()

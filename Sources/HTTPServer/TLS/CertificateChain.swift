@@ -3,7 +3,7 @@
 import COpenSSL
 import Glibc
 
-/// The certificates of a PEM file: the server's own, and the ones that lead from it towards a root.
+/// The certificates of a PEM file: the server's own first, then those that lead from it towards a root.
 final class CertificateChain {
     /// At least one. Freed with this object.
     let certificates: [OpaquePointer]
@@ -15,7 +15,7 @@ final class CertificateChain {
         let source = try PEMFile.open(file, .certificate)
         defer { BIO_free(source) }
         var found: [OpaquePointer] = []
-        // A file of certificates without end is no chain: the bound keeps a wrong path from filling the memory.
+        // More certificates than this are no chain: the bound keeps a wrong path from filling the memory.
         while found.count < Self.most,
             let certificate = PEM_read_bio_X509(source, nil, { _, _, _, asked in PEMFile.noPassword(asked) }, nil)
         {
@@ -51,11 +51,11 @@ final class CertificateChain {
             && zip(certificates, other.certificates).allSatisfy { X509_cmp($0, $1) == 0 }
     }
 
-    /// When the server's certificate begins and ends, in seconds since 1970.
+    /// When the server's certificate begins and ends to be valid, in seconds since 1970.
     var validity: ClosedRange<Int> {
         let start = Self.seconds(X509_get0_notBefore(leaf)) ?? 0
         let end = Self.seconds(X509_get0_notAfter(leaf)) ?? start
-        // Of a certificate that ends before it begins, the end is what matters: it has expired.
+        // If a certificate ends before it begins, only the end counts: it has expired.
         return min(start, end)...end
     }
 

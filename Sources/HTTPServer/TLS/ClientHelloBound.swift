@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #if TLS
 
-/// Watches the octets of a handshake as they come from the client, and finds a ClientHello that announces itself to be far larger
-/// than any is: OpenSSL sets memory aside for all of it, 128 KiB at most, once it has seen the four octets that say so.
+/// Watches the octets of a handshake as they arrive, and finds a ClientHello whose announced length is far beyond that of any real one.
+/// OpenSSL allocates the announced length, up to 128 KiB, as soon as it has read the four octets of the message header.
 struct ClientHelloBound: Sendable {
-    /// What clients send is a tenth of it, keys that withstand quantum computers included.
+    /// Ten times the size of what clients send, even with keys that resist quantum computers.
     static let mostBytes = 16 * 1024
 
-    /// Octets of the header of a record (RFC 8446 §5.1) or of a message (§4) that were read, and what they say so far.
+    /// How many octets of the header of a record (RFC 8446 §5.1) or of a message (§4) were read, and what they say so far.
     private var recordHeader = 0
     private var messageHeader = 0
     private var kind: UInt8 = 0
     private var recordLength = 0
     private var messageLength = 0
-    /// Octets of the record and of the message that are still to come.
+    /// How many octets of the record and of the message are still to come.
     private var recordRest = 0
     private var messageRest = 0
-    /// What follows is encrypted, or no ClientHello.
+    /// Nothing more is checked: what follows is encrypted or is not a ClientHello.
     private var isOver = false
 
     private static let changeCipherSpec: UInt8 = 20
@@ -31,7 +31,7 @@ struct ClientHelloBound: Sendable {
                 readRecordHeader(bytes[index])
                 index += 1
             } else if kind == Self.changeCipherSpec || messageRest > 0 {
-                // Neither the one nor the inside of the other has anything to say.
+                // Neither a ChangeCipherSpec record nor the body of a message is looked at.
                 let count = min(recordRest, bytes.count - index, messageRest > 0 ? messageRest : .max)
                 recordRest -= count
                 if messageRest > 0 { messageRest -= count }
@@ -56,7 +56,8 @@ struct ClientHelloBound: Sendable {
         guard recordHeader == 5 else { return }
         recordHeader = 0
         recordRest = recordLength
-        // After a HelloRetryRequest, a client of TLS 1.3 changes its cipher for nothing (RFC 8446 appendix D.4) and says hello again.
+        // After a HelloRetryRequest, a TLS 1.3 client may send a ChangeCipherSpec without meaning (RFC 8446 appendix D.4) before its second
+        // ClientHello.
         if kind != Self.handshake, kind != Self.changeCipherSpec { isOver = true }
     }
 

@@ -2,13 +2,13 @@
 #if TLS
 import COpenSSL
 
-/// OpenSSL's errors of this thread. What one call leaves there would be taken for the outcome of the next.
+/// OpenSSL's queue of errors for this thread. An error that one call leaves there would be taken for the outcome of the next.
 enum OpenSSLQueue {
     static func clear() {
         if ERR_peek_error() != 0 { ERR_clear_error() }
     }
 
-    /// The oldest error, which is the cause of those behind it, in OpenSSL's words; the queue is empty afterwards.
+    /// OpenSSL's text for the oldest error, which caused those after it. Empties the queue.
     static func take() -> String {
         let code = ERR_peek_error()
         defer { clear() }
@@ -16,7 +16,7 @@ enum OpenSSLQueue {
         return String(cString: reason)
     }
 
-    /// Whether the newest error has this library and reason.
+    /// Whether the newest error is the one with this library and reason.
     static func endsWith(library: Int32, reason: Int32) -> Bool {
         let code = ERR_peek_last_error()
         return ERR_GET_LIB(code) == library && ERR_GET_REASON(code) == reason

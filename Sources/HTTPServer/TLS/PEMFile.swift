@@ -3,12 +3,12 @@
 import COpenSSL
 import Glibc
 
-/// Reading of PEM files, which never asks at a terminal.
+/// Reads PEM files, and never asks for a password at a terminal.
 enum PEMFile {
-    /// Opened for reading; to be freed with BIO_free.
+    /// Opens the file for reading; the caller must free it with BIO_free.
     static func open(_ file: String, _ part: TLSError.Part) throws(TLSError) -> OpaquePointer {
         OpenSSLQueue.clear()
-        // Looked at first: OpenSSL would only say of a directory that it holds no PEM, and would wait for somebody to write to a pipe.
+        // Checked first: OpenSSL would only say of a directory that it contains no PEM, and would wait for somebody to write to a pipe.
         var status = stat()
         var code: Int32 = stat(file, &status) != 0 ? errno : status.st_mode & S_IFMT == S_IFDIR ? EISDIR : 0
         if code == 0, status.st_mode & S_IFMT != S_IFREG {
@@ -22,7 +22,7 @@ enum PEMFile {
         throw TLSError(part: part, file: file, problem: "cannot be read: \(String(cString: strerror(code)))")
     }
 
-    /// Whether a line of the file ends in `marker`. Looks at no more lines than a chain of certificates has.
+    /// Whether a line of the file ends in `marker`. It reads no more lines than a chain of certificates has.
     static func holds(_ marker: String, _ source: OpaquePointer) -> Bool {
         BIO_ctrl(source, BIO_CTRL_RESET, 0, nil)
         var line = [CChar](repeating: 0, count: 256)
@@ -36,9 +36,10 @@ enum PEMFile {
         return false
     }
 
-    /// The answer to OpenSSL's question for the password of an encrypted file: there is none. A Bool at `asked` takes note of the question.
+    /// Answers OpenSSL's request for the password of an encrypted file: there is none. If `asked` is not nil, it points to a Bool, which is
+    /// set.
     static func noPassword(_ asked: UnsafeMutableRawPointer?) -> Int32 {
-        // Unsafe: what the caller passed along, which is nil or the address of a Bool that lives until its call returns.
+        // Unsafe: `asked` is what the caller passed: nil, or the address of a Bool that lives until the caller's call returns.
         asked?.assumingMemoryBound(to: Bool.self).pointee = true
         return -1
     }

@@ -2,7 +2,7 @@
 #if TLS
 import COpenSSL
 
-/// A private key. Only OpenSSL ever holds its bytes.
+/// A private key. Its bytes are only ever in OpenSSL's memory.
 final class PrivateKey {
     let key: OpaquePointer
 
@@ -22,7 +22,8 @@ final class PrivateKey {
 
     deinit { EVP_PKEY_free(key) }
 
-    /// OpenSSL says "unsupported" of a file without a key as well as of a damaged one.
+    /// Distinguishes cases for which OpenSSL gives the same reason: it says "unsupported" for a file without a key as well as for a damaged
+    /// one.
     private static func problem(with source: OpaquePointer, _ isEncrypted: Bool) -> String {
         if isEncrypted {
             return "is encrypted, and the service cannot ask for its password; decrypt it with: openssl pkey -in FILE -out NEWFILE"

@@ -2,12 +2,12 @@
 #if TLS
 import COpenSSL
 
-/// One certificate with its key, ready to shake hands: TLS 1.2 and 1.3, and what RFC 9325 asks for.
+/// One certificate with its key, ready for handshakes: TLS 1.2 and 1.3 with the policy of RFC 9325.
 final class TLSContext: Sendable {
-    /// When the certificate begins and ends, in seconds since 1970.
+    /// When the certificate begins and ends to be valid, in seconds since 1970.
     let validity: ClosedRange<Int>
 
-    /// Unsafe to share only in the compiler's eyes: OpenSSL lets any thread make sessions from a context that is not changed any more.
+    /// Unsafe, although safe in fact: OpenSSL lets any thread make sessions from a context that is not changed any more.
     private var context: OpaquePointer { handle.value }
     private let handle: Frozen<OpaquePointer>
     /// As above: never changed, only compared.
@@ -17,7 +17,7 @@ final class TLSContext: Sendable {
     /// Loads both files.
     ///
     /// - Parameter http2: whether to offer HTTP/2.
-    /// - Throws: when one of them cannot be used, or they do not belong together.
+    /// - Throws: when one of the files cannot be used, or the key does not belong to the certificate.
     init(certificateFile: String, keyFile: String, http2: Bool) throws(TLSError) {
         let chain = try CertificateChain(file: certificateFile)
         let key = try PrivateKey(file: keyFile)
@@ -52,25 +52,25 @@ final class TLSContext: Sendable {
 
     deinit { SSL_CTX_free(context) }
 
-    /// Whether both show the same certificates; the key is then the same too.
+    /// Whether both present the same certificates, and therefore have the same key.
     func hasSameCertificate(as other: TLSContext) -> Bool { chain.value.isSame(as: other.chain.value) }
 
-    /// A session for an accepted socket, nil for want of memory.
+    /// A session for an accepted socket; nil when there is no memory.
     func session(for socket: Int32) -> TLSSession? { TLSSession(socket: socket, context: self, ssl: SSL_new(context)) }
 
     // MARK: Policy
 
     private static func makeContext() -> OpaquePointer? {
-        // How the server behaves is said here, not in a file of the machine's.
+        // The server's policy is set here alone, not by the machine's OpenSSL configuration.
         OPENSSL_init_ssl(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
         guard let context = SSL_CTX_new(TLS_server_method()) else { return nil }
         SSL_CTX_set_options(context, copenssl_options)
         SSL_CTX_set_security_level(context, 2)
         _ = copenssl_set_mode(
             context, Int(SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS))
-        // One read brings a whole record, and what follows it.
+        // One read takes a whole record and what follows it.
         copenssl_set_read_ahead(context, 1)
-        // Tickets carry the sessions; the server keeps none.
+        // The state of sessions is in the clients' tickets; the server keeps none.
         copenssl_set_session_cache_mode(context, Int(SSL_SESS_CACHE_OFF))
         SSL_CTX_set_timeout(context, TicketKeys.lifetime)
         let name: [UInt8] = Array("server".utf8)
@@ -86,9 +86,9 @@ final class TLSContext: Sendable {
         return context
     }
 
-    /// Ephemeral keys and authenticated encryption only (RFC 9325 §4.2). The suites of TLS 1.3 are all so.
+    /// Only ephemeral keys and authenticated encryption (RFC 9325 §4.2). All suites of TLS 1.3 have both.
     private static let ciphersOfTLS12 = "ECDHE+AESGCM:ECDHE+CHACHA20:!PSK"
-    /// The groups whose cost is small: a client that could name any would make the server compute with 8192 bits.
+    /// Only groups whose cost is small: a client that could choose any would make the server compute with 8192 bits.
     private static let groups = "X25519:P-256:P-384"
 }
 #endif

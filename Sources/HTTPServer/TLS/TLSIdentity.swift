@@ -3,11 +3,11 @@
 import Glibc
 import Synchronization
 
-/// The certificate and key that the server shows, replaceable while it runs.
+/// The certificate and key that the server presents; they can be replaced while it runs.
 public final class TLSIdentity: Sendable {
     public enum Reload: Sendable {
         case replaced
-        /// The files hold what is in use already.
+        /// The files contain what is already in use.
         case unchanged
     }
 
@@ -20,10 +20,10 @@ public final class TLSIdentity: Sendable {
     private let lastFailed = Atomic<Bool>(false)
 
     /// - Parameters:
-    ///   - certificateFile: the server's certificate and those that lead towards a root, as PEM.
-    ///   - keyFile: its private key, as PEM and not encrypted.
+    ///   - certificateFile: a PEM file with the server's certificate, followed by those that lead towards a root.
+    ///   - keyFile: a PEM file with its private key, not encrypted.
     ///   - http2: whether clients may choose HTTP/2.
-    /// - Throws: when the files cannot be used, with the file, the reason and what to do.
+    /// - Throws: when the files cannot be used; the error says which file, why, and what to do.
     public init(certificateFile: String, keyFile: String, http2: Bool) throws(TLSError) {
         self.certificateFile = certificateFile
         self.keyFile = keyFile
@@ -31,13 +31,13 @@ public final class TLSIdentity: Sendable {
         context = Mutex(try TLSContext(certificateFile: certificateFile, keyFile: keyFile, http2: http2))
     }
 
-    /// For new handshakes.
+    /// The context for new handshakes.
     var current: TLSContext { context.withLock { $0 } }
 
-    /// Reads the files again. New handshakes get what they hold now; connections that are open go on as they are. New
-    /// ticket keys come with a new certificate, so that every client sees it at its next connection.
+    /// Reads the files again. New handshakes use what they contain now; open connections are not affected. A new certificate comes with new
+    /// ticket keys, so that every client sees it at its next connection.
     ///
-    /// - Throws: when the files cannot be used; the old certificate stays.
+    /// - Throws: when the files cannot be used; the certificate in use stays.
     public func reload() throws(TLSError) -> Reload {
         let loaded: TLSContext
         do {
@@ -56,21 +56,21 @@ public final class TLSIdentity: Sendable {
         }
     }
 
-    /// Reloads so far that succeeded and that failed.
+    /// How many reloads have succeeded and how many have failed so far.
     public var reloads: (successes: Int, failures: Int) {
         (successes.load(ordering: .relaxed), failures.load(ordering: .relaxed))
     }
 
-    /// Whether what the files held at the last reload is in use; true also before the first.
+    /// Whether the last reload succeeded; true also before the first.
     public var lastReloadSucceeded: Bool { !lastFailed.load(ordering: .relaxed) }
 
-    /// When the certificate in use begins and ends, in seconds since 1970.
+    /// When the certificate in use begins and ends to be valid, in seconds since 1970.
     public var validity: ClosedRange<Int> { current.validity }
 
-    /// When the certificate in use ends, as HTTP writes dates.
+    /// When the certificate in use expires, as an HTTP-date.
     public var expiryDate: String { HTTPDate.format(validity.upperBound) }
 
-    /// What clients will complain of: a certificate that has expired or is not valid yet.
+    /// What clients will reject the certificate for: that it has expired or is not valid yet. Nil when it is valid.
     ///
     /// - Parameter now: seconds since 1970.
     public func warning(now: Int = time(nil)) -> String? {

@@ -3,8 +3,7 @@
 import COpenSSL
 import Glibc
 
-/// The TLS side of one connection: between the socket, which stays its owner's, and the protocols.
-/// Used by one thread.
+/// The TLS layer of one connection, between the socket, which its owner closes, and the protocols. Used by one thread.
 final class TLSSession {
     enum Handshake: Equatable {
         case done(ALPN)
@@ -13,11 +12,11 @@ final class TLSSession {
         case failed
     }
 
-    /// What a client that has not shaken hands yet has sent.
+    /// What a client has sent before its handshake.
     enum FirstOctet: Equatable {
         case none
         case handshake
-        /// The client speaks plain text, as HTTP does.
+        /// The client speaks plain text, such as HTTP without TLS.
         case plainText
         /// The client has gone without a close_notify alert.
         case endOfStream
@@ -31,21 +30,21 @@ final class TLSSession {
 
     private let socket: Int32
     private let ssl: OpaquePointer
-    /// Its ticket keys must outlive the session.
+    /// Held because the ticket keys must outlive the session.
     private let context: TLSContext
-    /// How often `receive` may still ask the kernel before this call returns.
+    /// How many reads of the socket the current call may still make.
     @exclusivity(unchecked) private var receivesLeft = 0
     /// The client's side of the socket has ended.
     @exclusivity(unchecked) fileprivate private(set) var hasEnded = false
-    /// For the socket's next octets.
+    /// The flags of send(2) for the next octets.
     @exclusivity(unchecked) private var sendFlags = Int32(MSG_NOSIGNAL)
     @exclusivity(unchecked) private var isEstablished = false
-    /// Nothing can be said any more, not even goodbye.
+    /// An error makes further records impossible, even a close_notify.
     @exclusivity(unchecked) private var hasFailed = false
     @exclusivity(unchecked) private var hasShutDown = false
-    /// Looks at what comes before the handshake is done.
+    /// Checks what arrives before the handshake is complete.
     @exclusivity(unchecked) private var hello = ClientHelloBound()
-    /// Records that brought no content, less what content has made up for.
+    /// Records that brought no content, reduced by those that did.
     @exclusivity(unchecked) private var idleRecords = 0
 
     init?(socket: Int32, context: TLSContext, ssl: OpaquePointer?) {
@@ -67,8 +66,8 @@ final class TLSSession {
 
     // MARK: The handshake
 
-    /// Looks at the first octet that a client sends, and leaves it in the socket. Of TLS it says "handshake" (22), of a
-    /// request it is a letter; whatever else it is, the handshake will refuse it.
+    /// Looks at the first octet that a client sends, and leaves it in the socket. 22 is a handshake record of TLS, a letter begins an HTTP
+    /// request; anything else is left for the handshake to refuse.
     static func firstOctet(of socket: Int32) -> FirstOctet {
         var octet: UInt8 = 0
         let count = recv(socket, &octet, 1, Int32(MSG_PEEK))
@@ -77,10 +76,10 @@ final class TLSSession {
         return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(octet) ? .plainText : .handshake
     }
 
-    /// Whether the client proved by a ticket that it has been here.
+    /// Whether the client resumed an earlier session by a ticket.
     var isResumed: Bool { SSL_session_reused(ssl) == 1 }
 
-    /// Goes on with the handshake as far as one read of the socket brings it.
+    /// Continues the handshake as far as one read of the socket allows.
     func handshake() -> Handshake {
         receivesLeft = 1
         OpenSSLQueue.clear()
@@ -101,23 +100,23 @@ final class TLSSession {
 
     // MARK: Octets
 
-    /// Reads once, as recv(2) would. It takes no more from the socket than one recv does, so that a
-    /// client that sends without pause cannot hold the loop.
+    /// Reads once, like recv(2). It takes no more from the socket than one recv does, so that a client that sends without pause cannot
+    /// occupy the loop.
     ///
-    /// - Parameter mayReceive: false to read only what has been taken from the socket before.
+    /// - Parameter mayReceive: false to read only what was taken from the socket before.
     func read(into buffer: UnsafeMutableRawBufferPointer, mayReceive: Bool) -> Received {
         receivesLeft = mayReceive ? 1 : 0
         OpenSSLQueue.clear()
         let count = SSL_read(ssl, buffer.baseAddress, Int32(clamping: buffer.count))
         if count > 0 {
-            // Its own record, and one besides: a client may change its keys now and then.
+            // Makes up for its own record and for one more: a client may update its keys now and then.
             idleRecords = max(0, idleRecords - 2)
             return .some(Int(count))
         }
         switch SSL_get_error(ssl, count) {
         case SSL_ERROR_WANT_READ: return .nothing
         case SSL_ERROR_ZERO_RETURN: return .endOfStream
-        // Also SSL_ERROR_WANT_WRITE, of a client that asks for key updates and does not read them: the socket would stay readable.
+        // Includes SSL_ERROR_WANT_WRITE, of a client that asks for key updates and does not read them: the socket would stay readable.
         default:
             hasFailed = true
             OpenSSLQueue.clear()
@@ -125,10 +124,10 @@ final class TLSSession {
         }
     }
 
-    /// Whether octets have been taken from the socket that no `read` has returned yet: epoll knows nothing of them.
+    /// Whether octets were taken from the socket that no `read` has returned yet: epoll does not report them.
     var hasPending: Bool { SSL_has_pending(ssl) == 1 }
 
-    /// Writes what the socket takes. After `wouldBlock` the next call must begin with the same octets.
+    /// Writes what the socket accepts. After `wouldBlock` the next call must begin with the same octets.
     func write(_ bytes: UnsafeRawBufferPointer) -> Written {
         guard !bytes.isEmpty else { return .some(0) }
         OpenSSLQueue.clear()
@@ -136,7 +135,7 @@ final class TLSSession {
         if count > 0 { return .some(Int(count)) }
         switch SSL_get_error(ssl, count) {
         case SSL_ERROR_WANT_WRITE: return .wouldBlock
-        // Also SSL_ERROR_WANT_READ, after half a message of a handshake with nothing behind it: the socket would stay writable.
+        // Includes SSL_ERROR_WANT_READ, after half of a handshake message with nothing behind it: the socket would stay writable.
         default:
             hasFailed = true
             OpenSSLQueue.clear()
@@ -144,18 +143,18 @@ final class TLSSession {
         }
     }
 
-    /// Sends the front of `queue`, as send(2) would, with its error in errno.
+    /// Sends the front of `queue`, like send(2): returns the number of octets, or -1 with errno.
     func send(_ queue: OutputQueue) -> Int {
         queue.withStretches { stretches in
             guard let first = stretches.first else { return 0 }
-            // One record at a time, so that it is known of each whether another follows.
+            // One record at a time, so that it is known for each whether another follows.
             let front = UnsafeRawBufferPointer(start: first.iov_base, count: min(first.iov_len, Self.recordBytes))
             let moreFollows = stretches.reduce(0) { $0 + $1.iov_len } > Self.recordBytes
-            // One wake-up less of the client: the kernel keeps a record for the next one.
+            // Spares the client a wake-up: the kernel holds the record back until the next one.
             if moreFollows { sendFlags |= Int32(MSG_MORE) }
             defer { sendFlags = Int32(MSG_NOSIGNAL) }
             if stretches.count == 1 || front.count == Self.recordBytes { return send(front) }
-            // A head goes out in one record with the begin of its body, not in a packet of its own.
+            // A head is sent in one record with the beginning of its body, not in a packet of its own.
             return withUnsafeTemporaryAllocation(byteCount: Self.recordBytes, alignment: 1) { record in
                 var count = 0
                 for stretch in stretches where count < record.count {
@@ -180,7 +179,7 @@ final class TLSSession {
     /// Octets that one record holds (RFC 8446 §5.1).
     private static let recordBytes = 16 * 1024
 
-    /// Tells the client that nothing follows (close_notify, RFC 8446 §6.1), once, and if the socket takes it now.
+    /// Sends close_notify, which tells the client that nothing follows (RFC 8446 §6.1); once, and only if the socket accepts it now.
     func shutdown() {
         guard isEstablished, !hasFailed, !hasShutDown else { return }
         hasShutDown = true
@@ -191,17 +190,17 @@ final class TLSSession {
 
     // MARK: For OpenSSL
 
-    /// Records such as KeyUpdate (RFC 8446 §4.6.3) cost far more than to send them, and one read may find hundreds.
+    /// Records such as KeyUpdate (RFC 8446 §4.6.3) cost far more to process than to send, and one read may bring hundreds.
     private static let mostIdleRecords = 32
 
-    /// A record arrived. After too many without content, OpenSSL is told that the client has ended, and reads no further.
+    /// Counts a record that has arrived. After too many without content, OpenSSL is told that the client has ended, and reads no further.
     fileprivate func didReceiveRecord() {
         guard isEstablished else { return }
         idleRecords += 1
         if idleRecords > Self.mostIdleRecords { SSL_set_shutdown(ssl, SSL_get_shutdown(ssl) | SSL_RECEIVED_SHUTDOWN) }
     }
 
-    /// Lets the sessions of `context` hear of each record.
+    /// Makes the sessions of `context` call `didReceiveRecord`.
     static func countRecords(of context: OpaquePointer) {
         SSL_CTX_set_msg_callback(context) { isWritten, _, kind, _, _, ssl, _ in
             guard isWritten == 0, kind == SSL3_RT_HEADER, let bio = ssl.flatMap({ SSL_get_rbio($0) }) else { return }
@@ -218,7 +217,7 @@ final class TLSSession {
         if count > 0 { receivesLeft -= 1 }
         if count == 0 { hasEnded = true }
         if count > 0, !isEstablished {
-            // Unsafe: recv(2) has just written so many octets there.
+            // Unsafe: recv(2) has just written that many octets there.
             let octets = UnsafeRawBufferPointer(start: buffer, count: count).bindMemory(to: UInt8.self)
             guard hello.admit(Span(_unsafeElements: octets)) else {
                 errno = EMSGSIZE
@@ -233,7 +232,7 @@ final class TLSSession {
     }
 }
 
-/// How OpenSSL reaches the socket: its own way knows neither MSG_NOSIGNAL nor a bound.
+/// Connects OpenSSL to the socket: its own socket BIO supports neither MSG_NOSIGNAL nor a bound on reads.
 private enum SocketBIO {
     static func make() -> OpaquePointer? {
         guard let method = method.value, let bio = BIO_new(method) else { return nil }
@@ -241,7 +240,7 @@ private enum SocketBIO {
         return bio
     }
 
-    /// Unsafe to share only in the compiler's eyes: made once and never changed.
+    /// Unsafe, although safe in fact: made once and never changed.
     private static let method = Frozen<OpaquePointer?>(makeMethod())
 
     private static func makeMethod() -> OpaquePointer? {
@@ -270,7 +269,7 @@ private enum SocketBIO {
         return method
     }
 
-    /// Unsafe: what `TLSSession.init` stored, which lives longer than its BIO.
+    /// Unsafe: what `TLSSession.init` stored, which outlives its BIO.
     static func session(of bio: OpaquePointer) -> TLSSession? {
         BIO_get_data(bio).map { Unmanaged<TLSSession>.fromOpaque($0).takeUnretainedValue() }
     }

@@ -3,32 +3,31 @@
 import COpenSSL
 import Synchronization
 
-/// The keys that seal session tickets, changed regularly (RFC 9325 §3.4): who steals one reads the
-/// resumed connections of some hours, not of the server's whole life. A ticket carries the whole
-/// session, so that the server remembers none, and every loop can open it.
+/// The keys that encrypt session tickets, changed regularly (RFC 9325 §3.4): a stolen key reveals the resumed connections of some hours,
+/// not of the server's whole life. A ticket contains the whole session state, so that the server keeps none and every loop can use it.
 final class TicketKeys: Sendable {
-    /// Seconds that a ticket may be used, and that a key seals tickets. It opens them for as long again.
+    /// For how many seconds a ticket is valid, and a key encrypts new tickets. The key decrypts tickets for as long again.
     static let lifetime = 8 * 3600
 
     struct Key: Sendable {
         let name: [UInt8]
         let encryption: [UInt8]
         let authentication: [UInt8]
-        /// The second of the loop's clock from which it was in use.
+        /// When its use began, in seconds of `clock`.
         let since: Int
 
         static let nameBytes = 16
         static let keyBytes = 32
     }
 
-    /// The one that seals, and behind it the one before.
+    /// The key that encrypts, followed by the one before.
     private let ring = Mutex<[Key]>([])
     private let clock: @Sendable () -> Int
 
-    /// - Parameter clock: seconds that only go forward.
+    /// - Parameter clock: seconds on a clock that only goes forward.
     init(clock: @escaping @Sendable () -> Int = { MonotonicClock.now() / 1000 }) { self.clock = clock }
 
-    /// The key to seal with; nil when the system gives no random octets.
+    /// The key to encrypt with; nil when the system provides no random octets.
     func sealing() -> Key? {
         let now = clock()
         return ring.withLock { ring in
@@ -42,7 +41,7 @@ final class TicketKeys: Sendable {
         }
     }
 
-    /// The key of that name, and whether it still seals; nil when it is too old or another server's.
+    /// The key of that name, and whether it still encrypts; nil when it is too old or of another server.
     func opening(_ name: UnsafeBufferPointer<UInt8>) -> (key: Key, seals: Bool)? {
         let now = clock()
         return ring.withLock { ring in
@@ -58,10 +57,10 @@ final class TicketKeys: Sendable {
 
     // MARK: For OpenSSL
 
-    /// Unsafe to share only in the compiler's eyes: looked up once and never changed.
+    /// Unsafe, although safe in fact: looked up once and never changed.
     private static let cipher = Frozen(EVP_CIPHER_fetch(nil, "AES-256-CBC", nil))
 
-    /// Lets this object seal and open the context's tickets. The context holds no reference to it.
+    /// Makes the context encrypt and decrypt its tickets with these keys. The context holds no reference to this object.
     func attach(to context: OpaquePointer) {
         _ = copenssl_set_owner(context, Unmanaged.passUnretained(self).toOpaque())
         _ = SSL_CTX_set_tlsext_ticket_key_evp_cb(context) { session, name, vector, cipher, mac, seals in
@@ -72,7 +71,7 @@ final class TicketKeys: Sendable {
         }
     }
 
-    /// Unsafe: OpenSSL gives room for 16 octets of name, and of the initialization vector as many as the longest cipher takes.
+    /// Unsafe: OpenSSL provides room for 16 octets of the name, and for an initialization vector of the longest cipher.
     private func seal(
         _ name: UnsafeMutablePointer<UInt8>, _ vector: UnsafeMutablePointer<UInt8>, _ cipher: OpaquePointer?, _ mac: OpaquePointer?
     ) -> Int32 {
@@ -94,7 +93,7 @@ final class TicketKeys: Sendable {
         guard copenssl_key_ticket_mac(mac, key.authentication, Key.keyBytes) == 1,
             EVP_DecryptInit_ex(cipher, Self.cipher.value, nil, key.encryption, vector) == 1
         else { return -1 }
-        // 2 gives the client a new ticket: always in TLS 1.3, where each is to be used once (RFC 8446 appendix C.4).
+        // 2 makes OpenSSL send a new ticket: always in TLS 1.3, where each ticket is to be used once (RFC 8446 appendix C.4).
         return seals && SSL_version(session) < TLS1_3_VERSION ? 1 : 2
     }
 }
