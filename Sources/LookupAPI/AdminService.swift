@@ -2,7 +2,7 @@
 
 import HTTPServer
 
-/// What an admin port serves: health and metrics, and none of the lookups.
+/// Serves the admin port: health and metrics, and none of the lookups.
 public struct AdminService: Responder {
     private let readiness: Readiness
     private let metrics: any MetricsSource

@@ -3,8 +3,8 @@
 import HTTPServer
 import SIPRegistry
 
-/// The API: a pure function from request to response over one registry. What it keeps is what it has rendered, once a format
-/// was asked for, and does not change an answer; `readiness` and `metrics` alone change, and only `/readyz` and `/metrics` look at them.
+/// The API: a pure function from request to response over one registry. Prepared answers are kept once they have been rendered, which
+/// changes no response. Only `readiness` and `metrics` change, and only `/readyz` and `/metrics` read them.
 public struct LookupService: Responder {
     private let sources: Sources
     private let renderer: Renderer
@@ -14,8 +14,8 @@ public struct LookupService: Responder {
     private let crossOrigin: CrossOrigin
 
     /// - Parameters:
-    ///   - metrics: what `/metrics` answers; nil where it is served elsewhere.
-    ///   - changed: when the data last changed, in seconds since 1970; nil for the day of the release.
+    ///   - metrics: the source of `/metrics`; nil where metrics are served elsewhere.
+    ///   - changed: when the data last changed, in seconds since 1970; nil for the date of the release.
     public init(
         registry: Registry = .standard, configuration: APIConfiguration = APIConfiguration(), readiness: Readiness = Readiness(),
         metrics: (any MetricsSource)? = nil, changed: Int? = nil
@@ -34,10 +34,10 @@ public struct LookupService: Responder {
         self.crossOrigin = crossOrigin
     }
 
-    /// Builds now what the first search would have to wait for.
+    /// Builds the search index now, so that the first search need not wait for it.
     public func prepareSearch() { sources.search.prepare() }
 
-    /// The targets that are answered without being taken apart.
+    /// The targets for which there is a prepared answer.
     var preparedTargets: [String] { prepared.allTargets }
 
     public var routes: [String] { table.labels }
@@ -69,19 +69,19 @@ public struct LookupService: Responder {
             reply = .made(answer(error, target, head, in: bytes), route: label)
         }
         let answer = crossOrigin.apply(to: reply, head, in: bytes)
-        // The client finds the answer by the name that it gave the request.
+        // The client's own identifier for the request is repeated in the response.
         guard let id = RequestID.sent(in: head, bytes) else { return answer }
         return answer.map { $0.adding(Response.Field("x-request-id", id)) }
     }
 
     public func refuse(_ rejection: Rejection) -> Response { sources.fixed.refusal(rejection) }
 
-    /// Octets of a target; a trace in a question has more.
+    /// The longest target whose answer is kept, in octets. A trace in a search is longer.
     private static let longestKept = 2048
 
-    /// What is there already, prepared or kept.
+    /// The reply from the prepared or the kept answers; nil where there is none for the target.
     ///
-    /// - Parameter label: becomes that of the route.
+    /// - Parameter label: set to the label of the route that was found.
     private func existing(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ label: inout Int) throws(Problem) -> Reply? {
         guard head.method == .get || head.method == .head else { return nil }
         let hash = ResourceTable.hash(target)
@@ -94,9 +94,9 @@ public struct LookupService: Responder {
         return try entry.reply(to: head, in: bytes)
     }
 
-    /// Everything else.
+    /// The reply to every other request.
     ///
-    /// - Parameter label: becomes that of the route.
+    /// - Parameter label: set to the label of the route that was found.
     private func answer(
         _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ content: Content, _ label: inout Int
     ) throws(Problem) -> Reply {
@@ -107,7 +107,7 @@ public struct LookupService: Responder {
         label = match?.label ?? RouteTable.other
         switch head.method {
         case .options:
-            // A preflight is asked whether the request may be made; what comes of it the answer to that will say.
+            // A preflight asks only whether a request may be made. For an unknown path it is allowed as well, so that the 404 can be read.
             guard match != nil || head.has(.accessControlRequestMethod) else { throw Self.notFound(path) }
             return .shared(sources.fixed.options(match?.endpoint.route.methods ?? CommonFields.reading), route: label)
         case .get, .head:
@@ -127,7 +127,7 @@ public struct LookupService: Responder {
         }
     }
 
-    /// What the query and the Accept field ask of a route.
+    /// Checks the query and the Accept field against a route.
     ///
     /// - Returns: the request, and the format that the query names.
     ///
@@ -150,7 +150,7 @@ public struct LookupService: Responder {
         return (RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources), named)
     }
 
-    /// Posted content takes time in proportion to its size, so it is processed on the work queue.
+    /// The time for posted content is proportional to its size, so it is processed on the work queue.
     private func work(
         _ post: @escaping @Sendable (RouteRequest) throws(Problem) -> Posted, on content: Content, _ posted: PostedContent,
         _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
@@ -181,7 +181,7 @@ public struct LookupService: Responder {
         }
     }
 
-    /// - Parameter sent: the path as it was sent, which `found.path` may spell otherwise.
+    /// - Parameter sent: the path as it was sent, which may be another spelling of `found.path`.
     private func answer(
         _ found: (match: RouteTable.Match, path: Target, format: Format?), sent: Target, _ target: Span<UInt8>, _ head: RequestHead,
         in bytes: Span<UInt8>
@@ -198,12 +198,12 @@ public struct LookupService: Responder {
                 kept.keep(target.withUnsafeBufferPointer { Array($0) }, label: match.label, .prepared(resource, named: named))
                 return reply
             }
-            // Another spelling of the path: the answer says where it lives (RFC 9110 §8.7).
+            // The path was another spelling: Content-Location names the usual one (RFC 9110 §8.7).
             let field = Response.Field("content-location", String(home))
             return reply.map { $0.adding(field) }
         case .made(let answer, let links):
             guard let format = request.format else { throw .notAcceptable(route.formats) }
-            // What may be somebody's trace is not kept.
+            // A long target may contain somebody's trace, so its answer is not kept.
             let isKept = target.count <= Self.longestKept && kept.isAskedAgain(hash: ResourceTable.hash(target))
             let sent = isKept ? target.withUnsafeBufferPointer { Array($0) } : []
             @Sendable func respond(in bytes: Span<UInt8>) -> Response {
@@ -218,12 +218,12 @@ public struct LookupService: Responder {
                 return response
             }
             guard answer.isLong || format == .html else { return .made(respond(in: bytes), route: match.label) }
-            // Too much for a turn of the loop, whose octets are others' by then.
+            // Too much for a turn of the loop. The work gets a copy of the octets, because the loop reuses its buffer.
             let copy = bytes.withUnsafeBufferPointer { Array($0) }
             return .later(route: match.label) { _ in respond(in: copy.span) }
         case .moved(let path): return .made(FixedResponses.moved(to: path + Target.queryPart(of: target)), route: match.label)
         case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
-        // Health and metrics, which are told however full the server is.
+        // Health and metrics, which are served even when the server is full.
         case .response(let response): return .made(response, route: match.label).vital
         }
     }
@@ -241,7 +241,7 @@ public struct LookupService: Responder {
     private static func notFound(_ path: Target) -> Problem { notFound(path.path) }
 
     private static func notFound(_ path: String) -> Problem {
-        // What may be a question gets a link to the search for it.
+        // A path that looks like words gets a link to the search for them.
         let words = path.slug.replacing("-", with: " ")
         let isQuestion = words.utf8.count <= 64 && words.utf8.contains { $0 >= 0x61 }
         let search = isQuestion ? [JSONValue.Member("search_href", .string("/search?q=" + PercentEncoding.encode(words)))] : []

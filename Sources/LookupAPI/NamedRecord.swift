@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// What a word of the command line names.
+/// A record that an argument of the command line names.
 struct NamedRecord {
     enum Found {
         case code(CodeEntry)
@@ -38,7 +38,7 @@ struct NamedRecord {
     private(set) var unknown: String?
     private let text: String
 
-    /// The problem that the service answers with in place of a code's record, as JSON.
+    /// The problem that the service would respond with instead of a code's record, as JSON.
     func problem(in registry: Registry) -> String? {
         do throws(Problem) {
             _ = try CodePath(registry).entry(text)

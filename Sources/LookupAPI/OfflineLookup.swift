@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The same answers without a server, for the command line. Messages speak of its options.
+/// The same answers without a server, for the command line. Messages name the options of the command line.
 public struct OfflineLookup: Sendable {
     private let site: Site
 
@@ -10,28 +10,28 @@ public struct OfflineLookup: Sendable {
         site = Site(registry: registry, routes: [])
     }
 
-    /// A message for the one who asked, in one line.
+    /// A message of one line for the user.
     public struct Failure: Error, Sendable {
         public let message: String
 
         public init(message: String) { self.message = message }
     }
 
-    /// What came of a question.
+    /// The outcome of a lookup.
     public struct Outcome: Sendable {
-        /// Empty where nothing was found.
+        /// The answer in the chosen format; empty where nothing was found.
         public let answer: String
-        /// A line for each thing asked for that is not known.
+        /// One line for each argument that is not known.
         public let unknown: [String]
     }
 
-    /// How much, and in which form.
+    /// How much of a record to show, and in which format.
     public struct Options: Sendable {
-        /// "brief", "default" or "full"; nil for the form's own.
+        /// "brief", "default" or "full"; nil for the usual view of the format.
         public var view: String?
-        /// Names of members, separated by commas; nil for all that the view has.
+        /// Names of members, separated by commas; nil for all members of the view.
         public var fields: String?
-        /// "text", "json", "markdown", "csv" or "ndjson"; nil for text, or JSON where members are chosen.
+        /// "text", "json", "markdown", "csv" or "ndjson"; nil for text, or for JSON where `fields` is set.
         public var format: String?
 
         public init(view: String? = nil, fields: String? = nil, format: String? = nil) {
@@ -41,7 +41,7 @@ public struct OfflineLookup: Sendable {
         }
     }
 
-    /// What is known of codes, Q.850 causes and warning codes, each by number or name; or of what a few words describe.
+    /// Looks up codes, Q.850 causes and warning codes, each by number or name; or searches for what a few words describe.
     ///
     /// - Parameter words: "486", "q850:17", "warning:370", "USER_BUSY", or "busy", "here".
     public func lookup(_ words: [String], _ options: Options) throws(Failure) -> Outcome {
@@ -58,7 +58,7 @@ public struct OfflineLookup: Sendable {
         return try outcome(records, options)
     }
 
-    /// What a field of a call record names: phrase and meaning, or nil where nothing is known by it.
+    /// The phrase and the meaning of what a field of a call record names; nil where that is unknown.
     public func name(of outcome: CallOutcome) -> (phrase: String, meaning: String)? {
         switch BatchEntry(outcome, in: site.registry) {
         case .code(let entry): (entry.phrase, entry.meaning)
@@ -84,7 +84,7 @@ public struct OfflineLookup: Sendable {
             throw Failure(message: "--fields chooses members of json, csv and ndjson; add --format with one of them")
         }
         let unknown = records.compactMap(\.unknown)
-        // Of one thing, a program gets what the service would say.
+        // For a single argument, a program gets the problem that the service would respond with.
         if found.isEmpty, records.count == 1, format == .json, let problem = records.first?.problem(in: site.registry) {
             return Outcome(answer: problem, unknown: unknown)
         }
@@ -108,7 +108,7 @@ public struct OfflineLookup: Sendable {
             bytes = list.body(in: format)
         }
         var text = String(decoding: bytes, as: UTF8.self)
-        // What the service says of its addresses, as this program has it.
+        // Replaces the service's addresses by the commands of this program.
         for case .code(let entry) in found where format == .text {
             text = text.replacing(Links.code(entry.code) + RecordView.full.query, with: "sip-codes \(entry.code) --view full")
         }
@@ -141,13 +141,13 @@ public struct OfflineLookup: Sendable {
     }
 
     /// - Parameter limit: 1 to 100.
-    /// - Returns: the answer and whether anything was found.
+    /// - Returns: the answer, and whether anything was found.
     public func search(_ text: String, limit: Int, format: String?) throws(Failure) -> (answer: String, found: Bool) {
         let format = try Self.format(format ?? "text", among: [.text, .json, .markdown, .csv, .ndjson])
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             throw Failure(message: "there is nothing to search for; give a number, a phrase or what happened")
         }
-        // As the service does: what is a trace is read as one.
+        // As in the service, a trace is explained and not searched for.
         if SearchQuery.isTrace(text) {
             return (try explain(Array(text.utf8), log: nil, redact: false, format: format.name ?? "text"), true)
         }
@@ -164,10 +164,10 @@ public struct OfflineLookup: Sendable {
         }
     }
 
-    /// What a trace shows.
+    /// Explains what a trace shows.
     ///
     /// - Parameters:
-    ///   - log: the name of a log format; nil to find out.
+    ///   - log: the name of a log format; nil to detect it.
     ///   - format: "text", "markdown", "json" or "trace".
     public func explain(_ bytes: [UInt8], log: String?, redact: Bool, format: String) throws(Failure) -> String {
         let wanted = try Self.format(format, among: [.text, .markdown, .json, .trace])

@@ -2,14 +2,14 @@
 
 import SIPRegistry
 
-/// The Model Context Protocol without a server, for a client that starts the program and speaks with it over its standard streams:
-/// each message is one line.
+/// The Model Context Protocol without a server, for a client that starts the program and talks to it over standard input and output, with
+/// one message per line.
 public struct OfflineMCP: Sendable {
     private let server: MCPServer
     /// The longest line that is read, in bytes.
     public let mostLineBytes: Int
 
-    /// - Parameter version: of the program, for the client.
+    /// - Parameter version: the version of the program, which clients are told.
     public init(registry: Registry = .standard, version: String) {
         var configuration = APIConfiguration()
         configuration.version = version
@@ -19,7 +19,7 @@ public struct OfflineMCP: Sendable {
         mostLineBytes = MCPServer.mostMessageBytes(mostTraceBytes: configuration.mostTraceBytes)
     }
 
-    /// The answer to a line, without a newline; nil for a notification, and for a line that is blank.
+    /// The answer to a line, without a newline; nil for a notification and for a blank line.
     public func answer(to line: [UInt8]) -> [UInt8]? {
         let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
         return isBlank ? nil : server.outcome(of: line, nil).answer

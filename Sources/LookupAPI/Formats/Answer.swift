@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a resource says, before it has a format. A format is written when it is asked for.
+/// What a resource says, before it has a format. Each part is made only when a format that needs it is written.
 struct Answer: Sendable {
     /// The JSON document.
     var json: @Sendable () -> [UInt8]
-    /// For the formats that are plain: a terminal's text, Markdown.
+    /// For the plain formats: text and Markdown.
     var blocks: @Sendable () -> [Block] = { [] }
-    /// For a browser.
+    /// The HTML page.
     var page: @Sendable () -> [UInt8] = { [] }
-    /// The items of a list, for the formats that hold items and nothing beside them.
+    /// The items of a list, for the formats that consist of items alone: CSV and NDJSON.
     var items: @Sendable () -> [JSONValue] = { [] }
-    /// The members of an item that a table has a column for in any case.
+    /// The columns that a table always has, even if no item has that member.
     var columns: @Sendable () -> [String] = { [] }
-    /// Whether a table has no other columns.
+    /// Whether a table has the columns of `columns` and no others.
     var hasFixedColumns = false
     /// Further formats, for tools that load a table.
     var exports: [Export] = []
-    /// What to make the answer of when it is written, where already to find out what is in it takes long; then nothing else is set.
+    /// Makes the whole answer when it is written, because already finding its content takes long. Then nothing else is set.
     var deferred: (@Sendable () -> Answer)?
-    /// Elements of the Link field, where they depend on what is found.
+    /// Elements of the Link field that depend on what was found; nil where there are none.
     var links: [String]?
-    /// To write it takes longer than a turn of the server's loop should last.
+    /// Whether writing the answer takes longer than a turn of the server's loop should last.
     var isLong = false
 
     struct Export: Sendable {
@@ -28,7 +28,7 @@ struct Answer: Sendable {
         let body: @Sendable () -> [UInt8]
     }
 
-    /// Worked out now where that is quick, and otherwise when it is written.
+    /// Makes the answer now where that is quick, and otherwise when it is written.
     static func soon(if isQuick: Bool, _ make: @escaping @Sendable () -> Answer) -> Answer {
         guard !isQuick else { return make() }
         var answer = Answer(json: { [] })
@@ -37,7 +37,7 @@ struct Answer: Sendable {
         return answer
     }
 
-    /// One thing, whole.
+    /// The answer of one record.
     static func record(
         _ value: @escaping @Sendable () -> JSONValue, blocks: @escaping @Sendable () -> [Block],
         page: @escaping @Sendable () -> [UInt8]
@@ -45,12 +45,12 @@ struct Answer: Sendable {
         Answer(json: { JSONWriter.document(References.gathered(value())) }, blocks: blocks, page: page)
     }
 
-    /// Several things of one kind.
+    /// The answer of a list of things of one kind.
     ///
     /// - Parameters:
-    ///   - name: the member that holds the items.
-    ///   - items: objects with the same members each, as far as they are not left out for being empty.
-    ///   - extra: members beside version and count.
+    ///   - name: the member of the JSON document that holds the items.
+    ///   - items: objects with the same members, except those that are left out for being empty.
+    ///   - extra: further members of the document, besides version and count.
     static func list(
         _ name: String, _ items: @escaping @Sendable () -> [JSONValue], columns: @escaping @Sendable () -> [String] = { [] },
         extra: @escaping @Sendable () -> [JSONValue.Member] = { [] }, blocks: @escaping @Sendable () -> [Block],
@@ -64,10 +64,10 @@ struct Answer: Sendable {
             }, blocks: blocks, page: page, items: items, columns: columns, exports: exports)
     }
 
-    /// The bytes of a format that the answer has; empty for another.
+    /// The bytes in a format that the answer has; empty for any other format.
     func body(in format: Format) -> [UInt8] {
         if let deferred { return deferred().body(in: format) }
-        // An export of an answer's own goes before what can be made of its items.
+        // An export takes precedence over the same format made of the items.
         if let export = exports.first(where: { $0.format == format }) { return export.body() }
         return switch format {
         case .json: json()

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A part of a document that has no format yet. Resources describe themselves in these, and each plain format is a writer of them.
+/// A part of an answer that has no format yet. Resources describe themselves in blocks, and each plain format has a writer for them.
 enum Block: Sendable, Hashable {
-    /// What the document is about; first, and once. The tags say in a word or two what kind of thing it is.
+    /// What the document is about; exactly one, at the beginning. The tags say in a word or two what kind of thing it is.
     case title(String, tags: [String])
-    /// Stands over what follows, up to the next one.
+    /// The heading of the blocks that follow, up to the next heading.
     case heading(String)
     case paragraph(Inline)
     /// Names and values.
     case facts([Fact])
     case list([Inline])
     case numbered([Inline])
-    /// Rows as long as `columns`.
+    /// Each row has as many cells as `columns`.
     case table(columns: [String], [[Inline]])
-    /// Things of one kind, each with what it means.
+    /// Things of one kind, each with its explanation.
     case entries([Entry])
-    /// Lines as they are; they may end in LF or CRLF.
+    /// Lines to be shown unchanged; they end in LF or CRLF.
     case verbatim(String)
-    /// A drawing in characters, as wide as it is.
+    /// A drawing in characters, whose lines must not be wrapped.
     case drawing(String)
 
     struct Fact: Sendable, Hashable {
@@ -34,9 +34,9 @@ enum Block: Sendable, Hashable {
         /// A number or a name.
         let key: String
         let title: String
-        /// One paragraph each.
+        /// Each element is a paragraph.
         let about: [String]
-        /// Where there is more; nil where this is all.
+        /// The address of the whole record; nil where there is none.
         let href: String?
 
         init(_ key: String, _ title: String, _ about: [String], href: String? = nil) {

@@ -3,13 +3,13 @@
 /// Comma-separated values (RFC 4180): a header row, CRLF line ends, quotes where they are needed.
 struct CSV {
     private var bytes: [UInt8] = []
-    /// The cell in hand, as its value says it.
+    /// The current cell, before quoting.
     private var cell: [UInt8] = []
 
     /// - Parameters:
-    ///   - items: objects; their members are the columns, an object among them a column for each of its own.
-    ///   - columns: those of a table without items.
-    ///   - isWhole: whether there are no others, so that a member that no item has keeps its column.
+    ///   - items: objects. Their members are the columns; a member that is an object has a column for each of its own members.
+    ///   - columns: the columns to have even without items.
+    ///   - isWhole: whether `columns` are all columns, so that a member that no item has keeps its column.
     static func document(_ items: [JSONValue], columns: [String] = [], isWhole: Bool = false) -> [UInt8] {
         let rows = items.map(members)
         var found: [String] = []
@@ -29,14 +29,14 @@ struct CSV {
         return table.bytes
     }
 
-    /// The columns of a member: one for each of its own members where it is an object, else itself.
+    /// The columns of a member: if it is an object, one for each of its own members, else the member itself.
     private static func expanded(_ name: String, among found: [String]) -> [String] {
         guard !found.contains(name) else { return [name] }
         let own = found.filter { $0.hasPrefix(name + "_") }
         return own.isEmpty ? [name] : own
     }
 
-    /// An object in a row becomes a column for each of its members, such as "operator_runbook".
+    /// The members of a row. A member that is an object is replaced by its own members, with names such as "operator_runbook".
     private static func members(of item: JSONValue) -> [JSONValue.Member] {
         guard case .object(let members) = item else { return [] }
         guard members.contains(where: \.value.isObject) else { return members }
@@ -51,7 +51,7 @@ struct CSV {
         var values = [JSONValue](repeating: .null, count: columns.count)
         for row in rows {
             for index in values.indices { values[index] = .null }
-            // Backwards, so that of two members of a name the first counts.
+            // Backwards, so that the first of several members with the same name wins.
             for member in row.reversed() { if let place = places[member.key] { values[place] = member.value } }
             writeRow(values)
         }
@@ -67,7 +67,7 @@ struct CSV {
         bytes.append(contentsOf: [0x0D, 0x0A])
     }
 
-    /// A scalar as it is, the elements of a list separated by semicolons, the values of an object among them by commas.
+    /// Writes a scalar as it is, the elements of a list separated by semicolons, and the values of an object within a list by commas.
     private mutating func write(_ value: JSONValue) {
         switch value {
         case .null: break
@@ -76,7 +76,7 @@ struct CSV {
         case .number(let digits): append(digits)
         case .string(let text): append(text)
         case .array(let values): write(values, between: "; ")
-        // Where a thing is, its number says as well.
+        // Members "href" are left out: they only repeat the number.
         case .object(let members): write(members.filter { $0.key != "href" && $0.value != .null }.map(\.value), between: ", ")
         }
     }
@@ -90,8 +90,8 @@ struct CSV {
 
     private mutating func append(_ text: String) { cell.append(contentsOf: text.utf8) }
 
-    /// The cell in hand, in quotes where it needs them. A spreadsheet takes one that begins with certain octets for a formula; an
-    /// apostrophe in front stops it.
+    /// Writes the current cell, in quotes where needed. A spreadsheet takes a cell that begins with certain octets for a formula; an
+    /// apostrophe before it prevents that.
     private mutating func writeCell() {
         if let first = cell.first, Self.beginsFormula(first) { cell.insert(0x27, at: 0) }
         guard cell.contains(where: Self.needsQuotes) else { return bytes += cell }
@@ -103,7 +103,7 @@ struct CSV {
         bytes.append(0x22)
     }
 
-    /// "=", "+", "-", "@", tab, CR.
+    /// Whether it is "=", "+", "-", "@", tab or CR.
     private static func beginsFormula(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: true
@@ -111,7 +111,7 @@ struct CSV {
         }
     }
 
-    /// A quote, a comma, CR, LF.
+    /// Whether it is a quotation mark, a comma, CR or LF.
     private static func needsQuotes(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x22, 0x2C, 0x0D, 0x0A: true

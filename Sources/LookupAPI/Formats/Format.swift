@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A format that an answer can take.
+/// A format in which an answer can be written.
 struct Format: Sendable, Hashable {
-    /// In `?format=`; nil for a file, which has one format alone.
+    /// Its name in `?format=`; nil for a file, which has only one format.
     let name: String?
-    /// Type and subtype, as Accept names them.
+    /// Type and subtype, as in Accept.
     let mediaType: String
-    /// As Content-Type has it.
+    /// The value of Content-Type.
     let contentType: String
-    /// Whether Accept can choose it. An export shares its media type with another format, so only `?format=` can.
+    /// Whether Accept can select it. An export has the media type of another format, so only `?format=` selects it.
     let isNegotiable: Bool
 
-    /// - Parameter parameters: what Content-Type has behind the media type.
+    /// - Parameter parameters: what follows the media type in Content-Type.
     private init(_ name: String, _ mediaType: String, _ parameters: String = "", isNegotiable: Bool = true) {
         self.name = name
         self.mediaType = mediaType
@@ -19,7 +19,7 @@ struct Format: Sendable, Hashable {
         self.isNegotiable = isNegotiable
     }
 
-    /// The format of a file.
+    /// The format of a file, which cannot be selected by name.
     init(contentType: String) {
         name = nil
         mediaType = String(contentType.prefix { $0 != ";" })
@@ -31,24 +31,24 @@ struct Format: Sendable, Hashable {
     static let text = Format("text", "text/plain", "; charset=utf-8")
     /// CommonMark (RFC 7763).
     static let markdown = Format("markdown", "text/markdown", "; charset=utf-8")
-    /// A page for a browser.
+    /// A page for browsers.
     static let html = Format("html", "text/html", "; charset=utf-8")
     static let csv = Format("csv", "text/csv", "; charset=utf-8; header=present")
     static let ndjson = Format("ndjson", "application/x-ndjson")
-    /// Value mappings of Grafana: a code becomes "486 Busy Here".
+    /// Value mappings for Grafana, which shows a code as "486 Busy Here".
     static let grafana = Format("grafana", "application/x-grafana-mappings+json", isNegotiable: false)
-    /// A translation dictionary of Logstash's translate filter, which Vector's enrichment and others read too.
+    /// A dictionary for Logstash's translate filter; Vector's enrichment tables and others read it too.
     static let logstash = Format("logstash", "application/yaml", isNegotiable: false)
-    /// An info metric in the Prometheus text format.
+    /// An info metric in the Prometheus text exposition format.
     static let prometheus = Format("prometheus", "text/plain", "; version=0.0.4; charset=utf-8", isNegotiable: false)
 
-    /// A trace as plain messages, without the log around them.
+    /// A trace as plain SIP messages, without the log around them.
     static let trace = Format("trace", "text/plain", "; charset=utf-8", isNegotiable: false)
 
-    /// Those that have a name, in the order in which a message lists them.
+    /// The formats that have a name, in the order in which an error message lists them.
     static let named = [json, text, markdown, html, csv, ndjson, grafana, logstash, prometheus, trace]
 
-    /// What one thing can be had in, and what a list can.
+    /// The formats of a record, and those of a list.
     static let ofRecords = [json, text, markdown, html]
     static let ofLists = [json, text, markdown, html, csv, ndjson]
 }

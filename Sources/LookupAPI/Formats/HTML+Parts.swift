@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Pieces that several kinds of page use.
+/// Elements that several kinds of pages use.
 extension HTML {
-    /// A section with a heading that can be linked to; nothing where there is nothing to say.
+    /// A section with a heading that can be linked to; nothing where `content` is empty.
     static func section(_ id: String, _ title: String, _ content: HTML) -> HTML {
         guard !content.isEmpty else { return "" }
         return "<section id=\"\(id)\">\n<h2>\(title)</h2>\n\(content)</section>\n"
@@ -18,7 +18,7 @@ extension HTML {
         return numbered ? "<ol>\n\(body)</ol>\n" : "<ul>\n\(body)</ul>\n"
     }
 
-    /// Names and values, set side by side where there is room.
+    /// Names and values, side by side where the page is wide enough.
     static func facts(_ facts: [(name: String, value: HTML)]) -> HTML {
         let rows = facts.filter { !$0.value.isEmpty }.map { fact -> HTML in "<div><dt>\(fact.name)</dt><dd>\(fact.value)</dd></div>\n" }
         return rows.isEmpty ? "" : "<dl class=\"facts\">\n\(rows.joined())</dl>\n"
@@ -41,7 +41,7 @@ extension HTML {
             """
     }
 
-    /// Rows of codes or of what looks like them.
+    /// A table of codes or of records that look like them.
     static func codeTable(labelledBy id: String? = nil, _ rows: HTML) -> HTML {
         let label: HTML = id.map { id -> HTML in " aria-labelledby=\"\(id)\"" } ?? ""
         return """
@@ -54,7 +54,7 @@ extension HTML {
             """
     }
 
-    /// Text to copy; the button comes from the script, which alone can make it work.
+    /// Text to copy. The script adds the button, which would not work without it.
     static func snippet(_ label: String, _ text: HTML) -> HTML {
         """
         <div class="snippet" data-copy="\(label)"><pre tabindex="0" role="region" aria-label="\(label)"><code>\(text)</code></pre></div>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A piece of markup. What is written as a literal is markup; what is put into it is text and gets escaped, unless it is a
-/// piece of markup itself. So no text, ours or a client's, can reach a page raw by oversight.
+/// A piece of markup. A literal is markup; an interpolated value is text and is escaped, unless it is itself a piece of markup. So no text,
+/// ours or a client's, can get onto a page unescaped by mistake.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
     private(set) var markup: String
 
@@ -13,7 +13,7 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
     var isEmpty: Bool { markup.isEmpty }
     var bytes: [UInt8] { Array(markup.utf8) }
 
-    /// The one place that makes markup of text; good for content and for attributes in double quotes.
+    /// The only place that turns text into markup; the result is safe as content and in attributes in double quotes.
     static func escape(_ text: String) -> String {
         guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
         var result = ""
@@ -30,7 +30,7 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
         return result
     }
 
-    /// A data block of JSON: the sign that could end the element is written as an escape of JSON's own.
+    /// A data block of JSON. "<", which could end the element, is written as a JSON escape.
     static func json(_ value: JSONValue) -> HTML {
         let text = String(decoding: JSONWriter.line(value), as: UTF8.self)
         var block: HTML = "<script type=\"application/ld+json\">"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Blocks as the content of a page, for resources that need no layout of their own.
+/// Writes blocks as the content of a page, for resources that need no layout of their own.
 struct HTMLWriter: Sendable {
     private var html: HTML = ""
     private var isInSection = false

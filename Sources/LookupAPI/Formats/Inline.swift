@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A run of text in a block, with links in it. Written as a literal or an interpolation, it is text, whatever characters it has:
-/// each writer escapes for its own format.
+/// A run of text in a block, with links in it. A literal or an interpolation is text, whatever characters it contains: each writer escapes
+/// for its own format.
 struct Inline: Sendable, Hashable, ExpressibleByStringInterpolation {
     enum Piece: Sendable, Hashable {
         case text(String)
         case strong(String)
-        /// Words that lead somewhere; a format without links shows the words.
+        /// A linked text; a format without links shows only the text.
         case link(String, to: String)
         /// A document and its address; a format without links shows both.
         case reference(String, at: String)
@@ -21,7 +21,7 @@ struct Inline: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     static func strong(_ text: String) -> Inline { Inline(.strong(text)) }
 
-    /// - Parameter address: a path of ours or a whole address; nil for the words alone.
+    /// - Parameter address: a path of the service or an absolute URL; nil for the text alone.
     static func link(_ text: String, to address: String?) -> Inline {
         address.map { Inline(.link(text, to: $0)) } ?? Inline(text)
     }
@@ -38,7 +38,7 @@ struct Inline: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     var isEmpty: Bool { pieces.isEmpty }
 
-    /// The words without what they lead to.
+    /// The text without the addresses of links.
     var words: String {
         pieces.map { piece in
             switch piece {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where a value stands in a document, as people write it: "$.codes.486.notes[0]".
+/// The place of a value in a JSON document, in the usual notation: "$.codes.486.notes[0]".
 struct JSONPath: Sendable, Hashable, CustomStringConvertible {
     private enum Step: Sendable, Hashable {
         case member(String)
@@ -9,7 +9,7 @@ struct JSONPath: Sendable, Hashable, CustomStringConvertible {
 
     private var steps: [Step] = []
 
-    /// How many steps below the document it is.
+    /// How many steps below the root of the document it is.
     var depth: Int { steps.count }
 
     subscript(_ member: String) -> JSONPath { adding(.member(member)) }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads JSON (RFC 8259) that a person or a client wrote. Strict, because a mistake should be found and not guessed at: no member
-/// twice, no comments, no trailing commas, no broken UTF-8. The depth is bounded, so that recursion is.
+/// Reads JSON (RFC 8259) that a person or a client wrote. It is strict, so that mistakes are reported and not guessed at: no duplicate
+/// members, no comments, no trailing commas, no invalid UTF-8. The depth is bounded, because the reader recurses.
 struct JSONReader {
     /// What is wrong, and where.
     struct Failure: Error, Sendable {
         let path: JSONPath
-        /// From 1, as editors count; a column is a character.
+        /// Both are counted from 1, as editors do; a column is a character.
         let line: Int
         let column: Int
         let expected: String
         let found: String
     }
 
-    /// Objects and lists inside one another, in a file that a person writes.
+    /// How deeply objects and lists may be nested in a file that a person writes.
     static let deepest = 8
 
     private let bytes: [UInt8]
@@ -25,7 +25,7 @@ struct JSONReader {
         self.deepest = deepest
     }
 
-    /// - Parameter deepest: how many objects and lists may stand inside one another; a few dozen at most, as the reader recurses.
+    /// - Parameter deepest: how deeply objects and lists may be nested; a few dozen at most, because the reader recurses.
     static func read(_ bytes: [UInt8], deepest: Int = JSONReader.deepest) throws(Failure) -> JSONValue {
         var reader = JSONReader(bytes, deepest: deepest)
         try reader.checkEncoding()
@@ -96,7 +96,7 @@ struct JSONReader {
         }
     }
 
-    /// Takes the bracket.
+    /// Skips the opening bracket, and checks the depth.
     private mutating func enter(_ path: JSONPath) throws(Failure) {
         guard path.depth < deepest else {
             throw failure(path, "at most \(deepest) objects and lists inside one another", found: "one more")
@@ -124,7 +124,7 @@ struct JSONReader {
         return index - start
     }
 
-    /// The text of a string; `index` is at its opening quote.
+    /// Reads a string; `index` is at its opening quotation mark.
     private mutating func string(at path: JSONPath) throws(Failure) -> String {
         index += 1
         var octets: [UInt8] = []
@@ -143,7 +143,7 @@ struct JSONReader {
         throw failure(path, "a double quote at the end of the text")
     }
 
-    /// The octets that an escape stands for; `index` is at its backslash.
+    /// Reads an escape and returns its octets; `index` is at the backslash.
     private mutating func escape(at path: JSONPath) throws(Failure) -> [UInt8] {
         let start = index
         index += 1
@@ -159,7 +159,7 @@ struct JSONReader {
             throw failure(path, "an escape that JSON has, such as \\n or \\u00e9", found: "another", at: start)
         }
         var value = UInt32(first)
-        // Characters beyond the first plane are written as a pair.
+        // Characters above U+FFFF are written as a surrogate pair.
         if (0xD800...0xDBFF).contains(first), take("\\"), let second = unit(), (0xDC00...0xDFFF).contains(second) {
             value = 0x1_0000 + (value - 0xD800) << 10 + UInt32(second) - 0xDC00
         }
@@ -167,7 +167,7 @@ struct JSONReader {
         return Array(String(Character(scalar)).utf8)
     }
 
-    /// "u" and four hexadecimal digits.
+    /// Reads "u" and four hexadecimal digits.
     private mutating func unit() -> UInt16? {
         guard take("u"), index + 4 <= bytes.count else { return nil }
         var value: UInt16 = 0
@@ -217,7 +217,7 @@ struct JSONReader {
             expected: expected, found: found ?? (isEmpty ? "the end of the file" : Self.character(of: bytes[place...])))
     }
 
-    /// The first character, for a message.
+    /// The first character of `bytes`, for an error message.
     private static func character(of bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes.prefix(4), as: UTF8.self)
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(1))).quoted

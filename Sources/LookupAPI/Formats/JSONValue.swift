@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A JSON value whose objects keep the order their members were written in.
+/// A JSON value whose objects keep the order of their members.
 ///
-/// Foundation's encoder either sorts keys or leaves their order to chance; these answers are read
-/// by people in a terminal, number and meaning first, so the order is ours to choose.
+/// Foundation's encoder either sorts the members or leaves their order undefined. People read these answers in a terminal, so number and
+/// meaning must come first.
 enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case int(Int)
-    /// A number with its digits already chosen.
+    /// A number as text, whose digits are written as they are.
     case number(String)
     case string(String)
     case array([JSONValue])
@@ -33,13 +33,13 @@ enum JSONValue: Sendable, Hashable {
 
     var isObject: Bool { if case .object = self { true } else { false } }
 
-    /// The names of an object's members; empty for anything else.
+    /// The names of an object's members; empty for other values.
     var keys: [String] {
         guard case .object(let members) = self else { return [] }
         return members.map(\.key)
     }
 
-    /// The value of an object's member; nil where there is none, and for anything else.
+    /// The value of an object's member; nil where there is none, and for other values.
     subscript(_ key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key == key }?.value
@@ -47,13 +47,13 @@ enum JSONValue: Sendable, Hashable {
 
     var text: String? { if case .string(let text) = self { text } else { nil } }
 
-    /// The object with further members; anything else as it is.
+    /// The object with further members at its end; other values are returned unchanged.
     func adding(_ further: [Member]) -> JSONValue {
         guard case .object(let members) = self else { return self }
         return .object(members + further)
     }
 
-    /// An object whose lists have no more than so many items each.
+    /// An object whose lists are cut to at most `mostItems` items.
     func shortened(to mostItems: Int) -> JSONValue {
         guard case .object(let members) = self else { return self }
         return .object(
@@ -67,7 +67,7 @@ enum JSONValue: Sendable, Hashable {
         text.map { .string($0) } ?? .null
     }
 
-    /// An object without the members that are null or an empty list: for the many small facts of a record.
+    /// An object without those members that are null or an empty list.
     static func compact(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
         .object(members.compactMap { $0.value == .null || $0.value == .array([]) ? nil : Member($0.key, $0.value) })
     }

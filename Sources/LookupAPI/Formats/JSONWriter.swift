@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes JSON (RFC 8259), indented by two spaces or all in one line, straight into bytes.
+/// Writes JSON (RFC 8259) as bytes, indented by two spaces or all in one line.
 struct JSONWriter: Sendable {
     private(set) var bytes: [UInt8] = []
     private var depth = 0
@@ -19,7 +19,7 @@ struct JSONWriter: Sendable {
 
     private static func mustBeEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
-    /// A whole document: the value and a newline.
+    /// A whole document: the indented value and a newline.
     static func document(_ value: JSONValue) -> [UInt8] {
         var writer = JSONWriter(isIndented: true)
         writer.write(value)
@@ -27,12 +27,12 @@ struct JSONWriter: Sendable {
         return writer.bytes
     }
 
-    /// Members of an object without its braces, each on a line that is `depth` levels deep.
+    /// The members of an object without its braces, each on a line that is indented by `depth` levels.
     static func members(_ members: ArraySlice<JSONValue.Member>, depth: Int) -> [UInt8] {
         var writer = JSONWriter(isIndented: true)
         writer.depth = depth - 1
         writer.write(.object(Array(members)))
-        // "{", and the line with "}".
+        // Without "{", and without the line of "}".
         return Array(writer.bytes.dropFirst().dropLast(2 * depth))
     }
 
@@ -83,7 +83,7 @@ struct JSONWriter: Sendable {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// Quotes and escapes what RFC 8259 section 7 says must be, and nothing else: people read it.
+    /// Quotes a string and escapes only what RFC 8259 §7 requires, so that people can read it.
     private mutating func writeString(_ text: String) {
         bytes.append(0x22)
         var text = text

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A member of an object whose value is made only where it is wanted.
+/// A member of an object whose value is made only when it is needed.
 struct LazyMember {
     let key: String
     private let make: () -> JSONValue

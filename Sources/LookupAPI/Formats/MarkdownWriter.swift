@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Blocks as Markdown (CommonMark, and the tables of GitHub's dialect).
+/// Writes blocks as Markdown: CommonMark, and tables as in GitHub Flavored Markdown.
 struct MarkdownWriter: Sendable {
     private var text = ""
 
@@ -11,7 +11,7 @@ struct MarkdownWriter: Sendable {
     }
 
     private mutating func write(_ block: Block) {
-        // Blocks are told apart by an empty line.
+        // An empty line separates blocks.
         if !text.isEmpty { text += "\n" }
         switch block {
         case .title(let title, let tags):
@@ -37,7 +37,7 @@ struct MarkdownWriter: Sendable {
         }
     }
 
-    /// A fence is longer than every run of backticks in what it encloses.
+    /// The fence must be longer than every run of backticks in what it encloses.
     private mutating func writeFenced(_ lines: [String]) {
         var fence = "```"
         while lines.contains(where: { $0.contains(fence) }) { fence += "`" }
@@ -59,14 +59,14 @@ struct MarkdownWriter: Sendable {
         }.joined()
     }
 
-    /// Text as it is: what Markdown or HTML would read something into gets a backslash.
+    /// Escapes with a backslash what Markdown or HTML would interpret.
     private static func escaped(_ text: String) -> String {
         var result = ""
         var isNumber = true
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~": result += "\\"
-            // At the beginning of a line these make a heading or a list, the last two behind a number.
+            // At the beginning of a line these begin a heading or a list; the last two do after a number.
             case "#", "+", "-": if result.isEmpty { result += "\\" }
             case ".", ")": if isNumber, !result.isEmpty { result += "\\" }
             default: break

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension String {
-    /// In double quotes, for a message about a file: enough to recognise it by, in one line, and nothing in it that could
-    /// play tricks with a terminal or a log.
+    /// The string in double quotes, for a message about a file: shortened, in one line, and without characters that could mislead the
+    /// reader of a terminal or a log.
     var quoted: String {
         var result = "\""
         for scalar in shortened.unicodeScalars {
@@ -18,8 +18,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Controls, line and paragraph separators, what turns the direction of writing about, and what is no character at
-    /// all: none of them belongs into a text that others read.
+    /// Control characters, line and paragraph separators, controls of the text direction, and noncharacters: none of them belongs in a text
+    /// that others read.
     var isInvisible: Bool {
         switch value {
         case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
@@ -27,7 +27,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// "\u202e", as JSON has it; only for scalars of the first plane.
+    /// The JSON escape, such as "\u202e"; only for scalars up to U+FFFF.
     var escaped: String {
         let digits = String(value, radix: 16)
         return "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
@@ -35,14 +35,14 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    /// For quoting what a client sent: enough to recognise it by, not enough to fill a log.
+    /// At most 64 characters, for quoting what a client sent: enough to recognise it, not enough to fill a log.
     var shortened: String {
         unicodeScalars.count <= 64 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(64))) + "..."
     }
 }
 
 extension String {
-    /// As a path or a fragment names it: small letters and digits of ASCII, with a hyphen for whatever stands between.
+    /// The string for use in a path or a fragment: lower-case ASCII letters and digits, with a hyphen for everything between them.
     var slug: String {
         lowercased().utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
             .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")

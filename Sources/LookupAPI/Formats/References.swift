@@ -2,12 +2,12 @@
 
 import SIPRegistry
 
-/// The addresses of the RFCs that an answer cites. A record cites one section many times over; its address stands once, at the end.
+/// The addresses of the RFCs that an answer cites. A record cites the same section many times, so each address is written once, at its end.
 enum References {
     static let name = "references"
 
-    /// The document, in which what cites an RFC has the citation without its address, and a last member that leads from each citation
-    /// to its address; as it is where nothing cites one.
+    /// The document without the address of each citation of an RFC, and with a last member that maps the citations to their addresses;
+    /// unchanged where it cites no RFC.
     static func gathered(_ document: JSONValue) -> JSONValue {
         guard document.isObject else { return document }
         var found: [JSONValue.Member] = []

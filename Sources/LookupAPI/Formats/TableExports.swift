@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A list of numbers with their names, for tools that load a table rather than call an API.
+/// A list of numbers and their names, for tools that load a table instead of calling the API.
 struct TableExports: Sendable {
     struct Row: Sendable {
         let number: Int
         /// Empty for a number without a name.
         let name: String
         let meaning: String
-        /// As Grafana names it.
+        /// The name of a colour in Grafana.
         var colour = "text"
-        /// Of the metric, besides the number and the name.
+        /// Further labels of the metric, besides number and name.
         var labels: [(name: String, value: String)] = []
     }
 
     static let formats = [Format.grafana, .logstash, .prometheus]
 
-    /// The metric, what it says, and the labels of number and name.
+    /// The metric's name, its help text, and its labels for number and name.
     let metric: String
     let help: String
     let numberLabel: String
@@ -29,7 +29,7 @@ struct TableExports: Sendable {
         ]
     }
 
-    /// What a panel of Grafana has under fieldConfig.defaults.mappings.
+    /// The value of fieldConfig.defaults.mappings of a Grafana panel.
     private static func grafana(_ rows: [Row]) -> [UInt8] {
         let options = rows.enumerated().map { index, row in
             JSONValue.Member(
@@ -42,9 +42,9 @@ struct TableExports: Sendable {
         return JSONWriter.document([["type": "value", "options": .object(options)]])
     }
 
-    /// A map from the number as a string to its name. JSON strings are YAML strings.
+    /// A YAML map from each number, as a string, to its name. JSON strings are valid YAML strings.
     private static func logstash(_ rows: [Row]) -> [UInt8] {
-        // An empty document would be YAML's null, not a map.
+        // An empty document would be null in YAML and not a map.
         guard !rows.isEmpty else { return Array("{}\n".utf8) }
         return rows.flatMap { row in
             JSONWriter.line(.string(String(row.number))) + Array(": ".utf8)
@@ -61,7 +61,7 @@ struct TableExports: Sendable {
         return Array(text.utf8)
     }
 
-    /// A label value of the Prometheus text format.
+    /// Escapes a label value for the Prometheus text exposition format.
     private static func escaped(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {

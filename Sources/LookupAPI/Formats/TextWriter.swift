@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Blocks as plain text for a terminal of 80 columns.
+/// Writes blocks as plain text for a terminal of 80 columns.
 struct TextWriter: Sendable {
     static let width = 80
-    /// Of an entry, in columns, to stand beside its title.
+    /// The longest key of an entry, in columns, that has its title on the same line.
     private static let longestKey = 12
 
     private var text = ""
-    /// What stands under a heading is set in.
+    /// The indentation of what follows a heading.
     private var margin = ""
-    /// Whether the last line belongs to a paragraph that stands under no heading, and wants an empty line before the next.
+    /// Whether the last line belongs to a paragraph outside all sections, after which the next block needs an empty line.
     private var isOpen = false
 
     static func document(_ blocks: [Block]) -> [UInt8] {
@@ -56,7 +56,8 @@ struct TextWriter: Sendable {
         }
     }
 
-    /// Columns as wide as they must be, the last one filled up to the width; where that leaves it no room, a list of rows.
+    /// Writes a table. Columns are as wide as their content, and the last one wraps; if there is no room for it, each row is written as a
+    /// list.
     private mutating func writeTable(_ columns: [String], _ rows: [[String]]) {
         let widths = columns.indices.map { place in
             ([columns] + rows).map { $0.indices.contains(place) ? $0[place].columns : 0 }.max() ?? 0
@@ -73,7 +74,7 @@ struct TextWriter: Sendable {
     }
 
     private mutating func write(_ entries: [Block.Entry]) {
-        // A long name has a line of its own, so that it does not push the others to the right.
+        // A long key gets a line of its own, so that it does not move the other titles to the right.
         let width = (entries.map(\.key.columns).filter { $0 <= Self.longestKey }.max() ?? 2) + 2
         let indent = String(repeating: " ", count: width)
         for entry in entries {
@@ -91,11 +92,11 @@ struct TextWriter: Sendable {
         text += "\n"
     }
 
-    /// Words filled up to the width.
+    /// Writes words, wrapped at the width.
     ///
     /// - Parameters:
-    ///   - first: what the first line begins with, such as a bullet.
-    ///   - rest: what the lines below begin with; nil for as much space.
+    ///   - first: the beginning of the first line, such as a bullet.
+    ///   - rest: the beginning of the following lines; nil for as many spaces as `first` has columns.
     private mutating func fill(_ words: String, first: String, rest: String? = nil) {
         let indent = rest ?? String(repeating: " ", count: first.columns)
         var current = first
@@ -136,12 +137,12 @@ struct TextWriter: Sendable {
 }
 
 extension StringProtocol {
-    /// The columns that the text takes on a terminal: one for each character of ours. Counted in octets that begin a
-    /// character, because Swift's own counting of grapheme clusters costs more than all the rest of a page.
+    /// The columns that the text takes in a terminal, if each character takes one. Counts the octets that begin a character, because
+    /// counting grapheme clusters would cost more than everything else in a document.
     var columns: Int { utf8.count { $0 & 0xC0 != 0x80 } }
 }
 
 extension String {
-    /// A word of the JSON answers as people read it: "user_outcome" is "user outcome".
+    /// A word of the JSON documents for people: "user_outcome" becomes "user outcome".
     var spaced: String { String(map { $0 == "_" || $0 == "-" ? " " : $0 }) }
 }

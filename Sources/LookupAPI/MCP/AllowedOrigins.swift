@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Whose pages may speak MCP with the service: those of this machine, and those that the operator names. A page of anybody else
-/// that a browser was led to must not reach a service on the same machine (DNS rebinding).
+/// The origins whose pages may use MCP: loopback origins, and those that the operator names. Any other page that a browser has loaded must
+/// not reach a service on the same machine (DNS rebinding).
 struct AllowedOrigins: Sendable {
     private let named: Set<String>
 
@@ -11,7 +11,7 @@ struct AllowedOrigins: Sendable {
 
     func contains(_ origin: String) -> Bool { named.contains(origin) || Self.isLoopback(origin) }
 
-    /// "http://localhost:6274", with any port or none.
+    /// Whether it is an origin on this machine, such as "http://localhost:6274", with or without a port.
     private static func isLoopback(_ origin: String) -> Bool {
         for scheme in ["http://", "https://"] where origin.hasPrefix(scheme) {
             let authority = origin.dropFirst(scheme.count)

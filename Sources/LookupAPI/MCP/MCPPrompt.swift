@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A prompt that a person picks from a menu of the assistant.
+/// A prompt that a user selects in a menu of the assistant.
 enum MCPPrompt {
     static let explainTrace = "explain_trace"
 
@@ -12,7 +12,7 @@ enum MCPPrompt {
         ]
     ]
 
-    /// What the assistant is asked to do with the trace.
+    /// The messages that ask the assistant to explain the trace.
     static func messages(explaining trace: String) -> JSONValue {
         [
             [

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The Model Context Protocol: a pure function from a client's message to the answer. It keeps nothing between two messages and knows
-/// nothing of how they travel.
+/// The Model Context Protocol as a pure function from a client's message to the answer. It keeps no state between messages and does not
+/// depend on the transport.
 struct MCPServer: Sendable {
-    /// What the answer to a message is: one line of JSON; nil for a notification.
+    /// The outcome of a message. The answer is one line of JSON; nil for a notification.
     struct Outcome: Sendable {
         let answer: [UInt8]?
-        /// As the answer to a POST has it.
+        /// The HTTP status, if the message was posted.
         let status: Int
     }
 
@@ -22,10 +22,10 @@ struct MCPServer: Sendable {
         cacheSeconds = configuration.cacheSeconds
     }
 
-    /// A message is the trace in JSON, which escapes some octets by two or more, and a little beside it.
+    /// A message is the trace as a JSON string, in which escapes can double its length, and some further members.
     static func mostMessageBytes(mostTraceBytes: Int) -> Int { mostTraceBytes.multipliedReportingOverflow(by: 2).partialValue &+ 65_536 }
 
-    /// - Parameter fields: the header fields of a POST; nil on a stream that has none.
+    /// - Parameter fields: the header fields of a POST; nil over standard streams.
     func outcome(of content: [UInt8], _ fields: MCPFields?) -> Outcome {
         let message: RPCMessage
         do throws(RPCMessage.Refusal) {
@@ -34,7 +34,7 @@ struct MCPServer: Sendable {
             return Outcome(answer: RPCAnswer.error(error.error, to: error.id), status: error.error.code.status)
         }
         guard let id = message.id else { return outcomeOfNotification(fields) }
-        // Clients of the handshake's era take another status than 200 for a fault of the transport.
+        // Clients of revisions with a handshake treat any status but 200 as an error of the transport.
         var isStateless = true
         do throws(RPCError) {
             let revision = try Envelope.revision(of: message, fields)
@@ -152,7 +152,7 @@ struct MCPServer: Sendable {
         return [.init("description", "What happened in a SIP trace"), .init("messages", MCPPrompt.messages(explaining: trace))]
     }
 
-    /// A list that fits on one page.
+    /// A list that is small enough for one page.
     private func list(
         _ name: String, _ items: JSONValue, _ params: JSONValue, _ revision: ProtocolRevision
     ) throws(RPCError) -> JSONValue {
@@ -168,7 +168,7 @@ struct MCPServer: Sendable {
 
     private static let unknownCursor = RPCError(.invalidParams, "The cursor is not from a page of this list; begin without one.")
 
-    /// A result with what each one has in the stateless revision.
+    /// A result with the members that the stateless revision requires of every result.
     private func complete(_ members: [JSONValue.Member], _ revision: ProtocolRevision, isCacheable: Bool = false) -> JSONValue {
         guard !revision.hasHandshake else { return .object(members) }
         let cache: [JSONValue.Member] = [.init("ttlMs", .int(cacheSeconds &* 1000)), .init("cacheScope", "public")]

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A record of the registry as a resource of MCP: its address, and what it says.
+/// A record of the registry as a resource of MCP: its address and its answer.
 struct RecordDocument: Sendable {
-    /// "/codes/486".
+    /// The path of the record, such as "/codes/486".
     let path: String
     let answer: @Sendable () -> Answer
 
     static let mediaType = Format.markdown.mediaType
 
-    /// An address of our own scheme, as a client reads it through MCP and not from the web.
+    /// The URI of a record in MCP. It has a scheme of its own, because clients read it through MCP and not from the web.
     static func uri(_ path: String) -> String { "sip-codes:" + path }
 
-    /// In a list: what the document itself says at its beginning.
+    /// The entry in the list of resources, with the title and the first paragraph of the record.
     var entry: JSONValue {
         var title = path
         var about: String?
@@ -29,7 +29,7 @@ struct RecordDocument: Sendable {
     }
 }
 
-/// A family of records by its address: "/codes/{code}".
+/// A family of records, by the template of their addresses: "/codes/{code}".
 struct RecordTemplate: Sendable {
     let path: String
     let about: String
@@ -42,20 +42,20 @@ struct RecordTemplate: Sendable {
     }
 }
 
-/// Every record, in the order of the addresses of the service. Nothing of it is made before it is asked for.
+/// Every record, in the order of the service's addresses. They are made when they are first asked for.
 final class RecordDocuments: Sendable {
     let templates: [RecordTemplate]
     private let make: @Sendable () -> [RecordDocument]
     private let made = Lazy<Table>()
 
-    /// Records on one page of the list.
+    /// How many records a page of the list has.
     static let pageCount = 100
 
     private final class Table: Sendable {
-        /// The records, and further views of some.
+        /// The index in `documents` of each path, including the paths of further views.
         let places: [String: Int]
         let documents: [RecordDocument]
-        /// Those that are listed: one view each.
+        /// The entries of the list, which has one view of each record.
         let entries: [JSONValue]
 
         init(_ documents: [RecordDocument]) {
@@ -72,8 +72,8 @@ final class RecordDocuments: Sendable {
 
     private var table: Table { made.value { Table(make()) } }
 
-    /// - Parameter cursor: what the page before gave; nil for the first.
-    /// - Returns: the page, and the cursor of the next; nil for a cursor that no page gave.
+    /// - Parameter cursor: the value that came with the page before; nil for the first page.
+    /// - Returns: the page and the cursor of the next one; nil for an invalid cursor.
     func page(_ cursor: String?) -> (entries: [JSONValue], next: String?)? {
         let entries = table.entries
         guard let start = cursor.map(PathNumber.parse) ?? 0, start % Self.pageCount == 0, start == 0 || start < entries.count else {
@@ -83,7 +83,7 @@ final class RecordDocuments: Sendable {
         return (Array(entries[start..<end]), end < entries.count ? String(end) : nil)
     }
 
-    /// The record as Markdown; nil for an address that has none.
+    /// The record as Markdown; nil for an unknown address.
     func read(_ uri: String) -> String? {
         let scheme = RecordDocument.uri("")
         guard uri.hasPrefix(scheme), let place = table.places[String(uri.dropFirst(scheme.count))] else { return nil }

@@ -3,10 +3,10 @@
 import SIPRegistry
 
 extension Overlay {
-    /// Reads a file of the form that overlay.schema.json describes.
+    /// Reads a file of the format that overlay.schema.json describes.
     ///
-    /// - Parameter registry: what the overlay adds to; it can neither change a fact of it nor speak of a number that it
-    ///   does not know, except as a private code.
+    /// - Parameter registry: what the overlay adds to. The overlay cannot change a fact of it, and can only name numbers that it knows, or
+    ///   define private codes.
     /// - Throws: the first mistake, with its place.
     public init(json bytes: [UInt8], for registry: Registry = .standard) throws(OverlayError) {
         guard bytes.count <= OverlayLimits.fileBytes else {
@@ -20,7 +20,7 @@ extension Overlay {
         }
         let document = OverlayNode(value: value, path: JSONPath())
         let members = try document.members(["$schema", "source", "codes", "private_codes"], required: ["source"])
-        // Editors go by it; what it names is of no concern here.
+        // The member is for editors; its value does not matter here.
         _ = try members["$schema"]?.text(most: OverlayLimits.urlCharacters)
         let source = try members["source"]?.text(most: OverlayLimits.sourceCharacters) ?? ""
         var remarks: [Int: OperatorRemark] = [:]
@@ -44,7 +44,7 @@ extension Overlay {
         self.init(source: source, remarks: remarks, privateCodes: privateCodes)
     }
 
-    /// The number that an entry is about.
+    /// The code that an entry is about.
     private static func number(_ name: String, _ node: OverlayNode) throws(OverlayError) -> Int {
         guard let number = PathNumber.parse(name), (100...699).contains(number) else {
             throw OverlayError(node.path, expected: "a SIP status code from 100 to 699 as the name", found: name.quoted)
@@ -52,7 +52,7 @@ extension Overlay {
         return number
     }
 
-    /// What the registry has the number for; nil where it does not know it.
+    /// What the registry knows the number as; nil where it does not know it.
     private static func user(of number: Int, in registry: Registry) -> String? {
         if let code = registry.code(number) { return "\(code.reasonPhrase), \(code.definition.citation)" }
         guard let code = registry.deFactoCode(number) else { return nil }

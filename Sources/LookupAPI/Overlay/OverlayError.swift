@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is wrong with an overlay: the first mistake, in one line.
+/// The first mistake in an overlay, as one line.
 public struct OverlayError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Where in the file: "$.codes.486.runbook"; with line and column before it where the file is no JSON.
+    /// The place in the file, such as "$.codes.486.runbook"; preceded by line and column where the file is not valid JSON.
     public let place: String
     public let expected: String
     public let found: String

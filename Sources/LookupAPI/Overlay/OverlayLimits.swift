@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The bounds of an overlay. Characters are code points, as JSON Schema counts them. The numbers of codes bound how many
-/// entries there can be: 600 at most.
+/// The bounds of an overlay. Characters are code points, as in JSON Schema. There can be 600 entries at most, one for each code.
 public enum OverlayLimits {
-    /// Bytes of the file: as much as a ConfigMap of Kubernetes holds, and far more than people write.
+    /// Bytes of the file: as much as a Kubernetes ConfigMap can hold, and far more than people write.
     public static let fileBytes = 1_048_576
     static let sourceCharacters = 100
     static let ownerCharacters = 100

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A value of the file and where it stands; reads it as what it should be, or says what it should have been.
+/// A value in the file with its place. Its functions return the value as the expected type, or throw what was expected.
 struct OverlayNode {
     let value: JSONValue
     let path: JSONPath
@@ -9,9 +9,9 @@ struct OverlayNode {
         OverlayError(path, expected: expected, found: found ?? Self.name(of: value))
     }
 
-    /// The members of an object, none of them unknown.
+    /// The members of an object; throws for an unknown name.
     ///
-    /// - Parameter refuse: what to say instead of "one of the members" where there is more to say of a name.
+    /// - Parameter refuse: a more specific message for an unknown name; nil for the usual one.
     func members(
         _ names: [String], required: [String] = [], refuse: (String) -> String? = { _ in nil }
     ) throws(OverlayError) -> [String: OverlayNode] {
@@ -29,7 +29,7 @@ struct OverlayNode {
         return members
     }
 
-    /// The members of an object, whatever their names.
+    /// The members of an object, with any names.
     func entries() throws(OverlayError) -> [(name: String, node: OverlayNode)] {
         guard case .object(let members) = value else { throw error("an object") }
         return members.map { ($0.key, OverlayNode(value: $0.value, path: path[$0.key])) }
@@ -42,7 +42,7 @@ struct OverlayNode {
         return values.enumerated().map { OverlayNode(value: $0.element, path: path[$0.offset]) }
     }
 
-    /// A text that people can read.
+    /// A string without invisible characters.
     func text(most: Int) throws(OverlayError) -> String {
         let expected = "a text of 1 to \(most) characters"
         guard case .string(let text) = value else { throw error(expected) }

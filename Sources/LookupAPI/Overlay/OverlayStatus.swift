@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// The state of the overlay: written by the reader of the file, read by `/metrics` on every loop.
+/// The state of the overlay. The task that reads the file writes it; `/metrics` reads it on any thread.
 public final class OverlayStatus: Sendable {
     private let successes = Atomic<Int>(0)
     private let failures = Atomic<Int>(0)
@@ -11,13 +11,13 @@ public final class OverlayStatus: Sendable {
 
     public init() {}
 
-    /// Reloads that found a file in order, changed or not; the first reading, at start, is none.
+    /// Reloads that found a valid file, changed or not. Reading the file at start does not count.
     public var reloadsSucceeded: Int { successes.load(ordering: .relaxed) }
-    /// Reloads that left the old data in place.
+    /// Reloads that failed and left the old data in use.
     public var reloadsFailed: Int { failures.load(ordering: .relaxed) }
-    /// Whether what the file held at the last reload is in force; true also before the first.
+    /// Whether the last reload succeeded; true also before the first.
     public var lastReloadSucceeded: Bool { !lastFailed.load(ordering: .relaxed) }
-    /// Codes that the overlay in force says something of; 0 without an overlay.
+    /// How many codes the current overlay has entries for; 0 without an overlay.
     public var entries: Int {
         get { count.load(ordering: .relaxed) }
         set { count.store(newValue, ordering: .relaxed) }

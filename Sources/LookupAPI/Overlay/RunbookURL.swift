@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Whether a text is a URL that a page may link to: http or https, a host, and nothing but the characters of RFC 3986.
-/// "javascript:" and its like are refused, and so are names and passwords, which the link would tell everybody.
+/// Checks URLs that a page links to: http or https, a host, and only characters that RFC 3986 allows. "javascript:" and other schemes are
+/// refused, and so is userinfo, because the link would show the password to everybody.
 enum RunbookURL {
     static func isAcceptable(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
@@ -11,7 +11,7 @@ enum RunbookURL {
         return isAuthority(authority) && isPath(rest[authority.endIndex...])
     }
 
-    /// A name or an address, in brackets for IPv6, and perhaps a port.
+    /// Whether it is a host name or an IP address (IPv6 in brackets), with or without a port.
     private static func isAuthority(_ authority: ArraySlice<UInt8>) -> Bool {
         var host = authority
         var port: ArraySlice<UInt8> = []

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What an operator can choose about the answers.
+/// What an operator can configure about the answers.
 public struct APIConfiguration: Sendable {
-    /// Seconds that a cache may keep an answer without asking again.
+    /// For how many seconds a cache may use a response without validating it (max-age).
     public var cacheSeconds = 3600
-    /// Seconds for which a cache may go on using a stale answer while it asks (RFC 5861).
+    /// For how many seconds longer a cache may use a stale response while it validates it (stale-while-revalidate, RFC 5861).
     public var staleSeconds = 86_400
-    /// Origins whose pages may read the answers, each as "https://dashboard.example.com"; empty for every origin.
+    /// The origins whose pages may read the responses, such as "https://dashboard.example.com"; empty for all origins.
     public var allowedOrigins: [String] = []
     /// The largest trace that `/explain` reads, in bytes.
     public var mostTraceBytes = 1 << 20
 
-    /// Where clients find the service, as "https://sip.example.com", without a slash at the end; nil where that is not known. Pages and
-    /// files for crawlers and browsers name whole addresses then.
+    /// The address of the service for clients, such as "https://sip.example.com", without a slash at the end; nil where it is unknown. With
+    /// it, pages and files for crawlers and browsers contain absolute URLs.
     public var publicURL: String?
-    /// Whether `/mcp` is there, for assistants.
+    /// Whether `/mcp` is served, for assistants.
     public var servesMCP = true
-    /// Of the program, as assistants are told it.
+    /// The version of the program, as assistants are told it.
     public var version = "development"
 
     public init() {}

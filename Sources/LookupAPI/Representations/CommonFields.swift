@@ -2,9 +2,9 @@
 
 import HTTPServer
 
-/// Header fields that more than one kind of answer carries.
+/// Header fields that several kinds of responses have.
 enum CommonFields {
-    /// On every answer: no guessing at types, and dashboards of any origin may read it.
+    /// On every response: browsers must not guess media types, and pages of any origin may read it.
     static let everywhere: [Response.Field] = [
         Response.Field("x-content-type-options", "nosniff"),
         anyOrigin,
@@ -13,6 +13,6 @@ enum CommonFields {
 
     static let anyOrigin = Response.Field("access-control-allow-origin", "*")
     static let vary = Response.Field("vary", "Accept, Accept-Encoding")
-    /// The methods of everything that is only read.
+    /// The methods of a resource that can only be read.
     static let reading = "GET, HEAD, OPTIONS"
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A 64-bit hash that tells contents of our own making apart; it need not withstand an attacker. It has to be fast, because an
-/// answer that is sent once is hashed once: four lanes of eight bytes each, so that no step waits for the one before.
+/// A 64-bit hash to distinguish contents that the service itself makes; it need not withstand an attacker. It has to be fast, because each
+/// response is hashed, even one that is sent only once. Four lanes of eight bytes each let the processor work on four steps at a time.
 enum ContentHash {
-    // Odd numbers without a pattern: the golden ratio's fraction, and those of the roots of 2, 3 and 5.
+    // Odd numbers without a pattern: the fractional parts of the golden ratio and of the square roots of 2, 3 and 5.
     private static let factors = (
         0x9e37_79b9_7f4a_7c15 as UInt64, 0x6a09_e667_f3bc_c909 as UInt64, 0xbb67_ae85_84ca_a73b as UInt64, 0x3c6e_f372_fe94_f82b as UInt64
     )
@@ -30,14 +30,14 @@ enum ContentHash {
         return finished(hash)
     }
 
-    /// Adds a word to a hash, for callers that hash something other than bytes.
+    /// Mixes a word into a hash, for callers that hash something other than bytes.
     @inline(__always)
     static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 { mixed(hash, word, factors.0) }
 
-    /// The last step, after all words.
+    /// The last step, after all words were mixed in.
     static func finished(_ hash: UInt64) -> UInt64 { hash ^ hash >> 29 }
 
-    /// 16 hexadecimal digits.
+    /// The hash as 16 hexadecimal digits.
     static func hex(of bytes: [UInt8]) -> String { hex(hash(bytes)) }
 
     static func hex(_ hash: UInt64) -> String {
@@ -50,13 +50,13 @@ enum ContentHash {
         }
     }
 
-    /// The eight bytes at the offset, the same number on every machine.
+    /// The eight bytes at an offset as a little-endian number.
     private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
-        // Unsafe: any eight bytes are a number; that they are there is checked.
+        // Unsafe: every eight bytes are a valid number, and the load is checked against the span.
         UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
-    /// A multiplication carries what differs upwards, the shift brings it down again.
+    /// The multiplication moves differences to higher bits, the shift moves them down again.
     private static func mixed(_ hash: UInt64, _ word: UInt64, _ factor: UInt64) -> UInt64 {
         let product = (hash ^ word) &* factor
         return product ^ product >> 32

@@ -3,12 +3,12 @@
 import HTTPServer
 import Synchronization
 
-/// Which origins' pages may read the answers (the CORS protocol of the Fetch standard). Answers are made for every
-/// origin; where an operator names some, each answer is changed for the origin that asks.
+/// Which origins' pages may read the responses (the CORS protocol of the Fetch standard). Responses are prepared for all origins; where an
+/// operator names some, each response is changed for the origin that asks.
 final class CrossOrigin: Sendable {
     private let allowed: Set<String>
-    /// What became of answers that live on, by answer and origin. A changed answer keeps the one that it was made of, so that no other
-    /// can take its place in memory.
+    /// The changed copies of shared responses, by response and origin. A changed response holds the one that it was made from, so that no
+    /// other can get its address in memory.
     private let changed = Mutex<[Key: Response]>([:])
 
     private struct Key: Hashable {
@@ -16,7 +16,7 @@ final class CrossOrigin: Sendable {
         let origin: String?
     }
 
-    /// Each takes little more than a head.
+    /// Each copy takes little more memory than its head.
     private static let mostChanged = 32_768
 
     init(_ configuration: APIConfiguration) {
@@ -40,11 +40,11 @@ final class CrossOrigin: Sendable {
         }
     }
 
-    /// - Parameter origin: an allowed one, or nil.
+    /// - Parameter origin: the origin that asks, if it is allowed; else nil.
     func apply(to response: Response, origin: String?) -> Response {
         guard !allowed.isEmpty else { return response }
         var fields = response.fields.filter { $0.name != CommonFields.anyOrigin.name && $0.name != "content-length" && $0.name != "vary" }
-        // The answer differs by Origin even when there is none, so a cache must keep them apart.
+        // The response depends on Origin even when that field is missing, so a cache must store them separately.
         fields.append(Response.Field("vary", [response.value(of: "vary"), "Origin"].compactMap { $0 }.joined(separator: ", ")))
         if let origin { fields.append(Response.Field(CommonFields.anyOrigin.name, origin)) }
         return Response(response, fields: fields)

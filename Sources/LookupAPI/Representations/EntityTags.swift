@@ -4,15 +4,15 @@ import HTTPServer
 
 /// The fields that list entity tags: If-Match and If-None-Match (RFC 9110 §13.1.1, §13.1.2).
 enum EntityTags {
-    /// Whether the field holds a tag that equals `etag`, a strong one, or is "*".
+    /// Whether the field lists the strong tag `etag`, or is "*".
     ///
-    /// - Parameter name: If-Match is compared strongly, so that no weak tag in it is a match; If-None-Match weakly (§8.8.3.2).
+    /// - Parameter name: If-Match uses strong comparison, so that no weak tag in it matches; If-None-Match uses weak comparison (§8.8.3.2).
     static func match(_ etag: Span<UInt8>, _ name: FieldName, _ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         var found = false
         head.forEach(name) { value in
             let range = value.within(bytes)
             if equals(etag, bytes.extracting(range)) {
-                // One tag, as most clients send it.
+                // A single tag, the usual case.
                 found = true
             } else if range.count == 1, bytes[range.lowerBound] == ASCII.asterisk {
                 found = true

@@ -2,17 +2,17 @@
 
 import HTTPServer
 
-/// Answers that depend on nothing but the moment.
+/// Responses that do not depend on the registry.
 struct FixedResponses: Sendable {
     let live = Self.health("alive")
     let ready = Self.health("ready")
     let notReady = Problem(
         .notReady, "This instance is stopping; send requests to another.", fields: [Response.Field("retry-after", "1")]
     ).response(instance: "/readyz")
-    /// To OPTIONS and to preflights, where the resource is for reading alone, as most are.
+    /// For OPTIONS and preflights to a resource that can only be read, as most are.
     let options = Self.options(CommonFields.reading)
 
-    /// - Parameter methods: those of the resource, as `Allow` has them.
+    /// - Parameter methods: the methods of the resource, in the format of `Allow`.
     func options(_ methods: String) -> Response { methods == CommonFields.reading ? options : Self.options(methods) }
 
     private static func options(_ methods: String) -> Response {
@@ -31,7 +31,7 @@ struct FixedResponses: Sendable {
             ] + CommonFields.everywhere)
     }
 
-    /// The same for all: who asks knows which tag was sent.
+    /// One for all resources: the client knows which tag it has sent.
     static let preconditionFailed = Problem(
         .preconditionFailed,
         "The current answer does not match If-Match or If-Unmodified-Since; without these fields it is sent.",
@@ -40,8 +40,8 @@ struct FixedResponses: Sendable {
 
     private let refusals: [Rejection: Response]
 
-    /// - Parameter crossOrigin: whose pages may read answers. The server refuses a request without looking at its Origin, so a
-    ///   refusal can be read from every origin or, where the operator names some, from none.
+    /// - Parameter crossOrigin: whose pages may read responses. The server refuses a request without looking at its Origin, so pages of all
+    ///   origins can read a refusal or, where the operator names some, none can.
     init(_ crossOrigin: CrossOrigin = CrossOrigin(APIConfiguration())) {
         refusals = Dictionary(uniqueKeysWithValues: Rejection.allCases.map { ($0, crossOrigin.apply(to: $0.response(), origin: nil)) })
     }
@@ -53,7 +53,7 @@ struct FixedResponses: Sendable {
             status: 308, fields: [Response.Field("location", path), Response.Field("cache-control", "no-store")] + CommonFields.everywhere)
     }
 
-    /// To another page for this request alone; GET, whatever it was.
+    /// Redirects this request alone to another page, which is read with GET (303).
     static func seeOther(_ path: String) -> Response {
         Response(
             status: 303,

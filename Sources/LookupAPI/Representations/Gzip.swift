@@ -2,22 +2,22 @@
 
 import CZlib
 
-/// gzip (RFC 1952) by zlib, for answers that are made once and sent often.
+/// Compresses by gzip (RFC 1952) with zlib.
 enum Gzip {
-    /// Up to so many bytes an answer fits one packet anyway.
+    /// Shorter contents are not compressed: they fit into one packet anyway.
     private static let smallest = 1024
 
-    /// The bytes compressed, where that saves a client something.
+    /// The compressed bytes; nil where compression saves nothing that matters.
     ///
-    /// - Parameter level: zlib's, from 1, the quickest, to 9.
+    /// - Parameter level: the level of zlib, from 1 (fastest) to 9.
     static func worthwhile(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
         bytes.count > smallest ? compress(bytes, level: level) : nil
     }
 
-    /// The bytes compressed, without name or time, so that the same content gives the same bytes; nil when it does not get smaller.
+    /// The compressed bytes, without name or time, so that equal contents give equal bytes; nil when they are not smaller.
     static func compress(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
         var stream = z_stream()
-        // 15 bits of window, and 16 more to ask for gzip's wrapping.
+        // 15 bits for the window, plus 16 for the gzip format.
         let version = ZLIB_VERSION
         guard
             deflateInit2_(
@@ -27,7 +27,7 @@ enum Gzip {
         var input = bytes
         let capacity = Int(deflateBound(&stream, UInt(bytes.count)))
         let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-            // Unsafe: zlib reads `input` and writes at most `capacity` bytes of `buffer` during this call alone.
+            // Unsafe: zlib reads `input` and writes at most `capacity` bytes to `buffer`, only during this call.
             input.withUnsafeMutableBufferPointer { source in
                 stream.next_in = source.baseAddress
                 stream.avail_in = UInt32(clamping: source.count)

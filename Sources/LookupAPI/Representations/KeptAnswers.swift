@@ -3,21 +3,21 @@
 import HTTPServer
 import Synchronization
 
-/// Answers that are not prepared and are asked for again and again, such as a dashboard's batch: kept from the second request on, within
-/// a bound of memory. An answer is kept when it is asked for a second time, so that many different requests do not fill this.
+/// Keeps answers that are not prepared and are asked for repeatedly, such as a dashboard's batch, within a bound of memory. An answer is
+/// kept only when its target is asked for a second time, so that many different requests do not fill this memory.
 ///
-/// There are two generations: what is found in the older one moves to the younger one, and when that is full, the older one goes.
+/// There are two generations. What is found in the older one moves to the younger one; when that is full, the older one is dropped.
 final class KeptAnswers: Sendable {
     enum Content: Sendable {
-        /// Another address of what is prepared, such as "/codes/486.txt".
+        /// A prepared resource that was found by another address, such as "/codes/486.txt".
         case prepared(Resource, named: Format?)
-        /// One format of an answer, at its place among the formats that there are.
+        /// An answer in one format, which is at index `place` of the formats of the route.
         case made(Representation, place: Int, of: [Format], named: Format?)
     }
 
     struct Entry: Sendable {
         let target: [UInt8]
-        /// What its requests are counted under.
+        /// The label that requests for it are counted under.
         let label: Int
         let content: Content
     }
@@ -25,7 +25,7 @@ final class KeptAnswers: Sendable {
     private struct State {
         var young: [UInt64: Entry] = [:]
         var old: [UInt64: Entry] = [:]
-        /// Hashes of targets that were asked for, each in a place of its own choice.
+        /// Hashes of targets that were asked for. The index of each is a part of the hash, so a new one may overwrite another.
         var seen = [UInt64](repeating: 0, count: KeptAnswers.traces)
     }
 
@@ -33,10 +33,10 @@ final class KeptAnswers: Sendable {
     private let mostBytes: Int
 
     private static let traces = 2048
-    /// Of a generation. What an entry takes beside its representation is a few hundred octets.
+    /// The most entries of a generation. Besides its representation an entry takes a few hundred octets.
     private static let mostEntries = 512
 
-    /// - Parameter mostBytes: of the representations of both generations.
+    /// - Parameter mostBytes: the bound for the representations of both generations.
     init(mostBytes: Int = 4 * 1024 * 1024) { self.mostBytes = mostBytes }
 
     func find(_ target: Span<UInt8>, hash: UInt64) -> Entry? {
@@ -48,7 +48,7 @@ final class KeptAnswers: Sendable {
         }
     }
 
-    /// Whether a target with that hash was asked for before, and not long ago.
+    /// Whether a target with that hash was asked for before, recently.
     func isAskedAgain(hash: UInt64) -> Bool {
         state.withLock { state in
             let place = Int(truncatingIfNeeded: hash) & (Self.traces - 1)
@@ -57,20 +57,20 @@ final class KeptAnswers: Sendable {
         }
     }
 
-    /// - Parameter label: what its requests are counted under.
+    /// - Parameter label: the label that requests for it are counted under.
     func keep(_ target: [UInt8], label: Int, _ content: Content) {
         let entry = Entry(target: target, label: label, content: content)
         guard entry.bytes <= mostBytes / 8 else { return }
         let hash = ResourceTable.hash(target.span)
         state.withLock { state in
-            // Of two formats at one target the first stays, or they would take turns in displacing each other.
+            // If there are two formats at one target, the first stays; otherwise they would replace each other in turn.
             if state.young[hash]?.isFor(target.span) != true { insert(entry, hash, in: &state) }
         }
     }
 
     private func insert(_ entry: Entry, _ hash: UInt64, in state: inout State) {
         state.young[hash] = entry
-        // Counted anew each time, as a representation may have grown a compressed form since.
+        // Summed up again each time, because a representation may have been compressed since.
         guard state.young.count >= Self.mostEntries || state.young.values.reduce(0, { $0 + $1.bytes }) > mostBytes / 2 else { return }
         state.old = state.young
         state.young = [:]
@@ -91,7 +91,7 @@ extension KeptAnswers.Entry {
         return true
     }
 
-    /// The reply to a request for the target; nil where it wants another format than the one that is kept.
+    /// The reply to a request for the target; nil where it wants a format other than the one that is kept.
     func reply(to head: RequestHead, in bytes: Span<UInt8>) throws(Problem) -> Reply? {
         switch content {
         case .prepared(let resource, let named): return try resource.reply(to: head, in: bytes, format: named, route: label)

@@ -3,11 +3,11 @@
 import CResources
 import HTTPServer
 
-/// When the answers last changed.
+/// When the answers last changed (Last-Modified, RFC 9110 §8.8.2).
 struct LastModified: Sendable, Hashable {
-    /// Since 1970.
+    /// Seconds since 1970.
     let seconds: Int
-    /// As the field has it.
+    /// The value of the field.
     let text: String
 
     init(seconds: Int) {
@@ -15,6 +15,6 @@ struct LastModified: Sendable, Hashable {
         text = HTTPDate.format(seconds)
     }
 
-    /// The date of the build's sources, the same on every instance of a release (`SOURCE_DATE_EPOCH`).
+    /// The date of the build's sources (`SOURCE_DATE_EPOCH`), which is the same on every instance of a release.
     static let release = LastModified(seconds: cresources_source_date())
 }

@@ -4,7 +4,7 @@ import HTTPServer
 
 /// Header fields of everything that a browser renders.
 enum PageFields {
-    /// Everything from this origin, nothing inline, no frame around it.
+    /// Loads only from this origin, no inline scripts or styles, and no page may embed ours in a frame.
     private static let policy = """
         default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; \
         base-uri 'none'; frame-ancestors 'none'
@@ -15,7 +15,8 @@ enum PageFields {
         Response.Field("referrer-policy", "no-referrer"),
     ]
 
-    /// A page names its assets by content, so it must never be older than they are: asked for each time, mostly answered by a 304.
+    /// A page names its assets by a hash of their content, so an old page could name files that are gone. Hence browsers validate it each
+    /// time, and mostly get a 304.
     static let cacheControl = "no-cache"
     static let assetCacheControl = "public, max-age=31536000, immutable"
 }

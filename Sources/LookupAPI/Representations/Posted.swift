@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What comes of posted content.
+/// The outcome of posted content.
 enum Posted: Sendable {
-    /// An answer in the format that the client likes.
+    /// An answer, to be written in the format that the client accepts.
     case answer(Answer)
-    /// A message of a protocol that has its own, as JSON; no content where it is empty.
+    /// A message of another protocol, as JSON; if it is empty, the response has no content.
     case message(status: Int, [UInt8])
 }

@@ -11,7 +11,7 @@ extension Problem {
 }
 
 extension Problem {
-    /// What a client gets that wants none of the formats that there are.
+    /// The problem for a client that accepts none of the formats that there are.
     static func notAcceptable(_ formats: [Format]) -> Problem {
         let offered = formats.filter(\.isNegotiable)
         let available = offered.map { JSONValue.compact(["media_type": .string($0.mediaType), "format": .optional($0.name)]) }
@@ -21,7 +21,7 @@ extension Problem {
             members: [.init("available", .array(available))], fields: [CommonFields.vary])
     }
 
-    /// - Parameter allowed: the methods of the resource, as `Allow` has them.
+    /// - Parameter allowed: the methods of the resource, in the format of `Allow`.
     static func methodNotAllowed(_ allowed: String) -> Problem {
         let detail =
             allowed == CommonFields.reading
@@ -31,7 +31,7 @@ extension Problem {
 }
 
 extension Rejection {
-    /// What the server sends when it refuses a request itself, always followed by a close.
+    /// The response when the server refuses a request itself. Over HTTP/1.1 a close follows.
     func response() -> Response {
         let fields = status == 503 ? [Response.Field("retry-after", "1")] : []
         return ProblemBody.response(

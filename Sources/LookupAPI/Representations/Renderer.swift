@@ -2,12 +2,12 @@
 
 import HTTPServer
 
-/// Makes representations of answers: adds the header fields that all of them carry.
+/// Makes representations and responses of answers, with the header fields that all of them have.
 struct Renderer: Sendable {
     private let lastModified: LastModified
     private let lastModifiedField: Response.Field
     private let cacheControl: Response.Field
-    /// What answers to one request carry that are no pages and link to nothing but the root, rendered once.
+    /// The fields of responses that are made for one request, are not pages, and have no links but those to the contract; rendered once.
     private let usualFields: Response.FieldBlock
 
     init(configuration: APIConfiguration, lastModified: LastModified = .release) {
@@ -20,12 +20,12 @@ struct Renderer: Sendable {
 
     private static let usualLinks = [LinkField.up("/")]
 
-    // MARK: - What is there as long as the service
+    // MARK: - Prepared resources
 
     /// - Parameters:
-    ///   - isLong: whether to render it takes longer than a turn of the server's loop should last.
+    ///   - isLong: whether rendering takes longer than a turn of the server's loop should last.
     ///   - links: elements of the Link field besides those to the contract.
-    ///   - answer: gives the same answer each time.
+    ///   - answer: must return the same answer each time.
     func resource(
         _ formats: [Format], isLong: Bool, links: @escaping @Sendable () -> [String], _ answer: @escaping @Sendable () -> Answer
     ) -> Resource {
@@ -41,7 +41,7 @@ struct Renderer: Sendable {
     func resource(_ file: File) -> Resource {
         Resource(isLong: true) {
             let usual = [lastModifiedField, cacheControl, CommonFields.vary, Self.link([])]
-            // The name of an asset changes with its content, so that a copy is good for ever.
+            // The name of an asset changes with its content, so a cache may keep a copy for ever.
             let asset = [Response.Field("cache-control", PageFields.assetCacheControl), Response.Field("vary", "Accept-Encoding")]
             let fields = (file.isNamedByContent ? asset : usual) + CommonFields.everywhere
             return [Representation(file.format, fields: fields, lastModified: lastModified, body: file.bytes)]
@@ -50,14 +50,14 @@ struct Renderer: Sendable {
 
     // MARK: - What is made for one request
 
-    /// One format of an answer that is asked for more than once, with the same octets as `response` gives it.
+    /// An answer in one format that is kept, with the same octets that `response` would have.
     func representation(_ answer: Answer, _ format: Format, links: [String]) -> Representation {
         Representation(format, fields: fields(of: format, Self.link(links)), lastModified: lastModified, level: Self.quickest) {
             answer.body(in: format)
         }
     }
 
-    /// Of what is made for requests: the quickest compression saves nearly as much as the best.
+    /// For what is made for requests: the fastest level saves nearly as much as the best.
     private static let quickest: Int32 = 1
 
     /// - Parameter links: elements of the Link field besides those to the contract.
@@ -80,9 +80,9 @@ struct Renderer: Sendable {
         }
     }
 
-    /// The answer to something that was posted: for this client alone, and for no cache.
+    /// The response to posted content, which is for this client alone and must not be cached.
     ///
-    /// - Parameter gzip: whether the client likes it compressed.
+    /// - Parameter gzip: whether to compress it where that helps.
     func response(to posted: Posted, _ format: Format, gzip: Bool) -> Response {
         switch posted {
         case .answer(let answer):
@@ -109,7 +109,7 @@ struct Renderer: Sendable {
     // MARK: - Fields
 
     private func fields(of format: Format, _ link: Response.Field) -> [Response.Field] {
-        // A browser is told more, and for how long it may keep the page.
+        // A page gets further fields, and a Cache-Control of its own.
         let isPage = format == .html
         let cache = isPage ? Response.Field("cache-control", PageFields.cacheControl) : cacheControl
         return [lastModifiedField, cache, CommonFields.vary, link] + CommonFields.everywhere + (isPage ? PageFields.page : [])
@@ -119,17 +119,17 @@ struct Renderer: Sendable {
         Response.Field("link", (contract + elements).joined(separator: ", "))
     }
 
-    /// Where the contract is (RFC 8631), and what describes the answers (RFC 8288).
+    /// The contract of the API (RFC 8631) and the description of its documents (RFC 8288).
     private static let contract = [
         "</openapi.yaml>; rel=\"service-desc\"; type=\"application/yaml\"",
         "</openapi.json>; rel=\"describedby\"; type=\"application/json\"",
     ]
 }
 
-/// Bytes as they are, in one format.
+/// A file with one format, whose bytes are sent as they are.
 struct File: Sendable {
     let format: Format
-    /// Whether its path carries a hash of its content, so that the path never has another one.
+    /// Whether its path contains a hash of its content, so that the content at a path never changes.
     var isNamedByContent = false
     let bytes: @Sendable () -> [UInt8]
 }

@@ -2,7 +2,7 @@
 
 import HTTPServer
 
-/// One resource in one format: as it is, and, where that is worth it, compressed. Each is rendered when it is first asked for.
+/// One resource in one format: plain and, where that helps, compressed. Each is rendered when it is first asked for.
 final class Representation: Sendable {
     let format: Format
     private let fields: [Response.Field]
@@ -10,14 +10,14 @@ final class Representation: Sendable {
     private let level: Int32
     private let body: @Sendable () -> [UInt8]
     private let identity = Lazy<Variant>()
-    /// Holds the same as `identity` where compression would gain nothing.
+    /// The same object as in `identity` where compression gains nothing.
     private let gzip = Lazy<Variant>()
 
     /// - Parameters:
-    ///   - fields: on the 200 and the 304 alike.
+    ///   - fields: the fields of both the 200 and the 304.
     ///   - lastModified: what If-Modified-Since is compared with.
-    ///   - level: zlib's, for the compressed form.
-    ///   - body: makes the plain form, the same bytes each time. Called once for each coding that is asked for.
+    ///   - level: zlib's level for the compressed content.
+    ///   - body: makes the plain content, the same bytes each time. Called once for each coding that is asked for.
     init(
         _ format: Format, fields: [Response.Field], lastModified: LastModified = .release, level: Int32 = 6,
         body: @escaping @Sendable () -> [UInt8]
@@ -34,13 +34,13 @@ final class Representation: Sendable {
         return variant.answer(to: head, in: bytes)
     }
 
-    /// The same, or nil where that would have to be rendered first.
+    /// The same response, or nil where it would have to be rendered first.
     func existing(to head: RequestHead, in bytes: Span<UInt8>) -> Response? {
         let variant = AcceptEncoding.prefersGzip(head, in: bytes) ? gzip.existing : identity.existing
         return variant?.answer(to: head, in: bytes)
     }
 
-    /// Octets of what was rendered so far.
+    /// How many octets have been rendered so far.
     var bytes: Int { (identity.existing?.ok.bodyCount ?? 0) + (gzip.existing?.ok.bodyCount ?? 0) }
 
     private var plainVariant: Variant {
@@ -49,7 +49,7 @@ final class Representation: Sendable {
 
     private var compressed: Variant {
         gzip.value {
-            // The plain form is not kept for this: who compresses, mostly, is never asked for it.
+            // The plain content is not kept for this: where clients accept gzip, it is hardly ever asked for.
             let body = identity.existing?.ok.body ?? body()
             guard let smaller = Gzip.worthwhile(body, level: level) else { return identity.value { variant(body) } }
             return Variant(format, body: smaller, Validator(of: body, coding: "gzip"), coding: "gzip", fields: fields, lastModified)
@@ -61,11 +61,11 @@ final class Representation: Sendable {
     }
 }
 
-/// One representation in one coding: the 200 with its validator, and the 304 that stands for it.
+/// One representation in one content coding: the 200 with its validator, and the matching 304.
 private final class Variant: Sendable {
     let ok: Response
     private let validator: Validator
-    /// What a 304 repeats of the 200 (RFC 9110 §15.4.5).
+    /// The fields of the 200 that a 304 repeats (RFC 9110 §15.4.5).
     private let shared: [Response.Field]
     private let lastModified: LastModified
     private let notModified = Lazy<Response>()

@@ -2,14 +2,14 @@
 
 import HTTPServer
 
-/// What lives at one target: its representations, in the order of our preference. Nothing of it is made before it is asked for.
+/// What is at one target: its representations, in the order of our preference. They are made when they are first asked for.
 final class Resource: Sendable {
     private let make: @Sendable () -> [Representation]
-    /// To render it takes longer than a turn of the server's loop should last.
+    /// Whether rendering takes longer than a turn of the server's loop should last.
     private let isLong: Bool
     private let made = Lazy<Representations>()
-    /// The answer to a request without wishes, the usual one: kept here as well, it costs neither a choice nor a look at the
-    /// representations.
+    /// The response to a request without negotiation and preconditions, the usual one. It is kept here as well, so that it needs no choice
+    /// and no access to the representations.
     private let plain = Lazy<Response>()
     private static let negotiated = FieldNames(.accept, .acceptEncoding, .ifMatch, .ifNoneMatch, .ifModifiedSince, .ifUnmodifiedSince)
 
@@ -23,16 +23,16 @@ final class Resource: Sendable {
         }
     }
 
-    /// - Parameter representations: makes the same ones each time, at least one; the first is what a client without wishes gets.
+    /// - Parameter representations: must return the same ones each time, at least one. The first is for clients without a preference.
     init(isLong: Bool = false, _ representations: @escaping @Sendable () -> [Representation]) {
         make = representations
         self.isLong = isLong
     }
 
     /// - Parameters:
-    ///   - format: what `?format=` asks for, which wins over Accept.
-    ///   - route: what the request is counted under.
-    /// - Throws: 406 where the client wants no format that there is.
+    ///   - format: the format in `?format=`, which takes precedence over Accept.
+    ///   - route: the label that the request is counted under.
+    /// - Throws: 406 where the client accepts none of the formats.
     func reply(to head: RequestHead, in bytes: Span<UInt8>, format: Format? = nil, route: Int) throws(Problem) -> Reply {
         let isPlain = format == nil && head.lacks(Self.negotiated)
         if isPlain, let plain = plain.existing { return .shared(plain, route: route) }
@@ -42,7 +42,7 @@ final class Resource: Sendable {
         }
         let representation = made.all[place]
         guard let response = isLong ? representation.existing(to: head, in: bytes) : representation.answer(to: head, in: bytes) else {
-            // The loop's octets are others' by then.
+            // The work gets a copy of the octets, because the loop reuses its buffer.
             let copy = bytes.withUnsafeBufferPointer { Array($0) }
             return .later(route: route) { _ in representation.answer(to: head, in: copy.span) }
         }

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Resources by the exact bytes of their target: a hash, one comparison, no allocation.
+/// Finds resources by the exact bytes of their target: a hash and one comparison, without allocation.
 struct ResourceTable: Sendable {
-    /// A target, what lives there, and what its requests are counted under.
+    /// A target, the resource there, and the label that its requests are counted under.
     typealias Entry = (target: String, resource: Resource, label: Int)
 
     private struct Slot: Sendable {
         let hash: UInt64
-        /// In `resources`; negative where the slot is free.
+        /// The index in `resources`; negative where the slot is free.
         let place: Int32
-        /// Of the target in `targets`.
+        /// The range of the target in `targets`.
         let start: Int32
         let count: Int32
 
         static let free = Slot(hash: 0, place: -1, start: 0, count: 0)
     }
 
-    /// Open addressing; the count is a power of two, at most half full.
+    /// Open addressing. The number of slots is a power of two, and at most half of them are used.
     private let slots: [Slot]
     private let mask: Int
-    /// All targets, one behind the other.
+    /// All targets, one after the other.
     private let targets: [UInt8]
     private let resources: [Resource]
-    /// What each resource's requests are counted under.
+    /// The label that each resource's requests are counted under.
     private let labels: [Int]
 
-    /// - Parameter entries: of two with the same target, the later one counts.
+    /// - Parameter entries: if two have the same target, the later one counts.
     init(_ entries: [Entry]) {
         var size = 16
         while size < entries.count * 2 { size *= 2 }
@@ -47,9 +47,9 @@ struct ResourceTable: Sendable {
         labels = entries.map(\.label)
     }
 
-    /// The resource at a target, and what its requests are counted under.
+    /// The resource at a target, and the label that its requests are counted under.
     ///
-    /// - Parameter hash: of the target.
+    /// - Parameter hash: the hash of the target.
     func find(_ target: Span<UInt8>, hash: UInt64) -> (resource: Resource, label: Int)? {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].place >= 0 {
@@ -67,7 +67,7 @@ struct ResourceTable: Sendable {
         return find(target.span, hash: Self.hash(target.span))?.resource
     }
 
-    /// Every target, in no order.
+    /// All targets, in no particular order.
     var allTargets: [String] {
         slots.filter { $0.place >= 0 }.map {
             String(decoding: targets[Int($0.start)..<Int($0.start) + Int($0.count)], as: UTF8.self)

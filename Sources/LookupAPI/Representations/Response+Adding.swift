@@ -3,7 +3,7 @@
 import HTTPServer
 
 extension Response {
-    /// The same answer with another field.
+    /// The same response with a further field.
     func adding(_ field: Field) -> Response {
         Response(self, fields: fields.filter { $0.name != "content-length" } + [field])
     }

@@ -2,35 +2,35 @@
 
 import HTTPServer
 
-/// What a client's copy of an answer is compared by: a tag of the content, and the day on which answers last changed.
+/// Validates a client's copy of a response: by an entity tag of the content, and by the time at which the answers last changed.
 struct Validator: Sendable {
-    /// Quoted, strong (RFC 9110 §8.8.3): the same bytes, the same tag, whichever process made them.
+    /// In quotes, and strong (RFC 9110 §8.8.3): equal bytes have equal tags, in every process.
     let etag: String
 
     /// - Parameters:
-    ///   - body: the content as it is, without a coding.
-    ///   - coding: the one that it is sent in, which makes it another representation.
+    ///   - body: the content without a content coding.
+    ///   - coding: the coding in which it is sent, which makes it another representation.
     init(of body: [UInt8], coding: String? = nil) {
         let hash = ContentHash.hex(of: body)
         etag = coding.map { "\"\(hash)-\($0)\"" } ?? "\"\(hash)\""
     }
 
-    /// - Parameter hash: other for other content, as far as 64 bits can tell.
+    /// - Parameter hash: a hash of the content.
     init(_ hash: UInt64) { etag = "\"\(ContentHash.hex(hash))\"" }
 
-    /// What the preconditions of a request ask for.
+    /// The result of a request's preconditions.
     enum Verdict: Sendable {
-        /// The answer itself: there are none, or all of them hold.
+        /// The response itself: there are no preconditions, or all of them hold.
         case answer
-        /// 304: the client holds these very bytes already.
+        /// 304: the client already has these bytes.
         case notModified
-        /// 412: the client wants another state than there is.
+        /// 412: the client asks for another state.
         case failed
     }
 
     private static let preconditions = FieldNames(.ifMatch, .ifUnmodifiedSince, .ifNoneMatch, .ifModifiedSince)
 
-    /// In the order of RFC 9110 §13.2.2: a field with tags decides alone where there is one beside it with a date.
+    /// Evaluates the preconditions in the order of RFC 9110 §13.2.2: a field with tags takes precedence over the one with a date.
     func judge(_ head: RequestHead, in bytes: Span<UInt8>, _ lastModified: LastModified) -> Verdict {
         guard !head.lacks(Self.preconditions) else { return .answer }
         if head.has(.ifMatch) {
@@ -43,7 +43,7 @@ struct Validator: Sendable {
         return .answer
     }
 
-    /// Seconds since 1970; nil where the field is not one date, and so is to be ignored (RFC 9110 §13.1.3, §13.1.4).
+    /// Seconds since 1970; nil where the field is not a single valid date and is therefore ignored (RFC 9110 §13.1.3, §13.1.4).
     private static func date(_ name: FieldName, _ head: RequestHead, in bytes: Span<UInt8>) -> Int? {
         guard head.countIsOne(name), let value = head.first(name) else { return nil }
         return HTTPDate.parse(bytes.extracting(value.within(bytes)))

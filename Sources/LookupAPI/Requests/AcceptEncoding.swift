@@ -2,11 +2,11 @@
 
 import HTTPServer
 
-/// The Accept-Encoding field (RFC 9110 §12.5.3), as far as it decides between gzip and none.
+/// The Accept-Encoding field (RFC 9110 §12.5.3), as far as it decides between gzip and no coding.
 enum AcceptEncoding {
     private static let mostElements = 32
 
-    /// Whether gzip is welcome, and at least as much as the plain form.
+    /// Whether the client accepts gzip, with at least the quality of the plain content.
     static func prefersGzip(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         guard head.has(.acceptEncoding) else { return false }
         var gzip: Int?

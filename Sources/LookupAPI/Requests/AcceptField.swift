@@ -2,11 +2,11 @@
 
 import HTTPServer
 
-/// The Accept field (RFC 9110 §12.5.1). Elements that are malformed are disregarded, as are those beyond the first 64.
+/// The Accept field (RFC 9110 §12.5.1). Malformed elements are ignored, and so are those after the first 64.
 enum AcceptField {
     private static let mostElements = 64
 
-    /// Whether the client says "*/*", as curl and most programs do: the usual case, worth not taking apart.
+    /// Whether the field is exactly "*/*", which curl and most programs send: the usual case needs no parsing.
     static func takesAnything(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
         guard let value = head.first(.accept), value.count == 3 else { return false }
         let text = bytes.extracting(value.within(bytes))
@@ -14,8 +14,8 @@ enum AcceptField {
             && head.countIsOne(.accept)
     }
 
-    /// The place of the best of those of `formats` that Accept can choose, which stand in our order of preference; nil when the
-    /// client will take none.
+    /// The index of the best of those `formats` that Accept can select; nil when the client accepts none. Of equally good ones the first is
+    /// chosen.
     static func choose(from formats: [Format], _ head: RequestHead, in bytes: Span<UInt8>) -> Int? {
         var ranked: [Rank] = []
         for place in formats.indices where formats[place].isNegotiable {
@@ -40,7 +40,7 @@ enum AcceptField {
         return best?.place
     }
 
-    /// What the field says of one media type: the most specific range that covers it decides.
+    /// The quality of one media type: the most specific range that covers it decides.
     private struct Rank {
         let place: Int
         let mediaType: String
@@ -55,11 +55,11 @@ enum AcceptField {
     }
 }
 
-/// One element: "text/*;q=0.5".
+/// One element of the field, such as "text/*;q=0.5".
 struct MediaRange {
     private let type: Range<Int>
     private let subtype: Range<Int>
-    /// In thousandths, 0 to 1000.
+    /// In thousandths: 0 to 1000.
     let quality: Int
     /// 0 for "*/*", 1 for "text/*", 2 for "text/plain".
     let specificity: Int

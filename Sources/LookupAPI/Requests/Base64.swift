@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Base64 as RFC 4648 §4 has it: padded, and in the one form that an encoder makes.
+/// Base64 (RFC 4648 §4), with padding. Only the canonical encoding is accepted.
 enum Base64 {
-    /// Nil for what no encoder makes.
+    /// The decoded octets; nil where the text is not canonical Base64.
     static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
         guard text.count % 4 == 0 else { return nil }
         let digits = text.reversed().drop { $0 == UInt8(ascii: "=") }.reversed()

@@ -2,9 +2,9 @@
 
 import SIPRegistry
 
-/// Reads the values that more than one resource filters by.
+/// Reads parameters that several resources filter by.
 enum FilterValue {
-    /// "4xx", or "4" for short.
+    /// The response class in `class`: "4xx", or "4" for short.
     static func responseClass(_ query: Query) throws(Problem) -> ResponseClass? {
         guard let text = try query.value("class") else { return nil }
         for candidate in ResponseClass.allCases where text.lowercased() == candidate.label || text == String(candidate.rawValue) {
@@ -19,7 +19,7 @@ enum FilterValue {
         return value
     }
 
-    /// Entries separated by commas, as call records hold them; nil where the parameter is not there.
+    /// The entries of a list, separated by commas, in the notations of call records; nil where the parameter is missing.
     static func list(_ name: String, _ query: Query) throws(Problem) -> [String]? {
         guard let text = try query.value(name) else { return nil }
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
@@ -30,10 +30,10 @@ enum FilterValue {
         return parts.map(String.init)
     }
 
-    /// Entries of a list in the query.
+    /// The most entries of a list in the query.
     static let mostListed = 1000
 
-    /// Whether so many can be looked up within a turn of the loop.
+    /// Whether that many entries can be looked up within a turn of the server's loop.
     static func isShort(_ texts: [String]?) -> Bool { (texts?.count ?? 0) <= 20 }
 
     static func flag(_ name: String, _ query: Query) throws(Problem) -> Bool? {
@@ -42,7 +42,7 @@ enum FilterValue {
         return text == "true"
     }
 
-    /// "3261", "RFC 3261" or "rfc3261".
+    /// The number of an RFC: "3261", "RFC 3261" or "rfc3261".
     static func rfcNumber(_ text: String) -> Int? {
         let lower = text.lowercased()
         return PathNumber.parse(lower.hasPrefix("rfc") ? String(lower.dropFirst(3).drop { $0 == " " }) : lower)

@@ -2,13 +2,13 @@
 
 import CZlib
 
-/// Undoes gzip (RFC 1952) by zlib, within a bound: a few octets can stand for a thousand times as many.
+/// Decompresses gzip (RFC 1952) with zlib, within a bound: a few octets can stand for a thousand times as many.
 enum Gunzip {
     enum Decoded: Sendable, Equatable {
         case whole([UInt8])
-        /// More than the bound came out; no more of it was made.
+        /// The content exceeds the bound; decompression has stopped there.
         case tooLarge
-        /// No gzip, cut short, or with octets behind its end.
+        /// The content is not gzip, is truncated, or has octets behind its end.
         case broken
     }
 
@@ -16,14 +16,14 @@ enum Gunzip {
 
     static func decode(_ bytes: [UInt8], upTo most: Int) -> Decoded {
         var stream = z_stream()
-        // 15 bits of window, and 16 more to read gzip's wrapping and nothing else.
+        // 15 bits for the window, plus 16 for the gzip format and no other.
         guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return .broken }
         defer { inflateEnd(&stream) }
         var input = bytes
         var output: [UInt8] = []
         var room = [UInt8](repeating: 0, count: step)
         return input.withUnsafeMutableBufferPointer { source in
-            // Unsafe: zlib reads `input` and writes at most `step` bytes of `room` during these calls alone.
+            // Unsafe: zlib reads `input` and writes at most `step` bytes to `room`, only during these calls.
             stream.next_in = source.baseAddress
             stream.avail_in = UInt32(clamping: source.count)
             while true {
@@ -36,7 +36,7 @@ enum Gunzip {
                 guard output.count + count <= most else { return .tooLarge }
                 output += room[..<count]
                 if status == Z_STREAM_END { return stream.avail_in == 0 ? .whole(output) : .broken }
-                // Without progress there is no more to come: the content is cut short.
+                // No progress means that the content is truncated.
                 guard status == Z_OK, count > 0 || stream.avail_in > 0 else { return .broken }
             }
         }

@@ -5,13 +5,13 @@ import HTTPServer
 /// Percent-encoding of paths and queries (RFC 3986 §2.1), decoded once and never twice.
 enum PercentEncoding {
     enum Failure: Error, Sendable {
-        /// "%" without two hexadecimal digits behind it.
+        /// A "%" that two hexadecimal digits do not follow.
         case brokenTriplet
-        /// The octets are no UTF-8, or overlong, or hold a NUL.
+        /// The octets are not valid UTF-8, or contain a NUL.
         case invalidText
     }
 
-    /// - Parameter plusIsSpace: as HTML forms write a space in a query.
+    /// - Parameter plusIsSpace: whether "+" is a space, which it is in a query that an HTML form sends.
     static func decode(_ bytes: Span<UInt8>, plusIsSpace: Bool) throws(Failure) -> String {
         guard hasEncoding(bytes, plusIsSpace: plusIsSpace) else { return try text(bytes) }
         var isBroken = false
@@ -51,7 +51,7 @@ enum PercentEncoding {
         }
     }
 
-    /// Encodes all but RFC 3986's unreserved characters, for a link that we make.
+    /// Encodes everything except RFC 3986's unreserved characters, for links that the service makes.
     static func encode(_ text: String) -> String {
         var octets: [UInt8] = []
         var text = text

@@ -2,14 +2,14 @@
 
 import HTTPServer
 
-/// What a request's head says of the content behind it, held against what its route takes.
+/// What a request's head says of its content, checked against what the route accepts.
 struct PostedContent: Sendable {
-    /// Type and subtype; the first that the route takes where the request names none.
+    /// Type and subtype; where the request names none, the first that the route accepts.
     let mediaType: String
     private let isGzip: Bool
     private let mostBytes: Int
 
-    /// - Throws: 415 for a media type or a content coding that the route does not read (RFC 9110 §15.5.16).
+    /// - Throws: 415 for a media type or a content coding that the route does not accept (RFC 9110 §15.5.16).
     init(_ head: RequestHead, in bytes: Span<UInt8>, for rule: AcceptedContent) throws(Problem) {
         mostBytes = rule.mostBytes
         let type = head.first(.contentType).map { Self.mediaType(of: bytes.extracting($0.within(bytes))) }
@@ -32,9 +32,10 @@ struct PostedContent: Sendable {
         isGzip = coding != "identity"
     }
 
-    /// The content without its coding, which costs time in proportion to its size: not for a thread that serves connections.
+    /// The content without its content coding. Decoding takes time in proportion to the size, so it must not run on a thread that serves
+    /// connections.
     ///
-    /// - Throws: 413 for more than the route takes, 400 for what is not gzip.
+    /// - Throws: 413 for more bytes than the route accepts, 400 for content that is not valid gzip.
     func decoded(_ content: [UInt8]) throws(Problem) -> [UInt8] {
         guard isGzip else { return content }
         switch Gunzip.decode(content, upTo: mostBytes) {
@@ -44,7 +45,7 @@ struct PostedContent: Sendable {
         }
     }
 
-    /// Type and subtype in small letters, without parameters.
+    /// Type and subtype in lower case, without parameters.
     private static func mediaType(of value: Span<UInt8>) -> String {
         var end = 0
         while end < value.count, value[end] != ASCII.semicolon { end += 1 }

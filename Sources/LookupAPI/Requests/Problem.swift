@@ -2,14 +2,14 @@
 
 import HTTPServer
 
-/// An error answer before it is rendered (RFC 9457).
+/// An error before it has a format (RFC 9457).
 struct Problem: Error, Sendable {
     let type: ProblemType
-    /// What was wrong with this request, and what would be right.
+    /// What is wrong with this request, and what would be right.
     let detail: String
-    /// Further members of the object, for a program that wants more than the text.
+    /// Further members of the problem object, for programs.
     var members: [JSONValue.Member] = []
-    /// Header fields that the status asks for.
+    /// Header fields that the status requires.
     var fields: [Response.Field] = []
 
     init(_ type: ProblemType, _ detail: String, members: [JSONValue.Member] = [], fields: [Response.Field] = []) {

@@ -2,7 +2,7 @@
 
 import HTTPServer
 
-/// A kind of error that the API answers with. Its `type` URI resolves to a description on the service itself (RFC 9457 §3.1.1).
+/// A kind of problem of the API. Its `type` URI resolves to a description on the service itself (RFC 9457 §3.1.1).
 enum ProblemType: String, Sendable, CaseIterable {
     case invalidCode = "invalid-code"
     case codeNotRegistered = "code-not-registered"
@@ -66,7 +66,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         }
     }
 
-    /// What the type means in general, for its page.
+    /// What the type means in general, for the page that describes it.
     var explanation: String {
         switch self {
         case .invalidCode: "A SIP status code is three digits from 100 to 699, without sign or leading zero (RFC 3261 section 7.2)."
@@ -105,12 +105,12 @@ enum ProblemType: String, Sendable, CaseIterable {
         }
     }
 
-    /// Relative to the service, wherever it is mounted at the root of a host.
+    /// A path, because the service does not know its own host; it is always at the root.
     var uri: String { "/problems/" + rawValue }
 }
 
 extension Rejection {
-    /// The slug of the rejection's own page.
+    /// The last segment of the rejection's page.
     var slug: String { rawValue.replacingUnderscores() }
     var problemURI: String { "/problems/" + slug }
 }

@@ -4,7 +4,7 @@ import HTTPServer
 
 /// The weight of an element of Accept or Accept-Encoding (RFC 9110 §12.4.2).
 enum QualityValue {
-    /// Looks for ";q=" among the parameters in `range`. 1000 when there is none, nil when it is malformed.
+    /// The quality in thousandths, from ";q=" among the parameters in `range`. 1000 when there is none, nil when it is malformed.
     static func parse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         var start = range.lowerBound
         while start < range.upperBound {
@@ -20,7 +20,7 @@ enum QualityValue {
         return 1000
     }
 
-    /// "0.5", "1", "0", "1.000": at most three decimals, none above 1.
+    /// Parses "0.5", "1", "0" or "1.000": at most three decimals, and not above 1.
     private static func weight(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
         guard (1...5).contains(range.count), range.count != 2 || bytes[range.lowerBound + 1] == 0x2E else { return nil }
         let whole = bytes[range.lowerBound]

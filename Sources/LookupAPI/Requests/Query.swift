@@ -2,7 +2,7 @@
 
 import HTTPServer
 
-/// The parameters of a request's query, decoded, in the order they came.
+/// The parameters of a request's query, decoded, in their order.
 struct Query: Sendable {
     struct Parameter: Sendable {
         let name: String
@@ -11,12 +11,12 @@ struct Query: Sendable {
 
     private(set) var parameters: [Parameter] = []
 
-    /// More than any request of ours has; a longer list is no mistake of a person's.
+    /// More than any route has; nobody sends a longer list by mistake.
     private static let mostParameters = 32
 
     init() {}
 
-    /// Parses what stands behind the "?".
+    /// - Parameter bytes: what follows the "?".
     init(_ bytes: Span<UInt8>) throws(Problem) {
         var start = 0
         while start < bytes.count {
@@ -39,12 +39,12 @@ struct Query: Sendable {
         }
     }
 
-    /// Adds a parameter that did not come from a request.
+    /// Adds a parameter.
     mutating func add(_ name: String, _ value: String) {
         parameters.append(Parameter(name: name, value: value))
     }
 
-    /// Without what advertisers put into links to pages, which means nothing here.
+    /// The query without the parameters that advertisers add to links, which have no meaning here.
     var withoutTracking: Query {
         var query = Query()
         query.parameters = parameters.filter { !$0.name.hasPrefix("utm_") && !Self.trackers.contains($0.name) }
@@ -61,7 +61,7 @@ struct Query: Sendable {
         }
     }
 
-    /// The value of a parameter, nil when it is not there. A parameter given twice is an error: which one was meant?
+    /// The value of a parameter; nil when it is missing. A parameter that occurs twice is an error, because either could be meant.
     func value(_ name: String) throws(Problem) -> String? {
         var found: String?
         for parameter in parameters where parameter.name == name {
@@ -71,7 +71,7 @@ struct Query: Sendable {
         return found
     }
 
-    /// Refuses parameters that the resource does not know: a misspelt filter must not answer with everything.
+    /// Refuses parameters that the route does not have: a misspelt filter must not have the effect of no filter.
     func allow(_ names: [String]) throws(Problem) {
         for parameter in parameters where !names.contains(parameter.name) {
             let known = names.isEmpty ? "this resource takes none" : "this resource takes " + names.joined(separator: ", ")

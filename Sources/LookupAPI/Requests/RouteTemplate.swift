@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The template of a path taken apart, to hold paths against.
+/// The parsed template of a route, which paths are matched against.
 struct RouteTemplate: Sendable {
-    /// The segments; nil where any one will do that is not empty.
+    /// The segments; nil for one that any segment matches that is not empty.
     private let parts: [String?]
 
     /// - Parameter template: "/codes/{code}".
@@ -12,7 +12,7 @@ struct RouteTemplate: Sendable {
         }
     }
 
-    /// The segments that stand where the template has braces, in their order; nil where the path does not fit.
+    /// The segments that match the braces of the template, in their order; nil where the path does not match.
     func values(in path: Target) -> [String]? {
         guard parts.count == path.segments.count else { return nil }
         var values: [String] = []
@@ -20,7 +20,7 @@ struct RouteTemplate: Sendable {
             if let part {
                 guard part == segment else { return nil }
             } else {
-                // An encoded slash is part of a name, and no name here has one.
+                // An encoded slash would be part of a name, and no name of a record has one.
                 guard !segment.isEmpty, !segment.utf8.contains(UInt8(ascii: "/")) else { return nil }
                 values.append(segment)
             }

@@ -2,22 +2,22 @@
 
 import HTTPServer
 
-/// The path of a request's target: its segments, each decoded once, after the separators were found, so that an encoded slash
-/// separates nothing.
+/// The path of a request's target as segments. The target is first split at its slashes and then each segment is decoded once, so that an
+/// encoded slash does not separate segments.
 struct Target: Sendable {
-    /// Without the leading slash: "/codes/486" has two, "/" one that is empty.
+    /// Without the leading slash: "/codes/486" has two segments, "/" has one that is empty.
     let segments: [String]
 
-    /// As it is written without encoding, for a lookup and for people.
+    /// The decoded path, for lookups and for people.
     var path: String { "/" + segments.joined(separator: "/") }
 
-    /// More than any path here has; the rest of a longer one is not looked at.
+    /// More than any path has; the rest of a longer one is not read.
     private static let mostSegments = 8
 
-    /// - Parameter bytes: a whole target; the query is left alone.
+    /// - Parameter bytes: a whole target; its query is ignored.
     init(_ bytes: Span<UInt8>) throws(Problem) {
         let end = Self.endOfPath(of: bytes)
-        // An absolute target without a path means "/" (RFC 9110 §4.2.3); "*" and an authority are no paths.
+        // An absolute-form target without a path means "/" (RFC 9110 §4.2.3); "*" and an authority are not paths.
         guard bytes.count > 0, bytes[0] == ASCII.slash || end == 0 else {
             segments = []
             return
@@ -39,12 +39,12 @@ struct Target: Sendable {
         self.segments = segments
     }
 
-    /// The path without the slash at its end; nil where there is none to leave out.
+    /// The path without a slash at its end; nil where it has none.
     var withoutEmptyEnd: Target? {
         segments.count > 1 && segments.last == "" ? Target(segments: segments.dropLast()) : nil
     }
 
-    /// The path without a suffix that names a format, and that format: "/codes/486.md"; nil where there is none.
+    /// The path without a suffix that names a format, and that format, as in "/codes/486.md"; nil where it has none.
     var withoutSuffix: (path: Target, format: Format)? {
         guard let last = segments.last, let dot = last.lastIndex(of: "."), dot > last.startIndex,
             let format = Self.suffixes[String(last[dot...])]
@@ -54,19 +54,19 @@ struct Target: Sendable {
 
     private static let suffixes: [String: Format] = [".json": .json, ".txt": .text, ".md": .markdown, ".csv": .csv, ".html": .html]
 
-    /// The same path below another: "/486" below "codes".
+    /// The same path with a segment before it: "/codes/486" for "/486" and "codes".
     func below(_ segment: String) -> Target { Target(segments: [segment] + segments) }
 
-    /// The path as it goes into a Location field.
+    /// The percent-encoded path, for a Location field.
     var encodedPath: String { "/" + segments.map(PercentEncoding.encode).joined(separator: "/") }
 
-    /// Where the "?" of a target is, or its end.
+    /// The index of the "?" in a target, or the target's end.
     private static func endOfPath(of target: Span<UInt8>) -> Int {
         for index in target.indices where target[index] == ASCII.question { return index }
         return target.count
     }
 
-    /// The parameters of a whole target.
+    /// The query parameters of a whole target.
     static func query(of target: Span<UInt8>) throws(Problem) -> Query {
         let end = endOfPath(of: target)
         return end < target.count ? try Query(target.extracting(end + 1..<target.count)) : Query()
@@ -88,7 +88,7 @@ struct Target: Sendable {
 }
 
 extension String {
-    /// Text of a request's head as it was sent. The server lets only visible ASCII through where this is used.
+    /// Text of a request's head as it was sent. Where this is used, the server lets only visible ASCII characters through.
     init(sent bytes: Span<UInt8>) {
         self.init(unsafeUninitializedCapacity: bytes.count) { buffer in
             for index in bytes.indices { buffer[index] = bytes[index] }

@@ -193,7 +193,8 @@ extension Endpoint {
         answer: { request throws(Problem) in
             let (query, sources) = (request.query, request.sources)
             if request.isForPage {
-                // Who asks for the format by name is a program, and its mistakes are told; a browser's empty form is the table.
+                // A client that names the format in the query is a program and gets an error for its mistakes; a browser that sends an
+                // empty form gets the table.
                 if try query.value("format") != nil { _ = try SearchParameters.parse(query) }
                 let page = try SearchResource.page(query, sources.search, sources.site)
                 if let code = page.exactCode { return .seeOther(Links.code(code)) }
@@ -253,7 +254,7 @@ extension Endpoint {
         ) { LLMsText.document($0, hasMCP: hasMCP) }
     }
 
-    /// With a public URL alone, as it names whole addresses.
+    /// Only with a public URL, because they contain absolute URLs.
     private static let openSearch = [
         file(Route(template: OpenSearch.path, formats: [Format(contentType: OpenSearch.contentType)])) { OpenSearch.description($0) },
         Endpoint(
@@ -263,7 +264,7 @@ extension Endpoint {
             }),
     ]
 
-    /// The pages of other rows, for crawlers.
+    /// The pages of other endpoints, for crawlers.
     static func sitemap(of others: [Endpoint]) -> Endpoint {
         file(Route(template: Sitemap.path, formats: [Format(contentType: "application/xml")])) { site in
             let pages = others.filter { $0.route.formats.contains(.html) }.flatMap { $0.prepared(site) }.map(\.path)

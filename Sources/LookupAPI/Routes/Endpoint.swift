@@ -3,18 +3,17 @@
 import HTTPServer
 import SIPRegistry
 
-/// A row of the route table: an address, what is prepared there, and the function that answers for it.
+/// A row of the route table: a route, its prepared answers, and the function that answers other requests.
 struct Endpoint: Sendable {
     let route: Route
-    /// The targets below this route that are answered from memory.
     var prepared: @Sendable (Site) -> [Prepared] = { _ in [] }
-    /// What a request gets that is not for one of those word for word.
+    /// Answers a request whose target is not exactly that of a prepared answer.
     let answer: @Sendable (RouteRequest) throws(Problem) -> Outcome
-    /// Answers posted content, on the work queue; nil where the route takes none.
+    /// Answers posted content, on the work queue; nil where the route does not accept POST.
     var post: (@Sendable (RouteRequest) throws(Problem) -> Posted)?
 }
 
-/// A target whose answer is made when it is first asked for, and then kept.
+/// An answer that is made when its target is first asked for, and then kept.
 struct Prepared: Sendable {
     enum Content: Sendable {
         case answer(@Sendable () -> Answer)
@@ -25,7 +24,7 @@ struct Prepared: Sendable {
     /// Elements of the Link field.
     let links: @Sendable () -> [String]
     let content: Content
-    /// To render it takes longer than a turn of the server's loop should last, as of a list or a file; of one record it does not.
+    /// Whether rendering takes longer than a turn of the server's loop should last: true for lists and files, false for single records.
     var isLong = true
 
     init(_ path: String, links: @escaping @Sendable () -> [String] = { [] }, _ answer: @escaping @Sendable () -> Answer) {
@@ -40,9 +39,9 @@ struct Prepared: Sendable {
         content = .file(file)
     }
 
-    /// Records that follow one another: each links to its list and its neighbours.
+    /// The records of a list; each links to the list and to the records before and after it.
     ///
-    /// - Parameter answer: for the record at a place of `paths`.
+    /// - Parameter answer: the answer for the record at that index of `paths`.
     static func family(
         under list: String, _ paths: [String], isLong: Bool = false, _ answer: @escaping @Sendable (Int) -> Answer
     ) -> [Prepared] {
@@ -61,56 +60,55 @@ struct Prepared: Sendable {
     }
 }
 
-/// A request whose path fits a route.
+/// A request whose path matches a route.
 struct RouteRequest: Sendable {
-    /// The path without its encoding.
+    /// The decoded path.
     let path: String
-    /// What stands in the path where the route's template has braces.
+    /// The segments of the path that match the braces of the route's template.
     let values: [String]
     let query: Query
-    /// The format to answer in; nil where the client wants none that the route has.
+    /// The format to respond in; nil where the client accepts none of the route's formats.
     let format: Format?
     let sources: Sources
-    /// What was posted, any coding undone; empty for other methods.
+    /// What was posted, without its content coding; empty for other methods.
     var content: [UInt8] = []
-    /// The values of the header fields that the route looks at, in the order they came.
+    /// The values of the header fields that the route reads, in their order.
     var fields: [FieldName: [String]] = [:]
-    /// What it is, type and subtype.
+    /// The media type of `content`: type and subtype.
     var mediaType = ""
 
     var site: Site { sources.site }
-    /// The first of `values`.
     var value: String { values.first ?? "" }
     var isForPage: Bool { format == .html }
 }
 
-/// What the functions of the table answer from.
+/// What the functions of the table use to answer.
 struct Sources: Sendable {
     let site: Site
     let search: PreparedSearch
     let readiness: Readiness
-    /// What `/metrics` says; nil where it is served elsewhere.
+    /// The source of `/metrics`; nil where metrics are served elsewhere.
     let metrics: (any MetricsSource)?
     let fixed: FixedResponses
-    /// What `/mcp` asks.
+    /// Answers the messages to `/mcp`.
     let mcp: MCPServer
 }
 
-/// What comes of a request.
+/// What a route's function returns.
 enum Outcome: Sendable {
-    /// The prepared answer of that path.
+    /// The prepared answer at that path.
     case prepared(String)
-    /// An answer to this request alone, with elements for its Link field.
+    /// An answer for this request alone, with elements for its Link field.
     case made(Answer, links: [String])
-    /// The path's proper form (308). The query goes along.
+    /// A permanent redirect to the usual spelling of the path (308); the query is kept.
     case moved(String)
-    /// Another page (303), without leaving a trace in the browser's history.
+    /// A redirect to another page (303).
     case seeOther(String)
-    /// An answer that is what it is, whatever formats the client likes.
+    /// A response that does not depend on the formats that the client accepts.
     case response(Response)
 }
 
-// MARK: - The usual rows
+// MARK: - Common kinds of rows
 
 extension Endpoint {
     /// A list, prepared.
@@ -121,9 +119,9 @@ extension Endpoint {
             answer: { request throws(Problem) in .prepared(request.path) })
     }
 
-    /// A list that a request may choose from; the whole of it is prepared.
+    /// A list that a request may filter; the whole list is prepared.
     ///
-    /// - Parameter choose: the answer to a request that wants less than the whole; nil for one that does not.
+    /// - Parameter choose: the answer to a request that filters; nil for one that does not.
     static func chosenList(
         _ route: Route, _ whole: @escaping @Sendable (Site) -> Answer,
         _ choose: @escaping @Sendable (RouteRequest) throws(Problem) -> Answer?
@@ -140,9 +138,9 @@ extension Endpoint {
     /// A family of records, all of them prepared.
     ///
     /// - Parameters:
-    ///   - list: where they are listed.
-    ///   - records: in the order in which they follow one another.
-    ///   - redirects: whether another spelling of the path is sent to the proper one, rather than answered there and then.
+    ///   - list: the path of the list of the records.
+    ///   - records: in their order; each links to the ones before and after it.
+    ///   - redirects: whether another spelling of a path is redirected to the usual one instead of being answered.
     ///   - find: the record that a path names.
     static func records<Record: Sendable>(
         _ route: Route, under list: String, _ records: @escaping @Sendable (Site) -> [Record], path: @escaping @Sendable (Record) -> String,

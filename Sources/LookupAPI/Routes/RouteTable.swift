@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the row of the table for a path.
+/// Finds the endpoint for a path.
 struct RouteTable: Sendable {
     let endpoints: [Endpoint]
     private let templates: [RouteTemplate]
@@ -10,20 +10,21 @@ struct RouteTable: Sendable {
         templates = endpoints.map { RouteTemplate($0.route.template) }
     }
 
-    /// The templates under which requests are counted. A fixed list: what a client makes up is "other".
+    /// The labels under which requests are counted: the templates, and "other" for every unknown path. The list is fixed, so that clients
+    /// cannot create labels.
     var labels: [String] { ["other"] + endpoints.map(\.route.template) }
 
-    /// The place of "other" in `labels`.
+    /// The index of "other" in `labels`.
     static let other = 0
 
     struct Match: Sendable {
         let endpoint: Endpoint
-        /// The place of its template in `labels`.
+        /// The index of its template in `labels`.
         let label: Int
         let values: [String]
     }
 
-    /// The first row whose template the path fits.
+    /// The first endpoint whose template matches the path.
     func match(_ path: Target) -> Match? {
         for place in templates.indices {
             if let values = templates[place].values(in: path) {
@@ -33,9 +34,9 @@ struct RouteTable: Sendable {
         return nil
     }
 
-    /// The row for a path as people write it: with the suffix of a format, or a bare number for a code.
+    /// The endpoint for a path in the notations that people use: with the suffix of a format, or with only the number of a code.
     ///
-    /// - Returns: the row, the path that fits it, and the format that the suffix names.
+    /// - Returns: the endpoint, the path that matches it, and the format that the suffix names.
     func find(_ path: Target) -> (match: Match, path: Target, format: Format?)? {
         if let (stripped, format) = path.withoutSuffix, let (match, path) = matchOrCode(stripped),
             match.endpoint.route.formats.contains(format)
@@ -52,12 +53,12 @@ struct RouteTable: Sendable {
         return match(code).map { ($0, code) }
     }
 
-    /// The path that was meant where there is a slash too many at its end: "/codes/" is a slip, not another resource.
+    /// The path without a slash at its end, if that matches a route: "/codes/" is a mistake and not another resource.
     func proper(_ path: Target) -> String? {
         path.withoutEmptyEnd.flatMap { match($0) == nil ? nil : $0.encodedPath }
     }
 
-    /// Every record of the registry as a document: what has an address of its own and can be had as Markdown, errors of the API aside.
+    /// Every record of the registry that has an address of its own and a Markdown representation, except the API's problems.
     func records(of site: Site) -> RecordDocuments {
         let families = endpoints.filter {
             $0.route.template.contains("{") && $0.route.formats == Format.ofRecords && !$0.route.template.hasPrefix("/problems")
@@ -70,7 +71,7 @@ struct RouteTable: Sendable {
         }
     }
 
-    /// Everything that is answered from memory.
+    /// All prepared resources.
     func resources(of site: Site, _ renderer: Renderer) -> ResourceTable {
         var entries: [ResourceTable.Entry] = []
         for (place, endpoint) in endpoints.enumerated() {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a request says of itself: in `_meta` and, over HTTP, in header fields that must say the same.
+/// What a request says of itself: in `_meta` and, over HTTP, also in header fields, which must agree with it.
 enum Envelope {
     static let version = "io.modelcontextprotocol/protocolVersion"
     static let capabilities = "io.modelcontextprotocol/clientCapabilities"
     static let serverInfo = "io.modelcontextprotocol/serverInfo"
 
-    /// The revision that a request is to be answered by. A request that names none in `_meta` is one of the handshake's era.
+    /// The revision by which a request is to be answered. A request without a revision in `_meta` is of a revision with a handshake.
     ///
-    /// - Parameter fields: the header fields; nil on a stream that has none.
+    /// - Parameter fields: the header fields; nil over standard streams.
     static func revision(of message: RPCMessage, _ fields: MCPFields?) throws(RPCError) -> ProtocolRevision {
         let meta = message.params["_meta"]
         guard let named = meta?[version] else { return try revisionWithoutMeta(message, fields) }
@@ -28,7 +28,7 @@ enum Envelope {
             return .newestWithHandshake
         }
         guard let name = try fields.version() else {
-            // The handshake settles it.
+            // The handshake itself negotiates the revision.
             if message.method == "initialize" { return .newestWithHandshake }
             throw RPCError(
                 .headerMismatch,

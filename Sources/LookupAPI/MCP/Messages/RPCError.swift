@@ -7,12 +7,12 @@ struct RPCError: Error, Sendable {
         case invalidRequest = -32600
         case methodNotFound = -32601
         case invalidParams = -32602
-        /// Until 2025-11-25; later revisions say `invalidParams`.
+        /// In revisions up to 2025-11-25; later ones use `invalidParams`.
         case resourceNotFound = -32002
         case headerMismatch = -32020
         case unsupportedProtocolVersion = -32022
 
-        /// What the answer to a POST has as its status, for a client that speaks the stateless revision.
+        /// The HTTP status of the response to a POST, for a client that uses the stateless revision.
         var status: Int { self == .methodNotFound ? 404 : 400 }
     }
 

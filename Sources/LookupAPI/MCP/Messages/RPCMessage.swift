@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One message of a client (JSON-RPC 2.0, as MCP narrows it): a request, or a notification, which gets no answer.
+/// One message of a client (JSON-RPC 2.0, as restricted by MCP): a request, or a notification, which gets no answer.
 struct RPCMessage: Sendable {
-    /// A text or a whole number; nil for a notification.
+    /// A string or an integer; nil for a notification.
     let id: JSONValue?
     let method: String
-    /// An object.
+    /// Always an object.
     let params: JSONValue
 
-    /// Objects and lists inside one another; what clients say of themselves goes some levels deep.
+    /// How deeply objects and lists may be nested: the descriptions of clients have several levels.
     private static let deepest = 32
-    /// Of an id, which the answer repeats.
+    /// The longest id, in bytes; the answer repeats it.
     private static let mostIDBytes = 512
 
-    /// A message that cannot be taken, with its id as far as that could be read.
+    /// A message that cannot be processed, with its id if that could be read.
     struct Refusal: Error, Sendable {
         let id: JSONValue?
         let error: RPCError
@@ -64,7 +64,7 @@ enum RPCAnswer {
         JSONWriter.line(["jsonrpc": "2.0", "id": id, "result": result])
     }
 
-    /// - Parameter id: nil where it could not be read.
+    /// - Parameter id: the id of the request; nil where it could not be read.
     static func error(_ error: RPCError, to id: JSONValue?) -> [UInt8] {
         JSONWriter.line(.object([.init("jsonrpc", "2.0")] + (id.map { [.init("id", $0)] } ?? []) + [.init("error", error.json)]))
     }

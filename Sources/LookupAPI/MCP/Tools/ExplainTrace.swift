@@ -4,7 +4,6 @@ import SIPRegistry
 import SIPTrace
 
 extension MCPTool {
-    /// What happened in a log.
     static let explainTrace = MCPTool(
         name: "explain_trace", title: "Explain a SIP trace",
         description: """
@@ -51,11 +50,11 @@ extension MCPTool {
 }
 
 private enum ExplainedTrace {
-    /// Of a line that is quoted.
+    /// The longest quotation of a line.
     private static let mostQuoted = 160
 
     static func answer(_ explanation: Explanation, _ registry: Registry) -> ToolAnswer {
-        // The calls with all of their steps are what the client has before it: they are left out.
+        // Only these members: the client already has the calls with all their messages in its own trace.
         let members = ["summary", "trace", "findings"]
         let structured = FieldSelection.pick(members, from: explanation.document(in: registry))
         let sources = explanation.findings.flatMap(\.sources).map { [$0.citation, $0.url].compactMap { $0 }.joined(separator: " ") }

@@ -3,7 +3,6 @@
 import SIPRegistry
 
 extension MCPTool {
-    /// What is known of a code.
     static let lookUpCode = MCPTool(
         name: "lookup_code", title: "Look up a SIP response code",
         description: """
@@ -63,7 +62,7 @@ enum CodeTool {
         return ToolAnswer(structured: record, text: text)
     }
 
-    /// The lines on a code, the most telling first.
+    /// Adds the lines about a code, the most important first.
     static func describe(_ entry: CodeEntry, _ registry: Registry, in text: inout ShortText) {
         text.add("\(entry.code) \(entry.phrase) (\(entry.tier.rawValue)): \(entry.meaning)")
         if let remark = registry.remark(on: entry.code), let source = registry.overlay?.source {

@@ -3,7 +3,6 @@
 import SIPRegistry
 
 extension MCPTool {
-    /// Numbers, names and log sentences that are no SIP codes.
     static let lookUpProviderCode = MCPTool(
         name: "lookup_provider_code", title: "Look up a provider's own code",
         description: """
@@ -43,7 +42,7 @@ extension MCPTool {
             return answer(Array(entries.prefix(mostEntries)), sources.site.registry)
         })
 
-    /// Of providers that share a code.
+    /// The most providers that are shown for one code.
     private static let mostEntries = 8
 
     private static func answer(_ entries: [ProviderCode], _ registry: Registry) -> ToolAnswer {

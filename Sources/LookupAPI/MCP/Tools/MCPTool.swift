@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Something that an assistant can call: a pure function of its arguments and the registry.
+/// A function that an assistant can call: a pure function of its arguments and the registry.
 struct MCPTool: Sendable {
     let name: String
     let title: String
-    /// For the model that has to choose.
+    /// For the model, which selects a tool by it.
     let description: String
     /// JSON Schema 2020-12 of the arguments.
     let input: JSONValue
@@ -25,7 +25,7 @@ struct MCPTool: Sendable {
     static let all = [lookUpCode, search, mapCause, explainTrace, lookUpProviderCode]
 }
 
-/// What the tools answer from.
+/// What the tools get their answers from.
 struct ToolSources: Sendable {
     let site: Site
     let search: PreparedSearch
@@ -33,13 +33,13 @@ struct ToolSources: Sendable {
     let mostTraceBytes: Int
 }
 
-/// What a tool says, twice: for a program, and for a model that reads.
+/// The answer of a tool, twice: as data for a program, and as text for a model.
 struct ToolAnswer: Sendable {
     let structured: JSONValue
     let text: ShortText
 }
 
-/// What is wrong with the arguments, told to the model so that it can do better.
+/// What is wrong with the arguments, as a message to the model that lets it correct them.
 struct ToolFailure: Error, Sendable {
     let message: String
 

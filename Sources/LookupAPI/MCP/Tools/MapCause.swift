@@ -3,7 +3,6 @@
 import SIPRegistry
 
 extension MCPTool {
-    /// Between SIP and the telephone network.
     static let mapCause = MCPTool(
         name: "map_cause", title: "Map between SIP codes and Q.850 causes",
         description: """
@@ -55,7 +54,7 @@ extension MCPTool {
         })
 }
 
-/// One side of a gateway and what becomes of it on the other.
+/// A code or a cause, and what a gateway maps it to.
 private struct MappedCause {
     private let from: JSONValue
     private let title: String
@@ -92,7 +91,7 @@ private struct MappedCause {
             structured: ["from": from, "mappings": .array(mappings.map { json(of: $0, registry) }), "resource": .string(uri)], text: text)
     }
 
-    /// Number and name on the other side; nil where nothing is sent.
+    /// Number and name on the other side; nil where the gateway sends none.
     private func other(_ mapping: CauseMapping, _ registry: Registry) -> (key: String, number: Int, name: String)? {
         switch mapping.outcome {
         case .response(let code): ("code", code, registry.phrase(of: code) ?? "")

@@ -6,7 +6,6 @@ extension MCPTool {
     private static let mostResults = 20
     private static let usualResults = 5
 
-    /// Whatever the words lead to.
     static let search = MCPTool(
         name: "search", title: "Search SIP codes, causes and symptoms",
         description: """
@@ -48,7 +47,7 @@ extension MCPTool {
         })
 }
 
-/// What a search found, as a tool says it.
+/// What a search found, as the answer of a tool.
 struct FoundRecords: Sendable {
     private let result: SearchResult
     private let query: SearchQuery
@@ -82,7 +81,7 @@ struct FoundRecords: Sendable {
             text.add("Nothing found.\(result.didYouMean.map { " Did you mean \"\($0)\"?" } ?? "")")
             return text
         }
-        // The others are named before the best one is told of: they may be what was meant.
+        // All hits are named before the best one is described: another one may have been meant.
         for (place, hit) in result.hits.enumerated() { text.add("\(place + 1). \(line(of: hit))") }
         if best.isCode, let entry = CodeEntry(best.number, in: registry) { CodeTool.describe(entry, registry, in: &text) }
         return text
@@ -95,7 +94,7 @@ struct FoundRecords: Sendable {
         return "\(name) \(hit.phrase)\(kind)\(weak): \(hit.meaning.firstSentence)\(source(of: hit).map { " [\($0.citation)]" } ?? "")"
     }
 
-    /// Where the record is written.
+    /// The source of the record.
     private func source(of hit: SearchHit) -> (citation: String, url: String?, line: String, json: JSONValue)? {
         let found: (citation: String, url: String?)? =
             switch hit.kind {
@@ -125,7 +124,7 @@ extension SearchHit {
 }
 
 extension String {
-    /// Enough to know what it is about.
+    /// The text up to its first full stop.
     fileprivate var firstSentence: String {
         guard let end = firstRange(of: ". ") else { return self }
         return String(self[..<end.lowerBound]) + "."

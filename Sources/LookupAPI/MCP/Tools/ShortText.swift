@@ -2,18 +2,18 @@
 
 import SIPRegistry
 
-/// A text for a model, of at most 2 kB: what matters most comes first, and a line that does not fit any more is left out. The
-/// sources stand at its end, and always.
+/// A text of at most 2 kB for a model. The most important lines come first, and a line that does not fit any more is left out. The sources
+/// are always included, at the end.
 struct ShortText: Sendable {
     static let mostBytes = 2000
-    /// Of the sources.
+    /// The most bytes for the sources.
     private static let mostTailBytes = 600
 
     private var lines: [String] = []
     private var count = 0
     private let tail: String
 
-    /// - Parameter sources: citations, the most important first; as many as there is room for are named.
+    /// - Parameter sources: citations, the most important first; as many as fit are named.
     init(sources: [String], resource: String? = nil) {
         var tail = resource.map { "Whole record: \($0)" } ?? ""
         var list = ""
@@ -35,7 +35,7 @@ struct ShortText: Sendable {
 
     mutating func add(_ label: String, _ items: [String]) {
         guard let first = items.first else { return }
-        // A label without an item would promise too much.
+        // The label is only written together with the first item.
         add("\(label):\n- \(first)")
         for item in items.dropFirst() { add("- " + item) }
     }
@@ -44,6 +44,6 @@ struct ShortText: Sendable {
 }
 
 extension Reference {
-    /// In brackets behind a fact.
+    /// The citation in brackets, to follow a fact.
     var bracketed: String { " [\(citation)]" }
 }

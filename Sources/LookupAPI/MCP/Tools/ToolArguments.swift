@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The arguments of a call. Models write a number now as a number and now as a text, and both are read; a name that the tool does
-/// not know is refused, because what was meant by it would be left out of the answer.
+/// The arguments of a call. Models send numbers sometimes as numbers and sometimes as strings, and both are accepted. An unknown argument
+/// is refused, because what the model meant by it would be missing from the answer.
 struct ToolArguments: Sendable {
     private let value: JSONValue
 
@@ -13,7 +13,7 @@ struct ToolArguments: Sendable {
         self.value = value
     }
 
-    /// A text, or a number as it is written; nil where the argument is missing, null or blank.
+    /// A string, or a number as it was written; nil where the argument is missing, null or blank.
     func text(_ name: String) throws(ToolFailure) -> String? {
         switch value[name] {
         case nil, .null: return nil

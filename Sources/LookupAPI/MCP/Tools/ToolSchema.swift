@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// JSON Schema 2020-12, as far as the tools need it.
+/// Builds JSON Schema 2020-12, as far as the tools need it.
 enum ToolSchema {
     static func arguments(_ properties: KeyValuePairs<String, JSONValue>, required: [String] = []) -> JSONValue {
         .object(
@@ -8,7 +8,7 @@ enum ToolSchema {
                 + (required.isEmpty ? [] : [.init("required", .strings(required))]) + [.init("additionalProperties", false)])
     }
 
-    /// An object that may have further members, as answers may grow.
+    /// An object that may have further members, because answers may get more in later versions.
     static func object(
         _ properties: KeyValuePairs<String, JSONValue>, required: [String], about: String = ""
     ) -> JSONValue {
@@ -40,11 +40,11 @@ enum ToolSchema {
 
     static func texts(_ about: String) -> JSONValue { list(about, of: ["type": "string"]) }
 
-    /// Where a fact is written.
+    /// The source of a fact.
     static let source = object(
         ["citation": text(""), "url": text("")], required: ["citation"], about: "Where it is written.")
     static let sources = list("Where the facts are written.", of: source)
-    /// A code and its phrase, or a cause and its name, and where the service has more.
+    /// A code with its phrase, or a cause with its name, and the address of its record.
     static let code = object(
         ["code": number(""), "reason_phrase": ["type": ["string", "null"]], "href": text("")], required: ["code"])
     static let cause = object(["cause": number(""), "name": text(""), "href": text("")], required: ["cause"])

@@ -9,7 +9,7 @@ extension CauseMapping {
         case code
     }
 
-    /// One row in one line: what stands on that side, when, and who says so.
+    /// A row of the mapping in one line: what is on that side, under which condition, and the source.
     func inline(of side: Side, in registry: Registry) -> Inline {
         let other: Inline? =
             switch side {
@@ -21,7 +21,7 @@ extension CauseMapping {
         return "\(what) [\(said)]\(remarks.isEmpty ? "" : ": ")\(remarks.joined(separator: "; "))"
     }
 
-    /// What has to be said of the row, so that it contradicts no other.
+    /// The conditions and notes without which two rows could seem to contradict each other.
     var remarks: [String] {
         [when, isDefault ? "its default" : nil, sentLocation.map { "with location \($0.words)" }, note].compactMap { $0 }
     }

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The causes of Q.850, and one of them with the codes on the other side of a gateway.
+/// The pages of Q.850 causes: the list, and a single cause with the SIP codes that it maps to.
 struct CausePages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }

@@ -10,7 +10,7 @@ enum Causes {
             { cause.record(facts) }, blocks: { facts.blocks(in: site.registry) }, page: { CausePages(site: site).one(facts) })
     }
 
-    /// By its value or its name: "17", "USER_BUSY".
+    /// Finds a cause by its value or its name: "17", "USER_BUSY".
     static func find(_ text: String, _ site: Site) throws(Problem) -> Q850Cause {
         if let named = CallOutcomeReader(site.registry).cause(named: text).flatMap(Q850Cause.cause) { return named }
         guard let value = PathNumber.parse(text), let causeClass = Q850Cause.CauseClass(ofCause: value) else {

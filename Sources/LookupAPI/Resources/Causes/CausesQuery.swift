@@ -10,14 +10,14 @@ struct CausesQuery: Sendable {
 
     private var causeClass: Q850Cause.CauseClass?
     private var status: Q850Cause.Status?
-    /// What is asked for by name, in the order it came.
+    /// The entries of `in`, in their order.
     private var texts: [String]?
     private var fields: [String]?
 
     /// Every cause.
     init() {}
 
-    /// - Parameter format: the one to answer in.
+    /// - Parameter format: the format of the response.
     init(_ query: Query, format: Format?) throws(Problem) {
         causeClass = try FilterValue.choice("class", query)
         status = try FilterValue.choice("status", query)

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// Mappings between SIP and Q.850, with those together on which several authorities agree.
+/// A table of mappings between SIP and Q.850. Where several sources agree, they share a row.
 enum MappingTable {
     private struct Row {
         let other: HTML

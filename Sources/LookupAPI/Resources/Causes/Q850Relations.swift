@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// What links a SIP code and a Q.850 cause, in both directions, standards and vendors apart.
+/// The mappings between a SIP code and Q.850 causes, in both directions, with standards and vendors separated.
 enum Q850Relations {
     static func json(of facts: CodeFacts) -> JSONValue {
         [
@@ -38,7 +38,7 @@ enum Q850Relations {
 }
 
 extension CauseMapping {
-    /// The cause of the row; where there is none, what stands in its place.
+    /// The cause of the row; where there is none, the text that stands for it.
     fileprivate var causeSide: [JSONValue.Member] {
         guard let cause else { return [.init("other", .optional(otherSide))] }
         return [
@@ -48,7 +48,7 @@ extension CauseMapping {
         ]
     }
 
-    /// The SIP code of the row; where there is none, what stands in its place.
+    /// The SIP code of the row; where there is none, the text that stands for it.
     fileprivate var codeSide: [JSONValue.Member] {
         guard let code = sipCode else { return [.init("other", .optional(otherSide))] }
         return [

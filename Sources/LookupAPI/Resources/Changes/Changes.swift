@@ -60,7 +60,7 @@ extension RegistryChange {
 }
 
 extension RegistryChange.Subject {
-    /// What it is called, and where it is.
+    /// The name and the address of what has changed.
     func link(in registry: Registry) -> (label: String, href: String) {
         switch self {
         case .code(let code):

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// `/changes.atom`: what changed in the data, for readers of feeds (RFC 4287).
+/// `/changes.atom`: the changes of the data as an Atom feed (RFC 4287).
 enum ChangesFeed {
     static let path = "/changes.atom"
     static let contentType = "application/atom+xml; charset=utf-8"
@@ -42,7 +42,7 @@ enum ChangesFeed {
 
     private static func midnight(_ date: String) -> String { date + "T00:00:00Z" }
 
-    /// A name that stays the same at whatever address the service lives: a UUID of version 8, made of hashes (RFC 9562 §5.8).
+    /// An identifier that does not depend on the service's address: a UUID of version 8, made of hashes (RFC 9562 §5.8).
     private static func urn(_ name: String) -> String {
         let (first, second) = (ContentHash.hex(of: Array("first \(name)".utf8)), ContentHash.hex(of: Array("second \(name)".utf8)))
         return "urn:uuid:\(first.prefix(8))-\(first.dropFirst(8).prefix(4))-8\(first.suffix(3))-8\(second.prefix(3))-\(second.suffix(12))"

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The six classes, and one of them with its codes.
+/// The pages of the six response classes: the list, and a single class with its codes.
 struct ClassPages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }

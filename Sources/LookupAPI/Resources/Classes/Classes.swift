@@ -29,7 +29,7 @@ enum Classes {
             }, page: { ClassPages(site: site).one(note) })
     }
 
-    /// "4xx", and "4" or "4XX" as well, which lead to it.
+    /// Finds a class by "4xx", "4XX" or "4".
     static func find(_ text: String, _ site: Site) throws(Problem) -> ClassNote {
         let found = site.registry.classes.first { text.lowercased() == $0.responseClass.label || text == String($0.responseClass.rawValue) }
         guard let found else {

@@ -2,8 +2,7 @@
 
 import SIPRegistry
 
-/// The table of all codes, whole or filtered, and the results of a search: one page, so that the script can go from one to
-/// the other.
+/// The table of all codes, whole or filtered, and the results of a search. Both are one page, so that the script can switch between them.
 struct BrowsePage: Sendable {
     let site: Site
     private var registry: Registry { site.registry }
@@ -13,12 +12,12 @@ struct BrowsePage: Sendable {
     /// The whole table.
     func home() -> [UInt8] { table(entries: everything, facets: Facets(), isWhole: true) }
 
-    /// The table with some of its chips chosen.
+    /// The table, filtered by facets.
     func table(_ facets: Facets) -> [UInt8] {
         table(entries: everything.filter { facets.admits($0, in: registry) }, facets: facets, isWhole: facets.isEmpty)
     }
 
-    /// The codes of `/codes` with its own filters; in the order given where that is not by number.
+    /// The codes of `/codes` with its own filters. If they are not sorted by number, their order is kept.
     func list(_ entries: [CodeEntry], _ facets: Facets, isWhole: Bool) -> [UInt8] {
         let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.code < $1.code }
         if isWhole { return home() }
@@ -68,7 +67,7 @@ struct BrowsePage: Sendable {
             """
     }
 
-    /// The frame around the table and around results.
+    /// The page around the table and around search results.
     func page(
         _ facets: Facets, text: String, count: HTML, before: HTML = "", results: HTML, pages: HTML = "", table: HTML, isWhole: Bool = false
     ) -> [UInt8] {

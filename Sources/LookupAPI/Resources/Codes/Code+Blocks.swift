@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// One code as a document: what an engineer asks first stands first.
+/// One code as blocks, in the order in which an engineer asks.
 extension CodeFacts {
     func blocks(in registry: Registry, _ view: RecordView) -> [Block] {
         var blocks: [Block] = [
@@ -29,7 +29,7 @@ extension CodeFacts {
         return blocks + [.paragraph("Header fields, Q.850, dialogs, forking and the rest: \(Inline.link(everything, to: everything))")]
     }
 
-    /// What tables of their own say of the code.
+    /// What tables other than that of codes say of the code.
     private func tables(in registry: Registry) -> [Block] {
         var blocks = section("Header fields", headers.map(\.inline))
         blocks += section("Warning header field", warnings.map(\.inline))

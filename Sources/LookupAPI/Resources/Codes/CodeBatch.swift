@@ -2,11 +2,12 @@
 
 import SIPRegistry
 
-/// What a list of entries from call records names: each thing once, in the order in which it came. Nothing fails the list.
+/// The codes and causes that a list of entries from call records names: each once, in their order. An entry that names nothing is listed as
+/// unknown and does not fail the whole list.
 struct CodeBatch: Sendable {
     private(set) var codes: [CodeEntry] = []
     private(set) var causes: [Q850Cause] = []
-    /// What names nothing that is known, and why.
+    /// The entries that name nothing known, and why.
     private(set) var unknown: [[JSONValue.Member]] = []
 
     init(_ texts: [String], in registry: Registry, bare: CallOutcomeReader.Bare = .code) {
@@ -29,13 +30,13 @@ struct CodeBatch: Sendable {
         }
     }
 
-    /// What the list says beside its codes.
+    /// The members of a list of codes, besides the codes.
     var members: [JSONValue.Member] {
         (causes.isEmpty ? [] : [.init("causes", .array(causes.map { .object($0.summary) }))])
             + [.init("unknown", .array(unknown.map { .object($0) }))]
     }
 
-    /// What a list of causes says beside them.
+    /// The members of a list of causes, besides the causes.
     var membersBesideCauses: [JSONValue.Member] {
         let brief = codes.map { entry -> JSONValue in
             ["code": .int(entry.code), "reason_phrase": .string(entry.phrase), "href": .string(Links.code(entry.code))]
@@ -43,12 +44,12 @@ struct CodeBatch: Sendable {
         return (brief.isEmpty ? [] : [.init("codes", .array(brief))]) + [.init("unknown", .array(unknown.map { .object($0) }))]
     }
 
-    /// The same as a document.
+    /// The same as blocks.
     var blocksBesideCauses: [Block] {
         Block.section("SIP codes", codes.map { "\($0.code) \($0.phrase)" }) + Block.section("Not known", missed)
     }
 
-    /// What a list of codes says beside them, as a document.
+    /// The blocks of a list of codes, besides the codes.
     var blocks: [Block] {
         Block.section("Q.850 causes", causes.map { Inline.cause($0.cause) }) + Block.section("Not known", missed)
     }
@@ -61,11 +62,11 @@ struct CodeBatch: Sendable {
     }
 }
 
-/// What one entry of a batch leads to.
+/// What one entry of a batch names.
 enum BatchEntry: Sendable {
     case code(CodeEntry)
     case cause(Q850Cause)
-    /// Why it leads to nothing, and what can be said all the same.
+    /// Nothing known: the reason, and further members.
     case unknown(reason: String, members: [JSONValue.Member])
 
     init(_ outcome: CallOutcome, in registry: Registry) {

@@ -2,14 +2,14 @@
 
 import SIPRegistry
 
-/// An element of the list of codes: one with a record of its own, a number that only software uses, or one that is the
-/// operator's own.
+/// An element of the list of codes: a defined code with a record of its own, a number that only software uses, or a private code of the
+/// operator.
 enum CodeEntry: Sendable {
     case known(ResponseCode)
     case deFacto(DeFactoCode)
     case privateUse(PrivateCode)
 
-    /// Nil for a number that nobody is known to use.
+    /// Nil for a number that is not known to be used.
     init?(_ number: Int, in registry: Registry) {
         if let code = registry.code(number) {
             self = .known(code)
@@ -54,7 +54,7 @@ enum CodeEntry: Sendable {
         }
     }
 
-    /// What filters, order, pages and exports go by: the operator's own judgement where there is one, else the registry's.
+    /// The severity for filters, sorting, pages and exports: the operator's where there is one, else the registry's.
     func severity(in registry: Registry) -> Severity.Level? {
         if let own = registry.remark(on: code)?.severity { return own }
         guard case .known(let code) = self else { return nil }
@@ -69,7 +69,7 @@ enum CodeEntry: Sendable {
         }
     }
 
-    /// The members of the record that are asked for, in that order; one that it does not have is left out.
+    /// Only those members of the record, in that order; a member that the record does not have is left out.
     func record(in registry: Registry, only fields: [String]) -> JSONValue {
         switch self {
         case .known(let code): code.record(in: registry, only: fields)
@@ -78,7 +78,7 @@ enum CodeEntry: Sendable {
         }
     }
 
-    /// As much of the record as the view has.
+    /// The record in that view.
     func record(in registry: Registry, _ view: RecordView) -> JSONValue {
         if let members = view.members {
             let record = record(in: registry, only: members)
@@ -91,7 +91,7 @@ enum CodeEntry: Sendable {
         }
     }
 
-    /// As much of the record as the view has, as a document.
+    /// The record in that view, as blocks.
     func blocks(in registry: Registry, _ view: RecordView) -> [Block] {
         switch self {
         case .known(let code): CodeFacts(code, in: registry).blocks(in: registry, view)
@@ -100,7 +100,7 @@ enum CodeEntry: Sendable {
         }
     }
 
-    /// The record in each of its formats. The page has its own order and shows everything.
+    /// The answer for the record. The page ignores the view: it has an order of its own and shows everything.
     func answer(in site: Site, _ view: RecordView = .usual) -> Answer {
         .record(
             { record(in: site.registry, view) }, blocks: { blocks(in: site.registry, view) },
@@ -113,12 +113,12 @@ enum CodeEntry: Sendable {
             })
     }
 
-    /// Some members of the record alone, for the formats that have members.
+    /// The answer with only some members of the record, for the formats that have members.
     func answer(in site: Site, only fields: [String]) -> Answer {
         Answer(json: { JSONWriter.document(record(in: site.registry, only: fields)) })
     }
 
-    /// Those that follow one another: the defined ones, those that only software uses, and the operator's own.
+    /// The codes that follow one another on pages: the defined ones, those that only software uses, or the operator's own.
     static func family(_ tier: Tier, in registry: Registry) -> [CodeEntry] {
         switch tier {
         case .registered, .historic: registry.codes.map { .known($0) }

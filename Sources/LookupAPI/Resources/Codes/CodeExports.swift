@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The list of codes for tools that load a table.
+/// Exports of the list of codes, for tools that load a table.
 enum CodeExports {
     private static let table = TableExports(
         metric: "sip_response_code_info", help: "SIP response codes with their class and reason phrase, to join with metrics by code.",
@@ -18,7 +18,7 @@ enum CodeExports {
         }
     }
 
-    /// With an overlay, what an alert wants to carry along: how bad it is here, whose it is, and what to do.
+    /// With an overlay, the labels that an alert can use: the severity here, the owner, and the runbook.
     private static func labels(_ entry: CodeEntry, in registry: Registry) -> [(name: String, value: String)] {
         guard registry.overlay != nil else { return [] }
         let remark = registry.remark(on: entry.code)

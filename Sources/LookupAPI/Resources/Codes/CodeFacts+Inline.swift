@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// A fact in one line, for the lists of a document.
+/// Facts in one line each, for the lists of a document.
 extension Statement {
     var inline: Inline { "\(text)\(Inline.cited(source))" }
 }

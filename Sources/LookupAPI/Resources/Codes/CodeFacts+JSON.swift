@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The facts that tables of their own hold about a code.
+/// The facts about a code from tables other than that of codes, as JSON.
 extension DialogEffect.Resolution {
     var json: JSONValue {
         .compact([

@@ -2,9 +2,9 @@
 
 import SIPRegistry
 
-/// The filters of `/codes`, which combine.
+/// The filters of `/codes`; a code must match all of them.
 struct CodeFilter: Sendable {
-    /// Those that the page of the list has chips for.
+    /// The filters for which the page has chips.
     private(set) var facets = Facets()
     private var rfc: Int?
     private var registered: Bool?
@@ -37,18 +37,19 @@ struct CodeFilter: Sendable {
 
     func admits(_ entry: CodeEntry, in registry: Registry) -> Bool {
         guard facets.admits(entry, in: registry) else { return false }
-        // Of a number that is not the registry's nothing is known that these filters could go by.
+        // Nothing is known of an unregistered number that these filters could use.
         guard case .known(let code) = entry else { return registered != true && method == nil && rfc == nil && header == nil }
         return (registered == nil || (code.registration == .iana) == registered) && method.map { code.methods.allows($0) } ?? true
             && rfc.map { code.rfcs.contains($0) } ?? true && header.map { carries($0, code.code) } ?? true
     }
 
-    /// Whether a rule of the code or its class names the field; those for almost every response would admit them all.
+    /// Whether a rule for the code or its class names the field. Rules for almost every response are ignored, as they would match all
+    /// codes.
     private func carries(_ name: String, _ code: Int) -> Bool {
         HeaderRule.rules(for: code).contains { $0.name == name && $0.scope.width <= 100 }
     }
 
-    /// The filters in force, so that an answer explains itself.
+    /// The filters in use, so that the answer says what it contains.
     var described: JSONValue {
         .compact([
             "class": .optional(facets.responseClass?.label),
@@ -64,6 +65,6 @@ struct CodeFilter: Sendable {
 }
 
 extension ResponseCode {
-    /// The RFCs that define, change or use the code.
+    /// The RFCs that define, update or use the code.
     fileprivate var rfcs: [Int] { ([definition.rfc] + related.map(\.reference.rfc)).compactMap { $0 } }
 }

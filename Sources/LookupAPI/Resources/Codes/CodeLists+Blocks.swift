@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension CodeEntry {
-    /// Codes as a document, under the names of their classes where they come in that order.
+    /// Codes as blocks, grouped under the names of their classes if they are sorted by class.
     static func blocks(_ entries: [CodeEntry], in registry: Registry) -> [Block] {
         guard !entries.isEmpty else { return [.paragraph("No code fits.")] }
         let isByClass = zip(entries, entries.dropFirst()).allSatisfy { $0.code / 100 <= $1.code / 100 }

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// What other tables say of the code.
+/// What tables other than that of codes say of the code.
 extension CodePage {
     var headers: HTML {
         let rows = facts.headers.map { rule -> [HTML] in
@@ -49,7 +49,7 @@ extension CodePage {
 
     var flows: HTML {
         let all = facts.flows
-        // Those with the fewest steps show it most plainly; a code that every call has needs no more than one.
+        // Flows with the fewest steps come first and show the code most clearly. For a code that most calls have, one flow is enough.
         let drawn = all.count > 4 ? Array(all.prefix(1)) : Array(all.prefix(2))
         var content: HTML = ""
         for flow in drawn {
@@ -73,7 +73,7 @@ extension CodePage {
         return HTML.section("example", "Example", HTML.snippet("Example message", "\(lines)"))
     }
 
-    /// Other phrases, other uses, and how statistics count it.
+    /// Other phrases, other uses, and how statistics count the code.
     var elsewhere: HTML {
         let phrases = facts.phrases.map { alias -> HTML in
             "“\(alias.phrase)” <span class=\"note\">\(alias.kind.rawValue.spaced)\(alias.note.map { ": \($0)" } ?? "")</span>"

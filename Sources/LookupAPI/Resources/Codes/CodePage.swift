@@ -28,10 +28,10 @@ struct CodePage: Sendable {
             """)
     }
 
-    /// A section of the page, and what the table of contents calls it; nil where it does not name it.
+    /// A section of the page, and its name in the table of contents; nil where that leaves it out.
     typealias Section = (id: String, label: String?, content: HTML)
 
-    /// Those that have something to say, in the order of the page.
+    /// The sections that have content, in the order of the page.
     private var sections: [Section] {
         let all: [Section] = [
             (OperatorParts.sectionID, "From the operator", OperatorParts.section(code.code, in: registry)), ("meaning", "Meaning", meaning),
@@ -112,7 +112,7 @@ struct CodePage: Sendable {
             "confused", "Not to be confused with", HTML.list(items))
     }
 
-    /// The facts at a glance, beside the text.
+    /// The most important facts at a glance, beside the text.
     private func card(contents sections: [Section]) -> HTML {
         let scope: HTML =
             switch code.methods.kind {

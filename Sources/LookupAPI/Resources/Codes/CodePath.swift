@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The last segment of `/codes/<n>`.
+/// Reads the last segment of `/codes/{code}`.
 struct CodePath: Sendable {
     private let registry: Registry
 
@@ -10,7 +10,7 @@ struct CodePath: Sendable {
         self.registry = registry
     }
 
-    /// - Throws: 400 for what is no status code, 404 with what a client must do for one that nobody knows.
+    /// - Throws: 400 for what is not a status code; 404 for an unknown one, with what a client must do on receiving it.
     func entry(_ text: String) throws(Problem) -> CodeEntry {
         if let named = named(text) { return named }
         guard let number = PathNumber.parse(text), (100...699).contains(number) else {
@@ -24,7 +24,8 @@ struct CodePath: Sendable {
         throw notRegistered(number)
     }
 
-    /// "busy-here" for 486, and "603+", as operators write a 603 that names the party who blocked the call.
+    /// Finds a code by its phrase, such as "busy-here" for 486, or as "603+", which operators write for a 603 that names who blocked the
+    /// call.
     private func named(_ text: String) -> CodeEntry? {
         if text == "603+" { return CodeEntry(603, in: registry) }
         return CallOutcomeReader(registry).code(named: text).flatMap { CodeEntry($0, in: registry) }

@@ -2,7 +2,8 @@
 
 import SIPRegistry
 
-/// Rows of codes, in the table of all and in results. The script reads the data attributes and makes rows of the same shape.
+/// Rows of codes, in the table of all codes and in search results. The script reads their data attributes and makes rows with the same
+/// markup.
 enum CodeTable {
     static func row(_ entry: CodeEntry, in registry: Registry, marks: Marks = Marks(), note: HTML = "") -> HTML {
         let tier: HTML = entry.tier == .registered ? "" : "<span class=\"tag\">\(entry.tier.rawValue)</span> "
@@ -22,7 +23,7 @@ enum CodeTable {
             """
     }
 
-    /// A hit that is no code.
+    /// The row of a hit that is not a code.
     static func row(_ hit: SearchHit) -> HTML {
         let marks = Marks(hit.highlights)
         let number: HTML = hit.slug == nil ? "<span class=\"n\">\(hit.number)</span> " : ""
@@ -34,7 +35,7 @@ enum CodeTable {
             """
     }
 
-    /// The sentence that a hit matched, and whether that is little.
+    /// The sentence that a hit matched, and a tag if the match is weak.
     static func note(_ hit: SearchHit) -> HTML {
         let weak: HTML = hit.isWeak ? " <span class=\"tag\">weak</span>" : ""
         guard let sentence = hit.sentence, sentence.text != hit.meaning else { return weak }
@@ -42,7 +43,7 @@ enum CodeTable {
     }
 }
 
-/// Where a search's words stand in a row.
+/// The ranges to highlight in a row, by field.
 struct Marks: Sendable {
     private var ranges: [String: [Range<Int>]] = [:]
 

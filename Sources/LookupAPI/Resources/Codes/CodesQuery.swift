@@ -7,16 +7,16 @@ struct CodesQuery: Sendable {
     static let parameters = CodeFilter.parameters + ["in", "fields", "view", "sort"]
 
     private var filter = CodeFilter()
-    /// What is asked for by name, in the order it came.
+    /// The entries of `in`, in their order.
     private var texts: [String]?
     private var fields: [String]?
-    /// How much of each record the elements hold; nil for the line that a list has of it.
+    /// The view of each record; nil for the summary that a list usually has.
     private var view: RecordView?
     private var sort: Sort?
-    /// Whether nothing was left out or put in another order.
+    /// Whether the list is neither filtered nor sorted.
     private var isWhole = true
 
-    /// Whether nothing but a form is asked for.
+    /// Whether the list is whole and nothing but a format was selected.
     var isEverything: Bool { isWhole && fields == nil && view == nil }
 
     private struct Sort: Sendable {
@@ -30,10 +30,10 @@ struct CodesQuery: Sendable {
         let isDescending: Bool
     }
 
-    /// The whole list as it comes.
+    /// The whole list in its usual order.
     init() {}
 
-    /// - Parameter format: the one to answer in.
+    /// - Parameter format: the format of the response.
     init(_ query: Query, registry: Registry, format: Format?) throws(Problem) {
         filter = try CodeFilter(query, registry: registry)
         texts = try FilterValue.list("in", query)
@@ -82,19 +82,19 @@ struct CodesQuery: Sendable {
         return answer
     }
 
-    /// A panel or a dictionary meets the numbers that only software sends as well, and must not show them bare.
+    /// Exports include the numbers that only software sends: a panel or a dictionary receives these too and needs their names.
     private func exported(_ entries: [CodeEntry], _ registry: Registry) -> [CodeEntry] {
         guard texts == nil, filter.facets.tier == nil, sort == nil else { return entries }
         let unregistered = registry.deFactoCodes.map { CodeEntry.deFacto($0) }.filter { filter.admits($0, in: registry) }
         return (entries + unregistered).sorted { $0.code < $1.code }
     }
 
-    /// As many as are written in well under a millisecond: a record whole is up to twenty times as long as a summary.
+    /// As many as are written in well under a millisecond: a whole record is up to twenty times as long as a summary.
     private static let mostSummaries = 20
     private static let mostRecords = 2
 
-    /// De-facto numbers are never mixed into the list of defined ones: they must be asked for by number or by tier. The
-    /// operator's own are defined, if by the operator.
+    /// De-facto numbers are never listed among the defined codes: they must be asked for by number or by tier. Private codes are listed, as
+    /// the operator has defined them.
     private func candidates(_ registry: Registry) -> [CodeEntry] {
         if filter.facets.tier == .deFacto { return registry.deFactoCodes.map { .deFacto($0) } }
         let own = registry.privateCodes.map { CodeEntry.privateUse($0) }
@@ -102,7 +102,7 @@ struct CodesQuery: Sendable {
         return own.isEmpty ? known : (known + own).sorted { $0.code < $1.code }
     }
 
-    /// Stable: entries that compare equal stay in ascending order of their numbers.
+    /// Sorts stably: entries that compare equal stay in ascending order of their numbers.
     private static func order(_ entries: inout [CodeEntry], by sort: Sort, in registry: Registry) {
         entries.sort { $0.code < $1.code }
         let ranked = entries.enumerated().sorted { left, right in

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// A number that no registry has, with everything it is used for.
+/// The page of a number that no registry lists, with everything it is used for.
 struct DeFactoPage: Sendable {
     let code: DeFactoCode
     let site: Site

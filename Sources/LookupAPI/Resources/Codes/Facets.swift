@@ -2,14 +2,14 @@
 
 import SIPRegistry
 
-/// What the chips of the table choose.
+/// The filters that the chips of the table select.
 struct Facets: Sendable {
     var responseClass: ResponseClass?
     var status: ResponseCode.Status?
     var tier: Tier?
     var severity: Severity.Level?
 
-    /// The names of those that a search does not take.
+    /// The names of the parameters that a search does not have.
     static let onlyNames = ["status", "tier", "severity"]
 
     init() {}
@@ -21,7 +21,7 @@ struct Facets: Sendable {
         severity = try FilterValue.choice("severity", query)
     }
 
-    /// Whether one of those is chosen that stand behind "more".
+    /// Whether one of the chips behind "more" is selected.
     var hasDetail: Bool { status != nil || tier != nil || severity != nil }
     var isEmpty: Bool { responseClass == nil && !hasDetail }
 

@@ -2,9 +2,9 @@
 
 import SIPRegistry
 
-/// `fields=code,reason_phrase,meaning`: the members that a lean answer has, in the order asked for.
+/// `fields=code,reason_phrase,meaning`: selects the members of an answer, in the order asked for.
 enum FieldSelection {
-    /// The members of a code's record, of any tier.
+    /// The members of the records of codes, of all tiers.
     static let ofCodes: [String] = {
         let registry = Registry.standard
         var names: [String] = []
@@ -12,13 +12,13 @@ enum FieldSelection {
         for case .object(let members) in samples {
             for member in members where !names.contains(member.key) && member.key != "schema_version" { names.append(member.key) }
         }
-        // There with an overlay alone, and to be asked for in any case.
+        // Exists only with an overlay, but may always be asked for.
         return names + [OperatorMember.name]
     }()
 
-    /// Nil when the parameter is not there.
+    /// The members that the query selects; nil when the parameter is missing.
     ///
-    /// - Parameter format: the one to answer in. Those for people and the exports have no members to choose from.
+    /// - Parameter format: the format of the response. Those for people and the exports have no members to select.
     static func parse(_ query: Query, members: [String], for format: Format?) throws(Problem) -> [String]? {
         guard let text = try query.value("fields") else { return nil }
         guard try query.value("view") == nil else {
@@ -37,7 +37,7 @@ enum FieldSelection {
         return fields
     }
 
-    /// The object with those members alone; one that it does not have is left out.
+    /// The object with only those members; one that it does not have is left out.
     static func pick(_ fields: [String], from record: JSONValue) -> JSONValue {
         guard case .object(let members) = record else { return record }
         return .object(fields.compactMap { name in members.first { $0.key == name } })

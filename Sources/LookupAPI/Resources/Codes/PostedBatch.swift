@@ -2,11 +2,11 @@
 
 import SIPRegistry
 
-/// `POST /codes`: a row for each line or element that is posted, in the same order, whatever it holds.
+/// `POST /codes`: returns a row for each line or element that is posted, in the same order, even if it is unknown.
 enum PostedBatch {
     static let mediaTypes = ["text/plain", "application/json"]
     static let formats = [Format.json, .csv, .ndjson]
-    /// Entries of one request. Their answer stays below what may wait for a slow reader.
+    /// The most entries of one request. Their answer stays below `Limits.unreadBytes`, the bound for what waits for slow readers.
     static let mostEntries = 100_000
     static let mostBytes = 2 << 20
     private static let columns = ["text", "kind", "code", "cause", "reason_phrase", "class", "severity", "meaning", "reason"]
@@ -63,12 +63,12 @@ enum PostedBatch {
         }
     }
 
-    /// Rows of which most are alike: one that was written is kept, up to a bound.
+    /// Writes the rows. As most of them are alike, rows that were written are kept for reuse, up to a bound.
     private struct Rows: Sendable {
         private let texts: [String]
         private let registry: Registry
         private static let mostKept = 4096
-        /// More than most rows have: the answer is not copied while it grows, and memory that is not written to is not taken.
+        /// More than most rows take, so that the answer is not copied while it grows. Memory that is not written to is not used.
         private static let bytesOfRow = 200
 
         init(_ texts: [String], _ registry: Registry) {

@@ -3,12 +3,12 @@
 import SIPRegistry
 
 extension PrivateCode {
-    /// The whole record of a number that is the operator's own.
+    /// The whole record of the operator's own number.
     func record(in registry: Registry) -> JSONValue {
         let equivalent = Registry.equivalent(ofUnknown: code)
         return Schema.record(
             identity(in: registry) + [
-                // Whoever does not know the operator's elements goes by the class alone.
+                // What a client does with the code if it knows only its class.
                 .init(
                     "treat_as",
                     [

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// A number that is the operator's own.
+/// The page of the operator's own number.
 struct PrivateCodePage: Sendable {
     let code: PrivateCode
     let site: Site

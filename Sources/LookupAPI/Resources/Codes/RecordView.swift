@@ -2,16 +2,16 @@
 
 import SIPRegistry
 
-/// `view=`: how much of a code's record an answer holds.
+/// `view=`: how much of a code's record an answer contains.
 enum RecordView: String, Sendable, CaseIterable {
-    /// What a dashboard or a person on call wants at once.
+    /// What a dashboard or a person on call needs at once.
     case brief
-    /// What an engineer asks first, and a link to the rest.
+    /// What an engineer asks first, and a link to the full record.
     case usual = "default"
-    /// All that is known.
+    /// Everything that is known.
     case full
 
-    /// Of likely causes and of checks in a brief record: those that are met most often, or come first.
+    /// How many likely causes and checks a brief record has: the most frequent, or the first.
     static let mostItems = 3
 
     static func parse(_ query: Query) throws(Problem) -> RecordView? { try FilterValue.choice("view", query) }
@@ -35,6 +35,6 @@ enum RecordView: String, Sendable, CaseIterable {
         }
     }
 
-    /// What the address of a record has behind its path to ask for the view.
+    /// The query that selects the view, to follow the path of a record.
     var query: String { self == .usual ? "" : "?view=" + rawValue }
 }

@@ -2,12 +2,12 @@
 
 import SIPRegistry
 
-/// The whole record of a code, in reading order: what it is, what it means, what the operator says of it, what
-/// to do, then the facts behind it.
+/// The whole record of a code, in reading order: what it is, what it means, what the operator says of it, what to do, then the facts behind
+/// it.
 extension ResponseCode {
     func record(in registry: Registry) -> JSONValue { .object(members(in: registry).map(\.made)) }
 
-    /// Those of `fields` alone, in that order; what is not asked for is not looked up.
+    /// Only the members in `fields`, in that order; other members are not made.
     func record(in registry: Registry, only fields: [String]) -> JSONValue {
         let members = members(in: registry)
         return .object(fields.compactMap { name in members.first { $0.key == name }?.made })

@@ -2,10 +2,10 @@
 
 import SIPRegistry
 
-/// The search: a plain form, which the script makes live where the page can show results.
+/// The search form. It works without JavaScript; where the page can show results, the script updates them as the user types.
 enum SearchForm {
     static func html(_ text: String, _ facets: Facets, in registry: Registry) -> HTML {
-        // Without an overlay nothing is private.
+        // Private codes exist only with an overlay.
         let tiers = Tier.allCases.filter { $0 != .privateUse || !registry.privateCodes.isEmpty }
         return """
             <form id="find" class="find" action="/search" role="search">
@@ -30,7 +30,7 @@ enum SearchForm {
             """
     }
 
-    /// Radio buttons that look like chips: one choice in a group, and the keyboard knows them already.
+    /// Radio buttons that look like chips: exactly one per group can be selected, and browsers provide their keyboard control.
     private static func chips(_ title: String, _ name: String, _ values: [(value: String, label: String)], chosen: String?) -> HTML {
         let all = [(value: "", label: "all")] + values
         let items = all.map { item -> HTML in

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// One line of a list: what a table of codes shows, and the link to the rest.
+/// The summary of a code: what a list shows of it, with the link to the record.
 extension ResponseCode {
     var summary: JSONValue {
         [
@@ -35,7 +35,7 @@ extension DeFactoCode {
         ]
     }
 
-    /// Every product that one of the uses names, once.
+    /// Every product that one of the uses names, without duplicates.
     var products: [String] {
         var seen: [String] = []
         for product in uses.flatMap(\.products) where !seen.contains(product) { seen.append(product) }

@@ -2,13 +2,13 @@
 
 import CResources
 
-/// A file that pages load: its name carries a hash of its content, so that a cache may keep it for ever.
+/// A file that pages load. Its name contains a hash of its content, so that a cache may keep it for ever.
 struct Asset: Sendable {
     let contentType: String
     let bytes: [UInt8]
-    /// "/assets/site-0123456789abcdef.css"
+    /// Such as "/assets/site-0123456789abcdef.css".
     let path: String
-    /// What stands before the hash and after it, to recognise another version's address by.
+    /// The parts of the name before and after the hash, to recognise the address of another version.
     private let parts: (head: String, tail: String)
 
     private init(_ name: String, _ fileExtension: String, _ contentType: String, _ bytes: [UInt8]) {
@@ -24,8 +24,8 @@ struct Asset: Sendable {
 
     static let all = [stylesheet, script, icon]
 
-    /// The present form of a file whose address names another content: while a new version is rolled out, a page of one
-    /// instance may ask another for its files.
+    /// The current version of a file whose address contains the hash of another one. While a new version is rolled out, a page of one
+    /// instance may ask another instance for its files.
     static func current(for file: String) -> Asset? {
         all.first { asset in
             file.hasPrefix(asset.parts.head) && file.hasSuffix(asset.parts.tail)

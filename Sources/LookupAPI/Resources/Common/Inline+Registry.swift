@@ -12,7 +12,7 @@ extension Inline {
     /// A document with its address, for a list of sources.
     static func source(_ reference: Reference) -> Inline { .reference(reference.citation, at: reference.url) }
 
-    /// In brackets behind a fact; nothing where there is no source.
+    /// The citation in brackets, to follow a fact; empty where there is no source.
     static func cited(_ reference: Reference?) -> Inline {
         reference.map { " [\(Inline.link($0.citation, to: $0.url))]" } ?? ""
     }

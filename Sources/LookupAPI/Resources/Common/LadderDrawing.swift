@@ -2,28 +2,28 @@
 
 import SIPRegistry
 
-/// A ladder, drawn: a lifeline for each participant, an arrow for each message, in the order of time.
+/// Draws a ladder as SVG: a lifeline for each participant, and an arrow for each message, in the order of time.
 struct LadderDrawing: Sendable {
     private let ladder: Ladder
     private let title: String
     private let summary: String
-    /// The code that the page is about; its arrows stand out.
+    /// The code that the page is about; its arrows are highlighted.
     private let subject: Int?
     /// Unique on the page, for the references inside the drawing.
     private let id: String
-    /// Where each participant's lifeline stands.
+    /// The horizontal position of each participant's lifeline.
     private let columns: [String: Int]
 
     private let gutter = 34
     private let headHeight = 52
     private let rowHeight = 42
-    /// Of a participant's name.
+    /// The width of the box with a participant's name.
     private let boxWidth: Int
     private let width: Int
 
     /// - Parameters:
     ///   - id: unique on the page.
-    ///   - summary: for those who do not see the drawing; the rows follow it in words.
+    ///   - summary: a description for screen readers; the steps in words follow the drawing.
     init(_ ladder: Ladder, id: String, title: String, summary: String, subject: Int? = nil) {
         self.ladder = ladder
         self.title = title
@@ -48,7 +48,7 @@ struct LadderDrawing: Sendable {
 
     private func x(of name: String) -> Int { columns[name] ?? gutter }
 
-    /// The drawing in a frame that scrolls sideways where it is narrow.
+    /// The drawing in a frame that scrolls horizontally where the page is too narrow.
     var figure: HTML {
         """
         <div class="scroll" tabindex="0" role="region" aria-label="Diagram: \(title)">
@@ -61,9 +61,9 @@ struct LadderDrawing: Sendable {
         """
     }
 
-    /// The same in words.
+    /// The same in words, as a list.
     ///
-    /// - Parameter href: the record of a row's code, where there is one.
+    /// - Parameter href: the address of the record of a row's code; nil where there is none.
     func steps(href: (Int) -> String? = { Links.code($0) }) -> HTML {
         let items = ladder.rows.map { row -> HTML in
             let who: HTML =

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// Where each record lives. Paths of the service, relative to its host.
+/// The addresses of the records, as paths of the service.
 enum Links {
     static func code(_ number: Int) -> String { "/codes/\(number)" }
     static func responseClass(_ responseClass: ResponseClass) -> String { "/classes/\(responseClass.label)" }
@@ -13,19 +13,19 @@ enum Links {
     static func symptom(_ name: String) -> String { "/symptoms/\(name)" }
     static func provider(_ provider: Provider) -> String { "/provider-codes/\(provider.rawValue)" }
     static func providerCode(_ entry: ProviderCode) -> String { provider(entry.provider) + "/" + entry.name }
-    /// The provider codes that come with a status code.
+    /// The provider codes that come with a SIP status code.
     static func providerCodes(with response: Int) -> String { "/provider-codes?sip_code=\(response)" }
 }
 
 extension JSONValue {
-    /// A code in a list of related ones: number, phrase and where to read on.
+    /// A code in a list of related codes: number, phrase and address.
     static func brief(_ code: ResponseCode) -> JSONValue {
         ["code": .int(code.code), "reason_phrase": .string(code.reasonPhrase), "href": .string(Links.code(code.code))]
     }
 }
 
 extension Registry {
-    /// What the number is called, empty where it has no phrase; nil for one that nobody is known to use.
+    /// The phrase of a code; empty where it has none, nil for a number that is not known to be used.
     func phrase(of number: Int) -> String? {
         if let code = code(number) { return code.reasonPhrase }
         if let code = deFactoCode(number) { return code.phrase ?? "" }

@@ -2,23 +2,23 @@
 
 import SIPRegistry
 
-/// A list of things with numbers, of which a request may choose some and some of their members: `/causes`, `/warnings`.
+/// A list of numbered records, of which a request may select some, and some of their members: `/causes`, `/warnings`.
 struct NumberedList: Sendable {
     /// The member that holds the items.
     let name: String
-    /// What each item of a list says, and all that its record says.
+    /// The summary of each record, and the whole records.
     var summaries: @Sendable () -> [[JSONValue.Member]]
     var records: @Sendable () -> [JSONValue]
-    /// Members beside the items: what a batch could not place.
+    /// Further members besides the items: the entries of a batch that are unknown.
     var extra: @Sendable () -> [JSONValue.Member] = { [] }
     var blocks: @Sendable () -> [Block]
     var page: @Sendable () -> [UInt8]
     var exports: [Answer.Export] = []
 
     /// - Parameters:
-    ///   - count: of the items.
+    ///   - count: how many items there are.
     ///   - fields: the members of the records that each item has; nil for the summary.
-    ///   - filters: those in force; nil where nothing was chosen.
+    ///   - filters: the filters in use; nil where there are none.
     func answer(of count: Int, fields: [String]?, filters: JSONValue?) -> Answer {
         var answer = Answer.list(
             name,
@@ -28,7 +28,7 @@ struct NumberedList: Sendable {
             }, columns: { fields ?? [] }, extra: { (filters.map { [.init("filters", $0)] } ?? []) + extra() }, blocks: blocks, page: page,
             exports: exports)
         answer.hasFixedColumns = fields != nil
-        // Records are written whole before a member is picked.
+        // Each record is written completely before its members are selected.
         answer.isLong = count > (fields == nil ? 20 : 2)
         return answer
     }

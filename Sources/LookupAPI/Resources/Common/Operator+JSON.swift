@@ -2,12 +2,12 @@
 
 import SIPRegistry
 
-/// The member that holds what the operator says: always one object with its source in it, so that nothing of theirs can be
-/// taken for a fact of the registry.
+/// The member with what the operator says: always one object that includes its source, so that nothing of it can be mistaken for a fact of
+/// the registry.
 enum OperatorMember {
     static let name = "operator"
 
-    /// One member, or none where the operator says nothing of the code.
+    /// The member, or none where the operator says nothing about the code.
     static func of(_ number: Int, in registry: Registry) -> [JSONValue.Member] {
         guard let overlay = registry.overlay, let remark = registry.remark(on: number) else { return [] }
         return [

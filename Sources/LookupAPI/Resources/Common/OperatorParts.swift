@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// What the operator says of a code, set apart from the registry and marked as theirs.
+/// What the operator says about a code, separate from the registry's facts and marked as the operator's.
 enum OperatorParts {
     static let sectionID = "operator"
 
@@ -16,7 +16,7 @@ enum OperatorParts {
             + (remark.notes.isEmpty ? [] : [.list(remark.notes.map { Inline($0) })])
     }
 
-    /// What becomes of a number at a client that does not know it.
+    /// What a client does on receiving a code that it does not know.
     static func unknownToOthers(_ code: Int, in registry: Registry) -> [Block] {
         let equivalent = Registry.equivalent(ofUnknown: code)
         return [
@@ -50,7 +50,7 @@ enum OperatorParts {
 extension OperatorRemark {
     var isEmpty: Bool { self == OperatorRemark() }
 
-    /// In one line, for a list.
+    /// The remark in one line, for a list.
     var line: String {
         ([severity.map { "severity \($0.rawValue.spaced)" }, owner, runbook].compactMap { $0 } + notes).joined(separator: "; ")
     }

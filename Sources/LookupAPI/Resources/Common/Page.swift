@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What all pages have in common: head, heading, navigation and foot.
+/// The frame of all pages: head, heading, navigation and foot.
 struct Page: Sendable {
     let site: Site
     let title: String
     let description: String
-    /// Where the page lives; nil for one that should not be found again, such as an error.
+    /// The address of the page; nil for one that should not be linked to, such as an error.
     let path: String?
-    /// The path of the section in the navigation that the page belongs to.
+    /// The path of that section of the navigation to which the page belongs.
     let section: String?
-    /// The way down to the page, without the page itself.
+    /// The pages above this one, from the root on.
     let trail: [(label: String, path: String)]
     let structured: JSONValue?
-    /// False where the page has a search of its own.
+    /// False where the page has its own search form.
     let hasSearch: Bool
-    /// On the body, for the style of a kind of page.
+    /// The class attribute of the body, for styles of one kind of page.
     let kind: String
 
     init(
@@ -87,7 +87,7 @@ struct Page: Sendable {
         return head
     }
 
-    /// What a page says of itself for crawlers that has nothing more telling.
+    /// The structured data for crawlers of a page that has no more specific data.
     private func article(_ path: String) -> JSONValue {
         [
             "@context": "https://schema.org", "@type": "TechArticle", "headline": .string(title), "description": .string(description),
@@ -96,7 +96,7 @@ struct Page: Sendable {
         ]
     }
 
-    /// A term of a set, such as a code or a cause.
+    /// Structured data of a term in a set, such as a code or a cause.
     ///
     /// - Parameter set: the name of the set and its path.
     static func term(

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// Pieces that several kinds of page use.
+/// Elements that several kinds of pages use.
 enum PageParts {
     static func source(_ reference: Reference) -> HTML {
         reference.url.map { "<a class=\"cite\" href=\"\($0)\">\(reference.citation)</a>" }
@@ -21,7 +21,7 @@ enum PageParts {
         return known != nil ? "<a href=\"\(Links.code(number))\">\(text)</a>" : text
     }
 
-    /// What becomes of a number at a client that does not know it.
+    /// What a client does on receiving a code that it does not know.
     static func unknownToOthers(_ number: Int, in registry: Registry) -> HTML {
         HTML.section(
             "unknown", "What a client does with it",
@@ -39,12 +39,12 @@ enum PageParts {
 
     static func method(_ method: SIPMethod) -> HTML { "<a href=\"/methods#\(method.rawValue)\">\(method.rawValue)</a>" }
 
-    /// The command for the data of a page. The script puts the host of the page in place of the usual one.
+    /// The command that gets the page's content as data. The script replaces the host by that of the page.
     static func command(_ path: String) -> HTML {
         HTML.section("data", "The same as data", HTML.snippet("Command", "curl <span data-origin>http://localhost:8080</span>\(path)"))
     }
 
-    /// Links to the records before and after the one at `place` of a list of `count`.
+    /// Links to the records before and after the one at index `place` in a list of `count`.
     static func turn(_ place: Int?, of count: Int, _ link: (Int) -> (label: HTML, path: String)) -> HTML {
         guard let place else { return "" }
         let (before, after) = Neighbours.of(place, count: count)

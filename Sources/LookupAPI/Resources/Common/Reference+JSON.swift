@@ -3,14 +3,14 @@
 import SIPRegistry
 
 extension Reference {
-    /// Taken apart, for the one reference that a record is about.
+    /// All parts of the reference, for the one that a record is about.
     var json: JSONValue {
         .compact([
             "document": .string(document), "section": .optional(section), "citation": .string(citation), "url": .optional(url),
         ])
     }
 
-    /// In one line and a link, for the sources of single facts.
+    /// Citation and address, for the sources of single facts.
     var brief: JSONValue {
         .compact(["citation": .string(citation), "url": .optional(url)])
     }

@@ -2,14 +2,14 @@
 
 import SIPRegistry
 
-/// What every resource is made from: the records, and what addresses there are.
+/// What every resource is made from: the registry and the addresses of the service.
 struct Site: Sendable {
     let registry: Registry
-    /// Every address of the service, for those that lead to others.
+    /// Every address of the service, for pages that link to others.
     let routes: [Route]
-    /// Where the service is found, without a slash at the end; nil where that is not known.
+    /// The public address of the service, without a slash at the end; nil where it is unknown.
     var publicURL: String?
 
-    /// The whole address of a path, as far as it is known.
+    /// The absolute URL of a path; only the path where the public address is unknown.
     func address(of path: String) -> String { (publicURL ?? "") + path }
 }

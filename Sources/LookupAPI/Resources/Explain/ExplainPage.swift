@@ -3,13 +3,13 @@
 import SIPRegistry
 import SIPTrace
 
-/// The page `/explain`: a field to paste a trace into, and what was found in one. It needs no JavaScript: the form sends the text as
-/// it is, and the answer is a page.
+/// The page `/explain`: a field to paste a trace into, and the findings in it. It works without JavaScript: the form posts the text, and
+/// the response is a page.
 struct ExplainPage: Sendable {
     let site: Site
     private var registry: Registry { site.registry }
 
-    /// The name of the field that the form sends; see `ExplainResource.text`.
+    /// The name of the form's field; see `ExplainResource.text`.
     static let field = "trace"
 
     func empty() -> [UInt8] {
@@ -75,7 +75,7 @@ struct ExplainPage: Sendable {
 
     // MARK: - Findings
 
-    /// - Parameter isOneOfSeveral: whether the trace has several calls, so that a reader wants to know which one is meant.
+    /// - Parameter isOneOfSeveral: whether the trace has several calls, so that the finding must say which one it is about.
     func finding(_ finding: Finding, isOneOfSeveral: Bool = false) -> HTML {
         let evidence = finding.evidence.map { line -> HTML in
             "<li><code>\(line.text)</code> <span class=\"note\">\(line.place)</span></li>\n"
@@ -100,7 +100,7 @@ struct ExplainPage: Sendable {
             """
     }
 
-    /// Lines that begin with "- " become a list.
+    /// Paragraphs; lines that begin with "- " become a list.
     private func paragraphs(_ text: String) -> HTML {
         let lines = text.split(separator: "\n").map(String.init)
         let items = lines.filter { $0.hasPrefix("- ") }.map { line -> HTML in "\(String(line.dropFirst(2)))" }

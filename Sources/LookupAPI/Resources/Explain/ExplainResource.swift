@@ -3,12 +3,12 @@
 import SIPRegistry
 import SIPTrace
 
-/// `/explain`: a pasted trace in, what happened out. Nothing of what is posted is kept.
+/// `/explain`: takes a trace and explains what happened in it. Posted content is not stored.
 enum ExplainResource {
     static let mediaTypes = ["text/plain", "application/octet-stream"]
     static let parameters = ["log", "redact"]
 
-    /// What GET answers at the address.
+    /// The answer to GET: how to post a trace.
     static func usage(_ site: Site, mostBytes: Int) -> Answer {
         .record(
             {
@@ -63,7 +63,8 @@ enum ExplainResource {
         return options
     }
 
-    /// A form without JavaScript sends the name of its field and "=" before the text (the HTML standard's text/plain encoding).
+    /// The trace in posted content. A form without JavaScript sends the name of its field and "=" before the text (the text/plain encoding
+    /// of the HTML standard).
     static func text(of content: [UInt8]) -> [UInt8] {
         let prefix = Array((ExplainPage.field + "=").utf8)
         return content.starts(with: prefix) ? Array(content.dropFirst(prefix.count)) : content

@@ -4,7 +4,7 @@ import SIPRegistry
 import SIPTrace
 
 extension Explanation {
-    /// Summary, ladder, findings: in the order in which a colleague wants them.
+    /// Summary, ladder, findings: in the order in which an engineer reads them.
     func blocks(in registry: Registry) -> [Block] {
         var blocks: [Block] = [.title("What the trace shows", tags: []), .paragraph(Inline(summary))]
         for call in calls {
@@ -18,7 +18,7 @@ extension Explanation {
         return blocks
     }
 
-    /// In which format, and what was left out.
+    /// The log format that was detected, how much was read, and what was left out.
     var reading: String {
         var text = """
             Read as \(trace.format.title): \(trace.messages.count.counted("message")), \(calls.count.counted("call")), \
@@ -31,7 +31,7 @@ extension Explanation {
 }
 
 extension Finding {
-    /// - Parameter isOneOfSeveral: whether the trace has several calls, so that a reader wants to know which one is meant.
+    /// - Parameter isOneOfSeveral: whether the trace has several calls, so that the finding must say which one it is about.
     func blocks(in registry: Registry, isOneOfSeveral: Bool = false) -> [Block] {
         var facts: [Block.Fact] = [
             .init("Verdict", Inline(verdict.rawValue.spaced)), .init("Fault", Inline(fault.rawValue)),
@@ -60,7 +60,7 @@ extension Finding {
 }
 
 extension Evidence {
-    /// Where the line stands.
+    /// The place of the line in the trace.
     var place: String { message.map { "message \($0), line \(line)" } ?? "line \(line)" }
 }
 
@@ -79,7 +79,7 @@ extension Call.Kind {
 }
 
 extension LogFormat {
-    /// As people call it.
+    /// The name of the format, for people.
     var title: String { rawValue.spaced }
 }
 

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The gallery of call flows, and one of them.
+/// The pages of call flows: the gallery, and a single flow.
 struct FlowPages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a proxy that rings several devices makes of a 4xx and of a 6xx: the same call, drawn twice.
+/// What a forking proxy does with a 4xx and with a 6xx: the same call, drawn twice.
 enum ForkDrawing {
     static let section: HTML = """
         <section class="fork" id="fork">
@@ -23,7 +23,7 @@ enum ForkDrawing {
 
         """
 
-    /// On the page of all codes.
+    /// The reference to it on the page of all codes.
     static let invitation: HTML = """
         <aside class="see"><h2>4xx or 6xx?</h2>
         <p>One device is busy, or the person is: the difference decides whether the other phones go on ringing.

@@ -3,7 +3,7 @@
 import HTTPServer
 import SIPRegistry
 
-/// Errors for people: the descriptions that problem types link to, and the page in place of the one that was asked for.
+/// Error pages for people: the descriptions that problem types link to, and the page that replaces the one that was asked for.
 enum ErrorPages {
     static func all(_ site: Site) -> [UInt8] {
         let page = Page(
@@ -22,7 +22,7 @@ enum ErrorPages {
 }
 
 extension Problem {
-    /// The error as a page, with the status, title and detail that a program gets.
+    /// The problem as a page, with the same status, title and detail as in JSON.
     func page(_ site: Site) -> Response {
         let page = Page(site, title: type.title, description: detail, path: nil, kind: "error")
         let body = page.bytes(
@@ -36,13 +36,13 @@ extension Problem {
         let own = [
             Response.Field("content-type", Format.html.contentType), Response.Field("cache-control", "no-store"), CommonFields.vary,
         ]
-        // A problem of its own may name the field as well.
+        // A problem may have a Vary field of its own.
         let rest = fields.filter { $0.name != CommonFields.vary.name }
         return Response(status: type.status, fields: own + PageFields.page + CommonFields.everywhere + rest, body: body)
     }
 
-    /// Where to go instead: the search for what the path may have asked, or, from a number that nobody knows, what stands for it
-    /// and its neighbours.
+    /// Links to try instead: a search for the words in the path or, for an unknown number, the code that a client treats it as and the
+    /// codes next to it.
     private func suggestions(_ registry: Registry) -> HTML {
         if let member = members.first(where: { $0.key == "search_href" }), case .string(let address) = member.value {
             return "<p><a href=\"\(address)\">Search for it</a></p>\n"

@@ -18,7 +18,7 @@ extension ProviderCode {
 }
 
 extension ProductPractice {
-    /// When the product sends the code and what it does on receiving it, in one item.
+    /// When the product sends the code and what it does on receiving it, as one list item.
     var inline: Inline {
         let sent = sends.map { "sends it: \($0) " } ?? ""
         let received = receives.map { "on receiving it: \($0) " } ?? ""

@@ -49,7 +49,7 @@ extension ProductPractice {
 }
 
 extension JSONValue {
-    /// An entry in a list of related ones: whose it is, the code and where to read on.
+    /// A provider code in a list of related ones: provider, code and address.
     static func brief(_ entry: ProviderCode) -> JSONValue {
         [
             "provider": .string(entry.provider.rawValue), "provider_code": .string(entry.code),
@@ -57,14 +57,14 @@ extension JSONValue {
         ]
     }
 
-    /// A cause in a list of related ones: value, name and where to read on.
+    /// A cause in a list of related ones: value, name and address.
     static func brief(_ cause: Q850Cause) -> JSONValue {
         ["cause": .int(cause.cause), "name": .string(cause.name), "href": .string(Links.cause(cause.cause))]
     }
 }
 
 extension Registry {
-    /// A number in a list of related ones, be it registered or not.
+    /// A number in a list of related codes, registered or not.
     fileprivate func brief(_ number: Int) -> JSONValue {
         ["code": .int(number), "reason_phrase": .string(phrase(of: number) ?? ""), "href": .string(Links.code(number))]
     }

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The codes of providers and programs, those of one of them, and one code.
+/// The pages of codes of providers and software: all, those of one provider, and a single code.
 struct ProviderCodePages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }
@@ -76,7 +76,7 @@ struct ProviderCodePages: Sendable {
             """)
     }
 
-    /// The section of another page that leads to the entries.
+    /// The section of another page that links to provider codes.
     static func links(_ entries: [ProviderCode]) -> HTML {
         let items = entries.map { entry -> HTML in
             "<a href=\"\(Links.providerCode(entry))\">\(entry.provider.name): \(entry.code)</a>"
@@ -84,7 +84,7 @@ struct ProviderCodePages: Sendable {
         return HTML.section("provider-codes", "Codes of providers", HTML.list(items))
     }
 
-    /// The section of a code's page that leads to the entries that come with it.
+    /// The section of a code's page that links to the provider codes that come with it.
     static func count(_ count: Int, with code: Int) -> HTML {
         guard count > 0 else { return "" }
         return HTML.section(
@@ -95,7 +95,7 @@ struct ProviderCodePages: Sendable {
             """)
     }
 
-    /// Who sends a code in practice, and what it does on receiving it; nothing for a code that the products were not read for.
+    /// When products send a code, and what they do on receiving it; empty for a code for which no product was examined.
     static func practice(_ facts: CodeFacts) -> HTML {
         let rows = facts.practice.map { row -> [HTML] in
             let sources = row.sources.map { source -> HTML in "<a class=\"cite\" href=\"\(source.address)\">\(source.citation)</a>" }

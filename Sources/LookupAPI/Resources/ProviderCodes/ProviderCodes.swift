@@ -4,7 +4,7 @@ import SIPRegistry
 
 /// `/provider-codes`, `/provider-codes/{provider}` and `/provider-codes/{provider}/{code}`.
 enum ProviderCodes {
-    /// What `/provider-codes` filters by.
+    /// The filters of `/provider-codes`.
     struct Filter: Sendable {
         static let names = ["provider", "sip_code", "cause"]
 
@@ -68,7 +68,7 @@ enum ProviderCodes {
         return provider
     }
 
-    /// The entry for a code as somebody writes it, and for a member of a family.
+    /// Finds a provider code in the notations that people use, including a member of a family of codes.
     static func entry(_ provider: Provider, _ text: String) throws(Problem) -> ProviderCode {
         guard let entry = ProviderCode.find(provider, text) else {
             throw Problem(

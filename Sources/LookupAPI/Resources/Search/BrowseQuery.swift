@@ -2,17 +2,18 @@
 
 import SIPRegistry
 
-/// What the table page shows: everything, some of it by chips, or what a search finds. The state of the page in its address.
+/// What the table page shows: all codes, those that chips select, or the hits of a search. It is the state of the page, as it is kept in
+/// the address.
 struct BrowseQuery: Sendable {
-    /// What is searched for; empty for the table.
+    /// What is searched for; empty for the table of codes.
     private(set) var text = ""
     private(set) var facets = Facets()
     private(set) var search: SearchQuery?
-    /// How many hits a page has where the address does not say.
+    /// How many hits a page has where the query does not say.
     static let usualLimit = 100
 
     init(_ sent: Query) throws(Problem) {
-        // A form sends its empty fields too.
+        // A form also sends the fields that are empty.
         var query = Query()
         for parameter in sent.parameters where !parameter.value.isEmpty { query.add(parameter.name, parameter.value) }
         facets = try Facets(query)
@@ -27,7 +28,7 @@ struct BrowseQuery: Sendable {
         self.search = search
     }
 
-    /// The code that the text names and nothing else: "486", or the first line of a response.
+    /// The code, if the text names only that: "486", or the status line of a response.
     func exactCode(in registry: Registry) -> Int? {
         guard let search, facets.isEmpty, search.kinds.isEmpty, search.rfc == nil, search.offset == 0 else { return nil }
         var words = text.split(whereSeparator: \.isWhitespace)
@@ -36,7 +37,7 @@ struct BrowseQuery: Sendable {
         return CodeEntry(number, in: registry) != nil ? number : nil
     }
 
-    /// All hits that the chips let through, and the page of them to show.
+    /// The hits that match the chips: one page of them, and how many there are in total.
     func hits(_ index: SearchIndex, _ registry: Registry) -> (page: [SearchHit], total: Int, didYouMean: String?) {
         guard var search else { return ([], 0, nil) }
         let (limit, offset) = (search.limit, search.offset)

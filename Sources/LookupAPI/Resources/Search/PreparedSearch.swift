@@ -2,8 +2,8 @@
 
 import SIPRegistry
 
-/// The search of a registry, made ready when it is first asked for: a service that has just started can answer everything
-/// else meanwhile.
+/// The search index of a registry, built when it is first needed, so that a service that has just started can already serve everything
+/// else.
 final class PreparedSearch: Sendable {
     private let registry: Registry
     private let made = Lazy<Parts>()
@@ -26,16 +26,17 @@ final class PreparedSearch: Sendable {
 
     var index: SearchIndex { parts.index }
 
-    /// Does now what the first search would have to wait for.
+    /// Builds the index now, so that the first search need not wait for it.
     func prepare() { _ = parts }
 
-    /// Hits of an answer that is found and written within a fraction of a millisecond, as one without a limit is.
+    /// The most hits of an answer that is made on the server's loop: finding and writing them takes a fraction of a millisecond. A search
+    /// without a limit has no more.
     private static let mostOnLoop = 20
 
-    /// The answer to a search, with the elements of its Link field. The first search makes the index, which takes as long as thousands
-    /// of searches.
+    /// The answer to a search, with the elements of its Link field. The first search builds the index, which takes as long as thousands of
+    /// searches.
     ///
-    /// - Parameter isJSON: whether that alone is wanted.
+    /// - Parameter isJSON: whether only JSON is needed.
     func answer(_ query: SearchQuery, isJSON: Bool) -> Answer {
         .soon(if: query.limit <= Self.mostOnLoop && made.existing != nil) { [self] in found(query, isJSON: isJSON) }
     }

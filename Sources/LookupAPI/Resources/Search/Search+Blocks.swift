@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension SearchResult {
-    /// A result an entry: number or name and phrase, then the meaning and the sentence that matched.
+    /// One entry for each hit: number or name and phrase, then the meaning and the sentence that matched.
     var blocks: [Block] {
         if hits.isEmpty {
             let other = didYouMean.map { other -> Inline in

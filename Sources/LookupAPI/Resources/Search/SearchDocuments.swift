@@ -2,17 +2,17 @@
 
 import SIPRegistry
 
-/// The JSON documents of searches. What stands before the score of a record and behind its sentence is the same each time and
-/// rendered once, so that a search costs little more to answer than to find. The bytes are those that `SearchResult.answer` makes.
+/// The JSON documents of searches. Of each record, the members before the score and those after the sentence are always the same and are
+/// rendered once, so that writing the answer costs little more than the search. The bytes are the same as those of `SearchResult.answer`.
 struct SearchDocuments: Sendable {
-    /// Of each record, its members before the score, and those behind the sentence.
+    /// For each record, its members before the score and those after the sentence, as JSON.
     private let records: [(head: [UInt8], tail: [UInt8])]
     private let index: SearchIndex
     private let registry: Registry
-    /// The names of the fields that can match, as items of a list.
+    /// The names of the fields that can match, as JSON list items.
     private let fieldNames = SearchIndex.fieldNames.map { newline(4) + JSONWriter.line(.string($0)) }
 
-    // Objects and lists in the document stand two levels deep, those in them two or three levels deeper.
+    // The indentation: items are two levels deep, what they contain is two or three levels deeper.
     private static let openItem = newline(2) + Array("{".utf8)
     private static let closeItem = newline(2) + Array("}".utf8)
     private static let score = newline(3) + Array("\"score\": ".utf8)
@@ -50,7 +50,7 @@ struct SearchDocuments: Sendable {
         newline(4) + Array("{".utf8) + newline(5) + Array("\"field\": \"\(field)\",".utf8) + newline(5) + Array("\"ranges\": ".utf8)
     }
 
-    /// A whole document.
+    /// The whole document.
     func document(_ page: SearchPage, for query: SearchQuery) -> [UInt8] {
         let head = SearchResult.head(query, total: page.total, didYouMean: page.didYouMean, in: registry)
         let members = [JSONValue.Member("schema_version", .int(Schema.version)), .init("count", .int(page.hits.count))] + head
@@ -99,7 +99,7 @@ struct SearchDocuments: Sendable {
         bytes += Self.closeItem
     }
 
-    /// - Parameter depth: of the list's own line.
+    /// - Parameter depth: the level of the line with the list's bracket.
     private static func list<Item>(
         _ items: some Sequence<Item>, depth: Int, to bytes: inout [UInt8], _ append: (Item, inout [UInt8]) -> Void
     ) {

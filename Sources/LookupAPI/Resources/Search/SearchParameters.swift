@@ -31,7 +31,7 @@ enum SearchParameters {
     }
 
     private static func isBlank(_ text: String) -> Bool {
-        // Mostly the first letter tells, and letters of ASCII need no look at Unicode's tables.
+        // The usual case: the first letter is in ASCII and decides, without Unicode's tables.
         if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
         return text.allSatisfy(\.isWhitespace)
     }

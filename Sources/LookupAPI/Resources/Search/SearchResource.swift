@@ -2,9 +2,9 @@
 
 import SIPRegistry
 
-/// The page of a search, at `/search` and as a state of the table page at `/`.
+/// The page of a search, at `/search` and on the table page at `/`.
 enum SearchResource {
-    /// - Returns: the page, and the code that the query names and nothing else.
+    /// - Returns: the page, and the code if the query names only that.
     static func page(
         _ query: Query, _ search: PreparedSearch, _ site: Site
     ) throws(Problem) -> (answer: Answer, exactCode: Int?) {

@@ -15,7 +15,7 @@ extension SearchResult {
         return answer
     }
 
-    /// What a search answers beside its results.
+    /// The members of a search's document, besides the results.
     static func head(_ query: SearchQuery, total: Int, didYouMean: String?, in registry: Registry) -> [JSONValue.Member] {
         [
             .init("query", .string(query.text)), .init("total", .int(total)), .init("offset", .int(query.offset)),
@@ -25,7 +25,7 @@ extension SearchResult {
 }
 
 extension SearchQuery {
-    /// Links up, to the page before and to the page after (RFC 8288).
+    /// Links to the parent, to the page before and to the page after (RFC 8288).
     func links(total: Int) -> [String] {
         var links = [LinkField.up("/")]
         if offset > 0 {
@@ -56,7 +56,7 @@ extension SearchHit {
         return .object(members)
     }
 
-    /// A result; what differs from one search to another is given.
+    /// The members of a result. What differs from one search to another is passed as parameters.
     func members(
         score: JSONValue, matched: JSONValue, highlights: JSONValue, weak: JSONValue, sentence: JSONValue, in registry: Registry
     ) -> [JSONValue.Member] {
@@ -76,7 +76,7 @@ extension SearchHit {
         ] + own
     }
 
-    /// The member that says which record it is.
+    /// The member that identifies the record.
     var identity: JSONValue.Member {
         switch kind {
         case .code, .deFacto, .privateUse, .warning: .init("code", .int(number))
@@ -98,9 +98,9 @@ extension SearchHit {
         }
     }
 
-    /// Three decimal places, which is as much as a ranking means.
+    /// Three decimal places: a ranking has no more precision than that.
     static func decimal(_ value: Double) -> String {
-        // 0 for what is no number that a score can be.
+        // 0 for a number that cannot be a score.
         let thousandths = value.isFinite && abs(value) < 1e12 ? Int((value * 1000).rounded()) : 0
         let fraction = String(thousandths.magnitude % 1000)
         let sign = thousandths < 0 ? "-" : ""
@@ -113,7 +113,7 @@ extension SearchHit.Sentence {
 }
 
 extension SearchHit.Highlight {
-    /// Offsets count the bytes of the field's UTF-8 text: [from, to).
+    /// Offsets are bytes in the UTF-8 text of the field; the end is exclusive.
     fileprivate var json: JSONValue {
         ["field": .string(field), "ranges": .array(ranges.map { ["start": .int($0.lowerBound), "end": .int($0.upperBound)] })]
     }

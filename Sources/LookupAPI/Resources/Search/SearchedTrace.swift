@@ -3,11 +3,11 @@
 import SIPRegistry
 import SIPTrace
 
-/// What a search says beside its hits where the text is a trace: what `/explain` finds in it.
+/// What `/explain` finds in the text of a search, if that is a trace; shown before the hits.
 struct SearchedTrace {
     let explanation: Explanation
 
-    /// Nil for a question, and for what is no text.
+    /// Nil for a text that is not a trace.
     init?(_ query: SearchQuery, in registry: Registry) {
         guard SearchQuery.isTrace(query.text), let explanation = try? Explanation(of: Array(query.text.utf8), registry: registry) else {
             return nil
@@ -15,7 +15,7 @@ struct SearchedTrace {
         self.explanation = explanation
     }
 
-    /// In the document of a search.
+    /// The member in the document of a search.
     var member: JSONValue.Member {
         .init(
             "explain",
@@ -24,14 +24,14 @@ struct SearchedTrace {
             ])
     }
 
-    /// Before the hits.
+    /// The blocks before the hits.
     func blocks(in registry: Registry) -> [Block] {
         [.heading("What the trace shows"), .paragraph(Inline(explanation.summary))]
             + explanation.findings.flatMap { $0.blocks(in: registry) }
             + [.paragraph("The text reads like a trace. \(Inline.link("Explain a trace", to: "/explain")) also draws the calls.")]
     }
 
-    /// Before the hits of the page.
+    /// The section of the page before the hits.
     func section(_ site: Site) -> HTML {
         HTML.section(
             "trace", "What the trace shows",

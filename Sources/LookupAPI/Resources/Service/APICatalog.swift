@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// `/.well-known/api-catalog` (RFC 9727): what APIs this host offers, as a linkset (RFC 9264).
+/// `/.well-known/api-catalog` (RFC 9727): the APIs of this host, as a linkset (RFC 9264).
 enum APICatalog {
     static let contentType = "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\""
 

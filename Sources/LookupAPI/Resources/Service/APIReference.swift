@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// `/docs`: the contract as a page to read, made of openapi.json when it is first asked for.
+/// `/docs`: the contract as a page for people, made from openapi.json when it is first asked for.
 struct APIReference {
     static let path = "/docs"
     private let site: Site
@@ -8,7 +8,7 @@ struct APIReference {
 
     init(_ site: Site) {
         self.site = site
-        // The document is ours and was read by tests; what cannot be read would leave the page empty.
+        // Tests have read the document, so this never fails; if it did, the page would be empty.
         contract = (try? JSONReader.read(Contract.json, deepest: 48)) ?? .null
     }
 
@@ -88,7 +88,7 @@ struct APIReference {
             """
     }
 
-    /// What a value is: a link to its schema, or its type with the values that it can have.
+    /// The type of a value: a link to its schema, or the name of the type with its possible values.
     private func type(_ schema: JSONValue?) -> HTML {
         guard let schema else { return "" }
         if let name = Self.name(schema) { return "<a href=\"#schema-\(name)\">\(name)</a>" }
@@ -112,7 +112,7 @@ struct APIReference {
 
     private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-    /// Paragraphs, headings and code, which is what the contract's texts have of Markdown.
+    /// Paragraphs, headings and code: all the Markdown that the texts of the contract use.
     private func prose(_ value: JSONValue?) -> HTML {
         var blocks: [HTML] = []
         for part in (value?.text ?? "").split(separator: "\n\n") {
@@ -136,6 +136,5 @@ struct APIReference {
 extension JSONValue {
     fileprivate var members: [Member] { if case .object(let members) = self { members } else { [] } }
     fileprivate var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
-    /// Of a number.
     fileprivate var digits: String? { if case .number(let digits) = self { digits } else { nil } }
 }

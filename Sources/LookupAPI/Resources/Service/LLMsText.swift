@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// `/llms.txt`: what there is, for a model that comes by without MCP (llmstxt.org): a title, a summary, and links to Markdown.
+/// `/llms.txt` (llmstxt.org), for language models that do not use MCP: a title, a summary, and links to Markdown.
 enum LLMsText {
     static let path = "/llms.txt"
 

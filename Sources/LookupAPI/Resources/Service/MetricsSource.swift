@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where `/metrics` gets its text from.
+/// Makes the content of `/metrics`.
 public protocol MetricsSource: Sendable {
-    /// In the Prometheus text format, version 0.0.4.
+    /// All metrics, in the Prometheus text exposition format, version 0.0.4.
     var prometheusText: String { get }
 }

@@ -2,8 +2,8 @@
 
 import SIPRegistry
 
-/// `/opensearch.xml`, by which a browser takes the search into its address bar (OpenSearch 1.1), and what it suggests there. It needs
-/// whole addresses, so that it is there with a public URL alone.
+/// `/opensearch.xml` (OpenSearch 1.1), by which browsers add the search to their address bar, and the suggestions there. It contains
+/// absolute URLs and therefore exists only with a public URL.
 enum OpenSearch {
     static let path = "/opensearch.xml"
     static let contentType = "application/opensearchdescription+xml"
@@ -29,7 +29,7 @@ enum OpenSearch {
         return document.bytes
     }
 
-    /// What the words may be the beginning of, each with its meaning and its address.
+    /// The suggestions for words that may be incomplete, each with its meaning and its address.
     static func answer(_ query: Query, _ search: PreparedSearch, _ site: Site) throws(Problem) -> Answer {
         var parsed = try SearchParameters.parse(query)
         parsed.limit = mostSuggestions

@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// Whether the instance should get traffic: set by the process, read by `/readyz` on every loop.
+/// Whether the instance should get traffic. The process sets it; `/readyz` reads it on any thread.
 public final class Readiness: Sendable {
     private let flag = Atomic<Bool>(true)
 

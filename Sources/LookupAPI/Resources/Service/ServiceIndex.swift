@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The root: what there is, with a link to each.
+/// The index at `/`: all addresses of the service, with links.
 enum ServiceIndex {
     private static let about = "Every SIP response code: what it means, who sends it, what to do about it, and where that is written."
 
@@ -42,7 +42,7 @@ enum ServiceIndex {
             ] + overlay(registry) + [.init("links", .array(links))])
     }
 
-    /// Whose additions are in force; no member without any.
+    /// The source of the overlay in use; no member without an overlay.
     private static func overlay(_ registry: Registry) -> [JSONValue.Member] {
         guard let overlay = registry.overlay else { return [] }
         return [

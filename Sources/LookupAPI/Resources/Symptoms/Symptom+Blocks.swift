@@ -19,22 +19,22 @@ extension Symptom {
 }
 
 extension Symptom.Explanation {
-    /// Whether it is standard or practice, with the source: "standard: RFC 3261 §13.3.1.4".
+    /// Whether it is a standard or practice, with the source: "standard: RFC 3261 §13.3.1.4".
     var ground: String { basis.rawValue + (source.map { ": " + $0.citation } ?? "") }
 }
 
 extension Block {
-    /// A heading and what stands under it; nothing where there is nothing.
+    /// A heading and the list below it; nothing where there are no items.
     static func section(_ title: String, _ items: [Inline], isNumbered: Bool = false) -> [Block] {
         items.isEmpty ? [] : [.heading(title), isNumbered ? .numbered(items) : .list(items)]
     }
 
-    /// What usually lies behind a code or a cause, and what to look at.
+    /// The likely reasons for a code or a cause, and what to check.
     static func advice(causes: [String], checks: [String]) -> [Block] {
         section("Likely causes", causes.map { Inline($0) }) + section("What to check", checks.map { Inline($0) }, isNumbered: true)
     }
 
-    /// What people see or hear when a code or a cause turns up.
+    /// What people see or hear when a code or a cause occurs.
     static func symptoms(_ symptoms: [Symptom]) -> [Block] {
         section("Symptoms", symptoms.map { .link($0.title, to: Links.symptom($0.name)) })
     }

@@ -30,7 +30,7 @@ extension Symptom {
         ])
     }
 
-    /// In the record of a code or a cause that comes with it.
+    /// The member in the record of a code or a cause that comes with the symptom.
     var brief: JSONValue { ["name": .string(name), "title": .string(title), "href": .string(Links.symptom(name))] }
 }
 
@@ -49,7 +49,7 @@ extension CallFlow {
 }
 
 extension Registry {
-    /// A code of any tier in a list of related ones.
+    /// A code of any tier in a list of related codes.
     fileprivate func brief(_ number: Int) -> JSONValue {
         ["code": .int(number), "reason_phrase": .optional(phrase(of: number)), "href": .string(Links.code(number))]
     }

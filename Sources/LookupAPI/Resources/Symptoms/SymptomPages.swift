@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The list of symptoms, and one of them with all that can be behind it.
+/// The pages of symptoms: the list, and a single symptom with all its possible explanations.
 struct SymptomPages: Sendable {
     let site: Site
 

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The tables around the codes: methods and header fields.
+/// The pages of the tables of methods and of header fields.
 struct TablePages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }

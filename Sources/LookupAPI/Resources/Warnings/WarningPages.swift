@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// The codes of the Warning header field, and one of them.
+/// The pages of warning codes: the list, and a single code.
 struct WarningPages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }

@@ -9,14 +9,14 @@ struct WarningsQuery: Sendable {
     static let members = WarningCode.all.first.map { $0.record(in: .standard).keys.filter { $0 != "schema_version" } } ?? []
 
     private var block: WarningCode.Block?
-    /// What is asked for by name, in the order it came.
+    /// The entries of `in`, in their order.
     private var texts: [String]?
     private var fields: [String]?
 
     /// Every warning code.
     init() {}
 
-    /// - Parameter format: the one to answer in.
+    /// - Parameter format: the format of the response.
     init(_ query: Query, format: Format?) throws(Problem) {
         block = try FilterValue.choice("block", query)
         texts = try FilterValue.list("in", query)
@@ -51,10 +51,11 @@ struct WarningsQuery: Sendable {
         nameLabel: "text")
 }
 
-/// What a list of entries from logs names: "370", "370 Insufficient bandwidth", "370 pbx.example.com", "Insufficient bandwidth".
+/// The warning codes that a list of entries from logs names: "370", "370 Insufficient bandwidth", "370 pbx.example.com", "Insufficient
+/// bandwidth".
 struct WarningBatch: Sendable {
     private(set) var warnings: [WarningCode] = []
-    /// What names none, and why.
+    /// The entries that name none, and why.
     private(set) var unknown: [JSONValue] = []
 
     init(_ texts: [String]) {
