@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Explanation {
-    /// The messages as plain text, each under a heading with its number, time and sides: without the log around them, credentials masked,
-    /// and with the identities replaced when the explanation was asked for that. LF line ends.
+    /// The messages as plain text, without the surrounding log, each under a heading with its number, time and sides. Credentials are
+    /// masked, and identities are replaced if the explanation was made with `redact`. Lines end in LF.
     public var cleanedTrace: String {
         var sides: [Int: Step] = [:]
         for call in calls { for step in call.steps { sides[step.number] = step } }
@@ -22,7 +22,7 @@ extension Explanation {
 }
 
 extension TraceMessage {
-    /// Start line, fields and body, one line a line, as they were written.
+    /// Start line, fields and body, one element for each line, as they were written.
     var lines: [String] {
         var lines = kind == .fragment ? [] : [firstLine]
         lines += fields.map(\.text)

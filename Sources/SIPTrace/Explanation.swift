@@ -2,15 +2,15 @@
 
 import SIPRegistry
 
-/// What a pasted text says: its messages, its calls, and what the rules find in them.
+/// Explains a pasted text: its messages, its calls, and what the rules find in them.
 ///
 ///     let explanation = try Explanation(of: bytes)
 ///     print(explanation.summary)
 ///
-/// A value that holds the text once, and no more than eight times its size with everything that was found.
+/// The value holds the text once; together with everything that was found it takes at most eight times the size of the text.
 public struct Explanation: Sendable {
     public struct Options: Sendable {
-        /// Reads the text as this log and no other; nil to find out.
+        /// Reads the text only in this log format; nil to detect it.
         public var log: LogFormat?
         /// Replaces numbers, names and addresses in everything but `trace`.
         public var redact: Bool
@@ -27,20 +27,20 @@ public struct Explanation: Sendable {
     public let trace: Trace
     /// In the order of the trace.
     public let calls: [Call]
-    /// The most telling first, over all calls; never empty.
+    /// The most significant finding first, over all calls; never empty.
     public let findings: [Finding]
-    /// One to three sentences for a colleague.
+    /// One to three sentences.
     public let summary: String
-    /// Whether a limit cut the reading short.
+    /// Whether a bound stopped the reading before the end of the text.
     public let isTruncated: Bool
     /// Words to search for, where the text has no message but lines that name codes, causes or a trouble; nil otherwise.
     public let searchQuery: String?
-    /// Nil unless the options ask for it.
+    /// Nil unless `Options.redact` is set.
     let redactor: Redactor?
 
     private static let mostFindings = 20
 
-    /// - Throws: `UnreadableInput` for what is no text.
+    /// - Throws: `UnreadableInput` for input that is not text.
     public init(of bytes: [UInt8], options: Options = Options(), registry: Registry = .standard) throws(UnreadableInput) {
         if let reason = UnreadableInput(bytes) { throw reason }
         let cleaned = TextCleaner.clean(bytes)

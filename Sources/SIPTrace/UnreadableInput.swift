@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Input that is no text to read messages from.
+/// Input that is not text.
 public enum UnreadableInput: Error, Sendable, Hashable {
     case empty
     case capture(Capture)
@@ -12,7 +12,7 @@ public enum UnreadableInput: Error, Sendable, Hashable {
         case hep = "HEP"
     }
 
-    /// What to send instead.
+    /// What to send instead, as a message to the user.
     public var advice: String {
         switch self {
         case .empty: "Send the text of a log or of messages."
@@ -27,7 +27,7 @@ public enum UnreadableInput: Error, Sendable, Hashable {
         }
     }
 
-    /// Nil for text.
+    /// Nil if the input is text.
     init?(_ bytes: [UInt8]) {
         guard let first = bytes.first(where: { !$0.isBlank && $0 != 0x0A }) else {
             self = .empty
@@ -39,7 +39,7 @@ public enum UnreadableInput: Error, Sendable, Hashable {
         case [0x0A, 0x0D, 0x0D, 0x0A]: self = .capture(.pcapng)
         case Array("HEP3".utf8): self = .capture(.hep)
         default:
-            // HEP 1 and 2: version, length of the header, address family.
+            // HEP 1 and 2: version, header length, address family.
             if first == 1 || first == 2, bytes.count > 3, bytes[1] == 16 || bytes[1] == 28 || bytes[1] == 40 || bytes[1] == 44 {
                 self = .capture(.hep)
                 return

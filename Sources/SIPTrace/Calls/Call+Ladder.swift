@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension Call {
-    /// The call as a ladder: one row a message, a repeated one said to be so.
+    /// The call as a ladder: one row for each message; a retransmission is labelled as such.
     public var ladder: Ladder {
         let mainMethod = steps.first { $0.code == nil }?.method
         return Ladder(
@@ -23,6 +23,6 @@ extension Call {
 }
 
 extension String {
-    /// Without the space that an empty reason phrase leaves.
+    /// Without the space at the end that an empty reason phrase leaves.
     fileprivate var trimmingSpaces: String { last == " " ? String(dropLast()) : self }
 }

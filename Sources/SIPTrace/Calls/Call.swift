@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What belongs together: all messages with one Call-ID, or with several that the evidence joins.
+/// Messages that belong together: those with one Call-ID, or with several that there is evidence to join.
 public struct Call: Sendable {
-    /// What the call is about, after its first request.
+    /// What the call is about, according to its first request.
     public enum Kind: String, Sendable, CaseIterable {
         case call
         case registration
@@ -13,20 +13,20 @@ public struct Call: Sendable {
         case other
     }
 
-    /// Its place in the trace, from 1.
+    /// The number of the call in the trace, from 1.
     public let number: Int
     public let kind: Kind
-    /// One a Call-ID, in the order of the trace.
+    /// One leg for each Call-ID, in the order of the trace.
     public let legs: [Leg]
     /// All messages of all legs, in the order of the trace.
     public let messages: [TraceMessage]
     public let participants: [Participant]
-    /// The ladder: one step a message.
+    /// The ladder: one step for each message.
     public let steps: [Step]
     public let outcome: Outcome
-    /// Lines of the log that stand near its messages.
+    /// Lines of the log near its messages.
     public let notes: [LogNote]
-    /// Why legs with different Call-IDs are taken for one call; nil for a single leg.
+    /// Why legs with different Call-IDs are considered one call; nil for a single leg.
     public let joinedBy: String?
 
     /// The Call-ID of the first leg; empty when the trace shows none.
@@ -46,13 +46,13 @@ public struct Leg: Sendable {
     public let dialogs: [Dialog]
 }
 
-/// One side of the ladder.
+/// One participant of a call, who has a column in the ladder.
 public struct Participant: Sendable, Hashable {
-    /// What the ladder calls it; no two of a call have the same name.
+    /// The name in the ladder; it is unique within a call.
     public let name: String
     /// `address:port`, if it is known.
     public let address: String?
-    /// What it says of itself in User-Agent or Server.
+    /// The product that the participant names in User-Agent or Server.
     public let product: String?
     /// Whether it is the program that wrote the log.
     public let isLocal: Bool
@@ -62,14 +62,14 @@ public struct Participant: Sendable, Hashable {
 public struct Step: Sendable, Hashable {
     /// The number of the message.
     public let number: Int
-    /// The line of the paste.
+    /// The line in the pasted text, from 1.
     public let line: Int
-    /// As the log has it.
+    /// The time as the log writes it.
     public let time: String?
     /// Names of participants.
     public let from: String
     public let to: String
-    /// Of a response, the method that it answers.
+    /// For a response, the method of its request.
     public let method: String
     public let cseq: Int?
     public let code: Int?
@@ -79,13 +79,13 @@ public struct Step: Sendable, Hashable {
     public let note: String?
 }
 
-/// How it came out.
+/// How a call ended.
 public struct Outcome: Sendable, Hashable {
-    /// The final response that decided; nil when the trace shows none.
+    /// The final response that decides the outcome; nil when the trace shows none.
     public let code: Int?
     /// The number of the message with that response.
     public let message: Int?
-    /// Whether the request that began it was answered with a 2xx.
+    /// Whether the request that began the call got a 2xx.
     public let answered: Bool
     /// The name of the participant who ended it: with BYE, with CANCEL, or with the response that refused it.
     public let endedBy: String?

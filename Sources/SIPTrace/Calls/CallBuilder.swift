@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// From the messages of a trace to its calls.
+/// Groups the messages of a trace into calls.
 struct CallBuilder {
-    /// More calls than this are not told apart; the explanation says so.
+    /// Further calls are not separated; the explanation says so.
     static let mostCalls = 1000
     private static let mostLegs = 8
 
@@ -54,7 +54,7 @@ struct CallBuilder {
         return (calls, isTruncated)
     }
 
-    /// A list of packets without Call-IDs: the two addresses stand in for it.
+    /// The key for a packet of a list without Call-IDs: its two addresses.
     private static func fallbackKey(_ message: TraceMessage) -> String? {
         guard message.isSummary, let source = message.envelope?.source, let destination = message.envelope?.destination else { return nil }
         return " " + [source, destination].sorted().joined(separator: " ")
@@ -66,7 +66,7 @@ struct CallBuilder {
         for (index, messages) in groups.enumerated() { for message in messages { owner[message.number] = index } }
         var result: [Int: [LogNote]] = [:]
         for note in trace.notes {
-            // A note belongs to the message before it; what stands before all messages, to the first.
+            // A note belongs to the message before it; notes before all messages belong to the first message.
             if let group = owner[max(1, note.afterMessage)] { result[group, default: []].append(note) }
         }
         return result

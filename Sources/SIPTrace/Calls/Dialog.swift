@@ -12,7 +12,7 @@ public struct Dialog: Sendable, Hashable {
     }
 
     public let callID: String
-    /// The tag of the side that began.
+    /// The tag of the side that began the dialog.
     public let callerTag: String
     public let calleeTag: String
     public internal(set) var state: State

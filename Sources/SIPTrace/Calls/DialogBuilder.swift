@@ -23,7 +23,7 @@ struct DialogBuilder {
             guard begins(message), dialogs.count < Self.mostDialogs else { return }
             index = dialogs.count
             places[Pair(caller: from, callee: to)] = index
-            // A request within a dialog that began before the trace shows that it was confirmed.
+            // A request within a dialog that began before the trace proves that the dialog was confirmed.
             dialogs.append(
                 Dialog(callID: message.callID, callerTag: from, calleeTag: to, state: message.isProvisional ? .early : .confirmed))
         }
@@ -32,7 +32,7 @@ struct DialogBuilder {
         if message.isRequest, message.method == "BYE" { dialogs[index].state = .ended }
     }
 
-    /// RFC 3261 §12.1 and RFC 6665 §4: which messages make a dialog. A refusal has a To tag, but makes none.
+    /// Which messages establish a dialog (RFC 3261 §12.1, RFC 6665 §4). A response that refuses has a To tag but establishes none.
     private func begins(_ message: TraceMessage) -> Bool {
         guard let code = message.code else {
             return ["INVITE", "BYE", "UPDATE", "INFO", "PRACK", "REFER", "NOTIFY", "SUBSCRIBE"].contains(message.method)

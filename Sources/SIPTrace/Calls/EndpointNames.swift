@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Who sent each message of a call and who got it: by what the log says, else by what the messages say of themselves.
+/// Finds out who sent and who received each message of a call: from the log where it says so, else from the messages themselves.
 struct EndpointNames {
     private var participants: [Participant] = []
     private var byAddress: [String: Int] = [:]
     private var local: Int?
-    /// The places of both sides of each transaction.
+    /// The sender and the receiver of each transaction's request, as indices of `participants`.
     private var sides: [Key: (from: Int, to: Int)] = [:]
-    /// The other side of each transaction, where the log says which way a message went and not from whom.
+    /// The remote side of each transaction, where the log says in which direction a message went but not from or to whom.
     private var peers: [Key: Int] = [:]
-    /// The server at the other end of a browser's one connection.
+    /// The server of a browser, which has only one connection.
     private var webSocketServer: Int?
 
     private struct Key: Hashable {
@@ -29,10 +29,10 @@ struct EndpointNames {
 
     var all: [Participant] { participants }
 
-    /// The places of the sender and of the receiver, as names.
+    /// The names of the sender and of the receiver.
     mutating func sides(of message: TraceMessage) -> (from: String, to: String) {
         let (from, to) = places(of: message)
-        // A Server or User-Agent is that of the sender.
+        // Server and User-Agent describe the sender.
         if participants.indices.contains(from), participants[from].product == nil, let product = message.product {
             participants[from] = Participant(
                 name: participants[from].name, address: participants[from].address, product: product, isLocal: participants[from].isLocal)
@@ -53,7 +53,7 @@ struct EndpointNames {
         return guessed(message)
     }
 
-    /// Where the log names no peer: the same for all messages of a transaction, and a browser has one for everything.
+    /// The remote side where the log names none: the same for all messages of a transaction. A browser has one for all.
     private mutating func peer(of message: TraceMessage, _ format: LogFormat, _ direction: Envelope.Direction) -> Int {
         if format == .browserConsole, let webSocketServer { return webSocketServer }
         let key = Key(message)
@@ -64,7 +64,7 @@ struct EndpointNames {
         return peer
     }
 
-    /// The top Via is the sender's of a request that came, and the receiver's of a response that went.
+    /// The top Via names the sender of a request that was received, and the receiver of a response that was sent.
     private func guessedPeer(_ message: TraceMessage, _ direction: Envelope.Direction) -> String? {
         switch (message.isRequest, direction) {
         case (true, .received), (false, .sent): return message.topVia?.hostAndPort
@@ -73,7 +73,7 @@ struct EndpointNames {
         }
     }
 
-    /// Without a log: the sent-by of the top Via is the side that sent the request.
+    /// Without information from the log: the sent-by of the top Via is the side that sent the request.
     private mutating func guessed(_ message: TraceMessage) -> (from: Int, to: Int) {
         let key = Key(message)
         if let known = sides[key] { return message.isResponse ? (known.to, known.from) : known }
@@ -105,7 +105,7 @@ struct EndpointNames {
 }
 
 extension LogFormat {
-    /// What a ladder calls the program that wrote the log.
+    /// The name in the ladder of the program that wrote the log.
     var localName: String {
         switch self {
         case .asteriskPJSIP, .asteriskChanSIP, .asteriskCore: "Asterisk"

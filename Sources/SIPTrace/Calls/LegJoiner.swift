@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the legs of one call that a back-to-back user agent gave different Call-IDs.
+/// Finds the legs of one call to which a back-to-back user agent gave different Call-IDs.
 ///
-/// A leg joins an earlier one whose INVITE was still unanswered when its own INVITE went out, and which it names in a correlation field,
-/// or with which it shares both numbers. Two calls between the same numbers one after the other stay two.
+/// A leg joins an earlier one if its own INVITE was sent while that of the earlier leg had no final response, and if both have the same
+/// identifier in a correlation field or the same two numbers. Two consecutive calls between the same numbers stay separate.
 struct LegJoiner {
-    /// The place of the first leg of the call that each leg belongs to, and why.
+    /// For each leg, the index of the first leg of its call, and the reason.
     private(set) var joins: [(first: Int, reason: String?)] = []
     private var byToken: [String: Int] = [:]
     private var byNumbers: [String: Int] = [:]
@@ -18,9 +18,9 @@ struct LegJoiner {
         var microseconds: Int?
     }
 
-    /// Fields that carry an identifier of the call across legs, besides those whose name begins with `X-`.
+    /// Fields that carry an identifier of the call across legs, in addition to those whose name begins with `X-`.
     private static let correlation: [FieldName] = [.sessionID, .ciscoGUID, .chargingVector]
-    /// Between the two INVITEs, in microseconds.
+    /// The longest time between the two INVITEs, in microseconds.
     private static let nearTime = 10_000_000
 
     mutating func add(_ leg: Leg) {
@@ -54,7 +54,7 @@ struct LegJoiner {
         return abs(after - before) <= Self.nearTime
     }
 
-    /// Whether the second INVITE went out while the first waited, and not in the same direction through the same program.
+    /// Whether the second INVITE was sent while the first one was pending, and not in the same direction through the same program.
     private func isInside(_ second: Span, _ first: Span) -> Bool {
         guard second.first > first.first, second.first < first.last, isNear(first, second) else { return false }
         guard let before = first.direction, let after = second.direction else { return true }
@@ -68,20 +68,20 @@ struct LegJoiner {
             guard isOwn || correlation.contains(field.name), tokens.count < 8 else { continue }
             // Session-ID and P-Charging-Vector have parameters; the identifier comes first.
             let value = field.value.split { $0 == ";" || $0 == "," || $0 == " " }.first.map(String.init) ?? ""
-            // Shorter values are flags and counters, and an all-zero UUID says that there is none.
+            // Shorter values are flags and counters; a UUID of zeros means that there is no identifier.
             guard value.utf8.count >= 10, value.utf8.contains(where: { $0 != UInt8(ascii: "0") }) else { continue }
             tokens.append((value, field.writtenName))
         }
         return tokens
     }
 
-    /// Both numbers as they stand in From and in the Request-URI; nil when one is missing.
+    /// The numbers of both sides, from From and the Request-URI; nil when one is missing.
     private static func numbers(of request: TraceMessage) -> String? {
         guard let caller = request.from?.uri.user, let callee = request.requestURI?.user ?? request.to?.uri.user else { return nil }
         return "\(significant(caller)) \(significant(callee))"
     }
 
-    /// The last nine digits of a number, because prefixes change from hop to hop; a name as it is.
+    /// The last nine digits of a number, because prefixes change from hop to hop; a name is returned unchanged.
     private static func significant(_ user: String) -> String {
         let digits = user.utf8.filter(\.isDigit)
         guard digits.count >= 7 else { return user }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Outcome {
-    /// - Parameter legs: of one call; the first is the side that began it.
+    /// - Parameter legs: the legs of one call; the first is that of the side that began it.
     init(_ legs: [Leg], _ steps: [Step]) {
         let transactions = legs.first?.transactions ?? []
         let initial = transactions.filter { !$0.isInDialog && $0.method != "CANCEL" && $0.method != "ACK" }
         let invites = initial.filter { $0.method == "INVITE" }
         let beginning = invites.isEmpty ? initial : invites
-        // A challenge and the request with credentials are two transactions: the last one decides. Without any, a request
-        // within a dialog that began before the trace.
+        // A challenged request and the one with credentials are two transactions, of which the last decides. If the trace has no beginning,
+        // a request within the dialog decides.
         let deciding =
             beginning.last { $0.final?.isSuccess ?? false } ?? beginning.last { $0.final != nil }
             ?? transactions.last { $0.final?.isFailure ?? false } ?? transactions.last { $0.final != nil }

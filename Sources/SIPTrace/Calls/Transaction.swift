@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A request and what answered it, on one hop (RFC 3261 §17). A request that a proxy passes on is another transaction.
+/// A request and its responses on one hop (RFC 3261 §17). A request that a proxy forwards is another transaction.
 ///
-/// Shared by reference: a hundred rules look at the same transactions.
+/// A class, because a hundred rules look at the same transactions.
 public final class Transaction: Sendable {
-    /// In capitals.
+    /// In upper case.
     public let method: String
     public let cseq: Int?
     /// The branch of the first Via; empty when the trace does not show it.
     public let branch: String
-    /// Nil when the trace shows only answers.
+    /// Nil when the trace shows only responses.
     public let request: TraceMessage?
-    /// Later copies of the request, in the order of the trace.
+    /// Retransmissions of the request, in the order of the trace.
     public let retransmissions: [TraceMessage]
-    /// Without copies, in the order of the trace. A forked request can have several final answers.
+    /// The responses without retransmissions, in the order of the trace. A forked request can have several final responses.
     public let responses: [TraceMessage]
-    /// Later copies of responses.
+    /// Retransmissions of responses.
     public let repeatedResponses: [TraceMessage]
-    /// The ACK of an INVITE, also that of a 2xx, and later copies of it.
+    /// The ACK of an INVITE, including that of a 2xx, and its retransmissions.
     public let acks: [TraceMessage]
-    /// The CANCEL of this request. What answers the CANCEL is a transaction of its own.
+    /// The CANCEL of this request. The response to the CANCEL belongs to another transaction.
     public let cancel: TraceMessage?
     /// PRACK requests for provisional responses to this request.
     public let pracks: [TraceMessage]
-    /// The final response: a success before any other, then the last.
+    /// The final response: the 2xx if there is one, else the last.
     public let final: TraceMessage?
 
     init(_ draft: TransactionDraft) {
@@ -42,13 +42,13 @@ public final class Transaction: Sendable {
 
     public var ack: TraceMessage? { acks.first }
     public var provisionals: [TraceMessage] { responses.filter(\.isProvisional) }
-    /// The first message that the trace has of it.
+    /// The first message of the transaction in the trace.
     public var first: TraceMessage? { request ?? responses.first ?? acks.first ?? cancel }
-    /// Whether the request has a To tag: it is sent within a dialog.
+    /// Whether the request was sent within a dialog, that is, has a To tag.
     public var isInDialog: Bool { request?.toTag != nil }
 }
 
-/// A transaction while its messages come.
+/// A transaction to which messages are still being added.
 struct TransactionDraft {
     let method: String
     let cseq: Int?

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Puts the messages of one Call-ID into transactions, one message after the other.
+/// Assigns the messages of one Call-ID to transactions, one message after the other.
 struct TransactionBuilder {
     private var drafts: [TransactionDraft] = []
-    /// For each message that came, in order: its transaction, and the number of the message that it repeats.
+    /// For each message in order: the index of its transaction, and the number of the message that it retransmits.
     private(set) var places: [(transaction: Int?, repeats: Int?)] = []
     private var exact = [Key: Int](minimumCapacity: 8)
     private var latest = [Key: Int](minimumCapacity: 8)
     private var firstCopies = [Copy: Int](minimumCapacity: 8)
 
-    /// Without a branch, the key of the latest transaction with the CSeq.
+    /// If the branch is empty, the key of the latest transaction with that CSeq.
     private struct Key: Hashable {
         let method: String
         let cseq: Int
         let branch: String
     }
 
-    /// What makes a response the same as an earlier one.
+    /// What retransmissions of a response have in common.
     private struct Copy: Hashable {
         let transaction: Int
         let code: Int
@@ -43,7 +43,7 @@ struct TransactionBuilder {
             return
         }
         if let found, drafts[found].request == nil, !message.branch.isEmpty {
-            // Its answer stands before it in the text.
+            // The response precedes its request in the text.
             drafts[found].request = message
             places.append((found, nil))
             return
@@ -61,7 +61,7 @@ struct TransactionBuilder {
         }
     }
 
-    /// The same request again, rather than another one in a trace that shows neither branch nor CSeq.
+    /// Whether the request is a retransmission. In a trace without branch and CSeq it could also be another request.
     private func isRepetition(_ message: TraceMessage, _ index: Int) -> Bool {
         guard message.branch.isEmpty else { return true }
         return drafts[index].final == nil && drafts[index].request?.firstLine == message.firstLine
@@ -79,7 +79,7 @@ struct TransactionBuilder {
         places.append((invite, earlier?.number))
     }
 
-    /// The INVITE that an ACK or a CANCEL belongs to: by branch, else by CSeq (the ACK of a 2xx has a branch of its own).
+    /// The INVITE that an ACK or a CANCEL belongs to: by branch, else by CSeq, because the ACK of a 2xx has another branch.
     private func invite(of message: TraceMessage) -> Int? {
         let cseq = message.cseq ?? -1
         return exact[Key(method: "INVITE", cseq: cseq, branch: message.branch)] ?? latest[Key(method: "INVITE", cseq: cseq, branch: "")]
@@ -95,7 +95,7 @@ struct TransactionBuilder {
         let copy = Copy(
             transaction: index, code: message.code ?? 0, toTag: message.toTag ?? "", rseq: message.value(.rseq) ?? "",
             bodySize: message.bodySize)
-        // Without a branch, two provisional responses may well belong to two requests.
+        // Without a branch, two equal provisional responses may belong to two requests.
         let earlier = message.isFinal || !message.branch.isEmpty ? firstCopies[copy] : nil
         if earlier != nil {
             drafts[index].repeatedResponses.append(message)
@@ -106,7 +106,7 @@ struct TransactionBuilder {
         places.append((index, earlier))
     }
 
-    /// For a response that says neither CSeq nor method: the last request that has no final answer yet.
+    /// For a response without CSeq or method: the last request that has no final response yet.
     private func open(for message: TraceMessage) -> Int? {
         guard message.cseq == nil || message.method.isEmpty else { return nil }
         return drafts.indices.suffix(20).last {
@@ -120,7 +120,7 @@ struct TransactionBuilder {
         let index = drafts.count
         drafts.append(TransactionDraft(method: method, cseq: message.cseq, branch: message.branch))
         if method == "INVITE" {
-            // A trace can begin with the CANCEL.
+            // The CANCEL may precede the INVITE in the trace.
             let cancel = Key(method: "CANCEL", cseq: message.cseq ?? -1, branch: message.branch)
             drafts[index].cancel = exact[cancel].flatMap { drafts[$0].request }
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Rule {
-    /// Every rule. Of two findings that weigh the same, that of the earlier rule comes first.
+    /// Every rule. Of two findings that rank the same, that of the earlier rule comes first.
     static let all: [Rule] = identity + statements + authentication + media + protocolFaults + network + timers + hops + noFault + refusals
 
     private static let identity: [Rule] = [

@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// What is said when no rule explains a call: what the record of its code holds likely, and what to capture.
+/// The finding when no rule explains a call: the likely causes from the record of its code, and what to capture.
 enum Fallback {
     static func match(for call: Call, registry: Registry) -> Match {
         Match(verdict: .cannotTell, fault: .unknown, confidence: .possible, weight: .fallback) { finding(for: call, registry: registry) }
@@ -34,7 +34,7 @@ enum Fallback {
             codes: code.map { [$0] } ?? [], sources: [.rfc(3261, "17")])
     }
 
-    /// What is said about a text without any message: the codes that its log lines name, if they do.
+    /// The finding for a text without any message: the codes that its log lines name, if any.
     static func noMessage(_ trace: Trace, _ registry: Registry) -> Finding {
         var codes: [Int] = []
         for note in trace.notes {

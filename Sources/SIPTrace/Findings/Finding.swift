@@ -33,13 +33,13 @@ public struct Finding: Sendable {
         public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
     }
 
-    /// How much the finding says about what happened; the order in which findings are shown.
+    /// How much the finding says about what happened. Findings are sorted by it.
     public enum Weight: Int, Sendable, CaseIterable, Comparable {
-        /// True, but it changes nothing: a field that is written badly.
+        /// True, but without effect, such as a badly formatted field.
         case remark
-        /// Nothing explains the outcome; what is likely in general.
+        /// Nothing explains the outcome; the finding says what is likely in general.
         case fallback
-        /// It can make matters worse, or explains a part.
+        /// It can make matters worse, or explains a part of the outcome.
         case contribution
         /// It says what the outcome means.
         case outcome
@@ -49,20 +49,20 @@ public struct Finding: Sendable {
         public static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// The rule's id, in small letters with hyphens; it stays the same from version to version.
+    /// The rule's id, in lower case with hyphens; it is the same in all versions.
     public let id: String
     public let title: String
     public let verdict: Verdict
     public let fault: Fault
     public let confidence: Confidence
     public let weight: Weight
-    /// What happened and how we know, in a few sentences, with what was seen.
+    /// What happened, and the observations that show it, in a few sentences.
     public let explanation: String
     public let evidence: [Evidence]
     /// What would show that the finding is wrong.
     public let refutedBy: String
     public let checks: [String]
-    /// Status codes that it is about.
+    /// The status codes that the finding is about.
     public let codes: [Int]
     public let sources: [Reference]
     /// The number of the call; nil for a finding about the whole text.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What can be told from the host of a URI or a `c=` line.
+/// A classification of the host of a URI or a `c=` line.
 enum HostAddress: Sendable, Hashable {
-    /// Nobody outside its own network can reach it: RFC 1918, RFC 6598, RFC 4193, link-local.
+    /// Cannot be reached from outside its own network: RFC 1918, RFC 6598, RFC 4193, link-local.
     case privateNetwork
-    /// This very host.
+    /// The sending host itself.
     case loopback
-    /// Nobody at all: 0.0.0.0, `::`, which once meant hold.
+    /// Cannot be reached at all: 0.0.0.0, `::`. In the past 0.0.0.0 meant hold.
     case unspecified
-    /// Can be reached from everywhere, as far as its number says.
+    /// Can be reached from everywhere, judging by the address.
     case global
     case name
 

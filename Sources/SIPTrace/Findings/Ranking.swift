@@ -2,14 +2,14 @@
 
 import SIPRegistry
 
-/// Runs the rules, and decides which finding comes first.
+/// Runs the rules and sorts the findings.
 enum Ranking {
-    /// What one rule sees in one call, with everything that decides its place.
+    /// What one rule found in one call, with everything that determines its rank.
     private struct Entry {
         let match: Match
         let call: Int
         let importance: Int
-        /// In the order of calls and rules.
+        /// The position in the order of calls and rules.
         let position: Int
 
         func isBefore(_ other: Entry) -> Bool {
@@ -40,7 +40,7 @@ enum Ranking {
                 entries.append(Entry(match: match, call: call.number, importance: importance, position: position))
                 position += 1
             }
-            // What will not be shown is not kept: a match keeps its whole call in memory.
+            // Matches that will not be shown are dropped early, because each keeps its whole call in memory.
             if entries.count > 4 * most { entries = best(most, of: entries) }
         }
         return best(most, of: entries).map { entry in
@@ -54,7 +54,7 @@ enum Ranking {
         Array(entries.sorted { $0.isBefore($1) }.prefix(most))
     }
 
-    /// What the rules make of the lines of a log alone.
+    /// What the rules find in the lines of a log without messages.
     private static func withoutMessages(_ trace: Trace) -> [Finding] {
         guard !trace.notes.isEmpty else { return [] }
         let call = Call(
@@ -64,8 +64,8 @@ enum Ranking {
         return Rule.all.compactMap { $0.find(scene, $0)?.written() }.sorted { ($0.weight, $0.confidence) > ($1.weight, $1.confidence) }
     }
 
-    /// People ask about calls that failed, then about registrations, and about keep-alives last; and what has a cause to be
-    /// mended before what took its ordinary course.
+    /// People ask first about calls that failed, then about registrations, and last about keep-alives; and about faults that can be
+    /// corrected before what took its ordinary course.
     private static func importance(of call: Call, with matches: [Match]) -> Int {
         let isMended = matches.contains { $0.weight == .cause && ($0.verdict == .fault || $0.verdict == .suspicion) }
         let isOrdinary = matches.contains { $0.weight >= .outcome && $0.verdict == .noFault }

@@ -2,13 +2,14 @@
 
 import SIPRegistry
 
-/// One thing that can be seen in a call. A rule is a file of its own: `extension Rule { static let … }`, and its name in `Rule.all`.
+/// One thing that can be observed in a call. Each rule has a file of its own, `extension Rule { static let … }`, and its name in
+/// `Rule.all`.
 public struct Rule: Sendable {
     /// The id of its findings.
     public let id: String
     public let title: String
     public let sources: [Reference]
-    /// At most one match a call. What is asked for often stands ready in the scene; fields of messages are read only when it applies.
+    /// At most one match for each call. To be fast, it takes from the scene what that computes once, and reads fields of messages last.
     let find: @Sendable (_ scene: Scene, _ rule: Rule) -> Match?
 
     init(
@@ -21,7 +22,7 @@ public struct Rule: Sendable {
         self.find = find
     }
 
-    /// A finding with the rule's id, title and sources. Its sentences and its evidence are put together only when it is shown.
+    /// A finding with the rule's id, title and sources. Its sentences and its evidence are made only when it is shown.
     func finding(
         _ verdict: Finding.Verdict, fault: Finding.Fault, _ confidence: Finding.Confidence, _ weight: Finding.Weight,
         codes: @autoclosure @escaping () -> [Int], _ explanation: @autoclosure @escaping () -> String,

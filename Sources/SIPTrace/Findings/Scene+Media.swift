@@ -9,10 +9,10 @@ struct MediaExchange: Sendable {
 }
 
 extension Scene {
-    /// The offer of a request and the answer that its responses, or the ACK, carried.
+    /// The offer of a request, and the answer in one of its responses or in the ACK.
     func exchange(of transaction: Transaction) -> MediaExchange? {
         if let request = transaction.request, let offer = request.sdp {
-            // The answer is that of the 2xx; a provisional response only gives it early.
+            // The answer is that of the 2xx; a provisional response may give it early.
             let carrier =
                 transaction.responses.last { $0.hasBody && $0.isSuccess } ?? transaction.responses.last { $0.hasBody && $0.isProvisional }
             return MediaExchange(offer: offer, offerMessage: request, answer: carrier?.sdp, answerMessage: carrier)
@@ -22,13 +22,13 @@ extension Scene {
         return MediaExchange(offer: offer, offerMessage: carrier, answer: reply?.sdp, answerMessage: reply)
     }
 
-    /// What `exchange` keeps.
+    /// Computes `exchange`.
     var mainExchange: MediaExchange? {
         if let answered { return exchange(of: answered) }
         return transactions("INVITE").first { $0.request?.hasBody == true }.flatMap { exchange(of: $0) }
     }
 
-    /// What `mediaRefusal` keeps.
+    /// Computes `mediaRefusal`.
     var refusalOfMedia: Transaction? {
         if let refusal = failure(488, 606, 415) { return refusal }
         if let other = deciding, other.method == "INVITE", let final = other.final, final.isFailure,
@@ -43,10 +43,10 @@ extension Scene {
 extension SessionDescription {
     var audio: Media? { media.first { $0.kind == "audio" } }
 
-    /// Whether the description asks for what browsers ask for: DTLS-SRTP with feedback.
+    /// Whether the description is like those of browsers: DTLS-SRTP with feedback (RFC 8834).
     var isWebRTC: Bool { media.contains { $0.transport.asciiLowercased.holds("tls/rtp/savpf") || ($0.transport.hasSuffix("SAVPF")) } }
 
-    /// Names of the voice codecs of the first audio stream, without tones and comfort noise.
+    /// Names of the voice codecs of the first audio stream, without telephone events and comfort noise.
     var voiceCodecs: [String] {
         (audio?.codecs ?? []).filter { $0 != "telephone-event" && $0 != "cn" && $0 != "red" }
     }

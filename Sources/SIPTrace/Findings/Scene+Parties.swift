@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Scene {
-    /// Which side of the call sent a request: the one that began it, or the other. Unknown for a request within a dialog whose
-    /// beginning the trace does not show.
+    /// Which side of the call sent a request: the caller or the callee. Unknown for a request within a dialog whose beginning the trace
+    /// does not show.
     func side(of request: TraceMessage) -> Finding.Fault {
         guard request.kind == .request, let caller = callerTags[request.callID] else { return .unknown }
         if request.fromTag == caller { return .caller }
@@ -13,17 +13,17 @@ extension Scene {
         call.legs.count == 1 ? call.legs.first : call.legs.first { $0.callID == message.callID }
     }
 
-    /// Who sent a message, for a sentence: the product, or else the address, or else its part in the exchange.
+    /// The sender of a message, for a sentence: the product, else the address, else its role in the exchange.
     func sender(of message: TraceMessage) -> String {
         if let product = message.product, !product.isEmpty { return String(product.prefix(80)) }
         if let source = message.envelope?.source { return source }
         return message.isRequest ? "the side that sends the request" : "the side that answers"
     }
 
-    /// Whether the program that wrote the log sent the message itself.
+    /// Whether the program that wrote the log sent the message.
     func isMadeHere(_ message: TraceMessage) -> Bool { message.envelope?.direction == .sent }
 
-    /// Whether a product that the message names, or the log's program where it sent the message, is of a family: "asterisk".
+    /// Whether the sender is a product of that family, such as "asterisk": by the product that the message names, else by the log.
     func isFrom(_ family: String, _ message: TraceMessage) -> Bool {
         if let product = message.product { return product.asciiLowercased.holds(family) }
         guard isMadeHere(message), let format = message.envelope?.format else { return false }
@@ -35,7 +35,7 @@ extension Scene {
         transaction.provisionals.contains { $0.code == 180 || $0.code == 183 }
     }
 
-    /// The seconds between two messages; nil when the log gives no times. A log that passes midnight starts again at zero.
+    /// The seconds between two messages; nil when the log has no times. Handles a log whose times start again at midnight.
     func seconds(from first: TraceMessage?, to second: TraceMessage?) -> Double? {
         guard let start = first?.envelope?.microseconds, let end = second?.envelope?.microseconds else { return nil }
         let difference = Double(end) - Double(start)
@@ -44,7 +44,7 @@ extension Scene {
         return difference < 0 ? nil : difference / 1_000_000
     }
 
-    /// The first line of the log near the call that contains one of the texts, which are in small letters.
+    /// The first line of the log near the call that contains one of the texts, which must be in lower case.
     func note(_ texts: StaticString...) -> LogNote? {
         guard !call.notes.isEmpty else { return nil }
         return noteTexts.firstIndex { line in texts.contains { line.holds($0) } }.map { call.notes[$0] }
@@ -52,16 +52,16 @@ extension Scene {
 }
 
 extension LogNote {
-    /// The line as a sentence quotes it: single spaces, not too long.
+    /// The line for quotation in a sentence: with single spaces, at most 200 characters.
     var quoted: String { text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ").prefix(200).description }
 }
 
 extension Transaction {
-    /// What a sentence calls the request; a list of packets may not show its method.
+    /// The name of the request for a sentence; a list of packets may not show its method.
     var name: String { method.isEmpty ? "request" : method }
 }
 
-/// A number of seconds for a sentence.
+/// A duration in seconds, for a sentence.
 func inSeconds(_ seconds: Double) -> String {
     seconds >= 10 || seconds < 0 ? "\(Int(max(0, min(seconds, 1_000_000)).rounded())) s" : "\((seconds * 10).rounded() / 10) s"
 }

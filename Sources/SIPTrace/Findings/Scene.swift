@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A call as the rules look at it. What many of them ask is computed once, when the first one asks, so that a rule that does not apply
-/// costs a look-up, whatever the length of the trace.
+/// A call with what many rules need to know about it. Each value is computed once, when the first rule asks for it, so that a rule that
+/// does not apply costs a look-up, however long the trace is.
 final class Scene {
     let call: Call
     let trace: Trace
     let index: TraceIndex
     let transactions: [Transaction]
-    /// Requests to which no answer is in the trace, at most 400.
+    /// Requests without a response in the trace, at most 400.
     let silent: [Transaction]
     /// INVITE requests that begin the call, at most 400.
     let initialInvites: [Transaction]
     /// The transactions of a method, at most 400.
     private let byMethod: [String: [Transaction]]
-    /// Where the transactions that failed stand, by the code of their final response.
+    /// The indices of the failed transactions, by the code of their final response.
     private let failed: [Int: [Int]]
-    /// Where the last transaction of a method in a leg succeeded.
+    /// The index of the last successful transaction, by leg and method.
     private let lastSuccess: [LegMethod: Int]
     /// The transaction whose final response is the outcome of the call.
     let deciding: Transaction?
-    /// The INVITE outside a dialog that was answered with a 2xx.
+    /// The INVITE outside a dialog that got a 2xx.
     let answered: Transaction?
-    /// The From tag of the side that began, by Call-ID.
+    /// The From tag of the caller, by Call-ID.
     let callerTags: [String: String]
 
-    /// The offer and the answer of the INVITE that began the call, the answered one if there is one.
+    /// The offer and the answer of the INVITE that began the call; of the answered one if there are several.
     private(set) lazy var exchange = mainExchange
     /// All challenges of the call, in the order of the trace, at most 200.
     private(set) lazy var challengeRounds = allChallengeRounds
-    /// The challenge that was refused although credentials were sent, and nothing succeeded afterwards.
+    /// The challenge with which sent credentials were refused, if nothing succeeded afterwards.
     private(set) lazy var refusedCredentials = lastRefusedCredentials
-    /// The INVITE that was refused because of its media, or for which a product's log says so.
+    /// The INVITE that was refused because of its media, according to its code or to a product's log.
     private(set) lazy var mediaRefusal = refusalOfMedia
-    /// The lines of the log near the call, in small letters.
+    /// The lines of the log near the call, in lower case.
     private(set) lazy var noteTexts = call.notes.map { $0.text.utf8.map(\.lowercased) }
 
     private struct LegMethod: Hashable {
@@ -40,7 +40,7 @@ final class Scene {
         let method: String
     }
 
-    /// How many transactions of one kind are looked at: the first 200 and the last 200. A call of a person has fewer.
+    /// How many transactions of one kind are examined at each end: the first 200 and the last 200. Ordinary calls have fewer.
     private static let edge = 200
 
     private static func bounded<Element>(_ all: [Element]) -> [Element] {
@@ -92,13 +92,13 @@ final class Scene {
 
     func has(_ method: String) -> Bool { byMethod[method] != nil }
 
-    /// The last transaction that ended with one of the codes, and for which nothing of its kind succeeded later.
+    /// The last transaction that ended with one of the codes, unless one of the same kind succeeded later.
     func failure(_ codes: Int...) -> Transaction? { last(of: codes) { !isOvercome($0) } }
 
-    /// The last transaction that ended with one of the codes, whatever came later.
+    /// The last transaction that ended with one of the codes, whatever happened later.
     func anyFailure(_ codes: Int...) -> Transaction? { last(of: codes) { _ in true } }
 
-    /// The last transaction that ended with one of the codes and was followed by one that succeeded.
+    /// The last transaction that ended with one of the codes and was followed by a successful one.
     func overcome(_ codes: Int...) -> Transaction? { last(of: codes, where: isOvercome) }
 
     /// How many transactions ended with the code.
@@ -129,6 +129,6 @@ final class Scene {
         return lastSuccess[LegMethod(callID: final.callID, method: transactions[index].method)].map { $0 > index } ?? false
     }
 
-    /// Whether the call came to nothing, or ended in another way than by hanging up.
+    /// Whether the outcome of the call is a refusal or an error.
     var hasFailed: Bool { (call.outcome.code ?? 0) >= 300 }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One to three sentences for a colleague.
+/// Writes the summary: one to three sentences.
 enum Summary {
     static func text(_ trace: Trace, _ calls: [Call], _ findings: [Finding]) -> String {
         guard !trace.messages.isEmpty else {

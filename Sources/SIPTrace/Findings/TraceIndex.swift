@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What rules ask about the whole trace, computed once for all its calls.
+/// What rules need to know of the whole trace, computed once for all its calls.
 struct TraceIndex: Sendable {
     /// The addresses from which a response came.
     let answering: Set<String>
     /// The numbers of requests by the branch of their first Via.
     private let requests: [String: Int]
 
-    /// More messages than these are not looked at.
+    /// Further messages are not included.
     private static let most = 4000
 
     init(_ trace: Trace) {
@@ -24,7 +24,7 @@ struct TraceIndex: Sendable {
         self.requests = requests
     }
 
-    /// Whether the address is known to answer.
+    /// Whether a response came from the address.
     func answers(_ address: String?) -> Bool { address.map { answering.contains($0) } ?? false }
 
     /// The number of the first request with the branch.

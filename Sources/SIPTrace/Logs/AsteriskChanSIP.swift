@@ -26,7 +26,7 @@ extension LogReader {
             }
         }
         var peer = cursor.address()
-        // Old versions put spaces around the colon.
+        // Old versions write spaces around the colon.
         if let host = peer, cursor.skip(" : "), let port = cursor.number() { peer = "\(host):\(port)" }
         envelope.setPeer(peer)
         envelope.setTime(LineCursor.time(in: text, line.lowerBound..<min(line.upperBound, line.lowerBound + 64)))

@@ -40,8 +40,8 @@ extension LogReader {
         ("ERROR[", .error), ("WARNING[", .warning), ("NOTICE[", .other), ("VERBOSE[", .other), ("DEBUG[", .other), ("SECURITY[", .other),
     ]
 
-    /// The level behind a time in brackets, or at the start of a line that was copied without one:
-    /// `[Oct 15 10:00:01] WARNING[2123][C-00000057]: `.
+    /// The level after a time in brackets, or at the start of a line that was copied without the time: `[Oct 15 10:00:01]
+    /// WARNING[2123][C-00000057]: `.
     private static func level(_ text: TraceText, _ line: Range<Int>) -> Level? {
         let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 64)
         let starts = [text.find("] ", in: head).map { $0 + 2 }, line.lowerBound].compactMap { $0 }

@@ -29,7 +29,7 @@ extension LogReader {
 }
 
 extension Envelope {
-    /// The other side, wherever the message goes.
+    /// Sets the address of the remote side, according to the direction of the message.
     mutating func setPeer(_ address: String?) {
         if direction == .sent { destination = address } else { source = address }
     }

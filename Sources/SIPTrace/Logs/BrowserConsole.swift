@@ -15,7 +15,7 @@ extension LogReader {
         let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 300)
         for (phrase, direction) in phrases {
             guard let found = text.findIgnoringCase(phrase, in: head) else { continue }
-            // `SEND:` and `recv=` are words of others, too: there the message must follow at once.
+            // Other programs write `SEND:` and `recv=` too; there, the message must follow on the same line.
             if phrase.utf8CodeUnitCount <= 12, text.find("SIP/2.0", in: found..<line.upperBound) == nil { return nil }
             var envelope = Envelope(.browserConsole, direction)
             envelope.setTime(LineCursor.time(in: text, head))

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LogReader {
-    /// A line with two addresses and an arrow, as many tools print one before a message: ngrep
-    /// (`U 2024/01/01 10:00:00.123456 192.0.2.1:5060 -> 192.0.2.2:5060`), sngrep's text export (the same without the letter),
-    /// baresip (`UDP 192.0.2.1:5060 -> 192.0.2.2:5060`).
+    /// A line with two addresses and an arrow, which many tools print before a message: ngrep (`U 2024/01/01 10:00:00.123456 192.0.2.1:5060
+    /// -> 192.0.2.2:5060`), sngrep's text export (the same without the letter), baresip (`UDP 192.0.2.1:5060 -> 192.0.2.2:5060`).
     static let ngrep = LogReader(format: .ngrep, words: ["->", "\u{2192}", "#"]) { text, line in
         let lead = text.trimmed(line)
         let isUDP = text.has("U ", at: lead.lowerBound, before: lead.upperBound)
         guard isUDP || text.has("T ", at: lead.lowerBound, before: lead.upperBound) else {
-            // Between packets ngrep prints nothing but hash signs.
+            // Between packets, ngrep prints only number signs.
             let isRule = lead.count >= 1 && lead.count <= 400 && lead.allSatisfy { text.byte($0) == UInt8(ascii: "#") }
             return isRule ? .separator : nil
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LogReader {
-    /// `sofia global siptrace on`: `recv 619 bytes from tcp/[192.0.2.1]:49853 at 20:44:16.620053:`, a rule of dashes, the message.
-    /// Between messages the log's lines, of which hang-ups carry the cause: `… Hangup sofia/internal/1000 [CS_EXECUTE] [CALL_REJECTED]`.
+    /// `sofia global siptrace on`: `recv 619 bytes from tcp/[192.0.2.1]:49853 at 20:44:16.620053:`, a line of dashes, the message. Between
+    /// messages come lines of the log; those about a hang-up have the cause: `… Hangup sofia/internal/1000 [CS_EXECUTE] [CALL_REJECTED]`.
     static let freeswitch = LogReader(
         format: .freeswitch, words: ["recv ", "send ", "sent ", "------------", "log/data", "Hangup ", ".c:", ".cpp:"]
     ) { text, line in
@@ -13,7 +13,7 @@ extension LogReader {
         return note(text, line)
     }
 
-    /// What sofia-sip prints before each message. drachtio prints the same behind a date.
+    /// The line that sofia-sip prints before each message. drachtio prints the same after a date.
     static func sofia(_ text: TraceText, _ line: Range<Int>) -> Envelope? {
         var cursor = LineCursor(text, line)
         let lead = text.trimmed(line)

@@ -22,7 +22,7 @@ extension LogReader {
         for (level, kind) in levels {
             guard let found = text.find(level, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 120)) else { continue }
             let next = text.byte(found + level.utf8CodeUnitCount)
-            // Kamailio has a space there.
+            // Kamailio writes a space there.
             guard next.isLetter else { return nil }
             return kind.map { .note($0) } ?? .separator
         }
@@ -49,7 +49,7 @@ extension LogReader {
         return nil
     }
 
-    /// The sipdump module: `srcip: …` and its like in lines before the message, a rule of tildes, the message, a rule of bars.
+    /// The sipdump module: lines such as `srcip: …` before the message, a line of tildes, the message, a line of bars.
     private static func sipdump(_ text: TraceText, _ line: Range<Int>) -> LogLine? {
         let lead = text.trimmed(line)
         if text.has("tag: snd", at: lead.lowerBound, before: lead.upperBound) { return .envelope(Envelope(.kamailio, .sent)) }

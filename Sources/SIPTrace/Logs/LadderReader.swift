@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A drawn ladder, copied from sngrep's screen or typed by hand: arrows between columns, each with a label on it or above it.
+/// Reads a drawn ladder, copied from sngrep's screen or typed by hand: arrows between columns, each with a label on it or above it.
 ///
 ///     192.0.2.1:5060          192.0.2.2:5060
 ///           |      INVITE (SDP)      |
@@ -9,12 +9,12 @@
 struct LadderReader {
     private let text: TraceText
     private var names: [(column: Int, name: String)] = []
-    /// The label that waits for its arrow.
+    /// A label whose arrow has not been read yet.
     private var label: (line: Int, start: StartLine)?
 
     init(text: TraceText) { self.text = text }
 
-    /// What the line adds: a message when its arrow is complete.
+    /// Reads a line. Returns a message when its arrow is complete.
     mutating func read(_ index: Int) -> (line: Int, summary: MessageSummary)? {
         let range = text.range(ofLine: index)
         guard range.count <= 400 else { return nil }
@@ -43,7 +43,7 @@ struct LadderReader {
     }
 }
 
-/// One line of a ladder: characters rather than bytes, because box-drawing characters take three bytes each.
+/// One line of a ladder, in characters and not in bytes, because box-drawing characters take three bytes each.
 private struct Cells {
     struct Arrow {
         let start: Int
@@ -53,7 +53,7 @@ private struct Cells {
 
     private(set) var arrow: Arrow?
     private(set) var addresses: [(column: Int, name: String)] = []
-    /// Where words begin and end, in bytes.
+    /// The ranges of the words, in bytes.
     private var words: [Range<Int>] = []
 
     init(_ text: TraceText, _ range: Range<Int>) {
@@ -101,7 +101,7 @@ private struct Cells {
         if digits >= 4, dots == 3 || word.contains("]:") { addresses.append((column + word.utf8.count / 2, word)) }
     }
 
-    /// A method or a status code, and what follows it.
+    /// The label of an arrow: a method or a status code, and what follows it.
     func label(_ text: TraceText) -> StartLine? {
         for (index, word) in words.enumerated() {
             let value = text.string(word)

@@ -16,14 +16,14 @@ struct LineCursor {
     var isAtEnd: Bool { offset >= end }
     var next: UInt8 { offset < end ? text.byte(offset) : 0 }
 
-    /// Goes behind the text if it stands here.
+    /// Moves behind the literal if that is next.
     mutating func skip(_ literal: StaticString) -> Bool {
         guard text.has(literal, at: offset, before: end) else { return false }
         offset += literal.utf8CodeUnitCount
         return true
     }
 
-    /// Goes behind the first occurrence of the text.
+    /// Moves behind the first occurrence of the literal.
     mutating func skipPast(_ literal: StaticString) -> Bool {
         guard let found = text.find(literal, in: rest) else { return false }
         offset = found + literal.utf8CodeUnitCount
@@ -36,7 +36,7 @@ struct LineCursor {
 
     mutating func skipByte() { offset = min(offset + 1, end) }
 
-    /// Bytes up to the next blank or one of the stops.
+    /// The bytes up to the next blank or the next of the stops.
     mutating func word(until stops: String = "") -> String {
         skipBlanks()
         let start = offset
@@ -52,7 +52,7 @@ struct LineCursor {
         return boundedNumber(text.bytes[start..<offset])
     }
 
-    /// `address:port`, `[address]:port`, `address : port`; a dot behind an address is no part of it.
+    /// An address with its port: `address:port`, `[address]:port`, `address : port`. A period after the address is not part of it.
     mutating func address() -> String? {
         skipBlanks()
         let start = offset
@@ -80,7 +80,7 @@ struct LineCursor {
 }
 
 extension LineCursor {
-    /// The first time of day in a line, `hh:mm:ss` with or without a fraction: as written, and in microseconds since midnight.
+    /// The first time of day in a line, `hh:mm:ss` with or without a fraction: as it is written, and in microseconds since midnight.
     static func time(in text: TraceText, _ range: Range<Int>) -> (text: String, microseconds: Int)? {
         var offset = range.lowerBound
         while offset + 8 <= range.upperBound {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which pairs of neighbouring letters a line has, without regard to case: enough to tell that a word is not in it. Two dozen readers would
-/// otherwise search every line of a log for a hundred words.
+/// A set of the pairs of adjacent letters in a line, without regard to case. It can show that a word is not in the line: otherwise two
+/// dozen readers would search every line of a log for a hundred words.
 struct LineSignature {
     private var bits = [UInt64](repeating: 0, count: Self.size / 64)
 
     private static let size = 1024
 
-    /// A word that a line can have, as the places of its pairs.
+    /// A word that lines are checked for, as the positions of its pairs in the set.
     struct Word: Sendable {
         fileprivate let places: [UInt16]
 
@@ -17,7 +17,7 @@ struct LineSignature {
         }
     }
 
-    /// Takes another line.
+    /// Computes the signature of another line.
     mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>) {
         for index in bits.indices { bits[index] = 0 }
         guard var before = line.first.map({ bytes[$0] }) else { return }
@@ -29,7 +29,7 @@ struct LineSignature {
         }
     }
 
-    /// False when none of the words is in the line. A single letter is never missed.
+    /// False when none of the words can be in the line. A word of a single letter is never excluded.
     func mayHold(_ words: [Word]) -> Bool {
         words.contains { word in word.places.allSatisfy { bits[Int($0) >> 6] & (1 << UInt64($0 & 63)) != 0 } }
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One line that holds a whole message, its line ends written out: `\r\n` of JSON and debuggers, `#015#012` of syslog, tabs.
+/// Splits a line that contains a whole message with visible line ends: `\r\n` of JSON and debuggers, `#015#012` of syslog, tabs.
 enum LineSplitter {
     private static let marks: [StaticString] = ["\\r\\n", "#015#012", "\\n", "\\x0d\\x0a", "\\015\\012", "#012", "^M", ".."]
 
-    /// The lines within the line; none when it is an ordinary line. Escaped quotes and slashes are undone in place.
+    /// The parts of the line; empty for an ordinary line.
     static func split(_ line: [UInt8]) -> [Range<Int>] {
         for mark in marks where line.holds(mark) {
             let parts = mark.withUTF8Buffer { split(line, at: Array($0)) }
@@ -14,7 +14,7 @@ enum LineSplitter {
         return parts.count > 2 && parts.dropFirst().filter({ isMessageLine(line[$0]) }).count >= 2 ? parts : []
     }
 
-    /// Without the escapes of JSON and of debuggers: `\"`, `\/`, `\u003c`.
+    /// Decodes the escapes of JSON and of debuggers: `\"`, `\/`, `\u003c`.
     static func unescaped(_ part: ArraySlice<UInt8>) -> [UInt8] {
         guard part.contains(UInt8(ascii: "\\")) else { return Array(part) }
         var result: [UInt8] = []
@@ -55,7 +55,7 @@ enum LineSplitter {
         return parts
     }
 
-    /// Whether a known field or a start line stands here.
+    /// Whether the part begins with a known field or a start line.
     private static func isMessageLine(_ part: ArraySlice<UInt8>) -> Bool {
         let part = part.drop { $0.isBlank }
         if part.starts(with: "SIP/2.0 ".utf8) { return true }

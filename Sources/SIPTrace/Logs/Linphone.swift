@@ -31,7 +31,7 @@ extension LogReader {
         return .envelope(envelope)
     }
 
-    /// The stack's other lines, which end a message and say nothing more.
+    /// Other lines of the stack, which only end a message.
     private static func state(_ text: TraceText, _ line: Range<Int>) -> LogLine? {
         let isOwn =
             text.find("belle_sip", in: line) != nil || text.find("belle-sip", in: line) != nil

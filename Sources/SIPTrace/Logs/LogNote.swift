@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A line of the log, between messages, that says something about a call.
+/// A line of the log between messages that says something about a call.
 public struct LogNote: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
-        /// A channel was hung up, with the cause as the program names it: `CALL_REJECTED`, `16`.
+        /// A channel was hung up, with the cause in the program's notation: `CALL_REJECTED`, `16`.
         case hangup(cause: String)
         /// A response was received or made: `Got SIP response 486`.
         case response(code: Int)
@@ -23,13 +23,12 @@ public struct LogNote: Sendable, Hashable {
 
     public let format: LogFormat
     public let kind: Kind
-    /// The line of the paste.
+    /// The line in the pasted text, from 1.
     public let line: Int
-    /// As it was written, credentials masked, at most 300 characters.
+    /// The line as it was written, with credentials masked, at most 300 characters.
     public let text: String
     /// The number of the last message before it; 0 when there is none.
     public let afterMessage: Int
 
-    /// The line as evidence.
     public var evidence: Evidence { Evidence(message: nil, line: line, text: text) }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How one program writes its log: a function from a line to what it says.
+/// Reads the log of one program: a function from a line to its meaning.
 struct LogReader: Sendable {
     let format: LogFormat
-    /// A line without any of these says nothing to this reader.
+    /// A line without any of these words means nothing to this reader.
     let words: [LineSignature.Word]
     /// Nil for a line that the program does not write, or that says nothing about a message or a call.
     let read: @Sendable (TraceText, Range<Int>) -> LogLine?
@@ -15,7 +15,7 @@ struct LogReader: Sendable {
     }
 }
 
-/// What a line outside messages can be.
+/// The meaning of a line outside messages.
 enum LogLine: Sendable {
     /// It announces the message that follows.
     case envelope(Envelope)
@@ -27,16 +27,16 @@ enum LogLine: Sendable {
     case separator
 }
 
-/// A message of which a list shows one line.
+/// A message of which a list shows only one line.
 struct MessageSummary: Sendable {
     var envelope: Envelope
     var start: StartLine
-    /// What a response answers, if the list says so; in capitals.
+    /// For a response, the method of its request, if the list shows it; in upper case.
     var method: String?
 }
 
 extension LogReader {
-    /// Tried in this order; the reader that knew the last line comes first.
+    /// In the order in which they are tried; the reader that understood the last line is tried first.
     static let all: [LogReader] = [
         .asteriskPJSIP, .pjsipHistory, .asteriskChanSIP, .drachtio, .flexisip, .freeswitch, .browserConsole, .pjsua, .linphone, .sipp,
         .cisco,

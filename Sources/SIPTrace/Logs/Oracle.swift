@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LogReader {
-    /// Oracle's `sipmsg.log`: a rule, `Apr 18 10:00:00.123 On [1:0]192.0.2.1:5060 received from 192.0.2.2:5060`, the message.
+    /// Oracle's `sipmsg.log`: a line of dashes, `Apr 18 10:00:00.123 On [1:0]192.0.2.1:5060 received from 192.0.2.2:5060`, the message.
     static let oracle = LogReader(format: .oracle, words: ["On "]) { text, line in
         var cursor = LineCursor(text, line)
         guard cursor.skipPast(" On ") || cursor.skip("On ") else { return nil }

@@ -19,7 +19,7 @@ extension LogReader {
         return .envelope(envelope)
     }
 
-    /// drachtio prints messages as sofia-sip does, and its own lines with the source file.
+    /// drachtio prints messages like sofia-sip, and its other lines with the name of the source file.
     static let drachtio = LogReader(
         format: .drachtio, words: ["recv ", "send ", "sent ", "drachtio", "SipDialogController", "SipProxyController"]
     ) { text, line in
@@ -39,7 +39,7 @@ extension LogReader {
         return text.find("flexisip-warning", in: line) != nil ? .note(.warning) : .separator
     }
 
-    /// rtpengine's lines, which speak of a call by its Call-ID: `INFO: [1-2@192.0.2.1]: [core] …`.
+    /// rtpengine's lines, which name a call by its Call-ID: `INFO: [1-2@192.0.2.1]: [core] …`.
     static let rtpengine = LogReader(format: .rtpengine, words: ["rtpengine"]) { text, line in
         guard text.find("rtpengine", in: line) != nil else { return nil }
         if text.find("ERR", in: line) != nil { return .note(.media) }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LogReader {
-    /// SIPp's message log: a rule with the time, `UDP message sent (500 bytes):` or `UDP message received [500] bytes :`, a blank line,
-    /// the message. The error log names what was expected.
+    /// SIPp's message log: a line of dashes with the time, `UDP message sent (500 bytes):` or `UDP message received [500] bytes :`, a blank
+    /// line, the message. The error log says which message was expected.
     static let sipp = LogReader(
         format: .sipp, words: [" message sent ", " message received ", "unexpected message", "Discarding message", "retransmission"]
     ) { text, line in

@@ -2,7 +2,7 @@
 
 extension LogReader {
     /// `tcpdump`, with `-A` for the messages: `10:00:00.123456 IP 192.0.2.1.5060 > 192.0.2.2.5060: SIP: INVITE …` or `UDP, length 900`.
-    /// The octets of the IP header that `-A` prints stand as junk before the start line.
+    /// `-A` also prints the octets of the IP header, which appear as garbage before the start line.
     static let tcpdump = LogReader(format: .tcpdump, words: [" IP ", " IP6 ", " > "]) { text, line in
         let isV6: Bool
         var cursor = LineCursor(text, line)
@@ -11,14 +11,14 @@ extension LogReader {
         } else if cursor.skipPast(" IP6 ") {
             isV6 = true
         } else {
-            // With -v the addresses have a line of their own, indented.
+            // With -v, the addresses are on an indented line of their own.
             cursor = LineCursor(text, text.trimmed(line))
             isV6 = false
             guard cursor.next.isDigit else { return nil }
         }
         var ahead = cursor
         if ahead.skip("("), !ahead.skipPast(") ") {
-            // `IP (tos 0x0, ttl 64, …)`: the addresses stand on the next line, the time is here.
+            // `IP (tos 0x0, ttl 64, …)`: the addresses are on the next line, the time is on this one.
             return .separator
         }
         guard let source = ahead.address(), ahead.skip(" > "), let destination = ahead.address(), ahead.next == UInt8(ascii: ":"),
@@ -31,7 +31,7 @@ extension LogReader {
         return .envelope(envelope)
     }
 
-    /// tcpdump puts the port behind a dot, and names well-known ports.
+    /// tcpdump writes the port after a period, and uses names for well-known ports.
     private static func portAfterColon(_ text: String) -> String {
         guard let dot = text.lastIndex(of: ".") else { return text }
         let port = text[text.index(after: dot)...]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LogReader {
-    /// One line a packet, from tshark or copied from Wireshark's list:
+    /// One line for each packet, from tshark or copied from Wireshark's packet list:
     /// `1 0.000000 192.0.2.1 → 192.0.2.2 SIP/SDP 1092 Request: INVITE sip:10@example.com | `, `… SIP 453 Status: 403 Forbidden (INVITE) |`.
     static let tshark = LogReader(format: .tshark, words: ["SIP"]) { text, line in
         guard let protocolName = text.find("SIP", in: line) else { return nil }
@@ -22,7 +22,7 @@ extension LogReader {
         guard let start = startLine(text, &cursor, isRequest: isRequest) else { return nil }
         var summary = MessageSummary(envelope: envelope, start: start)
         if !isRequest {
-            // `200 OK (INVITE)`, `200 OK (1 binding)`: newer versions say what was answered.
+            // `200 OK (INVITE)`, `200 OK (1 binding)`: newer versions show the method of the request.
             summary.method = [
                 "INVITE", "BYE", "CANCEL", "REGISTER", "OPTIONS", "SUBSCRIBE", "NOTIFY", "MESSAGE", "PRACK", "UPDATE", "REFER", "INFO",
             ]

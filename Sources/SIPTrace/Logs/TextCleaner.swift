@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What people paste, made into plain lines: UTF-8, one message line a line, without the marks of whatever it was copied from.
+/// Turns what people paste into plain lines: UTF-8, each line of a message on a line of its own, without the marks of the place it was
+/// copied from.
 ///
-/// One pass; each line of the result knows the line of the paste that it comes from.
+/// One pass; each line of the result has the line number of the pasted text that it comes from.
 struct TextCleaner {
     private let input: [UInt8]
     private var output: [UInt8] = []
@@ -12,7 +13,7 @@ struct TextCleaner {
     /// The numbers of lines that end with LF alone.
     private var bareLines: Set<Int> = []
     private var hasCRLF = false
-    /// Whether angle brackets were written as entities, as in text copied from a page's source.
+    /// Whether angle brackets are written as entities, as in text copied from the source of a web page.
     private let hasEntities: Bool
     /// Whether nearly all lines end with a dot.
     private let endsWithDots: Bool
@@ -44,7 +45,7 @@ struct TextCleaner {
         endsWithDots = Self.endsWithDots(input)
     }
 
-    /// UTF-8 as it is, UTF-16 by its mark, anything else as Latin-1, in which every octet is a character.
+    /// Reads UTF-8, or UTF-16 with a byte order mark, and anything else as Latin-1, in which every octet is a character.
     private static func decode(_ input: [UInt8]) -> (bytes: [UInt8], isLatin1: Bool) {
         if input.starts(with: [0xEF, 0xBB, 0xBF]) { return decode(Array(input.dropFirst(3))) }
         if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
@@ -76,7 +77,7 @@ struct TextCleaner {
         var lines = 0
         var dotted = 0
         var before: UInt8 = 0
-        // The first lines say it.
+        // The first lines are enough to decide.
         for byte in input.prefix(16_384) {
             if byte == 0x0A {
                 lines += 1
@@ -96,7 +97,7 @@ struct TextCleaner {
             let (end, seen) = Self.line(of: input.span, from: start, kinds.span)
             take(start..<end, number: number, LineMarks(rawValue: seen).subtracting(.end))
             start = end + 1
-            // CR LF, or CR CR LF, is one end of a line; a CR alone is one, too.
+            // CR LF and CR CR LF are one line end; so is a CR alone.
             if end < input.count, input[end] == 0x0A {
                 if bareLines.count < TraceLimits.bareLines { bareLines.insert(Int(number)) }
             } else if end < input.count {
@@ -112,7 +113,7 @@ struct TextCleaner {
         }
     }
 
-    /// Where the line ends that starts at an offset, and what it holds that has to be looked at.
+    /// The end of the line that starts at an offset, and which kinds of bytes it has that need treatment.
     private static func line(of bytes: Span<UInt8>, from start: Int, _ kinds: Span<UInt8>) -> (end: Int, seen: UInt8) {
         var seen: UInt8 = 0
         for offset in start..<bytes.count {
@@ -134,7 +135,7 @@ struct TextCleaner {
         for part in parts where lines.count < TraceLimits.lines { add(LineSplitter.unescaped(line[part])[...], number) }
     }
 
-    /// Without what stands in nearly every message and means nothing: brackets of addresses, dots of numbers.
+    /// Removes marks for bytes that are harmless where they are, as in nearly every message: brackets of addresses, dots of numbers.
     private func confirmed(_ seen: LineMarks, in range: Range<Int>) -> LineMarks {
         var marks = seen
         if marks.contains(.quoting), input[range].first(where: { $0 > 0x20 }) != UInt8(ascii: ">") { marks.remove(.quoting) }
@@ -154,7 +155,7 @@ struct TextCleaner {
         if endsWithDots, end > line.startIndex, line[end - 1] == UInt8(ascii: ".") { end -= 1 }
         while end > line.startIndex, line[end - 1].isBlank { end -= 1 }
         let start = UInt32(clamping: output.count)
-        // A text of nothing but empty lines must not fill the table.
+        // Blank lines are limited, because a text of nothing else would fill the table of lines.
         blankLines = end == line.startIndex ? blankLines + 1 : 0
         guard blankLines <= 3 else { return }
         output.append(contentsOf: line[line.startIndex..<end])
@@ -163,21 +164,21 @@ struct TextCleaner {
     }
 }
 
-/// What a line holds that has to be looked at.
+/// What a line contains that needs treatment.
 private struct LineMarks: OptionSet {
     let rawValue: UInt8
 
     static let controls = LineMarks(rawValue: 1)
-    /// What can stand for a line end within a line.
+    /// Characters that can stand for a line end within a line.
     static let lineEnds = LineMarks(rawValue: 2)
     static let entities = LineMarks(rawValue: 4)
     static let quoting = LineMarks(rawValue: 8)
-    /// Two of them can be line ends that a capture tool could not print.
+    /// Two dots can stand for a line end that a capture tool could not print.
     static let dots = LineMarks(rawValue: 16)
     /// The end of the line itself.
     static let end = LineMarks(rawValue: 128)
 
-    /// By byte, so that a line is looked at once.
+    /// The marks of each byte value, so that a line is read once.
     static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
         let marks: LineMarks =
             switch byte {
@@ -194,10 +195,10 @@ private struct LineMarks: OptionSet {
     }
 }
 
-// MARK: - What a line is freed from
+// MARK: - What is removed from a line
 
 extension TextCleaner {
-    /// Colour codes of terminals, other control characters, `^M` at the end; a no-break space becomes a space.
+    /// Removes colour codes of terminals, other control characters, and `^M` at the end; a no-break space becomes a space.
     private func removeControls(_ line: inout [UInt8]) {
         var result: [UInt8] = []
         result.reserveCapacity(line.count)
@@ -215,12 +216,12 @@ extension TextCleaner {
             }
             offset += 1
         }
-        // Carriage returns that somebody made visible.
+        // Carriage returns that were made visible.
         if result.suffix(2).elementsEqual("^M".utf8) || result.suffix(2).elementsEqual("\\r".utf8) { result.removeLast(2) }
         line = result
     }
 
-    /// The marks of quoted mail: `> `, also several.
+    /// Removes the marks of quoted mail: one or more `> `.
     private func removeQuoting(_ line: inout [UInt8]) {
         var start = 0
         var offset = 0

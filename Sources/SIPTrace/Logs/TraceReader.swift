@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// From text to messages, in two passes: what each line is, then each message from its start line on.
+/// Reads the messages of a text in two passes: first the meaning of each line, then each message from its start line on.
 struct TraceReader {
     private let text: TraceText
     private let readers: [LogReader]
@@ -9,11 +9,11 @@ struct TraceReader {
     private var summaries: [(line: Int, summary: MessageSummary)] = []
     private var notes: [(line: Int, format: LogFormat, kind: LogNote.Kind)] = []
     private var isTruncated: Bool
-    /// The readers that knew a line so far.
+    /// The readers that have understood a line so far.
     private var active: [Int] = []
-    /// How many bytes of lines far from any message all readers may still look at.
+    /// How many bytes of lines far from any message may still be tried with all readers.
     private var budget = TraceLimits.readerBudget
-    /// The same of lines right above a message.
+    /// The same for lines right above a message.
     private var nearBudget = TraceLimits.nearBudget
     private var lastReader = 0
     private var signature = LineSignature()
@@ -89,7 +89,7 @@ struct TraceReader {
             isTruncated: isTruncated, isLatin1: isLatin1, bareLines: bareLines)
     }
 
-    /// What the nearest line above says, when it is no line of a known log.
+    /// The envelope in the nearest line above, if that line is not of a known log.
     private func heading(above index: Int) -> Envelope? {
         for line in stride(from: index - 1, through: max(0, index - 3), by: -1) where !text.isBlank(line: line) {
             return marks[line] == .none ? DirectionWords.envelope(text, text.range(ofLine: line)) : nil
@@ -97,21 +97,21 @@ struct TraceReader {
         return nil
     }
 
-    /// Header fields that stand alone: the start of the message was not copied.
+    /// Whether header fields begin here whose start line was not copied.
     private func isFragmentStart(_ index: Int, _ reader: MessageReader) -> Bool {
         guard index + 2 < marks.count, reader.knownField(index, 0) != nil else { return false }
         return (1...2).allSatisfy { marks[index + $0] == .none && reader.knownField(index + $0, 0) != nil }
     }
 }
 
-// MARK: - What each line is
+// MARK: - The meaning of each line
 
 extension TraceReader {
     private mutating func markLines() {
         let looker = MessageReader(text: text) { _ in false }
         var starts = StartLineSearch(text: text)
         var next = starts.next()
-        // What the log puts before each line of the last message.
+        // How many bytes the log puts before each line of the last message.
         var prefix = 0
         for index in marks.indices where !text.isBlank(line: index) {
             let range = text.range(ofLine: index)
@@ -158,10 +158,10 @@ extension TraceReader {
         }
     }
 
-    /// What the log says with a line: by the readers that knew one before, then by the others as long as the budgets last. A reader that
-    /// only knows whose line it is gives way to one that understands it.
+    /// The meaning of a line of the log: readers that have understood a line before are tried first, then the others as long as the budgets
+    /// last. A reader that only recognises whose line it is gives way to one that understands it.
     private mutating func readLine(_ line: Range<Int>, isNear: Bool) -> LogLine? {
-        // No log takes longer to say what it has to say.
+        // Everything that matters is at the beginning of a line.
         let range = line.lowerBound..<min(line.upperBound, line.lowerBound + TraceLimits.logLine)
         var isKnown = false
         let bytes = text.bytes
@@ -191,7 +191,7 @@ extension TraceReader {
     private mutating func note(_ line: LogLine, _ reader: Int) -> LogLine {
         lastReader = reader
         if !active.contains(reader) {
-            // In the order of all readers: the special before the general.
+            // In the order of `LogReader.all`, in which the specific readers precede the general ones.
             active.insert(reader, at: active.firstIndex { $0 > reader } ?? active.count)
         }
         return line
@@ -208,13 +208,14 @@ extension TraceReader {
         if envelopes.count < TraceLimits.envelopes { envelopes.append((line, envelope)) } else { isTruncated = true }
     }
 
-    /// A start line in the middle of a line is one only if fields follow: logs quote start lines too.
+    /// Whether a start line begins a message. In the middle of a line it does so only if fields follow, because logs also quote start
+    /// lines.
     private func isMessage(_ start: StartLine, _ index: Int, _ looker: MessageReader) -> Bool {
         let range = text.range(ofLine: index)
         if text.trimmed(range).lowerBound == start.range.lowerBound { return true }
         let prefix = start.range.lowerBound - range.lowerBound
         for next in index + 1...index + 3 where next < marks.count {
-            // A capture tool names the message in its heading, and then prints it.
+            // A capture tool names the message in its heading before it prints the message.
             if StartLine(in: text, text.range(ofLine: next)) != nil { return false }
             if looker.knownField(next, prefix) != nil { return true }
         }
@@ -222,7 +223,7 @@ extension TraceReader {
     }
 }
 
-/// What looks like a start line, one after the other. Lines that do not name the version are not looked at one by one.
+/// Finds the lines that may be start lines. It searches for the version, so that lines without it are not examined one by one.
 private struct StartLineSearch {
     let text: TraceText
     private var from = 0
@@ -252,7 +253,7 @@ private struct StartLineSearch {
 struct Draft {
     var line: Int
     var start: StartLine?
-    /// Whether it is a line of a list, and what a response in it answers.
+    /// Whether it is a line of a list and, if it is a response, the method of its request.
     var isSummary: Bool
     var summaryMethod: String?
     var envelope: Envelope?

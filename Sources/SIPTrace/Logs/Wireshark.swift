@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LogReader {
-    /// Wireshark's packet details, and tshark -V: addresses on lines of their own, then `Request-Line: …` or `Status-Line: …`.
+    /// Wireshark's packet details, and tshark -V: addresses on separate lines, then `Request-Line: …` or `Status-Line: …`.
     static let wireshark = LogReader(
         format: .wireshark,
         words: [

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Wireshark's packet details, line by line made into the message that they describe: `Request-Line: INVITE …` becomes the start line,
-/// the fields lose their indentation, `Media Attribute (a): sendrecv` becomes `a=sendrecv`, and what only explains a field goes.
+/// Turns Wireshark's packet details into the message that they describe, line by line: `Request-Line: INVITE …` becomes the start line, the
+/// fields lose their indentation, `Media Attribute (a): sendrecv` becomes `a=sendrecv`, and lines that only explain a field are removed.
 struct WiresharkDetails {
-    /// Spaces before the fields of the message; nil outside a message.
+    /// The indentation of the message's fields, in spaces; nil outside a message.
     private var fieldIndent: Int?
     private var isInBody = false
 
-    /// Whether a text has such details at all.
+    /// Whether a text has such details.
     static func isPresent(in text: TraceText) -> Bool {
         let all = 0..<text.bytes.count
         return text.find("Session Initiation Protocol", in: all) != nil
             && (text.find("Request-Line: ", in: all) != nil || text.find("Status-Line: ", in: all) != nil)
     }
 
-    /// The line as it is to be read; nil for one that says nothing new.
+    /// The line to be read; nil for one that is to be removed.
     mutating func rewrite(_ line: [UInt8]) -> [UInt8]? {
         let indent = line.prefix { $0.isBlank }.count
         let rest = line[indent...]
@@ -35,14 +35,14 @@ struct WiresharkDetails {
         }
         if isInBody { return bodyLine(line, indent, rest) }
         if rest.isEmpty || indent < outer {
-            // Another protocol begins, or another packet.
+            // The details of another protocol or of another packet begin.
             if !rest.isEmpty, indent == 0 { fieldIndent = nil }
             return fieldIndent == nil ? line : nil
         }
         return indent == outer && isField(rest) ? Array(rest) : nil
     }
 
-    /// Before the header's heading Wireshark takes the start line apart.
+    /// False for the lines before the header in which Wireshark repeats the parts of the start line.
     private func isField(_ rest: ArraySlice<UInt8>) -> Bool {
         !rest.starts(with: "Method: ".utf8) && !rest.starts(with: "Request-URI: ".utf8) && !rest.starts(with: "Status-Code: ".utf8)
             && rest.first != UInt8(ascii: "[")

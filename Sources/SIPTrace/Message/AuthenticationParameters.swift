@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A challenge or credentials: WWW-Authenticate, Authorization and their proxy forms (RFC 3261 §20.7, §20.44).
-/// The values are those of the wire; only what is quoted is masked.
+/// A challenge or credentials: WWW-Authenticate, Authorization, Proxy-Authenticate or Proxy-Authorization (RFC 3261 §20.7, §20.27, §20.28,
+/// §20.44). The values are unchanged; they are masked only where a line is quoted.
 public struct AuthenticationParameters: Sendable, Hashable {
-    /// In small letters: `digest`, `basic`, `bearer`.
+    /// In lower case: `digest`, `basic`, `bearer`.
     public let scheme: String
     public let parameters: Parameters
-    /// The line of the paste.
+    /// The line in the pasted text, from 1.
     public let line: Int
 
     public var realm: String? { parameters["realm"] }
@@ -15,7 +15,7 @@ public struct AuthenticationParameters: Sendable, Hashable {
     public var algorithm: String? { parameters["algorithm"] }
     public var qop: String? { parameters["qop"] }
     public var isStale: Bool { parameters["stale"]?.asciiLowercased == "true" }
-    /// The nonce count, hexadecimal on the wire.
+    /// The nonce count (nc), which is hexadecimal in the message.
     public var nonceCount: Int? { parameters["nc"].flatMap { $0.utf8.count <= 8 ? Int($0, radix: 16) : nil } }
 
     init(_ field: Field) {

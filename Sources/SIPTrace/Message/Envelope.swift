@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a log says about a message beside the message: who sent it, to whom, when, and how long it was.
+/// What a log says about a message: who sent it, to whom, when, and how long it was.
 public struct Envelope: Sendable, Hashable {
     public enum Direction: String, Sendable {
         case sent
@@ -8,16 +8,16 @@ public struct Envelope: Sendable, Hashable {
     }
 
     public var format: LogFormat
-    /// As seen by the program that wrote the log; nil for a capture, which is on nobody's side.
+    /// As seen by the program that wrote the log; nil for a capture, which takes no side.
     public var direction: Direction?
-    /// As the log writes it.
+    /// The time as the log writes it.
     public var time: String?
-    /// The same in microseconds, from midnight or another start that the trace shares; nil when it cannot be read.
+    /// The same in microseconds since midnight, or since another moment that is the same for the whole trace; nil when it cannot be read.
     public var microseconds: Int?
     /// `address:port`, `[address]:port` or a host name, without the transport.
     public var source: String?
     public var destination: String?
-    /// In capitals: UDP, TCP, TLS, WS, WSS.
+    /// In upper case: UDP, TCP, TLS, WS, WSS.
     public var transport: String?
     /// The size that the log gives, in octets.
     public var size: Int?

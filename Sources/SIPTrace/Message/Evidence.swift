@@ -4,7 +4,7 @@
 public struct Evidence: Sendable, Hashable {
     /// The number of the message; nil for a line of the log between messages.
     public let message: Int?
-    /// The line of the paste, from 1.
+    /// The line in the pasted text, from 1.
     public let line: Int
     public let text: String
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The header fields that a reader of traces asks for. Every other field is found by its name as text.
+/// The header fields that rules and readers use. Other fields can be found by their name as text.
 public enum FieldName: String, Sendable, CaseIterable {
     case via = "Via"
     case from = "From"
@@ -71,15 +71,15 @@ public enum FieldName: String, Sendable, CaseIterable {
     case hangupCauseCode = "X-Asterisk-HangupCauseCode"
     case other = ""
 
-    /// The compact names of the IANA registry.
+    /// The compact forms of names in the IANA registry.
     private static let compact: [String: FieldName] = [
         "v": .via, "f": .from, "t": .to, "i": .callID, "m": .contact, "c": .contentType, "l": .contentLength, "e": .contentEncoding,
         "k": .supported, "o": .event, "s": .subject, "u": .allowEvents, "x": .sessionExpires, "r": .referTo, "b": .referredBy,
         "y": .identity,
     ]
 
-    /// Hashed by the name in small letters: this runs for every line of a trace, and makes no text. The first of the slots from the hash on
-    /// that is free ends the search; there are more than twice as many as names.
+    /// A hash table by the name in lower case, because this runs for every line of a trace and must not make strings. A search goes from
+    /// the slot of the hash on and ends at a free slot; there are more than twice as many slots as names.
     private static let slots: [Slot] = {
         var slots = [Slot](repeating: Slot(hash: 0, length: 0, field: .other), count: 256)
         let all = compact.map { ($0.key, $0.value) } + allCases.filter { $0 != .other }.map { ($0.rawValue, $0) }
@@ -99,15 +99,15 @@ public enum FieldName: String, Sendable, CaseIterable {
         let field: FieldName
     }
 
-    /// Fowler, Noll and Vo's hash, without regard to case. Another name with the same 64 bits and the same length is not met by chance, and
-    /// would only be read as a field that it is not.
+    /// The FNV-1a hash of a name without regard to case. Another name with the same 64 bits and the same length does not occur by chance;
+    /// if it did, it would only be read as the wrong field.
     struct Hash {
         private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
         mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3 }
     }
 
-    /// The field with a name of that hash and length; `.other` for one that is not in the table.
+    /// The field whose name has that hash and length; `.other` for one that is not in the table.
     init(_ hash: Hash, length: Int) {
         var place = Int(hash.value & 255)
         while true {
@@ -124,7 +124,7 @@ public enum FieldName: String, Sendable, CaseIterable {
         }
     }
 
-    /// The field that a name on the wire means, compact names included.
+    /// The field that a name in a message means, compact forms included.
     init(wireName: some Collection<UInt8>) {
         var hash = Hash()
         for byte in wireName { hash.add(byte) }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Who wrote the log. The raw value is the name in answers and in the `log` option.
+/// The program that wrote a log. The raw value is the name in answers and in the `log` option.
 public enum LogFormat: String, Sendable, CaseIterable {
     case raw
     case browserConsole = "browser_console"

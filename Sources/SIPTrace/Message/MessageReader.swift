@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads one message from its start line on: header fields, then the body, through the damage that pasting does.
+/// Reads one message from its start line on: header fields, then the body. It tolerates the damage that pasting does.
 ///
-/// A message ends where the caller says that something else begins, so a cut message never swallows the next one.
+/// A message ends where the caller says that something else begins, so a truncated message never includes the next one.
 struct MessageReader {
     let text: TraceText
     /// Whether a line starts another message or belongs to the log.
@@ -15,11 +15,11 @@ struct MessageReader {
         var body: Range<Int>
         var prefix: Int
         var isElided: Bool
-        /// The first line that does not belong to the message any more.
+        /// The index of the first line after the message.
         var end: Int
     }
 
-    /// More fields than this are passed over.
+    /// Further fields are skipped.
     private static let mostFieldsPerMessage = 200
     private static let mostFields = 60_000
     private static let mostContinuations = 60
@@ -30,7 +30,7 @@ struct MessageReader {
     }
 
     /// - Parameters:
-    ///   - line: the first line behind the start line, as an index.
+    ///   - line: the index of the line after the start line.
     ///   - prefix: how many bytes the log puts before each line.
     mutating func read(from line: Int, prefix: Int) -> Result {
         let first = entries.count
@@ -40,7 +40,7 @@ struct MessageReader {
         var doubleSpaced = false
         header: while index < text.lines.count, !isBoundary(index) {
             if text.isBlank(line: index) || isBlankBehindPrefix(index, result.prefix) {
-                // A blank line ends the header, unless fields go on behind it: text is pasted double spaced.
+                // A blank line ends the header, unless further fields follow it: pasted text may be double-spaced.
                 if !hasLength, index + 1 < text.lines.count, !isBoundary(index + 1), knownField(index + 1, result.prefix) != nil,
                     entries.count - first < 3 || doubleSpaced
                 {
@@ -82,7 +82,7 @@ struct MessageReader {
         entries.append(entry)
     }
 
-    /// A folded line, or one that a terminal broke.
+    /// Adds a line to the last field: a folded line, or a line that a terminal has broken.
     private mutating func continueField(since first: Int, prefix: Int) {
         guard entries.count > first, let last = entries.last, last.lineCount < Self.mostContinuations else { return }
         entries[entries.count - 1] = FieldEntry(
@@ -91,10 +91,10 @@ struct MessageReader {
     }
 }
 
-// MARK: - What a line is
+// MARK: - The meaning of a line
 
 extension MessageReader {
-    /// How far into a line a known field is looked for.
+    /// How far into a line a known field is searched for, in bytes.
     private static var longestPrefix: Int { 200 }
 
     private func content(_ index: Int, _ prefix: Int) -> Range<Int> {
@@ -111,7 +111,7 @@ extension MessageReader {
         return !range.isEmpty && text.byte(range.lowerBound).isBlank
     }
 
-    /// A field that the table knows: behind the prefix, at the start of the line, or behind a prefix of another length.
+    /// A field that the table has: after the prefix, at the start of the line, or after a prefix of another length.
     func knownField(_ index: Int, _ prefix: Int) -> FieldEntry? {
         if prefix > 0, let entry = entry(at: text.trimmed(content(index, prefix)), index), entry.name != .other { return entry }
         let whole = text.trimmed(text.range(ofLine: index))
@@ -130,10 +130,10 @@ extension MessageReader {
         return nil
     }
 
-    /// Whether the line is a field or SDP, behind the prefix or without it: no log writes such lines of its own.
+    /// Whether the line is a field or SDP, with or without the prefix: no log writes such lines of its own.
     func isMessageLine(_ index: Int, _ prefix: Int) -> Bool {
         if let field = knownField(index, prefix) {
-            // FreeSWITCH's event socket puts a header of its own before each log line.
+            // FreeSWITCH's event socket writes a header of its own before each log line.
             return field.name != .contentType || text.find("log/data", in: text.range(ofLine: index)) == nil
         }
         if isSDPLine(index, 0) { return true }
@@ -142,7 +142,7 @@ extension MessageReader {
 
     private func anyField(_ index: Int, _ prefix: Int) -> FieldEntry? { entry(at: content(index, prefix), index) }
 
-    /// `Name:` at the start of the range. White space before the colon is allowed (RFC 3261 §7.3.1).
+    /// The field `Name:` at the start of the range. White space before the colon is allowed (RFC 3261 §7.3.1).
     private func entry(at range: Range<Int>, _ line: Int) -> FieldEntry? {
         let all = text.bytes
         let bytes = all.span
@@ -173,7 +173,7 @@ extension MessageReader {
         return range.count >= 2 && letter.isLetter && !letter.isUpper && text.byte(range.lowerBound + 1) == UInt8(ascii: "=")
     }
 
-    /// `...`, `[...]`, `<snip>`: people say that they left something out.
+    /// Whether the line says that something was left out: `...`, `[...]`, `<snip>`.
     private func isElision(_ index: Int) -> Bool {
         let range = text.trimmed(text.range(ofLine: index))
         guard range.count <= 40 else { return false }
@@ -182,7 +182,7 @@ extension MessageReader {
             || text.find("\u{2026}", in: range) != nil
     }
 
-    /// Whether fields go on right behind a line that is none.
+    /// Whether fields continue right after a line that is not a field.
     private func goesOn(behind index: Int, _ prefix: Int) -> Bool {
         for next in index + 1...index + 2 where next < text.lines.count {
             if isBoundary(next) { return false }
@@ -216,7 +216,7 @@ extension MessageReader {
         while index < text.lines.count, !isBoundary(index) {
             let isInside = length.map { size < $0 } ?? false
             if isSDP {
-                // Replaced names and addresses make lengths wrong: what looks like SDP is SDP.
+                // Content-Length is wrong where names and addresses were replaced, so everything that looks like SDP is taken for the body.
                 if text.isBlank(line: index) || isBlankBehindPrefix(index, result.prefix) {
                     guard index + 1 < text.lines.count, isSDPLine(index + 1, result.prefix), !isBoundary(index + 1) else { break }
                 } else if isSDPLine(index, result.prefix) {

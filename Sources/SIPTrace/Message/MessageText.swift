@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What all messages of a trace share: the text and where the header fields stand in it.
+/// What all messages of a trace share: the text, and the places of the header fields in it.
 final class MessageStorage: Sendable {
     let text: TraceText
     let entries: [FieldEntry]
@@ -11,7 +11,7 @@ final class MessageStorage: Sendable {
     }
 }
 
-/// Where one message stands in the text.
+/// The place of one message in the text.
 struct MessageText: Sendable {
     let storage: MessageStorage
     let start: StartLine?
@@ -19,7 +19,7 @@ struct MessageText: Sendable {
     let fieldRange: Range<Int>
     /// Indices of lines.
     let bodyLines: Range<Int>
-    /// What the log puts before each line, in bytes.
+    /// The length of what the log puts before each line, in bytes.
     let prefix: Int
 
     var firstLine: String {
@@ -53,7 +53,7 @@ struct MessageText: Sendable {
         let nameEnd = start + Int(entry.nameLength)
         let line = Int(entry.line)
         var end = max(nameEnd, text.range(ofLine: line).upperBound)
-        // The colon and the white space around it.
+        // Skips the colon and the white space around it.
         var valueStart = nameEnd
         while valueStart < end, text.byte(valueStart).isBlank { valueStart += 1 }
         if text.byte(valueStart) == UInt8(ascii: ":") { valueStart += 1 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The value of From, To, Contact, Route and their like: a name, a URI, parameters (RFC 3261 §20.10).
+/// The value of fields such as From, To, Contact and Route: a name, a URI, parameters (RFC 3261 §20.10).
 public struct NameAddress: Sendable, Hashable {
     public let displayName: String?
     public let uri: SIPURI
-    /// Those behind the closing bracket. Without brackets, all parameters belong to the field (RFC 3261 §20.10).
+    /// The parameters after the closing bracket. Without brackets, all parameters belong to the field (RFC 3261 §20.10).
     public let parameters: Parameters
 
     public var tag: String? { parameters["tag"] }
@@ -29,7 +29,7 @@ public struct NameAddress: Sendable, Hashable {
         parameters = Parameters(text.slice(min(close + 1, bytes.count)..<bytes.count))
     }
 
-    /// The bracket of the URI, not one within a quoted name.
+    /// The index of the bracket that begins the URI; a bracket within a quoted name is skipped.
     private static func bracket(in bytes: Span<UInt8>) -> Int? {
         var inQuotes = false
         for index in 0..<bytes.count {

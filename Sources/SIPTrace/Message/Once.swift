@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// A value that is computed when it is first asked for, and then kept. Two threads that ask at once get the same one.
+/// A value that is computed when it is first needed and then kept. Threads that ask at the same time get the same value.
 struct Once<Value: Sendable>: ~Copyable, Sendable {
     private let kept = AtomicLazyReference<Box<Value>>()
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// `;name=value` parameters in their order; names are compared without case (RFC 3261 §7.3.1). They are taken apart when one is asked for:
-/// most never are.
+/// `;name=value` parameters in their order; names are compared without case (RFC 3261 §7.3.1). They are parsed when one is asked for,
+/// because most never are.
 public struct Parameters: Sendable, Hashable {
     private let text: Substring
     private let separator: UInt8
 
     public struct Item: Sendable, Hashable {
-        /// In small letters.
+        /// In lower case.
         public let name: String
-        /// Without its quotes; nil for a flag.
+        /// Without its quotes; nil for a parameter without a value.
         public let value: String?
     }
 
@@ -30,7 +30,8 @@ public struct Parameters: Sendable, Hashable {
         }
     }
 
-    /// The value of the first parameter with the name, which is given in small letters; an empty text for a flag, nil when there is none.
+    /// The value of the first parameter with that name, which must be given in lower case; empty for a parameter without a value, nil when
+    /// there is none.
     public subscript(_ name: String) -> String? {
         let bytes = text.utf8.span
         let wanted = name.utf8.span
@@ -47,7 +48,7 @@ public struct Parameters: Sendable, Hashable {
         return nil
     }
 
-    /// Where the equals sign behind the name stands, or the end of a flag; nil for another parameter.
+    /// The offset of the equals sign after the name, or the end of a parameter without a value; nil for another parameter.
     private func valueStart(in bytes: Span<UInt8>, _ part: Range<Int>, _ name: Span<UInt8>) -> Int? {
         guard name.count > 0, part.count >= name.count else { return nil }
         for index in 0..<name.count where bytes[part.lowerBound + index].lowercased != name[index] { return nil }
@@ -57,7 +58,7 @@ public struct Parameters: Sendable, Hashable {
     }
 }
 
-/// The parts between separators that stand neither in quotes nor in angle brackets, at most `most`; empty ones are left out.
+/// The parts between separators that are neither in quotes nor in angle brackets, at most `most`; empty ones are left out.
 func splitOutsideQuotes(_ text: Substring, at separator: UInt8, most: Int) -> [Substring] {
     let bytes = text.utf8.span
     var parts: [Substring] = []
@@ -70,7 +71,7 @@ func splitOutsideQuotes(_ text: Substring, at separator: UInt8, most: Int) -> [S
     return parts
 }
 
-/// Where the part ends that begins at an offset outside quotes and brackets.
+/// The end of the part that begins at an offset outside quotes and brackets.
 private func partEnd(in bytes: Span<UInt8>, from start: Int, separator: UInt8) -> Int {
     var inQuotes = false
     var isEscaped = false
@@ -98,7 +99,7 @@ private func partEnd(in bytes: Span<UInt8>, from start: Int, separator: UInt8) -
     return bytes.count
 }
 
-/// Without the quotes around it, if there are any.
+/// The text without quotes around it, if there are any.
 func unquoted(_ text: some StringProtocol) -> String {
     let text = text.trimmedBlanks
     let bytes = text.utf8.span

@@ -2,11 +2,11 @@
 
 /// One value of the Reason header field (RFC 3326).
 public struct ReasonValue: Sendable, Hashable {
-    /// As written: `Q.850`, `SIP`.
+    /// As it was written: `Q.850`, `SIP`.
     public let `protocol`: String
     public let cause: Int?
     public let text: String?
-    /// The line of the paste.
+    /// The line in the pasted text, from 1.
     public let line: Int
 
     public var isQ850: Bool { `protocol`.asciiLowercased == "q.850" }

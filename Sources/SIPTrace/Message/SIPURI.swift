@@ -2,16 +2,16 @@
 
 /// A `sip:`, `sips:` or `tel:` URI, read leniently (RFC 3261 §19.1, RFC 3966).
 public struct SIPURI: Sendable, Hashable {
-    /// In small letters; empty when the text has none.
+    /// In lower case; empty when the text has none.
     public let scheme: String
     /// Nil when there is none. For `tel:`, the number.
     public let user: String?
-    /// The host without brackets, in small letters; empty for `tel:`.
+    /// The host without brackets, in lower case; empty for `tel:`.
     public let host: String
     public let port: Int?
-    /// The URI parameters behind the host.
+    /// The URI parameters after the host.
     public let parameters: Parameters
-    /// As it was written.
+    /// The URI as it was written.
     public let text: String
 
     public var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
@@ -36,7 +36,7 @@ public struct SIPURI: Sendable, Hashable {
             return
         }
         if let at = rest.utf8.lastIndex(of: UInt8(ascii: "@")) {
-            // A password, which nobody should send, is no part of the user.
+            // A password, which is deprecated (RFC 3261 §19.1.1), is not part of the user.
             let end = rest[..<at].utf8.firstIndex(of: UInt8(ascii: ":")) ?? at
             user = String(rest[..<end])
             rest = rest[rest.utf8.index(after: at)...]
@@ -49,7 +49,7 @@ public struct SIPURI: Sendable, Hashable {
         parameters = Parameters(rest[end..<headers])
     }
 
-    /// `host`, `host:port`, `[address]:port`.
+    /// Splits `host`, `host:port` or `[address]:port`.
     static func hostAndPort(_ text: some StringProtocol) -> (host: String, port: Int?) {
         let text = text.trimmedBlanks
         if text.utf8.first == UInt8(ascii: "["), let close = text.utf8.firstIndex(of: UInt8(ascii: "]")) {

@@ -2,45 +2,45 @@
 
 /// An SDP body, read leniently (RFC 8866).
 public struct SessionDescription: Sendable {
-    /// The `o=` line without its letter.
+    /// The value of the `o=` line.
     public private(set) var origin: String?
-    /// The address of the session's `c=` line.
+    /// The address of the session's own `c=` line.
     public private(set) var connection: String?
     public private(set) var attributes: [Attribute] = []
     public private(set) var media: [Media] = []
-    /// The line of the paste on which it starts.
+    /// The line in the pasted text on which it starts.
     public private(set) var line = 0
 
     public struct Attribute: Sendable, Hashable {
-        /// `rtpmap`, `fingerprint`, `sendonly`.
+        /// Such as `rtpmap`, `fingerprint` or `sendonly`.
         public let name: String
         public let value: String
         public let line: Int
         public var text: String { value.isEmpty ? "a=\(name)" : "a=\(name):\(value)" }
     }
 
-    /// One `m=` line and what follows it.
+    /// One `m=` line and the lines that follow it.
     public struct Media: Sendable {
-        /// `audio`, `video`, `application`, `image`.
+        /// Such as `audio`, `video`, `application` or `image`.
         public let kind: String
         public let port: Int
-        /// `RTP/AVP`, `RTP/SAVP`, `UDP/TLS/RTP/SAVPF`.
+        /// Such as `RTP/AVP`, `RTP/SAVP` or `UDP/TLS/RTP/SAVPF`.
         public let transport: String
-        /// Payload types or other formats, as written.
+        /// Payload types or other formats, as they were written.
         public let formats: [String]
-        /// The `m=` line as written, and its place.
+        /// The whole `m=` line, and its line in the pasted text.
         public let text: String
         public let line: Int
-        /// The address of its own `c=` line; see also the session's.
+        /// The address of its own `c=` line; nil where that of the session applies.
         public fileprivate(set) var connection: String?
         public fileprivate(set) var attributes: [Attribute] = []
 
         public func has(_ attribute: String) -> Bool { attributes.contains { $0.name == attribute } }
         public func values(_ attribute: String) -> [String] { attributes.filter { $0.name == attribute }.map(\.value) }
-        /// Whether the media is protected by SRTP, after its transport.
+        /// Whether the media is protected by SRTP, according to its transport.
         public var isSecure: Bool { transport.asciiLowercased.holds("savp") }
 
-        /// Encoding names in small letters in the order of the formats, with the static payload types of RFC 3551.
+        /// The encoding names in lower case, in the order of the formats, including the static payload types of RFC 3551.
         public fileprivate(set) var codecs: [String] = []
 
         fileprivate func namedCodecs() -> [String] {
@@ -72,7 +72,7 @@ public struct SessionDescription: Sendable {
             let value = message.storage.text.string(range.lowerBound + 2..<range.upperBound)
             switch message.storage.text.byte(range.lowerBound) {
             case UInt8(ascii: "v"):
-                // A second description, as in a multipart body, is another matter.
+                // A second description, as in a multipart body, is not part of this one.
                 if isSDP { break lines }
                 isSDP = true
                 line = number
@@ -101,10 +101,10 @@ public struct SessionDescription: Sendable {
         if media.isEmpty { attributes.append(attribute) } else { media[media.count - 1].attributes.append(attribute) }
     }
 
-    /// Where a media stream is to be sent.
+    /// The address that a media stream is to be sent to.
     public func address(of media: Media) -> String? { media.connection ?? connection }
 
-    /// `sendrecv`, `sendonly`, `recvonly` or `inactive`; the media's own, the session's, or the default.
+    /// `sendrecv`, `sendonly`, `recvonly` or `inactive`: of the media, else of the session, else the default.
     public func direction(of media: Media) -> String {
         let names = ["sendrecv", "sendonly", "recvonly", "inactive"]
         return media.attributes.first { names.contains($0.name) }?.name ?? attributes.first { names.contains($0.name) }?.name ?? "sendrecv"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The first line of a message (RFC 3261 §7.1, §7.2), as ranges of the text.
+/// The first line of a message (RFC 3261 §7.1, §7.2), as ranges of the text's bytes.
 struct StartLine: Sendable {
     enum Kind: Sendable {
         case request(method: Range<Int>, uri: Range<Int>)
@@ -8,7 +8,7 @@ struct StartLine: Sendable {
     }
 
     let kind: Kind
-    /// The whole of it, without what a log puts before it.
+    /// The whole start line, without what a log puts before it.
     let range: Range<Int>
 
     init(kind: Kind, range: Range<Int>) {
@@ -21,13 +21,13 @@ struct StartLine: Sendable {
     private static let version: StaticString = "SIP/2.0"
     private static let versionLength = 7
 
-    /// Where the version next stands in the text.
+    /// The offset of the next "SIP/2.0" in the text.
     static func versionPlace(in text: TraceText, from offset: Int) -> Int? { text.find(version, in: offset..<text.bytes.count) }
 
-    /// The first start line that stands anywhere in the bytes; nil when there is none.
+    /// Finds the first start line anywhere in a line; nil when there is none.
     init?(in text: TraceText, _ line: Range<Int>) {
         var from = line.lowerBound
-        // A line that mentions the version many times is no message: three tries are enough.
+        // A line with the version in many places is not a message: three tries are enough.
         for _ in 0..<3 {
             guard let found = text.find(Self.version, in: from..<line.upperBound) else { return nil }
             if let result = Self(in: text, line, versionAt: found) {
@@ -49,7 +49,7 @@ struct StartLine: Sendable {
             }
             fallthrough
         default:
-            // What follows the version of a request is the end of the line, or the punctuation of a log.
+            // After the version of a request, only the end of the line or the punctuation of a log may follow.
             guard
                 after >= line.upperBound || Self.isMarkup(text.byte(after))
                     || !text.byte(after).isToken && text.byte(after) != UInt8(ascii: "/")
@@ -70,10 +70,10 @@ struct StartLine: Sendable {
         return StartLine(kind: .response(code: code, phrase: text.trimmed(offset + 3..<end)), range: text.trimmed(version..<end))
     }
 
-    /// Asterisks and backquotes, in which people set what matters to them.
+    /// Asterisks and backquotes, with which people mark up text.
     private static func isMarkup(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") }
 
-    /// Where the method begins that ends here. What a dump of octets puts right before a method is no part of it.
+    /// The offset of the method that ends at `end`. Garbage that a dump of octets puts right before the method is not part of it.
     private static func method(in text: TraceText, _ line: Range<Int>, before end: Int) -> Int? {
         var start = end
         while start > line.lowerBound, text.byte(start - 1).isUpper, end - start <= 12 { start -= 1 }
@@ -83,7 +83,7 @@ struct StartLine: Sendable {
         return known(text, start..<end)
     }
 
-    /// The start of a method of the IANA registry at the end of the range.
+    /// The start of a method of the IANA registry that ends the range.
     private static func known(_ text: TraceText, _ range: Range<Int>) -> Int? {
         let methods: [StaticString] = [
             "INVITE", "PRACK", "ACK", "BYE", "CANCEL", "REGISTER", "OPTIONS", "SUBSCRIBE", "NOTIFY", "PUBLISH", "INFO", "REFER", "MESSAGE",
@@ -100,7 +100,7 @@ struct StartLine: Sendable {
         var end = version
         while end > line.lowerBound, text.byte(end - 1).isBlank { end -= 1 }
         guard end < version, end > line.lowerBound else { return nil }
-        // The method is the last word of capitals before the version that a Request-URI follows; a bad URI may hold spaces.
+        // The method is the last word in upper case before the version that a Request-URI follows; a malformed URI may contain spaces.
         var start = end
         let lowest = max(line.lowerBound, end - longestURI)
         while start > lowest {

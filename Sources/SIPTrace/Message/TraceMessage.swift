@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One SIP message of a trace. What every reader asks for is stored; everything else is read from the text when it is asked for,
-/// which costs about a microsecond a field: look at `method` and `code` first. Trace, call, transaction and finding share one message.
+/// One SIP message of a trace. What every rule needs is stored; everything else is read from the text when it is asked for, at about a
+/// microsecond for each field: check `method` and `code` first. Trace, call, transaction and finding share one object for each message.
 public final class TraceMessage: Sendable {
     public enum Kind: Sendable, Hashable {
         case request
@@ -10,12 +10,12 @@ public final class TraceMessage: Sendable {
         case fragment
     }
 
-    /// Its place in the trace, from 1.
+    /// The number of the message in the trace, from 1.
     public let number: Int
     public let kind: Kind
-    /// The line of the paste on which it starts.
+    /// The line in the pasted text on which it starts, from 1.
     public let line: Int
-    /// The method of a request; of a response or a fragment, the method in CSeq. In capitals; empty when unknown.
+    /// The method of a request; for a response or a fragment, the method in CSeq. In upper case; empty when unknown.
     public let method: String
     /// The status code of a response.
     public let code: Int?
@@ -27,16 +27,16 @@ public final class TraceMessage: Sendable {
     public let toTag: String?
     /// The branch of the first Via; empty when there is none.
     public let branch: String
-    /// What the log says about the message; nil for a message that just stands there.
+    /// What the log says about the message; nil where there is no log around it.
     public let envelope: Envelope?
-    /// Whether lines of the message were left out, as the text itself says: `...`, `<snip>`.
+    /// Whether the text itself says that lines of the message were left out: `...`, `<snip>`.
     public let isElided: Bool
     /// Whether the message is a line of a list, without any header field.
     public let isSummary: Bool
 
     let text: MessageText
 
-    // What several rules ask of the same message.
+    // Kept, because several rules ask the same message for them.
     private let keptFrom = Once<NameAddress?>()
     private let keptTo = Once<NameAddress?>()
     private let keptTopVia = Once<Via?>()
@@ -46,7 +46,7 @@ public final class TraceMessage: Sendable {
     private let keptCredentials = Once<[AuthenticationParameters]>()
     private let keptSDP = Once<SessionDescription?>()
 
-    /// - Parameter summaryMethod: what a response in a list answers, if the list says so.
+    /// - Parameter summaryMethod: for a response in a list, the method of its request, if the list shows it.
     init(
         _ text: MessageText, number: Int, line: Int, envelope: Envelope?, isElided: Bool, isSummary: Bool, summaryMethod: String?
     ) {
@@ -84,13 +84,13 @@ public final class TraceMessage: Sendable {
         }
     }
 
-    /// The value of a parameter behind the last closing bracket, without taking the rest apart: this runs for every message.
+    /// The value of a parameter after the last closing bracket. It does not parse the rest, because this runs for every message.
     private static func parameter(_ name: String, of value: String) -> String? {
         let bytes = value.utf8.span
         var start = bytes.count
         while start > 0, bytes[start - 1] != UInt8(ascii: ">") { start -= 1 }
         while start < bytes.count, bytes[start] != UInt8(ascii: ";") { start += 1 }
-        // A cut value may go on with another one.
+        // A truncated value may be followed by another one.
         var end = start
         while end < bytes.count, bytes[end] != UInt8(ascii: ",") { end += 1 }
         return start < end ? Parameters(value[...].slice(start + 1..<end))[name] : nil
@@ -105,17 +105,17 @@ public final class TraceMessage: Sendable {
 
     /// The first line as it was written, or the first field of a fragment.
     public var firstLine: String { text.firstLine }
-    /// As it was written; empty for a request.
+    /// The reason phrase as it was written; empty for a request.
     public var reasonPhrase: String { text.reasonPhrase }
     /// The Request-URI as it was written; empty for a response.
     public var requestURIText: String { text.requestURI }
     public var requestURI: SIPURI? {
         keptRequestURI.value { isRequest && !requestURIText.isEmpty ? SIPURI(requestURIText) : nil }
     }
-    /// The octets of the body, with CRLF line ends, as far as the text has them.
+    /// The size of the body in octets, counted with CRLF line ends, as far as the text has it.
     public var bodySize: Int { text.bodySize }
     public var hasBody: Bool { !text.bodyLines.isEmpty }
-    /// The body, one line a line, LF line ends.
+    /// The body, with LF line ends.
     public var body: String { text.body }
 }
 
@@ -125,12 +125,11 @@ extension TraceMessage {
 
     public func has(_ name: FieldName) -> Bool { text.fieldRange.contains { text.storage.entries[$0].name == name } }
 
-    /// The first field with the name.
     public func field(_ name: FieldName) -> Field? {
         text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.field($0) }
     }
 
-    /// The value of the first field with the name.
+    /// The value of the first field with the name, without the white space around it.
     public func value(_ name: FieldName) -> String? {
         text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.value($0) }
     }
@@ -140,7 +139,7 @@ extension TraceMessage {
         text.fieldRange.filter { text.storage.entries[$0].name == name }.map { text.field($0) }
     }
 
-    /// All fields whose name fulfils a condition, in their order.
+    /// All fields whose name meets a condition, in their order.
     func fields(where condition: (FieldName) -> Bool) -> [Field] {
         text.fieldRange.filter { condition(text.storage.entries[$0].name) }.map { text.field($0) }
     }
@@ -149,7 +148,7 @@ extension TraceMessage {
         text.fieldRange.reduce(0) { $0 + (text.storage.entries[$1].name == name ? 1 : 0) }
     }
 
-    /// The first field with a name that is not in the table; compared without case.
+    /// The first field with a name that is not in the table; names are compared without case.
     public func field(named name: String) -> Field? {
         let wanted = name.asciiLowercased
         let known = FieldName(wireName: Array(wanted.utf8))
@@ -184,16 +183,16 @@ extension TraceMessage {
         value(.cseq)?.words(most: 2).dropFirst().first.map { $0.asciiUppercased }
     }
     public var contentLength: Int? { value(.contentLength).flatMap { boundedNumber($0) } }
-    /// The number of a field that holds nothing else before its parameters: Expires, Min-SE, Session-Expires, Max-Forwards.
+    /// The number in a field whose value is a number and parameters: Expires, Min-SE, Session-Expires, Max-Forwards.
     public func number(_ name: FieldName) -> Int? {
         value(name).flatMap { value in
             boundedNumber(value.utf8.prefix { $0 != UInt8(ascii: ";") && !$0.isBlank && $0 != UInt8(ascii: "(") })
         }
     }
-    /// Who spoke: the product in Server or User-Agent.
+    /// The product of the sender, from Server or User-Agent.
     public var product: String? { value(isResponse ? .server : .userAgent) ?? value(isResponse ? .userAgent : .server) }
     public var sdp: SessionDescription? { hasBody ? keptSDP.value { SessionDescription(text) } : nil }
-    /// Whether one comma-separated field has the token: `Supported: timer, 100rel`.
+    /// Whether the comma-separated fields of that name contain the token, as in `Supported: timer, 100rel`.
     public func lists(_ token: String, in name: FieldName) -> Bool {
         let token = token.asciiLowercased
         return fields(name).contains { field in
@@ -203,7 +202,6 @@ extension TraceMessage {
 }
 
 extension TraceMessage {
-    /// The first line as evidence.
     public var evidence: Evidence { Evidence(message: number, line: line, text: firstLine) }
 
     /// A field as evidence; nil when the message has none.

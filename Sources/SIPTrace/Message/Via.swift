@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One hop that a message has to go back over (RFC 3261 §20.42).
+/// One Via: a hop on the way back of the responses (RFC 3261 §20.42).
 public struct Via: Sendable, Hashable {
-    /// In capitals: UDP, TCP, TLS, WS, WSS; empty when it is cut off.
+    /// In upper case: UDP, TCP, TLS, WS, WSS; empty when it is missing.
     public let transport: String
-    /// The sent-by host in small letters, without brackets.
+    /// The sent-by host in lower case, without brackets.
     public let host: String
     public let port: Int?
     public let parameters: Parameters
@@ -19,7 +19,7 @@ public struct Via: Sendable, Hashable {
         var end = 0
         while end < bytes.count, bytes[end] != UInt8(ascii: ";") { end += 1 }
         parameters = Parameters(text.slice(end..<bytes.count))
-        // Behind the second slash; white space is allowed around both.
+        // The transport follows the second slash; white space is allowed around both.
         var offset = 0
         var slashes = 0
         while offset < end, slashes < 2 {
@@ -31,7 +31,7 @@ public struct Via: Sendable, Hashable {
         (host, port) = words.count == 2 ? SIPURI.hostAndPort(words[1]) : SIPURI.hostAndPort(words.dropFirst().joined())
     }
 
-    /// The hops of a comma-separated value, at most 100.
+    /// The Via values of a comma-separated field, at most 100.
     static func list(_ text: String, most: Int = 100) -> [Via] {
         splitOutsideQuotes(text[...], at: UInt8(ascii: ","), most: most).filter { !$0.isBlank }.map { Via($0) }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Collects who and where a trace speaks of, and gives each a substitute in the order of appearance.
+/// Collects the people, numbers and hosts that a trace names, and gives each a substitute in the order of appearance.
 struct IdentityCollector {
     private(set) var everywhere: [String: String] = [:]
     private(set) var asUser: [String: String] = [:]
@@ -11,9 +11,9 @@ struct IdentityCollector {
         case user, number, name, host, privateAddress, publicAddress, v6Address
     }
 
-    /// More than this is not told apart any more: everything else gets the last substitute of its kind.
+    /// Further identities are not distinguished: all get the last substitute of their kind.
     private static let most = 20_000
-    /// Words that are no identity, wherever they stand as one.
+    /// Words that are not identities, even where an identity is expected.
     private static let common: Set<String> = [
         "anonymous", "unknown", "unavailable", "restricted", "asterisk", "freeswitch", "kamailio", "opensips", "sip", "sips", "invite",
         "call",
@@ -57,7 +57,8 @@ struct IdentityCollector {
         }
     }
 
-    /// A line of the log names people and machines without saying where: URIs, addresses with an at sign, long numbers, IP addresses.
+    /// Collects from a line of the log, which does not say what is an identity: URIs, addresses with an at sign, long numbers, IP
+    /// addresses.
     mutating func add(_ note: LogNote) {
         guard everywhere.count + addresses.count + asUser.count < Self.most else { return }
         addAddresses(in: note.text)
@@ -89,7 +90,7 @@ struct IdentityCollector {
         let substitute = isNumber ? number(like: user) : "user\(next(.user))"
         guard isDistinct else { return asUser[user] = substitute }
         everywhere[user] = substitute
-        // The same number is often written with and without its plus sign.
+        // The same number is often written both with and without its plus sign.
         if isNumber, user.hasPrefix("+") {
             everywhere[String(user.dropFirst())] = String(substitute.dropFirst())
         } else if isNumber {
@@ -97,7 +98,7 @@ struct IdentityCollector {
         }
     }
 
-    /// The same number of digits, a plus sign and a leading zero where they were.
+    /// A substitute with the same number of digits, and with the same plus sign and leading zero.
     private mutating func number(like number: String) -> String {
         let digits = number.utf8.filter(\.isDigit).count
         let count = "\(next(.number))"
@@ -122,7 +123,7 @@ struct IdentityCollector {
         if host.contains(":") {
             addresses[host] = "2001:db8::\(String(next(.v6Address), radix: 16))"
         } else if !host.hasSuffix(".invalid") {
-            // That a host is unreachable by name is the point of .invalid; the random label names nobody.
+            // Names in .invalid are kept: findings need the suffix, and the random label before it names nobody.
             everywhere[host] = host.contains(".") ? "host\(next(.host)).example.com" : "host\(next(.host))"
         }
     }
@@ -142,7 +143,7 @@ struct IdentityCollector {
         }
     }
 
-    /// IPv4 addresses wherever they stand: in SDP, in candidates, in Call-IDs.
+    /// Collects IPv4 addresses anywhere in a text: in SDP, in candidates, in Call-IDs.
     private mutating func addAddresses(in text: String) {
         let bytes = Array(text.utf8)
         var offset = 0

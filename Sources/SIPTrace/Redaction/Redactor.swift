@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Replaces numbers, names and addresses so that a trace can be shown in public. The same input always gets the same substitute, and a
-/// substitute has the shape of what it stands for: a private address stays private, a number keeps its length and its plus sign.
+/// Replaces numbers, names and addresses so that a trace can be published. The same input always gets the same substitute, and the
+/// substitute is of the same kind: a private address stays private, a number keeps its length and its plus sign.
 struct Redactor: Sendable {
-    /// For hosts, users, numbers and words of names, whatever the place they stand in.
+    /// Substitutes for hosts, users, numbers and words of names, wherever they occur.
     private let everywhere: [String: String]
-    /// For users that are too short to be told from other words: only as the user of an address.
+    /// Substitutes for users that are so short that they could be other words: replaced only as the user of an address.
     private let asUser: [String: String]
     private let addresses: [String: String]
 
@@ -41,7 +41,7 @@ struct Redactor: Sendable {
     private func substitute(_ bytes: [UInt8], _ range: Range<Int>) -> String {
         let word = String(decoding: bytes[range], as: UTF8.self)
         if let address = addresses[word] ?? addresses[word.asciiLowercased] { return address }
-        // `192.0.2.1:5060` and `sip:alice`: the parts around colons stand for themselves.
+        // `192.0.2.1:5060` and `sip:alice`: the parts between colons are replaced separately.
         if bytes[range].contains(UInt8(ascii: ":")) {
             var parts: [String] = []
             var start = range.lowerBound
@@ -69,7 +69,7 @@ struct Redactor: Sendable {
             + String(decoding: bytes[core.upperBound..<range.upperBound], as: UTF8.self)
     }
 
-    /// `77-alice` and `as_192.0.2.1`, as in Call-IDs: known words between hyphens and underscores.
+    /// `77-alice` and `as_192.0.2.1`, as in Call-IDs: known words between hyphens and underscores are replaced.
     private func inParts(_ word: String) -> String? {
         guard word.utf8.contains(UInt8(ascii: "-")) || word.utf8.contains(UInt8(ascii: "_")) else { return nil }
         var result = ""
@@ -90,7 +90,7 @@ struct Redactor: Sendable {
         addresses[word] ?? everywhere[word] ?? everywhere[word.asciiLowercased] ?? (isUser ? asUser[word] : nil)
     }
 
-    /// Whether the word is the user of an address: `sip:` before it, or `@` behind it, or in quotes as a username is.
+    /// Whether the word is the user of an address: after `sip:`, before `@`, or in quotes like a username.
     private func isUser(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let next = range.upperBound < bytes.count ? bytes[range.upperBound] : 0
         let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0

@@ -13,7 +13,7 @@ extension Finding {
 }
 
 extension Call {
-    /// What is shown of a call. Its messages stay as they are: they are ranges of the text.
+    /// Redacts what is shown of a call. Its messages are not changed: they are ranges of the text.
     func redacted(by redactor: Redactor) -> Call {
         Call(
             number: number, kind: kind,

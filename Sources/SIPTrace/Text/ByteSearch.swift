@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Looking for bytes, eight at a time: a log of a megabyte is searched for a hundred words.
+/// Searches bytes, eight at a time, because a log of a megabyte is searched for a hundred words.
 extension Span<UInt8> {
-    /// Where `needle` first stands in the range.
+    /// The first index of `needle` in the range.
     func firstIndex(of needle: Span<UInt8>, in range: Range<Int>) -> Int? {
         search(for: needle, in: range, fold: 0)
     }
@@ -12,12 +12,12 @@ extension Span<UInt8> {
         search(for: needle, in: range, fold: 0x20)
     }
 
-    /// The bit that tells a small letter from its capital is set before comparing: bytes that are no letters may then look alike, so each
-    /// place that is found is compared once more.
+    /// With `fold`, the bit that distinguishes lower from upper case is set before comparing. Bytes that are not letters may then look
+    /// alike, so each place that is found is compared once more.
     private func search(for needle: Span<UInt8>, in range: Range<Int>, fold: UInt8) -> Int? {
         guard needle.count > 0 else { return nil }
         let lower = Swift.max(0, range.lowerBound)
-        // The last place where the needle could begin.
+        // The last index at which the needle could begin.
         let last = Swift.min(range.upperBound, count) - needle.count
         guard lower <= last else { return nil }
         let folds = UInt64(fold) &* Self.ones
@@ -31,7 +31,7 @@ extension Span<UInt8> {
                 offset += 1
                 continue
             }
-            // The places among the next eight at which the first two bytes stand.
+            // Those of the next eight indices at which the first two bytes of the needle are.
             var places = Self.zeros((word(at: offset) | folds) ^ first) & Self.zeros((word(at: offset + step) | folds) ^ second)
             while places != 0 {
                 let place = offset + places.trailingZeroBitCount / 8
@@ -46,7 +46,7 @@ extension Span<UInt8> {
 
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
-    /// The top bit of each byte that is zero; perhaps also of one above such a byte.
+    /// Sets the top bit of each byte that is zero, and perhaps that of a byte above a zero byte.
     private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones << 7) }
 
     private func word(at offset: Int) -> UInt64 {
@@ -64,7 +64,7 @@ extension Span<UInt8> {
 }
 
 extension StringProtocol {
-    /// Whether the text contains another, byte for byte.
+    /// Whether the text contains another one, compared by bytes.
     func holds(_ needle: some StringProtocol) -> Bool {
         let hay = String(self)
         let needle = String(needle)

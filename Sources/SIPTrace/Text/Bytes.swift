@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension UInt8 {
-    /// Space or tab.
+    /// Space, tab or carriage return.
     var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
     var isDigit: Bool { self >= 0x30 && self <= 0x39 }
     var isUpper: Bool { self >= 0x41 && self <= 0x5A }
     var isLetter: Bool { isUpper || (self >= 0x61 && self <= 0x7A) }
     var isHexDigit: Bool { isDigit || (lowercased >= 0x61 && lowercased <= 0x66) }
-    /// An ASCII capital as its small letter; every other byte as it is.
+    /// An ASCII upper-case letter in lower case; every other byte unchanged.
     var lowercased: UInt8 { isUpper ? self | 0x20 : self }
 
     /// A character of a token (RFC 3261 §25.1).
@@ -21,9 +21,9 @@ extension UInt8 {
 }
 
 extension StringProtocol {
-    /// ASCII capitals as small letters. SIP's names are ASCII; other letters stay as they are.
+    /// ASCII letters in lower case. The names of SIP are ASCII; other letters stay unchanged.
     var asciiLowercased: String {
-        // Most text is in small letters already.
+        // Most text is in lower case already.
         guard utf8.contains(where: \.isUpper) else { return String(self) }
         return String(unsafeUninitializedCapacity: utf8.count) { buffer in
             var count = 0
@@ -35,13 +35,13 @@ extension StringProtocol {
         }
     }
 
-    /// ASCII small letters as capitals.
+    /// ASCII letters in upper case.
     var asciiUppercased: String {
         guard utf8.contains(where: { $0.isLetter && !$0.isUpper }) else { return String(self) }
         return String(decoding: utf8.map { $0.isLetter ? $0 & ~0x20 : $0 }, as: UTF8.self)
     }
 
-    /// The parts between a byte, empty ones left out. By bytes, which is much faster than by characters.
+    /// The parts between separators, without empty ones. It compares bytes, which is much faster than comparing characters.
     func parts(at separator: UInt8, most: Int = 64) -> [SubSequence] {
         var parts: [SubSequence] = []
         var start = startIndex
@@ -53,7 +53,7 @@ extension StringProtocol {
         return parts
     }
 
-    /// The words between spaces and tabs.
+    /// The words between blanks.
     func words(most: Int = 64) -> [SubSequence] {
         var words: [SubSequence] = []
         var rest = self[...]
@@ -65,7 +65,7 @@ extension StringProtocol {
         return words
     }
 
-    /// Without spaces and tabs at the ends.
+    /// The text without blanks at its ends.
     var trimmedBlanks: String {
         let text = Substring(self)
         let bytes = text.utf8.span
@@ -76,12 +76,12 @@ extension StringProtocol {
         return lower == 0 && upper == bytes.count ? String(self) : String(text.slice(lower..<upper))
     }
 
-    /// Whether it holds nothing but spaces and tabs.
+    /// Whether it contains only blanks.
     var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
 }
 
 extension Substring {
-    /// A part of it by its bytes, clamped to what there is.
+    /// A part by its byte offsets, which are clamped to the text.
     func slice(_ range: Range<Int>) -> Substring {
         let count = utf8.count
         let lower = Swift.min(Swift.max(0, range.lowerBound), count)

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Credentials out of whatever is quoted. A digest response can be attacked offline once its nonce is known, and a
-/// crypto key opens the media: neither helps to read a trace.
+/// Masks credentials in everything that is quoted. A digest response can be attacked offline once its nonce is known, and an SRTP key
+/// decrypts the media; neither helps to understand a trace.
 enum Masking {
     static let mask = "***"
 
-    /// Parameters whose value is secret or, like the nonce, what makes a secret guessable.
+    /// Parameters whose value is secret or, like the nonce, allows a secret to be guessed.
     private static let names: Set<String> = [
         "response", "nonce", "cnonce", "opaque", "nextnonce", "rspauth", "auts", "ik", "ck", "password", "passwd", "secret", "token",
         "access_token", "refresh_token", "id_token", "api_key", "apikey", "key",
     ]
 
-    /// A line of a message or a log, as it may be shown.
+    /// A line of a message or a log in a form that may be shown.
     static func masked(_ line: String) -> String {
         var bytes = Array(line.utf8)
         guard bytes.contains(UInt8(ascii: "=")) || bytes.contains(UInt8(ascii: ":")) else { return line }
@@ -20,14 +20,14 @@ enum Masking {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Values that are secret as a whole, whatever they look like: bearer and basic credentials, keys of SDP, ICE passwords.
+    /// Masks values that are secret as a whole: bearer and basic credentials, keys in SDP, ICE passwords.
     private static func maskWholeValue(_ bytes: inout [UInt8]) {
         let starts: [(String, after: UInt8?)] = [
             ("a=crypto:", UInt8(ascii: " ")), ("a=ice-pwd:", nil), ("bearer ", nil), ("basic ", nil), ("k=", nil), ("identity:", nil),
         ]
         for (name, _) in starts.prefix(2) where startsIgnoringCase(bytes, name, at: 0) {
             if name == "a=crypto:" {
-                // The tag and the suite stay: they decide whether the sides understand each other.
+                // The tag and the crypto suite are kept: they decide whether the two sides understand each other.
                 var blanks = 0
                 guard
                     let cut = bytes.firstIndex(where: {
@@ -41,7 +41,7 @@ enum Masking {
             return
         }
         if startsIgnoringCase(bytes, "k=", at: 0) { return bytes.replaceSubrange(2..., with: mask.utf8) }
-        // No name of a field with credentials is longer.
+        // No name of a field with credentials is longer than 24 characters.
         guard let colon = bytes.prefix(24).firstIndex(of: UInt8(ascii: ":")), colon > 0,
             [UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "y")].contains(bytes[colon - 1].lowercased)
         else { return }
@@ -56,13 +56,13 @@ enum Masking {
             }
         }
         if name == "identity" {
-            // The token ends where its parameters begin.
+            // The token ends where the parameters of the field begin.
             let end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
             bytes.replaceSubrange((colon + 1)..<end, with: " \(mask)".utf8)
         }
     }
 
-    /// `name=value` and `name="value"`, wherever they stand.
+    /// Masks `name=value` and `name="value"`, anywhere in the line.
     private static func maskParameters(_ bytes: inout [UInt8]) {
         guard bytes.contains(UInt8(ascii: "=")) else { return }
         var result: [UInt8] = []

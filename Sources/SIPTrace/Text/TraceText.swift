@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The pasted text after cleaning: its bytes, kept once, and where its lines are.
+/// The pasted text after cleaning: its bytes, kept once, and the ranges of its lines.
 ///
-/// Everything that is read from a trace is a range of these bytes until somebody wants to print it.
+/// Everything that is read from a trace is a range of these bytes until it is printed.
 public final class TraceText: Sendable {
     /// UTF-8, without colour codes, quoting marks and escapes.
     let bytes: [UInt8]
     let lines: [Line]
 
-    /// One line, without its end. A line of the cleaned text knows the line of the paste that it stood on.
+    /// One line, without its line end, and its number in the pasted text.
     struct Line: Sendable {
         let start: UInt32
         let end: UInt32
@@ -24,17 +24,17 @@ public final class TraceText: Sendable {
         self.lines = lines
     }
 
-    /// The byte at an offset, or 0 outside the text: so that a reader can look ahead without asking first.
+    /// The byte at an offset; 0 outside the text, so that readers can look ahead without checking.
     func byte(_ offset: Int) -> UInt8 {
         offset >= 0 && offset < bytes.count ? bytes[offset] : 0
     }
 
-    /// The bytes of a line; none outside the text.
+    /// The byte range of a line; empty outside the text.
     func range(ofLine index: Int) -> Range<Int> {
         index >= 0 && index < lines.count ? lines[index].range : 0..<0
     }
 
-    /// The number of a line in the paste; 0 outside the text.
+    /// The number of a line in the pasted text, from 1; 0 outside the text.
     func number(ofLine index: Int) -> Int {
         index >= 0 && index < lines.count ? Int(lines[index].number) : 0
     }
@@ -57,7 +57,7 @@ public final class TraceText: Sendable {
 
     func isBlank(line index: Int) -> Bool { trimmed(range(ofLine: index)).isEmpty }
 
-    /// Whether `text` stands at `offset`, within `limit`.
+    /// Whether `text` is at `offset` and ends before `limit`.
     func has(_ text: StaticString, at offset: Int, before limit: Int) -> Bool {
         let count = text.utf8CodeUnitCount
         guard offset >= 0, limit <= bytes.count, count <= limit - offset else { return false }
@@ -77,7 +77,7 @@ public final class TraceText: Sendable {
         }
     }
 
-    /// Where `text` first stands in the range.
+    /// The offset of the first `text` in the range.
     func find(_ text: StaticString, in range: Range<Int>) -> Int? {
         let bytes = bytes
         return text.withUTF8Buffer { bytes.span.firstIndex(of: $0.span, in: range) }
@@ -89,7 +89,7 @@ public final class TraceText: Sendable {
         return text.withUTF8Buffer { bytes.span.firstIndexIgnoringCase(of: $0.span, in: range) }
     }
 
-    /// Where a byte first stands in the range.
+    /// The offset of the first such byte in the range.
     func find(_ byte: UInt8, in range: Range<Int>) -> Int? {
         bytes[range.clamped(to: 0..<bytes.count)].firstIndex(of: byte)
     }

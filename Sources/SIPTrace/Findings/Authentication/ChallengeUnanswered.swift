@@ -12,7 +12,7 @@ extension Rule {
             last.request?.isSummary != true
         else { return nil }
         guard !scene.transactions(last.method).contains(where: { $0.request?.credentials.isEmpty == false }) else { return nil }
-        // The last message of a cut text says nothing about what came next.
+        // If the text ends here, what came next is unknown.
         let isLastWord = scene.call.messages.suffix(4).allSatisfy { $0.number <= response.number || $0.method == "ACK" }
         let others = scene.count(401) + scene.count(407)
         let code = response.code ?? 401

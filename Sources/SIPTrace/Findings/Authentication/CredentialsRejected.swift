@@ -11,7 +11,7 @@ extension Rule {
         let code = round.response.code ?? 401
         let user = credentials.username ?? ""
         let tries = scene.challengeRounds.filter { $0.credentials != nil && $0.response.method == round.response.method }.count
-        // Asterisk challenges callers whom it does not know in the same way, so the password cannot be blamed there.
+        // Asterisk challenges unknown callers in the same way, so the password may not be the reason there.
         let isAsterisk = scene.isFrom("asterisk", round.response) || round.challenge.realm == "asterisk"
         return rule.finding(
             isAsterisk ? .suspicion : .fault, fault: isAsterisk ? .unknown : .configuration, isAsterisk ? .possible : .likely,
@@ -37,6 +37,6 @@ extension Rule {
 }
 
 extension AuthenticationParameters {
-    /// The name of the field of a request that the parameters were read from.
+    /// The name of the request field that the parameters were read from.
     func fieldName(in request: TraceMessage?) -> FieldName { request?.has(.authorization) == true ? .authorization : .proxyAuthorization }
 }

@@ -32,7 +32,7 @@ extension Rule {
         guard let round = scene.refusedCredentials ?? unansweredChallenge(scene),
             round.challenge.realm == "asterisk" || scene.isFrom("asterisk", round.response)
         else { return nil }
-        // A matched endpoint and a wrong password look alike on the wire.
+        // On the wire, an unknown endpoint and a wrong password look alike.
         let user = round.request?.from?.uri.user ?? ""
         let didTry = round.credentials != nil
         guard didTry || (scene.isMadeHere(round.response) && round.response.method == "INVITE") else { return nil }

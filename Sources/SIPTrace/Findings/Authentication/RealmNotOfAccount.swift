@@ -27,7 +27,7 @@ extension Rule {
                     ])
             }
         }
-        // Never answered, and the realm is neither the domain of the account nor that of the server.
+        // No credentials were ever sent, and the realm is neither the domain of the account nor that of the server.
         guard let last = rounds.last, last.credentials == nil, let realm = last.challenge.realm, !realm.isEmpty, realm != "asterisk",
             let domain = last.response.from?.uri.host ?? last.request?.from?.uri.host, !domain.isEmpty, realm.asciiLowercased != domain,
             !realm.asciiLowercased.hasSuffix("." + domain),

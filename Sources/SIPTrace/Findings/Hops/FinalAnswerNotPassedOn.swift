@@ -16,7 +16,7 @@ extension Rule {
                 guard isBehind && request.number > first.number && code != 401 && code != 407 && code != 487 && code >= 200 else {
                     return false
                 }
-                // More has to follow in the text, or the text simply ends there.
+                // If nothing follows, the text may simply end before the response was forwarded.
                 let end = outer.cancel?.number ?? outer.final?.number ?? outer.retransmissions.last?.number ?? 0
                 return end > received.number
             }

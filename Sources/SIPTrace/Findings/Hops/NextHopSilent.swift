@@ -39,7 +39,7 @@ extension Rule {
             ])
     }
 
-    /// A proxy keeps the Call-ID: the forwarded request is another transaction of the same leg, with one Via more.
+    /// The forwarded request of a proxy, which keeps the Call-ID: it is another transaction of the same leg, with one more Via.
     private static func sameCallID(_ refusal: Transaction, in scene: Scene) -> Transaction? {
         guard let first = refusal.request, let final = refusal.final else { return nil }
         let hops = first.count(of: .via)

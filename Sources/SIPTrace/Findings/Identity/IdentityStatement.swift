@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a refusal about the caller's signed identity has in common (RFC 8224 §6.2.2).
+/// What the rules about refusals because of the caller's signed identity have in common (RFC 8224 §6.2.2).
 struct IdentityStatement {
     let code: Int
     let fault: Finding.Fault
@@ -24,7 +24,7 @@ struct IdentityStatement {
 }
 
 extension Scene {
-    /// A refusal with the code, or one that names the code with Reason protocol STIR.
+    /// The refusal with the code, or a failure whose Reason field with protocol STIR names the code.
     func failureOrReason(_ code: Int) -> (request: TraceMessage?, message: TraceMessage?)? {
         if let refusal = failure(code) { return (refusal.request, refusal.final) }
         guard let deciding, let final = deciding.final,

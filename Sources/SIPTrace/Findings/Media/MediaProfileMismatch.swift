@@ -28,7 +28,7 @@ extension Rule {
         let isNamed = phrase.holds("srtp") || phrase.holds("secure") || phrase.holds("crypt") || (final.value(.warning) ?? "").holds("302")
         let isWeb = audio.transport.hasSuffix("SAVPF")
         guard audio.isSecure || isNamed else { return nil }
-        // A browser's offer that is refused for something that it lacks has a rule of its own.
+        // A browser's offer that is refused because a part of it is missing has a rule of its own.
         let isWhole = offer.attribute("fingerprint", of: audio) != nil && offer.attribute("ice-ufrag", of: audio) != nil
         let isCause = isNamed || !isWeb || isWhole
         return rule.finding(

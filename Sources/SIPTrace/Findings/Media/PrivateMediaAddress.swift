@@ -9,7 +9,7 @@ extension Rule {
         guard let exchange = scene.exchange else { return nil }
         let sides = [(exchange.offer, Optional(exchange.offerMessage)), (exchange.answer, exchange.answerMessage)]
         for case (let description?, let message?) in sides {
-            // With ICE the candidates decide, not the c= line.
+            // With ICE, the candidates determine the address and not the c= line.
             guard let audio = description.audio, let address = description.address(of: audio),
                 HostAddress(address) == .privateNetwork || HostAddress(address) == .loopback,
                 description.attribute("ice-ufrag", of: audio) == nil, audio.port != 0

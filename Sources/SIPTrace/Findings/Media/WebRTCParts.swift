@@ -7,7 +7,7 @@ struct WebRTCPart {
     let consequence: String
     let fix: String
 
-    /// The description that lacks the part, with the refusal that follows or the call that came about without it.
+    /// The description that lacks the part, with the refusal that follows; nil for the refusal if the call was set up without the part.
     func lack(in scene: Scene) -> (message: TraceMessage, media: SessionDescription.Media, final: TraceMessage?)? {
         if let refusal = scene.mediaRefusal, let request = refusal.request, isWhole(request), let media = lacking(request.sdp) {
             return (request, media, refusal.final)
@@ -20,7 +20,7 @@ struct WebRTCPart {
         return nil
     }
 
-    /// Whether the text has the body to its end; what is missing in a cut one may only be missing here.
+    /// Whether the text has the whole body: a part that is missing in a truncated one may only be missing in the text.
     private func isWhole(_ message: TraceMessage) -> Bool {
         !message.isElided && (message.contentLength ?? 0) <= message.bodySize + 40
     }

@@ -31,7 +31,7 @@ extension Rule {
         return answeredFromInside(scene, rule)
     }
 
-    /// The called side's Contact is private, although the calling side is seen at another address by it.
+    /// The callee's Contact is private, although the callee saw the caller at another address.
     private static func answeredFromInside(_ scene: Scene, _ rule: Rule) -> Match? {
         for transaction in scene.transactions("INVITE").prefix(50) {
             guard let answer = transaction.responses.last(where: { $0.has(.contact) && ($0.code ?? 0) > 100 && !$0.isFailure }),

@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension Rule {
-    /// The size from which a request over UDP should go over TCP instead, where the path's MTU is unknown (RFC 3261 §18.1.1).
+    /// The size in octets above which a request must use TCP instead of UDP, if the MTU of the path is unknown (RFC 3261 §18.1.1).
     private static let threshold = 1300
 
     static let datagramTooLarge = Rule(

@@ -12,7 +12,7 @@ extension Rule {
                 !request.isSummary,
                 let sent = request.topVia, let back = response.topVia, sent.branch == back.branch, sent.branch != nil, !sent.host.isEmpty
             else { continue }
-            // A response carries the Via of its request unchanged but for received and rport.
+            // A response has the Via of its request, unchanged except for received and rport.
             guard sent.host != back.host || sent.port != back.port else { continue }
             return rule.finding(
                 response.isFailure ? .fault : .suspicion, fault: response.isFailure ? .network : .unknown,
@@ -33,7 +33,7 @@ extension Rule {
         return scene.call.legs.count == 1 ? splitCallID(scene, rule) : nil
     }
 
-    /// An answer whose Call-ID was changed matches no request: both stand alone, with the same branch and CSeq.
+    /// A response whose Call-ID was changed matches no request: both are alone, with the same branch and CSeq.
     private static func splitCallID(_ scene: Scene, _ rule: Rule) -> Match? {
         guard let alone = scene.transactions.prefix(50).first(where: { $0.request == nil && $0.responses.first?.isSummary == false }),
             let response = alone.responses.first,

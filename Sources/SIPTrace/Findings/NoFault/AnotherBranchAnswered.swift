@@ -12,7 +12,7 @@ extension Rule {
             let reasons = (cancel?.reasons ?? []) + final.reasons
             let isElsewhere = reasons.contains { $0.isSIP && ($0.cause == 200 || ($0.text ?? "").asciiLowercased.holds("elsewhere")) }
             let isQ850Elsewhere = reasons.contains { $0.isQ850 && $0.cause == 26 }
-            // Another fork of the same call that was answered, whether or not the CANCEL says so.
+            // Another branch of the same call that was answered, whether or not the CANCEL says so.
             let winner = scene.answered.flatMap { answered in answered.branch != transaction.branch ? answered : nil }
             guard isElsewhere || isQ850Elsewhere || winner != nil else { continue }
             return rule.finding(

@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension Rule {
-    /// Products that a person holds, as against switches that answer on somebody's behalf.
+    /// Products that a person uses directly, as opposed to switches that respond on somebody's behalf.
     static let telephones = [
         "yealink", "snom", "polycom", "grandstream", "gigaset", "linphone", "zoiper", "bria", "microsip", "jssip", "sip.js", "sipml5",
         "htek",
@@ -21,7 +21,7 @@ extension Rule {
         let product = final.product?.asciiLowercased ?? ""
         let isTelephone = telephones.contains { product.holds($0) }
         let code = final.code ?? 486
-        // With early media from a box that is no telephone, a network may have answered: `busyAfterEarlyMedia`.
+        // If early media came from a product that is not a telephone, a network may have responded: see `busyAfterEarlyMedia`.
         guard isTelephone || !refusal.provisionals.contains(where: { $0.hasBody }) || !final.reasons.isEmpty else { return nil }
         let rang = scene.seconds(from: ringing, to: final).map { " for \(inSeconds($0))" } ?? ""
         return rule.finding(

@@ -48,6 +48,6 @@ extension Rule {
         return "The NOTIFY (\(event)) belongs to no subscription that the trace shows; some servers send such reports unasked."
     }
 
-    /// Answers that do say something about the health of the peer.
+    /// Responses that do say something about the health of the peer.
     private static func isServerTrouble(_ code: Int) -> Bool { [400, 401, 407, 403, 408, 477, 478, 500, 502, 503, 504].contains(code) }
 }

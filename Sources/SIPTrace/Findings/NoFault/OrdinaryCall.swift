@@ -10,7 +10,7 @@ extension Rule {
             let request = bye.request
         else { return nil }
         if let end = bye.final, end.isFailure, end.code != 401, end.code != 407 { return nil }
-        // An answer that nobody acknowledged, or an end within moments, wants another explanation.
+        // A 2xx that nobody acknowledged, or a call that ended within moments, needs another explanation.
         if answered.ack == nil || answered.repeatedResponses.count > 2 { return nil }
         let lasted = scene.seconds(from: answered.ack ?? success, to: request)
         if let lasted, lasted < 2 { return nil }

@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension Rule {
-    /// Timers of this length are set by people, in whole multiples of five seconds.
+    /// In seconds. People configure ringing times of at least this length, in multiples of five seconds.
     private static let shortest = 14.0
 
     static let ringTimeOver = Rule(

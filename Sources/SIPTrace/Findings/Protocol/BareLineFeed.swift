@@ -11,7 +11,7 @@ extension Rule {
             guard let request = transaction.request, request.kind == .request, request.fields.count >= 4 else { continue }
             let lines = [request.line] + request.fields.map(\.line)
             let bare = lines.filter { scene.trace.bareLines.contains($0) }
-            // A text that was saved with LF throughout says nothing; a log's own lines do not count.
+            // A text in which all lines end in LF proves nothing; the log's own lines do not count.
             guard !bare.isEmpty, bare.count < lines.count || isWhole(transaction.final, scene.trace) else { continue }
             let final = transaction.final
             let isCause = final?.code == 400
@@ -30,7 +30,7 @@ extension Rule {
         return nil
     }
 
-    /// Whether an answer in the same text came with CRLF throughout.
+    /// Whether a response in the same text has CRLF in all lines.
     private static func isWhole(_ message: TraceMessage?, _ trace: Trace) -> Bool {
         guard let message, message.fields.count >= 4 else { return false }
         return message.fields.allSatisfy { !trace.bareLines.contains($0.line) }

@@ -12,7 +12,7 @@ extension Rule {
                 let refusal = transaction.final, refusal.isFailure, refusal.code != 401, refusal.code != 407
             else { continue }
             let size = request.bodySize
-            // A pasted body may have lost a few octets; a description that is cut is another rule's matter.
+            // A pasted body may lack a few octets; another rule covers a truncated description.
             let phrase = refusal.reasonPhrase.asciiLowercased
             let isNamed = phrase.holds("content-length") || phrase.holds("content length")
             guard length < size - 8 || (isNamed && length != size) else { continue }
@@ -35,7 +35,7 @@ extension Rule {
         return nil
     }
 
-    /// A request with a description behind `Content-Length: 0`, of which the receiver reads nothing.
+    /// A request with `Content-Length: 0` and a description after it, which the receiver does not read.
     private static func announcedAsEmpty(_ scene: Scene, _ rule: Rule) -> Match? {
         for transaction in scene.transactions("INVITE").prefix(Scene.most) where transaction.final?.isSuccess != true {
             guard let request = transaction.request, request.kind == .request, request.contentLength == 0, request.sdp != nil else {

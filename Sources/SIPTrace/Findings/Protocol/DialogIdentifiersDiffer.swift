@@ -11,7 +11,7 @@ extension Rule {
             guard let request = transaction.request, let refusal = transaction.final, let from = request.fromTag, let to = request.toTag,
                 transaction.method != "CANCEL"
             else { continue }
-            // The dialogs of this Call-ID that a 2xx, or any answer with a tag, has made before.
+            // The responses that established dialogs with this Call-ID before: a 2xx, or a provisional response with a To tag.
             let answers = scene.transactions("INVITE").flatMap(\.responses).filter {
                 $0.callID == request.callID && $0.number < request.number && $0.toTag != nil && $0.fromTag != nil && ($0.code ?? 0) < 300
             }

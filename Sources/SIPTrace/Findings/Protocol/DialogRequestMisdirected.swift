@@ -16,7 +16,7 @@ extension Rule {
                     let success = beginning.final, success.isSuccess, success.recordRoutes.isEmpty, let invite = beginning.request
                 else { continue }
                 let isByCaller = request.fromTag == invite.fromTag
-                // What each side has to address: the Contact of the 2xx, or that of the INVITE.
+                // The remote target of each side: the Contact of the 2xx, or that of the INVITE.
                 let contact = isByCaller ? success : invite
                 let dialled = isByCaller ? invite.requestURI : invite.from?.uri
                 guard let target = contact.contact?.uri, !target.host.isEmpty, target.host != used.host, used.host == dialled?.host else {

@@ -36,7 +36,7 @@ extension Rule {
         return withoutAnswer(scene, rule)
     }
 
-    /// A request without a From tag is wrong whatever is answered (RFC 3261 §8.1.1.3); the text may end before the answer.
+    /// A request without a From tag is wrong whatever the response is (RFC 3261 §8.1.1.3); the text may end before the response.
     private static func withoutAnswer(_ scene: Scene, _ rule: Rule) -> Match? {
         guard
             let request = scene.silent.last(where: { transaction in
@@ -60,8 +60,8 @@ extension Rule {
             ])
     }
 
-    /// Without the beginning of the dialog: the To tag is what the calling side has to learn from the answer, the From tag is what the
-    /// called side has to put there from its own To.
+    /// If the trace does not show the beginning of the dialog: a caller takes the To tag from the response, a callee takes the From tag
+    /// from its own To.
     private static func sender(of request: TraceMessage, isWithoutTo: Bool, in scene: Scene) -> Finding.Fault {
         let hasBeginning = scene.transactions("INVITE").contains { $0.first?.callID == request.callID }
         if !hasBeginning { return isWithoutTo ? .caller : .callee }

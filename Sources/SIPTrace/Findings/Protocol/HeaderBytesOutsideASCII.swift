@@ -29,7 +29,7 @@ extension Rule {
         return nil
     }
 
-    /// The first bytes outside ASCII that stand outside quotes; nil when there are none.
+    /// The first bytes outside ASCII that are not in quotes; nil when there are none.
     private static func badPart(of value: String) -> String? {
         guard value.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
         var inQuotes = false

@@ -30,7 +30,7 @@ extension Rule {
         return nil
     }
 
-    /// An address with a stray colon before it, with a bracket that is never closed, or without a scheme.
+    /// Whether an address has a punctuation mark before it, a bracket that is never closed, or no scheme.
     private static func isBroken(_ value: String?) -> Bool {
         guard let value, !value.isEmpty, value != "*" else { return false }
         if value.hasPrefix(":") || value.hasPrefix(",") || value.hasPrefix(";") { return true }

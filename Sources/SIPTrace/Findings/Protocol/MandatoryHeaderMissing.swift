@@ -23,7 +23,7 @@ extension Rule {
                 refutedBy: "The field is in the message on the wire and was lost when the text was copied.",
                 checks: ["Capture the request at its sender; if the field is there, a box on the way removes it."])
         }
-        // The request may be in the trace without its answer being matched to it, as CSeq is what matches them.
+        // The response may not be matched to its request, because CSeq, by which they are matched, can be the missing field.
         guard let refusal = scene.failure(400)?.final, refusal.reasonPhrase.asciiLowercased.holds("missing") else { return nil }
         return rule.finding(
             .fault, fault: .unknown, .likely, .cause, codes: [400],

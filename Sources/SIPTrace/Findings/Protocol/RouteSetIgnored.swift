@@ -11,7 +11,7 @@ extension Rule {
             guard let success = transaction.final, success.isSuccess, let ack = transaction.ack, !ack.isSummary, ack.has(.cseq),
                 success.has(.recordRoute), !ack.has(.route)
             else { continue }
-            // Behind the proxy itself the route is used up.
+            // After the last proxy of the route set, an ACK has no Route any more.
             let proxies = success.recordRoutes.map(\.uri.host)
             if let source = ack.envelope?.source?.hostPart, proxies.contains(source) { continue }
             if let via = ack.topVia?.host, proxies.contains(via) { continue }

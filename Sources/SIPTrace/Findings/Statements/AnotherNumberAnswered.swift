@@ -32,7 +32,7 @@ extension Rule {
         return nil
     }
 
-    /// A telephone number as digits; nil for a name or for something as short as an extension.
+    /// A telephone number as digits; nil for a name, or for a number as short as an extension.
     private static func digits(_ user: String?) -> String? {
         guard let user, user.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) else { return nil }
         let digits = user.utf8.filter(\.isDigit)

@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension Rule {
-    /// The causes that say something, with what they say.
+    /// The causes that explain something, with their explanations.
     private static let known: [String: String] = [
         "USER_NOT_REGISTERED": "the called user has no registration", "SUBSCRIBER_ABSENT": "the called user is not reachable",
         "NO_ROUTE_DESTINATION": "the dial plan has no route for the number",

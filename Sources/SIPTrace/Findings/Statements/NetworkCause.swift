@@ -13,7 +13,7 @@ extension Rule {
         let isMicrosoft = scene.isFrom("microsoft", message)
         // A cause that only repeats the code adds nothing.
         let isTelling = ![16, 31, 127].contains(cause)
-        // Media and timers have rules that look closer.
+        // Other rules examine media and timers in more detail.
         let isElsewhere = [88, 102].contains(cause)
         let isEnd = message.method == "BYE" || message.method == "CANCEL"
         if isEnd && [16, 26].contains(cause) { return nil }
@@ -43,7 +43,7 @@ extension Rule {
     }
 }
 
-/// What an engineer makes of a Q.850 cause.
+/// How an engineer interprets a Q.850 cause.
 struct CauseStatement {
     var verdict = Finding.Verdict.suspicion
     var fault = Finding.Fault.unknown

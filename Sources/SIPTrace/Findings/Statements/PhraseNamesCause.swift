@@ -89,7 +89,7 @@ extension Rule {
             checks: [entry.check, "Ask the side that answered, with Call-ID and time."])
     }
 
-    /// Phrases of the RFCs that happen to hold one of the words.
+    /// Phrases of the RFCs that contain one of the words by chance.
     private static func isStandard(_ phrase: String) -> Bool {
         [
             "unauthorized", "not found", "forbidden", "busy here", "decline", "rejected", "unsupported media type", "ambiguous",

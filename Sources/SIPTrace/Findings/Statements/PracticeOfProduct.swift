@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension Rule {
-    /// What products call themselves in Server and User-Agent.
+    /// The names of products in Server and User-Agent.
     private static let products: [(name: String, product: Provider)] = [
         ("freeswitch", .freeSWITCH), ("asterisk", .asterisk), ("fpbx", .asterisk), ("kamailio", .kamailio), ("opensips", .openSIPS),
         ("yate", .yate), ("linphone", .linphone), ("jssip", .jsSIP), ("sofia-sip", .sofiaSIP), ("pjsua", .pjsip), ("telnyx", .telnyx),

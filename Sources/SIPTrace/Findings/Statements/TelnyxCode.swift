@@ -30,7 +30,7 @@ extension Rule {
             ])
     }
 
-    /// A letter and two or three digits at the end: D35, TV1.
+    /// A letter and up to three digits at the end of the phrase: D35, TV1.
     private static func trailingCode(_ phrase: String) -> String? {
         guard let word = phrase.split(separator: " ").last, (2...5).contains(word.utf8.count), word.utf8.first?.isUpper == true,
             word.utf8.last?.isDigit == true

@@ -9,7 +9,7 @@ extension Rule {
         guard let final = scene.deciding?.final, final.isFailure, let value = final.value(.warning) else { return nil }
         let code = boundedNumber(value.prefix { $0 != " " })
         let record = code.flatMap { number in WarningCode.all.first { $0.code == number } }
-        // 392 and 399 come with whatever a product likes to print.
+        // 392 and 399 have free text of the product.
         let isFree = code == 399 || code == 392 || record == nil
         let text = value.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(String.init) ?? value
         let isNoise = code == 392 && (text.holds("Noisy feedback") || text.holds("req_src_ip"))

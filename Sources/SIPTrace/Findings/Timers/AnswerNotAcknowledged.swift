@@ -18,7 +18,7 @@ extension Rule {
             guard copies.count >= 2 || (transaction.ack == nil && (isTimeout || note?.text.asciiLowercased.holds("ack") == true)) else {
                 continue
             }
-            // An ACK that is in the trace and does not stop the copies is misdirected, or was captured before it got lost.
+            // If the trace has the ACK but the 2xx is still retransmitted, the ACK went to the wrong place, or was lost after the capture.
             let contact = success.contact?.uri
             let reach = contact.map { HostAddress($0.host) }
             let isInvalid = contact?.host.hasSuffix(".invalid") ?? false
@@ -53,7 +53,7 @@ extension Rule {
         return logAlone(scene, rule)
     }
 
-    /// A log without messages can say it too.
+    /// The match for a log without messages that says so.
     private static func logAlone(_ scene: Scene, _ rule: Rule) -> Match? {
         guard scene.transactions.isEmpty, let note = scene.note("was not ack", "no ack received", "ack timeout", "not ack'd") else {
             return nil

@@ -33,10 +33,10 @@ extension Rule {
             ])
     }
 
-    /// The least interval that RFC 4028 §4 allows, in seconds.
+    /// The shortest session interval that RFC 4028 §4 allows, in seconds.
     private static let least = 90
 
-    /// A request that asks for less than any side may accept, and whose answer is not in the trace or says nothing else.
+    /// A request with an interval below the minimum of RFC 4028, whose response is not in the trace or is about something else.
     private static func belowLeast(_ scene: Scene, _ rule: Rule) -> Match? {
         for transaction in scene.transactions("INVITE").prefix(Scene.most) {
             guard let request = transaction.request, let interval = request.number(.sessionExpires), interval < least, interval > 0,

@@ -13,7 +13,7 @@ extension Rule {
             let semicolon = state.firstIndex(of: ";") ?? state.endIndex
             let reason = Parameters(state[semicolon...])["reason"] ?? ""
             let record = SubregistryValue.all.first { $0.registry == .subscriptionStateReason && $0.value == reason }
-            // A single NOTIFY after REFER, and the end that the subscriber asked for, are ordinary.
+            // Ordinary: a single NOTIFY after REFER, and an end that the subscriber asked for.
             let isOrdinary =
                 reason.isEmpty || reason == "timeout" || (request.value(.event) ?? "").asciiLowercased.hasPrefix("refer")
                 || reason == "noresource" && scene.call.kind == .call
