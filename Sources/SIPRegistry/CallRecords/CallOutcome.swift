@@ -6,6 +6,6 @@ public enum CallOutcome: Sendable, Hashable {
     case code(Int)
     /// A Q.850 cause from 1 to 127, whether it has a meaning or not.
     case cause(Int)
-    /// Neither, and why: a sentence for whoever wrote the record.
+    /// Neither of the two; the text says why, in a sentence for whoever wrote the record.
     case unreadable(String)
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CallOutcomeReader {
-    /// What a line of a log says of how a call went, as the search reads it: the code or the cause that something in the line says
-    /// to be one ("SIP/2.0 486", "Q.850;cause=17"), of several the one that tells most; else the first name of a cause as
-    /// FreeSWITCH writes it ("NO_ROUTE_DESTINATION"). Nil where there is none: a number alone may be anything.
+    /// Finds in a line of a log how a call ended, by the rules of the search: a number that the line itself calls a code or a cause
+    /// ("SIP/2.0 486", "Q.850;cause=17"), the most significant one if there are several; else the first name of a cause in the notation of
+    /// FreeSWITCH ("NO_ROUTE_DESTINATION"). Nil where there is neither: a number alone can be anything.
     public func find(in line: String) -> CallOutcome? {
         var recognizer = Recognizer()
         recognizer.read(line, explains: false)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads what call records, logs and headers hold: "486", " 486 ", "486 Busy Here", "SIP/2.0 486", "SIP;cause=486", "Q.850:17",
+/// Reads the notations of call records, logs and headers: "486", " 486 ", "486 Busy Here", "SIP/2.0 486", "SIP;cause=486", "Q.850:17",
 /// "USER_BUSY", "busy here".
 public struct CallOutcomeReader: Sendable {
-    /// What a number with nothing beside it is.
+    /// What a number without any context means.
     public enum Bare: Sendable {
         case code
         case cause
@@ -12,11 +12,11 @@ public struct CallOutcomeReader: Sendable {
     private let bare: Bare
     private let privateCodes: [PrivateCode]
 
-    /// By the name that a text is looked up under; of two with the same, the first counts.
+    /// Codes by the normalised form of their phrases. If two have the same phrase, the first counts.
     private static let codes = table(
         Registry.standard.codes.map { ($0.reasonPhrase, $0.code) }
             + Registry.standard.deFactoCodes.compactMap { code in code.phrase.map { ($0, code.code) } })
-    /// The names that Q.850 has for them, and those in capitals that FreeSWITCH writes into call records.
+    /// Causes by their names in Q.850, and by the names in upper case that FreeSWITCH writes into call records.
     private static let causes = table(
         Q850Cause.all.map { ($0.name, $0.cause) }
             + Saying.causes.flatMap { saying -> [(String, Int)] in
@@ -28,24 +28,24 @@ public struct CallOutcomeReader: Sendable {
         Dictionary(names.map { (ProviderCode.name(of: $0.0), $0.1) }) { first, _ in first }
     }
 
-    /// More than any name or phrase has; the rest of a longer entry is not looked at.
+    /// More than any name or phrase has; the rest of a longer entry is not read.
     private static let mostBytes = 128
     private static let codePrefixes: [StaticString] = ["sip/2.0", "sip"]
     private static let causePrefixes: [StaticString] = ["q.850", "q850", "isup", "cause"]
 
-    /// - Parameter registry: whose private codes are known by their phrases as well.
+    /// - Parameter registry: the registry whose private codes are also found by their phrases.
     public init(_ registry: Registry = .standard, bare: Bare = .code) {
         self.bare = bare
         privateCodes = registry.privateCodes
     }
 
-    /// The code that has the phrase, however it is spelled: "Busy Here", "busy-here".
+    /// The code with that phrase, in any spelling: "Busy Here", "busy-here".
     public func code(named text: String) -> Int? {
         let name = ProviderCode.name(of: text)
         return Self.codes[name] ?? privateCodes.first { !name.isEmpty && ProviderCode.name(of: $0.reasonPhrase) == name }?.code
     }
 
-    /// The cause that has the name, as Q.850 or FreeSWITCH writes it: "User busy", "NORMAL_CLEARING".
+    /// The cause with that name, in the notation of Q.850 or FreeSWITCH: "User busy", "NORMAL_CLEARING".
     public func cause(named text: String) -> Int? { Self.causes[ProviderCode.name(of: text)] }
 
     public func read(_ text: String) -> CallOutcome {
@@ -62,12 +62,12 @@ public struct CallOutcomeReader: Sendable {
         return named(bytes, as: bare)
     }
 
-    /// - Parameter kind: what a number is.
+    /// - Parameter kind: what a number means.
     private func named(_ bytes: ArraySlice<UInt8>, as kind: Bare) -> CallOutcome {
         if let number = Self.number(bytes) { return outcome(number, kind) }
         let text = String(decoding: bytes, as: UTF8.self)
         let (code, cause) = (code(named: text), cause(named: text))
-        // "No route to destination" and the like are both; what is asked for goes first.
+        // Some names, such as "No route to destination", are both; the kind that is asked for takes precedence.
         if kind == .cause, let cause { return .cause(cause) }
         if let code { return .code(code) }
         if let cause { return .cause(cause) }
@@ -86,7 +86,7 @@ public struct CallOutcomeReader: Sendable {
         }
     }
 
-    /// The digits that the text begins with, where no word goes on behind them; at most six.
+    /// The number of up to six digits that the text begins with; nil where a letter follows directly.
     private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
         let digits = bytes.prefix { isDigit($0) }
         guard (1...6).contains(digits.count), bytes.dropFirst(digits.count).first.map({ !isLetter($0) && $0 != 0x2E }) ?? true else {
@@ -95,11 +95,11 @@ public struct CallOutcomeReader: Sendable {
         return digits.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
     }
 
-    /// What stands behind "Q.850;cause=" or "SIP:"; nil where the text does not begin so.
+    /// What follows "Q.850;cause=" or "SIP:"; nil where the text does not begin with that prefix.
     private static func rest(of bytes: ArraySlice<UInt8>, behind prefix: StaticString) -> ArraySlice<UInt8>? {
         var rest = bytes
         guard take(prefix, from: &rest) else { return nil }
-        // A longer word, such as "sipgate".
+        // The prefix is only the beginning of a longer word, such as "sipgate".
         guard let next = rest.first, !isLetter(next) else { return nil }
         skipSeparators(&rest)
         if take("cause", from: &rest) { skipSeparators(&rest) }
@@ -110,7 +110,7 @@ public struct CallOutcomeReader: Sendable {
         while let byte = bytes.first, [0x20, 0x09, 0x3A, 0x3B, 0x3D, 0x2D, 0x5F, 0x22].contains(byte) { bytes.removeFirst() }
     }
 
-    /// Takes the word off the front, in capitals or not.
+    /// Removes the word from the front, in upper or lower case.
     private static func take(_ word: StaticString, from bytes: inout ArraySlice<UInt8>) -> Bool {
         let matches = word.withUTF8Buffer { word in
             bytes.count >= word.count && zip(bytes, word).allSatisfy { ($0.0 | (isLetter($0.0) ? 0x20 : 0)) == $0.1 }
@@ -119,7 +119,7 @@ public struct CallOutcomeReader: Sendable {
         return matches
     }
 
-    /// Without white space and quotation marks around it.
+    /// The text without white space and quotation marks at its ends.
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let isAround: (UInt8) -> Bool = { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
         return bytes.drop(while: isAround).reversed().drop(while: isAround).reversed()[...]

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension WarningCode {
-    /// The code that a text names, as logs and headers hold it: "370", "370 pbx.example.com \"Insufficient bandwidth\"",
-    /// "insufficient bandwidth". Nil where it names none that is registered.
+    /// The warning code that a text from a log or a header names: "370", "370 pbx.example.com \"Insufficient bandwidth\"", "insufficient
+    /// bandwidth". Nil where it names no registered one.
     public static func read(_ text: String) -> WarningCode? {
         let words = text.utf8.drop { $0 == 0x20 }
         let digits = words.prefix { (0x30...0x39).contains($0) }

@@ -2,10 +2,9 @@
 
 /// An exchange of SIP messages, step by step, as an example of where response codes occur.
 ///
-/// Every final response other than 2xx to an INVITE is acknowledged on the same hop; the ACK for a 2xx travels
-/// from end to end as a request of its own.
+/// A final response other than 2xx to an INVITE is acknowledged on the same hop; the ACK for a 2xx is a request of its own from end to end.
 public struct CallFlow: Sendable, Hashable {
-    /// One of those who take part.
+    /// A SIP element or a middlebox that takes part in the flow.
     public struct Participant: Sendable, Hashable {
         public enum Role: String, Sendable, CaseIterable {
             case caller
@@ -50,7 +49,7 @@ public struct CallFlow: Sendable, Hashable {
         public let code: Int?
         /// The method of a request, or of the request that a response answers; nil for media and events.
         public let method: SIPMethod?
-        /// What to look at in the message, in one or two sentences.
+        /// What is noteworthy in the message, in one or two sentences.
         public let note: String?
 
         static func request(_ method: SIPMethod, _ from: Participant, _ to: Participant, _ note: String? = nil) -> Step {
@@ -80,12 +79,12 @@ public struct CallFlow: Sendable, Hashable {
     /// A slug for addresses: "cancelled-while-ringing".
     public let name: String
     public let title: String
-    /// What happens and what it teaches, in two or three sentences.
+    /// What happens and what it shows, in two or three sentences.
     public let summary: String
-    /// Those who take part, from left to right.
+    /// The participants, from left to right.
     public let participants: [Participant]
     public let steps: [Step]
-    /// Where the flow is shown, or the rules that it follows.
+    /// Documents that show the flow, or whose rules it follows.
     public let sources: [Reference]
 
     init(
@@ -99,18 +98,15 @@ public struct CallFlow: Sendable, Hashable {
         self.sources = sources
     }
 
-    /// The codes that the flow shows, in ascending order, each once.
+    /// The codes in the flow, in ascending order, without duplicates.
     public var codes: [Int] { Set(steps.compactMap(\.code)).sorted() }
 
-    /// Every flow.
     public static let all: [CallFlow] = answered + refused + noAnswer + registration + forked + retried + overloaded + lost + services
 
-    /// The flows that show a code.
     public static func flows(showing code: Int) -> [CallFlow] {
         all.filter { flow in flow.steps.contains { $0.code == code } }
     }
 
-    /// The flow of a name.
     public static func flow(named name: String) -> CallFlow? {
         all.first { $0.name == name }
     }

@@ -4,9 +4,9 @@
 public struct CallFlowContext: Sendable, Hashable {
     /// The moment in the exchange, in one or two sentences.
     public let position: String
-    /// Who sends it, the usual sender first.
+    /// Who sends the response, the usual sender first.
     public let sentBy: [Role]
-    /// What the one who receives it does next, in one or two sentences.
+    /// What the receiver does next, in one or two sentences.
     public let receiver: String
 
     init(position: String, sentBy: [Role], receiver: String) {

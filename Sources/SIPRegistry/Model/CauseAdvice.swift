@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What usually lies behind a Q.850 cause, and what to look at, as the records of SIP codes have it.
+/// The likely reasons for a Q.850 cause, and what to check, like those in the records of SIP codes.
 ///
-/// The causes come from the mappings and the products of this registry; what is said of them is practice.
+/// The causes come from the mappings and the products of this registry; the advice is practice and not a standard.
 public struct CauseAdvice: Sendable, Hashable {
     /// The cause value, 1 to 127.
     public let cause: Int
-    /// The commonest first. At least one.
+    /// The most frequent first. At least one.
     public let likelyCauses: [String]
-    /// In the order in which to look. At least one.
+    /// In the order in which to check them. At least one.
     public let checks: [String]
 
     init(_ cause: Int, _ likelyCauses: [String], checks: [String]) {

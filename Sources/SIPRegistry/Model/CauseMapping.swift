@@ -9,13 +9,12 @@ public struct CauseMapping: Sendable, Hashable {
     public let trigger: Trigger
     /// What it sends to the other side.
     public let outcome: Outcome
-    /// When the row holds, where the trigger does not say it all.
+    /// The condition under which the row applies, in addition to the trigger.
     public let condition: String?
-    /// SIP to Q.850: the location that goes with the cause. Q.850 to SIP: the row holds for this location alone.
+    /// For SIP to Q.850: the location that is sent with the cause. For Q.850 to SIP: the location that the cause must have.
     public let location: CauseLocation?
-    /// Where the row is written down.
     public let source: Reference
-    /// What else the source says of the row.
+    /// What else the source says about the row.
     public let note: String?
 
     init(
@@ -31,11 +30,11 @@ public struct CauseMapping: Sendable, Hashable {
         self.note = note
     }
 
-    /// Whose mapping it is.
+    /// The author of the mapping.
     public enum Authority: String, Sendable, CaseIterable {
-        /// ISUP and SIP.
+        /// Between ISUP and SIP.
         case rfc3398 = "rfc_3398"
-        /// QSIG and SIP.
+        /// Between QSIG and SIP.
         case rfc4497 = "rfc_4497"
         /// The rule of the United States' FCC on 603 "Network Blocked", which rests on ATIS-1000099.
         case fccBlockingRule = "fcc_blocking_rule"
@@ -55,7 +54,7 @@ public struct CauseMapping: Sendable, Hashable {
             }
         }
 
-        /// As it is shown to a reader: "RFC 3398", "Asterisk".
+        /// The name for people: "RFC 3398", "Asterisk".
         public var name: String {
             switch self {
             case .rfc3398: "RFC 3398"
@@ -91,7 +90,7 @@ public struct CauseMapping: Sendable, Hashable {
     public enum Outcome: Sendable, Hashable {
         case response(Int)
         case cause(Int)
-        /// Nothing is sent, or nothing that Q.850 has; the note says which.
+        /// Nothing is sent, or something that Q.850 does not have; the note says which.
         case none
     }
 

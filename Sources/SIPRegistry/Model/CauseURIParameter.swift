@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A value of the `cause` parameter of a SIP URI (RFC 4458): why a call was sent on to this URI.
+/// A value of the `cause` parameter of a SIP URI (RFC 4458): why a call was redirected to this URI.
 ///
-/// The values look like status codes and are not: they stand for the redirecting reasons of ISUP. Neither are they
-/// Q.850 causes, nor the `cause` parameter of the Reason header.
+/// The values look like status codes but are not: they stand for the redirecting reasons of ISUP. They are neither Q.850 causes nor values
+/// of the `cause` parameter of the Reason header field.
 public struct CauseURIParameter: Sendable, Hashable {
-    /// The value of the parameter, in the form of a status code.
+    /// The value of the parameter, three digits like those of a status code.
     public let value: Int
     /// The name of the redirecting reason.
     public let reason: String
-    /// What happened to the call before, in one line.
+    /// What happened to the call before, as one line.
     public let meaning: String
     public let reference: Reference
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What holds for every code of a class, known or not.
+/// What applies to every code of a class, known or not.
 public struct ClassNote: Sendable, Hashable {
     public let responseClass: ResponseClass
     /// The class's name in the section titles of RFC 3261 §21, in the singular: "Request Failure".
@@ -13,7 +13,7 @@ public struct ClassNote: Sendable, Hashable {
     public let forking: String
     /// What a client does with a code of the class that it does not know (RFC 3261 §8.1.3.2).
     public let unknownCode: String
-    /// Where it is written.
+    /// The sources of the note.
     public let sources: [Reference]
 
     init(

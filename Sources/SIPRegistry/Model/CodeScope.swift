@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The status codes that a rule of a document speaks of.
+/// The status codes that a rule of a document applies to.
 public enum CodeScope: Sendable, Hashable {
     /// Every response, 100 to 699.
     case every

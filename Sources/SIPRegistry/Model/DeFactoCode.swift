@@ -4,24 +4,24 @@
 public struct DeFactoCode: Sendable, Hashable {
     /// 100 to 699.
     public let code: Int
-    /// At least one; the surest first.
+    /// At least one; the most certain first.
     public let uses: [DeFactoUse]
 
     public var tier: Tier { .deFacto }
     public var responseClass: ResponseClass { ResponseClass(ofCode: code) }
-    /// The phrase of the surest use; nil where no use has one.
+    /// The phrase of the most certain use that has one; nil where none has.
     public var phrase: String? { uses.lazy.compactMap(\.phrase).first }
-    /// What the surest use means by it.
+    /// The meaning in the most certain use.
     public var meaning: String { uses.first?.meaning ?? "" }
-    /// What usually lies behind it, by all uses, each sentence once.
+    /// The likely reasons in all uses, without duplicates.
     public var likelyCauses: [String] { uses.flatMap(\.likelyCauses).withoutRepeats }
-    /// What to look at, by all uses, each sentence once.
+    /// What to check, from all uses, without duplicates.
     public var checks: [String] { uses.flatMap(\.checks).withoutRepeats }
     /// Whether a response with the number is known to be sent.
     public var isOnTheWire: Bool { uses.contains { $0.isOnTheWire } }
 
-    /// One entry a number, ascending. Numbers that are no SIP status codes at all, and those that only a mistaken
-    /// list has, are not among them: nobody will ever receive one.
+    /// One entry for each number, in ascending order. Numbers outside 100 to 699, and those that only appear in a list by mistake, are left
+    /// out: nobody will ever receive them.
     static func group(_ uses: [DeFactoUse], except isKnown: (Int) -> Bool) -> [DeFactoCode] {
         var byCode: [Int: [DeFactoUse]] = [:]
         for use in uses
@@ -39,14 +39,14 @@ public struct DeFactoCode: Sendable, Hashable {
 }
 
 extension DeFactoUse {
-    /// What is sent comes before what is only listed, and the certain before the uncertain.
+    /// What is sent precedes what is only listed, and certain uses precede uncertain ones.
     fileprivate var rank: Int {
         (isOnTheWire ? 0 : 10) + (Certainty.allCases.firstIndex(of: certainty) ?? 0)
     }
 }
 
 extension [String] {
-    /// The same strings in the same order, each once.
+    /// The strings in their order, without duplicates.
     fileprivate var withoutRepeats: [String] {
         var seen: Set<String> = []
         return filter { seen.insert($0).inserted }

@@ -2,9 +2,9 @@
 
 /// A status number or reason phrase that products use and no registry lists.
 ///
-/// A record does not make the number a SIP code: look at `isOnTheWire` before showing it as one that a trace can hold.
+/// Not every entry is a code that is sent: check `isOnTheWire` before it is shown as something that a trace can contain.
 public struct DeFactoUse: Sendable, Hashable {
-    /// The number, as the product has it. Can lie outside 100 to 699 if `kind` is `internalOnly`.
+    /// The number in the product's own numbering. It can be outside 100 to 699 if `kind` is `internalOnly`.
     public let code: Int
     /// The phrase that goes with it; nil where there is none.
     public let phrase: String?
@@ -17,9 +17,9 @@ public struct DeFactoUse: Sendable, Hashable {
     /// The code that goes over the wire where that is not `code`.
     public let wireCode: Int?
     public let note: String?
-    /// What usually lies behind it, the likeliest first. Practice. Empty for what is hardly met.
+    /// The likely reasons, the most frequent first. Practice. Empty for what hardly occurs.
     public let likelyCauses: [String]
-    /// What to look at, in the order an engineer would.
+    /// What to check, in the order in which an engineer would.
     public let checks: [String]
     public let sources: [Reference]
 
@@ -44,13 +44,13 @@ public struct DeFactoUse: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
         /// An unregistered number that is sent in responses.
         case onTheWire = "on_the_wire"
-        /// A registered code, sent in its sense with a phrase other than the registered one.
+        /// A registered code that is sent in its registered sense, but with another phrase.
         case phraseOnRegisteredCode = "phrase_on_registered_code"
         /// A registered code used for something other than what it is registered for.
         case misusedRegisteredCode = "misused_registered_code"
-        /// A constant or a row in a program's table of phrases. Whether anybody sends it is not known.
+        /// A constant, or a row in a program's table of phrases. Whether it is ever sent is unknown.
         case tableEntry = "table_entry"
-        /// A program's own status, which never goes over the wire under that number.
+        /// A program's own status, which is never sent under that number.
         case internalOnly = "internal_only"
         /// A list of SIP codes has it by mistake.
         case erroneousListing = "erroneous_listing"
@@ -58,14 +58,14 @@ public struct DeFactoUse: Sendable, Hashable {
 
     public enum Certainty: String, Sendable, CaseIterable {
         case confirmed
-        /// Concluded from the program's source, not seen in a capture.
+        /// Concluded from the program's source; not seen in a capture.
         case sourceReading = "source_reading"
-        /// That the product has it is confirmed; where the number comes from is not known.
+        /// The product is confirmed to have it; the origin of the number is unknown.
         case originUncertain = "origin_uncertain"
         case uncertain
     }
 
-    /// Whether a response that is so numbered or phrased can be expected in a trace. False where that is uncertain.
+    /// Whether a response with this number or phrase can be expected in a trace. False where that is uncertain.
     public var isOnTheWire: Bool {
         guard certainty != .uncertain else { return false }
         return switch kind {

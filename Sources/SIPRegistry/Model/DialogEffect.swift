@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How far the damage of a failure response goes, when the response answers a request inside a dialog
-/// (RFC 5057 section 5.1).
+/// How much a failure response to a request within a dialog ends (RFC 5057 §5.1).
 ///
-/// A dialog can carry several usages at once: the call, and any number of subscriptions.
+/// A dialog can have several usages at the same time: the call, and any number of subscriptions.
 public struct DialogEffect: Sendable, Hashable {
     /// What the response ends.
     public enum Level: String, Sendable, CaseIterable {
@@ -14,7 +13,7 @@ public struct DialogEffect: Sendable, Hashable {
         /// The dialog with every usage in it.
         case dialog
 
-        /// What is left standing, in one sentence.
+        /// What continues to exist, in one sentence.
         public var survives: String {
             switch self {
             case .transaction:
@@ -27,12 +26,11 @@ public struct DialogEffect: Sendable, Hashable {
         }
     }
 
-    /// The code of the row.
     public let code: Int
-    /// Whether the row also stands for every code of the class that has no row: 400/4xx, 500/5xx, 600/6xx.
+    /// Whether the row also applies to every code of the class that has no row of its own: 400/4xx, 500/5xx, 600/6xx.
     public let coversClass: Bool
     public let ends: Level
-    /// The number of the note that goes with the row, 1 to 17. Nil when there is none.
+    /// The number of the note for the row, 1 to 17. Nil when there is none.
     public let noteNumber: Int?
 
     init(_ code: Int, _ ends: Level, coversClass: Bool = false, note: Int? = nil) {
@@ -47,16 +45,16 @@ public struct DialogEffect: Sendable, Hashable {
         coversClass ? "\(code)/\(ResponseClass(ofCode: code).label)" : "\(code)"
     }
 
-    /// The table that the row stands in: RFC 5057 Table 2.
+    /// The source of the row: RFC 5057 Table 2.
     public var source: Reference { .rfc(5057, "5.1") }
 
-    /// A sentence of another document on what a code does to a dialog.
+    /// A sentence of another document about what a code does to a dialog.
     public struct Remark: Sendable, Hashable {
-        /// The codes it speaks of.
+        /// The codes that it applies to.
         public let codes: [Int]
         public let text: String
         public let source: Reference
-        /// Whether it takes the place of the note on a class row, because the note does not fit these codes.
+        /// Whether it replaces the note on a class row, because that does not apply to these codes.
         let replacesNote: Bool
 
         init(_ codes: [Int], _ text: String, _ source: Reference, replacesNote: Bool = false) {

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a forking proxy does with a response that one of its branches brings (RFC 3261 §16.7, steps 4 to 7).
+/// What a forking proxy does with a response from one of its branches (RFC 3261 §16.7, steps 4 to 7).
 public struct ForkingPreference: Sendable, Hashable {
     public enum Rank: String, Sendable, CaseIterable {
-        /// 100: for this hop alone.
+        /// 100 applies to this hop only.
         case neverForwarded = "never_forwarded"
-        /// Sent upstream as it comes.
+        /// Forwarded upstream immediately.
         case forwardedAtOnce = "forwarded_at_once"
-        /// Ends the other branches and is then chosen before anything else but a 2xx.
+        /// Ends the other branches, and is then chosen before everything else except a 2xx.
         case endsAllBranches = "ends_all_branches"
-        /// A candidate that is taken before others of its class.
+        /// A candidate that is chosen before others of its class.
         case preferredInClass = "preferred_in_class"
         /// A candidate; the lowest class wins, and within a class the proxy chooses.
         case candidate
-        /// A candidate that goes upstream only as a 500, or when the proxy itself can serve nothing.
+        /// A candidate that is forwarded as 500, and as 503 only if the proxy itself cannot serve any request.
         case lastResort = "last_resort"
     }
 
     public let rank: Rank
-    /// The same as a sentence.
+    /// The rank as a sentence.
     public let explanation: String
     /// RFC 3261 §16.7.
     public let source: Reference
     /// The step of it that decides the rank: 5 "check response for forwarding" or 6 "choosing the best response".
     public let step: Int
 
-    /// The named examples of "information affecting resubmission".
+    /// The examples that RFC 3261 names for "information affecting resubmission".
     private static let preferred: Set<Int> = [401, 407, 415, 420, 484]
 
     private static let candidate = """

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A header field, or a body, that a document wants in responses with certain codes.
+/// A header field or a body that a document requires or allows in responses with certain codes.
 public struct HeaderRule: Sendable, Hashable {
-    /// How strongly the document asks for it (RFC 2119).
+    /// How strongly the document requires it (RFC 2119).
     public enum Strength: String, Sendable, CaseIterable {
         case must
         case should
         case may
     }
 
-    /// What the strength rests on.
+    /// What the strength is based on.
     public enum Basis: String, Sendable, CaseIterable {
-        /// The text says MUST, SHOULD or MAY of this very field.
+        /// The text says MUST, SHOULD or MAY about this field.
         case keyword
         /// A header table of the document: m is must, m* and t are should, o is may.
         case table
-        /// The text describes it without a keyword; the strength is our reading.
+        /// The text describes it without such a keyword; the strength is our interpretation.
         case prose
-        /// The document is not public; the strength comes from accounts of it.
+        /// The document is not public; the strength is from secondary sources.
         case secondary
     }
 
-    /// Which part of the response the rule is about.
+    /// The part of the response that the rule applies to.
     public enum Part: String, Sendable, CaseIterable {
         case header
         case body
@@ -29,15 +29,15 @@ public struct HeaderRule: Sendable, Hashable {
 
     public let scope: CodeScope
     public let part: Part
-    /// The header field's name, or what the body holds.
+    /// The name of the header field, or what the body contains.
     public let name: String
     public let strength: Strength
     public let basis: Basis
-    /// The methods whose responses the rule is about; empty when it is about any.
+    /// The methods to whose responses the rule applies; empty when it applies to all.
     public let methods: [SIPMethod]
-    /// When the rule applies or what the field then says. Nil when it applies to every response in scope.
+    /// When the rule applies, or what the field says then. Nil when it applies to every response in scope.
     public let condition: String?
-    /// Where it is written, the plainest place first.
+    /// The sources, the clearest first.
     public let sources: [Reference]
 
     init(
@@ -54,18 +54,18 @@ public struct HeaderRule: Sendable, Hashable {
         self.sources = sources
     }
 
-    /// Whether the rule is about responses with `code`.
+    /// Whether the rule applies to responses with `code`.
     public func applies(to code: Int) -> Bool { scope.contains(code) }
 
-    /// Whether the rule holds for more than one class: for every response, or for every failure.
+    /// Whether the rule applies to more than one class: to every response, or to every failure.
     public var isGeneral: Bool { scope.width > 100 }
 
-    /// Whether the rule is about a response with `code` to a request of `method`.
+    /// Whether the rule applies to a response with `code` to a request of `method`.
     public func applies(to code: Int, method: SIPMethod) -> Bool {
         applies(to: code) && (methods.isEmpty || methods.contains(method))
     }
 
-    /// The rule for a code that answers only the methods of `allowed`: without the others, or nil when none is left.
+    /// The rule for a code that answers only the methods in `allowed`: without the other methods; nil when none is left.
     func narrowed(to allowed: MethodScope) -> HeaderRule? {
         guard !methods.isEmpty else { return self }
         let left = methods.filter { allowed.allows($0) }
@@ -74,10 +74,10 @@ public struct HeaderRule: Sendable, Hashable {
             name, part: part, in: scope, strength, basis: basis, methods: left, condition: condition, sources: sources)
     }
 
-    /// Fields that hold one value for each of several purposes: rules on them add up, whatever their scopes.
+    /// Fields that have a separate value for each of several purposes: rules on them apply together, whatever their scopes are.
     private static let fieldsOfManyPurposes: Set<String> = ["Call-Info", "Reason", "Require", "Warning"]
 
-    /// Whether `other` says all that this rule says of the same field, for a narrower scope: then only `other` is worth showing.
+    /// Whether `other` says the same about the same field for a narrower scope, so that only `other` is worth showing.
     func givesWay(to other: HeaderRule) -> Bool {
         name == other.name && part == other.part && other.scope.width < scope.width
             && !Self.fieldsOfManyPurposes.contains(name)

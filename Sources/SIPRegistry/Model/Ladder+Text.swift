@@ -4,8 +4,8 @@ extension Ladder {
     /// The widest line of a ladder, in characters.
     static let width = 80
 
-    /// The ladder as a plain-text diagram: one column a participant, one arrow a message, lines of at most 80 characters. The rows
-    /// are numbered, and with `withNotes` the notes follow under their numbers.
+    /// The ladder as a plain-text diagram: one column for each participant, one arrow for each message, lines of at most 80 characters. The
+    /// rows are numbered; with `withNotes`, the notes follow with the numbers of their rows.
     public func text(withNotes: Bool = true) -> String {
         let drawing = LadderGeometry(participants: participants, width: Self.width)
         var lines = drawing.heading()
@@ -30,7 +30,7 @@ extension Ladder {
     }
 }
 
-/// The geometry of a ladder: where the columns stand, and how text and arrows are set between them.
+/// The geometry of a ladder: the positions of the columns, and the placing of text and arrows between them.
 private struct LadderGeometry {
     let names: [String]
     /// The position of each lifeline, from 0.
@@ -41,7 +41,7 @@ private struct LadderGeometry {
         let left = (names.first?.count ?? 0) / 2
         let right = (names.last?.count ?? 0) / 2
         let gaps = max(1, names.count - 1)
-        // Two participants need no more than half the line.
+        // Two participants need no more than half of the line.
         let spacing = min(36, max(4, (width - left - right - 1) / gaps))
         self.names = names
         self.width = width
@@ -50,7 +50,7 @@ private struct LadderGeometry {
 
     private var spacing: Int { columns.count > 1 ? columns[1] - columns[0] : width }
 
-    /// The names, each centred on its lifeline.
+    /// The line of names, each centred on its lifeline.
     func heading() -> [String] {
         var row = blank()
         for (name, column) in zip(names, columns) {
@@ -59,7 +59,7 @@ private struct LadderGeometry {
         return [text(row), lifelines()]
     }
 
-    /// A line with nothing but the lifelines.
+    /// A line that has only the lifelines.
     func lifelines() -> String { text(blankWithLifelines()) }
 
     func lines(for row: Ladder.Row) -> [String] {
@@ -80,7 +80,7 @@ private struct LadderGeometry {
         var lines = Self.wrap(label, width: max(1, room - 2)).map { part in
             var row = blankWithLifelines()
             let start = low + 1 + (room - part.count) / 2
-            // A space on each side keeps a passing lifeline off the words.
+            // The spaces on both sides separate the words from a lifeline that passes.
             put(" " + part + " ", at: start - 1, into: &row)
             row[low] = "|"
             row[high] = "|"
@@ -94,7 +94,7 @@ private struct LadderGeometry {
         return lines
     }
 
-    /// A remark beside one lifeline: to its right, or to its left where there is no room.
+    /// A remark beside one lifeline: on its right or, where there is no room, on its left.
     private func event(_ label: String, at column: Int) -> [String] {
         let isLast = column == columns.last
         let room = max(1, isLast ? min(spacing, column) - 4 : spacing - 5)
@@ -126,7 +126,7 @@ private struct LadderGeometry {
         return String(row[...last])
     }
 
-    /// `text` in lines of at most `width` characters, broken at spaces where there are any.
+    /// `text` as lines of at most `width` characters, broken at spaces where possible.
     static func wrap(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Who sends what to whom, in the order of time: what a drawing is made of. A call flow of the registry and a call of a trace both
-/// become one.
+/// The messages between participants, in the order of time, as the basis of a drawing. It is made from a call flow of the registry or from
+/// a call of a trace.
 public struct Ladder: Sendable, Hashable {
     public struct Row: Sendable, Hashable {
         public enum Kind: String, Sendable, CaseIterable {
@@ -12,13 +12,13 @@ public struct Ladder: Sendable, Hashable {
             case event
         }
 
-        /// What the row is counted as: its place in the flow, or the number of the message in the trace.
+        /// The number of the row: its position in the flow, or the number of the message in the trace.
         public let number: Int
         public let kind: Kind
-        /// Names of participants; the same one twice for an event.
+        /// Names of participants; for an event both are the same.
         public let from: String
         public let to: String
-        /// What stands at the arrow, such as "INVITE" or "200 OK (CANCEL)".
+        /// The text at the arrow, such as "INVITE" or "200 OK (CANCEL)".
         public let label: String
         /// The status code of a response.
         public let code: Int?
@@ -35,7 +35,7 @@ public struct Ladder: Sendable, Hashable {
         }
     }
 
-    /// The names of the participants, from left to right; no two are the same.
+    /// The names of the participants, from left to right; they are unique.
     public let participants: [String]
     public let rows: [Row]
 
@@ -46,7 +46,7 @@ public struct Ladder: Sendable, Hashable {
 }
 
 extension CallFlow {
-    /// The flow as a ladder. A response shows the method that it answers when that is not the method of the first request.
+    /// The flow as a ladder. The label of a response names its method if that is not the method of the first request.
     public var ladder: Ladder {
         let mainMethod = steps.first { $0.kind == .request }?.method
         return Ladder(

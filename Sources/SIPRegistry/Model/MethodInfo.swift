@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a SIP method is for, and how it stands to dialogs and provisional responses.
+/// What a SIP method is for, and its relation to dialogs and provisional responses.
 public struct MethodInfo: Sendable, Hashable {
-    /// How a request of the method stands to dialogs.
+    /// How a request of the method relates to dialogs.
     public enum DialogRole: String, Sendable, CaseIterable {
-        /// Sent outside a dialog, a successful one creates a dialog or a usage of one.
+        /// Outside a dialog, a successful request creates a dialog or a usage of one.
         case creates
-        /// Sent inside an existing dialog only.
+        /// Only sent within an existing dialog.
         case inside
-        /// Neither needs a dialog nor creates one.
+        /// Neither needs nor creates a dialog.
         case independent
-        /// Goes with one INVITE or other request, dialog or not.
+        /// Belongs to one INVITE or other request, whether in a dialog or not.
         case accompanies = "accompanies_request"
     }
 
-    /// Which provisional responses may answer it.
+    /// Which provisional responses are allowed.
     public enum Provisional: String, Sendable, CaseIterable {
         /// Any 1xx.
         case any
-        /// 100 alone, and over UDP not before the client's Timer E has grown to T2.
+        /// Only 100, and over UDP only after the client's Timer E has grown to T2.
         case lateTrying = "late_100_only"
-        /// It is never answered.
+        /// There is no response to it.
         case none
     }
 
     public let method: SIPMethod
-    /// What it is for, in one line.
+    /// The purpose, as one line.
     public let purpose: String
-    /// Where it is defined today.
+    /// The current definition.
     public let definition: Reference
-    /// Documents that changed it, and earlier definitions.
+    /// Documents that update it, and earlier definitions.
     public let related: [RelatedReference]
     public let dialog: DialogRole
     /// What it does to a dialog, in one sentence.
     public let dialogNote: String
     public let provisional: Provisional
-    /// Whether it can replace the address to which the peer sends further requests of the dialog.
+    /// Whether it can change the remote target, to which the peer sends further requests of the dialog.
     public let isTargetRefresh: Bool
-    /// Where the dialog and target facts are written.
+    /// The sources of the facts about dialogs and targets.
     public let sources: [Reference]
 
     init(

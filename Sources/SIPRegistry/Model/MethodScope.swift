@@ -18,7 +18,7 @@ public enum SIPMethod: String, Sendable, CaseIterable {
     case update = "UPDATE"
 }
 
-/// The methods whose requests a code may answer.
+/// The methods to whose requests a code may be a response.
 public struct MethodScope: Sendable, Hashable {
     public enum Kind: String, Sendable {
         /// No document restricts the code to a method.
@@ -31,25 +31,25 @@ public struct MethodScope: Sendable, Hashable {
 
     public let kind: Kind
     public let methods: [SIPMethod]
-    /// Where the restriction is written; nil when there is none.
+    /// The source of the restriction; nil when there is none.
     public let source: Reference?
-    /// What the restriction says where a list of methods does not say it all.
+    /// What the restriction says beyond a list of methods.
     public let note: String?
 
-    /// No restriction (any request but ACK, which is never answered: RFC 3261 §17).
+    /// No restriction: any request except ACK, to which there are no responses (RFC 3261 §17).
     public static let any = MethodScope(kind: .any, methods: [], source: nil, note: nil)
 
-    /// Answers only `methods`.
+    /// Only responses to `methods`.
     static func only(_ methods: [SIPMethod], _ source: Reference, note: String? = nil) -> MethodScope {
         MethodScope(kind: .only, methods: methods, source: source, note: note)
     }
 
-    /// Answers every method but `methods`.
+    /// Responses to every method except `methods`.
     static func except(_ methods: [SIPMethod], _ source: Reference, note: String? = nil) -> MethodScope {
         MethodScope(kind: .except, methods: methods, source: source, note: note)
     }
 
-    /// Whether a response with the code to a request of `method` is within the rule.
+    /// Whether the scope includes a response to a request of `method`.
     public func allows(_ method: SIPMethod) -> Bool {
         guard method != .ack else { return false }
         return switch kind {

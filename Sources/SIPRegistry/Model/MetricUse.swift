@@ -26,7 +26,7 @@ public enum SIPMetric: String, Sendable, CaseIterable {
         }
     }
 
-    /// The unit in which it is reported.
+    /// The unit in which the metric is reported.
     public var unit: String {
         switch self {
         case .rrd, .sdd: "milliseconds"
@@ -50,7 +50,7 @@ public enum SIPMetric: String, Sendable, CaseIterable {
         }
     }
 
-    /// The request that it measures. SDT and SCR look at a whole call, which INVITE begins.
+    /// The method of the requests that it measures. SDT and SCR measure whole calls, which begin with INVITE.
     public var method: SIPMethod {
         switch self {
         case .rrd, .ira: .register
@@ -80,11 +80,11 @@ public struct MetricUse: Sendable, Hashable {
     public enum Event: Sendable, Hashable {
         /// A response with a code in the scope.
         case response(CodeScope)
-        /// Every request of the metric's method, however it is answered.
+        /// Every request of the metric's method, whatever the response is.
         case everyRequest
         /// A request whose client gives up without a final response (Timer F).
         case timeout
-        /// A whole session; no list of codes decides.
+        /// A whole session; it does not depend on a code.
         case session
 
         /// "486", "4xx", "every request", "timeout", "session".
@@ -103,20 +103,20 @@ public struct MetricUse: Sendable, Hashable {
         case denominator
         /// Named as not counted in the numerator.
         case notInNumerator = "not_in_numerator"
-        /// Named as taken out of the denominator.
+        /// Named as excluded from the denominator.
         case notInDenominator = "not_in_denominator"
-        /// Starts the clock.
+        /// Starts the measurement of time.
         case startEvent = "start_event"
-        /// Stops the clock.
+        /// Ends the measurement of time.
         case endEvent = "end_event"
-        /// Named as not stopping the clock.
+        /// Named as not ending the measurement of time.
         case notEndEvent = "not_end_event"
     }
 
     public let metric: SIPMetric
     public let role: Role
     public let event: Event
-    /// What the code or the condition is about, where the role does not say it all.
+    /// What the code or the condition means, where the role does not say it completely.
     public let note: String?
     public let source: Reference
 
@@ -128,7 +128,7 @@ public struct MetricUse: Sendable, Hashable {
         self.source = source ?? metric.source
     }
 
-    /// Whether the use names `code` itself, or as part of a class, a range or all requests.
+    /// Whether the use applies to `code`, by itself or as part of a class, a range or all requests.
     func covers(_ code: Int) -> Bool {
         switch event {
         case .response(let scope): scope.contains(code)
@@ -137,7 +137,7 @@ public struct MetricUse: Sendable, Hashable {
         }
     }
 
-    /// Whether this use takes `other` back for the codes that both cover.
+    /// Whether this use excludes `other` for the codes that both apply to.
     func excludes(_ other: MetricUse) -> Bool {
         guard metric == other.metric, source == other.source else { return false }
         return switch (role, other.role) {

@@ -6,7 +6,7 @@ public struct NextStep: Sendable, Hashable {
     public enum Retry: String, Sendable, CaseIterable {
         /// Not a failure: there is nothing to retry.
         case notApplicable = "not_applicable"
-        /// The same request will fail again, and no change to it helps.
+        /// The same request will fail again, and no change helps.
         case no
         /// The same request may succeed later or elsewhere.
         case unchanged
@@ -16,7 +16,7 @@ public struct NextStep: Sendable, Hashable {
 
     /// Where a retry goes.
     public enum Target: String, Sendable, CaseIterable {
-        /// The Request-URI and next hop that answered.
+        /// The Request-URI and next hop that sent the response.
         case same
         /// Another Request-URI, contact or next hop.
         case other
@@ -33,7 +33,7 @@ public struct NextStep: Sendable, Hashable {
     public let after: String?
     public let target: Target
     public let failover: Failover
-    /// Where the RFCs say so. Empty where the advice is practice alone.
+    /// RFCs that say so. Empty where the advice is practice only.
     public let sources: [Reference]
 
     init(
@@ -47,12 +47,12 @@ public struct NextStep: Sendable, Hashable {
         self.sources = sources
     }
 
-    /// Whether another trunk or route is worth trying for the same call. The RFCs leave this to local policy.
+    /// Whether it is worth trying another trunk or route for the same call. The RFCs leave this to local policy.
     public struct Failover: Sendable, Hashable {
         public enum Advice: String, Sendable, CaseIterable {
             case yes
             case no
-            /// Depends on who sent it, or on what the operator knows of the route.
+            /// Depends on who sent the response, or on what the operator knows about the route.
             case depends
         }
 

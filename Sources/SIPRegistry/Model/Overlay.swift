@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What an operator adds to the registry: remarks on its codes, and numbers of their own. It stands beside the facts and
-/// takes the place of none, so that a reader can always tell the two apart.
+/// What an operator adds to the registry: remarks on its codes, and private codes. It exists beside the facts and replaces none of them, so
+/// that a reader can always tell the two apart.
 public struct Overlay: Sendable, Hashable {
-    /// Who says so; shown beside everything that comes from here.
+    /// The author, who is named with everything that comes from the overlay.
     public let source: String
-    /// What the operator says of codes that the registry knows, by number.
+    /// The operator's remarks on codes that the registry knows, by number.
     public let remarks: [Int: OperatorRemark]
-    /// In ascending order, each number once.
+    /// In ascending order of their numbers, without duplicates.
     public let privateCodes: [PrivateCode]
 
     public init(source: String, remarks: [Int: OperatorRemark] = [:], privateCodes: [PrivateCode] = []) {
@@ -16,19 +16,19 @@ public struct Overlay: Sendable, Hashable {
         self.privateCodes = privateCodes.sorted { $0.code < $1.code }
     }
 
-    /// How many codes it says something of.
+    /// How many codes it has remarks on or defines.
     public var count: Int { remarks.count + privateCodes.count }
 }
 
-/// What an operator says of one code.
+/// An operator's remark on one code.
 public struct OperatorRemark: Sendable, Hashable {
-    /// One paragraph each.
+    /// Each element is a paragraph.
     public let notes: [String]
-    /// Where the procedure is written: an http or https URL.
+    /// The http or https URL of the procedure.
     public let runbook: String?
-    /// How bad news the code is to this operator, whatever it is to most.
+    /// The severity of the code for this operator; nil for the registry's own.
     public let severity: Severity.Level?
-    /// Whom it concerns: a team, a desk.
+    /// The team or desk that is responsible.
     public let owner: String?
 
     public init(notes: [String] = [], runbook: String? = nil, severity: Severity.Level? = nil, owner: String? = nil) {
@@ -39,7 +39,7 @@ public struct OperatorRemark: Sendable, Hashable {
     }
 }
 
-/// A number that an operator's own elements send, and that nobody else is known to use.
+/// A code that an operator's own elements send, and that nobody else is known to use.
 public struct PrivateCode: Sendable, Hashable {
     /// 100 to 699.
     public let code: Int
@@ -56,6 +56,6 @@ public struct PrivateCode: Sendable, Hashable {
     }
 
     public var tier: Tier { .privateUse }
-    /// The class the code belongs to by its first digit (RFC 3261 §7.2), whoever sends it.
+    /// The class according to the first digit (RFC 3261 §7.2).
     public var responseClass: ResponseClass { ResponseClass(ofCode: code) }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A reason phrase that is met for a code instead of the registered one.
+/// A reason phrase that occurs with a code instead of the registered one.
 ///
-/// The phrase is for people; programs go by the code (RFC 3261 section 7.2). An alias helps to find the code that a log or
-/// a person means.
+/// The phrase is for people; programs use the code (RFC 3261 §7.2). An alias helps to find the code that a log or a person means.
 public struct PhraseAlias: Sendable, Hashable {
     /// Where a phrase comes from.
     public enum Kind: String, Sendable, CaseIterable {
         /// The text or an example of an RFC that is in force.
         case rfcText = "rfc_text"
-        /// RFC 2543 or another RFC that has been replaced. Some of these live on in the grammar of RFC 3261.
+        /// RFC 2543 or another RFC that has been replaced. Some of these phrases are still in the grammar of RFC 3261.
         case earlierRFC = "earlier_rfc"
         /// Registered with IANA until another document changed the entry.
         case formerRegistration = "former_registration"
@@ -17,20 +16,20 @@ public struct PhraseAlias: Sendable, Hashable {
         case registryRemark = "registry_remark"
         /// A standard of another body.
         case otherStandard = "other_standard"
-        /// The table or the source of a program.
+        /// The table or the source code of a program.
         case implementation
-        /// Differs from the registered phrase in capitals alone.
+        /// Differs from the registered phrase only in upper and lower case.
         case caseOnly = "case_only"
-        /// Lists, manuals and logs that no one answers for; some are plain mistakes.
+        /// Lists, manuals and logs of unknown authority; some are mistakes.
         case wild
     }
 
     public let code: Int
     public let phrase: String
     public let kind: Kind
-    /// What is worth knowing about it. Nil when the kind says it all.
+    /// What else is worth knowing about it. Nil when the kind says everything.
     public let note: String?
-    /// Where it is found.
+    /// The sources in which it was found.
     public let sources: [Reference]
 
     init(_ code: Int, _ phrase: String, _ kind: Kind, _ sources: [Reference], note: String? = nil) {
@@ -43,7 +42,7 @@ public struct PhraseAlias: Sendable, Hashable {
 }
 
 extension PhraseAlias {
-    /// Why a code is met with other phrases.
+    /// Why a code occurs with other phrases.
     public static let rule = Statement(
         """
         The number alone decides what a client does. The phrase is for people: a server may choose another than the registered one, in \

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one product does with one of the commonest codes: when it sends it, and what it does on receiving it.
+/// What one product does with one of the most common codes: when it sends the code, and what it does on receiving it.
 ///
-/// Read from the product's source at a commit, or from its documentation. It is practice, not a rule.
+/// Taken from the product's source code at a commit, or from its documentation. It is practice and not a standard.
 public struct ProductPractice: Sendable, Hashable {
     public let product: Provider
     /// The SIP status code.
@@ -11,10 +11,10 @@ public struct ProductPractice: Sendable, Hashable {
     public let sends: String?
     /// What the product does when it receives the code; nil where the sources that were read say nothing.
     public let receives: String?
-    /// What was read of the product. At least one.
+    /// The files or pages that were read. At least one.
     public let sources: [ProviderSource]
 
-    /// One row of a product's table. Codes of which nothing was found have none.
+    /// One row of a product's table. There is none for a code about which nothing was found.
     struct Row {
         let code: Int
         let sends: String?
@@ -33,7 +33,7 @@ public struct ProductPractice: Sendable, Hashable {
 }
 
 extension ProductPractice {
-    /// The twenty codes that the products were read for, ascending.
+    /// The twenty codes for which the products were examined, ascending.
     public static let codes: [Int] = [
         400, 401, 403, 404, 405, 407, 408, 480, 481, 483, 484, 486, 487, 488, 491, 500, 501, 503, 504, 603,
     ]
@@ -45,17 +45,17 @@ extension ProductPractice {
         asterisk + freeSWITCH + kamailio + openSIPS + yate + pjsip + sofiaSIP + linphone + jsSIP
     private static let services: [ProductPractice] = teams + telnyx + sipgate + vonage
 
-    /// The products that were read, in the order of the table.
+    /// The products that were examined, in the order of the table.
     public static let products: [Provider] = all.reduce(into: []) { found, row in
         if found.last != row.product { found.append(row.product) }
     }
 
-    /// What is known of a code; empty for a code that the products were not read for.
+    /// What is known about a code; empty for a code for which no product was examined.
     public static func practice(of code: Int) -> [ProductPractice] {
         all.filter { $0.code == code }
     }
 
-    /// The products in whose sources nothing was found about the code. Empty for a code that they were not read for.
+    /// The products in whose sources nothing was found about the code. Empty for a code for which no product was examined.
     public static func productsWithoutPractice(of code: Int) -> [Provider] {
         guard codes.contains(code) else { return [] }
         let found = Set(practice(of: code).map(\.product))

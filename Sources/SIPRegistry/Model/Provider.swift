@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A provider, or the maker of a program, that has codes of its own. The raw value is its name in a path.
+/// A provider, or the maker of a program, that has codes of its own. The raw value is its name in paths.
 public enum Provider: String, Sendable, CaseIterable {
     case teams = "microsoft-teams"
     case skypeForBusiness = "skype-for-business"
@@ -26,7 +26,7 @@ public enum Provider: String, Sendable, CaseIterable {
     case ribbon
     case audioCodes = "audiocodes"
 
-    /// As it is shown to a reader.
+    /// The name for people.
     public var name: String {
         switch self {
         case .teams: "Microsoft Teams"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ProviderCode {
-    /// Writes the entries of one provider's table that share a source and are of one kind.
+    /// Makes the entries of one provider's table that have the same source and the same kind.
     struct Maker {
         let provider: Provider
         let kind: Kind

@@ -1,58 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A number, name, phrase or log sentence with which a provider or a program says more than the SIP code does.
+/// A number, name, phrase or log message with which a provider or a program says more than the SIP code does.
 ///
-/// Everything here is practice, not a standard: it holds for the named product at the named date or commit.
+/// All entries are practice and not a standard: they apply to the named product at the named date or commit.
 public struct ProviderCode: Sendable, Hashable {
     public let provider: Provider
-    /// As it is met in a log, a header field or a portal: "560403", "D51", "USER_NOT_REGISTERED". In a family, each
-    /// small x at the end stands for one digit: "560xxx".
+    /// The code in the notation of a log, a header field or a portal: "560403", "D51", "USER_NOT_REGISTERED". In a family, each lower-case
+    /// x at the end stands for one digit: "560xxx".
     public let code: String
-    /// Other ways in which the same thing is written. May be empty.
+    /// Other notations of the same code. May be empty.
     public let aliases: [String]
     public let kind: Kind
-    /// What it says, in our own words.
+    /// What it means, in our own words.
     public let meaning: String
-    /// The SIP status codes that it comes with. Empty where there is none, or where it may be any.
+    /// The SIP status codes that it comes with. Empty where there is none, or where it can be any.
     public let responses: [Int]
     /// The Q.850 causes that it comes with. Empty where there is none.
     public let causes: [Int]
-    /// Who sent the answer that it goes with.
+    /// Who sent the response that it comes with.
     public let sender: Sender
     /// What to do about it.
     public let advice: String
     public let source: ProviderSource
 
-    /// What the code is, to a reader who has it on the screen.
+    /// What kind of text the code is, for a reader who has it on the screen.
     public enum Kind: String, Sendable, CaseIterable {
         /// A number, or a letter and a number, that the provider assigns.
         case number
-        /// Several numbers that are read by one rule.
+        /// Several numbers with one rule for all.
         case family
-        /// A constant of a program, as it is printed in its logs and variables.
+        /// A constant of a program, as printed in its logs and variables.
         case name
         /// A reason phrase, or a part of one.
         case phrase
-        /// A sentence of a log.
+        /// A log message.
         case log
         /// A header field of the provider's own.
         case header
     }
 
-    /// Who sent the answer, as seen from the product.
+    /// Who sent the response, from the product's point of view.
     public enum Sender: String, Sendable, CaseIterable {
-        /// The product itself: it judged the request by its own rules.
+        /// The product itself, by its own rules.
         case product
-        /// The neighbour on its other leg: a session border controller, a PBX, a phone or a trunk.
+        /// The adjacent element on its other leg: a session border controller, a PBX, a phone or a trunk.
         case peer
-        /// Somebody further on: the called party, or a network on the way. The product hands the answer on.
+        /// An element further away: the called party, or a network on the way. The product forwards the response.
         case beyond
-        /// Nobody. The program notes the fault for itself, often because no answer came.
+        /// Nobody. The program reports the fault itself, often because there was no response.
         case nobody
-        /// More than one of these; the text says how to tell.
+        /// One of several; the text says how to tell which.
         case various
 
-        /// As it is shown to a reader.
+        /// The text for people.
         public var label: String {
             switch self {
             case .product: "the product itself"
@@ -64,17 +64,17 @@ public struct ProviderCode: Sendable, Hashable {
         }
     }
 
-    /// The name in a path: the code in small letters, with one hyphen for whatever is neither a letter nor a digit.
+    /// The name in paths: the code in lower case, with a hyphen for everything between letters and digits.
     public var name: String { Self.name(of: code) }
 
-    /// Whether the text is the code, another way of writing it, or a member of the family. Capitals and punctuation do not count.
+    /// Whether the text is the code, one of its other notations, or a member of the family. Case and punctuation are ignored.
     public func matches(_ text: String) -> Bool {
         let wanted = Self.name(of: text)
         guard !wanted.isEmpty else { return false }
         return name == wanted || aliases.contains { Self.name(of: $0) == wanted } || (kind == .family && hasMember(wanted))
     }
 
-    /// Whether the text fits the family's code, digit for x.
+    /// Whether the text matches the code of the family, with a digit for each x.
     private func hasMember(_ text: String) -> Bool {
         guard text.utf8.count == code.utf8.count else { return false }
         return zip(name.utf8, text.utf8).allSatisfy { letter, byte in
@@ -82,7 +82,7 @@ public struct ProviderCode: Sendable, Hashable {
         }
     }
 
-    /// The name under which a text is looked up.
+    /// The normalised form of a text, by which codes are looked up.
     static func name(of text: String) -> String {
         text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
     }
@@ -114,7 +114,7 @@ extension ProviderCode {
         all.filter { $0.provider == provider }
     }
 
-    /// The provider's entry for a code as somebody writes it; an entry of its own comes before a family.
+    /// The provider's entry for a code in any notation; a single entry takes precedence over a family.
     public static func find(_ provider: Provider, _ text: String) -> ProviderCode? {
         let found = codes(of: provider).filter { $0.matches(text) }
         return found.first { $0.kind != .family } ?? found.first

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The page or the source file from which a fact about a product was read.
+/// The page or the source file from which a fact about a product was taken.
 public struct ProviderSource: Sendable, Hashable {
     /// The document's title, or the repository and the path in it.
     public let title: String
-    /// Where it was read.
+    /// The URL.
     public let address: String
     public let edition: Edition
-    /// The licence of the text, and what that means for us. Facts are taken from all sources, sentences from none.
+    /// The licence of the text, and what it permits. Facts are taken from all sources, sentences from none.
     public let licence: String
 
-    /// Which state of the source was read.
+    /// Which version of the source was read.
     public enum Edition: Sendable, Hashable {
         /// A commit of its repository.
         case commit(String)
         /// The date that the page itself gives, as YYYY-MM-DD.
         case dated(String)
-        /// The page gives no date: the day on which a copy of it was read, as YYYY-MM-DD.
+        /// The day on which the page was read, as YYYY-MM-DD, because the page has no date.
         case read(String)
 
         /// "commit 0ca04b62f681", "of 2023-10-30", "read on 2026-11-29".
@@ -36,7 +36,7 @@ public struct ProviderSource: Sendable, Hashable {
         self.licence = licence
     }
 
-    /// A file on GitHub at a commit, given by its 40 hexadecimal digits.
+    /// A file on GitHub at a commit, which is given as 40 hexadecimal digits.
     static func gitHub(_ repository: String, _ path: String, _ commit: String, licence: String) -> ProviderSource {
         ProviderSource(
             repository + ", " + path, "https://github.com/" + repository + "/blob/" + commit + "/" + path, .commit(commit),
@@ -48,6 +48,6 @@ public struct ProviderSource: Sendable, Hashable {
         ProviderSource(title, address, edition, licence: "all rights reserved; facts only")
     }
 
-    /// As it is cited in a line of text.
+    /// The citation in a line of text.
     public var citation: String { title + ", " + edition.label }
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One cause value of ITU-T Q.850, the reason that ISDN and SS7 give when a call ends or fails.
+/// One cause value of ITU-T Q.850: the reason that ISDN and SS7 give when a call ends or fails.
 ///
-/// The ITU text was not at hand: the names are those on which at least two implementations agree
-/// (`nameSources`), and the meanings are in our own words.
+/// The text of the ITU was not available. The names are those on which at least two implementations agree (`nameSources`), and the meanings
+/// are in our own words.
 public struct Q850Cause: Sendable, Hashable {
     /// The cause value, 1 to 127.
     public let cause: Int
-    /// The name as implementations of Q.850 print it.
+    /// The name in implementations of Q.850.
     public let name: String
     public let status: Status
     /// What the value says, in one line.
     public let meaning: String
-    /// What else is worth knowing: another use, or where the name comes from.
+    /// What else is worth knowing, such as another use, or the origin of the name.
     public let note: String?
 
     init(_ cause: Int, _ name: String, status: Status = .assigned, _ meaning: String, note: String? = nil) {
@@ -23,7 +23,7 @@ public struct Q850Cause: Sendable, Hashable {
         self.note = note
     }
 
-    /// The class that the value belongs to. Values outside 1 to 127 do not occur in the tables.
+    /// The class of the value. Values outside 1 to 127 do not occur in the tables.
     public var causeClass: CauseClass { CauseClass(ofCause: cause) ?? .interworking }
 
     /// Whether Q.850 assigns the value.

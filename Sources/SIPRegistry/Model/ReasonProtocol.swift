@@ -2,15 +2,15 @@
 
 /// A protocol of the Reason header field (RFC 3326), as IANA's "Reason Protocols" registry lists it.
 public struct ReasonProtocol: Sendable, Hashable {
-    /// The token at the start of the header's value: "Q.850".
+    /// The token at the start of the field's value, such as "Q.850".
     public let name: String
-    /// What the cause parameter holds.
+    /// What the cause parameter contains.
     public let causeMeaning: String
     /// The document that the registry names.
     public let reference: Reference
-    /// Documents on the protocol's use in SIP.
+    /// Documents about the use of the protocol in SIP.
     public let seeAlso: [Reference]
-    /// The cause values, where they are few and its own; empty where the reference has them.
+    /// The cause values, if they are few and specific to the protocol; else empty, and the reference has them.
     public let causes: [Cause]
     public let note: String?
 
@@ -26,7 +26,6 @@ public struct ReasonProtocol: Sendable, Hashable {
         self.note = note
     }
 
-    /// One cause value of a protocol.
     public struct Cause: Sendable, Hashable {
         public let value: Int
         public let text: String

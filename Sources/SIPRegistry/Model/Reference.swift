@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where a fact is written down: a document and, where it has them, a section of it.
+/// The source of a fact: a document and, where it has sections, a section of it.
 public struct Reference: Sendable, Hashable {
     /// The document's usual name: "RFC 3261", "ITU-T Q.850", "ATIS-1000099", "Kamailio".
     public let document: String
     /// The RFC's number, nil for anything that is not an RFC.
     public let rfc: Int?
-    /// The section, without a sign: "21.4.24". Nil when the whole document is meant.
+    /// The section, without a section sign: "21.4.24". Nil for the whole document.
     public let section: String?
 
     init(document: String, rfc: Int?, section: String?) {
@@ -20,15 +20,15 @@ public struct Reference: Sendable, Hashable {
         Reference(document: "RFC \(number)", rfc: number, section: section)
     }
 
-    /// Anything else: another body's standard, or a program's source.
+    /// Any other document: another body's standard, or a program's source code.
     public static func document(_ name: String, _ section: String? = nil) -> Reference {
         Reference(document: name, rfc: nil, section: section)
     }
 
-    /// Where the RFC Editor has the texts of RFCs.
+    /// The address of RFCs at the RFC Editor.
     package static let rfcs = "https://www.rfc-editor.org/rfc/"
 
-    /// The text on the RFC Editor's site, at the section. Nil for other documents: their addresses do not last.
+    /// The URL of the section on the RFC Editor's site. Nil for other documents, because their addresses change.
     public var url: String? {
         guard let rfc else { return nil }
         let page = Self.rfcs + "rfc\(rfc).html"
@@ -36,14 +36,14 @@ public struct Reference: Sendable, Hashable {
         return page + "#section-" + section
     }
 
-    /// As it is cited in a line of text: "RFC 3261 §21.4.24", "Kamailio, src/core/error.c".
+    /// The citation in a line of text: "RFC 3261 §21.4.24", "Kamailio, src/core/error.c".
     public var citation: String {
         guard let section else { return document }
         return document + (rfc == nil ? ", " : " §") + section
     }
 }
 
-/// Another document that changes, extends or uses a code, and in what way.
+/// Another document that updates, extends or uses a code.
 public struct RelatedReference: Sendable, Hashable {
     public enum Relation: String, Sendable, CaseIterable {
         /// An earlier definition that the defining document replaced.

@@ -3,15 +3,15 @@
 /// One change of the tables: what was added, corrected or removed, and when.
 public struct RegistryChange: Sendable, Hashable, Identifiable {
     public enum Kind: String, Sendable, CaseIterable {
-        /// The tables say something that they did not say before.
+        /// The tables contain something new.
         case added
-        /// A record said something that was wrong, or no longer true.
+        /// A record was wrong or out of date.
         case corrected
-        /// The tables no longer say something.
+        /// The tables no longer contain something.
         case removed
     }
 
-    /// What a change is about: one record, or a whole table.
+    /// What a change is about: a record or a whole table.
     public enum Subject: Sendable, Hashable {
         case code(Int)
         case cause(Int)
@@ -25,9 +25,9 @@ public struct RegistryChange: Sendable, Hashable, Identifiable {
         case providerCodes = "provider-codes"
     }
 
-    /// The date and some words, with hyphens; it never changes and is never used again.
+    /// The date and some words, with hyphens; it never changes and is never reused.
     public let id: String
-    /// When the tables changed, as in "2026-11-29" (ISO 8601).
+    /// The date of the change in ISO 8601, such as "2026-11-29".
     public let date: String
     public let kind: Kind
     /// A headline, without a full stop.
@@ -36,10 +36,10 @@ public struct RegistryChange: Sendable, Hashable, Identifiable {
     public let summary: String
     /// At least one.
     public let subjects: [Subject]
-    /// Where the new facts are written; empty where each record names its own.
+    /// The sources of the new facts; empty where each record has its own.
     public let sources: [Reference]
 
-    /// - Parameter name: completes the date to the `id`.
+    /// - Parameter name: forms the `id` together with the date.
     init(
         _ date: String, _ name: String, _ kind: Kind, _ title: String, _ summary: String, about subjects: [Subject],
         sources: [Reference] = []

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The six classes of SIP responses, by first digit (RFC 3261 §7.2).
+/// The six classes of SIP responses, according to the first digit (RFC 3261 §7.2).
 public enum ResponseClass: Int, Sendable, CaseIterable {
     case provisional = 1
     case success = 2
@@ -9,7 +9,7 @@ public enum ResponseClass: Int, Sendable, CaseIterable {
     case serverFailure = 5
     case globalFailure = 6
 
-    /// The class of a status code. Codes outside 100 to 699 fall to the nearest class.
+    /// The class of a status code. Codes outside 100 to 699 belong to the nearest class.
     public init(ofCode code: Int) {
         self = ResponseClass(rawValue: min(max(code / 100, 1), 6)) ?? .requestFailure
     }
@@ -18,6 +18,6 @@ public enum ResponseClass: Int, Sendable, CaseIterable {
     public var label: String { "\(rawValue)xx" }
     /// The codes that belong to the class: 400...499.
     public var range: ClosedRange<Int> { rawValue * 100...rawValue * 100 + 99 }
-    /// Whether a response of the class leaves the transaction open (RFC 3261 §7.2).
+    /// Whether a transaction continues after a response of the class (RFC 3261 §7.2).
     public var isProvisional: Bool { self == .provisional }
 }

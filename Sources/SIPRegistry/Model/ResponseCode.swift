@@ -1,41 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One SIP response code and what is known of it on its own.
+/// One SIP response code and its own facts.
 ///
-/// Facts that come from one table of one document (header fields, RFC 5057 effects, RFC 6076
-/// metrics, Q.850 mappings) live in `Tables/` beside it; `Registry` joins them by code.
+/// Facts from a table of one document (header fields, RFC 5057 effects, RFC 6076 metrics, Q.850 mappings) are separate values in `Tables/`;
+/// `CodeFacts` joins them by code.
 public struct ResponseCode: Sendable {
     /// The status code, 100 to 699.
     public let code: Int
-    /// The reason phrase exactly as IANA registers it; for an unregistered code, as its document has it.
+    /// The reason phrase exactly as IANA registers it; for an unregistered code, the one in its document.
     public let reasonPhrase: String
-    /// The phrase to expect on the wire. Differs from `reasonPhrase` only where the registry adds a remark.
+    /// The phrase that is sent. Differs from `reasonPhrase` only where the registry adds a remark to the phrase.
     public let wirePhrase: String
     public let registration: Registration
     public let status: Status
-    /// The document and section that define the code today.
+    /// The current defining document and section.
     public let definition: Reference
-    /// Other documents that change, extend or use the code.
+    /// Other documents that update, extend or use the code.
     public let related: [RelatedReference]
-    /// What the code says, in one line.
+    /// What the code means, as one line.
     public let meaning: String
-    /// What the code is for and where its limits are, in two to five sentences.
+    /// The purpose and the limits of the code, in two to five sentences.
     public let description: String
     /// Where in a call flow the code appears.
     public let context: CallFlowContext
-    /// The methods that the code answers.
+    /// The methods to whose requests it may be a response.
     public let methods: MethodScope
     /// What the client that receives the code does next.
     public let next: NextStep
-    /// How bad news it is.
+    /// How bad news the code is.
     public let severity: Severity
-    /// What usually lies behind it, the likeliest first.
+    /// The likely reasons, the most frequent first.
     public let likelyCauses: [String]
-    /// What to look at, in the order an engineer would.
+    /// What to check, in the order in which an engineer would.
     public let checks: [String]
-    /// Codes that are mistaken for this one.
+    /// Codes that are confused with this one.
     public let confusedWith: [Confusion]
-    /// The example as the tables write it: plain lines.
+    /// The lines of the example, without line ends.
     private let exampleLines: String
 
     init(
@@ -76,8 +76,8 @@ public struct ResponseCode: Sendable {
         exampleLines = example
     }
 
-    /// A valid response that carries the code: CRLF line ends, example domains only. On the wire every line ends in CRLF and
-    /// an empty line ends the head (RFC 3261 §7).
+    /// A valid response with the code: CRLF line ends, only example domains. Every line ends in CRLF, and an empty line ends the head (RFC
+    /// 3261 §7).
     public var example: String {
         var wire = ""
         var hasEmptyLine = false
@@ -89,30 +89,30 @@ public struct ResponseCode: Sendable {
         return hasEmptyLine ? wire : wire + "\r\n"
     }
 
-    /// The class the code belongs to by its first digit (RFC 3261 §7.2).
+    /// The class according to the first digit (RFC 3261 §7.2).
     public var responseClass: ResponseClass { ResponseClass(ofCode: code) }
 
     public enum Registration: Sendable, Hashable {
         /// In the IANA "Session Initiation Protocol (SIP) Parameters: Response Codes" registry.
         case iana
-        /// Never registered; what defined it.
+        /// Never registered, with the document that defined it.
         case unregistered(definedIn: Reference)
     }
 
     public enum Status: String, Sendable, CaseIterable {
         case active
-        /// Registered, but its use is advised against.
+        /// Registered, but not recommended.
         case deprecated
         /// Registered with no defined use.
         case reserved
-        /// Dropped by the document that replaced its definition.
+        /// Removed by the document that replaced its definition.
         case obsolete
     }
 
-    /// Another code that is easily mistaken for this one.
+    /// Another code that is easily confused with this one.
     public struct Confusion: Sendable, Hashable {
         public let code: Int
-        /// What tells the two apart, in one sentence.
+        /// The difference between the two, in one sentence.
         public let difference: String
 
         init(_ code: Int, _ difference: String) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What people say when they mean one certain record: the situation, not the name.
+/// What people say when they mean one particular record: they describe the situation and not the name.
 public struct Saying: Sendable, Hashable {
     /// The record that is meant.
     public enum Subject: Sendable, Hashable {
@@ -15,7 +15,7 @@ public struct Saying: Sendable, Hashable {
     public let subject: Subject
     /// A few words each; they need not be sentences.
     public let phrases: [String]
-    /// Why they lead to this record and not to a neighbour.
+    /// Why they mean this record and not a similar one.
     public let reason: String
 
     init(_ subject: Subject, _ phrases: [String], because reason: String) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How bad news a response is, for a dashboard that has to pick a colour. A judgement, not a standard.
+/// How bad news a response is, for instance to choose a colour on a dashboard. It is our judgement and not a standard.
 public struct Severity: Sendable, Hashable {
     public enum Level: String, Sendable, CaseIterable {
-        /// Part of a call that goes well.
+        /// Part of a successful call.
         case normal
         /// The first half of an authentication; a fault only if it repeats with credentials.
         case expectedChallenge = "expected_challenge"
@@ -13,13 +13,13 @@ public struct Severity: Sendable, Hashable {
         case negotiation
         /// The caller asked for something wrong: a number that does not exist, a malformed request.
         case callerMistake = "caller_mistake"
-        /// Some element is set up wrongly: routing, credentials, interop settings.
+        /// An element is configured wrongly: routing, credentials, interoperability settings.
         case configuration
         /// An element refuses work to protect itself.
         case overload
         /// The path or a next hop does not answer or loses state.
         case networkFault = "network_fault"
-        /// An element broke while handling the request.
+        /// An element failed while handling the request.
         case serverFault = "server_fault"
     }
 

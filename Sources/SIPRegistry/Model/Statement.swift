@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One or two sentences together with the place that they rest on, so that no format can show the one without the other.
+/// One or two sentences with their source, so that no format can show one without the other.
 public struct Statement: Sendable, Hashable {
     public let text: String
     public let source: Reference

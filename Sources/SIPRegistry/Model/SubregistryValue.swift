@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One value of a small registry that refines a response code or a NOTIFY: error codes of a header field, or the
-/// reason why a subscription ended.
+/// One value of a small registry that refines a response code or a NOTIFY: an error code of a header field, or the reason why a
+/// subscription ended.
 public struct SubregistryValue: Sendable, Hashable {
     public let registry: Subregistry
-    /// The value as it stands in the header: "201", "deactivated".
+    /// The value in the header field: "201", "deactivated".
     public let value: String
-    /// The default text that goes with the value; nil for tokens, which have none.
+    /// The default text for the value; nil for tokens, which have none.
     public let text: String?
-    /// What it says and what to do about it.
+    /// What it means and what to do about it.
     public let meaning: String
     public let reference: Reference
 
@@ -38,8 +38,8 @@ public struct SubregistryValue: Sendable, Hashable {
             }
         }
 
-        /// The response code that the values explain most; they may stand in other responses but 100 too. Nil where they
-        /// stand in a request.
+        /// The response code that the values mainly explain; they may occur in all other responses except 100. Nil where they occur in a
+        /// request.
         public var responseCode: Int? {
             switch self {
             case .geolocationError: 424

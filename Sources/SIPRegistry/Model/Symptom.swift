@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Something that people see or hear when calls go wrong, and what lies behind it.
+/// Something that people see or hear when calls go wrong, and its possible explanations.
 ///
-/// A symptom begins where no code is known: several codes can show it, or none at all.
+/// A symptom is for those who know no code: several codes can come with it, or none at all.
 public struct Symptom: Sendable, Hashable {
-    /// One of the faults or events that look like the symptom.
+    /// A fault or an event that has this symptom.
     public struct Explanation: Sendable, Hashable {
-        /// On what ground an explanation stands.
+        /// What an explanation is based on.
         public enum Basis: String, Sendable, CaseIterable {
-            /// It follows from what a standard says.
+            /// It follows from a standard.
             case standard
-            /// It was seen in networks and products; no standard speaks of it.
+            /// It was observed in networks and products, without a standard about it.
             case practice
         }
 
-        /// What is the matter, in one or two sentences.
+        /// What is wrong, in one or two sentences.
         public let cause: String
-        /// What a trace, a log or a trial shows if it is this one and none of the others.
+        /// What a trace, a log or a test shows if this explanation is the right one.
         public let sign: String
         public let basis: Basis
-        /// Where it is written down; for practice it can be a public thread, and nil where it is common knowledge.
+        /// The source; for practice it can be a public thread, or nil where it is common knowledge.
         public let source: Reference?
 
         static func standard(_ cause: String, sign: String, _ source: Reference) -> Explanation {
@@ -35,21 +35,21 @@ public struct Symptom: Sendable, Hashable {
     public let name: String
     /// What is seen or heard, in one line.
     public let title: String
-    /// Other ways in which people say it.
+    /// Other ways in which people describe it.
     public let sayings: [String]
-    /// What the signalling or the media look like while it happens, in two to four sentences.
+    /// What the signalling or the media look like during the symptom, in two to four sentences.
     public let onTheWire: String
-    /// The status codes that come with it, in ascending order. Empty where no response shows it.
+    /// The status codes that come with it, in ascending order. Empty where there is none.
     public let codes: [Int]
     /// The Q.850 causes that come with it, in ascending order.
     public let causes: [Int]
-    /// What can be behind it and how to tell which, the likeliest first.
+    /// The possible explanations and how to distinguish them, the most frequent first.
     public let explanations: [Explanation]
-    /// What to look at, in the order an engineer would.
+    /// What to check, in the order in which an engineer would.
     public let checks: [String]
-    /// The name of the call flow that shows it; nil where none does.
+    /// The name of a call flow with the symptom; nil where there is none.
     public let flow: String?
-    /// Where the rules stand that the symptom follows from.
+    /// The sources of the rules behind the symptom.
     public let sources: [Reference]
 
     init(
@@ -70,13 +70,12 @@ public struct Symptom: Sendable, Hashable {
 }
 
 extension Symptom {
-    /// Every symptom, grouped by what it is about.
+    /// Every symptom, grouped by topic.
     public static let all: [Symptom] = [
         drops, audio, audioQuality, otherMedia, registrationRefused, registrationLost, ringing, directions, destinations, callerNumber,
         capacity, negotiation, incoming, transfer, changes, services,
     ].flatMap { $0 }
 
-    /// The symptom of a name.
     public static func symptom(named name: String) -> Symptom? {
         all.first { $0.name == name }
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Words that people use instead of the registry's words, wherever they occur.
+/// Words that people use instead of the registry's words, anywhere in a query.
 public struct Synonym: Sendable, Hashable {
-    /// What people say: single words, or terms of up to four words, which count as one.
+    /// What people say: single words, or terms of up to four words, which are treated as one.
     public let terms: [String]
-    /// Single words of the registry that are meant.
+    /// Single words of the registry with the same meaning.
     public let meant: [String]
-    /// Why the two go together.
+    /// Why they have the same meaning.
     public let reason: String
 
     init(_ terms: [String], mean meant: [String], because reason: String) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How firm the ground is that a code stands on.
+/// How well established a code is.
 public enum Tier: String, Sendable, CaseIterable {
     /// In the IANA registry.
     case registered
-    /// In RFC 2543, and dropped before there was a registry.
+    /// In RFC 2543, and removed before the IANA registry existed.
     case historic
-    /// In software, and in no registry.
+    /// Used by software, but in no registry.
     case deFacto = "de-facto"
-    /// The operator's own, from an overlay. No code of the registry itself is.
+    /// Defined by an operator in an overlay. The registry itself has none.
     case privateUse = "private"
 }
 

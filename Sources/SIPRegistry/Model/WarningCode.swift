@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One code of the Warning header field, which says why a response was chosen (RFC 3261 section 20.43).
+/// One code of the Warning header field, which says why a response was sent (RFC 3261 §20.43).
 public struct WarningCode: Sendable, Hashable {
-    /// The blocks into which the codes are sorted.
+    /// The ranges into which the codes are grouped.
     public enum Block: String, Sendable, CaseIterable {
         case sessionDescription = "session_description"
         case networkService = "network_service"
@@ -29,7 +29,7 @@ public struct WarningCode: Sendable, Hashable {
             }
         }
 
-        /// Where the block is set.
+        /// The source of the block.
         public var source: Reference {
             switch self {
             case .sessionDescription, .networkService, .qualityOfService: .rfc(3261, "20.43")
@@ -41,14 +41,13 @@ public struct WarningCode: Sendable, Hashable {
     public let code: Int
     /// The warn-text that the document recommends.
     public let text: String
-    /// What it says, in one line.
+    /// What it means, as one line.
     public let meaning: String
     public let block: Block
-    /// The status codes that the documents pair it with. Empty where none is named.
+    /// The status codes that the documents name with it. Empty where there is none.
     public let responses: [Int]
     public let note: String?
     public let source: Reference
-    /// Where the pairing with `responses` is written.
     public let responseSources: [Reference]
 
     init(

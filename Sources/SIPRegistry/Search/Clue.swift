@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a query says by its form rather than by its words.
+/// What a query says by its notation and not by its words.
 enum Clue: Sendable, Hashable {
-    /// A response code, said to be one: "SIP/2.0 486".
+    /// A response code that is named as such: "SIP/2.0 486".
     case code(Int)
-    /// A Q.850 cause, said to be one: "cause 17".
+    /// A Q.850 cause that is named as such: "cause 17".
     case cause(Int)
-    /// A code of the Warning header field, said to be one.
+    /// A code of the Warning header field that is named as such.
     case warning(Int)
     /// A number alone: a response code if there is one, else a warning or a cause.
     case number(Int)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tells an answer from a record that merely shares a few words with the query.
+/// Distinguishes a real hit from a record that has just a few words of the query.
 ///
-/// The measure is the share of the query's words, by their rarity, that the record accounts for. A query that speaks of calls and
-/// phones asks about this registry, so a smaller share will do; one that does not may ask about anything.
+/// The measure is the share of the query's words, weighted by their rarity, that the record has. A query about calls or phones is certainly
+/// about this registry, so a smaller share is enough; any other query may be about anything.
 struct Confidence: Sendable {
-    /// What a word weighs that no record has.
+    /// The weight of a word that no record has.
     private static let unknownWord: Float = 4
-    /// How much of a guess counts: a word that may be misspelt, or is the beginning of one.
+    /// The factor for a guess: a term that the word may be a misspelling or the beginning of.
     private static let guess: Float = 0.5
-    /// The least share of a query that speaks of telephony, and of one that does not.
+    /// The least share for a query about telephony, and for any other query.
     private static let least: Float = 0.13
     private static let leastElsewhere: Float = 0.38
 
@@ -24,7 +24,7 @@ struct Confidence: Sendable {
         domainTerms = terms
     }
 
-    /// What a record has to account for at least to be an answer to the query.
+    /// The least sum of weights that a record must have for the query.
     func least(for words: borrowing QueryWords) -> Float {
         var asked: Float = 0
         var isOfDomain = false
@@ -36,9 +36,9 @@ struct Confidence: Sendable {
         return (isOfDomain ? Self.least : Self.leastElsewhere) * asked
     }
 
-    /// Whether too little of the query speaks for the record.
+    /// Whether the record has too small a share of the query.
     ///
-    /// - Parameter least: what `least(for:)` says of the same words.
+    /// - Parameter least: the value of `least(for:)` for the same words.
     func isWeak(_ document: Int, bonus: Float, _ words: borrowing QueryWords, least: Float) -> Bool {
         var had = bonus
         for word in words.words {
@@ -53,7 +53,7 @@ struct Confidence: Sendable {
         return had < least
     }
 
-    /// What a term is worth in a record. The postings of a term stand in the order of the records.
+    /// The worth of a term in a record. The postings of a term are in the order of the records.
     private func worth(of term: Int, in document: Int) -> Float {
         let elements = index.postings.elements
         let postings = elements.span.extracting(index.postings.places(of: term))

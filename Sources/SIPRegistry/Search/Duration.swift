@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Lengths of time, which tell one symptom from another: "drops after 32 seconds", "after 15 minutes".
+/// Durations, which distinguish symptoms: "drops after 32 seconds", "after 15 minutes".
 enum Duration {
-    /// Appends a number and its unit as one word, "30s" for "30 seconds"; false where the token begins no duration.
+    /// Appends a number and its unit as one word, "30s" for "30 seconds"; false where no duration begins at the token.
     static func append(at index: Int, _ tokens: [Token], _ bytes: [UInt8], to letters: inout [UInt8]) -> Bool {
         guard tokens[index].kind == .number, tokens[index].range.count <= 5, index + 1 < tokens.count,
             let unit = unit(bytes.span.extracting(tokens[index + 1].range))

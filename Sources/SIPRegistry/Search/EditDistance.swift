@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Damerau-Levenshtein distance of a word from others, restricted so that a transposed pair is not edited again: letters
-/// inserted, left out, replaced, and neighbours swapped count one each.
+/// The restricted Damerau-Levenshtein distance of a word from others: each insertion, deletion, replacement of a letter and transposition
+/// of adjacent letters counts one, and a transposed pair is not edited again.
 ///
-/// A column of the usual matrix differs from one place to the next by -1, 0 or 1, so that it fits two words of bits, and the
-/// next column follows from it in a few steps for all places at once (Myers 1999, with Hyyrö's transposition of 2003).
+/// Adjacent values in a column of the usual matrix differ by -1, 0 or 1, so a column fits into two words of bits, and the next column is
+/// computed for all positions at once (Myers 1999, with the transposition of Hyyrö 2003).
 package struct EditDistance {
     private let length: Int
-    /// For each byte the places where the word has it.
+    /// For each byte value, the positions in the word that have it.
     private var places: [UInt64] = []
-    /// Which letters the word has, a bit for those that are alike in their last five bits.
+    /// The letters of the word, as a bit for each value of their lowest five bits.
     private var letters: UInt32 = 0
 
-    /// - Parameter word: not empty, at most `SearchLimits.wordBytes` long; of a longer one only so much is compared.
+    /// - Parameter word: not empty. Only the first `SearchLimits.wordBytes` bytes are compared.
     package init(from word: Span<UInt8>) {
         length = min(word.count, SearchLimits.wordBytes)
         places.append(addingCapacity: 256) { $0.append(repeating: 0, count: 256) }
@@ -29,13 +29,13 @@ package struct EditDistance {
         guard length > 0, abs(length - other.count) <= limit else { return nil }
         var otherLetters: UInt32 = 0
         for index in other.indices { otherLetters |= Self.bit(other[index]) }
-        // An edit takes one letter away and brings another one at most. Most words are told apart by that.
+        // One edit adds and removes one letter at most. This test rejects most words.
         guard (letters ^ otherLetters).nonzeroBitCount <= 2 * limit else { return nil }
         let last = UInt64(1) << UInt64(length - 1)
-        // Where the column at hand goes up and where it goes down, from one place of the word to the next.
+        // The positions at which the current column increases and decreases.
         var up = ~UInt64(0)
         var down: UInt64 = 0
-        // Where a step along the diagonal from the column before costs nothing, and what it was a column earlier.
+        // The positions at which a diagonal step from the previous column costs nothing, and the same for the column before.
         var free: UInt64 = 0
         var before: UInt64 = 0
         var distance = length
@@ -44,7 +44,7 @@ package struct EditDistance {
             let same = places[Int(other[index])]
             let swapped = ((~free & same) << 1) & before
             free = (((same & up) &+ up) ^ up) | same | down | swapped
-            // The same between this column and the one before, place by place.
+            // The positions at which the current column is greater and less than the previous one.
             let risen = down | ~(free | up)
             let fallen = up & free
             if risen & last != 0 { distance += 1 } else if fallen & last != 0 { distance -= 1 }

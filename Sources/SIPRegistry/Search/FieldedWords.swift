@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of all records with the fields that they stand in. Used while the index is built and dropped afterwards.
+/// The words of all records and the fields that they are in. Used only while the index is built.
 struct FieldedWords {
     struct Occurrence {
-        /// The word's number in `words`.
+        /// The index of the word in `words`.
         let word: UInt32
         let field: SearchField
     }
@@ -11,14 +11,14 @@ struct FieldedWords {
     private(set) var words = WordCollector()
     /// For each word whether a strong field has it.
     private(set) var isStrong: [Bool] = []
-    /// The occurrences in all records, one record behind the other.
+    /// The occurrences in all records, one record after the other.
     private var occurrences: [Occurrence] = []
-    /// Where each record's begin in `occurrences`, and the end of the last one's.
+    /// The start of each record's occurrences in `occurrences`, and the end of the last one's.
     private var starts = [0]
-    /// For each record how many words each field has, in the order of the fields.
+    /// For each record, the number of words in each field, in the order of the fields.
     private var lengths: [Int] = []
 
-    /// - Parameter alsoKnown: text whose words are known, and strong, though no record has them.
+    /// - Parameter alsoKnown: text whose words are known, as words of strong fields, although no record has them.
     init(_ documents: [SearchDocument], alsoKnown: [String]) {
         lengths = [Int](repeating: 0, count: documents.count * SearchField.allCases.count)
         var reader = WordReader()
@@ -47,7 +47,7 @@ struct FieldedWords {
         lengths[document * SearchField.allCases.count + Int(field.rawValue)]
     }
 
-    /// The field's mean length over the records that have it; 0 where none has.
+    /// The mean length of the field in those records that have it; 0 where none has.
     func averageLength(of field: SearchField) -> Float {
         let having = (0..<documentCount).map { length(of: field, in: $0) }.filter { $0 > 0 }
         return Float(having.reduce(0, +)) / Float(max(having.count, 1))

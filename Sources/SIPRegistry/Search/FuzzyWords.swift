@@ -2,19 +2,19 @@
 
 /// Finds the known words that an unknown one may be a misspelling of.
 ///
-/// Two words within distance d share a form that is left after deleting at most d letters from each (the symmetric
-/// deletion of SymSpell). So the forms of every known word are filed under their hash, and a query word is compared only
-/// with the words filed under its own forms. The forms are made of a word's first letters alone, which keeps them few: at
-/// most 1 + 7 + 21.
+/// If two words are within distance d, deleting at most d letters from each can make them equal (the symmetric deletion of SymSpell). So
+/// every known word is stored under the hashes of its variants with deleted letters, and a query word is compared only with the words that
+/// are stored under the hashes of its own variants. Only the first letters of a word are used for variants, so that there are few: at most
+/// 1 + 7 + 21.
 struct FuzzyWords: Sendable {
-    /// Letters from which forms are made.
+    /// How many first letters of a word are used.
     private static let prefixLength = 7
     private static let bucketBits: UInt32 = 13
 
-    /// Word ids by bucket, each once within its bucket.
+    /// The ids of words by bucket, without duplicates within a bucket.
     private let buckets: Rows<UInt16>
 
-    /// How many edits a word of the length may be off. Short words have too many neighbours.
+    /// How many edits are allowed for a word of that length. Short words are similar to too many others.
     static func tolerance(length: Int) -> Int {
         switch length {
         case ...3: 0
@@ -23,10 +23,10 @@ struct FuzzyWords: Sendable {
         }
     }
 
-    /// - Parameter ids: the words of the table that can be found, ascending, fewer than 65536 words in all.
+    /// - Parameter ids: the words of the table that can be found, in ascending order; only ids below 65536 are used.
     init(_ words: WordTable, ids: some Sequence<Int>) {
         var entries: [(row: Int, element: UInt16)] = []
-        // The last word that a bucket has got: two forms of a word may meet in one.
+        // The last word in each bucket: two variants of a word may have the same bucket.
         var last = [Int](repeating: -1, count: 1 << Int(Self.bucketBits))
         for id in ids {
             guard let short = UInt16(exactly: id) else { continue }
@@ -41,8 +41,8 @@ struct FuzzyWords: Sendable {
         buckets = Rows(count: last.count, entries)
     }
 
-    /// The ids of words that may be within the tolerance of the length, ascending, each once, at most
-    /// `SearchLimits.fuzzyCandidates`. Their distance remains to be measured.
+    /// The ids of words that may be within the tolerance, in ascending order, without duplicates, at most `SearchLimits.fuzzyCandidates`.
+    /// The caller must compute their distances.
     func candidates(for word: Span<UInt8>, in words: WordTable) -> [Int] {
         let tolerance = Self.tolerance(length: word.count)
         guard tolerance > 0 else { return [] }
@@ -64,7 +64,7 @@ struct FuzzyWords: Sendable {
         return result
     }
 
-    /// Calls `body` with the bucket of each form: the prefix itself, and the prefix without one or two of its letters.
+    /// Calls `body` with the bucket of each variant: the first letters, and the same without one or two of them.
     private static func forEachForm(_ word: Span<UInt8>, deletions: Int, _ body: (Int) -> Void) {
         let length = min(word.count, prefixLength)
         body(bucket(word, length, without: -1, -1))
@@ -76,7 +76,7 @@ struct FuzzyWords: Sendable {
         }
     }
 
-    /// FNV-1a over the letters that stay. Words that share a bucket by chance are sorted out by their distance.
+    /// The FNV-1a hash of the letters that are kept. Different words in the same bucket are excluded by their distance.
     private static func bucket(_ word: Span<UInt8>, _ length: Int, without first: Int, _ second: Int) -> Int {
         var hash: UInt32 = 2_166_136_261
         for index in 0..<length where index != first && index != second {

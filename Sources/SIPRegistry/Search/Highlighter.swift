@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Marks the query's words in the phrase and the meaning of a hit.
+/// Finds the query's words in the phrase and the meaning of a hit, to be highlighted.
 final class Highlighter: Sendable {
-    /// A word of a text, with its place.
+    /// A word of a text and its position.
     private struct Mark: Sendable {
         let term: Int32
         let start: Int32
         let end: Int32
     }
 
-    /// For each record the words of its phrase, and those of its meaning, each by their place.
+    /// For each record, the words of its phrase and those of its meaning, sorted by position.
     private let phrases: Rows<Mark>
     private let meanings: Rows<Mark>
     private let phraseLengths: [Int]
@@ -22,28 +22,28 @@ final class Highlighter: Sendable {
         meanings = Self.marks(documents.map(\.meaning), index)
     }
 
-    /// Memory for the terms that are marked.
+    /// An empty set with memory for all terms.
     var noTerms: NumberSet { NumberSet(below: termCount) }
 
-    /// Puts the terms that the words stand for in place of those of `terms`. Far guesses stay unmarked: they would look like
-    /// mistakes.
+    /// Replaces the content of `terms` by the terms that the words stand for. Unlikely guesses are left out, because highlighting them
+    /// would look like a mistake.
     func mark(_ words: borrowing QueryWords, in terms: inout NumberSet) {
         terms.removeAll()
         for candidate in words.candidates where candidate.likeness >= 0.5 { terms.insert(candidate.term) }
     }
 
-    /// Appends the ranges of a record's phrase that are marked, ascending.
+    /// Appends the ranges of a record's phrase to be highlighted, in ascending order.
     ///
     /// - Parameters:
-    ///   - fields: where the words stand in the record.
-    ///   - isWhole: whether the query is a phrase of the record; if no word of it is found, all of it is marked.
+    ///   - fields: the fields of the record that have the words.
+    ///   - isWhole: whether the query is a phrase of the record; if none of its words is found, all of the phrase is highlighted.
     func addPhrase(_ document: Int, _ terms: NumberSet, in fields: UInt16, isWhole: Bool, to ranges: inout [Range<Int>]) {
         let start = ranges.count
         if fields & SearchField.phrase.bit != 0 { Self.add(phrases, document, terms, to: &ranges) }
         if ranges.count == start, isWhole, phraseLengths[document] > 0 { ranges.append(0..<phraseLengths[document]) }
     }
 
-    /// Appends the ranges of a record's meaning that are marked, ascending.
+    /// Appends the ranges of a record's meaning to be highlighted, in ascending order.
     func addMeaning(_ document: Int, _ terms: NumberSet, in fields: UInt16, to ranges: inout [Range<Int>]) {
         if fields & SearchField.meaning.bit != 0 { Self.add(meanings, document, terms, to: &ranges) }
     }
@@ -61,7 +61,7 @@ final class Highlighter: Sendable {
                         end: Int32(clamping: word.place.upperBound))
                 }
             }
-            // A joined word begins where its first part does and goes before it.
+            // A joined word begins at the same position as its first part and must precede it.
             for mark in marks.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) }) { entries.append((document, mark)) }
         }
         return Rows(count: texts.count, entries)

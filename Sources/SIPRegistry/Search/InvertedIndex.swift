@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// For each term the records that have it, with what the term is worth there: BM25F, worked out once when the index is built.
+/// For each term, the records that have it and its worth in each: BM25F, computed once when the index is built.
 ///
-/// A term is a word's stem. Its worth in a record is idf * tf / (k1 + tf), where tf sums over the fields how often the term
-/// occurs there, times the field's weight, divided by how long the field is compared with the same field of others; and
-/// idf falls with the number of records that have the term. So a name beats a mention, a rare word beats a common one, and
-/// the tenth mention adds next to nothing.
+/// A term is the stem of a word. Its worth in a record is idf * tf / (k1 + tf). tf is a sum over the fields: the number of occurrences of
+/// the term in the field, times the weight of the field, divided by the field's length relative to the average of all records. idf
+/// decreases with the number of records that have the term. So a name counts more than a mention, a rare word more than a common one, and a
+/// tenth mention adds hardly anything.
 final class InvertedIndex: Sendable {
-    /// How slowly repeated or heavy occurrences saturate (the k1 of BM25F), in the unit of the fields' weights.
+    /// How slowly further or heavier occurrences saturate (k1 of BM25F), in the unit of the fields' weights.
     static let saturation: Float = 6
 
     struct Posting: Sendable {
@@ -21,24 +21,24 @@ final class InvertedIndex: Sendable {
 
     /// The stems.
     let terms: WordTable
-    /// The words as they are written.
+    /// The words before stemming.
     let words: WordTable
-    /// For each word its term.
+    /// The term of each word.
     let termOfWord: [Int32]
     /// The words of strong fields, in the order of `words`, for prefixes.
     let strongWords: WordTable
-    /// For each strong word its term.
+    /// The term of each strong word.
     let termOfStrongWord: [Int32]
     let fuzzy: FuzzyWords
-    /// For each term how rare it is.
+    /// The rarity (idf) of each term.
     let rarity: [Float]
-    /// For each term the records that have it, in their order.
+    /// For each term, the records that have it, in their order.
     let postings: Rows<Posting>
 
-    /// - Parameter alsoKnown: text whose words are known though no record has them: what synonyms stand for.
+    /// - Parameter alsoKnown: text whose words are known although no record has them: the meanings of synonyms.
     init(_ documents: [SearchDocument], alsoKnown: [String]) {
         let read = FieldedWords(documents, alsoKnown: alsoKnown)
-        // A stem is worked out once for each word, not for each place where the word stands.
+        // Each word is stemmed once, not at each of its occurrences.
         var stems = WordCollector()
         var stem: [UInt8] = []
         let stemOfWord = (0..<read.words.count).map { number in
@@ -77,9 +77,9 @@ final class InvertedIndex: Sendable {
         self.rarity = rarity
     }
 
-    /// The term that a word stands for, as it is written.
+    /// The term of a word.
     ///
-    /// - Parameter scratch: memory for the stem of a word that the registry does not have in this form.
+    /// - Parameter scratch: memory for the stem, if the word itself is unknown.
     func term(of word: Span<UInt8>, _ scratch: inout [UInt8]) -> Int? {
         if let known = words.find(word) { return Int(termOfWord[known]) }
         scratch.removeAll(keepingCapacity: true)
@@ -90,7 +90,7 @@ final class InvertedIndex: Sendable {
         return terms.find(scratch.span)
     }
 
-    /// The terms of a text's words one after the other, known ones only, hyphenated words by their parts.
+    /// The known terms of a text's words in their order; hyphenated words are split.
     func sequence(of text: String, _ reader: inout WordReader) -> [Int] {
         var scratch: [UInt8] = []
         reader.read(text)
@@ -101,7 +101,7 @@ final class InvertedIndex: Sendable {
 
     // MARK: - Frequencies
 
-    /// What a term amounts to in a record.
+    /// The weighted number of occurrences of a term in a record.
     private struct Frequency {
         let term: Int
         let document: Int
@@ -110,11 +110,11 @@ final class InvertedIndex: Sendable {
         let frequency: Float
     }
 
-    /// Of each term in each record that has it, one record after the other.
+    /// The frequencies of all terms in all records, one record after the other.
     private static func frequencies(_ read: FieldedWords, termCount: Int, _ termOfWord: (UInt32) -> Int) -> [Frequency] {
         let averages = SearchField.allCases.map { max(read.averageLength(of: $0), 1) }
         var entries: [Frequency] = []
-        // How often each term occurs in each field of the record at hand, and the terms that do.
+        // The occurrences of each term in each field of the current record, and the terms that occur.
         var counts = [UInt32](repeating: 0, count: termCount * averages.count)
         var isTouched = [Bool](repeating: false, count: termCount)
         var touched: [Int] = []
@@ -132,7 +132,8 @@ final class InvertedIndex: Sendable {
                 var bits: UInt16 = 0
                 var sum: Float = 0
                 var main = (field: SearchField.phrase, part: Float(0))
-                // In a fixed order: a sum of floats depends on it, and equal queries must get equal scores in every process.
+                // In a fixed order: the sum of floating-point numbers depends on it, and a query must have the same scores in every
+                // process.
                 for (place, field) in SearchField.allCases.enumerated() {
                     let count = counts[term * averages.count + place]
                     guard count > 0 else { continue }
@@ -155,8 +156,7 @@ final class InvertedIndex: Sendable {
         logarithm(1 + (Float(total - count) + 0.5) / (Float(count) + 0.5))
     }
 
-    /// The natural logarithm of a number of at least 1, without a C library: ln x = e ln 2 + 2 artanh((m - 1) / (m + 1))
-    /// for x = m * 2^e.
+    /// The natural logarithm of a number of at least 1, without a C library: ln x = e ln 2 + 2 artanh((m - 1) / (m + 1)) for x = m * 2^e.
     private static func logarithm(_ value: Float) -> Float {
         let ratio = (value.significand - 1) / (value.significand + 1)
         let square = ratio * ratio

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The different pairs of neighbouring letters of a word or phrase, each as a number.
+/// The distinct pairs of adjacent letters of a word or phrase, each as a number.
 struct LetterPairs {
-    /// 26 letters, one place for all digits.
+    /// 26 letters, and one kind for all digits.
     private static let letterKinds = 27
-    /// Every pair is below this.
+    /// All pairs are less than this.
     static let kinds = letterKinds * letterKinds
 
-    /// The pairs in the order of the text; `count` of them count.
+    /// The pairs in the order of the text; only the first `count` elements are used.
     private(set) var numbers = InlineArray<95, UInt16>(repeating: 0)
     private(set) var count = 0
 
-    /// - Parameter letters: letters in lower case and digits; more than `SearchLimits.phraseBytes` have no pairs. Bytes beyond
-    ///   ASCII make none.
+    /// - Parameter letters: lower-case letters and digits. If there are more than `SearchLimits.phraseBytes`, there are no pairs. Bytes
+    ///   outside ASCII are in no pair.
     init(_ letters: Span<UInt8>) {
         guard letters.count > 1, letters.count <= SearchLimits.phraseBytes else { return }
-        // A bit for each pair that was met.
+        // A bit for each pair that has occurred.
         var bits = InlineArray<12, UInt64>(repeating: 0)
         var met = bits.mutableSpan
         var pairs = numbers.mutableSpan
@@ -34,7 +34,7 @@ struct LetterPairs {
         self.count = count
     }
 
-    /// Negative for a byte beyond ASCII.
+    /// Negative for a byte outside ASCII.
     private static func kind(of byte: UInt8) -> Int {
         byte >= 0x80 ? -1 : Tokenizer.isDigit(byte) ? 26 : Int(min(byte &- 0x61, 25))
     }

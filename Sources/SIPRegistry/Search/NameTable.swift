@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Names, numbers and sentences of products, found in a query where their words and digits stand one after the other.
+/// Finds names, numbers and log messages of products in a query, where all their words and digits follow each other.
 ///
-/// They are compared token by token and literally, unlike phrases: "560403" and "D51" are no words, and a log's sentence is
-/// the same every time. A query costs one look at a table for each of its tokens.
+/// Unlike phrases they are compared token by token and literally: "560403" and "D51" are not words, and a log message is always the same. A
+/// query costs one look-up for each of its tokens.
 final class NameTable: Sendable {
     /// A name of a record.
     struct Name: Sendable {
         let document: Int
-        /// Hashes of its tokens, without the first: places in `hashes`.
+        /// The range in `hashes` of its tokens' hashes, without the first token.
         fileprivate let rest: Range<Int>
         /// How many letters and digits it has.
         let length: Int
-        /// Whether the name alone is an ordinary word or a short number, which means the record only beside `context`.
+        /// Whether the name alone is an ordinary word or a short number, which means the record only together with a word of `contexts`.
         let isCommon: Bool
-        /// Whether it is written with underscores, which then have to be there: NOT_FOUND is a constant, "not found" is English.
+        /// Whether it is written with underscores, which are then required: NOT_FOUND is a constant, "not found" is English.
         let isConstant: Bool
-        /// Whether it is plain words, which a code in the same line explains better.
+        /// Whether it consists of ordinary words. Then a code in the same line takes precedence.
         let isPlain: Bool
     }
 
-    /// What stands in a query.
+    /// A name that was found in a query.
     struct Found {
         let document: Int
-        /// How many letters and digits of it the name is sure of.
+        /// How many letters and digits of the query match the name.
         let length: Int
         let isPlain: Bool
     }
 
-    /// Numbers that one rule reads: those of so many digits that begin with a prefix.
+    /// Numbers with a common rule: those with a prefix and a certain number of digits.
     private struct Family: Sendable {
         let document: Int
         let prefix: [UInt8]
         let length: Int
 
-        /// Whether so many numbers begin like that that only `contexts` make one a member.
+        /// Whether many other numbers have the prefix, so that a word of `contexts` is required.
         var isCommon: Bool { prefix.count < 3 }
     }
 
@@ -42,10 +42,10 @@ final class NameTable: Sendable {
     private let hashes: [UInt64]
     private let placesOfFirst: [UInt64: [Int]]
     private let families: [Family]
-    /// For each record the hashes of words that speak for it: its product's name.
+    /// For each record, the hashes of words that support it, such as the name of its product.
     private let contexts: [Int: [UInt64]]
 
-    /// - Parameter index: what words the registry has, for a name that is one of them is an everyday word.
+    /// - Parameter index: the words of the registry; a name that is one of them is an ordinary word.
     init(_ documents: [SearchDocument], _ index: InvertedIndex) {
         var names: [Name] = []
         var hashes: [UInt64] = []
@@ -81,7 +81,7 @@ final class NameTable: Sendable {
         self.contexts = contexts
     }
 
-    /// Calls `body` with each name that stands in the query. What a clue has used up is no name.
+    /// Calls `body` with each name in the query. Tokens that belong to a clue are not names.
     func forEachName(in query: borrowing Recognizer, _ body: (Found) -> Void) {
         guard !names.isEmpty || !families.isEmpty else { return }
         var seen: [UInt64] = []
@@ -97,7 +97,7 @@ final class NameTable: Sendable {
                 if end == place + 1, query.tokens[place].kind == .number ? query.isOtherNumber(at: place) : query.isConsumed[place] {
                     continue
                 }
-                // "Cause 3" is read as a cause already.
+                // "Cause 3" is a clue already.
                 let isClue =
                     end > place + 1 && query.isConsumed[place] && query.tokens[place].kind == .word && query.tokens[end - 1].kind == .number
                 body(Found(document: candidate.document, length: candidate.length, isPlain: candidate.isPlain || isClue))
@@ -116,7 +116,7 @@ final class NameTable: Sendable {
         (contexts[document] ?? []).contains { seen.contains($0) }
     }
 
-    /// "560xxx": a prefix of digits and a place for each further digit.
+    /// Parses "560xxx": a prefix of digits, and an x for each further digit.
     private static func family(_ bytes: [UInt8], of document: Int) -> Family? {
         let prefix = bytes.prefix(while: Tokenizer.isDigit)
         guard prefix.count >= 2, prefix.count < bytes.count, bytes[prefix.count...].allSatisfy({ $0 == UInt8(ascii: "x") }) else {
@@ -125,8 +125,8 @@ final class NameTable: Sendable {
         return Family(document: document, prefix: Array(prefix), length: bytes.count)
     }
 
-    /// Whether a name is too short or too ordinary to mean its record wherever it stands: a word or two of plain English, a
-    /// number of up to four digits, two signs. A constant with underscores is not.
+    /// Whether a name is too short or too ordinary to mean its record without context: one or two words of plain English, a number of up to
+    /// four digits, two characters. A constant with underscores is not.
     private static func isCommon(_ bytes: [UInt8], _ tokens: [Token], _ index: InvertedIndex) -> Bool {
         if bytes.contains(UInt8(ascii: "_")) { return false }
         guard tokens.count == 1 else { return tokens.count == 2 }
@@ -138,7 +138,7 @@ final class NameTable: Sendable {
         return bytes.count <= 2
     }
 
-    /// FNV-1a. Two texts with one hash would make a wrong hit and no more.
+    /// The FNV-1a hash. If two texts had the same hash, the only effect would be a wrong hit.
     private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A set of small numbers, a bit for each.
+/// A set of small numbers, with a bit for each.
 struct NumberSet {
     private var words: [UInt64]
 
-    /// - Parameter limit: all numbers are below it.
+    /// - Parameter limit: all numbers must be less than this.
     init(below limit: Int) { words = [UInt64](repeating: 0, count: limit / 64 + 1) }
 
     mutating func insert(_ number: Int) {
@@ -25,7 +25,7 @@ struct NumberSet {
         for place in words.indices { words[place] = 0 }
     }
 
-    /// Calls `body` with each number, ascending.
+    /// Calls `body` with each number, in ascending order.
     func forEach(_ body: (Int) -> Void) {
         for place in words.indices {
             var rest = words[place]

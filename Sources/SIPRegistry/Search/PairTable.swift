@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which phrases have which pairs of neighbouring letters: a bit for each phrase and pair, so that what a query shares with 64
-/// phrases is counted at once.
+/// Which phrases have which pairs of adjacent letters: a bit for each phrase and pair, so that the pairs which a query shares with 64
+/// phrases are counted at the same time.
 struct PairTable: Sendable {
-    /// For each pair its row; 0, a row without a bit, for a pair that no phrase has.
+    /// The row of each pair; 0, a row without bits, for a pair that no phrase has.
     private let rowOfPair: [UInt16]
     private let rowCount: Int
-    /// Block by block, each with the bits of 64 phrases for one row after the other.
+    /// Block by block. A block has the bits of 64 phrases, one row after the other.
     private let bits: [UInt64]
     private let blockCount: Int
 
-    /// - Parameter phrases: the letters and digits of each phrase.
+    /// - Parameter phrases: the pairs of each phrase.
     init(_ phrases: [LetterPairs]) {
         var rowOfPair = [UInt16](repeating: 0, count: LetterPairs.kinds)
         var rowCount = 1
@@ -32,11 +32,12 @@ struct PairTable: Sendable {
         self.bits = bits
     }
 
-    /// Calls `body` with each phrase that shares at least so many pairs with the query, ascending, and how many it shares.
+    /// Calls `body` with each phrase that shares at least `least` pairs with the query, in ascending order, and with the number of shared
+    /// pairs.
     ///
     /// - Parameter least: 1 to 127.
     func forEachSharing(_ pairs: LetterPairs, atLeast least: Int, _ body: (_ phrase: Int, _ shared: Int) -> Void) {
-        // Row 0 fills the last two, where the rows are counted two by two.
+        // Row 0 fills up the end, because two rows are counted at a time.
         var memory = InlineArray<96, UInt16>(repeating: 0)
         var rows = memory.mutableSpan
         let numbers = pairs.numbers.span
@@ -67,7 +68,7 @@ struct PairTable: Sendable {
     }
 }
 
-/// 64 counters from 0 to 127 that stand upright: each of the numbers holds one binary digit of all of them.
+/// 64 counters from 0 to 127 in a bit-sliced layout: each of the numbers has one binary digit of all counters.
 struct UprightCounters {
     private var ones: UInt64 = 0
     private var twos: UInt64 = 0
@@ -77,16 +78,16 @@ struct UprightCounters {
     private var thirtyTwos: UInt64 = 0
     private var sixtyFours: UInt64 = 0
 
-    /// Adds 1 to each counter for each of the two whose bit is set.
+    /// Adds to each counter how many of the two words have its bit set.
     @inline(__always)
     mutating func add(_ first: UInt64, _ second: UInt64) {
         let either = first ^ second
-        // A counter gets a carry from both or from one and what it has, never from either way at once.
+        // A carry comes from both bits, or from one bit and the digit of the counter; never from both at the same time.
         var carry = first & second | ones & either
         ones ^= either
         Self.add(&carry, to: &twos)
         Self.add(&carry, to: &fours)
-        // Few get as far.
+        // Few counters get this far.
         guard carry != 0 else { return }
         Self.add(&carry, to: &eights)
         Self.add(&carry, to: &sixteens)
@@ -99,9 +100,9 @@ struct UprightCounters {
         (digit, carry) = (digit ^ carry, digit & carry)
     }
 
-    /// The bits of the counters that are at least `least`, which is below 128.
+    /// The bits of the counters that are at least `least`, which must be less than 128.
     func reaching(_ least: Int) -> UInt64 {
-        // From the lowest digit to the highest: a higher digit that differs decides anew.
+        // From the lowest digit to the highest: a higher digit that differs overrides the result so far.
         var reached = ~UInt64(0)
         func compare(_ digit: UInt64, _ value: Int) { reached = least & value != 0 ? reached & digit : reached | digit }
         compare(ones, 1)
@@ -114,7 +115,7 @@ struct UprightCounters {
         return reached
     }
 
-    /// The counter at the place, which is below 64.
+    /// The counter at an index, which must be less than 64.
     func count(_ place: Int) -> Int {
         func digit(_ digit: UInt64) -> Int { Int(truncatingIfNeeded: digit >> UInt64(truncatingIfNeeded: place) & 1) }
         return digit(ones) | digit(twos) << 1 | digit(fours) << 2 | digit(eights) << 3 | digit(sixteens) << 4

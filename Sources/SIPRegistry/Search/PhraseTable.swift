@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The phrases of all records, to be recognised as a whole: the query is one, contains one, or nearly is one.
+/// Recognises phrases of the records as a whole: a query can be, contain, or resemble a phrase.
 final class PhraseTable: Sendable {
     struct Phrase: Sendable {
         let document: Int
         let rank: SearchDocument.PhraseRank
-        /// The stems of its words, without stop words: places in `terms`.
+        /// The range in `terms` of the stems of its words, without stop words.
         fileprivate let terms: Range<Int>
-        /// How many different pairs of neighbouring letters it has.
+        /// How many distinct pairs of adjacent letters it has.
         let pairCount: Int
         /// How many letters and digits it has.
         let length: Int
@@ -18,14 +18,14 @@ final class PhraseTable: Sendable {
     let phrases: [Phrase]
     private let texts: [String]
     private let terms: [Int]
-    /// The letters and digits of all phrases, each once.
+    /// The letters and digits of all phrases, without duplicates.
     private let squeezed: WordTable
     private let bySqueezed: Rows<Int>
-    /// Those of `squeezed` that are not only sayings, for what is typed half; and the place of each in `squeezed`.
+    /// Those of `squeezed` that are not only sayings, for incomplete input, and the index of each in `squeezed`.
     private let names: WordTable
     private let placeOfName: [Int]
     private let byFirstTerm: Rows<Int>
-    /// The pairs of neighbouring letters of every phrase that is no saying, and which phrase that is.
+    /// The pairs of adjacent letters of every phrase that is not a saying, and the index of each of these phrases.
     private let pairsOfNames: PairTable
     private let phraseOfName: [Int]
 
@@ -40,7 +40,7 @@ final class PhraseTable: Sendable {
         var pairsOfNames: [LetterPairs] = []
         var phraseOfName: [Int] = []
         var reader = WordReader()
-        // The last record that each key was met in.
+        // The last record that had each key.
         var lastDocument: [Int] = []
         for (document, record) in documents.enumerated() {
             for (text, rank) in record.phrases {
@@ -88,13 +88,13 @@ final class PhraseTable: Sendable {
 
     func text(_ id: Int) -> String { texts[id] }
 
-    /// Calls `body` with the phrases that consist of the same letters and digits.
+    /// Calls `body` with the phrases that have the same letters and digits.
     func forEachEqual(to letters: Span<UInt8>, _ body: (Int) -> Void) {
         guard let key = squeezed.find(letters) else { return }
         for place in bySqueezed.places(of: key) { body(bySqueezed.elements[place]) }
     }
 
-    /// Calls `body` with the names that begin with the letters and digits, at least three of them: what is typed half.
+    /// Calls `body` with the names that begin with these letters and digits, of which there must be at least three: incomplete input.
     func forEachBeginning(with letters: Span<UInt8>, _ body: (Int) -> Void) {
         guard letters.count > 2 else { return }
         for name in names.beginning(with: letters, limit: SearchLimits.prefixWords) {
@@ -105,8 +105,7 @@ final class PhraseTable: Sendable {
         }
     }
 
-    /// Calls `body` with the phrases whose words stand in `sequence` one after the other. Negative terms stand for unknown
-    /// words.
+    /// Calls `body` with the phrases whose words follow each other in `sequence`, in which negative terms are unknown words.
     func forEachContained(in sequence: [Int], _ body: (Int) -> Void) {
         for start in sequence.indices where sequence[start] >= 0 {
             for place in byFirstTerm.places(of: sequence[start]) {
@@ -120,12 +119,12 @@ final class PhraseTable: Sendable {
         }
     }
 
-    /// Calls `body` with the phrases that share many pairs of neighbouring letters with the query, and the share (Dice's
-    /// coefficient, 0 to 1), where it is at least `least`. Ascending; sayings are left out.
+    /// Calls `body` with the phrases that share at least `least` of their pairs of adjacent letters with the query, and with that share
+    /// (Dice's coefficient, 0 to 1). In ascending order, without sayings.
     func forEachNear(_ letters: Span<UInt8>, least: Float, _ body: (_ phrase: Int, _ likeness: Float) -> Void) {
         let pairs = LetterPairs(letters)
         guard pairs.count > 1 else { return }
-        // A phrase has at least the pairs that it shares, so that it must share this many: 2s / (p + s) >= least.
+        // A phrase has at least as many pairs as it shares. So 2s / (p + s) >= least gives the number that it must share.
         let enough = max(2, Int(least * Float(pairs.count) / (2 - least)))
         pairsOfNames.forEachSharing(pairs, atLeast: enough) { name, shared in
             let id = phraseOfName[name]

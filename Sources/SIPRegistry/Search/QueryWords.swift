@@ -10,14 +10,14 @@ struct QueryWords: ~Copyable, Sendable {
         let origin: Origin
     }
 
-    /// How a term was reached from the word.
+    /// How a term was found from the word.
     enum Origin: Sendable {
         case itself
         case synonym
         case misspelling
         case beginning
 
-        /// As an explanation has it, between the word and the term.
+        /// The sign in an explanation, between the word and the term.
         var sign: String {
             switch self {
             case .itself: "="
@@ -29,27 +29,27 @@ struct QueryWords: ~Copyable, Sendable {
     }
 
     struct Word: Sendable {
-        /// Its bytes in `letters`.
+        /// The range of its bytes in `letters`.
         let letters: Range<Int>
-        /// Its places in `candidates`.
+        /// The range of its candidates in `candidates`.
         let candidates: Range<Int>
     }
 
-    /// Different words, in the order of the query.
+    /// The words without duplicates, in the order of the query.
     private(set) var words: [Word] = []
-    /// How many of them stand in the query as they are; joined and compound ones follow.
+    /// How many of `words` are words of the query itself; joined and compound ones follow.
     private(set) var plainCount = 0
     private(set) var candidates: [Candidate] = []
-    /// The likeliest term of every word in the order of the query, repeated words included; -1 for an unknown one.
+    /// The most likely term of every word in the order of the query, including repeated words; -1 for an unknown one.
     private(set) var sequence: [Int] = []
-    /// The letters and digits of all words, stop words included, and after them those of the terms that stand for several.
+    /// The letters and digits of all words, including stop words, followed by those of terms that several words form.
     private(set) var letters: [UInt8] = []
-    /// How many of `letters` are the query's: what is compared with whole phrases.
+    /// How many of `letters` belong to the query itself; only these are compared with whole phrases.
     private(set) var squeezedCount = 0
-    /// The letters and digits of each name that is written with underscores, as constants are: "NO_ANSWER".
+    /// The letters and digits of each name that is written with underscores, like constants: "NO_ANSWER".
     private(set) var symbols: [[UInt8]] = []
 
-    /// A word as it was read: its bytes in `letters`.
+    /// A word of the query: the range of its bytes in `letters`.
     private struct ReadWord {
         let letters: Range<Int>
         let isHyphenated: Bool
@@ -59,7 +59,7 @@ struct QueryWords: ~Copyable, Sendable {
     /// Memory for stems.
     private var scratch: [UInt8] = []
 
-    /// Reads the tokens that no clue has used up, in place of those of another query.
+    /// Replaces the content by the tokens of a query that do not belong to a clue.
     mutating func read(_ query: borrowing Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
         words.removeAll(keepingCapacity: true)
         candidates.removeAll(keepingCapacity: true)
@@ -79,7 +79,7 @@ struct QueryWords: ~Copyable, Sendable {
     private mutating func findWords(_ query: borrowing Recognizer, _ index: InvertedIndex, _ synonyms: SynonymTable) {
         let letters = letters
         var matcher = WordMatcher(index, synonyms)
-        // A word that goes on may yet be typed to its end; one with something after it is finished.
+        // The last word may be incomplete, unless something follows it.
         let lastIsOpen = query.tokens.last.map { $0.range.upperBound == query.bytes.count } ?? false
         for place in read.indices {
             let range = read[place].letters
@@ -102,7 +102,7 @@ struct QueryWords: ~Copyable, Sendable {
         letters.removeAll(keepingCapacity: true)
         let (bytes, tokens) = (query.bytes, query.tokens)
         for place in tokens.indices where !query.isConsumed[place] && tokens[place].kind == .word {
-            // Stop words take little room, so this leaves space for them beside the words that count.
+            // Stop words are few, so this limit leaves enough for other words.
             guard read.count < 2 * SearchLimits.words else { break }
             let start = letters.count
             Tokenizer.appendWord(tokens[place], in: bytes, to: &letters)
@@ -110,8 +110,8 @@ struct QueryWords: ~Copyable, Sendable {
         }
     }
 
-    /// Leaves out hyphenated names that the registry does not know and that have an unknown part: "Foo-Bar" is another header
-    /// field, whatever its other part says.
+    /// Removes hyphenated names that the registry does not know and that have an unknown part: "Foo-Bar" is another header field, whatever
+    /// its known part means.
     private mutating func leaveOutForeignNames(_ index: InvertedIndex) {
         var kept: [ReadWord] = []
         var keptLetters: [UInt8] = []
@@ -132,7 +132,7 @@ struct QueryWords: ~Copyable, Sendable {
         letters = keptLetters
     }
 
-    /// - Parameter parts: of one name: places in `read`, not empty.
+    /// - Parameter parts: the range in `read` of one name; not empty.
     private mutating func isForeign(_ parts: Range<Int>, _ index: InvertedIndex) -> Bool {
         let letters = letters
         let joined = read[parts.lowerBound].letters.lowerBound..<read[parts.upperBound - 1].letters.upperBound
@@ -161,12 +161,12 @@ struct QueryWords: ~Copyable, Sendable {
         }
     }
 
-    /// Neighbours that the registry writes as one: "time out" and "time-out" for "timeout", "Min-SE" for "minse".
+    /// Adds adjacent words that the registry writes as one: "time out" and "time-out" for "timeout", "Min-SE" for "minse".
     private mutating func addJoined(_ index: InvertedIndex) {
         let letters = letters
         var place = 0
         while place + 1 < read.count, words.count < SearchLimits.words {
-            // The whole of a hyphenated name, or else a pair.
+            // All parts of a hyphenated name, or else two words.
             var end = place + 1
             while end < read.count, read[end].isHyphenated, end - place < 4 { end += 1 }
             if end == place + 1 { end = place + 2 }
@@ -179,7 +179,7 @@ struct QueryWords: ~Copyable, Sendable {
         }
     }
 
-    /// "30 seconds" as one word.
+    /// Adds durations: "30 seconds" as one word.
     private mutating func addDurations(_ query: borrowing Recognizer, _ index: InvertedIndex) {
         for place in query.tokens.indices where words.count < SearchLimits.words {
             let start = letters.count
@@ -191,7 +191,7 @@ struct QueryWords: ~Copyable, Sendable {
         }
     }
 
-    /// Terms of more than one word that have a synonym: "hung up".
+    /// Adds terms of several words that have a synonym, such as "hung up".
     private mutating func addTerms(_ synonyms: SynonymTable, _ index: InvertedIndex) {
         for start in sequence.indices where sequence[start] >= 0 {
             for entry in synonyms.entries(beginningWith: sequence[start]) where !entry.isOneWord {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What stands around a number tells whether it is a code.
+/// Decides by its surroundings whether a number is a code.
 extension Recognizer {
-    /// Whether a number is something else than a code: a line of a source file, a process, a port, an extension, an amount, or a
-    /// part of a longer number.
+    /// Whether a number is not a code but the line of a source file, a process, a port, an extension, an amount, or a part of a longer
+    /// number.
     func isOtherNumber(at index: Int) -> Bool {
         isInAddress(index) || isSourceLine(index) || isProcess(index) || isNamedOtherwise(index) || isPartOfLongerNumber(index)
             || isPayloadType(index) || (index + 1 < tokens.count && matches(index + 1, oneOf: Self.units))
     }
 
-    /// Whether the words before say that the number is a code: "status 486", "error: 403", "got 503".
+    /// Whether the preceding words say that the number is a code: "status 486", "error: 403", "got 503".
     func isStated(at index: Int) -> Bool {
         guard index > 0, matches(index - 1, oneOf: Self.codeWords) else { return false }
         return !(index > 1 && matches(index - 2, oneOf: Self.earlierWords))
@@ -21,7 +21,7 @@ extension Recognizer {
     ]
     private static let earlierWords: [StaticString] = ["old", "prev", "previous", "exit"]
 
-    /// Whether one underscore and nothing else stands between the tokens.
+    /// Whether the tokens are separated only by single underscores.
     func isConstant(_ range: Range<Int>) -> Bool {
         range.dropFirst().allSatisfy { place in
             tokens[place].range.lowerBound == tokens[place - 1].range.upperBound + 1 && byte(1, before: place) == UInt8(ascii: "_")
@@ -33,12 +33,12 @@ extension Recognizer {
         return place >= 0 ? bytes[place] : nil
     }
 
-    /// "sip:486@pbx", "SIP/670", "'+1404".
+    /// Whether it is in an address or a name: "sip:486@pbx", "SIP/670", "'+1404".
     private func isInAddress(_ index: Int) -> Bool {
         if nextByte(after: index) == UInt8(ascii: "@") { return true }
         switch byte(1, before: index) {
         case UInt8(ascii: "+"), UInt8(ascii: "$"): return true
-        // A channel's name: the technology, a slash, the extension.
+        // The name of a channel: the technology, a slash, the extension.
         case UInt8(ascii: "/"): return index > 0 && matches(index - 1, oneOf: Self.technologies)
         default: return false
         }
@@ -48,7 +48,7 @@ extension Recognizer {
         "sip", "pjsip", "iax", "iax2", "dahdi", "local", "internal", "external", "user", "gateway",
     ]
 
-    /// "mod_sofia.c:437", "gw.example.com:506": a word that follows a dot, a colon, and the number right behind it.
+    /// "mod_sofia.c:437", "gw.example.com:506": a word with a dot before it, a colon, and the number.
     private func isSourceLine(_ index: Int) -> Bool {
         guard index > 0, byte(1, before: index) == UInt8(ascii: ":"), tokens[index - 1].kind == .word,
             tokens[index - 1].range.upperBound + 1 == tokens[index].range.lowerBound
@@ -56,7 +56,7 @@ extension Recognizer {
         return byte(1, before: index - 1) == UInt8(ascii: ".")
     }
 
-    /// "WARNING[486]:", "kamailio[603]:", "12(411)": a number in brackets that hang on to a word or another number.
+    /// "WARNING[486]:", "kamailio[603]:", "12(411)": a number in brackets directly after a word or another number.
     private func isProcess(_ index: Int) -> Bool {
         guard let bracket = byte(1, before: index), let before = byte(2, before: index), index > 0 else { return false }
         if bracket == UInt8(ascii: "[") { return Tokenizer.isWordByte(before) && !matches(index - 1, oneOf: Self.codeWords) }
@@ -66,12 +66,12 @@ extension Recognizer {
     private func isNamedOtherwise(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         if matches(index - 1, oneOf: Self.numberedThings) { return true }
-        // "old=100", "old_code=100"
+        // An earlier value: "old=100", "old_code=100".
         return matches(index - 1, oneOf: Self.earlierWords)
             || (index > 1 && matches(index - 1, oneOf: Self.codeWords) && matches(index - 2, oneOf: Self.earlierWords))
     }
 
-    /// "404-555-0134", "(404) 555 0134", "10:03:28,486", "2023-486": a number that digits hang on to, or that four digits end.
+    /// "404-555-0134", "(404) 555 0134", "10:03:28,486", "2023-486": a number next to other digits, or after a year.
     private func isPartOfLongerNumber(_ index: Int) -> Bool {
         if index > 0, tokens[index - 1].kind != .word {
             let gap = tokens[index].range.lowerBound - tokens[index - 1].range.upperBound
@@ -88,7 +88,7 @@ extension Recognizer {
         return false
     }
 
-    /// A number of a list that began behind the name of an RTP profile: "RTP/SAVPF 111 103 9 0 8".
+    /// A number in a list after the name of an RTP profile: "RTP/SAVPF 111 103 9 0 8".
     private func isPayloadType(_ index: Int) -> Bool {
         var place = index - 1
         while place >= 0, index - place < 24, tokens[place].kind == .number { place -= 1 }

@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which of several codes of one text is the one that it is about.
+/// Decides which of several codes in a text is the most important.
 extension Recognizer {
-    /// How a code came to be read.
+    /// The context in which a code was found.
     struct Origin: Sendable {
-        /// The larger, the further in front.
+        /// The greater, the more important.
         let weight: Int
         let isStatusLine: Bool
-        /// What the response answers, where CSeq says it; nil otherwise.
+        /// The method of the request according to CSeq; nil where that is missing.
         var method: SIPMethod?
 
-        /// Nothing introduces the number, or it is no number at all.
+        /// The number has no context, or the clue is not a number.
         static let bare = Origin(weight: 1, isStatusLine: false)
 
-        /// A number: a final answer tells more than a provisional one, and a word that says that it is a code more than either.
+        /// A number: a final response is more important than a provisional one, and a number that is named as a code is more important than
+        /// both.
         static func number(_ code: Int, isStated: Bool) -> Origin {
             Origin(weight: (isStated ? 2 : 0) + (code < 200 ? 0 : 1), isStatusLine: false)
         }
 
-        /// A status line of a response: a final answer tells more than a challenge, and that more than a provisional one.
+        /// A status line: a final response is more important than a challenge, and a challenge more than a provisional response.
         static func statusLine(_ code: Int) -> Origin {
             Origin(weight: code < 200 ? 4 : code == 401 || code == 407 ? 5 : finalResponse, isStatusLine: true)
         }
 
         static let finalResponse = 6
-        /// A response to another request than INVITE, where there are some to INVITE.
+        /// A response to another request than INVITE, if there are responses to INVITE.
         static let besideInvite = 3
     }
 
-    /// Puts the codes in the order in which they matter: of several responses the last final one to INVITE, of several numbers
-    /// the one that is said to be a code. Equals keep their order, but a later final response beats an earlier one.
+    /// Sorts the codes by importance: of several responses, the last final one to INVITE comes first; of several numbers, the one that is
+    /// named as a code. Equal ones keep their order, except that a later final response precedes an earlier one.
     mutating func orderClues() {
         guard clues.count > 1 else { return }
         let answersInvite = origins.contains { $0.method == .invite }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a recognizer asks of the tokens that it has read.
+/// Properties of the tokens that a recognizer has read.
 extension Recognizer {
     func number(at index: Int) -> Int? {
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
         return decimal(tokens[index].range)
     }
 
-    /// "sip486", "error503": a code with what introduces it.
+    /// A code joined with the word before it: "sip486", "error503".
     func joinedCode(_ index: Int) -> Int? {
         let range = tokens[index].range
         guard (4...9).contains(range.count), let value = decimal(range.suffix(3)), (100...699).contains(value) else { return nil }
@@ -16,7 +16,7 @@ extension Recognizer {
 
     private static let codeNames: [StaticString] = ["sip", "err", "error", "code", "status", "e"]
 
-    /// The value of at most five digits.
+    /// The value of up to five digits.
     func decimal(_ range: Range<Int>) -> Int? {
         guard (1...5).contains(range.count) else { return nil }
         var value = 0
@@ -32,15 +32,15 @@ extension Recognizer {
         return place < bytes.count ? bytes[place] : nil
     }
 
-    /// Whether the token is "cause", or ends in it as software joins it to other words: "hangupcause", "causecode".
+    /// Whether the token is "cause", or a word that software has joined with it: "hangupcause", "causecode".
     func hasCauseEnding(_ index: Int) -> Bool {
         let range = tokens[index].range
-        // Few words end like that, and every word is asked.
+        // A quick test first: few words end like that, and every word is tested.
         guard (5...20).contains(range.count), bytes[range.upperBound - 1] == UInt8(ascii: "e") else { return false }
         return bytes.span.extracting(range.suffix(5)).spells("cause") || bytes.span.extracting(range.suffix(9)).spells("causecode")
     }
 
-    /// Whether the first or the last letters of the token are those of one of the forms; most words' are not.
+    /// Whether the token may begin one of the recognised notations, judging by its first and last letters. Most words do not.
     func mayBeForm(_ index: Int) -> Bool {
         let range = tokens[index].range
         // 48x, x-, error503, rfc3261, q850, and "q" alone.

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads the structured parts of a query: status lines, Reason and Warning header fields, numbers, wildcards, RFCs.
+/// Reads the structured parts of a query as clues: status lines, Reason and Warning header fields, numbers, wildcards, RFCs.
 ///
-/// One pass from left to right; every token is looked at once, with at most a few tokens after it.
+/// One pass from left to right; each token is read once, with at most a few tokens after it.
 struct Recognizer: ~Copyable {
     /// The query in lower case.
     private(set) var bytes: [UInt8] = []
     private(set) var tokens: [Token] = []
-    /// What was read, and how an explanation names it.
+    /// The clues, and the name of each in an explanation.
     var clues: [(clue: Clue, what: String)] = []
-    /// For each clue how it came to be read.
+    /// The context of each clue.
     var origins: [Origin] = []
-    /// For each token whether a clue has used it up, so that it is not looked up as a word as well.
+    /// For each token, whether a clue includes it, so that it is not also looked up as a word.
     private(set) var isConsumed: [Bool] = []
-    /// The kind of record that the query speaks of: "q.850 ..." wants causes.
+    /// The kind of record that the query names: "q.850 ..." asks for causes.
     private(set) var favouredKind: SearchHit.Kind?
 
-    /// Whose causes the text speaks of.
+    /// The protocol whose causes the text names.
     private enum CauseProtocol { case unknown, q850, sip, other }
     private var reasonProtocol = CauseProtocol.unknown
-    /// Whether the text at hand belongs to a response whose CSeq has not come yet.
+    /// Whether the current text belongs to a response whose CSeq has not occurred yet.
     private var isInResponse = false
     private var explains = true
 
-    /// One that has read nothing yet.
+    /// A recognizer without a query.
     init() {}
 
     /// - Parameters:
     ///   - bytes: the query in lower case.
-    ///   - explains: whether to name the clues; otherwise their names stay empty.
+    ///   - explains: whether to name the clues; otherwise their names are empty.
     init(_ bytes: [UInt8], _ tokens: [Token], explains: Bool = true) {
         self.bytes = bytes
         self.tokens = tokens
@@ -36,7 +36,7 @@ struct Recognizer: ~Copyable {
         recognize()
     }
 
-    /// Reads a query in place of the one before, in the same memory.
+    /// Reads a query in place of the previous one, in the same memory.
     mutating func read(_ text: String, explains: Bool) {
         Tokenizer.lowercase(text, limit: SearchLimits.queryBytes, into: &bytes)
         Tokenizer.read(bytes, into: &tokens)
@@ -59,7 +59,7 @@ struct Recognizer: ~Copyable {
         orderClues()
     }
 
-    /// One or two digits and nothing else: the beginning of a code, and a cause. A single digit is first of all a class.
+    /// One or two digits alone: the beginning of a code, and a cause. A single digit is primarily a class.
     private mutating func recognizeLoneNumber() -> Bool {
         guard tokens.count == 1, let digits = number(at: 0), digits < 100, (1...6).contains(digits < 10 ? digits : digits / 10) else {
             return false
@@ -73,7 +73,7 @@ struct Recognizer: ~Copyable {
         return true
     }
 
-    /// A method alone. Its name stays a word as well, for the records that speak of it.
+    /// A method alone. Its name is also looked up as a word, for the records that mention it.
     private mutating func recognizeLoneMethod() {
         guard tokens.count == 1, let method = SIPMethod(rawValue: String(decoding: bytes[tokens[0].range], as: UTF8.self).uppercased())
         else { return }
@@ -81,7 +81,7 @@ struct Recognizer: ~Copyable {
         origins.append(.bare)
     }
 
-    /// Looks for one form at the token; the answer is the token to go on with.
+    /// Looks for one of the notations at the token. Returns the index of the token to go on with.
     private mutating func recognize(at index: Int) -> Int {
         if let value = number(at: index) { return recognizeNumber(value, at: index) }
         guard tokens[index].kind == .word else {
@@ -127,7 +127,7 @@ struct Recognizer: ~Copyable {
 
     private static let sectionWords: [StaticString] = ["section", "sec", "s", "chapter"]
 
-    /// "Reason: Preemption;cause=1": a protocol other than those whose causes the registry has.
+    /// Another protocol than those whose causes the registry has: "Reason: Preemption;cause=1".
     private mutating func recognizeOtherProtocol(at index: Int) {
         guard matches(index, "reason"), index + 1 < tokens.count, tokens[index + 1].kind == .word else { return }
         if !matches(index + 1, oneOf: ["q", "q850", "q931", "isup", "sip", "stir"]), index + 2 < tokens.count, hasCauseEnding(index + 2) {
@@ -135,7 +135,7 @@ struct Recognizer: ~Copyable {
         }
     }
 
-    /// "X-Asterisk-HangupCause": the parts of a private header field's name are no words of the query.
+    /// "X-Asterisk-HangupCause": the parts of the name of a private header field are not words of the query.
     private mutating func recognizeExtensionField(at index: Int) -> Int {
         isConsumed[index] = true
         var place = index + 1
@@ -146,14 +146,14 @@ struct Recognizer: ~Copyable {
         return place
     }
 
-    /// "SIP/2.0 486", "Reason: SIP;cause=200", or the word alone.
+    /// "SIP/2.0 486", "Reason: SIP;cause=200", or "SIP" alone.
     private mutating func recognizeSIP(at index: Int) -> Int {
         guard index + 1 < tokens.count else { return index + 1 }
         if tokens[index + 1].kind == .dotted, nextByte(after: index) == UInt8(ascii: "/") {
             isConsumed[index] = true
             isConsumed[index + 1] = true
             guard let value = number(at: index + 2), (100...699).contains(value) else {
-                // The end of a request line: what follows belongs to no response.
+                // The end of a request line: what follows does not belong to a response.
                 isInResponse = false
                 return index + 2
             }
@@ -168,7 +168,7 @@ struct Recognizer: ~Copyable {
         return index + 1
     }
 
-    /// "CSeq: 102 INVITE": which request the response at hand answers.
+    /// "CSeq: 102 INVITE": the request of the current response.
     private mutating func recognizeSequence(at index: Int) -> Int {
         guard index + 2 < tokens.count, tokens[index + 1].kind == .number, tokens[index + 2].kind == .word else { return index + 1 }
         if isInResponse, let last = origins.lastIndex(where: \.isStatusLine) {
@@ -208,12 +208,12 @@ struct Recognizer: ~Copyable {
         while place < tokens.count, place <= index + 2, matches(place, oneOf: Self.causeFillers) {
             place += 1
         }
-        // Cisco prints the value in hexadecimal digits.
+        // Cisco prints the value in hexadecimal.
         if matches(index, "disconnectcause"), place < tokens.count, let value = hexadecimal(at: place) {
             add(.cause(value & 0x7F), "cause \(value)", index..<place + 1)
             return place + 1
         }
-        // Other protocols have causes of their own.
+        // The causes of other protocols have other meanings.
         guard reasonProtocol != .other, place < tokens.count, let value = number(at: place) ?? hexadecimalCause(at: place) else {
             return index + 1
         }
@@ -236,7 +236,7 @@ struct Recognizer: ~Copyable {
         return Int(String(decoding: bytes[range], as: UTF8.self), radix: 16)
     }
 
-    /// A cause as the octets of the information element show it: 0x8291 is location 2 and, in the last seven bits, 17.
+    /// A cause as the octets of the information element: 0x8291 has location 2 and, in the last seven bits, cause 17.
     private func hexadecimalCause(at index: Int) -> Int? {
         let word = bytes[tokens[index].range]
         guard word.count <= 8, word.starts(with: "0x".utf8), let value = Int(String(decoding: word.dropFirst(2), as: UTF8.self), radix: 16)
@@ -244,7 +244,7 @@ struct Recognizer: ~Copyable {
         return value & 0x7F
     }
 
-    /// "Warning: 304 ...", "warn-code 301". A log line's level is followed by other numbers.
+    /// "Warning: 304 ...", "warn-code 301". Other numbers can follow WARNING as the level of a log line.
     private mutating func recognizeWarning(at index: Int) -> Int {
         var place = index + 1
         if place < tokens.count, matches(place, "code") { place += 1 }
@@ -274,7 +274,7 @@ struct Recognizer: ~Copyable {
         } else {
             return
         }
-        // "4xx errors" asks for no more than "4xx".
+        // "4xx errors" means the same as "4xx".
         for place in tokens.indices where matches(place, oneOf: Self.rangeFillers) { isConsumed[place] = true }
     }
 
@@ -282,7 +282,7 @@ struct Recognizer: ~Copyable {
         "error", "errors", "code", "codes", "response", "responses", "status", "class", "all", "sip", "list",
     ]
 
-    /// A number that nothing introduces.
+    /// A number without a notation.
     private mutating func recognizeNumber(_ value: Int, at index: Int) -> Int {
         isConsumed[index] = true
         // "4**", "48?": the same as 4xx and 48x.
@@ -307,13 +307,13 @@ struct Recognizer: ~Copyable {
     ) {
         for index in used { isConsumed[index] = true }
         if let known = clues.firstIndex(where: { $0.clue == clue }) {
-            // A response that comes again counts where it comes last.
+            // A response that occurs again counts at its last position.
             guard origin.isStatusLine else { return }
             clues.remove(at: known)
             origins.remove(at: known)
         }
         if clues.count == SearchLimits.clues {
-            // A response gives way only to another one.
+            // When there are too many clues, only a response may replace another one.
             guard origin.isStatusLine, let least = origins.indices.min(by: { origins[$0].weight < origins[$1].weight }) else { return }
             clues.remove(at: least)
             origins.remove(at: least)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Lists of elements by a small number, all in one block: what a dictionary of arrays would say, in two pieces of memory.
+/// Lists of elements, indexed by small numbers, in a single array: like a dictionary of arrays, but in two blocks of memory.
 struct Rows<Element: Sendable>: Sendable {
     let elements: [Element]
-    /// Where each row begins in `elements`, and the end of the last one.
+    /// The start of each row in `elements`, and the end of the last row.
     private let starts: [UInt32]
 
     /// - Parameters:
-    ///   - count: how many rows there are, some of them empty.
-    ///   - entries: the elements in any order, each with its row. Those of one row keep the order.
+    ///   - count: how many rows there are; rows may be empty.
+    ///   - entries: the elements in any order, each with its row. Elements of one row keep their order.
     init(count: Int, _ entries: [(row: Int, element: Element)]) {
         var starts = [UInt32](repeating: 0, count: count + 1)
         for entry in entries { starts[entry.row + 1] += 1 }
@@ -25,7 +25,7 @@ struct Rows<Element: Sendable>: Sendable {
 
     var count: Int { starts.count - 1 }
 
-    /// Where a row's elements stand, for a loop that need not hold on to them.
+    /// The range of a row in `elements`, for a loop that must not retain a slice.
     func places(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 
     subscript(row: Int) -> ArraySlice<Element> { elements[places(of: row)] }

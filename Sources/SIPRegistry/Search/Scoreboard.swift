@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The scores of all records for one query, while they are added up.
+/// Adds up the scores of all records for one query.
 ///
 /// A score is the sum of two parts:
-/// - clues and whole phrases, in fixed amounts far above anything that words can reach (`Amount`), so that an exact number
-///   or phrase is always first;
-/// - words: for each word of the query the best that any of its candidates is worth in the record (`InvertedIndex`), summed,
-///   times how much of the query the record covers, times the record's standing and kind.
+/// - clues and whole phrases: fixed amounts far above anything that words can reach (`Amount`), so that an exact number or phrase always
+///   comes first;
+/// - words: for each word of the query the highest worth in the record of any of its candidates (`InvertedIndex`), summed up, times the
+///   share of the query that the record covers, times factors for the record's standing and kind.
 struct Scoreboard: ~Copyable {
-    /// What clues and phrases add.
+    /// The fixed amounts of clues and phrases.
     enum Amount {
-        /// A number that is said to be a code, a cause or a warning.
+        /// A number that is named as a code, a cause or a warning.
         static let statedNumber: Float = 2000
-        /// A number alone, and less for what else has the number.
+        /// A number alone; other records with the same number get less.
         static let bareNumber: Float = 1500
-        /// What numbers later in the query are held behind the first.
+        /// The deduction for numbers after the first one in the query.
         static let laterNumber: Float = 50
         /// The section that defines the record.
         static let section: Float = 1200
-        /// A code of a class or a decade that the query asks for.
+        /// A code in a class or a decade that the query names.
         static let range: Float = 1000
-        /// What words have to be worth at least: an everyday word that stands in prose alone is no answer.
+        /// The least worth of words: a common word that only occurs in prose is not a hit.
         static let leastText: Float = 0.4
-        /// And what they have to be worth of the best record's: records that share no more than an everyday word with the query
-        /// would only make the list long.
+        /// The least worth of words relative to the best record: records that only share a common word with the query would make the list
+        /// long for nothing.
         static let leastShare: Float = 0.15
-        /// How much more a record is worth, of what its words are, that says all of the query in one sentence.
+        /// The factor for the worth of the words if the record has all of the query in one sentence.
         static let oneSentence: Float = 3
-        /// The query has a product's own name or number, or a sentence of its log.
+        /// The query contains the name or number of a product, or a log message.
         static let name: Float = 2100
         static let sentence: Float = 1400
-        /// How far what a name stands for is behind it, and how far a code is before the sentence that leads to it.
+        /// The deduction for the code or cause that a name stands for, and the advantage of a code over the log message that leads to it.
         static let behindName: Float = 600
         static let beforeSentence: Float = 50
-        /// The query is a phrase of the record: its own, an alias, a saying.
+        /// The query is a phrase of the record: its own, an alias, or a saying.
         static func wholePhrase(_ rank: SearchDocument.PhraseRank) -> Float {
             switch rank {
             case .own: 500
@@ -42,7 +42,7 @@ struct Scoreboard: ~Copyable {
             case .saying: 300
             }
         }
-        /// How much less a whole phrase counts where its record is not registered.
+        /// The deduction from a whole phrase if the record is not registered.
         static func deduction(_ standing: SearchRecord.Standing) -> Float {
             switch standing {
             case .registered: 0
@@ -50,9 +50,9 @@ struct Scoreboard: ~Copyable {
             case .deFacto: 50
             }
         }
-        /// The query has a name with underscores that the vocabulary has as a constant: "NO_ANSWER".
+        /// The query contains a name with underscores that is a constant in the vocabulary: "NO_ANSWER".
         static let constant: Float = 450
-        /// The record cites the RFC that the query names: defined there, changed, used, under a rule of it.
+        /// The record cites the RFC that the query names: as a definition, an update, a use, or the source of a rule.
         static func citation(_ citation: Citation) -> Float {
             let closest: Float =
                 switch citation.closest {
@@ -61,11 +61,11 @@ struct Scoreboard: ~Copyable {
                 case .use: 130
                 case .rule: 100
                 }
-            // What an RFC defines comes in the order of the numbers; what it touches, by how often the record comes back to it.
+            // Records that an RFC defines are sorted by number; others by how often they cite the RFC.
             if citation.closest == .definition { return closest }
             return closest + 4 * Float(min(citation.count - 1, 6))
         }
-        /// The query is a method that the record is restricted to, together with so many others.
+        /// The query is a method to which the record is restricted, together with `count - 1` others.
         static func method(_ count: Int) -> Float { 100 / Float(max(count, 1)) }
     }
 
@@ -77,29 +77,29 @@ struct Scoreboard: ~Copyable {
         let isText: Bool
     }
 
-    /// What a record has so far.
+    /// The score of a record so far.
     struct Entry {
         fileprivate(set) var fixed: Float = 0
-        /// The part of it that `raise` gave.
+        /// The part of `fixed` that comes from `raise`.
         fileprivate var raised: Float = 0
-        /// What the words are worth, the one at hand with the best of its candidates so far.
+        /// The worth of the words, including the current word with its best candidate so far.
         fileprivate var words: Float = 0
-        /// The same without the word at hand, the best of that word, and which one it is, counted from 1.
+        /// `words` without the current word, the worth of the current word's best candidate, and the number of the current word, from 1.
         fileprivate var before: Float = 0
         fileprivate var best: Float = 0
         fileprivate var word: UInt8 = 0
         /// Whether the query is a phrase of the record.
         fileprivate(set) var isWhole = false
-        /// The fields that matched; none where the query has nothing to do with the record.
+        /// The fields that matched; none where the query has nothing in common with the record.
         fileprivate(set) var fields: UInt16 = 0
         fileprivate(set) var bonus: Float = 0
         fileprivate var bonusPhrase: Int32 = 0
-        /// What words and bonus are worth, all told; see `weighWords`.
+        /// The total worth of words and bonus; see `weighWords`.
         fileprivate(set) var text: Float = 0
-        /// The sentence to quote, where it has been looked for; see `promote`.
+        /// The sentence to quote, if one was looked for; see `promote`.
         fileprivate(set) var sentence: SentenceTable.Best?
 
-        /// Notes what a candidate of a word is worth.
+        /// Records the worth of a candidate of a word.
         @inline(__always)
         fileprivate mutating func raise(to value: Float, by word: UInt8) {
             if self.word != word {
@@ -114,29 +114,29 @@ struct Scoreboard: ~Copyable {
     }
 
     private(set) var entries: [Entry]
-    /// What the words of the query weigh, all told.
+    /// The sum of the weights of the query's words.
     private(set) var totalWeight: Float = 0
-    /// The kind of record that the query speaks of.
+    /// The kind of record that the query names.
     private var favoured: SearchHit.Kind?
     private var keepsEvents = false
     private(set) var events: [Event] = []
-    /// The records that the query has something to do with: those of the first `touchedCount` places, in no order.
+    /// The records that the query has something in common with, in no order; only the first `touchedCount` elements are used.
     private var touched: [UInt16]
     private var touchedCount = 0
-    /// How many of them, the first ones, may be worth enough; known once the words are weighed.
+    /// How many of them, from the first, may have enough worth; known once the words are weighed.
     private(set) var foundCount = 0
-    /// The records that were offered a bonus.
+    /// The records that a bonus was offered to.
     private var withBonus: [UInt16] = []
-    /// How many words were added.
+    /// How many words were added so far.
     private var wordCount: UInt8 = 0
 
-    /// - Parameter count: how many records there are, fewer than 65536.
+    /// - Parameter count: how many records there are; less than 65536.
     init(count: Int) {
         entries = [Entry](repeating: Entry(), count: count)
         touched = [UInt16](repeating: 0, count: count)
     }
 
-    /// Forgets the query before.
+    /// Prepares for another query.
     mutating func begin(favoured: SearchHit.Kind?, keepsEvents: Bool) {
         let (touched, count) = (touched, touchedCount)
         var scores = entries.mutableSpan
@@ -151,9 +151,9 @@ struct Scoreboard: ~Copyable {
         withBonus.removeAll(keepingCapacity: true)
     }
 
-    /// A record that the query finds, unless its words are worth too little.
+    /// A record that the query finds, unless its words have too little worth.
     ///
-    /// - Parameter place: below `foundCount`.
+    /// - Parameter place: less than `foundCount`.
     func found(_ place: Int) -> Int { Int(touched[place]) }
 
     private mutating func touch(_ document: Int, _ fields: UInt16) {
@@ -171,7 +171,7 @@ struct Scoreboard: ~Copyable {
         if keepsEvents { events.append(Event(document: document, what: what(), field: field, value: amount, isText: false)) }
     }
 
-    /// Adds a fixed amount, of which a record gets the largest only, however often it is offered.
+    /// Adds a fixed amount; of several amounts for one record, only the largest counts.
     mutating func raise(_ amount: Float, to document: Int, _ field: SearchField, _ what: @autoclosure () -> String) {
         let more = amount - entries[document].raised
         guard more > 0 else { return }
@@ -179,14 +179,14 @@ struct Scoreboard: ~Copyable {
         entries[document].raised = amount
     }
 
-    /// Adds what a phrase is worth that the query consists of. It says all that the words could say, so that they add nothing
-    /// in the record: two records of one phrase are equals.
+    /// Adds the amount for a phrase that is the whole query. Words then add nothing in this record, because they would only say the same:
+    /// two records with the same phrase are equal.
     mutating func addWhole(_ amount: Float, to document: Int, _ field: SearchField, _ what: @autoclosure () -> String) {
         add(amount, to: document, field, what())
         entries[document].isWhole = true
     }
 
-    /// Notes a phrase that adds to what the words are worth, beside them. A record keeps the best of them, the first of equals.
+    /// Offers a bonus for a phrase, in addition to the words. A record keeps the highest bonus, and of equal ones the first.
     mutating func offerBonus(_ value: Float, to document: Int, phrase: Int) {
         guard value > entries[document].bonus else { return }
         if entries[document].bonus == 0 { withBonus.append(UInt16(truncatingIfNeeded: document)) }
@@ -194,7 +194,7 @@ struct Scoreboard: ~Copyable {
         entries[document].bonusPhrase = Int32(truncatingIfNeeded: phrase)
     }
 
-    /// Adds what was offered, once for each record.
+    /// Adds the bonuses that were offered, one for each record.
     mutating func addBonuses(_ phrases: PhraseTable) {
         for document in withBonus.lazy.map(Int.init) {
             let phrase = Int(entries[document].bonusPhrase)
@@ -207,7 +207,7 @@ struct Scoreboard: ~Copyable {
         }
     }
 
-    /// Adds what a word is worth: in each record the best of its candidates.
+    /// Adds a word: in each record the worth of its best candidate.
     mutating func add(_ word: QueryWords.Word, of words: borrowing QueryWords, _ index: InvertedIndex) {
         var weight: Float = 0
         wordCount &+= 1
@@ -224,7 +224,7 @@ struct Scoreboard: ~Copyable {
         }
     }
 
-    /// Raises each record's word at hand to what a candidate is worth there.
+    /// Raises the worth of the current word in each record that has the candidate.
     private static func raise(
         _ candidate: QueryWords.Candidate, _ index: InvertedIndex, of word: UInt8, in entries: inout [Entry],
         _ touched: inout [UInt16], _ count: inout Int
@@ -258,7 +258,7 @@ struct Scoreboard: ~Copyable {
         }
     }
 
-    /// Notes the sentence of the record that says most of the query, and what it adds to the score.
+    /// Records which sentence of the record covers most of the query, and what it adds to the score.
     mutating func promote(_ document: Int, by more: Float, _ sentence: SentenceTable.Best) {
         entries[document].sentence = sentence
         if keepsEvents, more > 0 {
@@ -266,10 +266,10 @@ struct Scoreboard: ~Copyable {
         }
     }
 
-    /// How much more words count in records of the kind that the query speaks of.
+    /// The factor for words in records of the kind that the query names.
     private static let favour: Float = 3
 
-    /// What the text part is multiplied by.
+    /// The factor for the worth of words and bonus.
     func factor(_ document: Int, _ facts: SearchRecord.Facts) -> Float {
         if entries[document].isWhole { return 0 }
         let coverage = totalWeight > 0 ? min(entries[document].words / totalWeight, 1) : 0
@@ -277,11 +277,11 @@ struct Scoreboard: ~Copyable {
         return (0.3 + 0.7 * coverage) * facts.worthOfStanding * facts.worthOfKind * favour
     }
 
-    /// Works out what words and bonus are worth, all told, in each record that may be found, and returns what they have to be
-    /// worth at least in one that nothing else speaks for.
+    /// Computes the total worth of words and bonus in each record that may be found. Returns the least worth that a record must have if it
+    /// has no fixed amount.
     mutating func weighWords(_ facts: [SearchRecord.Facts]) -> Float {
         var least = Amount.leastText
-        // The factor is at most this, so that most records need no closer look.
+        // An upper bound of the factor, by which most records are excluded without computing it.
         let mostFavour: Float = favoured == nil ? 1 : Self.favour
         for place in 0..<touchedCount {
             let document = Int(touched[place])
@@ -299,7 +299,7 @@ struct Scoreboard: ~Copyable {
 }
 
 extension Scoreboard {
-    /// What words count in a record of the standing.
+    /// The factor for words in records of a standing.
     static func worth(of standing: SearchRecord.Standing) -> Float {
         switch standing {
         case .registered: 1
@@ -308,7 +308,7 @@ extension Scoreboard {
         }
     }
 
-    /// What words count in a record of the kind.
+    /// The factor for words in records of a kind.
     static func worth(of kind: SearchHit.Kind) -> Float {
         switch kind {
         case .code, .deFacto, .privateUse: 1

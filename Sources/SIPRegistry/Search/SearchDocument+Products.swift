@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SearchDocument {
-    /// A symptom is found by its words: its title and sayings like a code's names, its explanations like likely causes.
+    /// A symptom is found by its words: title and sayings are treated like the names of a code, explanations like likely causes.
     static func document(of symptom: Symptom) -> SearchDocument {
         var document = SearchDocument(.symptom, 0, symptom.title, meaning: symptom.onTheWire)
         document.name = symptom.name
@@ -16,7 +16,7 @@ extension SearchDocument {
         return document
     }
 
-    /// A provider's code is found by what it is called, literally: its sentences would only drown those of the codes.
+    /// A provider's code is found only by its names, literally: with its sentences, it would push codes out of the results.
     static func document(of code: ProviderCode) -> SearchDocument {
         var document = SearchDocument(
             .provider, 0, code.provider.name + " " + code.code, meaning: code.meaning, standing: .deFacto, isIndexed: false)
@@ -26,9 +26,9 @@ extension SearchDocument {
         document.meant = code.responses.map { (.code, $0) } + code.causes.map { (.cause, $0) }
         switch code.kind {
         case .number, .family, .name: document.isNameFirst = true
-        // The sentence of one certain code leads to the code, one that may go with several says more itself.
+        // A log message for one particular code leads to that code; one that can come with several says more itself.
         case .phrase, .log: document.isNameFirst = document.meant.count != 1
-        // The field says nothing without its value.
+        // The name of the field means nothing without its value.
         case .header: document.isNameFirst = false
         }
         return document
@@ -36,7 +36,7 @@ extension SearchDocument {
 }
 
 extension Provider {
-    /// The words that tell that a text is about the provider or its product.
+    /// The words which show that a text is about the provider or its product.
     fileprivate var contexts: [String] {
         let own = rawValue.split(separator: "-").map(String.init)
         switch self {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SearchDocument {
-    /// Every record of the registry that can be found: codes, de-facto codes, causes, warnings, the operator's own codes, symptoms
-    /// and providers' codes, in this order.
+    /// Every record of the registry that can be found, in this order: codes, de-facto codes, causes, warnings, private codes, symptoms, and
+    /// providers' codes.
     static func all(of registry: Registry) -> [SearchDocument] {
         var documents =
             registry.codes.map(document(of:)) + registry.deFactoCodes.map(document(of:))
@@ -30,14 +30,15 @@ extension SearchDocument {
         }
     }
 
-    /// What an operator says of a code. A remark tells nothing of the RFCs that it may name, so it comes after citations.
+    /// Adds the operator's remark on a code. It is added after the citations were counted, because RFCs that it names are not facts of the
+    /// record.
     private mutating func addRemark(in registry: Registry) {
         guard [.code, .deFacto, .privateUse].contains(kind), let remark = registry.remark(on: number) else { return }
         for note in remark.notes { add(.notes, note) }
         add(.notes, remark.owner)
     }
 
-    /// `confusedWith` and `example` are left out: the one names other codes' matters, the other has what every response has.
+    /// `confusedWith` and `example` are left out: the former is about other codes, the latter has what every response has.
     private static func document(of code: ResponseCode) -> SearchDocument {
         var document = SearchDocument(
             .code, code.code, code.reasonPhrase, meaning: code.meaning, responseClass: code.responseClass,
@@ -64,7 +65,7 @@ extension SearchDocument {
         document.add(.context, code.context.receiver)
         document.add(.context, code.next.how)
         document.add(.context, code.severity.reason)
-        // A long list of methods is hardly a restriction.
+        // A long list of methods is not much of a restriction.
         if code.methods.kind == .only, code.methods.methods.count <= 6 {
             document.methods = Set(code.methods.methods)
             for method in code.methods.methods {
@@ -77,7 +78,7 @@ extension SearchDocument {
         return document
     }
 
-    /// The fields that a response with the code carries. A rule for every response tells the codes not apart.
+    /// Adds the header fields of a response with the code. Rules for every response are left out, as they do not distinguish codes.
     private mutating func addHeaders() {
         for rule in HeaderRule.rules(for: number) where rule.part == .header {
             let rounds: Int
@@ -106,7 +107,7 @@ extension SearchDocument {
             .deFacto, code.code, code.phrase ?? "", meaning: code.meaning, responseClass: code.responseClass, standing: .deFacto)
         for use in code.uses {
             if let phrase = use.phrase, phrase != code.phrase { document.add(phrase: phrase, .alias) }
-            // "Send failed (477/TM)" is looked for without its tail.
+            // "Send failed (477/TM)" must also be found without its tail.
             if let phrase = use.phrase, let tail = phrase.firstIndex(of: "(") {
                 document.phrases.append((String(phrase[..<tail]), .own))
             }
@@ -128,7 +129,7 @@ extension SearchDocument {
     private static func document(of cause: Q850Cause) -> SearchDocument {
         var document = SearchDocument(
             .cause, cause.cause, cause.name, meaning: cause.meaning, standing: cause.status == .assigned ? .registered : .deFacto)
-        // "Call rejected (national use)" is looked for without its tail.
+        // "Call rejected (national use)" must also be found without its tail.
         if let tail = cause.name.firstIndex(of: "(") { document.phrases.append((String(cause.name[..<tail]), .own)) }
         document.add(.description, cause.note)
         if let advice = CauseAdvice.advice(on: cause.cause) {

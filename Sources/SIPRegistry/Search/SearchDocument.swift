@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One record as the index is built of it: who it is, the text of its fields, its phrases and the RFCs that it cites.
+/// One record as input for the index: its identity, the text of its fields, its phrases and the RFCs that it cites.
 struct SearchDocument: Sendable {
     typealias Standing = SearchRecord.Standing
 
-    /// How closely a phrase belongs to the record, closest first.
+    /// How closely a phrase belongs to the record, the closest first.
     enum PhraseRank: UInt8, Sendable {
         case own
         case alias
-        /// An alias of lists and logs that no one answers for.
+        /// An alias from lists and logs of unknown authority.
         case rumour
         case saying
     }
@@ -19,23 +19,23 @@ struct SearchDocument: Sendable {
     let meaning: String
     let responseClass: ResponseClass?
     let standing: Standing
-    /// The section that defines the record, where it is an RFC's.
+    /// The section of an RFC that defines the record, if there is one.
     var definition: Reference?
-    /// The methods that the record is restricted to; empty when it answers any.
+    /// The methods that the record is restricted to; empty for all methods.
     var methods: Set<SIPMethod> = []
-    /// What it is called in addresses, where that is not its number.
+    /// The name in addresses, if that is not the number.
     var name: String?
-    /// What is found literally, word for word and digit for digit; see `NameTable`.
+    /// Texts that are found literally, word by word and digit by digit; see `NameTable`.
     var names: [String] = []
-    /// Words that have to stand beside a name that is an everyday word.
+    /// Words of which one must accompany a name that is an ordinary word.
     var contexts: [String] = []
-    /// The numbers of codes and causes that the names stand for, best first.
+    /// The codes and causes that the names stand for, the best first.
     var meant: [(kind: SearchHit.Kind, number: Int)] = []
-    /// Whether a name says more than what it stands for: a number does, a sentence of a log does not.
+    /// Whether a name says more than what it stands for, so that its own record comes first: true for a number, false for a log message.
     var isNameFirst = true
     var texts: [(field: SearchField, text: String)] = []
     var phrases: [(text: String, rank: PhraseRank)] = []
-    /// For each RFC the closest citation, and how often the record cites it.
+    /// For each RFC, the closest citation and the number of citations in the record.
     private(set) var citations: [Int: (closest: Citation.Kind, count: Int)] = [:]
 
     init(
@@ -63,7 +63,7 @@ struct SearchDocument: Sendable {
         add(rank == .saying ? .vocabulary : .alias, phrase)
     }
 
-    /// Keeps the closest citation of each RFC.
+    /// Counts a citation, and keeps the closest one of each RFC.
     mutating func cite(_ reference: Reference?, _ citation: Citation.Kind) {
         if let rfc = reference?.rfc { cite(rfc: rfc, citation) }
     }
@@ -73,7 +73,7 @@ struct SearchDocument: Sendable {
         citations[rfc] = (known.closest.rawValue <= citation.rawValue ? known.closest : citation, known.count + 1)
     }
 
-    /// Counts the RFCs that the prose names.
+    /// Counts the RFCs that the texts mention.
     mutating func citeMentioned() {
         for (_, text) in texts where text.mentionsRFC {
             let bytes = Tokenizer.lowercased(text)
@@ -83,7 +83,7 @@ struct SearchDocument: Sendable {
         }
     }
 
-    /// What a search needs of it.
+    /// The part that is needed after the index is built.
     var record: SearchRecord {
         SearchRecord(
             facts: SearchRecord.Facts(kind, number, responseClass, standing), name: name, phrase: phrase, meaning: meaning,
@@ -93,7 +93,7 @@ struct SearchDocument: Sendable {
 }
 
 extension String {
-    /// Whether the letters "rfc" stand in it, in any case: most texts name none, and this is soon seen.
+    /// Whether the text contains "rfc", in any case: a quick test, as most texts do not.
     fileprivate var mentionsRFC: Bool {
         var text = self
         return text.withUTF8 { octets in

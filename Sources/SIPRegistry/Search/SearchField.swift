@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The fields of a record that words are looked for in, each with its part in the ranking.
+/// The fields of a record that are searched, with their roles in the ranking.
 enum SearchField: UInt8, CaseIterable, Sendable {
     case number
     case phrase
@@ -16,10 +16,10 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     case checks
     case context
     case rfc
-    /// What an operator says of the record.
+    /// The operator's remark on the record.
     case notes
 
-    /// As a caller sees it. Spelt out: to print a case's name is reflection, which cost as much as the search itself.
+    /// The name in answers. Written out, because printing the name of a case uses reflection, which took as long as the search itself.
     var name: String {
         switch self {
         case .number: "number"
@@ -40,8 +40,8 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         }
     }
 
-    /// How much one occurrence of a word counts (the w of BM25F). The order is what matters: names before what people call
-    /// them, both before the one-line meaning, and that before the prose, which mentions other codes as well.
+    /// The weight of one occurrence of a word (w of BM25F). Only the order matters: names come before what people call them, then the
+    /// one-line meaning, then the prose, which mentions other codes as well.
     var weight: Float {
         switch self {
         case .phrase: 9
@@ -61,18 +61,18 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         }
     }
 
-    /// How much a long field is held against its words (the b of BM25F): 0 not at all, 1 in full.
+    /// How much the length of a field reduces the weight of its words (b of BM25F): 0 for not at all, 1 for fully.
     var lengthNormalization: Float {
         switch self {
         case .phrase: 0.6
-        // A rich vocabulary is a merit, not verbosity.
+        // Many words in these fields are an advantage and not verbosity.
         case .alias, .vocabulary, .header, .method, .product, .responseClass: 0.25
         case .meaning, .description, .likelyCauses, .checks, .context, .notes: 0.6
         case .number, .rfc: 0
         }
     }
 
-    /// Whether misspellings and beginnings are matched against the field's words. The long prose would only add noise.
+    /// Whether misspellings and prefixes are matched with the field's words. In long prose that would find too much.
     var isStrong: Bool {
         switch self {
         case .phrase, .alias, .vocabulary, .meaning, .header, .method, .product, .responseClass: true
@@ -89,7 +89,7 @@ enum SearchField: UInt8, CaseIterable, Sendable {
 }
 
 extension SearchDocument.PhraseRank {
-    /// The field that a phrase of the rank stands in.
+    /// The field of phrases of that rank.
     var field: SearchField {
         switch self {
         case .own: .phrase

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds records by whatever somebody has at hand: a number, a phrase, half a line of a trace, a few words.
+/// Finds records by whatever somebody has: a number, a phrase, a part of a line of a trace, a few words.
 ///
-/// Built once from a registry, then immutable and shared. The way of a query:
-/// 1. `Tokenizer` splits it; `Recognizer` reads what has a form (status lines, causes, wildcards, RFCs) as clues.
-/// 2. `QueryWords` looks up what is left: words, their synonyms, their misspellings, the beginning of the last one.
-/// 3. `PhraseTable` tells whether it is, contains or resembles a phrase as a whole.
-/// 4. `Scoreboard` adds it all up; the order is by score, then registered before de-facto, then kind, then number.
+/// It is built once from a registry, and then immutable and shared. The steps of a query:
+/// 1. `Tokenizer` splits the query; `Recognizer` reads recognised notations (status lines, causes, wildcards, RFCs) as clues.
+/// 2. `QueryWords` looks up the remaining words, their synonyms, their misspellings, and the beginning of the last one.
+/// 3. `PhraseTable` finds out whether the query is, contains or resembles a phrase.
+/// 4. `Scoreboard` adds everything up. Results are sorted by score, then registered before de-facto, then kind, then number.
 ///
-/// Start reading at `Scoreboard`, which says what a score is made of, and `SearchField`, which has the weights. Everything
-/// that a query touches lies in flat tables by number (`WordTable`, `Rows`), so that it costs few allocations and few steps.
+/// To understand it, begin with `Scoreboard`, which defines the score, and `SearchField`, which has the weights. All data for a query is in
+/// flat tables indexed by numbers (`WordTable`, `Rows`), so that a query needs few allocations and few steps.
 public final class SearchIndex: Sendable {
     private let records: [SearchRecord]
-    /// Of each record, apart from its texts.
+    /// The facts of each record, separate from its texts.
     private let facts: [SearchRecord.Facts]
-    /// The records that have a number, whatever their kind.
+    /// The records with a number, of any kind.
     private let placesOfNumber: [Int: [Int]]
-    /// By RFC.
+    /// The citations of each RFC.
     private let citations: [Int: [Citation]]
     private let index: InvertedIndex
     private let synonyms: SynonymTable
@@ -25,7 +25,7 @@ public final class SearchIndex: Sendable {
     private let confidence: Confidence
     private let sentences: SentenceTable
     private let names: NameTable
-    /// For each record that has names what they stand for, and whether the name comes first.
+    /// For each record with names, what they stand for, and whether the record itself comes first.
     private let meant: [Int: (records: [Int], isNameFirst: Bool)]
     private let spares = SpareWorkspaces()
 
@@ -63,7 +63,7 @@ public final class SearchIndex: Sendable {
         self.meant = meant
     }
 
-    /// The page of hits that the query asks for. The same query always gives the same answer.
+    /// The page of hits that the query asks for. The same query always has the same result.
     public func search(_ query: SearchQuery) -> SearchResult {
         withWorkspace { workspace in
             let page = page(query, &workspace)
@@ -94,9 +94,9 @@ public final class SearchIndex: Sendable {
     /// How many records can be found.
     public var recordCount: Int { records.count }
 
-    /// What every hit of a record has in common: all but score, fields, highlights and explanation.
+    /// What all hits of a record have in common: everything except score, fields, highlights and explanation.
     ///
-    /// - Parameter place: below `recordCount`.
+    /// - Parameter place: the index of the record, less than `recordCount`.
     public func record(_ place: Int) -> SearchHit {
         SearchHit(
             facts[place].kind, records[place], score: 0, matchedFields: [], sentence: nil, isWeak: false, highlights: [], explanation: [])
@@ -104,12 +104,12 @@ public final class SearchIndex: Sendable {
 
     /// The sentence that a hit matched.
     ///
-    /// - Parameter place: as a hit of a page has it.
+    /// - Parameter place: `SearchPage.Hit.sentence`.
     public func sentence(_ place: Int) -> SearchHit.Sentence {
         SearchHit.Sentence(field: sentences.sentences[place].field.name, text: sentences.sentences[place].text)
     }
 
-    /// The fields that can match, as they are called in answers.
+    /// The names in answers of the fields that can match.
     public static var fieldNames: [String] { SearchField.allCases.map(\.name) }
 
     // MARK: - Scores
@@ -173,13 +173,13 @@ public final class SearchIndex: Sendable {
         }
     }
 
-    /// Adds what the names of products say, and what stands behind them: the code or the cause that a name is of.
+    /// Adds the amounts for names of products, and for the codes or causes that they stand for.
     private func scoreNames(_ query: borrowing Recognizer, in scores: inout Scoreboard) {
         let hasClue = !query.clues.isEmpty
         names.forEachName(in: query) { name in
             guard let (records, isNameFirst) = meant[name.document] else { return }
             let isFirst = isNameFirst && !(name.isPlain && hasClue)
-            // The longer a name, the surer.
+            // The longer a name is, the more certain.
             let amount = (isFirst ? Scoreboard.Amount.name : Scoreboard.Amount.sentence) + Float(min(name.length, 40))
             scores.raise(amount, to: name.document, .alias, "a product's name")
             for (place, record) in records.prefix(2).enumerated() where !isFirst || scores.entries[record].fixed == 0 {
@@ -194,7 +194,7 @@ public final class SearchIndex: Sendable {
         scores.add(max(amount - (clue.field == .number ? later : 0), 1), to: document, clue.field, what)
     }
 
-    /// What a clue is worth in a record; nil where it does not speak of it.
+    /// The amount of a clue in a record; nil where it does not apply to the record.
     private func amount(of clue: Clue, in place: Int) -> Float? {
         let (kind, number) = (facts[place].kind, facts[place].number)
         let isCode = kind == .code || kind == .deFacto || kind == .privateUse
@@ -213,7 +213,7 @@ public final class SearchIndex: Sendable {
             }
         case .codes(let range): return isCode && range.contains(number) ? Scoreboard.Amount.range : nil
         case .section(let rfc, let section):
-            // Each property is read in place: a copy of the record would retain all that it holds.
+            // Each property is read in place: a copy of the record would retain all of its content.
             return records[place].definition?.rfc == rfc && records[place].definition?.section == section
                 ? Scoreboard.Amount.section : nil
         case .rfc: return nil
@@ -222,7 +222,7 @@ public final class SearchIndex: Sendable {
         }
     }
 
-    /// Adds what phrases are worth as a whole.
+    /// Adds the amounts of whole phrases.
     private func scorePhrases(_ words: borrowing QueryWords, in scores: inout Scoreboard) {
         let squeezed = words.letters.span.extracting(0..<words.squeezedCount)
         guard !squeezed.isEmpty else { return }
@@ -235,7 +235,7 @@ public final class SearchIndex: Sendable {
                 scores.addWhole(amount, to: phrase.document, phrase.rank.field, "constant '\(phrases.text(id))'")
             }
         }
-        // A record counts once, by its closest phrase; the phrases of a record come in the order of their ranks.
+        // A record counts once, by its closest phrase; the phrases of a record are sorted by rank.
         phrases.forEachEqual(to: squeezed) { id in
             let phrase = phrases.phrases[id]
             guard !scores.entries[phrase.document].isWhole else { return }
@@ -244,7 +244,7 @@ public final class SearchIndex: Sendable {
         }
         phrases.forEachContained(in: words.sequence) { id in
             let phrase = phrases.phrases[id]
-            // A whole phrase tells more than its words; the more words it has, the more.
+            // A whole phrase is worth more than its words: the more words it has, the more.
             let share = Float(phrase.termCount) / Float(max(words.sequence.count, 1))
             let value = phrase.rank.trust * (Float(phrase.termCount) / 2 + 2 * share * share)
             scores.offerBonus(value, to: phrase.document, phrase: id)
@@ -263,7 +263,7 @@ public final class SearchIndex: Sendable {
 
     // MARK: - Order
 
-    /// Puts the records that the query finds in place of those of `ranked`, the best first.
+    /// Replaces `ranked` by the records that the query finds, the best first.
     private func rank(_ scores: inout Scoreboard, _ query: SearchQuery, into ranked: inout [Ranked]) {
         ranked.removeAll(keepingCapacity: true)
         let least = scores.weighWords(facts)
@@ -273,13 +273,14 @@ public final class SearchIndex: Sendable {
             let document = scores.found(place)
             let (fixed, text) = (scores.entries[document].fixed, scores.entries[document].text)
             guard fixed > 0 || text >= least, !isNarrowed || isWanted(document, query, citing) else { continue }
-            // At the same score, documents stand in the order codes, de-facto codes, causes, warnings, private codes, each by number.
+            // Equal scores are sorted by the order of the documents: codes, de-facto codes, causes, warnings, private codes, each by
+            // number.
             ranked.append(Ranked(document, fixed + text, isDeFacto: facts[document].standing == .deFacto))
         }
         if ranked.count > 1 { ranked.sort { $0 < $1 } }
     }
 
-    /// Lifts those of the first records that say much of the query in one sentence above those in which its words are scattered.
+    /// Among the first records, raises those that cover much of the query in one sentence above those in which its words are scattered.
     private func promote(_ workspace: inout SearchWorkspace) {
         let asked = workspace.scores.totalWeight
         guard asked > 0, workspace.ranked.count > 1 else { return }
@@ -321,7 +322,7 @@ public final class SearchIndex: Sendable {
             .sorted { ($1.value, $0.what) < ($0.value, $1.what) }
     }
 
-    /// A query that would find something: the class of a code that does not exist, or the phrase that looks most like it.
+    /// A query that has hits: the class of a code that does not exist, or the phrase that is most similar.
     private func suggestion(for words: borrowing QueryWords, _ recognized: borrowing Recognizer) -> String? {
         for (clue, _) in recognized.clues {
             switch clue {
@@ -330,7 +331,7 @@ public final class SearchIndex: Sendable {
             }
         }
         guard !words.words.isEmpty else { return nil }
-        // Of two that look as much like it, the first.
+        // The first one of equally similar phrases.
         var nearest: (phrase: Int, likeness: Float)?
         phrases.forEachNear(words.letters.span.extracting(0..<words.squeezedCount), least: 0.5) { phrase, likeness in
             if likeness > nearest?.likeness ?? 0 { nearest = (phrase, likeness) }
@@ -352,7 +353,7 @@ extension SearchHit {
 }
 
 extension SearchDocument.PhraseRank {
-    /// How much a phrase of the rank counts where it is contained in a query or resembles it.
+    /// The factor for a phrase of that rank that the query contains or resembles.
     fileprivate var trust: Float {
         switch self {
         case .own: 1

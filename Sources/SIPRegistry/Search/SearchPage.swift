@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One page of hits without their texts: for a caller that has the records rendered already and wants to know which, how good,
-/// and what to mark.
+/// One page of hits without their texts, for a caller that has the records rendered already and only needs to know which ones matched,
+/// their scores, and the highlights.
 public struct SearchPage: Sendable {
     public struct Hit: Sendable {
-        /// The place of the record, below `SearchIndex.recordCount`.
+        /// The index of the record, less than `SearchIndex.recordCount`.
         public let record: Int
-        /// Higher is better. Comparable within one result only.
+        /// Higher is better. Scores can only be compared within one result.
         public let score: Double
-        /// The fields that matched: bits by their place in `SearchIndex.fieldNames`.
+        /// The fields that matched, as bits in the order of `SearchIndex.fieldNames`.
         public let fields: UInt16
-        /// The marked text of the phrase and of the meaning: places in `ranges`.
+        /// The ranges in `ranges` with the highlights of the phrase and of the meaning.
         public let phrase: Range<Int>
         public let meaning: Range<Int>
-        /// The sentence that matched: a place for `SearchIndex.sentence`. Nil where a number, a name or the phrase itself did.
+        /// The sentence that matched, as an argument for `SearchIndex.sentence`. Nil where a number, a name or the phrase itself matched.
         public let sentence: Int?
-        /// Whether too little of the query speaks for the record to call it an answer.
+        /// Whether the record covers too little of the query for a real hit.
         public let isWeak: Bool
     }
 
-    /// How many records match, on all pages together.
+    /// How many records match, on all pages.
     public let total: Int
     /// The page that `limit` and `offset` ask for, the best hit first.
     public let hits: [Hit]
-    /// Offsets in bytes of a text's UTF-8; those of one text are ascending and apart from each other.
+    /// Byte offsets in the UTF-8 of a text; those of one text are in ascending order and do not overlap.
     public let ranges: [Range<Int>]
-    /// What was probably meant: a query that finds something. Nil when there are hits, or nothing is near.
+    /// A similar query that has hits. Nil when there are hits, or when no similar query was found.
     public let didYouMean: String?
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What somebody looks for, and how the answer is narrowed and cut into pages.
+/// What to search for, which records to include, and which page of the hits to return.
 public struct SearchQuery: Sendable, Hashable {
-    /// What was typed or pasted. Only the first `SearchLimits.queryBytes` bytes of UTF-8 count. Blank text finds nothing.
+    /// What was typed or pasted. Only the first `SearchLimits.queryBytes` bytes of its UTF-8 are read. A blank text has no hits.
     public var text: String
-    /// How many hits at most. Below 0 counts as 0.
+    /// The most hits to return. A negative number counts as 0.
     public var limit: Int
-    /// How many hits to leave out at the start. Below 0 counts as 0.
+    /// How many hits to skip. A negative number counts as 0.
     public var offset: Int
-    /// Only codes of this class, registered or de-facto. Causes and warnings have no class, so none of them is left.
+    /// Only codes of this class, registered or de-facto. Causes and warnings have no class and are excluded.
     public var responseClass: ResponseClass?
-    /// Only records of these kinds; empty means all.
+    /// Only records of these kinds; empty for all.
     public var kinds: Set<SearchHit.Kind>
     /// Only records that cite this RFC, as a definition or otherwise.
     public var rfc: Int?
-    /// Whether each hit tells how its score came about.
+    /// Whether each hit explains its score.
     public var explain: Bool
 
     public init(
@@ -32,8 +32,8 @@ public struct SearchQuery: Sendable, Hashable {
 }
 
 extension SearchQuery {
-    /// Whether a text is a trace rather than a question: longer than a query, or with two or more lines that begin a SIP message.
-    /// What happened in a trace is found by reading it, not by a search for its words.
+    /// Whether a text is a trace and not a query: it is longer than a query, or has two or more lines that begin a SIP message. A trace
+    /// must be explained; searching for its words is useless.
     public static func isTrace(_ text: String) -> Bool {
         if text.utf8.count > SearchLimits.queryBytes { return true }
         var beginnings = 0

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a search needs to know of a record once the index is built.
+/// What is needed of a record after the index is built.
 struct SearchRecord: Sendable {
-    /// How firm a record's ground is, best first.
+    /// How well established a record is, the best first.
     enum Standing: UInt8, Comparable, Sendable {
         case registered
-        /// Obsolete or never registered, and documented.
+        /// Obsolete or never registered, but documented.
         case historic
         case deFacto
 
         static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// What every query looks at, in every record.
+    /// What every query needs of every record.
     struct Facts: Sendable {
         let kind: SearchHit.Kind
         let number: Int
         let responseClass: ResponseClass?
         let standing: Standing
-        /// What words count in a record of the standing, and in one of the kind.
+        /// The factors for words in records of the standing and of the kind.
         let worthOfStanding: Float
         let worthOfKind: Float
 
@@ -33,29 +33,29 @@ struct SearchRecord: Sendable {
     }
 
     let facts: Facts
-    /// What it is called in addresses, where that is not its number.
+    /// The name in addresses, if that is not the number.
     let name: String?
     let phrase: String
     let meaning: String
-    /// The section that defines the record, where it is an RFC's.
+    /// The section of an RFC that defines the record, if there is one.
     let definition: Reference?
-    /// The methods that the record is restricted to; empty when it answers any.
+    /// The methods that the record is restricted to; empty for all methods.
     let methods: Set<SIPMethod>
 }
 
 /// How often and how closely a record cites an RFC.
 struct Citation: Sendable {
-    /// The way of citing, closest first.
+    /// How closely the RFC is related, the closest first.
     enum Kind: UInt8, Sendable {
         case definition
         /// Changes the record's meaning or use.
         case update
         case use
-        /// Named in the prose, or source of a rule that holds for the record among others.
+        /// Mentioned in the prose, or the source of a rule that applies to several records.
         case rule
     }
 
-    /// The place of the record.
+    /// The index of the record.
     let document: Int
     let closest: Kind
     let count: Int

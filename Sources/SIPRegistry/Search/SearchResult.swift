@@ -2,11 +2,11 @@
 
 /// One page of hits.
 public struct SearchResult: Sendable, Hashable {
-    /// How many records match, on all pages together.
+    /// How many records match, on all pages.
     public let total: Int
     /// The page that `limit` and `offset` ask for, the best hit first.
     public let hits: [SearchHit]
-    /// What was probably meant: a query that finds something. Nil when there are hits, or nothing is near.
+    /// A similar query that has hits. Nil when there are hits, or when no similar query was found.
     public let didYouMean: String?
 
     init(total: Int, hits: [SearchHit], didYouMean: String?) {
@@ -16,9 +16,9 @@ public struct SearchResult: Sendable, Hashable {
     }
 }
 
-/// A record that matches, with the reason why.
+/// A record that matches, and why.
 public struct SearchHit: Sendable, Hashable {
-    /// The table that the record stands in.
+    /// The table that the record is in.
     public enum Kind: String, Sendable, CaseIterable {
         /// A response code of the registry or of RFC 2543.
         case code
@@ -28,17 +28,17 @@ public struct SearchHit: Sendable, Hashable {
         case warning
         /// An unregistered response code that software uses.
         case deFacto = "de-facto"
-        /// A number of the operator's own, from an overlay.
+        /// A private code of the operator, from an overlay.
         case privateUse = "private"
         /// What people see or hear when calls go wrong.
         case symptom
-        /// A code, name or log sentence of a product or a service.
+        /// A code, name or log message of a product or a service.
         case provider = "provider-code"
     }
 
     /// The sentence of a record that the query matched.
     public struct Sentence: Sendable, Hashable {
-        /// Where it stands: "likely_causes", "checks", "alias".
+        /// The field that it is in: "likely_causes", "checks", "alias".
         public let field: String
         public let text: String
     }
@@ -46,32 +46,32 @@ public struct SearchHit: Sendable, Hashable {
     public let kind: Kind
     /// The response code, the cause value or the warning code; 0 for a symptom and for a provider's code.
     public let number: Int
-    /// What a symptom or a provider's code is called in addresses: "one-way-audio", "twilio/32011". Nil for what has a number.
+    /// The name in addresses of a symptom or a provider's code: "one-way-audio", "twilio/32011". Nil for records with a number.
     public let slug: String?
-    /// The reason phrase, the cause's name or the warning's text. Empty for a de-facto code without a phrase.
+    /// The reason phrase, the name of the cause or the text of the warning. Empty for a de-facto code without a phrase.
     public let phrase: String
     /// Nil for causes and warnings.
     public let responseClass: ResponseClass?
     /// One line.
     public let meaning: String
-    /// Higher is better. Comparable within one result only.
+    /// Higher is better. Scores can only be compared within one result.
     public let score: Double
     /// The fields that matched, in the order of `SearchField`: "number", "phrase", "meaning".
     public let matchedFields: [String]
-    /// The sentence that matched; nil where a number, a name or the phrase itself did.
+    /// The sentence that matched; nil where a number, a name or the phrase itself matched.
     public let sentence: Sentence?
-    /// Whether too little of the query speaks for the record to call it an answer.
+    /// Whether the record covers too little of the query for a real hit.
     public let isWeak: Bool
-    /// The matched text of `phrase` and `meaning`; a field without any is left out.
+    /// The matching text in `phrase` and `meaning`; a field without any is left out.
     public let highlights: [Highlight]
-    /// The parts of the score, which add up to it. Empty unless the query asks for it.
+    /// The parts of the score, whose sum it is. Empty unless `SearchQuery.explain` is set.
     public let explanation: [Contribution]
 
-    /// Where the query's words stand in one field.
+    /// The ranges of the query's words in one field.
     public struct Highlight: Sendable, Hashable {
         /// "phrase" or "meaning".
         public let field: String
-        /// Offsets in bytes of the field's UTF-8, ascending and apart from each other.
+        /// Byte offsets in the UTF-8 of the field, in ascending order and without overlaps.
         public let ranges: [Range<Int>]
 
         init(field: String, ranges: [Range<Int>]) {

@@ -2,14 +2,14 @@
 
 import Synchronization
 
-/// The memory that a search works in. What one query left in it means nothing to the next; it is kept because asking for
-/// memory costs more than most of the work.
+/// The memory that a search uses. A query does not depend on what the previous one left in it; it is kept because allocating it would cost
+/// more than most of the work.
 struct SearchWorkspace: ~Copyable {
     var query = Recognizer()
     var words = QueryWords()
     var scores: Scoreboard
     var ranked: [Ranked] = []
-    /// The terms to be marked in hits, as a set and ascending.
+    /// The terms to highlight in hits, as a set and in ascending order.
     var marked: NumberSet
     var markedTerms: [Int] = []
     var sums: SentenceTable.Sums
@@ -21,11 +21,11 @@ struct SearchWorkspace: ~Copyable {
     }
 }
 
-/// A record and its score, as one number: the smaller, the further in front.
+/// A record and its score in one number; smaller numbers come first.
 struct Ranked {
     private let key: UInt64
 
-    /// - Parameter score: above 0, so that its bits compare as it does.
+    /// - Parameter score: greater than 0, so that comparing its bits compares the scores.
     init(_ document: Int, _ score: Float, isDeFacto: Bool) {
         key = UInt64(~score.bitPattern) << 32 | (isDeFacto ? 1 << 31 : 0) | UInt64(document)
     }
@@ -36,26 +36,26 @@ struct Ranked {
     static func < (left: Ranked, right: Ranked) -> Bool { left.key < right.key }
 }
 
-/// A workspace that is handed from one search to another as it is.
+/// A workspace as an object, to be passed from one search to another without copying.
 final class SpareWorkspace {
     var workspace: SearchWorkspace
 
     init(_ workspace: consuming SearchWorkspace) { self.workspace = workspace }
 }
 
-/// Up to two workspaces that nobody works in. Any thread may take one, which is its own until it is given back, and none waits: with
-/// more threads at once, the others make one for the time.
+/// Up to two unused workspaces. Any thread may take one, which it alone uses until it gives the workspace back, and no thread ever waits:
+/// if there are none left, a new one is made.
 struct SpareWorkspaces: ~Copyable, Sendable {
-    /// The address of a workspace each, which this owns; 0 where there is none.
+    /// The address of one workspace each, which this value owns; 0 where there is none.
     private let first = Atomic<UInt>(0)
     private let second = Atomic<UInt>(0)
 
-    /// A workspace that nobody else has, if there is one.
+    /// An unused workspace, if there is one.
     func take() -> SpareWorkspace? { Self.take(from: first) ?? Self.take(from: second) }
 
-    /// Keeps a workspace, which the caller must have done with, if there is room for it.
+    /// Keeps a workspace, which the caller must not use any more, if there is room for it.
     func give(_ workspace: SpareWorkspace) {
-        // Unsafe: the reference is counted for the place that takes its address, and given back if none does.
+        // Unsafe: the reference is retained for the place that stores its address, and released if none does.
         let reference = Unmanaged.passRetained(workspace)
         let address = UInt(bitPattern: reference.toOpaque())
         if Self.put(address, into: first) || Self.put(address, into: second) { return }
@@ -67,7 +67,7 @@ struct SpareWorkspaces: ~Copyable, Sendable {
     }
 
     private static func take(from place: borrowing Atomic<UInt>) -> SpareWorkspace? {
-        // Unsafe: the address was made of a reference that was counted for this place, which no longer has it.
+        // Unsafe: the address was made from a reference that was retained for this place, which no longer stores it.
         guard let pointer = UnsafeRawPointer(bitPattern: place.exchange(0, ordering: .acquiring)) else { return nil }
         return Unmanaged<SpareWorkspace>.fromOpaque(pointer).takeRetainedValue()
     }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The sentences of all records, to tell which one of a hit the query matched: a cause, a check, an alias, a saying.
+/// The sentences of all records, to find the one of a hit that the query matched: a cause, a check, an alias, a saying.
 final class SentenceTable: Sendable {
     struct Sentence: Sendable {
         let field: SearchField
         let text: String
-        /// How many different terms its words have.
+        /// How many distinct terms it has.
         fileprivate let termCount: Int
     }
 
     let sentences: [Sentence]
-    /// For each term the sentences that have it, ascending.
+    /// For each term, the sentences that have it, in ascending order.
     private let placesOfTerm: Rows<Int32>
-    /// For each record the place of its first sentence, and the end of the last record's.
+    /// The index of each record's first sentence, and the end of the last record's.
     private let starts: [Int]
 
     init(_ documents: [SearchDocument], _ index: InvertedIndex) {
@@ -35,7 +35,7 @@ final class SentenceTable: Sendable {
         placesOfTerm = Rows(count: index.terms.count, places)
     }
 
-    /// Memory for what the sentences of one record say.
+    /// Memory for the sums of the sentences of one record.
     struct Sums: ~Copyable {
         fileprivate var worths: [Float]
         fileprivate var counts: [Int32]
@@ -47,22 +47,22 @@ final class SentenceTable: Sendable {
         }
     }
 
-    /// Memory for the sums, enough for any record.
+    /// Makes memory for the sums of any record.
     func makeSums() -> Sums { Sums(count: zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0) }
 
-    /// What the sentences of one record say of a query.
+    /// The best sentence of a record for a query.
     struct Best {
-        /// The sentence to quote that says most of it; nil where none says anything.
+        /// The sentence to quote that has most of the query; nil where none has any.
         fileprivate(set) var place: Int?
-        /// What that one says, by the rarity of its words, or what the record's own phrase says where that is more.
+        /// The worth of that sentence, by the rarity of its words, or that of the record's own phrase if it is higher.
         fileprivate(set) var worth: Float = 0
     }
 
-    /// Looks for the sentence of a record that says most of what the terms say.
+    /// Finds the sentence of a record that has most of the terms.
     ///
     /// - Parameters:
-    ///   - terms: ascending.
-    ///   - fields: where the query's words stand in the record, as bits of `SearchField`.
+    ///   - terms: in ascending order.
+    ///   - fields: the fields of the record that have the query's words, as bits of `SearchField`.
     func best(in document: Int, _ terms: [Int], fields: UInt16, _ rarity: [Float], _ sums: inout Sums) -> Best {
         let own = starts[document]..<starts[document + 1]
         for term in terms { add(term, rarity[term], in: own, to: &sums) }
@@ -75,7 +75,7 @@ final class SentenceTable: Sendable {
             let sentence = own.lowerBound + place
             let field = sentences[sentence].field
             guard fields & field.bit != 0 else { continue }
-            // Of two that say as much, the shorter one says it more plainly; of two as long, the first.
+            // Of two sentences with the same sum, the shorter one is better; if they are equally long, the first.
             let worth = sum * (0.6 + 0.4 * Float(count) / Float(max(sentences[sentence].termCount, 1)))
             best.worth = max(best.worth, worth)
             guard field != .phrase, worth > quoted || (worth == quoted && sentence < best.place ?? 0) else { continue }
@@ -86,7 +86,7 @@ final class SentenceTable: Sendable {
         return best
     }
 
-    /// Adds a term to the sums of the sentences that have it, among those of one record.
+    /// Adds a term to the sums of those sentences of one record that have it.
     private func add(_ term: Int, _ rarity: Float, in own: Range<Int>, to sums: inout Sums) {
         let elements = placesOfTerm.elements
         let places = elements.span.extracting(placesOfTerm.places(of: term))
@@ -104,7 +104,7 @@ final class SentenceTable: Sendable {
         }
     }
 
-    /// A text at its full stops, each sentence with its own.
+    /// The sentences of a text, split at full stops, which they keep.
     private static func split(_ text: String) -> [String] {
         var sentences: [String] = []
         var start = text.startIndex
@@ -122,7 +122,7 @@ final class SentenceTable: Sendable {
 }
 
 extension SearchField {
-    /// Whether a hit quotes the sentence of the field that matched.
+    /// Whether a hit may quote sentences of the field.
     fileprivate var isQuoted: Bool {
         switch self {
         case .alias, .vocabulary, .meaning, .description, .likelyCauses, .checks, .context, .notes: true

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The synonyms of the vocabulary by the terms of the index, ready to be found in a query.
+/// The synonyms of the vocabulary as terms of the index, to be found in a query.
 final class SynonymTable: Sendable {
     struct Entry: Sendable {
-        /// The stems of what people say, in order: places in `terms`.
+        /// The range in `terms` of the stems of what people say, in order.
         fileprivate let said: Range<Int>
-        /// The stems of what is meant: places in `terms`.
+        /// The range in `terms` of the stems of what is meant.
         fileprivate let meant: Range<Int>
 
         var isOneWord: Bool { said.count == 1 }
     }
 
-    /// What a synonym is worth against the very word.
+    /// The factor for a synonym, compared with the word itself.
     static let likeness: Float = 0.6
 
-    /// For each term the entries that begin with it.
+    /// For each term, the entries that begin with it.
     private let byFirstTerm: Rows<Entry>
     private let terms: [Int]
 
     init(_ synonyms: [Synonym], _ index: InvertedIndex) {
-        // "Picks up" and "picked up" have the same stems and are one saying, with all that any of its entries means.
+        // "Picks up" and "picked up" have the same stems and are one entry, with the meanings of both.
         var meanings: [(said: [Int], meant: [Int])] = []
         var placeOfSaid: [[Int]: Int] = [:]
         var reader = WordReader()
@@ -45,14 +45,13 @@ final class SynonymTable: Sendable {
         byFirstTerm = Rows(count: index.terms.count, entries)
     }
 
-    /// Calls `body` with what a word means by its synonyms.
+    /// Calls `body` with each meaning of a single word.
     func forEachMeaning(ofOneWord term: Int, _ body: (Int) -> Void) {
         for place in byFirstTerm.places(of: term) where byFirstTerm.elements[place].isOneWord {
             for meant in byFirstTerm.elements[place].meant { body(terms[meant]) }
         }
     }
 
-    /// The entries that begin with the term.
     func entries(beginningWith term: Int) -> ArraySlice<Entry> { byFirstTerm[term] }
 
     func said(_ entry: Entry) -> ArraySlice<Int> { terms[entry.said] }

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A word or a number of a text, as the byte offsets where it stands.
+/// A word or a number of a text, as a range of its bytes.
 struct Token: Sendable {
     enum Kind: Sendable {
         /// Letters, or letters and digits: "busy", "rfc3262", "48x".
         case word
         /// Digits alone: "486".
         case number
-        /// Numbers held together by dots or colons: a version, an address, a time, a section. Never a code.
+        /// Numbers joined by dots or colons: a version, an address, a time, a section. Never a code.
         case dotted
     }
 
     let kind: Kind
     let range: Range<Int>
-    /// Whether a single hyphen stands between the token before and this one: "Time-out".
+    /// Whether only a hyphen separates this token from the one before: "Time-out".
     let isHyphenated: Bool
 }
 
-/// Splits text into tokens. The same rules read the registry and the queries.
+/// Splits text into tokens. The same rules apply to the registry and to queries.
 enum Tokenizer {
-    /// Bytes of ASCII letters in lower case, everything else as it is.
+    /// The bytes of a text with ASCII letters in lower case.
     static func lowercased(_ text: String, limit: Int = .max) -> [UInt8] {
         var bytes: [UInt8] = []
         lowercase(text, limit: limit, into: &bytes)
         return bytes
     }
 
-    /// Puts the lower-case bytes of the text in place of those of `bytes`.
+    /// Replaces the content of `bytes` by the lower-case bytes of the text.
     static func lowercase(_ text: String, limit: Int = .max, into bytes: inout [UInt8]) {
         bytes.removeAll(keepingCapacity: true)
         var text = text
@@ -45,7 +45,7 @@ enum Tokenizer {
         return tokens
     }
 
-    /// Puts the tokens of the bytes, which are in lower case, in place of those of `tokens`.
+    /// Replaces the content of `tokens` by the tokens of the bytes, which must be in lower case.
     static func read(_ bytes: [UInt8], into tokens: inout [Token]) {
         tokens.removeAll(keepingCapacity: true)
         var index = 0
@@ -68,7 +68,7 @@ enum Tokenizer {
                     isDotted = true
                     index += 1
                 } else if byte == UInt8(ascii: "'"), !allDigits, index + 1 < bytes.count, isLetter(bytes[index + 1]) {
-                    // "callee's", "doesn't": one word; the apostrophe goes when the word is read.
+                    // "callee's" and "doesn't" are one word; `appendWord` removes the apostrophe.
                     index += 1
                 } else {
                     break
@@ -81,7 +81,7 @@ enum Tokenizer {
         }
     }
 
-    /// Appends the word that a token holds, without apostrophes and a possessive s.
+    /// Appends the word of a token, without apostrophes and without a possessive s.
     static func appendWord(_ token: Token, in bytes: [UInt8], to letters: inout [UInt8]) {
         var end = token.range.upperBound
         if token.range.count >= 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == UInt8(ascii: "'") { end -= 2 }
@@ -90,12 +90,12 @@ enum Tokenizer {
         }
     }
 
-    /// Letters and digits alone, so that "Busy-Here", "BUSY_HERE" and "busy here" are the same.
+    /// Only the letters and digits, so that "Busy-Here", "BUSY_HERE" and "busy here" are the same.
     static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
         bytes.filter(isWordByte)
     }
 
-    /// Words that carry no meaning of their own. "Not", "no", "here" and the like do, and stay.
+    /// Whether it is a word without a meaning of its own. "Not", "no", "here" and similar words have one.
     static func isStopWord(_ word: Span<UInt8>) -> Bool {
         word.count <= 6 && stopWords.find(word) != nil
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Different words, numbered in the order in which they come: what a `WordTable` is made of.
+/// Collects distinct words and numbers them in the order in which they occur; a `WordTable` is made from it.
 struct WordCollector {
     private var bytes: [UInt8] = []
     private var starts: [UInt32] = [0]
@@ -8,7 +8,7 @@ struct WordCollector {
 
     var count: Int { starts.count - 1 }
 
-    /// The number of the word, whether it is new or not.
+    /// The number of the word, which is added if it is new.
     @discardableResult
     mutating func add(_ word: Span<UInt8>) -> Int {
         let hash = WordSlots.hash(word)
@@ -22,7 +22,7 @@ struct WordCollector {
 
     func range(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 
-    /// Puts the bytes of a word in place of those of `copy`.
+    /// Replaces the content of `copy` by the bytes of a word.
     func copy(_ number: Int, into copy: inout [UInt8]) {
         copy.removeAll(keepingCapacity: true)
         copy.append(contentsOf: bytes[range(number)])
@@ -33,11 +33,11 @@ struct WordCollector {
         for number in 0..<count { slots.insert(number, WordSlots.hash(bytes.span.extracting(range(number)))) }
     }
 
-    /// The words in order, as a table, and for each number the id in it.
+    /// The words as a sorted table, and for each number the id in that table.
     ///
-    /// - Parameter isIncluded: which of the words go into the table; the id of the others is -1.
+    /// - Parameter isIncluded: which of the words to include; the id of the others is -1.
     func sorted(where isIncluded: (Int) -> Bool = { _ in true }) -> (table: WordTable, ids: [Int]) {
-        // Most words differ in their first eight letters, which compare as one number.
+        // Most words differ in their first eight letters, which are compared as one number.
         let order = (0..<count).filter(isIncluded).map { (key: key($0), number: $0) }.sorted { left, right in
             left.key != right.key ? left.key < right.key : bytes[range(left.number)].lexicographicallyPrecedes(bytes[range(right.number)])
         }
@@ -54,7 +54,7 @@ struct WordCollector {
         return (WordTable(sorted: block, starts: ends), ids)
     }
 
-    /// The first eight bytes, the first in the highest place; missing ones are 0, which no word has.
+    /// The first eight bytes as a big-endian number; missing bytes are 0, which no word contains.
     private func key(_ number: Int) -> UInt64 {
         var key: UInt64 = 0
         for byte in bytes[range(number)].prefix(8) { key = key << 8 | UInt64(byte) }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the terms that one word of a query may stand for: itself, its synonyms, the words that it begins, and, if it is
+/// Finds the terms that one word of a query can stand for: the word itself, its synonyms, the words that begin with it and, if it is
 /// unknown, the words that it may be a misspelling of.
 struct WordMatcher {
     private let index: InvertedIndex
@@ -12,11 +12,11 @@ struct WordMatcher {
         self.synonyms = synonyms
     }
 
-    /// Appends the candidates, the likeliest first; none for a word that is unlike any.
+    /// Appends the candidates, the most likely first; none for a word that is not similar to any.
     ///
     /// - Parameters:
     ///   - known: the word's own term.
-    ///   - isOpen: whether the word may be the beginning of a longer one.
+    ///   - isOpen: whether the word may be incomplete.
     mutating func addCandidates(for word: Span<UInt8>, known: Int?, isOpen: Bool, to candidates: inout [QueryWords.Candidate]) {
         guard word.count <= SearchLimits.wordBytes else { return }
         let start = candidates.count
@@ -37,12 +37,12 @@ struct WordMatcher {
         }
     }
 
-    /// The more of a word is typed, the likelier it is the one: the shortest word first.
+    /// Adds the words that begin with it. The more of a word has been typed, the more likely it is: shorter words come first.
     private func addBeginnings(_ word: Span<UInt8>, isKnown: Bool, to candidates: inout [QueryWords.Candidate]) {
         let start = candidates.count
         for id in index.strongWords.beginning(with: word, limit: SearchLimits.prefixWords) {
             let share = Float(word.count) / Float(index.strongWords.length(id))
-            // A word that is complete as it stands hardly wants a longer one.
+            // A word that is known as it is will hardly be the beginning of another one.
             let likeness = isKnown ? 0.4 * share : 0.5 + 0.45 * share
             candidates.append(
                 QueryWords.Candidate(term: Int(index.termOfStrongWord[id]), likeness: likeness, origin: .beginning))
@@ -51,7 +51,7 @@ struct WordMatcher {
         Self.sort(&found, from: start)
     }
 
-    /// Puts the likeliest candidates first, those of equal likeness in the order of their terms. Mostly there are few.
+    /// Sorts the candidates by likelihood, and equal ones by their terms. There are usually few.
     private static func sort(_ candidates: inout MutableSpan<QueryWords.Candidate>, from start: Int) {
         guard start + 1 < candidates.count else { return }
         for place in start + 1..<candidates.count {
@@ -73,15 +73,15 @@ struct WordMatcher {
         var best = tolerance
         var found: [(id: Int, edits: Int)] = []
         for id in index.fuzzy.candidates(for: word, in: index.words) {
-            // Once a word is found at one edit, words at two are no longer of interest.
+            // Once a word is found at distance one, words at distance two are ignored.
             guard let edits = index.words.withWord(id, { distance.to($0, limit: best) }) else { continue }
-            // A wrong first letter makes a short word, or one that is wrong elsewhere too, a different word.
+            // With another first letter, a short word or one with a second error is a different word.
             if edits > 1 || word.count < 5, index.words.word(id).first != word[0] { continue }
             best = min(best, max(edits, 1))
             found.append((id, edits))
         }
         let ranked = found.filter { $0.edits <= best }.map { found -> QueryWords.Candidate in
-            // People rarely get the first letter wrong, and a letter counts for less in a long word.
+            // People rarely get the first letter wrong, and an error in a long word matters less.
             let sameStart: Float = index.words.word(found.id).first == word[0] ? 1 : 0.75
             let likeness = sameStart * (1 - 1.2 * Float(found.edits) / Float(word.count + 1))
             return QueryWords.Candidate(term: Int(index.termOfWord[found.id]), likeness: likeness, origin: .misspelling)

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads texts of the registry word by word. Keeps its memory from one text to the next.
+/// Reads texts of the registry word by word. Its memory is reused from one text to the next.
 struct WordReader {
     struct Word {
-        /// Its bytes in `letters`: as it is written, in lower case, without apostrophes.
+        /// The range of its bytes in `letters`: in lower case, without apostrophes.
         let letters: Range<Int>
-        /// Where it stands, in bytes of the text.
+        /// The range of its bytes in the text.
         let place: Range<Int>
-        /// Whether it is two or more words in one: "timeout" for "Time-out", "30s" for "30 seconds".
+        /// Whether it consists of two or more words: "timeout" for "Time-out", "30s" for "30 seconds".
         let isJoined: Bool
     }
 
-    /// Every word but stop words, and hyphenated words also as one, since people write "timeout", "time out" and "time-out".
-    /// Numbers are left out: they are recognised, not looked up. A duration is a word: "30s" for "30 seconds".
+    /// All words except stop words. Hyphenated words are also included as one word, because people write "timeout", "time out" and
+    /// "time-out". Numbers are left out, because they are recognised as clues; but a duration is a word, "30s" for "30 seconds".
     private(set) var words: [Word] = []
-    /// The letters of all words, stop words included, one behind the other.
+    /// The letters of all words, including stop words, one after the other.
     private(set) var letters: [UInt8] = []
     /// The text in lower case.
     private(set) var bytes: [UInt8] = []
@@ -25,7 +25,7 @@ struct WordReader {
         Tokenizer.read(bytes, into: &tokens)
         words.removeAll(keepingCapacity: true)
         letters.removeAll(keepingCapacity: true)
-        // The hyphenated words so far: their letters, and where they begin in the text.
+        // The current hyphenated words: their letters, and their start in the text.
         var chain = 0..<0
         var chainStart = 0
         for (index, token) in tokens.enumerated() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Cuts a word down to what its forms share: "cancelled", "canceling" and "cancels" become one, "authorised" and
-/// "authorized" as well.
+/// Reduces a word to what its inflected forms have in common: "cancelled", "canceling" and "cancels" become the same, and so do
+/// "authorised" and "authorized".
 ///
-/// A short list of rules instead of a full stemmer. It need not find the linguistic stem; it has only to treat the
-/// registry and the query alike, and to keep apart what SIP keeps apart: "call", "caller" and "callee".
+/// A short list of rules instead of a complete stemmer. It need not find the linguistic stem; it must treat the registry and the query
+/// alike, and keep the words apart that SIP distinguishes: "call", "caller" and "callee".
 enum WordStem {
     static func stem(_ word: [UInt8]) -> [UInt8] {
         var stem = word
@@ -12,7 +12,7 @@ enum WordStem {
         return stem
     }
 
-    /// Leaves the stem of the word.
+    /// Replaces the word by its stem.
     static func cut(_ word: inout [UInt8]) {
         guard word.count > 3 else { return }
         for byte in word where !isPlainLetter(byte) { return }
@@ -40,17 +40,17 @@ enum WordStem {
         }
     }
 
-    /// Takes off "-ed" and "-ing" where a syllable is left.
+    /// Removes "-ed" and "-ing" where a syllable is left.
     private static func removeParticiple(_ word: inout [UInt8]) {
         let ending = hasSuffix(word, "ing") ? 3 : hasSuffix(word, "ed") ? 2 : 0
         guard ending > 0, word.count - ending >= 3 else { return }
         guard word.prefix(word.count - ending).contains(where: isVowel) else { return }
         word.removeLast(ending)
-        // "tried": its y came back as an i.
+        // "tried": the y had become an i.
         if ending == 2, word.last == UInt8(ascii: "i") { word[word.count - 1] = UInt8(ascii: "y") }
     }
 
-    /// British endings become American: -is- for -iz-, -our for -or.
+    /// Replaces British endings by American ones: -is- by -iz-, -our by -or.
     private static func unifySpelling(_ word: inout [UInt8]) {
         if word.count >= 5, hasSuffix(word, "is") {
             word[word.count - 1] = UInt8(ascii: "z")
@@ -72,14 +72,14 @@ enum WordStem {
 
     @inline(__always)
     private static func hasSuffix(_ word: [UInt8], _ suffix: StaticString) -> Bool {
-        // Mostly the last letter tells.
+        // In most cases the last letter decides.
         guard word.last == suffix.utf8Start[suffix.utf8CodeUnitCount - 1] else { return false }
         return word.span.extracting(last: suffix.utf8CodeUnitCount).spells(suffix)
     }
 }
 
 extension Span<UInt8> {
-    /// Whether these are the bytes of `text`.
+    /// Whether the bytes equal `text`.
     func spells(_ text: StaticString) -> Bool {
         guard count == text.utf8CodeUnitCount else { return false }
         return text.withUTF8Buffer { letters in

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A sorted list of different words in one block of bytes; a word's id is its place. A word is found by its hash, the words
-/// that begin alike by halving.
+/// A sorted list of distinct words in one block of bytes; the id of a word is its index. A word is found by its hash, words with a common
+/// prefix by binary search.
 struct WordTable: Sendable {
     private let bytes: [UInt8]
-    /// Where each word starts, and the end of the last one.
+    /// The start of each word, and the end of the last one.
     private let starts: [UInt32]
     private let slots: WordSlots
 
@@ -14,7 +14,7 @@ struct WordTable: Sendable {
         self = collector.sorted().table
     }
 
-    /// - Parameter starts: of the words in `bytes`, which are different and in order, and the end of the last one.
+    /// - Parameter starts: the starts of the words in `bytes`, which must be distinct and sorted, and the end of the last one.
     init(sorted bytes: [UInt8], starts: [UInt32]) {
         self.bytes = bytes
         self.starts = starts
@@ -28,17 +28,17 @@ struct WordTable: Sendable {
 
     var count: Int { starts.count - 1 }
 
-    /// Where the word with the id, which must be one of the table's, stands in the block.
+    /// The range in the block of the word with that id, which must exist.
     private func range(_ id: Int) -> Range<Int> { Int(starts[id])..<Int(starts[id + 1]) }
 
-    /// The bytes of the word with the id, which must be one of the table's.
+    /// The bytes of the word with that id, which must exist.
     func word(_ id: Int) -> ArraySlice<UInt8> { bytes[range(id)] }
 
     func text(_ id: Int) -> String { String(decoding: word(id), as: UTF8.self) }
 
     func length(_ id: Int) -> Int { Int(starts[id + 1] - starts[id]) }
 
-    /// Calls `body` with the bytes of the word with the id.
+    /// Calls `body` with the bytes of the word with that id.
     func withWord<Result>(_ id: Int, _ body: (Span<UInt8>) -> Result) -> Result {
         body(bytes.span.extracting(range(id)))
     }
@@ -63,7 +63,7 @@ struct WordTable: Sendable {
             && WordSlots.equal(bytes.span.extracting(range.lowerBound..<range.lowerBound + prefix.count), prefix)
     }
 
-    /// The first id whose word is not before `word`.
+    /// The first id whose word is not less than `word`.
     private func lowerBound(_ word: Span<UInt8>) -> Int {
         var low = 0
         var high = count
@@ -82,13 +82,13 @@ struct WordTable: Sendable {
     }
 }
 
-/// Word ids by the hash of the word: open addressing, at most half full.
+/// The ids of words by their hash: open addressing, at most half full.
 struct WordSlots: Sendable {
-    /// Id and one, or 0 where free.
+    /// The id plus one; 0 where the slot is free.
     private var slots: [UInt32]
     private var mask: Int { slots.count - 1 }
 
-    /// - Parameter count: how many words there will be.
+    /// - Parameter count: how many words will be added.
     init(count: Int) {
         var size = 16
         while size < count * 2 { size *= 2 }
@@ -97,7 +97,7 @@ struct WordSlots: Sendable {
 
     var capacity: Int { slots.count / 2 }
 
-    /// The id whose word `isWanted`, among those of the hash.
+    /// The id for which `isWanted` is true, among those with that hash.
     func find(_ hash: Int, _ isWanted: (Int) -> Bool) -> Int? {
         var slot = hash & mask
         while slots[slot] != 0 {

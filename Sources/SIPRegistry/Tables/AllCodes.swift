@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ResponseCode {
-    /// Every record, in ascending order. A new code is a file in `Codes/` and its name here.
+    /// Every record, in ascending order. To add a code, add a file in `Codes/` and its name here.
     static let all: [ResponseCode] = [
         .code100, .code180, .code181, .code182, .code183, .code199,
         .code200, .code202, .code204,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CallFlow {
-    /// Calls that meet an element without capacity.
+    /// Calls to an element without capacity.
     static let overloaded: [CallFlow] = [alternate, noAlternate]
 
     private static let alternate = CallFlow(

@@ -3,7 +3,7 @@
 extension CauseMapping {
     private static let source = Reference.document("AudioCodes Mediant 2000 User's Manual (LTRT-68822)")
 
-    /// The fixed mapping of AudioCodes' gateways, which their operator can override. The manual names no default.
+    /// The built-in mapping of AudioCodes' gateways, which their operator can override. The manual names no cause for other codes.
     static let audioCodesToQ850: [CauseMapping] = (followed + chosen).sorted { ($0.sipCode ?? 0) < ($1.sipCode ?? 0) }
 
     private static let followed: [CauseMapping] =

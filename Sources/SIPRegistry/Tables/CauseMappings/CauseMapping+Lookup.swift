@@ -11,12 +11,12 @@ extension CauseMapping {
 
     public static let all: [CauseMapping] = standards + vendors
 
-    // By what a lookup begins with: a record of the API looks up its rows in both directions.
+    // Indices for look-ups, because a record of the API looks up its rows in both directions.
     private static let byTrigger = Dictionary(grouping: all, by: \.trigger)
     private static let byOutcome = Dictionary(grouping: all, by: \.outcome)
     private static let defaults = all.filter(\.isDefault)
 
-    /// What each authority makes of a response with the code: its own rows, or else its default.
+    /// What each authority maps a response with the code to: its own rows, or else its default.
     public static func from(response code: Int) -> [CauseMapping] {
         byAuthority(byTrigger[.response(code)] ?? []) { trigger in
             guard case .anyOtherResponse(let range) = trigger else { return false }
@@ -24,13 +24,13 @@ extension CauseMapping {
         }
     }
 
-    /// What each authority makes of a cause: its own rows, or else its default. Empty outside 1 to 127.
+    /// What each authority maps a cause to: its own rows, or else its default. Empty outside 1 to 127.
     public static func from(cause value: Int) -> [CauseMapping] {
         guard Q850Cause.CauseClass(ofCause: value) != nil else { return [] }
         return byAuthority(byTrigger[.cause(value)] ?? []) { $0 == .anyOtherCause }
     }
 
-    /// Rows in the order of the authorities; of one that has none, its defaults.
+    /// Rows in the order of the authorities; for an authority without rows, its defaults.
     private static func byAuthority(_ rows: [CauseMapping], isDefault: (Trigger) -> Bool) -> [CauseMapping] {
         Authority.allCases.flatMap { authority -> [CauseMapping] in
             let own = rows.filter { $0.authority == authority }

@@ -4,7 +4,7 @@ extension CauseMapping {
     private static let secondary =
         "United States only, from 25 March 2026. Taken from a quotation of the rule; neither its text nor ATIS-1000099 was at hand."
 
-    /// The FCC's rule on notifying the caller of blocking by analytics, as TransNexus quotes it.
+    /// The FCC's rule that callers must be notified when analytics block their call, as TransNexus quotes it.
     static let fccBlockingRule: [CauseMapping] = [
         CauseMapping(
             .fccBlockingRule, .response(603), .cause(21),

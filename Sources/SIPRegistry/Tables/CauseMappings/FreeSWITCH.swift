@@ -23,7 +23,7 @@ extension CauseMapping {
             CauseMapping(.freeSWITCH, .anyOtherResponse(300...699), .cause(31), source: toQ850Source),
         ]
 
-    /// The response that mod_sofia sends for a hangup cause. Causes of FreeSWITCH's own, beyond 127, are left out.
+    /// The response that mod_sofia sends for a hangup cause. FreeSWITCH's own causes beyond 127 are left out.
     static let freeSWITCHToSIP: [CauseMapping] =
         rows(
             .freeSWITCH, toSIPSource,

@@ -17,8 +17,8 @@ extension CauseMapping {
 
     private static let defaultMappings = Reference.document("Oracle Enterprise SBC Configuration Guide E-CZ7.4.0", "Default Mappings")
 
-    /// The response that Oracle's session border controller sends for a cause where nothing else is configured, as far as the
-    /// guide's table could be read: its rows beyond cause 29 were not at hand.
+    /// The response that Oracle's session border controller sends for a cause by default. The rows of the guide's table beyond cause 29
+    /// were not available.
     public static let oracleToSIP: [CauseMapping] =
         rows(
             .oracle, defaultMappings,

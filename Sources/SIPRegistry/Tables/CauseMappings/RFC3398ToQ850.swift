@@ -8,8 +8,8 @@ extension CauseMapping {
     private static let withoutWarning =
         "The RFC names no cause for this code without a Warning header; 31 is also its default for codes it does not list."
 
-    /// RFC 3398 §8.2.6.1: what a gateway puts into the REL after a SIP error, unless the response carries an
-    /// encapsulated REL, whose cause it keeps instead. 4xx and 5xx get a network's location, 6xx the user's.
+    /// RFC 3398 §8.2.6.1: the cause in the REL after a SIP error, unless the response contains an encapsulated REL, whose cause is used
+    /// instead. For 4xx and 5xx the location is a network, for 6xx the user.
     static let rfc3398ToQ850: [CauseMapping] = [
         row(400, 41),
         row(401, 21, note: authenticateFirst),

@@ -4,7 +4,7 @@ extension CauseMapping {
     private static let retryAfter = "A temporary failure: Retry-After may be added."
     private static let requestAtFault = "Treated as a fault of the request, which waiting does not cure."
 
-    /// RFC 3398 §7.2.4.1: the answer to the INVITE after a REL, when no final response has been sent.
+    /// RFC 3398 §7.2.4.1: the response to the INVITE after a REL, when no final response has been sent.
     static let rfc3398ToSIP: [CauseMapping] = [
         row(1, 404),
         row(2, 404),
@@ -55,7 +55,7 @@ extension CauseMapping {
         CauseMapping(.rfc3398, .anyOtherCause, .response(500), source: .rfc(3398, "7.2.4.1"), note: "Should be used."),
     ]
 
-    /// RFC 3398: two ISUP timers that end the call on both sides, and two silences of the SIP side, from its call flows.
+    /// RFC 3398: two ISUP timers that end the call on both sides, and two cases in which the SIP side is silent, from its call flows.
     static let rfc3398Events: [CauseMapping] = [
         CauseMapping(
             .rfc3398, .event("ISUP timer T7 expires: no answer to the IAM"), .response(504), source: .rfc(3398, "7.2.2")),

@@ -5,9 +5,8 @@ extension CauseMapping {
     private static let authenticateFirst = "For a gateway that cannot authenticate itself; one that can goes on with the call (note 5)."
     private static let bearer = "the Warning code suggests that a call with another bearer capability could succeed"
 
-    /// RFC 4497 §8.4.4, Table 2: the cause in the QSIG DISCONNECT after a SIP error. 6xx gets the location "user",
-    /// everything else the private network that serves the remote user. Note 6 of the table stands at its head too:
-    /// where a retry can work around the problem, that comes first.
+    /// RFC 4497 §8.4.4, Table 2: the cause in the QSIG DISCONNECT after a SIP error. For 6xx the location is "user", for everything else
+    /// the private network that serves the remote user. By note 6 of the table, the gateway first retries where that can solve the problem.
     static let rfc4497ToQ850: [CauseMapping] = [
         row(400, 41),
         row(401, 21, note: authenticateFirst),

@@ -3,8 +3,8 @@
 extension CauseMapping {
     private static let warning = "A Warning header may be added if the diagnostic lets the gateway choose a code for it (note 4)."
 
-    /// RFC 4497 §8.4.1, Table 1: the answer to the INVITE after a QSIG DISCONNECT, RELEASE or RELEASE COMPLETE, when
-    /// no final response has been sent.
+    /// RFC 4497 §8.4.1, Table 1: the response to the INVITE after a QSIG DISCONNECT, RELEASE or RELEASE COMPLETE, when no final response
+    /// has been sent.
     static let rfc4497ToSIP: [CauseMapping] = [
         row(1, 404),
         row(2, 404),

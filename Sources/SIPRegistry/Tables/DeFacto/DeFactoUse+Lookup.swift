@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension DeFactoUse {
-    /// Every use, by number.
+    /// Every use, in ascending order of the numbers.
     public static let all: [DeFactoUse] = (proxyErrors + unregisteredNumbers + registeredCodes + internalStatuses)
         .sorted { $0.code < $1.code }
 

@@ -3,7 +3,7 @@
 extension DeFactoUse {
     private static let pjsip: [Reference] = [.document("PJSIP", "pjsip/src/pjsip/sip_msg.c")]
 
-    /// Numbers beyond 699 that a stack reports to its own application.
+    /// Numbers above 699 that a SIP stack reports to its own application.
     static let internalStatuses: [DeFactoUse] = [
         DeFactoUse(
             701, "No response from destination server", ["PJSIP"], .internalOnly,

@@ -4,8 +4,8 @@ extension DeFactoUse {
     private static let kamailio: [Reference] = [.document("Kamailio", "src/core/error.h"), .document("Kamailio", "src/core/error.c")]
     private static let openSIPS: [Reference] = [.document("OpenSIPS", "error.h"), .document("OpenSIPS", "error.c")]
 
-    /// The internal error numbers of the SER family, some of which double as response codes. The number in
-    /// parentheses at the end of the phrase is the error, "TM" or "SL" the module that answered.
+    /// The internal error numbers of the SER family, some of which are also used as response codes. The number in parentheses at the end of
+    /// the phrase is the error; "TM" or "SL" is the module that sent the response.
     static let proxyErrors: [DeFactoUse] = [
         DeFactoUse(
             473, "Filtered destination (473/TM)", ["OpenSIPS"], .onTheWire,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension DialogEffect {
-    /// What documents other than the table say: older ones that it reinterprets, later ones that fix a code's effect.
+    /// What documents other than the table say: older ones that it reinterprets, and later ones that define a code's effect.
     static let remarks: [Remark] = [
         Remark(
             [408, 481],

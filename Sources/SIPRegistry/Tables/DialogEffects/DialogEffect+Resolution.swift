@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension DialogEffect {
-    /// The effect of one code, resolved: the row that decides, and all that other documents add to it.
+    /// The resolved effect of one code: the row that applies, and everything that other documents add to it.
     public struct Resolution: Sendable, Hashable {
         /// The code that was asked for.
         public let code: Int
-        /// The row that decides.
+        /// The row that applies.
         public let row: DialogEffect
-        /// Whether the row is that of the class, because the code has none of its own.
+        /// Whether it is the row of the class, because the code has none of its own.
         public let isInherited: Bool
-        /// What documents other than RFC 5057 say of the code.
+        /// What documents other than RFC 5057 say about the code.
         public let remarks: [Remark]
 
         public var ends: Level { row.ends }
-        /// What is left standing, in one sentence.
+        /// What continues to exist, in one sentence.
         public var survives: String { row.ends.survives }
 
-        /// The note of the row. A note on a class row holds for the codes that inherit it, unless their own document says otherwise.
+        /// The note of the row. The note of a class row applies to the codes that inherit it, unless their own document says otherwise.
         public var note: String? { remarks.contains(where: \.replacesNote) ? nil : row.note }
 
-        /// Where the row comes from and, if it is not the code's own, why it stands in: one sentence.
+        /// The source of the row and, if it is that of the class, why it applies: one sentence.
         public var basis: String {
             guard isInherited else { return "RFC 5057 has a row for \(code)." }
             let isRegistered = ResponseCode.all.contains { $0.code == code && $0.registration == .iana }
@@ -29,8 +29,8 @@ extension DialogEffect {
                 """
         }
 
-        /// All that is known of the effect, each sentence with its source, in reading order: what the response ends, which row
-        /// stands in and why, the note of the row, and what other documents add.
+        /// Everything that is known of the effect, in reading order, each sentence with its source: what the response ends, which row
+        /// applies and why, the note of the row, and what other documents add.
         public var statements: [Statement] {
             var result = [Statement("Ends the \(ends.rawValue). \(survives)", row.source)]
             if isInherited { result.append(Statement(basis, row.source)) }
@@ -38,7 +38,7 @@ extension DialogEffect {
             return result + remarks.map { Statement($0.text, $0.source) }
         }
 
-        /// The table first, then the other documents.
+        /// The source of the table first, then those of the other documents.
         public var sources: [Reference] { [row.source] + remarks.map(\.source) }
     }
 

@@ -5,10 +5,10 @@ extension HeaderRule {
     public static let all: [HeaderRule] =
         everyResponse + provisional + success + redirection + challenges + requestFailure + negotiation + serverAndGlobal
 
-    /// The rules that are about responses with `code`, the most specific scope first.
+    /// The rules that apply to responses with `code`, the most specific scope first.
     public static func rules(for code: Int) -> [HeaderRule] {
         let found = all.filter { $0.applies(to: code) }
-        // Ties keep the order of the table.
+        // Rules with equal scopes keep the order of the table.
         return found.enumerated()
             .sorted { ($0.element.scope.width, $0.offset) < ($1.element.scope.width, $1.offset) }
             .map(\.element)

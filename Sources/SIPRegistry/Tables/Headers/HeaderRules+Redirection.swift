@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HeaderRule {
-    /// Rules for 3xx responses, and the one for all failures.
+    /// Rules for 3xx responses, and a rule for all failures.
     static let redirection: [HeaderRule] = [
         HeaderRule(
             "Error-Info", in: .range(300...699), .may, basis: .table,

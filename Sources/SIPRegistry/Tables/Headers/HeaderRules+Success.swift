@@ -23,7 +23,7 @@ extension HeaderRule {
         HeaderRule(
             "Contact", in: .responseClass(.success), .must, basis: .table, methods: [.subscribe],
             condition: "in the document that RFC 6665 replaced, which has no such table", sources: [.rfc(3265, "7.1")]),
-        // 204 comes inside a dialog alone (RFC 5839 §7.1) and so establishes none.
+        // 204 is only sent within a dialog (RFC 5839 §7.1) and therefore establishes none.
         HeaderRule(
             "Record-Route", in: .range(200...203), .must,
             condition: "when the response establishes a dialog: all values copied from the request in the same order",

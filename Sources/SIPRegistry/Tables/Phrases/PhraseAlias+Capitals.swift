@@ -6,7 +6,7 @@ extension PhraseAlias {
     private static let opensips = Reference.document("OpenSIPS", "error.c")
     private static let resiprocate = Reference.document("reSIProcate", "resip/stack/Helper.cxx")
 
-    /// Phrases that differ from the registered ones in capitals alone.
+    /// Phrases that differ from the registered ones only in upper and lower case.
     static let capitals: [PhraseAlias] = [
         capital(181, "Call is being forwarded", belle, jain),
         capital(183, "Session progress", belle, jain),

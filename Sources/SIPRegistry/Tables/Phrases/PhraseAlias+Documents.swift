@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension PhraseAlias {
-    /// The grammar of RFC 2543, which RFC 3261 kept for some codes although its text has the new phrase.
+    /// The grammar of RFC 2543, which RFC 3261 kept for some codes although its text has another phrase.
     private static let oldGrammar: [Reference] = [.rfc(2543, "5.1.1"), .rfc(3261, "25.1")]
 
     /// Phrases from RFCs, the registry and other standards.

@@ -4,7 +4,7 @@ extension PhraseAlias {
     /// Every alias, by kind.
     public static let all: [PhraseAlias] = documents + programs + wild + capitals
 
-    /// The aliases of one code: documents first, differences in capitals last.
+    /// The aliases of one code: those of documents first, those that differ only in case last.
     public static func aliases(of code: Int) -> [PhraseAlias] {
         all.filter { $0.code == code }
     }

@@ -33,7 +33,6 @@ extension ProductPractice {
             Row(504, sends: "When the INVITE cannot reach the controller: TLS, certificate, DNS or firewall (5490xx, 5690xx)."),
         ])
 
-    /// Telnyx.
     static let telnyx: [ProductPractice] = table(
         .telnyx,
         [
@@ -64,7 +63,6 @@ extension ProductPractice {
             Row(603, sends: "When the screening of inbound calls refuses the caller (D52)."),
         ])
 
-    /// sipgate.
     static let sipgate: [ProductPractice] = table(
         .sipgate,
         [
@@ -89,7 +87,6 @@ extension ProductPractice {
             Row(603, sends: "When the call is declined, by hand or by a setting."),
         ])
 
-    /// Vonage.
     static let vonage: [ProductPractice] = table(
         .vonage,
         [

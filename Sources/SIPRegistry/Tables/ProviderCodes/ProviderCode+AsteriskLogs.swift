@@ -17,7 +17,7 @@ extension ProviderCode {
     private static let paste = Maker(
         .asterisk, .log, ProviderSource.page("A log of chan_sip on pastebin.com", "https://pastebin.com/KzbTUHqA", .dated("2016-11-28")))
 
-    /// Sentences of Asterisk's logs: PJSIP first, then the old chan_sip.
+    /// Sentences in Asterisk's logs: those of PJSIP first, then those of the older chan_sip.
     static let asteriskLogs: [ProviderCode] = [
         distributor(
             "No matching endpoint found", ["failed for - No matching endpoint found"], sip: [401], by: .product,

@@ -12,7 +12,7 @@ extension ProviderCode {
         ProviderSource.gitHub(
             "asterisk/asterisk", "include/asterisk/causes.h", "14ebf2b57b8fa7ef3dab7cc018acd6961ed59df2", licence: "GPL-2.0-only"))
 
-    /// Asterisk's values of DIALSTATUS and HANGUPCAUSE.
+    /// The values of Asterisk's dial plan variables DIALSTATUS and HANGUPCAUSE.
     static let asteriskNames: [ProviderCode] = [
         dial(
             "CHANUNAVAIL", ["DIALSTATUS = CHANUNAVAIL", "DIALSTATUS CHANUNAVAIL"], by: .nobody,

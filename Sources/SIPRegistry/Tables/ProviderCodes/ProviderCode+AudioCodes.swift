@@ -12,7 +12,7 @@ extension ProviderCode {
             "AudioCodes Mediant 4000 SBC User's Manual, termination reason category",
             "https://www.easymanua.ls/audiocodes/mediant-4000-sbc/manual?p=826", .read("2026-11-29")))
 
-    /// AudioCodes' reasons for the end of a call, as TrmReason of its call records has them.
+    /// AudioCodes' reasons for the end of a call, as written in the field TrmReason of its call records.
     static let audioCodes: [ProviderCode] = [
         release(
             "RELEASE_BECAUSE_NORMAL_CALL_DROP", by: .various,

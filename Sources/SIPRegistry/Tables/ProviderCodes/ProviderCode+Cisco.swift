@@ -18,7 +18,7 @@ extension ProviderCode {
             "https://www.cisco.com/c/en/us/support/docs/unified-communications/unified-border-element/214634-voice-router-internal-call-disconnect-ca.html",
             .read("2026-11-29")))
 
-    /// Cisco's voice routers, CUBE and CUCM: causes in hexadecimal.
+    /// The causes of Cisco's voice routers, CUBE and CUCM, which write them in hexadecimal.
     static let cisco: [ProviderCode] = [
         field(
             "DisconnectCause", ["DisconnectCause 10", "DisconnectText", "debug isdn q931 Cause i"], by: .various,

@@ -9,7 +9,8 @@ extension ProviderCode {
         ProviderSource.gitHub(
             "signalwire/freeswitch", "src/include/switch_types.h", "00118feca0d71b12a60c8b5d1aaf9bc3e628aacc", licence: "MPL-1.1"))
 
-    /// FreeSWITCH's hangup causes: those of its own beyond Q.850's 127, whose numbers have moved from one release to the next, and what mod_sofia answers for them.
+    /// FreeSWITCH's own hangup causes beyond the 127 of Q.850, with the SIP code that mod_sofia sends for each. Their numbers changed
+    /// between releases.
     static let freeSWITCH: [ProviderCode] = [
         mapped(
             "ORIGINATOR_CANCEL", ["SWITCH_CAUSE_ORIGINATOR_CANCEL", "cause 487"], sip: [487], by: .peer,

@@ -5,7 +5,7 @@ extension ProviderCode {
         "kamailio/kamailio", "src/core/error.c", "1e4bf66d37afcded52fcaa2a0dd61a87bb1f2c67", licence: "GPL-2.0-or-later")
     private static let phrase = Maker(.kamailio, .phrase, core)
 
-    /// Kamailio's own phrases. In parentheses stand its error number and the module that answered: TM with a transaction, SL without.
+    /// Kamailio's own phrases. The parentheses hold its error number and the module that replied: TM with a transaction, SL without.
     static let kamailio: [ProviderCode] = [
         phrase(
             "Unfortunately error on sending to next hop occurred (477/TM)",

@@ -50,7 +50,7 @@ extension ProviderCode {
             "https://ringcentral.github.io/ringcentral-softphone-ts/guides/call-control/",
             .read("2026-11-30")))
 
-    /// What RingCentral's public pages say of SIP codes; there are few.
+    /// What RingCentral's public pages say of SIP codes. They say little.
     static let ringCentral: [ProviderCode] = [
         ringCentralCode(
             "486", sip: [486], by: .various,

@@ -5,7 +5,7 @@ extension ProviderCode {
         "OpenSIPS/opensips", "error.c", "027207ad0d069f3fe238e22a9d5beb2801ba1c22", licence: "GPL-2.0-or-later")
     private static let phrase = Maker(.openSIPS, .phrase, core)
 
-    /// OpenSIPS' own phrases. In parentheses stand its error number and the module that answered.
+    /// OpenSIPS' own phrases. The parentheses hold its error number and the module that replied.
     static let openSIPS: [ProviderCode] = [
         phrase(
             "Filtered destination (473/TM)", ["Filtered destination (473/SL)", "E_IP_BLOCKED"], sip: [473], by: .product,

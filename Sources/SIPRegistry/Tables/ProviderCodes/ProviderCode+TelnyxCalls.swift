@@ -6,7 +6,7 @@ extension ProviderCode {
         .dated("2026-05-06"))
     private static let entry = Maker(.telnyx, .number, article)
 
-    /// The codes that Telnyx puts at the end of the reason phrase, for calls: letter D.
+    /// The codes that Telnyx puts at the end of the reason phrase: those of calls, which begin with the letter D.
     static let telnyxCalls: [ProviderCode] = [
         entry(
             "B3", ["Media Encryption Required B3"], sip: [488], by: .product,

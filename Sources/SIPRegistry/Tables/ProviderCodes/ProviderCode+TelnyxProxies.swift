@@ -6,7 +6,7 @@ extension ProviderCode {
         .dated("2026-05-06"))
     private static let entry = Maker(.telnyx, .number, article)
 
-    /// The codes of Telnyx's proxies, registrars and routing: letters P, R and T.
+    /// The codes of Telnyx's proxies, registrars and routing, which begin with the letters P, R and T.
     static let telnyxProxies: [ProviderCode] = [
         entry(
             "PE1", sip: [503], by: .product,

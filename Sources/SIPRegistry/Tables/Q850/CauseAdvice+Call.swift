@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CauseAdvice {
-    /// Causes of the class "normal event": about the two parties and the number.
+    /// Advice for the causes of the class "normal event": the two parties and the number.
     static let aboutTheCall: [CauseAdvice] = [
         CauseAdvice(
             1,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CauseAdvice {
-    /// The other classes: about circuits, services and the protocol.
+    /// Advice for the causes of the other classes: circuits, services and the protocol.
     static let aboutTheNetwork: [CauseAdvice] = [
         CauseAdvice(
             34,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Q850Cause {
-    /// Values that Q.850 does not assign and that are met all the same. Names as implementations print them.
+    /// Values that Q.850 does not assign but that implementations send. The names are those that implementations print.
     static let deFacto: [Q850Cause] = [
         Q850Cause(
             10, "Prefix 1 dialed but not required", status: .deFacto,

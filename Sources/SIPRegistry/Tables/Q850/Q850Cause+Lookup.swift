@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Q850Cause {
-    /// The document that assigns the values. Not at hand when the table was written.
+    /// The document that assigns the values. The author of this table had no copy of it; see `sourceNote`.
     public static let definition = Reference.document("ITU-T Q.850")
 
-    /// Where the names were compared.
+    /// The sources with which the names were compared instead.
     public static let nameSources: [Reference] = [
         .document("Wireshark", "packet-isup.c"),
         .document("Yate", "libs/ysig/engine.cpp"),
     ]
 
-    /// How far the names can be trusted, for readers of the table.
+    /// How far a reader of the table can trust the names.
     public static let sourceNote = """
         Names as Wireshark and Yate both have them; the text of ITU-T Q.850 was not available. Meanings are in our own words.
         """

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ReasonProtocol {
-    /// The protocol of that name, whatever its case: RFC 4411 itself writes both "Preemption" and "preemption".
+    /// The protocol of that name, in any case: RFC 4411 itself writes both "Preemption" and "preemption".
     public static func named(_ name: String) -> ReasonProtocol? {
         let wanted = name.lowercased()
         return all.first { $0.name.lowercased() == wanted }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ReasonProtocol {
-    /// The registry's 22 entries, in its order. The 3GPP documents were not at hand; they are cited as the registry does.
+    /// The registry's 22 entries, in its order. The 3GPP documents were not available; they are cited as in the registry.
     public static let all: [ReasonProtocol] = ietf + mobile
 
-    /// Protocols that the IETF has defined.
+    /// Protocols defined by the IETF.
     static let ietf: [ReasonProtocol] = [
         ReasonProtocol(
             "SIP", "A SIP status code.", .rfc(3261), seeAlso: [.rfc(3326, "2")],
@@ -26,7 +26,7 @@ extension ReasonProtocol {
             ]),
     ]
 
-    /// Protocols registered for 3GPP's networks, and STIR, which the registry has among them.
+    /// Protocols registered for 3GPP's networks, and STIR, which the registry lists among them.
     static let mobile: [ReasonProtocol] = [
         ReasonProtocol("EMM", "LTE mobility management (EMM) cause in decimal.", .document("3GPP TS 24.301", "9.9.3.9")),
         ReasonProtocol("ESM", "LTE session management (ESM) cause in decimal.", .document("3GPP TS 24.301", "9.9.4.4")),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SubregistryValue {
-    /// RFC 6442 §4.4. A code that is not understood counts as the hundred it belongs to, and failing that as 100.
+    /// RFC 6442 §4.4. A client that does not know a code treats it as the x00 of its hundred, and if it does not know that either, as 100.
     static let geolocationErrors: [SubregistryValue] = [
         SubregistryValue(
             .geolocationError, "100", "Cannot Process Location",
@@ -36,8 +36,8 @@ extension SubregistryValue {
             "The alert arrived damaged or malformed.", .rfc(8876, "5.2")),
     ]
 
-    /// RFC 6665 §4.1.3, and one value of RFC 4660. With an unknown reason or none the subscriber may subscribe again
-    /// at any time, after retry-after if that is given.
+    /// RFC 6665 §4.1.3, and one value of RFC 4660. If the reason is unknown or missing, the subscriber may subscribe again at any time, or
+    /// after retry-after if that is given.
     static let subscriptionStateReasons: [SubregistryValue] = [
         SubregistryValue(
             .subscriptionStateReason, "deactivated", nil,

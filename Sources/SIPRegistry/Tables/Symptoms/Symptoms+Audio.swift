@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Symptom {
-    /// Calls that stand and are not heard.
+    /// Calls that are established but carry no audio.
     static let audio: [Symptom] = [
         Symptom(
             "one-way-audio", "Only one side hears the other",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Symptom {
-    /// Calls that are heard badly.
+    /// Calls with poor audio.
     static let audioQuality: [Symptom] = [
         Symptom(
             "choppy-audio", "The audio is choppy, robotic or breaks up",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Symptom {
-    /// What the caller's number has to do with it.
+    /// Calls that show a wrong caller number, or that fail because of the number.
     static let callerNumber: [Symptom] = [
         Symptom(
             "wrong-caller-number", "The callee sees no number or a wrong one",

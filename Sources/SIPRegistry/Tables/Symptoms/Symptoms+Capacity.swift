@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Symptom {
-    /// Too many calls, too slow servers, trunks that seem down.
+    /// Too many calls, slow servers, and trunks that seem to be down.
     static let capacity: [Symptom] = [
         Symptom(
             "fails-at-busy-times", "Calls fail when many people are calling",

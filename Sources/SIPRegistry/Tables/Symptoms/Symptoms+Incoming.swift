@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Symptom {
-    /// Calls into the own system that go wrong.
+    /// Incoming calls that go wrong.
     static let incoming: [Symptom] = [
         Symptom(
             "inbound-challenged", "The provider's calls are answered with 401",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Symptom {
-    /// Registrations that succeed and do not last, or do not help.
+    /// Registrations that succeed but do not last, or do not bring calls.
     static let registrationLost: [Symptom] = [
         Symptom(
             "registered-but-unreachable", "The device is registered, and calls to it fail after a while",

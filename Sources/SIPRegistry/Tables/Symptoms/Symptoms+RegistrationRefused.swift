@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Symptom {
-    /// Registrations that do not succeed.
+    /// Registrations that fail.
     static let registrationRefused: [Symptom] = [
         Symptom(
             "registration-loops", "The device registers again and again and never succeeds",

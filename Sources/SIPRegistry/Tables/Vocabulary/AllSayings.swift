@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Synonym {
-    /// Every entry.
     public static let all: [Synonym] = people + telephony + faults + symptoms + grammar
 }
 
 extension Saying {
-    /// Every entry.
     public static let all: [Saying] =
         provisionalAndSuccess + redirection + access + requests + negotiation + identity + reachability + servers + global
         + causes + warnings + deFacto + heard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Words by which a question shows that it is about calls, phones and their signalling. None of them means a record by itself.
+/// Words that show that a question is about calls, telephones and their signalling. None of them points to a record by itself.
 enum DomainWords {
     static let all = [
         // Calls and people

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Saying {
-    /// What switches, traces and people call the causes. The names in capitals are those of FreeSWITCH.
+    /// What switches, traces and people call the causes. FreeSWITCH's names are in capitals.
     static let causes: [Saying] = [
         Saying(.cause(1), ["UNALLOCATED_NUMBER", "unassigned number", "unallocated/unassigned number"], because: "short names of cause 1"),
         Saying(.cause(2), ["NO_ROUTE_TRANSIT_NET", "no route to transit network"], because: "short names of cause 2"),

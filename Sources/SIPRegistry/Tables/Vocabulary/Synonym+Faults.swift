@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Synonym {
-    /// What goes wrong, in words of administrators and logs.
+    /// What goes wrong, in the words of administrators and logs.
     static let faults: [Synonym] = [
         Synonym(
             ["password", "passwd", "pwd", "secret", "login", "username", "auth", "creds", "digest", "nonce"],
@@ -79,7 +79,7 @@ extension Synonym {
         Synonym(["fcm", "apns", "apple", "firebase"], mean: ["push"], because: "push services of phones"),
     ]
 
-    /// Forms of one word that the stemmer does not bring together.
+    /// Inflections of one word that the stemmer does not reduce to one stem.
     static let grammar: [Synonym] = [
         Synonym(
             ["no", "doesn't", "doesnt", "isn't", "isnt", "can't", "cant", "cannot", "won't", "wont", "didn't", "didnt", "never", "wasn't"],

@@ -22,7 +22,7 @@ extension Synonym {
             ["robot", "machine", "bot", "engine", "algorithm"], mean: ["analytics", "machine"], because: "what acts instead of a person"),
     ]
 
-    /// What the public network and its people call things.
+    /// What the public telephone network and the people who run it call things.
     static let telephony: [Synonym] = [
         Synonym(
             ["hang up", "hung up", "hangs up", "hanging up", "gave up", "gives up", "give up", "abandoned", "aborted", "dropped"],

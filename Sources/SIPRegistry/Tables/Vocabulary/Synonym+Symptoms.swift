@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Synonym {
-    /// How people put what they see and hear.
+    /// How people describe what they see and hear.
     static let symptoms: [Synonym] = [
         Synonym(
             ["sound", "voice", "audible", "microphone"], mean: ["audio", "hear"],

@@ -51,7 +51,7 @@ extension WarningCode {
             source: .rfc(3261, "20.43"), responseSources: []),
     ]
 
-    /// A code of RFC 3261 for a session that cannot be set up as described, which 488 and 606 carry.
+    /// A code of RFC 3261 for a session that cannot be set up as described; it comes with 488 and 606.
     private static func media(
         _ code: Int, _ text: String, _ meaning: String, _ block: Block = .sessionDescription
     ) -> WarningCode {
