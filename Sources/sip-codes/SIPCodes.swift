@@ -22,14 +22,14 @@ struct SIPCodes: ParsableCommand {
             failure.write()
             exit(withError: failure.code)
         } catch {
-            // Help, the version and a code without a message are not errors.
+            // Help, the version, and an exit code without a message are not errors.
             guard fullMessage(for: error).hasPrefix("Error: ") else { exit(withError: error) }
             StandardStream.error.write("sip-codes: \(fullMessage(for: error).dropFirst("Error: ".count))\n")
             exit(withError: exitCode(for: error))
         }
     }
 
-    /// A command that is mistyped by one letter: "serch busy" is "search busy", and not two words to look up.
+    /// Corrects a command that is misspelt by one letter: "serch busy" means "search busy", and is not two words to look up.
     private static func corrected(_ arguments: [String]) -> [String] {
         guard let word = arguments.first, word.utf8.count >= 4, arguments.count > 1 else { return arguments }
         let names = configuration.subcommands.map { $0._commandName }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A table of call records with two columns more.
+/// A table of call records to which two columns are added.
 struct AnnotatedTable {
     static let columns = ["phrase", "meaning"]
-    /// Names of columns that hold how a call ended, in the order in which they are looked for.
+    /// Names of columns that say how a call ended, in the order in which they are looked for.
     static let usualNames = [
         "sip_code", "sip_status", "sip_response_code", "response_code", "status_code", "hangup_cause", "q850_cause", "cause", "code",
         "status",
@@ -13,9 +13,9 @@ struct AnnotatedTable {
     private let place: Int
     private(set) var annotator: Annotator
 
-    /// Which cell of a row holds the code: one that the header calls so, a number from 1, or one with a usual name.
+    /// The index of the cell with the code: the column with that name, the column with that number (from 1), or one with a usual name.
     ///
-    /// - Returns: nil where there is none.
+    /// - Returns: nil where there is no such column.
     static func place(of column: String?, in header: [String]) -> Int? {
         let names = header.map { $0.lowercased() }
         guard let column else { return usualNames.lazy.compactMap { names.firstIndex(of: $0) }.first }
@@ -29,7 +29,7 @@ struct AnnotatedTable {
         self.annotator = annotator
     }
 
-    /// A row with its note behind it; as it was where it has no such cell.
+    /// The row with the two further cells; unchanged where the row has no cell with a code.
     mutating func annotated(_ row: [UInt8]) -> [UInt8] {
         guard !row.isEmpty else { return row }
         let cells = Records.cells(of: row, separator: separator)

@@ -3,7 +3,7 @@
 import LookupAPI
 import SIPRegistry
 
-/// Adds to a record what its code or cause is called and means.
+/// Finds the phrase and the meaning of the code or cause in a record.
 struct Annotator {
     struct Note {
         let phrase: String
@@ -14,7 +14,7 @@ struct Annotator {
 
     private let lookup: OfflineLookup
     private let reader: CallOutcomeReader
-    /// What was looked up before: most records hold one of a few values.
+    /// Earlier results: most records have one of a few values.
     private var known: [String: Note] = [:]
     private static let mostKnown = 4096
 
@@ -23,7 +23,7 @@ struct Annotator {
         reader = CallOutcomeReader(registry, bare: bare)
     }
 
-    /// Of a cell that holds a code or a cause and nothing else; empty where it names nothing that is known.
+    /// The note on a cell that contains only a code or a cause; empty where it is unknown.
     mutating func note(onCell text: String) -> Note {
         if let note = known[text] { return note }
         let note = note(on: reader.read(text))
@@ -31,7 +31,7 @@ struct Annotator {
         return note
     }
 
-    /// Of a line of a log; nil where nothing in it says how a call went.
+    /// The note on a line of a log; nil where nothing in it says how a call ended.
     func note(onLine text: String) -> Note? {
         guard let outcome = reader.find(in: text) else { return nil }
         return lookup.name(of: outcome).map { Note(phrase: $0.phrase, meaning: $0.meaning) }

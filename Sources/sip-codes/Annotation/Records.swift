@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Takes a stream apart into records: lines, or rows of a table, whose quoted cells may hold line ends (RFC 4180).
+/// Splits a stream into records: lines, or rows of a table, whose quoted cells may contain line ends (RFC 4180).
 struct Records {
-    /// More than a record of a call has.
+    /// More than a call record has.
     static let mostBytes = 1 << 20
 
     struct TooLong: Error {
-        /// From 1.
+        /// The number of the record, from 1.
         let number: Int
     }
 
@@ -15,12 +15,12 @@ struct Records {
     private var isQuoted = false
     private var number = 1
 
-    /// - Parameter hasQuotes: whether a double quote makes a line end part of a cell.
+    /// - Parameter hasQuotes: whether line ends between double quotes are part of a cell.
     init(hasQuotes: Bool) {
         self.hasQuotes = hasQuotes
     }
 
-    /// The records that are whole with these octets, without their line ends.
+    /// The records that these octets complete, without their line ends.
     mutating func add(_ bytes: some Sequence<UInt8>) throws(TooLong) -> [[UInt8]] {
         var whole: [[UInt8]] = []
         for byte in bytes {
@@ -38,17 +38,17 @@ struct Records {
         return whole
     }
 
-    /// What stands behind the last line end; nil where nothing does.
+    /// What follows the last line end; nil where nothing does.
     var rest: [UInt8]? { pending.isEmpty ? nil : pending }
 
-    /// The cells of a row, without quotes.
+    /// The cells of a row, without their quotes.
     static func cells(of row: [UInt8], separator: UInt8) -> [String] {
         var cells: [[UInt8]] = [[]]
         var isQuoted = false
         var previous: UInt8 = 0
         for byte in row {
             if byte == 0x22 {
-                // A quote that is doubled stands for itself.
+                // A doubled quote stands for one quote.
                 if !isQuoted, previous == 0x22 { cells[cells.count - 1].append(byte) }
                 isQuoted.toggle()
             } else if byte == separator, !isQuoted {

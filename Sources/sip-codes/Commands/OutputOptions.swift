@@ -2,7 +2,7 @@
 
 import ArgumentParser
 
-/// How an answer is printed.
+/// The format in which an answer is printed.
 struct OutputOptions: ParsableArguments {
     @Option(help: "text, json, markdown, csv or ndjson. [default: text]")
     var format: String?
@@ -10,7 +10,7 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "The same as --format json.")
     var json = false
 
-    /// Nil where none was chosen.
+    /// Nil where no format was chosen.
     var chosen: String? { format ?? (json ? "json" : nil) }
 
     func answer(_ text: String) throws { try Terminal.answer(text, isText: chosen == nil || chosen == "text") }

@@ -52,7 +52,7 @@ struct Serve: ParsableCommand {
     var limits: LimitOptions
 
     func validate() throws {
-        // Bad values are found with the other usage errors, before anything starts.
+        // Invalid values are reported with the other usage errors, before anything starts.
         _ = try ServiceSettings(self, Environment())
     }
 
@@ -62,7 +62,7 @@ struct Serve: ParsableCommand {
         do {
             try start(settings)
         } catch let failure as CommandFailure where settings.logging.format == .json {
-            // Whoever collects the log finds the reason in it.
+            // The reason is written to the log as well, for whoever collects that.
             Logger(label: "sip-codes").critical("\(failure.message)")
             LogWriter.standardError.flush()
             throw failure.code
@@ -86,7 +86,7 @@ struct Serve: ParsableCommand {
 }
 
 extension ServiceSettings {
-    /// Dispatch has no more than 255 for everything.
+    /// Dispatch has at most 255 threads for everything.
     private static let mostThreads = 128
 
     init(_ serve: Serve, _ environment: Environment) throws {

@@ -3,7 +3,7 @@
 import ArgumentParser
 import LookupAPI
 
-/// What an operator can choose about the answers.
+/// What an operator can configure about the answers.
 struct APIOptions: ParsableArguments {
     @Option(help: "Seconds that caches may keep an answer; 0 makes them revalidate each time. [default: 3600]")
     var cacheMaxAge: Int?
@@ -31,7 +31,7 @@ struct APIOptions: ParsableArguments {
         }
         if let text = environment.text("cors-origins", flag: corsOrigins), text != "*" {
             let origins = text.split(separator: ",")
-            // An empty list would read as no bound at all.
+            // An empty list would mean that all origins are allowed.
             guard !origins.isEmpty else { throw ValidationError("--cors-origins names no origin; write * for every one.") }
             configuration.allowedOrigins = try origins.map { try Self.origin(String($0), of: "--cors-origins", like: "dashboard") }
         }
@@ -46,7 +46,7 @@ struct APIOptions: ParsableArguments {
         return configuration
     }
 
-    /// An origin as browsers send it: scheme, host, perhaps a port, and nothing behind.
+    /// An origin as browsers send it: scheme, host, perhaps a port, and nothing after that.
     private static func origin(_ text: String, of option: String, like example: String) throws -> String {
         let trimmed = text.trimmingSpaces()
         let parts = trimmed.split(separator: "/", omittingEmptySubsequences: false)

@@ -4,10 +4,10 @@ import ArgumentParser
 import FoundationEssentials
 import SIPRegistry
 
-/// Settings from the environment: `--head-timeout` is also `SIP_CODES_HEAD_TIMEOUT`.
+/// Settings from environment variables: `SIP_CODES_HEAD_TIMEOUT` corresponds to `--head-timeout`.
 struct Environment {
     let variables: [String: String]
-    /// The variables that were asked for.
+    /// The names of the variables that were asked for.
     private let known = Names()
 
     private final class Names {
@@ -22,7 +22,7 @@ struct Environment {
         "SIP_CODES_" + String(flag.uppercased().map { $0 == "-" ? "_" : $0 })
     }
 
-    /// The flag's value, else the variable's, else nil; checked against `range`, with a message that names which of the two is wrong.
+    /// The value of the flag, else of the variable, else nil. It must be in `range`; the error says which of the two is wrong.
     func number(_ name: String, flag: Int?, in range: ClosedRange<Int>) throws -> Int? {
         _ = value(of: name)
         let allowed = "a number from \(range.lowerBound) to \(range.upperBound)"
@@ -37,7 +37,7 @@ struct Environment {
         return value
     }
 
-    /// A value of a fixed set of words.
+    /// A value out of a fixed set of words.
     func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, flag: Choice?) throws -> Choice?
     where Choice.RawValue == String {
         let text = text(name)
@@ -49,7 +49,7 @@ struct Environment {
         return value
     }
 
-    /// A switch: on by its flag, or by "true" or "1" in the variable; "false" or "0" leave it off.
+    /// A switch: turned on by its flag, or by "true" or "1" in the variable; "false" or "0" leave it off.
     func flag(_ name: String, flag: Bool) throws -> Bool {
         let text = text(name)
         if flag { return true }
@@ -60,7 +60,7 @@ struct Environment {
         }
     }
 
-    /// "a, b or c"
+    /// The choices as text: "a, b or c".
     static func list<Choice: RawRepresentable & CaseIterable>(_ choices: Choice.Type) -> String where Choice.RawValue == String {
         let words = choices.allCases.map(\.rawValue)
         return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
@@ -78,8 +78,8 @@ struct Environment {
         return value
     }
 
-    /// A line for each variable that begins like ours and that nothing has asked for: most likely it is mistyped. To be called once
-    /// everything has been asked for.
+    /// A message for each variable with our prefix that nothing has asked for, because it is most likely misspelt. Call it after all
+    /// settings have been read.
     var unknownVariables: [String] {
         variables.keys.filter { $0.hasPrefix("SIP_CODES_") && !known.all.contains($0) && !Self.isOfOthers($0) }.sorted().map { name in
             let hint = nearest(to: name).map { "; did you mean \($0)?" } ?? ""
@@ -87,13 +87,13 @@ struct Environment {
         }
     }
 
-    /// Kubernetes sets such variables for services whose names begin like ours, and the tests and the build have some of their own.
+    /// Kubernetes sets such variables for services whose names begin with our prefix, and the tests and the build use some of their own.
     private static func isOfOthers(_ name: String) -> Bool {
         name.hasSuffix("_SERVICE_HOST") || name.contains("_SERVICE_PORT") || name.contains("_TCP") || name.contains("_UDP")
             || ["SIP_CODES_TESTS", "SIP_CODES_STRICT"].contains(name)
     }
 
-    /// The setting whose name is at most three letters from this one.
+    /// The setting with the most similar name, at an edit distance of at most three.
     private func nearest(to name: String) -> String? {
         let distance = EditDistance(from: Self.letters(of: name).span)
         let near = known.all.sorted().compactMap { setting in distance.to(Self.letters(of: setting).span, limit: 3).map { ($0, setting) } }

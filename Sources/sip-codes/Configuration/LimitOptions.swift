@@ -38,7 +38,7 @@ struct LimitOptions: ParsableArguments {
     var maxUnreadBytes: Int?
     @Option(help: "Seconds that open requests get to finish after a stop. [default: 10]") var drainTimeout: Int?
 
-    /// One row a limit: the flag's name without dashes before it, where it is read from and written to, and its range.
+    /// One limit: the flag's name without its dashes, where its value is read from and written to, and its range.
     struct Row: Sendable {
         let flag: String
         let option: @Sendable (LimitOptions) -> Int?
@@ -82,15 +82,15 @@ struct LimitOptions: ParsableArguments {
         Row(flag: "drain-timeout", option: { $0.drainTimeout }, limit: \.drainSeconds, range: 0...3600),
     ]
 
-    /// What an answer that takes long may need while it is made: the largest, to a posted batch, has 25 MB, made of 10 MB of entries.
+    /// The memory for making one long answer: the largest, for a posted batch, has 25 MB and is made from 10 MB of entries.
     private static let bytesOfWork = 64 << 20
 
-    /// The limits in force: a flag wins over its environment variable, and that over the default.
+    /// The limits to use: a flag takes precedence over its environment variable, and that over the default.
     ///
     /// - Parameters:
-    ///   - memory: bytes that this process may use. They bound the threads that work, and the connections and the content unless those
-    ///     were chosen.
-    ///   - descriptors: as many as it may have open; they do so too.
+    ///   - memory: bytes that this process may use. They bound the threads for work, and also the connections and the content unless those
+    ///     limits were set.
+    ///   - descriptors: how many this process may have open, which bounds the connections too.
     func limits(_ environment: Environment, memory: Int, descriptors: Int = .max) throws -> Limits {
         var limits = Limits()
         var chosen: Set<String> = []

@@ -3,7 +3,7 @@
 import ArgumentParser
 import Logging
 
-/// What is logged, and how a line looks.
+/// What is logged, and in which format.
 struct LogOptions: ParsableArguments {
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json

@@ -2,27 +2,27 @@
 
 import ArgumentParser
 
-/// Where a health check asks: the parts of an http address.
+/// The parts of the http URL that a health check requests.
 struct ProbeTarget: Equatable, CustomStringConvertible {
-    /// A name or an address; IPv6 without brackets.
+    /// A name or an IP address; IPv6 without brackets.
     let host: String
     let port: Int
     let path: String
 
-    /// As it stands in a Host field.
+    /// The value of a Host field.
     var authority: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
     var description: String { "http://\(authority)\(path)" }
 
-    /// The way to a service that listens on `host`, which may stand for every address of the machine: loopback is one of them,
-    /// and "::" takes IPv4 too.
+    /// The target for a service that listens on `host`. That may stand for every address of the machine, of which loopback is one; "::"
+    /// accepts IPv4 too.
     init(listeningOn host: String, port: Int, path: String) {
         self.host = ["::", "0.0.0.0"].contains(host) ? "127.0.0.1" : host
         self.port = port
         self.path = path
     }
 
-    /// From "http://127.0.0.1:8080/readyz" or "http://[::1]:8080/readyz"; the port is 80 and the path "/" where they are left out.
+    /// Parses "http://127.0.0.1:8080/readyz" or "http://[::1]:8080/readyz"; without a port it is 80, without a path "/".
     init(url: String) throws {
         let form = "write it as http://127.0.0.1:8080/readyz."
         if url.lowercased().hasPrefix("https:") {
@@ -36,7 +36,7 @@ struct ProbeTarget: Equatable, CustomStringConvertible {
         let target = rest[authority.endIndex...]
         path = target.hasPrefix("/") ? String(target) : "/" + target
 
-        // The colons of an IPv6 address are between brackets; the one behind begins the port.
+        // The colons of an IPv6 address are between brackets; a colon after them begins the port.
         let bracketed = authority.first == "["
         let name = bracketed ? authority.dropFirst() : authority
         let end = name.firstIndex(of: bracketed ? "]" : ":") ?? name.endIndex

@@ -3,7 +3,7 @@
 import ArgumentParser
 import HTTPServer
 
-/// HTTPS, beside plain HTTP or instead of it.
+/// HTTPS, in addition to plain HTTP or instead of it.
 struct TLSOptions: ParsableArguments {
     @Option(help: "PEM file of the server's certificate and its chain; with --tls-key it turns HTTPS on.")
     var tlsCert: String?
@@ -29,7 +29,7 @@ struct TLSOptions: ParsableArguments {
         let strictTransportSeconds: Int?
     }
 
-    /// Nil where HTTPS is not asked for.
+    /// Nil where HTTPS is not configured.
     func settings(_ environment: Environment) throws -> Settings? {
         let certificate = environment.text("tls-cert", flag: tlsCert)
         let key = environment.text("tls-key", flag: tlsKey)
@@ -39,7 +39,7 @@ struct TLSOptions: ParsableArguments {
         guard let certificate, let key else {
             if certificate != nil { throw ValidationError("--tls-cert needs --tls-key beside it.") }
             if key != nil { throw ValidationError("--tls-key needs --tls-cert beside it.") }
-            // Silently left out, each of them would look as if it were in force.
+            // Ignoring these flags silently would make them seem to be in use.
             for (given, flag) in [(port != nil, "--tls-port"), (noPlain, "--no-plain"), (seconds != nil, "--hsts")] where given {
                 throw ValidationError("\(flag) is for HTTPS: it needs --tls-cert and --tls-key.")
             }
@@ -54,10 +54,10 @@ struct TLSOptions: ParsableArguments {
 }
 
 extension TLSOptions.Settings {
-    /// What the certificate and the key make of a listener, or why they cannot be used.
+    /// The transport of a listener with the certificate and the key.
     ///
     /// - Parameter http2: whether clients may choose HTTP/2.
-    /// - Throws: exit code 78 ("configuration error", sysexits.h).
+    /// - Throws: exit code 78 (EX_CONFIG of sysexits.h) where they cannot be used.
     func transport(http2: Bool) throws -> Transport {
         #if TLS
         do throws(TLSError) {

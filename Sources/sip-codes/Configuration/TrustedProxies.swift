@@ -3,8 +3,8 @@
 import Glibc
 import HTTPServer
 
-/// The fronts whose word for a client's address is taken. What a request says of its way is a claim of whoever sent it: it is believed
-/// as far as it was written by an address that is trusted, from the nearest hop on.
+/// The reverse proxies that are trusted to name the address of a client. Anybody can send fields that name addresses, so each hop is
+/// believed only if a trusted address wrote it, beginning with the nearest.
 struct TrustedProxies: Sendable {
     private let networks: [Network]
 
@@ -12,7 +12,7 @@ struct TrustedProxies: Sendable {
         let text: String
     }
 
-    /// - Parameter text: addresses and networks separated by commas: "10.0.0.0/8,::1".
+    /// - Parameter text: addresses and networks separated by commas, such as "10.0.0.0/8,::1".
     init(_ text: String) throws(Failure) {
         var networks: [Network] = []
         for part in text.split(separator: ",") {
@@ -22,7 +22,7 @@ struct TrustedProxies: Sendable {
         self.networks = networks
     }
 
-    /// Where a request comes from: the peer's own address and port, or the nearest address on its way that is not trusted.
+    /// The origin of a request: the nearest address on its way that is not trusted; the peer's own address and port if that is not.
     func client(of record: AccessRecord) -> String {
         guard let peer = Self.host(record.client[...]), isTrusted(peer) else { return record.client }
         var client = record.client
@@ -39,7 +39,8 @@ struct TrustedProxies: Sendable {
         return networks.contains { $0.contains(address) }
     }
 
-    /// The hops that the request names, the nearest last: X-Forwarded-For, which most fronts write, else Forwarded (RFC 7239 §4).
+    /// The hops that the request names, the nearest last: from X-Forwarded-For, which most proxies write, else from Forwarded (RFC 7239
+    /// §4).
     private static func hops(_ record: AccessRecord) -> [Substring] {
         if !record.forwardedFor.isEmpty { return record.forwardedFor.split(separator: ",").map { $0.trimmed } }
         return record.forwarded.split(separator: ",").map { element in
@@ -48,7 +49,8 @@ struct TrustedProxies: Sendable {
         }
     }
 
-    /// The address in "192.0.2.1", "192.0.2.1:5060", "2001:db8::1", "[2001:db8::1]:5060", with quotes or without; nil where there is none.
+    /// The address in "192.0.2.1", "192.0.2.1:5060", "2001:db8::1" or "[2001:db8::1]:5060", with or without quotes; nil where there is
+    /// none.
     private static func host(_ text: Substring) -> String? {
         var text = text
         if text.hasPrefix("\""), text.hasSuffix("\""), text.utf8.count > 1 { text = text.dropFirst().dropLast() }
@@ -60,7 +62,7 @@ struct TrustedProxies: Sendable {
         return Network.octets(String(text)) == nil ? nil : String(text)
     }
 
-    /// An address with the count of its bits that count.
+    /// An address, and how many of its bits are significant.
     private struct Network {
         private let octets: [UInt8]
         private let bits: Int
@@ -79,7 +81,7 @@ struct TrustedProxies: Sendable {
             return (0..<bits).allSatisfy { bit in (address[bit / 8] ^ octets[bit / 8]) & 0x80 >> UInt8(bit % 8) == 0 }
         }
 
-        /// Four octets for IPv4, also where it is mapped into IPv6 (RFC 4291 §2.5.5.2), else sixteen; nil for what is no address.
+        /// Four octets for IPv4, including IPv4-mapped IPv6 (RFC 4291 §2.5.5.2), else sixteen; nil for a text that is not an address.
         static func octets(_ text: String) -> [UInt8]? {
             var octets = [UInt8](repeating: 0, count: 16)
             if inet_pton(AF_INET, text, &octets) == 1 { return Array(octets.prefix(4)) }

@@ -3,14 +3,14 @@
 import FoundationEssentials
 import Logging
 
-/// Log lines on standard error, as text or as one JSON object each. Whatever a line carries, it stays one line of
-/// visible characters: nothing that came from a client can forge another.
+/// Log lines on standard error, as text or as one JSON object per line. Whatever a message contains, it stays one line of visible
+/// characters, so that no input of a client can forge another line.
 struct LogStream: LogHandler {
     let label: String
     let format: LogOptions.Format
     var logLevel: Logger.Level
     var metadata: Logger.Metadata = [:]
-    /// Where a line goes; standard error but for tests.
+    /// Writes a line: to standard error, except in tests.
     var write: @Sendable (String) -> Void = { LogWriter.standardError($0) }
 
     init(label: String, format: LogOptions.Format, level: Logger.Level) {
@@ -44,7 +44,8 @@ struct LogStream: LogHandler {
         }
     }
 
-    /// What a member of a JSON line holds. What was given as a number is one; a text never is, whatever is in it.
+    /// The value of a member of a JSON line. Only what was given as a number is written as one; a text never is, even if it has only
+    /// digits.
     private enum Value: Encodable {
         case text(String)
         case number(Int)
@@ -66,14 +67,14 @@ struct LogStream: LogHandler {
         }
     }
 
-    /// As it is, or in quotation marks where it could be taken for two fields.
+    /// The value, in quotation marks where it could otherwise be read as two fields.
     private static func quoted(_ value: String) -> String {
         let value = visible(value)
         guard value.isEmpty || value.contains(where: { $0 == " " || $0 == "\"" || $0 == "=" }) else { return value }
         return "\"" + value.replacing("\"", with: "\\\"") + "\""
     }
 
-    /// Control characters as "\u{…}".
+    /// The text with control characters as "\u{…}".
     static func visible(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
         return text.unicodeScalars.map { isControl($0) ? $0.escaped(asASCII: true) : String($0) }.joined()

@@ -3,8 +3,8 @@
 import Dispatch
 import Synchronization
 
-/// Writes the lines of the log one after the other on a thread of its own: a reader that stands still holds up nobody, least of all
-/// the stop of the service. Lines that it falls too far behind with are left out.
+/// Writes the lines of the log in their order on a thread of its own, so that a reader that has stopped reading does not block the service,
+/// and above all not its stop. Lines are left out when too many wait.
 final class LogWriter: Sendable {
     static let standardError = LogWriter { StandardStream.error.write($0) }
 
@@ -12,13 +12,14 @@ final class LogWriter: Sendable {
     private let waiting = Atomic<Int>(0)
     private let write: @Sendable (String) -> Void
 
-    /// Lines that may wait before the many that clients cause are left out. The few about the service itself may be as many more.
+    /// How many lines may wait before those about clients, of which there are many, are left out. For those about the service itself the
+    /// bound is twice that.
     private static let most = 8192
 
-    /// - Parameter write: takes a whole line, and may block.
+    /// - Parameter write: writes a whole line; may block.
     init(_ write: @escaping @Sendable (String) -> Void) { self.write = write }
 
-    /// Whether what clients cause should be left out for now.
+    /// Whether lines about clients should be left out for now.
     var isBehind: Bool { waiting.load(ordering: .relaxed) >= Self.most }
 
     func callAsFunction(_ line: String) {
@@ -30,7 +31,7 @@ final class LogWriter: Sendable {
         }
     }
 
-    /// Waits until what was given before is written, at most so long.
+    /// Waits until all earlier lines are written, at most that many milliseconds.
     func flush(milliseconds: Int = 1000) {
         let written = DispatchSemaphore(value: 0)
         queue.async { written.signal() }

@@ -5,9 +5,8 @@ import HTTPServer
 import Logging
 import Synchronization
 
-/// The access log: a line for each answer, made on a thread of its own, so that it never holds up an
-/// event loop. What the log cannot keep up with is left out and counted; of the requests that the server
-/// refused, only so many a second get a line, whoever sends them.
+/// The access log: a line for each response, made on a thread of its own, so that it never blocks an event loop. Lines that would have to
+/// wait too long are left out and counted. Of the requests that the server refused, only a limited number per second gets a line.
 final class RequestLog: AccessLog {
     private let log: Logger
     private let writer: LogWriter
@@ -22,8 +21,8 @@ final class RequestLog: AccessLog {
     private let proxies: TrustedProxies?
 
     /// - Parameters:
-    ///   - proxies: the fronts whose word for a client's address is taken.
-    ///   - writer: where the lines of `log` go.
+    ///   - proxies: the reverse proxies that are trusted to name the address of a client.
+    ///   - writer: writes the lines of `log`.
     init(_ log: Logger, proxies: TrustedProxies? = nil, writer: LogWriter = .standardError) {
         self.log = log
         self.proxies = proxies
@@ -58,7 +57,7 @@ final class RequestLog: AccessLog {
         if count > 0 { log.warning("access log lines lost", metadata: ["count": .stringConvertible(count)]) }
     }
 
-    /// Waits until lines are made of what was recorded before.
+    /// Waits until lines have been made of all earlier records.
     func flush() { queue.sync { tellOmissions() } }
 
     private func metadata(_ record: AccessRecord) -> Logger.Metadata {
@@ -81,7 +80,7 @@ final class RequestLog: AccessLog {
     }
 }
 
-/// So many events in each second, and no more.
+/// Allows a bounded number of events in each second.
 struct RateLimit {
     let most: Int
     private var second: UInt64 = 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which of the package's traits this executable was built with.
+/// The traits of the package that this executable was built with.
 enum BuildFeatures {
     #if HTTP2
     static let http2 = true

@@ -4,19 +4,19 @@ import HTTPServer
 import LookupAPI
 import Synchronization
 
-/// Everything that `/metrics` says.
+/// The text of `/metrics`.
 final class MetricsPage: MetricsSource {
     private let readiness: Readiness
     private let secure: Transport?
     private let overlay: OverlayStatus
-    /// Made after the responder that asks for the page, hence not known at once; and weak, because it holds that responder.
+    /// Set later, because the server is made after the responder that uses this page; weak, because the server holds that responder.
     private let server = Mutex(Watched())
 
     private struct Watched {
         weak var server: Server?
     }
 
-    /// - Parameter secure: what the HTTPS port begins with, where there is one.
+    /// - Parameter secure: the transport of the HTTPS port; nil where there is none.
     init(readiness: Readiness, secure: Transport? = nil, overlay: OverlayStatus = OverlayStatus()) {
         self.readiness = readiness
         self.secure = secure

@@ -2,8 +2,8 @@
 
 import Glibc
 
-/// What the kernel says of this process (proc(5)), under the names that Prometheus clients share.
-/// A file that cannot be read leaves its figures out.
+/// Values of the kernel about this process (proc(5)), under the names that Prometheus client libraries use. The values of a file that
+/// cannot be read are left out.
 struct ProcessMetrics {
     var cpuSeconds: String?
     var residentBytes: Int?
@@ -44,10 +44,10 @@ struct ProcessMetrics {
         for (name, kind, help, value) in rows { if let value { text.single(name, kind, help, value) } }
     }
 
-    /// The command's name, in parentheses, may hold anything; the figures are counted from behind it.
+    /// The name of the command, in parentheses, can contain anything; the fields are counted from behind it.
     mutating func readStat(_ stat: String) {
         let fields = stat.lastIndex(of: ")").map { stat[stat.index(after: $0)...].split(separator: " ") } ?? []
-        // Field 3 of proc_pid_stat(5) is the first here.
+        // Field 3 of proc_pid_stat(5) is the first one here.
         let field = { (number: Int) in fields.count > number - 3 ? Int(fields[number - 3]) : nil }
         threads = field(20)
         startTicks = field(22)
@@ -62,7 +62,7 @@ struct ProcessMetrics {
     private static func countDescriptors() -> Int? {
         guard let folder = opendir("/proc/self/fd") else { return nil }
         defer { closedir(folder) }
-        // Linux 6.2 and later say the count at once.
+        // Linux 6.2 and later return the count directly.
         var status = stat()
         if fstat(dirfd(folder), &status) == 0, status.st_size > 0 { return Int(status.st_size) }
         var count = -3  // ".", "..", and the folder itself

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes metrics in the Prometheus text format, version 0.0.4: for each family its help, its type
-/// and its samples together.
+/// Writes metrics in the Prometheus text exposition format, version 0.0.4: for each family its help, its type and its samples.
 struct PrometheusText {
     enum Kind: String {
         case counter, gauge, histogram
@@ -26,13 +25,13 @@ struct PrometheusText {
 
     mutating func sample(_ name: String, _ value: String) { sample(name, [], value) }
 
-    /// A family of one sample.
+    /// A family with one sample.
     mutating func single(_ name: String, _ kind: Kind, _ help: String, _ value: String) {
         family(name, kind, help)
         sample(name, value)
     }
 
-    /// Nanoseconds as seconds, exactly.
+    /// Nanoseconds as seconds, without rounding.
     static func seconds(_ nanoseconds: Int) -> String {
         let (whole, rest) = max(0, nanoseconds).quotientAndRemainder(dividingBy: 1_000_000_000)
         let digits = String(rest)

@@ -4,18 +4,18 @@ import Glibc
 import LookupAPI
 import SIPRegistry
 
-/// The file with what the operator adds to the registry.
+/// The file of the operator's overlay.
 struct OverlayFile: Sendable {
     let path: String
 
-    /// Why the file cannot be used, in one line that names it.
+    /// Why the file cannot be used, as one line with its name.
     struct Failure: Error, Equatable, CustomStringConvertible {
         let description: String
     }
 
     struct Content: Sendable {
         let overlay: Overlay
-        /// Of the file when it was opened.
+        /// The stamp of the file when it was opened.
         let stamp: FileStamp
     }
 
@@ -28,9 +28,9 @@ struct OverlayFile: Sendable {
         }
     }
 
-    /// One byte more than an overlay may have, at most: the reader says then that it is too much.
+    /// The content, or at most one byte more than an overlay may have, by which the reader notices that it is too long.
     private func bytes() throws(Failure) -> ([UInt8], FileStamp) {
-        // O_NONBLOCK: to open a pipe that nobody writes to would wait for ever.
+        // O_NONBLOCK, because opening a pipe without a writer would block for ever.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(errno) }
         defer { close(descriptor) }

@@ -8,30 +8,30 @@ import LookupAPI
 import SIPRegistry
 import Synchronization
 
-/// Keeps the answers at what the overlay's file says: reads it again when it is told to, and by itself when the file has
-/// changed. A file that is wrong or gone leaves everything as it was.
+/// Keeps the answers up to date with the overlay's file: reads it again when told to, and on its own when the file has changed. If the file
+/// is invalid or missing, nothing changes.
 final class OverlayReloader: Sendable {
-    /// Puts an overlay in force, as changed at that time in seconds since 1970. Returns the responder that is replaced.
+    /// Puts an overlay into use, as of that time in seconds since 1970. Returns the responder that was replaced.
     typealias Apply = @Sendable (Overlay, Int) -> any Responder
 
     private let file: OverlayFile
     private let status: OverlayStatus
     private let log: Logger
     private let apply: Apply
-    /// What is below happens here, one after the other.
+    /// Reads of the file are serialised on this queue.
     private let queue = DispatchQueue(label: "overlay", qos: .utility)
     private let state: Mutex<State>
     private let watch: FileWatch
 
     private struct State {
         var overlay: Overlay
-        /// When it was put in force.
+        /// When it was put into use, in seconds since 1970.
         var changed: Int
     }
 
     /// - Parameters:
-    ///   - overlay: what is in force, and since when.
-    ///   - interval: between two looks at the file.
+    ///   - overlay: the overlay in use when the service starts; `changed` says since when.
+    ///   - interval: the time between two checks of the file.
     init(
         _ file: OverlayFile, _ overlay: OverlayFile.Content, since changed: Int, status: OverlayStatus, log: Logger,
         interval: DispatchTimeInterval = .seconds(2), apply: @escaping Apply
@@ -45,11 +45,11 @@ final class OverlayReloader: Sendable {
         watch.start { [weak self] in self?.read() }
     }
 
-    /// Reads the file again, whether it has changed or not; returns at once.
+    /// Reads the file again, even if it has not changed; returns immediately.
     func reload() { queue.async { self.read() } }
 
     private func read() {
-        // Before the file is read: what comes to it while it is being read makes it another.
+        // Before reading the file, so that a change during the reading is noticed as another change.
         watch.didRead(watch.stamps)
         do throws(OverlayFile.Failure) {
             use(try file.read())
@@ -73,15 +73,15 @@ final class OverlayReloader: Sendable {
             state.overlay = content.overlay
             state.changed = changed
         }
-        // Kept for a moment, so that to take it apart, with all that it has rendered, is no loop's work.
+        // Kept until all loops have released it, so that freeing it, with everything that it has rendered, is not done by a loop.
         queue.asyncAfter(deadline: .now() + .seconds(2)) { withExtendedLifetime(replaced) {} }
         status.countReload(succeeded: true)
         log.info(
             "overlay reloaded", metadata: ["source": "\(content.overlay.source)", "entries": .stringConvertible(content.overlay.count)])
     }
 
-    /// The time of the change, later than that of the one before: clients compare Last-Modified, which counts seconds. Waits
-    /// for the next second if need be; a clock that was put back is not waited for.
+    /// The time of a change, later than that of the previous one, because clients compare Last-Modified, which has whole seconds. Waits for
+    /// the next second if necessary, but not longer if the clock was set back.
     private static func moment(after last: Int) -> Int {
         if WallClock.seconds() == last { usleep(useconds_t(WallClock.microsecondsToNextSecond())) }
         return max(WallClock.seconds(), last + 1)

@@ -5,8 +5,8 @@ import Dispatch
 import HTTPServer
 import Logging
 
-/// Reads the certificate and its key again when it is told to, and by itself when one of the files has changed, so that a renewed
-/// Secret is picked up where nobody sends a signal. Says in the log what came of it.
+/// Reads the certificate and its key again when told to, and on its own when one of the files has changed, so that a renewed Kubernetes
+/// Secret is used although nobody sends a signal. Logs the result.
 final class CertificateReload: Sendable {
     private let identity: TLSIdentity
     private let log: Logger
@@ -14,18 +14,19 @@ final class CertificateReload: Sendable {
     private let watch: FileWatch
 
     /// - Parameters:
-    ///   - files: of the identity, which has read them already.
-    ///   - interval: between two looks at the files.
+    ///   - files: the files of the identity, which has read them already.
+    ///   - interval: the time between two checks of the files.
     init(identity: TLSIdentity, files: [String], log: Logger, interval: DispatchTimeInterval = .seconds(2)) {
         self.identity = identity
         self.log = log
-        // What was renewed since the identity read it has the same certificate or is taken with the next signal; a moment at start.
+        // A file that was renewed after the identity read it is not noticed, but that is a short time at the start. A later renewal or a
+        // signal makes up for it.
         watch = FileWatch(files, read: FileWatch.stamps(of: files), interval: interval, on: queue)
         watch.start { [weak self] in self?.read() }
         warn()
     }
 
-    /// Reads the files again, whether they have changed or not; returns at once.
+    /// Reads the files again, even if they have not changed; returns immediately.
     func reload() { queue.async { self.read() } }
 
     private func read() {
@@ -41,7 +42,7 @@ final class CertificateReload: Sendable {
         }
     }
 
-    /// Says when clients will not like the certificate's dates.
+    /// Warns when clients will reject the certificate because of its dates.
     private func warn() {
         if let warning = identity.warning() {
             log.warning("TLS certificate outside its period of validity", metadata: ["reason": "\(warning)"])

@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// One GET over a plain socket, for a health check: it wants the status of the answer and no more.
+/// A GET request over plain TCP, for a health check, which needs only the status of the response.
 struct HTTPProbe {
     struct Failure: Error {
         let reason: String
@@ -14,16 +14,16 @@ struct HTTPProbe {
     private let timeout: Duration
     private let deadline: ContinuousClock.Instant
 
-    /// The time runs from here, over looking up, connecting, sending and receiving together.
+    /// - Parameter timeout: counted from now, for looking up, connecting, sending and receiving together.
     init(_ target: ProbeTarget, timeout: Duration) {
         self.target = target
         self.timeout = timeout
         deadline = .now + timeout
     }
 
-    /// The status code of the answer.
+    /// The status code of the response.
     ///
-    /// - Throws: `Failure`, whose reason completes "... is not ready: ".
+    /// - Throws: a `Failure` whose reason completes "... is not ready: ".
     func status() throws(Failure) -> Int {
         let connection = try connect()
         defer { close(connection) }
@@ -31,7 +31,7 @@ struct HTTPProbe {
         return try receive(connection)
     }
 
-    /// Tries every address of the host in turn: "localhost" may have two, of which the service listens on one.
+    /// Tries all addresses of the host in turn: "localhost" may have two, and the service may listen on one of them.
     private func connect() throws(Failure) -> Int32 {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
@@ -86,7 +86,7 @@ struct HTTPProbe {
         var rest = Array(request.utf8)[...]
         while !rest.isEmpty {
             try wait(for: POLLOUT, on: connection, "no answer")
-            // Not a signal when the other side has closed, but an error.
+            // An error instead of a signal when the other side has closed.
             let count = rest.withUnsafeBytes { Glibc.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
             if count < 0 {
                 if Self.passes(errno) { continue }
@@ -96,10 +96,10 @@ struct HTTPProbe {
         }
     }
 
-    /// The most that is read of an answer.
+    /// The most bytes of a response that are read.
     private static let answerBytes = 65_536
 
-    /// Reads to the end, so that the service sees an orderly close; what counts is the status line, and later faults do not.
+    /// Reads the whole response, so that the service sees an orderly close. Only the status line matters; later errors are ignored.
     private func receive(_ connection: Int32) throws(Failure) -> Int {
         var answer: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
@@ -122,7 +122,7 @@ struct HTTPProbe {
         throw Failure(answer.isEmpty ? "it closed without an answer" : "the answer is not HTTP (is it the TLS port?)")
     }
 
-    /// 200 from "HTTP/1.1 200 OK"; nil while the line is not whole, and when it is none.
+    /// The status of "HTTP/1.1 200 OK"; nil while the line is incomplete, and when it is not a status line.
     static func status(_ answer: [UInt8]) -> Int? {
         guard let end = answer.prefix(answerBytes).firstIndex(of: 0x0D) else { return nil }
         let parts = String(decoding: answer[..<end], as: UTF8.self).split(separator: " ", maxSplits: 2)
@@ -133,7 +133,7 @@ struct HTTPProbe {
     private func wait(for events: Int32, on descriptor: Int32, _ missing: String) throws(Failure) {
         while true {
             let left = ContinuousClock.now.duration(to: deadline)
-            // Rounded up: a wait of 0 ms would only spin.
+            // Rounded up, because waiting for 0 ms would be a busy loop.
             let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000 + 1
             guard left > .zero else { throw Failure("\(missing) within \(timeout.components.seconds) s") }
             var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
@@ -143,7 +143,7 @@ struct HTTPProbe {
         }
     }
 
-    /// Errors after which the same call is simply made again.
+    /// Whether the same call should be repeated after this error.
     private static func passes(_ code: Int32) -> Bool { code == EINTR || code == EAGAIN }
 
     private static func systemFailure(_ code: Int32) -> Failure { Failure(String(cString: strerror(code)).lowercased()) }

@@ -13,9 +13,9 @@ struct ServiceProcess {
     private let log = Logger(label: "sip-codes")
     private let readiness = Readiness()
 
-    /// What the HTTPS port begins with, where there is one.
+    /// The transport of the HTTPS port; nil where there is none.
     private let secure: Transport?
-    /// What the overlay said when the service started; nil without one.
+    /// The overlay when the service started; nil without one.
     private let overlay: OverlayFile.Content?
     private let overlayStatus = OverlayStatus()
 
@@ -28,7 +28,7 @@ struct ServiceProcess {
 
     /// Serves until a signal stops it.
     func run() throws(SystemError) {
-        // Who sends it early means it well; what it asks for is read now anyway.
+        // A signal that arrives early must not end the process; what it asks for is read now anyway.
         signal(SIGHUP, SIG_IGN)
         DescriptorLimit.raise()
         let metrics = MetricsPage(readiness: readiness, secure: secure, overlay: overlayStatus)
@@ -54,7 +54,7 @@ struct ServiceProcess {
             "serving",
             metadata: ["loops": .stringConvertible(settings.threads), "connections": .stringConvertible(settings.limits.connections)])
         server.wait()
-        // Health and metrics are there to the end.
+        // Health and metrics are served until the end.
         admin?.stop()
         admin?.wait()
         withExtendedLifetime((signals, reloads)) {}
@@ -70,7 +70,7 @@ struct ServiceProcess {
         return listeners
     }
 
-    /// - Parameter flags: those that another address is chosen with.
+    /// - Parameter flags: the flags that choose another address, for the error.
     private func listen(_ flags: String, _ host: String, _ port: Int, _ transport: Transport = .plain) throws(SystemError) -> [Listener] {
         do throws(SystemError) {
             return try Listener.bind(host: host, port: port, transport: transport)
@@ -81,7 +81,7 @@ struct ServiceProcess {
 
     /// The lookups over the registry with an overlay.
     ///
-    /// - Parameter changed: when the data changed last, in seconds since 1970; nil for the registry as it was released.
+    /// - Parameter changed: when the data last changed, in seconds since 1970; nil for the released registry without an overlay.
     private func service(_ overlay: Overlay?, _ metrics: MetricsPage, changed: Int?) -> LookupService {
         let registry = overlay.map { Registry.standard.adding($0) } ?? .standard
         return LookupService(
@@ -89,19 +89,19 @@ struct ServiceProcess {
             changed: changed)
     }
 
-    /// Reads the overlay again; by itself, too, as long as the action is kept.
+    /// An action that reads the overlay again. As long as the action is kept, it is also read whenever its file changes.
     private func overlayReload(_ server: Server, _ metrics: MetricsPage, since started: Int) -> [ReloadSignal.Action] {
         guard let file = settings.overlay, let overlay else { return [] }
         let reloader = OverlayReloader(file, overlay, since: started, status: overlayStatus, log: log) { overlay, changed in
             let service = service(overlay, metrics, changed: changed)
-            // Here, so that no search has to wait for it.
+            // Now, so that no search has to wait for it.
             service.prepareSearch()
             return server.replaceResponder(with: service)
         }
         return [{ reloader.reload() }]
     }
 
-    /// Reads the certificate again; by itself, too, as long as the action is kept.
+    /// An action that reads the certificate again. As long as the action is kept, it is also read whenever its files change.
     private func certificateReload() -> [ReloadSignal.Action] {
         #if TLS
         if case .tls(let identity)? = secure, let files = settings.tls.map({ [$0.certificateFile, $0.keyFile] }) {
@@ -121,7 +121,7 @@ struct ServiceProcess {
             responder: AdminService(readiness: readiness, metrics: metrics))
     }
 
-    /// A bound that was chosen may be more than the system allows.
+    /// A limit that the operator has set may exceed what the system allows.
     private func warnOfDescriptors() {
         let descriptors = DescriptorLimit.available()
         guard settings.limits.connections > DescriptorLimit.connections(within: descriptors) else { return }
@@ -137,14 +137,14 @@ struct ServiceProcess {
                 StandardStream.output.write("sip-codes \(Version.current) \(what) \(url)\n")
                 continue
             }
-            // Whoever collects the log reads this line as well.
+            // In JSON, because whoever collects the log reads this line as well.
             var stream = LogStream(label: "sip-codes", format: .json, level: .info)
             stream.write = { StandardStream.output.write($0) }
             Logger(label: "sip-codes") { _ in stream }.info("\(what) \(url)", metadata: ["version": "\(Version.current)", "url": "\(url)"])
         }
     }
 
-    /// Readiness goes first; those who send traffic get the time to see it; then the drain.
+    /// Stops in steps: reports that the instance is not ready, gives load balancers the time to notice, then drains.
     private func stop(_ server: Server) {
         readiness.isReady = false
         server.retire()

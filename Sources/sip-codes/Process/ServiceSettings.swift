@@ -3,13 +3,13 @@
 import HTTPServer
 import LookupAPI
 
-/// How the service is to run, after flags, environment and defaults were joined.
+/// The settings of the service, from flags, environment variables and defaults.
 struct ServiceSettings {
     let host: String
     let port: Int
     let threads: Int
     let speaksHTTP2: Bool
-    /// The admin port's address, where there is one.
+    /// The address of the admin port; nil where there is none.
     let admin: (host: String, port: Int)?
     let tls: TLSOptions.Settings?
     let shutdownDelay: Int
@@ -17,6 +17,6 @@ struct ServiceSettings {
     let answers: APIConfiguration
     let overlay: OverlayFile?
     let logging: LogOptions.Settings
-    /// What to say of variables that are no settings.
+    /// A message for each environment variable that is not a setting.
     let unknownVariables: [String]
 }

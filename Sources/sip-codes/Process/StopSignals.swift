@@ -4,9 +4,9 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// SIGTERM and SIGINT: the first begins an orderly stop, the second ends the process at once. SIGPIPE is ignored.
+/// Handles SIGTERM and SIGINT: the first one begins an orderly stop, the second one ends the process at once. SIGPIPE is ignored.
 final class StopSignals: Sendable {
-    /// Kept alive.
+    /// A source works only as long as it is retained.
     private let sources: Mutex<[any DispatchSourceSignal]>
 
     init(_ stop: @escaping @Sendable () -> Void) {

@@ -3,9 +3,9 @@
 import ArgumentParser
 import LookupAPI
 
-/// Why a command ends without having done what it was asked for.
+/// Why a command failed.
 struct CommandFailure: Error {
-    /// One line, without the prefix that every message has.
+    /// One line, without the prefix of all messages.
     let message: String
     let code: ExitCode
 
@@ -16,11 +16,11 @@ struct CommandFailure: Error {
 
     init(_ failure: OfflineLookup.Failure) { self.init(failure.message) }
 
-    /// What the last line of standard error says.
+    /// Writes the last line on standard error.
     func write() { StandardStream.error.write("sip-codes: \(message)\n") }
 }
 
 extension ExitCode {
-    /// EX_CONFIG of sysexits.h: something is wrong in a configuration file.
+    /// EX_CONFIG of sysexits.h: a configuration file is wrong.
     static let configuration = ExitCode(78)
 }

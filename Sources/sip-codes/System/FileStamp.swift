@@ -2,14 +2,13 @@
 
 import Glibc
 
-/// Tells one state of a file from another without reading it. Symbolic links are followed, so that a link which leads to
-/// another file than before has another stamp.
+/// Distinguishes versions of a file without reading it. Symbolic links are followed, so that a link to another file has another stamp.
 struct FileStamp: Equatable, Sendable {
     private let device: UInt64
     private let inode: UInt64
     private let size: Int
     private let modified: Moment
-    /// Of the content or of anything else that is known of the file; nobody can set it.
+    /// When the content or the metadata changed (ctime), which cannot be set.
     private let changed: Moment
 
     private struct Moment: Equatable {
@@ -22,7 +21,7 @@ struct FileStamp: Equatable, Sendable {
         }
     }
 
-    /// Nil where there is no file, or none that can be reached.
+    /// Nil where the file does not exist or cannot be accessed.
     init?(path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

@@ -3,12 +3,12 @@
 import Dispatch
 import Synchronization
 
-/// Looks at files now and then and says when they have changed.
+/// Checks files regularly and reports when they have changed.
 ///
-/// It looks at their stamps every two seconds and is not told by inotify, because of how such files change. A ConfigMap or a
-/// Secret of Kubernetes is a link to a folder that is a link in turn, and the latter is replaced; an editor writes another file
-/// and renames it; a network file system tells nobody. A watch would have to follow every folder on the way, and would still
-/// have to look; one stat(2) sees them all.
+/// It compares their stamps every two seconds instead of using inotify, because of the way in which such files change. In Kubernetes, a
+/// file of a ConfigMap or Secret is a link into a folder that is itself a link, and the latter is replaced; an editor writes another file
+/// and renames it; a network file system reports nothing. A watch would have to follow every folder on the path and would still need such
+/// checks, while one stat(2) notices all of these.
 final class FileWatch: Sendable {
     typealias Stamps = [FileStamp?]
 
@@ -17,15 +17,15 @@ final class FileWatch: Sendable {
     private let timer: Mutex<any DispatchSourceTimer>
 
     private struct State {
-        /// Of the files as they were read last, in order or not.
+        /// The stamps of the files when they were last read, successfully or not.
         var read: Stamps
-        /// At the last look.
+        /// The stamps at the last check.
         var seen: Stamps
     }
 
     /// - Parameters:
-    ///   - read: the stamps of what is in use.
-    ///   - queue: where the files are looked at, and where `start` calls.
+    ///   - read: the stamps of the content in use.
+    ///   - queue: where the files are checked and `start` calls its function.
     init(_ paths: [String], read: Stamps, interval: DispatchTimeInterval = .seconds(2), on queue: DispatchQueue) {
         self.paths = paths
         state = Mutex(State(read: read, seen: read))
@@ -34,7 +34,7 @@ final class FileWatch: Sendable {
         self.timer = Mutex(timer)
     }
 
-    /// Begins to look, and calls `changed` once the files are other ones and the same at two looks: they may be in the middle of
+    /// Begins to check. Calls `changed` when the files have changed and are the same at two checks, because before that they may still be
     /// being written. Call it once.
     func start(_ changed: @escaping @Sendable () -> Void) {
         timer.withLock { timer in
@@ -47,10 +47,11 @@ final class FileWatch: Sendable {
 
     deinit { timer.withLock { $0.cancel() } }
 
-    /// The files are being read, in the state that these stamps tell: not again until they change, one line for one mistake.
+    /// Records that the files with these stamps are being read, so that they are not read again until they change: one mistake is logged
+    /// once.
     func didRead(_ stamps: Stamps) { state.withLock { $0.read = stamps } }
 
-    /// As the files are now.
+    /// The current stamps of the files.
     var stamps: Stamps { Self.stamps(of: paths) }
 
     static func stamps(of paths: [String]) -> Stamps { paths.map { FileStamp(path: $0) } }

@@ -3,12 +3,12 @@
 import Glibc
 import LookupAPI
 
-/// What a command reads: a file, or standard input for "-".
+/// The input of a command: a file, or standard input for "-".
 enum InputFile {
-    /// More than anybody pastes; a capture of a day is to be cut to the call in question first.
+    /// More than anybody pastes; a longer capture must be cut to the call in question first.
     static let mostBytes = 64 << 20
 
-    /// The octets, or a message that names the file and what is wrong with it.
+    /// The octets. Throws a message with the name of the file and what is wrong with it.
     static func read(_ path: String) throws(OfflineLookup.Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         do {
@@ -24,7 +24,7 @@ enum InputFile {
         return bytes
     }
 
-    /// The octets as they come, whatever their number.
+    /// Passes on the octets as they arrive, without a bound on their number.
     static func chunks(of path: String, _ use: (ArraySlice<UInt8>) throws -> Void) throws {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, errno) }

@@ -2,12 +2,12 @@
 
 import Glibc
 
-/// The lines of standard input as they come, each no longer than a bound.
+/// The lines of standard input as they arrive, each within a bound.
 struct InputLines {
     enum Line {
-        /// Without its newline.
+        /// A line without its newline.
         case whole([UInt8])
-        /// More than the bound; it was read to its end and dropped.
+        /// The line exceeded the bound; it was read to its end and dropped.
         case tooLong
     }
 
@@ -19,7 +19,7 @@ struct InputLines {
         self.mostBytes = mostBytes
     }
 
-    /// Waits for the next line; nil at the end of the input. What stands behind the last newline is a line, too.
+    /// Waits for the next line; nil at the end of the input. Text after the last newline is a line, too.
     mutating func next() -> Line? {
         var line: [UInt8] = []
         var isTooLong = false

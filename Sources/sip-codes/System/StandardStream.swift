@@ -3,21 +3,21 @@
 import ArgumentParser
 import Glibc
 
-/// Standard output and error, written without a buffer between: what a script waits for is there at once.
+/// Standard output and standard error, without buffering, so that a script which waits for a line gets it immediately.
 enum StandardStream: Int32 {
     case output = 1
     case error = 2
 
-    /// Opens those of the three streams on /dev/null that were closed when the process started: a socket of ours would take the
-    /// number, and get what is meant for the log.
+    /// Opens those of the three standard streams on /dev/null that were closed when the process started. Otherwise a socket would get the
+    /// number and receive what is written to the log.
     static func occupy() {
         for descriptor in 0...2 as ClosedRange<Int32> where fcntl(descriptor, F_GETFD) < 0 {
-            // The lowest number that is free, which is this one.
+            // open(2) returns the lowest free number, which is this one.
             _ = open("/dev/null", O_RDWR)
         }
     }
 
-    /// Returns whether all of it was written.
+    /// - Returns: whether everything was written.
     @discardableResult
     func write(_ text: String) -> Bool { write(Array(text.utf8)) }
 
@@ -29,7 +29,7 @@ enum StandardStream: Int32 {
             if count > 0 {
                 rest = rest.dropFirst(count)
             } else if count < 0, errno == EAGAIN {
-                // Somebody else's terminal or pipe that does not block.
+                // The stream may be a terminal or a pipe that another process has made non-blocking.
                 var stream = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
                 poll(&stream, 1, -1)
             } else if count == 0 || errno != EINTR {
@@ -39,7 +39,7 @@ enum StandardStream: Int32 {
         return true
     }
 
-    /// What a command was run for. A reader that has seen enough and closed the pipe is fine, a full disk is not.
+    /// Writes the output of a command. It is no error if the reader has closed the pipe, but it is one if the disk is full.
     static func answer(_ text: String) throws { try answer(Array(text.utf8)) }
 
     static func answer(_ bytes: [UInt8]) throws {

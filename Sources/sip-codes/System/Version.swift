@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The one place that says which version this is.
+/// The only place that defines the version.
 enum Version {
     static let current = "0.1.0"
 }

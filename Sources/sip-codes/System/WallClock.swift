@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// The time of day, as the file system and clients count it.
+/// The time of day, for comparison with the file system and with clients.
 enum WallClock {
     /// Since 1970.
     static func seconds() -> Int { now().tv_sec }
