@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long a server takes from exec to its first answer of status 200. Starts it, asks until it answers, stops it, and
-// prints the nanoseconds that went by and those of CPU time that the server used, which a busy machine does not change.
+// Measures how long a server takes from exec to its first response with status 200. Starts the server, requests until it responds, stops
+// it, and prints the elapsed nanoseconds and the server's CPU time, which does not depend on how busy the machine is.
 //
 //   first-answer PORT CPU COMMAND [ARGUMENT]...      the command runs on that CPU
 #define _GNU_SOURCE 1
@@ -45,7 +45,7 @@ static pid_t start(int cpu, char **command) {
     _exit(127);
 }
 
-// Whether the server takes a connection and answers on it with 200.
+// Whether the server accepts a connection and responds on it with 200.
 static int answers(int port) {
     static const char request[] = "GET /codes/486 HTTP/1.1\r\nHost: localhost\r\n\r\n";
     char answer[4096];
@@ -68,7 +68,7 @@ int main(int argc, char **argv) {
     int port = atoi(argv[1]), status;
     long long began = now();
     pid_t server = start(atoi(argv[2]), argv + 3);
-    // A refused connection costs some ten microseconds: that is how exact the figure is.
+    // A refused connection costs about ten microseconds, which is the precision of the result.
     while (!answers(port)) {
         if (waitpid(server, &status, WNOHANG) == server) {
             fprintf(stderr, "first-answer: %s has ended without an answer\n", argv[3]);
@@ -83,7 +83,7 @@ int main(int argc, char **argv) {
     long long elapsed = now() - began;
     printf("%lld %lld\n", elapsed, cpu_time(server));
     kill(server, SIGTERM);
-    // Some servers wait for their clients; none has more than this one.
+    // Some servers wait for their clients; they have none any more.
     for (int wait = 0; waitpid(server, &status, WNOHANG) == 0; wait++) {
         if (wait == 1000) kill(server, SIGKILL);
         usleep(1000);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A peer of sip-codes on Go's net/http, which sends the answers that sip-codes gave.
+// A peer of sip-codes on Go's net/http, which sends the responses recorded from sip-codes.
 //
 //	go-peer DIRECTORY PORT [TLS-PORT CERTIFICATE KEY]
 package main
@@ -15,7 +15,7 @@ import (
 	"strings"
 )
 
-// Fields that net/http writes itself; the length only of small answers, so that one stays.
+// Fields that net/http writes itself; Content-Length is kept, as net/http adds it only to small responses.
 var own = []string{"Date", "Connection"}
 
 type answer struct {
@@ -23,7 +23,7 @@ type answer struct {
 	body   []byte
 }
 
-// load reads a head and a body as they came over the wire.
+// load reads a head and a body as they were sent.
 func load(path string) answer {
 	file, err := os.Open(path)
 	if err != nil {

@@ -6,7 +6,7 @@ import HTTPServer
 @testable import LookupAPI
 @testable import SIPRegistry
 
-/// What one look into a table costs by how many records it holds. Prints JSON: nanoseconds by what is done and count.
+/// Measures what one look-up in a table costs, by the number of records in it. Prints JSON: nanoseconds by kind of look-up and number.
 @main
 struct Growth {
     static let counts = [78, 300, 1000, 3000, 10_000]
@@ -21,9 +21,9 @@ struct Growth {
         "{" + figures.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
     }
 
-    /// A target in the table of prepared answers. The targets come in an order that no cache knows.
+    /// Looks up targets in the table of prepared answers, in an order that caches cannot predict.
     private static func lookup(among count: Int) -> Int {
-        // A resource is made when it is first asked for, and these are only found.
+        // A resource is only rendered when it is first asked for, so none is here.
         let table = ResourceTable((0..<count).map { ("/codes/\(100 + $0)", Resource { [] }, 0) })
         let targets = (0..<count).map { Array("/codes/\(100 + $0 &* 7919 % count)".utf8) }
         var found = 0
@@ -34,7 +34,7 @@ struct Growth {
         return time / count
     }
 
-    /// A search for the phrase of a record.
+    /// Searches for the phrase of a record.
     private static func search(among count: Int) -> Int {
         var synthetic = SyntheticRecords(count: count)
         let (documents, queries) = synthetic.documents(count)
@@ -48,7 +48,7 @@ struct Growth {
         return time / asked.count
     }
 
-    /// Nanoseconds of CPU time.
+    /// The median of the rounds, in nanoseconds of CPU time.
     private static func median(of rounds: Int, _ work: () -> Void) -> Int {
         let times = (0..<rounds).map { _ in
             let start = cpuTime()

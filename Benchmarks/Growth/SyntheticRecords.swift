@@ -2,16 +2,15 @@
 
 @testable import SIPRegistry
 
-/// Records that look like real ones to the search: their words are as often and as rare as those of prose. The same on
-/// every run.
+/// Records that look real to the search: their words are as frequent and as rare as those of prose. They are the same in every run.
 struct SyntheticRecords {
     private var state: UInt64 = 2026
     private let words: [String]
-    /// For each word how often it and all before it are drawn; word n is drawn 1/n as often as the first (Zipf).
+    /// For each word the sum of the weights up to it. The nth word is drawn 1/n times as often as the first (Zipf's law).
     private let weights: [Double]
 
-    /// - Parameter count: of the records. The more there are, the more words they know: by Heaps' law as the square root,
-    ///   from the two thousand that the 78 real ones have.
+    /// - Parameter count: how many records to make. The vocabulary grows with their square root (Heaps' law), from the two thousand words
+    ///   of the 78 real records.
     init(count: Int) {
         let known = Int(2000 * (Double(count) / 78).squareRoot())
         words = (0..<known).map(Self.word)
@@ -22,7 +21,7 @@ struct SyntheticRecords {
         }
     }
 
-    /// The documents, and for each a query that looks for it: the words of its phrase.
+    /// The records, and for each a query that looks for it: the words of its phrase.
     mutating func documents(_ count: Int) -> (documents: [SearchDocument], queries: [String]) {
         var documents: [SearchDocument] = []
         var queries: [String] = []
@@ -54,7 +53,7 @@ struct SyntheticRecords {
         return words[low]
     }
 
-    /// Between 0 and 1: xorshift64*, whose upper bits are good.
+    /// A number from 0 to 1: xorshift64*, of which the upper bits are used.
     private mutating func random() -> Double {
         state ^= state >> 12
         state ^= state << 25
@@ -62,7 +61,7 @@ struct SyntheticRecords {
         return Double((state &* 0x2545_F491_4F6C_DD1D) >> 11) / Double(1 << 53)
     }
 
-    /// A word that can be spoken, another for each number: syllables of two letters, at least two.
+    /// A pronounceable word, different for each number: at least two syllables of two letters.
     private static func word(_ number: Int) -> String {
         let syllables = ["ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "wu", "za"]
         var rest = number

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// TLS handshakes with a server on this machine, each on a connection of its own, for some seconds; prints their number.
-// Several threads, so that the server has the next one at hand while a client reckons.
+// Makes TLS handshakes with a server on this machine for some seconds, each on a new connection, and prints their number. Uses several
+// threads, so that the server has work while a client computes.
 //
 //   handshakes PORT SECONDS full|resumed
 #include <arpa/inet.h>
@@ -34,7 +34,7 @@ static void fail(const char *what) {
     exit(1);
 }
 
-// A connection on which the handshake is done.
+// A connection after its handshake.
 static SSL *shake(SSL_SESSION *session) {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((unsigned short)port)};
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -55,7 +55,7 @@ static void hang_up(SSL *connection) {
     close(descriptor);
 }
 
-// With TLS 1.3 a server sends its tickets after the handshake, so an answer is read first.
+// With TLS 1.3 a server sends its tickets after the handshake, so a response is read first.
 static SSL_SESSION *get_session(void) {
     static const char request[] = "GET /codes/486 HTTP/1.1\r\nHost: localhost\r\n\r\n";
     char answer[4096];
@@ -87,7 +87,7 @@ int main(int argc, char **argv) {
     ends = now() + atof(argv[2]);
     resumes = strcmp(argv[3], "resumed") == 0;
     context = SSL_CTX_new(TLS_client_method());
-    // The certificate is signed by itself, and nobody's identity is at stake.
+    // The certificate is self-signed, and nobody's identity matters here.
     SSL_CTX_set_verify(context, SSL_VERIFY_NONE, NULL);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     if (SSL_CTX_set_alpn_protos(context, (const unsigned char *)"\x08http/1.1", 9) != 0) fail("ALPN");

@@ -65,7 +65,7 @@ def chosen(all_of_them, names, what):
 
 
 def present(candidates, setting, skipped):
-    """The peers that can run; notes of the others why not."""
+    """The peers that can run; adds to `skipped` why the others cannot."""
     able = []
     for peer in candidates:
         reason = peer.missing(setting)
@@ -120,7 +120,7 @@ def measure(options):
         counts = peers.find("valgrind") is not None
         if not counts:
             results.skipped.append("instructions and allocations: valgrind is not installed")
-        # As by default, which is without TLS.
+        # With the default settings, which are without TLS.
         Meter(results, setting.replace(certificate=None), generator, cpus, say, failed).measure(able, counts=counts)
         results.table_growth = table_growth.measure(TOOLS / "growth")
     return results

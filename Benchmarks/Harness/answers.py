@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The real answers of sip-codes, laid out as files for the peers to send."""
+"""The real responses of sip-codes as files, for the peers to send."""
 
 import dataclasses
 import pathlib
@@ -13,7 +13,7 @@ GZIP = [("Accept-Encoding", "gzip")]
 
 @dataclasses.dataclass
 class Answers:
-    """What each work is answered with. `directory` holds, for each, NAME.answer (head and body) and NAME.body."""
+    """The expected response of each work. `directory` contains, for each, NAME.answer (head and body) and NAME.body."""
 
     directory: pathlib.Path
     by_name: dict
@@ -23,7 +23,7 @@ class Answers:
 
     @property
     def documents(self):
-        """A folder for a server that takes the target for the path of a file."""
+        """A folder for a server that maps the target to the path of a file."""
         return self.directory / "documents"
 
     def __getitem__(self, name):
@@ -31,7 +31,7 @@ class Answers:
 
 
 def collect(port, directory):
-    """Asks a running sip-codes."""
+    """Gets the responses from a running sip-codes."""
     directory.mkdir(parents=True, exist_ok=True)
     one = wire.fetch(port, ONE)
     by_name = {
@@ -48,7 +48,7 @@ def collect(port, directory):
         (directory / f"{name}.body").write_bytes(answer.body)
     if by_name["all-gzip"].field("content-encoding") != "gzip":
         raise RuntimeError("sip-codes does not compress /codes")
-    # As nginx's gzip_static and h2o's send-compressed look for it.
+    # The file name that nginx's gzip_static and h2o's send-compressed look for.
     (directory / "all.body.gz").write_bytes(by_name["all-gzip"].body)
     collected = Answers(directory, by_name)
     document = collected.documents / ONE.lstrip("/")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A certificate for the run, signed by itself: P-256, as most servers have it."""
+"""A self-signed certificate for the run: P-256, like those of most servers."""
 
 import dataclasses
 import pathlib
@@ -14,7 +14,7 @@ class Certificate:
 
 
 def make(directory):
-    """None where there is no openssl to make one."""
+    """None where openssl is not installed."""
     if shutil.which("openssl") is None:
         return None
     files = Certificate(directory / "certificate.pem", directory / "key.pem")

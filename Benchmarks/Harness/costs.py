@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a server costs besides the time of a request. Each figure has a name, a unit, and a way to measure it."""
+"""What a server costs apart from the time of requests. Each figure has a name, a unit, and a way to measure it."""
 
 import dataclasses
 
@@ -9,9 +9,9 @@ import memory
 from results import Figure
 from works import WORKS
 
-# For each work how many requests are counted under valgrind, which makes them fifty times slower.
+# How many requests of each work are counted under valgrind, which makes them fifty times slower.
 COUNTED = {"one-1": 2000, "pipelined": 4000, "not-modified": 2000, "search": 300, "reconnect": 500}
-# Those that run under valgrind as they run without it.
+# The servers that work the same under valgrind as without it.
 COUNTABLE = ("limit", "sip-codes", "nginx")
 
 
@@ -47,9 +47,9 @@ class Meter:
         self.failed = failed
 
     def measure(self, peers, *, counts):
-        """Every cost of every peer. `counts` is off where there is no valgrind."""
+        """Measures every cost of every peer. `counts` is false where valgrind is not installed."""
         for peer in peers:
-            # nghttpd does not speak what the tools ask in.
+            # nghttpd does not support the protocol that the tools use.
             if peer.name != "nghttpd":
                 self._measure(peer, counts)
 
@@ -71,7 +71,7 @@ class Meter:
             self._count(peer)
 
     def _count(self, peer):
-        # One connection: how many wake the server at once would change from run to run.
+        # One connection, because how many connections wake the server together would differ from run to run.
         works = [
             (dataclasses.replace(work, connections=1), COUNTED[work.name])
             for work in WORKS
@@ -85,7 +85,8 @@ class Meter:
             self.failed(f"instructions of {peer.name}: {error}")
 
     def _try(self, peer, names, measured):
-        """One that fails is no reason to lose the others. `measured` gives the values, or a list for each of several names."""
+        """Measures one cost. A failure is reported and does not stop the others. `measured` returns the value, or a list with one for each
+        name."""
         try:
             values = measured()
         except (RuntimeError, OSError) as error:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The few shapes that the plots are made of."""
+"""The shapes that the plots consist of."""
 
 from xml.sax.saxutils import escape
 
-# Apart for those who see few colours, too.
+# Distinguishable for people with colour blindness, too.
 COLOURS = {
     "limit": "#8a8a8a",
     "sip-codes": "#0b6bcb",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From exec to the first answer, by Benchmarks/FirstAnswer."""
+"""Measures the time from exec to the first response, with Benchmarks/FirstAnswer."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ TIMES = 20
 
 
 def measure(executable, peer, setting, cpus):
-    """Nanoseconds of each start: those that went by, and those of CPU time."""
+    """For each start, the elapsed nanoseconds and those of CPU time."""
     times = []
     for _ in range(TIMES):
         ports = Ports(*free_ports(3))

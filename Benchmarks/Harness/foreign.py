@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Load generators that are not ours: wrk, to see that ours does not flatter anybody, and h2load for HTTP/2."""
+"""Load generators of others: wrk, to confirm that our own favours nobody, and h2load for HTTP/2."""
 
 import re
 
@@ -24,7 +24,7 @@ class Wrk:
 
 
 class H2Load:
-    """16 connections with 16 streams each, over "h2" (no TLS, known beforehand) or "tls"."""
+    """16 connections with 16 streams each, over "h2" (without TLS, with prior knowledge) or "tls"."""
 
     def __init__(self, cpus, seconds):
         self.cpus = cpus
@@ -46,10 +46,10 @@ class H2Load:
 
     @staticmethod
     def _check(text, run, length):
-        """h2load counts statuses and bytes; both must be those of the answer that was asked for."""
+        """Checks the statuses and bytes that h2load counts: both must be those of the expected response."""
         good = int(re.search(r"status codes: (\d+) 2xx", text).group(1))
         data = int(re.search(r"\((\d+)\) data", text).group(1))
-        # What was under way at the end is in the one count and not in the other.
+        # Responses that were on their way at the end are in only one of the two counts.
         slack = CONNECTIONS * STREAMS
         if run.answers == 0 or good < run.answers or not run.answers <= data / length <= run.answers + slack:
             raise RuntimeError(f"{run.work} on {run.peer}: {run.answers} answers of {length} bytes are not what came: {text}")

@@ -19,7 +19,7 @@ class Generator:
         self.files = {}
 
     def requests(self, work, server, answers):
-        """The work's request file. What a server is asked does not change from round to round."""
+        """The work's request file, which is the same in every round."""
         key = (work.requests.__name__, server.name)
         if key not in self.files:
             path = self.directory / f"{work.requests.__name__}-{server.name}.requests"
@@ -31,7 +31,7 @@ class Generator:
         return [self.executable, "--port", server.port, "--requests", self.requests(work, server, answers), *work.options, *options]
 
     def send(self, work, server, answers, count):
-        """Sends so many requests and measures nothing."""
+        """Sends `count` requests without measuring."""
         command = self.command(work, server, answers, "--count", count)
         runs.output_of(runs.command_line(self.cpus, *command), f"{work.name} on {server.name}")
 
@@ -44,7 +44,7 @@ class Generator:
         return runs.Run(work.name, server.name, turn, noise=noise.share(), **figures)
 
     def _figures(self, command, work, server):
-        """One or several generators at once; their figures joined."""
+        """The joined figures of one or several generators that run at the same time."""
         started = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(work.generators)]
         ended = [process.communicate() for process in started]
         for process, (_, errors) in zip(started, ended, strict=True):
@@ -54,7 +54,7 @@ class Generator:
         if len(each) == 1:
             return each[0]
         return {
-            # Each measured the same server, in nearly the same span.
+            # All have measured the same server, in nearly the same time.
             "seconds": sum(figures["seconds"] for figures in each) / len(each),
             "server_cpu": sum(figures["server_cpu"] for figures in each) / len(each),
             "answers": sum(figures["answers"] for figures in each),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""h2o's configuration: it has no answers from memory, but keeps small files open."""
+"""h2o's configuration: it cannot send responses from memory, but keeps small files open."""
 
 import json
 import os
@@ -40,5 +40,5 @@ def configuration(ports, answers, certificate, *, threads=1):
 
 
 def block(lines, indent=0):
-    """Lines of YAML, with JSON for the values. h2o reads a name that stands there twice as two options."""
+    """Lines of YAML, with JSON for the values. Names may repeat: h2o reads a repeated name as two options."""
     return "".join(f"{' ' * indent}{name}: {json.dumps(value)}\n" for name, value in lines)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""TLS handshakes, each on a connection of its own, whole or resumed, by Benchmarks/Handshakes. The figure is the server's CPU
-time for one; a client reckons as long as a server, so how many a second there are says as much of the load's CPU."""
+"""Full or resumed TLS handshakes, each on a new connection, made by Benchmarks/Handshakes. The figure is the server's CPU time for each.
+Their number per second depends as much on the load's CPU, because a client computes as long as a server."""
 
 import runs
 
@@ -18,6 +18,6 @@ class Handshakes:
         return outside.run(work, turn, self._shake(work, server, self.seconds))
 
     def _shake(self, work, server, seconds):
-        """Returns how many handshakes there were."""
+        """Returns the number of handshakes."""
         words = [self.executable, server.ports.tls, seconds, "resumed" if work.resumes else "full"]
         return int(runs.output_of(runs.command_line(self.cpus, *words), f"{work.name} on {server.name}"))

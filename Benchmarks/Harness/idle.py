@@ -14,10 +14,10 @@ SOURCES = itertools.cycle(f"127.0.2.{number}" for number in range(1, 65))
 
 @contextlib.contextmanager
 def held(count, port, exchange):
-    """Opens so many connections, has one exchange on each, and holds them."""
+    """Opens `count` connections, makes one exchange on each, and keeps them open."""
     with contextlib.ExitStack() as stack:
         for _ in range(count):
-            # Python would have the source's port chosen before the destination is known, and so run out of them.
+            # Without this, the source port would be chosen before the destination is known, and ports would run out.
             connection = stack.enter_context(socket.socket())
             connection.setsockopt(socket.IPPROTO_IP, 24, 1)  # IP_BIND_ADDRESS_NO_PORT
             connection.bind((next(SOURCES), 0))
@@ -28,7 +28,7 @@ def held(count, port, exchange):
 
 
 def http1(length):
-    """One request of HTTP/1.1, and its answer with so many bytes of body."""
+    """One HTTP/1.1 request, and its response with `length` bytes of body."""
     request = wire.head_of(ONE).encode()
 
     def exchange(connection):
@@ -44,9 +44,9 @@ def http1(length):
 
 
 def http2(length):
-    """The preface, the settings and one request of HTTP/2 (RFC 9113 §3.4), and its answer."""
+    """The preface, the settings and one request of HTTP/2 (RFC 9113 §3.4), and its response."""
     path, authority = ONE.encode(), b"localhost"
-    # From HPACK's static table: GET, http, and the names of :path and :authority, whose values are written out.
+    # With HPACK's static table: GET, http, and the names of :path and :authority; their values are literals.
     fields = b"\x82\x86\x04" + bytes([len(path)]) + path + b"\x01" + bytes([len(authority)]) + authority
     headers, end_of_head_and_stream = 1, 0x5
     opening = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + _frame(4, 0, 0, b"") + _frame(4, 1, 0, b"")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Instructions and heap allocations of one request in user space, counted by valgrind's callgrind: the same on every run,
-however busy the machine is."""
+"""Instructions and heap allocations of one request in user space, counted by valgrind's callgrind. They are the same in every run, however
+busy the machine is."""
 
 import dataclasses
 import re
@@ -34,7 +34,7 @@ def measure(peer, setting, generator, works):
             old.unlink()
         with running(peer, setting, variant, patience=300) as server:
             for number, (work, requests) in enumerate(group, start=1):
-                # What is made once, for the first request of a kind, is no part of the cost of the next.
+                # What is made once, for the first request of a kind, does not belong to the cost of later ones.
                 generator.send(work, server, setting.answers, requests)
                 _tell(server, "zero")
                 generator.send(work, server, setting.answers, requests)
@@ -47,7 +47,7 @@ def _tell(server, command):
 
 
 def read(path):
-    """The totals of a callgrind file. A name stands in it once, with a number that stands for it from then on."""
+    """The totals of a callgrind file. A name is written out once, with a number that replaces it from then on."""
     names, callee, instructions, allocations = {}, "", 0, 0
     for line in path.read_text(errors="replace").splitlines():
         if line.startswith(("cfn=", "fn=")):

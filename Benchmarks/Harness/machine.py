@@ -17,7 +17,7 @@ def _lines(path):
 
 @dataclasses.dataclass(frozen=True)
 class CPUs:
-    """Who runs where: one server loop and the load apart, and for several loops as far apart as the machine allows."""
+    """Which CPUs run what: with one server loop, the server and the load are apart; with several, as far apart as the machine allows."""
 
     server: str
     load: str
@@ -39,14 +39,14 @@ def move_to(cpu):
 
 
 def raise_descriptor_limit():
-    """Lets this process and its children open as many files as they may. Returns how many that is."""
+    """Raises the limit of open files for this process and its children as far as allowed. Returns the limit."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     return hard
 
 
 def cpu_seconds(process):
-    """CPU time of a process, all its threads, user and system (clock_getcpuclockid(3), without its detour)."""
+    """The CPU time of a process, of all its threads, user and system (what clock_getcpuclockid(3) returns, computed here)."""
     return time.clock_gettime((~process << 3) | 2)
 
 
@@ -57,19 +57,19 @@ def children_seconds():
 
 
 def busy_seconds():
-    """CPU time that was not idle, of all CPUs, what other guests of the host took included."""
+    """The CPU time of all CPUs that was not idle, including what other guests of the host took (steal)."""
     user, nice, system, _, _, irq, softirq, steal = map(int, _lines("/proc/stat")[0].split()[1:9])
     return (user + nice + system + irq + softirq + steal) / TICKS
 
 
 def memory(process):
-    """Resident memory in bytes: all, and what is not backed by a file."""
+    """Resident memory in bytes: in total, and the part that is not backed by a file."""
     fields = dict(line.split(":", 1) for line in _lines(f"/proc/{process}/status"))
     return {name: int(fields[name].split()[0]) * 1024 for name in ["VmRSS", "RssAnon"]}
 
 
 class Noise:
-    """How much of the machine others use while something runs, as a share of one CPU."""
+    """How much of the machine other processes use during a run, in CPUs."""
 
     def __init__(self, processes):
         self.processes = processes
@@ -86,7 +86,7 @@ class Noise:
 
 
 def describe():
-    """What a reader needs to know of the machine to place the figures."""
+    """What a reader needs to know of the machine to judge the figures."""
     model = next((line.split(":")[1].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")), "unknown")
     return {
         "cpu": model,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Resident memory of a server, and what an idle connection adds to it."""
+"""The resident memory of a server, and what an idle connection adds to it."""
 
 import idle
 import machine
@@ -15,18 +15,18 @@ def resident(server):
 
 
 def anonymous(server):
-    """Memory of the program's own: neither its code nor what the kernel keeps for a socket."""
+    """The program's own memory: without its code, and without what the kernel uses for sockets."""
     return sum(machine.memory(process)["RssAnon"] for process in server.processes)
 
 
 def after_start(peer, setting):
-    """Bytes, after the first answer."""
+    """Bytes, after the first response."""
     with running(peer, setting) as server:
         return resident(server)
 
 
 def after_all(peer, setting):
-    """Bytes, after each code, the whole list in both forms, and a thousand searches were asked for."""
+    """Bytes, after requests for each code, for the whole list with and without compression, and for a thousand searches."""
     with running(peer, setting) as server:
         for list_of in (works.every_code, works.all_plain, works.all_gzip, works.searches):
             for request in list_of(server, setting.answers):
@@ -35,12 +35,12 @@ def after_all(peer, setting):
 
 
 def per_idle_connection(peer, setting, protocol, count=IDLE):
-    """Bytes of user space for each connection that was used once and is kept."""
+    """Bytes of user space for each connection that was used once and is kept open."""
     length = len(setting.answers["one"].body)
     exchange = idle.http2(length) if protocol == "h2" else idle.http1(length)
     with running(peer, setting) as server:
         port = server.h2_port if protocol == "h2" else server.port
-        # What the first connections make a server set aside is not theirs.
+        # What a server allocates for the first connections is not counted.
         with idle.held(64, port, exchange):
             pass
         before = anonymous(server)

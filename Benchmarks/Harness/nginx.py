@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""nginx's configuration: the answer of one code from memory, as `return 200`, and files as files."""
+"""nginx's configuration: the response for one code from memory, by `return 200`, and files as files."""
 
 import textwrap
 
@@ -70,7 +70,7 @@ def configuration(ports, answers, certificate, *, workers=1):
 
 
 def encrypted(ports, certificate):
-    """The listener for TLS. Sessions are resumed by tickets, as by default."""
+    """The listener for TLS. Sessions are resumed by tickets, the default."""
     if certificate is None:
         return ""
     return (
@@ -82,7 +82,7 @@ def encrypted(ports, certificate):
 
 
 def split(text, most=1900):
-    """nginx takes at most 4 KiB in one word of its configuration, escapes included."""
+    """Parts of the text: nginx accepts at most 4 KiB in one word of its configuration, including escapes."""
     if "$" in text:
         raise ValueError("nginx would take the '$' in the body for a variable")
     return [text[start : start + most] for start in range(0, len(text), most)]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who is measured. Each peer says why it is missing, if it is, and how it is started."""
+"""The servers that are measured. Each peer says how it is started, or why it cannot run."""
 
 import dataclasses
 import functools
@@ -17,7 +17,7 @@ from servers import Server, answers_http, children, takes_connections
 
 @dataclasses.dataclass(frozen=True)
 class Setting:
-    """What a peer is started with."""
+    """What is needed to start a peer."""
 
     tools: pathlib.Path  # what scripts/measure/bench has built
     product: pathlib.Path  # the sip-codes executable
@@ -36,28 +36,28 @@ class Setting:
 
 class Peer:
     name: str
-    # What it can be asked over besides HTTP/1.1: "h2" without TLS, "tls" for HTTP/2 with it.
+    # The protocols it supports besides HTTP/1.1: "h2" for HTTP/2 without TLS, "tls" for HTTP/2 with TLS.
     speaks = frozenset()
     # The port for HTTP/2 without TLS.
     h2_port = "http"
 
     def missing(self, setting):
-        """None, or what is missing to run it."""
+        """None, or what is missing to run the peer."""
         return None
 
     def protocols(self, setting):
         return self.speaks
 
     def variant(self, work):
-        """Works of different variants need a process each."""
+        """Works of different variants need separate processes."""
         return None
 
     def command(self, setting, ports, variant):
         raise NotImplementedError
 
-    # What tells that it runs.
+    # Tests whether it serves.
     ready = staticmethod(answers_http)
-    # Finds the processes that serve, where it is not the one started.
+    # Finds the serving processes, if they are not the one that was started.
     workers = None
 
     def start(self, setting, variant=None, patience=20):
@@ -68,14 +68,14 @@ class Peer:
             setting.log(self.name if variant is None else f"{self.name}-{variant}"),
             ready=self.ready,
             h2_port=self.h2_port,
-            # Under valgrind nginx is a single process, so that the counts are of the one that serves.
+            # Under valgrind nginx is a single process, so that the serving process is counted.
             workers=None if setting.before else self.workers,
             environment={**os.environ, **self.variables(setting)},
             patience=patience,
         )
 
     def variables(self, setting):
-        """What is added to the environment."""
+        """Additions to the environment."""
         return {}
 
 
@@ -91,7 +91,7 @@ class SipCodes(Peer):
         return frozenset(names - (set() if setting.certificate else {"tls"}))
 
     def command(self, setting, ports, variant):
-        # As by default, but for the bound on connections, which would end one of the works.
+        # The default settings, except for the bound on connections, which one of the works exceeds.
         options = ["--port", ports.http, "--threads", setting.loops, "--max-connections", 20000]
         if "tls" in self.protocols(setting):
             files = setting.certificate
@@ -99,7 +99,7 @@ class SipCodes(Peer):
         return [setting.product, "serve", *options]
 
     def variables(self, setting):
-        # Under valgrind the order of hashed things must not change from run to run.
+        # Under valgrind the order of hashed elements must not differ from run to run.
         return {"SWIFT_DETERMINISTIC_HASHING": "1"} if setting.before else {}
 
 
@@ -173,7 +173,7 @@ class Hummingbird(Peer):
 
 
 class Nghttpd(Peer):
-    """It speaks HTTP/2 alone, and on one port: a process for each kind of work."""
+    """It only supports HTTP/2, on one port, so each kind of work has its own process."""
 
     name = "nghttpd"
     speaks = frozenset({"h2", "tls"})
@@ -194,12 +194,12 @@ class Nghttpd(Peer):
 
 @functools.cache
 def help_text(executable):
-    """What a build of sip-codes says that it offers."""
+    """The help text of a build of sip-codes, which shows what it supports."""
     return subprocess.run([executable, "serve", "--help"], capture_output=True, text=True).stdout
 
 
 def find(program):
-    """Where a program is. Debian keeps servers where only root looks."""
+    """The path of a program. Debian installs servers in folders that are not in everybody's PATH."""
     return shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
 
 

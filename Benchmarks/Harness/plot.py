@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The figures as pictures: SVG, written by hand, so that nothing needs to be installed for it."""
+"""Plots of the figures as SVG, written directly, so that no package is needed."""
 
 import math
 
@@ -7,7 +7,7 @@ from drawing import COLOURS, Drawing, legend
 from works import GROWTH
 
 SERVERS = ("limit", "sip-codes", "nginx", "h2o", "go", "hummingbird")
-# The works that every server does, with room for the words.
+# The works that every server does; the texts must fit under the bars.
 SHOWN = {
     "one-1": "1 connection",
     "one-64": "64 connections",
@@ -21,7 +21,7 @@ SHOWN = {
 
 
 def write(results, directory):
-    """Writes what there are figures for."""
+    """Writes the plots for which there are figures."""
     pictures = {"performance.svg": bars(results), "growth.svg": growth(results)}
     for name, picture in pictures.items():
         if picture:
@@ -29,7 +29,7 @@ def write(results, directory):
 
 
 def bars(results):
-    """Requests per server CPU-second as a share of the limit's, by work: the median, and a line from the least to the most."""
+    """Requests per server CPU-second as a share of the limit's, for each work: the median as a bar, the least and the most as a line."""
     works = [work for work in SHOWN if results.of(work, "limit") and results.of(work, "sip-codes")]
     servers = [server for server in SERVERS if any(results.of(work, server) for work in works)]
     if not works or len(servers) < 2:
@@ -64,7 +64,7 @@ def bars(results):
 
 
 def growth(results):
-    """Two panels: what a request costs by connections, what a look into the table costs by records."""
+    """Two panels: the cost of a request by the number of connections, and of a look-up in a table by the number of records."""
     panels = [panel for panel in (_by_connections(results), _by_records(results)) if panel]
     if not panels:
         return None
@@ -92,7 +92,7 @@ def _by_records(results):
 
 
 def _panel(picture, left, title, unit, curves, has_slopes):
-    """Lines over logarithmic axes; with slopes, a dotted line shows how a cost in proportion would rise."""
+    """Lines with logarithmic axes; with slopes, a dotted line shows a cost that grows in proportion."""
     points = [point for curve in curves.values() for point in curve]
     decades = [
         (math.floor(math.log10(min(point[axis] for point in points))), math.ceil(math.log10(max(point[axis] for point in points))))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Puts the figures into the documentation."""
+"""Writes the figures into the documentation."""
 
 import plot
 import report

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The figures as tables of Markdown, which read as well in a terminal."""
+"""The figures as tables in Markdown, which can also be read in a terminal."""
 
 from costs import COSTS
 from targets import TARGETS
@@ -7,7 +7,7 @@ from works import BUSY, GROWTH, WORKS
 
 
 def whole(results):
-    """Everything, in the order in which a reader asks."""
+    """All tables, in the order of interest."""
     parts = [
         ("Targets", targets(results)),
         ("Cost of a request", rates(results)),
@@ -22,7 +22,7 @@ def whole(results):
 
 
 def table(header, rows, right=()):
-    """A table whose columns are padded, so that it can be read as it is. None without rows."""
+    """A table with padded columns, so that its source can be read. None without rows."""
     rows = [[str(cell) for cell in row] for row in rows]
     if not rows:
         return None
@@ -78,7 +78,7 @@ def rates(results):
 
 
 def latencies(results):
-    """Of the open loop: microseconds from the time at which a request was due."""
+    """Latencies of the open loop: microseconds from the time at which a request was due."""
     rows = []
     for work in WORKS:
         for peer in work.peers if work.rate else ():
@@ -116,7 +116,7 @@ def costs(results):
 
 
 def growth(results):
-    """Requests per server CPU-second by connections."""
+    """Requests per server CPU-second, by the number of connections."""
     if not any(results.of(work.name, "sip-codes") for work in BUSY):
         return None
     peers = ("limit", "sip-codes", "nginx")
@@ -128,7 +128,7 @@ def growth(results):
 
 
 def table_growth(results):
-    """Nanoseconds by records."""
+    """Nanoseconds, by the number of records."""
     names = list(results.table_growth)
     if not names:
         return None
@@ -139,7 +139,7 @@ def table_growth(results):
 
 
 def conditions(results):
-    """Where and how it was measured, what was left out, and how far the machine was ours alone."""
+    """Where and how it was measured, what was left out, and how much other processes used the machine."""
     of, how = results.machine, results.options
     lines = [
         f"{of['cpu']}, {of['cpus']} CPUs, {of['memory_gb']} GB, Linux {of['kernel']}; {how['rounds']} rounds of {how['seconds']:g} s.",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""All that a benchmark found. Many rounds become one figure: the median and the spread. A ratio is taken within a round,
-where both servers met the same machine."""
+"""All results of a benchmark. Several rounds give one figure: the median and the spread. A ratio is computed within a round, because both
+servers had the same conditions in it."""
 
 import dataclasses
 import json
@@ -18,7 +18,7 @@ class Figure:
 
     @classmethod
     def of(cls, values):
-        """None of no values."""
+        """None if there are no values."""
         values = [value for value in values if not math.isnan(value)]
         return cls(statistics.median(values), min(values), max(values)) if values else None
 
@@ -28,9 +28,9 @@ class Results:
     machine: dict
     options: dict
     runs: list = dataclasses.field(default_factory=list)
-    # What is measured once: by name of the figure and name of the server.
+    # What is measured once, by the name of the figure and the name of the server.
     costs: dict = dataclasses.field(default_factory=dict)
-    # Nanoseconds, by what is looked up and the count of records.
+    # Nanoseconds, by the kind of look-up and the number of records.
     table_growth: dict = dataclasses.field(default_factory=dict)
     # What was not measured, and why.
     skipped: list = dataclasses.field(default_factory=list)
@@ -42,7 +42,7 @@ class Results:
         return Figure.of(value(run) for run in self.of(work, peer))
 
     def ratio(self, over, under, value=lambda run: run.per_cpu_second):
-        """`over` and `under` are pairs of a work and a server."""
+        """The ratio of two works; `over` and `under` are pairs of a work and a server."""
         below = {run.round: value(run) for run in self.of(*under)}
         return Figure.of(value(run) / below[run.round] for run in self.of(*over) if below.get(run.round))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Rounds: every work by every server, in turn, so that all meet the same machine."""
+"""Rounds: every server does every work in turn, so that all have the same conditions."""
 
 import contextlib
 
@@ -9,7 +9,7 @@ from works import USUAL
 
 
 class Bench:
-    """`tools` runs the works: by name, an object with `run(work, server, answers, round)`. `failed` is told what went wrong."""
+    """`tools` run the works: by name, an object with `run(work, server, answers, round)`. `failed` is called with error messages."""
 
     def __init__(self, peers, setting, shared_cpus, tools, descriptors, say, failed):
         self.peers = peers
@@ -21,7 +21,7 @@ class Bench:
         self.failed = failed
 
     def measure(self, works, rounds):
-        """Yields a run for each round, work and server."""
+        """Yields the result of each round, work and server."""
         for turn in range(1, rounds + 1):
             with contextlib.ExitStack() as stack:
                 yield from self._round(works, turn, stack)
@@ -33,14 +33,14 @@ class Bench:
                 self.failed(f"{work.name}: only {self.descriptors} files may be open (ulimit -n)")
                 continue
             able = [peer for peer in self.peers if self._can(peer, work)]
-            # Who comes first changes, so that no server always runs on the warmer machine.
+            # The order changes from round to round, so that no server always runs on a warmer machine.
             first = turn % len(able) if able else 0
             for peer in able[first:] + able[:first]:
                 try:
                     server = self._server(peer, work, started, stack)
                     run = self._run(work, server, turn, peaks, started, stack)
                 except (RuntimeError, OSError) as error:
-                    # One that fails is no reason to lose the figures of the others.
+                    # One failure must not lose the figures of the others.
                     self.failed(f"{work.name} on {peer.name}, round {turn}: {error}")
                 else:
                     self._report(run)
@@ -52,7 +52,7 @@ class Bench:
         return peer.name in work.peers and (work.protocol == "http1" or work.protocol in peer.protocols(self.setting))
 
     def _server(self, peer, work, started, stack):
-        """The process for a work, which stays for the rest of the round."""
+        """The process for a work, which is kept for the rest of the round."""
         key = (peer.name, peer.variant(work), work.loops)
         if key not in started:
             setting = self.setting
@@ -75,7 +75,7 @@ class Bench:
         return run
 
     def _peak(self, name, turn, peaks, started, stack):
-        """A server's rate in the usual work of this round; it is measured now if it was not yet."""
+        """A server's rate in the usual work in this round; measured now if necessary."""
         if name not in peaks:
             peer = next(peer for peer in self.peers if peer.name == name)
             server = self._server(peer, USUAL, started, stack)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What one work on one running server came to."""
+"""The result of one work on one running server."""
 
 import dataclasses
 import subprocess
@@ -18,7 +18,7 @@ class Run:
     server_cpu: float  # seconds, user and system
     load_cpu: float
     noise: float  # CPUs' worth that others used meanwhile
-    # p50, p99, p999 and max in microseconds. Of a closed loop they say what a client saw that waited for each answer.
+    # p50, p99, p999 and max in microseconds. With a closed loop, they are those of a client that waits for each response.
     latency_us: dict | None = None
     lateness_us: dict | None = None
 
@@ -32,7 +32,7 @@ class Run:
 
     @property
     def load_share(self):
-        """The load generator's part of the CPU time of both."""
+        """The load generator's share of the CPU time of both."""
         return self.load_cpu / (self.load_cpu + self.server_cpu)
 
 
@@ -48,7 +48,7 @@ def output_of(command, what):
 
 
 class Outside:
-    """Measures a server from outside while a foreign load generator runs; its start and end are in the figures."""
+    """Measures a server from outside while the load generator of others runs; the generator's start and end are included."""
 
     def __init__(self, server):
         self.server = server

@@ -14,7 +14,7 @@ from answers import ONE
 
 @dataclasses.dataclass(frozen=True)
 class Ports:
-    """Where a server may listen: HTTP/1.1, HTTP/2 without TLS where that needs a port of its own, and TLS."""
+    """The ports of a server: HTTP/1.1, HTTP/2 without TLS where that needs a port of its own, and TLS."""
 
     http: int
     h2: int
@@ -22,7 +22,7 @@ class Ports:
 
 
 def free_ports(count):
-    """Ports that nobody listens on; all are held while they are chosen, so that they differ."""
+    """Free ports. All are held while they are chosen, so that they differ."""
     with contextlib.ExitStack() as stack:
         probes = [stack.enter_context(socket.socket()) for _ in range(count)]
         for probe in probes:
@@ -31,7 +31,7 @@ def free_ports(count):
 
 
 def answers_http(ports):
-    # The limit answers everything with the same bytes, which may be a 304.
+    # The limit sends the same bytes for every request, which may be a 304.
     return wire.fetch(ports.http, ONE).status in (200, 304)
 
 
@@ -89,7 +89,7 @@ class Server:
 
 @contextlib.contextmanager
 def running(peer, setting, variant=None, patience=20):
-    """A server of the peer's, stopped at the end."""
+    """A server of the peer, which is stopped at the end of the block."""
     server = peer.start(setting, variant, patience)
     try:
         yield server
@@ -98,6 +98,6 @@ def running(peer, setting, variant=None, patience=20):
 
 
 def children(process):
-    """The processes that a process has started."""
+    """The child processes of a process."""
     text = pathlib.Path(f"/proc/{process}/task/{process}/children").read_text()
     return [int(number) for number in text.split()]

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Puts the figures into docs/sizing.md, and what follows from them there: how many replicas a load takes."""
+"""Writes the figures into docs/sizing.md, together with what follows from them: how many replicas a load needs."""
 
 import math
 import re
 
 OURS = "sip-codes"
-# What one CPU does in a second, in the order of the page.
+# The works of which the page shows the rate per CPU, in its order.
 WORKS = {
     "one-64": "one code, 64 connections",
     "mix": "all codes in turn",
@@ -21,15 +21,15 @@ COSTS = {
     "resident memory after start": ("resident memory after it", "{:.1f} MB", 1e-6),
     "resident memory after all was asked for": ("resident memory after every answer was asked for", "{:.1f} MB", 1e-6),
 }
-# How much of its CPU a replica is planned to use, and what the answer to a lookup takes on the wire with gzip.
+# The planned utilisation of a replica's CPU, and the bytes of a compressed lookup response on the wire.
 PLANNED = 0.6
 BYTES = 4600
-# Of the requests that reach a CDN: how many are searches, and how many of those it has not.
+# Of the requests to a CDN: the share of searches, and the share of those that are not in its cache.
 SEARCHES, UNKNOWN = 0.05, 0.5
 
 
 def rounded(value):
-    """Three digits are more than a machine repeats."""
+    """The value with three significant digits; a machine does not repeat more."""
     step = 10 ** max(0, math.floor(math.log10(value)) - 2)
     return round(value / step) * step
 
@@ -73,7 +73,7 @@ def with_cdn(rate):
 
 
 def parts(results):
-    """What belongs between which marks; only what was measured."""
+    """The text for each pair of marks, for what was measured."""
     median = lambda work: getattr(results.figure(work, OURS, lambda run: run.per_cpu_second), "median", None)
     found = {"carried": carried(results)}
     lookups, searches = median("mix") or median("one-64"), median("search")

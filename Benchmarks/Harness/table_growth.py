@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How lookups and the search grow with the table, by Benchmarks/Growth."""
+"""How the cost of lookups and of the search grows with the table, measured by Benchmarks/Growth."""
 
 import json
 
@@ -7,7 +7,7 @@ import runs
 
 
 def measure(executable):
-    """Nanoseconds by what is looked up and the count of records; nothing where the tool is not built."""
+    """Nanoseconds by the kind of look-up and the number of records; empty where the tool is not built."""
     if not executable.exists():
         return {}
     return json.loads(runs.output_of([str(executable)], "growth"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bounds that the project has set itself, and whether the figures keep to them."""
+"""The bounds that the project has set for itself, and whether the figures meet them."""
 
 import dataclasses
 from collections.abc import Callable
@@ -18,7 +18,7 @@ class Target:
 
 
 def beside(work, peer, least, name):
-    """Requests per server CPU-second, against a peer's in the same work."""
+    """Requests per server CPU-second, relative to a peer's in the same work."""
     return Target(
         name,
         f"≥ {least:g} × {peer}",
@@ -28,7 +28,7 @@ def beside(work, peer, least, name):
 
 
 def against_one_code(work, least, name):
-    """Requests per server CPU-second, against our own in the usual work."""
+    """Requests per server CPU-second, relative to our own in the usual work."""
     return Target(
         name,
         f"≥ {least:g} × one code",
@@ -72,7 +72,7 @@ TARGETS = [
         lambda results: results.ratio(("half", OURS), ("half", "nginx"), lambda run: run.latency_us["p99"]),
         lambda median: median <= 1,
     ),
-    # The difference of two runs: a table that grew once is no allocation of a request.
+    # The figure is the difference of two runs, in which a table may grow once; that is not an allocation for a request.
     at_most("heap allocations, one-1", 0.005, "0", "heap allocations, one code", "{:.2f}"),
     at_most("resident memory after start", 14, "≤ 14 MB", "resident memory after start", "{:.1f} MB", 1e-6),
     at_most("per idle connection", 512, "≤ 512 bytes", "an idle HTTP/1.1 connection", "{:.0f} bytes"),

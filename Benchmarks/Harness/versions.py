@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which versions of the peers and tools were met."""
+"""The versions of the peers and tools that were used."""
 
 import re
 import subprocess

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One request and its answer, byte by byte: the answers of sip-codes are what its peers are told to send."""
+"""One request and its response, byte by byte: the responses of sip-codes are those that its peers are configured to send."""
 
 import dataclasses
 import socket
@@ -16,7 +16,7 @@ class Answer:
 
     @property
     def fields(self):
-        """Name in lower case and value, in the order of the head."""
+        """The fields as pairs of name, in lower case, and value, in the order of the head."""
         lines = self.head.decode("latin-1").split("\r\n")[1:-2]
         return [(name.lower(), value.strip()) for name, value in (line.split(":", 1) for line in lines)]
 
@@ -30,7 +30,7 @@ def head_of(target, fields=()):
 
 
 def fetch(port, target, fields=(), timeout=5):
-    """Asks on a connection of its own, as a load generator would: nothing in the head but what is given."""
+    """Requests on a new connection, like a load generator: the head has nothing but the given fields."""
     with socket.create_connection(("127.0.0.1", port), timeout) as connection:
         connection.sendall(head_of(target, fields).encode("latin-1"))
         received = b""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is asked of the servers. A work is a list of requests and a way to send them."""
+"""The requests to the servers. A work is a list of requests and a way to send them."""
 
 import csv
 import dataclasses
@@ -29,7 +29,7 @@ class Request:
 
 
 def asked(port, target, fields=()):
-    """A request that is to be answered as it is answered now."""
+    """A request whose expected response is the one that it gets now."""
     answer = wire.fetch(port, target, fields)
     if answer.status not in (200, 304):
         raise RuntimeError(f"{target} is answered with {answer.status}")
@@ -60,7 +60,7 @@ def not_modified(server, answers):
 
 
 def searches(server, answers):
-    """A thousand distinct queries: those that the search is judged by, and their beginnings, as they are typed."""
+    """A thousand distinct queries: those by which the search is evaluated, and their beginnings, as users type them."""
     with QUERIES.open(newline="") as file:
         queries = [row["query"] for row in csv.DictReader(file)]
     shorter = (query[: len(query) - cut] for cut in range(1, 20) for query in queries if len(query) - cut > 3)
@@ -92,7 +92,7 @@ class Work:
 
     @property
     def options(self):
-        """Those of the load generator."""
+        """The options for the load generator."""
         options = ["--connections", max(1, self.connections // self.generators), "--pipeline", self.pipeline]
         return [*options, "--reconnect"] if self.reconnects else options
 
@@ -104,7 +104,7 @@ WORKS = [
     Work("mix", "all codes in turn", every_code, peers=OURS),
     Work("search", "1000 distinct searches", searches, peers=OURS),
     Work("not-modified", "304 to If-None-Match", not_modified, peers=("limit", "sip-codes", "nginx"), answer="not-modified"),
-    # On fewer connections, so that the answers under way stay a few megabytes, which caches hold.
+    # On fewer connections, so that the responses on their way have only a few megabytes, which fit into caches.
     Work("pipelined", "one code, 16 pipelined, 16 connections", pipeline=16, connections=16),
     Work("reconnect", "one code, a connection each", reconnects=True),
     Work("all", "/codes whole", all_plain, peers=WITH_FILES, answer="all"),
@@ -128,15 +128,15 @@ WORKS = [
     ),
 ]
 
-# Its rate is the peak that other works take half of.
+# Its rate is the peak; some works send at half of it.
 USUAL = next(work for work in WORKS if work.name == "one-64")
 
-# How the cost of a request grows with the connections that ask at once: these besides those of one-1, one-64 and one-256.
+# For the growth of a request's cost with the number of active connections: further numbers than those of one-1, one-64 and one-256.
 BUSY = [
     Work(f"busy-{count}", f"one code, {count:,} connections", connections=count, peers=("limit", "sip-codes", "nginx"))
     for count in (4, 16, 1000, 4000, 10000)
 ]
 GROWTH = sorted([work for work in WORKS if work.name.startswith("one-")] + BUSY, key=lambda work: work.connections)
 
-# The figures that tuning looks at.
+# The works to look at while tuning.
 QUICK = ["one-1", "one-64", "one-256", "mix", "search", "not-modified", "pipelined", "reconnect", "all", "all-gzip"]

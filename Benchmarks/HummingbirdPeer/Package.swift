@@ -3,7 +3,7 @@
 
 import PackageDescription
 
-// A package of its own, so that sip-codes does not depend on Hummingbird. BENCH_HUMMINGBIRD=1 make bench builds it.
+// A separate package, so that sip-codes does not depend on Hummingbird. BENCH_HUMMINGBIRD=1 make bench builds it.
 let package = Package(
     name: "hummingbird-peer",
     platforms: [.macOS(.v14)],

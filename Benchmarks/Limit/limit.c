@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The limit: one thread, one epoll set, and for every request head the same bytes, whatever was asked. It reads, finds
-// where a head ends, writes, and does nothing else: no parsing, no deadlines, no counters. What it costs is what the
-// system calls cost, so no server of this kind can be much cheaper.
+// The limit: one thread, one epoll set, and the same bytes as the response to every request. It reads, finds the end of a head, and writes:
+// no parsing, no deadlines, no counters. Its cost is that of the system calls, so no server of this kind can be much cheaper.
 //
 //   limit PORT ANSWER-FILE      prints the port that it got; PORT 0 takes a free one
 #define _GNU_SOURCE 1
@@ -18,7 +17,7 @@
 
 enum { most_descriptors = 1 << 17, events_at_once = 256, read_size = 16 * 1024, copies = 16 };
 
-// What is remembered of a connection between two events; zero for one at rest.
+// The state of a connection between two events; zero for an idle one.
 struct connection {
     unsigned char matched;  // bytes of CR LF CR LF that the last read ended with
     unsigned char waits;    // whether the socket is watched for room instead of for bytes
@@ -65,7 +64,7 @@ static void watch(int epoll, int operation, int socket, unsigned events) {
     if (epoll_ctl(epoll, operation, socket, &event) != 0) fail("epoll_ctl");
 }
 
-// How many heads end in these bytes. `matched` goes from one read to the next.
+// How many heads end in these bytes. `matched` is kept from one read to the next.
 static size_t heads_in(const char *bytes, size_t count, unsigned char *matched) {
     size_t heads = 0;
     const char *end = bytes + count;
@@ -92,11 +91,11 @@ static void hang_up(int socket) {
     close(socket);
 }
 
-// Writes what is owed, and has the rest wait for room in the socket.
+// Writes what is owed; the rest waits for room in the socket.
 static void pay(int epoll, int socket) {
     struct connection *connection = &connections[socket];
     while (connection->owed > 0) {
-        // Where the next answer stands: behind a part of one that was written before.
+        // The next octet to be written: the previous write may have ended within a response.
         size_t start = (answer_length - connection->owed % answer_length) % answer_length;
         size_t room = answer_length * copies - start;
         size_t size = connection->owed < room ? connection->owed : room;

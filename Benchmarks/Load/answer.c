@@ -33,7 +33,7 @@ static void check_head(const char *head, const char *end, const struct request *
     }
 }
 
-// Takes the head from the front of the bytes. Returns where the body begins; NULL when the head is not complete yet.
+// Takes the head from the front of the bytes. Returns the beginning of the body, or NULL when the head is not complete yet.
 static const char *take_head(struct answer_reader *reader, const char *bytes, const char *end, const struct request *request) {
     if (reader->kept == 0) {
         const char *found = memmem(bytes, (size_t)(end - bytes), "\r\n\r\n", 4);
@@ -42,7 +42,7 @@ static const char *take_head(struct answer_reader *reader, const char *bytes, co
             return found + 4;
         }
     }
-    // A head in pieces is put together first.
+    // A head that arrives in pieces is joined first.
     size_t size = (size_t)(end - bytes), before = reader->kept;
     size_t room = sizeof reader->head - before;
     if (size > room) size = room;

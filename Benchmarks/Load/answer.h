@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads HTTP/1.1 answers off a stream of bytes, however they are cut, and holds each against what was expected.
+// Reads HTTP/1.1 responses from a stream of bytes, however it is fragmented, and compares each with the expected one.
 #pragma once
 
 #include <stddef.h>
@@ -14,6 +14,7 @@ struct answer_reader {
     char head[most_head_bytes];
 };
 
-// Takes bytes from the front of [*bytes, end) as far as one answer goes. True when that answer is complete: *bytes then
-// points behind it. False when all was taken and more must come. Ends the program when the answer is not the expected one.
+// Consumes bytes from the front of [*bytes, end) up to the end of one response. Returns true when that response is complete: *bytes then
+// points behind it. Returns false when all bytes were consumed and more are needed. Ends the program when the response is not the expected
+// one.
 int answer_read(struct answer_reader *reader, const char **bytes, const char *end, const struct request *request);

@@ -14,8 +14,8 @@ static inline int64_t nanoseconds(clockid_t clock) {
 
 static inline int64_t now(void) { return nanoseconds(CLOCK_MONOTONIC); }
 
-// CPU time, user and system, of all threads of a process, as exact as the scheduler keeps it. /proc/PID/stat counts in
-// ticks of ten milliseconds. -1 where there is no such process.
+// The CPU time, user and system, of all threads of a process, as exact as the scheduler counts it, while /proc/PID/stat counts ticks of ten
+// milliseconds. -1 where there is no such process.
 static inline int64_t cpu_time(pid_t process) {
     clockid_t clock;
     if (clock_getcpuclockid(process, &clock) != 0) return -1;

@@ -9,7 +9,7 @@
 
 #include "fail.h"
 
-// 127.0.1.1 to 127.0.1.64: each has some 28,000 ports, and all of them mean this machine.
+// The next of the addresses 127.0.1.1 to 127.0.1.64: each has about 28,000 ports, and all are this machine.
 static struct sockaddr_in next_source(void) {
     static unsigned turn = 0;
     struct sockaddr_in source = {.sin_family = AF_INET};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One connection to the server: asks for a group of requests at once and reads the answers in order.
+// One connection to the server: sends a group of requests at a time and reads the responses in their order.
 #pragma once
 
 #include <netinet/in.h>
@@ -16,13 +16,13 @@ struct connection {
     struct answer_reader reader;
 };
 
-// Connects, from one of many loopback addresses in turn, so that closed connections never use up the ports.
+// Connects, from many loopback addresses in turn, so that closed connections never use up the ports.
 void connection_open(struct connection *connection, int port, int epoll);
 
 void connection_close(struct connection *connection);
 
-// Sends `count` requests in one write, beginning at place `first` of the list.
+// Sends `count` requests in one write, beginning with number `first` of the list.
 void connection_ask(struct connection *connection, const struct request_list *list, size_t first, int count);
 
-// Reads what has arrived. Returns how many answers it completed.
+// Reads what has arrived. Returns the number of responses that are complete now.
 int connection_read(struct connection *connection, const struct request_list *list);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A run that went wrong has no figures: say why and stop.
+// Ends the program with a message, because a run with an error has no figures.
 #pragma once
 
 #include <errno.h>

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-// Below twice the steps a bucket is a value; above, the leading seven bits choose the bucket.
+// Below twice the number of steps, each value has its own bucket; above that, the leading seven bits choose the bucket.
 static int bucket_of(int64_t value) {
     if (value < 2 * histogram_steps) return value < 0 ? 0 : (int)value;
     int shift = 63 - __builtin_clzll((unsigned long long)value) - 6;
@@ -11,7 +11,7 @@ static int bucket_of(int64_t value) {
     return bucket < histogram_buckets ? bucket : histogram_buckets - 1;
 }
 
-// The largest value that falls into a bucket.
+// The largest value in a bucket.
 static int64_t value_of(int bucket) {
     if (bucket < 2 * histogram_steps) return bucket;
     int shift = bucket / histogram_steps - 1;

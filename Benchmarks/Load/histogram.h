@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Counts of durations, with 64 steps to each doubling: every value is kept within 1.6 %.
+// A histogram of durations, with 64 steps for each doubling, so that every value is exact within 1.6 %.
 #pragma once
 
 #include <stdint.h>
@@ -14,5 +14,5 @@ struct histogram {
 
 void histogram_add(struct histogram *histogram, int64_t value);
 
-// The value that `share` of all values do not exceed; 0 where there are none.
+// The smallest value that at least `share` of all values do not exceed; 0 for an empty histogram.
 int64_t histogram_quantile(const struct histogram *histogram, double share);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A load generator for one thread that knows exactly what it sends, checks every answer, and measures the CPU time of the
-// server in the very span in which it counts the answers. See options.c for how to call it.
+// A single-threaded load generator that knows exactly what it sends, checks every response, and measures the CPU time of the server during
+// exactly the time in which it counts responses. See options.c for its usage.
 #include <stdlib.h>
 #include <sys/epoll.h>
 #include <sys/resource.h>

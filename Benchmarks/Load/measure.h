@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is counted between the end of the warm-up and the end of the run, and how it is printed.
+// What is counted from the end of the warm-up to the end of the run, and how it is printed.
 #pragma once
 
 #include <stdint.h>
@@ -19,7 +19,7 @@ struct measure {
 
 void measure_init(struct measure *measure, const struct options *options);
 
-// To be called at each turn of a loop. False when the run is over.
+// Must be called at each turn of a loop. False when the run is over.
 int measure_goes_on(struct measure *measure, const struct options *options, int64_t now);
 
 static inline void measure_answer(struct measure *measure, int64_t latency) {
@@ -28,5 +28,5 @@ static inline void measure_answer(struct measure *measure, int64_t latency) {
     histogram_add(&measure->latency, latency);
 }
 
-// One line of JSON: seconds, CPU seconds, microseconds.
+// Prints one line of JSON: seconds, CPU seconds, microseconds.
 void measure_print(const struct measure *measure, const struct options *options);

@@ -6,7 +6,7 @@
 #include "fail.h"
 #include "loops.h"
 
-// The connections that wait for a request, the longest waiting first.
+// The connections without an open request, the one that has been idle longest first.
 struct queue {
     struct connection **places;
     size_t room, first, count;
@@ -23,7 +23,7 @@ static struct connection *dequeue(struct queue *queue) {
     return connection;
 }
 
-// Sends what is due, as far as connections are free.
+// Sends the requests that are due, as long as there are idle connections.
 static void send_due(const struct options *options, struct measure *measure, struct queue *idle, int64_t began, uint64_t *sent) {
     double interval = 1e9 / options->rate;
     while (idle->count > 0) {
@@ -50,7 +50,7 @@ void open_loop(const struct options *options, struct measure *measure, struct co
     while (measure_goes_on(measure, options, now())) {
         struct epoll_event events[events_at_once];
         send_due(options, measure, &idle, began, &sent);
-        // Never sleeps: to be woken takes longer than many an answer.
+        // Never sleeps, because waking up takes longer than many a response.
         int count = epoll_wait(epoll, events, events_at_once, 0);
         if (count < 0 && errno != EINTR) fail_errno("epoll_wait");
         for (int index = 0; index < count; index++) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The requests that are sent, in turn, and what each must be answered with.
+// The requests, which are sent in turn, and the expected response to each.
 //
-// They come from a text file. A request is a line with the expected status and the expected length of the body, the
-// head as it is sent (the line ends become CR LF), and an empty line:
+// They are read from a text file. A request is a line with the expected status and the expected length of the body, the head to send (whose
+// line ends become CR LF), and an empty line:
 //
 //   200 18015
 //   GET /codes/486 HTTP/1.1
@@ -24,7 +24,7 @@ struct request_list {
     size_t count;
 };
 
-// Ends the program with a message that names file and line when the file is not of that form.
+// Ends the program with a message that names file and line when the file does not have this format.
 struct request_list requests_read(const char *path);
 
 // The first line of a request, for a message.

@@ -3,13 +3,13 @@
 import Foundation
 import SIPRegistry
 
-/// Real complaints whose cause is known: whether a record that the search puts among the first three names it.
+/// Real complaints whose cause is known: measures whether one of the first three hits names the cause.
 struct Causes {
     private struct Case {
         let complaint: String
         let part: String
         let answers: [QuerySet.Answer]
-        /// Parts of words that one sentence has to have, all of them; each with its alternatives.
+        /// Parts of words that must all be in one sentence; each part is a list of alternatives.
         let cause: [[String]]
     }
 
@@ -26,7 +26,7 @@ struct Causes {
         }
     }
 
-    /// How many of each part there are, and the share whose cause is named.
+    /// Prints the number of complaints in each part of the set, and the share whose cause is named.
     func print(_ registry: Registry, _ index: SearchIndex, failures: String?) {
         Swift.print("causes".padded(14) + "n".padded(6) + "".padded(8) + "named")
         for part in ["rules", "held"] {
@@ -49,7 +49,7 @@ struct Causes {
         }
     }
 
-    /// What the record says of causes and checks.
+    /// The sentences of the record about causes and checks.
     private func sentences(of hit: SearchHit, _ registry: Registry) -> [String] {
         switch hit.kind {
         case .code, .privateUse:

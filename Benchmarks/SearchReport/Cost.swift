@@ -3,10 +3,10 @@
 import Foundation
 import SIPRegistry
 
-/// What the search costs: memory of the index, CPU time of ordinary and of hostile queries.
+/// The cost of the search: the memory of the index, and the CPU time of ordinary and of hostile queries.
 enum Cost {
     static func print(_ registry: Registry, ordinary: [String]) {
-        // The first index of a process fills the static tables as well; the others are the indexes alone.
+        // The first index in a process also initialises static tables, so the memory of further ones is measured.
         let index = SearchIndex(registry)
         let before = residentBytes()
         let more = (0..<16).map { _ in SearchIndex(registry) }
@@ -20,7 +20,8 @@ enum Cost {
             time(batch, index, into: &worst)
         }
         Swift.print("hostile queries: \(worst.summary)")
-        // Clock readings hold what the machine does besides. So the slowest are run again, and the median of each is its cost.
+        // A single reading includes interference from the machine. So the slowest queries are run again, and the median of each is its
+        // cost.
         Swift.print("over 2 ms at first: \(worst.slow.count)")
         let medians = worst.slowest.map { text in
             var timing = Timing()
@@ -45,7 +46,7 @@ enum Cost {
         }
     }
 
-    /// CPU time of this thread.
+    /// The CPU time of this thread.
     private static func cpuNanoseconds() -> Int {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
@@ -64,7 +65,7 @@ enum Cost {
 struct Timing {
     private var nanoseconds: [Int32] = []
     private var hits = 0
-    /// The queries of more than 0.4 ms, with their time.
+    /// The queries that took more than 0.4 ms, with their time.
     private var candidates: [(time: Int, query: String)] = []
 
     mutating func add(_ time: Int, _ query: String, hits: Int) {
@@ -73,7 +74,7 @@ struct Timing {
         if time > 400_000 { candidates.append((time, query)) }
     }
 
-    /// The queries of more than 2 ms.
+    /// The queries that took more than 2 ms.
     var slow: [String] { candidates.filter { $0.time > 2_000_000 }.map(\.query) }
 
     /// The 200 slowest queries.

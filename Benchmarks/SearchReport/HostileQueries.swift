@@ -2,7 +2,7 @@
 
 import SIPRegistry
 
-/// Makes queries that are meant to cost as much as possible. The same sequence on every run.
+/// Makes queries that should cost as much as possible; the same sequence in every run.
 struct HostileQueries {
     private var random = SplitMix64(state: 2026)
     private let words: [String]
@@ -40,14 +40,14 @@ struct HostileQueries {
         return joined(" ") { _ in word }
     }
 
-    /// Parts that together fill the length.
+    /// Joins parts until the length is reached.
     private mutating func joined(_ separator: String, _ part: (inout Self) -> String) -> String {
         var text = ""
         while text.utf8.count < Self.length { text += part(&self) + separator }
         return String(decoding: text.utf8.prefix(Self.length), as: UTF8.self)
     }
 
-    /// A word of the registry.
+    /// A random word of the registry.
     private mutating func word() -> String {
         words[Int(random.next() % UInt64(max(words.count, 1)))]
     }
@@ -70,14 +70,14 @@ struct HostileQueries {
         return String(letters)
     }
 
-    /// The beginnings of forms that the search recognises.
+    /// The beginning of a notation that the search recognises, and a number.
     private mutating func form() -> String {
         let forms = ["SIP/2.0", "cause=", "Reason: Q.850;cause=", "Warning:", "rfc", "4xx", "48x", "x-a-b-c", "busy", "not", "no"]
         return forms[Int(random.next() % UInt64(forms.count))] + String(random.next() % 700)
     }
 }
 
-/// Steele and others, 2014: a small generator with a seed.
+/// A small generator of pseudo-random numbers with a seed (Steele and others, 2014).
 struct SplitMix64 {
     var state: UInt64
 

@@ -2,14 +2,14 @@
 
 import SIPRegistry
 
-/// How good the answers to a group of queries are.
+/// How good the hits for a group of queries are.
 struct Quality {
     private(set) var count = 0
     private var firstRight = 0
     private var thirdRight = 0
     private var reciprocalRanks = 0.0
 
-    /// - Parameter rank: where the first right hit stands, from 1; nil if there is none.
+    /// - Parameter rank: the rank of the first right hit, from 1; nil if there is none.
     mutating func add(rank: Int?) {
         count += 1
         guard let rank else { return }
@@ -26,7 +26,7 @@ struct Quality {
     var meanReciprocalRank: Double { reciprocalRanks / Double(max(count, 1)) }
 }
 
-/// A way to answer a query: the records found, the best first.
+/// A method of answering a query: returns the records that it finds, the best first.
 typealias Method = (String) -> [Found]
 
 /// A record that was found.
@@ -34,12 +34,12 @@ struct Found {
     let kind: SearchHit.Kind
     let number: Int
     var name: String?
-    /// Whether the method itself says that it is hardly an answer.
+    /// Whether the method itself calls the hit weak.
     var isWeak = false
 }
 
 extension QuerySet.Entry {
-    /// Where the first right hit stands, from 1. A query without an answer is right at 1 if nothing is found, or nothing but weak hits.
+    /// The rank of the first right hit, from 1. For a query that should have no hit, 1 if nothing or only weak hits are found.
     func rank(_ method: Method) -> Int? {
         let hits = method(query)
         if answers.isEmpty { return hits.allSatisfy(\.isWeak) ? 1 : nil }
@@ -59,7 +59,7 @@ extension QuerySet.Answer {
     }
 }
 
-/// The two methods that are compared.
+/// The methods that are compared.
 enum Methods {
     static func search(_ index: SearchIndex) -> Method {
         { query in
@@ -69,7 +69,7 @@ enum Methods {
         }
     }
 
-    /// What a page with a filter box does: the records whose number, phrase or meaning contains the query, in the order of their numbers.
+    /// A page with a filter box: the records whose number, phrase or meaning contains the query, in the order of their numbers.
     static func substringFilter(_ registry: Registry) -> Method {
         var records: [(kind: SearchHit.Kind, number: Int, text: String)] = []
         for code in registry.codes { records.append((.code, code.code, "\(code.code) \(code.reasonPhrase)\n\(code.meaning)")) }

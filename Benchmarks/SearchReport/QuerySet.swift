@@ -3,7 +3,7 @@
 import Foundation
 import SIPRegistry
 
-/// The queries that the search is judged by, each with the records that a reader would want first.
+/// The queries by which the search is evaluated, each with the records that should come first.
 struct QuerySet {
     struct Entry {
         let query: String
@@ -16,7 +16,7 @@ struct QuerySet {
     enum Answer {
         case record(SearchHit.Kind, Int)
         case responseClass(Int)
-        /// A symptom, or a provider's code; a star at the end stands for every code of the provider.
+        /// A symptom or a provider's code; a star at the end stands for every code of the provider.
         case named(SearchHit.Kind, String)
     }
 
@@ -32,14 +32,14 @@ struct QuerySet {
         }
     }
 
-    /// Splits a line at its commas; quoted fields may hold commas and doubled quotes (RFC 4180).
+    /// The fields of a CSV line; quoted fields may contain commas and doubled quotes (RFC 4180).
     static func fields(of line: Substring) -> [String] {
         var fields = [""]
         var isQuoted = false
         var previous: Character?
         for character in line {
             if character == "\"" {
-                // A quote right after a closing one stands for a quote.
+                // A quote directly after a closing quote stands for one quote.
                 if !isQuoted, previous == "\"" { fields[fields.count - 1].append("\"") }
                 isQuoted.toggle()
             } else if character == ",", !isQuoted {

@@ -5,7 +5,7 @@ import SIPRegistry
 
 /// The report's tables, as plain text.
 enum Report {
-    /// success@1, success@3 and the mean reciprocal rank, by part of the set and kind, for each method.
+    /// success@1, success@3 and the mean reciprocal rank of each method, by part of the set and kind of query.
     static func quality(_ set: QuerySet, parts: [String], _ methods: [(name: String, method: Method)]) {
         for half in parts {
             let entries = set.entries.filter { $0.half == half }
@@ -25,7 +25,7 @@ enum Report {
         }
     }
 
-    /// The queries of a half whose first hit is wrong, with what came first.
+    /// The queries of one part whose first hit is wrong, with that hit.
     static func failures(_ set: QuerySet, half: String, _ index: SearchIndex) {
         let method = Methods.search(index)
         for entry in set.entries where entry.half == half {
@@ -38,7 +38,7 @@ enum Report {
         }
     }
 
-    /// The hits of one query and how their scores came about.
+    /// The hits of one query, with the parts of their scores.
     static func explain(_ text: String, _ index: SearchIndex) {
         let result = index.search(SearchQuery(text, limit: 5, explain: true))
         print("\(result.total) hits" + (result.didYouMean.map { ", did you mean: \($0)" } ?? ""))
@@ -63,6 +63,6 @@ extension Double {
 }
 
 extension String {
-    /// Filled with spaces up to the width.
+    /// The text, filled with spaces up to the width.
     func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(width - count, 0)) }
 }

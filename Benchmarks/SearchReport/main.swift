@@ -20,7 +20,8 @@ if let query = value(after: "--explain") {
     let folder = arguments.last.flatMap { $0.contains("/") ? $0 : nil } ?? "Tests/SIPRegistryTests/Fixtures"
     do {
         let queries = try QuerySet(path: folder + "/search-queries.csv")
-        // What people wrote, set by set. The part "unseen" is judged and not tuned on; "late" was written when the tuning was done.
+        // Queries that people wrote, by set. The part "unseen" is only used for evaluation, not for tuning; "late" was written after the
+        // tuning.
         let cases = try QuerySet(path: folder + "/search-cases.csv")
         if arguments.contains("--cost") {
             Cost.print(registry, ordinary: queries.entries.map(\.query))

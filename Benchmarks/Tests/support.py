@@ -23,7 +23,7 @@ def answer(body, status="200 OK"):
 
 @contextlib.contextmanager
 def limit(directory, bytes_of_answer):
-    """The limit, with this answer. Gives the process and its port."""
+    """The limit with this response. Yields the process and its port."""
     path = pathlib.Path(directory) / "answer"
     path.write_bytes(bytes_of_answer)
     process = subprocess.Popen([TOOLS / "limit", "0", path], stdout=subprocess.PIPE, text=True)
@@ -38,11 +38,11 @@ def limit(directory, bytes_of_answer):
 
 @contextlib.contextmanager
 def serving(handle):
-    """A server that hands its connections to `handle`, each on a thread of its own. Gives the port."""
+    """A server that passes its connections to `handle`, each on a separate thread. Yields the port."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve(connection):
-        # The load ends when its time is over, in the middle of an answer too.
+        # The load generator stops when its time is over, even in the middle of a response.
         with connection, contextlib.suppress(ConnectionError):
             handle(connection)
 
@@ -63,7 +63,7 @@ def serving(handle):
 
 
 def load(directory, port, *options, status=200, length=5):
-    """Runs the load generator with one request. Gives its exit status, its figures and its complaint."""
+    """Runs the load generator with one request. Returns its exit status, its figures and its error message."""
     path = pathlib.Path(directory) / "requests"
     path.write_text(f"{status} {length}\n{HEAD}".replace("\r\n", "\n"))
     command = [TOOLS / "load", "--port", port, "--requests", path, "--warmup", "0.05", "--seconds", "0.2", *options]

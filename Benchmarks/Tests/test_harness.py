@@ -29,7 +29,7 @@ def results(runs):
 
 class ResultsTests(unittest.TestCase):
     def test_ratios_are_taken_within_a_round(self):
-        # The machine is half as fast in the second round, for both.
+        # The machine is half as fast in the second round, for both servers.
         found = results(
             [
                 run("one-64", "sip-codes", 1, 900),

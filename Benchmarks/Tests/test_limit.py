@@ -38,7 +38,7 @@ class LimitTests(unittest.TestCase):
             connection = self.connect(port)
             for cut in range(1, len(HEAD)):
                 connection.sendall(HEAD[:cut].encode())
-                # The rest goes when the first part has been read, or the two would arrive as one.
+                # The rest is sent after the first part has been read; otherwise the two would arrive together.
                 while is_under_way(connection):
                     pass
                 connection.sendall(HEAD[cut:].encode())
@@ -57,14 +57,14 @@ class LimitTests(unittest.TestCase):
         wanted = answer(bytes(range(256)) * 4000)
         with limit(self.directory, wanted) as (_, port):
             connection = self.connect(port)
-            # More than any socket takes at once.
+            # More than any socket accepts at once.
             connection.sendall(HEAD.encode() * 40)
             for number in range(40):
                 self.assertEqual(receive(connection, len(wanted)), wanted, f"answer {number}")
 
 
 def is_under_way(connection):
-    """Whether bytes that we sent have not arrived at the other side."""
+    """Whether bytes that were sent have not arrived at the other side yet."""
     count = array.array("i", [0])
     fcntl.ioctl(connection, termios.TIOCOUTQ, count)
     return count[0] > 0

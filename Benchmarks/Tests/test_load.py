@@ -22,7 +22,7 @@ class LoadTests(unittest.TestCase):
                 self.assertGreater(figures["answers"], 10)
                 self.assertAlmostEqual(figures["seconds"], 0.2, delta=0.15)
                 self.assertGreater(figures["server_cpu"], 0)
-                # A thread of one process uses at most one CPU.
+                # A single-threaded process uses at most one CPU.
                 self.assertLess(figures["server_cpu"], figures["seconds"] * 1.1)
 
     def test_a_wrong_status_ends_the_run(self):
@@ -77,7 +77,7 @@ class LoadTests(unittest.TestCase):
         self.assertAlmostEqual(figures["answers"], 500, delta=100)
 
     def test_the_open_loop_hides_no_stall(self):
-        """One pause of 300 ms in a second: a third of the requests were due meanwhile, and each must show its wait."""
+        """With one pause of 300 ms in a second, a third of the requests were due during the pause, and each must show its wait."""
 
         def pause_once(connection):
             began, has_paused = time.monotonic(), False
@@ -94,7 +94,7 @@ class LoadTests(unittest.TestCase):
             self.assertEqual((status, complaint), (0, ""))
             latencies[name] = figures["latency_us"]
         self.assertGreater(latencies["open"]["p99"], 200_000)
-        # What the other loop makes of the same pause: one slow answer among many.
+        # In the closed loop the same pause is only one slow response among many.
         self.assertLess(latencies["closed"]["p99"], 200_000)
 
 

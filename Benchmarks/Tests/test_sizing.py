@@ -9,7 +9,7 @@ from runs import Run
 
 
 def results(**rates):
-    """Of runs that answered this often in a second of CPU time."""
+    """The results of runs with these numbers of responses in a second of CPU time."""
     runs = [Run(work.replace("_", "-"), "sip-codes", 1, rate, 1.0, 1.0, 0.5, 0.0) for work, rate in rates.items()]
     return Results({}, {}, runs)
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Texts that are meant to cost as much as possible, 1 MiB each.
+/// Texts that should cost as much as possible, 1 MiB each.
 enum HostileTraces {
     private static let size = 1 << 20
 

@@ -3,16 +3,16 @@
 import Foundation
 import SIPTrace
 
-/// How often the explanation names the true cause: over traces whose cause is known, those that the rules were written with and
-/// those that were held back, each on its own.
+/// How often the explanation names the true cause, for traces whose cause is known: separately for those that the rules were written with
+/// and those that were held back.
 enum Judgement {
     /// One line of `expected.csv`.
     struct Case {
         let file: String
         let part: String
-        /// Ids of findings that name the true cause.
+        /// The ids of findings that name the true cause.
         let ids: [String]
-        /// Whom the true cause allows to blame; nobody and unknown are always allowed.
+        /// The faults that are right for the true cause; nobody and unknown are always accepted.
         let faults: [String]
     }
 
@@ -22,13 +22,13 @@ enum Judgement {
         var amongThree = 0
         var wronglyBlamed = 0
 
-        /// First finding right in six of ten, among three in seventeen of twenty, wrong blame in one of twenty at most.
+        /// The targets: the first finding is right in 60 %, one of the first three in 85 %, and a wrong party is blamed in 5 % at most.
         var meetsTargets: Bool {
             cases > 0 && first * 10 >= cases * 6 && amongThree * 20 >= cases * 17 && wronglyBlamed * 20 <= cases
         }
     }
 
-    /// Prints the scores; false when a part misses the targets.
+    /// Prints the scores; returns false when a part misses the targets.
     static func print(directory: String) throws -> Bool {
         let folder = URL(fileURLWithPath: directory)
         let table = String(decoding: try Data(contentsOf: folder.appendingPathComponent("expected.csv")), as: UTF8.self)

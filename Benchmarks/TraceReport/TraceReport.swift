@@ -3,8 +3,8 @@
 import Foundation
 import SIPTrace
 
-/// What reading a trace gives and costs: `trace-report FILE…` prints what was found, `--cost FILE…` what it took, and
-/// `--judge DIRECTORY` how often the true cause is named.
+/// Evaluates the reading of traces: `trace-report FILE…` prints the findings, `--cost FILE…` the time and memory, and `--judge DIRECTORY`
+/// how often the true cause is named.
 @main struct TraceReport {
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())

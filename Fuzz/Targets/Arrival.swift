@@ -2,12 +2,12 @@
 
 @testable import HTTPServer
 
-/// How the octets of an input arrive, made up from its first octets, which are no part of the message.
+/// How the octets of an input are split on arrival. It is derived from the first octets of the input, which do not belong to the message.
 struct Arrival {
-    /// The number of octets that are there after each arrival.
+    /// How many octets have arrived in total after each arrival.
     let ends: [Int]
 
-    /// Takes two octets off the front of `input`: a seed for the lengths of the pieces.
+    /// Removes two octets from the front of `input` as a seed for the lengths of the pieces.
     init(takenFrom input: inout ArraySlice<UInt8>) {
         var state: UInt32 = 1
         for _ in 0..<2 { state = state &* 257 &+ UInt32(input.popFirst() ?? 0) }

@@ -3,8 +3,8 @@
 @testable import HTTPServer
 
 extension FuzzTarget {
-    /// The reader of chunked bodies: one outcome however the octets arrive, and where it says a body ends, a second reader,
-    /// written another way, says so too.
+    /// The reader of chunked bodies: the outcome does not depend on how the octets arrive, and where it says that a body ends, a second,
+    /// independent reader agrees.
     static let chunkedBody = FuzzTarget(name: "chunked-body") {
         { input in
             var input = input
@@ -24,7 +24,7 @@ extension FuzzTarget {
         }
     }
 
-    /// The outcome, counted from the first octet.
+    /// The outcome, with positions counted from the first octet.
     private static func read(_ octets: [UInt8], _ arrival: [Int]) -> BodyReader.Outcome {
         var reader = BodyReader(.chunked, limits: .fuzzing)
         var start = 0
@@ -41,7 +41,7 @@ extension FuzzTarget {
     }
 }
 
-/// Where a chunked body ends by RFC 9112 §7.1, read line by line, with no thought of arrival, bounds or the inside of extensions.
+/// Finds the end of a chunked body by RFC 9112 §7.1, line by line, regardless of arrival, bounds and the syntax of extensions.
 private enum PlainReader {
     static func end(ofBodyIn octets: [UInt8]) -> Int? {
         var rest = octets[...]
@@ -59,7 +59,7 @@ private enum PlainReader {
         return nil
     }
 
-    /// Up to the first CRLF, which is taken too.
+    /// Removes and returns the octets up to the first CRLF, which is removed as well.
     private static func takeLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         for index in rest.indices.dropLast() where rest[index] == 13 && rest[index + 1] == 10 {
             let line = rest[..<index]

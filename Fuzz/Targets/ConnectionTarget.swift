@@ -3,8 +3,8 @@
 @testable import HTTPServer
 
 extension FuzzTarget {
-    /// A whole HTTP/1.1 connection: the same answers however the octets arrive, one for each request that was seen, nothing
-    /// taken after the end, and no octet of a body that ever becomes a request.
+    /// A whole HTTP/1.1 connection: the responses do not depend on how the octets arrive, there is one for each request that the responder
+    /// saw, nothing is read after the end, and no octet of a body ever becomes a request.
     static let connection = FuzzTarget(name: "connection") {
         { input in
             var input = input
@@ -12,7 +12,8 @@ extension FuzzTarget {
             let octets = Array(input)
             let whole = Conversation(octets, [octets.count])
             let pieces = Conversation(octets, arrival.ends)
-            // Whether a client waits with its content can only be told by its arrival, and it may be refused what it would send.
+            // Whether a client waits for 100 (Continue) depends on the arrival, and such a client may be refused before it sends its
+            // content.
             require(
                 pieces == whole || asksFirst(octets), "another conversation when it arrives as \(arrival.ends): \(pieces) and not \(whole)")
         }
@@ -25,7 +26,7 @@ private func asksFirst(_ octets: [UInt8]) -> Bool {
     return octets.indices.contains { octets[$0...].prefix(expectation.count).elementsEqual(expectation) { $0 | 0x20 == $1 | 0x20 } }
 }
 
-/// What was said on one connection; 100 (Continue) is left out, which depends on the arrival by design.
+/// What happens on one connection; 100 (Continue) is left out, because it depends on the arrival by design.
 private struct Conversation: Equatable {
     var statuses: [Int] = []
     var seen: [[UInt8]] = []
@@ -33,7 +34,7 @@ private struct Conversation: Equatable {
     var lingers = false
 
     private final class Witness: Responder, @unchecked Sendable {
-        /// Used by one thread alone.
+        /// Used by one thread only.
         var seen: [[UInt8]] = []
         private let answer = Response(status: 200, fields: [], body: Array("ok".utf8))
         private static let refusals = Dictionary(
@@ -47,7 +48,7 @@ private struct Conversation: Equatable {
             return target
         }
 
-        /// By the first letter of the path: "c" and "w" take content, "u" answers whatever it is, all others drop it.
+        /// By the first letter of the path: "c" and "w" accept content, "u" refuses it, all others drop it.
         func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
             let target = target(head, in: bytes)
             switch target.dropFirst().first {
@@ -62,7 +63,7 @@ private struct Conversation: Equatable {
         func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
             let target = target(head, in: bytes)
             require(content.bytes.count <= Self.mostContent, "\(content.bytes.count) octets of content")
-            // What arrived belongs to what was seen: it must not depend on how it did.
+            // What the responder sees includes the content, which must not depend on how it arrived.
             seen.append(target + [0] + content.bytes)
             return target.dropFirst().first == UInt8(ascii: "w") ? .later { [answer] _ in answer } : .shared(answer)
         }
@@ -106,7 +107,7 @@ private struct Conversation: Equatable {
         require(waiting == 0 || phase == .body || refusals == 1, "a request without an answer")
     }
 
-    /// The statuses of answers that are complete, with their bodies: nothing else may stand in the output.
+    /// The statuses of complete responses; they and their bodies must be all of the output.
     private static func statuses(_ octets: [UInt8]) -> [Int] {
         var rest = octets[...]
         var statuses: [Int] = []
@@ -120,7 +121,7 @@ private struct Conversation: Equatable {
             }
             rest = rest[(end + 4)...]
             if status != 100 {
-                // A body of two letters, none behind HEAD.
+                // A body of two letters, except after HEAD.
                 if rest.starts(with: Array("ok".utf8)) || rest.starts(with: Array("no".utf8)) { rest = rest.dropFirst(2) }
                 statuses.append(status)
             }

@@ -4,7 +4,7 @@
 @testable import LookupAPI
 
 extension FuzzTarget {
-    /// Accept and Accept-Encoding: a choice among what is offered, and the same one each time.
+    /// Accept and Accept-Encoding: the choice is one of the offered formats, and the same each time.
     static let accept = FuzzTarget(name: "accept") {
         let offered = Format.named.filter(\.isNegotiable)
         return { input in
@@ -20,7 +20,7 @@ extension FuzzTarget {
                 let prefersGzip = AcceptEncoding.prefersGzip(head, in: octets.span)
                 require(!prefersGzip || text.contains("gzip") || text.contains("*"), "gzip that nobody asked for")
             }
-            // Whatever octets there are: the readers of lists and weights stay within them.
+            // For any octets, the readers of lists and weights stay within the value.
             ASCII.forEachListElement(of: 0..<value.count, in: value.span) { element in
                 require(element.lowerBound >= 0 && element.upperBound <= value.count && !element.isEmpty, "element \(element)")
                 if let range = MediaRange(value.span, element) {
@@ -31,7 +31,7 @@ extension FuzzTarget {
         }
     }
 
-    /// If-None-Match and If-Modified-Since: a tag matches only where it stands, and a date is read as it is written.
+    /// If-None-Match and If-Modified-Since: a tag matches only if it is in the field, and a date is parsed to what it says.
     static let ifNoneMatch = FuzzTarget(name: "if-none-match") {
         let tag = "\"a1\""
         return { input in
@@ -49,7 +49,7 @@ extension FuzzTarget {
         }
     }
 
-    /// A request with `value` in each of these fields; nil when the parser would not let it through.
+    /// A request with `value` in each of these fields; nil when the parser refuses it.
     private static func request(_ names: [String], _ value: [UInt8]) -> ([UInt8], RequestHead)? {
         var octets = Array("GET / HTTP/1.1\r\nHost: a\r\n".utf8)
         for name in names { octets += Array(name.utf8) + [ASCII.colon] + value + [13, 10] }

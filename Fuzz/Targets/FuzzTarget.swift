@@ -2,11 +2,11 @@
 
 import Glibc
 
-/// What is fuzzed: a function that takes whatever octets libFuzzer makes up, and traps when something that must always
-/// hold does not. A new target is a file beside this one, a line in `all` and a folder in Fuzz/Corpus.
+/// A fuzz target: a function that gets the octets that libFuzzer makes, and traps when something is false that must always be true. To add
+/// one, add a file here, a line in `all` and a folder in Fuzz/Corpus.
 struct FuzzTarget: Sendable {
     let name: String
-    /// Built when the target is chosen, called for each input.
+    /// Called once when the target is chosen; the function that it returns is called for each input.
     let make: @Sendable () -> @Sendable (ArraySlice<UInt8>) -> Void
 
     static let all: [FuzzTarget] = {
@@ -21,14 +21,14 @@ struct FuzzTarget: Sendable {
         #endif
     }()
 
-    /// The target that FUZZ_TARGET names. All are in one executable: one build, and no code twice.
+    /// The target that FUZZ_TARGET names. All targets are in one executable, so that there is one build and shared code exists once.
     static let chosen: @Sendable (ArraySlice<UInt8>) -> Void = {
         let name = getenv("FUZZ_TARGET").map { String(cString: $0) } ?? ""
         guard let target = all.first(where: { $0.name == name }) else {
             print("fuzz: FUZZ_TARGET must be one of: \(all.map(\.name).joined(separator: ", "))")
             exit(2)
         }
-        // Beside libFuzzer's own figures: how long a run was says little on a machine that is shared.
+        // Printed after libFuzzer's own figures, because the elapsed time of a run says little on a shared machine.
         atexit { print("stat::cpu_seconds: \(clock() / CLOCKS_PER_SEC)") }
         return target.make()
     }()
@@ -41,7 +41,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return 0
 }
 
-/// Traps, which libFuzzer takes for a finding, with a message that says what did not hold.
+/// Traps with a message if the condition is false; libFuzzer reports a trap as a finding.
 func require(_ condition: Bool, _ message: @autoclosure () -> String) {
     if !condition { fatalError(message()) }
 }

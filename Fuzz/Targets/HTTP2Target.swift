@@ -5,15 +5,15 @@
 @testable import HTTPServer
 
 extension FuzzTarget {
-    /// The HTTP/2 front: whatever a client sends, what comes back is frames, in an order that RFC 9113 allows, answers to
-    /// requests that were seen and nothing else, and after the last GOAWAY silence.
+    /// The HTTP/2 server: whatever a client sends, the output consists of frames in an order that RFC 9113 allows, with responses only to
+    /// requests that the responder saw, and with nothing after the last GOAWAY.
     static let http2 = FuzzTarget(name: "http2") {
         { input in
             var input = input
             let style = input.popFirst() ?? 0
             let arrivalSeed = input.prefix(2)
             let frames = style % 2 == 0 ? Array(input.dropFirst(2)) : assembled(input.dropFirst(2))
-            // One input in eight begins with something else than the preface.
+            // One input in eight does not begin with the preface.
             let octets = (style % 8 == 6 ? [] : preface) + (style % 4 < 2 ? settings : []) + frames
             var seeded = arrivalSeed + octets
             for arrival in [[octets.count], Arrival(takenFrom: &seeded).ends] { talk(octets, arrival, ends: style >= 128) }
@@ -21,10 +21,10 @@ extension FuzzTarget {
     }
 
     private static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
-    /// Empty SETTINGS, and the acknowledgement of the server's.
+    /// Empty SETTINGS, and the acknowledgement of the server's SETTINGS.
     private static let settings: [UInt8] = [0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0]
 
-    /// Frames with a length that is right, from a short form: type, flags, stream, length and the payload.
+    /// Frames with correct lengths, made from a short notation: type, flags, stream, length and the payload.
     private static func assembled(_ input: ArraySlice<UInt8>) -> [UInt8] {
         var rest = input
         var octets: [UInt8] = []
@@ -36,7 +36,7 @@ extension FuzzTarget {
         return octets
     }
 
-    /// One connection from its start to the end of its deadlines.
+    /// One connection from its start until all its deadlines have passed.
     private static func talk(_ octets: [UInt8], _ arrival: [Int], ends: Bool) {
         let responder = FreshResponder()
         let serving = Serving(limits: .fuzzing, responder: responder)
@@ -85,11 +85,11 @@ extension FuzzTarget {
     }
 }
 
-/// Makes a response of its own for each request, so that one that is freed too early is found.
+/// Makes a new response for each request, so that freeing one too early is detected.
 private struct FreshResponder: Responder {
     private static let mostContent = 200
 
-    /// Longer paths take content, and the longest are answered whatever it is.
+    /// Requests with longer paths have their content read, and those with the longest are refused whatever it is.
     func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
         switch head.target.count {
         case ..<3: .drop
@@ -113,7 +113,7 @@ private struct FreshResponder: Responder {
     }
 }
 
-/// Takes what the server sends apart into frames, and checks what must hold of them.
+/// Splits what the server sends into frames, and checks them.
 private struct HeardFrames {
     private var pending: [UInt8] = []
     private var isFirst = true
@@ -145,7 +145,7 @@ private struct HeardFrames {
             require(stream % 2 == 1, "an answer on stream \(stream)")
             require(!finished.contains(stream), "more on stream \(stream), which has ended")
             if type == 1 { heads[stream, default: 0] += 1 }
-            // One behind an interim answer.
+            // An interim response may precede the final one.
             require(heads[stream, default: 0] <= 2, "another answer on stream \(stream)")
             if flags & 1 != 0 {
                 finished.insert(stream)

@@ -6,8 +6,8 @@ import SIPRegistry
 @testable import LookupAPI
 
 extension FuzzTarget {
-    /// A file with an operator's additions: refused in one line, or taken whole, and then it changes no fact of the
-    /// registry, says again what it said when it is written out and read, and stays text wherever it is shown.
+    /// An operator's overlay: it is either refused with one line or accepted. If accepted, it changes no fact of the registry, is the same
+    /// after being written and read again, and is shown only as text.
     static let overlay = FuzzTarget(name: "overlay") {
         { input in
             let octets = Array(input)
@@ -25,7 +25,7 @@ extension FuzzTarget {
             require(registry.overlay == overlay, "an overlay that loses something in the merge")
             let service = LookupService(registry: registry)
             check(answersOf: service, overlay)
-            // The lists and the tables of the search are made anew, which costs more than all the rest.
+            // The lists and the tables of the search are built again for this, which costs more than everything else.
             if octets.count % 16 == 0 {
                 for format in ["csv", "prometheus", "grafana", "logstash"] { _ = answer(service, "/codes?format=\(format)", accept: "*/*") }
                 let index = SearchIndex(registry)
@@ -37,7 +37,7 @@ extension FuzzTarget {
         }
     }
 
-    /// One line that names a place, of a length that a log bears, with nothing in it that could play tricks.
+    /// The message is one line that names a place, short enough for a log, without misleading characters.
     private static func check(_ error: OverlayError) {
         let line = error.description
         require(line.utf8.count < 2048, "a message of \(line.utf8.count) octets")
@@ -60,7 +60,7 @@ extension FuzzTarget {
         require(Set(overlay.privateCodes.map(\.code)).count == overlay.privateCodes.count, "a private code twice")
     }
 
-    /// Whatever the texts are, JSON stays JSON, and a page has as many marks as with texts that have none.
+    /// Whatever the texts are, JSON remains valid, and a page has as many markup characters as with texts that have none.
     private static func check(answersOf service: LookupService, _ overlay: Overlay) {
         let defused = overlay.map(withoutMarks)
         let harmless = defused == overlay ? nil : LookupService(registry: Registry.standard.adding(defused))
@@ -80,14 +80,14 @@ extension FuzzTarget {
 
     private static let untouched = LookupService()
 
-    /// The members of a code's record, the operator's own aside.
+    /// The members of a code's record, except the operator's.
     private static func record(_ number: Int, of service: LookupService) throws -> [JSONValue.Member] {
         let value = try JSONReader.read(answer(service, "/codes/\(number)", accept: "application/json"))
         guard case .object(let members) = value else { return [] }
         return members.filter { $0.key != OperatorMember.name }
     }
 
-    /// How often each of the marks of HTML stands in a page, its blocks of JSON aside: those must be JSON, and end where it is said.
+    /// How often each of HTML's markup characters occurs in a page outside its JSON blocks, which must be valid JSON.
     private static func marks(in page: [UInt8]) -> [Int] {
         var page = page[...]
         let begin = Array("<script type=\"application/ld+json\">".utf8)
@@ -130,7 +130,6 @@ extension FuzzTarget {
             + overlay.privateCodes.flatMap { [$0.reasonPhrase, $0.meaning] + texts(of: $0.remark) }
     }
 
-    /// The overlay as a file.
     private static func document(of overlay: Overlay) -> JSONValue {
         func members(of remark: OperatorRemark) -> [JSONValue.Member] {
             var members: [JSONValue.Member] = []
@@ -150,7 +149,7 @@ extension FuzzTarget {
 }
 
 extension Overlay {
-    /// The same with each text replaced.
+    /// The same overlay with each text changed.
     fileprivate func map(_ change: (String) -> String) -> Overlay {
         func changed(_ remark: OperatorRemark) -> OperatorRemark {
             OperatorRemark(

@@ -5,8 +5,7 @@ import HTTPServer
 @testable import LookupAPI
 
 extension FuzzTarget {
-    /// Percent-decoding and the target taken apart: text without NUL that was decoded once, and a path that, written again,
-    /// means the same.
+    /// Percent-decoding and parsing of targets: the text has no NUL and was decoded once, and a path that is encoded again means the same.
     static let percentEncoding = FuzzTarget(name: "percent-encoding") {
         { input in
             let octets = Array(input)
@@ -22,7 +21,7 @@ extension FuzzTarget {
             }
             do throws(Problem) {
                 let target = try Target(octets.span)
-                // An asterisk, an authority or nothing at all is no path (RFC 9112 section 3.2).
+                // An asterisk, an authority or nothing at all is not a path (RFC 9112 §3.2).
                 let isPath = octets.first == ASCII.slash || octets.first == ASCII.question
                 require((isPath ? 1...8 : 0...0).contains(target.segments.count), "\(target.segments.count) segments")
                 guard isPath else { return }

@@ -3,7 +3,8 @@
 @testable import HTTPServer
 
 extension FuzzTarget {
-    /// The head parser: one outcome however the octets arrive, within bounds, and what it accepts is as the grammar has it.
+    /// The head parser: its outcome does not depend on how the octets arrive, all results are within bounds, and what it accepts matches
+    /// the grammar.
     static let requestParser = FuzzTarget(name: "request-parser") {
         { input in
             var input = input
@@ -16,7 +17,7 @@ extension FuzzTarget {
     }
 }
 
-/// What the parser made of the octets, in a form that compares.
+/// The result of the parser, for comparison.
 private struct ParsedHead: Equatable {
     var outcome = RequestParser.Outcome.needMore
     var method: ByteRange?

@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension FuzzTarget {
-    /// The search: it ends (libFuzzer has a timeout), its hits are in order, and what it marks lies within the text.
+    /// The search: it ends (libFuzzer has a timeout), its hits are sorted, and its highlights are within the text.
     static let search = FuzzTarget(name: "search") {
         let index = SearchIndex(.standard)
         return { input in

@@ -5,8 +5,8 @@ import LookupAPI
 @testable import HTTPServer
 
 extension FuzzTarget {
-    /// The whole service behind a connection: whatever gets to it is answered with a status that it knows, in fields that
-    /// nothing breaks out of, and with a body that is as long as it says.
+    /// The whole service behind a connection: every response has a known status, fields that no input breaks out of, and a body of the
+    /// announced length.
     static let service = FuzzTarget(name: "service") {
         let responder = Inspector(service: LookupService())
         return { input in
@@ -28,7 +28,7 @@ extension FuzzTarget {
     }
 }
 
-/// Looks at each answer of the service on its way out, and at what the access log would say of it.
+/// Checks each response of the service, and the record for the access log.
 private struct Inspector: Responder, AccessLog {
     let service: LookupService
 

@@ -3,7 +3,7 @@
 import SIPTrace
 
 extension FuzzTarget {
-    /// Reading pasted text: it ends, it answers, every line that it names is one of the paste, and no credential is quoted.
+    /// Explaining a pasted text: it ends, it has a result, every line that it names is in the text, and no credential is quoted.
     static let trace = FuzzTarget(name: "trace") {
         { input in
             let redact = (input.first ?? 0) & 1 == 1

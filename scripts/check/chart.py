@@ -23,7 +23,7 @@ sys.path.insert(0, str(manifests.ROOT / "scripts" / "generate"))
 import deploy_files
 
 CHART = manifests.ROOT / "deploy" / "helm" / "sip-codes"
-# Helm marks what it made; kustomize puts these labels on its base alone, and selects by the name alone.
+# Helm labels everything that it makes; kustomize puts these labels on its base only, and selects by the name only.
 LABELS_APART = {"app.kubernetes.io/managed-by", "helm.sh/chart", "app.kubernetes.io/instance", "app.kubernetes.io/part-of", "app.kubernetes.io/version"}
 OURS = LABELS_APART | {"app.kubernetes.io/name"}
 
@@ -32,7 +32,7 @@ def overlay_file():
     return json.loads((manifests.KUBERNETES / "components" / "overlay-file" / "overlay.json").read_text())
 
 
-# The values that mean the same as a component of kustomize.
+# The values that have the same effect as a component of kustomize.
 VALUES = {
     "gateway": lambda: {"httpRoute": {"enabled": True}},
     "ingress": lambda: {"ingress": {"enabled": True}},
@@ -57,7 +57,7 @@ def rendered(chart, values, notes=False):
 
 
 def plain(node, key=None):
-    """The resource without what differs by design, and its lists of named things in one order."""
+    """The resource without the intended differences, and with its lists of named things sorted."""
     if isinstance(node, dict):
         if key in ("labels", "matchLabels", "selector"):
             node = {name: value for name, value in node.items() if name not in LABELS_APART}
@@ -87,7 +87,7 @@ def compare(chart, command):
         values = yaml.safe_load((CHART / "examples" / f"{overlay}.yaml").read_text()) if overlay != "small" else {}
         for component in components:
             values |= VALUES[component]()
-        # The namespace and the Gateway belong to the cluster, the pod that tests to Helm.
+        # The namespace and the Gateway belong to the cluster, and the test pod to Helm.
         theirs = {key: item for item in manifests.render(command, overlay, components)
                   if (key := (item["kind"], item["metadata"]["name"])) and item["kind"] not in ("Namespace", "Gateway")}
         ours = {key: item for key, item in rendered(chart, values).items() if key[0] != "Pod"}

@@ -44,7 +44,7 @@ def ask(address, target, content=None, kind=None):
 
 
 def links(value):
-    """Every path that a document leads to."""
+    """Every path that a document links to."""
     if isinstance(value, dict):
         for key, member in value.items():
             if key.endswith("href") and isinstance(member, str) and member.startswith("/") and "{" not in member:
@@ -62,7 +62,7 @@ class Contract:
         self.templates = sorted(document["paths"], key=lambda path: path.count("{"))
 
     def schema(self, method, target, status, media_type):
-        """The name of the schema of an answer; None where it has none with a name."""
+        """The name of the schema of a response; None where its schema has no name."""
         path = target.split("?")[0]
         for template in self.templates:
             if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", re.escape(template).replace(r"\{", "{").replace(r"\}", "}")), path):
@@ -124,7 +124,7 @@ def answers():
 
 
 def read():
-    """With both clients in Python: each answer becomes an object that says what the answer says."""
+    """Reads every answer with both Python clients: each becomes an object with the same content."""
     models = importlib.import_module("generated")
     attrs = importlib.import_module("generated_attrs.models")
     named = {name.lower(): kind for name, kind in vars(attrs).items() if hasattr(kind, "from_dict")}

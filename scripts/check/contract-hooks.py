@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What schemathesis has no reader for: each form is read as strictly as its users would, and given on as the text that the
-contract says it is."""
+"""Readers for formats that schemathesis does not know: each is parsed as strictly as its users would, and then passed on as text, its type
+in the contract."""
 
 import csv
 import io
@@ -12,8 +12,8 @@ import schemathesis
 
 @schemathesis.hook
 def filter_query(context, query):
-    """JSON Schema bounds characters and the service bounds the target, in which a character takes up to twelve octets: a text that keeps
-    to the schema's maxLength can still make a target of more than 8 KiB. No schema can say that."""
+    """JSON Schema bounds the characters of a text, but the service bounds the target, in which a character takes up to twelve octets. So a
+    text within the schema's maxLength can make a target of more than 8 KiB, which no schema can express."""
     text = (query or {}).get("q")
     return not isinstance(text, str) or len(text) > 8192 or len(quote(text, errors="surrogatepass")) <= 7000
 

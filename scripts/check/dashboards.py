@@ -30,10 +30,10 @@ EXECUTABLE = ROOT / ".build" / "release" / "sip-codes"
 DASHBOARDS = sorted((DEPLOY / "grafana" / "dashboards").glob("*.json"))
 PATIENCE = 30  # seconds for anything to come about before the check fails
 
-# Series that a service without TLS, an overlay file, HTTP/2 or an alert has no value for.
+# Series without values for a service without TLS, an overlay, HTTP/2 or an alert.
 MAY_BE_EMPTY = ("sip_codes_tls_", "sip_codes_overlay_", "sip_codes_http2_", "sip_codes_http_refused_total", 'status="5xx"')
 
-# What a network of telephones counts, as heplify-server of HOMER exposes it; 698 is nobody's code.
+# Statistics of a telephone network in the format of HOMER's heplify-server; 698 is an unknown code.
 CALLS = """# TYPE heplify_method_response counter
 heplify_method_response{method="INVITE",response="200"} %d
 heplify_method_response{method="INVITE",response="486"} %d
@@ -47,7 +47,7 @@ def fail(message):
 
 
 def missing(original, again, path=""):
-    """Where `again` lacks something of `original` or says otherwise."""
+    """Where `again` lacks something of `original` or differs from it."""
     if isinstance(original, dict) and isinstance(again, dict):
         for key, value in original.items():
             if key in again:
@@ -90,7 +90,7 @@ def structure(file):
 
 
 def queries(dashboard):
-    """(panel's title, query) with the variables' defaults in place."""
+    """Pairs of a panel's title and its query, with the defaults of the variables inserted."""
     values = {"__rate_interval": "10s", "__range": "1m", "instance": ".*"}
     for variable in dashboard["templating"]["list"]:
         if variable["type"] == "textbox":
@@ -156,7 +156,7 @@ def run(dashboards, folder, cleanup):
     threading.Thread(target=statistics.serve_forever, daemon=True).start()
     cleanup.callback(statistics.shutdown)
 
-    # The file as it is, but for the addresses and the pace.
+    # The file itself, except for addresses and intervals.
     configuration = yaml.safe_load((DEPLOY / "prometheus" / "prometheus.yaml").read_text())
     configuration["global"].update(scrape_interval="1s", evaluation_interval="1s")
     configuration["rule_files"] = [str(DEPLOY / "prometheus" / "rules.yaml")]

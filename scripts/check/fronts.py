@@ -42,7 +42,7 @@ def wait_until(what, condition):
 
 
 class Instance:
-    """One running service; `log` is where its standard error goes."""
+    """One running service; its standard error goes to `log`."""
 
     def __init__(self, port, log):
         self.port = port
@@ -52,7 +52,7 @@ class Instance:
             raise SystemExit(f"check-fronts: no instance on port {port}")
 
     def has_connections(self):
-        """Whether the front keeps connections to it: what the kernel lists as established on its port."""
+        """Whether the proxy has connections to it: the kernel lists them as established on its port."""
         lines = pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]
         rows = [line.split() for line in lines]
         return any(row[1].endswith(f":{self.port:04X}") and row[3] == "01" for row in rows)
@@ -63,7 +63,7 @@ class Instance:
 
 
 class Load:
-    """Clients that ask through the front without pause, each over a connection that it keeps."""
+    """Clients that send requests through the proxy without pause, each over a persistent connection."""
 
     def __init__(self, port):
         self.port = port
@@ -79,7 +79,7 @@ class Load:
         for count in itertools.count(index):
             if self.stopping.is_set():
                 return
-            # Searches that nobody made before: a cache in the front cannot have the answer.
+            # Searches that were not made before, so that a cache in the proxy cannot have the response.
             target = f"/search?q=busy+{count}+{index}" if count % 2 else f"/codes/{(480, 486, 487, 603)[count // 2 % 4]}"
             try:
                 connection.request("GET", target)
@@ -95,7 +95,7 @@ class Load:
                 connection.close()
 
     def more(self, count=200):
-        """Waits until every client got `count` answers more."""
+        """Waits until every client has got `count` further responses."""
         goal = [answers + count for answers in self.answers]
         wait_until(f"{count} more answers", lambda: all(has >= wants for has, wants in zip(self.answers, goal)))
 
@@ -114,7 +114,7 @@ def replaced(text, *pairs):
 
 
 def nginx(server, folder, ports, front):
-    """The files of deploy/nginx in a folder of their own, with these ports and a main file around them."""
+    """The files of deploy/nginx in a separate folder, with these ports and a main configuration that includes them."""
     deploy = ROOT / "deploy" / "nginx"
     (folder / "snippets").mkdir()
     shutil.copy(deploy / "sip-codes-proxy.conf", folder / "snippets")

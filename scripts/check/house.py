@@ -20,7 +20,7 @@ WORD = re.compile(r"(?<![\w.])([A-Z]\w*)")
 
 
 def code(text):
-    """The text without comments and without what stands in string literals."""
+    """The text without comments and without the content of string literals."""
     text = re.sub(r'"""(?:.|\n)*?"""', '""', text)
     text = re.sub(r"//[^\n]*", "", text)
     return re.sub(r'"(?:\\.|[^"\\\n])*"', '""', text)
@@ -38,7 +38,7 @@ def references(target):
             declared[name].add(folder)
     used = collections.defaultdict(lambda: collections.defaultdict(list))
     for file, (folder, text) in texts.items():
-        # A name that the file gives a nested type of its own means that one.
+        # In a file that nests a type of that name, the name means the nested type.
         for name in sorted(set(WORD.findall(text)) - set(NESTED.findall(text))):
             homes = declared.get(name, set())
             if len(homes) == 1 and folder not in homes:
@@ -47,7 +47,7 @@ def references(target):
 
 
 def circles(used):
-    """The groups of folders that reach each other."""
+    """The groups of folders that depend on each other."""
     def reach(start):
         seen, todo = set(), [start]
         while todo:

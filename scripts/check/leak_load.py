@@ -51,7 +51,7 @@ def read_all(connection):
 
 
 def statuses(octets):
-    """Of answers one behind the other."""
+    """The statuses of consecutive responses."""
     found = []
     while octets:
         head, _, octets = octets.partition(b"\r\n\r\n")
@@ -84,7 +84,7 @@ def refusals():
     for octets in CUT_OFF:
         with connect() as connection:
             connection.sendall(octets)
-    # A client that goes away with a reset in the middle of an answer.
+    # A client that resets its connection in the middle of a response.
     with connect() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         connection.sendall(b"GET /codes HTTP/1.1\r\nHost: a\r\n\r\n" * 20)
@@ -95,7 +95,7 @@ def frame(kind, flags, stream, payload=b""):
 
 
 def http2(scheme):
-    """Requests, a body, a reset, a malformed request, then the end."""
+    """Requests, a body, a reset, a malformed request, then the end of the connection."""
     get = bytes.fromhex("828604") + bytes([10]) + b"/codes/486" + bytes.fromhex("410161")
     post = bytes.fromhex("83868441") + b"\x01a"
     octets = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0) + frame(4, 1, 0)

@@ -19,7 +19,7 @@ import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 KUBERNETES = ROOT / "deploy" / "kubernetes"
-# The oldest that puts preStop's sleep to use without a feature gate, the one where it became stable, and the newest here.
+# The oldest version that has preStop's sleep without a feature gate, the one where it became stable, and the newest one here.
 VERSIONS = ("1.30", "1.34", "1.37")
 OVERLAYS = ("small", "highly-available")
 COMPONENTS = sorted(folder.name for folder in (KUBERNETES / "components").iterdir())
@@ -30,7 +30,7 @@ def fail(message):
 
 
 def compositions():
-    """Each overlay alone, with each component, and with all of them."""
+    """Each overlay alone, with each component, and with all components."""
     for overlay in OVERLAYS:
         yield overlay, ()
         for component in COMPONENTS:
@@ -64,7 +64,7 @@ def validate(resources, what, without_schema):
 
 
 def restricted(pod):
-    """What of Pod Security's "restricted" the pod does not keep."""
+    """What violates Pod Security's "restricted" profile."""
     context = pod.get("securityContext", {})
     if pod.get("hostNetwork") or pod.get("hostPID") or pod.get("hostIPC"):
         yield "it shares a namespace of the host"
@@ -86,7 +86,7 @@ def restricted(pod):
             yield "no seccomp profile"
         if any("hostPort" in port for port in container.get("ports", [])):
             yield "a port of the host"
-        # And two that the profile leaves open.
+        # And two requirements that are not in the profile.
         if own.get("readOnlyRootFilesystem") is not True:
             yield "the root file system can be written to"
         if not {"cpu", "memory"} <= set(container["resources"]["requests"]) & set(container["resources"]["limits"]):
@@ -101,7 +101,7 @@ def only(resources, kind, name="sip-codes"):
 
 
 def coherent(resources):
-    """What does not fit together."""
+    """What is inconsistent."""
     deployment = only(resources, "Deployment")
     pod = deployment["spec"]["template"]["spec"]
     (container,) = pod["containers"]
@@ -161,7 +161,7 @@ def coherent(resources):
 
 
 def routed(resources):
-    """What of Ingress, Gateway, HTTPRoute and ServiceMonitor leads nowhere."""
+    """References of Ingress, Gateway, HTTPRoute and ServiceMonitor to something that does not exist."""
     of = lambda kind: [item for item in resources if item["kind"] == kind]
     ports = {(item["metadata"]["name"], key) for item in of("Service") for port in item["spec"]["ports"] for key in (port["name"], port["port"])}
 

@@ -43,7 +43,7 @@ def expect(fact, what):
 
 
 async def converse(client, version):
-    """All that an assistant does, by the client's own methods."""
+    """Everything that an assistant does, with the client's own methods."""
     tools = (await client.list_tools()).tools
     expect([tool.name for tool in tools] == TOOLS, f"tools are {[tool.name for tool in tools]}")
     for tool in tools:
@@ -115,7 +115,7 @@ RESULTS = {
 
 
 class Specification:
-    """The JSON schema of each revision that there is one of."""
+    """The JSON schema of each revision that has one."""
 
     def __init__(self, directory):
         self.schemas = {path.stem: json.loads(path.read_text()) for path in pathlib.Path(directory).glob("20*.json")}
@@ -130,7 +130,7 @@ class Specification:
 
 
 def validate(url, specification):
-    """Every answer, as it is on the wire."""
+    """Validates every answer as it is sent."""
     requests = [
         ("server/discover", {}), ("tools/list", {}), ("resources/list", {}), ("resources/templates/list", {}), ("prompts/list", {}),
         ("resources/read", {"uri": "sip-codes:/codes/486"}), ("prompts/get", {"name": "explain_trace", "arguments": {"trace": TRACE}}),

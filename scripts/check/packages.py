@@ -12,14 +12,14 @@ import sys
 
 
 def written(value):
-    """A plain value as the service writes it in CSV."""
+    """A scalar in the notation of the service's CSV."""
     return {True: "true", False: "false", None: ""}[value] if value is None or isinstance(value, bool) else str(value)
 
 
 def main():
     folder = pathlib.Path(sys.argv[1])
     document = json.loads((folder / "codes.json").read_text())
-    # The registry has these numbers of codes, and so must every file.
+    # The registry has these numbers of codes, so every file must have them.
     assert document["registry"]["edition"] and document["license"]["data"] and document["schema_version"] == 1
 
     csv.field_size_limit(1 << 24)
@@ -30,7 +30,7 @@ def main():
     for row, record in zip(rows, document["codes"]):
         for name, value in record.items():
             if name in row and isinstance(value, (str, int, bool, type(None))):
-                # A cell that a spreadsheet would take for a formula is escaped by an apostrophe.
+                # An apostrophe escapes a cell that a spreadsheet would interpret as a formula.
                 assert row[name].removeprefix("'") == written(value).removeprefix("'"), f"codes.csv: {record['code']}, {name}"
                 compared += 1
     print(f"codes.csv has the {len(rows)} codes and the same text in {compared} cells")

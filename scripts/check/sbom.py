@@ -38,7 +38,7 @@ def main(file, executable, unstripped):
     for name, version in expected.items():
         if parts.get(name, {}).get("version") != version:
             sys.exit(f"check-sbom: {name} {version} is not in {file}")
-    # Found in the executable itself, apart from the linker's account of it.
+    # Found in the executable itself, independently of the linker's account.
     code = pathlib.Path(executable).read_bytes()
     marks = {
         "glibc": rb"GNU C Library \(.+?\) stable release version (\d+\.\d+)",

@@ -56,19 +56,19 @@ class Walk:
 
     def costs(self):
         contract = json.loads(self.ask("GET", "/openapi.json"))
-        # Until the index is there, which is made at the start, on a thread of its own.
+        # Waits for the search index, which another thread builds at the start.
         self.ask("GET", "/search?q=busy")
         self.counted()
         for _ in range(50):
             self.ask("GET", "/livez")
         counts = self.counted()
-        # Of the threads, the loop's is the one that answers this.
+        # The thread that served these requests is the loop's.
         self.loop = max(counts, key=counts.get)
         if counts[self.loop] < 50 * 10_000:
             sys.exit(f"no thread has answered: {counts}")
         costs = collections.defaultdict(int)
         for method, target, coding, content in requests(contract):
-            # The first time it may be rendered, the second time it may be kept.
+            # The first time the answer may be rendered, the second time it may be kept.
             for _ in range(2):
                 self.ask(method, target, coding, content)
                 costs[method, target, coding] = max(costs[method, target, coding], self.counted().get(self.loop, 0))
@@ -88,7 +88,7 @@ class Walk:
         return body
 
     def counted(self):
-        """Instructions by thread since the last call."""
+        """The instructions of each thread since the last call."""
         subprocess.run(["callgrind_control", "--dump", str(self.process.pid)], check=True, capture_output=True)
         counts = {}
         for file in self.folder.glob("out.*-*"):
@@ -102,7 +102,7 @@ class Walk:
 
 
 def requests(contract):
-    """(method, target, coding, content), each path with its parameters at their dearest."""
+    """Tuples (method, target, coding, content): each path with its most expensive parameters."""
     codes = ",".join(str(code) for code in range(100, 700))
     members = contract_members(contract)
     dear = {
@@ -162,7 +162,7 @@ def formats_of(contract, operation):
 
 
 def contract_members(contract):
-    """All that `fields` takes."""
+    """All values of `fields`."""
     parameter = contract["components"]["parameters"]["Fields"]
     return ",".join(resolved(contract, resolved(contract, parameter["schema"])["items"])["enum"])
 

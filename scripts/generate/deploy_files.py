@@ -36,16 +36,16 @@ def prometheus_rule():
 
 
 def overlay_file(current):
-    """The example; before there was one, what is there stays."""
+    """The example; while there is none, the current file stays."""
     example = DEPLOY / "overlay.example.json"
     if not example.exists():
         return current.read_text()
-    # Where the schema lies, seen from the copy.
+    # The path of the schema, relative to the copy.
     return example.read_text().replace('"../Sources/', '"../../../../Sources/')
 
 
 def with_mappings(dashboard, base):
-    """The dashboard with the service's own words: its mappings replace those of every field that has the marked ones."""
+    """The dashboard with the service's current mappings in every field that has the marked ones."""
     with urllib.request.urlopen(base + "/codes?format=grafana", timeout=10) as answer:
         mappings = json.load(answer)
     places = 0
@@ -66,7 +66,7 @@ def call_failures(current):
 
 
 def renderer():
-    """The command that renders a kustomization, or None. Components came with kubectl 1.21."""
+    """The command that renders a kustomization, or None. kubectl has components since 1.21."""
     if shutil.which("kubectl"):
         answer = subprocess.run(["kubectl", "version", "--client", "--output=json"], capture_output=True, text=True)
         found = re.search(r'"kustomizeVersion": "v(\d+)', answer.stdout)
@@ -101,7 +101,7 @@ def main():
         overlay: overlay_file(overlay),
         dashboard: call_failures(dashboard),
     }
-    # Written first: the renderings take some of them in.
+    # Written first, because the rendered files include some of them.
     stale = [file for file, text in files.items() if not file.exists() or file.read_text() != text]
     if not check:
         for file in stale:
@@ -113,7 +113,7 @@ def main():
             print(f"not checked: whether {file.relative_to(ROOT)} is current, because neither kubectl 1.21 or later nor kustomize is here")
             continue
         text = rendered(name, command)
-        # Versions of kustomize differ in order and indentation, which mean nothing.
+        # Versions of kustomize differ in order and indentation, which do not matter.
         if not file.exists() or resources(file.read_text()) != resources(text):
             stale.append(file)
             if not check:

@@ -17,12 +17,12 @@ import yaml
 import service
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2] / "openapi.yaml"
-# What takes more than a request line: a service that stops, a header field. Kept as it is, and compared by the tests.
+# Examples that need more than a request line: a service that stops, a header field. They are not changed here; tests compare them.
 KEPT = {"not_ready", "precondition_failed"}
 
 
 class Dumper(yaml.SafeDumper):
-    """Texts of several lines as they are; what is short and flat in one line."""
+    """Texts of several lines as block scalars; short and flat values in one line."""
 
     SHORT = 76
 
@@ -52,7 +52,7 @@ Dumper.add_representer(str, text)
 
 
 def answer(base, request):
-    """The content of an answer: a text, or what its JSON says."""
+    """The content of a response: a text, or the value of its JSON."""
     method, target = request.split(" ", 1)
     try:
         response = urllib.request.urlopen(urllib.request.Request(base + target, method=method))
@@ -70,7 +70,7 @@ def refusal(base, name):
 
 def rendered(value, indent):
     if isinstance(value, str) and "\r\n" in value:
-        # Lines that end in CRLF, each in a line of its own.
+        # Lines that end in CRLF, each on a line of its own.
         parts = [json.dumps(part, ensure_ascii=False)[1:-1] for part in value.split("\r\n")]
         block = 'value: "\\\n  ' + "\\r\\n\\\n  ".join("\\" + part if part.startswith(" ") else part for part in parts) + '"'
     else:
@@ -93,7 +93,7 @@ def fill(base):
         index += 1
         while index < len(lines) and (not lines[index].strip() or len(lines[index]) - len(lines[index].lstrip()) > indent):
             index += 1
-        # An empty line behind the value is the file's, not the value's.
+        # An empty line after the value belongs to the file, not to the value.
         gap = index
         while not lines[gap - 1].strip():
             gap -= 1

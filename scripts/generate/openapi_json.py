@@ -18,7 +18,7 @@ TARGET = ROOT / "Sources" / "CResources" / "openapi.json"
 
 
 class Strict(yaml.SafeLoader):
-    """Refuses a key given twice, which PyYAML lets pass."""
+    """Refuses a duplicate key, which PyYAML accepts."""
 
     def construct_mapping(self, node, deep=False):
         seen = set()
@@ -30,7 +30,7 @@ class Strict(yaml.SafeLoader):
 
 
 class Core(Strict):
-    """Takes for null, booleans and numbers what YAML 1.2 takes for them, and nothing else."""
+    """Reads null, booleans and numbers exactly as YAML 1.2 defines them."""
 
 
 Core.yaml_implicit_resolvers = {}
@@ -44,7 +44,7 @@ for tag, pattern, first in [
 
 
 def differences(one, other, place=""):
-    """Where two documents differ, in type or in value."""
+    """The places where two documents differ, in type or in value."""
     if type(one) is not type(other):
         yield place
     elif isinstance(one, dict):

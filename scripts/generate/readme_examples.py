@@ -14,7 +14,8 @@ import service
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# File -> marker -> (title, target, header fields, lines of the answer to show; None for all, cut at "...", file to post or None)
+# File -> marker -> (title, target, header fields, number of lines to show or None for all, file to post or None). A shortened response ends
+# in "...".
 EXAMPLES = {
     "README.md": {
         "explain": [

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Starts the service that examples and generated files are taken from."""
+"""Starts the service from which examples and generated files are made."""
 import contextlib
 import os
 import pathlib
@@ -9,7 +9,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def executable():
-    """The executable that EXECUTABLE names, or the release build's."""
+    """The executable that EXECUTABLE names, else that of the release build."""
     return pathlib.Path(os.environ.get("EXECUTABLE") or ROOT / ".build" / "release" / "sip-codes")
 
 

@@ -44,7 +44,7 @@ def escape(text):
 
 
 def prose(text):
-    """Filled text: a line for each sentence, wrapped, none of which can be taken for a macro."""
+    """Prose as mdoc lines: one for each sentence, wrapped, none of which can be mistaken for a macro."""
     text = " ".join(text.split()).format(serve="sip-codes serve", healthcheck="sip-codes healthcheck")
     for sentence in re.split(r"(?<=[.!?]) (?=[A-Z'])", text):
         for line in textwrap.wrap(escape(sentence), 78, break_long_words=False, break_on_hyphens=False):
@@ -52,7 +52,7 @@ def prose(text):
 
 
 def words(text):
-    """Arguments of a macro: a word that could be taken for one, or punctuation, is shielded."""
+    """Arguments of a macro: words that could be mistaken for macros or punctuation are escaped."""
     return " ".join("\\&" + word if len(word) <= 3 else word for word in escape(text).split())
 
 

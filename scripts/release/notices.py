@@ -21,7 +21,7 @@ def fail(message):
 
 
 def swift_packages(folder):
-    """The packages of Package.resolved: their licence, and their notice where there is one."""
+    """The packages of Package.resolved: their licence, and their notice if there is one."""
     for pin in json.loads((sbom.ROOT / "Package.resolved").read_text())["pins"]:
         checkout = folder / "checkouts" / pin["identity"]
         files = [checkout / name for name in ("LICENSE.txt", "NOTICE.txt") if (checkout / name).exists()]
@@ -39,7 +39,7 @@ def swift_runtime():
 
 
 def system_packages(folder):
-    """The system's libraries. Two packages of one source, such as libgcc and libstdc++, have one notice."""
+    """The system's libraries. Two packages of one source package, such as libgcc and libstdc++, have one notice."""
     seen = {}
     for package in sorted(sbom.system_archives(folder)):
         file = pathlib.Path("/usr/share/doc") / package.split(":")[0] / "copyright"

@@ -22,7 +22,7 @@ import uuid
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# What each component is licensed under, as an SPDX expression. A new library needs a line here.
+# The licence of each component, as an SPDX expression. A new library needs a line here.
 LICENSES = {
     "swift-argument-parser": "Apache-2.0 WITH Swift-exception",
     "swift-log": "Apache-2.0",
@@ -59,7 +59,7 @@ def component(name, version, purl, **more):
 
 
 def archives(link_map):
-    """The static libraries that at least one object was taken from."""
+    """The static libraries from which at least one object was linked."""
     return {pathlib.Path(found) for found in re.findall(r"^(/[^\s()]+\.a)\(", link_map.read_text(errors="replace"), re.M)}
 
 
@@ -79,7 +79,7 @@ def swift_runtime():
 
 
 def owner(archive):
-    """The Debian or Ubuntu package that a file belongs to; dpkg may know it with or without /usr."""
+    """The Debian or Ubuntu package that a file belongs to; dpkg may know its path with or without /usr."""
     plain = "/" + str(archive.resolve()).lstrip("/").removeprefix("usr/")
     for path in ("/usr" + plain, plain):
         try:
@@ -90,7 +90,7 @@ def owner(archive):
 
 
 def system_archives(folder):
-    """The static libraries of the system that something was taken from, by the package that owns them."""
+    """The static libraries of the system from which something was linked, by the package that owns them."""
     system = {}
     for archive in archives(folder / "link.map"):
         if "swift_static" not in archive.parts:
@@ -119,7 +119,7 @@ def main():
 
     product = f"pkg:generic/sip-codes@{version}"
     digest = hashlib.sha256(executable).hexdigest()
-    # The time of the commit, not of this run; left out where it is not known.
+    # The time of the commit and not of this run; left out where it is unknown.
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     time = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ") if epoch else None
     document = {

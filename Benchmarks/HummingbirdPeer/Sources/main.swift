@@ -12,7 +12,7 @@ import NIOPosix
 /// Fields that the server writes itself.
 let ownFields: Set<String> = ["content-length", "date", "connection", "server"]
 
-/// A head and a body as they came over the wire.
+/// Loads a head and a body, as they were received.
 func load(_ path: String) throws -> (fields: HTTPFields, body: ByteBuffer) {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     guard let end = data.firstRange(of: Data("\r\n\r\n".utf8)) else { throw CocoaError(.fileReadCorruptFile) }

@@ -10,7 +10,7 @@ import zipfile
 
 
 def npm(path, files, epoch):
-    """A package as `npm pack` makes one: everything under package/."""
+    """A package like those of `npm pack`: everything is under package/."""
     plain = io.BytesIO()
     with tarfile.open(fileobj=plain, mode="w", format=tarfile.USTAR_FORMAT) as archive:
         for name, data in sorted(files.items()):
@@ -21,7 +21,7 @@ def npm(path, files, epoch):
 
 
 def wheel(folder, name, version, files, metadata, licence, epoch):
-    """A wheel for every Python 3 (PEP 427), and its path."""
+    """Writes a wheel for every Python 3 (PEP 427); returns its path."""
     info = f"{name}-{version}.dist-info"
     entries = {f"{name}/{file}": data for file, data in files.items()} | {
         f"{info}/METADATA": metadata.encode(),
@@ -33,7 +33,7 @@ def wheel(folder, name, version, files, metadata, licence, epoch):
         for file, data in sorted(entries.items())
     ]
     entries[f"{info}/RECORD"] = "\n".join([*record, f"{info}/RECORD,,", ""]).encode()
-    # A ZIP file knows no time before 1980.
+    # A ZIP file cannot have a time before 1980.
     moment = time.gmtime(max(epoch, 315_532_800))[:6]
     path = folder / f"{name}-{version}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as archive:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The SQLite file: a table for each list, whose columns are the plain members of its records, and `record` the whole of each."""
+"""The SQLite file: a table for each list. Its columns are the scalar members of the records; the column `record` has the whole record."""
 import json
 import pathlib
 import sqlite3
 
 import facts
 
-# What a record of each list is known by.
+# The key of the records in each list.
 KEYS = {
     "codes": ["code"],
     "unregistered_codes": ["code"],
@@ -25,7 +25,7 @@ CREATE VIEW code_causes AS
 
 
 def plain(records):
-    """The members that are text, a number or a truth value in every record that has them."""
+    """The members that are text, numbers or booleans in every record that has them."""
     names = dict.fromkeys(name for record in records for name in record)
     return [
         name for name in names

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The facts of a release: the records exactly as the service answers them, in one document."""
+"""The facts of a release: the records exactly as the service provides them, in one document."""
 import contextlib
 import http.client
 import json
 import subprocess
 
-# Member of the document, list that names the records, member of the list. A record's own address gives it in full.
+# The member of the document, the list that names the records, and the member of that list. Each record is read completely from its own
+# address.
 LISTS = [
     ("codes", "/codes?view=full", "codes"),
     ("unregistered_codes", "/codes?tier=de-facto&view=full", "codes"),
@@ -16,7 +17,7 @@ LISTS = [
     ("flows", "/flows", "flows"),
 ]
 
-# The schema of a record in the contract.
+# The schema of each kind of record in the contract.
 SCHEMAS = {
     "codes": "CodeRecord",
     "unregistered_codes": "DeFactoRecord",
@@ -29,7 +30,7 @@ SCHEMAS = {
 
 
 class Service:
-    """A service of this release, and one connection to it."""
+    """A connection to a service of this release."""
 
     def __init__(self, address):
         self.connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=30)
@@ -48,7 +49,7 @@ class Service:
 
 @contextlib.contextmanager
 def running(executable):
-    """The service of the executable, without any setting of this environment, until the block ends."""
+    """The service of the executable, without any variable of this environment, until the block ends."""
     process = subprocess.Popen(
         [executable, "serve", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env={})
     service = Service(process.stdout.readline().split()[-1])
@@ -62,7 +63,7 @@ def running(executable):
 
 
 def document(service, version):
-    """Everything that codes.json holds."""
+    """The content of codes.json."""
     index = service.json("/")
     head = {
         "$schema": "codes.schema.json",

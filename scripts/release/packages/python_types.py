@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Python's types of a JSON Schema: a TypedDict for each object, for the package on PyPI."""
+"""Python types for a JSON Schema: a TypedDict for each object, for the package on PyPI."""
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
 class Types:
-    """Collects the declarations; an object without a name gets that of the member it stands in."""
+    """Collects the declarations; an object without a name is named after the member that contains it."""
 
     def __init__(self, schema):
         self.definitions = schema["$defs"]
@@ -20,7 +20,7 @@ class Types:
         self.lines.append((f"# {text}\n" if text else "") + declaration)
 
     def members(self, schema):
-        """All members of an object, those of its parts included, with whether each is required."""
+        """All members of an object, including those of its parts, and whether each is required."""
         if "$ref" in schema:
             return self.members(self.definitions[schema["$ref"].removeprefix("#/$defs/")])
         found = {}

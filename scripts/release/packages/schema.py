@@ -2,12 +2,12 @@
 """The JSON Schema of codes.json, from the schemas of the contract."""
 import facts
 
-# Members that an operator's own file adds; a release has none.
+# Members that come from an operator's overlay, which a release does not have.
 ADDED = {"operator"}
 
 
 def rewritten(node):
-    """The node with references that lead to $defs, and without what only a contract has."""
+    """The node with references to $defs, and without what is only useful in a contract."""
     if isinstance(node, dict):
         return {
             key: value.replace("#/components/schemas/", "#/$defs/") if key == "$ref" else rewritten(value)
@@ -31,7 +31,7 @@ def references(node):
 
 
 def reachable(schemas, names):
-    """The schemas of these names and all that they refer to."""
+    """The schemas with these names and all schemas that they refer to."""
     found, waiting = {}, list(names)
     while waiting:
         name = waiting.pop()
@@ -42,7 +42,7 @@ def reachable(schemas, names):
 
 
 def narrowed(schema, records):
-    """A record's schema for this document: every member that all records have is required, and none is an operator's."""
+    """A record's schema for this document: members that all records have are required, and the operator's are left out."""
     if "properties" not in schema:
         return schema
     properties = {name: value for name, value in schema["properties"].items() if name not in ADDED}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""TypeScript's types of a JSON Schema, for the npm package."""
+"""TypeScript types for a JSON Schema, for the npm package."""
 import json
 
 SCALARS = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}
@@ -18,11 +18,11 @@ def type_of(schema, indent=""):
     if "enum" in schema:
         return " | ".join(json.dumps(value) for value in schema["enum"])
     if "x-extensible-enum" in schema:
-        # An editor offers the values that there are, and the compiler takes those to come.
+        # Editors offer the known values, and the compiler accepts later ones.
         return " | ".join(json.dumps(value) for value in schema["x-extensible-enum"]) + " | (string & {})"
     if "allOf" in schema:
         return " & ".join(type_of(part, indent) for part in schema["allOf"])
-    # An object may also say which of its members come together; TypeScript is told the members alone.
+    # An object's schema may also say which members occur together; the TypeScript type only has the members.
     for either in ("anyOf", "oneOf"):
         if either in schema and "properties" not in schema:
             return " | ".join(type_of(part, indent) for part in schema[either])

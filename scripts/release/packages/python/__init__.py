@@ -11,7 +11,7 @@ __all__ = ["data", "code", "cause"]
 
 @_functools.cache
 def data() -> SIPCodes:
-    """Everything in the package: codes.json, read when it is first asked for."""
+    """Everything in the package: the content of codes.json, which is read when it is first asked for."""
     document: SIPCodes = _json.loads(_resources.files(__name__).joinpath("codes.json").read_text("utf-8"))
     return document
 
@@ -30,7 +30,7 @@ def _causes() -> dict[int, CauseRecord]:
 
 
 def code(number: int) -> CodeRecord | DeFactoRecord | None:
-    """The record of a response code; None for a number that nobody is known to send."""
+    """The record of a response code; None for a number that is not known to be sent."""
     return _codes().get(number)
 
 
