@@ -21,7 +21,7 @@ def until(condition):
 
 
 class Site:
-    """A browser and the service it looks at."""
+    """A browser, and the address of the service that it uses."""
 
     def __init__(self, driver, root):
         self.driver = driver
@@ -47,7 +47,7 @@ class Site:
         return self.driver.execute_script(text, *arguments)
 
     def complaints(self):
-        """What the browser logged: errors of scripts, failed requests, violations of the policy."""
+        """What the browser has logged: script errors, failed requests, violations of the content security policy."""
         return [entry["message"] for entry in self.driver.get_log("browser")]
 
 
@@ -82,7 +82,7 @@ def light():
 
 @pytest.fixture
 def site(light):
-    """A browser with scripts that must have nothing to complain of in the end."""
+    """A browser with JavaScript, whose log must be empty at the end."""
     light.complaints()
     light.open("/")
     light.script("localStorage.clear()")
@@ -92,7 +92,7 @@ def site(light):
 
 @pytest.fixture(scope="session")
 def plain():
-    """A browser without scripts."""
+    """A browser without JavaScript."""
     site = start(scripts=False)
     yield site
     site.driver.quit()

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A trace of two hundred messages, pasted into the page: on a screen and on a telephone, with scripts and without."""
+"""A trace of two hundred messages, pasted into the page: on a desktop and on a phone, with and without JavaScript."""
 
 import pytest
 from conftest import until
 from test_pages import violations
 
 CALLS = 26
-# Eight messages each, but seven of a call that is refused.
+# Eight messages in each call, except seven in a call that is refused.
 MESSAGES = 203
 
 
 def trace():
-    """Calls with a challenge, every fifth of them refused as busy."""
+    """Calls with a challenge; every fifth call is refused as busy."""
     messages = []
     for call in range(CALLS):
         sides = ["198.51.100.10:5060", "203.0.113.5:5060"]
@@ -49,10 +49,10 @@ def test_two_hundred_messages(layout):
     until(lambda: layout.all("article.finding"))
     assert f"{MESSAGES} SIP messages in {CALLS} calls" in layout.find(".lede").text
     assert len(layout.all("section.call")) == CALLS
-    # Each finding says which call it is about, and leads there.
+    # Each finding names its call and links to it.
     assert layout.find("article.finding .tags a").get_attribute("href").endswith("#call-4")
     assert "markup" not in layout.find("#findings").text
-    # The ladder of two sides may be wider than a telephone; the page is not.
+    # A ladder may be wider than a phone, but the page must not be.
     assert layout.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert violations(layout) == []
     assert layout.complaints() == []

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How fast and how heavy the first view is, and how soon a filter shows."""
+"""Speed and size of the first view, and the time until a filter takes effect."""
 
 import statistics
 

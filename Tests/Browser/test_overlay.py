@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The operator's own words on the pages: shown, marked as theirs, and never taken for markup."""
+"""The operator's texts on the pages: they are shown, marked as the operator's, and never interpreted as markup."""
 
 import json
 import os
@@ -16,7 +16,7 @@ LONG = "incident-" * 40
 
 
 class Overlaid:
-    """A service with an overlay of its own."""
+    """A service with an overlay."""
 
     def __init__(self, folder):
         self.file = folder / "overlay.json"
@@ -83,7 +83,7 @@ def test_the_words_are_shown_as_they_are_and_marked(operated):
     assert link.get_attribute("href") == "https://runbooks.example.com/?a=%27onclick=%27alert(1)&b"
     assert link.get_attribute("onclick") is None
     assert "server fault" in box.text and HOSTILE[:100] in box.text
-    # What the registry says stays where it was.
+    # What the registry says is unchanged.
     assert "user outcome" in operated.find(".card").text
     operated.open("/codes/487")
     assert operated.all("#operator") == []

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What pages are made of: accessibility, reading without scripts, figures."""
+"""Properties of the pages: accessibility, reading without JavaScript, drawings."""
 
 import importlib.util
 import json
@@ -18,13 +18,13 @@ PAGES = [
 MISSING = ["/codes/999", "/codes/499", "/nothing"]
 
 
-# The package wraps axe for another driver; of it only axe itself is used.
+# The package wraps axe for another driver; only axe itself is used.
 AXE = pathlib.Path(importlib.util.find_spec("axe_playwright_python").origin).with_name("axe.min.js").read_text(encoding="utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 def violations(site):
-    # Through the debugging protocol: the policy of the pages lets no inline script in.
+    # Through the debugging protocol, because the content security policy of the pages allows no inline scripts.
     site.driver.execute_cdp_cmd("Runtime.evaluate", {"expression": AXE})
     results = site.driver.execute_async_script(
         "const [rules, done] = arguments;"
@@ -48,7 +48,7 @@ def test_axe_finds_nothing(layout, path):
 def test_nothing_is_wider_than_the_screen(layout, path):
     layout.open(path)
     assert layout.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    # Text has room: nearly all of a phone's width, and a readable line elsewhere.
+    # Text has enough room: nearly the width of a phone, and a readable line length elsewhere.
     widths = layout.script("return [...document.querySelectorAll('.sheet .text')].map(text => text.getBoundingClientRect().width)")
     assert all(width >= 300 for width in widths), widths
 

@@ -7,7 +7,7 @@ from selenium.webdriver.common.keys import Keys
 
 
 def shown(site):
-    """The numbers of the rows that can be seen, read in one go: rows come and go while a search runs."""
+    """The numbers of the visible rows, read in one script, because rows change while a search runs."""
     return site.script(
         "return [...document.querySelectorAll('#results th .n, #codes th .n')]"
         ".filter((number) => number.offsetParent).map((number) => number.textContent)"
@@ -23,7 +23,7 @@ def ask(site, text):
 
 
 def api(site, query):
-    """What the service itself answers, as numbers in order."""
+    """The numbers in the service's own answer, in order."""
     return site.driver.execute_async_script(
         "const done = arguments[1]; fetch('/search?limit=100&q=' + encodeURIComponent(arguments[0]))"
         ".then((answer) => answer.json())"
@@ -90,7 +90,7 @@ def test_every_state_can_be_shared(site):
         site.open(path)
         first = shown(site)
         assert first
-        # The script takes over without changing what the server sent. Symptoms and codes of products have rows without a number.
+        # The script takes over the page without changing it. Symptoms and codes of products have rows without a number.
         rows = len(site.visible("#results tbody tr, #codes tbody tr"))
         assert site.find("#count").text.split()[0] == str(rows)
 
@@ -184,5 +184,5 @@ def test_without_the_service_the_table_still_filters(site):
         site.driver.execute_cdp_cmd(
             "Network.emulateNetworkConditions", {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
         )
-    # The request that could not be made is the one thing that the browser may note.
+    # The only thing that the browser may log is the request that was not possible.
     assert all("ERR_INTERNET_DISCONNECTED" in message for message in site.complaints())

@@ -2,12 +2,12 @@
 
 import Foundation
 
-/// Another program, run to its end.
+/// Runs another program to its end.
 struct Command {
     let status: Int32
     let output: String
 
-    /// Standard output and error together.
+    /// Runs the program; `output` is its standard output and standard error together.
     static func run(_ words: String...) throws -> Command { try run(words) }
 
     static func run(_ words: [String]) throws -> Command {

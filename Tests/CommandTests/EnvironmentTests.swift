@@ -29,7 +29,7 @@ struct EnvironmentTests {
             ])
     }
 
-    /// Every flag of the service is also a variable, so none of them may be taken for a mistyped one.
+    /// Every flag of the service is also a variable, none of which may be reported as misspelt.
     @Test func knowsTheVariableOfEveryFlag() throws {
         let help = try SIPCodesProcess.run(["serve", "--help"]).output
         let flags = Set(help.matches(of: /\n  --([a-z0-9-]+)/).map { String($0.1) }).subtracting(["version"])

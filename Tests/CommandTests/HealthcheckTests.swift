@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 struct HealthcheckTests {
-    /// A running service, asked in `body` through its port, and stopped.
+    /// Starts a service, calls `body` with its port, and stops the service.
     private func withService(_ environment: [String: String] = [:], _ body: (String) throws -> Void) throws {
         let service = try SIPCodesProcess(["serve", "--port", "0"], environment: environment)
         let port = String(try #require(service.firstLine().split(separator: ":").last))
@@ -38,7 +38,7 @@ struct HealthcheckTests {
         _ = service.finish()
     }
 
-    /// A stop that was asked for is not yet one that has happened: the service answers, and what it answers is 503.
+    /// After a stop was asked for, the service still runs for a while, but reports 503.
     @Test func failsWhileTheServiceWaitsToStop() throws {
         let service = try SIPCodesProcess(["serve", "--port", "0", "--shutdown-delay", "600"])
         let port = String(try #require(service.firstLine().split(separator: ":").last))

@@ -10,7 +10,7 @@ struct LimitOptionsTests {
         #expect(LimitOptions.rows.count == Mirror(reflecting: Limits()).children.count)
     }
 
-    /// The help text names the default, which stands in another file.
+    /// The help text repeats the default, which is defined in another file.
     @Test func helpNamesTheDefaultInForce() throws {
         let help = Serve.helpMessage(columns: 200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for row in LimitOptions.rows {

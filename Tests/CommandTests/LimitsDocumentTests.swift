@@ -6,7 +6,7 @@ import Testing
 
 @testable import sip_codes
 
-/// docs/limits.md against the code: each limit with its flag, variable, default and range, in the order of the help.
+/// Compares docs/limits.md with the code: each limit with its flag, variable, default and range, in the order of the help.
 struct LimitsDocumentTests {
     private static let repository = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -15,7 +15,7 @@ struct LimitsDocumentTests {
         try String(contentsOf: Self.repository.appendingPathComponent(path), encoding: .utf8).components(separatedBy: "\n")
     }
 
-    /// The cells of the rows that begin with a flag.
+    /// The cells of those rows that begin with a flag.
     private func rows() throws -> [[String]] {
         try lines(of: "docs/limits.md").filter { $0.hasPrefix("| `--") }.map { line in
             line.split(separator: "|").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " `")) }
@@ -39,7 +39,7 @@ struct LimitsDocumentTests {
         }
     }
 
-    /// Links of the documents that a reader of this one is sent to.
+    /// The links in this document and in those that it refers to.
     @Test(arguments: ["docs/limits.md", "docs/threat-model.md", "SECURITY.md"])
     func everyLinkLeadsToAFile(document: String) throws {
         let folder = Self.repository.appendingPathComponent(document).deletingLastPathComponent()

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// `sip-codes mcp`, spoken with over a pipe.
+/// Tests `sip-codes mcp` over pipes.
 struct MCPTests {
     private func converse(_ lines: [String]) throws -> [[String: Any]] {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("mcp-\(UUID().uuidString)")

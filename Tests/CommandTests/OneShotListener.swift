@@ -3,9 +3,9 @@
 import Dispatch
 import Foundation
 
-/// Listens on a free loopback port and gives the first client a canned answer, or with none never answers.
+/// Listens on a free loopback port and sends a fixed response to the first client; with nil, it never responds.
 enum OneShotListener {
-    /// Listens for as long as `body` runs, which gets the port.
+    /// Listens while `body` runs, which gets the port.
     static func answering<Value>(_ answer: String?, _ body: (Int) throws -> Value) throws -> Value {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(listener) }
@@ -27,7 +27,7 @@ enum OneShotListener {
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = in_addr_t(INADDR_LOOPBACK).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        // Unsafe: the system's generic address type is a view of the IPv4 one.
+        // Unsafe: sockaddr is the system's generic view of the IPv4 address.
         let failed = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
                 bind(listener, generic, length) != 0 || Glibc.listen(listener, 1) != 0 || getsockname(listener, generic, &length) != 0

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// The executable, run for real.
+/// Runs the executable as a process.
 struct SIPCodesProcess {
     struct Outcome {
         let status: Int32
@@ -12,19 +12,19 @@ struct SIPCodesProcess {
 
     private final class Anchor {}
 
-    /// Built into the same folder as the tests.
+    /// The executable is built into the same folder as the tests.
     private static let executable = Bundle(for: Anchor.self).bundleURL.deletingLastPathComponent().appendingPathComponent("sip-codes")
 
     private let process = Process()
     private let output = Pipe()
     private let errors = Pipe()
 
-    /// What a sanitizer that it was built with has to know.
+    /// The options of a sanitizer that the executable may be built with.
     private static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
-    /// Starts it; `environment` is all that it gets to see.
+    /// Starts the executable with `environment` and no other variables.
     ///
-    /// - Parameter input: a file that it reads as its standard input; nil for that of the tests.
+    /// - Parameter input: the file for its standard input; nil for the standard input of the tests.
     init(_ arguments: [String], environment: [String: String] = [:], input: URL? = nil) throws {
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sip-codes")
         process.executableURL = FileManager.default.isExecutableFile(atPath: beside.path) ? beside : Self.executable
@@ -41,10 +41,10 @@ struct SIPCodesProcess {
         try SIPCodesProcess(arguments, environment: environment, input: input).finish()
     }
 
-    /// Reads up to the first line end of standard output: what the service prints once it listens.
+    /// Reads the first line of standard output, which the service prints once it listens.
     func firstLine() -> String { Self.line(of: output) ?? "" }
 
-    /// Reads standard error up to the line that is waited for; nil when it ends before.
+    /// Reads standard error up to the wanted line; nil when it ends before that.
     func errorLine(_ isWanted: (String) -> Bool) -> String? {
         while let line = Self.line(of: errors) { if isWanted(line) { return line } }
         return nil
@@ -61,7 +61,7 @@ struct SIPCodesProcess {
 
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
-    /// How it ended, without anybody reading what it says; nil, and killed, when it has not.
+    /// The exit status, without reading the output; if the process does not end in time, it is killed and nil is returned.
     func exitStatus(within seconds: Double) -> Int32? {
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 struct ServeTests {
-    /// "sip-codes 0.1.0 listening on http://127.0.0.1:40123"
+    /// The port in "sip-codes 0.1.0 listening on http://127.0.0.1:40123".
     private func port(_ line: String) throws -> Int {
         try #require(Int(line.split(separator: ":").last ?? ""))
     }
@@ -87,7 +87,7 @@ struct ServeTests {
             outcome.errors.hasPrefix("sip-codes: " + message) && outcome.errors.hasSuffix("; see --host and --port\n"), "\(outcome.errors)")
     }
 
-    /// A line of the access log is a few hundred octets, and a pipe holds 64 KiB: it is full long before.
+    /// A pipe holds 64 KiB, and a line of the access log is a few hundred octets, so the pipe is soon full.
     @Test func stopsThoughNobodyReadsTheLog() throws {
         let service = try SIPCodesProcess(["serve", "--port", "0", "--access-log", "--drain-timeout", "1"])
         let port = try port(service.firstLine())
@@ -100,7 +100,7 @@ struct ServeTests {
         #expect(service.exitStatus(within: 8) == 0)
     }
 
-    /// SIGPIPE would end the process.
+    /// Otherwise SIGPIPE would end the process.
     @Test func goesOnThoughClientsResetWhatTheyAsked() throws {
         let service = try SIPCodesProcess(["serve", "--port", "0"])
         let port = try port(service.firstLine())

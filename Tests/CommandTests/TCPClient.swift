@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// Octets to and from a port on 127.0.0.1.
+/// A TCP connection to a port on 127.0.0.1.
 final class TCPClient {
     private let descriptor: Int32
 
@@ -26,7 +26,7 @@ final class TCPClient {
 
     deinit { close(descriptor) }
 
-    /// Ends the connection with a reset, once it is let go of.
+    /// Makes the connection end with a reset when this object is freed.
     func reset() {
         var now = linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))

@@ -2,7 +2,7 @@
 #if TLS
 import Foundation
 
-/// Certificates made by the openssl command, in a folder that is gone when the test is.
+/// Certificates made with the openssl command, in a folder that is deleted with this object.
 final class TLSFiles {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sip-codes-tls-\(UUID().uuidString)")
 
@@ -23,9 +23,9 @@ final class TLSFiles {
 
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-    /// Writes a new authority, and a certificate of its own for localhost.
+    /// Writes a new certificate authority, and a certificate for localhost signed by it.
     ///
-    /// - Parameter days: how long the certificate is good for; below zero it has expired.
+    /// - Parameter days: for how many days the certificate is valid; a negative number makes it expired.
     func renew(days: Int = 1) throws {
         try openssl(
             "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", path("ca.key"), "-out",

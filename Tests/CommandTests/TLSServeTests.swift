@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.enabled(if: Command.exists("openssl") && Command.exists("curl"), "the openssl command and curl are needed"))
 struct TLSServeTests {
-    /// "sip-codes 0.1.0 listening on https://127.0.0.1:40123"
+    /// The port in "sip-codes 0.1.0 listening on https://127.0.0.1:40123".
     private func port(_ line: String) throws -> Int {
         try #require(Int(line.split(separator: ":").last ?? ""))
     }
@@ -21,12 +21,12 @@ struct TLSServeTests {
             ["serve", "--port", "0", "--tls-port", "0", "--tls-cert", files.certificate, "--tls-key", files.key] + options + more)
     }
 
-    /// Asks again until `isAsExpected` or half a minute has gone.
+    /// Repeats `isAsExpected` until it is true, for half a minute at most.
     private func eventually(_ isAsExpected: () throws -> Bool) throws -> Bool {
         let deadline = Date().addingTimeInterval(30)
         while Date() < deadline {
             if try isAsExpected() { return true }
-            // The processor is the service's meanwhile.
+            // Leaves the processor to the service.
             poll(nil, 0, 1)
         }
         return false
@@ -78,7 +78,7 @@ struct TLSServeTests {
         #expect(service.finish().status == 0)
     }
 
-    /// As a pod without a shell needs it: nobody sends a signal.
+    /// Nobody sends a signal, as in a pod without a shell.
     @Test func picksUpARenewedCertificateByItself() throws {
         let files = try TLSFiles()
         let service = try serve(files)
@@ -89,7 +89,7 @@ struct TLSServeTests {
         try files.renew()
         #expect(try eventually { try curl("https://localhost:\(secure)/livez", files).status == 0 })
         try files.write("cert.pem", "no certificate\n")
-        // As long as the fault lasts, and no longer.
+        // The failure is reported as long as the mistake exists, and no longer.
         #expect(try eventually { try metrics().contains("sip_codes_tls_certificate_last_reload_successful 0\n") })
         try files.renew()
         #expect(try eventually { try metrics().contains("sip_codes_tls_certificate_last_reload_successful 1\n") })
@@ -109,7 +109,7 @@ struct TLSServeTests {
         try files.renew()
         service.signal(SIGHUP)
         #expect(try eventually { try curl("https://localhost:\(secure)/livez", files).status == 0 })
-        // By the signal, or by a look at the files, or by both.
+        // The reload is caused by the signal, by a check of the files, or by both.
         #expect(try !metrics().contains("sip_codes_tls_certificate_reloads_total{result=\"success\"} 0\n"))
 
         try files.openssl("genpkey", "-algorithm", "ed25519", "-out", files.key)
@@ -138,7 +138,7 @@ struct TLSServeTests {
         #expect(outcome.errors.contains("expired on"))
     }
 
-    /// One line, which names the flag and the file and says what is wrong.
+    /// Expects one line of error, which names the flag and the file and says what is wrong.
     private func expectRefusal(_ arguments: [String], _ message: String, _ location: SourceLocation = #_sourceLocation) throws {
         let outcome = try SIPCodesProcess.run(["serve", "--port", "0", "--tls-port", "0"] + arguments)
         #expect(outcome.status == 78, sourceLocation: location)

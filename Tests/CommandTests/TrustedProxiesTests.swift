@@ -27,14 +27,14 @@ struct TrustedProxiesTests {
         #expect(try client("10.0.0.7:40000", trusting: "10.0.0.0/8") == "10.0.0.7:40000")
     }
 
-    /// What stands before the first address that is not trusted was written by whoever is there.
+    /// Addresses before the first one that is not trusted may be made up.
     @Test func goesBackAsFarAsTheTrustedOnesReach() throws {
         #expect(try client("10.0.0.7:1", for: "203.0.113.9, 192.0.2.1, 10.0.0.8", trusting: "10.0.0.0/8") == "192.0.2.1")
         #expect(try client("10.0.0.7:1", for: "10.0.0.9, 10.0.0.8", trusting: "10.0.0.0/8") == "10.0.0.9")
         #expect(try client("10.0.0.7:1", for: "192.0.2.1, nonsense", trusting: "10.0.0.0/8") == "10.0.0.7:1")
     }
 
-    /// Cut in two, an address would be another one.
+    /// An address that is cut would be another address.
     @Test func keepsTheNearestHopsOfALongListWhole() {
         let way = (1...60).map { "192.0.2.\($0)" }.joined(separator: ",")
         let text = "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: \(way)\r\n\r\n"

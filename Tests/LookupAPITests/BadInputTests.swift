@@ -6,7 +6,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// Each kind of bad input: its status, its problem type, and a detail that says what would be right.
+/// Each kind of invalid input: its status, its problem type, and a detail that says what would be right.
 enum BadInput {
     struct Row: Sendable, CustomTestStringConvertible {
         let target: String
@@ -106,7 +106,7 @@ enum BadInput {
         #expect(nearest.first?["code"] as? Int == Registry.standard.codes.last { $0.code < 499 }?.code)
     }
 
-    /// What is reflected cannot start a header field or leave the JSON string.
+    /// Input that is repeated cannot begin a header field or end the JSON string.
     @Test func reflectsNothingThatCouldBreakOut() {
         let answer = TestClient().get("/search?q=busy&class=%0d%0aX-Evil:%201%22%3Cscript%3E")
         #expect(answer.status == 400)

@@ -6,8 +6,8 @@ import Testing
 
 @testable import LookupAPI
 
-/// Every JSON answer of the service has the members that the contract describes, and no others; every enumeration has the
-/// values of the code.
+/// Every JSON answer of the service has the members that the contract describes, and no others. Every enumeration has the values of the
+/// code.
 struct ContractSchemaTests {
     private let document = OpenAPIDocument.shared
     private let validator = SchemaValidator()
@@ -50,7 +50,7 @@ struct ContractSchemaTests {
         }
     }
 
-    /// The contract lets an element of the list be lean; without `fields` it never is.
+    /// The contract allows list elements with fewer members, which only `fields` makes.
     @Test func theRecordsAreWholeAndTheSummariesToo() throws {
         let registry = Registry.standard
         for code in registry.codes {

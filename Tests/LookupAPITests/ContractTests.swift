@@ -7,7 +7,7 @@ import Testing
 @testable import HTTPServer
 @testable import LookupAPI
 
-/// The contract and the service say the same: paths, parameters, statuses, header fields and examples.
+/// The contract and the service agree: paths, parameters, statuses, header fields and examples.
 @Suite(.overEveryTransport) struct ContractTests {
     private let document = OpenAPIDocument.shared
     private let client = TestClient()
@@ -15,8 +15,7 @@ import Testing
     private static let repository = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Every target that has an answer of its own.
-    /// The files that pages load are no part of the API.
+    /// Every target with a prepared answer. The files that pages load do not belong to the API.
     private static let prepared = LookupService.shared.preparedTargets.filter { !$0.hasPrefix("/assets/") }
 
     // MARK: - The file
@@ -68,7 +67,7 @@ import Testing
         }
     }
 
-    /// The files that pages load are no part of the API.
+    /// The files that pages load do not belong to the API.
     private static let routes = Endpoint.all(APIConfiguration()).map(\.route).filter { $0.template != "/assets/{file}" }
 
     @Test func thePathsAreThoseOfTheRouteTable() {
@@ -82,7 +81,7 @@ import Testing
         let parameters = Set(operation.parameters(in: "query").compactMap { $0["name"]?.string })
         #expect(parameters == Set(route.allowedParameters(isPage: false)))
         let types = try #require(document.responses(of: operation)["200"]?["content"]?.object.keys)
-        // A health check says what it is, whatever formats a client likes.
+        // A health check has a fixed format, whatever the client accepts.
         if !route.formats.isEmpty { #expect(Set(types) == Set(route.formats.map(\.mediaType))) }
         #expect((document.operation("post", template) != nil) == (route.content != nil))
     }
@@ -218,7 +217,7 @@ import Testing
         }
     }
 
-    /// A browser may get a page instead, everybody else gets a problem.
+    /// A browser may get a page instead; all other clients get a problem.
     @Test func everyErrorIsAProblem() {
         for operation in document.operations where operation.method == "get" {
             for (status, response) in document.responses(of: operation) where status >= "400" {
@@ -228,7 +227,7 @@ import Testing
         }
     }
 
-    /// Those that answers without content have, and requests that a path's own examples do not cover.
+    /// The header fields of responses without content, and of requests that the examples of a path do not cover.
     @Test(arguments: [
         ("GET", "/codes/486", "304", ["If-None-Match": "*"]),
         ("GET", "/codes", "304", ["If-Modified-Since": LastModified.release.text]),
@@ -248,7 +247,7 @@ import Testing
         for fault in headerFaults(answer, response) { Issue.record("\(method) \(target): \(fault)") }
     }
 
-    /// What an answer's header fields have against the contract. Date and Connection belong to the connection.
+    /// How the header fields of a response contradict the contract. Date and Connection are added by the server.
     private func headerFaults(_ answer: TestResponse, _ response: JSON) -> [String] {
         var described: [String: JSON] = [:]
         for (name, header) in response["headers"]?.object ?? [:] { described[name.lowercased()] = document.resolve(header) }
@@ -266,7 +265,7 @@ import Testing
     // MARK: - Examples
 
     struct Example: Sendable, CustomStringConvertible {
-        /// The request, "GET /codes/477", or the name of a refusal.
+        /// The request, such as "GET /codes/477", or the name of a refusal.
         let summary: String
         let status: String
         let mediaType: String
@@ -276,7 +275,7 @@ import Testing
         var description: String { "\(summary) (\(status), \(mediaType))" }
     }
 
-    /// Every example of every response, once.
+    /// Every example of every response, without duplicates.
     static let examples: [Example] = {
         let document = OpenAPIDocument.shared
         var seen: Set<String> = []

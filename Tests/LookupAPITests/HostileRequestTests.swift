@@ -7,8 +7,8 @@ import Testing
 
 @testable import LookupAPI
 
-/// Hostile requests to the whole service, over a real socket: what HTTPServer refuses is a problem document too, what
-/// reaches the API is answered by its rules, and neither lets the next request be made up by the last one.
+/// Hostile requests to the whole service, over a real socket: a refusal by HTTPServer is a problem document too, requests that reach the
+/// API are answered by its rules, and none of them can forge another request.
 struct HostileRequestTests {
     private static let port: Int? = {
         guard let listeners = try? Listener.bind(host: "127.0.0.1", port: 0),
@@ -20,12 +20,11 @@ struct HostileRequestTests {
     }()
     private static let running = Mutex<Server?>(nil)
 
-    /// Served if the connection is still one: the answer says {"status": "alive"}.
+    /// Served only if the connection still works: the response has {"status": "alive"}.
     private static let last = "GET /livez HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
-    /// Would be answered with 200 and "Busy Here" if an octet of a body counted as a request.
+    /// Gets 200 and "Busy Here" if an octet of a body is ever taken for a request.
     private static let smuggled = "GET /codes/486 HTTP/1.1\r\nHost: a\r\n\r\n"
 
-    /// One answer, taken apart.
     private struct Answer {
         let status: Int
         let fields: [String]
@@ -35,7 +34,7 @@ struct HostileRequestTests {
         var isProblem: Bool { has("content-type: application/problem+json") }
     }
 
-    /// Sends `request` and the last request behind it; all answers until the close.
+    /// Sends `request` followed by the last request; returns all responses until the close.
     private func ask(_ request: String) throws -> [Answer] {
         let connection = try HTTPConnection(port: try #require(Self.port))
         try connection.send(request + Self.last)
@@ -150,7 +149,7 @@ struct HostileRequestTests {
         #expect(answers.map(\.status) == [status, 200])
     }
 
-    /// The service reflects targets in `instance`, `detail`, Link and Location.
+    /// The service repeats targets in `instance`, `detail`, Link and Location.
     @Test(arguments: [
         "/%0d%0aX-Evil:%20y", "/codes/486%0d%0aX-Evil:%20y", "/codes/486%0d%0aX-Evil:%20y/", "/codes/?class=4xx%0d%0aX-Evil:%20y",
         "/classes/4?format=json%0d%0aX-Evil:%20y", "/search/?q=%0d%0aX-Evil:%20y", "/search?q=busy%0d%0aX-Evil:%20y&limit=1",

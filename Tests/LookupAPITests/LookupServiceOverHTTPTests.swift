@@ -8,9 +8,9 @@ import Testing
 @testable import LookupAPI
 @testable import SIPRegistry
 
-/// The same rows over a real socket, byte for byte what the direct call answers.
+/// The same requests over a real socket: the responses have the same bytes as by direct call.
 struct LookupServiceOverHTTPTests {
-    /// One server for the whole file; it ends with the process.
+    /// One server for all tests in this file; it runs until the process ends.
     private static let port: Int? = {
         guard let listeners = try? Listener.bind(host: "127.0.0.1", port: 0),
             let server = try? Server(listeners: listeners, loopCount: 1, limits: Limits(), responder: LookupService.shared),

@@ -6,7 +6,7 @@ import Testing
 @testable import LookupAPI
 @testable import SIPRegistry
 
-/// The rows of the API, asked by direct call. `LookupServiceOverHTTPTests` asks the same over a socket.
+/// The requests of the API by direct call. `LookupServiceOverHTTPTests` sends them over a socket.
 @Suite(.overEveryTransport) struct LookupServiceTests {
     private let client = TestClient()
 
@@ -119,7 +119,7 @@ import Testing
         for type in ProblemType.allCases { #expect(client.get(type.uri).object["status"] as? Int == type.status) }
     }
 
-    /// On every kind of answer: prepared, made for the request, and an error.
+    /// For every kind of response: prepared, made for the request, and an error.
     @Test(arguments: ["/codes/486", "/search?q=busy", "/codes/999", "/no/such/path"])
     func anAnswerHasTheNameOfItsRequest(target: String) {
         #expect(client.get(target, ["X-Request-ID": "call-42/a"]).fields["x-request-id"] == "call-42/a")

@@ -5,8 +5,8 @@ import Testing
 
 @testable import LookupAPI
 
-/// What clients rely on does not change unnoticed: every path, parameter, answer and member of the contract stands in a line
-/// of Fixtures/schema-snapshot.txt, and none of those lines may go.
+/// What clients rely on must not change by mistake: every path, parameter, response and member of the contract has a line in
+/// Fixtures/schema-snapshot.txt, and none of those lines may disappear.
 struct SchemaSnapshotTests {
     @Test func noLineOfTheSnapshotIsGone() throws {
         let url = try #require(Bundle.module.url(forResource: "schema-snapshot", withExtension: "txt", subdirectory: "Fixtures"))

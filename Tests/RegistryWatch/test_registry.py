@@ -42,7 +42,7 @@ class RegistryWatch(unittest.TestCase):
         return answer.returncode, answer.stdout + answer.stderr
 
     def table(self, number, change=lambda rows: None, name=None):
-        """The CSV file of a table, as the tables have it, changed."""
+        """The CSV file of a table with our own entries, changed by `change`."""
         rows = {key: text or "what it says" for key, text in self.tables[number].items()}
         change(rows)
         path = self.folder / (name or f"sip-parameters-{number}.csv")

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A plain HTTP/1.1 client that checks what it gets."""
+"""A simple HTTP/1.1 client that checks what it receives."""
 
 import json
 import socket
 
 
 class Connection:
-    """Octets to and from a port on 127.0.0.1."""
+    """A TCP connection to a port on 127.0.0.1."""
 
     def __init__(self, port, timeout=20, receive_buffer=None, source=None):
         self.socket = socket.socket()
@@ -31,7 +31,7 @@ class Connection:
         self.socket.sendall(octets)
 
     def answer(self, has_content=True):
-        """Status, fields and content of the next answer."""
+        """Status, fields and content of the next response."""
         while b"\r\n\r\n" not in self.rest:
             self._more()
         head, self.rest = self.rest.split(b"\r\n\r\n", 1)
@@ -48,7 +48,7 @@ class Connection:
         return self.answer()
 
     def ended(self):
-        """Whether the server closed, with whatever octets came before."""
+        """Whether the server closed the connection, perhaps after further octets."""
         try:
             while True:
                 part = self.socket.recv(65536)

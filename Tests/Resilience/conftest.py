@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Figures that the tests measured, printed at the end whether they pass or not."""
+"""Collects figures that the tests measure, and prints them at the end, whether the tests pass or not."""
 
 import pytest
 
@@ -8,7 +8,7 @@ FIGURES = []
 
 @pytest.fixture
 def report(request):
-    """Call it with a text: a figure that belongs in a report."""
+    """A function that adds a text to the report, such as a figure."""
 
     def add(text):
         FIGURES.append(f"{request.node.name}: {text}")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A bound on memory, as a container has one: the kernel kills what grows beyond it."""
+"""A bound on memory like that of a container: the kernel kills what exceeds it."""
 
 import contextlib
 import os
@@ -10,7 +10,7 @@ GROUPS = pathlib.Path("/sys/fs/cgroup")
 
 
 class Container:
-    """A control group of memory. `enter` is called in the process that is to live in it, between fork and exec."""
+    """A control group for memory. `enter` must be called in the process that shall belong to it, between fork and exec."""
 
     def __init__(self, folder, legacy):
         self.folder = folder
@@ -22,19 +22,19 @@ class Container:
 
     @property
     def peak_bytes(self):
-        """The most that it ever held, the kernel's own memory for it included."""
+        """The most memory that it ever used, including the kernel's own memory for it."""
         return int((self.folder / self.peak).read_text(encoding="ascii"))
 
     @property
     def anonymous_bytes(self):
-        """What its processes hold now that no file holds."""
+        """The memory that its processes use now, without file-backed memory."""
         stat = dict(line.split() for line in (self.folder / "memory.stat").read_text(encoding="ascii").splitlines())
         return int(stat.get("rss", stat.get("anon", 0)))
 
 
 @contextlib.contextmanager
 def container(mebibytes):
-    """Such a group, or None where this user may not make one."""
+    """A control group, or None where this user may not make one."""
     legacy = (GROUPS / "memory").is_dir()
     folder = (GROUPS / "memory" if legacy else GROUPS) / f"sip-codes-{uuid.uuid4()}"
     try:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Preloaded into the service: while the file that FAIL_ACCEPT_FILE names is there, accept4 fails with FAIL_ACCEPT_ERRNO.
+// Preloaded into the service: while the file that FAIL_ACCEPT_FILE names exists, accept4 fails with FAIL_ACCEPT_ERRNO.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>

@@ -15,7 +15,8 @@ from client import Connection, lookup_is_right
 
 
 class HealthyUser:
-    """Asks at a steady rate on kept connections, checks each answer, and notes from when it was due how long it took."""
+    """Sends requests at a steady rate on persistent connections, checks each response, and measures how long it took from when the request
+    was due."""
 
     def __init__(self, port, rate=200, connections=4, mixed=False):
         self.command = [sys.executable, __file__, str(port), str(rate), str(connections)] + ["mixed"] * mixed
@@ -42,9 +43,9 @@ def percentile(times, share):
 
 
 class Asker(threading.Thread):
-    """One of its connections."""
+    """One of the user's connections."""
 
-    # What is asked by turns, and what every right answer has in it.
+    # The requests, sent in turn, and what every correct response to each contains.
     MIXED = [
         ("/codes/486?fields=code", b'"code": 486'), ("/search?q=busy", b'"results"'), ("/livez", b'"alive"'),
         ("/metrics", b"sip_codes_http_requests_total"),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An HTTP/2 client that does what none should: frames written by hand, as fast as the socket takes them."""
+"""An HTTP/2 client for abuse: frames made directly, sent as fast as the socket accepts them."""
 
 import dataclasses
 import select
@@ -27,18 +27,18 @@ def setting(name, value):
 
 
 def field(name, value):
-    """A field in a header block, literally and without a place in the table (RFC 7541 section 6.2.2); both below 127 octets."""
+    """A field in a header block, as a literal without indexing (RFC 7541 §6.2.2); name and value must be shorter than 127 octets."""
     return bytes([0, len(name)]) + name + bytes([len(value)]) + value
 
 
 def request(path, method=b"GET"):
-    """The header block of a request: static table, literals, no Huffman code."""
+    """The header block of a request: static table and literals, without Huffman coding."""
     known = {b"GET": b"\x82", b"POST": b"\x83", b"HEAD": b"\x02\x04HEAD"}[method]
     return known + b"\x86" + bytes([4, len(path)]) + path + b"\x01\x09localhost"
 
 
 def kept(name, value):
-    """A field that gets a place in the table (RFC 7541 section 6.2.1), its value as long as it likes."""
+    """A field that is added to the dynamic table (RFC 7541 §6.2.1); its value may have any length."""
     length = bytes([len(value)]) if len(value) < 127 else b"\x7f" + integer(len(value) - 127)
     return bytes([0x40, len(name)]) + name + length + value
 
@@ -55,21 +55,21 @@ def integer(rest):
 class Outcome:
     """How a conversation ended."""
 
-    # Of the last GOAWAY; None without one.
+    # The code of the last GOAWAY; None without one.
     code: int | None = None
     reason: str = ""
-    # Frames that were handed to the kernel, and the seconds until the end was seen.
+    # How many frames were given to the kernel, and how many seconds passed until the end was seen.
     sent: int = 0
     seconds: float = 0
     ended: bool = False
-    # By type, how many came.
+    # How many frames arrived, by type.
     heard: dict = dataclasses.field(default_factory=dict)
-    # Answers that came to their end.
+    # How many responses were complete.
     ends: int = 0
 
 
 class Connection:
-    """A connection that has begun as it should: preface, settings, acknowledgement."""
+    """A connection after a valid greeting: preface, SETTINGS, acknowledgement."""
 
     def __init__(self, port, settings=b"", source=None):
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=20, source_address=(source, 0) if source else None)
@@ -109,7 +109,7 @@ class Connection:
                 elif not readable:
                     reads = True
             except (ConnectionResetError, BrokenPipeError):
-                # What it said before is still to be read, unless the reset came first.
+                # What the server sent before can still be read, unless the reset came first.
                 piece = None
                 if not readable:
                     self.outcome.ended = not self._rest_is_there()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The executable, run for real, and what the kernel says of it."""
+"""Runs the executable as a process, and reads what the kernel says about it."""
 
 import os
 import re
@@ -15,8 +15,8 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Service:
-    """One instance on a port of its own; `descriptors` bounds how many it may open, `preload` names a library beside this; it lives in
-    `container`."""
+    """One instance on a separate port. `descriptors` bounds how many it may open, `preload` names a library in this folder, and `container`
+    is the control group it belongs to."""
 
     def __init__(self, *flags, port=0, descriptors=None, environment=None, preload=None, container=None):
         environment = {**os.environ, **(environment or {})}
@@ -56,7 +56,7 @@ class Service:
         self.process.send_signal(number)
 
     def stop(self):
-        """Asks it to stop; gives its exit status and how many seconds it took."""
+        """Stops it; returns its exit status and how many seconds it took."""
         started = time.monotonic()
         self.signal()
         status = self.process.wait(timeout=60)
@@ -74,7 +74,7 @@ class Service:
 
     @property
     def cpu_nanoseconds(self):
-        """As the scheduler counts it, which is finer than ticks; of threads that there are now."""
+        """The CPU time of the current threads as the scheduler counts it, which is more precise than clock ticks."""
         folder = f"/proc/{self.process.pid}/task"
         total = 0
         for thread in os.listdir(folder):
@@ -89,7 +89,7 @@ class Service:
 
     @property
     def peak_resident_bytes(self):
-        """The most that the process ever held, what it has mapped of files included."""
+        """The most resident memory that the process ever had, including file-backed memory."""
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as file:
             return int(re.search(r"VmHWM:\s+(\d+)", file.read()).group(1)) << 10
 
@@ -99,7 +99,7 @@ class Service:
 
 
 def until(condition, seconds=20.0):
-    """Asks again until it holds; whether it ever did."""
+    """Repeats the condition until it is true; returns whether it ever was."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if condition():

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Connections beyond the bound and beyond the descriptors: new ones are turned away, old ones go on, nothing spins, all recovers."""
+"""Connections beyond the bound and beyond the descriptors: new ones are refused, existing ones go on, the loop does not spin, and all
+recovers."""
 
 import contextlib
 import errno
@@ -67,7 +68,7 @@ def test_out_of_descriptors_the_open_connections_go_on_and_the_loop_sleeps(repor
 
 
 def test_by_default_the_bound_fits_the_descriptors(report):
-    """So that those beyond it are told, and health is still to be had, rather than everybody waiting in the backlog."""
+    """So that connections beyond the bound get a refusal and health is still served, instead of all waiting in the backlog."""
     with Service(descriptors=200) as service, contextlib.ExitStack() as stack:
         limit = next(line for line in get(service.port, "/metrics")[2].decode().splitlines() if line.startswith("sip_codes_http_connections_limit"))
         assert limit.split()[1] == "100"
@@ -78,7 +79,7 @@ def test_by_default_the_bound_fits_the_descriptors(report):
 
 @pytest.mark.parametrize("name", ["ENFILE", "ENOMEM", "ENOBUFS", "EMFILE"])
 def test_while_the_system_refuses_new_sockets_the_open_connections_go_on_and_the_loop_sleeps(name, tmp_path, report):
-    """What the whole machine runs out of, a library says in the place of the kernel."""
+    """A library simulates errors that the kernel only returns when the whole machine has run out of something."""
     switch = tmp_path / "full"
     environment = {"FAIL_ACCEPT_FILE": str(switch), "FAIL_ACCEPT_ERRNO": str(getattr(errno, name))}
     with Service(environment=environment, preload="fail_accept") as service, contextlib.ExitStack() as stack:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A step of the wall clock moves Date and fires no deadline, and neither does a pause of the process."""
+"""Neither a change of the system's time, which only moves Date, nor a pause of the process triggers a deadline."""
 
 import signal
 import time
@@ -18,7 +18,7 @@ def test_a_clock_step_closes_nothing_early(step, tmp_path, report):
             before = idle.get("/livez")[1]["date"]
             reading.send(b"GET /livez HTTP/1.1\r\n")
             switch.touch()
-            # The sweep that looks at deadlines runs four times a second.
+            # The deadlines are checked four times a second.
             assert until(lambda: idle.get("/livez")[1]["date"][:16] != before[:16])
             after = idle.get("/livez")[1]["date"]
             time.sleep(1)
@@ -29,7 +29,8 @@ def test_a_clock_step_closes_nothing_early(step, tmp_path, report):
 
 
 def test_a_pause_closes_nothing_that_has_gone_on_meanwhile(report):
-    """As when a machine is suspended, or a container paused: what the kernel has taken meanwhile is read before anything is late."""
+    """As when a machine is suspended or a container is paused: what the kernel has received in the meantime is read before any deadline
+    applies."""
     with Service("--head-timeout", "2", "--idle-timeout", "2") as service:
         with Connection(service.port) as idle, Connection(service.port) as reading:
             assert idle.get("/livez")[0] == 200

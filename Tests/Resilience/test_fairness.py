@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What one client does is not felt by another: each attack beside a healthy user, who measures."""
+"""What one client does must not affect another: each attack runs beside a healthy user, who measures."""
 
 import contextlib
 import json
@@ -13,14 +13,14 @@ from http2 import DATA, END_HEADERS, END_STREAM, HEADERS, WINDOW_UPDATE, frame, 
 from http2 import Connection as HTTP2Connection
 from service import Service
 
-# All attackers come from one address, which is not that of the healthy user.
+# All attackers use one address, which is not the healthy user's.
 ATTACKER = "127.0.0.66"
 ROUNDS = 3
 SECONDS = 4
 
 
 def all_fields():
-    """Every member that a record has, as `fields` takes them."""
+    """All members of a record, as a value for `fields`."""
     with Service() as service, Connection(service.port) as connection:
         return ",".join(json.loads(connection.get("/codes/486")[2]))
 
@@ -29,7 +29,7 @@ FIELDS = all_fields()
 
 
 class Attack:
-    """Threads that do the same thing again and again until the end of the block."""
+    """Threads that repeat the same action until the end of the block."""
 
     def __init__(self, port, count, once):
         self.running = True
@@ -99,7 +99,7 @@ def connect(port):
 
 
 def long_answers_without_content(port, running):
-    """Asks for long answers, announces an octet of content and never sends it."""
+    """Requests long answers, announces an octet of content and never sends it."""
     with contextlib.ExitStack() as stack:
         held = []
         while running():
@@ -124,7 +124,7 @@ def long_answers_that_are_not_read(port, running):
 
 
 def windows_of_zero(port, running):
-    """Long answers on a hundred streams without room, each kept alive by an octet of room now and then."""
+    """Long responses on a hundred streams without a window, each kept alive by a window of one octet now and then."""
     with HTTP2Connection(port, settings=setting(4, 0), source=ATTACKER) as connection:
         path = f"/search?q=busy&limit=100&fields={FIELDS}".encode()[:120]
         ask = b"".join(frame(HEADERS, END_HEADERS | END_STREAM, stream, request(path)) for stream in range(1, 201, 2))
@@ -151,7 +151,7 @@ def a_hundred_searches_at_once(port, running):
 
 
 def costly_requests(port, running):
-    """The dearest of the contract, as fast as they are answered."""
+    """The most expensive requests of the contract, as fast as they are answered."""
     with connect(port) as connection:
         paths = [
             f"/codes?format=csv&sort=-severity&fields={FIELDS}", f"/codes?fields={FIELDS}", "/codes?format=csv&fields=headers",
@@ -183,7 +183,7 @@ def test_an_attack_is_not_felt_by_another(name, report):
 
 
 def test_idle_connections_lock_nobody_out(report):
-    """As many as there may be, each idle, and somebody comes."""
+    """All connections are idle, and another client arrives."""
     with Service("--max-connections", "20") as service, contextlib.ExitStack() as stack:
         idle = [stack.enter_context(connect(service.port)) for _ in range(20)]
         for connection in idle[:10]:
@@ -200,7 +200,7 @@ def test_idle_connections_lock_nobody_out(report):
 
 
 def test_readiness_does_not_fail_for_fullness_alone(report):
-    """Everybody is at work, and nobody can be asked to go."""
+    """All connections are active, so that none can be closed to make room."""
     with Service("--max-connections", "4") as service, contextlib.ExitStack() as stack:
         busy = [stack.enter_context(HTTP2Connection(service.port, settings=setting(4, 0), source=ATTACKER)) for _ in range(4)]
         for connection in busy:
@@ -211,7 +211,7 @@ def test_readiness_does_not_fail_for_fullness_alone(report):
             with Connection(service.port) as connection:
                 statuses.append(connection.get(path)[0])
         report(f"4 connections at work of 4: /readyz, /livez, /metrics, a lookup on others: {statuses}")
-        # The lookup is refused, or has the place of a connection without progress for a second.
+        # The lookup is refused, or gets the place of a connection that made no progress for a second.
         assert statuses[:3] == [200, 200, 200] and statuses[3] in (200, 503)
 
 

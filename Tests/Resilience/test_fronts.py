@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Behind a front, all clients share its connections: what one of them does is not felt by another."""
+"""Behind a proxy all clients share its connections: what one of them does must not affect another."""
 
 import shutil
 import subprocess
@@ -75,7 +75,7 @@ def asks_a_malformed_host(port):
         connection.answer()
 
 
-# What one client does again and again, and how often a second.
+# What one client does again and again, and how many times a second.
 ATTACKS = {
     "aborted downloads": (aborts_a_download, 20),
     "aborted uploads": (aborts_an_upload, 20),

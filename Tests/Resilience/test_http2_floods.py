@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What costs an HTTP/2 client little and a server much: the connection ends, and others do not notice."""
+"""Frames that cost an HTTP/2 client little and a server much: the connection ends, and other clients are not affected."""
 
 import itertools
 import statistics
@@ -24,7 +24,7 @@ def streams():
 
 
 def forever(octets, pieces=200):
-    """The same frame again and again, some at once."""
+    """Repeats the same frame for ever, many at a time."""
     return itertools.repeat((octets * pieces, pieces))
 
 
@@ -58,7 +58,7 @@ def continuation_without_content():
 
 
 def large_continuation():
-    """16 MiB of table updates, which are no fields, in one frame."""
+    """16 MiB of table updates, which contain no fields, in one frame."""
     yield frame(HEADERS, END_STREAM, 1), 1
     yield b"\xff\xff\xff" + bytes([CONTINUATION, END_HEADERS]) + word(1), 1
     yield from forever(b"\x20", 16_384)
@@ -70,19 +70,19 @@ def padding_alone():
 
 
 def for_a_stream_that_was_reset(again):
-    """The server answers and resets it, as the request is malformed, and all that follows is to be ignored."""
+    """The server responds to a malformed request and resets its stream; everything that follows on it must be ignored."""
     yield opened(1, POST + field(b"te", b"x"), end=False), 1
     yield from forever(again)
 
 
 def octet_by_octet():
-    """Windows of zero, opened by one octet at a time."""
+    """Flow-control windows of zero that are opened by one octet at a time."""
     yield frame(SETTINGS, 0, 0, setting(4, 0)) + opened(1, request(b"/codes")), 2
     yield from forever(frame(WINDOW_UPDATE, 0, 1, word(1)))
 
 
 def header_bomb():
-    """One long field in the table, and one octet for each copy of it."""
+    """One long field in the dynamic table, and then one octet for each copy of it."""
     for stream in streams():
         yield opened(stream, GET + kept(b"x-long", b"a" * 3900) + b"\xbe" * 12_000), 1
 
@@ -92,8 +92,8 @@ def too_many_streams():
         yield opened(stream, POST, end=False), 1
 
 
-# What is sent, and the code of the GOAWAY that it ends with. None for the faults that are caught one way or another, by
-# how much of the flood arrives at once: a protocol error at the latest when the budget is spent.
+# The frames, and the code of the final GOAWAY. None for errors whose code depends on how much of the flood arrives at the same time: a
+# protocol error, or at the latest the exhausted budget.
 FLOODS = {
     "rapid reset": (rapid_reset, ENHANCE_YOUR_CALM),
     "made you reset: window too large": (made_you_reset_by_a_large_window, None),
@@ -120,7 +120,7 @@ FLOODS = {
 @pytest.fixture(scope="module")
 def service():
     with Service() as service:
-        # The first answers are rendered, the first buffers made.
+        # So that the first responses are rendered and the first buffers are made.
         for _ in range(3):
             with Connection(service.port) as connection:
                 connection.flood(rapid_reset())
@@ -138,7 +138,7 @@ def test_a_flood_ends_its_connection_and_others_do_not_notice(name, service, rep
         while time.monotonic() - started < SECONDS:
             with Connection(service.port) as connection:
                 outcomes.append(connection.flood(frames()))
-    # With what the healthy user costs, hence an upper bound.
+    # Includes the cost of the healthy user, so it is an upper bound.
     spent = (service.cpu_nanoseconds - cpu) / 1e6
     grown = service.resident_kib - memory
     times = [outcome.seconds * 1000 for outcome in outcomes]
@@ -151,7 +151,7 @@ def test_a_flood_ends_its_connection_and_others_do_not_notice(name, service, rep
     )
     assert all(outcome.ended for outcome in outcomes)
     assert max(times) < 5000
-    # A reset may overtake the GOAWAY of a server that has closed under a flood; it does not always.
+    # A reset may overtake the GOAWAY of a server that closes during a flood, but not every time.
     assert codes and codes <= ({code} if code else {PROTOCOL_ERROR, STREAM_CLOSED, ENHANCE_YOUR_CALM})
     assert grown < 4096
     assert not user.faults, user.faults[:5]
@@ -162,7 +162,7 @@ def test_acknowledgements_that_nobody_reads_do_not_pile_up(service, report):
     with HealthyUser(service.port) as user, Connection(service.port) as connection:
         outcome = connection.flood(forever(frame(PING, 0, 0, b"12345678")), reads=False)
     grown = service.resident_kib - memory
-    # The server has said its GOAWAY after the first of them, and throws the rest away until its patience ends.
+    # The server has sent GOAWAY after the first frames, and drops the rest until its timeout.
     report(
         f"{outcome.sent} PING frames sent and nothing read: ended after {outcome.seconds * 1000:.0f} ms,"
         f" {(service.cpu_nanoseconds - cpu) / 1e6:.0f} ms of CPU, {grown} KiB more resident;"
@@ -173,7 +173,7 @@ def test_acknowledgements_that_nobody_reads_do_not_pile_up(service, report):
 
 
 def test_answers_without_room_are_given_up(report):
-    """Windows of zero on a hundred streams each of fifty connections: memory stays bounded, and the deadline ends the streams."""
+    """Windows of zero on a hundred streams in each of fifty connections: memory stays bounded, and the deadline ends the streams."""
     with Service("--send-timeout", "2") as service:
         with Connection(service.port) as first:
             first.flood([(opened(1, request(b"/search?q=busy")), 1)], until=lambda: DATA in first.outcome.heard)
@@ -181,7 +181,7 @@ def test_answers_without_room_are_given_up(report):
         connections = [Connection(service.port, settings=setting(4, 0)) for _ in range(50)]
         started = time.monotonic()
         for connection in connections:
-            # A search is an answer of its own for each: the most that a stream can hold.
+            # A search has a separate response for each request, which is the most that a stream can hold.
             ask = b"".join(
                 opened(stream, request(b"/search?q=busy&limit=100&offset=%d" % (stream % 7))) for stream in range(1, 201, 2))
             connection.flood([(ask, 100)], until=lambda: connection.outcome.heard.get(HEADERS, 0) >= 100)
@@ -201,11 +201,11 @@ def test_answers_without_room_are_given_up(report):
 
 
 def test_a_table_of_the_clients_choice_stays_small(service, report):
-    """The client allows a table of 4 GiB; the server's own stays as it is."""
+    """The client allows a dynamic table of 4 GiB; the server's own table stays small."""
     memory = service.resident_kib
     with Connection(service.port, settings=setting(1, 0xFFFF_FFFF)) as connection:
         for turn in range(30):
-            # HEAD: no window to keep open.
+            # HEAD, so that no flow-control window is needed.
             batch = range(turn * 100 + 1, turn * 100 + 101, 2)
             asked = b"".join(opened(stream, request(b"/codes/%d" % (100 + stream % 600), b"HEAD")) for stream in batch)
             connection.flood([(asked, 50)], until=lambda: connection.outcome.heard.get(HEADERS, 0) >= 50 * (turn + 1))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bounds that the service chooses for a container's memory hold: it is filled for real, and nothing is killed."""
+"""The bounds that the service derives from a container's memory are sufficient: the memory is filled, and nothing is killed."""
 
 import contextlib
 import re
@@ -17,7 +17,7 @@ HOSTILE = "127.0.0.66"
 
 
 def open_posts(port):
-    """A hundred requests whose content never comes."""
+    """A hundred requests whose content never arrives."""
     connection = HTTP2Connection(port, source=HOSTILE)
     connection.socket.sendall(b"".join(
         frame(HEADERS, END_HEADERS, stream, request(b"/codes/486", b"POST")) for stream in range(1, 201, 2)))
@@ -25,7 +25,7 @@ def open_posts(port):
 
 
 def unread_answers(port):
-    """A hundred answers for which there is no room."""
+    """A hundred responses without a flow-control window."""
     connection = HTTP2Connection(port, settings=setting(4, 0), source=HOSTILE)
     connection.socket.sendall(b"".join(
         frame(HEADERS, END_HEADERS | END_STREAM, stream, request(b"/search?q=busy+%d&limit=100" % stream))
@@ -34,14 +34,14 @@ def unread_answers(port):
 
 
 def half_heads(port):
-    """The most octets of a head that may come, without its end, behind answers that nobody reads."""
+    """The most octets of an incomplete head, after responses that nobody reads."""
     connection = Connection(port, source=HOSTILE, receive_buffer=4096)
     connection.send(b"GET /codes/486?view=full HTTP/1.1\r\nHost: a\r\n\r\n" * 60 + b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"a" * 12_000)
     return connection
 
 
 def settle(service):
-    """Waits until the service has taken all that was sent: it uses no more CPU than its deadlines cost."""
+    """Waits until the service has processed everything that was sent: then it uses no more CPU time than checking its deadlines does."""
     used = [0]
 
     def is_idle():
@@ -82,7 +82,7 @@ def test_a_container_is_never_outgrown(name, flags, report):
 
 
 def test_a_container_is_not_outgrown_by_batches_that_nobody_reads(report):
-    """The longest answers for their size, made for clients who each have an address of their own."""
+    """The largest responses in proportion to their requests, for clients that each have their own address."""
     entries = (b"x" + b"\x01" * 19 + b"\n") * 90_000
     batch = b"POST /codes HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n" % len(entries) + entries
     with container(MEBIBYTES) as group:

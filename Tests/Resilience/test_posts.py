@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Posted content that is slow, huge, untrue, given up or a bomb: each gets its answer, and others do not notice."""
+"""Posted content that is slow, huge, of a false type, cancelled, or a decompression bomb: each gets its response, and others are not
+affected."""
 
 import gzip
 import threading
@@ -17,7 +18,7 @@ CALL = (
     "To: <sip:b@example.com>;tag=2\r\nCall-ID: {0}\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n"
 )
 TRACE = "".join(CALL.format(number) for number in range(50)).encode()
-# From another address than the healthy user's.
+# Another address than the healthy user's.
 ATTACKER = "127.0.0.67"
 SECONDS = 4
 ROUNDS = 3
@@ -82,7 +83,7 @@ def test_other_codings_and_types_are_refused_by_name(service):
 
 
 def test_slow_posts_hold_neither_slots_nor_memory(report):
-    """A thousand clients announce a trace and send an octet now and then; after the deadline they have gone."""
+    """A thousand clients announce a trace and send single octets; after the deadline they are disconnected."""
     with Service("--body-timeout", "2") as service:
         before = service.resident_kib
         slow = [Connection(service.port, source=ATTACKER) for _ in range(1000)]
@@ -99,7 +100,7 @@ def test_slow_posts_hold_neither_slots_nor_memory(report):
 
 
 def test_one_client_cannot_have_all_the_memory(report):
-    """One address fills what it may have with posts that it does not end; another is served all the same."""
+    """One address fills its share with posts that it does not complete; another one is still served."""
     with Service("--max-received-bytes", str(4 << 20), "--body-timeout", "30") as service:
         held = []
         for _ in range(40):
@@ -132,7 +133,7 @@ def keep_posting(port, running, counts):
 
 
 def test_lookups_beside_eight_posting_clients(report):
-    """p99 of prepared lookups while eight clients post without pause: at most twice what it is without them."""
+    """The p99 of prepared lookups while eight clients post without pause is at most twice that without them."""
     calm, busy, counts = [], [], []
     with Service("--threads", "2") as service:
         for _ in range(ROUNDS):

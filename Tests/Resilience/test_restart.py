@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Restarts under load, behind the proxies that people use, and the crash that nobody announced."""
+"""Restarts under load, behind common proxies, and unexpected crashes."""
 
 import os
 import shutil
@@ -114,7 +114,7 @@ def answers(port):
 
 
 def test_a_stop_under_load_on_the_bare_port_answers_what_it_took(report):
-    """No proxy to try again: every answer that began is whole, and a connection ends between two answers."""
+    """There is no proxy that would retry: every response that has begun is completed, and connections end between two responses."""
     with Service() as service:
         with HealthyUser(service.port, rate=800, connections=8) as user:
             time.sleep(1)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Slow heads, slow bodies, slow readers, and one who never reads: others do not notice, and memory stays bounded."""
+"""Slow heads, slow bodies, slow readers, and a client that never reads: others are not affected, and memory stays bounded."""
 
 import statistics
 import subprocess
@@ -10,7 +10,7 @@ from client import Connection
 from healthy import HealthyUser, percentile
 from service import Service, until
 
-# Each mode of slowhttptest, at its worst pace: a head or body that drips, a range header, an answer read octet by octet.
+# Each mode of slowhttptest at its slowest: a head or a body octet by octet, a Range field, a response read octet by octet.
 MODES = {
     "slow heads": ["-H", "-i", "2", "-x", "24"],
     "slow bodies": ["-B", "-i", "2", "-s", "8192", "-x", "10"],
@@ -23,7 +23,7 @@ CLIENTS = 1000
 
 
 class SlowClients:
-    """A thousand of them, within two seconds, until the end of the block."""
+    """A thousand slow clients, which connect within two seconds and stay until the end of the block."""
 
     def __init__(self, mode, service):
         self.service = service
@@ -44,9 +44,9 @@ class SlowClients:
 
 @pytest.mark.parametrize("mode", MODES)
 def test_healthy_users_do_not_notice(mode, report):
-    """A healthy user of one instance, by turns with nobody else there, with slow clients at another instance of the same
-    machine, and with slow clients at this one. What the second costs is the machine's and the attacker's own work; what
-    the third costs beyond it is the server's."""
+    """Measures a healthy user of one instance in three situations in turn: alone, with slow clients at another instance on the same
+    machine, and with slow clients at this instance. The cost of the second is the work of the machine and of the
+    attacker; what the third costs beyond that is the server's."""
     calm, elsewhere, here, open_at_once = [], [], [], []
     with Service() as service, Service() as other:
         before = service.resident_kib
@@ -67,7 +67,7 @@ def test_healthy_users_do_not_notice(mode, report):
     def p99(users):
         return percentile([seconds for user in users for seconds in user.times], 0.99) * 1000
 
-    # Round by round, so that a bad moment of the machine spoils one ratio and not the whole.
+    # Computed for each round, so that a short disturbance of the machine affects one ratio only.
     ratio = statistics.median(
         third.percentile(0.99) / max(first.percentile(0.99), second.percentile(0.99))
         for first, second, third in zip(calm, elsewhere, here, strict=True))
@@ -78,7 +78,7 @@ def test_healthy_users_do_not_notice(mode, report):
     )
     faults = [fault for user in calm + elsewhere + here for fault in user.faults]
     assert not faults, faults[:5]
-    # A request for ranges is answered at once; the others are there until they are thrown out.
+    # A request with Range is answered at once; the other clients stay until they are disconnected.
     assert mode == "ranges" or min(open_at_once) > CLIENTS / 4
     assert grown < 64 * 1024
     assert ratio < 2

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Mixed load with churn and bad input for a long while: every answer is checked, and nothing grows."""
+"""A mixed load with changing connections and invalid input for a long time: every response is checked, and memory does not grow."""
 
 import json
 import os
@@ -12,7 +12,7 @@ from service import Service
 
 SECONDS = int(os.environ.get("SOAK_SECONDS", "60"))
 
-# What must be answered how; the content is compared with what the first request got.
+# The requests and their statuses; the content is compared with that of the first response.
 GOOD = [
     ("/codes/486", 200), ("/codes/608", 200), ("/codes", 200), ("/codes?class=4xx&fields=code,reason_phrase", 200),
     ("/codes?format=csv", 200), ("/codes/499", 404), ("/codes/abc", 400), ("/search?q=busy", 200), ("/search?q=no+answer&limit=3", 200),
@@ -46,7 +46,7 @@ class Worker(threading.Thread):
                 self.faults.append(repr(error))
 
     def converse(self, connection):
-        # A few requests, some of them pipelined, then a close, sometimes in the middle of things.
+        # A few requests, some of them pipelined, and then a close, sometimes in the middle of a response.
         for _ in range(self.random.randrange(1, 40)):
             chance = self.random.random()
             if chance < 0.03:

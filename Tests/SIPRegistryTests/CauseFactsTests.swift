@@ -16,7 +16,7 @@ struct CauseFactsTests {
         #expect(rows.first { $0.authority == .freeSWITCH && $0.sipCode == 603 }?.when == nil)
     }
 
-    /// A format that shows the two sides, who says so, when and the note shows no two rows alike.
+    /// If a format shows both sides, the source, the condition and the note, no two rows are the same.
     @Test func noTwoRowsOfACauseReadAlike() throws {
         for cause in Q850Cause.all {
             let facts = try Self.facts(cause.cause)

@@ -41,7 +41,7 @@ struct CodeFactsTests {
         let rules = try Self.facts(204).headers
         #expect(rules.map(\.name) == ["Expires", "Contact", "Authentication-Info"])
         #expect(rules.first?.sources.contains(.rfc(6665, "3.1.1")) == true)
-        // It comes inside a dialog and establishes none.
+        // 204 is sent within a dialog and establishes none.
         #expect(!rules.contains { $0.name == "Record-Route" })
     }
 
@@ -58,7 +58,7 @@ struct CodeFactsTests {
         let notAllowed = try Self.facts(405)
         #expect(notAllowed.headers.map(\.name) == ["Allow"])
         #expect(!notAllowed.generalHeaders.contains { $0.name == "Allow" })
-        // A Reason field holds one value for each protocol, so a rule on one says nothing of the others.
+        // A Reason field has one value for each protocol, so a rule on one does not affect the others.
         #expect(try Self.facts(199).generalHeaders.contains { $0.name == "Reason" && $0.sources == [.rfc(6432, "3")] })
     }
 

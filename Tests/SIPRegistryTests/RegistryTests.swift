@@ -5,7 +5,7 @@ import Testing
 @testable import SIPRegistry
 
 struct RegistryTests {
-    /// The IANA registry "SIP Parameters, Response Codes", typed from it: code and phrase, exactly.
+    /// The IANA registry "SIP Parameters, Response Codes", copied from it by hand: codes and phrases, exactly.
     private static let registered: [(Int, String)] = [
         (100, "Trying"),
         (180, "Ringing"),
@@ -157,7 +157,7 @@ struct RegistryTests {
         #expect([486, 477, 299].map { merged.remark(on: $0)?.owner } == ["a", "b", "c"])
         #expect(merged.remark(on: 487) == nil)
         #expect(merged.privateCode(299)?.reasonPhrase == "Own")
-        // No list of the registry has it, and no fact changes.
+        // It is in no list of the registry, and no fact changes.
         #expect(merged.codes.map(\.code) == Registry.standard.codes.map(\.code))
         #expect(merged.deFactoCodes == Registry.standard.deFactoCodes)
         #expect(merged.code(299) == nil)

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// Traces that the tests read, beside this file.
+/// Traces for the tests, in the folder Fixtures.
 enum Fixture {
     static func bytes(_ path: String) throws -> [UInt8] {
         let url = try #require(Bundle.module.url(forResource: "Fixtures", withExtension: nil)).appendingPathComponent(path)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPTrace
 
-/// Texts that nobody means well with: no trap, an answer, and lists of bounded length.
+/// Hostile texts: no trap, a result, and lists of bounded length.
 @Suite struct HostileTraceTests {
     private func repeated(_ text: String, bytes: Int = 200_000) -> String {
         String(repeating: text, count: bytes / max(1, text.utf8.count))
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    /// Cuts, doubles and changes bytes of good traces; the same ones on every run.
+    /// Truncates valid traces, repeats parts of them and changes bytes; the same in every run.
     @Test func survivesMutations() throws {
         var random = SplitMix64(state: 20)
         let seeds = FormatTests.cases.map { Array($0.text.utf8) } + [Array(Sample.call.utf8)]
@@ -77,7 +77,7 @@ import Testing
     }
 }
 
-/// Steele, Lea and Flood's generator: small, and the same everywhere.
+/// A small generator of pseudo-random numbers with a seed (Steele and others, 2014).
 private struct SplitMix64 {
     var state: UInt64
 

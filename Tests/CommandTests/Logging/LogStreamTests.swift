@@ -8,7 +8,7 @@ import Testing
 @testable import sip_codes
 
 struct LogStreamTests {
-    /// The lines that one call writes, without the time.
+    /// The lines written by one call, without the time.
     private func lines(_ format: LogOptions.Format, _ message: Logger.Message, _ fields: Logger.Metadata) -> [String] {
         let written = Written()
         var stream = LogStream(label: "test", format: format, level: .info)

@@ -29,7 +29,7 @@ struct LogWriterTests {
         writer.flush(milliseconds: 10)
         standstill.signal()
         writer.flush(milliseconds: 8000)
-        // So many are kept, and the rest is left out.
+        // At most that many lines are kept; the rest is left out.
         #expect((8192...20_000).contains(written.text.withLock { $0.utf8.count }))
         #expect(!writer.isBehind)
     }

@@ -15,10 +15,10 @@ struct RequestLogTests {
         #expect(next)
     }
 
-    /// Answers and refusals of the real service, logged as JSON.
+    /// Responses and refusals of a running service, logged as JSON.
     @Test func logsAnswersAndOnlyAFewOfAFloodOfRefusals() throws {
         let service = try SIPCodesProcess(["serve", "--port", "0", "--access-log", "--log-format", "json"])
-        // Every line is JSON, the first one too.
+        // Every line is JSON, including the first one.
         let first = try #require(JSONSerialization.jsonObject(with: Data(service.firstLine().utf8)) as? [String: String])
         let port = try #require(Int(first["url"]?.split(separator: ":").last ?? ""))
         let client = try TCPClient(port: port)

@@ -2,8 +2,8 @@
 
 import Foundation
 
-/// A file in a folder of its own, mounted as Kubernetes mounts a ConfigMap: "overlay.json" is a link into "..data", which is
-/// a link to a folder, and a change makes another folder and renames another link onto "..data".
+/// A file that is mounted like a Kubernetes ConfigMap: "overlay.json" is a link into "..data", which is a link to a folder. A change makes
+/// another folder, and renames another link to "..data".
 final class MountedFile {
     private let folder: String
     private var count = 0
@@ -32,7 +32,7 @@ final class MountedFile {
 
     func remove() throws { try FileManager.default.removeItem(atPath: folder + "/..data") }
 
-    /// An overlay that says one word everywhere.
+    /// An overlay with the same word in every text.
     static func overlay(_ word: String) -> String {
         """
         {"source": "\(word)", "codes": {"486": {"notes": ["\(word)"], "owner": "\(word)"}},

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// What the commands do with an overlay, in the form in which people run them.
+/// The commands with an overlay, run like users run them.
 struct OverlayCommandTests {
     private static let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../../deploy/overlay.example.json").standardizedFileURL.path

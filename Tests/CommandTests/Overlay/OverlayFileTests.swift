@@ -42,7 +42,7 @@ struct OverlayFileTests {
         #expect(failure("") == ": cannot be read: No such file or directory")
     }
 
-    /// To open a pipe that nobody writes to would wait for ever.
+    /// Opening a pipe without a writer would block for ever.
     @Test func doesNotWaitForAPipe() throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("pipe-\(UUID())").path
         #expect(mkfifo(path, 0o600) == 0)

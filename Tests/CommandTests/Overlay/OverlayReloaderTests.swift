@@ -12,12 +12,12 @@ import Testing
 @testable import sip_codes
 
 struct OverlayReloaderTests {
-    /// A reloader that looks at its file all the time, and what it did.
+    /// A reloader that checks its file continually, and a record of what it did.
     private final class Bench: Sendable {
         let status = OverlayStatus()
         let applied = Mutex<[(source: String, changed: Int)]>([])
         let lines = Mutex<[String]>([])
-        /// Signalled for each line of the log, which is the last thing that a reload does.
+        /// Signalled for each line of the log, which is written at the end of a reload.
         let logged = DispatchSemaphore(value: 0)
 
         func start(_ file: MountedFile, interval: DispatchTimeInterval = .milliseconds(5)) throws -> OverlayReloader {
@@ -77,7 +77,7 @@ struct OverlayReloaderTests {
         try file.replace(with: MountedFile.overlay("second"))
         #expect(bench.waitForLine()?.contains("overlay reloaded") == true)
         #expect(bench.sources == ["second"])
-        // One line for one mistake, however often it was looked at.
+        // One mistake is logged once, however often the file was checked.
         #expect(bench.status.reloadsFailed == 2)
         #expect(bench.status.reloadsSucceeded == 1)
         withExtendedLifetime(reloader) {}
@@ -103,7 +103,7 @@ struct OverlayReloaderTests {
         #expect(bench.status.reloadsFailed == 2)
     }
 
-    /// Clients compare the times of changes by seconds, and none may lie ahead of the clock.
+    /// Clients compare the times of changes in seconds, and no time may be later than now.
     @Test func noTwoChangesShareASecond() throws {
         let file = try MountedFile(MountedFile.overlay("first"))
         let bench = Bench()

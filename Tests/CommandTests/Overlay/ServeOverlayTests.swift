@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-/// The running service and its overlay: signals, a mount that changes, load meanwhile.
+/// A running service with an overlay: signals, a mounted file that changes, load at the same time.
 struct ServeOverlayTests {
     private func port(_ line: String) throws -> Int { try #require(Int(line.split(separator: ":").last ?? "")) }
 
@@ -61,7 +61,7 @@ struct ServeOverlayTests {
         #expect(service.finish().status == 0)
     }
 
-    /// Each version of the file says one word in several places: an answer made of two of them would show.
+    /// Each version of the file has the same word in several places, so that a response made from two versions would be noticed.
     @Test func noAnswerFailsOrIsMixedWhileTheFileChanges() throws {
         let file = try MountedFile(MountedFile.overlay("word0"))
         let service = try SIPCodesProcess(["serve", "--port", "0", "--threads", "2", "--overlay", file.path])
@@ -93,7 +93,7 @@ struct ServeOverlayTests {
             try file.replace(with: MountedFile.overlay("word\(round)"))
             service.signal(SIGHUP)
             #expect(service.errorLine { $0.contains("overlay reloaded") && $0.contains("word\(round)") } != nil)
-            // Who asks after the reload gets the new data, whichever loop answers.
+            // Requests after the reload get the new data from every loop.
             for _ in 0..<8 { #expect(try get("/codes/486", port).contains("\"word\(round)\"")) }
         }
         isOver.store(true, ordering: .releasing)

@@ -15,7 +15,7 @@ struct FileStampTests {
         #expect(FileStamp(path: file.path) != first)
     }
 
-    /// As it is where an editor or a copy puts the time back.
+    /// An editor or a copy may set the modification time back.
     @Test func changesWithTheContentThoughSizeAndTimeStayTheSame() throws {
         let file = try MountedFile("a")
         var before = stat()

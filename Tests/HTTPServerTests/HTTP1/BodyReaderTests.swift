@@ -95,7 +95,7 @@ struct BodyReaderTests {
     }
 
     @Test func chunkFramingCountsAsBody() {
-        // 6 octets for each chunk of one, 5 for the last: 59 of 64.
+        // 6 octets for each chunk of one octet, and 5 for the last: 59 of 64.
         let chunk = "1\r\na\r\n"
         #expect(chunked(String(repeating: chunk, count: 9) + "0\r\n\r\n") == .complete(59))
         #expect(chunked(String(repeating: chunk, count: 10) + "0\r\n\r\n") == .rejected(.bodyTooLarge))
@@ -116,7 +116,7 @@ struct BodyReaderTests {
 
     // MARK: Content that is wanted
 
-    /// The content of `text` in chunks, read up to 64 octets in one arrival and octet by octet; nil where it is rejected.
+    /// The content of `text` in chunks, of at most 64 octets, read both in one arrival and octet by octet; nil where it is rejected.
     private func content(_ text: String, upTo most: Int = 64) -> String? {
         let octets = Array(text.utf8)
         let outcomes = [octets.count, 1].map { step -> String? in
@@ -144,7 +144,7 @@ struct BodyReaderTests {
         #expect(content("40\r\n\(String(repeating: "a", count: 64))\r\n0\r\n\r\n")?.count == 64)
         #expect(content("40\r\n\(String(repeating: "a", count: 64))\r\n1\r\na\r\n0\r\n\r\n") == nil)
         #expect(content("41\r\n") == nil)
-        // Chunks of one octet have five of framing each: twice the content and what is read of any body, 192 in all.
+        // A chunk of one octet has five octets of framing. The bound is twice the content plus what is read of any body: 192 in total.
         #expect(content(String(repeating: "1\r\na\r\n", count: 31) + "0\r\n\r\n")?.count == 31)
         #expect(content(String(repeating: "1\r\na\r\n", count: 33) + "0\r\n\r\n") == nil)
     }

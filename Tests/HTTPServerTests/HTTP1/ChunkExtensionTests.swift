@@ -5,7 +5,7 @@ import Testing
 @testable import HTTPServer
 
 struct ChunkExtensionTests {
-    /// How the octets behind a chunk size end: nil while they go on.
+    /// The outcome for the octets behind a chunk size; nil while they are incomplete.
     private func outcome(_ octets: [UInt8]) -> ChunkExtension.Outcome? {
         guard let first = octets.first, var checker = ChunkExtension(first: first) else { return .malformed }
         for (index, byte) in octets.enumerated().dropFirst() {

@@ -4,9 +4,8 @@ import Testing
 
 @testable import HTTPServer
 
-/// The same octets in any fragmentation give the same events (RFC 9112 section 2.2: a message is a sequence of octets;
-/// how they were split on their way means nothing). Over a generated corpus with fixed seeds; the other tests of the parser
-/// try every split of one request.
+/// The same octets have the same effect in any fragmentation (RFC 9112 §2.2: a message is a sequence of octets; how they were split in
+/// transit has no meaning). Tested with a generated corpus with fixed seeds; the other tests of the parser try every split of one request.
 struct FragmentationTests {
     private static let limits = Limits.test {
         $0.headBytes = 300
@@ -25,7 +24,7 @@ struct FragmentationTests {
             if whole.head != nil { complete += 1 }
             for _ in 0..<4 { #expect(ParsedHead.parse(octets, generator.arrival(of: octets.count), Self.limits) == whole, "seed \(seed)") }
         }
-        // The corpus is of use only while it has enough of both.
+        // The corpus is only useful while it has enough complete and enough rejected requests.
         #expect((300..<900).contains(complete))
     }
 
@@ -63,7 +62,7 @@ struct FragmentationTests {
         #expect((150..<450).contains(refused))
     }
 
-    /// The whole server: a segment for each piece, as far as the kernel lets them stay apart.
+    /// The whole server, with one segment for each piece, as far as the kernel keeps them separate.
     @Test(arguments: 0..<4)
     func theServerSaysWhatTheConnectionSays_RFC9112_9_3_2(block: UInt64) throws {
         try TestServer.run(Self.limits) { server in
@@ -85,7 +84,7 @@ struct FragmentationTests {
 }
 
 extension Exchange {
-    /// Whether 100 is sent depends on the arrival by design: not when the body is there already (RFC 9110 §10.1.1).
+    /// Whether 100 is sent depends on the arrival by design: not when the body has already arrived (RFC 9110 §10.1.1).
     fileprivate var withoutContinue: Exchange {
         var conversation = self
         conversation.answers = Self.withoutContinue(answers)
@@ -98,12 +97,12 @@ extension Exchange {
 }
 
 extension [UInt8] {
-    /// The Date fields belong to the moment.
+    /// Date fields differ from one run to the next.
     fileprivate var withoutDates: [UInt8] {
         without(Array("date: ".utf8)) { rest in (rest.firstIndex(of: ASCII.lineFeed) ?? rest.endIndex) + 1 - rest.startIndex }
     }
 
-    /// Leaves out each `mark` and as many octets behind it as `more` says.
+    /// Removes each `mark` and as many octets behind it as `more` returns.
     fileprivate func without(_ mark: [UInt8], _ more: (ArraySlice<UInt8>) -> Int) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0

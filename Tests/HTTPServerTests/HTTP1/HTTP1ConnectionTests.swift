@@ -32,7 +32,7 @@ struct HTTP1ConnectionTests {
             #expect(Exchange.of(request + rest).phase == .idle, "\(rest.debugDescription)")
         }
         #expect(Exchange.of(request + "\r\nG").phase == .head)
-        // Who has asked for nothing yet has to begin in time.
+        // A client that has not sent a request yet must begin in time.
         #expect(Exchange.of("\r\n").phase == .head)
     }
 
@@ -200,7 +200,7 @@ struct HTTP1ConnectionTests {
 
     // MARK: Ending and backlog
 
-    /// A connection that was fed `text` and then told to end.
+    /// A connection that was fed `start`, told to end, and then fed `rest`.
     private func ended(after start: String, then rest: String) -> (answers: String, phase: HTTP1Connection.Phase) {
         let octets = Array((start + rest).utf8)
         let responder = EchoResponder()
@@ -234,7 +234,7 @@ struct HTTP1ConnectionTests {
         #expect(ReceivedResponse.readAll(Array(end.answers.utf8))?.map(\.closes) == [true])
     }
 
-    /// Others may wait for their turn while one client's requests are worked on.
+    /// Other connections may be waiting while the requests of one client are processed.
     @Test func stopsReadingBehindAnAnswerThatWasMadeForItsRequest() {
         let serving = Serving(limits: .test, responder: EchoResponder())
         var connection = HTTP1Connection()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// The field lines of a head (RFC 9112 section 5).
+/// The field lines of a head (RFC 9112 §5).
 struct RequestParserFieldTests {
     private func head(_ line: String) -> String { "GET / HTTP/1.1\r\n\(line)\r\n\r\n" }
 

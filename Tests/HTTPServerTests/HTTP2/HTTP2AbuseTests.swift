@@ -6,12 +6,12 @@ import Testing
 
 @testable import HTTPServer
 
-/// Attacks that need little of the attacker, with what they reach: how much was taken before the connection ended. A budget is taken
-/// twice: once until the client is asked to go elsewhere, and once more until it is cut off.
+/// Attacks that cost the attacker little, and how much the server accepts before it ends the connection. A budget is used twice: until the
+/// client is asked to connect elsewhere, and until it is disconnected.
 struct HTTP2AbuseTests {
     private let get = HeaderBlock.get()
 
-    /// Sends what `frames` makes of 0, 1, 2 … until the connection ends or `most` were sent; returns how many that took.
+    /// Sends the frames for 0, 1, 2 … until the connection ends or `most` were sent; returns how many were sent.
     private func flood(_ fed: FedConnection, most: Int = 5000, _ frames: (UInt32) -> [UInt8]) -> Int {
         for number in 0..<most {
             fed.send(frames(UInt32(number)))
@@ -22,7 +22,7 @@ struct HTTP2AbuseTests {
 
     private func stream(_ number: UInt32) -> UInt32 { 1 + 2 * number }
 
-    /// CVE-2023-44487: streams opened and reset at once.
+    /// CVE-2023-44487: streams that are opened and reset immediately.
     @Test func rapidReset() throws {
         let fed = try FedConnection()
         let count = flood(fed) { ClientFrame.headers(stream($0), get) + ClientFrame.reset(stream($0)) }
@@ -31,7 +31,7 @@ struct HTTP2AbuseTests {
         #expect(fed.talk.goAways.last?.reason == "too many streams reset")
     }
 
-    /// Who is told to go and stops resetting loses nothing.
+    /// A client that is told to go and sends no more resets loses no request.
     @Test func aSpentBudgetEndsTheConnectionGracefully() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.headers(1, HeaderBlock.get("/open", method: "POST"), end: false))
@@ -40,7 +40,7 @@ struct HTTP2AbuseTests {
         }
         #expect(fed.talk.goAways.map(\.last) == [0x7FFF_FFFF])
         #expect(fed.isStillOpen)
-        // What was on its way is answered still, and so is what was open.
+        // Requests that were on their way are still served, and so are open ones.
         fed.send(ClientFrame.headers(stream(202), get))
         fed.send(ClientFrame.ping("sipcodes", acknowledges: true))
         #expect(fed.talk.goAways.map(\.last) == [0x7FFF_FFFF, stream(202)])
@@ -51,7 +51,7 @@ struct HTTP2AbuseTests {
         #expect(fed.connection.phase == .closing)
     }
 
-    /// A front says several times that a stream was given up; it is one stream.
+    /// A proxy may reset the same stream several times; this counts once.
     @Test func resetsOfTheSameStreamCountOnce() throws {
         let fed = try FedConnection()
         for number in 0..<150 as Range<UInt32> {
@@ -62,7 +62,7 @@ struct HTTP2AbuseTests {
         #expect(fed.serving.counters.totals[LoopCounters.Total.resetsByClient.rawValue] == 150)
     }
 
-    /// Behind a front some always give up while others are answered.
+    /// Behind a proxy some clients always cancel while others are served.
     @Test func answersEarnResets() throws {
         let fed = try FedConnection()
         for number in 0..<1000 as Range<UInt32> {
@@ -73,7 +73,7 @@ struct HTTP2AbuseTests {
         #expect(fed.talk.goAways.isEmpty)
     }
 
-    /// The same in one arrival: no more requests are answered than resets are allowed.
+    /// The same in one arrival: no more requests are served than resets are allowed.
     @Test func rapidResetAtOnce() throws {
         let fed = try FedConnection()
         fed.send((0..<600).flatMap { ClientFrame.headers(stream($0), get) + ClientFrame.reset(stream($0)) })
@@ -81,7 +81,7 @@ struct HTTP2AbuseTests {
         #expect(fed.responder.seen.count <= 402)
     }
 
-    /// As many resets as a browser makes in a long session are fine.
+    /// As many resets as a browser sends in a long session are accepted.
     @Test func resetsNowAndThen() throws {
         let fed = try FedConnection()
         for number in 0..<1000 as Range<UInt32> {
@@ -91,7 +91,7 @@ struct HTTP2AbuseTests {
         #expect(fed.connection.phase == .idle)
     }
 
-    /// CVE-2025-8671: faults that make the server reset the stream, here a window that becomes too large.
+    /// CVE-2025-8671: errors that make the server reset the stream, here by a flow-control window that becomes too large.
     @Test func madeYouReset() throws {
         let fed = try FedConnection()
         let count = flood(fed) { ClientFrame.headers(stream($0), get, end: false) + ClientFrame.windowUpdate(stream($0), 1 << 31 - 1) }
@@ -101,7 +101,7 @@ struct HTTP2AbuseTests {
         #expect(fed.serving.counters.totals[LoopCounters.Total.resetsByServer.rawValue] == 402)
     }
 
-    /// A malformed request costs no more than others and is answered: behind a front, its sender is not alone on the connection.
+    /// A malformed request costs no more than others and gets a response: behind a proxy, other clients share the connection.
     @Test(arguments: [
         ClientFrame.headers(1, HeaderBlock.get("/", [("te", "x")])),
         ClientFrame.headers(1, HeaderBlock.get("/", [("connection", "x")]), end: false),
@@ -110,7 +110,7 @@ struct HTTP2AbuseTests {
     func malformedRequestsAreAnswered(_ frames: [UInt8]) throws {
         let fed = try FedConnection()
         for number in 0..<1000 as Range<UInt32> {
-            // The identifier is the last octets of each frame's header: here, in the first and, if there is one, in the second.
+            // The stream identifier is at the end of each frame's header: here in the first frame and, if there is one, in the second.
             var frames = frames
             let second = 9 + Int(frames[1]) << 8 + Int(frames[2])
             frames.replaceSubrange(5..<9, with: ClientFrame.word(stream(number)))
@@ -124,7 +124,7 @@ struct HTTP2AbuseTests {
         #expect(fed.responder.seen.count <= 1000)
     }
 
-    /// An upload that goes on behind its answer, which is not read.
+    /// An upload that goes on after its response, which the client does not read.
     @Test func uploadToAnAnsweredStream() throws {
         let fed = try FedConnection(.test { $0.bodyBytes = 1000 })
         fed.send(ClientFrame.settings([(4, 0)]))
@@ -142,7 +142,7 @@ struct HTTP2AbuseTests {
         #expect(fed.isAlive)
     }
 
-    /// Trailers without an end, behind an answer that is not read.
+    /// Trailers that do not end the stream, after a response that the client does not read.
     @Test func trailersWithoutEnd() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.settings([(4, 0)]))
@@ -152,7 +152,7 @@ struct HTTP2AbuseTests {
         #expect(fed.isAlive)
     }
 
-    /// Requests whose answers are made for them alone are taken one by one, so that the loop can look at its clock in between.
+    /// Requests whose responses are made for them alone are processed one by one, so that the loop can look at its clock in between.
     @Test func workIsTakenOneByOne() throws {
         let fed = try FedConnection()
         let requests = (0..<90 as Range<UInt32>).flatMap { ClientFrame.headers(stream($0), [0x82, 0x86, 0x84, 0x41, 0x01, 0x61]) }
@@ -166,7 +166,7 @@ struct HTTP2AbuseTests {
         #expect(turns == 90)
     }
 
-    /// CVE-2024-28182: a header block without end.
+    /// CVE-2024-28182: a header block that never ends.
     @Test func continuationFlood() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.headers(1, get, endHeaders: false))
@@ -176,7 +176,7 @@ struct HTTP2AbuseTests {
         #expect(fed.responder.seen.isEmpty)
     }
 
-    /// CVE-2016-6581: one octet of the block for each copy of a long field.
+    /// CVE-2016-6581: each octet of the block stands for a copy of a long field.
     @Test func headerBomb() throws {
         let fed = try FedConnection()
         let long = HeaderBlock.indexed("x-long", String(repeating: "a", count: 3900))
@@ -186,7 +186,7 @@ struct HTTP2AbuseTests {
         #expect(fed.talk.goAways.first?.reason == "header list far larger than announced")
     }
 
-    /// A list a little too long is told so, and the connection stays.
+    /// A header list that is a little too long gets a response, and the connection goes on.
     @Test func headerListTooLong() throws {
         let fed = try FedConnection()
         let long = HeaderBlock.indexed("x-long", String(repeating: "a", count: 3900))
@@ -195,7 +195,7 @@ struct HTTP2AbuseTests {
         #expect(fed.isAlive)
     }
 
-    /// CVE-2019-9512, 9515, 9513, 9518, 9511 and what has no number: frames that ask for nothing.
+    /// CVE-2019-9512, 9515, 9513, 9518, 9511 and others without a number: frames that ask for nothing.
     @Test(arguments: [
         ("PING", ClientFrame.ping()), ("SETTINGS", ClientFrame.settings([(3, 1)])), ("empty SETTINGS", ClientFrame.settings()),
         ("PRIORITY", ClientFrame.priority(9, dependency: 0)), ("unknown", ClientFrame.frame(0xFA, [1])),
@@ -204,11 +204,11 @@ struct HTTP2AbuseTests {
     ])
     func idleFrames(_ name: String, _ frame: [UInt8]) throws {
         let fed = try FedConnection()
-        // One of the budget went into the greeting, two where an acknowledgement counts.
+        // The greeting uses one of the budget, or two where an acknowledgement counts.
         fed.send(ClientFrame.headers(1, HeaderBlock.get(method: "POST"), end: false))
         let count = flood(fed) { _ in frame }
         #expect((1990...2003).contains(count), "\(name): \(count)")
-        // A client that has said GOAWAY itself opens no streams, and needs no notice that none will be taken.
+        // A client that has sent GOAWAY itself opens no more streams, so it need not be asked to.
         #expect(fed.talk.goAways.map(\.code) == (name == "GOAWAY" ? [.enhanceYourCalm] : [.noError, .enhanceYourCalm]))
     }
 
@@ -220,7 +220,7 @@ struct HTTP2AbuseTests {
         #expect(fed.talk.goAways.last?.code == .enhanceYourCalm)
     }
 
-    /// CVE-2019-9511: a large answer fetched octet by octet.
+    /// CVE-2019-9511: a large response that is fetched octet by octet.
     @Test func windowByOctets() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.settings([(4, 0)]) + ClientFrame.headers(1, HeaderBlock.get("/large")))
@@ -229,7 +229,7 @@ struct HTTP2AbuseTests {
         #expect((fed.answer(1)?.body.count ?? 0) < 2020)
     }
 
-    /// A client that downloads much updates its windows often, and is welcome.
+    /// A client that downloads much must update its windows often.
     @Test func windowByFrames() throws {
         let fed = try FedConnection()
         for number in 0..<20 as Range<UInt32> {
@@ -241,7 +241,7 @@ struct HTTP2AbuseTests {
         }
     }
 
-    /// Acknowledgements that pile up before a client that does not read.
+    /// Acknowledgements that pile up because the client does not read.
     @Test(arguments: [("PING", ClientFrame.ping()), ("SETTINGS", ClientFrame.settings())])
     func unreadAcknowledgements(_ name: String, _ frame: [UInt8]) throws {
         let fed = try FedConnection()
@@ -258,7 +258,7 @@ struct HTTP2AbuseTests {
         #expect(fed.connection.phase == .closing)
     }
 
-    /// Answers made for one client alone that it asks for and never takes: so many bytes and no more, and not for ever.
+    /// Responses made for one client alone that it requests and never reads: they are bounded in bytes and in time.
     @Test func answersThatAreNeverRead() throws {
         let limits = Limits.test {
             $0.http2PendingBytes = 50_000
@@ -275,8 +275,8 @@ struct HTTP2AbuseTests {
         #expect(fed.connection.phase == .idle)
     }
 
-    /// The first answer is queued and not sent when trailers come that would be refused: its fields must stay where they are,
-    /// and there is no second one.
+    /// The first response is queued and not sent when trailers arrive that would be refused. Its fields must stay in memory, and there must
+    /// be no second response.
     @Test(arguments: [
         ("CONNECT", HeaderBlock.literal([(":method", "CONNECT"), (":authority", "a:1")]), 200),
         ("a refusal", HeaderBlock.get(method: "POST") + HeaderBlock.literal("x", [0xE9]), 400),
@@ -295,7 +295,7 @@ struct HTTP2AbuseTests {
         }
     }
 
-    /// A frame of 16 MiB made of nothing but table updates would keep a loop busy without a field in it.
+    /// A frame of 16 MiB with only table updates would occupy a loop without containing a field.
     @Test func largeContinuation() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.headers(1, [], endHeaders: false) + ClientFrame.frame(9, flags: 4, stream: 1, length: 16_385))
@@ -303,7 +303,7 @@ struct HTTP2AbuseTests {
         #expect(fed.connection.phase == .closing)
     }
 
-    /// What comes for a stream that the server has reset is ignored, but not without end.
+    /// Frames for a stream that the server has reset are ignored, but not without limit.
     @Test(arguments: ["HEADERS", "DATA", "the last DATA"])
     func framesForAStreamThatWasReset(_ kind: String) throws {
         let fed = try FedConnection()
@@ -316,7 +316,7 @@ struct HTTP2AbuseTests {
         #expect(fed.talk.goAways.last?.code == .enhanceYourCalm, "\(kind): \(count)")
     }
 
-    /// Padding is no content.
+    /// Padding is not content.
     @Test func paddingAlone() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.headers(1, HeaderBlock.get(method: "POST"), end: false))
@@ -325,7 +325,7 @@ struct HTTP2AbuseTests {
         #expect(fed.talk.goAways.last?.code == .enhanceYourCalm, "\(count)")
     }
 
-    /// Small parts of a body with padding to hide their size are content all the same.
+    /// Small parts of a body, padded to hide their size, are content.
     @Test func paddedContent() throws {
         let fed = try FedConnection()
         for number in 0..<30 as Range<UInt32> {
@@ -336,7 +336,7 @@ struct HTTP2AbuseTests {
         }
     }
 
-    /// Answers that all connections share cost one client nothing to leave.
+    /// Responses that all connections share cost the server nothing while they wait.
     @Test func sharedAnswersAreNotCounted() throws {
         let fed = try FedConnection(.test { $0.http2PendingBytes = 50_000 })
         fed.send(ClientFrame.settings([(4, 0)]))
@@ -345,20 +345,20 @@ struct HTTP2AbuseTests {
         #expect(fed.connection.streams.owned == 0)
     }
 
-    /// Before the client has acknowledged the bound it cannot be blamed.
+    /// A client that has not acknowledged the bound yet must not be blamed.
     @Test func streamsBeforeTheBoundIsKnown() throws {
         let fed = try FedConnection(.test { $0.http2Streams = 10 }, greets: false)
         fed.send(ClientFrame.preface + ClientFrame.settings())
         fed.send((0..<30).flatMap { ClientFrame.headers(stream($0), HeaderBlock.get(method: "POST"), end: false) })
         #expect(fed.talk.resets.count == 20)
         #expect(fed.talk.resets.values.allSatisfy { $0 == .refusedStream })
-        // Bodies that were on their way are no fault either.
+        // Bodies that were on their way are no error either.
         fed.send((0..<30).flatMap { ClientFrame.data(stream($0), [1], end: true) })
         #expect(fed.talk.answers.count == 10)
         #expect(fed.isAlive)
     }
 
-    /// The compressor's table stays at 4 KiB, however much a client offers to keep.
+    /// The compressor's table stays at 4 KiB, whatever size the client offers.
     @Test func tableOfTheClientsChoice() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.settings([(1, UInt32.max)]))

@@ -6,7 +6,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// Requests and answers on one connection.
+/// Requests and responses on one connection.
 struct HTTP2ConnectionTests {
     private let post = HeaderBlock.get("/", method: "POST")
 
@@ -88,7 +88,7 @@ struct HTTP2ConnectionTests {
         #expect(fed.answer(1)?.isComplete == true)
         #expect(fed.talk.resets == [1: .noError], "the client is told to stop")
         #expect(fed.responder.seen.isEmpty)
-        // What was on its way does not matter.
+        // A body that was on its way has no effect.
         fed.send(ClientFrame.data(1, Array(repeating: 0, count: 1025), end: true))
         #expect(fed.isAlive)
     }
@@ -229,7 +229,7 @@ struct HTTP2ConnectionTests {
         #expect(fed.answer(1)?.status == 413)
     }
 
-    /// What follows CONNECT would be meant for somebody else.
+    /// What follows CONNECT would be meant for a tunnel.
     @Test func answersConnectAtOnce() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.headers(1, HeaderBlock.literal([(":method", "CONNECT"), (":authority", "example.org:80")]), end: false))
@@ -237,7 +237,7 @@ struct HTTP2ConnectionTests {
         #expect(fed.talk.resets == [1: .noError])
     }
 
-    /// The flow-control window is given back, or a client could send one body and never another.
+    /// Flow-control windows must be given back; otherwise a client could send one body and no other.
     @Test func readsBodiesWithoutEnd() throws {
         let fed = try FedConnection(.test { $0.bodyBytes = 100_000 })
         let part = Array(repeating: UInt8(0), count: 16384)
@@ -281,7 +281,7 @@ struct HTTP2ConnectionTests {
         #expect(fed.connection.phase == .closing)
     }
 
-    /// The output queue's bound holds within a turn: what is beyond waits in the session.
+    /// The bound of the output queue applies within a turn; everything beyond it waits in the session.
     @Test func stopsWhenTheQueueIsFull() throws {
         let fed = try FedConnection()
         fed.readsAnswers = false

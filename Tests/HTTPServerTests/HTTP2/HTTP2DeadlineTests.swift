@@ -6,7 +6,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// What lasts too long, on a clock of the test's own.
+/// Deadlines, with a clock that the test controls.
 struct HTTP2DeadlineTests {
     private static let limits = Limits.test {
         $0.headSeconds = 10
@@ -43,7 +43,7 @@ struct HTTP2DeadlineTests {
         #expect(fed.connection.phase == .closing)
     }
 
-    /// Octet by octet buys no time.
+    /// Sending octet by octet gains no time.
     @Test func aBodyMustEnd() throws {
         let fed = try FedConnection(Self.limits)
         fed.send(ClientFrame.headers(1, HeaderBlock.get(method: "POST"), end: false))
@@ -73,7 +73,7 @@ struct HTTP2DeadlineTests {
         #expect(fed.isAlive)
     }
 
-    /// The whole connection's window is shut.
+    /// The flow-control window of the whole connection is closed.
     @Test func soIsOneThatTheConnectionHasNoRoomFor() throws {
         let fed = try FedConnection(Self.limits)
         fed.send(ClientFrame.settings([(4, 1 << 30)]) + ClientFrame.headers(1, HeaderBlock.get("/large")))
@@ -82,7 +82,7 @@ struct HTTP2DeadlineTests {
         #expect(fed.talk.resets == [1: .cancel])
     }
 
-    /// A stream that waits for its turn, not for its client, is in no hurry.
+    /// A stream that waits for other streams, and not for its client, has no deadline.
     @Test func anAnswerThatWaitsForOthersIsKept() throws {
         let fed = try FedConnection(Self.limits)
         fed.readsAnswers = false

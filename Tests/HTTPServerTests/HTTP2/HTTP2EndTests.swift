@@ -6,7 +6,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// The graceful end: GOAWAY twice, and no request lost (RFC 9113 §6.8).
+/// The graceful end: two GOAWAYs, and no request is lost (RFC 9113 §6.8).
 struct HTTP2EndTests {
     private let get = HeaderBlock.get("/late")
     private let acknowledgement = ClientFrame.ping("sipcodes", acknowledges: true)
@@ -22,7 +22,7 @@ struct HTTP2EndTests {
         end(fed)
         #expect(fed.talk.goAways == [ServerTalk.GoAway(last: 0x7FFF_FFFF, code: .noError, reason: "")])
         #expect(fed.connection.phase == .idle)
-        // A request that was on its way when the client read that.
+        // A request that was on its way when the client read the first GOAWAY.
         fed.send(ClientFrame.headers(3, get) + acknowledgement)
         #expect(fed.answer(3)?.isComplete == true)
         #expect(fed.talk.goAways.last == ServerTalk.GoAway(last: 3, code: .noError, reason: ""))
@@ -30,7 +30,7 @@ struct HTTP2EndTests {
         #expect(fed.connection.phase == .closing)
     }
 
-    /// Its acknowledgement is to prove that the GOAWAY has arrived.
+    /// The acknowledgement must prove that the GOAWAY has arrived.
     @Test func asksBehindTheFirstGoAwayAndNotBeforeIt() throws {
         let fed = try FedConnection()
         end(fed)
@@ -82,7 +82,7 @@ struct HTTP2EndTests {
         #expect(fed.talk.goAways.count == 2)
     }
 
-    /// A client that has only just connected gets one request answered; else it would connect again and again.
+    /// A client that has only just connected gets one request served; otherwise it would connect again and again.
     @Test func retiresWithTheFirstRequest() throws {
         let fed = try FedConnection()
         fed.connection.retire(now: fed.now)

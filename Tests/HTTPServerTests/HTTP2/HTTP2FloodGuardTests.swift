@@ -13,7 +13,7 @@ struct HTTP2FloodGuardTests {
         $0.http2IdleFrames = 5
     }
 
-    /// How many of `count` such frames are admitted at one moment.
+    /// How many of `count` such frames are admitted at the same time.
     private func admitted(_ frame: HTTP2Frame, _ count: Int, _ guarding: inout HTTP2FloodGuard) -> Int {
         for number in 0..<count {
             do throws(HTTP2ConnectionError) {
@@ -62,7 +62,7 @@ struct HTTP2FloodGuardTests {
         guarding.didAnswer()
         #expect(admitted(ping, 5, &guarding) == 5)
         #expect(guarding.cause == nil)
-        // Octets one by one are no work.
+        // Single octets do not count as work.
         for _ in 0..<1000 { guarding.didSend(1) }
         #expect(admitted(ping, 1, &guarding) == 1)
         #expect(guarding.cause?.reason.description == "too many frames without content")
@@ -97,7 +97,7 @@ struct HTTP2FloodGuardTests {
         #expect(guarding.cause == nil)
         try guarding.didCancel(now: 0)
         #expect(guarding.cause?.reason.description == "too many streams reset")
-        // After the first budget, any that is spent is the end.
+        // After the first budget, exhausting any other one ends the connection.
         for _ in 0..<2 { try guarding.didReset(now: 0) }
         #expect(throws: HTTP2ConnectionError.self) { try guarding.didReset(now: 0) }
     }

@@ -47,7 +47,7 @@ struct HTTP2FrameScannerTests {
         #expect(cursor == 24 + 17 + 9 + 4, "with the dependency")
     }
 
-    /// The greatest length of three octets is skipped, not added up.
+    /// The greatest length that three octets can express is skipped without overflow.
     @Test func passesTheLongestFrame() {
         var scanner = HTTP2FrameScanner()
         var cursor = 0

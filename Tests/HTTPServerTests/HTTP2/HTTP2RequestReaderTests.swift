@@ -6,7 +6,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// What a client of HTTP/1.1 would be told in an answer, a client of HTTP/2 is told in one too.
+/// Errors for which HTTP/1.1 clients get a response are reported to HTTP/2 clients in a response as well.
 struct HTTP2RequestReaderTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String
@@ -103,7 +103,7 @@ struct HTTP2RequestReaderTests {
         #expect(fed.responder.seen == [row.seen])
     }
 
-    /// The head that a responder sees is the one that HTTP/1.1 makes of the same request.
+    /// The responder gets the same head as for the same HTTP/1.1 request.
     @Test func makesTheHeadThatHTTP1Makes() throws {
         let fields = [
             ("accept", "text/html"), ("if-none-match", "\"1\""), ("if-none-match", "\"2\""), ("x-other", "3"), ("accept-encoding", "gzip"),
@@ -130,7 +130,7 @@ struct HTTP2RequestReaderTests {
         #expect(head.minorVersion == 1)
     }
 
-    /// RFC 9110 §9.3.2: also when the method comes behind what was too much.
+    /// RFC 9110 §9.3.2: even when the method follows the field that is too long.
     @Test func aRefusalOfHeadHasNoContent() throws {
         let fed = try FedConnection()
         let path = "/" + String(repeating: "a", count: 16_350)

@@ -27,7 +27,7 @@ struct CPUCountTests {
         #expect(CPUCount.available(tree.group) == 1)
     }
 
-    /// As Docker sets it on a machine with cgroup v1, where "-1" is no quota.
+    /// Docker's settings on a machine with cgroup v1, in which "-1" means no quota.
     @Test func followsTheQuotaOfAnOlderHierarchy() throws {
         let tree = try KernelFiles([
             "/proc/self/cgroup": "5:memory:/docker/5f2a\n4:cpu,cpuacct:/docker/5f2a\n0::/\n",

@@ -31,7 +31,7 @@ struct ConnectionTests {
         close(far)
     }
 
-    /// Since when a connection could be spared for another, by what it waits for and for how long.
+    /// Whether a connection may be ended to make room, by what it waits for and how long it has waited.
     @Test(arguments: [
         (Wait.head, 99, false), (.head, 100, true), (.idle, 99, false), (.idle, 100, true), (.body, 999, false),
         (.body, 1000, true),
@@ -43,7 +43,7 @@ struct ConnectionTests {
         let connection = Connection(socket: near, generation: 1, now: 5000)
         connection.waitAnew(for: wait, now: 5000)
         #expect(connection.spareSince(now: 5000 + waited) == (canBeSpared ? 5000 : nil))
-        // One that has begun a head is at work.
+        // A connection that has received a part of a head is not idle.
         connection.buffer = RequestBuffer(capacity: 1024)
         if wait == .head { #expect(connection.spareSince(now: 5000 + waited) == nil) }
         close(far)

@@ -40,7 +40,7 @@ struct ControlGroupTests {
     }
 }
 
-/// Files as the kernel would show them, below a directory of their own.
+/// Files like those of the kernel, in a temporary directory.
 final class KernelFiles {
     let group: ControlGroup
     private let root: URL

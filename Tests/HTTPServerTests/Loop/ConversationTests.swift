@@ -7,7 +7,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// HTTP/2 on a real socket: how it begins, what the loop adds, how it ends.
+/// HTTP/2 over a real socket: the beginning, what the loop contributes, and the end.
 struct ConversationTests {
     private let http1 = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
 
@@ -40,7 +40,7 @@ struct ConversationTests {
         }
     }
 
-    /// "PRI" may be a method, too.
+    /// "PRI" may also be a method of HTTP/1.1.
     @Test func readsWhatOnlyBeginsLikeThePrefaceAsHTTP1() throws {
         try TestServer.run { server in
             let client = try server.client()
@@ -66,7 +66,7 @@ struct ConversationTests {
             try client.send(ClientFrame.settings([(4, 1 << 30)]) + ClientFrame.windowUpdate(0, 1 << 30))
             let other = try server.frameClient()
             try client.send(ClientFrame.headers(1, HeaderBlock.get("/large")) + ClientFrame.headers(3, HeaderBlock.get("/large")))
-            // The others are served while it does not read.
+            // Other clients are served while this one does not read.
             #expect(try other.get("/other")?.status == 200)
             try client.read { $0.answers[1]?.isComplete == true && $0.answers[3]?.isComplete == true }
             #expect(client.talk.answers[1]?.body == EchoResponder.largeBody)
@@ -95,7 +95,7 @@ struct ConversationTests {
         }
     }
 
-    /// A PING is no request, and does not keep a connection.
+    /// A PING is not a request and does not keep a connection open.
     @Test func sendsAConnectionAwayThatOnlyPings() throws {
         try TestServer.run(.test { $0.idleSeconds = 1 }) { server in
             let client = try server.frameClient()
@@ -110,7 +110,7 @@ struct ConversationTests {
         }
     }
 
-    /// A stream that is reset before a frame of its answer was made is logged then, under the client's own address.
+    /// A response whose stream is reset before any frame of it was made is logged then, with the client's own address.
     @Test func logsAnAnswerThatWasNotSent() throws {
         final class Log: AccessLog {
             let records = Mutex<[AccessRecord]>([])
@@ -130,7 +130,7 @@ struct ConversationTests {
         #expect(waitUntil { log.records.withLock { !$0.isEmpty } })
         let other = try FrameClient(RawClient(port: port))
         #expect(try other.get("/other")?.status == 200)
-        // It is logged once it is with the socket, and may be read before that.
+        // A response is logged after it was given to the socket, so the client may read it before that.
         #expect(waitUntil { log.records.withLock { $0.count } == 2 })
         let records = log.records.withLock { $0 }
         #expect(records.map(\.target) == ["/mine", "/other"])
@@ -159,7 +159,7 @@ struct ConversationTests {
             while client.talk.goAways.isEmpty {
                 #expect(try client.get("/\(stream)", on: stream)?.isComplete == true)
                 stream += 2
-                // Some requests until then, not as many as the machine can do.
+                // Allows some requests until then, but not as many as possible.
                 _ = client.raw.waitReadable(milliseconds: 50)
             }
             try client.readToEnd()
@@ -190,7 +190,7 @@ struct ConversationTests {
         }
     }
 
-    /// A stream that is never finished holds the drain no longer than its deadline.
+    /// A stream that never ends does not delay the drain beyond its deadline.
     @Test func drainingEnds() throws {
         try TestServer.run(.test { $0.drainSeconds = 1 }) { server in
             let client = try server.frameClient()

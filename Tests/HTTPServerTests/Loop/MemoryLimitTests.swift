@@ -31,7 +31,7 @@ struct MemoryLimitTests {
         #expect(MemoryLimit.available(beyond.group) == unbounded)
     }
 
-    /// 16 KiB head and 16 KiB behind it, 64 KiB of answers and one more of 16 KiB, 149 KiB for streams, 48 KiB for TLS: 309 KiB.
+    /// 16 KiB for a head and 16 KiB behind it, 64 KiB of responses and another one of 16 KiB, 149 KiB for streams, 48 KiB for TLS: 309 KiB.
     @Test(arguments: [(0, 64), (48, 64), (128, 64), (256, 477), (2048, 6415)])
     func turnsMemoryIntoConnections(mebibytes: Int, expected: Int) {
         #expect(Limits().connections(fittingIn: mebibytes << 20) == expected)

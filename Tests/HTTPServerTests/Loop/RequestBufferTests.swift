@@ -6,7 +6,7 @@ import Testing
 @testable import HTTPServer
 
 struct RequestBufferTests {
-    /// A connected pair: what the test writes to `far`, the buffer reads from `near`.
+    /// A pair of connected sockets: the test writes to `far`, the buffer reads from `near`.
     private final class Pair {
         let near: Int32
         let far: Int32
@@ -30,7 +30,7 @@ struct RequestBufferTests {
         func write(_ text: String) { _ = Glibc.send(far, text, text.utf8.count, 0) }
     }
 
-    /// What the buffer holds, and takes `count` of it.
+    /// The content of the buffer, of which `count` octets are consumed.
     private func take(_ buffer: RequestBuffer, _ count: Int) -> String {
         var seen = ""
         buffer.take { bytes, _ in

@@ -24,7 +24,7 @@ struct ASCIIScanTests {
         }
     }
 
-    /// Octets beside each other must not spoil one another's borrow.
+    /// The borrow of one octet must not affect its neighbours.
     @Test func agreesWithOneStepAtATime() {
         var state: UInt64 = 42
         let edge: [UInt8] = [0x00, 0x1F, 0x20, 0x21, 0x7E, 0x7F, 0x80, 0xA0, 0xFF, 0x09, 0x0D]

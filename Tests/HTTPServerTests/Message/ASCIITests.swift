@@ -8,7 +8,7 @@ struct ASCIITests {
     private static let alphanumerics = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
     private static let pathCharacters = alphanumerics + "-._~%!$&'()*+,;=:@/"
 
-    /// The classes as the RFCs spell them, against the bits that the code holds.
+    /// Compares the character classes in the RFCs with the bits in the code.
     @Test(arguments: [
         ("token", CharacterSet.token, alphanumerics + "!#$%&'*+-.^_`|~"), ("path", .path, pathCharacters),
         ("target", .target, pathCharacters + "?[]"), ("query", .query, pathCharacters + "?[\\]^`{|}"),

@@ -12,7 +12,7 @@ struct AccessLogTests {
         func record(_ record: AccessRecord) { records.withLock { $0.append(record) } }
     }
 
-    /// What a server logs of the octets that one client sends before it gets the end of the stream.
+    /// The server's records of one client that sends these octets and reads up to the end of the stream.
     private func logged(_ text: String) throws -> [AccessRecord] {
         let listeners = try Listener.bind(host: "127.0.0.1", port: 0)
         let recorder = Recorder()

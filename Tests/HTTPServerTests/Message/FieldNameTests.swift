@@ -5,7 +5,7 @@ import Testing
 @testable import HTTPServer
 
 struct FieldNameTests {
-    /// "ifNoneMatch" for "if-none-match".
+    /// The name in a message: "if-none-match" for "ifNoneMatch".
     private static func wireName(_ name: FieldName) -> String {
         if name == .xRequestID { return "x-request-id" }
         return String(describing: name).map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()

@@ -32,7 +32,7 @@ struct HTTP2FieldsTests {
         #expect(list(response.http2Fields) == [":status: 304"])
     }
 
-    /// The memory belongs to the response: nghttp2 is told not to copy.
+    /// The memory belongs to the response, so nghttp2 must not copy.
     @Test func isNotCopied() {
         Response(status: 200, fields: [.init("vary", "accept")]).http2Fields.withArray { array in
             for field in array {

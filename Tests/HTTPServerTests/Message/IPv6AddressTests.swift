@@ -27,7 +27,7 @@ struct IPv6AddressTests {
         #expect(!isValid(Array(text.utf8)))
     }
 
-    /// The C library's reader as the judge, over every text of up to seven of the octets that matter.
+    /// Compares with the C library for every text of up to seven of the relevant octets.
     @Test func agreesWithTheSystem() {
         let octets = Array("1a:.0".utf8)
         var texts: [[UInt8]] = [[]]

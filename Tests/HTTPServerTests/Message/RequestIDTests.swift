@@ -32,7 +32,7 @@ struct RequestIDTests {
         #expect(find("X-Request-ID: a\r\nX-Request-ID: b\r\n") == nil)
     }
 
-    /// W3C Trace Context §3.2.2: lower-case, not all zeros, version ff is invalid, version 00 has exactly 55 characters.
+    /// W3C Trace Context §3.2.2: lower case, not all zeros; version ff is invalid; version 00 has exactly 55 characters.
     @Test(arguments: [
         "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01", "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
         "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01", "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",

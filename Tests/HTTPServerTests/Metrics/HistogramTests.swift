@@ -5,7 +5,7 @@ import Testing
 @testable import HTTPServer
 
 struct HistogramTests {
-    /// The bucket that one observation fell into.
+    /// The bucket of one observation.
     private func bucket(_ nanoseconds: Int) -> Int? {
         let histogram = Histogram()
         histogram.observe(nanoseconds: nanoseconds)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// What is odd and right, over a real socket: served as one request, and the next one is found where it begins.
+/// Unusual but valid requests, over a real socket: each is served as one request, and the next one is found where it begins.
 struct ServerAcceptanceTests {
     private let next = "GET /next HTTP/1.1\r\nHost: a\r\n\r\n"
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// Each deadline by a clock that the test moves.
+/// Each deadline, with a clock that the test controls.
 struct ServerDeadlineTests {
     private let request = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
 
@@ -12,7 +12,7 @@ struct ServerDeadlineTests {
         try TestServer.run(.test(change), clock: HandClock(), body)
     }
 
-    /// Whether the server says nothing to `client`, or closes, before `seconds` have passed, and does so then.
+    /// Whether the server sends nothing to `client` and does not close before `seconds` have passed, and does so then.
     private func waits(_ server: TestServer, _ client: RawClient, seconds: Int, dripping octet: UInt8? = nil) throws -> Bool {
         for _ in 0..<4 * seconds - 1 {
             server.pass(milliseconds: 250)

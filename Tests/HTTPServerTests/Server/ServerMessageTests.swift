@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// Requests that are fine, over a real socket.
+/// Valid requests, over a real socket.
 struct ServerMessageTests {
     private let next = "GET /next HTTP/1.1\r\nHost: a\r\n\r\n"
 

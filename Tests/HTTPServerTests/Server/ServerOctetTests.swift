@@ -4,10 +4,10 @@ import Testing
 
 @testable import HTTPServer
 
-/// Each of the 256 octets in each place of a request where an octet makes a difference, over a real socket: served
-/// where the grammar has it, refused everywhere else, and nothing behind a refusal is ever a request.
+/// Each of the 256 octets in each place of a request where it matters, over a real socket: it is accepted where the grammar allows it and
+/// refused everywhere else, and nothing after a refusal is ever a request.
 struct ServerOctetTests {
-    /// Where the octet stands, and which octets the grammar allows there.
+    /// The place of the octet, and which octets the grammar allows there.
     struct Place: CustomTestStringConvertible, Sendable {
         let name: String
         let before: String

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// When a connection stays and how it ends (RFC 9112 section 9).
+/// When a connection is kept, and how it ends (RFC 9112 §9).
 struct ServerPersistenceTests {
     private let next = "GET /next HTTP/1.1\r\nHost: a\r\n\r\n"
 
@@ -24,7 +24,7 @@ struct ServerPersistenceTests {
         }
     }
 
-    /// A reset would make the client's system throw the answer away.
+    /// On a reset the client's system would discard the response.
     @Test(arguments: ["GET /a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "GET /a HTTP/1.0\r\n\r\n", "GET /\n"])
     func lingersSoThatTheAnswerCanBeRead_RFC9112_9_6(request: String) throws {
         try TestServer.run { server in

@@ -35,7 +35,7 @@ struct ServerReaderTests {
             let client = try server.client(receiveBuffer: 4096)
             try client.send(large)
             #expect(client.waitReadable(milliseconds: 8000))
-            // Stays unread: the server waits for its answer to be read. So its close is a reset, which can be waited for.
+            // The response stays unread, so the server closes with a reset, which the test can wait for.
             let started = MonotonicClock.now()
             try client.send(large)
             #expect(client.waitReset())
@@ -54,13 +54,13 @@ struct ServerReaderTests {
                 sent += client.sendAvailable(requests[(sent % requests.count)...])
             }
             #expect((800..<8000).contains(MonotonicClock.now() - started))
-            // 12 kB each: what the sockets hold and one queue, not one for each of the requests sent.
+            // 12 kB each: the server reads only as many requests as the sockets and one queue can hold responses for.
             #expect(server.responder.seen.count < 1500)
             #expect(server.responder.seen.count * 36 < sent)
         }
     }
 
-    /// However slowly it reads, and with however much progress.
+    /// At the greatest age, a reader is dropped, however slowly it reads and whatever progress it makes.
     @Test func aReaderIsDroppedAtTheGreatestAge() throws {
         let limits = Limits.test {
             $0.connectionSeconds = 1
@@ -78,7 +78,7 @@ struct ServerReaderTests {
         }
     }
 
-    /// A body that comes late is no reason to be cut off at the very moment, whatever a drain may take.
+    /// A body that is still arriving is not cut off at that moment, whatever the drain timeout is.
     @Test func whoStillSendsAtTheGreatestAgeIsAnswered_RFC9112_9_6() throws {
         let limits = Limits.test {
             $0.connectionSeconds = 1
@@ -95,7 +95,7 @@ struct ServerReaderTests {
         }
     }
 
-    /// What it asks for while it reads is answered, and the connection is said to end.
+    /// Requests that it sends while it reads are served, and the response says that the connection ends.
     @Test func aSlowReaderIsToldOfTheEndAtTheGreatestAge_RFC9112_9_6() throws {
         try TestServer.run(.test { $0.connectionSeconds = 1 }) { server in
             let client = try server.client(receiveBuffer: 64 * 1024)
@@ -117,7 +117,7 @@ struct ServerReaderTests {
             #expect(try busy.response().text == "GET /slow")
             try other.send("GET /other HTTP/1.1\r\nHost: a\r\n\r\n")
             #expect(try other.response().text == "GET /other")
-            // A second and a half of work, of which only some is done.
+            // A second and a half of work, of which only a part is done.
             #expect(server.responder.seen.count < 200)
             for _ in 1..<300 { #expect(try busy.response().text == "GET /slow") }
         }
@@ -126,7 +126,7 @@ struct ServerReaderTests {
     @Test func answersThatAClientDoesNotReadHaveOneBoundOverAllItsConnections() throws {
         let own = "GET /own-large HTTP/1.1\r\nHost: a\r\n\r\n"
         try TestServer.run(.test { $0.unreadBytes = EchoResponder.largeBody.count * 7 / 2 }, loops: 2) { server in
-            // Alone it may have more than its part.
+            // A client that is alone may have more than its share.
             var greedy: [RawClient] = [try server.client(receiveBuffer: 4096)]
             try greedy[0].send(own)
             #expect(greedy[0].waitReadable(milliseconds: 8000))
@@ -136,7 +136,7 @@ struct ServerReaderTests {
             #expect(refusal.status == 503)
             #expect(refusal.fields["x-refused"] == "overloaded")
             #expect(refusal.closes)
-            // What all share, and what is short, is not meant.
+            // Shared responses and short ones are not refused.
             let modest = try server.client()
             for path in ["/medium", "/short"] {
                 try modest.send("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -155,7 +155,7 @@ struct ServerReaderTests {
         try TestServer.run(.test { $0.sendSeconds = 1 }) { server in
             let client = try server.client(receiveBuffer: 64 * 1024)
             try client.send(large)
-            // A third of a second between two reads, well beyond the deadline in all.
+            // A third of a second between two reads, and much longer than the deadline in total.
             var octets = 0
             for _ in 0..<6 {
                 #expect(!client.waitReset(milliseconds: 300))

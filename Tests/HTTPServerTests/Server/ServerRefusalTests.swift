@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// What is refused, over a real socket: the status, the close, and nothing behind it answered.
+/// Refused requests, over a real socket: the status, the close, and no response to anything after them.
 struct ServerRefusalTests {
     @Test(arguments: Refusal.all)
     func refusesAndCloses_RFC9112_9_6(refusal: Refusal) throws {
@@ -24,7 +24,7 @@ struct ServerRefusalTests {
         }
     }
 
-    /// A pipeline keeps its order, and the refusal ends it.
+    /// A pipeline keeps its order, and a refusal ends it.
     @Test(arguments: Refusal.all)
     func answersWhatCameBeforeAndRefusesTheRest_RFC9112_9_3_2(refusal: Refusal) throws {
         try TestServer.run(Refusal.limits) { server in
@@ -45,7 +45,7 @@ struct ServerRefusalTests {
         for (name, same) in Dictionary(grouping: Refusal.all, by: \.testDescription) { #expect(same.count == 1, "\(name)") }
     }
 
-    /// Each octet in a segment of its own, as far as the kernel lets it.
+    /// Each octet in a separate segment, as far as the kernel keeps them separate.
     @Test(arguments: [
         Refusal.lineEnds[0], Refusal.requestLine[0], Refusal.fields[0], Refusal.lengths[0], Refusal.codings[0], Refusal.chunks[2],
         Refusal.trailers[0],

@@ -6,11 +6,11 @@ import Testing
 
 @testable import HTTPServer
 
-/// A responder replaced while the server serves.
+/// Replaces the responder while the server runs.
 struct ServerReplaceTests {
     private static let request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n"
 
-    /// - Parameter responder: made here, so that nobody but the server holds it.
+    /// - Parameter responder: makes the responder, so that only the server holds it.
     private func withServer(_ responder: () -> any Responder, loops: Int = 1, _ body: (Server, Int) throws -> Void) throws {
         let listeners = try Listener.bind(host: "127.0.0.1", port: 0)
         let server = try Server(listeners: listeners, loopCount: loops, limits: .test, responder: responder())
@@ -33,7 +33,7 @@ struct ServerReplaceTests {
         }
     }
 
-    /// The client reads the rest of an answer long after the one who made it is gone.
+    /// The client reads the rest of a response long after its responder was freed.
     @Test func anAnswerOnItsWayStaysAsItIs() throws {
         let freed = DispatchSemaphore(value: 0)
         let octets = 8_000_000
@@ -88,7 +88,7 @@ struct ServerReplaceTests {
                     }
                 }
             }
-            // As many replacements as it takes until a good many answers have been among them.
+            // Replaces the responder until at least a thousand responses were made in the meantime.
             var number = 0
             while number < 300 || answers.load(ordering: .relaxed) < 1000 {
                 number += 1

@@ -4,11 +4,11 @@ import Testing
 
 @testable import HTTPServer
 
-/// Connection limit, drain and stop.
+/// The bound on connections, drain and stop.
 struct ServerStopTests {
     private let request = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
 
-    /// However long the client takes to read what comes before.
+    /// Regardless of how long the client takes to read the responses before.
     @Test(arguments: [true, false])
     func drainingAnswersWhatASlowReaderHasAsked(asksForMore: Bool) throws {
         try TestServer.run { server in
@@ -28,7 +28,7 @@ struct ServerStopTests {
         }
     }
 
-    /// The one that has been idle for longest, once it has been for a moment; until then, who comes is told to try again.
+    /// The connection that has been idle longest is closed, once it has been idle for a moment; before that, a new client gets 503.
     @Test func anIdleConnectionGivesWayWhenTheServerIsFull() throws {
         try TestServer.run(.test { $0.connections = 2 }) { server in
             let clients = [try server.client(), try server.client()]
@@ -46,7 +46,7 @@ struct ServerStopTests {
                     refusals += 1
                     return answer.status != 503 || answer.fields["retry-after"] != "1" || !answer.closes
                 })
-            // Both may have become idle within the same millisecond: which of the two goes is not said.
+            // Both may have become idle in the same millisecond, so either of the two may be closed.
             let served = clients.filter { client in (try? client.send(request)) != nil && (try? client.response())?.status == 200 }
             #expect(served.count == 1)
             #expect(server.server.metrics.letGo == 1)
@@ -68,11 +68,11 @@ struct ServerStopTests {
             #expect(refusal.fields["retry-after"] == "1")
             #expect(refusal.closes)
             #expect(try third.rest().isEmpty)
-            // What tells how the server fares is told.
+            // Vital replies, which tell how the server is, are given.
             let prober = try server.client()
             try prober.send("GET /vital HTTP/1.1\r\nHost: a\r\n\r\n")
             #expect(try prober.response().status == 200)
-            // The first two go on, and a place that is free again is given away.
+            // The first two connections go on, and a place that becomes free is used again.
             try clients[0].send(request)
             #expect(try clients[0].response().status == 200)
             clients[1].endSending()
@@ -85,7 +85,7 @@ struct ServerStopTests {
         }
     }
 
-    /// More of them than may be there beyond the bound, none of which says all that it wants.
+    /// More connections than are allowed beyond the bound, none of which sends a complete request.
     @Test func whoIsSlowBeyondTheBoundGivesWayToWhoComes() throws {
         try TestServer.run(.test { $0.connections = 1 }) { server in
             let working = try server.client()
@@ -116,7 +116,7 @@ struct ServerStopTests {
                 #expect(try client.response().status == 200)
                 client.endSending()
                 #expect(try client.rest().isEmpty)
-                // Its place is free once the server has seen the end: the next one may come too early.
+                // The place is free once the server has seen the end of the connection; the next one may come too early.
                 while server.server.openConnections > 0, MonotonicClock.now() - started < 8000 { _ = client.waitReset(milliseconds: 1) }
             }
             #expect(server.server.openConnections == 0)
@@ -160,7 +160,7 @@ struct ServerStopTests {
             server.server.retire()
             let idle = try server.client()
             let new = try server.client()
-            // The loop takes note of its phase once it has served what was there.
+            // The loop notices its phase after it has served what was there.
             #expect(
                 waitUntil {
                     guard let client = try? server.client(), (try? client.send(request)) != nil else { return false }
@@ -183,7 +183,7 @@ struct ServerStopTests {
                 let kept = try server.client()
                 try kept.send(request)
                 _ = try kept.response()
-                // Neither the connection nor the requests need have been seen by the loop.
+                // The loop may not have seen the connection or the requests yet.
                 let new = try server.client()
                 try new.send(request)
                 try kept.send(request)

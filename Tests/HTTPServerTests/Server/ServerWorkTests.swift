@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// Answers that are worked out off the loop, over real sockets.
+/// Responses that are made on other threads, over real sockets.
 struct ServerWorkTests {
     private func post(_ path: String, _ content: String) -> String {
         "POST \(path) HTTP/1.1\r\nHost: a\r\nContent-Length: \(content.utf8.count)\r\n\r\n\(content)"

@@ -31,7 +31,7 @@ struct MemoryPoolTests {
         #expect(pool.held == 100)
     }
 
-    /// Or it could never be had.
+    /// Otherwise something larger than the bound could never be held.
     @Test func oneThatIsAloneGetsWhateverItTakes() {
         let pool = pool(most: 100)
         let (only, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
@@ -78,7 +78,7 @@ struct MemoryPoolTests {
         #expect(!other.isRevoked)
     }
 
-    /// From the responder to the socket's queue and no longer.
+    /// From the responder to the socket's queue, and no longer.
     @Test func anAnswerHoldsItsMemoryUntilItIsSent() throws {
         let answers = pool(most: 3 * EchoResponder.ownBytes)
         let serving = Serving(

@@ -12,7 +12,7 @@ struct OutputQueueTests {
     private var largeBody: [UInt8] { large.response.body }
     private let head = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n"
 
-    /// Small, large, small, large: copied octets and bodies in turn.
+    /// Small, large, small, large: copied octets and bodies alternate.
     private func mixed() -> OutputQueue {
         var queue = OutputQueue(capacity: 1 << 16)
         for response in [small, large, small, large] { queue.append(response, includesBody: true, connection: .unsaid) }

@@ -8,10 +8,10 @@ import Testing
 final class WorkQueueTests: Sendable {
     private let mailbox = Mailbox()
 
-    /// What the CPU's clock says, which jobs move on.
+    /// The reading of the CPU clock, which jobs move forward.
     private let used = Atomic<Int>(0)
 
-    /// A job whose answer has the name in a field.
+    /// A job whose response has the name in a field.
     private func job(_ name: String, of client: UInt32, nanoseconds: Int = 1) -> Job {
         Job(
             { [self] _ in
@@ -21,7 +21,7 @@ final class WorkQueueTests: Sendable {
             to: mailbox)
     }
 
-    /// The names of the jobs that were done since the last call, in order; "-" for one that was not.
+    /// The names of the jobs that were done since the last call, in their order; "-" for one that was not done.
     private func names() -> String {
         mailbox.takeAll().map { $0.response?.value(of: "x-name") ?? "-" }.joined(separator: " ")
     }

@@ -4,16 +4,16 @@ import Testing
 
 @testable import HTTPServer
 
-/// A request that looks odd and must be served all the same, and what the responder is to see of it: strictness that
-/// turned away good clients would be a fault too. Nothing in a body, a field or a nominated option may change the framing.
+/// A request that looks unusual but must be served, and what the responder must see of it: refusing valid clients would be an error too.
+/// Nothing in a body, a field or a nominated option may change the framing.
 struct Acceptance: CustomTestStringConvertible, Sendable {
     let rule: String
-    /// The document and section that the rule stands in: "RFC 9112 2.2".
+    /// The document and section of the rule, such as "RFC 9112 2.2".
     let source: String
     let request: String
     /// Method and target, as the responder sees them.
     let seen: String
-    /// Whether the connection ends with the answer.
+    /// Whether the connection ends after the response.
     let closes: Bool
 
     var testDescription: String { "\(rule), \(source)" }

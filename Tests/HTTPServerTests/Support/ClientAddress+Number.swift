@@ -5,7 +5,7 @@ import Glibc
 @testable import HTTPServer
 
 extension ClientAddress {
-    /// The client with that IPv4 address.
+    /// The client with the IPv4 address that has this number.
     init(number: UInt32) {
         var storage = sockaddr_storage()
         withUnsafeMutablePointer(to: &storage) { pointer in

@@ -5,28 +5,28 @@ import Synchronization
 
 @testable import HTTPServer
 
-/// Answers with the method and target it saw, and remembers them: a smuggled request would show up in both.
+/// Responds with the method and target of the request, and remembers them: a smuggled request would show in both.
 final class EchoResponder: Responder {
     private let log = Mutex<[String]>([])
-    /// What "/patient" is worked out behind.
+    /// The gate behind which the response to "/patient" is made.
     let gate = Gate()
 
     /// "GET /path" for each request that reached the responder, in order.
     var seen: [String] { log.withLock { $0 } }
 
-    /// Larger than what the answers' queue and the kernel's buffers take at once.
+    /// Larger than what the output queue and the kernel's buffers hold together.
     static let largeBody: [UInt8] = {
         var body = (0..<65_521).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
         while body.count < 8_000_000 { body += body }
         return body
     }()
-    /// Octets of an answer that is made for one request alone.
+    /// The octets of a response that is made for one request alone.
     static let ownBytes = 12_345
     private static let large = Response(status: 200, fields: [], body: largeBody)
     private static let shared = Response(status: 200, fields: [], body: Array("shared".utf8))
     private static let medium = Response(status: 200, fields: [], body: Array(largeBody.prefix(12_000)))
 
-    /// "/content" reads that many octets of content and answers with them.
+    /// "/content" reads up to that many octets of content, and responds with them.
     static let mostContent = 4096
     private static let unwanted = Response(status: 415, fields: [], body: Array("unwanted".utf8))
 
@@ -60,7 +60,7 @@ final class EchoResponder: Responder {
         }
     }
 
-    /// Takes a few milliseconds of work.
+    /// Does a few milliseconds of work.
     private func slow(_ line: String) -> Response {
         let end = MonotonicClock.nanoseconds() + 5_000_000
         while MonotonicClock.nanoseconds() < end {}
@@ -74,12 +74,12 @@ final class EchoResponder: Responder {
     }
 }
 
-/// Keeps work waiting until a test lets it go on.
+/// Blocks work until the test lets it go on.
 final class Gate: Sendable {
     private let open = DispatchSemaphore(value: 0)
     private let counts = Mutex((begun: 0, cancelled: 0))
 
-    /// Pieces of work that were begun, and of those the ones that were found to be cancelled when they went on.
+    /// How many pieces of work have begun, and how many of them were cancelled when they went on.
     var begun: Int { counts.withLock { $0.begun } }
     var cancelled: Int { counts.withLock { $0.cancelled } }
 
@@ -90,7 +90,7 @@ final class Gate: Sendable {
         return Response(status: 200, fields: [], body: content.bytes)
     }
 
-    /// Lets so many pieces of work go on, begun or not.
+    /// Lets that many pieces of work go on, whether they have begun or not.
     func pass(_ count: Int = 1) { for _ in 0..<count { open.signal() } }
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// What one connection, as a value, made of the octets of a client.
+/// The result of feeding one client's octets to a connection value.
 struct Exchange: Equatable {
     var answers: [UInt8] = []
     var phase = HTTP1Connection.Phase.idle
@@ -14,7 +14,7 @@ struct Exchange: Equatable {
     var responses: [ReceivedResponse] { ReceivedResponse.readAll(answers) ?? [] }
     var statuses: [Int] { responses.map(\.status) }
 
-    /// Feeds `octets` in every arrival and expects one conversation.
+    /// Feeds `octets` in every fragmentation, and expects the same result each time.
     static func of(_ octets: [UInt8], limits: Limits = .test, _ location: SourceLocation = #_sourceLocation) -> Exchange {
         let whole = converse(octets, [octets.count], limits)
         for arrival in arrivals(of: octets.count) {
@@ -27,7 +27,7 @@ struct Exchange: Equatable {
         of(Array(text.utf8), limits: limits, location)
     }
 
-    /// Feeds `octets` in one arrival, by the number of octets that are there each time.
+    /// Feeds `octets` in one fragmentation, which is given by the number of octets after each arrival.
     static func converse(_ octets: [UInt8], _ arrival: [Int], _ limits: Limits = .test) -> Exchange {
         let responder = EchoResponder()
         let serving = Serving(limits: limits, responder: responder)

@@ -4,13 +4,13 @@ import Testing
 
 @testable import HTTPServer
 
-/// The ways in which `count` octets can arrive, each as the number of octets that are there after each
-/// arrival: whole, one by one, and in two parts split at every offset.
+/// The ways in which `count` octets can arrive, each as the number of octets after each arrival: as a whole, one by one, and in two parts,
+/// split at every offset.
 func arrivals(of count: Int) -> [[Int]] {
     [[count], Array(1...max(1, count))] + (1..<max(2, count)).map { [$0, count] }
 }
 
-/// What the parser made of a head, in a form that compares.
+/// The result of parsing a head, for comparison.
 enum ParsedHead: Equatable {
     case needMore
     case rejected(Rejection)
@@ -27,7 +27,7 @@ enum ParsedHead: Equatable {
 
     var head: Head? { if case .complete(let head) = self { head } else { nil } }
 
-    /// Parses `octets` in every arrival and expects one outcome.
+    /// Parses `octets` in every fragmentation, and expects the same outcome each time.
     static func of(_ octets: [UInt8], limits: Limits = Limits(), _ location: SourceLocation = #_sourceLocation) -> ParsedHead {
         let whole = parse(octets, [octets.count], limits)
         for arrival in arrivals(of: octets.count) {
@@ -61,7 +61,7 @@ enum ParsedHead: Equatable {
 }
 
 extension Framing {
-    /// The framing of a whole head, or why it is refused.
+    /// The framing of a complete head, or why it is refused.
     static func of(_ text: String, _ location: SourceLocation = #_sourceLocation) -> Result<Framing, Rejection> {
         let octets = Array(text.utf8)
         var parser = RequestParser()
@@ -79,7 +79,7 @@ extension Framing {
 }
 
 extension BodyReader {
-    /// Reads `octets` in every arrival and expects one outcome, counted from the first octet.
+    /// Reads `octets` in every fragmentation, and expects the same outcome each time, with positions counted from the first octet.
     static func outcome(
         _ body: Framing.Body, _ octets: [UInt8], limits: Limits = .test, _ location: SourceLocation = #_sourceLocation
     ) -> Outcome {

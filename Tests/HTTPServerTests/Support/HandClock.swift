@@ -4,7 +4,7 @@ import Synchronization
 
 @testable import HTTPServer
 
-/// Milliseconds that only a test moves.
+/// A clock in milliseconds that only a test moves.
 final class HandClock: Sendable {
     private let state = Mutex((now: 1_000_000, reads: 0))
 
@@ -18,7 +18,7 @@ final class HandClock: Sendable {
     /// How often it was read.
     var reads: Int { state.withLock { $0.reads } }
 
-    /// Returns how often it had been read before.
+    /// - Returns: how often the clock had been read before.
     @discardableResult
     func move(_ milliseconds: Int) -> Int {
         state.withLock { state in

@@ -3,11 +3,11 @@
 @testable import HTTPServer
 
 extension OutputQueue {
-    /// What a socket would be given.
+    /// The octets that a socket would be given.
     var unsent: [UInt8] {
         withStretches { stretches in stretches.flatMap { Array(UnsafeRawBufferPointer(start: $0.iov_base, count: $0.iov_len)) } }
     }
 
-    /// In how many places of memory it lies.
+    /// The number of memory ranges of the octets.
     var stretchCount: Int { withStretches(\.count) }
 }

@@ -4,10 +4,10 @@ import Glibc
 
 @testable import HTTPServer
 
-/// A blocking TCP client that sends octets as they are. Every wait is bounded by the socket's own timeouts.
+/// A blocking TCP client that sends octets unchanged. Every wait is bounded by a timeout of the socket.
 final class RawClient {
     private let socket: Int32
-    /// Received and not yet taken.
+    /// Octets that were received and not used yet.
     private var received: [UInt8] = []
     private var ended = false
 
@@ -15,7 +15,7 @@ final class RawClient {
         case connect(Int32), send(Int32), receive(Int32), timedOut, endedEarly(String)
     }
 
-    /// Seconds until a wait fails the test.
+    /// The timeout of every wait, in seconds, after which the test fails.
     private static let patience = 8
 
     init(host: String = "127.0.0.1", port: Int, receiveBuffer: Int32? = nil) throws {
@@ -28,7 +28,7 @@ final class RawClient {
         var one: Int32 = 1
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
         let failed = isIPv6 ? Self.connect6(socket, host, port) : Self.connect4(socket, host, port)
-        // What is thrown here still gets to deinit, which closes the socket; twice would close another test's.
+        // When this throws, deinit still runs and closes the socket; closing it here too could close the socket of another test.
         if failed { throw Failure.connect(errno) }
     }
 
@@ -71,15 +71,15 @@ final class RawClient {
         }
     }
 
-    /// Sends what the kernel takes without waiting for the reader; returns how much that was.
+    /// Sends what the kernel accepts without waiting for the reader. Returns how many octets that was.
     func sendAvailable(_ octets: ArraySlice<UInt8>) -> Int {
         max(0, octets.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT)) })
     }
 
-    /// Says that nothing more will be sent.
+    /// Ends the client's side of the connection.
     func endSending() { shutdown(socket, Int32(SHUT_WR)) }
 
-    /// The next answer, its body by Content-Length. `hasBody` is false for the answer to HEAD.
+    /// The next response, with a body according to Content-Length. `hasBody` is false for a response to HEAD.
     func response(hasBody: Bool = true) throws -> ReceivedResponse {
         while true {
             if let (response, length) = ReceivedResponse.read(received, hasBody: hasBody) {
@@ -90,14 +90,14 @@ final class RawClient {
         }
     }
 
-    /// Everything until the server closes its side.
+    /// All octets until the server closes its side.
     func rest() throws -> [UInt8] {
         while try receiveMore() {}
         defer { received = [] }
         return received
     }
 
-    /// Whether the server closes, by an end or by a reset, without sending anything more.
+    /// Whether the server closes, by an end or by a reset, without sending anything further.
     func isClosedSilently() throws -> Bool {
         do {
             return try rest().isEmpty
@@ -106,14 +106,14 @@ final class RawClient {
         }
     }
 
-    /// What has come, at least one octet; nil at the end.
+    /// The octets that have arrived, at least one; nil at the end.
     func some() throws -> [UInt8]? {
         if received.isEmpty, !(try receiveMore()) { return nil }
         defer { received = [] }
         return received
     }
 
-    /// Reads until `count` octets have come, and throws them away; returns how many came.
+    /// Reads and drops `count` octets; returns how many arrived.
     func discard(_ count: Int) throws -> Int {
         var discarded = 0
         while discarded < count, try receiveMore() {
@@ -133,7 +133,7 @@ final class RawClient {
         return count > 0
     }
 
-    /// Waits until there is something to read, an end included.
+    /// Waits until there is something to read, including the end of the stream.
     func waitReadable(milliseconds: Int32) -> Bool { wait(for: Int16(POLLIN), milliseconds) }
 
     /// Waits until the connection is reset.
@@ -142,12 +142,12 @@ final class RawClient {
     private func wait(for events: Int16, _ milliseconds: Int32) -> Bool {
         var descriptor = pollfd(fd: socket, events: events, revents: 0)
         var count: Int32
-        // Other tests of the process send it signals.
+        // Other tests in the process may cause signals.
         repeat { count = poll(&descriptor, 1, milliseconds) } while count < 0 && errno == EINTR
         return count > 0
     }
 
-    /// Whether the server has closed: what is sent then is answered with a reset. While it lingers it reads.
+    /// Whether the server has closed, so that it responds with a reset to what is sent. While it lingers it still reads.
     func isReset(afterSending octets: [UInt8]) -> Bool {
         for _ in 0..<2 where Glibc.send(socket, octets, octets.count, Int32(MSG_NOSIGNAL)) < 0 { return true }
         var octet: UInt8 = 0

@@ -2,7 +2,7 @@
 
 @testable import HTTPServer
 
-/// An answer as a client sees it.
+/// A response as a client sees it.
 struct ReceivedResponse: Equatable {
     var statusLine = ""
     var fields: [String: String] = [:]
@@ -12,7 +12,7 @@ struct ReceivedResponse: Equatable {
     var text: String { String(decoding: body, as: UTF8.self) }
     var closes: Bool { fields["connection"] == "close" }
 
-    /// The first answer in `octets` and its length, when it is there as a whole.
+    /// The first response in `octets` and its length; nil if it is incomplete.
     static func read(_ octets: [UInt8], hasBody: Bool = true) -> (ReceivedResponse, length: Int)? {
         guard let headEnd = endOfHead(octets) else { return nil }
         let lines = String(decoding: octets[..<headEnd], as: UTF8.self).components(by: "\r\n")
@@ -27,7 +27,7 @@ struct ReceivedResponse: Equatable {
         return (response, headEnd + length)
     }
 
-    /// All of the answers in `octets`; nil when something else is left over.
+    /// All responses in `octets`; nil when anything else is left over.
     static func readAll(_ octets: [UInt8]) -> [ReceivedResponse]? {
         var rest = octets
         var responses: [ReceivedResponse] = []

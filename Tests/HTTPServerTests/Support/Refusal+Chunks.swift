@@ -3,7 +3,7 @@
 @testable import HTTPServer
 
 extension Refusal {
-    /// Chunk sizes in hexadecimal, CRLF behind size and data, extensions by the grammar, all of it within the bound.
+    /// Chunk sizes are hexadecimal, CRLF follows size and data, extensions match the grammar, and everything is within the bound.
     static let chunks: [Refusal] = chunkSizes + chunkData + chunkExtensions
 
     private static let chunkSizes: [Refusal] =
@@ -71,7 +71,7 @@ extension Refusal {
             chunk("an extension of many", "RFC 9112 7.1.1", "5" + String(repeating: ";a", count: 40), .bodyTooLarge),
         ]
 
-    /// The trailer section: fields by the grammar, bounded.
+    /// The trailer section: fields that match the grammar, within bounds.
     static let trailers: [Refusal] =
         [
             ("bare LF after a trailer", "X: a\n\r\n"), ("bare LF in a trailer's name", "X\n: a\r\n\r\n"),

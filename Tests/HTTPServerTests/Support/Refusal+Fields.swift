@@ -3,7 +3,7 @@
 @testable import HTTPServer
 
 extension Refusal {
-    /// A name of token octets, a colon, a value of visible ASCII, and CRLF.
+    /// A name of token octets, a colon, a value of visible ASCII characters, and CRLF.
     static let fields: [Refusal] = fieldLineEnds + folding + names + values + sizes
 
     private static let fieldLineEnds: [Refusal] = [

@@ -3,7 +3,7 @@
 @testable import HTTPServer
 
 extension Refusal {
-    /// Content-Length: decimal digits, once, and alone.
+    /// Content-Length: decimal digits, once, and without Transfer-Encoding.
     static let lengths: [Refusal] =
         [
             "", " ", "+5", "-5", "-0", "+0", "5 5", "1 0", "5\t5", "5,5", "5, 5", "5,6", "5,", ",5", "05", "00", "0005", "0x5", "0X5",
@@ -49,7 +49,7 @@ extension Refusal {
                 "POST / HTTP/1.0\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n", .conflictingFraming),
         ]
 
-    /// Transfer-Encoding: "chunked", once, and on HTTP/1.1.
+    /// Transfer-Encoding: only "chunked", once, and only in HTTP/1.1.
     static let codings: [Refusal] =
         [
             "", " ", "identity", "gzip", "deflate", "compress", "gzip, deflate", "chunked, gzip", "chunked, identity", "chunked, x",
@@ -92,7 +92,7 @@ extension Refusal {
                 "POST / HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", .malformedTransferEncoding),
         ]
 
-    /// Expect, and bodies beyond the bound, with or without waiting for them.
+    /// Expect, and bodies that exceed the bound, with or without waiting for 100 (Continue).
     static let expectations: [Refusal] =
         [
             "tea", "200-ok", "100", "100-continued", "100 continue", "100-continue=1", "100-continue;a", "\"100-continue\"",

@@ -3,7 +3,7 @@
 @testable import HTTPServer
 
 extension Refusal {
-    /// One Host, and a valid one, whatever the form of the target.
+    /// Exactly one valid Host field, whatever the form of the target.
     static let hosts: [Refusal] =
         [
             Refusal("no Host on 1.1", "RFC 9112 3.2", only(), .missingHost),

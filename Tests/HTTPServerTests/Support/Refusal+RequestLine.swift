@@ -3,7 +3,7 @@
 @testable import HTTPServer
 
 extension Refusal {
-    /// Lines end in CRLF and in nothing else.
+    /// Lines end in CRLF only.
     static let lineEnds: [Refusal] = [
         Refusal("bare LF after the request line", "RFC 9112 2.2", "GET / HTTP/1.1\nHost: a\r\n\r\n", .bareLineFeed),
         Refusal("bare LF after every line", "RFC 9112 2.2", "GET / HTTP/1.1\nHost: a\n\n", .bareLineFeed),
@@ -25,7 +25,7 @@ extension Refusal {
         Refusal("a line of spaces before it", "RFC 9112 2.2", "  \r\n" + get(), .malformedRequestLine),
     ]
 
-    /// A method, a target and a version with single spaces between them.
+    /// A method, a target and a version, separated by single spaces.
     static let requestLine: [Refusal] = [
         Refusal("two spaces after the method", "RFC 9112 3", line("GET  / HTTP/1.1"), .malformedRequestLine),
         Refusal("two spaces after the target", "RFC 9112 3", line("GET /  HTTP/1.1"), .malformedRequestLine),
@@ -61,7 +61,7 @@ extension Refusal {
         Refusal("a method without end", "RFC 9112 3", String(repeating: "G", count: 300), .methodTooLong),
     ]
 
-    /// "HTTP/" and two digits with a dot between them, of major version 1.
+    /// "HTTP/" and two digits with a dot between them; the major version is 1.
     static let versions: [Refusal] =
         [
             "http/1.1", "Http/1.1", "hTTP/1.1", "HTTP/1.10", "HTTP/1.1.1", "HTTP/1.", "HTTP/.1", "HTTP/1", "HTTP/11", "HTTP/", "HTTP",

@@ -3,7 +3,7 @@
 @testable import HTTPServer
 
 extension Refusal {
-    /// The four forms of a target, and nothing that RFC 3986 leaves out.
+    /// The four forms of a request target, with only characters that RFC 3986 allows.
     static let targets: [Refusal] = fragments + paths + absolutes + others + connects
 
     private static let fragments = ["/#", "/a#b", "#", "#a", "/a?b#c", "http://a/#b", "http://a#b"].map {

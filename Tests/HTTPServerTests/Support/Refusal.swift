@@ -4,11 +4,11 @@ import Testing
 
 @testable import HTTPServer
 
-/// A request that the server must refuse, the rule that says so, and the answer. Each is fed to the connection
-/// as a value in every arrival (HTTP1ConnectionTests) and sent over a real socket (ServerRefusalTests).
+/// A request that the server must refuse, the rule for that, and the response. Each is fed to the connection value in every fragmentation
+/// (HTTP1ConnectionTests) and sent over a real socket (ServerRefusalTests).
 struct Refusal: CustomTestStringConvertible, Sendable {
     let rule: String
-    /// The document and section that the rule stands in: "RFC 9112 2.2".
+    /// The document and section of the rule, such as "RFC 9112 2.2".
     let source: String
     let request: [UInt8]
     let rejection: Rejection
@@ -26,12 +26,12 @@ struct Refusal: CustomTestStringConvertible, Sendable {
         self.rejection = rejection
     }
 
-    /// What a smuggler would hide behind the request.
+    /// What an attacker would smuggle behind the request.
     static let smuggled = "GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n"
 
     static let all = lineEnds + requestLine + versions + targets + fields + hosts + lengths + codings + expectations + chunks + trailers
 
-    /// Small bounds, so that every arrival of a request beyond them can be tried.
+    /// Small bounds, so that requests that exceed them can be tested in every fragmentation.
     static let limits = Limits.test {
         $0.headBytes = 256
         $0.targetBytes = 64
@@ -42,12 +42,12 @@ struct Refusal: CustomTestStringConvertible, Sendable {
     /// A request with this line and a Host field.
     static func line(_ line: String) -> String { line + "\r\nHost: a\r\n\r\n" }
 
-    /// The same around a target or another part that is no text.
+    /// The same for a target or another part that is not text.
     static func line(_ before: String, _ octets: [UInt8], _ after: String) -> [UInt8] {
         Array(before.utf8) + octets + Array((after + "\r\nHost: a\r\n\r\n").utf8)
     }
 
-    /// A request for "/" with these field lines behind its Host field.
+    /// A request for "/" with these field lines after its Host field.
     static func get(_ lines: String...) -> String {
         "GET / HTTP/1.1\r\nHost: a\r\n" + lines.map { $0 + "\r\n" }.joined() + "\r\n"
     }
@@ -56,12 +56,12 @@ struct Refusal: CustomTestStringConvertible, Sendable {
         Array("GET / HTTP/1.1\r\nHost: a\r\n\(before)".utf8) + octets + Array("\(after)\r\n\r\n".utf8)
     }
 
-    /// A request for "/" with nothing but these field lines.
+    /// A request for "/" with only these field lines.
     static func only(_ lines: String...) -> String {
         "GET / HTTP/1.1\r\n" + lines.map { $0 + "\r\n" }.joined() + "\r\n"
     }
 
-    /// A chunked request; `body` stands where the first chunk's size is expected.
+    /// A chunked request; `body` begins where the size of the first chunk is expected.
     static func chunked(_ body: String) -> String {
         "POST /body HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + body
     }

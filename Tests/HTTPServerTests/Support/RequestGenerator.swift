@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes pipelines of requests from a seed: some right, some odd, some broken in a few octets. The same seed
-/// makes the same octets on every run, so that a failure can be looked at again.
+/// Makes pipelines of requests from a seed: some valid, some unusual, some with a few damaged octets. The same seed makes the same octets
+/// in every run, so that a failure can be reproduced.
 struct RequestGenerator {
     private var random: SplitMix64
 
@@ -9,25 +9,25 @@ struct RequestGenerator {
         random = SplitMix64(state: seed)
     }
 
-    /// One to four requests, one behind the other.
+    /// One to four requests, one after the other.
     mutating func pipeline() -> [UInt8] {
         var octets: [UInt8] = []
         for _ in 0...random.below(4) { octets += request() }
-        // Half of the pipelines stay as they are.
+        // Half of the pipelines are not damaged.
         if random.below(2) == 0 {
             for _ in 0...random.below(3) { mutate(&octets) }
         }
         return octets
     }
 
-    /// A chunked body, in a quarter of the cases broken.
+    /// A chunked body, which is damaged in a quarter of the cases.
     mutating func chunkedBody() -> [UInt8] {
         var octets = Array(chunks().utf8)
         if random.below(4) == 0 { mutate(&octets) }
         return octets
     }
 
-    /// How `count` octets arrive: the number that is there after each arrival.
+    /// A way in which `count` octets can arrive: the number of octets after each arrival.
     mutating func arrival(of count: Int) -> [Int] {
         guard count > 0 else { return [0] }
         let longest = 1 + random.below(min(count, 60))
@@ -97,7 +97,7 @@ struct RequestGenerator {
         return text + "\r\n"
     }
 
-    /// One of what is right, and now and then what is odd or wrong.
+    /// One of the valid values, or sometimes one that is unusual or invalid.
     private mutating func choose(_ right: [String], odd: [String]) -> String {
         random.pick(random.below(30) == 0 ? odd : right)
     }
@@ -118,7 +118,7 @@ struct RequestGenerator {
     }
 }
 
-/// Steele and others, 2014: a small generator with a seed.
+/// A small generator of pseudo-random numbers with a seed (Steele and others, 2014).
 struct SplitMix64: RandomNumberGenerator {
     var state: UInt64
 

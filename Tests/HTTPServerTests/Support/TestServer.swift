@@ -4,12 +4,12 @@ import Testing
 
 @testable import HTTPServer
 
-/// A server on a port of its own on 127.0.0.1, stopped when the closure ends.
+/// A server on a free port of 127.0.0.1, which is stopped when the closure ends.
 struct TestServer {
     let server: Server
     let responder: EchoResponder
     let port: Int
-    /// By which its loops keep their deadlines, where a test moves the time.
+    /// The clock of its loops, where a test controls the time.
     let clock: HandClock?
 
     func client(receiveBuffer: Int32? = nil) throws -> RawClient { try RawClient(port: port, receiveBuffer: receiveBuffer) }
@@ -31,7 +31,7 @@ struct TestServer {
         try body(TestServer(server: server, responder: responder, port: try #require(listeners.first).port, clock: clock))
     }
 
-    /// Lets time pass for its one loop, in steps in which no machine stands still, and waits until the loop has looked at its
+    /// Moves the clock of its only loop forward, in steps too short to be taken for a standstill, and waits until the loop has checked its
     /// deadlines.
     func pass(milliseconds: Int) {
         guard let clock else { return }
@@ -42,12 +42,12 @@ struct TestServer {
         }
     }
 
-    /// Waits until the server has read so many octets, and has accepted who sent them.
+    /// Waits until the server has accepted a connection and has read that many octets.
     func hears(_ octets: Int) -> Bool { waitUntil { server.metrics.receivedBytes >= octets && server.metrics.accepted > 0 } }
 }
 
 extension Limits {
-    /// Deadlines that no test waits for by accident, and bounds small enough to reach.
+    /// Deadlines that no test reaches by accident, and bounds that tests can reach easily.
     static var test: Limits {
         var limits = Limits()
         limits.bodyBytes = 1024

@@ -4,14 +4,14 @@ import Dispatch
 
 @testable import HTTPServer
 
-/// Answers everything with one number written many times over: an answer mixed of two responders would show.
+/// Responds to everything with the same number many times, so that a response mixed from two responders would be noticed.
 final class UniformResponder: Responder {
     let number: Int
     private let answer: Response
     private let onEnd: DispatchSemaphore?
 
     /// - Parameters:
-    ///   - octets: of the body, at least. Beyond what the answers' queue copies, it is sent from the response's own memory.
+    ///   - octets: the least size of the body. Beyond what the output queue copies, a body is sent from the response's own memory.
     ///   - onEnd: signalled when the responder is freed.
     init(_ number: Int, octets: Int = 32 * 1024, onEnd: DispatchSemaphore? = nil) {
         self.number = number
@@ -27,7 +27,7 @@ final class UniformResponder: Responder {
 
     func refuse(_ rejection: Rejection) -> Response { Response(status: rejection.status, fields: []) }
 
-    /// The number of an answer that is whole and all of one responder; nil for any other.
+    /// The number in a response that is complete and from a single responder; nil for any other response.
     static func number(of response: ReceivedResponse) -> Int? {
         guard response.status == 200, let number = response.fields["x-number"].flatMap(Int.init) else { return nil }
         let word = Array("\(number) ".utf8)

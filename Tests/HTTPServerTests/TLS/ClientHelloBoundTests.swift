@@ -60,7 +60,7 @@ struct ClientHelloBoundTests {
         }
     }
 
-    /// The library is not even told of it.
+    /// OpenSSL does not even see it.
     @Test func endsTheHandshakeOfOneTooLarge() throws {
         let pair = try TLSPair(.test())
         let octets = Self.record(22, Self.message(1, announcing: 131_000, 60))

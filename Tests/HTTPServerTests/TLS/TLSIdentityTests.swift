@@ -29,7 +29,7 @@ struct TLSIdentityTests {
         #expect(open.read().octets == [1, 2, 3])
     }
 
-    /// A handshake that began before goes on with what it began with.
+    /// A handshake that began before uses the certificate with which it began.
     @Test func finishesAHandshakeThatIsHalfway() throws {
         let folder = try TestFolder()
         let first = try TestCertificate()
@@ -57,7 +57,7 @@ struct TLSIdentityTests {
         #expect(pair.client.sees(first))
     }
 
-    /// To open it would wait for somebody who writes, and every later reload with it.
+    /// Opening a pipe without a writer would block for ever, and every later reload with it.
     @Test(arguments: ["cert.pem", "key.pem"])
     func doesNotWaitForAPipe(_ name: String) throws {
         let folder = try TestFolder()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// HTTP/1.1 over TLS, with OpenSSL's client.
+/// HTTP/1.1 over TLS, with a client made with OpenSSL.
 struct TLSServerTests {
     private let request = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
 
@@ -37,7 +37,7 @@ struct TLSServerTests {
         }
     }
 
-    /// Each octet in a record of its own.
+    /// Each octet in a separate record.
     @Test func answersARequestThatComesInPieces() throws {
         try run { server in
             let client = try SecureClient(port: server.port)
@@ -66,15 +66,15 @@ struct TLSServerTests {
         }
     }
 
-    /// Far more requests than fit into one record, one buffer or the answers' queue: what the session has taken from the
-    /// socket is answered though epoll says nothing of it.
+    /// Far more requests than fit into one record, one buffer or the output queue: those that the session has already taken from the socket
+    /// must be served although epoll does not report them.
     @Test(arguments: [28, 1000, 16 * 1024])
     func answersAPipelineInRecordsOfAnySize(_ record: Int) throws {
         try run { server in
             let client = try SecureClient(port: server.port)
             let count = 2000
             let pipeline = Array(String(repeating: request, count: count).utf8)
-            // Few enough octets for the system's buffers to take them, whether the server reads or not.
+            // Few enough octets for the system's buffers, whether the server reads or not.
             for start in stride(from: 0, to: pipeline.count, by: record) {
                 #expect(client.tls.send(Array(pipeline[start..<min(pipeline.count, start + record)])) == .done)
             }
@@ -82,7 +82,7 @@ struct TLSServerTests {
         }
     }
 
-    /// A client that asks and does not read: its further requests stay where they are, and are answered once it reads.
+    /// A client that sends requests and does not read: further requests wait, and are served once it reads.
     @Test func goesOnWithWhatItHadReadWhenTheClientReadsAgain() throws {
         try run(.test { $0.outputBytes = 4096 }) { server in
             let client = try SecureClient(port: server.port, receiveBuffer: 4096)
@@ -144,7 +144,7 @@ struct TLSServerTests {
 
     // MARK: HTTP/2
 
-    /// Whether HTTP/2 is spoken is agreed on in the handshake alone.
+    /// Only the handshake decides whether HTTP/2 is used.
     @Test func takesAPrefaceForNothingWhereHTTP1WasAgreedOn_RFC9113_3_3() throws {
         for protocols in [[], ["http/1.1"]] {
             try run(http2: true) { server in
@@ -326,7 +326,7 @@ struct TLSServerTests {
 
     @Test func aConnectionThatIsIdleGivesWayWhenTheServerIsFull() throws {
         try run(.test { $0.connections = 1 }) { server in
-            // One that never began its handshake, and one that has been answered.
+            // One that never began its handshake, and one that has got its response.
             let silent = try RawClient(port: server.port)
             var clients: [SecureClient] = []
             for _ in 0..<2 {
@@ -343,7 +343,7 @@ struct TLSServerTests {
         }
     }
 
-    /// Half of the octets are damaged records, sent by clients that have shaken hands.
+    /// Half of the octets are damaged records, from clients that have completed the handshake.
     @Test func dropsAConnectionWhoseRecordsAreDamaged() throws {
         try run { server in
             for octet in 0..<40 {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import HTTPServer
 
-/// Sessions against OpenSSL's client, over a pair of sockets.
+/// Sessions with a client made with OpenSSL, over a pair of sockets.
 struct TLSSessionTests {
     // MARK: Agreeing
 
@@ -39,7 +39,7 @@ struct TLSSessionTests {
         #expect(client == .failed("tlsv1 alert protocol version"))
     }
 
-    /// Key exchange without forward secrecy, and the modes of old attacks.
+    /// Key exchange without forward secrecy, and cipher modes with known attacks.
     @Test(arguments: ["AES128-GCM-SHA256", "ECDHE-RSA-AES128-SHA256", "DHE-RSA-AES128-GCM-SHA256"])
     func refusesWeakCiphersOfTLS12(_ cipher: String) throws {
         let pair = try TLSPair(
@@ -71,7 +71,7 @@ struct TLSSessionTests {
 
     // MARK: Resuming
 
-    /// Shakes hands, sends an octet so that the tickets of TLS 1.3 arrive, and returns what can be resumed.
+    /// Completes the handshake, sends an octet so that the tickets of TLS 1.3 arrive, and returns the session to resume.
     private func visit(_ context: TLSContext, _ options: TLSClient.Options) throws -> (resumed: Bool, session: TLSClient.Session?) {
         let pair = try TLSPair(context, options)
         guard pair.shakeHands() == (.done(.http1), .done) else { throw TestCertificate.Failure(what: "handshake") }
@@ -103,7 +103,7 @@ struct TLSSessionTests {
         #expect(try visit(.test(), options).resumed == false)
     }
 
-    /// In every octet of a ticket one bit is turned: the client gets a full handshake, never a failure.
+    /// For every octet of a ticket with one bit flipped, the client gets a full handshake and never a failure.
     @Test func doesNotResumeWithADamagedTicket() throws {
         let context = try TLSContext.test()
         let whole = try #require(try visit(context, .init(versions: TLS1_2_VERSION...TLS1_2_VERSION)).session)
@@ -144,7 +144,7 @@ struct TLSSessionTests {
         #expect(!pair.server.hasPending)
     }
 
-    /// However much the client has sent: level-triggered epoll brings the rest.
+    /// Regardless of how much the client has sent: level-triggered epoll reports the rest.
     @Test func takesOnlyWhatOneReceiveBrings() throws {
         let pair = try TLSPair(.test())
         _ = pair.shakeHands()
@@ -167,7 +167,7 @@ struct TLSSessionTests {
             case .some(let count): written += count
             case .wouldBlock:
                 waits += 1
-                // Nothing whole may be there yet: then what came of the record has made room for the rest.
+                // A record may still be incomplete; reading what has arrived makes room for the rest.
                 if case .some(let more) = pair.client.receive() { arrived += more }
             case .failed: throw TestCertificate.Failure(what: "write")
             }
@@ -195,7 +195,7 @@ struct TLSSessionTests {
         #expect(pair.read().last == .endOfStream)
     }
 
-    /// The client has gone: its system answers with EPIPE, which must not raise SIGPIPE.
+    /// The client has gone: the system returns EPIPE and must not raise SIGPIPE.
     @Test func survivesAClientThatHasGone() throws {
         let pair = try TLSPair(.test())
         _ = pair.shakeHands()
@@ -215,7 +215,7 @@ struct TLSSessionTests {
 
     // MARK: Records without content
 
-    /// RFC 8446 §4.6.3: new keys, again and again, and nothing said with them.
+    /// RFC 8446 §4.6.3: repeated key updates without content.
     @Test func endsAClientThatOnlyChangesItsKeys() throws {
         let pair = try TLSPair(.test())
         _ = pair.shakeHands()
@@ -225,9 +225,9 @@ struct TLSSessionTests {
             #expect(pair.client.handshake() == .done)
             #expect(pair.read().last == .nothing, "\(count)")
         }
-        // Hundreds in one read: it ends behind the second.
+        // Hundreds in one read: it ends after the second read.
         for _ in 0..<300 { _ = SSL_key_update(pair.client.ssl, SSL_KEY_UPDATE_NOT_REQUESTED) == 1 && pair.client.handshake() == .done }
-        // Its own end of the session is closed then, which reads like the client's.
+        // The server has then closed its own side of the session, which looks like the client's end.
         let last = pair.read().last
         #expect(last == .failed || last == .endOfStream)
     }
@@ -242,7 +242,7 @@ struct TLSSessionTests {
         }
     }
 
-    /// A little content does not pay for many of them.
+    /// A little content does not allow for many key updates.
     @Test func endsAClientThatMostlyChangesItsKeys() throws {
         let pair = try TLSPair(.test())
         _ = pair.shakeHands()
@@ -284,7 +284,7 @@ struct TLSSessionTests {
         #expect(TLSSession.firstOctet(of: far) == .endOfStream)
     }
 
-    /// A client's first flight, cut at every length and damaged in every octet: an outcome each time, and no crash.
+    /// A client's first flight, truncated at every length and damaged in every octet: there is an outcome each time, and no crash.
     @Test func survivesDamagedHellos() throws {
         let context = try TLSContext.test()
         let (near, far) = try TLSPair.sockets()
@@ -305,7 +305,7 @@ struct TLSSessionTests {
         }
     }
 
-    /// Where the server's handshake stands when a client has sent `octets`.
+    /// The state of the server's handshake after a client has sent `octets`.
     private func outcome(of octets: [UInt8], _ context: TLSContext, thenEnds: Bool) throws -> TLSSession.Handshake {
         let (near, far) = try TLSPair.sockets()
         defer {

@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    /// A reader of RFC 4180 of the test's own.
+    /// An independent reader of RFC 4180.
     private static func rows(_ text: String) -> [[String]] {
         var rows: [[String]] = [[""]]
         var quoted = false

@@ -8,7 +8,7 @@ import Testing
 struct JSONReaderTests {
     private func failure(_ text: String) -> String? { failure(Array(text.utf8)) }
 
-    /// "1:2 $.a expected X, found Y"; nil where the document is read.
+    /// The error as "1:2 $.a expected X, found Y"; nil where the document is valid.
     private func failure(_ bytes: [UInt8]) -> String? {
         do throws(JSONReader.Failure) {
             _ = try JSONReader.read(bytes)
@@ -37,7 +37,7 @@ struct JSONReaderTests {
         #expect(try JSONReader.read(Array(text.utf8)) == .string(expected))
     }
 
-    /// What an independent parser makes of our own writer's answers, ours makes too.
+    /// Our reader gets the same values from our writer's documents as an independent parser.
     @Test func readsBackWhatTheServiceAnswers() throws {
         for target in ["/codes/486", "/codes", "/search?q=busy", "/flows/busy"] {
             let body = TestClient().get(target).body

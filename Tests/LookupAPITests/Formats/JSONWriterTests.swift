@@ -35,7 +35,7 @@ struct JSONWriterTests {
         #expect(String(decoding: JSONWriter.line(["a": [1, "b"]]), as: UTF8.self) == #"{"a":[1,"b"]}"#)
     }
 
-    /// RFC 8259 §7, held against an independent parser.
+    /// RFC 8259 §7, compared with an independent parser.
     @Test(arguments: ["\"", "\\", "\n", "\r\n", "\t", "\u{0}", "\u{1f}", "\u{7f}", "é", "\u{2028}", "😀", "</script>"])
     func escapesSoThatAnotherParserReadsTheSame(_ text: String) throws {
         let parsed = try JSONSerialization.jsonObject(with: Data(JSONWriter.document([.string(text)]))) as? [String]

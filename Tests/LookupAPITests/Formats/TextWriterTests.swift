@@ -47,7 +47,7 @@ import Testing
             let answer = TestClient().get(target, ["Accept": "text/plain"])
             #expect(answer.fields["content-type"] == "text/plain; charset=utf-8")
             for line in answer.text.split(separator: "\n") where line.count > 80 {
-                // An address cannot be broken, and a SIP message is shown as it is.
+                // An address cannot be broken, and a SIP message is shown unchanged.
                 #expect(line.contains("https://") || line.contains("branch=") || line.contains(": "), "\(target): \(line)")
             }
         }

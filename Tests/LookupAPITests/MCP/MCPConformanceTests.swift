@@ -5,7 +5,7 @@ import Testing
 @testable import HTTPServer
 @testable import LookupAPI
 
-/// What the public conformance suite of MCP asks of a server over HTTP, as far as it has the features.
+/// The requirements of MCP's public conformance suite on servers over HTTP, as far as this server has the features.
 @Suite(.overEveryTransport) struct MCPConformanceTests {
     private let client = MCPClient()
     private let http = TestClient()

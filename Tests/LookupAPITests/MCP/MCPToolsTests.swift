@@ -6,7 +6,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// The tools, as an assistant calls them.
+/// The tools, called like an assistant calls them.
 struct MCPToolsTests {
     private let client = MCPClient()
     private static let trace =
@@ -18,7 +18,7 @@ struct MCPToolsTests {
         return Dictionary(uniqueKeysWithValues: list.map { ($0["name"]?.string ?? "", $0) })
     }()
 
-    /// Calls it, and holds the answer against its schema and the bound of its text.
+    /// Calls the tool, and checks its answer against its schema and the bound of its text.
     @discardableResult
     private func call(_ name: String, _ arguments: [String: JSON]) throws -> String {
         let answer = client.call(name, arguments)

@@ -5,16 +5,16 @@ import Testing
 
 @testable import LookupAPI
 
-/// A hundred questions, written from the texts of the RFCs: does the tool that an assistant would ask name the code, and the section
-/// that says so?
+/// A hundred questions, written from the texts of the RFCs: the tool that an assistant would use must name the code and the section about
+/// it.
 struct RightAnswersTests {
     struct Question: Sendable {
         let text: String
         let tool: String
         let arguments: [String: JSON]
-        /// Codes and names that the answer must have.
+        /// Codes and names that the answer must contain.
         let holds: [String]
-        /// As it is cited: "RFC 3261 §21.4.24".
+        /// The citation, such as "RFC 3261 §21.4.24".
         let section: String
     }
 
@@ -41,7 +41,7 @@ struct RightAnswersTests {
         #expect(wrong.count <= 5, "\(wrong.map(\.text))")
     }
 
-    /// As somebody asks who has no code: the first result is the one.
+    /// Questions without a code: the first result must be the right one.
     @Test func theFirstResultOfNineInTenSearchesIsTheCode() {
         let client = MCPClient()
         let searches = Self.questions.filter { $0.tool == "search" }
@@ -52,7 +52,7 @@ struct RightAnswersTests {
         #expect(Double(right.count) >= 0.9 * Double(searches.count), "\(right.count) of \(searches.count)")
     }
 
-    /// Whether the text has the words, and not as a part of longer ones: "§8.2" is not "§8.2.1", nor 48 a part of 486.
+    /// Whether the text has these words, not only as a part of longer ones: "§8.2" is not in "§8.2.1", nor 48 in 486.
     private static func holds(_ text: String, _ words: String) -> Bool {
         text.ranges(of: words).contains { range in
             let before = text[..<range.lowerBound].last

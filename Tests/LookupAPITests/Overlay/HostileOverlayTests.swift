@@ -6,8 +6,8 @@ import Testing
 
 @testable import LookupAPI
 
-/// An operator's file may be copied from anywhere: no text of it reaches a page raw, a sheet as a formula, or a metric as
-/// another label.
+/// An operator's overlay may be copied from anywhere: none of its texts may get onto a page unescaped, into a spreadsheet as a formula, or
+/// into a metric as another label.
 struct HostileOverlayTests {
     private let client = Overlays.hostileClient
 
@@ -16,7 +16,7 @@ struct HostileOverlayTests {
         let page = client.get(target, ["Accept": "text/html"])
         #expect(page.status == 200)
         #expect(page.mediaType == "text/html")
-        // Escaped it is there; of the rest of the page, nothing comes from the overlay.
+        // The text is on the page in escaped form; nothing else on the page comes from the overlay.
         #expect(!page.text.contains("<script>alert"))
         #expect(!page.text.contains("<img src=x"))
         #expect(!page.text.contains("='onclick="))
@@ -41,7 +41,7 @@ struct HostileOverlayTests {
 
     @Test func noLabelHasAnother() {
         let line = client.get("/codes?in=486&format=prometheus").text.split(separator: "\n").last ?? ""
-        // Quotation marks that no backslash precedes: two for each of six labels.
+        // Quotation marks without a backslash before them: two for each of six labels.
         var isEscaped = false
         var count = 0
         for character in line {
@@ -59,7 +59,7 @@ struct HostileOverlayTests {
         #expect(dictionary == "\"299\": " + String(decoding: JSONWriter.line(.string(Overlays.hostileText)), as: UTF8.self) + "\n")
     }
 
-    /// More different words than the search's tables can number: it finds less, and stays whole.
+    /// More distinct words than the tables of the search can number: it finds less, but still works.
     @Test func theSearchBearsMoreWordsThanItCanNumber() {
         let words = (0..<66_000).map { "w" + String($0, radix: 36) }
         let large = SearchIndex(Registry.standard.adding(Overlay(source: "x", remarks: [486: OperatorRemark(notes: words)])))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// What the API answers with deploy/overlay.example.json.
+/// The API's answers with deploy/overlay.example.json.
 struct OverlaidAnswersTests {
     private let client = Overlays.exampleClient
     private let plain = TestClient()
@@ -36,7 +36,7 @@ struct OverlaidAnswersTests {
         #expect(try value("/codes/487?fields=code,operator").object.keys.sorted() == ["code"])
     }
 
-    /// With the member left out, every answer about a code is what it is without an overlay.
+    /// Apart from the operator's member, every answer about a code is the same as without an overlay.
     @Test func noFactOfTheRegistryChanges() throws {
         for number in 100...699 where Overlays.example?.privateCodes.contains(where: { $0.code == number }) == false {
             let (with, without) = (client.get("/codes/\(number)"), plain.get("/codes/\(number)"))
@@ -84,7 +84,7 @@ struct OverlaidAnswersTests {
         #expect(plain.get("/codes?tier=private").value?["count"]?.number == 0)
     }
 
-    /// The member stays the registry's; what is filtered and sorted by is the operator's.
+    /// The member is the registry's severity; filters and sorting use the operator's.
     @Test func filtersAndOrderGoByTheOperatorsSeverity() throws {
         func numbers(_ target: String) throws -> [Double] { try value(target)["codes"]?.array.compactMap { $0["code"]?.number } ?? [] }
         #expect(try numbers("/codes?severity=network_fault").contains(480))

@@ -182,7 +182,7 @@ struct OverlayReadingTests {
         #expect(mistake(#"{"source": "x"}"# + spaces) == "$: expected at most 1048576 bytes, found more")
     }
 
-    /// The largest there can be: every code with all that fits.
+    /// The largest possible overlay: every code with everything that is allowed.
     @Test func everyCodeCanHaveItsRemark() throws {
         let registry = Registry.standard
         let known = (100...699).filter { registry.knows($0) }

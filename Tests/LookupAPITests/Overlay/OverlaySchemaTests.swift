@@ -5,7 +5,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// overlay.schema.json says the same as the reader. scripts/check/overlay holds it against files with another validator.
+/// overlay.schema.json agrees with the reader. scripts/check/overlay compares them with another validator.
 struct OverlaySchemaTests {
     private let schema: JSON
 

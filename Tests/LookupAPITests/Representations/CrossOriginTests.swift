@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    /// A refusal is given before anybody asks for an origin.
+    /// The server refuses a request without looking at its Origin.
     @Test func aRefusalIsForNoOriginWhereSomeAreNamed() {
         var configuration = APIConfiguration()
         configuration.allowedOrigins = ["https://dashboard.example.com"]
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    /// The page that asks is to get the answer, whatever it says.
+    /// The page that asks must be able to read the response, whatever it is.
     @Test(arguments: ["/codes/486", "/codes/499", "/codes/x", "/nowhere", "/search"])
     func aPreflightIsGrantedForEveryPath(_ target: String) {
         let fields = [("Origin", "https://a.example"), ("Access-Control-Request-Method", "GET")]

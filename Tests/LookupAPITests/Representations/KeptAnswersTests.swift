@@ -42,7 +42,7 @@ struct KeptAnswersTests {
 
     @Test func compressesAndRevalidatesWhatIsKept() {
         let target = "/codes?in=486,603,404,408,480,487"
-        // A client that keeps the first answer need not fetch it again because the service keeps it now.
+        // A client with the first response must not have to fetch it again because the service keeps it now.
         let first = ask(target, "Accept-Encoding: gzip\r\n").value(of: "etag")
         for _ in 0..<3 { _ = ask(target) }
         #expect(ask(target, "Accept-Encoding: gzip\r\n").value(of: "etag") == first)
@@ -94,6 +94,6 @@ struct KeptAnswersTests {
 }
 
 extension Representation {
-    /// Rendered as a client without wishes gets it.
+    /// Rendered for a client without a preference.
     fileprivate var existingOrMade: Response { answer(to: RequestHead(), in: [UInt8]().span) }
 }

@@ -34,7 +34,7 @@ struct LazyTests {
             #expect(ended.withLock { $0 } == 2)
         }
         #expect(ended.withLock { $0 } == 3)
-        // One that was never asked for.
+        // An object that was never asked for.
         _ = Box()
     }
 
@@ -54,7 +54,7 @@ struct LazyTests {
                 values.withLock { $0.append(value) }
             }
             #expect(seen.withLock { $0.count } == 1)
-            // Those that lost are gone, the one that is kept is not.
+            // The objects that were not kept are freed; the one that is kept is not.
             #expect(ended.withLock { $0 } == made.withLock { $0 } - 1)
             #expect(box.lazy.existing != nil)
         }

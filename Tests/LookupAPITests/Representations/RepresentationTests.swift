@@ -8,7 +8,7 @@ import Testing
 @Suite(.overEveryTransport) struct RepresentationTests {
     private let client = TestClient()
 
-    /// gzip's own program reads it.
+    /// Decompresses with the gzip program.
     private func gunzip(_ bytes: [UInt8]) throws -> [UInt8] {
         let process = Process()
         let input = Pipe()
@@ -99,10 +99,10 @@ import Testing
         let old = "Sun, 06 Nov 1994 08:49:37 GMT"
         for (fields, status) in [
             (["If-Match": tag], 200), (["If-Match": "*"], 200), (["If-Match": "\"other\", \(tag)"], 200), (["If-Match": "\"other\""], 412),
-            // Tags that are weak are never the same by strong comparison.
+            // Weak tags are never equal by strong comparison.
             (["If-Match": "W/" + tag], 412),
             (["If-Unmodified-Since": date], 200), (["If-Unmodified-Since": old], 412), (["If-Unmodified-Since": "yesterday"], 200),
-            // Tags are more exact than dates, and what must be so comes before what need not be sent (§13.2.2).
+            // Tags are more exact than dates, and fields that require a state are evaluated before those that save a transfer (§13.2.2).
             (["If-Match": tag, "If-Unmodified-Since": old], 200), (["If-Match": "\"other\"", "If-None-Match": tag], 412),
             (["If-Match": tag, "If-None-Match": tag], 304), (["If-Unmodified-Since": old, "If-Modified-Since": date], 412),
         ] {
@@ -111,7 +111,7 @@ import Testing
             #expect(client.send("HEAD", target, fields.map { ($0.key, $0.value) }).status == status, "HEAD with \(fields)")
             if status == 412 { #expect(answer.mediaType == "application/problem+json") }
         }
-        // What there is not cannot be in another state.
+        // Preconditions have no effect where there is no representation.
         #expect(client.get("/codes/499", ["If-Match": "\"other\""]).status == 404)
     }
 

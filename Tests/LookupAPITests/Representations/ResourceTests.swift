@@ -8,7 +8,7 @@ import Testing
 @testable import LookupAPI
 
 struct ResourceTests {
-    /// How often each form's body was made.
+    /// How often the body of each format was made.
     private final class Counts: Sendable {
         let made = Mutex<[String: Int]>([:])
         func add(_ name: String) { made.withLock { $0[name, default: 0] += 1 } }
@@ -70,7 +70,7 @@ struct ResourceTests {
         #expect(plain.value(of: "content-encoding") == nil)
         #expect(plain.body.count == 4000)
         #expect(counts["json"] == 2)
-        // The other way round the plain form is there to be compressed.
+        // In the opposite order, the plain content is there to be compressed.
         let other = self.resource(counts)
         let before = counts["json"]
         _ = ask(other)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// RFC 9110 §12.5.1, asked of the list of codes, which has every form.
+/// RFC 9110 §12.5.1, tested with the list of codes, which has every format.
 @Suite(.overEveryTransport) struct AcceptFieldTests {
     private func type(_ accept: String, _ target: String = "/codes") -> String {
         let answer = TestClient().get(target, ["Accept": accept])

@@ -13,7 +13,7 @@ struct Base64Tests {
         }
     }
 
-    /// The last bits of "AB==" are none of an octet; an encoder leaves them zero.
+    /// The last bits of "AB==" belong to no octet; an encoder sets them to zero.
     @Test(arguments: ["A", "AB", "ABC", "AA==AA==", "====", "A===", "AA=A", "AB-_", "AA ==", "AB==", "é==="])
     func takesNothingElse(_ text: String) { #expect(Base64.decode(text.utf8) == nil) }
 }

@@ -7,7 +7,7 @@ import Testing
 struct RouteTableTests {
     private static let table = RouteTable(Endpoint.all(APIConfiguration()))
 
-    /// What a request for the target is counted under.
+    /// The label that a request for the target is counted under.
     private func label(_ target: String) throws -> String {
         let path = try Target(Array(target.utf8).span)
         return Self.table.labels[Self.table.match(path)?.label ?? RouteTable.other]
@@ -34,7 +34,7 @@ struct RouteTableTests {
         for endpoint in Self.table.endpoints { #expect(endpoint.route.template.hasPrefix("/")) }
     }
 
-    /// A prepared target is answered without a look at the table, so it must not stand where the table leads elsewhere.
+    /// A prepared target is answered without the route table, so it must match the route that prepares it.
     @Test func everyPreparedTargetFitsTheRouteThatPreparesIt() throws {
         let site = Site(registry: .standard, routes: Endpoint.all(APIConfiguration()).map(\.route))
         var count = 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The contract as sorted lines, one for each thing that a client can rely on. Descriptions, examples and order are none.
+/// The contract as sorted lines, one for each thing that clients can rely on. Descriptions, examples and order are left out.
 struct ContractOutline: Sendable {
     let lines: [String]
 
@@ -17,16 +17,16 @@ struct ContractOutline: Sendable {
 
     private static func lines(of operation: OpenAPIDocument.Operation, in document: OpenAPIDocument) -> [String] {
         let needed = operation.parameters.filter { $0["required"] == .bool(true) }.compactMap { $0["name"]?.string }.sorted()
-        // One line, so that a parameter that becomes required changes it.
+        // All in one line, so that a parameter that becomes required changes the line.
         var lines = ["path \(operation) needs \(needed.isEmpty ? "nothing" : needed.joined(separator: ", "))"]
         for parameter in operation.parameters {
             let name = "parameter \(operation) \(parameter["in"]?.string ?? "") \(parameter["name"]?.string ?? "")"
-            // What a request may say is spelled out here, wherever it is described.
+            // The schemas of parameters are written out here, wherever they are defined.
             lines += Self.lines(of: document.resolve(parameter["schema"] ?? .null), named: name, resolvingWith: document)
         }
         for (status, response) in document.responses(of: operation) {
             lines.append("answer \(operation) \(status)")
-            // Those of problems are alike everywhere.
+            // The fields of problems are the same everywhere.
             for name in response["headers"]?.object.keys.map({ $0.lowercased() }) ?? [] where status < "400" {
                 lines.append("answer \(operation) \(status) header \(name)")
             }
@@ -56,14 +56,14 @@ struct ContractOutline: Sendable {
         }
         for keyword in ["allOf", "anyOf", "oneOf"] {
             for part in schema[keyword]?.array ?? [] where part["$ref"] == nil && Set(part.object.keys) != ["required"] {
-                // Members of a part are members of the whole; what one alternative needs is not always there.
+                // Members of a part are members of the whole. What one alternative requires is not always present.
                 lines += Self.lines(of: part, named: name, resolvingWith: document).filter { !$0.hasPrefix("\(name): ") }
             }
         }
         return lines
     }
 
-    /// "string", "CodeRecord", "integer or null", "array".
+    /// The type as text: "string", "CodeRecord", "integer or null", "array".
     private static func type(of schema: JSON) -> String {
         if let reference = schema["$ref"]?.string { return String(reference.split(separator: "/").last ?? "") }
         if let type = schema["type"] { return (type.string.map { [$0] } ?? type.strings).joined(separator: " or ") }

@@ -5,7 +5,7 @@
 import CNghttp2
 import Glibc
 
-/// A client of HTTP/2 with prior knowledge, on nghttp2's own client session, which checks what it receives.
+/// An HTTP/2 client with prior knowledge, made with nghttp2's client session, which checks what it receives.
 ///
 /// Used by one thread at a time.
 final class HTTP2Client: Asking, @unchecked Sendable {
@@ -16,9 +16,9 @@ final class HTTP2Client: Asking, @unchecked Sendable {
     private let socket: Int32
     private var session: OpaquePointer?
 
-    /// What is left to send of the request in hand.
+    /// The rest of the current request's content.
     private var content: ArraySlice<UInt8> = []
-    /// The answer to it.
+    /// The response to the current request.
     private var status = 0
     private var fields: [(String, String)] = []
     private var body: [UInt8] = []
@@ -75,14 +75,14 @@ final class HTTP2Client: Asking, @unchecked Sendable {
         return TestResponse(status: status, fields: fields, body: body, closes: false)
     }
 
-    /// As a client's library would send it: white space at the ends of a value is none of its own (RFC 9113 §8.2.1).
+    /// Like a client library: a value has no white space at its ends (RFC 9113 §8.2.1).
     private static func trimmed(_ value: String) -> String {
         let inner = value.drop { $0 == " " || $0 == "\t" }
         return String(inner.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
     }
 
     private func submit(_ pairs: [(String, String)]) -> Int32 {
-        // One stretch of memory for all texts; nghttp2 copies it.
+        // One array for all texts; nghttp2 copies it.
         var octets: [UInt8] = []
         var places: [(name: Range<Int>, value: Range<Int>)] = []
         for (name, value) in pairs {

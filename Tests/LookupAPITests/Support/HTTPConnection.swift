@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// A connection to a server of the tests' own, for requests whose answers have a Content-Length.
+/// A connection to a test server, for requests whose responses have a Content-Length.
 ///
 /// Used by one thread at a time.
 final class HTTPConnection: @unchecked Sendable {
@@ -44,15 +44,14 @@ final class HTTPConnection: @unchecked Sendable {
         return String(decoding: received, as: UTF8.self)
     }
 
-    /// The next answer, whole.
     func next() throws -> (status: Int, body: [UInt8]) {
         let response = try response()
         return (response.status, response.body)
     }
 
-    /// The next answer with its fields.
+    /// The next response with its fields.
     ///
-    /// - Parameter hasContent: false for the answer to HEAD.
+    /// - Parameter hasContent: false for a response to HEAD.
     func response(hasContent: Bool = true) throws -> TestResponse {
         while true {
             if let end = received.indices.first(where: { received[$0...].starts(with: [13, 10, 13, 10]) }) {
@@ -82,7 +81,7 @@ final class HTTPConnection: @unchecked Sendable {
     }
 }
 
-/// A connection to 127.0.0.1 whose waits end after a minute, which a busy machine with a sanitizer can need.
+/// Connects to 127.0.0.1. Waits time out after a minute, which a busy machine with a sanitizer may need.
 enum TCPSocket {
     static func connect(port: Int) throws -> Int32 {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

@@ -17,7 +17,7 @@ enum JSON: Decodable, Hashable, Sendable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        // The most frequent first; the decoder takes no number for a boolean, nor the reverse.
+        // The most frequent types first; the decoder does not accept numbers as booleans or the reverse.
         if let text = try? container.decode(String.self) {
             self = .string(text)
         } else if let members = try? container.decode([String: JSON].self) {
@@ -41,10 +41,10 @@ enum JSON: Decodable, Hashable, Sendable {
     var number: Double? { if case .number(let number) = self { number } else { nil } }
     var strings: [String] { array.compactMap(\.string) }
 
-    /// The strings and whole numbers of an array, as a query has them.
+    /// The strings and integers of an array, as values for a query.
     var words: [String] { array.compactMap(\.word) }
 
-    /// A scalar as a query or a path has it; an array as values separated by commas.
+    /// A scalar in the notation of a query or a path; an array as values separated by commas.
     var word: String? {
         switch self {
         case .string(let text): text
@@ -57,6 +57,6 @@ enum JSON: Decodable, Hashable, Sendable {
 }
 
 extension TestResponse {
-    /// The content as a value that compares; nil where it is no JSON.
+    /// The content as a value for comparison; nil where it is not JSON.
     var value: JSON? { try? JSON(body) }
 }

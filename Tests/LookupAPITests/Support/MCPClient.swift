@@ -5,7 +5,7 @@ import HTTPServer
 
 @testable import LookupAPI
 
-/// Speaks MCP with the service, as a client of the stateless revision does unless it is told otherwise.
+/// A client of the service's MCP; by default it uses the stateless revision.
 struct MCPClient: Sendable {
     static let stateless = "2026-07-28"
 
@@ -21,14 +21,14 @@ struct MCPClient: Sendable {
         "io.modelcontextprotocol/clientCapabilities": .object([:]),
     ]
 
-    /// A whole request of the stateless revision, fields and `_meta` included.
+    /// A complete request of the stateless revision, including header fields and `_meta`.
     func ask(_ method: String, _ params: [String: JSON] = [:]) -> TestResponse {
         var fields = [("MCP-Protocol-Version", Self.stateless), ("Mcp-Method", method)]
         if let name = params["name"]?.string ?? params["uri"]?.string { fields.append(("Mcp-Name", name)) }
         return send(method, params.merging(["_meta": .object(Self.meta)]) { given, _ in given }, fields)
     }
 
-    /// A request with just those fields, and no `_meta` but that of `params`.
+    /// A request with only these header fields, and with `_meta` only if it is in `params`.
     func send(_ method: String, _ params: [String: JSON] = [:], _ fields: [(String, String)] = [], id: JSON? = .number(7)) -> TestResponse {
         var message: [String: JSON] = ["jsonrpc": .string("2.0"), "method": .string(method), "params": .object(params)]
         if let id { message["id"] = id }
@@ -39,7 +39,7 @@ struct MCPClient: Sendable {
         client.post("/mcp", Array(content.utf8), type: "application/json", [("Accept", "application/json, text/event-stream")] + fields)
     }
 
-    /// What a tool says, as a text and as a value.
+    /// The answer of a tool, as text and as a value.
     func call(_ tool: String, _ arguments: [String: JSON]) -> (text: String, value: JSON?, isError: Bool) {
         let result = ask("tools/call", ["name": .string(tool), "arguments": .object(arguments)]).value?["result"]
         let text = (result?["content"]?.array ?? []).compactMap { $0["text"]?.string }.joined()
@@ -54,7 +54,7 @@ extension TestResponse {
 }
 
 extension JSON {
-    /// In one line.
+    /// The value as JSON in one line.
     var line: String { String(decoding: JSONWriter.line(written), as: UTF8.self) }
 
     private var written: JSONValue {

@@ -2,7 +2,7 @@
 
 @testable import LookupAPI
 
-/// The contract, as the service has it at /openapi.json.
+/// The contract that the service provides at /openapi.json.
 struct OpenAPIDocument: Sendable {
     static let shared = OpenAPIDocument()
 
@@ -14,10 +14,10 @@ struct OpenAPIDocument: Sendable {
 
     struct Operation: Sendable, CustomStringConvertible {
         let path: String
-        /// In lower case, as the document has it.
+        /// In lower case, as in the document.
         let method: String
         let definition: JSON
-        /// Those of the path and those of the operation, resolved.
+        /// The parameters of the path and of the operation, resolved.
         let parameters: [JSON]
 
         var description: String { "\(method.uppercased()) \(path)" }
@@ -48,13 +48,13 @@ struct OpenAPIDocument: Sendable {
         (operation.definition["responses"]?.object ?? [:]).mapValues(resolve)
     }
 
-    /// What a reference points to, or the value itself.
+    /// The value that a reference points to; other values unchanged.
     func resolve(_ value: JSON) -> JSON {
         guard let reference = value["$ref"]?.string else { return value }
         return resolve(at(reference) ?? .null)
     }
 
-    /// The value at "#/components/schemas/Tier".
+    /// The value at a pointer such as "#/components/schemas/Tier".
     func at(_ pointer: String) -> JSON? {
         var place: JSON? = root
         for step in pointer.split(separator: "/").dropFirst() { place = place?[String(step)] }
@@ -63,7 +63,7 @@ struct OpenAPIDocument: Sendable {
 
     func schema(_ name: String) -> JSON { .object(["$ref": .string("#/components/schemas/" + name)]) }
 
-    /// The path of the document that a target belongs to.
+    /// The path in the document that matches a target.
     func template(of target: String) -> String? {
         let path = String(target.prefix { $0 != "?" })
         if paths.contains(path), !path.contains("{") { return path }
@@ -75,9 +75,9 @@ struct OpenAPIDocument: Sendable {
         }
     }
 
-    /// The path with an example value for each of its parameters, or with the values given.
+    /// The path with an example value for each of its parameters that has no value yet.
     ///
-    /// - Parameter path: the operation's, in which some parameters may have values already.
+    /// - Parameter path: the path of the operation, in which some parameters may already have values.
     func target(_ operation: Operation, path: String? = nil) -> String {
         operation.parameters(in: "path").reduce(path ?? operation.path) { path, parameter in
             let name = parameter["name"]?.string ?? ""
@@ -86,11 +86,11 @@ struct OpenAPIDocument: Sendable {
         }
     }
 
-    /// The example values of a parameter, as they are written; the first of a path parameter is one that exists.
+    /// The example values of a parameter, as text; the first one of a path parameter is a value that exists.
     func examples(of parameter: JSON) -> [String] {
         if let one = parameter["example"]?.word { return [one] }
         let examples = parameter["examples"]?.object ?? [:]
-        // "unknown" and its like, which name nothing that exists, go last.
+        // "unknown" and similar ones, which name something that does not exist, come last.
         let ordered = examples.sorted { ($0.key.hasPrefix("un") ? 1 : 0, $0.key) < ($1.key.hasPrefix("un") ? 1 : 0, $1.key) }
         return ordered.compactMap { $0.value["value"]?.word }
     }
@@ -99,6 +99,6 @@ struct OpenAPIDocument: Sendable {
 extension LookupService {
     private static let others = ["/openapi.yaml", "/llms.txt", ChangesFeed.path, APIReference.path]
 
-    /// What is prepared and answers with JSON where the client has no wishes.
+    /// The prepared targets whose answer is JSON for clients without a preference.
     var preparedJSON: [String] { preparedTargets.filter { !Self.others.contains($0) && !$0.hasPrefix("/assets/") } }
 }

@@ -7,14 +7,14 @@ import SIPRegistry
 
 /// Overlays for tests, and services with them.
 enum Overlays {
-    /// deploy/overlay.example.json, as an operator would use it.
+    /// deploy/overlay.example.json, used like by an operator.
     static let example: Overlay? = {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../../deploy/overlay.example.json")
         return try? Overlay(json: Array(Data(contentsOf: file)))
     }()
 
-    /// Texts that would do harm wherever one is put into an answer as it is.
+    /// A text that would do harm wherever it is written without escaping.
     static let hostileText = "</script><script>alert(1)</script> \"><img src=x onerror='alert(1)'> & =1+1 \\ {{7*7}} ${7*7}"
     static let hostileURL = "https://a.example/?a='onclick='alert(1)&b=%22%3E<".replacingOccurrences(of: "<", with: "")
 

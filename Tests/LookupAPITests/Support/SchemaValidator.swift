@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Compares values with schemas of the contract: the part of JSON Schema that the contract uses, no more.
+/// Validates values with schemas of the contract; supports only the part of JSON Schema that the contract uses.
 ///
-/// Stricter than JSON Schema in one thing: a member that no schema describes is a fault, although the contract lets
-/// clients expect new ones.
+/// Stricter than JSON Schema in one respect: a member that no schema describes is an error, although the contract says that clients must
+/// expect new ones.
 struct SchemaValidator: Sendable {
     let document: OpenAPIDocument
 
@@ -11,7 +11,7 @@ struct SchemaValidator: Sendable {
         self.document = document
     }
 
-    /// What is wrong with `value`, each with its place in it; empty when it is as described.
+    /// The errors in `value`, each with its place; empty when it matches the schema.
     func faults(_ value: JSON, _ schema: JSON, at place: String = "") -> [String] {
         var faults = check(value, schema, at: place)
         if case .object(let members) = value {
@@ -62,7 +62,7 @@ struct SchemaValidator: Sendable {
         }
     }
 
-    /// The faults of the alternative that comes nearest.
+    /// The errors of the alternative with the fewest of them.
     private func anyOf(_ value: JSON, _ alternatives: [JSON], at place: String) -> [String] {
         let faults = alternatives.map { check(value, $0, at: place) }
         return faults.min { $0.count < $1.count } ?? ["\(place): no alternative"]
@@ -80,7 +80,7 @@ struct SchemaValidator: Sendable {
         return text.firstMatch(of: expression) != nil
     }
 
-    /// The members that the schema and whatever of its alternatives fits speak of; nil when it leaves them open.
+    /// The members described by the schema and by those of its alternatives that match; nil when further members are not restricted.
     private func describedMembers(of value: JSON, _ schema: JSON) -> Set<String>? {
         let schema = document.resolve(schema)
         let fitting =
@@ -90,7 +90,7 @@ struct SchemaValidator: Sendable {
         if let rule = schema["additionalProperties"], rule != .bool(false) { return nil }
         var described = Set((schema["properties"]?.object ?? [:]).keys)
         for part in fitting {
-            // An alternative that only asks for members describes none.
+            // An alternative with only required members describes no members.
             let part = document.resolve(part)
             if part.object.keys.allSatisfy({ $0 == "required" }) { continue }
             guard let members = describedMembers(of: value, part) else { return nil }

@@ -7,7 +7,7 @@ import Testing
 @testable import LookupAPI
 
 extension LookupService {
-    /// One service for all tests: what one has rendered serves the others.
+    /// One service for all tests, so that rendered answers are reused.
     static let shared = LookupService(metrics: FixedMetrics())
 }
 
@@ -16,8 +16,8 @@ struct FixedMetrics: MetricsSource {
     var prometheusText: String { "sip_codes_ready 1\n" }
 }
 
-/// Asks a service as a connection would. By default without a socket: the octets of a request go through the server's own
-/// parser. In a suite with `.overEveryTransport`, over HTTP/1.1 and HTTP/2 as well.
+/// Sends requests to a service like a connection. By default it needs no socket: the octets of a request are parsed by the server's own
+/// parser. In a suite with `.overEveryTransport`, it also uses HTTP/1.1 and HTTP/2.
 struct TestClient: Sendable {
     let service: any Responder
     private let served: ServedService
@@ -58,7 +58,7 @@ struct TestClient: Sendable {
         return send(Array((text + "\r\n").utf8), content: content)
     }
 
-    /// - Parameter octets: a whole request head; one that the server itself refuses gets the service's refusal.
+    /// - Parameter octets: a whole request head; if the server itself refuses it, the response is the service's refusal.
     func send(_ octets: [UInt8], content: [UInt8] = [], limits: Limits = Limits()) -> TestResponse {
         var parser = RequestParser()
         var head = RequestHead()
@@ -77,7 +77,7 @@ struct TestClient: Sendable {
         return TestResponse(response, hasContent: head.method != .head)
     }
 
-    /// As the server does it: the content is read if and as the service wants it.
+    /// Like the server: the content is read if the service wants it.
     private func respond(to head: RequestHead, in bytes: Span<UInt8>, _ content: [UInt8]) throws(Rejection) -> Reply {
         guard !content.isEmpty else { return service.respond(to: head, in: bytes, content: Content()) }
         switch service.contentHandling(for: head, in: bytes) {
@@ -90,15 +90,15 @@ struct TestClient: Sendable {
     }
 }
 
-/// An answer as a client would see it.
+/// A response as a client sees it.
 struct TestResponse: Sendable {
     let status: Int
-    /// By lower-case name; values of a repeated field are joined by a comma.
+    /// The fields by lower-case name; values of a repeated field are joined by a comma.
     let fields: [String: String]
     let body: [UInt8]
     let closes: Bool
 
-    /// - Parameter hasContent: false for the answer to HEAD, whose content the server leaves out.
+    /// - Parameter hasContent: false for a response to HEAD, from which the server leaves out the content.
     init(_ response: Response, hasContent: Bool) {
         status = response.status
         fields = Dictionary(response.fields.map { ($0.name, $0.value) }) { $0 + ", " + $1 }
@@ -106,7 +106,7 @@ struct TestResponse: Sendable {
         closes = response.closesConnection
     }
 
-    /// An answer that came over a socket. What speaks of the moment and of the connection is left out.
+    /// A response that was received over a socket, without Date and Connection, which the server adds.
     init(status: Int, fields: [(String, String)], body: [UInt8], closes: Bool) {
         self.status = status
         self.fields = Dictionary(fields.filter { $0.0 != "date" && $0.0 != "connection" }) { $0 + ", " + $1 }
@@ -116,10 +116,10 @@ struct TestResponse: Sendable {
 
     var text: String { String(decoding: body, as: UTF8.self) }
 
-    /// The body as JSONSerialization reads it; NSNull where it is no JSON.
+    /// The body parsed by JSONSerialization; NSNull where it is not JSON.
     var json: Any { (try? JSONSerialization.jsonObject(with: Data(body), options: .fragmentsAllowed)) ?? NSNull() }
 
-    /// The body as a JSON object; empty where it is none.
+    /// The body as a JSON object; empty where it is not an object.
     var object: [String: Any] { json as? [String: Any] ?? [:] }
 
     /// The type and subtype of Content-Type.

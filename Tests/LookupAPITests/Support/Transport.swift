@@ -6,19 +6,19 @@ import Testing
 
 /// How the requests of `TestClient` reach the service.
 enum Transport: String, Sendable, CaseIterable {
-    /// By a call of the responder.
+    /// Calls the responder directly.
     case direct
-    /// Over a socket.
+    /// HTTP/1.1 over a socket.
     case http1
     #if HTTP2
     case http2
     #endif
 
-    /// Of the test that runs.
+    /// The transport of the test that is running.
     @TaskLocal static var current = Transport.direct
 }
 
-/// Runs each test of a suite once over every transport: an answer is the same whichever way it was asked for.
+/// Runs each test of a suite once over every transport: the responses must be the same.
 struct EveryTransport: SuiteTrait, TestTrait, TestScoping {
     var isRecursive: Bool { true }
 
@@ -33,7 +33,7 @@ extension Trait where Self == EveryTransport {
     static var overEveryTransport: Self { Self() }
 }
 
-/// A server for one service, started when it is first asked over a socket, and stopped with this object.
+/// A server for one service, started at the first request over a socket, and stopped with this object.
 final class ServedService: Sendable {
     private let service: any Responder
     private let state = Mutex(State())
@@ -48,7 +48,7 @@ final class ServedService: Sendable {
     deinit { state.withLock { $0.server?.stop() } }
 
     func ask(_ request: TestRequest, over transport: Transport) throws -> TestResponse {
-        // A connection that was kept may have ended in the meantime.
+        // A connection that was kept may have been closed in the meantime.
         while let kept = state.withLock({ $0.idle[transport]?.popLast() }) {
             if let response = try? kept.ask(request) { return keep(kept, transport, after: response) }
         }
@@ -84,7 +84,7 @@ struct TestRequest: Sendable {
     var content: [UInt8] = []
 }
 
-/// A connection that takes one request at a time.
+/// A connection for one request at a time.
 protocol Asking: Sendable {
     func ask(_ request: TestRequest) throws -> TestResponse
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPRegistry
 
-/// The example of each code is a response that a SIP parser would take (RFC 3261 §7.2, §8.2.6, §20).
+/// The example of each code is a response that a SIP parser accepts (RFC 3261 §7.2, §8.2.6, §20).
 struct ExampleTests {
     private struct Message {
         let statusLine: String
@@ -58,7 +58,7 @@ struct ExampleTests {
         for rule in own { #expect(!message.values(rule.name).isEmpty, "\(rule.name)") }
     }
 
-    /// RFC 2606 and RFC 5737: nothing in an example can reach anybody.
+    /// RFC 2606 and RFC 5737: no name or address in an example can be reached.
     @Test(arguments: Registry.standard.codes)
     func namesExampleDomainsAndAddressesOnly(_ code: ResponseCode) {
         let hosts = code.example.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }).filter {

@@ -4,6 +4,6 @@ import SIPRegistry
 import Testing
 
 extension ResponseCode: CustomTestStringConvertible {
-    /// A test that fails names the code, not the whole record.
+    /// A failing test shows the code instead of the whole record.
     public var testDescription: String { "\(code) \(reasonPhrase)" }
 }

@@ -45,7 +45,7 @@ struct ResponseCodeTests {
         #expect(Registry.standard.code(202)?.wirePhrase == "Accepted")
     }
 
-    /// The groups that engineers mix up: each member names at least one other, and says how it differs.
+    /// Codes that engineers confuse: each one names at least one other of its group, and the difference.
     @Test(arguments: [[408, 480, 486, 487, 600, 603], [401, 407], [404, 604], [406, 415, 488, 606], [603, 607, 608]])
     func tellsApartWhatIsMixedUp(_ group: [Int]) throws {
         for number in group {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPRegistry
 
-/// Whatever is typed, the search answers.
+/// The search returns a result for any query.
 @Suite struct HostileQueryTests {
     @Test(arguments: [
         String(repeating: "a", count: 100_000), String(repeating: "busy ", count: 10_000), String(repeating: "-", count: 1000),

@@ -3,7 +3,7 @@
 import SIPRegistry
 import Testing
 
-/// A number counts as a code by what stands around it: what a line is about comes first, whatever other numbers it holds.
+/// Whether a number is a code depends on its context: the code that a line is about comes first, whatever other numbers it has.
 @Suite struct NumberContextTests {
     @Test(
         "The line of a source file, a process, a thread, a build is no code",

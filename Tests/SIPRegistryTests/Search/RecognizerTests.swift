@@ -14,7 +14,7 @@ import Testing
         ("SIP/2.0 486 Busy Here", Clue.code(486)),
         ("<--- 488 Not Acceptable Here", .number(488)),
         ("Reason: Q.850;cause=17;text=\"User busy\"", .cause(17)),
-        // Another branch has answered: this one ends with 487 (RFC 3326 section 2).
+        // Another branch was answered, and this one ends with 487 (RFC 3326 §2).
         ("Reason: SIP ;cause=200 ;text=\"Call completed elsewhere\"", .code(487)),
         ("DisconnectCause 2F", .cause(47)),
         ("old=100, new_code=500", .number(500)),

@@ -25,7 +25,7 @@ import Testing
     @Test func everyOwnPhraseIsFirstAmongItsOwners() {
         for code in Registry.standard.codes {
             let hits = standardIndex.search(SearchQuery(code.wirePhrase.uppercased(), limit: 2)).hits
-            // 406 and 606 share a phrase.
+            // 406 and 606 have the same phrase.
             #expect(hits.contains { $0.kind == .code && $0.number == code.code }, "\(code.code)")
             let firstCode = hits.first.flatMap { Registry.standard.code($0.number) }
             #expect(firstCode?.wirePhrase == code.wirePhrase, "\(code.code)")
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func registeredComesBeforeDeFactoAtEqualMerit() {
-        // sipsorcery gives the phrase of 380 to 304.
+        // sipsorcery uses the phrase of 380 for 304.
         #expect(names("Alternative Service", limit: 2) == ["code 380", "de-facto 304"])
     }
 
@@ -110,7 +110,7 @@ import Testing
     @Test func suggestsWhatIsNear() {
         #expect(standardIndex.search(SearchQuery("499")).didYouMean == "4xx")
         #expect(standardIndex.search(SearchQuery("blorptastic")).didYouMean == nil)
-        // Too far off for words, near enough as a whole.
+        // Too different as words, but similar enough as a whole.
         let result = standardIndex.search(SearchQuery("proxauthrequird"))
         #expect(result.hits.isEmpty)
         #expect(result.didYouMean == "Proxy Authentication Required")

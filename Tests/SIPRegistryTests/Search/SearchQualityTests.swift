@@ -5,20 +5,20 @@ import Testing
 
 @testable import SIPRegistry
 
-/// The search against the query set. The vocabulary and the weights were tuned on the half "tune"; what "hold" missed led
-/// to one recogniser (sections of RFCs); "fresh" was written last, by another hand that knew neither, and led to nothing.
+/// Evaluates the search with a set of queries. The vocabulary and the weights were tuned with the part "tune"; the misses in "hold" led to
+/// one recognised notation (sections of RFCs). "fresh" was written last, by an author who knew neither part, and led to no change.
 @Suite struct SearchQualityTests {
     struct Entry {
         let query: String
         let set: String
         let half: String
-        /// "code 486"; "class 4" for any code of the class. Empty when nothing should be found.
+        /// "code 486", or "class 4" for any code of the class. Empty when nothing should be found.
         let answers: [String]
 
-        /// Where the first right hit stands, from 1.
+        /// The rank of the first right hit, from 1.
         func rank() -> Int? {
             let hits = standardIndex.search(SearchQuery(query, limit: 50)).hits
-            // A query without an answer finds nothing, or nothing but what is said to be weak.
+            // For a query without a right answer, there must be no hits, or only weak ones.
             if answers.isEmpty { return hits.allSatisfy(\.isWeak) ? 1 : nil }
             return hits.firstIndex { hit in
                 answers.contains(hit.name) || (hit.kind == .code && answers.contains("class \(hit.number / 100)"))
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    /// Splits a line at its commas; quoted fields may hold commas and doubled quotes (RFC 4180).
+    /// The fields of a CSV line; quoted fields may contain commas and doubled quotes (RFC 4180).
     static func fields(of line: Substring) -> [String] {
         var fields = [""]
         var isQuoted = false
@@ -75,13 +75,13 @@ import Testing
         #expect(try Self.success(at: 1, half: half) >= 0.92)
     }
 
-    /// 0.911 and 0.960 when they were written, queries without an answer included. Below the targets; a floor, no more.
+    /// 0.911 and 0.960 when they were written, including queries without a right answer. A lower bound, not the target.
     @Test func queriesOfAnotherHandDoNotGetWorse() throws {
         #expect(try Self.success(at: 1, half: "fresh") >= 0.91)
         #expect(try Self.success(at: 3, half: "fresh") >= 0.95)
     }
 
-    /// What people wrote in public trackers and forums, in other words. The rules were made on the part "rules"; this is the other.
+    /// Texts of people in public trackers and forums, reworded. The rules were made with the part "rules"; this is the other part.
     @Test(arguments: [
         ("words", 0.80, 0.92), ("number", 0.97, 0.97), ("log", 0.95, 0.95), ("adversarial", 0.95, 0.95), ("provider", 0.95, 0.95),
         ("none", 0.90, 0.90),

@@ -61,7 +61,7 @@ import Testing
         let sentence = try #require(hit.sentence)
         #expect(!sentence.text.isEmpty)
         #expect(SearchIndex.fieldNames.contains(sentence.field))
-        // A number needs no sentence.
+        // A number is not found in a sentence.
         #expect(standardIndex.search(SearchQuery("486")).hits.first?.sentence == nil)
     }
 

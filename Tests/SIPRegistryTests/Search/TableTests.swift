@@ -28,7 +28,7 @@ import Testing
 }
 
 @Suite struct PairTableTests {
-    /// Counted one by one, for comparison.
+    /// The pairs, found in the simplest way, for comparison.
     private func pairs(_ text: String) -> Set<String> {
         let letters = Array(text)
         return Set(zip(letters, letters.dropFirst()).map { "\($0)\($1)" })
@@ -75,7 +75,7 @@ import Testing
 }
 
 @Suite struct SearchWorkspaceTests {
-    /// What one query leaves behind must not be seen by the next, whatever they are.
+    /// The content of a workspace after one query must not affect the next one.
     @Test func oneQueryLeavesNothingToTheNext() {
         let texts = ["busy call 486", "zzzqqq", "rfc 3261 21.4.24", "Foo-Bar: forbiden calle", "q.850 NO_ANSWER"]
         let alone = texts.map { text in SearchIndex(.standard).search(SearchQuery(text, explain: true)) }

@@ -74,7 +74,7 @@ import Testing
         #expect(distance(long, long, limit: 2) == nil)
     }
 
-    /// The recurrence as it is defined, a cell at a time.
+    /// The recurrence by its definition, cell by cell.
     private func defined(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var cells = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
         for row in 0...left.count {
@@ -97,7 +97,7 @@ import Testing
     @Test func isTheDefinedDistance() {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<5000 {
-            // Few letters make many coincidences.
+            // With few letters there are many coincidences.
             let words = (0..<2).map { _ in
                 (0..<Int.random(in: 1...32, using: &random)).map { _ in UInt8.random(in: 97...100, using: &random) }
             }

@@ -27,7 +27,7 @@ import Testing
         #expect(Synonym.all.allSatisfy { !$0.meant.isEmpty })
     }
 
-    /// A term such as "in use" would lose its stop word and make "use" a synonym of "busy".
+    /// A term such as "in use" would lose its stop word, and "use" would become a synonym of "busy".
     @Test func noTermShrinksToOneWord() {
         var reader = WordReader()
         for term in Synonym.all.flatMap(\.terms) where term.contains(" ") {

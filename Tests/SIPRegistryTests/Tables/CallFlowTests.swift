@@ -5,7 +5,7 @@ import Testing
 @testable import SIPRegistry
 
 struct CallFlowTests {
-    /// One request on one hop with everything that belongs to it, by the places of the steps.
+    /// One request on one hop, with the indices of all steps that belong to it.
     private struct Transaction {
         let from: String
         let to: String
@@ -16,13 +16,13 @@ struct CallFlowTests {
         var finalCode: Int?
         var acks: [Int] = []
 
-        /// A repeated request joins the open transaction; anything else opens a new one.
+        /// A repeated request belongs to the open transaction; any other request opens a new one.
         func isOpen(_ step: CallFlow.Step) -> Bool {
             final == nil && from == step.from && to == step.to && method == step.method
         }
     }
 
-    /// The transactions of a flow, or what is wrong with a step that belongs to none.
+    /// The transactions of a flow, and errors about steps that belong to none.
     private static func transactions(of flow: CallFlow) -> (transactions: [Transaction], strays: [String]) {
         var transactions: [Transaction] = []
         var strays: [String] = []
@@ -62,7 +62,7 @@ struct CallFlowTests {
         return (transactions, strays)
     }
 
-    /// Who does not answer an INVITE, by the name of the flow that is about it.
+    /// The participant who does not respond to an INVITE, by the name of the flow about it.
     private static let silent = ["no-response": "Bob", "nat-contact": "NAT"]
 
     private static func isRelay(_ name: String, in flow: CallFlow) -> Bool {
@@ -89,7 +89,7 @@ struct CallFlowTests {
     @Test(arguments: CallFlow.all)
     func everyRequestButACKGetsAFinalResponseOnItsHop_RFC3261_17(flow: CallFlow) {
         for transaction in Self.transactions(of: flow).transactions {
-            // The flows about somebody who is silent.
+            // The flows about a participant who does not respond.
             if Self.silent[flow.name] == transaction.to, transaction.method == .invite {
                 #expect(transaction.final == nil)
                 #expect(transaction.requests.count == 2)
@@ -107,7 +107,7 @@ struct CallFlowTests {
                 #expect(transaction.acks.isEmpty, "ACK belongs to INVITE alone")
                 continue
             }
-            // The flow about an ACK that does not arrive.
+            // The flow about an ACK that is lost.
             let expected = flow.name == "lost-ack" ? 0 : 1
             #expect(transaction.acks.count == expected, "from \(transaction.from) to \(transaction.to)")
         }
@@ -122,7 +122,7 @@ struct CallFlowTests {
             let between = flow.steps[(final + 1)..<ack].filter {
                 Set([$0.from, $0.to]) == Set([transaction.from, transaction.to])
             }
-            // In a glare the other INVITE of the same two is answered in between.
+            // In a glare, the other INVITE between the same two participants gets its response in between.
             #expect(between.allSatisfy { $0.code == 491 || $0.message == "ACK" })
             if Self.isRelay(transaction.from, in: flow) {
                 #expect(between.isEmpty)

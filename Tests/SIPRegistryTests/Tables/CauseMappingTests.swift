@@ -4,13 +4,13 @@ import Testing
 
 @testable import SIPRegistry
 
-/// The four tables of RFC 3398 and RFC 4497, typed from the RFCs' text, against ours.
+/// Compares our rows with the four tables of RFC 3398 and RFC 4497, copied from the RFCs' text by hand.
 struct CauseMappingTests {
-    /// What stands in the right column: the causes or codes, or nothing.
+    /// The right column of a table: causes or codes, or nothing.
     private typealias Column = [Int]
 
-    /// RFC 3398 §8.2.6.1. 488 and 606 go by the Warning header: 31, or 65 for the bearer capability. The line
-    /// "504 Version Not Supported" is 505.
+    /// RFC 3398 §8.2.6.1. 488 and 606 depend on the Warning header field: 31, or 65 for the bearer capability. The line "504 Version Not
+    /// Supported" means 505.
     private static let rfc3398StatusToCause: [Int: Column] = [
         400: [41], 401: [21], 402: [21], 403: [21], 404: [1], 405: [63], 406: [79], 407: [21], 408: [102], 410: [22],
         413: [127], 414: [127], 415: [79], 416: [127], 420: [127], 421: [127], 423: [127], 480: [18], 481: [41], 482: [25],
@@ -18,7 +18,7 @@ struct CauseMappingTests {
         504: [102], 505: [127], 513: [127], 600: [17], 603: [21], 604: [1], 606: [31, 65],
     ]
 
-    /// RFC 3398 §7.2.4.1. 21 can be 603 if the location is the user; 22 goes by the diagnostic.
+    /// RFC 3398 §7.2.4.1. 21 can become 603 if the location is the user; 22 depends on the diagnostic.
     private static let rfc3398CauseToStatus: [Int: Column] = [
         1: [404], 2: [404], 3: [404], 16: [], 17: [486], 18: [408], 19: [480], 20: [480], 21: [403, 603], 22: [301, 410],
         23: [410], 26: [404], 27: [502], 28: [484], 29: [501], 31: [480], 34: [503], 38: [503], 41: [503], 42: [503], 44: [],
@@ -26,7 +26,7 @@ struct CauseMappingTests {
         111: [500], 127: [500],
     ]
 
-    /// RFC 4497 §8.4.4, Table 2. 487 needs no mapping, but takes the default where clearing has to be started (note 7).
+    /// RFC 4497 §8.4.4, Table 2. 487 needs no mapping, but uses the default where clearing must be initiated (note 7).
     private static let rfc4497StatusToCause: [Int: Column] = [
         400: [41], 401: [21], 402: [21], 403: [21], 404: [1], 405: [63], 406: [79], 407: [21], 408: [102], 410: [22],
         413: [127], 414: [127], 415: [79], 416: [127], 420: [127], 421: [127], 423: [127], 480: [18], 481: [41], 482: [25],
@@ -34,8 +34,8 @@ struct CauseMappingTests {
         504: [102], 505: [127], 513: [127], 600: [17], 603: [21], 604: [1], 606: [31, 65],
     ]
 
-    /// RFC 4497 §8.4.1, Table 1. 16 takes the default where a response has to be sent (note 3); 44 is no row of the
-    /// table and is handled by note 2.
+    /// RFC 4497 §8.4.1, Table 1. 16 uses the default where a response must be sent (note 3); 44 is not in the table and is handled by note
+    /// 2.
     private static let rfc4497CauseToStatus: [Int: Column] = [
         1: [404], 2: [404], 3: [404], 16: [500], 17: [486], 18: [408], 19: [480], 20: [480], 21: [403, 603], 22: [301, 410],
         23: [410], 27: [502], 28: [484], 29: [501], 31: [480], 34: [503], 38: [503], 41: [503], 42: [503], 44: [500, 503],
@@ -43,7 +43,7 @@ struct CauseMappingTests {
         102: [504],
     ]
 
-    /// Our rows of one direction, without the defaults, in the form of the tables above.
+    /// Our rows of one direction, without the defaults, in the structure of the tables above.
     private static func table(_ rows: [CauseMapping]) -> [Int: Column] {
         var table: [Int: Column] = [:]
         for row in rows {

@@ -17,7 +17,7 @@ struct DialogEffectTests {
         }
     }
 
-    /// RFC 5057 §5.1, Table 2, typed from the text in its order.
+    /// RFC 5057 §5.1, Table 2, copied from the text by hand, in its order.
     private static let table2: [Row] = [
         Row("400/4xx", .transaction), Row("401", .transaction), Row("402", .transaction, 1), Row("403", .transaction),
         Row("404", .dialog, 2), Row("405", .usage, 3), Row("406", .transaction), Row("407", .transaction),

@@ -5,7 +5,7 @@ import Testing
 @testable import SIPRegistry
 
 struct HeaderRuleTests {
-    /// A field that a response with the code carries in every case that the document knows.
+    /// A field that a response with the code always has, in every case that the document describes.
     struct Requirement: Sendable, CustomTestStringConvertible {
         let code: Int
         let field: String
@@ -54,7 +54,7 @@ struct HeaderRuleTests {
         let record = try #require(Registry.standard.code(requirement.code))
         let line = try #require(record.example.split(separator: "\r\n").first { $0.hasPrefix("CSeq: ") })
         let method = try #require(line.split(separator: " ").last.flatMap { SIPMethod(rawValue: String($0)) })
-        // The rule may be about other methods than the one that the example answers.
+        // The rule may apply to other methods than that of the example.
         let isDue = HeaderRule.all.contains {
             $0.name == requirement.field && $0.sources.contains(requirement.source)
                 && $0.applies(to: requirement.code, method: method)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPRegistry
 
-/// What one table names in another one is there.
+/// Everything that one table names in another one exists.
 struct LinkTests {
     private static let known = Set(Registry.standard.codes.map(\.code))
     private static let causes = Set(Q850Cause.all.map(\.cause))
@@ -24,7 +24,7 @@ struct LinkTests {
     func codesThatAreEasilyMixedUpAreToldApartFromEachOtherInBothRecords(group: [Int]) throws {
         for code in group {
             let others = try #require(Registry.standard.code(code)).confusedWith.map(\.code)
-            // Each is compared with a neighbour of the group at least, and the neighbour with it.
+            // Each is compared with at least one other code of the group, and that one with it.
             let neighbours = group.filter { $0 != code && others.contains($0) }
             #expect(!neighbours.isEmpty, "\(code)")
             for neighbour in neighbours {
@@ -36,7 +36,7 @@ struct LinkTests {
 
     @Test func everyCodeAndCauseOfAMappingHasARecord() {
         for row in CauseMapping.all {
-            // FreeSWITCH maps 200 as well: a record like any other.
+            // FreeSWITCH also maps 200, which has a record.
             if let code = row.sipCode { #expect(Self.known.contains(code), "\(row.authority.name) \(code)") }
             if let cause = row.cause { #expect(Self.causes.contains(cause), "\(row.authority.name) cause \(cause)") }
         }

@@ -5,7 +5,7 @@ import Testing
 @testable import SIPRegistry
 
 struct MetricUseTests {
-    /// The scopes of the codes that a metric names in a role.
+    /// The scopes of the codes that a metric names for a role.
     private static func scopes(_ metric: SIPMetric, _ role: MetricUse.Role) -> Set<CodeScope> {
         Set(
             MetricUse.all.filter { $0.metric == metric && $0.role == role }.compactMap { use in
@@ -13,7 +13,7 @@ struct MetricUseTests {
             })
     }
 
-    /// The codes from 100 to 699 that count in a role after all exclusions.
+    /// The codes from 100 to 699 that have a role after all exclusions.
     private static func resolved(_ metric: SIPMetric, _ role: MetricUse.Role, _ source: Reference? = nil) -> Set<Int> {
         Set(
             (100...699).filter { code in

@@ -19,7 +19,7 @@ struct SymptomTests {
     func eachSaysHowPeoplePutItWhatTheWireShowsHowToTellItsCausesApartAndWhatToCheck(symptom: Symptom) {
         #expect(symptom.sayings.count >= 3)
         #expect(!symptom.onTheWire.isEmpty)
-        // With one cause there would be nothing to tell apart.
+        // A symptom with one explanation would have nothing to distinguish.
         #expect(symptom.explanations.count >= 2)
         #expect(symptom.explanations.allSatisfy { !$0.cause.isEmpty })
         #expect(symptom.explanations.allSatisfy { !$0.sign.isEmpty })

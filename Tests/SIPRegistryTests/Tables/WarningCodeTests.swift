@@ -5,7 +5,7 @@ import Testing
 @testable import SIPRegistry
 
 struct WarningCodeTests {
-    /// RFC 3261 §20.43, RFC 5630 §9 and RFC 8373 §6.2, typed from the text.
+    /// RFC 3261 §20.43, RFC 5630 §9 and RFC 8373 §6.2, copied from the text by hand.
     private static let texts: [(Int, String)] = [
         (300, "Incompatible network protocol"),
         (301, "Incompatible network address formats"),

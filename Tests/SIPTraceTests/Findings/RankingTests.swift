@@ -5,7 +5,7 @@ import Testing
 @testable import SIPTrace
 
 @Suite struct RankingTests {
-    /// The answer an engineer would give comes first, over the whole list of traces whose cause is known.
+    /// The finding that an engineer would name comes first, in all traces whose cause is known.
     @Test func namesTheCauseFirst() throws {
         let table = try Fixture.text("Explain/expected.csv").split(separator: "\n").dropFirst()
         #expect(table.count >= 60)

@@ -5,8 +5,7 @@ import Testing
 
 @testable import SIPTrace
 
-/// Every rule against two traces of its own: one in which it has to find its matter, and one that differs in little and in which it
-/// must not.
+/// Tests every rule with two traces: one in which it must have a finding, and a similar one in which it must not.
 @Suite struct RuleTests {
     private static let ids = Rule.all.map(\.id)
 
@@ -26,7 +25,7 @@ import Testing
         #expect(!findings.isEmpty)
     }
 
-    /// Blame needs evidence, and every finding says what would refute it.
+    /// Also that a finding that blames a side has evidence, and that its verdict and its blame do not contradict each other.
     @Test(arguments: ids) func saysWhatWouldRefuteIt(id: String) throws {
         for finding in try Explanation(of: Fixture.bytes("Rules/\(id).found.txt")).findings {
             #expect(finding.refutedBy.hasSuffix("."))

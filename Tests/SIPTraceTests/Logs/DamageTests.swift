@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPTrace
 
-/// What copying and pasting does to a trace.
+/// The damage that copying and pasting does to a trace.
 @Suite struct DamageTests {
     private func expectCall(_ text: String, _ comment: Comment) throws {
         let explanation = try explain(text)

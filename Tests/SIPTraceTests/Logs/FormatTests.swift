@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPTrace
 
-/// Each format that is recognised: its headings around the same two messages.
+/// Each supported log format: its headings around the same messages.
 @Suite struct FormatTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let format: LogFormat

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPTrace
 
-/// What the logs say between messages.
+/// The lines of logs between messages.
 @Suite struct LogNoteTests {
     private func notes(_ text: String) throws -> [LogNote.Kind] { try explain(text).trace.notes.map(\.kind) }
 

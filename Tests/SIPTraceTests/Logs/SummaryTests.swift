@@ -4,7 +4,7 @@ import Testing
 
 @testable import SIPTrace
 
-/// Lists that show one line a message.
+/// Lists with one line for each message.
 @Suite struct SummaryTests {
     @Test func tshark() throws {
         let explanation = try explain(

@@ -24,7 +24,7 @@ import Testing
         #expect(quoted.uri.user == "a")
         #expect(quoted.tag == "t")
         #expect(quoted.uri.parameters["x"] == "1")
-        // Without brackets the parameters are those of the field (RFC 3261 §20.10).
+        // Without brackets, the parameters belong to the field (RFC 3261 §20.10).
         #expect(NameAddress("sip:a@b;tag=t").tag == "t")
         #expect(NameAddress.list("<sip:a@b>, \"x, y\" <sip:c@d>").map(\.uri.host) == ["b", "d"])
     }

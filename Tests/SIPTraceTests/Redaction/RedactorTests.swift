@@ -34,7 +34,7 @@ import Testing
         for identity in ["Ann", "Miller", "ann.miller", "4930123456", "provider", "192.168.7.9", "84.1.2.3"] {
             #expect(!cleaned.contains(identity), "\(identity) in \(cleaned)")
         }
-        // What the trace means is still there.
+        // What matters for the meaning of the trace is kept.
         #expect(cleaned.contains("z9hG4bK1"))
         #expect(cleaned.contains("c=IN IP4 10.0.0."))
         #expect(cleaned.contains("SIP/2.0 486 Busy Here"))

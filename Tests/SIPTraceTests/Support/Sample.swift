@@ -2,7 +2,7 @@
 
 @testable import SIPTrace
 
-/// A short call, refused: what every format's test wraps in its own headings.
+/// A short call that is refused; the test of each format puts its own headings around the messages.
 enum Sample {
     static let invite = """
         INVITE sip:201@192.0.2.20 SIP/2.0
@@ -48,10 +48,10 @@ enum Sample {
         Content-Length: 0
         """
 
-    /// The three messages with nothing around them.
+    /// The three messages without a log around them.
     static let call = [invite, busy, ack].joined(separator: "\n\n") + "\n"
 
-    /// Each line behind a prefix, as logs have it.
+    /// Each line after a prefix, as in logs.
     static func prefixed(_ message: String, _ prefix: String) -> String {
         message.split(separator: "\n", omittingEmptySubsequences: false).map { prefix + $0 }.joined(separator: "\n")
     }
@@ -62,6 +62,6 @@ func explain(_ text: String, log: LogFormat? = nil, redact: Bool = false) throws
 }
 
 extension Explanation {
-    /// Method or code of each message, in short: `INVITE`, `486`.
+    /// The method or code of each message, such as `INVITE` or `486`.
     var flow: [String] { trace.messages.map { $0.code.map(String.init) ?? $0.method } }
 }

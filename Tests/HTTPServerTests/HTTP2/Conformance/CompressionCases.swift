@@ -5,13 +5,13 @@
 @testable import HTTPServer
 
 extension ConformanceCase {
-    /// RFC 7541: a header block that cannot be read ends the connection, as both sides' tables would drift apart.
+    /// RFC 7541: an invalid header block ends the connection, because the dynamic tables of both sides would differ.
     static let compression: [ConformanceCase] = {
         let broken = { (clause: String, name: String, block: [UInt8]) in
             ConformanceCase.connectionError(
                 clause, name, .compressionError, frames: ClientFrame.headers(1, HeaderBlock.get() + block))
         }
-        // "x-a: " and a value of the given octets, which are Huffman-coded.
+        // The field "x-a" with a value of the given Huffman-coded octets.
         let huffman = { (octets: [UInt8]) in [0, 3] + Array("x-a".utf8) + [0x80 | UInt8(octets.count)] + octets }
         return [
             .connectionError(

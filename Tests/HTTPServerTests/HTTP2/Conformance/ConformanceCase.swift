@@ -6,26 +6,26 @@ import Testing
 
 @testable import HTTPServer
 
-/// What a client does against a clause of a specification, or within it, and what the server has to do about it.
+/// What a client sends, in accordance with a clause of a specification or against it, and what the server must do.
 struct ConformanceCase: Sendable, CustomTestStringConvertible {
     enum Outcome: Sendable {
-        /// A GOAWAY with one of these codes, and the end.
+        /// A GOAWAY with one of these codes, and the end of the connection.
         case connectionError([HTTP2ErrorCode])
         /// A RST_STREAM with one of these codes; the connection goes on.
         case streamError([HTTP2ErrorCode], stream: UInt32 = 1)
-        /// A complete answer; the connection goes on.
+        /// A complete response; the connection goes on.
         case answer(Int, stream: UInt32 = 1)
-        /// Nothing, and the connection goes on.
+        /// Nothing; the connection goes on.
         case ignored
     }
 
-    /// "9113 5.1.1": of which RFC, and where.
+    /// The RFC and section, such as "9113 5.1.1".
     let clause: String
     let name: String
-    /// The frames after the greeting; each part is sent when the server has answered what came before.
+    /// The frames after the greeting. Each part is sent after the server has responded to the one before.
     let parts: [[UInt8]]
     let outcome: Outcome
-    /// Bytes so many or with a meaning that lies in their timing: sent whole alone.
+    /// Whether the octets are only sent as a whole, because there are so many or because their timing matters.
     let isSentWhole: Bool
 
     init(_ clause: String, _ name: String, _ parts: [UInt8]..., whole: Bool = false, expect outcome: Outcome) {
@@ -54,13 +54,13 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "RFC \(clause): \(name)" }
 
-    /// Sends the parts in every arrival and expects the outcome.
+    /// Sends the parts in every fragmentation, and expects the outcome.
     func check() throws {
         var octets = parts.flatMap { $0 }.count
         if isSentWhole { octets = 0 }
         try expect(parts)
         guard octets > 0 else { return }
-        // One by one, and in two at every place, within each part.
+        // Octet by octet, and each part in two pieces, split at every place.
         try expect(parts.flatMap { $0.map { [$0] } })
         guard octets < 400 else { return }
         for (index, part) in parts.enumerated() {

@@ -15,7 +15,7 @@ struct HTTP2ConformanceTests {
     @Test(arguments: ConformanceCase.messages) func messages(_ row: ConformanceCase) throws { try row.check() }
     @Test(arguments: ConformanceCase.compression) func compression(_ row: ConformanceCase) throws { try row.check() }
 
-    /// RFC 9113 §3.4: something else than the preface, and something else than SETTINGS behind it.
+    /// RFC 9113 §3.4: something other than the preface, and something other than SETTINGS after it.
     @Test(arguments: [
         Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r ".utf8), ClientFrame.preface + ClientFrame.ping(),
         ClientFrame.preface + ClientFrame.settingsAcknowledgement, ClientFrame.preface + ClientFrame.headers(1, HeaderBlock.get()),
@@ -30,7 +30,7 @@ struct HTTP2ConformanceTests {
         }
     }
 
-    /// RFC 9113 §3.4, §6.5: SETTINGS first, without waiting; the client's are acknowledged.
+    /// RFC 9113 §3.4, §6.5: the server sends SETTINGS first, without waiting, and acknowledges those of the client.
     @Test func greets() throws {
         let fed = try FedConnection(greets: false)
         fed.read()
@@ -40,7 +40,7 @@ struct HTTP2ConformanceTests {
         #expect(fed.talk.count(4, acknowledgements: true) == 1)
     }
 
-    /// RFC 9113 §6.7: with the same eight octets.
+    /// RFC 9113 §6.7: the acknowledgement has the same eight octets.
     @Test func answersAPing() throws {
         let fed = try FedConnection()
         fed.send(ClientFrame.ping("abcdefgh"))

@@ -5,7 +5,7 @@
 @testable import HTTPServer
 
 extension ConformanceCase {
-    /// RFC 9113 §8: requests that are malformed are no requests; the stream ends, the connection does not.
+    /// RFC 9113 §8: a malformed request ends its stream, but not the connection.
     static let messages: [ConformanceCase] = {
         let path = [(":path", "/")]
         let method = [(":method", "GET")]

@@ -29,7 +29,7 @@ extension ConformanceCase {
             expect: .answer(200)),
     ]
 
-    /// RFC 9113 §6.9: WINDOW_UPDATE. The amounts that are sent have tests of their own.
+    /// RFC 9113 §6.9: WINDOW_UPDATE. Other tests check how much is sent.
     static let flowControl: [ConformanceCase] = {
         let most: UInt32 = 1 << 31 - 1
         let large = ClientFrame.headers(1, HeaderBlock.get("/medium"))

@@ -42,7 +42,7 @@ extension ConformanceCase {
             ConformanceCase(
                 "9113 5.1", "closed: frames that may cross the end of a stream", done,
                 ClientFrame.windowUpdate(1, 10) + ClientFrame.priority(1, dependency: 0) + ClientFrame.reset(1), expect: .answer(200)),
-            // The client cannot know yet that the server gave the stream up: the length was wrong.
+            // The client cannot know yet that the server has reset the stream because of its wrong length.
             ConformanceCase(
                 "9113 5.1", "closed by the server's reset: what was on its way",
                 ClientFrame.headers(1, HeaderBlock.get("/", [("content-length", "1")], method: "POST"), end: false)

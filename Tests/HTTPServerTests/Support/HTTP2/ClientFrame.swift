@@ -2,7 +2,7 @@
 
 #if HTTP2
 
-/// Frames as a client sends them, well-formed or not (RFC 9113 §4.1, §6).
+/// Frames of a client, well-formed or not (RFC 9113 §4.1, §6).
 enum ClientFrame {
     static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
 
@@ -55,7 +55,7 @@ enum ClientFrame {
     }
 }
 
-/// Header blocks without compression: every field a literal that is not indexed (RFC 7541 §6.2.2).
+/// Header blocks without compression: every field is a literal without indexing (RFC 7541 §6.2.2).
 enum HeaderBlock {
     typealias Field = (name: String, value: String)
 
@@ -63,7 +63,7 @@ enum HeaderBlock {
 
     static func literal(_ name: String, _ value: [UInt8]) -> [UInt8] { [0] + string(Array(name.utf8)) + string(value) }
 
-    /// A literal that is indexed: it goes into the dynamic table (RFC 7541 §6.2.1).
+    /// A literal with incremental indexing, which is added to the dynamic table (RFC 7541 §6.2.1).
     static func indexed(_ name: String, _ value: String) -> [UInt8] { [0x40] + string(Array(name.utf8)) + string(Array(value.utf8)) }
 
     /// A GET of `path` with further fields.
@@ -73,7 +73,7 @@ enum HeaderBlock {
 
     private static func string(_ octets: [UInt8]) -> [UInt8] { integer(octets.count) + octets }
 
-    /// With a prefix of seven bits (RFC 7541 §5.1).
+    /// An integer with a prefix of seven bits (RFC 7541 §5.1).
     private static func integer(_ value: Int) -> [UInt8] {
         guard value >= 127 else { return [UInt8(value)] }
         var octets: [UInt8] = [127]

@@ -6,17 +6,17 @@ import Testing
 
 @testable import HTTPServer
 
-/// One HTTP/2 connection without a socket: what a test sends is answered at once, on a clock of the test's own.
+/// An HTTP/2 connection without a socket: it responds immediately, with a clock that the test controls.
 final class FedConnection {
     let connection: HTTP2Connection
     let responder: EchoResponder
     let serving: Serving
     private(set) var talk = ServerTalk()
-    /// The loop's milliseconds.
+    /// The loop's time in milliseconds.
     var now = 1_000_000
-    /// A client that reads nothing leaves the frames with the server.
+    /// False for a client that reads nothing, so that frames wait in the server.
     var readsAnswers = true
-    /// Whether what is asked for later is worked out with the next reading.
+    /// Whether pending work is done at the next reading.
     var worksAtOnce = true
     private var output: OutputQueue
 
@@ -38,7 +38,7 @@ final class FedConnection {
         read()
     }
 
-    /// Takes what the server has to say.
+    /// Reads what the server has to send.
     func read() {
         while worksAtOnce, serving.queue.doNext() {}
         for letter in serving.mailbox.takeAll() { connection.finish(letter) }
@@ -63,10 +63,10 @@ final class FedConnection {
 
     func answer(_ stream: UInt32) -> ServerTalk.Answer? { talk.answers[stream] }
 
-    /// Whether the connection has not been given up, read or not.
+    /// Whether the connection has not failed, even if nothing is read.
     var isStillOpen: Bool { connection.failure == nil }
 
-    /// Whether a PING is still answered.
+    /// Whether a PING is still acknowledged.
     var isAlive: Bool {
         let before = talk.count(6, acknowledgements: true)
         send(ClientFrame.ping("stillon?"))

@@ -4,7 +4,7 @@
 
 @testable import HTTPServer
 
-/// A client over a real socket that speaks frames.
+/// A client that exchanges frames over a real socket.
 final class FrameClient {
     let raw: RawClient
     private(set) var talk = ServerTalk()
@@ -18,7 +18,7 @@ final class FrameClient {
 
     func send(_ octets: [UInt8]) throws { try raw.send(octets) }
 
-    /// Reads until `condition` holds or the server ends; whether it holds then.
+    /// Reads until `condition` is true or the server ends the connection. Returns whether `condition` is true then.
     @discardableResult
     func read(until condition: (ServerTalk) -> Bool) throws -> Bool {
         while !condition(talk) {
@@ -31,7 +31,7 @@ final class FrameClient {
         return true
     }
 
-    /// Asks for `path` and reads the whole answer.
+    /// Requests `path` and reads the whole response.
     func get(_ path: String, on stream: UInt32 = 1) throws -> ServerTalk.Answer? {
         try send(ClientFrame.headers(stream, HeaderBlock.get(path)))
         try read { $0.answers[stream]?.isComplete == true }

@@ -6,7 +6,7 @@ import CNghttp2
 
 @testable import HTTPServer
 
-/// What a server said over HTTP/2, frame by frame, and what a client makes of it.
+/// What a server has sent over HTTP/2: its frames, and how a client interprets them.
 struct ServerTalk {
     struct Frame: Equatable {
         let type: UInt8
@@ -19,7 +19,7 @@ struct ServerTalk {
         var fields: [String] = []
         var body: [UInt8] = []
         var isComplete = false
-        /// Statuses of interim answers.
+        /// The statuses of interim responses.
         var interim: [Int] = []
 
         var status: Int? { fields.first { $0.hasPrefix(":status: ") }.flatMap { Int($0.dropFirst(9)) } }
@@ -102,7 +102,7 @@ struct ServerTalk {
     }
 }
 
-/// nghttp2's decompressor: what a client would read out of the server's header blocks.
+/// nghttp2's decompressor, which reads the server's header blocks like a client.
 final class HeaderInflater {
     private let pointer: OpaquePointer?
 
@@ -114,7 +114,7 @@ final class HeaderInflater {
 
     deinit { nghttp2_hd_inflate_del(pointer) }
 
-    /// "name: value" for each field; a word of its own where the block is broken.
+    /// "name: value" for each field; an error message at the end if the block is invalid.
     func inflate(_ block: [UInt8]) -> [String] {
         var fields: [String] = []
         var start = 0

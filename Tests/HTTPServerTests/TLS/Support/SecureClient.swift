@@ -5,7 +5,7 @@ import Foundation
 
 @testable import HTTPServer
 
-/// A blocking client of a server over TLS. Every wait is bounded by the socket's own timeouts.
+/// A blocking TLS client. Every wait is bounded by a timeout of the socket.
 final class SecureClient {
     let tls: TLSClient
     private var received: [UInt8] = []
@@ -14,7 +14,7 @@ final class SecureClient {
         let what: String
     }
 
-    /// Connects, and shakes hands unless that is left for later.
+    /// Connects and, unless `shakesHands` is false, completes the handshake.
     init(port: Int, _ options: TLSClient.Options = .init(), receiveBuffer: Int32? = nil, shakesHands: Bool = true) throws {
         tls = try TLSClient(try Self.connect(port, receiveBuffer), options)
         if shakesHands {
@@ -52,7 +52,7 @@ final class SecureClient {
         guard outcome == .done else { throw Failure(what: "\(outcome)") }
     }
 
-    /// Sends what the system takes without waiting for the reader: as records of a thousand octets.
+    /// Sends what the system accepts without waiting for the reader, in records of a thousand octets.
     func sendAvailable(_ octets: [UInt8]) -> Int {
         let flags = fcntl(tls.socket, F_GETFL)
         _ = fcntl(tls.socket, F_SETFL, flags | O_NONBLOCK)
@@ -66,7 +66,7 @@ final class SecureClient {
         return sent
     }
 
-    /// The next answer, its body by Content-Length.
+    /// The next response, with a body according to Content-Length.
     func response(hasBody: Bool = true) throws -> ReceivedResponse {
         while true {
             if let (response, length) = ReceivedResponse.read(received, hasBody: hasBody) {
@@ -79,7 +79,7 @@ final class SecureClient {
         }
     }
 
-    /// How the server ended the connection, when nothing more came before.
+    /// How the server ended the connection, if nothing else arrived before.
     func end() -> TLSClient.Octets { tls.receive() }
 }
 #endif

@@ -5,19 +5,19 @@ import Foundation
 
 @testable import HTTPServer
 
-/// A TLS client of OpenSSL's over a socket that it takes over.
+/// A TLS client made with OpenSSL, on a socket that it owns from then on.
 final class TLSClient {
     struct Options {
         var versions = TLS1_2_VERSION...TLS1_3_VERSION
         var protocols: [String] = []
         /// A session to resume.
         var session: Session?
-        /// Trusts it alone; nil trusts everybody.
+        /// The only trusted authority; nil to trust every certificate.
         var authority: TestCertificate?
         var ciphers: String?
     }
 
-    /// What a server lets a client resume.
+    /// A session that a client can resume.
     final class Session {
         let pointer: OpaquePointer
         init(_ pointer: OpaquePointer) { self.pointer = pointer }
@@ -26,14 +26,14 @@ final class TLSClient {
 
     enum Outcome: Equatable {
         case done, wants
-        /// OpenSSL's words: "tlsv1 alert protocol version".
+        /// OpenSSL's message, such as "tlsv1 alert protocol version".
         case failed(String)
     }
 
     enum Octets: Equatable {
         case some([UInt8])
         case wants
-        /// close_notify, or an end of the socket where `cleanly` is false.
+        /// close_notify, or the end of the socket where `cleanly` is false.
         case end(cleanly: Bool)
         case failed(String)
     }
@@ -45,7 +45,7 @@ final class TLSClient {
         self.socket = socket
         guard let context = SSL_CTX_new(TLS_client_method()) else { throw TestCertificate.Failure(what: "SSL_CTX_new") }
         defer { SSL_CTX_free(context) }
-        // What the server does is to be seen, not what this client would refuse.
+        // The tests are about the server's policy, so this client must not refuse anything.
         SSL_CTX_set_security_level(context, 0)
         _ = copenssl_set_versions(context, options.versions.lowerBound, options.versions.upperBound)
         if let ciphers = options.ciphers, SSL_CTX_set_cipher_list(context, ciphers) != 1 { throw TestCertificate.Failure(what: ciphers) }
@@ -64,7 +64,7 @@ final class TLSClient {
     }
 
     deinit {
-        // Else OpenSSL takes the session for broken and never resumes it.
+        // Otherwise OpenSSL considers the session broken and never resumes it.
         SSL_set_shutdown(ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN)
         SSL_free(ssl)
         close(socket)
@@ -101,7 +101,7 @@ final class TLSClient {
         }
     }
 
-    /// OpenSSL writes with write(2). The server's own writes must do without this.
+    /// Blocks SIGPIPE, because OpenSSL writes with write(2). The server's own writes must not need this.
     private static func withoutBrokenPipe(_ call: () -> Int32) -> Int32 {
         var set = sigset_t()
         var before = sigset_t()
@@ -121,7 +121,7 @@ final class TLSClient {
     var version: String { String(cString: SSL_get_version(ssl)) }
     var session: Session? { SSL_get1_session(ssl).map(Session.init) }
 
-    /// The protocol agreed on, empty where there is none.
+    /// The protocol that was agreed on; empty where there is none.
     var agreed: String {
         var name: UnsafePointer<UInt8>?
         var length: UInt32 = 0
@@ -129,7 +129,7 @@ final class TLSClient {
         return String(decoding: UnsafeBufferPointer(start: name, count: Int(length)), as: UTF8.self)
     }
 
-    /// Whether the server showed this certificate.
+    /// Whether the server presented this certificate.
     func sees(_ certificate: TestCertificate) -> Bool {
         guard let shown = SSL_get1_peer_certificate(ssl) else { return false }
         defer { X509_free(shown) }

@@ -4,7 +4,7 @@ import Foundation
 
 @testable import HTTPServer
 
-/// A client and a session of the server's, joined by a pair of sockets that do not block, both driven by the test's thread.
+/// A client and a session of the server, connected by a pair of non-blocking sockets and both driven by the test's thread.
 final class TLSPair {
     let client: TLSClient
     let server: TLSSession
@@ -29,7 +29,7 @@ final class TLSPair {
         return (pair[0], pair[1])
     }
 
-    /// Lets both shake hands until neither goes on.
+    /// Continues both handshakes until neither makes progress.
     func shakeHands() -> (server: TLSSession.Handshake, client: TLSClient.Outcome) {
         var server = TLSSession.Handshake.wantsRead
         var client = TLSClient.Outcome.wants
@@ -40,7 +40,7 @@ final class TLSPair {
         return (server, client)
     }
 
-    /// What the server reads now, at most `most` octets at once, until nothing is left.
+    /// What the server reads now, at most `most` octets at a time, until nothing is left.
     func read(_ most: Int = 32 * 1024) -> (octets: [UInt8], last: Received) {
         var octets: [UInt8] = []
         while true {
@@ -62,7 +62,7 @@ final class TLSPair {
 }
 
 extension TLSContext {
-    /// A context of a certificate made for the test; its files are gone when it is made.
+    /// A context for a certificate of the test; its files are deleted once it is made.
     static func test(_ certificate: TestCertificate, chain: [TestCertificate] = [], http2: Bool = true) throws -> TLSContext {
         let folder = try TestFolder()
         try folder.write(certificate, chain: chain)

@@ -3,7 +3,7 @@
 import COpenSSL
 import Foundation
 
-/// A certificate made for one test, with its key.
+/// A certificate and its key, made for one test.
 final class TestCertificate {
     enum Algorithm: CaseIterable {
         case rsa, ecdsa, ed25519
@@ -21,9 +21,9 @@ final class TestCertificate {
     }
 
     /// - Parameters:
-    ///   - issuer: who signs it; nil makes a root.
-    ///   - isAuthority: whether it may sign others though it is no root.
-    ///   - days: when it begins and ends, counted from now.
+    ///   - issuer: the certificate that signs it; nil for a root.
+    ///   - isAuthority: whether it may sign others although it is not a root.
+    ///   - days: when its validity begins and ends, in days from now.
     init(
         _ name: String = "localhost", _ algorithm: Algorithm = .ecdsa, issuer: TestCertificate? = nil, isAuthority: Bool = false,
         days: ClosedRange<Int> = -1...1, rsaBits: Int32 = 2048
@@ -85,7 +85,7 @@ final class TestCertificate {
         get throws { try Self.text { PEM_write_bio_X509($0, certificate) } }
     }
 
-    /// PKCS #8, encrypted where a password is given.
+    /// The key in PKCS #8, encrypted if a password is given.
     func keyPEM(password: String? = nil) throws -> String {
         try Self.text {
             guard let password else { return PEM_write_bio_PrivateKey($0, key, nil, nil, 0, nil, nil) }
@@ -104,7 +104,7 @@ final class TestCertificate {
     }
 }
 
-/// A folder of files that is gone when the test is.
+/// A folder of files, which is deleted with this object.
 final class TestFolder {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("sip-codes-tests-\(UUID().uuidString)")
 
@@ -121,7 +121,6 @@ final class TestFolder {
         return path(name)
     }
 
-    /// Writes cert.pem and key.pem.
     func write(_ certificate: TestCertificate, chain: [TestCertificate] = []) throws {
         try write("cert.pem", ([certificate] + chain).map { try $0.certificatePEM }.joined())
         try write("key.pem", certificate.keyPEM())

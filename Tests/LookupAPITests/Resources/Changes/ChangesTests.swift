@@ -49,7 +49,7 @@ import Testing
     }()
     private let client = TestClient(service: Self.found)
 
-    /// RFC 4287 §4.1.1 and §4.1.2: what a feed and an entry must have.
+    /// RFC 4287 §4.1.1 and §4.1.2: the required elements of a feed and of an entry.
     @Test func hasWhatAFeedMustHave_RFC4287_4_1() {
         let answer = client.get("/changes.atom")
         #expect(answer.status == 200)

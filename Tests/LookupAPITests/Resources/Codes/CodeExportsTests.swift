@@ -8,7 +8,7 @@ import Testing
 
 @Suite(.overEveryTransport) struct CodeExportsTests {
     private let client = TestClient()
-    /// An export has the numbers that only software sends as well.
+    /// An export includes the numbers that only software sends.
     private let count = Registry.standard.codes.count + Registry.standard.deFactoCodes.count
 
     @Test func grafanaGetsAValueMappingForEveryCode() throws {

@@ -71,7 +71,7 @@ import Testing
         #expect(Set(code.keys) == ["code", "meaning"])
         let record = TestClient().get("/codes/486?fields=code,severity").object
         #expect(Set(record.keys) == ["code", "severity"])
-        // A column that was asked for is there although no row has it, and none has JSON in it.
+        // A column that was asked for exists although no row has a value, and no cell contains JSON.
         #expect(TestClient().get("/codes?in=486&fields=code,uses&format=csv").text == "code,uses\r\n486,\r\n")
         #expect(!TestClient().get("/codes?fields=code,confused_with,related,headers&format=csv").text.contains("{"))
     }
@@ -89,7 +89,7 @@ import Testing
         #expect(filters?["method"] as? String == "PUBLISH")
     }
 
-    /// To look up and to write so much may take longer than a turn of the server's loop, whatever the entries are.
+    /// Looking up and writing that many entries may take longer than a turn of the server's loop, whatever they are.
     @Test(arguments: [("x", 20, false), ("x", 21, true), ("y", 1000, true)])
     func aLongListIsLookedUpAwayFromTheLoop(_ entry: String, _ count: Int, _ isLong: Bool) throws {
         let entries = (1...count).map { entry + String($0) }.joined(separator: ",")

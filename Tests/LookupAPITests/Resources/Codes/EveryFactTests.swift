@@ -6,14 +6,14 @@ import Testing
 @testable import LookupAPI
 @testable import SIPRegistry
 
-/// Every fact of every record in every format: a format may leave a kind of fact out, as `leftOut` says, and may not differ.
+/// Every fact of every record in every format: a format may leave out a kind of fact, if `leftOut` says so, but must not differ.
 struct EveryFactTests {
-    /// Something that is said of a code.
+    /// A fact about a code.
     private struct Fact {
         let kind: String
-        /// As the formats for people say it.
+        /// The words in the formats for people.
         let words: [String]
-        /// The strings and numbers that say it in JSON.
+        /// The strings and numbers in JSON.
         let values: [String]
 
         init(_ kind: String, _ words: [String?], json values: [String?]? = nil) {
@@ -23,7 +23,7 @@ struct EveryFactTests {
         }
     }
 
-    /// The kinds of fact that a format leaves out.
+    /// The kinds of facts that each format leaves out.
     private static let leftOut: [String: Set<String>] = ["json": [], "text": [], "markdown": [], "html": []]
 
     private static func facts(of facts: CodeFacts) -> [Fact] {
@@ -81,7 +81,7 @@ struct EveryFactTests {
             json: other + [row.condition, row.location?.rawValue, row.note, row.authority.name, row.source.citation])
     }
 
-    /// The facts, each with what stands in its own line or row, so that what is said of one mapping is not found at another.
+    /// Each fact must be complete within its own line or row, so that what belongs to one mapping is not found at another.
     @Test(arguments: ["json", "text", "markdown", "html"])
     func everyFormatSaysEveryFactOfEveryCode(_ format: String) throws {
         let left = try #require(Self.leftOut[format])
@@ -99,7 +99,7 @@ struct EveryFactTests {
         }
     }
 
-    /// One line of text, one item of Markdown, one row of HTML holds all that is said of a mapping.
+    /// One list item in Markdown, or one row in HTML, has everything about a mapping.
     @Test(arguments: ["markdown", "html"])
     func aMappingIsNeverShownWithoutItsCondition_RFC3398_7_2_4_1(_ format: String) throws {
         for code in Registry.standard.codes {
@@ -137,7 +137,6 @@ struct EveryFactTests {
         }
     }
 
-    /// A list says of a code what its record says.
     @Test(arguments: ["csv", "ndjson", "text", "markdown", "html"])
     func listsSayTheSameOfACode(_ format: String) {
         let said = Self.plain(TestClient().get("/codes?format=\(format)").text.replacing("\"\"", with: "\""), format)
@@ -162,7 +161,7 @@ struct EveryFactTests {
         return all
     }
 
-    /// The text without the format's marks and with single spaces.
+    /// The text without the markup of the format, with single spaces.
     private static func plain(_ text: String, _ format: String) -> String {
         var text = text
         if format == "html" {

@@ -42,7 +42,7 @@ import Testing
     }
 }
 
-/// Not over the wire, where other tests wait for the same workers.
+/// Not over sockets, because other tests need the same workers.
 struct LongestBatchTests {
     private let client = TestClient()
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// What `POST /explain` answers to good and to bad input; what the rules find is tested beside them.
+/// The responses of `POST /explain` to valid and invalid input; the tests of SIPTrace check what the rules find.
 @Suite(.overEveryTransport) struct ExplainResourceTests {
     private let refused = """
         INVITE sip:2002@pbx.example.net SIP/2.0

@@ -32,7 +32,7 @@ struct ProviderCodesTests {
     ])
     func aRecordIsFoundUnderItsNameAsItIsWrittenByAnAliasAndAsAMemberOfAFamily(path: String, code: String) {
         let answer = client.get(path)
-        // An encoded slash is part of no name.
+        // No name has an encoded slash.
         guard !code.isEmpty else { return #expect(answer.status == 404) }
         #expect(answer.status == 200)
         #expect(answer.value?["provider_code"]?.string == code)

@@ -24,7 +24,7 @@ struct SearchDocumentsTests {
         #expect(String(decoding: joined, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
     }
 
-    /// Every record with all that it can have: the most that an answer can take.
+    /// Every record with everything that it can have: the longest possible answer.
     @Test func everyRecordFits() {
         var query = SearchQuery((Self.texts + ["invite register network server user request"]).joined(separator: " "))
         query.limit = 1000

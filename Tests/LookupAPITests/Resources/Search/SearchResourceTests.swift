@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// What `/search` makes of the search; how well it ranks is tested beside the search itself.
+/// The answers of `/search`; the tests of SIPRegistry check how well the search ranks.
 @Suite(.overEveryTransport) struct SearchResourceTests {
     private func results(_ target: String) -> [[String: Any]] {
         TestClient().get(target).object["results"] as? [[String: Any]] ?? []

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LookupAPI
 
-/// What names whole addresses once the operator says where the service is found.
+/// What contains absolute URLs when the operator configures the public address.
 struct PublicURLTests {
     private static let found: LookupService = {
         var configuration = APIConfiguration()

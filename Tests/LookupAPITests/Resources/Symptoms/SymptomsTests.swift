@@ -68,6 +68,6 @@ import Testing
         #expect(page.contains("<a href=\"/symptoms\">Symptoms</a>"))
     }
 
-    /// Text whose lines were filled, in one line again.
+    /// Wrapped text as one line.
     private static func unwrapped(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
