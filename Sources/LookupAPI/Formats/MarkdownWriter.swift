@@ -39,9 +39,19 @@ struct MarkdownWriter: Sendable {
 
     /// The fence must be longer than every run of backticks in what it encloses.
     private mutating func writeFenced(_ lines: [String]) {
-        var fence = "```"
-        while lines.contains(where: { $0.contains(fence) }) { fence += "`" }
+        let longest = lines.lazy.map(Self.longestRun).max() ?? 0
+        let fence = String(repeating: "`", count: max(3, longest + 1))
         text += ([fence] + lines + [fence]).joined(separator: "\n") + "\n"
+    }
+
+    /// The backticks of the longest run in a line.
+    private static func longestRun(in line: String) -> Int {
+        var (run, longest) = (0, 0)
+        for byte in line.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
     }
 
     private static func row(_ cells: [String]) -> String {

@@ -32,23 +32,27 @@ extension Ladder {
 
 /// The geometry of a ladder: the positions of the columns, and the placing of text and arrows between them.
 private struct LadderGeometry {
+    /// The characters of a label that are drawn. A start line in a trace may be as long as the trace.
+    private static let longestLabel = 300
+
     let names: [String]
     /// The position of each lifeline, from 0.
     let columns: [Int]
     let width: Int
 
     init(participants names: [String], width: Int) {
-        let left = (names.first?.count ?? 0) / 2
-        let right = (names.last?.count ?? 0) / 2
+        // Names come from a trace and may be of any length and number: a column is always within the line.
+        let left = min(names.first?.count ?? 0, width / 2) / 2
+        let right = min(names.last?.count ?? 0, width / 2) / 2
         let gaps = max(1, names.count - 1)
         // Two participants need no more than half of the line.
         let spacing = min(36, max(4, (width - left - right - 1) / gaps))
         self.names = names
         self.width = width
-        self.columns = names.indices.map { left + $0 * spacing }
+        self.columns = names.indices.map { min(left + $0 * spacing, width - 1) }
     }
 
-    private var spacing: Int { columns.count > 1 ? columns[1] - columns[0] : width }
+    private var spacing: Int { columns.count > 1 ? max(1, columns[1] - columns[0]) : width }
 
     /// The line of names, each centred on its lifeline.
     func heading() -> [String] {
@@ -64,7 +68,7 @@ private struct LadderGeometry {
 
     func lines(for row: Ladder.Row) -> [String] {
         guard let from = column(of: row.from), let to = column(of: row.to) else { return [] }
-        let label = "\(row.number) \(row.label)"
+        let label = "\(row.number) \(row.label.prefix(Self.longestLabel))"
         return row.kind == .event || from == to
             ? event(label, at: from) : arrow(label, from: from, to: to, isMedia: row.kind == .media)
     }
@@ -132,14 +136,15 @@ private struct LadderGeometry {
         var line = ""
         for word in text.split(separator: " ") {
             var rest = word
-            if !line.isEmpty, line.count + 1 + rest.count <= width {
+            if !line.isEmpty, line.count + 1 + rest.prefix(width).count <= width {
                 line += " " + rest
                 continue
             }
             if !line.isEmpty { lines.append(line) }
-            while rest.count > width {
-                lines.append(String(rest.prefix(width)))
-                rest = rest.dropFirst(width)
+            // To count a long word again for each line would take time in the square of its length.
+            while let end = rest.index(rest.startIndex, offsetBy: width, limitedBy: rest.endIndex), end < rest.endIndex {
+                lines.append(String(rest[..<end]))
+                rest = rest[end...]
             }
             line = String(rest)
         }
