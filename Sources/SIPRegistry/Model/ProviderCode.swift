@@ -115,8 +115,27 @@ extension ProviderCode {
     }
 
     /// The provider's entry for a code in any notation; a single entry takes precedence over a family.
+    ///
+    /// - Returns: nil for a text that is longer than any code.
     public static func find(_ provider: Provider, _ text: String) -> ProviderCode? {
-        let found = codes(of: provider).filter { $0.matches(text) }
-        return found.first { $0.kind != .family } ?? found.first
+        guard text.utf8.count <= longestText else { return nil }
+        let wanted = name(of: text)
+        return named[provider]?[wanted] ?? families.first { $0.provider == provider && $0.hasMember(wanted) }
     }
+
+    /// In bytes. To normalise a text takes time in proportion to its length.
+    private static let longestText = 256
+
+    /// Each provider's entries by their names and aliases; a single entry takes precedence over a family.
+    private static let named: [Provider: [String: ProviderCode]] = {
+        var named: [Provider: [String: ProviderCode]] = [:]
+        for entry in all.filter({ $0.kind != .family }) + families {
+            for name in [entry.name] + entry.aliases.map(name(of:)) where named[entry.provider]?[name] == nil {
+                named[entry.provider, default: [:]][name] = entry
+            }
+        }
+        return named
+    }()
+
+    private static let families = all.filter { $0.kind == .family }
 }

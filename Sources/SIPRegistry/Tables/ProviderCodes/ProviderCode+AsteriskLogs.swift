@@ -45,7 +45,7 @@ extension ProviderCode {
         distributor(
             "Could not find matching INVITE transaction for CANCEL request", sip: [481], by: .product,
             "A CANCEL came for an INVITE that is not there, mostly because it is over.",
-            advice: "Nothing, if it is rare."),
+            advice: "Ignore it if it is rare."),
         registration(
             "No response received from on registration attempt to", ["No response received from"], by: .nobody,
             "The registrar did not answer the REGISTER; Asterisk tries again later.",
@@ -144,7 +144,7 @@ extension ProviderCode {
         paste(
             "Hanging up call - no reply to our critical packet", ["no reply to our critical packet"], sip: [408], by: .nobody,
             "The call is ended because its INVITE, or the ACK to its answer, stayed without a reply.",
-            advice: "See the line before: which packet was it, and to which address did it go?"),
+            advice: "See in the line before which packet it was, and to which address it went."),
         paste(
             "Timeout on non-critical invite transaction", by: .nobody,
             "An INVITE that nobody was waiting for any longer got no answer.",
