@@ -11,18 +11,26 @@ extension EventLoop {
         let since: Int
     }
 
-    /// Ends the connection of this loop that has waited longest, if any may be ended. Returns whether one was.
-    func makeRoom() -> Bool {
+    /// Ends a connection of this loop, if any may be ended: where one client has a crowd of them, only the crowd gives way, and not for
+    /// one more of its own; else the connection that has waited longest. Returns whether one was ended.
+    ///
+    /// - Parameter client: the client that room is made for; nil where it is made for nobody in particular.
+    func makeRoom(for client: ClientAddress? = nil) -> Bool {
         if leavers.isEmpty, now >= nextLook {
             nextLook = now + Self.lookInterval
             findLeavers()
         }
+        if let crowd, crowd == client { return false }
         while let leaver = leavers.popLast() {
-            guard let connection = connection(leaver.token), connection.spareSince(now: now) == leaver.since else { continue }
+            guard let connection = connection(leaver.token), connection.waitingSince == leaver.since, mayLeave(connection) else { continue }
             letGo(connection)
             return true
         }
         return false
+    }
+
+    private func mayLeave(_ connection: Connection) -> Bool {
+        crowd == connection.peer.client ? connection.waitsFor != .work : connection.spareSince(now: now) != nil
     }
 
     /// Whether another loop has idle connections; its next sweep ends them while there are too many.
@@ -57,15 +65,27 @@ extension EventLoop {
         return surpluses.isEmpty ? nil : connection(surpluses.removeFirst())
     }
 
-    /// Visits all connections, so it must not run for each new one.
     private func findLeavers() {
         leavers.removeAll(keepingCapacity: true)
-        for case let connection? in connections {
-            if let since = connection.spareSince(now: now) { leavers.append(Leaver(token: connection.token, since: since)) }
+        crowd = largestCrowd
+        for case let connection? in connections where (crowd ?? connection.peer.client) == connection.peer.client {
+            if mayLeave(connection) { leavers.append(Leaver(token: connection.token, since: connection.waitingSince)) }
         }
         leavers.sort { $0.since > $1.since }
     }
 
+    /// The client with the most connections, if these are more than a quarter of the bound and it is not the only client. Behind a reverse
+    /// proxy there is one client, and nobody to protect from it.
+    private var largestCrowd: ClientAddress? {
+        shared.clients.withLock { clients in
+            guard clients.count > 1, let largest = clients.max(by: { $0.value < $1.value }), largest.value > limits.connections / 4 else {
+                return nil
+            }
+            return largest.key
+        }
+    }
+
+    /// Visits all connections and all clients, so it must not run for each new connection.
     private static let lookInterval = 100
 
     /// Ends a connection now, to make room.

@@ -3,15 +3,9 @@
 
 /// TLS on the loop: a connection begins with a handshake, and from then on its octets go through a session.
 extension EventLoop {
-    /// How long the handshakes of one turn may keep the other connections waiting. One handshake is always continued in a turn, however
-    /// long it takes; the others follow in the next turn, as epoll is level-triggered.
-    private static let handshakeNanoseconds = 2_000_000
-
     /// Continues the handshake as far as the octets that have arrived allow.
     func shakeHands(_ connection: Connection, _ identity: TLSIdentity) {
-        guard !hasShakenHands || MonotonicClock.nanoseconds() &- woke < Self.handshakeNanoseconds else { return }
         guard let session = connection.tls ?? beginHandshake(connection, identity) else { return }
-        hasShakenHands = true
         switch session.handshake() {
         case .wantsRead: watch(connection, .read)
         case .wantsWrite: watch(connection, .write)

@@ -26,14 +26,19 @@ final class EventLoop {
     private let clock: @Sendable (Int) -> Int
     /// The time of `now` on `MonotonicClock`, in nanoseconds. The time that a response takes is measured from here.
     @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
-    #if TLS
-    /// Whether a handshake was continued in this turn.
-    @exclusivity(unchecked) var hasShakenHands = false
-    #endif
+    /// When the event that is being handled began, on `MonotonicClock`, in nanoseconds.
+    @exclusivity(unchecked) private var eventBegan = MonotonicClock.nanoseconds()
+    @exclusivity(unchecked) private var shares = TurnShares()
+    /// The connections whose events were put off, the oldest first.
+    @exclusivity(unchecked) private var line: [UInt64] = []
+    /// How many of them one turn looks at.
+    private static let mostPutOff = 512
 
     @exclusivity(unchecked) private var spareBuffers: [RequestBuffer] = []
     /// Connections that may be ended to make room, as `findLeavers` last found them; the one that has waited longest is last.
     @exclusivity(unchecked) var leavers: [Leaver] = []
+    /// The client whose connections those are, if it has so many that it has to give way for all others.
+    @exclusivity(unchecked) var crowd: ClientAddress?
     @exclusivity(unchecked) var nextLook = 0
     /// Connections beyond the bound, the oldest first; some may be closed already.
     @exclusivity(unchecked) var surpluses: [UInt64] = []
@@ -75,8 +80,9 @@ final class EventLoop {
     func run() {
         listen(true)
         while true {
-            let count = poll.wait(milliseconds: timeout())
+            let count = poll.wait(milliseconds: line.isEmpty ? timeout() : 0)
             tick()
+            servePutOff()
             for index in 0..<count {
                 let event = poll.event(index)
                 switch event.token {
@@ -87,7 +93,10 @@ final class EventLoop {
                     // So that a replaced responder is freed now and not with the next request.
                     serving.renewLease()
                     for letter in serving.mailbox.takeAll() { deliver(letter) }
-                case Self.listenerToken: accept()
+                    eventBegan = MonotonicClock.nanoseconds()
+                case Self.listenerToken:
+                    accept()
+                    eventBegan = MonotonicClock.nanoseconds()
                 default: serve(event.token, event.interest)
                 }
             }
@@ -110,9 +119,8 @@ final class EventLoop {
         // is done once in a row: a loop that is always overloaded must still enforce its deadlines.
         isCatchingUp = now - last >= Self.standstill && !isCatchingUp
         if isCatchingUp { nextSweep = now + Self.sweepInterval }
-        #if TLS
-        hasShakenHands = false
-        #endif
+        eventBegan = woke
+        shares.begin()
         let second = MonotonicClock.wallSeconds()
         if second != dateSecond {
             dateSecond = second
@@ -230,21 +238,21 @@ final class EventLoop {
         openCount += 1
         serving.counters.add(to: .accepted)
         let open = shared.connections.add(1, ordering: .relaxed).newValue
-        let isOneTooMany = countOfClient(connection) > limits.connectionsPerClient
+        let count = countOfClient(connection)
+        let isOneTooMany = limits.connectionsPerClient > 0 && count > limits.connectionsPerClient
         do {
             try poll.add(socket, .read, token: connection.token)
         } catch {
             return drop(connection)
         }
         let beyond = open - shared.surplus.load(ordering: .relaxed) - limits.connections
-        guard isOneTooMany || (beyond > 0 && !makeRoom() && !(beyond <= Self.mostSurplus && canOthersMakeRoom)) else { return }
+        guard isOneTooMany || (beyond > 0 && !makeRoom(for: connection.peer.client) && !(beyond <= Self.mostSurplus && canOthersMakeRoom)) else { return }
         takeBeyondBound(connection)
     }
 
-    /// Counts a new connection. Returns how many its client has now; 0 where they are not bounded.
+    /// Counts a new connection. Returns how many its client has now.
     private func countOfClient(_ connection: Connection) -> Int {
-        guard limits.connectionsPerClient > 0 else { return 0 }
-        return shared.clients.withLock { clients in
+        shared.clients.withLock { clients in
             let count = (clients[connection.peer.client] ?? 0) + 1
             clients[connection.peer.client] = count
             return count
@@ -252,7 +260,6 @@ final class EventLoop {
     }
 
     private func uncountOfClient(_ connection: Connection) {
-        guard limits.connectionsPerClient > 0 else { return }
         shared.clients.withLock { clients in
             let count = (clients[connection.peer.client] ?? 0) - 1
             clients[connection.peer.client] = count > 0 ? count : nil
@@ -294,23 +301,51 @@ final class EventLoop {
         if connection.backlog == nil, !connection.isLingering { goOn(connection) }
     }
 
+    /// Handles an event, or puts it off if the connection's client has used its share of the turn.
     private func serve(_ token: UInt64, _ interest: Poll.Interest) {
-        guard let connection = connection(token) else { return }
+        guard let connection = connection(token), connection.putOff == nil else { return }
+        guard shares.isUsedUp(by: connection.peer.client) else { return handle(interest, of: connection) }
+        connection.putOff = interest
+        line.append(token)
+    }
+
+    /// Handles what earlier turns put off, the oldest first: without this order the first connections of a client would always use its
+    /// share up.
+    private func servePutOff() {
+        guard !line.isEmpty else { return }
+        let looked = min(line.count, Self.mostPutOff)
+        var kept: [UInt64] = []
+        for token in line[..<looked] {
+            guard let connection = connection(token), let interest = connection.putOff else { continue }
+            if shares.isUsedUp(by: connection.peer.client) {
+                kept.append(token)
+            } else {
+                connection.putOff = nil
+                handle(interest, of: connection)
+            }
+        }
+        line.replaceSubrange(..<looked, with: kept)
+    }
+
+    private func handle(_ interest: Poll.Interest, of connection: Connection) {
+        defer {
+            let ended = MonotonicClock.nanoseconds()
+            shares.charge(connection.peer.client, nanoseconds: ended &- eventBegan)
+            eventBegan = ended
+        }
         if connection.backlog != nil {
             if !interest.isDisjoint(with: [.write, .failure]) { resume(connection) }
         } else if connection.waitsFor == .work {
-            // While its response is being made, a connection is watched only for whether the client is still there.
-            drop(connection)
+            // While its response is being made, a connection is watched only for whether the client is still there. An event that was put
+            // off may be older than the work.
+            if !interest.isDisjoint(with: [.hangUp, .failure]) { drop(connection) }
         } else {
             receive(connection)
         }
     }
 
-    /// Whether this turn has lasted so long that a connection should let the others have theirs.
-    var isTurnLong: Bool { MonotonicClock.nanoseconds() &- woke > Self.longTurn }
-
-    /// In nanoseconds: the time of about two thousand prepared responses, or of one that is made for its request.
-    private static let longTurn = 2_000_000
+    /// Whether the connection at hand has been served for so long that it should let the others have their turn.
+    var isTurnLong: Bool { MonotonicClock.nanoseconds() &- eventBegan > TurnShares.most }
 
     // MARK: The protocol
 

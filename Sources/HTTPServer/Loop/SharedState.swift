@@ -9,7 +9,7 @@ final class SharedState: Sendable {
     let connections = Atomic<Int>(0)
     /// Those of them that are beyond a bound and wait for a refusal.
     let surplus = Atomic<Int>(0)
-    /// Connections of each client, where they are bounded.
+    /// Connections of each client.
     let clients = Mutex<[ClientAddress: Int]>([:])
     /// Loops that still accept connections.
     let acceptingLoops: Atomic<Int>

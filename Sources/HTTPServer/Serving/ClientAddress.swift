@@ -5,7 +5,8 @@ import Glibc
 /// What counts as one client where something is bounded per client: an IPv4 address, or the /64 prefix of an IPv6 address, because one host
 /// usually has all addresses of such a prefix (RFC 7421 §1).
 struct ClientAddress: Sendable, Hashable {
-    private let word: UInt64
+    /// An IPv4 address or an IPv6 prefix, each in a range of its own.
+    let word: UInt64
 
     /// All clients whose address is unknown count as one.
     static let unknown = ClientAddress(word: 0)
