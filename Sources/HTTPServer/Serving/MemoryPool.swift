@@ -4,13 +4,18 @@ import Synchronization
 
 /// Counts memory that clients make the server hold, over all loops. There is one bound for all of it, and one client may have a quarter.
 /// When memory runs short, the oldest holds are revoked, so that slow clients cannot lock others out.
+///
+/// A single request or response may need more than a quarter. Such large holds are counted apart, within the same bound once more, so that
+/// they never take the room of usual ones.
 final class MemoryPool: Sendable {
     private let most: Int
     private let clock: @Sendable () -> Int
     private let state = Mutex(State())
 
     private struct State {
+        /// Bytes of usual holds, and of large ones.
         var total = 0
+        var large = 0
         var clients: [ClientAddress: (bytes: Int, holds: Int)] = [:]
         /// By serial number, which is the order in which they began.
         var entries: [Int: Entry] = [:]
@@ -23,9 +28,11 @@ final class MemoryPool: Sendable {
         let since: Int
         let revocation: Cancellation
         var bytes = 0
+        /// Whether the hold is counted apart.
+        var isLarge = false
     }
 
-    /// A client with more than one hold may have the bound divided by this number; a single hold may have everything.
+    /// A client may have the bound divided by this number, or one hold alone that is larger.
     private static let clientsToShare = 4
     /// No hold is revoked sooner: a client that sends or reads at the pace of a network has finished by then.
     static let patienceMilliseconds = 1000
@@ -75,17 +82,16 @@ final class MemoryPool: Sendable {
     }
 
     /// Bytes held now.
-    var held: Int { state.withLock { $0.total } }
+    var held: Int { state.withLock { $0.total + $0.large } }
 
     private func grow(_ serial: Int, by bytes: Int) -> Bool {
         let now = clock()
         return state.withLock { state in
             guard let entry = state.entries[serial], let client = state.clients[entry.client] else { return false }
             let isAlone = client.holds == 1
-            if state.total + bytes > most / 4 * 3 || (client.bytes + bytes > share / 4 * 3 && !isAlone) { relieve(&state, now: now) }
-            // Otherwise something larger than the whole bound could never be held.
-            let isFirst = state.total == 0
-            guard isFirst || (state.total + bytes <= most && (client.bytes + bytes <= share || isAlone)) else { return false }
+            if entry.isLarge || (isAlone && client.bytes + bytes > share) { return growLarge(&state, serial, entry, by: bytes, now: now) }
+            if state.total + bytes > most / 4 * 3 || client.bytes + bytes > share / 4 * 3 { relieve(&state, now: now) }
+            guard state.total + bytes <= most, client.bytes + bytes <= share else { return false }
             state.total += bytes
             state.clients[entry.client]?.bytes += bytes
             state.entries[serial]?.bytes += bytes
@@ -93,11 +99,34 @@ final class MemoryPool: Sendable {
         }
     }
 
+    /// A large hold that is alone is taken whatever its size, if all of it is taken at once: otherwise a response that is larger than the
+    /// bound could never be held.
+    private func growLarge(_ state: inout State, _ serial: Int, _ entry: Entry, by bytes: Int, now: Int) -> Bool {
+        let others = state.large - (entry.isLarge ? entry.bytes : 0)
+        guard (others == 0 && entry.bytes == 0) || others + entry.bytes + bytes <= most else {
+            let old = state.entries.filter { $0.value.isLarge && $0.key != serial && now - $0.value.since >= Self.patienceMilliseconds }
+            old.min { $0.key < $1.key }?.value.revocation.cancel()
+            return false
+        }
+        if !entry.isLarge {
+            state.total -= entry.bytes
+            state.clients[entry.client]?.bytes -= entry.bytes
+            state.entries[serial]?.isLarge = true
+        }
+        state.large = others + entry.bytes + bytes
+        state.entries[serial]?.bytes += bytes
+        return true
+    }
+
     private func release(_ serial: Int) {
         state.withLock { state in
             guard let entry = state.entries.removeValue(forKey: serial), var client = state.clients[entry.client] else { return }
-            state.total -= entry.bytes
-            client.bytes -= entry.bytes
+            if entry.isLarge {
+                state.large -= entry.bytes
+            } else {
+                state.total -= entry.bytes
+                client.bytes -= entry.bytes
+            }
             client.holds -= 1
             state.clients[entry.client] = client.holds > 0 ? client : nil
         }
@@ -112,7 +141,7 @@ final class MemoryPool: Sendable {
         state.lastRelief = now
         var total = state.total
         var clients = state.clients
-        for (_, entry) in state.entries.sorted(by: { $0.key < $1.key }) {
+        for (_, entry) in state.entries.sorted(by: { $0.key < $1.key }) where !entry.isLarge {
             guard now - entry.since >= Self.patienceMilliseconds else { return }
             guard let client = clients[entry.client], total > most / 4 * 3 || (client.bytes > share / 4 * 3 && client.holds > 1) else {
                 continue

@@ -23,21 +23,50 @@ struct MemoryPoolTests {
 
     @Test func noneTakesMoreThanThereIs() {
         let pool = pool(most: 100)
-        let (first, second) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
-        #expect(first.grow(by: 90))
-        #expect(!second.grow(by: 11))
-        #expect(second.grow(by: 10))
-        #expect(!first.grow(by: 1))
+        let holds = (UInt32(1)...4).map { pool.hold(for: client($0)) }
+        for hold in holds { #expect(hold.grow(by: 25)) }
+        #expect(!pool.hold(for: client(5)).grow(by: 1))
         #expect(pool.held == 100)
     }
 
     /// Otherwise something larger than the bound could never be held.
-    @Test func oneThatIsAloneGetsWhateverItTakes() {
+    @Test func aLargeHoldThatIsAloneGetsWhateverItTakes() {
         let pool = pool(most: 100)
-        let (only, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
+        let only = pool.hold(for: client(1))
         #expect(only.grow(by: 1000))
         #expect(pool.held == 1000)
-        #expect(!other.grow(by: 1))
+        #expect(!only.grow(by: 1))
+    }
+
+    @Test func aLargeHoldTakesNoRoomOfUsualOnes() {
+        let pool = pool(most: 100)
+        let large = pool.hold(for: client(1))
+        #expect(large.grow(by: 1000))
+        let holds = (UInt32(2)...5).map { pool.hold(for: client($0)) }
+        for hold in holds { #expect(hold.grow(by: 25)) }
+        #expect(pool.held == 1100)
+    }
+
+    @Test func largeHoldsHaveTheSameBoundAndTheOldestGivesWay() {
+        let pool = pool(most: 100)
+        let (first, second) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
+        #expect(first.grow(by: 50))
+        #expect(second.grow(by: 50))
+        #expect(!pool.hold(for: client(3)).grow(by: 30))
+        #expect(!first.isRevoked, "it has not had the time to be slow")
+        clock.move(MemoryPool.patienceMilliseconds)
+        #expect(!pool.hold(for: client(3)).grow(by: 30))
+        #expect(first.isRevoked)
+        #expect(!second.isRevoked)
+    }
+
+    @Test func aHoldThatGrowsBeyondAShareIsCountedApart() {
+        let pool = pool(most: 100)
+        let (growing, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))
+        for _ in 0..<5 { #expect(growing.grow(by: 20)) }
+        #expect(!growing.grow(by: 1), "no hold that grows is larger than the bound")
+        #expect(other.grow(by: 25))
+        #expect(pool.held == 125)
     }
 
     @Test func aClientOfSeveralGetsAQuarter() {
@@ -47,23 +76,22 @@ struct MemoryPoolTests {
         #expect(holds[1].grow(by: 10))
         #expect(!holds[2].grow(by: 1))
         let other = pool.hold(for: client(2))
-        #expect(other.grow(by: 70))
+        #expect(other.grow(by: 25))
     }
 
     @Test func whoHasHeldTheLongestGivesWayWhenItRunsShort() {
         let pool = pool(most: 100)
-        let slow = (UInt32(1)...3).map { number -> MemoryPool.Hold in
+        let slow = (UInt32(1)...4).map { number -> MemoryPool.Hold in
             clock.move(10)
             let hold = pool.hold(for: client(number))
-            #expect(hold.grow(by: 30))
+            #expect(hold.grow(by: 25))
             return hold
         }
-        #expect(!pool.hold(for: client(9)).grow(by: 30))
+        #expect(!pool.hold(for: client(9)).grow(by: 10))
         #expect(!slow.contains { $0.isRevoked }, "nobody has had the time to be slow")
         clock.move(MemoryPool.patienceMilliseconds)
-        let next = pool.hold(for: client(9))
-        #expect(next.grow(by: 10))
-        #expect(slow.map(\.isRevoked) == [true, false, false])
+        #expect(!pool.hold(for: client(9)).grow(by: 10), "the memory counts until its owner has released it")
+        #expect(slow.map(\.isRevoked) == [true, false, false, false])
     }
 
     @Test func aClientThatFillsItsPartGivesWayToItself() {
