@@ -169,7 +169,7 @@ public struct LookupService: Responder {
         let prefersGzip = AcceptEncoding.prefersGzip(head, in: bytes)
         let isForPage = Self.isForPage(head, in: bytes)
         let instance = Self.instance(target)
-        return .later(route: match.label) { [asked] _ in
+        return .later(route: match.label, isLarge: posted.mayBeLarge(content.bytes.count)) { [asked] _ in
             do throws(Problem) {
                 var request = asked
                 request.content = try posted.decoded(content.bytes)

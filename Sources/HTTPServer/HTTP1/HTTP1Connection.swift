@@ -264,8 +264,8 @@ struct HTTP1Connection {
             send(
                 try serving.deliver(made: response, to: peer.client, route: reply.route, isVital: reply.isVital), to: asked, serving,
                 &output)
-        case .later(let work):
-            working = Working(try serving.begin(work, for: peer), asked, route: reply.route)
+        case .later(let work, let isLarge):
+            working = Working(try serving.begin(work, isLarge: isLarge, for: peer), asked, route: reply.route)
             phase = .work
         }
     }

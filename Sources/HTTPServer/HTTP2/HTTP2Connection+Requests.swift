@@ -171,8 +171,8 @@ extension HTTP2Connection {
         case .shared(let response): delivery = Delivery(shared: response, route: reply.route)
         case .made(let response):
             delivery = try serving.deliver(made: response, to: peer.client, route: reply.route, isVital: reply.isVital)
-        case .later(let work):
-            let job = try serving.begin(work, for: peer, stream: stream.id)
+        case .later(let work, let isLarge):
+            let job = try serving.begin(work, isLarge: isLarge, for: peer, stream: stream.id)
             stream.working = HTTP2Stream.Working(job: job, asked: asked, route: reply.route)
             stream.since = now
             return

@@ -7,7 +7,7 @@ public struct Reply: Sendable {
     enum Kind: Sendable {
         case shared(Response)
         case made(Response)
-        case later(Work)
+        case later(Work, isLarge: Bool)
     }
 
     let kind: Kind
@@ -28,13 +28,17 @@ public struct Reply: Sendable {
 
     /// A response that takes more than about a millisecond to make. It is made on another thread; in the meantime the loop serves other
     /// connections.
-    public static func later(route: Int = 0, _ work: @escaping Work) -> Reply { Reply(kind: .later(work), route: route) }
+    ///
+    /// - Parameter isLarge: whether it may use many megabytes of memory. Of such work there is never more than one at a time.
+    public static func later(route: Int = 0, isLarge: Bool = false, _ work: @escaping Work) -> Reply {
+        Reply(kind: .later(work, isLarge: isLarge), route: route)
+    }
 
     /// The response itself, made on the calling thread: for a caller that serves no connection.
     public func response() -> Response {
         switch kind {
         case .shared(let response), .made(let response): response
-        case .later(let work): work(Cancellation())
+        case .later(let work, _): work(Cancellation())
         }
     }
 
@@ -56,7 +60,7 @@ public struct Reply: Sendable {
             switch kind {
             case .shared(let response): shared.map { Reply.shared($0(response), route: route) } ?? .made(change(response), route: route)
             case .made(let response): Reply.made(change(response), route: route)
-            case .later(let work): Reply.later(route: route) { change(work($0)) }
+            case .later(let work, let isLarge): Reply.later(route: route, isLarge: isLarge) { change(work($0)) }
             }
         reply.isVital = isVital
         return reply

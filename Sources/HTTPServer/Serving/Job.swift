@@ -7,6 +7,8 @@ final class Job: Sendable {
     let peer: Peer
     /// The request's stream in HTTP/2; 0 in HTTP/1.1.
     let stream: Int32
+    /// Whether it may use so much memory that it must be done alone.
+    let isLarge: Bool
     /// When the job was made, in nanoseconds of `MonotonicClock`.
     let began = MonotonicClock.nanoseconds()
     private let cancellation = Cancellation()
@@ -14,7 +16,8 @@ final class Job: Sendable {
     private let work: Mutex<Work?>
     private let mailbox: Mailbox
 
-    init(_ work: @escaping Work, for peer: Peer, stream: Int32, to mailbox: Mailbox) {
+    init(_ work: @escaping Work, for peer: Peer, stream: Int32, isLarge: Bool = false, to mailbox: Mailbox) {
+        self.isLarge = isLarge
         self.work = Mutex<Work?>(work)
         self.peer = peer
         self.stream = stream

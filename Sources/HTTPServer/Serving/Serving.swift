@@ -88,8 +88,8 @@ final class Serving {
     }
 
     /// Begins work on a response, for a stream of HTTP/2 or, with 0, for an HTTP/1.1 connection. The response arrives in `mailbox`.
-    func begin(_ work: @escaping Work, for peer: Peer, stream: Int32 = 0) throws(Rejection) -> Job {
-        let job = Job(work, for: peer, stream: stream, to: mailbox)
+    func begin(_ work: @escaping Work, isLarge: Bool, for peer: Peer, stream: Int32 = 0) throws(Rejection) -> Job {
+        let job = Job(work, for: peer, stream: stream, isLarge: isLarge, to: mailbox)
         guard queue.submit(job) else { throw .overloaded }
         return job
     }

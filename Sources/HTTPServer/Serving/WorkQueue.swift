@@ -8,7 +8,8 @@ import Synchronization
 /// the loop that asked.
 ///
 /// Each client with jobs in the queue gets the same share of the threads' CPU time, whatever its single jobs cost: the next job is that of
-/// the client that has used the least (start-time fair queuing). When the queue is full, the client with the most jobs in it loses its
+/// the client that has used the least (start-time fair queuing). A job is not interrupted, so one client never has all of several threads:
+/// the last one is left for others, once there are any. When the queue is full, the client with the most jobs in it loses its
 /// newest one.
 final class WorkQueue: Sendable {
     private let width: Int
@@ -23,6 +24,10 @@ final class WorkQueue: Sendable {
         /// Nanoseconds of CPU time that each client has used. A client that is new or comes back starts at `level`, like those that are
         /// being served.
         var spent: [ClientAddress: Int] = [:]
+        /// How many jobs of each client are being done.
+        var running: [ClientAddress: Int] = [:]
+        /// Whether a job is being done that may use much memory.
+        var hasLarge = false
         /// What the client whose job was begun last had used by then.
         var level = 0
         var count = 0
@@ -39,10 +44,14 @@ final class WorkQueue: Sendable {
         }
 
         /// The oldest job of the client that has used the least; it is removed from the queue.
-        mutating func next() -> Job? {
+        ///
+        /// - Parameter width: how many threads there are.
+        mutating func next(width: Int) -> Job? {
+            // Behind a reverse proxy there is one client, and nobody to leave a thread for.
+            let most = max(1, spent.count > 1 ? width - 1 : width)
             var next: (client: ClientAddress, spent: Int, job: Job)?
             for (client, line) in lines {
-                guard let job = line.first else { continue }
+                guard let job = line.first, running[client, default: 0] < most, !(job.isLarge && hasLarge) else { continue }
                 let spent = spent[client] ?? 0
                 guard let best = next else {
                     next = (client, spent, job)
@@ -53,7 +62,16 @@ final class WorkQueue: Sendable {
             guard let (_, spent, job) = next else { return nil }
             level = max(level, spent)
             remove(job)
+            running[job.peer.client, default: 0] += 1
+            if job.isLarge { hasLarge = true }
             return job
+        }
+
+        /// A job is done.
+        mutating func end(_ job: Job) {
+            let left = (running[job.peer.client] ?? 0) - 1
+            running[job.peer.client] = left > 0 ? left : nil
+            if job.isLarge { hasLarge = false }
         }
 
         /// Adds the CPU time of a job to what its client has used.
@@ -118,11 +136,17 @@ final class WorkQueue: Sendable {
     /// Does the next job on the calling thread; false where there is none.
     @discardableResult
     func doNext() -> Bool {
-        guard let job = state.withLock({ $0.next() }) else { return false }
+        guard let job = state.withLock({ $0.next(width: width) }) else { return false }
         let began = meter()
         job.perform()
         let taken = meter() &- began
-        state.withLock { $0.charge(job.peer.client, nanoseconds: max(0, taken)) }
+        let hasMore = state.withLock { state in
+            state.charge(job.peer.client, nanoseconds: max(0, taken))
+            state.end(job)
+            return state.count > 0
+        }
+        // A thread may have passed over jobs of this client, and sleeps now.
+        if hasMore { ready.signal() }
         return true
     }
 

@@ -10,6 +10,8 @@ public struct APIConfiguration: Sendable {
     public var allowedOrigins: [String] = []
     /// The largest trace that `/explain` reads, in bytes.
     public var mostTraceBytes = 1 << 20
+    /// The most entries that one `POST /codes` answers. An answer has up to 300 bytes for each, and is in memory as a whole.
+    public var mostBatchEntries = 100_000
 
     /// The address of the service for clients, such as "https://sip.example.com", without a slash at the end; nil where it is unknown. With
     /// it, pages and files for crawlers and browsers contain absolute URLs.

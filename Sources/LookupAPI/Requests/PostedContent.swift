@@ -32,6 +32,14 @@ struct PostedContent: Sendable {
         isGzip = coding != "identity"
     }
 
+    /// Whether answering may use many megabytes: the content, what is made of it, and the answer. How much a gzip holds is not known before
+    /// it is decoded.
+    ///
+    /// - Parameter bytes: of the content as it was sent.
+    func mayBeLarge(_ bytes: Int) -> Bool { mostBytes > Self.leastLarge && (isGzip || bytes > Self.leastLarge) }
+
+    private static let leastLarge = 256 * 1024
+
     /// The content without its content coding. Decoding takes time in proportion to the size, so it must not run on a thread that serves
     /// connections.
     ///

@@ -10,7 +10,7 @@ extension Endpoint {
     }
 
     private static func rows(_ configuration: APIConfiguration) -> [Endpoint] {
-        codes + tables + providerCodes + [searching, explaining(mostBytes: configuration.mostTraceBytes)]
+        codes(configuration) + tables + providerCodes + [searching, explaining(mostBytes: configuration.mostTraceBytes)]
             + (configuration.servesMCP ? [assisting(configuration)] : []) + service + files
             + [forModels(hasMCP: configuration.servesMCP)] + (configuration.publicURL == nil ? [] : openSearch)
     }
@@ -19,7 +19,9 @@ extension Endpoint {
 // MARK: - Codes
 
 extension Endpoint {
-    private static let codes = [home, codeList, code, classes, classRecord]
+    private static func codes(_ configuration: APIConfiguration) -> [Endpoint] {
+        [home, codeList(mostEntries: configuration.mostBatchEntries), code, classes, classRecord]
+    }
 
     private static let home = Endpoint(
         route: Route(
@@ -32,19 +34,25 @@ extension Endpoint {
             return .made(try SearchResource.page(request.query, request.sources.search, request.site).answer, links: [LinkField.up("/")])
         })
 
-    private static let codeList = Endpoint(
-        route: Route(
-            template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting, selected members",
-            parameters: CodesQuery.parameters, formats: Format.ofLists + TableExports.formats,
-            content: AcceptedContent(
-                mediaTypes: PostedBatch.mediaTypes, mostBytes: PostedBatch.mostBytes, parameters: [], formats: PostedBatch.formats)),
-        prepared: { site in [Prepared("/codes", links: { [LinkField.up("/")] }, { CodesQuery().answer(from: site) })] },
-        answer: { request throws(Problem) in
-            let query = try CodesQuery(request.query, registry: request.site.registry, format: request.format)
-            // The whole list in any of its formats is rendered once, and compressed.
-            return query.isEverything ? .prepared("/codes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
-        },
-        post: { request throws(Problem) in .answer(try PostedBatch.answer(request.content, request.mediaType, in: request.site.registry)) })
+    private static func codeList(mostEntries: Int) -> Endpoint {
+        Endpoint(
+            route: Route(
+                template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting, selected members",
+                parameters: CodesQuery.parameters, formats: Format.ofLists + TableExports.formats,
+                content: AcceptedContent(
+                    mediaTypes: PostedBatch.mediaTypes, mostBytes: PostedBatch.mostBytes, parameters: [], formats: PostedBatch.formats)),
+            prepared: { site in [Prepared("/codes", links: { [LinkField.up("/")] }, { CodesQuery().answer(from: site) })] },
+            answer: { request throws(Problem) in
+                let query = try CodesQuery(request.query, registry: request.site.registry, format: request.format)
+                // The whole list in any of its formats is rendered once, and compressed.
+                return query.isEverything ? .prepared("/codes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
+            },
+            post: { request throws(Problem) in
+                .answer(
+                    try PostedBatch.answer(
+                        request.content, request.mediaType, mostEntries: mostEntries, in: request.site.registry))
+            })
+    }
 
     private static let code = Endpoint(
         route: Route(

@@ -100,8 +100,12 @@ extension ServiceSettings {
         admin = try environment.number("admin-port", flag: serve.adminPort, in: 0...65535).map { (adminHost, $0) }
         tls = try serve.tls.settings(environment)
         shutdownDelay = try environment.number("shutdown-delay", flag: serve.shutdownDelay, in: 0...3600) ?? 0
-        limits = try serve.limits.limits(environment, memory: MemoryLimit.available(), descriptors: DescriptorLimit.available())
-        answers = try serve.answers.configuration(environment)
+        let memory = MemoryLimit.available()
+        limits = try serve.limits.limits(environment, memory: memory, descriptors: DescriptorLimit.available())
+        var answers = try serve.answers.configuration(environment)
+        // While a batch is answered, an entry takes up to 600 bytes; all of them may take a third of the memory.
+        answers.mostBatchEntries = min(answers.mostBatchEntries, max(1000, memory / 2048))
+        self.answers = answers
         overlay = serve.additions.file(environment)
         logging = try serve.logging.settings(environment)
         unknownVariables = environment.unknownVariables

@@ -12,12 +12,15 @@ final class WorkQueueTests: Sendable {
     private let used = Atomic<Int>(0)
 
     /// A job whose response has the name in a field.
-    private func job(_ name: String, of client: UInt32, nanoseconds: Int = 1) -> Job {
+    private func job(
+        _ name: String, of client: UInt32, nanoseconds: Int = 1, isLarge: Bool = false, meanwhile: @escaping @Sendable () -> Void = {}
+    ) -> Job {
         Job(
             { [self] _ in
                 used.add(nanoseconds, ordering: .relaxed)
+                meanwhile()
                 return Response(status: 200, fields: [.init("x-name", name)])
-            }, for: Peer(client: .init(number: client)), stream: 0,
+            }, for: Peer(client: .init(number: client)), stream: 0, isLarge: isLarge,
             to: mailbox)
     }
 
@@ -52,6 +55,29 @@ final class WorkQueueTests: Sendable {
         for name in ["b1", "b2", "b3"] { #expect(queue.submit(job(name, of: 2))) }
         while queue.doNext() {}
         #expect(names() == "a1 a2 a3 b1 a4 b2 b3")
+    }
+
+    @Test func oneClientNeverHasAllOfSeveralThreads() {
+        let queue = metered(most: 10)
+        // What a second thread finds while the first job is being done.
+        #expect(queue.submit(job("a1", of: 1, meanwhile: { while queue.doNext() {} })))
+        for name in ["a2", "a3"] { #expect(queue.submit(job(name, of: 1))) }
+        for name in ["b1", "b2"] { #expect(queue.submit(job(name, of: 2))) }
+        queue.doNext()
+        #expect(names() == "b1 b2 a1")
+        while queue.doNext() {}
+        #expect(names() == "a2 a3")
+    }
+
+    @Test func workThatTakesMuchMemoryIsDoneAlone() {
+        let queue = metered(most: 10)
+        #expect(queue.submit(job("a1", of: 1, isLarge: true, meanwhile: { while queue.doNext() {} })))
+        #expect(queue.submit(job("b1", of: 2, isLarge: true)))
+        #expect(queue.submit(job("c1", of: 3)))
+        queue.doNext()
+        #expect(names() == "c1 a1")
+        while queue.doNext() {}
+        #expect(names() == "b1")
     }
 
     @Test func whoHasTheMostInLineGivesWay() {

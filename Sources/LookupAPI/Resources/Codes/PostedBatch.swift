@@ -6,12 +6,11 @@ import SIPRegistry
 enum PostedBatch {
     static let mediaTypes = ["text/plain", "application/json"]
     static let formats = [Format.json, .csv, .ndjson]
-    /// The most entries of one request. Their answer stays below `Limits.unreadBytes`, the bound for what waits for slow readers.
-    static let mostEntries = 100_000
     static let mostBytes = 2 << 20
     private static let columns = ["text", "kind", "code", "cause", "reason_phrase", "class", "severity", "meaning", "reason"]
 
-    static func answer(_ content: [UInt8], _ mediaType: String, in registry: Registry) throws(Problem) -> Answer {
+    /// - Parameter mostEntries: of one request; with more it is refused.
+    static func answer(_ content: [UInt8], _ mediaType: String, mostEntries: Int, in registry: Registry) throws(Problem) -> Answer {
         let texts = try mediaType == "application/json" ? elements(content) : lines(content)
         guard texts.count <= mostEntries else {
             throw Problem(
@@ -93,7 +92,8 @@ enum PostedBatch {
                 if kept.count < Self.mostKept { kept[text] = row }
                 bytes += row
             }
-            return bytes + tail.utf8
+            bytes += tail.utf8
+            return bytes
         }
     }
 

@@ -47,10 +47,10 @@ struct LongestBatchTests {
     private let client = TestClient()
 
     @Test func aHundredThousandLinesAreAnsweredAndOneMoreIsNot() {
-        let content = Array(String(repeating: "486\n0\nQ.850:16\n603 Declined\n", count: PostedBatch.mostEntries / 4).utf8)
+        let content = Array(String(repeating: "486\n0\nQ.850:16\n603 Declined\n", count: APIConfiguration().mostBatchEntries / 4).utf8)
         let answer = client.post("/codes?format=csv", content)
         #expect(answer.status == 200)
-        #expect(answer.body.count { $0 == 0x0A } == PostedBatch.mostEntries + 1)
+        #expect(answer.body.count { $0 == 0x0A } == APIConfiguration().mostBatchEntries + 1)
         #expect(answer.body.count < 16 << 20)
         #expect(client.post("/codes", content + Array("486".utf8)).status == 413)
     }

@@ -78,7 +78,7 @@ import Testing
         let answer = explain("Since Monday\nwe have one-way audio with calls from outside.\n")
         let finding = try #require(findings(answer).first)
         #expect(finding["id"] as? String == "words-of-text")
-        #expect((finding["title"] as? String ?? "").contains("audio"))
+        #expect((finding["title"] as? String ?? "").contains("one side hears"))
         let evidence = try #require((finding["evidence"] as? [[String: Any]])?.first)
         #expect(evidence["line"] as? Int == 2)
         #expect((answer.object["summary"] as? String ?? "").hasPrefix("The text holds no SIP message. "))
