@@ -23,16 +23,6 @@ extension Saying {
                 softphone built on eXosip2
                 """),
         Saying(
-            .deFacto(203),
-            heard: """
-                non-authoritative information listed in a cheat sheet
-                success code from HTTP that SIP lacks
-                dash cheatsheet of SIP codes contains it
-                information from a third party copy, only in HTTP
-                proxy modified the answer of the origin server, HTTP meaning
-                erroneous row in a list of success codes
-                """),
-        Saying(
             .deFacto(304),
             heard: """
                 AlternativeService constant in sipsorcery
@@ -62,14 +52,6 @@ extension Saying {
                 RFC 3263 failover put the gateway on a temporary list
                 opensips forwards to 10.x or 192.168.x and filters it
                 fs or dns blacklist of opensips hit
-                """),
-        Saying(
-            .deFacto(474),
-            heard: """
-                wrong transport protocol error number of OpenSIPS
-                Server error occurred with TM and a transport number
-                opensips has no phrase for bad protocol
-                transport parameter in the URI not one the proxy speaks
                 """),
         Saying(
             .deFacto(475),
@@ -183,11 +165,6 @@ extension Saying {
                 answer printed as updated by a softphone log
                 """),
         Saying(
-            .deFacto(510),
-            heard: """
-                kamailio internal number for what the administrator forbids
-                """),
-        Saying(
             .deFacto(514),
             heard: """
                 Response cannot be sent safely
@@ -218,11 +195,6 @@ extension Saying {
                 relay refuses to split the datagram
                 """),
         Saying(
-            .deFacto(520),
-            heard: """
-                kamailio internal number for a destination on the block list
-                """),
-        Saying(
             .deFacto(687),
             heard: """
                 Dialog Terminated
@@ -232,67 +204,6 @@ extension Saying {
                 log line dialog terminated from sofia
                 global failure number only found in Sofia-SIP
                 nua_i_terminated style status for a finished call
-                """),
-        Saying(
-            .deFacto(701),
-            heard: """
-                No response from destination server
-                pjsip reserved status for an unanswered request
-                pjsua status above six hundred for silence
-                stack level no response status
-                pjsua call state disconnected with no response from destination
-                """),
-        Saying(
-            .deFacto(702),
-            heard: """
-                Unable to resolve destination server
-                pjsip status for a DNS failure
-                pjsua prints unable to resolve, PJ_ERESOLVE
-                hostname of the account cannot be resolved in pjsua
-                pjsua getaddrinfo failure shown as a status
-                """),
-        Saying(
-            .deFacto(703),
-            heard: """
-                Error sending message to destination server
-                pjsip status when the socket refuses to send
-                pjsua transport error reported as a status
-                baresip is fine but pjsua says error sending message
-                pjsua cannot send, socket error shown as a call status
-                """),
-        Saying(
-            .deFacto(900),
-            heard: """
-                Internal media error
-                sofia nua failed with a media error
-                soa could not process the SDP inside the library
-                nua internal error event
-                FreeSWITCH log shows an internal status of nine hundred from nua
-                """),
-        Saying(
-            .deFacto(901),
-            heard: """
-                Stack is going down
-                nua shutdown in progress
-                sofia refuses operations while it is shutting down
-                FreeSWITCH profile restart while a nua operation is pending
-                """),
-        Saying(
-            .deFacto(904),
-            heard: """
-                No matching challenge
-                nua_authenticate with credentials for another realm
-                operation has no matching challenge
-                sofia application supplied credentials that fit no realm
-                FreeSWITCH gateway has no realm that matches the challenge
-                """),
-        Saying(
-            .deFacto(988),
-            heard: """
-                Incomplete offer/answer
-                sofia offer left without an answer
-                nua reports an unfinished SDP exchange
-                late SDP never came, sofia complains about the exchange
                 """),
     ]
 }

@@ -31,7 +31,6 @@ extension Saying {
                 record-route missing, ACK straight to phone
                 RECOVERY_ON_TIMER_EXPIRE after 32 seconds
                 maximum retries exceeded on transmission critical response
-                retransmission timeout critical packet hanging up call
                 hanging up call no reply to our critical packet
                 PJSIP no ACK received, disconnecting
                 jssip no ACK received for 200, terminating
@@ -95,7 +94,7 @@ extension Saying {
                 we get cut off several times a day
                 call falls down from time to time
                 losing customers in mid sentence
-                dropped calls in the warehouse wifi
+                dropped calls in the wifi of the storage hall
                 RTP timeout hang up
                 rtptimeout terminates the muted call
                 MEDIA_TIMEOUT hangup cause

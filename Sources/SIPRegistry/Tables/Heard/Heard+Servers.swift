@@ -44,7 +44,6 @@ extension Saying {
                 REFER not built into the trunk
                 MESSAGE not implemented on the ATA
                 PRACK unknown to a simple library
-                custom verb FOO sent by a test script
                 SUBSCRIBE unrecognised by the embedded device
                 facility not implemented in the exchange behind the gateway
                 which code for a verb I do not recognise at all
