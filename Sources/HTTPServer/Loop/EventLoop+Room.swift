@@ -16,11 +16,17 @@ extension EventLoop {
     ///
     /// - Parameter client: the client that room is made for; nil where it is made for nobody in particular.
     func makeRoom(for client: ClientAddress? = nil) -> Bool {
-        if leavers.isEmpty, now >= nextLook {
-            nextLook = now + Self.lookInterval
-            findLeavers()
-        }
+        let mayLook = now >= nextLook
+        if mayLook, leavers.isEmpty { findLeavers() }
         if let crowd, crowd == client { return false }
+        if letGoOfOne() { return true }
+        // All that were found have gone or moved on.
+        guard mayLook, now >= nextLook else { return false }
+        findLeavers()
+        return crowd == nil || crowd != client ? letGoOfOne() : false
+    }
+
+    private func letGoOfOne() -> Bool {
         while let leaver = leavers.popLast() {
             guard let connection = connection(leaver.token), connection.waitingSince == leaver.since, mayLeave(connection) else { continue }
             letGo(connection)
@@ -66,6 +72,7 @@ extension EventLoop {
     }
 
     private func findLeavers() {
+        nextLook = now + Self.lookInterval
         leavers.removeAll(keepingCapacity: true)
         crowd = largestCrowd
         for case let connection? in connections where (crowd ?? connection.peer.client) == connection.peer.client {

@@ -120,7 +120,7 @@ final class EventLoop {
         isCatchingUp = now - last >= Self.standstill && !isCatchingUp
         if isCatchingUp { nextSweep = now + Self.sweepInterval }
         eventBegan = woke
-        shares.begin()
+        shares.begin(now: now)
         let second = MonotonicClock.wallSeconds()
         if second != dateSecond {
             dateSecond = second
@@ -345,7 +345,7 @@ final class EventLoop {
     }
 
     /// Whether the connection at hand has been served for so long that it should let the others have their turn.
-    var isTurnLong: Bool { MonotonicClock.nanoseconds() &- eventBegan > TurnShares.most }
+    var isTurnLong: Bool { MonotonicClock.nanoseconds() &- eventBegan > shares.most }
 
     // MARK: The protocol
 
