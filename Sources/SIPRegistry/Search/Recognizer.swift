@@ -9,6 +9,13 @@ struct Recognizer: ~Copyable {
     private(set) var tokens: [Token] = []
     /// The clues, and the name of each in an explanation.
     var clues: [(clue: Clue, what: String)] = []
+    /// Whether numbers alone say what is meant, and nothing says what they are.
+    var hasOnlyBareNumbers: Bool {
+        !clues.isEmpty
+            && clues.allSatisfy { clue, _ in
+                if case .number = clue { true } else { false }
+            }
+    }
     /// The context of each clue.
     var origins: [Origin] = []
     /// For each token, whether a clue includes it, so that it is not also looked up as a word.

@@ -26,7 +26,7 @@ struct Scoreboard: ~Copyable {
         /// long for nothing.
         static let leastShare: Float = 0.15
         /// The factor for the worth of the words if the record has all of the query in one sentence.
-        static let oneSentence: Float = 3
+        static let oneSentence: Float = 3.2
         /// The query contains the name or number of a product, or a log message.
         static let name: Float = 2100
         static let sentence: Float = 1400
@@ -274,7 +274,7 @@ struct Scoreboard: ~Copyable {
         if entries[document].isWhole { return 0 }
         let coverage = totalWeight > 0 ? min(entries[document].words / totalWeight, 1) : 0
         let favour = favoured == facts.kind ? Self.favour : 1
-        return (0.3 + 0.7 * coverage) * facts.worthOfStanding * facts.worthOfKind * favour
+        return (0.6 + 0.4 * coverage) * facts.worthOfStanding * facts.worthOfKind * favour
     }
 
     /// Computes the total worth of words and bonus in each record that may be found. Returns the least worth that a record must have if it
@@ -303,7 +303,7 @@ extension Scoreboard {
     static func worth(of standing: SearchRecord.Standing) -> Float {
         switch standing {
         case .registered: 1
-        case .historic: 0.85
+        case .historic: 0.9
         case .deFacto: 0.8
         }
     }
@@ -313,8 +313,8 @@ extension Scoreboard {
         switch kind {
         case .code, .deFacto, .privateUse: 1
         case .symptom: 0.9
-        case .cause: 0.8
-        case .warning: 0.7
+        case .cause: 0.85
+        case .warning: 0.8
         case .provider: 0.5
         }
     }

@@ -44,16 +44,16 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     /// one-line meaning, then the prose, which mentions other codes as well.
     var weight: Float {
         switch self {
-        case .phrase: 9
+        case .phrase: 7.2
         case .alias: 5
-        case .vocabulary: 6
-        case .meaning, .notes: 3.5
-        case .header: 5
+        case .vocabulary: 3.2
+        case .meaning, .notes: 2.9
+        case .header: 3
         case .method: 4
         case .product: 6
         case .responseClass: 3
-        case .description: 0.8
-        case .likelyCauses: 1
+        case .description: 0.6
+        case .likelyCauses: 0.9
         case .checks: 0.5
         case .context: 0.4
         // Numbers and RFCs are recognised, not looked up as words.
@@ -66,8 +66,9 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         switch self {
         case .phrase: 0.6
         // Many words in these fields are an advantage and not verbosity.
-        case .alias, .vocabulary, .header, .method, .product, .responseClass: 0.25
-        case .meaning, .description, .likelyCauses, .checks, .context, .notes: 0.6
+        case .vocabulary: 0.2
+        case .alias, .header, .method, .product, .responseClass: 0.25
+        case .meaning, .description, .likelyCauses, .checks, .context, .notes: 0.8
         case .number, .rfc: 0
         }
     }

@@ -134,7 +134,8 @@ public final class SearchIndex: Sendable {
         promote(&workspace)
         let first = min(max(query.offset, 0), total)
         let places = first..<first + min(max(query.limit, 0), total - first)
-        let least = confidence.least(for: workspace.words)
+        let demand = confidence.demand(of: workspace.words)
+        let isNumberDoubtful = demand.isForeign && workspace.query.hasOnlyBareNumbers
         var hits: [SearchPage.Hit] = []
         hits.reserveCapacity(places.count)
         var ranges: [Range<Int>] = []
@@ -152,7 +153,8 @@ public final class SearchIndex: Sendable {
                     record: document, score: Double(workspace.ranked[place].score), fields: entry.fields, phrase: start..<middle,
                     meaning: middle..<ranges.count,
                     sentence: sentence.place,
-                    isWeak: entry.fixed == 0 && confidence.isWeak(document, bonus: entry.bonus, workspace.words, least: least)))
+                    isWeak: (entry.fixed == 0 || (isNumberDoubtful && !entry.isWhole && entry.fields & SearchField.alias.bit == 0))
+                        && confidence.isWeak(document, bonus: entry.bonus, workspace.words, least: demand.least)))
         }
         return SearchPage(total: total, hits: hits, ranges: ranges, didYouMean: nil)
     }

@@ -76,7 +76,7 @@ final class SentenceTable: Sendable {
             let field = sentences[sentence].field
             guard fields & field.bit != 0 else { continue }
             // Of two sentences with the same sum, the shorter one is better; if they are equally long, the first.
-            let worth = sum * (0.6 + 0.4 * Float(count) / Float(max(sentences[sentence].termCount, 1)))
+            let worth = sum * (0.2 + 0.8 * Float(count) / Float(max(sentences[sentence].termCount, 1)))
             best.worth = max(best.worth, worth)
             guard field != .phrase, worth > quoted || (worth == quoted && sentence < best.place ?? 0) else { continue }
             quoted = worth
