@@ -175,7 +175,9 @@ public struct OfflineLookup: Sendable {
             var parameters = Query()
             if let log { parameters.add("log", log) }
             parameters.add("redact", redact ? "1" : "0")
-            return String(decoding: try ExplainResource.answer(bytes, parameters, PreparedSearch(site.registry), site).body(in: wanted), as: UTF8.self)
+            return String(
+                decoding: try ExplainResource.answer(bytes, parameters, PreparedSearch(site.registry), site).body(in: wanted), as: UTF8.self
+            )
         } catch {
             throw Failure(message: error.detail)
         }

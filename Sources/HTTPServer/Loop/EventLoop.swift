@@ -246,7 +246,8 @@ final class EventLoop {
             return drop(connection)
         }
         let beyond = open - shared.surplus.load(ordering: .relaxed) - limits.connections
-        guard isOneTooMany || (beyond > 0 && !makeRoom(for: connection.peer.client) && !(beyond <= Self.mostSurplus && canOthersMakeRoom)) else { return }
+        guard isOneTooMany || (beyond > 0 && !makeRoom(for: connection.peer.client) && !(beyond <= Self.mostSurplus && canOthersMakeRoom))
+        else { return }
         takeBeyondBound(connection)
     }
 

@@ -228,7 +228,9 @@ extension Endpoint {
                 [Prepared("/explain", links: { [LinkField.up("/")] }, { ExplainResource.usage(site, mostBytes: mostBytes) })]
             },
             answer: { request throws(Problem) in .prepared(request.path) },
-            post: { request throws(Problem) in .answer(try ExplainResource.answer(request.content, request.query, request.sources.search, request.site)) })
+            post: { request throws(Problem) in
+                .answer(try ExplainResource.answer(request.content, request.query, request.sources.search, request.site))
+            })
     }
 }
 

@@ -26,13 +26,19 @@ struct Confidence: Sendable {
 
     private let index: InvertedIndex
     private let domainTerms: NumberSet
+    private let foreignTerms: NumberSet
 
     init(_ index: InvertedIndex) {
         self.index = index
+        domainTerms = Self.terms(of: DomainWords.all, index)
+        foreignTerms = Self.terms(of: ForeignWords.all, index)
+    }
+
+    private static func terms(of words: [String], _ index: InvertedIndex) -> NumberSet {
         var terms = NumberSet(below: index.terms.count)
         var reader = WordReader()
-        for word in DomainWords.all { for term in index.sequence(of: word, &reader) { terms.insert(term) } }
-        domainTerms = terms
+        for word in words { for term in index.sequence(of: word, &reader) { terms.insert(term) } }
+        return terms
     }
 
     func demand(of words: borrowing QueryWords) -> Demand {
@@ -40,7 +46,8 @@ struct Confidence: Sendable {
         var domainWords = 0
         var unknownWords = 0
         for word in words.words[..<words.plainCount] {
-            let own = words.candidates[word.candidates].first.flatMap { $0.origin == .itself ? $0.term : nil }
+            let known = words.candidates[word.candidates].first.flatMap { $0.origin == .itself ? $0.term : nil }
+            let own = known.flatMap { foreignTerms.contains($0) ? nil : $0 }
             if let own, domainTerms.contains(own) { domainWords += 1 }
             if own == nil { unknownWords += 1 }
             asked += own.map { index.rarity[$0] } ?? Self.unknownWord

@@ -20,7 +20,8 @@ extension Rule {
         .registrationForbidden, .authenticatedButForbidden, .challengeUnanswered, .challengeNotAcknowledged,
     ]
     private static let media: [Rule] = [
-        .codecsComparedInLog, .noCommonCodec, .dtlsFingerprintMissing, .iceMissing, .rtcpMuxMissing, .mediaProfileMismatch, .cryptoRefused, .bodyTypeRefused,
+        .codecsComparedInLog, .noCommonCodec, .dtlsFingerprintMissing, .iceMissing, .rtcpMuxMissing, .mediaProfileMismatch, .cryptoRefused,
+        .bodyTypeRefused,
         .noSessionDescription, .mediaStreamRefused, .mediaInactive,
         .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
         .mediaRefusedWithoutReason,
@@ -33,7 +34,8 @@ extension Rule {
         .acknowledgementMisdirected, .dialogRequestMisdirected, .answerWithoutContact, .unknownDialog,
     ]
     private static let network: [Rule] = [
-        .messageAlteredOnTheWay, .certificateNotAccepted, .viaTransportDiffers, .contactHostInvalid, .nameNotResolved, .connectionGone, .privateContact,
+        .messageAlteredOnTheWay, .certificateNotAccepted, .viaTransportDiffers, .contactHostInvalid, .nameNotResolved, .connectionGone,
+        .privateContact,
         .datagramTooLarge, .behindNAT,
     ]
     private static let timers: [Rule] = [
@@ -43,7 +45,8 @@ extension Rule {
     ]
     private static let hops: [Rule] = [.nextHopSilent, .answerChangedOnTheWay, .finalAnswerNotPassedOn]
     private static let noFault: [Rule] = [
-        .scannerProbe, .anotherBranchAnswered, .failoverWorked, .cancelledByCaller, .ringTimeOver, .lateCancel, .calledPersonDeclined, .keepAliveAnswered,
+        .scannerProbe, .anotherBranchAnswered, .failoverWorked, .cancelledByCaller, .ringTimeOver, .lateCancel, .calledPersonDeclined,
+        .keepAliveAnswered,
         .redirectFollowed, .requestPendingRetried, .authenticatedRetry,
         .ordinaryCall, .requestSucceeded,
     ]

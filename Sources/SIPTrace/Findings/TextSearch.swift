@@ -46,7 +46,8 @@ enum TextSearch {
             id: "words-of-text", title: record.title, verdict: .suspicion, fault: .unknown, confidence: isNamed ? .likely : .possible,
             weight: isNamed ? .outcome : .contribution, explanation: record.explanation, evidence: [found.evidence],
             refutedBy: "The messages of the call, which the text does not hold, with another outcome.",
-            checks: record.checks.isEmpty ? ["Read on in the log: what did the other side send before this line?"] : Array(record.checks.prefix(3)),
+            checks: record.checks.isEmpty
+                ? ["Read on in the log: what did the other side send before this line?"] : Array(record.checks.prefix(3)),
             codes: record.codes, sources: record.sources)
     }
 }

@@ -9,7 +9,9 @@ import Testing
     private func ladder(_ participants: [String], _ label: String) -> Ladder {
         Ladder(
             participants: participants,
-            rows: [.init(number: 1, kind: .request, from: participants[0], to: participants[participants.count - 1], label: label, note: nil)])
+            rows: [
+                .init(number: 1, kind: .request, from: participants[0], to: participants[participants.count - 1], label: label, note: nil)
+            ])
     }
 
     private func fits(_ text: String) -> Bool { text.split(separator: "\n").allSatisfy { $0.count <= Ladder.width } }

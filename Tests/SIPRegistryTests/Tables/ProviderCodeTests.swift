@@ -72,4 +72,9 @@ struct ProviderCodeTests {
             #expect(ProviderCode.find(provider, text) == nil, "\(provider)")
         }
     }
+
+    @Test func aTextThatIsLongerThanAnyCodeIsNotLookedAt() {
+        #expect(ProviderCode.find(.telnyx, "D51" + String(repeating: ".", count: 4000)) == nil)
+        #expect(ProviderCode.find(.telnyx, "D51" + String(repeating: ".", count: 200))?.code == "D51")
+    }
 }

@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test func aTextWithMessagesIsNotLookedUp() throws {
-        let explanation = try explain("why 488?\nSIP/2.0 486 Busy Here\nCall-ID: a\nCSeq: 1 INVITE\nFrom: <sip:a@b>;tag=1\nTo: <sip:c@d>\n\n")
+        let explanation = try explain(
+            "why 488?\nSIP/2.0 486 Busy Here\nCall-ID: a\nCSeq: 1 INVITE\nFrom: <sip:a@b>;tag=1\nTo: <sip:c@d>\n\n")
         #expect(!explanation.findings.contains { $0.id == "words-of-text" })
     }
 }
