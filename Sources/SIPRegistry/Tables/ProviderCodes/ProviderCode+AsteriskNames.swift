@@ -149,7 +149,7 @@ extension ProviderCode {
             advice: "Look for lost packets and slow peers."),
         cause(
             "AST_CAUSE_INTERWORKING", ["HANGUPCAUSE = 127", "HANGUPCAUSE 127", "cause 127"], sip: [500], causes: [127], by: .various,
-            "An answer for which there is no better cause: most 4xx and 6xx are recorded as this one. Sent on as 500.",
+            "An answer for which there is no better cause: most 4xx, and a 6xx that Asterisk does not know, are recorded as this one. Sent on as 500.",
             advice: "Look at the SIP response itself."),
     ]
 }

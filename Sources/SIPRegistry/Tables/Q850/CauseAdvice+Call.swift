@@ -13,7 +13,7 @@ extension CauseAdvice {
             checks: [
                 "Compare the number in the Request-URI with what the next hop expects.",
                 "Call the number through another network.",
-                "Check whether Asterisk, FreeSWITCH or a gateway made the cause from a 404, 485 or 604.",
+                "Check whether a gateway or a PBX made the cause from a SIP response: 404 above all, with some also 485 or 604.",
             ]),
         CauseAdvice(
             2,

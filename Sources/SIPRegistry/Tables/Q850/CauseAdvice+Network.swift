@@ -282,7 +282,7 @@ extension CauseAdvice {
             127,
             [
                 "A network on the way does not tell the reason.",
-                "A gateway had no better cause: Asterisk for most 4xx and 6xx, Oracle for every code without a row of its own.",
+                "A gateway had no better cause: Asterisk for most 4xx and for a 6xx that it does not know, Oracle for every code without a row of its own.",
             ],
             checks: [
                 "Read the SIP response itself; it says more than this cause.",

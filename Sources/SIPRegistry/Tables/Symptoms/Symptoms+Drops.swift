@@ -98,7 +98,7 @@ extension Symptom {
                     .rfc(4028, "10")),
                 .standard(
                     "No refresh comes, because the side that promised to send it does not, and the other side ends the call in time.",
-                    sign: "No request at half the interval; a BYE at the interval less a third of it or less 32 seconds.",
+                    sign: "No request at half the interval; a BYE before the interval ends: earlier by 32 seconds or by a third of it, whichever is less.",
                     .rfc(4028, "10")),
                 .practice(
                     "A firewall or NAT has forgotten the signalling path: for 15 minutes no signalling went through it.",

@@ -21,7 +21,7 @@ extension Rule {
                 evidence: [earlier.response.evidence, later.request?.evidence, later.response.evidence],
                 refutedBy: "Both requests reach the same node, or the second node accepts the nonce of the first elsewhere.",
                 checks: [
-                    "Send the request with credentials to the address that challenged (RFC 3263 §4.2 asks for that within a transaction's retries).",
+                    "Send the request with credentials to the address that challenged.",
                     "At the server: keep one client on one node, or give all nodes the same nonce secret.",
                 ])
         }

@@ -29,7 +29,8 @@ extension Rule {
             """
             The called side rang\(rang) and then answered \(code) \
             \(final.reasonPhrase)\(isTelephone ? " from a telephone (\(scene.sender(of: final)))" : ""). A refusal after ringing comes \
-            from a person who presses the decline key, or from a phone that reports a second call as busy.
+            from a person who presses the decline key, or from a phone or PBX that reports a second call as busy or has a rule for such \
+            calls.
             """,
             evidence: [ringing.evidence, final.evidence, final.evidence(.reason)],
             refutedBy: "The called person saw no call: then something on the way answers for the phone.",

@@ -14,8 +14,7 @@ extension Rule {
                 .suspicion, fault: .unknown, .likely, cause == 408 ? .outcome : .cause, codes: [cause],
                 """
                 The \(request.method) from \(scene.sender(of: request)) says why it is sent: SIP reason \
-                \(cause)\(reason.text.map { " \"\($0.prefix(120))\"" } ?? ""). So the call ended because of something that failed on that \
-                side or behind it, not because somebody hung up.
+                \(cause)\(reason.text.map { " \"\($0.prefix(120))\"" } ?? ""). \(meaning(of: cause))
                 """,
                 evidence: [request.evidence, request.evidence(.reason)],
                 refutedBy: "A product that writes this reason into every \(request.method).",
@@ -24,5 +23,14 @@ extension Rule {
                 ])
         }
         return nil
+    }
+
+    private static func meaning(of cause: Int) -> String {
+        switch cause {
+        case 486, 600: "So the other leg was busy."
+        case 603, 607: "So the call was declined on the other leg."
+        case 487: "So the call was cancelled on the other leg."
+        default: "So the call ended because of something that failed on that side or behind it, not because somebody hung up."
+        }
     }
 }
