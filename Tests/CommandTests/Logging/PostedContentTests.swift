@@ -6,7 +6,8 @@ import Testing
 /// Nothing that is posted gets into a log, whatever becomes of it.
 @Suite struct PostedContentTests {
     private static let mark = "confidential-7391"
-    private static let invite = "INVITE sip:\(mark)@example.com SIP/2.0\r\nCall-ID: \(mark)\r\nCSeq: 1 INVITE\r\nFrom: <sip:\(mark)@a>\r\n\r\n"
+    private static let invite =
+        "INVITE sip:\(mark)@example.com SIP/2.0\r\nCall-ID: \(mark)\r\nCSeq: 1 INVITE\r\nFrom: <sip:\(mark)@a>\r\n\r\n"
 
     @Test(arguments: [
         ("/explain", "text/plain", invite), ("/explain?redact=1", "text/plain", invite), ("/explain", "image/png", invite),
