@@ -93,7 +93,8 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .unknownParameter: "The resource does not know the parameter. The detail lists those it knows."
         case .brokenEncoding: "The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8."
         case .notFound: "There is nothing at this path. The root lists the resources."
-        case .methodNotAllowed: "The path does not allow this method. The response lists those that it does in Allow: GET, HEAD and OPTIONS, at some paths POST."
+        case .methodNotAllowed:
+            "The path does not allow this method. The response lists those that it does in Allow: GET, HEAD and OPTIONS, at some paths POST."
         case .notAcceptable:
             "The Accept field, or the format parameter, asks for formats that the resource does not have. The answer lists those it has."
         case .preconditionFailed:

@@ -98,7 +98,10 @@ extension Symptom {
                     .rfc(4028, "10")),
                 .standard(
                     "No refresh comes, because the side that promised to send it does not, and the other side ends the call in time.",
-                    sign: "No request at half the interval; a BYE before the interval ends: earlier by 32 seconds or by a third of it, whichever is less.",
+                    sign: """
+                        No request at half the interval; a BYE before the interval ends: earlier by 32 seconds or by a third of it, \
+                        whichever is less.
+                        """,
                     .rfc(4028, "10")),
                 .practice(
                     "A firewall or NAT has forgotten the signalling path: for 15 minutes no signalling went through it.",

@@ -20,8 +20,8 @@ extension Rule {
                 isPerson
                     ? "Ask the called person, by another way, whether the number was marked as unwanted."
                     : card == nil
-                    ? "Ask the terminating carrier which service rates the calling number."
-                    : "Open the address in Call-Info: the jCard in it names the contact for redress.",
+                        ? "Ask the terminating carrier which service rates the calling number."
+                        : "Open the address in Call-Info: the jCard in it names the contact for redress.",
                 "Look at the calling number's reputation, its attestation (STIR/SHAKEN) and the pattern of calls.",
             ])
     }
