@@ -11,7 +11,7 @@ extension Rule {
     private static let statements: [Rule] = [
         .twilioError, .telnyxCode, .microsoftReason, .phraseNamesCause, .warningGiven, .asteriskHangupCause, .networkCause, .sipReasonGiven,
         .retryLater, .announcementOffered, .anotherNumberAnswered, .practiceOfProduct,
-        .freeSWITCHHangupCause,
+        .freeSWITCHHangupCause, .errorStatedInLog,
     ]
     private static let authentication: [Rule] = [
         .nonceNotShared, .realmNotOfAccount, .digestAlgorithmUnsupported, .digestQopUnsupported, .nonceExpired, .noEndpointMatched,

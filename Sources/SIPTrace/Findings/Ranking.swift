@@ -26,7 +26,12 @@ enum Ranking {
     /// - Parameter named: what the words of a text without any message lead to.
     static func findings(_ trace: Trace, _ calls: [Call], _ registry: Registry, most: Int, named: [Finding] = []) -> [Finding] {
         guard !trace.messages.isEmpty else {
-            return Array((withoutMessages(trace) + named + [Fallback.noMessage(trace, registry)]).prefix(most))
+            // Of two that weigh the same, a record that the text names says more than a line that only states an error.
+            let found = (named + withoutMessages(trace)).enumerated().sorted { first, second in
+                (second.element.weight, second.element.confidence, first.offset)
+                    < (first.element.weight, first.element.confidence, second.offset)
+            }
+            return Array((found.map(\.element) + [Fallback.noMessage(trace, registry)]).prefix(most))
         }
         var entries: [Entry] = []
         var position = 0
@@ -61,7 +66,7 @@ enum Ranking {
             number: 0, kind: .other, legs: [], messages: [], participants: [], steps: [],
             outcome: Outcome(code: nil, message: nil, answered: false, endedBy: nil), notes: trace.notes, joinedBy: nil)
         let scene = Scene(call, trace, TraceIndex(trace))
-        return Rule.all.compactMap { $0.find(scene, $0)?.written() }.sorted { ($0.weight, $0.confidence) > ($1.weight, $1.confidence) }
+        return Rule.all.compactMap { $0.find(scene, $0)?.written() }
     }
 
     /// People ask first about calls that failed, then about registrations, and last about keep-alives; and about faults that can be

@@ -21,11 +21,13 @@ enum TextSearch {
         var found: [Found] = []
         for line in text.lines.indices.lazy.filter({ text.lines[$0].range.count > 6 }).prefix(mostLines) {
             let string = String(text.string(ofLine: line).prefix(longestLine))
-            guard let hit = index.search(SearchQuery(string, limit: 1)).hits.first, !hit.isWeak else { continue }
+            guard let hit = index.search(SearchQuery(string, limit: 1)).hits.first, !hit.isWeak, isFailure(hit) else {
+                continue
+            }
             found.append(Found(hit: hit, evidence: Evidence(message: nil, line: text.number(ofLine: line), text: Masking.masked(string))))
         }
         // Numbers and phrases name a record. Where none does, one record that words lead to is enough.
-        let named = found.filter { $0.hit.score >= leastNamed && isFailure($0.hit) }
+        let named = found.filter { $0.hit.score >= leastNamed }
         if !named.isEmpty { found = named }
         found.sort { ($1.hit.score, $0.evidence.line) < ($0.hit.score, $1.evidence.line) }
         var findings: [Finding] = []

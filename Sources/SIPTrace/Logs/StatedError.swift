@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension LogReader {
+    /// A line of any program, or of the person who asks, that states an error in words. It is tried last, and it tells nothing of the
+    /// program.
+    static let statedError = LogReader(format: .raw, words: statements.map { "\($0)" }) { text, line in
+        let lead = text.trimmed(line)
+        // SDP and header fields may hold such words by chance.
+        guard lead.count > 12, text.byte(lead.lowerBound + 1) != UInt8(ascii: "=") else { return nil }
+        for statement in statements where text.findIgnoringCase(statement, in: line) != nil { return .note(.error) }
+        return nil
+    }
+
+    /// What says that something went wrong, and not only that it did: in small letters.
+    private static let statements: [StaticString] = [
+        "unsupported", "not supported", "error parsing", "parse error", "parsing error", "failed to parse", "malformed", "invalid header",
+        "no matching", "does not match", "doesn't match", "mismatch", "dropping", "discarding", "discard ", "ignoring", "unable to",
+        "cannot find", "could not find", "not found", "refused", "rejecting", "rejected", "denied", "unauthorized", "unreachable",
+        "timed out", "too large", "too small", "out of memory", "no route", "handshake fail", "certificate", "not allowed", "expired",
+    ]
+}
