@@ -146,8 +146,10 @@ public struct LookupService: Responder {
         let place = Negotiation.choose(from: formats, named: named, head, in: bytes)
         let format = place.map { formats[$0] }
         if format == .html { query = query.withoutTracking }
-        try query.allow(posted.map { $0.parameters + ["format"] } ?? route.allowedParameters(isPage: format == .html))
-        return (RouteRequest(path: path.path, values: match.values, query: query, format: format, sources: sources), named)
+        if !query.parameters.isEmpty {
+            try query.allow(posted.map { $0.parameters + ["format"] } ?? route.allowedParameters(isPage: format == .html))
+        }
+        return (RouteRequest(target: path, values: match.values, query: query, format: format, sources: sources), named)
     }
 
     /// The time for posted content is proportional to its size, so it is processed on the work queue.

@@ -31,7 +31,7 @@ final class Connection {
     @exclusivity(unchecked) var waitsFor = Wait.head
     @exclusivity(unchecked) var interest = Poll.Interest.read
     /// An event that waits for a later turn; nil where none does.
-    @exclusivity(unchecked) var putOff: Poll.Interest?
+    @exclusivity(unchecked) var delayedEvent: Poll.Interest?
 
     /// - Parameter generation: distinguishes this connection from an earlier one with the same descriptor.
     init(

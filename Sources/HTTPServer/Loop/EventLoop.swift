@@ -27,12 +27,10 @@ final class EventLoop {
     /// The time of `now` on `MonotonicClock`, in nanoseconds. The time that a response takes is measured from here.
     @exclusivity(unchecked) private(set) var woke = MonotonicClock.nanoseconds()
     /// When the event that is being handled began, on `MonotonicClock`, in nanoseconds.
-    @exclusivity(unchecked) private var eventBegan = MonotonicClock.nanoseconds()
-    @exclusivity(unchecked) private var shares = TurnShares()
-    /// The connections whose events were put off, the oldest first.
-    @exclusivity(unchecked) private var line: [UInt64] = []
-    /// How many of them one turn looks at.
-    private static let mostPutOff = 512
+    @exclusivity(unchecked) var eventBegan = MonotonicClock.nanoseconds()
+    @exclusivity(unchecked) var shares = TurnShares()
+    /// The tokens of the connections whose events are delayed, the oldest first.
+    @exclusivity(unchecked) var delayed: [UInt64] = []
 
     @exclusivity(unchecked) private var spareBuffers: [RequestBuffer] = []
     /// Connections that may be ended to make room, as `findLeavers` last found them; the one that has waited longest is last.
@@ -43,22 +41,19 @@ final class EventLoop {
     /// Connections beyond the bound, the oldest first; some may be closed already.
     @exclusivity(unchecked) var surpluses: [UInt64] = []
     private var dateSecond = -1
-    private var nextGeneration: UInt32 = 1
+    var nextGeneration: UInt32 = 1
     @exclusivity(unchecked) var nextSweep = 0
     /// The phase of the server that this loop has followed.
     @exclusivity(unchecked) var phase = ServerPhase.serving
     var drainDeadline: Int?
     /// Set while accepting would fail for lack of descriptors or memory: the time of the next attempt, in the loop's milliseconds.
     var listenersPausedUntil: Int?
-    private var isListening = false
+    var isListening = false
 
     private static let wakerToken = UInt64.max
-    private static let listenerToken = UInt64.max - 1
+    static let listenerToken = UInt64.max - 1
     private static let eventsAtOnce = 256
-    private static let acceptsAtOnce = 16
-    private static let acceptPause = 100
     private static let mostSpareBuffers = 16
-    static let mostSurplus = 64
 
     var limits: Limits { serving.limits }
 
@@ -80,9 +75,9 @@ final class EventLoop {
     func run() {
         listen(true)
         while true {
-            let count = poll.wait(milliseconds: line.isEmpty ? timeout() : 0)
+            let count = poll.wait(milliseconds: delayed.isEmpty ? timeout() : 0)
             tick()
-            servePutOff()
+            serveDelayed()
             for index in 0..<count {
                 let event = poll.event(index)
                 switch event.token {
@@ -174,99 +169,6 @@ final class EventLoop {
 
     // MARK: Connections
 
-    func listen(_ on: Bool) {
-        guard on != isListening else { return }
-        isListening = on
-        for listener in listeners {
-            guard on else {
-                poll.remove(listener.descriptor)
-                continue
-            }
-            do {
-                try poll.add(listener.descriptor, [.read, .exclusive], token: Self.listenerToken)
-            } catch {
-                // There is no memory, or there are too many watches. All listeners are added again later, so those that were added are
-                // removed first.
-                listen(false)
-                return pauseListeners()
-            }
-        }
-    }
-
-    private func accept() {
-        for listener in listeners {
-            for _ in 0..<Self.acceptsAtOnce {
-                guard acceptOne(from: listener) else { break }
-            }
-        }
-    }
-
-    /// Accepts one connection, or finds that one has gone. Returns whether there may be more.
-    func acceptOne(from listener: Listener) -> Bool {
-        var peer = sockaddr_storage()
-        let socket = cevent_accept(listener.descriptor, &peer)
-        if socket >= 0 {
-            open(socket, listener.transport, peer)
-            return true
-        }
-        // There are no descriptors or there is no memory: the connection stays in the backlog, and an immediate retry would only use up CPU
-        // time.
-        if errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS {
-            listen(false)
-            pauseListeners()
-            return false
-        }
-        return errno == ECONNABORTED || errno == EINTR
-    }
-
-    private func pauseListeners() {
-        listenersPausedUntil = now + Self.acceptPause
-        nextSweep = min(nextSweep, now + Self.acceptPause)
-    }
-
-    private func open(_ socket: Int32, _ transport: Transport, _ peer: sockaddr_storage) {
-        if openCount == 0 { nextSweep = now + Self.sweepInterval }
-        nextGeneration = nextGeneration &+ 1 == UInt32.max ? 1 : nextGeneration &+ 1
-        // Not later, when the address may be unknown: a client that resets the connection must not be missing from the log.
-        let client = serving.accessLog == nil ? "" : SocketAddress.text(peer)
-        let connection = Connection(
-            socket: socket, generation: nextGeneration, address: ClientAddress(peer), now: now, transport: transport, client: client)
-        if phase > .serving { connection.conversation.retire(now: now) }
-        let index = Int(socket)
-        while connections.count <= index { connections.append(nil) }
-        connections[index] = connection
-        openCount += 1
-        serving.counters.add(to: .accepted)
-        let open = shared.connections.add(1, ordering: .relaxed).newValue
-        let count = countOfClient(connection)
-        let isOneTooMany = limits.connectionsPerClient > 0 && count > limits.connectionsPerClient
-        do {
-            try poll.add(socket, .read, token: connection.token)
-        } catch {
-            return drop(connection)
-        }
-        let beyond = open - shared.surplus.load(ordering: .relaxed) - limits.connections
-        guard isOneTooMany || (beyond > 0 && !makeRoom(for: connection.peer.client) && !(beyond <= Self.mostSurplus && canOthersMakeRoom))
-        else { return }
-        takeBeyondBound(connection)
-    }
-
-    /// Counts a new connection. Returns how many its client has now.
-    private func countOfClient(_ connection: Connection) -> Int {
-        shared.clients.withLock { clients in
-            let count = (clients[connection.peer.client] ?? 0) + 1
-            clients[connection.peer.client] = count
-            return count
-        }
-    }
-
-    private func uncountOfClient(_ connection: Connection) {
-        shared.clients.withLock { clients in
-            let count = (clients[connection.peer.client] ?? 0) - 1
-            clients[connection.peer.client] = count > 0 ? count : nil
-        }
-    }
-
     /// The connection that a token names; nil when it has closed.
     func connection(_ token: UInt64) -> Connection? {
         let index = Int(UInt32(truncatingIfNeeded: token))
@@ -301,52 +203,6 @@ final class EventLoop {
         connection.conversation.finish(letter)
         if connection.backlog == nil, !connection.isLingering { goOn(connection) }
     }
-
-    /// Handles an event, or puts it off if the connection's client has used its share of the turn.
-    private func serve(_ token: UInt64, _ interest: Poll.Interest) {
-        guard let connection = connection(token), connection.putOff == nil else { return }
-        guard shares.isUsedUp(by: connection.peer.client) else { return handle(interest, of: connection) }
-        connection.putOff = interest
-        line.append(token)
-    }
-
-    /// Handles what earlier turns put off, the oldest first: without this order the first connections of a client would always use its
-    /// share up.
-    private func servePutOff() {
-        guard !line.isEmpty else { return }
-        let looked = min(line.count, Self.mostPutOff)
-        var kept: [UInt64] = []
-        for token in line[..<looked] {
-            guard let connection = connection(token), let interest = connection.putOff else { continue }
-            if shares.isUsedUp(by: connection.peer.client) {
-                kept.append(token)
-            } else {
-                connection.putOff = nil
-                handle(interest, of: connection)
-            }
-        }
-        line.replaceSubrange(..<looked, with: kept)
-    }
-
-    private func handle(_ interest: Poll.Interest, of connection: Connection) {
-        defer {
-            let ended = MonotonicClock.nanoseconds()
-            shares.charge(connection.peer.client, nanoseconds: ended &- eventBegan)
-            eventBegan = ended
-        }
-        if connection.backlog != nil {
-            if !interest.isDisjoint(with: [.write, .failure]) { resume(connection) }
-        } else if connection.waitsFor == .work {
-            // While its response is being made, a connection is watched only for whether the client is still there. An event that was put
-            // off may be older than the work.
-            if !interest.isDisjoint(with: [.hangUp, .failure]) { drop(connection) }
-        } else {
-            receive(connection)
-        }
-    }
-
-    /// Whether the connection at hand has been served for so long that it should let the others have their turn.
-    var isTurnLong: Bool { MonotonicClock.nanoseconds() &- eventBegan > shares.most }
 
     // MARK: The protocol
 

@@ -12,6 +12,9 @@ struct RouteTemplate: Sendable {
         }
     }
 
+    /// The first segment; empty for "/", and where it is in braces.
+    var firstSegment: String { parts.first.flatMap { $0 } ?? "" }
+
     /// The segments that match the braces of the template, in their order; nil where the path does not match.
     func values(in path: Target) -> [String]? {
         guard parts.count == path.segments.count else { return nil }

@@ -46,7 +46,7 @@ struct Target: Sendable {
 
     /// The path without a suffix that names a format, and that format, as in "/codes/486.md"; nil where it has none.
     var withoutSuffix: (path: Target, format: Format)? {
-        guard let last = segments.last, let dot = last.lastIndex(of: "."), dot > last.startIndex,
+        guard let last = segments.last, let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")), dot > last.startIndex,
             let format = Self.suffixes[String(last[dot...])]
         else { return nil }
         return (Target(segments: segments.dropLast() + [String(last[..<dot])]), format)

@@ -3,14 +3,26 @@
 import HTTPServer
 import SIPRegistry
 
-/// A row of the route table: a route, its prepared answers, and the function that answers other requests.
-struct Endpoint: Sendable {
+/// A row of the route table: a route, its prepared answers, and the function that answers other requests. A class, because each request
+/// carries the row that it matched, and copying so many members would cost more than everything else that is done for a short answer.
+final class Endpoint: Sendable {
     let route: Route
-    var prepared: @Sendable (Site) -> [Prepared] = { _ in [] }
+    let prepared: @Sendable (Site) -> [Prepared]
     /// Answers a request whose target is not exactly that of a prepared answer.
     let answer: @Sendable (RouteRequest) throws(Problem) -> Outcome
     /// Answers posted content, on the work queue; nil where the route does not accept POST.
-    var post: (@Sendable (RouteRequest) throws(Problem) -> Posted)?
+    let post: (@Sendable (RouteRequest) throws(Problem) -> Posted)?
+
+    init(
+        route: Route, prepared: @escaping @Sendable (Site) -> [Prepared] = { _ in [] },
+        answer: @escaping @Sendable (RouteRequest) throws(Problem) -> Outcome,
+        post: (@Sendable (RouteRequest) throws(Problem) -> Posted)? = nil
+    ) {
+        self.route = route
+        self.prepared = prepared
+        self.answer = answer
+        self.post = post
+    }
 }
 
 /// An answer that is made when its target is first asked for, and then kept.
@@ -62,8 +74,7 @@ struct Prepared: Sendable {
 
 /// A request whose path matches a route.
 struct RouteRequest: Sendable {
-    /// The decoded path.
-    let path: String
+    let target: Target
     /// The segments of the path that match the braces of the route's template.
     let values: [String]
     let query: Query
@@ -77,13 +88,15 @@ struct RouteRequest: Sendable {
     /// The media type of `content`: type and subtype.
     var mediaType = ""
 
+    /// The decoded path.
+    var path: String { target.path }
     var site: Site { sources.site }
     var value: String { values.first ?? "" }
     var isForPage: Bool { format == .html }
 }
 
 /// What the functions of the table use to answer.
-struct Sources: Sendable {
+final class Sources: Sendable {
     let site: Site
     let search: PreparedSearch
     let readiness: Readiness
@@ -92,6 +105,17 @@ struct Sources: Sendable {
     let fixed: FixedResponses
     /// Answers the messages to `/mcp`.
     let mcp: MCPServer
+
+    init(
+        site: Site, search: PreparedSearch, readiness: Readiness, metrics: (any MetricsSource)?, fixed: FixedResponses, mcp: MCPServer
+    ) {
+        self.site = site
+        self.search = search
+        self.readiness = readiness
+        self.metrics = metrics
+        self.fixed = fixed
+        self.mcp = mcp
+    }
 }
 
 /// What a route's function returns.

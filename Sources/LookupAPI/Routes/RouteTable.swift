@@ -4,10 +4,13 @@
 struct RouteTable: Sendable {
     let endpoints: [Endpoint]
     private let templates: [RouteTemplate]
+    /// By the first segment of a template, which is never in braces: the indices of the endpoints, in their order.
+    private let places: [String: [Int]]
 
     init(_ endpoints: [Endpoint]) {
         self.endpoints = endpoints
         templates = endpoints.map { RouteTemplate($0.route.template) }
+        places = Dictionary(grouping: endpoints.indices) { [templates] in templates[$0].firstSegment }
     }
 
     /// The labels under which requests are counted: the templates, and "other" for every unknown path. The list is fixed, so that clients
@@ -26,7 +29,7 @@ struct RouteTable: Sendable {
 
     /// The first endpoint whose template matches the path.
     func match(_ path: Target) -> Match? {
-        for place in templates.indices {
+        for place in path.segments.first.flatMap({ places[$0] }) ?? [] {
             if let values = templates[place].values(in: path) {
                 return Match(endpoint: endpoints[place], label: place + 1, values: values)
             }
