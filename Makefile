@@ -67,6 +67,9 @@ check-deploy: build  ## check every file under deploy/ with the programs that re
 check-overlay: build  ## check the schema of overlays against the program | python3-jsonschema | 10 s
 	scripts/check/overlay
 
+check-cookbook: build  ## run the examples of docs/cookbook.md: commands, a page in a headless Chromium, a program | chromium, curl, jq, Node.js; selenium (PyPI) | 30 s
+	scripts/check/cookbook
+
 check-readme: build  ## check the examples in README and docs/examples.md | nothing | 10 s
 	scripts/generate/readme_examples.py --check
 
