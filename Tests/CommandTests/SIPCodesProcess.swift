@@ -24,11 +24,19 @@ struct SIPCodesProcess {
 
     /// Starts the executable with `environment` and no other variables.
     ///
-    /// - Parameter input: the file for its standard input; nil for the standard input of the tests.
-    init(_ arguments: [String], environment: [String: String] = [:], input: URL? = nil) throws {
+    /// - Parameters:
+    ///   - input: the file for its standard input; nil for the standard input of the tests.
+    ///   - descriptors: how many file descriptors it may open; nil for as many as the tests.
+    init(_ arguments: [String], environment: [String: String] = [:], input: URL? = nil, descriptors: Int? = nil) throws {
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sip-codes")
-        process.executableURL = FileManager.default.isExecutableFile(atPath: beside.path) ? beside : Self.executable
-        process.arguments = arguments
+        let executable = FileManager.default.isExecutableFile(atPath: beside.path) ? beside : Self.executable
+        if let descriptors {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", "ulimit -n \(descriptors); exec \"$0\" \"$@\"", executable.path] + arguments
+        } else {
+            process.executableURL = executable
+            process.arguments = arguments
+        }
         process.environment = environment.merging(Self.sanitizers) { given, _ in given }
         process.standardOutput = output
         process.standardError = errors
@@ -37,8 +45,10 @@ struct SIPCodesProcess {
     }
 
     /// Runs it to its end.
-    static func run(_ arguments: [String], environment: [String: String] = [:], input: URL? = nil) throws -> Outcome {
-        try SIPCodesProcess(arguments, environment: environment, input: input).finish()
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], input: URL? = nil, descriptors: Int? = nil
+    ) throws -> Outcome {
+        try SIPCodesProcess(arguments, environment: environment, input: input, descriptors: descriptors).finish()
     }
 
     /// Reads the first line of standard output, which the service prints once it listens.

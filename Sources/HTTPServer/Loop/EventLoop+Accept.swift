@@ -9,8 +9,8 @@ extension EventLoop {
     private static let acceptsAtOnce = 16
     /// In milliseconds.
     private static let acceptPause = 100
-    /// How many connections beyond the bound the server takes, to answer them 503.
-    static let mostSurplus = 64
+    /// How many connections beyond the bound the server takes, to answer them 503. Where descriptors are few, the bound is low.
+    var mostSurplus: Int { min(64, limits.connections) }
 
     func listen(_ on: Bool) {
         guard on != isListening else { return }
@@ -84,7 +84,7 @@ extension EventLoop {
             return drop(connection)
         }
         let beyond = open - shared.surplus.load(ordering: .relaxed) - limits.connections
-        guard isOneTooMany || (beyond > 0 && !makeRoom(for: connection.peer.client) && !(beyond <= Self.mostSurplus && canOthersMakeRoom))
+        guard isOneTooMany || (beyond > 0 && !makeRoom(for: connection.peer.client) && !(beyond <= mostSurplus && canOthersMakeRoom))
         else { return }
         takeBeyondBound(connection)
     }

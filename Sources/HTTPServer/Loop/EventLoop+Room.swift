@@ -56,13 +56,13 @@ extension EventLoop {
     func takeBeyondBound(_ connection: Connection) {
         connection.conversation.setSurplus()
         let surplus = shared.surplus.add(1, ordering: .relaxed).newValue
-        if surplus > Self.mostSurplus {
+        if surplus > mostSurplus {
             serving.counters.countRefusal(.tooManyConnections)
             // The oldest has had the time to get its response.
             drop(oldestSurplus() ?? connection)
         }
         surpluses.append(connection.token)
-        if surpluses.count > 2 * Self.mostSurplus { surpluses.removeAll { self.connection($0) == nil } }
+        if surpluses.count > 2 * mostSurplus { surpluses.removeAll { self.connection($0) == nil } }
     }
 
     /// The connection beyond the bound that this loop accepted first; nil where it has none.

@@ -21,6 +21,9 @@ final class MemoryPool: Sendable {
         var entries: [Int: Entry] = [:]
         var next = 0
         var lastRelief = Int.min
+        /// The client that got a large hold last, and the one that was refused one last, with the time.
+        var lastLarge: ClientAddress?
+        var refusedLarge: (client: ClientAddress, at: Int)?
     }
 
     private struct Entry {
@@ -36,6 +39,9 @@ final class MemoryPool: Sendable {
     private static let clientsToShare = 4
     /// No hold is revoked sooner: a client that sends or reads at the pace of a network has finished by then.
     static let patienceMilliseconds = 1000
+    /// For so long, a client that was refused a large hold has precedence over the one that got the last: a refusal asks to come back after
+    /// a second.
+    static let precedenceMilliseconds = 3000
     /// The least time between two searches for holds to revoke, because each search visits all holds.
     private static let reliefMilliseconds = 250
 
@@ -103,11 +109,20 @@ final class MemoryPool: Sendable {
     /// bound could never be held.
     private func growLarge(_ state: inout State, _ serial: Int, _ entry: Entry, by bytes: Int, now: Int) -> Bool {
         let others = state.large - (entry.isLarge ? entry.bytes : 0)
+        // Otherwise one client that renews its large hold before anybody's patience ends would lock all others out.
+        if !entry.isLarge, let refused = state.refusedLarge, refused.client != entry.client, state.lastLarge == entry.client,
+            now - refused.at < Self.precedenceMilliseconds
+        {
+            return false
+        }
         guard (others == 0 && entry.bytes == 0) || others + entry.bytes + bytes <= most else {
             let old = state.entries.filter { $0.value.isLarge && $0.key != serial && now - $0.value.since >= Self.patienceMilliseconds }
             old.min { $0.key < $1.key }?.value.revocation.cancel()
+            state.refusedLarge = (entry.client, now)
             return false
         }
+        if state.refusedLarge?.client == entry.client { state.refusedLarge = nil }
+        state.lastLarge = entry.client
         if !entry.isLarge {
             state.total -= entry.bytes
             state.clients[entry.client]?.bytes -= entry.bytes

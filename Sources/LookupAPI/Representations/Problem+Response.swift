@@ -55,8 +55,7 @@ enum ProblemBody {
         all += members
         return Response(
             status: status,
-            fields: [Response.Field("content-type", "application/problem+json"), Response.Field("cache-control", "no-store")]
-                + CommonFields.everywhere + fields,
-            body: JSONWriter.document(.object(all)), closes: closes)
+            fields: [Response.Field("content-type", "application/problem+json"), Response.Field("cache-control", "no-store")] + fields,
+            and: CommonFields.everywhereBlock, body: JSONWriter.document(.object(all)), closes: closes)
     }
 }

@@ -70,6 +70,12 @@ struct Serve: ParsableCommand {
     }
 
     private func start(_ settings: ServiceSettings) throws {
+        let descriptors = DescriptorLimit.available()
+        guard descriptors >= DescriptorLimit.least else {
+            throw CommandFailure(
+                "this process may open only \(descriptors) file descriptors; raise the limit (ulimit -n) to \(DescriptorLimit.least) or more"
+            )
+        }
         let secure = try settings.tls?.transport(http2: settings.speaksHTTP2 && BuildFeatures.http2)
         let overlay: OverlayFile.Content?
         do throws(OverlayFile.Failure) {

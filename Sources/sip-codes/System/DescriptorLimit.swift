@@ -14,8 +14,17 @@ enum DescriptorLimit {
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 
-    /// How many connections leave enough descriptors for the listeners, the files, and the connections that are refused.
-    static func connections(within descriptors: Int) -> Int { max(1, max(descriptors / 2, descriptors - 128)) }
+    /// With fewer the service does not start: its loops, listeners and signals take ten and more, and Dispatch stops the process
+    /// when it gets none.
+    static let least = 32
+    /// How many are not for connections: those of the process itself, with some to spare.
+    private static let reserve = 24
+
+    /// How many connections leave enough descriptors for the listeners, the files, and the connections that are refused, of which there
+    /// may be as many as others, but not more than 64.
+    static func connections(within descriptors: Int) -> Int {
+        descriptors >= 256 ? descriptors - 128 : max(1, (descriptors - reserve) / 2)
+    }
 
     private static func read() -> rlimit {
         var limit = rlimit()

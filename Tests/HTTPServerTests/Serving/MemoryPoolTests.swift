@@ -47,6 +47,30 @@ struct MemoryPoolTests {
         #expect(pool.held == 1100)
     }
 
+    @Test func oneWhoRenewsALargeHoldGivesWayToOneWhoWasRefused() {
+        let pool = pool(most: 100)
+        var renewed: MemoryPool.Hold? = pool.hold(for: client(1))
+        #expect(renewed?.grow(by: 100) == true)
+        #expect(!pool.hold(for: client(2)).grow(by: 100))
+        clock.move(MemoryPool.patienceMilliseconds - 1)
+        renewed = nil
+        renewed = pool.hold(for: client(1))
+        #expect(renewed?.grow(by: 100) == false, "somebody else waits")
+        let other = pool.hold(for: client(2))
+        #expect(other.grow(by: 100))
+    }
+
+    @Test func oneWhoWasRefusedALargeHoldAndDoesNotComeBackKeepsNobodyWaiting() {
+        let pool = pool(most: 100)
+        var renewed: MemoryPool.Hold? = pool.hold(for: client(1))
+        #expect(renewed?.grow(by: 100) == true)
+        #expect(!pool.hold(for: client(2)).grow(by: 100))
+        clock.move(MemoryPool.precedenceMilliseconds)
+        renewed = nil
+        renewed = pool.hold(for: client(1))
+        #expect(renewed?.grow(by: 100) == true)
+    }
+
     @Test func largeHoldsHaveTheSameBoundAndTheOldestGivesWay() {
         let pool = pool(most: 100)
         let (first, second) = (pool.hold(for: client(1)), pool.hold(for: client(2)))

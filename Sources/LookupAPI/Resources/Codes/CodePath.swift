@@ -27,6 +27,8 @@ struct CodePath: Sendable {
     /// Finds a code by its phrase, such as "busy-here" for 486, or as "603+", which operators write for a 603 that names who blocked the
     /// call.
     private func named(_ text: String) -> CodeEntry? {
+        // No phrase is a number, and reading it as words costs more than the rest of the answer.
+        guard PathNumber.parse(text) == nil else { return nil }
         if text == "603+" { return CodeEntry(603, in: registry) }
         return CallOutcomeReader(registry).code(named: text).flatMap { CodeEntry($0, in: registry) }
     }

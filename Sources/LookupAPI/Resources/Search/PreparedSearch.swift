@@ -32,13 +32,17 @@ final class PreparedSearch: Sendable {
     /// The most hits of an answer that is made on the server's loop: finding and writing them takes a fraction of a millisecond. A search
     /// without a limit has no more.
     private static let mostOnLoop = 20
+    /// The longest text, in UTF-8 octets, that is searched for on the loop: a long one has many words, each of which costs time.
+    private static let longestOnLoop = 160
 
     /// The answer to a search, with the elements of its Link field. The first search builds the index, which takes as long as thousands of
     /// searches.
     ///
     /// - Parameter isJSON: whether only JSON is needed.
     func answer(_ query: SearchQuery, isJSON: Bool) -> Answer {
-        .soon(if: query.limit <= Self.mostOnLoop && made.existing != nil) { [self] in found(query, isJSON: isJSON) }
+        .soon(if: query.limit <= Self.mostOnLoop && query.text.utf8.count <= Self.longestOnLoop && made.existing != nil) { [self] in
+            found(query, isJSON: isJSON)
+        }
     }
 
     private func found(_ query: SearchQuery, isJSON: Bool) -> Answer {
