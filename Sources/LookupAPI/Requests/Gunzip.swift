@@ -2,13 +2,14 @@
 
 import CZlib
 
-/// Decompresses gzip (RFC 1952) with zlib, within a bound: a few octets can stand for a thousand times as many.
+/// Decompresses gzip (RFC 1952) with zlib, within a bound: a few octets can stand for a thousand times as many. A file may consist of
+/// several members, as `cat a.gz b.gz` makes it; their contents follow one another (§2.2).
 enum Gunzip {
     enum Decoded: Sendable, Equatable {
         case whole([UInt8])
         /// The content exceeds the bound; decompression has stopped there.
         case tooLarge
-        /// The content is not gzip, is truncated, or has octets behind its end.
+        /// The content is not gzip, is truncated, or has octets behind its end that are none.
         case broken
     }
 
@@ -35,7 +36,11 @@ enum Gunzip {
                 }
                 guard output.count + count <= most else { return .tooLarge }
                 output += room[..<count]
-                if status == Z_STREAM_END { return stream.avail_in == 0 ? .whole(output) : .broken }
+                if status == Z_STREAM_END {
+                    guard stream.avail_in > 0 else { return .whole(output) }
+                    guard inflateReset(&stream) == Z_OK else { return .broken }
+                    continue
+                }
                 // No progress means that the content is truncated.
                 guard status == Z_OK, count > 0 || stream.avail_in > 0 else { return .broken }
             }

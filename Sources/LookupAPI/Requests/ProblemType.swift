@@ -57,7 +57,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .unsupportedContent: "Unsupported content"
         case .contentTooLarge: "Content too large for the resource"
         case .unknownParameter: "Unknown query parameter"
-        case .brokenEncoding: "Broken percent-encoding or text"
+        case .brokenEncoding: "Broken encoding"
         case .notFound: "No such resource"
         case .methodNotAllowed: "Method not allowed"
         case .notAcceptable: "No acceptable format"
@@ -91,7 +91,11 @@ enum ProblemType: String, Sendable, CaseIterable {
             it reads, and how to convert a capture to text.
             """
         case .unknownParameter: "The resource does not know the parameter. The detail lists those it knows."
-        case .brokenEncoding: "The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8."
+        case .brokenEncoding:
+            """
+            The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8; or the content is not \
+            what its Content-Encoding says.
+            """
         case .notFound: "There is nothing at this path. The root lists the resources."
         case .methodNotAllowed:
             "The path does not allow this method. The response lists those that it does in Allow: GET, HEAD and OPTIONS, at some paths POST."
