@@ -84,7 +84,11 @@ extension HTTP2Connection {
             return
         }
         if stream.received > request.length ?? .max { return refuse(.conflictingLength, stream) }
-        if stream.received > request.most { return refuse(.bodyTooLarge, stream) }
+        if stream.received > request.most {
+            guard let refusal = request.refusal else { return refuse(.bodyTooLarge, stream) }
+            // That reason tells the client more than the size of a body that nobody needs.
+            return finish(stream, request, with: refusal, clientHasEnded: false)
+        }
         if let content = request.content, !content.append(octets) { refuse(.overloaded, stream) }
     }
 
@@ -137,15 +141,21 @@ extension HTTP2Connection {
     ) throws(Rejection) {
         var most = serving.limits.bodyBytes
         var isWanted = false
+        var refusal: Reply?
         switch serving.contentHandling(for: reader.head, in: reader.bytes.span) {
         case .drop: break
         case .read(let bound): (most, isWanted) = (bound, true)
-        case .refuse(let reply): return try answer(reply, stream, asked, clientHasEnded: false)
+        case .refuse(let reply):
+            // Clients exist that lose a response which a reset follows (RFC 9113 §8.1), so a little content is read to its end first.
+            guard !message.expectsContinue, message.length ?? 0 <= most else {
+                return try answer(reply, stream, asked, clientHasEnded: false)
+            }
+            refusal = reply
         }
         if let length = message.length, length > most { throw .bodyTooLarge }
         let hold = try serving.receive(headBytes: reader.bytes.count, from: peer.client)
         let content = isWanted ? ContentBuffer(upTo: message.length ?? most, hold) : nil
-        stream.open = HTTP2Stream.OpenRequest(asked, reader, hold, length: message.length, most: most, content: content)
+        stream.open = HTTP2Stream.OpenRequest(asked, reader, hold, length: message.length, most: most, content: content, refusal: refusal)
         if message.expectsContinue { HTTP2Fields.continue.withArray { session.submitInterim($0, on: stream.id) } }
     }
 
@@ -153,13 +163,17 @@ extension HTTP2Connection {
     private func finishContent(of stream: HTTP2Stream) {
         guard let request = stream.open else { return }
         if let length = request.length, length != stream.received { return refuse(.conflictingLength, stream, clientHasEnded: true) }
-        stream.open = nil
         let bytes = request.bytes
-        let reply = serving.respond(to: request.head, in: bytes.span, content: request.content?.finish() ?? Content())
+        let reply = request.refusal ?? serving.respond(to: request.head, in: bytes.span, content: request.content?.finish() ?? Content())
+        finish(stream, request, with: reply, clientHasEnded: true)
+    }
+
+    private func finish(_ stream: HTTP2Stream, _ request: HTTP2Stream.OpenRequest, with reply: Reply, clientHasEnded: Bool) {
+        stream.open = nil
         do throws(Rejection) {
-            try answer(reply, stream, request.asked, clientHasEnded: true)
+            try answer(reply, stream, request.asked, clientHasEnded: clientHasEnded)
         } catch {
-            refuse(error, stream, request.asked, clientHasEnded: true)
+            refuse(error, stream, request.asked, clientHasEnded: clientHasEnded)
         }
     }
 

@@ -64,9 +64,12 @@ final class HTTP2Stream {
         let length: Int?
         /// The most octets of content to accept.
         let most: Int
+        /// The reply that is given whatever the content is.
+        let refusal: Reply?
 
         init(
-            _ asked: Asked, _ reader: HTTP2RequestReader, _ hold: MemoryPool.Hold, length: Int?, most: Int, content: ContentBuffer?
+            _ asked: Asked, _ reader: HTTP2RequestReader, _ hold: MemoryPool.Hold, length: Int?, most: Int, content: ContentBuffer?,
+            refusal: Reply?
         ) {
             self.asked = asked
             head = reader.head
@@ -75,6 +78,7 @@ final class HTTP2Stream {
             self.length = length
             self.most = most
             self.content = content
+            self.refusal = refusal
         }
     }
 }
