@@ -20,16 +20,22 @@ struct FixedResponses: Sendable {
             status: 204,
             fields: [
                 Response.Field("allow", methods), Response.Field("access-control-allow-methods", methods),
-                Response.Field(
-                    "access-control-allow-headers",
-                    """
-                    Accept, Authorization, Baggage, Cache-Control, Content-Encoding, Content-Type, If-Match, If-Modified-Since, \
-                    If-None-Match, If-Unmodified-Since, MCP-Protocol-Version, Mcp-Method, Mcp-Name, Sentry-Trace, Traceparent, Tracestate, X-Request-ID
-                    """),
+                Response.Field("access-control-allow-headers", allowedHeaders),
                 Response.Field("access-control-max-age", "86400"),
                 Response.Field("cache-control", "no-store"),
             ] + CommonFields.everywhere)
     }
+
+    /// What browsers, tracers and monitoring agents add to requests of a page. A list, because "*" does not cover Authorization (Fetch
+    /// standard, CORS protocol).
+    private static let allowedHeaders = """
+        Accept, Authorization, B3, Baggage, Cache-Control, Content-Encoding, Content-Type, Elastic-Apm-Traceparent, If-Match, \
+        If-Modified-Since, If-None-Match, If-Unmodified-Since, MCP-Protocol-Version, Mcp-Method, Mcp-Name, Newrelic, Pragma, Range, \
+        Request-Context, Request-Id, Sentry-Trace, Traceparent, Tracestate, Uber-Trace-Id, X-Amzn-Trace-Id, X-B3-Flags, \
+        X-B3-ParentSpanId, X-B3-Sampled, X-B3-SpanId, X-B3-TraceId, X-Cloud-Trace-Context, X-Correlation-ID, X-Datadog-Origin, \
+        X-Datadog-Parent-Id, X-Datadog-Sampled, X-Datadog-Sampling-Priority, X-Datadog-Tags, X-Datadog-Trace-Id, X-Request-ID, \
+        X-Requested-With
+        """
 
     /// One for all resources: the client knows which tag it has sent.
     static let preconditionFailed = Problem(

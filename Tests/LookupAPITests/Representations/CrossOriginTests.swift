@@ -47,7 +47,10 @@ import Testing
         let fields = [("Origin", "https://a.example"), ("Access-Control-Request-Method", "GET")]
         let answer = TestClient().send("OPTIONS", target, fields)
         #expect(answer.status == 204)
-        for name in ["If-None-Match", "If-Match", "Traceparent", "X-Request-ID"] {
+        for name in [
+            "Authorization", "B3", "If-Match", "If-None-Match", "Range", "Traceparent", "X-B3-TraceId", "X-Datadog-Trace-Id",
+            "X-Request-ID",
+        ] {
             #expect(answer.fields["access-control-allow-headers"]?.contains(name) == true, "\(name)")
         }
     }
