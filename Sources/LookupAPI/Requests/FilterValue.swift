@@ -19,15 +19,20 @@ enum FilterValue {
         return value
     }
 
-    /// The entries of a list, separated by commas, in the notations of call records; nil where the parameter is missing.
-    static func list(_ name: String, _ query: Query) throws(Problem) -> [String]? {
+    /// The entries of a list, separated by commas, in the notations of call records; nil where the parameter is missing. Numbers alone may
+    /// have other separators, as in "486/487".
+    ///
+    /// - Parameter advice: what to do with a longer list, a sentence.
+    static func list(_ name: String, _ query: Query, advice: String = "Ask for them in parts.") throws(Problem) -> [String]? {
         guard let text = try query.value(name) else { return nil }
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).flatMap { part in
+            CallOutcomeReader.numbers(in: part) ?? [String(part)]
+        }
         guard parts.count <= mostListed else {
             throw .invalidQuery(
-                "The parameter '\(name)' has \(parts.count) entries; at most \(mostListed) are answered at once. POST /codes takes more.")
+                "The parameter '\(name)' has \(parts.count) entries; at most \(mostListed) are answered at once. \(advice)")
         }
-        return parts.map(String.init)
+        return parts
     }
 
     /// The most entries of a list in the query.

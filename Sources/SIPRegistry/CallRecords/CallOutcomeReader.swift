@@ -64,7 +64,12 @@ public struct CallOutcomeReader: Sendable {
 
     /// - Parameter kind: what a number means.
     private func named(_ bytes: ArraySlice<UInt8>, as kind: Bare) -> CallOutcome {
-        if let number = Self.number(bytes) { return outcome(number, kind) }
+        if let number = Self.number(bytes) {
+            guard !Self.hasSeveralNumbers(bytes) else {
+                return .unreadable("It has more than one number; write each of them as an entry of its own.")
+            }
+            return outcome(number, kind)
+        }
         let text = String(decoding: bytes, as: UTF8.self)
         let (code, cause) = (code(named: text), cause(named: text))
         // Some names, such as "No route to destination", are both; the kind that is asked for takes precedence.

@@ -7,7 +7,7 @@ struct CausePages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }
 
-    func all(_ causes: [Q850Cause]) -> [UInt8] {
+    func all(_ causes: [Q850Cause], before: HTML = "") -> [UInt8] {
         let page = Page(
             site, title: "Q.850 causes", description: "The causes of ITU-T Q.850 and the SIP response codes they map to and from.",
             path: "/causes",
@@ -36,7 +36,7 @@ struct CausePages: Sendable {
             <h1>Q.850 causes</h1>
             <p class="lede">Why a call ended or failed, as the telephone network says it, and as the Reason header field carries it through SIP.
             </p>
-            \(sections.joined())<p class="note">\(Q850Cause.sourceNote)</p>
+            \(before)\(sections.joined())<p class="note">\(Q850Cause.sourceNote)</p>
             \(PageParts.command("/causes"))
             """)
     }

@@ -34,13 +34,14 @@ struct CausesQuery: Sendable {
         let batch = texts.map { CodeBatch($0, in: registry, bare: .cause) }
         let causes = (batch?.causes ?? Q850Cause.all).filter(admits)
         var list = NumberedList(
-            name: "causes", summaries: { causes.map(\.summary) },
+            name: "causes", kind: "cause", summaries: { causes.map(\.summary) },
             records: { causes.map { $0.record(CauseFacts($0, in: registry)) } }, extra: { batch?.membersBesideCauses ?? [] },
             blocks: {
                 let entries = causes.map { Block.Entry(String($0.cause), $0.name, $0.meaning, href: Links.cause($0.cause)) }
                 return [.entries(entries)] + (batch?.blocksBesideCauses ?? [])
             },
-            page: { CausePages(site: site).all(causes) })
+            page: { CausePages(site: site).all(causes, before: HTMLWriter.content(batch?.blocksBesideCauses ?? [])) })
+        list.rowsBeside = batch?.rowsBesideCauses
         list.exports = Self.table.all {
             causes.map { cause in
                 TableExports.Row(

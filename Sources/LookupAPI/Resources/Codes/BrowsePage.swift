@@ -18,12 +18,15 @@ struct BrowsePage: Sendable {
     }
 
     /// The codes of `/codes` with its own filters. If they are not sorted by number, their order is kept.
-    func list(_ entries: [CodeEntry], _ facets: Facets, isWhole: Bool) -> [UInt8] {
+    ///
+    /// - Parameter before: what a batch names besides codes.
+    func list(_ entries: [CodeEntry], _ facets: Facets, isWhole: Bool, before: HTML = "") -> [UInt8] {
         let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.code < $1.code }
         if isWhole { return home() }
-        if isSorted { return table(entries: entries, facets: facets, isWhole: false) }
+        if isSorted { return table(entries: entries, facets: facets, isWhole: false, before: before) }
         return page(
-            facets, text: "", count: count(entries.count), results: entries.map { CodeTable.row($0, in: registry) }.joined(), table: "")
+            facets, text: "", count: count(entries.count), before: before,
+            results: entries.map { CodeTable.row($0, in: registry) }.joined(), table: "")
     }
 
     // MARK: - Parts
@@ -34,7 +37,7 @@ struct BrowsePage: Sendable {
 
     private func count(_ number: Int) -> HTML { number == 1 ? "1 code" : "\(number) codes" }
 
-    private func table(entries: [CodeEntry], facets: Facets, isWhole: Bool) -> [UInt8] {
+    private func table(entries: [CodeEntry], facets: Facets, isWhole: Bool, before: HTML = "") -> [UInt8] {
         var sections: HTML = ""
         for note in registry.classes {
             let own = entries.filter {
@@ -52,7 +55,7 @@ struct BrowsePage: Sendable {
             "kp", label: "···", name: "Private",
             about: "Numbers of \(registry.overlay?.source ?? "") alone. No registry and no RFC has them.",
             link: nil, entries.filter { $0.tier == .privateUse })
-        return page(facets, text: "", count: count(entries.count), results: "", table: sections, isWhole: isWhole)
+        return page(facets, text: "", count: count(entries.count), before: before, results: "", table: sections, isWhole: isWhole)
     }
 
     private func section(_ id: String, label: String, name: String, about: String, link: String?, _ entries: [CodeEntry]) -> HTML {

@@ -54,6 +54,31 @@ struct CodeBatch: Sendable {
         Block.section("Q.850 causes", causes.map { Inline.cause($0.cause) }) + Block.section("Not known", missed)
     }
 
+    /// The rows of a table of codes for everything that is none.
+    var rowsBesideCodes: [JSONValue] {
+        causes.map { cause in
+            [
+                "kind": "cause", "text": .string("Q.850:\(cause.cause)"), "cause": .int(cause.cause), "reason_phrase": .string(cause.name),
+                "class": .string(cause.causeClass.rawValue), "meaning": .string(cause.meaning), "href": .string(Links.cause(cause.cause)),
+            ]
+        } + missedRows
+    }
+
+    /// The rows of a table of causes for everything that is none.
+    var rowsBesideCauses: [JSONValue] {
+        codes.map { entry in
+            [
+                "kind": "code", "text": .string(String(entry.code)), "code": .int(entry.code), "name": .string(entry.phrase),
+                "class": .string(ResponseClass(ofCode: entry.code).label), "meaning": .string(entry.meaning),
+                "href": .string(Links.code(entry.code)),
+            ]
+        } + missedRows
+    }
+
+    private var missedRows: [JSONValue] {
+        unknown.map { entry in .object([.init("kind", "unknown")] + entry.filter { $0.key != "treat_as" }) }
+    }
+
     private var missed: [Inline] {
         unknown.compactMap { entry -> Inline? in
             guard case .string(let text) = entry.first?.value, case .string(let reason) = entry.dropFirst().first?.value else { return nil }

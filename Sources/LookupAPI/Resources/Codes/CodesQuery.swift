@@ -36,9 +36,9 @@ struct CodesQuery: Sendable {
     /// - Parameter format: the format of the response.
     init(_ query: Query, registry: Registry, format: Format?) throws(Problem) {
         filter = try CodeFilter(query, registry: registry)
-        texts = try FilterValue.list("in", query)
+        texts = try FilterValue.list("in", query, advice: "POST /codes takes more.")
         fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes, for: format)
-        view = try RecordView.parse(query)
+        view = try RecordView.parse(query, ofListIn: format)
         sort = try Self.sort(query)
         isWhole = query.parameters.allSatisfy { ["format", "fields", "view"].contains($0.name) }
     }
@@ -75,18 +75,23 @@ struct CodesQuery: Sendable {
                 (view.map { view in entries.flatMap { $0.blocks(in: registry, view) } } ?? CodeEntry.blocks(entries, in: registry))
                     + (batch?.blocks ?? [])
             },
-            page: { [entries] in BrowsePage(site: site).list(entries, filter.facets, isWhole: isWhole) },
+            page: { [entries] in
+                BrowsePage(site: site).list(
+                    entries, filter.facets, isWhole: isWhole, before: HTMLWriter.content(batch?.blocks ?? []))
+            },
             exports: CodeExports.all(exported(entries, registry), in: registry))
         answer.hasFixedColumns = fields != nil
+        if let batch { answer.addRows(batch.rowsBesideCodes, to: "code", isSelection: fields != nil) }
         answer.isLong = entries.count > (fields == nil && view == nil ? Self.mostSummaries : Self.mostRecords)
         return answer
     }
 
     /// Exports include the numbers that only software sends: a panel or a dictionary receives these too and needs their names.
     private func exported(_ entries: [CodeEntry], _ registry: Registry) -> [CodeEntry] {
-        guard texts == nil, filter.facets.tier == nil, sort == nil else { return entries }
-        let unregistered = registry.deFactoCodes.map { CodeEntry.deFacto($0) }.filter { filter.admits($0, in: registry) }
-        return (entries + unregistered).sorted { $0.code < $1.code }
+        guard texts == nil, filter.facets.tier == nil else { return entries }
+        var all = entries + registry.deFactoCodes.map { CodeEntry.deFacto($0) }.filter { filter.admits($0, in: registry) }
+        Self.order(&all, by: sort ?? Sort(key: .code, isDescending: false), in: registry)
+        return all
     }
 
     /// As many as are written in well under a millisecond: a whole record is up to twenty times as long as a summary.

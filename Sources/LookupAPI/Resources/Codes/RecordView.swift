@@ -16,6 +16,19 @@ enum RecordView: String, Sendable, CaseIterable {
 
     static func parse(_ query: Query) throws(Problem) -> RecordView? { try FilterValue.choice("view", query) }
 
+    /// The view of each record of a list; nil for the summary.
+    ///
+    /// - Parameter format: the format of the response. The table of a page and the exports have no records.
+    static func parse(_ query: Query, ofListIn format: Format?) throws(Problem) -> RecordView? {
+        let view = try parse(query)
+        if view != nil, let format, ![.json, .text, .markdown, .csv, .ndjson].contains(format) {
+            throw .invalidQuery(
+                "The parameter 'view' chooses how much of each record JSON, text, Markdown, CSV and NDJSON have; ask for one of these formats."
+            )
+        }
+        return view
+    }
+
     /// The members of the record, in their order; nil for all of them.
     var members: [String]? {
         switch self {

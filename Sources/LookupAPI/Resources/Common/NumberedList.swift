@@ -6,6 +6,8 @@ import SIPRegistry
 struct NumberedList: Sendable {
     /// The member that holds the items.
     let name: String
+    /// What one item is.
+    let kind: String
     /// The summary of each record, and the whole records.
     var summaries: @Sendable () -> [[JSONValue.Member]]
     var records: @Sendable () -> [JSONValue]
@@ -14,6 +16,8 @@ struct NumberedList: Sendable {
     var blocks: @Sendable () -> [Block]
     var page: @Sendable () -> [UInt8]
     var exports: [Answer.Export] = []
+    /// Further rows of the formats that consist of rows alone; nil where there is no batch.
+    var rowsBeside: [JSONValue]?
 
     /// - Parameters:
     ///   - count: how many items there are.
@@ -28,6 +32,7 @@ struct NumberedList: Sendable {
             }, columns: { fields ?? [] }, extra: { (filters.map { [.init("filters", $0)] } ?? []) + extra() }, blocks: blocks, page: page,
             exports: exports)
         answer.hasFixedColumns = fields != nil
+        if let rowsBeside { answer.addRows(rowsBeside, to: kind, isSelection: fields != nil) }
         // Each record is written completely before its members are selected.
         answer.isLong = count > (fields == nil ? 20 : 2)
         return answer

@@ -7,7 +7,7 @@ struct WarningPages: Sendable {
     let site: Site
     private var registry: Registry { site.registry }
 
-    func all(_ warnings: [WarningCode]) -> [UInt8] {
+    func all(_ warnings: [WarningCode], before: HTML = "") -> [UInt8] {
         let page = Page(
             site, title: "SIP warning codes", description: "The codes of the Warning header field, which say why a response was chosen.",
             path: "/warnings", section: "/warnings", kind: "browse")
@@ -34,7 +34,7 @@ struct WarningPages: Sendable {
             """
             <h1>SIP warning codes</h1>
             <p class="lede">A response may carry a Warning header field, which says more closely what was wrong.</p>
-            \(sections.joined())\(PageParts.command("/warnings"))
+            \(before)\(sections.joined())\(PageParts.command("/warnings"))
             """)
     }
 

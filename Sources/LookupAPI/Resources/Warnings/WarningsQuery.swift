@@ -32,10 +32,15 @@ struct WarningsQuery: Sendable {
         let batch = texts.map { WarningBatch($0) }
         let warnings = (batch?.warnings ?? WarningCode.all).filter { block == nil || $0.block == block }
         var list = NumberedList(
-            name: "warnings", summaries: { warnings.map(\.summary) }, records: { warnings.map { $0.record(in: registry) } },
+            name: "warnings", kind: "warning", summaries: { warnings.map(\.summary) },
+            records: { warnings.map { $0.record(in: registry) } },
             extra: { batch.map { [.init("unknown", .array($0.unknown))] } ?? [] },
-            blocks: { [.entries(warnings.map { .init(String($0.code), $0.text, $0.meaning, href: Links.warning($0.code)) })] },
-            page: { WarningPages(site: site).all(warnings) })
+            blocks: {
+                let entries = warnings.map { Block.Entry(String($0.code), $0.text, $0.meaning, href: Links.warning($0.code)) }
+                return [.entries(entries)] + (batch?.blocks ?? [])
+            },
+            page: { WarningPages(site: site).all(warnings, before: HTMLWriter.content(batch?.blocks ?? [])) })
+        list.rowsBeside = batch?.unknown.map { $0.adding([.init("kind", "unknown")]) }
         list.exports = Self.table.all {
             warnings.map { warning in
                 TableExports.Row(
@@ -64,9 +69,14 @@ struct WarningBatch: Sendable {
             if let warning = WarningCode.read(text) {
                 if !warnings.contains(warning) { warnings.append(warning) }
             } else {
-                let reason = "It is no code of the Warning header field: the list is at /warnings."
+                let reason =
+                    text.utf8.allSatisfy { $0 <= 0x20 }
+                    ? "It is empty." : "It is no code of the Warning header field: the list is at /warnings."
                 unknown.append(["text": .string(text.shortened), "reason": .string(reason)])
             }
         }
     }
+
+    /// The blocks of a list of warning codes, besides the codes.
+    var blocks: [Block] { Block.section("Not known", unknown.map { "\"\($0["text"]?.text ?? "")\": \($0["reason"]?.text ?? "")" }) }
 }

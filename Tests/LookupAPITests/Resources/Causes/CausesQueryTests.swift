@@ -26,10 +26,18 @@ import Testing
         #expect(value["unknown"]?.array.allSatisfy { $0["reason"]?.string?.isEmpty == false } == true)
     }
 
+    @Test(arguments: ["html", "csv", "ndjson", "text", "markdown"])
+    func whatIsNotKnownIsReportedInEveryFormat(_ format: String) {
+        let text = client.get("/causes?in=17,SIP%20486,x9x&format=" + format).text
+        for words in ["User busy", "486", "Busy Here", "x9x", "names no status code"] { #expect(text.contains(words), "\(words)") }
+    }
+
     @Test func answersAThousandEntries() {
         let list = (0..<1000).map { String($0 % 127 + 1) }.joined(separator: ",")
         #expect(causes("in=" + list).count == Q850Cause.all.count)
-        #expect(client.get("/causes?in=" + list + ",17").status == 400)
+        let refusal = client.get("/causes?in=" + list + ",17")
+        #expect(refusal.status == 400)
+        #expect(!refusal.text.contains("POST"))
     }
 
     @Test func hasTheMembersThatAreAskedForInThatOrder() {

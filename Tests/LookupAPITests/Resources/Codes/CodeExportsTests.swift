@@ -47,6 +47,20 @@ import Testing
                 == Registry.standard.codes.count { $0.registration == .iana })
     }
 
+    @Test(arguments: ["code", "-code", "reason_phrase", "severity"])
+    func theOrderChangesNothingOfWhatIsExported(_ sort: String) {
+        let answer = client.get("/codes?format=logstash&sort=" + sort)
+        #expect(answer.text.split(separator: "\n").count == count)
+        #expect(answer.text.contains("\"477\": "))
+    }
+
+    @Test(arguments: ["html", "grafana", "logstash", "prometheus"])
+    func aViewIsRefusedWhereItChangesNothing(_ format: String) {
+        let answer = client.get("/codes?in=486&view=brief&format=" + format)
+        #expect(answer.status == 400)
+        #expect(answer.text.contains("JSON, text, Markdown, CSV and NDJSON"))
+    }
+
     @Test func streamsHoldOneObjectALine() {
         let answer = client.get("/codes?format=ndjson")
         let lines = answer.text.split(separator: "\n")

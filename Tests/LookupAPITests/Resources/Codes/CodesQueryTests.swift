@@ -59,6 +59,31 @@ import Testing
         #expect(TestClient().get("/codes?format=text&in=486,0").text.contains("\"0\": 0 is no answer"))
     }
 
+    /// Each format says what became of every entry.
+    @Test(arguments: ["html", "csv", "ndjson", "text", "markdown"])
+    func whatIsNotKnownIsReportedInEveryFormat(_ format: String) {
+        let text = TestClient().get("/codes?in=486,0,299,Q.850:17&format=" + format).text
+        for words in ["Busy Here", "0 is no answer", "299 is not registered", "17"] { #expect(text.contains(words), "\(words)") }
+        #expect(text.lowercased().contains("user busy"))
+        // The chosen members of a table come first.
+        let chosen = TestClient().get("/codes?in=486,0&fields=code,meaning&format=csv").text
+        #expect(chosen.hasPrefix("code,meaning,kind,text,reason\r\n486,This one"))
+        #expect(chosen.contains("\r\n,,unknown,0,0 is no answer;"))
+        #expect(TestClient().get("/codes?in=486&fields=code&format=csv").text == "code\r\n486\r\n")
+    }
+
+    @Test(arguments: ["486/487", "486%7C487", "486;487", "486%20487"])
+    func numbersMayHaveOtherSeparators(_ list: String) {
+        #expect(codes("in=" + list) == [486, 487])
+        #expect(codes("in=603," + list) == [603, 486, 487])
+    }
+
+    @Test func whatFollowsANumberIsNotDropped() {
+        let answer = TestClient().get("/codes?in=486-487,Q.850;cause=17/18").object
+        #expect((answer["unknown"] as? [[String: Any]])?.count == 2)
+        #expect((answer["codes"] as? [Any])?.isEmpty == true)
+    }
+
     @Test func answersAThousandAtOnce() {
         let list = (0..<1000).map { String($0) }.joined(separator: ",")
         #expect(codes("in=" + list).count == Registry.standard.codes.count + Registry.standard.deFactoCodes.count)

@@ -22,6 +22,17 @@ import Testing
         #expect(value["unknown"]?.array.compactMap { $0["text"]?.string } == ["398", "x"])
     }
 
+    @Test func takesTheNotationsOfTheCommandLineAndOfAHeader() {
+        #expect(warnings("in=warning:370,Warning:%20399%20a%20%22b%22") == [370, 399])
+        #expect(client.get("/warnings?in=,x").value?["unknown"]?.array.first?["reason"]?.string == "It is empty.")
+    }
+
+    @Test(arguments: ["html", "csv", "ndjson", "text", "markdown"])
+    func whatIsNotKnownIsReportedInEveryFormat(_ format: String) {
+        let text = client.get("/warnings?in=370,x9x&format=" + format).text
+        for words in ["Insufficient bandwidth", "x9x", "no code of the Warning header"] { #expect(text.contains(words), "\(words)") }
+    }
+
     @Test func hasTheMembersThatAreAskedForInThatOrder() {
         #expect(client.get("/warnings?in=370&fields=text,code&format=csv").text == "text,code\r\nInsufficient bandwidth,370\r\n")
     }
