@@ -22,6 +22,15 @@ struct CSV {
         return table.bytes
     }
 
+    /// The columns that a table of these items has.
+    ///
+    /// - Parameter wanted: the members that the request chose, in their order; nil for all.
+    static func columns(of items: [JSONValue], among wanted: [String]?) -> [String] {
+        var seen: Set<String> = []
+        let found = items.flatMap(members).map(\.key).filter { seen.insert($0).inserted }
+        return wanted.map { $0.flatMap { expanded($0, among: found) } } ?? found
+    }
+
     /// Rows without a header, in columns that are given.
     static func rows(_ items: [JSONValue], columns: [String]) -> [UInt8] {
         var table = CSV()

@@ -33,11 +33,11 @@ enum JSONValue: Sendable, Hashable {
 
     var isObject: Bool { if case .object = self { true } else { false } }
 
+    /// The members of an object; empty for other values.
+    var members: [Member] { if case .object(let members) = self { members } else { [] } }
+
     /// The names of an object's members; empty for other values.
-    var keys: [String] {
-        guard case .object(let members) = self else { return [] }
-        return members.map(\.key)
-    }
+    var keys: [String] { members.map(\.key) }
 
     /// The value of an object's member; nil where there is none, and for other values.
     subscript(_ key: String) -> JSONValue? {

@@ -40,7 +40,8 @@ extension Endpoint {
                 template: "/codes", relation: "codes", about: "every SIP response code; filters, batches, sorting, selected members",
                 parameters: CodesQuery.parameters, formats: Format.ofLists + TableExports.formats,
                 content: AcceptedContent(
-                    mediaTypes: PostedBatch.mediaTypes, mostBytes: PostedBatch.mostBytes, parameters: [], formats: PostedBatch.formats)),
+                    mediaTypes: PostedBatch.mediaTypes, mostBytes: PostedBatch.mostBytes(mostEntries: mostEntries),
+                    parameters: PostedBatch.parameters, formats: PostedBatch.formats)),
             prepared: { site in [Prepared("/codes", links: { [LinkField.up("/")] }, { CodesQuery().answer(from: site) })] },
             answer: { request throws(Problem) in
                 let query = try CodesQuery(request.query, registry: request.site.registry, format: request.format)
@@ -48,9 +49,7 @@ extension Endpoint {
                 return query.isEverything ? .prepared("/codes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
             },
             post: { request throws(Problem) in
-                .answer(
-                    try PostedBatch.answer(
-                        request.content, request.mediaType, mostEntries: mostEntries, in: request.site.registry))
+                .answer(try PostedBatch.answer(request, mostEntries: mostEntries))
             })
     }
 

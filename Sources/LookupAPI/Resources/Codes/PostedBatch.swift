@@ -6,17 +6,23 @@ import SIPRegistry
 enum PostedBatch {
     static let mediaTypes = ["text/plain", "application/json"]
     static let formats = [Format.json, .csv, .ndjson]
-    static let mostBytes = 2 << 20
-    private static let columns = ["text", "kind", "code", "cause", "reason_phrase", "class", "severity", "meaning", "reason"]
+    static let parameters = ["fields", "view"]
 
-    /// - Parameter mostEntries: of one request; with more it is refused.
-    static func answer(_ content: [UInt8], _ mediaType: String, mostEntries: Int, in registry: Registry) throws(Problem) -> Answer {
-        let texts = try mediaType == "application/json" ? elements(content) : lines(content)
-        guard texts.count <= mostEntries else {
-            throw Problem(
-                .contentTooLarge, "The content has \(texts.count) entries; at most \(mostEntries) are answered at once. Send it in parts.")
-        }
-        let rows = Rows(texts, registry)
+    /// The most octets of one request: enough for the longest entries that call records hold, such as the value of a Reason header field.
+    static func mostBytes(mostEntries: Int) -> Int { min(8 << 20, max(256 << 10, mostEntries * 84)) }
+
+    /// - Parameter mostEntries: of one request, where the rows have their usual members; with more it is refused.
+    static func answer(_ request: RouteRequest, mostEntries: Int) throws(Problem) -> Answer {
+        let registry = request.site.registry
+        let layout = BatchLayout(
+            fields: try FieldSelection.parse(request.query, members: FieldSelection.ofCodes, for: request.format),
+            view: try RecordView.parse(request.query, ofListIn: request.format), in: registry)
+        let mostEntries = layout.mostEntries(of: mostEntries)
+        let texts =
+            try request.mediaType == "application/json"
+            ? elements(request.content, mostEntries) : lines(request.content, mostEntries)
+        guard texts.count <= mostEntries else { throw tooMany("The content has \(texts.count) entries", mostEntries) }
+        let rows = Rows(texts, layout, registry)
         return Answer(
             json: {
                 rows.joined(
@@ -26,14 +32,21 @@ enum PostedBatch {
             },
             exports: [
                 .init(format: .csv) {
-                    let head = String(decoding: CSV.document([], columns: columns), as: UTF8.self)
-                    return rows.joined(head: head, before: "", between: "", tail: "") { CSV.rows([$0], columns: columns) }
+                    let head = String(decoding: CSV.document([], columns: layout.columns), as: UTF8.self)
+                    return rows.joined(head: head, before: "", between: "", tail: "") { CSV.rows([$0], columns: layout.columns) }
                 },
                 .init(format: .ndjson) { rows.joined(head: "", before: "", between: "", tail: "") { JSONWriter.line($0) + [0x0A] } },
             ])
     }
 
-    private static func lines(_ content: [UInt8]) throws(Problem) -> [String] {
+    private static func tooMany(_ what: String, _ most: Int) -> Problem {
+        Problem(.contentTooLarge, "\(what); with these members at most \(most) are answered at once. Send it in parts.")
+    }
+
+    private static func lines(_ content: [UInt8], _ most: Int) throws(Problem) -> [String] {
+        // Counted first: empty lines are many more than their octets would suggest.
+        let ends = content.count { $0 == 0x0A }
+        guard ends <= most else { throw tooMany("The content has \(ends) lines", most) }
         var lines = content.split(separator: 0x0A, omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
         guard !lines.isEmpty else {
@@ -43,7 +56,10 @@ enum PostedBatch {
         return lines.map { String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self) }
     }
 
-    private static func elements(_ content: [UInt8]) throws(Problem) -> [String] {
+    private static func elements(_ content: [UInt8], _ most: Int) throws(Problem) -> [String] {
+        // Small values take many times their octets once they are read. An entry has a comma behind it, and a few within it.
+        let commas = content.count { $0 == 0x2C }
+        guard commas <= most &* 4 else { throw tooMany("The content has \(commas) commas", most) }
         let list: JSONValue
         do throws(JSONReader.Failure) {
             list = try JSONReader.read(content)
@@ -65,22 +81,25 @@ enum PostedBatch {
     /// Writes the rows. As most of them are alike, rows that were written are kept for reuse, up to a bound.
     private struct Rows: Sendable {
         private let texts: [String]
+        private let layout: BatchLayout
         private let registry: Registry
         private static let mostKept = 4096
-        /// More than most rows take, so that the answer is not copied while it grows. Memory that is not written to is not used.
-        private static let bytesOfRow = 200
+        private static let mostBytesKept = 2 << 20
 
-        init(_ texts: [String], _ registry: Registry) {
+        init(_ texts: [String], _ layout: BatchLayout, _ registry: Registry) {
             self.texts = texts
+            self.layout = layout
             self.registry = registry
         }
 
         func joined(head: String, before: String, between: String, tail: String, write: (JSONValue) -> [UInt8]) -> [UInt8] {
             let reader = CallOutcomeReader(registry)
             var bytes: [UInt8] = []
-            bytes.reserveCapacity(texts.count * Self.bytesOfRow)
+            // So that the answer is not copied while it grows. Memory that is not written to is not used.
+            bytes.reserveCapacity(texts.count * layout.bytesOfRow)
             bytes += head.utf8
             var kept: [String: [UInt8]] = [:]
+            var bytesKept = 0
             for (place, text) in texts.enumerated() {
                 if place > 0 { bytes += between.utf8 }
                 bytes += before.utf8
@@ -88,32 +107,15 @@ enum PostedBatch {
                     bytes += row
                     continue
                 }
-                let row = write(PostedBatch.row(text, BatchEntry(reader.read(text), in: registry), in: registry))
-                if kept.count < Self.mostKept { kept[text] = row }
+                let row = write(layout.row(text, BatchEntry(reader.read(text), in: registry), in: registry))
+                if kept.count < Self.mostKept, bytesKept < Self.mostBytesKept {
+                    kept[text] = row
+                    bytesKept += row.count
+                }
                 bytes += row
             }
             bytes += tail.utf8
             return bytes
-        }
-    }
-
-    private static func row(_ text: String, _ entry: BatchEntry, in registry: Registry) -> JSONValue {
-        let text = JSONValue.Member("text", .string(text.shortened))
-        switch entry {
-        case .code(let entry):
-            return .object(
-                [
-                    text, .init("kind", "code"), .init("code", .int(entry.code)), .init("reason_phrase", .string(entry.phrase)),
-                    .init("class", .string(ResponseClass(ofCode: entry.code).label)),
-                ] + (entry.severity(in: registry).map { [.init("severity", .string($0.rawValue))] } ?? [])
-                    + [.init("meaning", .string(entry.meaning))])
-        case .cause(let cause):
-            return .object([
-                text, .init("kind", "cause"), .init("cause", .int(cause.cause)), .init("reason_phrase", .string(cause.name)),
-                .init("class", .string(cause.causeClass.rawValue)), .init("meaning", .string(cause.meaning)),
-            ])
-        case .unknown(let reason, let members):
-            return .object([text, .init("kind", "unknown")] + members.filter { $0.key != "treat_as" } + [.init("reason", .string(reason))])
         }
     }
 }

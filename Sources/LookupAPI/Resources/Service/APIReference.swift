@@ -134,7 +134,6 @@ struct APIReference {
 }
 
 extension JSONValue {
-    fileprivate var members: [Member] { if case .object(let members) = self { members } else { [] } }
     fileprivate var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
     fileprivate var digits: String? { if case .number(let digits) = self { digits } else { nil } }
 }

@@ -34,6 +34,34 @@ import Testing
         #expect(lines.count == 2)
     }
 
+    @Test func aRowHasTheMembersOrTheViewThatIsAskedFor() throws {
+        let content = Array("486\n0\nQ.850:17\n".utf8)
+        let chosen = client.post("/codes?fields=code,next&format=ndjson", content).text.split(separator: "\n")
+        #expect(chosen[0].hasPrefix("{\"text\":\"486\",\"kind\":\"code\",\"code\":486,\"next\":{"))
+        #expect(chosen[1].contains("0 is no answer"))
+        #expect(chosen[2] == "{\"text\":\"Q.850:17\",\"kind\":\"cause\"}")
+        let brief = client.post("/codes?view=brief", content).object["results"] as? [[String: Any]]
+        #expect((brief?.first?["checks"] as? [Any])?.isEmpty == false)
+        #expect(brief?.first?["description"] == nil)
+        let full = client.post("/codes?view=full", content).object["results"] as? [[String: Any]]
+        #expect(full?.first?["description"] is String)
+        // The columns are the same whatever is posted.
+        let heads = ["486", "0", "Q.850:17"].map { line in
+            client.post("/codes?fields=code,next&format=csv", Array(line.utf8)).text.prefix { $0 != "\r\n" }
+        }
+        #expect(Set(heads).count == 1)
+        #expect(heads.first?.hasPrefix("text,kind,code,next_retry,") == true)
+        #expect(client.post("/codes?fields=code&view=brief", content).status == 400)
+    }
+
+    @Test func wholeRecordsAreBoundedByTheMemoryOfTheAnswer() {
+        let lines = { (count: Int) in Array(String(repeating: "486\n", count: count).utf8) }
+        #expect(client.post("/codes?view=full", lines(200)).status == 200)
+        let refusal = client.post("/codes?view=full", lines(20_000))
+        #expect(refusal.status == 413)
+        #expect(refusal.text.contains("answered at once"))
+    }
+
     @Test(arguments: [
         ("", "text/plain", 400), ("{}", "application/json", 400), ("[486", "application/json", 400), ("486", "text/csv", 415),
     ])
@@ -53,5 +81,12 @@ struct LongestBatchTests {
         #expect(answer.body.count { $0 == 0x0A } == APIConfiguration().mostBatchEntries + 1)
         #expect(answer.body.count < 16 << 20)
         #expect(client.post("/codes", content + Array("486".utf8)).status == 413)
+        let long = String(repeating: "Q.850;cause=17;text=\"User busy, as the switch says\"\n", count: APIConfiguration().mostBatchEntries)
+        #expect(long.utf8.count > 5_000_000)
+        #expect(client.post("/codes?format=ndjson", Array(long.utf8)).status == 200)
+        // Much smaller content that would take much memory is refused before it is split.
+        #expect(client.post("/codes", [UInt8](repeating: 0x0A, count: 8 << 20)).status == 413)
+        let list = Array("[0".utf8) + Array(repeatElement(Array(",0".utf8), count: 1 << 20).joined()) + [0x5D]
+        #expect(client.post("/codes", list, type: "application/json").status == 413)
     }
 }
