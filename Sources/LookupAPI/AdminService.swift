@@ -31,7 +31,8 @@ public struct AdminService: Responder {
             switch target.path {
             case "/livez": return fixed.live
             case "/readyz": return readiness.isReady ? fixed.ready : fixed.notReady
-            case "/metrics": return FixedResponses.metrics(metrics.prometheusText)
+            case "/metrics":
+                return FixedResponses.metrics(metrics.prometheusText).compressed(if: AcceptEncoding.prefersGzip(head, in: bytes))
             default: throw Problem(.notFound, "This port serves /livez, /readyz and /metrics.")
             }
         } catch {

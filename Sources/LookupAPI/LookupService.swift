@@ -43,15 +43,20 @@ public struct LookupService: Responder {
     public var routes: [String] { table.labels }
 
     public func contentHandling(for head: RequestHead, in bytes: Span<UInt8>) -> ContentHandling {
-        let target = bytes.extracting(head.target.within(bytes))
-        guard head.method == .post, let match = (try? Target(target)).flatMap(table.match), let rule = match.endpoint.route.content else {
-            return .drop
+        // Other methods have no use for content, whatever comes of them.
+        switch head.method {
+        case .post, .other: break
+        case .get, .head, .options, .connect: return .drop
         }
+        let target = bytes.extracting(head.target.within(bytes))
+        var label = RouteTable.other
         do throws(Problem) {
-            _ = try PostedContent(head, in: bytes, for: rule)
-            return .read(upTo: rule.mostBytes)
+            switch try posting(Target(target), target, head, in: bytes, &label) {
+            case .content(_, let rule, _): return .read(upTo: rule.mostBytes)
+            case .moved(let response): return .refuse(finished(.made(response), head, in: bytes))
+            }
         } catch {
-            return .refuse(.made(answer(error, target, head, in: bytes), route: match.label))
+            return .refuse(finished(.made(answer(error, target, head, in: bytes), route: label), head, in: bytes))
         }
     }
 
@@ -68,6 +73,11 @@ public struct LookupService: Responder {
         } catch {
             reply = .made(answer(error, target, head, in: bytes), route: label)
         }
+        return finished(reply, head, in: bytes)
+    }
+
+    /// The reply with the fields that depend on the request alone.
+    private func finished(_ reply: Reply, _ head: RequestHead, in bytes: Span<UInt8>) -> Reply {
         let answer = crossOrigin.apply(to: reply, head, in: bytes)
         // The client's own identifier for the request is repeated in the response.
         guard let id = RequestID.sent(in: head, bytes) else { return answer }
@@ -102,29 +112,51 @@ public struct LookupService: Responder {
     ) throws(Problem) -> Reply {
         if head.method == .options, target.count == 1, target[0] == ASCII.asterisk { return .shared(sources.fixed.options) }
         let path = try Target(target)
-        let found = table.find(path)
-        let match = found?.match
-        label = match?.label ?? RouteTable.other
         switch head.method {
         case .options:
+            let match = table.find(path)?.match
+            label = match?.label ?? RouteTable.other
             // A preflight asks only whether a request may be made. For an unknown path it is allowed as well, so that the 404 can be read.
             guard match != nil || head.has(.accessControlRequestMethod) else { throw Self.notFound(path) }
             return .shared(sources.fixed.options(match?.endpoint.route.methods ?? CommonFields.reading), route: label)
         case .get, .head:
-            guard let found else {
-                guard let proper = table.proper(path) else { throw Self.notFound(path) }
-                return .made(FixedResponses.moved(to: proper + Target.queryPart(of: target)))
-            }
+            guard let found = table.find(path) else { return .made(try moved(path, target)) }
+            label = found.match.label
             return try answer(found, sent: path, target, head, in: bytes)
         case .connect: throw .methodNotAllowed(CommonFields.reading)
         case .post, .other:
-            guard let match else { throw Self.notFound(path) }
-            if head.method == .post, let post = match.endpoint.post, let rule = match.endpoint.route.content {
-                let posted = try PostedContent(head, in: bytes, for: rule)
-                return try work(post, on: content, posted, match, path, target, head, in: bytes)
+            switch try posting(path, target, head, in: bytes, &label) {
+            case .content(let found, let rule, let posted): return try work(found, on: content, posted, rule, target, head, in: bytes)
+            case .moved(let response): return .made(response)
             }
-            throw .methodNotAllowed(match.endpoint.route.methods)
         }
+    }
+
+    /// What a request with content asks for.
+    private enum Posting {
+        case content(RouteTable.Found, AcceptedContent, PostedContent)
+        case moved(Response)
+    }
+
+    /// Judges a request with content by its head alone, so that it can be refused before the content arrives.
+    ///
+    /// - Parameter label: set to the label of the route that was found.
+    private func posting(
+        _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>, _ label: inout Int
+    ) throws(Problem) -> Posting {
+        guard let found = table.find(path) else { return .moved(try moved(path, target)) }
+        label = found.match.label
+        let endpoint = found.match.endpoint
+        guard head.method == .post, endpoint.post != nil, let rule = endpoint.route.content else {
+            throw .methodNotAllowed(endpoint.route.methods)
+        }
+        return .content(found, rule, try PostedContent(head, in: bytes, for: rule))
+    }
+
+    /// The redirect from a path with a slash too many.
+    private func moved(_ path: Target, _ target: Span<UInt8>) throws(Problem) -> Response {
+        guard let proper = table.proper(path) else { throw Self.notFound(path) }
+        return FixedResponses.moved(to: proper + Target.queryPart(of: target))
     }
 
     /// Checks the query and the Accept field against a route.
@@ -137,7 +169,7 @@ public struct LookupService: Responder {
         _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> (RouteRequest, named: Format?) {
         let route = match.endpoint.route
-        var query = try Target.query(of: target)
+        let query = try Target.query(of: target).withoutTracking
         let named = try FilterValue.format(query) ?? suffix
         guard suffix == nil || named == suffix else {
             throw .invalidQuery("The path's suffix and the parameter 'format' ask for different formats; give one of them.")
@@ -145,7 +177,6 @@ public struct LookupService: Responder {
         let formats = posted?.formats ?? route.formats
         let place = Negotiation.choose(from: formats, named: named, head, in: bytes)
         let format = place.map { formats[$0] }
-        if format == .html { query = query.withoutTracking }
         if !query.parameters.isEmpty {
             try query.allow(posted.map { $0.parameters + ["format"] } ?? route.allowedParameters(isPage: format == .html))
         }
@@ -154,13 +185,14 @@ public struct LookupService: Responder {
 
     /// The time for posted content is proportional to its size, so it is processed on the work queue.
     private func work(
-        _ post: @escaping @Sendable (RouteRequest) throws(Problem) -> Posted, on content: Content, _ posted: PostedContent,
-        _ match: RouteTable.Match, _ path: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
+        _ found: RouteTable.Found, on content: Content, _ posted: PostedContent, _ accepted: AcceptedContent, _ target: Span<UInt8>,
+        _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Reply {
-        let accepted = match.endpoint.route.content
-        var (asked, _) = try request(match, path, posted: accepted, target, head, in: bytes)
-        guard let format = asked.format else { throw .notAcceptable(accepted?.formats ?? []) }
-        for name in accepted?.fields ?? [] where head.has(name) {
+        let match = found.match
+        guard let post = match.endpoint.post else { throw .methodNotAllowed(match.endpoint.route.methods) }
+        var (asked, _) = try request(match, found.path, suffix: found.format, posted: accepted, target, head, in: bytes)
+        guard let format = asked.format else { throw .notAcceptable(accepted.formats) }
+        for name in accepted.fields where head.has(name) {
             var values: [String] = []
             head.forEach(name) { value in
                 values.append(String(sent: bytes.extracting(value.within(bytes))))
@@ -169,8 +201,7 @@ public struct LookupService: Responder {
             asked.fields[name] = values
         }
         let prefersGzip = AcceptEncoding.prefersGzip(head, in: bytes)
-        let isForPage = Self.isForPage(head, in: bytes)
-        let instance = Self.instance(target)
+        let form = ProblemForm(target, head, in: bytes)
         return .later(route: match.label, isLarge: posted.mayBeLarge(content.bytes.count)) { [asked] _ in
             do throws(Problem) {
                 var request = asked
@@ -178,22 +209,21 @@ public struct LookupService: Responder {
                 request.mediaType = posted.mediaType
                 return renderer.response(to: try post(request), format, gzip: prefersGzip)
             } catch {
-                return isForPage ? error.page(sources.site) : error.response(instance: instance)
+                return form.response(error, sources.site)
             }
         }
     }
 
     /// - Parameter sent: the path as it was sent, which may be another spelling of `found.path`.
     private func answer(
-        _ found: (match: RouteTable.Match, path: Target, format: Format?), sent: Target, _ target: Span<UInt8>, _ head: RequestHead,
-        in bytes: Span<UInt8>
+        _ found: RouteTable.Found, sent: Target, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>
     ) throws(Problem) -> Reply {
         let match = found.match
         let route = match.endpoint.route
         let (request, named) = try request(match, found.path, suffix: found.format, target, head, in: bytes)
         switch try match.endpoint.answer(request) {
         case .prepared(let path):
-            guard let resource = prepared[path] else { throw Self.notFound(path) }
+            guard let resource = prepared[path] else { throw Self.notFound(found.path) }
             let reply = try resource.reply(to: head, in: bytes, format: named, route: match.label)
             let home = path.prefix { $0 != "?" }
             guard found.format == nil, home != sent.path else {
@@ -223,30 +253,24 @@ public struct LookupService: Responder {
             // Too much for a turn of the loop. The work gets a copy of the octets, because the loop reuses its buffer.
             let copy = bytes.withUnsafeBufferPointer { Array($0) }
             return .later(route: match.label) { _ in respond(in: copy.span) }
-        case .moved(let path): return .made(FixedResponses.moved(to: path + Target.queryPart(of: target)), route: match.label)
+        case .moved(let path):
+            let suffix = found.format.flatMap(Target.suffix(of:)) ?? ""
+            return .made(FixedResponses.moved(to: path + suffix + Target.queryPart(of: target)), route: match.label)
         case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
         // Health and metrics, which are served even when the server is full.
-        case .response(let response): return .made(response, route: match.label).vital
+        case .response(let response):
+            return .made(response.compressed(if: AcceptEncoding.prefersGzip(head, in: bytes)), route: match.label).vital
         }
     }
 
     private func answer(_ problem: Problem, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        Self.isForPage(head, in: bytes) ? problem.page(sources.site) : problem.response(instance: Self.instance(target))
+        ProblemForm(target, head, in: bytes).response(problem, sources.site)
     }
 
-    private static func isForPage(_ head: RequestHead, in bytes: Span<UInt8>) -> Bool {
-        Negotiation.choose(from: [.json, .html], head, in: bytes) == 1
-    }
-
-    private static func instance(_ target: Span<UInt8>) -> String { String(String(sent: target).prefix(512)) }
-
-    private static func notFound(_ path: Target) -> Problem { notFound(path.path) }
-
-    private static func notFound(_ path: String) -> Problem {
-        // A path that looks like words gets a link to the search for them.
-        let words = path.slug.replacing("-", with: " ")
-        let isQuestion = words.utf8.count <= 64 && words.utf8.contains { $0 >= 0x61 }
-        let search = isQuestion ? [JSONValue.Member("search_href", .string("/search?q=" + PercentEncoding.encode(words)))] : []
-        return Problem(.notFound, "There is nothing at '\(path.shortened)'; / lists the resources.", members: search)
+    private static func notFound(_ path: Target) -> Problem {
+        let words = path.withoutSuffix?.path ?? path
+        return Problem(
+            .notFound, "There is nothing at '\(path.path.shortened)'; / lists the resources.",
+            members: Problem.searchMembers(for: words.segments))
     }
 }

@@ -217,11 +217,12 @@ import Testing
         }
     }
 
-    /// A browser may get a page instead; all other clients get a problem.
+    /// A browser may get a page instead, and a terminal text; all other clients get a problem.
     @Test func everyErrorIsAProblem() {
         for operation in document.operations where operation.method == "get" {
             for (status, response) in document.responses(of: operation) where status >= "400" {
-                let types = (response["content"]?.object ?? [:]).keys.filter { $0 != "text/html" }
+                let types = (response["content"]?.object ?? [:]).keys
+                    .filter { !["text/html", "text/plain", "text/markdown"].contains($0) }
                 #expect(types == ["application/problem+json"], "\(operation) \(status)")
             }
         }

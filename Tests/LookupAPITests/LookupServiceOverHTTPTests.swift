@@ -49,6 +49,15 @@ struct LookupServiceOverHTTPTests {
         #expect(answer.body == TestClient().get(row.target).body)
     }
 
+    /// A client that waits for permission to send is told at once that nobody wants its content.
+    @Test(arguments: [("/codes/486", 405), ("/nowhere", 404), ("/codes/", 308)])
+    func noContinueForContentThatIsNotWanted_RFC9110_10_1_1(_ target: String, _ status: Int) throws {
+        let connection = try HTTPConnection(port: try #require(Self.port))
+        let answer = try connection.ask(
+            "POST \(target) HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n")
+        #expect(answer.status == status)
+    }
+
     @Test func answersAPipelineInOrder() throws {
         let port = try #require(Self.port)
         let targets = ["/codes/486", "/search?q=busy", "/codes", "/codes/499", "/livez"]

@@ -44,14 +44,17 @@ struct Query: Sendable {
         parameters.append(Parameter(name: name, value: value))
     }
 
-    /// The query without the parameters that advertisers add to links, which have no meaning here.
+    /// The query without the parameters that advertisers and analytics add to links, which have no meaning here.
     var withoutTracking: Query {
         var query = Query()
         query.parameters = parameters.filter { !$0.name.hasPrefix("utm_") && !Self.trackers.contains($0.name) }
         return query
     }
 
-    private static let trackers: Set<String> = ["fbclid", "gclid", "mc_cid", "mc_eid", "msclkid"]
+    private static let trackers: Set<String> = [
+        "_ga", "_gl", "dclid", "fbclid", "gad_source", "gbraid", "gclid", "igshid", "li_fat_id", "mc_cid", "mc_eid", "msclkid", "srsltid",
+        "ttclid", "twclid", "wbraid", "yclid",
+    ]
 
     private static func text(_ bytes: Span<UInt8>) throws(Problem) -> String {
         do throws(PercentEncoding.Failure) {

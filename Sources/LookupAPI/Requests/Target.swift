@@ -52,6 +52,9 @@ struct Target: Sendable {
         return (Target(segments: segments.dropLast() + [String(last[..<dot])]), format)
     }
 
+    /// The suffix that names a format; nil where none does.
+    static func suffix(of format: Format) -> String? { suffixes.first { $0.value == format }?.key }
+
     private static let suffixes: [String: Format] = [".json": .json, ".txt": .text, ".md": .markdown, ".csv": .csv, ".html": .html]
 
     /// The same path with a segment before it: "/codes/486" for "/486" and "codes".

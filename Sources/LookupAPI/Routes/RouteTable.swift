@@ -37,16 +37,23 @@ struct RouteTable: Sendable {
         return nil
     }
 
-    /// The endpoint for a path in the notations that people use: with the suffix of a format, or with only the number of a code.
-    ///
-    /// - Returns: the endpoint, the path that matches it, and the format that the suffix names.
-    func find(_ path: Target) -> (match: Match, path: Target, format: Format?)? {
+    struct Found: Sendable {
+        let match: Match
+        /// The path that matches.
+        let path: Target
+        /// The format that the path's suffix names; nil where it has none.
+        let format: Format?
+    }
+
+    /// The endpoint for a path in the notations that people use: with the suffix of a format, or with only the number of a code. A suffix
+    /// that names a format which the endpoint lacks is taken for one all the same, so that the client is told which formats there are.
+    func find(_ path: Target) -> Found? {
         if let (stripped, format) = path.withoutSuffix, let (match, path) = matchOrCode(stripped),
-            match.endpoint.route.formats.contains(format)
+            match.endpoint.route.formats.contains(where: { $0.name != nil })
         {
-            return (match, path, format)
+            return Found(match: match, path: path, format: format)
         }
-        return matchOrCode(path).map { ($0.match, $0.path, nil) }
+        return matchOrCode(path).map { Found(match: $0.match, path: $0.path, format: nil) }
     }
 
     private func matchOrCode(_ path: Target) -> (match: Match, path: Target)? {

@@ -35,7 +35,7 @@ import Testing
 
     @Test func aSuffixIsNoFormatWhereItIsPartOfTheNameOrThereIsNone() {
         #expect(client.get("/openapi.json").mediaType == "application/json")
-        #expect(client.get("/codes/486.csv").status == 400)
+        #expect(client.get("/codes/486.csv").status == 406)
         #expect(client.get("/livez.json").status == 404)
         #expect(client.get("/codes/486.json?format=text").status == 400)
         #expect(client.get("/codes/486.md?format=markdown").status == 200)
@@ -46,12 +46,54 @@ import Testing
         #expect(client.get("/no-answer").object["search_href"] as? String == "/search?q=no%20answer")
         #expect(client.get("/busy", ["Accept": "text/html"]).text.contains("href=\"/search?q=busy\""))
         #expect(client.get("/999").object["search_href"] == nil)
+        #expect(client.get("/busy.json").object["search_href"] as? String == "/search?q=busy")
+        #expect(
+            client.get("/%D0%B7%D0%B0%D0%BD%D1%8F%D1%82%D0%BE").object["search_href"] as? String
+                == "/search?q=%D0%B7%D0%B0%D0%BD%D1%8F%D1%82%D0%BE")
+        #expect(client.get("/codes/buzy").object["search_href"] as? String == "/search?q=buzy")
+        #expect(client.get("/causes/buzy").object["search_href"] as? String == "/search?q=buzy")
+        #expect(client.get("/codes/0486").object["search_href"] == nil)
+    }
+
+    @Test(arguments: ["/codes/486.csv", "/486.csv", "/flows/busy.csv", "/causes/17.csv"])
+    func aSuffixThatARecordLacksIsRefusedWithThoseItHas(_ target: String) {
+        let answer = client.get(target)
+        #expect(answer.status == 406)
+        #expect((answer.object["available"] as? [[String: Any]])?.contains { $0["format"] as? String == "json" } == true)
+    }
+
+    @Test func aRedirectKeepsTheSuffixAndTheQuery() {
+        #expect(client.get("/classes/4.json").fields["location"] == "/classes/4xx.json")
+        #expect(client.get("/classes/4?format=text").fields["location"] == "/classes/4xx?format=text")
+    }
+
+    /// A pipe or a terminal gets no JSON where it asked for text.
+    @Test(arguments: [("/busy", "text/plain"), ("/busy?format=text", nil), ("/busy.txt", nil), ("/busy.txt", "text/html")])
+    func anErrorIsTextForWhoAsksForText(_ target: String, _ accept: String?) {
+        let answer = client.get(target, accept.map { ["Accept": $0] } ?? [:])
+        #expect(answer.status == 404)
+        #expect(answer.mediaType == "text/plain")
+        #expect(answer.text.hasPrefix("No such resource   [HTTP 404]\n"))
+        #expect(answer.text.contains("Search for it: /search?q=busy\n"))
+        #expect(client.get("/busy", ["Accept": "text/markdown"]).mediaType == "text/markdown")
+        #expect(client.get("/busy?format=json", ["Accept": "text/html"]).mediaType == "application/problem+json")
     }
 
     @Test func whatAdvertisersAddToALinkIsNotMinded() {
         let browser = ["Accept": "text/html"]
         #expect(client.get("/codes/486?utm_source=mail&fbclid=x", browser).status == 200)
         #expect(client.get("/?utm_source=mail", browser).status == 200)
-        #expect(client.get("/codes/486?utm_source=mail").status == 400)
+        #expect(client.get("/codes/486?gad_source=1&srsltid=x&_ga=y").status == 200)
+        #expect(client.get("/codes/486?utm").status == 400)
+    }
+
+    /// What one client asked for before must not change what another gets.
+    @Test func anAnswerDoesNotDependOnWhoAskedBefore() {
+        let target = "/codes/487?utm_campaign=fresh"
+        let before = client.get(target)
+        #expect(client.get(target, ["Accept": "text/html"]).status == 200)
+        let after = client.get(target)
+        #expect(before.status == 200)
+        #expect(before.body == after.body)
     }
 }

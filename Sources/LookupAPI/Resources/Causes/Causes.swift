@@ -14,7 +14,9 @@ enum Causes {
     static func find(_ text: String, _ site: Site) throws(Problem) -> Q850Cause {
         if let named = CallOutcomeReader(site.registry).cause(named: text).flatMap(Q850Cause.cause) { return named }
         guard let value = PathNumber.parse(text), let causeClass = Q850Cause.CauseClass(ofCause: value) else {
-            throw Problem(.invalidCause, "'\(text.shortened)' is not a Q.850 cause: write a number from 1 to 127, as in /causes/17.")
+            throw Problem(
+                .invalidCause, "'\(text.shortened)' is not a Q.850 cause: write a number from 1 to 127, as in /causes/17.",
+                members: Problem.searchMembers(for: [text]))
         }
         guard let cause = Q850Cause.cause(value) else {
             throw Problem(

@@ -18,7 +18,7 @@ struct CodePath: Sendable {
             if ResponseClass.allCases.contains(where: { text.lowercased() == $0.label }) {
                 detail += " A class is at /classes/\(text.lowercased())."
             }
-            throw Problem(.invalidCode, detail)
+            throw Problem(.invalidCode, detail, members: Problem.searchMembers(for: [text]))
         }
         if let entry = CodeEntry(number, in: registry) { return entry }
         throw notRegistered(number)

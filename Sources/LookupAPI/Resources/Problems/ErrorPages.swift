@@ -44,7 +44,7 @@ extension Problem {
     /// Links to try instead: a search for the words in the path or, for an unknown number, the code that a client treats it as and the
     /// codes next to it.
     private func suggestions(_ registry: Registry) -> HTML {
-        if let member = members.first(where: { $0.key == "search_href" }), case .string(let address) = member.value {
+        if let address = searchAddress {
             return "<p><a href=\"\(address)\">Search for it</a></p>\n"
         }
         guard type == .codeNotRegistered, let member = members.first(where: { $0.key == "code" }), case .int(let number) = member.value

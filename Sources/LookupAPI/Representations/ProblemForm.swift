@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPServer
+
+/// In which format the problem of one request is written, kept until it is known whether there is one.
+struct ProblemForm: Sendable {
+    private static let formats = [Format.json, .html, .text, .markdown]
+
+    private let format: Format
+    private let instance: String
+    private let isCompressed: Bool
+
+    /// The format that the request names where problems have it, else the one that Accept prefers, else JSON.
+    init(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) {
+        instance = String(String(sent: target).prefix(512))
+        isCompressed = AcceptEncoding.prefersGzip(head, in: bytes)
+        let named = Self.named(in: target).flatMap { [.json, .text, .markdown].contains($0) ? $0 : nil }
+        format = Negotiation.choose(from: Self.formats, named: named, head, in: bytes).map { Self.formats[$0] } ?? .json
+    }
+
+    private static func named(in target: Span<UInt8>) -> Format? {
+        do throws(Problem) {
+            if let named = try FilterValue.format(Target.query(of: target)) { return named }
+            return try Target(target).withoutSuffix?.format
+        } catch {
+            return nil
+        }
+    }
+
+    func response(_ problem: Problem, _ site: Site) -> Response {
+        let response =
+            switch format {
+            case .html: problem.page(site)
+            case .text, .markdown: problem.document(format)
+            default: problem.response(instance: instance)
+            }
+        return response.compressed(if: isCompressed)
+    }
+}
+
+extension Problem {
+    /// The problem for a terminal or a note: title, detail, and what to try instead.
+    fileprivate func document(_ format: Format) -> Response {
+        var blocks: [Block] = [.title(type.title, tags: ["HTTP \(type.status)"]), .paragraph(Inline(detail))]
+        if let address = searchAddress { blocks.append(.paragraph("Search for it: \(address)")) }
+        var answer = Answer(json: { [] })
+        answer.blocks = { [blocks] in blocks }
+        return Response(
+            status: type.status,
+            fields: [Response.Field("content-type", format.contentType), Response.Field("cache-control", "no-store"), CommonFields.vary]
+                + CommonFields.everywhere + fields.filter { $0.name != CommonFields.vary.name },
+            body: answer.body(in: format))
+    }
+
+    /// The address of a search for what the path may have meant; nil where there is none.
+    var searchAddress: String? { members.first { $0.key == Self.searchMember }?.value.text }
+
+    /// The member for a path that looks like words: the search for them. Empty where it does not.
+    static func searchMembers(for path: [String]) -> [JSONValue.Member] {
+        let words = path.joined(separator: " ").split { !$0.isLetter && !$0.isNumber }.joined(separator: " ").lowercased()
+        guard words.utf8.count <= 128, words.contains(where: \.isLetter) else { return [] }
+        return [.init(searchMember, .string("/search?q=" + PercentEncoding.encode(words)))]
+    }
+
+    private static let searchMember = "search_href"
+}
