@@ -22,7 +22,7 @@ public struct OfflineLookup: Sendable {
         /// The answer in the chosen format; empty where nothing was found.
         public let answer: String
         /// One line for each argument that is not known.
-        public let unknown: [String]
+        public fileprivate(set) var unknown: [String]
     }
 
     /// How much of a record to show, and in which format.
@@ -43,19 +43,48 @@ public struct OfflineLookup: Sendable {
 
     /// Looks up codes, Q.850 causes and warning codes, each by number or name; or searches for what a few words describe.
     ///
-    /// - Parameter words: "486", "q850:17", "warning:370", "USER_BUSY", or "busy", "here".
+    /// - Parameter words: "486", "486,487", "q850:17", "warning:370", "USER_BUSY", or "busy", "here".
     public func lookup(_ words: [String], _ options: Options) throws(Failure) -> Outcome {
+        let words = Self.words(words).flatMap(Self.entries)
+        let choice = try Choice(options)
         let records = words.map { NamedRecord($0, in: site.registry) }
-        if records.contains(where: { $0.found == nil }), !words.allSatisfy(Self.looksLikeNumber) {
-            let text = words.joined(separator: " ")
-            let whole = NamedRecord(text, in: site.registry)
-            guard whole.found == nil else { return try outcome([whole], options) }
-            let found = try search(text, limit: 5, format: options.format)
-            return found.found
-                ? Outcome(answer: found.answer, unknown: [])
-                : Outcome(answer: "", unknown: ["Nothing is known as '\(text.shortened)', and no description is similar."])
+        guard records.contains(where: { $0.found == nil }), !words.allSatisfy(Self.looksLikeNumber) else {
+            return try outcome(records, choice)
         }
-        return try outcome(records, options)
+        let text = words.joined(separator: " ")
+        let whole = NamedRecord(text, in: site.registry)
+        if whole.found != nil {
+            let numbers = zip(words, records).count { Self.looksLikeNumber($0) && $1.found != nil }
+            guard numbers < 2 else { return try outcome(records, choice) }
+            let others = whole.others(of: words, site)
+            var outcome = try outcome([whole], choice)
+            if !others.isEmpty {
+                outcome.unknown.append("'\(others.joined(separator: " ").shortened)': it is no part of what is known of the record above.")
+            }
+            return outcome
+        }
+        guard options.fields == nil, options.view == nil else {
+            throw Failure(
+                message:
+                    "'\(text.shortened)' names no record, so it is searched for; --fields and --view go with a record, as in: sip-codes 486"
+            )
+        }
+        let found = try search(text, limit: 5, format: options.format)
+        return found.found
+            ? Outcome(answer: found.answer, unknown: [])
+            : Outcome(answer: "", unknown: ["Nothing is known as '\(text.shortened)', and no description is similar."])
+    }
+
+    /// The words of a single argument in quotes, or the arguments; a text of several lines stays whole.
+    private static func words(_ arguments: [String]) -> [String] {
+        guard arguments.count == 1, let text = arguments.first, !text.contains(where: \.isNewline) else { return arguments }
+        return text.split(separator: " ").map(String.init)
+    }
+
+    /// The entries of an argument: several numbers may be written with a comma, "/", "|" or ";" between them.
+    private static func entries(_ word: String) -> [String] {
+        let parts = word.split(separator: ",").flatMap { CallOutcomeReader.numbers(in: $0) ?? [String($0)] }
+        return parts.count > 1 && parts.allSatisfy(looksLikeNumber) ? parts : [word]
     }
 
     /// The phrase and the meaning of what a field of a call record names; nil where that is unknown.
@@ -72,38 +101,47 @@ public struct OfflineLookup: Sendable {
             && (word.utf8.first.map { (0x30...0x39).contains($0) } == true || word.contains(":"))
     }
 
-    private func outcome(_ records: [NamedRecord], _ options: Options) throws(Failure) -> Outcome {
+    /// The options, checked.
+    private struct Choice {
+        let fields: [String]?
+        let view: RecordView?
+        let format: Format
+
+        init(_ options: Options) throws(Failure) {
+            fields = try options.fields.map { list throws(Failure) in try OfflineLookup.members(list) }
+            format = try OfflineLookup.format(
+                options.format ?? (fields == nil ? "text" : "json"), among: [.text, .json, .markdown, .csv, .ndjson])
+            view = try options.view.map { name throws(Failure) in try OfflineLookup.view(name) }
+            guard fields == nil || view == nil else {
+                throw Failure(message: "--fields and --view both say how much to print; give one of them")
+            }
+            guard fields == nil || [.json, .csv, .ndjson].contains(format) else {
+                throw Failure(message: "--fields chooses members of json, csv and ndjson; add --format with one of them")
+            }
+        }
+    }
+
+    private func outcome(_ records: [NamedRecord], _ choice: Choice) throws(Failure) -> Outcome {
         let found = records.compactMap(\.found)
-        let fields = try options.fields.map { list throws(Failure) in try members(list) }
-        let format = try Self.format(options.format ?? (fields == nil ? "text" : "json"), among: [.text, .json, .markdown, .csv, .ndjson])
-        let view = try options.view.map { name throws(Failure) in try Self.view(name) }
-        guard fields == nil || view == nil else {
-            throw Failure(message: "--fields and --view both say how much to print; give one of them")
-        }
-        guard fields == nil || [.json, .csv, .ndjson].contains(format) else {
-            throw Failure(message: "--fields chooses members of json, csv and ndjson; add --format with one of them")
-        }
+        let (fields, view, format) = (choice.fields, choice.view, choice.format)
         let unknown = records.compactMap(\.unknown)
         // For a single argument, a program gets the problem that the service would respond with.
         if found.isEmpty, records.count == 1, format == .json, let problem = records.first?.problem(in: site.registry) {
             return Outcome(answer: problem, unknown: unknown)
         }
-        guard !found.isEmpty else { return Outcome(answer: "", unknown: unknown) }
+        guard !found.isEmpty || (records.count > 1 && format == .json) else { return Outcome(answer: "", unknown: unknown) }
+        let selections = try fields.map { fields throws(Failure) in try select(fields, of: found) }
         let bytes: [UInt8]
         if format == .text || format == .markdown {
             let pages = found.map { thing in String(decoding: thing.answer(site, view ?? .usual).body(in: format), as: UTF8.self) }
             bytes = Array(pages.joined(separator: "\n").utf8)
-        } else if found.count == 1, format == .json, let thing = found.first {
-            bytes =
-                fields.map { fields in
-                    JSONWriter.document(FieldSelection.pick(fields, from: thing.record(site, .full)))
-                } ?? thing.answer(site, view ?? .usual).body(in: .json)
+        } else if records.count == 1, format == .json, let thing = found.first {
+            bytes = selections?.first.map { JSONWriter.document($0) } ?? thing.answer(site, view ?? .usual).body(in: .json)
         } else {
-            let items = found.map { thing in
-                fields.map { FieldSelection.pick($0, from: thing.record(site, .full)) }
-                    ?? view.map { thing.record(site, $0) } ?? thing.summary(site)
-            }
-            var list = Answer.list("results", { items }, columns: { fields ?? [] }, blocks: { [] })
+            let items = selections ?? found.map { thing in view.map { thing.record(site, $0) } ?? thing.summary(site) }
+            var list = Answer.list(
+                "results", { items }, columns: { fields ?? [] },
+                extra: { unknown.isEmpty ? [] : [.init("unknown", .strings(unknown))] }, blocks: { [] })
             list.hasFixedColumns = fields != nil
             bytes = list.body(in: format)
         }
@@ -115,9 +153,23 @@ public struct OfflineLookup: Sendable {
         return Outcome(answer: text, unknown: unknown)
     }
 
-    private func members(_ list: String) throws(Failure) -> [String] {
-        let others = [Q850Cause.all.first.map { NamedRecord.Found.cause($0) }, WarningCode.all.first.map { .warning($0) }].compactMap { $0 }
-        let known = FieldSelection.ofCodes + others.flatMap { $0.record(site, .full).keys }
+    /// The chosen members of each record. Throws for a record that has none of them.
+    private func select(_ fields: [String], of found: [NamedRecord.Found]) throws(Failure) -> [JSONValue] {
+        var all: [JSONValue] = []
+        for thing in found {
+            let record = thing.record(site, .full)
+            let selection = FieldSelection.pick(fields, from: record)
+            guard !selection.members.isEmpty else {
+                let known = record.keys.filter { $0 != "schema_version" }.joined(separator: ", ")
+                throw Failure(message: "\(thing.name) has none of the fields \(fields.joined(separator: ", ")); it has \(known)")
+            }
+            all.append(selection)
+        }
+        return all
+    }
+
+    private static func members(_ list: String) throws(Failure) -> [String] {
+        let known = FieldSelection.ofCodes + CausesQuery.members + WarningsQuery.members
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         for name in names where !known.contains(name) {
             throw Failure(message: "'\(name.shortened)' is not a field; codes have \(FieldSelection.ofCodes.joined(separator: ", "))")
@@ -171,6 +223,9 @@ public struct OfflineLookup: Sendable {
     ///   - format: "text", "markdown", "json" or "trace".
     public func explain(_ bytes: [UInt8], log: String?, redact: Bool, format: String) throws(Failure) -> String {
         let wanted = try Self.format(format, among: [.text, .markdown, .json, .trace])
+        guard bytes.contains(where: { $0 > 0x20 }) else {
+            throw Failure(message: "the input is empty; give a file with SIP messages or a log, or pipe one into this command")
+        }
         do throws(Problem) {
             var parameters = Query()
             if let log { parameters.add("log", log) }

@@ -58,6 +58,64 @@ struct LookupTests {
         #expect(outcome.errors.contains("'999': "))
     }
 
+    @Test(arguments: [["486,487"], ["486/487"], ["486 487"], ["486", "487"], ["486|487"]])
+    func takesSeveralNumbersHoweverTheyAreSeparated(_ words: [String]) throws {
+        let outcome = try SIPCodesProcess.run(words + ["--format", "csv", "--fields", "code"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "code\r\n486\r\n487\r\n")
+    }
+
+    @Test(arguments: [["486", "zzzz"], ["486 zzzz"], ["SIP/2.0", "486", "zzzz"]])
+    func aWordThatIsNotKnownIsNamed(_ words: [String]) throws {
+        let outcome = try SIPCodesProcess.run(words)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.hasPrefix("486 Busy Here"))
+        #expect(outcome.errors.contains("'zzzz'"))
+    }
+
+    @Test(arguments: [["486", "Busy", "Here"], ["SIP/2.0 486 Busy Here"], ["486", "busy"]])
+    func wordsOfTheRecordItselfAreNot(_ words: [String]) throws {
+        let outcome = try SIPCodesProcess.run(words)
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.isEmpty)
+    }
+
+    @Test(arguments: [["--fields", "code"], ["--fields", "zzz"], ["--view", "zzz"], ["--view", "brief"]])
+    func anOptionIsNotIgnoredWhereWordsAreSearchedFor(_ options: [String]) throws {
+        let outcome = try SIPCodesProcess.run(["why", "do", "calls", "drop"] + options)
+        #expect(outcome.status == 64)
+        #expect(outcome.output.isEmpty)
+    }
+
+    @Test func theShapeOfJSONDoesNotDependOnWhatIsKnown() throws {
+        for words in [["486", "487"], ["486", "299"], ["298", "299"]] {
+            let outcome = try SIPCodesProcess.run(words + ["--json"])
+            let answer = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+            #expect(answer["results"] is [Any], "\(words)")
+            #expect((answer["unknown"] as? [String] ?? []).count == 2 - (answer["count"] as? Int ?? 0))
+        }
+    }
+
+    @Test func aRecordWithoutTheChosenMembersIsRefused() throws {
+        let outcome = try SIPCodesProcess.run(["q850:17", "--fields", "code"])
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("it has cause, name"))
+    }
+
+    @Test(arguments: [("17", "q850:17"), ("370", "warning:370")])
+    func aNumberOfAnotherKindLeadsToIt(_ word: String, _ hint: String) throws {
+        let outcome = try SIPCodesProcess.run([word])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("write \(hint)."))
+        #expect(try SIPCodesProcess.run([hint]).status == 0)
+    }
+
+    @Test func anEmptyTraceIsSpokenOfAsInput() throws {
+        let outcome = try SIPCodesProcess.run(["explain", "/dev/null"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("the input is empty"))
+    }
+
     @Test func wordsThatNameNothingAreSearchedFor() throws {
         #expect(try SIPCodesProcess.run(["one", "way", "audio"]).output.lowercased().contains("audio"))
         #expect(try SIPCodesProcess.run(["qqqqxxxx"]).status == 1)
