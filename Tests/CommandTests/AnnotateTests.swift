@@ -23,6 +23,39 @@ struct AnnotateTests {
         #expect(text.contains("\n3,Q.850:17,\"d\n,e\",User busy,"))
     }
 
+    @Test func aTableIsRecognisedWithoutItsName() throws {
+        let path = try file("calls.txt", "\u{FEFF}sip_code;to\n486;a\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try SIPCodesProcess.run(["annotate", path]).output.hasPrefix("\u{FEFF}sip_code;to;phrase;meaning\n486;a;Busy Here;"))
+    }
+
+    @Test func aColumnOfCausesHoldsCauses() throws {
+        let path = try file("calls.csv", "id,hangup_cause\n1,17\n2,NORMAL_CLEARING\n3,486\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let text = try SIPCodesProcess.run(["annotate", path]).output
+        for part in ["1,17,User busy,", "2,NORMAL_CLEARING,Normal call clearing,", "3,486,Busy Here,"] {
+            #expect(text.contains(part), "\(part)")
+        }
+    }
+
+    @Test(arguments: [
+        ("Got SIP response 486 \"Busy Here\" back from 192.0.2.1", "Busy Here"), ("status=488", "Not Acceptable Here"),
+        ("sip_code=486 duration=0", "Busy Here"), ("sip_term_status: 603", "Decline"), ("final response 487", "Request Terminated"),
+        ("reply was 404 Not Found", "Not Found"),
+    ])
+    func aLineOfALogMayStateTheCodeInItsOwnWords(_ line: String, _ phrase: String) throws {
+        let path = try file("sip.log", line + "\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try SIPCodesProcess.run(["annotate", path]).output.hasPrefix("\(line)  # \(phrase): "))
+    }
+
+    @Test(arguments: ["up for 300 s", "code 200 lines", "q=486", "port 603", "status: ok, 404 bytes", "sip_codes=486"])
+    func aNumberAloneIsNoCode(_ line: String) throws {
+        let path = try file("sip.log", line + "\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try SIPCodesProcess.run(["annotate", path]).output == line + "\n")
+    }
+
     @Test func theColumnIsNamedOrRefused() throws {
         let path = try file("calls.csv", "a;b\n17;x\n")
         defer { try? FileManager.default.removeItem(atPath: path) }

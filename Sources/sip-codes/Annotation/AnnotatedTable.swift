@@ -5,9 +5,27 @@ struct AnnotatedTable {
     static let columns = ["phrase", "meaning"]
     /// Names of columns that say how a call ended, in the order in which they are looked for.
     static let usualNames = [
-        "sip_code", "sip_status", "sip_response_code", "response_code", "status_code", "hangup_cause", "q850_cause", "cause", "code",
-        "status",
+        "sip_code", "sip_status", "sip_response_code", "sip_term_status", "response_code", "status_code", "hangup_cause_q850",
+        "hangup_cause", "q850_cause", "cause", "code", "status",
     ]
+
+    /// The cells of a header, without the mark that some programs write at the beginning of a file in UTF-8.
+    static func names(in header: [UInt8], separator: UInt8) -> [String] {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return Records.cells(of: header.starts(with: mark) ? Array(header.dropFirst(mark.count)) : header, separator: separator)
+    }
+
+    /// The separator of a header that names none: the first that it contains.
+    static func separator(of header: [UInt8]) -> UInt8 { [0x2C, 0x3B, 0x09].first { header.contains($0) } ?? 0x2C }
+
+    /// Whether a first line looks like the header of a table: several cells, one of them with a usual name.
+    static func isHeader(_ line: [UInt8]) -> Bool {
+        let names = names(in: line, separator: separator(of: line))
+        return names.count > 1 && place(of: nil, in: names) != nil
+    }
+
+    /// Whether numbers in a column of that name are Q.850 causes.
+    static func holdsCauses(_ name: String) -> Bool { ["cause", "q850"].contains { name.lowercased().contains($0) } }
 
     private let separator: UInt8
     private let place: Int

@@ -14,19 +14,27 @@ struct Annotator {
 
     private let lookup: OfflineLookup
     private let reader: CallOutcomeReader
+    /// For what the first reader makes nothing of.
+    private let other: CallOutcomeReader?
     /// Earlier results: most records have one of a few values.
     private var known: [String: Note] = [:]
     private static let mostKnown = 4096
 
-    init(_ registry: Registry, bare: CallOutcomeReader.Bare = .code) {
+    /// - Parameters:
+    ///   - bare: what a number without any context means.
+    ///   - other: what it means where it cannot mean that.
+    init(_ registry: Registry, bare: CallOutcomeReader.Bare = .code, other: CallOutcomeReader.Bare? = nil) {
         lookup = OfflineLookup(registry: registry)
         reader = CallOutcomeReader(registry, bare: bare)
+        self.other = other.map { CallOutcomeReader(registry, bare: $0) }
     }
 
     /// The note on a cell that contains only a code or a cause; empty where it is unknown.
     mutating func note(onCell text: String) -> Note {
         if let note = known[text] { return note }
-        let note = note(on: reader.read(text))
+        var outcome = reader.read(text)
+        if case .unreadable = outcome, let other { outcome = other.read(text) }
+        let note = note(on: outcome)
         if known.count < Self.mostKnown { known[text] = note }
         return note
     }

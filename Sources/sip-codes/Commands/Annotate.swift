@@ -22,7 +22,8 @@ struct Annotate: ParsableCommand {
     @Argument(help: "A table or a log; '-' for standard input.", completion: .file())
     var file = "-"
 
-    @Option(help: "csv or log. [default: csv for a file that ends in .csv or with --column, else log]")
+    @Option(
+        help: "csv or log. [default: csv for a file that ends in .csv, with --column, or with a usual column in its first line, else log]")
     var input: Kind?
 
     @Option(help: "The column that holds the code: its name, or its number from 1. [default: one with a usual name]")
@@ -31,7 +32,7 @@ struct Annotate: ParsableCommand {
     @Option(help: "The separator of cells: one character. [default: ',', or ';' or a tab where the header has only that]")
     var separator: String?
 
-    @Flag(help: "A number in the column is a Q.850 cause.")
+    @Flag(help: "A number in the column is a Q.850 cause. [default: where the name of the column says so]")
     var causes = false
 
     @OptionGroup
@@ -42,27 +43,18 @@ struct Annotate: ParsableCommand {
     }
 
     func run() throws {
-        let annotator = Annotator(try additions.registry(), bare: causes ? .cause : .code)
-        let isTable = (input ?? (column != nil || separator != nil || causes || file.hasSuffix(".csv") ? .csv : .log)) == .csv
-        var records = Records(hasQuotes: isTable)
-        var table: AnnotatedTable?
-        let line = { (record: [UInt8]) throws -> [UInt8] in
-            guard isTable else {
-                let note = annotator.note(onLine: String(decoding: record, as: UTF8.self))
-                return record + (note.map { Array("  # \($0.phrase): \($0.meaning)".utf8) } ?? [])
-            }
-            if table != nil { return table?.annotated(record) ?? record }
-            let made = try self.table(for: record, annotator)
-            table = made
-            return made.header(record)
-        }
+        let registry = try additions.registry()
+        // Until the first line is complete, which decides what the input is.
+        var start: [UInt8]? = []
+        var writer = Writer(self, registry, isTable: false)
         do {
             try InputFile.chunks(of: file) { chunk in
-                var output: [UInt8] = []
-                for record in try records.add(chunk) { output += try line(record) + [0x0A] }
-                try StandardStream.answer(output)
+                guard let first = start else { return try StandardStream.answer(try writer.lines(chunk)) }
+                start = first + chunk
+                if chunk.contains(0x0A) || first.count > Records.mostBytes { try begin(&start, &writer, registry) }
             }
-            if let rest = records.rest { try StandardStream.answer(try line(rest) + [0x0A]) }
+            try begin(&start, &writer, registry)
+            if let rest = try writer.rest() { try StandardStream.answer(rest) }
         } catch let failure as OfflineLookup.Failure {
             throw CommandFailure(failure)
         } catch let failure as Records.TooLong {
@@ -71,14 +63,67 @@ struct Annotate: ParsableCommand {
         }
     }
 
-    private func table(for header: [UInt8], _ annotator: Annotator) throws -> AnnotatedTable {
-        let separator = separator?.utf8.first ?? [0x2C, 0x3B, 0x09].first { header.contains($0) } ?? 0x2C
-        let names = Records.cells(of: header, separator: separator)
+    /// Writes what has arrived so far, once it is known what it is.
+    private func begin(_ start: inout [UInt8]?, _ writer: inout Writer, _ registry: Registry) throws {
+        guard let bytes = start.take() else { return }
+        writer = Writer(self, registry, isTable: isTable(bytes))
+        try StandardStream.answer(try writer.lines(bytes[...]))
+    }
+
+    private func isTable(_ start: [UInt8]) -> Bool {
+        if let input { return input == .csv }
+        if column != nil || separator != nil || causes || file.hasSuffix(".csv") { return true }
+        return AnnotatedTable.isHeader(Array(start.prefix { $0 != 0x0A && $0 != 0x0D }))
+    }
+
+    /// Annotates the lines of a log, or the rows of a table.
+    private struct Writer {
+        private let command: Annotate
+        private let registry: Registry
+        private let isTable: Bool
+        private let annotator: Annotator
+        private var records: Records
+        private var table: AnnotatedTable?
+
+        init(_ command: Annotate, _ registry: Registry, isTable: Bool) {
+            self.command = command
+            self.registry = registry
+            self.isTable = isTable
+            annotator = Annotator(registry)
+            records = Records(hasQuotes: isTable)
+        }
+
+        mutating func lines(_ bytes: ArraySlice<UInt8>) throws -> [UInt8] {
+            var output: [UInt8] = []
+            for record in try records.add(bytes) { output += try line(record) + [0x0A] }
+            return output
+        }
+
+        /// The last line, where no line end follows it.
+        mutating func rest() throws -> [UInt8]? { try records.rest.map { try line($0) + [0x0A] } }
+
+        private mutating func line(_ record: [UInt8]) throws -> [UInt8] {
+            guard isTable else {
+                let note = annotator.note(onLine: String(decoding: record, as: UTF8.self))
+                return record + (note.map { Array("  # \($0.phrase): \($0.meaning)".utf8) } ?? [])
+            }
+            if table != nil { return table?.annotated(record) ?? record }
+            let made = try command.table(for: record, registry)
+            table = made
+            return made.header(record)
+        }
+    }
+
+    private func table(for header: [UInt8], _ registry: Registry) throws -> AnnotatedTable {
+        let separator = separator?.utf8.first ?? AnnotatedTable.separator(of: header)
+        let names = AnnotatedTable.names(in: header, separator: separator)
         guard let place = AnnotatedTable.place(of: column, in: names) else {
             let wanted = column.map { "no column '\($0)'" } ?? "no column with a usual name"
             throw CommandFailure(
                 "The table has \(wanted); its columns are \(names.joined(separator: ", ")). Name one with --column.", .validationFailure)
         }
+        let isNamedSo = AnnotatedTable.holdsCauses(names[place])
+        let annotator = Annotator(registry, bare: causes || isNamedSo ? .cause : .code, other: !causes && isNamedSo ? .code : nil)
         return AnnotatedTable(separator: separator, place: place, annotator)
     }
 }
