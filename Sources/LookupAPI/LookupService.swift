@@ -22,8 +22,10 @@ public struct LookupService: Responder {
     ) {
         let crossOrigin = CrossOrigin(configuration)
         let table = RouteTable(Endpoint.all(configuration))
-        let renderer = Renderer(configuration: configuration, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
-        let site = Site(registry: registry, routes: table.endpoints.map(\.route), publicURL: configuration.publicURL)
+        let routes = table.endpoints.map(\.route)
+        let base = BasePath(configuration.basePath, routes: routes)
+        let renderer = Renderer(configuration: configuration, base: base, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
+        let site = Site(registry: registry, routes: routes, publicURL: configuration.publicURL.map { $0 + base.text }, base: base)
         prepared = table.resources(of: site, renderer)
         let search = PreparedSearch(registry)
         sources = Sources(
@@ -33,6 +35,8 @@ public struct LookupService: Responder {
         self.table = table
         self.crossOrigin = crossOrigin
     }
+
+    private var base: BasePath { sources.site.base }
 
     /// Builds the search index now, so that the first search need not wait for it.
     public func prepareSearch() { sources.search.prepare() }
@@ -48,7 +52,8 @@ public struct LookupService: Responder {
         case .post, .other: break
         case .get, .head, .options, .connect: return .drop
         }
-        let target = bytes.extracting(head.target.within(bytes))
+        let whole = bytes.extracting(head.target.within(bytes))
+        let target = whole.extracting(base.length(in: whole)..<whole.count)
         var label = RouteTable.other
         do throws(Problem) {
             switch try posting(Target(target), target, head, in: bytes, &label) {
@@ -61,7 +66,8 @@ public struct LookupService: Responder {
     }
 
     public func respond(to head: RequestHead, in bytes: Span<UInt8>, content: Content) -> Reply {
-        let target = bytes.extracting(head.target.within(bytes))
+        let whole = bytes.extracting(head.target.within(bytes))
+        let target = whole.extracting(base.length(in: whole)..<whole.count)
         var label = RouteTable.other
         let reply: Reply
         do throws(Problem) {
@@ -153,10 +159,10 @@ public struct LookupService: Responder {
         return .content(found, rule, try PostedContent(head, in: bytes, for: rule))
     }
 
-    /// The redirect from a path with a slash too many.
+    /// The redirect from a path with a slash too many, or from the base path without the slash that follows it.
     private func moved(_ path: Target, _ target: Span<UInt8>) throws(Problem) -> Response {
-        guard let proper = table.proper(path) else { throw Self.notFound(path) }
-        return FixedResponses.moved(to: proper + Target.queryPart(of: target))
+        guard let proper = path.path == base.text ? "/" : table.proper(path) else { throw Self.notFound(path) }
+        return FixedResponses.moved(to: base.added(to: proper) + Target.queryPart(of: target))
     }
 
     /// Checks the query and the Accept field against a route.
@@ -231,7 +237,7 @@ public struct LookupService: Responder {
                 return reply
             }
             // The path was another spelling: Content-Location names the usual one (RFC 9110 §8.7).
-            let field = Response.Field("content-location", String(home))
+            let field = Response.Field("content-location", base.added(to: String(home)))
             return reply.map { $0.adding(field) }
         case .made(let answer, let links):
             guard let format = request.format else { throw .notAcceptable(route.formats) }
@@ -255,8 +261,8 @@ public struct LookupService: Responder {
             return .later(route: match.label) { _ in respond(in: copy.span) }
         case .moved(let path):
             let suffix = found.format.flatMap(Target.suffix(of:)) ?? ""
-            return .made(FixedResponses.moved(to: path + suffix + Target.queryPart(of: target)), route: match.label)
-        case .seeOther(let path): return .made(FixedResponses.seeOther(path), route: match.label)
+            return .made(FixedResponses.moved(to: base.added(to: path) + suffix + Target.queryPart(of: target)), route: match.label)
+        case .seeOther(let path): return .made(FixedResponses.seeOther(base.added(to: path)), route: match.label)
         // Health and metrics, which are served even when the server is full.
         case .response(let response):
             return .made(response.compressed(if: AcceptEncoding.prefersGzip(head, in: bytes)), route: match.label).vital

@@ -16,6 +16,9 @@ public struct APIConfiguration: Sendable {
     /// The address of the service for clients, such as "https://sip.example.com", without a slash at the end; nil where it is unknown. With
     /// it, pages and files for crawlers and browsers contain absolute URLs.
     public var publicURL: String?
+    /// Where the service lives below the root of its origin, such as "/sip", without a slash at the end; empty at the root. Paths in answers
+    /// begin with it, and requests may.
+    public var basePath = ""
     /// Whether `/mcp` is served, for assistants.
     public var servesMCP = true
     /// The version of the program, as assistants are told it.

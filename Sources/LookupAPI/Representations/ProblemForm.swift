@@ -32,9 +32,9 @@ struct ProblemForm: Sendable {
             switch format {
             case .html: problem.page(site)
             case .text, .markdown: problem.document(format)
-            default: problem.response(instance: instance)
+            default: problem.response(instance: site.base.added(to: instance))
             }
-        return response.compressed(if: isCompressed)
+        return site.base.added(to: response, in: format).compressed(if: isCompressed)
     }
 }
 

@@ -9,13 +9,15 @@ struct Renderer: Sendable {
     private let cacheControl: Response.Field
     /// The fields of responses that are made for one request, are not pages, and have no links but those to the contract; rendered once.
     private let usualFields: Response.FieldBlock
+    private let base: BasePath
 
-    init(configuration: APIConfiguration, lastModified: LastModified = .release) {
+    init(configuration: APIConfiguration, base: BasePath = .root, lastModified: LastModified = .release) {
+        self.base = base
         self.lastModified = lastModified
         lastModifiedField = Response.Field("last-modified", lastModified.text)
         cacheControl = Response.Field("cache-control", configuration.cacheControl)
         usualFields = Response.FieldBlock(
-            [lastModifiedField, cacheControl, CommonFields.vary, Self.link(Self.usualLinks)] + CommonFields.everywhere)
+            [lastModifiedField, cacheControl, CommonFields.vary, Self.link(Self.usualLinks, base)] + CommonFields.everywhere)
     }
 
     private static let usualLinks = [LinkField.up("/")]
@@ -31,16 +33,18 @@ struct Renderer: Sendable {
     ) -> Resource {
         Resource(isLong: isLong) {
             let answer = answer()
-            let link = Self.link(links())
+            let link = Self.link(links(), base)
             return formats.map { format in
-                Representation(format, fields: fields(of: format, link), lastModified: lastModified) { answer.body(in: format) }
+                Representation(format, fields: fields(of: format, link), lastModified: lastModified) { [base] in
+                    base.added(to: answer.body(in: format), in: format)
+                }
             }
         }
     }
 
     func resource(_ file: File) -> Resource {
         Resource(isLong: true) {
-            let usual = [lastModifiedField, cacheControl, CommonFields.vary, Self.link([])]
+            let usual = [lastModifiedField, cacheControl, CommonFields.vary, Self.link([], base)]
             // The name of an asset changes with its content, so a cache may keep a copy for ever.
             let asset = [Response.Field("cache-control", PageFields.assetCacheControl), Response.Field("vary", "Accept-Encoding")]
             let fields = (file.isNamedByContent ? asset : usual) + CommonFields.everywhere
@@ -52,8 +56,8 @@ struct Renderer: Sendable {
 
     /// An answer in one format that is kept, with the same octets that `response` would have.
     func representation(_ answer: Answer, _ format: Format, links: [String]) -> Representation {
-        Representation(format, fields: fields(of: format, Self.link(links)), lastModified: lastModified, level: Self.quickest) {
-            answer.body(in: format)
+        Representation(format, fields: fields(of: format, Self.link(links, base)), lastModified: lastModified, level: Self.quickest) { [base] in
+            base.added(to: answer.body(in: format), in: format)
         }
     }
 
@@ -62,7 +66,7 @@ struct Renderer: Sendable {
 
     /// - Parameter links: elements of the Link field besides those to the contract.
     func response(_ answer: Answer, _ format: Format, links: [String], _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        var body = answer.body(in: format)
+        var body = base.added(to: answer.body(in: format), in: format)
         var own = [Response.Field("content-type", format.contentType)]
         let smaller = AcceptEncoding.prefersGzip(head, in: bytes) ? Gzip.worthwhile(body, level: Self.quickest) : nil
         let validator = Validator(of: body, coding: smaller == nil ? nil : "gzip")
@@ -72,7 +76,7 @@ struct Renderer: Sendable {
         }
         let etag = Response.Field("etag", validator.etag)
         let shared =
-            links == Self.usualLinks && format != .html ? usualFields : Response.FieldBlock(fields(of: format, Self.link(links)))
+            links == Self.usualLinks && format != .html ? usualFields : Response.FieldBlock(fields(of: format, Self.link(links, base)))
         return switch validator.judge(head, in: bytes, lastModified) {
         case .answer: Response(status: 200, fields: own + [etag], and: shared, body: body)
         case .notModified: Response(status: 304, fields: [etag], and: shared)
@@ -87,7 +91,7 @@ struct Renderer: Sendable {
         switch posted {
         case .answer(let answer):
             response(
-                status: 200, answer.body(in: format), [Response.Field("content-type", format.contentType), CommonFields.vary], gzip: gzip,
+                status: 200, base.added(to: answer.body(in: format), in: format), [Response.Field("content-type", format.contentType), CommonFields.vary], gzip: gzip,
                 isPage: format == .html)
         case .message(let status, let body):
             response(
@@ -115,8 +119,8 @@ struct Renderer: Sendable {
         return [lastModifiedField, cache, CommonFields.vary, link] + CommonFields.everywhere + (isPage ? PageFields.page : [])
     }
 
-    private static func link(_ elements: [String]) -> Response.Field {
-        Response.Field("link", (contract + elements).joined(separator: ", "))
+    private static func link(_ elements: [String], _ base: BasePath) -> Response.Field {
+        Response.Field("link", base.added(toLinks: contract + elements).joined(separator: ", "))
     }
 
     /// The contract of the API (RFC 8631) and the description of its documents (RFC 8288).

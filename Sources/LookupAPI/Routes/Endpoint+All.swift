@@ -316,14 +316,14 @@ extension Endpoint {
             Route(
                 template: "/openapi.yaml", relation: "openapi", about: "the contract of this API; also /openapi.json",
                 catalogRelation: "service-desc", formats: [Format(contentType: "application/yaml")])
-        ) { Contract.yaml(at: $0.publicURL) },
+        ) { Contract.yaml(at: $0.address(of: "")) },
         file(
             Route(
                 template: "/openapi.json", catalogRelation: "service-desc", formats: [Format(contentType: "application/json")])
-        ) { Contract.json(at: $0.publicURL) },
+        ) { Contract.json(at: $0.address(of: "")) },
         file(
             Route(template: "/.well-known/api-catalog", formats: [Format(contentType: APICatalog.contentType)])
-        ) { JSONWriter.document(APICatalog.linkset($0)) },
+        ) { $0.base.added(to: JSONWriter.document(APICatalog.linkset($0)), in: .json) },
         Endpoint(
             route: Route(template: "/assets/{file}"),
             prepared: { _ in

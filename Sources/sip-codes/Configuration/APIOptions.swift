@@ -21,6 +21,9 @@ struct APIOptions: ParsableArguments {
     )
     var publicURL: String?
 
+    @Option(help: "Where the service lives below the root, as /sip behind a reverse proxy: paths in answers begin with it. [default: none]")
+    var basePath: String?
+
     @Flag(name: .customLong("no-mcp"), help: "Do not serve /mcp, which is for assistants.")
     var noMCP = false
 
@@ -41,9 +44,24 @@ struct APIOptions: ParsableArguments {
         if let text = environment.text("public-url", flag: publicURL) {
             configuration.publicURL = try Self.origin(text.last == "/" ? String(text.dropLast()) : text, of: "--public-url", like: "sip")
         }
+        if let text = environment.text("base-path", flag: basePath) { configuration.basePath = try Self.path(text) }
         configuration.servesMCP = try !environment.flag("no-mcp", flag: noMCP)
         configuration.version = Version.current
         return configuration
+    }
+
+    /// A path of plain segments, without the slash at its end.
+    private static func path(_ text: String) throws -> String {
+        let path = text.last == "/" ? String(text.dropLast()) : text
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        let isPlain = segments.dropFirst().allSatisfy { segment in
+            !segment.isEmpty && segment != "." && segment != ".."
+                && segment.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || "-._~".utf8.contains($0) }
+        }
+        guard path.isEmpty || segments[0].isEmpty, isPlain, path.utf8.count <= 128 else {
+            throw ValidationError("'\(text)' in --base-path is not a path; write it as /sip, of letters, digits and -._~ between slashes.")
+        }
+        return path
     }
 
     /// An origin as browsers send it: scheme, host, perhaps a port, and nothing after that.
