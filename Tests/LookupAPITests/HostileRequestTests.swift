@@ -95,10 +95,13 @@ struct HostileRequestTests {
     }
 
     @Test(arguments: ["16385", "4294967296", "999999999999999999"])
-    func aBodyBeyondTheBoundIs413AndAClose_RFC9110_15_5_14(length: String) throws {
-        let answers = try ask("POST /codes/486 HTTP/1.1\r\nHost: a\r\nContent-Length: \(length)\r\n\r\n\(Self.smuggled)")
-        #expect(answers.map(\.status) == [413])
-        #expect(answers.first?.has("connection: close") == true)
+    func aBodyBeyondTheBoundIsRefusedWithAClose_RFC9110_15_5_14(length: String) throws {
+        // The method would have been refused anyway, which tells the client more than the size.
+        for (method, status) in [("GET", 413), ("POST", 405), ("PUT", 405)] {
+            let answers = try ask("\(method) /codes/486 HTTP/1.1\r\nHost: a\r\nContent-Length: \(length)\r\n\r\n\(Self.smuggled)")
+            #expect(answers.map(\.status) == [status])
+            #expect(answers.first?.has("connection: close") == true)
+        }
     }
 
     @Test func aBodyOfTheBoundIsDropped_RFC9110_15_5_14() throws {

@@ -9,9 +9,13 @@ struct PostedContent: Sendable {
     private let isGzip: Bool
     private let mostBytes: Int
 
-    /// - Throws: 415 for a media type or a content coding that the route does not accept (RFC 9110 §15.5.16).
+    /// - Throws: 413 for a length beyond the route's bound, 415 for a media type or a content coding that the route does not accept
+    ///   (RFC 9110 §15.5.14, §15.5.16).
     init(_ head: RequestHead, in bytes: Span<UInt8>, for rule: AcceptedContent) throws(Problem) {
         mostBytes = rule.mostBytes
+        if let length = head.first(.contentLength).flatMap({ Self.number(bytes.extracting($0.within(bytes))) }), length > mostBytes {
+            throw Problem(.contentTooLarge, "The content has \(length) bytes; this resource reads at most \(mostBytes).")
+        }
         let type = head.first(.contentType).map { Self.mediaType(of: bytes.extracting($0.within(bytes))) }
         if let type, !rule.mediaTypes.contains(type) {
             let wanted = rule.mediaTypes.joined(separator: " or ")
@@ -51,6 +55,17 @@ struct PostedContent: Sendable {
         case .tooLarge: throw Problem(.contentTooLarge, "The content is larger than \(mostBytes) bytes after its gzip coding is decoded.")
         case .broken: throw Problem(.brokenEncoding, "The content is not what Content-Encoding says: it is not complete gzip (RFC 1952).")
         }
+    }
+
+    /// The number of a field that the server has checked; nil for a list of equal numbers, which the server bounds itself.
+    private static func number(_ value: Span<UInt8>) -> Int? {
+        guard value.count <= 18 else { return nil }
+        var number = 0
+        for index in value.indices {
+            guard ASCII.isDigit(value[index]) else { return nil }
+            number = number &* 10 &+ Int(value[index] &- 0x30)
+        }
+        return number
     }
 
     /// Type and subtype in lower case, without parameters.

@@ -48,6 +48,13 @@ import Testing
         }
     }
 
+    @Test func contentThatSaysItIsTooLargeIsRefusedWithTheBound() {
+        let answer = client.post("/explain", [UInt8](repeating: 0x20, count: (1 << 20) + 1), [("X-Request-ID", "abc-1")])
+        #expect(answer.status == 413)
+        #expect(answer.object["detail"] as? String == "The content has 1048577 bytes; this resource reads at most 1048576.")
+        #expect(answer.fields["x-request-id"] == "abc-1")
+    }
+
     /// The reason of a refusal must reach the client also while it is still sending.
     @Test(arguments: [1, 1000, 60_000])
     func aRefusalIsReadBehindContentOfAnySize(_ size: Int) {
