@@ -45,7 +45,7 @@ public struct Explanation: Sendable {
         if let reason = UnreadableInput(bytes) { throw reason }
         let cleaned = TextCleaner.clean(bytes)
         var reader = TraceReader(text: cleaned.text, isTruncated: cleaned.isTruncated, only: options.log)
-        let trace = reader.read(isLatin1: cleaned.isLatin1, bareLines: cleaned.bareLines)
+        let trace = reader.read(isLatin1: cleaned.isLatin1, bareLines: cleaned.bareLines, spacedStarts: cleaned.spacedStarts)
         let (calls, hasMoreCalls) = CallBuilder.calls(of: trace)
         let named =
             trace.messages.isEmpty ? options.search.map { TextSearch.findings(cleaned.text, registry, $0()) } ?? [] : []

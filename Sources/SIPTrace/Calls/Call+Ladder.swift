@@ -9,10 +9,10 @@ extension Call {
         return Ladder(
             participants: participants.map(\.name),
             rows: steps.map { step in
-                var label = step.method
+                var label = step.method.isEmpty ? "(no first line)" : step.method
                 if let code = step.code {
                     label = "\(code) \(step.reasonPhrase ?? "")".trimmingSpaces
-                    if step.method != mainMethod { label += " (\(step.method))" }
+                    if !step.method.isEmpty, step.method != mainMethod { label += " (\(step.method))" }
                 }
                 if step.retransmissionOf != nil { label += " again" }
                 return Ladder.Row(

@@ -76,6 +76,7 @@ struct EndpointNames {
     /// Without information from the log: the sent-by of the top Via is the side that sent the request.
     private mutating func guessed(_ message: TraceMessage) -> (from: Int, to: Int) {
         let key = Key(message)
+        if let known = sides[key], message.isDescription { return (known.to, known.from) }
         if let known = sides[key] { return message.isResponse ? (known.to, known.from) : known }
         let client = place(message.topVia?.hostAndPort ?? "caller")
         var server = participants.indices.first { $0 != client && participants.count == 2 } ?? -1

@@ -64,6 +64,7 @@ struct TransactionBuilder {
     /// Whether the request is a retransmission. In a trace without branch and CSeq it could also be another request.
     private func isRepetition(_ message: TraceMessage, _ index: Int) -> Bool {
         guard message.branch.isEmpty else { return true }
+        if message.isDescription { return false }
         return drafts[index].final == nil && drafts[index].request?.firstLine == message.firstLine
     }
 
@@ -109,6 +110,10 @@ struct TransactionBuilder {
     /// For a response without CSeq or method: the last request that has no final response yet.
     private func open(for message: TraceMessage) -> Int? {
         guard message.cseq == nil || message.method.isEmpty else { return nil }
+        if message.code == 487, message.method.isEmpty, let invite = latest[Key(method: "INVITE", cseq: -1, branch: "")] {
+            // Only an INVITE is answered with 487 (RFC 3261 §15.1.2), however many CANCEL follow it.
+            return invite
+        }
         return drafts.indices.suffix(20).last {
             drafts[$0].request != nil && drafts[$0].final == nil
                 && (message.method.isEmpty || drafts[$0].method == message.method)

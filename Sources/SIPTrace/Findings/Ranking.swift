@@ -61,7 +61,7 @@ enum Ranking {
 
     /// What the rules find in the lines of a log without messages.
     private static func withoutMessages(_ trace: Trace) -> [Finding] {
-        guard !trace.notes.isEmpty else { return [] }
+        guard !trace.notes.isEmpty || !trace.looseFields.isEmpty else { return [] }
         let call = Call(
             number: 0, kind: .other, legs: [], messages: [], participants: [], steps: [],
             outcome: Outcome(code: nil, message: nil, answered: false, endedBy: nil), notes: trace.notes, joinedBy: nil)

@@ -25,7 +25,15 @@ extension Scene {
     /// Computes `exchange`.
     var mainExchange: MediaExchange? {
         if let answered { return exchange(of: answered) }
-        return transactions("INVITE").first { $0.request?.hasBody == true }.flatMap { exchange(of: $0) }
+        return transactions("INVITE").first { $0.request?.hasBody == true }.flatMap { exchange(of: $0) } ?? quotedExchange
+    }
+
+    /// Two descriptions that the text quotes without the messages around them: the first is taken for the offer.
+    private var quotedExchange: MediaExchange? {
+        let quoted = call.messages.prefix(Self.most).filter(\.isDescription)
+        guard let first = quoted.first, let offer = first.sdp else { return nil }
+        let second = quoted.dropFirst().first
+        return MediaExchange(offer: offer, offerMessage: first, answer: second?.sdp, answerMessage: second)
     }
 
     /// Computes `mediaRefusal`.

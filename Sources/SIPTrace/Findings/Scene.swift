@@ -62,7 +62,9 @@ final class Scene {
         var initialInvites: [Transaction] = []
         for (index, transaction) in transactions.enumerated() {
             let isInitialInvite = transaction.method == "INVITE" && !transaction.isInDialog
-            if transaction.responses.isEmpty, transaction.request != nil, transaction.method != "ACK" { silent.append(transaction) }
+            if transaction.responses.isEmpty, transaction.request?.isDescription == false, transaction.method != "ACK" {
+                silent.append(transaction)
+            }
             if isInitialInvite { initialInvites.append(transaction) }
             byMethod[transaction.method, default: []].append(transaction)
             if !transaction.isInDialog, let first = transaction.first, let tag = first.fromTag, callerTags[first.callID] == nil {

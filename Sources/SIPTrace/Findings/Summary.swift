@@ -13,6 +13,10 @@ enum Summary {
     }
 
     private static func counts(_ trace: Trace, _ calls: [Call]) -> String {
+        let described = trace.messages.lazy.filter(\.isDescription).count
+        if described == trace.messages.count {
+            return described == 1 ? "No SIP message, but a session description." : "No SIP message, but \(described) session descriptions."
+        }
         let messages = trace.messages.count == 1 ? "One SIP message" : "\(trace.messages.count) SIP messages"
         return calls.count == 1 ? "\(messages)." : "\(messages) in \(calls.count) calls or transactions."
     }

@@ -19,7 +19,7 @@ enum TextSearch {
     /// At most three findings, each about one record, the surest first; none where nothing fits.
     static func findings(_ text: TraceText, _ registry: Registry, _ index: SearchIndex) -> [Finding] {
         var found: [Found] = []
-        for line in text.lines.indices.lazy.filter({ text.lines[$0].range.count > 6 }).prefix(mostLines) {
+        for line in text.lines.indices.lazy.filter({ isProse(text, text.lines[$0].range) }).prefix(mostLines) {
             let string = String(text.string(ofLine: line).prefix(longestLine))
             guard let hit = index.search(SearchQuery(string, limit: 1)).hits.first, !hit.isWeak, isFailure(hit) else {
                 continue
@@ -36,6 +36,13 @@ enum TextSearch {
             findings.append(finding)
         }
         return findings
+    }
+
+    /// Whether a line can say something: not a line of SDP, whose words are names of formats, and not a single word.
+    private static func isProse(_ text: TraceText, _ range: Range<Int>) -> Bool {
+        let line = text.trimmed(range)
+        guard line.count > 6, text.byte(line.lowerBound + 1) != UInt8(ascii: "=") else { return false }
+        return text.bytes[line].contains { $0.isBlank || $0.isDigit }
     }
 
     /// Provisional and successful responses stand in every log.

@@ -30,7 +30,8 @@ struct LadderReader {
         guard let (line, start) = cells.label(text).map({ (index, $0) }) ?? label else { return nil }
         label = nil
         var envelope = Envelope(.sngrep)
-        let (left, right) = (name(nearest: arrow.start), name(nearest: arrow.end))
+        var (left, right) = (name(nearest: arrow.start), name(nearest: arrow.end))
+        if left == right { (left, right) = ("left", "right") }
         envelope.source = arrow.pointsRight ? left : right
         envelope.destination = arrow.pointsRight ? right : left
         envelope.setTime(LineCursor.time(in: text, range))
@@ -44,7 +45,7 @@ struct LadderReader {
 }
 
 /// One line of a ladder, in characters and not in bytes, because box-drawing characters take three bytes each.
-private struct Cells {
+struct Cells {
     struct Arrow {
         let start: Int
         let end: Int
@@ -106,8 +107,14 @@ private struct Cells {
         for (index, word) in words.enumerated() {
             let value = text.string(word)
             let end = words[index...].last.map { $0.upperBound } ?? word.upperBound
-            if Self.methods.contains(value) {
-                return StartLine(kind: .request(method: word, uri: word.upperBound..<word.upperBound), range: word.lowerBound..<end)
+            if let method = Self.method(text, word, value) {
+                return StartLine(kind: .request(method: method, uri: word.upperBound..<word.upperBound), range: method.lowerBound..<end)
+            }
+            // `200/OK`.
+            if word.count > 4, text.byte(word.lowerBound + 3) == UInt8(ascii: "/"), let code = boundedNumber(value.prefix(3)),
+                (100...699).contains(code)
+            {
+                return StartLine(kind: .response(code: code, phrase: word.lowerBound + 4..<end), range: word.lowerBound..<end)
             }
             if word.count == 3, let code = boundedNumber(value), (100...699).contains(code), index + 1 < words.count {
                 return StartLine(kind: .response(code: code, phrase: words[index + 1].lowerBound..<end), range: word.lowerBound..<end)
@@ -116,7 +123,14 @@ private struct Cells {
         return nil
     }
 
-    private static let methods: Set<String> = [
+    /// The range of a method in a word, which may begin with `re-`.
+    static func method(_ text: TraceText, _ word: Range<Int>, _ value: String) -> Range<Int>? {
+        if methods.contains(value) { return word }
+        guard value.asciiLowercased.hasPrefix("re-"), methods.contains(String(value.dropFirst(3))) else { return nil }
+        return word.lowerBound + 3..<word.upperBound
+    }
+
+    static let methods: Set<String> = [
         "INVITE", "ACK", "BYE", "CANCEL", "REGISTER", "OPTIONS", "PRACK", "SUBSCRIBE", "NOTIFY", "PUBLISH", "INFO", "REFER", "MESSAGE",
         "UPDATE",
     ]

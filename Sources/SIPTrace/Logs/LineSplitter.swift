@@ -8,7 +8,9 @@ enum LineSplitter {
     static func split(_ line: [UInt8]) -> [Range<Int>] {
         for mark in marks where line.holds(mark) {
             let parts = mark.withUTF8Buffer { split(line, at: Array($0)) }
-            if parts.count > 2, parts.contains(where: { isMessageLine(line[$0]) }) { return parts }
+            // Dots also stand for what was left out, so that one field with them proves nothing.
+            let least = "\(mark)" == ".." ? 2 : 1
+            if parts.count > 2, parts.lazy.filter({ isMessageLine(line[$0]) }).prefix(least).count == least { return parts }
         }
         let parts = line.contains(0x09) ? split(line, at: [0x09]) : []
         return parts.count > 2 && parts.dropFirst().filter({ isMessageLine(line[$0]) }).count >= 2 ? parts : []

@@ -19,6 +19,7 @@ struct TextCleaner {
     private let endsWithDots: Bool
     /// Nil for a text without Wireshark's packet details.
     private var details: WiresharkDetails?
+    private var spacedStarts: Set<Int> = []
 
     struct Result {
         let text: TraceText
@@ -26,6 +27,8 @@ struct TextCleaner {
         let bareLines: Set<Int>
         let isLatin1: Bool
         let isTruncated: Bool
+        /// The numbers of lines of a dump of octets that hold a start line with a blank at its end.
+        let spacedStarts: Set<Int>
     }
 
     static func clean(_ input: [UInt8]) -> Result {
@@ -34,7 +37,8 @@ struct TextCleaner {
         cleaner.run()
         return Result(
             text: TraceText(bytes: cleaner.output, lines: cleaner.lines), bareLines: cleaner.hasCRLF ? cleaner.bareLines : [],
-            isLatin1: decoded.isLatin1, isTruncated: cleaner.isTruncated)
+            isLatin1: decoded.isLatin1, isTruncated: cleaner.isTruncated,
+            spacedStarts: cleaner.spacedStarts)
     }
 
     private init(input: [UInt8]) {
@@ -94,6 +98,12 @@ struct TextCleaner {
         var number: UInt32 = 1
         var start = 0
         while start < input.count {
+            if let dump = HexDump(in: input, from: start, number: Int(number)), lines.count < TraceLimits.lines {
+                take(dump)
+                start = dump.end
+                number += UInt32(clamping: dump.lines.count)
+                continue
+            }
             let (end, seen) = Self.line(of: input.span, from: start, kinds.span)
             take(start..<end, number: number, LineMarks(rawValue: seen).subtracting(.end))
             start = end + 1
@@ -110,6 +120,14 @@ struct TextCleaner {
                 isTruncated = start < input.count
                 return
             }
+        }
+    }
+
+    /// Adds the lines of a message that was printed as octets, each with the number of the line of the dump in which it begins.
+    private mutating func take(_ dump: HexDump) {
+        for line in dump.textLines where lines.count < TraceLimits.lines {
+            if line.endsWithBlank, StartLine.isVersionAtEnd(of: line.bytes) { spacedStarts.insert(line.number) }
+            append(line.bytes, UInt32(clamping: line.number))
         }
     }
 

@@ -6,6 +6,10 @@ public struct Trace: Sendable {
     public let format: LogFormat
     public let messages: [TraceMessage]
     public let notes: [LogNote]
+    /// Header fields that the text quotes apart from any message, as people do who describe one; at most 100.
+    let looseFields: [LooseField]
+    /// The numbers of lines with a start line that a dump of octets shows to end with a blank.
+    let spacedStarts: Set<Int>
     /// How many lines are neither part of a message nor understood.
     public let skippedLines: Int
     /// Whether a bound stopped the reading before the end of the text.
@@ -21,6 +25,13 @@ public struct Trace: Sendable {
     }
 }
 
+/// A header field that stands alone in a text.
+struct LooseField: Sendable {
+    let field: Field
+    /// The line above it, or what stands before it, in lower case: what the writer says of it.
+    let label: String
+}
+
 /// How much of a text is read. The rest is ignored, and the trace says so.
 enum TraceLimits {
     static let lines = 100_000
@@ -28,6 +39,9 @@ enum TraceLimits {
     static let envelopes = 5000
     static let notes = 500
     static let bareLines = 1000
+    static let looseFields = 100
+    /// Session descriptions that stand in a text without any message that has one.
+    static let looseDescriptions = 4
     /// How many bytes of lines the readers of all formats may try; after that, only those that have understood a line are used.
     static let readerBudget = 50_000
     static let nearBudget = 200_000

@@ -9,6 +9,7 @@ struct TraceReader {
     private var summaries: [(line: Int, summary: MessageSummary)] = []
     private var notes: [(line: Int, format: LogFormat, kind: LogNote.Kind)] = []
     private var isTruncated: Bool
+    private var looseFields: [LooseField] = []
     /// The readers that have understood a line so far.
     private var active: [Int] = []
     /// How many bytes of lines far from any message may still be tried with all readers.
@@ -29,7 +30,7 @@ struct TraceReader {
         marks = [Mark](repeating: .none, count: text.lines.count)
     }
 
-    mutating func read(isLatin1: Bool, bareLines: Set<Int>) -> Trace {
+    mutating func read(isLatin1: Bool, bareLines: Set<Int>, spacedStarts: Set<Int>) -> Trace {
         markLines()
         let marks = marks
         var reader = MessageReader(text: text) { $0 < marks.count && marks[$0] != .none }
@@ -38,6 +39,7 @@ struct TraceReader {
         var nextEnvelope = 0
         var nextSummary = 0
         var index = 0
+        var descriptions = LooseDescriptions(text: text)
         while index < marks.count, drafts.count < TraceLimits.messages {
             switch marks[index] {
             case .start:
@@ -58,7 +60,9 @@ struct TraceReader {
             case .summary:
                 while nextSummary < summaries.count, summaries[nextSummary].line < index { nextSummary += 1 }
                 if nextSummary < summaries.count, summaries[nextSummary].line == index {
-                    drafts.append(Draft(line: index, summary: summaries[nextSummary].summary))
+                    var draft = Draft(line: index, summary: summaries[nextSummary].summary)
+                    draft.body.fields = reader.readReason(in: index)
+                    drafts.append(draft)
                 }
                 used += 1
             case .none:
@@ -73,7 +77,14 @@ struct TraceReader {
                         index = max(index + 1, draft.body.end)
                         continue
                     }
+                    for line in index..<draft.body.end { addLooseField(line, reader) }
                     index = max(index, draft.body.end - 1)
+                } else if let end = descriptions.read(index, isFree: { marks[$0] == .none }) {
+                    used += end - index
+                    index = end
+                    continue
+                } else if addLooseField(index, reader) {
+                    used += 1
                 } else if text.isBlank(line: index) {
                     used += 1
                 }
@@ -81,11 +92,16 @@ struct TraceReader {
             }
             index += 1
         }
+        if !drafts.contains(where: { !$0.body.body.isEmpty }) {
+            drafts += descriptions.drafts
+            drafts.sort { $0.line < $1.line }
+        }
         isTruncated = isTruncated || reader.isTruncated || index < marks.count
         let storage = MessageStorage(text: text, entries: reader.entries)
         let messages = drafts.enumerated().map { TraceMessage($1, number: $0 + 1, storage) }
         return Trace(
-            format: mainFormat(drafts), messages: messages, notes: makeNotes(drafts), skippedLines: max(0, text.lines.count - used),
+            format: mainFormat(drafts), messages: messages, notes: makeNotes(drafts), looseFields: looseFields, spacedStarts: spacedStarts,
+            skippedLines: max(0, text.lines.count - used),
             isTruncated: isTruncated, isLatin1: isLatin1, bareLines: bareLines)
     }
 
@@ -95,6 +111,33 @@ struct TraceReader {
             return marks[line] == .none ? DirectionWords.envelope(text, text.range(ofLine: line)) : nil
         }
         return nil
+    }
+
+    /// Keeps a field that stands alone, with or without the marks of quotation around it. Returns whether the line is one.
+    @discardableResult
+    private mutating func addLooseField(_ index: Int, _ reader: MessageReader) -> Bool {
+        guard looseFields.count < TraceLimits.looseFields else { return false }
+        let range = text.trimmed(text.range(ofLine: index))
+        var start = range.lowerBound
+        while start < range.upperBound, start - range.lowerBound < 6, Self.isQuotation(text.byte(start)) { start += 1 }
+        guard let entry = reader.knownField(at: start..<range.upperBound, index) else { return false }
+        let name = Int(entry.start)..<Int(entry.start) + Int(entry.nameLength)
+        var value = text.trimmed(name.upperBound..<range.upperBound)
+        guard text.byte(value.lowerBound) == UInt8(ascii: ":") else { return false }
+        value = value.lowerBound + 1..<value.upperBound
+        while !value.isEmpty, text.byte(value.upperBound - 1) == UInt8(ascii: "`") || text.byte(value.upperBound - 1) == UInt8(ascii: "*") {
+            value = value.lowerBound..<value.upperBound - 1
+        }
+        let field = Field(
+            name: entry.name, writtenName: text.string(name), value: text.string(text.trimmed(value)), line: text.number(ofLine: index))
+        let above = stride(from: index - 1, through: max(0, index - 2), by: -1).first { !text.isBlank(line: $0) }
+        let label = above.map { text.string(ofLine: $0).prefix(80).description.asciiLowercased } ?? ""
+        looseFields.append(LooseField(field: field, label: label))
+        return true
+    }
+
+    private static func isQuotation(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ">") || byte.isBlank
     }
 
     /// Whether header fields begin here whose start line was not copied.
@@ -143,8 +186,42 @@ extension TraceReader {
             case nil: break
             }
         }
-        if !readers.isEmpty, !marks.contains(.start), summaries.isEmpty { markLadder() }
+        guard !readers.isEmpty, summaries.isEmpty else { return }
+        let count = marks.lazy.filter { $0 == .start }.prefix(3).count
+        if count == 0 { markLadder() }
+        if summaries.count < 2, count < 3 { markFlow() }
     }
+
+    /// Reads a flow that was typed as a list, in a text that quotes hardly any message.
+    private mutating func markFlow() {
+        let flow = FlowReader(text: text)
+        guard !flow.hasWholeMessages else { return }
+        let rows = marks.indices.prefix(TraceLimits.ladderLines).compactMap { index in
+            marks[index] == .start ? nil : flow.read(index).map { (line: index, summary: $0) }
+        }
+        guard flow.isConvincing(rows.map(\.summary)) else { return }
+        for old in summaries { marks[old.line] = .separator }
+        summaries = Array(rows.prefix(TraceLimits.messages))
+        for row in summaries { marks[row.line] = .summary }
+        forgetNotesOfRows()
+    }
+
+    /// A line that is read as a message says nothing beside the messages. One between them may say what did not happen.
+    private mutating func forgetNotesOfRows() {
+        notes.removeAll { marks[$0.line] != .note }
+        guard let first = summaries.first?.line, let last = summaries.last?.line else { return }
+        for index in first...min(last + 4, marks.count - 1) where marks[index] == .none && notes.count < TraceLimits.notes {
+            let range = text.range(ofLine: index)
+            guard range.count <= 120, Self.absences.contains(where: { text.findIgnoringCase($0, in: range) != nil }) else { continue }
+            marks[index] = .note
+            notes.append((index, .raw, .error))
+        }
+        notes.sort { $0.line < $1.line }
+    }
+
+    private static let absences: [StaticString] = [
+        "no ack", "no response", "no reply", "no answer", "no 200", "not sent", "lost", "never ", "nothing",
+    ]
 
     private mutating func markLadder() {
         let all = 0..<text.bytes.count
@@ -156,6 +233,7 @@ extension TraceReader {
             if line != index { marks[index] = .separator }
             summaries.append((line, summary))
         }
+        forgetNotesOfRows()
     }
 
     /// The meaning of a line of the log: readers that have understood a line before are tried first, then the others as long as the budgets

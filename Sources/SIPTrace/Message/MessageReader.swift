@@ -62,8 +62,8 @@ struct MessageReader {
                 continueField(since: first, prefix: result.prefix)
             } else if let entry = anyField(index, result.prefix) {
                 append(entry, since: first)
-            } else if entries.count > first, goesOn(behind: index, result.prefix) {
-                continueField(since: first, prefix: result.prefix)
+            } else if entries.count > first, goesOn(behind: index, result.prefix) || isWrapped(index) {
+                continueField(since: first, prefix: hasPrefix(index, result.prefix) ? result.prefix : 0)
             } else {
                 break header
             }
@@ -140,6 +140,21 @@ extension MessageReader {
         return prefix > 0 && (isSDPLine(index, prefix) || isBlankBehindPrefix(index, prefix))
     }
 
+    /// A field that the table has, right at the start of the range.
+    func knownField(at range: Range<Int>, _ index: Int) -> FieldEntry? {
+        entry(at: range, index).flatMap { $0.name == .other ? nil : $0 }
+    }
+
+    /// Reads a Reason that a list of messages quotes in the line of one. Returns the range of its entry.
+    mutating func readReason(in index: Int) -> Range<Int> {
+        let first = entries.count
+        let range = text.range(ofLine: index)
+        if let place = text.find("Reason: ", in: range), let entry = knownField(at: place..<range.upperBound, index) {
+            append(entry, since: first)
+        }
+        return first..<entries.count
+    }
+
     private func anyField(_ index: Int, _ prefix: Int) -> FieldEntry? { entry(at: content(index, prefix), index) }
 
     /// The field `Name:` at the start of the range. White space before the colon is allowed (RFC 3261 §7.3.1).
@@ -189,6 +204,52 @@ extension MessageReader {
             if knownField(next, prefix) != nil { return true }
         }
         return false
+    }
+}
+
+// MARK: - Lines that were broken in two
+
+extension MessageReader {
+    /// Further lines of one field are not looked at, so that the cost stays linear.
+    private static var mostWrapped: Int { 4 }
+
+    /// Whether the line goes on with the last field, which was broken: after a comma, with `name=`, or within quotation marks.
+    private func isWrapped(_ index: Int) -> Bool {
+        guard let last = entries.last, last.lineCount <= Self.mostWrapped, Int(last.line) + Int(last.lineCount) == index else {
+            return false
+        }
+        let line = text.trimmed(text.range(ofLine: index))
+        let before = text.trimmed(text.range(ofLine: index - 1))
+        guard !line.isEmpty, !before.isEmpty else { return false }
+        if text.byte(before.upperBound - 1) == UInt8(ascii: ",") {
+            var end = line.lowerBound
+            while end < line.upperBound, text.byte(end).isToken { end += 1 }
+            // One letter and an equals sign is a line of SDP.
+            if end - line.lowerBound >= 2, text.byte(end) == UInt8(ascii: "=") { return true }
+        }
+        guard Self.quoting.contains(last.name), text.find(UInt8(ascii: "\""), in: line) != nil else { return false }
+        let quotes = (Int(last.start)..<max(Int(last.start), before.upperBound)).reduce(0) { count, offset in
+            text.byte(offset) == UInt8(ascii: "\"") ? count &+ 1 : count
+        }
+        return !quotes.isMultiple(of: 2)
+    }
+
+    /// Fields whose values have quotation marks.
+    private static var quoting: Set<FieldName> {
+        [.authorization, .proxyAuthorization, .wwwAuthenticate, .proxyAuthenticate, .reason, .warning, .contact]
+    }
+
+    /// Whether the log puts its prefix before this line too, judging by the punctuation in the prefix of the last field.
+    private func hasPrefix(_ index: Int, _ prefix: Int) -> Bool {
+        guard prefix > 0, let last = entries.last else { return true }
+        let line = text.range(ofLine: index)
+        let model = text.range(ofLine: Int(last.line))
+        guard line.count >= prefix, model.count >= prefix else { return false }
+        for offset in 0..<min(prefix, 24) {
+            let byte = text.byte(model.lowerBound + offset)
+            if !byte.isLetter, !byte.isDigit, text.byte(line.lowerBound + offset) != byte { return false }
+        }
+        return true
     }
 }
 

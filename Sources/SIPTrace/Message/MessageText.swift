@@ -24,7 +24,7 @@ struct MessageText: Sendable {
 
     var firstLine: String {
         if let start { return storage.text.string(start.range) }
-        return fieldRange.first.map { field($0).text } ?? ""
+        return fieldRange.first.map { field($0).text } ?? bodyLines.first.map { bodyLine($0) } ?? ""
     }
 
     var reasonPhrase: String {
@@ -61,7 +61,10 @@ struct MessageText: Sendable {
         for next in (line + 1)..<(line + max(1, Int(entry.lineCount))) {
             let range = text.range(ofLine: next)
             end = range.upperBound
-            value += " " + text.string(text.trimmed(min(range.lowerBound + Int(entry.prefix), end)..<end))
+            // What was broken at a hyphen was one word.
+            value +=
+                (value.utf8.last == UInt8(ascii: "-") ? "" : " ")
+                + text.string(text.trimmed(min(range.lowerBound + Int(entry.prefix), end)..<end))
         }
         return value
     }

@@ -131,7 +131,10 @@ extension SessionDescription.Media {
         kind = words.first ?? ""
         port = words.count > 1 ? words[1].parts(at: UInt8(ascii: "/")).first.flatMap { boundedNumber($0) } ?? 0 : 0
         transport = words.count > 2 ? words[2] : ""
-        formats = Array(words.dropFirst(3))
+        // A line that was quoted within a sentence ends with its punctuation.
+        formats = words.dropFirst(3).map { word in
+            String(word.prefix { $0 != "`" }.reversed().drop { $0 == "." || $0 == "," }.reversed())
+        }
         text = "m=" + value
         self.line = line
     }

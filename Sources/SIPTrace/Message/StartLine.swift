@@ -21,6 +21,13 @@ struct StartLine: Sendable {
     private static let version: StaticString = "SIP/2.0"
     private static let versionLength = 7
 
+    /// Whether a line ends with the version, as that of a request does, apart from blanks.
+    static func isVersionAtEnd(of line: ArraySlice<UInt8>) -> Bool {
+        var line = line
+        while let last = line.last, last.isBlank { line.removeLast() }
+        return line.suffix(versionLength).elementsEqual("SIP/2.0".utf8)
+    }
+
     /// The offset of the next "SIP/2.0" in the text.
     static func versionPlace(in text: TraceText, from offset: Int) -> Int? { text.find(version, in: offset..<text.bytes.count) }
 

@@ -98,6 +98,8 @@ public final class TraceMessage: Sendable {
 
     public var isRequest: Bool { kind == .request }
     public var isResponse: Bool { kind == .response }
+    /// Whether it is a session description that the text has without the message around it.
+    var isDescription: Bool { kind == .fragment && text.fieldRange.isEmpty && hasBody }
     public var isProvisional: Bool { code.map { $0 < 200 } ?? false }
     public var isFinal: Bool { code.map { $0 >= 200 } ?? false }
     public var isSuccess: Bool { code.map { (200...299).contains($0) } ?? false }

@@ -28,33 +28,35 @@ struct IdentityCollector {
     mutating func add(_ message: TraceMessage) {
         guard everywhere.count + addresses.count + asUser.count < Self.most else { return }
         if let uri = message.requestURI { add(uri) }
-        for field in message.fields {
-            if Self.withAddresses.contains(field.name) {
-                for address in NameAddress.list(field.value) {
-                    address.displayName.map { addName($0) }
-                    add(address.uri)
-                }
-            } else if field.name == .via {
-                for via in Via.list(field.value) {
-                    addHost(via.host)
-                    via.received.map { addHost($0) }
-                }
-            } else if field.name == .authorization || field.name == .proxyAuthorization || field.name == .wwwAuthenticate
-                || field.name == .proxyAuthenticate
-            {
-                let parameters = AuthenticationParameters(field)
-                parameters.username.map { addUser($0) }
-                if let realm = parameters.realm, realm.contains(".") { addHost(realm) }
-                parameters.parameters["uri"].map { add(SIPURI($0)) }
-            } else if field.name == .callID, let at = field.value.lastIndex(of: "@") {
-                addHost(SIPURI.hostAndPort(field.value[field.value.index(after: at)...]).host)
-            }
-            addAddresses(in: field.value)
-        }
+        for field in message.fields { add(field) }
         for line in message.text.bodyLines { addAddresses(in: message.text.bodyLine(line)) }
         for address in [message.envelope?.source, message.envelope?.destination] {
             address.map { addHost(SIPURI.hostAndPort($0).host) }
         }
+    }
+
+    mutating func add(_ field: Field) {
+        if Self.withAddresses.contains(field.name) {
+            for address in NameAddress.list(field.value) {
+                address.displayName.map { addName($0) }
+                add(address.uri)
+            }
+        } else if field.name == .via {
+            for via in Via.list(field.value) {
+                addHost(via.host)
+                via.received.map { addHost($0) }
+            }
+        } else if field.name == .authorization || field.name == .proxyAuthorization || field.name == .wwwAuthenticate
+            || field.name == .proxyAuthenticate
+        {
+            let parameters = AuthenticationParameters(field)
+            parameters.username.map { addUser($0) }
+            if let realm = parameters.realm, realm.contains(".") { addHost(realm) }
+            parameters.parameters["uri"].map { add(SIPURI($0)) }
+        } else if field.name == .callID, let at = field.value.lastIndex(of: "@") {
+            addHost(SIPURI.hostAndPort(field.value[field.value.index(after: at)...]).host)
+        }
+        addAddresses(in: field.value)
     }
 
     /// Collects from a line of the log, which does not say what is an identity: URIs, addresses with an at sign, long numbers, IP

@@ -13,6 +13,7 @@ struct Redactor: Sendable {
         var collector = IdentityCollector()
         for message in trace.messages { collector.add(message) }
         for note in trace.notes { collector.add(note) }
+        for field in trace.looseFields { collector.add(field.field) }
         everywhere = collector.everywhere
         asUser = collector.asUser
         addresses = collector.addresses

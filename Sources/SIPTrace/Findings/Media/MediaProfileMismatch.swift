@@ -12,13 +12,16 @@ extension Rule {
             offer.port != 0, answer.port != 0, offer.isSecure != answer.isSecure
         {
             return rule.finding(
-                .fault, fault: .callee, .certain, .cause, codes: [200],
+                .fault, fault: message.isDescription ? .unknown : .callee, message.isDescription ? .likely : .certain, .cause,
+                codes: message.isDescription ? [] : [200],
                 """
                 The offer says \(offer.transport), the answer \(answer.transport). An answer has to keep the transport of the offer; so \
                 one side sends encrypted media and the other expects plain RTP, and the call has no sound or is torn down.
                 """,
                 evidence: [exchange.offerMessage.evidence(media: offer), message.evidence(media: answer)],
-                refutedBy: "A later offer and answer with the same transport on both sides.",
+                refutedBy: message.isDescription
+                    ? "The two descriptions are not an offer and the answer to it."
+                    : "A later offer and answer with the same transport on both sides.",
                 checks: ["Enable SRTP on both sides or on neither; the answering side must refuse with 488 or port 0 what it cannot do."])
         }
         guard let refusal = scene.mediaRefusal, let final = refusal.final, let request = refusal.request, let offer = request.sdp,

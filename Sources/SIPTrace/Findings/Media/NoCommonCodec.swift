@@ -14,7 +14,8 @@ extension Rule {
             let accepted = answer.voiceCodecs
             guard !offered.isEmpty, !accepted.isEmpty, Set(offered).isDisjoint(with: accepted), answer.audio?.port != 0 else { return nil }
             return rule.finding(
-                .fault, fault: scene.isMadeHere(message) ? .callee : .callee, .certain, .cause, codes: [200],
+                .fault, fault: message.isDescription ? .unknown : .callee, message.isDescription ? .likely : .certain, .cause,
+                codes: message.isDescription ? [] : [200],
                 """
                 The offer has \(offered.joined(separator: ", ")), the answer \(accepted.joined(separator: ", ")): nothing in common. An \
                 answer may only pick from the offer, so no voice can pass.
@@ -23,7 +24,9 @@ extension Rule {
                     exchange.offer.audio.map { exchange.offerMessage.evidence(media: $0) },
                     answer.audio.map { message.evidence(media: $0) },
                 ],
-                refutedBy: "A later offer and answer of the same call with a common codec.",
+                refutedBy: message.isDescription
+                    ? "The two descriptions are not an offer and the answer to it."
+                    : "A later offer and answer of the same call with a common codec.",
                 checks: ["Let the called side answer with a codec of the offer; allow the same codec on both sides."])
         }
         guard let refusal = scene.mediaRefusal, let final = refusal.final, let offer = refusal.request?.sdp, !offer.isWebRTC else {

@@ -14,7 +14,7 @@ extension Rule {
             let lasted = scene.seconds(from: success, to: bye)
             let isTimeout = lasted.map { $0 > 28 && $0 < 40 } ?? false
             let note = scene.note(
-                "was not ack", "no ack received", "ack timeout", "not ack'd", "ackless", "normal_unspecified", "without ack")
+                "was not ack", "no ack", "ack timeout", "not ack'd", "ackless", "normal_unspecified", "without ack")
             guard copies.count >= 2 || (transaction.ack == nil && (isTimeout || note?.text.asciiLowercased.holds("ack") == true)) else {
                 continue
             }

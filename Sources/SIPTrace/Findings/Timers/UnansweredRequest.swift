@@ -8,7 +8,7 @@ extension Rule {
     ) { scene, rule in
         guard scene.call.outcome.code == nil, let transaction = scene.initialInvites.last ?? scene.transactions.last,
             transaction.final == nil,
-            let first = transaction.first
+            let first = transaction.first, !first.isDescription
         else { return nil }
         let last = transaction.responses.last
         let phase: String
