@@ -39,7 +39,9 @@ import Testing
         "Hangup []",
         "\u{1B}[", "\u{1B}", "\\", "\\r\\n", "\\r\\n\\r\\nSIP/2.0 \\r\\n", "\\u00", "&lt", "&lt;", "&", ">", "> > >", "^M", "#015#012",
         "\t\t\t\t", "..",
-        "SIP/2.0 200 OK..Via: a..From: b..To: c", "Cause-code (", "[Oct", "a=crypto:", "\u{0}",
+        "SIP/2.0 200 OK..Via: a..From: b..To: c", "0000 41 42 43 44", "0x0000: 5349 502f 322e 30", "a -> b:", "recv 200", "10:00:00 200",
+        "v=0",
+        "m=audio ", "`From:`", "Cause-code (", "[Oct", "a=crypto:", "\u{0}",
     ])
     func survives(_ text: String) throws {
         for text in [text, text + "\n", text + "\r\n" + Sample.busy, Sample.invite + "\n" + text, text + text] {

@@ -2,8 +2,11 @@
 
 extension Rule {
     /// Every rule. Of two findings that rank the same, that of the earlier rule comes first.
-    static let all: [Rule] = identity + statements + authentication + media + protocolFaults + network + timers + hops + noFault + refusals
+    static let all: [Rule] =
+        delivery + identity + statements + authentication + media + protocolFaults + network + timers + hops + noFault + refusals
 
+    /// What makes a hop repeat a message has nothing to do with what the message says, so these precede the statements in it.
+    private static let delivery: [Rule] = [.acknowledgementBranchDiffers]
     private static let identity: [Rule] = [
         .identityRequired, .identityCertificateUnreachable, .identityCertificateUnsupported, .identitySignatureInvalid, .blockedByAnalytics,
         .blockedByNetwork,
@@ -15,7 +18,7 @@ extension Rule {
     ]
     private static let authentication: [Rule] = [
         .nonceNotShared, .realmNotOfAccount, .digestAlgorithmUnsupported, .digestQopUnsupported, .nonceExpired, .noEndpointMatched,
-        .credentialsRejected,
+        .digestTargetDiffers, .credentialsRejected,
         .accountNotInFrom, .passwordRefusedAsForbidden,
         .registrationForbidden, .authenticatedButForbidden, .challengeUnanswered, .challengeNotAcknowledged,
     ]
@@ -24,23 +27,25 @@ extension Rule {
         .bodyTypeRefused,
         .noSessionDescription, .mediaStreamRefused, .mediaInactive,
         .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
-        .mediaRefusedWithoutReason,
+        .mediaRefusedWithoutReason, .descriptionOrder, .descriptionAlone,
     ]
     private static let protocolFaults: [Rule] = [
         .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed, .contentLengthWrong, .bodyCut,
         .mandatoryHeaderMissing, .headerMalformed, .addressMalformed, .viaLeftInResponse,
+        .acknowledgementOfProvisionalMalformed, .targetNotOfContact, .routeWithoutLooseRouting,
         .headerBytesOutsideASCII, .bareLineFeed, .repeatedHeader, .proxyLoopsToItself, .mergedRequest, .loopDetected, .hopsUsedUp,
-        .routeSetIgnored,
+        .routeSetIgnored, .headerVersionsCompared, .startLineEndsWithBlank,
         .acknowledgementMisdirected, .dialogRequestMisdirected, .answerWithoutContact, .unknownDialog,
     ]
     private static let network: [Rule] = [
-        .messageAlteredOnTheWay, .certificateNotAccepted, .viaTransportDiffers, .contactHostInvalid, .nameNotResolved, .connectionGone,
+        .messageAlteredOnTheWay, .certificateNotAccepted, .viaTransportDiffers, .contactHostInvalid, .addressOfNoOtherHost,
+        .contactLeavesTLS, .nameNotResolved, .connectionGone,
         .privateContact,
-        .datagramTooLarge, .behindNAT,
+        .datagramTooLarge, .behindNAT, .responsePortNotAsked,
     ]
     private static let timers: [Rule] = [
         .sessionIntervalBelowMinimum, .registrationIntervalBelowMinimum, .sessionTimerEndedCall, .provisionalNotAcknowledged,
-        .answerNotAcknowledged, .cancelBeforeProvisional, .noResponse, .timeoutReported,
+        .answerNotAcknowledged, .dialogRequestUnanswered, .cancelBeforeProvisional, .noResponse, .timeoutReported,
         .subscriptionEnded, .publicationStateLost, .eventPackageUnknown, .intervalNegotiated, .unansweredRequest,
     ]
     private static let hops: [Rule] = [.nextHopSilent, .answerChangedOnTheWay, .finalAnswerNotPassedOn]

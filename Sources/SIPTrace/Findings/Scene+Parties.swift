@@ -9,6 +9,27 @@ extension Scene {
         return request.toTag == caller ? .callee : .unknown
     }
 
+    /// Which side of the call wrote a message: that of the request, or the other one for a response. Where the trace does not show the
+    /// beginning, a message outside a dialog belongs to the call's own direction.
+    func writer(of message: TraceMessage, in transaction: Transaction) -> Finding.Fault {
+        let caller = callerTags[message.callID]
+        let sender: Finding.Fault =
+            if let caller, message.fromTag == caller {
+                .caller
+            } else if let caller, message.toTag == caller {
+                .callee
+            } else {
+                transaction.isInDialog ? .unknown : .caller
+            }
+        guard message.isResponse else { return sender }
+        return sender == .caller ? .callee : sender == .callee ? .caller : .unknown
+    }
+
+    /// Whether the call went on to an answered BYE without a repeated answer: then requests within it found their way.
+    var hasEndedProperly: Bool {
+        transactions("BYE").contains { $0.final?.isSuccess ?? false } && answered?.repeatedResponses.isEmpty ?? true
+    }
+
     func leg(of message: TraceMessage) -> Leg? {
         call.legs.count == 1 ? call.legs.first : call.legs.first { $0.callID == message.callID }
     }

@@ -32,6 +32,11 @@ import Testing
         #expect(explanation.summary.contains(finding.title))
     }
 
+    @Test func namesOfFormatsAreNoWords() throws {
+        let explanation = try explain("a=rtpmap:101 telephone-event/8000\na=fmtp:101 0-15\nDTMF-digits-missing\n")
+        #expect(!explanation.findings.contains { $0.id == "words-of-text" })
+    }
+
     @Test func credentialsInALineAreMasked() throws {
         let explanation = try explain("407 Proxy Authentication Required, response=\"0123456789abcdef\"\n")
         #expect(!explanation.findings.contains { $0.evidence.contains { $0.text.contains("0123456789abcdef") } })

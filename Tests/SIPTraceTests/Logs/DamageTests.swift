@@ -53,6 +53,33 @@ import Testing
         try expectCall(Sample.call.replacing("\n", with: "\t"), "tabs")
     }
 
+    /// Mail and terminals break long lines; the message goes on behind them.
+    @Test func brokenFields() throws {
+        let challenge = """
+            SIP/2.0 401 Unauthorized
+            Via: SIP/2.0/UDP 192.0.2.10:5060;branch=z9hG4bK-one
+            WWW-Authenticate: Digest realm="pbx.example.org",
+            nonce="abc", algorithm=MD5,
+            opaque="def", qop="auth-
+            int"
+            Call-ID: broken-1
+            CSeq: 7 INVITE
+            """
+        let prefixed = ["SIP/2.0 401", "Via:", "WWW", "Call-ID:", "CSeq:"].reduce(challenge) {
+            $0.replacing($1, with: "10:00:01.500 I " + $1)
+        }
+        for text in [challenge, prefixed] {
+            let response = try #require(try explain(text).trace.messages.first)
+            #expect(response.callID == "broken-1")
+            #expect(response.challenges.first?.qop == "auth-int")
+            #expect(response.challenges.first?.nonce == "abc")
+        }
+        // A field that ends with a comma, before the body.
+        let invite = Sample.invite.replacing("User-Agent: Phone 1.0", with: "Allow: INVITE, ACK,").replacing(
+            "Content-Length: 129\n", with: "")
+        #expect(try explain(invite).trace.messages.first?.sdp?.media.count == 1)
+    }
+
     @Test func dotsForCarriageReturns() throws {
         try expectCall(lines { $0 + "." }, "ngrep -W byline")
     }

@@ -9,7 +9,7 @@ extension Rule {
     ) { scene, rule in
         guard let last = scene.failure(401, 407), let response = last.final, last.request?.credentials.isEmpty != false,
             scene.refusedCredentials == nil,
-            last.request?.isSummary != true
+            last.request?.isSummary != true, !scene.quotesCredentials(before: response)
         else { return nil }
         guard !scene.transactions(last.method).contains(where: { $0.request?.credentials.isEmpty == false }) else { return nil }
         // If the text ends here, what came next is unknown.
@@ -39,4 +39,13 @@ extension Rule {
 extension Scene {
     /// The side that should have sent credentials.
     func sideOfClient(_ transaction: Transaction) -> Finding.Fault { transaction.request.map { side(of: $0) } ?? .caller }
+}
+
+extension Scene {
+    /// Whether the text quotes credentials apart from the messages, above a response.
+    func quotesCredentials(before response: TraceMessage) -> Bool {
+        trace.looseFields.contains { loose in
+            (loose.field.name == .authorization || loose.field.name == .proxyAuthorization) && loose.field.line < response.line
+        }
+    }
 }

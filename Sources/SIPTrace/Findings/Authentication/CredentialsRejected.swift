@@ -13,14 +13,17 @@ extension Rule {
         let tries = scene.challengeRounds.filter { $0.credentials != nil && $0.response.method == round.response.method }.count
         // Asterisk challenges unknown callers in the same way, so the password may not be the reason there.
         let isAsterisk = scene.isFrom("asterisk", round.response) || round.challenge.realm == "asterisk"
+        // Then that may be the reason, and not the password.
+        let differs = round.request.flatMap { DigestTarget($0, credentials) } != nil
+        let isOpen = isAsterisk || differs
         return rule.finding(
-            isAsterisk ? .suspicion : .fault, fault: isAsterisk ? .unknown : .configuration, isAsterisk ? .possible : .likely,
-            isAsterisk ? .outcome : .cause, codes: [code],
+            isOpen ? .suspicion : .fault, fault: isOpen ? .unknown : .configuration, isOpen ? .possible : .likely,
+            isOpen ? .outcome : .cause, codes: [code],
             """
             The \(round.response.method) carried credentials for user "\(user)" in realm "\(credentials.realm ?? "")" and was challenged \
             again with \(code)\(tries > 1 ? ", \(tries) times in all" : ""). The new challenge does not say stale=true, so the nonce is \
             not the problem: \(scene.sender(of: round.response)) computes another digest from what it knows of this user, or does not \
-            know the user.
+            know the user.\(differs ? " The uri of the digest is not the Request-URI, which may be the reason instead." : "")
             """,
             evidence: [
                 round.request?.evidence(credentials.fieldName(in: round.request)), round.response.evidence,

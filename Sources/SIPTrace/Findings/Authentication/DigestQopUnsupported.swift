@@ -25,9 +25,20 @@ extension Rule {
                     refutedBy: "Credentials with one of the offered values that are refused as well.",
                     checks: ["Let the server offer qop=\"auth\", which clients know, or update the client."])
             }
-            guard !offered.contains("auth"),
-                !scene.transactions(round.response.method).contains(where: { $0.request?.credentials.isEmpty == false })
-            else { continue }
+            guard !scene.transactions(round.response.method).contains(where: { $0.request?.credentials.isEmpty == false }) else { continue }
+            if offered.contains("auth") {
+                guard offered.count > 1, offered.first == "auth-int" else { continue }
+                return rule.finding(
+                    .suspicion, fault: .unknown, .possible, .outcome, codes: [round.response.code ?? 401],
+                    """
+                    The challenge offers a list, qop="\(offered.joined(separator: ","))", with auth-int first, and no request with \
+                    credentials follows. The client may choose auth from it, but some look at the first value only, or take the whole list \
+                    for one value that they do not know, and give up.
+                    """,
+                    evidence: [round.response.evidence(challenge)],
+                    refutedBy: "The same client answers a challenge with this list, or leaves one with qop=\"auth\" unanswered too.",
+                    checks: ["Let the server offer qop=\"auth\" alone, as a trial.", "Look for a newer version of the client."])
+            }
             return rule.finding(
                 .suspicion, fault: .unknown, .likely, .cause, codes: [round.response.code ?? 401],
                 """

@@ -6,7 +6,8 @@ extension Rule {
     static let mediaStreamRefused = Rule(
         "media-stream-refused", "The answer refuses a media stream with port 0", [.rfc(3264, "6"), .rfc(3264, "8.2")]
     ) { scene, rule in
-        guard let exchange = scene.exchange, let answer = exchange.answer, let message = exchange.answerMessage else { return nil }
+        guard let exchange = scene.exchange else { return nil }
+        guard let answer = exchange.answer, let message = exchange.answerMessage else { return alone(scene, rule, exchange) }
         for (offered, answered) in zip(exchange.offer.media, answer.media) where offered.port != 0 && answered.port == 0 {
             let isAudio = answered.kind == "audio"
             return rule.finding(
@@ -26,5 +27,25 @@ extension Rule {
                     ] : ["No action."])
         }
         return nil
+    }
+
+    /// The match for an answer whose offer the text does not have.
+    private static func alone(_ scene: Scene, _ rule: Rule, _ exchange: MediaExchange) -> Match? {
+        let message = exchange.offerMessage
+        guard message.isResponse, let audio = exchange.offer.audio, exchange.offer.media.allSatisfy({ $0.port == 0 }) else { return nil }
+        let note = scene.note("port number is zero", "no acceptable offer", "port is zero", "port 0")
+        return rule.finding(
+            .suspicion, fault: .unknown, .likely, .cause, codes: message.code.map { [$0] } ?? [],
+            """
+            The \(message.code ?? 200) sets the port of its audio (\(audio.transport)) to 0: the called side takes the call but refuses \
+            the sound, so there is none to send or to hear. It found no codec, or no transport, that it can use; the offer is not in the \
+            text.\(note.map { " The log of the other side says: \($0.quoted)" } ?? "")
+            """,
+            evidence: [message.evidence, message.evidence(media: audio), note?.evidence],
+            refutedBy: "An offer that has port 0 itself, or a later answer in which the stream has a port.",
+            checks: [
+                "Compare the offer, with its codecs and transport (RTP/AVP, RTP/SAVP), with what the answering side allows.",
+                "Look at the log of the side that answered.",
+            ])
     }
 }

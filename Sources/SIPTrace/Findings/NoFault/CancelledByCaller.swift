@@ -17,6 +17,8 @@ extension Rule {
                 evidence: [final.evidence, note.evidence], refutedBy: "A trace from the calling side without a CANCEL.",
                 checks: ["Capture at the calling side to see who cancelled and when."])
         }
+        // One that goes on afterwards is explained by the missing ACK.
+        if scene.cancelAfterEnd(of: transaction) != nil { return nil }
         let rang = transaction.provisionals.last { $0.code == 180 || $0.code == 183 }
         let waited = scene.seconds(from: transaction.request, to: cancel).map { " after \(inSeconds($0))" } ?? ""
         let reason = cancel.reasons.first?.text.map { " The CANCEL gives \"\($0)\" as its reason." } ?? ""

@@ -12,6 +12,8 @@ extension Rule {
         if let end = bye.final, end.isFailure, end.code != 401, end.code != 407 { return nil }
         // A 2xx that nobody acknowledged, or a call that ended within moments, needs another explanation.
         if answered.ack == nil || answered.repeatedResponses.count > 2 { return nil }
+        // Nor is a call ordinary in which one side does not answer the other.
+        if Rule.dialogRequestUnanswered.find(scene, .dialogRequestUnanswered) != nil { return nil }
         let lasted = scene.seconds(from: answered.ack ?? success, to: request)
         if let lasted, lasted < 2 { return nil }
         let who = scene.side(of: request)
