@@ -13,7 +13,7 @@ extension Rule {
     ]
     private static let statements: [Rule] = [
         .twilioError, .telnyxCode, .microsoftReason, .phraseNamesCause, .warningGiven, .asteriskHangupCause, .networkCause, .sipReasonGiven,
-        .retryLater, .announcementOffered, .anotherNumberAnswered, .practiceOfProduct,
+        .retryLater, .announcementOffered, .anotherNumberAnswered, .networkIdentity, .practiceOfProduct,
         .freeSWITCHHangupCause, .errorStatedInLog,
     ]
     private static let authentication: [Rule] = [
@@ -25,7 +25,7 @@ extension Rule {
     private static let media: [Rule] = [
         .codecsComparedInLog, .noCommonCodec, .dtlsFingerprintMissing, .iceMissing, .rtcpMuxMissing, .mediaProfileMismatch, .cryptoRefused,
         .bodyTypeRefused,
-        .noSessionDescription, .mediaStreamRefused, .mediaInactive,
+        .noSessionDescription, .lateOfferRefused, .mediaStreamRefused, .mediaInactive,
         .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
         .mediaRefusedWithoutReason, .descriptionOrder, .descriptionAlone,
     ]
@@ -57,7 +57,7 @@ extension Rule {
     ]
     private static let refusals: [Rule] = [
         .extensionNotSupported, .extensionRequired, .methodNotAllowed, .domainNotServed, .numberUnknown, .calledPartyNotRegistered,
-        .numberIncomplete, .numberGone, .uriSchemeNotSupported,
+        .numberIncomplete, .targetAmbiguous, .numberGone, .uriSchemeNotSupported,
         .messageTooLarge, .anonymousRefused, .declinedEverywhere, .busyAfterEarlyMedia, .platformBusy, .redirectNotFollowed,
         .requestPending,
         .refusedWithoutReason, .serverFailed, .badRequest,

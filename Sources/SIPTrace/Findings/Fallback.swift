@@ -9,7 +9,8 @@ enum Fallback {
     }
 
     private static func finding(for call: Call, registry: Registry) -> Finding {
-        guard let number = call.outcome.code, let record = registry.code(number), number >= 300 else { return unanswered(call) }
+        guard let number = call.outcome.code, number >= 300 else { return unanswered(call) }
+        guard let record = registry.code(number) else { return unregistered(number, call, registry) }
         let causes = record.likelyCauses.prefix(3).map { "- \($0)" }.joined(separator: "\n")
         let message = call.messages.first { $0.number == call.outcome.message }
         return Finding(
@@ -18,6 +19,30 @@ enum Fallback {
             explanation: "\(record.meaning)\nWhat usually lies behind it:\n\(causes)", evidence: [message?.evidence].compactMap { $0 },
             refutedBy: "A Reason or Warning header field, or a line in the log of the side that answered, that names another cause.",
             checks: Array(record.checks.prefix(3)), codes: [number], sources: [record.definition])
+    }
+
+    /// The finding for a code that no registry lists: what is known of its use, and what a client takes it for (RFC 3261 §8.1.3.2).
+    private static func unregistered(_ number: Int, _ call: Call, _ registry: Registry) -> Finding {
+        let message = call.messages.first { $0.number == call.outcome.message }
+        let used = registry.deFactoCode(number)
+        let taken = registry.code(Registry.equivalent(ofUnknown: number))
+        let causes = (used?.likelyCauses ?? taken?.likelyCauses ?? []).prefix(3).map { "- \($0)" }
+        let name = message.map { "\(number) \($0.reasonPhrase)".trimmedBlanks } ?? "\(number)"
+        let sentences = [
+            "No RFC registers \(number)\(used.map { ". \($0.meaning)" } ?? ": it is the answering product's own code.")",
+            taken.map { "A client that does not know it has to take it for \($0.code) \($0.reasonPhrase)." } ?? "",
+            causes.isEmpty ? "" : "What usually lies behind \(used == nil ? "that code" : "it"):",
+        ]
+        return Finding(
+            id: "cause-not-shown", title: "\(name): a code that no RFC registers", verdict: .cannotTell, fault: .unknown,
+            confidence: .possible, weight: .fallback,
+            explanation: (sentences.filter { !$0.isEmpty } + causes).joined(separator: "\n"),
+            evidence: [message?.evidence].compactMap { $0 },
+            refutedBy: "The documents of the answering product, which give the code another meaning.",
+            checks: [
+                "Look the code up in the documents or the log of the side that answered, which its Server field may name.",
+                "Look for a Reason or Warning field in the answer, and for a code of another product behind it.",
+            ], codes: used == nil ? taken.map { [$0.code] } ?? [] : [number], sources: [Registry.equivalentSource])
     }
 
     private static func unanswered(_ call: Call) -> Finding {

@@ -30,6 +30,23 @@ extension Scene {
         transactions("BYE").contains { $0.final?.isSuccess ?? false } && answered?.repeatedResponses.isEmpty ?? true
     }
 
+    /// The same for a request whose From tag says nothing: the called side put its tag into the To field, and each side sends from its own
+    /// address. Unknown for an address that both gets and sends the INVITE, as that of a proxy does.
+    func sideByAddress(of request: TraceMessage) -> Finding.Fault {
+        let invites = initialInvites.filter { $0.first?.callID == request.callID }
+        if let tag = request.toTag, invites.contains(where: { $0.responses.contains { $0.toTag == tag } }) { return .caller }
+        let requests = invites.compactMap(\.request)
+        guard let source = request.envelope?.source else {
+            guard let direction = request.envelope?.direction, let first = requests.first?.envelope?.direction, requests.count == 1 else {
+                return .unknown
+            }
+            return direction == first ? .caller : .callee
+        }
+        let isCaller = requests.contains { $0.envelope?.source == source }
+        let isCallee = requests.contains { $0.envelope?.destination == source }
+        return isCaller == isCallee ? .unknown : isCaller ? .caller : .callee
+    }
+
     func leg(of message: TraceMessage) -> Leg? {
         call.legs.count == 1 ? call.legs.first : call.legs.first { $0.callID == message.callID }
     }

@@ -32,6 +32,8 @@ final class Scene {
     private(set) lazy var refusedCredentials = lastRefusedCredentials
     /// The INVITE that was refused because of its media, according to its code or to a product's log.
     private(set) lazy var mediaRefusal = refusalOfMedia
+    /// The far side's final answer that did not reach the calling side.
+    private(set) lazy var withheldAnswer = answerNotPassedOn
     /// The lines of the log near the call, in lower case.
     private(set) lazy var noteTexts = call.notes.map { $0.text.utf8.map(\.lowercased) }
 

@@ -13,15 +13,23 @@ extension Rule {
             guard transaction.repeatedResponses.count >= 2, transaction.repeatedResponses.contains(where: { $0.code == code }) else {
                 continue
             }
-            let isChallenge = code == 401 || code == 407
+            // The client goes on after a challenge that it has got, with or without ACK.
+            let goesOn =
+                (code == 401 || code == 407)
+                && scene.transactions("INVITE").contains { other in
+                    other.request.map { $0.number > final.number && !$0.credentials.isEmpty } ?? false
+                }
+            // A client that gets no answer sends the INVITE again; one that does not is silent although it has the answer.
+            let isUnheard = transaction.retransmissions.contains { $0.number > final.number }
             return rule.finding(
-                .fault, fault: scene.sideOfClient(transaction), .likely, isChallenge || scene.answered != nil ? .contribution : .outcome,
+                .fault, fault: isUnheard ? .unknown : scene.sideOfClient(transaction), .likely,
+                goesOn || scene.answered != nil ? .contribution : .outcome,
                 codes: [code],
                 """
                 The \(code) to the INVITE was sent \(transaction.repeatedResponses.count + 1) times, and no ACK \
-                \(transaction.ack == nil ? "" : "with its branch ")follows. Every final \
-                answer to an INVITE has to be acknowledged by the hop that gets it; either the answer does not reach the calling side, or \
-                that side does not send ACK.
+                \(transaction.ack == nil ? "" : "with its branch ")follows. Every final answer to an INVITE has to be acknowledged by the \
+                hop that gets \
+                it\(isUnheard ? "; here the INVITE is sent again after it, so the answer does not reach the calling side" : "; either the answer does not reach the calling side, or that side does not send ACK").
                 """,
                 evidence: [final.evidence, transaction.repeatedResponses.last?.evidence],
                 refutedBy: "An ACK in a trace taken at the calling side: then it is lost on the way.",

@@ -27,6 +27,22 @@ extension Rule {
                     ])
             }
         }
+        if let refused = forbidden(scene, rounds), let realm = refused.round.challenge.realm {
+            return rule.finding(
+                .fault, fault: .configuration, .likely, .cause, codes: [403, refused.round.response.code ?? 401],
+                """
+                The server challenges for realm "\(realm)"; the credentials that follow are for realm "\(refused.realm)", and they are \
+                refused with 403. The digest covers the realm, so it cannot match; the client uses the account of another domain.
+                """,
+                evidence: [
+                    refused.round.response.evidence(refused.round.response.code == 407 ? .proxyAuthenticate : .wwwAuthenticate),
+                    refused.request.evidence(refused.field), refused.final.evidence,
+                ],
+                refutedBy: "A request with credentials for \"\(realm)\" that is refused as well.",
+                checks: [
+                    "Set the realm of the account to \"\(realm)\", or to * where the client allows it; leave it empty to take it from the challenge."
+                ])
+        }
         // No credentials were ever sent, and the realm is neither the domain of the account nor that of the server.
         guard let last = rounds.last, last.credentials == nil, let realm = last.challenge.realm, !realm.isEmpty, realm != "asterisk",
             let domain = last.response.from?.uri.host ?? last.request?.from?.uri.host, !domain.isEmpty, realm.asciiLowercased != domain,
@@ -46,5 +62,25 @@ extension Rule {
             ],
             refutedBy: "A later request with credentials for this realm.",
             checks: ["Enter \"\(realm)\" as the realm of the account, or allow any realm."])
+    }
+
+    private struct Refused {
+        let round: ChallengeRound
+        let request: TraceMessage
+        let realm: String
+        let field: FieldName
+        let final: TraceMessage
+    }
+
+    /// Credentials for a realm of which no challenge speaks, refused with 403.
+    private static func forbidden(_ scene: Scene, _ rounds: [ChallengeRound]) -> Refused? {
+        guard let refusal = scene.failure(403), let final = refusal.final, let request = refusal.request,
+            let credentials = request.credentials.first, let realm = credentials.realm, !realm.isEmpty,
+            !rounds.contains(where: { $0.challenge.realm == realm }),
+            let round = rounds.last(where: { $0.response.callID == request.callID && $0.response.number < request.number }),
+            round.challenge.realm?.isEmpty == false
+        else { return nil }
+        return Refused(
+            round: round, request: request, realm: realm, field: credentials.fieldName(in: request), final: final)
     }
 }

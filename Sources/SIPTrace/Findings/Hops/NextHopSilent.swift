@@ -19,8 +19,10 @@ extension Rule {
                 $0.port.map { port in "\(request.requestURI?.host ?? ""):\(port)" } ?? (request.requestURI?.host ?? "")
             } ?? ""
         let cause = final.reasons.first { $0.isQ850 }?.cause
+        // Only an answer shows that the request arrived; without any, the network between is as likely to be at fault as the hop.
+        let isReached = !forwarded.responses.isEmpty
         return rule.finding(
-            .fault, fault: .callee, forwarded.responses.isEmpty ? .likely : .possible, .cause, codes: [final.code ?? 408],
+            .fault, fault: isReached ? .callee : .unknown, isReached ? .possible : .likely, .cause, codes: [final.code ?? 408],
             """
             The call was passed on to \
             \(target)\(forwarded.retransmissions.isEmpty ? "" : ", \(forwarded.retransmissions.count + 1) times"), and \

@@ -33,9 +33,22 @@ struct WebRTCPart {
         }
     }
 
+    /// Whether the offer has what the answer lacks, and the call did not go on for long with that answer.
+    private func isAnswerInVain(_ answer: TraceMessage, in scene: Scene) -> Bool {
+        guard let exchange = scene.exchange, exchange.answerMessage === answer,
+            exchange.offer.media.contains(where: { $0.port != 0 && exchange.offer.attribute(attribute, of: $0) != nil })
+        else { return false }
+        let lasted = scene.seconds(from: answer, to: scene.transactions("BYE").last?.request)
+        return lasted.map { $0 < Self.longestInVain } ?? true
+    }
+
+    /// In seconds: a browser refuses such an answer at once, and people hang up on silence.
+    private static let longestInVain = 30.0
+
     func finding(_ scene: Scene, _ rule: Rule) -> Match? {
         guard let (message, media, final) = lack(in: scene) else { return nil }
-        let isCause = final != nil
+        let isLost = message.isResponse && isAnswerInVain(message, in: scene)
+        let isCause = final != nil || isLost
         return rule.finding(
             isCause ? .fault : .suspicion, fault: isCause ? (message.isRequest ? .caller : .callee) : .unknown,
             isCause ? .likely : .possible,

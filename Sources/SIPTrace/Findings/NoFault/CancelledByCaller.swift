@@ -23,7 +23,7 @@ extension Rule {
         let waited = scene.seconds(from: transaction.request, to: cancel).map { " after \(inSeconds($0))" } ?? ""
         let reason = cancel.reasons.first?.text.map { " The CANCEL gives \"\($0)\" as its reason." } ?? ""
         return rule.finding(
-            .noFault, fault: .nobody, .certain, .cause, codes: [487],
+            .noFault, fault: .nobody, .certain, scene.withheldAnswer == nil ? .cause : .outcome, codes: [487],
             """
             The calling side sent CANCEL\(waited), before anybody answered, and the 487 ends its INVITE as it should. A 200 that answers \
             the CANCEL only says that the CANCEL \

@@ -10,6 +10,8 @@ extension Rule {
             let request = bye.request
         else { return nil }
         if let end = bye.final, end.isFailure, end.code != 401, end.code != 407 { return nil }
+        // A BYE that is sent again and again has not ended the call on the other side. Where it is the last line of the text, it may have.
+        if bye.final == nil, !bye.retransmissions.isEmpty { return nil }
         // A 2xx that nobody acknowledged, or a call that ended within moments, needs another explanation.
         if answered.ack == nil || answered.repeatedResponses.count > 2 { return nil }
         // Nor is a call ordinary in which one side does not answer the other.

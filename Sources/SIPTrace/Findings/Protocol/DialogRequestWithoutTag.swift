@@ -19,7 +19,7 @@ extension Rule {
             guard isWithoutTo || isWithoutFrom else { continue }
             let name = isWithoutTo ? "To" : "From"
             return rule.finding(
-                .fault, fault: sender(of: request, isWithoutTo: isWithoutTo, in: scene), .certain, .cause, codes: [refusal.code ?? 481],
+                .fault, fault: sender(of: request, in: scene), .certain, .cause, codes: [refusal.code ?? 481],
                 """
                 The \(transaction.name) has no tag in its \(name) field. A dialog is known by its Call-ID and both tags, so the other side \
                 finds no call to which the request belongs and answers \(refusal.code ?? 481). The side that sends the \(transaction.name) \
@@ -48,7 +48,7 @@ extension Rule {
             })?.request
         else { return nil }
         return rule.finding(
-            .fault, fault: sender(of: request, isWithoutTo: false, in: scene), .likely, .cause, codes: [481],
+            .fault, fault: sender(of: request, in: scene), .likely, .cause, codes: [481],
             """
             The \(request.method) has no tag in its From field. A dialog is known by its Call-ID and both tags, so the other side finds no \
             call to which the request belongs; 481 is the answer to expect.
@@ -60,12 +60,9 @@ extension Rule {
             ])
     }
 
-    /// If the trace does not show the beginning of the dialog: a caller takes the To tag from the response, a callee takes the From tag
-    /// from its own To.
-    private static func sender(of request: TraceMessage, isWithoutTo: Bool, in scene: Scene) -> Finding.Fault {
-        let hasBeginning = scene.transactions("INVITE").contains { $0.first?.callID == request.callID }
-        if !hasBeginning { return isWithoutTo ? .caller : .callee }
+    /// By the tag that is left, else by the address. Where the trace does not show the beginning of the dialog, nothing tells the sides apart.
+    private static func sender(of request: TraceMessage, in scene: Scene) -> Finding.Fault {
         let side = scene.side(of: request)
-        return side == .unknown && request.fromTag == nil ? .callee : side
+        return side == .unknown ? scene.sideByAddress(of: request) : side
     }
 }

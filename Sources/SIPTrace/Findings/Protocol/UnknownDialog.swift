@@ -8,7 +8,7 @@ extension Rule {
     ) { scene, rule in
         guard let transaction = scene.failure(481), transaction.method != "CANCEL", let refusal = transaction.final,
             let request = transaction.request,
-            request.toTag != nil
+            request.toTag != nil, request.fromTag != nil
         else { return nil }
         let others = scene.transactions("BYE").filter {
             $0.request.map { $0.number < request.number && $0.callID == request.callID } ?? false

@@ -4,15 +4,15 @@ import SIPRegistry
 
 extension Rule {
     static let numberIncomplete = Rule(
-        "number-incomplete", "The number is incomplete or ambiguous", [.rfc(3261, "21.4.22"), .rfc(3261, "21.4.23")]
+        "number-incomplete", "The number is incomplete", [.rfc(3261, "21.4.22")]
     ) { scene, rule in
-        guard let refusal = scene.failure(484, 485), let final = refusal.final else { return nil }
+        guard let refusal = scene.failure(484), let final = refusal.final else { return nil }
         let number = refusal.request?.requestURI?.user
         return rule.finding(
-            .fault, fault: .caller, .likely, .cause, codes: [final.code ?? 484],
+            .fault, fault: .caller, .likely, .cause, codes: [484],
             """
-            \(scene.sender(of: final)) answers \(final.code ?? 484)\(number.map { " to the number \"\($0)\"" } ?? ""): \
-            \(final.code == 485 ? "several users fit it" : "digits are missing, or it has a form that the server does not take").
+            \(scene.sender(of: final)) answers 484\(number.map { " to the number \"\($0)\"" } ?? ""): digits are missing, or it has a \
+            form that the server does not take.
             """,
             evidence: [refusal.request?.evidence, final.evidence],
             refutedBy: "The same number, with the same digits, is accepted by this server.",

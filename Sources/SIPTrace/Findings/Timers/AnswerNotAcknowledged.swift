@@ -19,19 +19,15 @@ extension Rule {
                 continue
             }
             // If the trace has the ACK but the 2xx is still retransmitted, the ACK went to the wrong place, or was lost after the capture.
-            let contact = success.contact?.uri
-            let reach = contact.map { HostAddress($0.host) }
-            let isInvalid = contact?.host.hasSuffix(".invalid") ?? false
-            let isUnreachable = reach == .privateNetwork || reach == .loopback || isInvalid
-            var why = "Either the 200 does not reach the calling side, or its ACK does not come back."
-            if let contact, isUnreachable {
-                why = """
-                    The ACK has to go to the Contact of the 200, \(contact.text), \
-                    \(isInvalid ? "a host name that does not exist" : "an address of a private network"): from outside it does not arrive.
-                    """
-            }
+            let target = AcknowledgementTarget(success)
+            // An ACK that was sent elsewhere does not show that the address is at fault.
+            let wasSentThere = transaction.ack?.envelope?.destination.map { $0.hostPart == target?.uri.host } ?? true
+            let isUnreachable = (target?.isUnreachable ?? false) && wasSentThere
+            let why =
+                target.flatMap { isUnreachable ? $0.sentence : nil }
+                ?? "Either the 200 does not reach the calling side, or its ACK does not come back."
             return rule.finding(
-                .fault, fault: isUnreachable ? .callee : .unknown,
+                .fault, fault: isUnreachable ? (target?.isRoute == true ? .proxy : .callee) : .unknown,
                 isUnreachable && transaction.ack == nil ? .likely : .possible, .cause, codes: [200],
                 """
                 The 200 to the INVITE was sent \(copies.count + 1) \
@@ -40,7 +36,8 @@ extension Rule {
                 call\(lasted.map { "; here \($0 > 28 && $0 < 40 ? "BYE comes" : "the call ends") after \(inSeconds($0))" } ?? "").
                 """,
                 evidence: [
-                    success.evidence, success.evidence(.contact), copies.last?.evidence, transaction.ack?.evidence ?? bye?.evidence,
+                    success.evidence, target.map { success.evidence($0.field) } ?? success.evidence(.contact), copies.last?.evidence,
+                    transaction.ack?.evidence ?? bye?.evidence,
                     note?.evidence,
                 ],
                 refutedBy: "A trace at the answering side in which the ACK arrives.",
