@@ -57,9 +57,10 @@ enum LineSplitter {
         return parts
     }
 
-    /// Whether the part begins with a known field or a start line.
+    /// Whether the part begins with a known field or a start line, or is a line of Asterisk's history of messages.
     private static func isMessageLine(_ part: ArraySlice<UInt8>) -> Bool {
         let part = part.drop { $0.isBlank }
+        if part.first?.isDigit == true, Array(part.prefix(64)).holds(" * ==> ") || Array(part.prefix(64)).holds(" * <== ") { return true }
         if part.starts(with: "SIP/2.0 ".utf8) { return true }
         let name = part.prefix { $0.isToken }
         return part.dropFirst(name.count).first == UInt8(ascii: ":") && FieldName(wireName: name) != .other && name.count > 1

@@ -31,8 +31,17 @@ extension LogReader {
         return .separator
     }
 
+    /// `Receiving new Request SIP message INVITE from …`, `Sending Response SIP message: …`; and of older versions
     /// `2019-01-10 17:35:58:391 flexisip-debug-nta: sent INVITE (21) to tcp/192.0.2.1:5060`.
-    static let flexisip = LogReader(format: .flexisip, words: ["flexisip"]) { text, line in
+    static let flexisip = LogReader(format: .flexisip, words: ["flexisip", "SIP message"]) { text, line in
+        let isReceived =
+            text.find("Receiving new Request SIP message", in: line) ?? text.find("Receiving new Response SIP message", in: line)
+        let isSent = text.find("Sending Request SIP message", in: line) ?? text.find("Sending Response SIP message", in: line)
+        if isReceived != nil || isSent != nil {
+            var envelope = Envelope(.flexisip, isReceived == nil ? .sent : .received)
+            envelope.setTime(LineCursor.time(in: text, line))
+            return .envelope(envelope)
+        }
         guard text.find("flexisip", in: line) != nil else { return nil }
         if let envelope = sofia(text, line) { return .envelope(envelope) }
         if text.find("flexisip-error", in: line) != nil { return .note(.error) }

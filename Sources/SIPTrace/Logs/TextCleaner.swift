@@ -45,7 +45,7 @@ struct TextCleaner {
         self.input = input
         let probe = TraceText(bytes: input, lines: [])
         hasEntities = probe.find("&lt;", in: 0..<input.count) != nil
-        details = WiresharkDetails.isPresent(in: probe) ? WiresharkDetails() : nil
+        details = WiresharkDetails(in: probe)
         endsWithDots = Self.endsWithDots(input)
     }
 

@@ -156,15 +156,29 @@ extension TraceReader {
         var next = starts.next()
         // How many bytes the log puts before each line of the last message.
         var prefix = 0
+        // The last line of the header that is being read.
+        var header = -1
         for index in marks.indices where !text.isBlank(line: index) {
             let range = text.range(ofLine: index)
             while let start = next, start.index < index { next = starts.next() }
             let isNear = next.map { $0.index - index <= TraceLimits.envelopeDistance } ?? false
-            let line = looker.isMessageLine(index, prefix) ? nil : readLine(range, isNear: isNear)
+            let isInHeader = header == index - 1
+            var line: LogLine?
+            if looker.isMessageLine(index, prefix) {
+                if isInHeader { header = index }
+            } else {
+                line = readLine(index, before: isNear ? next : nil)
+                // A field of the message may state an error in words, as a line beside the messages may.
+                if isInHeader, looker.isField(index, prefix), line.map({ isStatement($0) }) ?? true {
+                    header = index
+                    line = nil
+                }
+            }
             if let found = next, found.index == index, isMessage(found.start, index, looker) {
                 let start = found.start
                 marks[index] = .start
                 prefix = start.range.lowerBound - range.lowerBound
+                header = index
                 if case .envelope(let envelope)? = line { add(envelope, index) }
                 continue
             }
@@ -223,6 +237,12 @@ extension TraceReader {
         "no ack", "no response", "no reply", "no answer", "no 200", "not sent", "lost", "never ", "nothing",
     ]
 
+    /// Whether it is a note of the reader that knows no program.
+    private func isStatement(_ line: LogLine) -> Bool {
+        guard case .note = line, readers.indices.contains(lastReader) else { return false }
+        return readers[lastReader].format == .raw
+    }
+
     private mutating func markLadder() {
         let all = 0..<text.bytes.count
         guard text.find("--", in: all) != nil || text.find("\u{2500}", in: all) != nil else { return }
@@ -234,6 +254,32 @@ extension TraceReader {
             summaries.append((line, summary))
         }
         forgetNotesOfRows()
+    }
+
+    /// The meaning of a line of the log. If it is not the first thing in its line, what precedes it also precedes the start line below it.
+    ///
+    /// - Parameter start: the next start line, if that is near.
+    private mutating func readLine(_ index: Int, before start: (index: Int, start: StartLine)?) -> LogLine? {
+        let range = text.range(ofLine: index)
+        if let start, start.index > index, let prefix = prefix(of: start) {
+            let bytes = text.bytes
+            let end = prefix.end(in: bytes.span, range) ?? range.upperBound
+            guard end < range.upperBound, var line = readLine(end..<range.upperBound, isNear: true) else {
+                return readLine(range, isNear: true)
+            }
+            if case .envelope(var envelope) = line, envelope.time == nil {
+                envelope.setTime(LineCursor.time(in: text, range.lowerBound..<end))
+                line = .envelope(envelope)
+            }
+            return line
+        }
+        return readLine(range, isNear: start != nil)
+    }
+
+    private func prefix(of start: (index: Int, start: StartLine)) -> LinePrefix? {
+        let line = text.range(ofLine: start.index)
+        guard start.start.range.lowerBound > line.lowerBound else { return nil }
+        return LinePrefix(text.bytes[line.lowerBound..<start.start.range.lowerBound])
     }
 
     /// The meaning of a line of the log: readers that have understood a line before are tried first, then the others as long as the budgets

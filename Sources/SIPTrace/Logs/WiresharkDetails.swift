@@ -6,16 +6,24 @@ struct WiresharkDetails {
     /// The indentation of the message's fields, in spaces; nil outside a message.
     private var fieldIndent: Int?
     private var isInBody = false
+    /// What a log or an editor puts before each line.
+    private let prefix: LinePrefix?
 
-    /// Whether a text has such details.
-    static func isPresent(in text: TraceText) -> Bool {
+    /// Nil for a text without such details.
+    init?(in text: TraceText) {
         let all = 0..<text.bytes.count
-        return text.find("Session Initiation Protocol", in: all) != nil
-            && (text.find("Request-Line: ", in: all) != nil || text.find("Status-Line: ", in: all) != nil)
+        guard let title = text.find("Session Initiation Protocol", in: all),
+            text.find("Request-Line: ", in: all) != nil || text.find("Status-Line: ", in: all) != nil
+        else { return nil }
+        // The title of a protocol is not indented, so what precedes it precedes every line.
+        let start = text.bytes[..<title].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+        let lead = text.bytes[start..<title]
+        prefix = lead.first == UInt8(ascii: ">") ? nil : LinePrefix(lead)
     }
 
     /// The line to be read; nil for one that is to be removed.
-    mutating func rewrite(_ line: [UInt8]) -> [UInt8]? {
+    mutating func rewrite(_ whole: [UInt8]) -> [UInt8]? {
+        let line = prefix?.end(in: whole.span, 0..<whole.count).map { Array(whole[$0...]) } ?? whole
         let indent = line.prefix { $0.isBlank }.count
         let rest = line[indent...]
         if rest.starts(with: "Request-Line: ".utf8) || rest.starts(with: "Status-Line: ".utf8) {

@@ -155,6 +155,9 @@ extension MessageReader {
         return first..<entries.count
     }
 
+    /// Whether the line is `Name: value`, with any name.
+    func isField(_ index: Int, _ prefix: Int) -> Bool { anyField(index, prefix) != nil }
+
     private func anyField(_ index: Int, _ prefix: Int) -> FieldEntry? { entry(at: content(index, prefix), index) }
 
     /// The field `Name:` at the start of the range. White space before the colon is allowed (RFC 3261 §7.3.1).

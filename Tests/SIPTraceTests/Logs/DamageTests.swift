@@ -170,6 +170,15 @@ import Testing
         #expect(try explain(text).flow == ["INVITE", "486"])
     }
 
+    @Test func aFieldThatStatesAnErrorIsNoLineOfALog() throws {
+        let explanation = try explain(
+            Sample.busy.replacing("Server:", with: "X-Error: Tenant not found\nP-Unknown: 1\nReason: Q.850;cause=63\nServer:"))
+        let message = try #require(explanation.trace.messages.first)
+        #expect(message.field(named: "X-Error")?.value == "Tenant not found")
+        #expect(message.reasons.map(\.cause) == [63])
+        #expect(explanation.trace.notes.isEmpty)
+    }
+
     @Test func countsWhatItSkips() throws {
         let explanation = try explain("Hello,\nmy phone does not ring.\n\n" + Sample.busy + "\n\nWhat is wrong?\n")
         #expect(explanation.trace.skippedLines == 3)

@@ -206,6 +206,29 @@ import Testing
 
                 """, transport: nil, time: "10:00:01.250"),
         Case(
+            format: .cisco,
+            text: """
+                0: *Oct 15 10:00:01.250: //1/1CE915CE8002/CUBE_VT/SIP/Msg/ccsipDisplayMsg:
+                Received: SIP UDP message from 192.0.2.10:5060 to 192.0.2.20:5060
+                \(Sample.invite)
+
+                2: *Oct 15 10:00:01.255: //1/1CE915CE8002/CUBE_VT/SIP/FSM/SPI-State-Change: Current State: STATE_NONE
+                3: *Oct 15 10:00:01.260: //1/1CE915CE8002/CUBE_VT/SIP/Msg/ccsipDisplayMsg:
+                Sent: SIP UDP message from 192.0.2.20:5060 to 192.0.2.10:5060
+                \(Sample.busy)
+
+                """, time: "10:00:01.250"),
+        Case(
+            format: .flexisip,
+            text: """
+                2024-10-15 10:00:01.250 [flexisip] DEBUG Receiving new Request SIP message INVITE from sip:200@192.0.2.20 :
+                \(Sample.invite)
+
+                2024-10-15 10:00:01.260 Sending Response SIP message: 486
+                \(Sample.busy)
+
+                """, transport: nil, time: "10:00:01.250"),
+        Case(
             format: .audiocodes,
             text: """
                 10:00:01.250  [S=171] [SID=b9:24:19] (N 689) ---- Incoming SIP Message from 192.0.2.10:5060 to SIPInterface #2 (Phones) UDP TO(#1) ----
@@ -276,5 +299,16 @@ import Testing
     @Test(arguments: cases) func canBeForced(_ test: Case) throws {
         #expect(try explain(test.text, log: test.format).trace.format == test.format)
         #expect(try explain(test.text, log: .raw).flow == ["INVITE", "486"])
+    }
+
+    /// What a log, a pager or an editor puts before every line.
+    @Test(arguments: cases, ["[Oct 15 10:00:01] VERBOSE[2123] ", "#: "]) func isReadBehindAPrefix(_ test: Case, prefix: String) throws {
+        let lines = test.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
+            prefix.replacing("#", with: "\(number + 8)") + line
+        }
+        let explanation = try explain(lines.joined(separator: "\n"))
+        #expect(explanation.flow == ["INVITE", "486"])
+        #expect(explanation.trace.format == test.format)
+        #expect(explanation.trace.messages.map(\.envelope?.direction) == test.directions)
     }
 }

@@ -50,6 +50,22 @@ import Testing
         #expect(explanation.calls.first?.outcome.endedBy == "Asterisk")
     }
 
+    @Test(arguments: ["[Oct 15 10:00:01] VERBOSE[2123] ", "12: ", ""]) func pjsipHistoryBehindAPrefix(_ prefix: String) throws {
+        let lines = [
+            "00000 1467214921 * <== 192.0.2.1:5060           INVITE sip:1000@192.0.2.2 SIP/2.0",
+            "00001 1467214922 * ==> 192.0.2.1:5060           SIP/2.0 401 Unauthorized",
+            "00002 1467214922 * <== 192.0.2.1:5060           ACK sip:1000@192.0.2.2 SIP/2.0",
+        ]
+        for end in ["\n", "\t"] {
+            // Where tabs replaced the line ends, nothing precedes the lines.
+            let text = lines.map { (end == "\n" ? prefix : "") + $0 }.joined(separator: end)
+            let explanation = try explain(text)
+            #expect(explanation.flow == ["INVITE", "401", "ACK"])
+            #expect(explanation.trace.messages.map(\.envelope?.direction) == [.received, .sent, .received])
+            #expect(explanation.trace.messages.first?.envelope?.time == "1467214921")
+        }
+    }
+
     @Test func sngrepLadder() throws {
         let explanation = try explain(
             """
@@ -77,6 +93,27 @@ import Testing
             """)
         #expect(explanation.flow == ["INVITE", "180", "486"])
         #expect(explanation.calls.first?.outcome.code == 486)
+    }
+
+    @Test(arguments: ["[Oct 15 10:00:01] VERBOSE[2123] ", "#: ", "  # | "]) func wiresharkDetailsBehindAPrefix(_ prefix: String) throws {
+        let details = """
+            Frame 3: 500 bytes on wire
+            Internet Protocol Version 4, Src: 203.0.113.9, Dst: 198.51.100.5
+            Session Initiation Protocol (486)
+                Status-Line: SIP/2.0 486 Busy Here
+                    Status-Code: 486
+                Message Header
+                    Via: SIP/2.0/UDP 198.51.100.5:5060;branch=z9hG4bK-one
+                    From: <sip:200@192.0.2.20>;tag=from1
+                    To: <sip:201@192.0.2.20>;tag=to1
+                    Call-ID: call-one@192.0.2.10
+                    CSeq: 7 INVITE
+                    Reason: Q.850;cause=17;text="User busy"
+            """
+        let lines = details.split(separator: "\n").enumerated().map { prefix.replacing("#", with: "\($0 + 5)") + $1 }
+        let message = try #require(try explain(lines.joined(separator: "\n")).trace.messages.first)
+        #expect(message.envelope?.source == "203.0.113.9")
+        #expect(message.reasons.map(\.cause) == [17])
     }
 
     @Test func wiresharkDetails() throws {
