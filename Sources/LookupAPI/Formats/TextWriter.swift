@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SIPRegistry
+
 /// Writes blocks as plain text for a terminal of 80 columns.
 struct TextWriter: Sendable {
     static let width = 80
@@ -111,6 +113,19 @@ struct TextWriter: Sendable {
                 columns = indent.columns
                 isEmpty = true
             }
+            if columns + width > Self.width, isEmpty, !text.hasPrefix("https://") {
+                // A word that no line has room for is broken, because a trace may have one of any length. An address is of use only whole.
+                for piece in text.pieces(ofColumns: max(1, Self.width - max(columns, indent.columns))) {
+                    if !isEmpty {
+                        line(current)
+                        current = indent
+                    }
+                    current += piece
+                    columns = current.columns
+                    isEmpty = false
+                }
+                continue
+            }
             if !isEmpty {
                 current += " "
                 columns += 1
@@ -134,12 +149,6 @@ struct TextWriter: Sendable {
     private static func padded(_ text: String, to columns: Int) -> String {
         text + String(repeating: " ", count: max(0, columns - text.columns))
     }
-}
-
-extension StringProtocol {
-    /// The columns that the text takes in a terminal, if each character takes one. Counts the octets that begin a character, because
-    /// counting grapheme clusters would cost more than everything else in a document.
-    var columns: Int { utf8.count { $0 & 0xC0 != 0x80 } }
 }
 
 extension String {

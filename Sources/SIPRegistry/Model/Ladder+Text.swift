@@ -4,13 +4,15 @@ extension Ladder {
     /// The widest line of a ladder, in characters.
     static let width = 80
 
-    /// The ladder as a plain-text diagram: one column for each participant, one arrow for each message, lines of at most 80 characters. The
-    /// rows are numbered; with `withNotes`, the notes follow with the numbers of their rows.
+    /// The ladder as a plain-text diagram: one column for each participant, one arrow for each message, lines of at most 80 columns. Names
+    /// that have no room above their columns are replaced by numbers and follow below. The rows are numbered; with `withNotes`, the notes
+    /// follow with the numbers of their rows.
     public func text(withNotes: Bool = true) -> String {
         let drawing = LadderGeometry(participants: participants, width: Self.width)
         var lines = drawing.heading()
         for row in rows { lines += drawing.lines(for: row) }
         lines.append(drawing.lifelines())
+        lines += drawing.legend()
         if withNotes { lines += noteLines() }
         return lines.map { $0 + "\n" }.joined()
     }
@@ -36,20 +38,42 @@ private struct LadderGeometry {
     private static let longestLabel = 300
 
     let names: [String]
+    /// What stands above the columns: the names, or numbers.
+    let titles: [String]
     /// The position of each lifeline, from 0.
     let columns: [Int]
     let width: Int
 
     init(participants names: [String], width: Int) {
-        // Names come from a trace and may be of any length and number: a column is always within the line.
-        let left = min(names.first?.count ?? 0, width / 2) / 2
-        let right = min(names.last?.count ?? 0, width / 2) / 2
-        let gaps = max(1, names.count - 1)
-        // Two participants need no more than half of the line.
-        let spacing = min(36, max(4, (width - left - right - 1) / gaps))
+        let named = Self.columns(of: names, in: width)
+        let isRoomy = names.count < 2 || names.allSatisfy { $0.columns < named.spacing }
+        titles = isRoomy ? names : names.indices.map { "\($0 + 1)" }
         self.names = names
         self.width = width
-        self.columns = names.indices.map { min(left + $0 * spacing, width - 1) }
+        columns = isRoomy ? named.columns : Self.columns(of: titles, in: width).columns
+    }
+
+    /// Names come from a trace and may be of any length and number: a column is always within the line.
+    private static func columns(of titles: [String], in width: Int) -> (columns: [Int], spacing: Int) {
+        let left = min(titles.first?.columns ?? 0, width / 2) / 2
+        let right = min(titles.last?.columns ?? 0, width / 2) / 2
+        let gaps = max(1, titles.count - 1)
+        // Two participants need no more than half of the line.
+        let spacing = min(36, max(3, (width - left - right - 1) / gaps))
+        return (titles.indices.map { min(left + $0 * spacing, width - 1) }, spacing)
+    }
+
+    /// The names that the numbers above the columns stand for.
+    func legend() -> [String] {
+        guard titles != names else { return [] }
+        let lead = "\(names.count)".count + 2
+        return [""]
+            + zip(titles, names).flatMap { title, name in
+                let first = title + String(repeating: " ", count: lead - title.count)
+                return Self.wrap(String(name.prefix(Self.longestLabel)), width: width - lead).enumerated().map { place, part in
+                    (place == 0 ? first : String(repeating: " ", count: lead)) + part
+                }
+            }
     }
 
     private var spacing: Int { columns.count > 1 ? max(1, columns[1] - columns[0]) : width }
@@ -57,8 +81,9 @@ private struct LadderGeometry {
     /// The line of names, each centred on its lifeline.
     func heading() -> [String] {
         var row = blank()
-        for (name, column) in zip(names, columns) {
-            put(String(name.prefix(spacing - 1)), at: max(0, column - name.prefix(spacing - 1).count / 2), into: &row)
+        for (title, column) in zip(titles, columns) {
+            let title = title.prefix(columns: spacing - 1)
+            put(title, at: max(0, column - title.columns / 2), into: &row)
         }
         return [text(row), lifelines()]
     }
@@ -83,7 +108,7 @@ private struct LadderGeometry {
         let room = high - low - 1
         var lines = Self.wrap(label, width: max(1, room - 2)).map { part in
             var row = blankWithLifelines()
-            let start = low + 1 + (room - part.count) / 2
+            let start = low + 1 + (room - part.columns) / 2
             // The spaces on both sides separate the words from a lifeline that passes.
             put(" " + part + " ", at: start - 1, into: &row)
             row[low] = "|"
@@ -105,7 +130,7 @@ private struct LadderGeometry {
         return Self.wrap(label, width: room).enumerated().map { index, part in
             var row = blankWithLifelines()
             let marker = index == 0 ? "* " : "  "
-            put(marker + part, at: isLast ? column - 2 - marker.count - part.count + 1 : column + 2, into: &row)
+            put(marker + part, at: isLast ? column - 2 - marker.count - part.columns + 1 : column + 2, into: &row)
             return text(row)
         }
     }
@@ -119,34 +144,43 @@ private struct LadderGeometry {
     }
 
     private func put(_ text: String, at start: Int, into row: inout [Character]) {
-        for (offset, character) in text.enumerated() where row.indices.contains(start + offset) {
-            row[start + offset] = character
+        var place = start
+        for character in text {
+            let columns = character.columns
+            if row.indices.contains(place), row.indices.contains(place + columns - 1) {
+                row[place] = character
+                // What a wide letter covers is left out when the row is written.
+                if columns == 2 { row[place + 1] = Self.covered }
+            }
+            place += columns
         }
     }
+
+    private static let covered: Character = "\u{0}"
 
     /// The row without the spaces at its end.
     private func text(_ row: [Character]) -> String {
         guard let last = row.lastIndex(where: { $0 != " " }) else { return "" }
-        return String(row[...last])
+        return String(row[...last].filter { $0 != Self.covered })
     }
 
-    /// `text` as lines of at most `width` characters, broken at spaces where possible.
+    /// `text` as lines of at most `width` columns, broken at spaces where possible.
     static func wrap(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var columns = 0
         for word in text.split(separator: " ") {
-            var rest = word
-            if !line.isEmpty, line.count + 1 + rest.prefix(width).count <= width {
-                line += " " + rest
+            let needed = word.columns
+            if !line.isEmpty, columns + 1 + min(needed, width) <= width {
+                line += " " + word
+                columns += 1 + needed
                 continue
             }
             if !line.isEmpty { lines.append(line) }
-            // To count a long word again for each line would take time in the square of its length.
-            while let end = rest.index(rest.startIndex, offsetBy: width, limitedBy: rest.endIndex), end < rest.endIndex {
-                lines.append(String(rest[..<end]))
-                rest = rest[end...]
-            }
-            line = String(rest)
+            let pieces = needed <= width ? [String(word)] : word.pieces(ofColumns: width)
+            lines += pieces.dropLast()
+            line = pieces.last ?? ""
+            columns = line.columns
         }
         if !line.isEmpty { lines.append(line) }
         return lines

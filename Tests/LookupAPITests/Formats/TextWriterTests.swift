@@ -18,8 +18,18 @@ import Testing
         #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("    word") })
     }
 
-    @Test func keepsAWordThatIsLongerThanTheLineWhole() {
-        #expect(lines(.paragraph(Inline("a " + String(repeating: "x", count: 200) + " b"))).count == 4)
+    @Test func breaksAWordThatNoLineHasRoomForButNoAddress() {
+        let word = String(repeating: "x", count: 200)
+        #expect(
+            lines(.heading("T"), .list([Inline("a \(word) b")])).dropLast().map(\.count) == [1, 5, 80, 80, 54])
+        let address = "https://example.com/" + word
+        #expect(lines(.paragraph(Inline("a \(address) b"))) == ["a", address, "b", ""])
+    }
+
+    @Test func aLetterOfTwoColumnsCountsTwice() {
+        let lines = lines(.list([Inline(String(repeating: "\u{65E5}\u{672C}", count: 60))])).dropLast()
+        #expect(lines.map(\.count) == [42, 42, 42, 10])
+        #expect(lines.map(\.columns) == [80, 80, 80, 16])
     }
 
     @Test func setsInWhatStandsUnderAHeading() {

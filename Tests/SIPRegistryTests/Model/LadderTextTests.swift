@@ -44,4 +44,23 @@ import Testing
         let notes = ladder.text().split(separator: "\n").suffix(3).map { $0.filter { $0.isNumber } }.joined()
         #expect(notes.hasSuffix(word))
     }
+
+    @Test func namesWithoutRoomAreNumberedAndListed() {
+        let names = (10..<18).map { "203.0.113.\($0):5060" }
+        let lines = ladder(names, "480 Temporarily Unavailable").text().split(separator: "\n").map(String.init)
+        #expect(lines.first?.split(separator: " ").map(String.init) == (1...8).map(String.init))
+        #expect(lines.suffix(8) == names.enumerated().map { "\($0 + 1)  \($1)" }[...])
+        let short = ladder(["caller", "proxy", "callee"], "INVITE").text()
+        #expect(short.hasPrefix("caller"))
+        #expect(!short.contains("1  caller"))
+    }
+
+    @Test func wideLettersTakeTwoColumns() {
+        let text = ladder(["\u{65E5}\u{672C}\u{8A9E}", "b"], "488 " + String(repeating: "\u{7406}\u{7531}", count: 40)).text()
+        #expect(text.split(separator: "\n").allSatisfy { $0.columns <= Ladder.width })
+        let rows = text.split(separator: "\n").filter { $0.contains("\u{7406}") }
+        #expect(rows.count > 1)
+        // The lifeline on the right keeps its place.
+        #expect(Set(rows.map(\.columns)).count == 1)
+    }
 }
