@@ -10,6 +10,8 @@ enum TextSearch {
     private static let mostFindings = 3
     /// From this score on, a number, a phrase or a product's own words name the record; below it, single words lead to it.
     private static let leastNamed = 300.0
+    /// Below this score, only a word or two of an ordinary sentence led to the record.
+    private static let leastTelling = 8.0
 
     private struct Found {
         let hit: SearchHit
@@ -21,7 +23,8 @@ enum TextSearch {
         var found: [Found] = []
         for line in text.lines.indices.lazy.filter({ isProse(text, text.lines[$0].range) }).prefix(mostLines) {
             let string = String(text.string(ofLine: line).prefix(longestLine))
-            guard let hit = index.search(SearchQuery(string, limit: 1)).hits.first, !hit.isWeak, isFailure(hit) else {
+            guard let hit = index.search(SearchQuery(string, limit: 1)).hits.first, !hit.isWeak, hit.score >= leastTelling, isFailure(hit)
+            else {
                 continue
             }
             found.append(Found(hit: hit, evidence: Evidence(message: nil, line: text.number(ofLine: line), text: Masking.masked(string))))

@@ -52,4 +52,11 @@ import Testing
             "why 488?\nSIP/2.0 486 Busy Here\nCall-ID: a\nCSeq: 1 INVITE\nFrom: <sip:a@b>;tag=1\nTo: <sip:c@d>\n\n")
         #expect(!explanation.findings.contains { $0.id == "words-of-text" })
     }
+
+    @Test(arguments: ["Hello, my phone is broken, please help.", "Good morning everybody, what is this?"])
+    func anOrdinarySentenceLeadsToNothing(_ text: String) throws {
+        let finding = try #require(try explain(text).findings.first)
+        #expect(finding.id == "no-sip-message")
+        #expect(finding.verdict == .cannotTell)
+    }
 }
