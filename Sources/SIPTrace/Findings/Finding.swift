@@ -62,8 +62,8 @@ public struct Finding: Sendable {
     /// What would show that the finding is wrong.
     public let refutedBy: String
     public let checks: [String]
-    /// The status codes that the finding is about.
-    public let codes: [Int]
+    /// The status codes that the finding is about. Once it is in an explanation, only those that the registry has.
+    public internal(set) var codes: [Int]
     public let sources: [Reference]
     /// The number of the call; nil for a finding about the whole text.
     public internal(set) var call: Int?

@@ -51,6 +51,7 @@ enum Ranking {
         return best(most, of: entries).map { entry in
             var finding = entry.match.written()
             finding.call = entry.call
+            finding.codes.removeAll { registry.code($0) == nil && registry.deFactoCode($0) == nil && registry.privateCode($0) == nil }
             return finding
         }
     }

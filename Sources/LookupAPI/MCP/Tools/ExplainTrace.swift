@@ -30,7 +30,11 @@ extension MCPTool {
                             "explanation": ToolSchema.text(""), "evidence": ToolSchema.list("Lines of the trace.", of: ["type": "object"]),
                             "refuted_by": ToolSchema.text("What would show that it is wrong."), "checks": ToolSchema.texts(""),
                             "codes": ToolSchema.texts(""), "sources": ToolSchema.sources,
-                        ], required: ["id", "title", "verdict", "fault", "confidence", "explanation"])),
+                        ],
+                        required: [
+                            "id", "title", "verdict", "fault", "confidence", "explanation", "evidence", "refuted_by", "checks", "codes",
+                            "sources",
+                        ])),
             ], required: ["summary", "trace", "findings"]),
         call: { arguments, sources throws(ToolFailure) in
             let trace = Array(try arguments.needed("trace").utf8)
@@ -75,6 +79,6 @@ private enum ExplainedTrace {
             "Evidence",
             finding.evidence.prefix(3).map { "\($0.place): \(String($0.text.prefix(mostQuoted)))" })
         text.add("Check", Array(finding.checks.prefix(3)))
-        text.add("It would be wrong if: \(finding.refutedBy)")
+        text.add("What would disprove it: \(finding.refutedBy)")
     }
 }

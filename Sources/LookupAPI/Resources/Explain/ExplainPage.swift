@@ -94,7 +94,7 @@ struct ExplainPage: Sendable {
             \(paragraphs(finding.explanation))\
             \(part("Evidence", evidence.isEmpty ? "" : "<ul class=\"evidence\">\n\(evidence.joined())</ul>\n"))\
             \(part("What to check", HTML.list(finding.checks.map { "\($0)" }, numbered: true)))\
-            <p class="note">It would be wrong if: \(finding.refutedBy)</p>
+            <p class="note">What would disprove it: \(finding.refutedBy)</p>
             \(seeCodes)\(PageParts.sources(finding.sources))</article>
 
             """

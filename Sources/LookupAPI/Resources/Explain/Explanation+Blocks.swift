@@ -51,8 +51,10 @@ extension Finding {
             blocks.append(.paragraph("What to check:"))
             blocks.append(.numbered(checks.map { Inline($0) }))
         }
-        blocks.append(.paragraph("It would be wrong if: \(refutedBy)"))
-        let codes = codes.map { Inline.link("\($0) \(registry.phrase(of: $0) ?? "")", to: Links.code($0)) }
+        blocks.append(.paragraph("What would disprove it: \(refutedBy)"))
+        let codes = codes.map {
+            Inline.link(["\($0)", registry.phrase(of: $0) ?? ""].filter { !$0.isEmpty }.joined(separator: " "), to: Links.code($0))
+        }
         let sources = sources.map { Inline.link($0.citation, to: $0.url) }
         if !(codes + sources).isEmpty { blocks.append(.paragraph("See " + (codes + sources).joined(", "))) }
         return blocks

@@ -24,21 +24,25 @@ extension Explanation {
 }
 
 extension Finding {
+    /// Lists are always there, and empty where there is nothing to list.
     var json: JSONValue {
-        .compact([
-            "id": .string(id),
-            "title": .string(title),
-            "verdict": .string(verdict.rawValue),
-            "fault": .string(fault.rawValue),
-            "confidence": .string(confidence.rawValue),
-            "call": call.map { .int($0) } ?? .null,
-            "explanation": .string(explanation),
-            "evidence": .array(evidence.map { $0.json }),
-            "refuted_by": .string(refutedBy),
-            "checks": .strings(checks),
-            "codes": .strings(codes.map(Links.code)),
-            "sources": sources.json,
-        ])
+        var members: [JSONValue.Member] = [
+            .init("id", .string(id)),
+            .init("title", .string(title)),
+            .init("verdict", .string(verdict.rawValue)),
+            .init("fault", .string(fault.rawValue)),
+            .init("confidence", .string(confidence.rawValue)),
+        ]
+        if let call { members.append(.init("call", .int(call))) }
+        members += [
+            .init("explanation", .string(explanation)),
+            .init("evidence", .array(evidence.map { $0.json })),
+            .init("refuted_by", .string(refutedBy)),
+            .init("checks", .strings(checks)),
+            .init("codes", .strings(codes.map(Links.code))),
+            .init("sources", sources.json),
+        ]
+        return .object(members)
     }
 }
 
@@ -50,15 +54,16 @@ extension Evidence {
 
 extension Call {
     fileprivate func json(in registry: Registry) -> JSONValue {
-        .compact([
-            "number": .int(number),
-            "call_id": .string(callID),
-            "kind": .string(kind.rawValue),
-            "joined_by": .optional(joinedBy),
-            "participants": .array(participants.map { $0.json }),
-            "steps": .array(steps.map { $0.json(in: registry) }),
-            "outcome": outcome.json,
-        ])
+        var members: [JSONValue.Member] = [
+            .init("number", .int(number)), .init("call_id", .string(callID)), .init("kind", .string(kind.rawValue)),
+        ]
+        if let joinedBy { members.append(.init("joined_by", .string(joinedBy))) }
+        members += [
+            .init("participants", .array(participants.map { $0.json })),
+            .init("steps", .array(steps.map { $0.json(in: registry) })),
+            .init("outcome", outcome.json),
+        ]
+        return .object(members)
     }
 }
 
@@ -89,6 +94,6 @@ extension Step {
 
 extension SIPTrace.Outcome {
     fileprivate var json: JSONValue {
-        .compact(["code": code.map { .int($0) } ?? .null, "answered": .bool(answered), "ended_by": .optional(endedBy)])
+        ["code": code.map { .int($0) } ?? .null, "answered": .bool(answered), "ended_by": .optional(endedBy)]
     }
 }

@@ -3,6 +3,7 @@
 import Testing
 
 @testable import LookupAPI
+@testable import SIPRegistry
 
 /// The responses of `POST /explain` to valid and invalid input; the tests of SIPTrace check what the rules find.
 @Suite(.overEveryTransport) struct ExplainResourceTests {
@@ -55,6 +56,36 @@ import Testing
         #expect(page.contains("href=\"/codes/486\""))
         #expect(!page.contains("HTML(markup"))
         #expect(!page.contains("&lt;p&gt;"))
+    }
+
+    /// The keys of the contract, also where there is nothing to say.
+    @Test(arguments: ["hello", "OPTIONS sip:a@example.com SIP/2.0\n\n", "SIP/2.0 100 Trying\nCall-ID: a\nCSeq: 1 INVITE\n"])
+    func listsAndOutcomesAreAlwaysThere(_ text: String) {
+        let answer = explain(text)
+        for finding in findings(answer) {
+            for key in ["evidence", "checks", "codes", "sources"] { #expect(finding[key] is [Any], "\(key)") }
+        }
+        for call in answer.object["calls"] as? [[String: Any]] ?? [] {
+            let outcome = call["outcome"] as? [String: Any] ?? [:]
+            #expect(Set(outcome.keys) == ["code", "answered", "ended_by"])
+        }
+    }
+
+    @Test func wordsOfAnyLengthFitATerminal() {
+        let long = refused.replacing("Call-ID: 6f00d@", with: "Call-ID: \(String(repeating: "6f00d", count: 60))@")
+            .replacing("INVITE sip:2002@", with: "INVITE sip:\(String(repeating: "2", count: 200))@")
+            .replacing("486 Busy Here", with: "486 \(String(repeating: "\u{65E5}\u{672C}\u{8A9E}", count: 30))")
+        for query in ["?format=text", "?format=text&redact=1"] {
+            let lines = explain(long, query).text.split(separator: "\n")
+            #expect(lines.allSatisfy { $0.columns <= 80 }, "\(lines.filter { $0.columns > 80 })")
+        }
+    }
+
+    @Test func aCodeWithoutARecordIsNotLinked() {
+        let answer = explain(refused.replacing("486 Busy Here", with: "699 Enough"))
+        #expect(answer.text.contains("699 Enough"))
+        #expect(!answer.text.contains("/codes/699"))
+        #expect(!explain(refused.replacing("486 Busy Here", with: "699 Enough"), "?format=text").text.contains(" ,"))
     }
 
     @Test func fitsATerminal() {
