@@ -82,7 +82,7 @@ search-report:  ## how well and how fast the search answers | the libraries | 3 
 explain-report:  ## how often the explanation of a trace names the true cause, and how often it blames the wrong side | the libraries | 2 min
 	scripts/build/setup
 	swift build --product trace-report
-	.build/debug/trace-report --judge Tests/SIPTraceTests/Fixtures/Explain
+	.build/debug/trace-report --judge Tests/SIPTraceTests/Fixtures/Explain docs/explain-report.md
 
 bench:  ## compare with nginx, h2o, Go and the bare limit | nginx, h2o, Go, nghttp2, valgrind, wrk, gcc | 1 h
 	scripts/measure/bench

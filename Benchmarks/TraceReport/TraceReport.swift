@@ -3,8 +3,8 @@
 import Foundation
 import SIPTrace
 
-/// Evaluates the reading of traces: `trace-report FILE…` prints the findings, `--cost FILE…` the time and memory, and `--judge DIRECTORY`
-/// how often the true cause is named.
+/// Evaluates the reading of traces: `trace-report FILE…` prints the findings, `--cost FILE…` the time and memory, and `--judge DIRECTORY
+/// REPORT` writes how often the true cause is named.
 @main struct TraceReport {
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
@@ -12,8 +12,8 @@ import SIPTrace
             arguments.removeFirst()
             return try Cost.print(files: arguments)
         }
-        if arguments.first == "--judge", let directory = arguments.dropFirst().first {
-            guard try Judgement.print(directory: directory) else { exit(1) }
+        if arguments.first == "--judge", arguments.count == 3 {
+            guard try Judgement.report(directory: arguments[1], to: arguments[2]) else { exit(1) }
             return
         }
         for path in arguments { try show(path) }

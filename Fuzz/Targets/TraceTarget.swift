@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import LookupAPI
 import SIPTrace
 
 extension FuzzTarget {
-    /// Explaining a pasted text: it ends, it has a result, every line that it names is in the text, and no credential is quoted.
+    /// Explaining a pasted text: it ends, it has a result in each form for people, every line that it names is in the text, and no credential is quoted.
     static let trace = FuzzTarget(name: "trace") {
-        { input in
+        let lookup = OfflineLookup()
+        return { input in
             let redact = (input.first ?? 0) & 1 == 1
             let bytes = Array(input.dropFirst())
             guard let explanation = try? Explanation(of: bytes, options: .init(redact: redact)) else { return }
@@ -27,6 +29,10 @@ extension FuzzTarget {
                 for evidence in finding.evidence { require(evidence.line <= ends, "evidence on line \(evidence.line) of \(ends)") }
             }
             _ = explanation.cleanedTrace
+            for format in ["text", "markdown"] {
+                let answer = try? lookup.explain(bytes, log: nil, redact: redact, format: format)
+                require(answer?.isEmpty == false, "no answer as \(format)")
+            }
         }
     }
 }
