@@ -48,6 +48,11 @@ extension Scene {
     }
 }
 
+extension TraceMessage {
+    /// Whether the message has no session description: it is all in the text, and has no body.
+    var isWithoutOffer: Bool { !isSummary && !isElided && !hasBody && contentLength ?? 0 == 0 }
+}
+
 extension SessionDescription {
     var audio: Media? { media.first { $0.kind == "audio" } }
 

@@ -8,7 +8,7 @@ extension Rule {
         [.rfc(3261, "13.2.1"), .rfc(3261, "13.3.1"), .rfc(3264, "4")]
     ) { scene, rule in
         guard let refusal = scene.failure(488, 606), refusal.method == "INVITE", let final = refusal.final, let request = refusal.request,
-            !request.isSummary, !request.isElided, !request.hasBody, request.contentLength ?? 0 == 0
+            request.isWithoutOffer
         else { return nil }
         return rule.finding(
             .suspicion, fault: .unknown, .likely, .cause, codes: [final.code ?? 488],

@@ -7,7 +7,7 @@ extension Rule {
         "media-refused-without-reason", "The session description was refused, and nothing says which part",
         [.rfc(3261, "21.4.26"), .rfc(3261, "21.6.4")]
     ) { scene, rule in
-        guard let refusal = scene.failure(488, 606), let final = refusal.final else { return nil }
+        guard let refusal = scene.failure(488, 606), let final = refusal.final, refusal.request?.isWithoutOffer != true else { return nil }
         let audio = refusal.request?.sdp?.audio
         return rule.finding(
             .cannotTell, fault: .unknown, .possible, .outcome, codes: [final.code ?? 488],

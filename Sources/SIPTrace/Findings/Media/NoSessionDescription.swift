@@ -8,8 +8,7 @@ extension Rule {
         [.rfc(3261, "13.2.1"), .rfc(3264, "4")]
     ) { scene, rule in
         for transaction in scene.transactions("INVITE") {
-            guard let request = transaction.request, !request.isSummary, !request.isElided, !request.hasBody,
-                request.contentLength ?? 0 == 0, let success = transaction.final,
+            guard let request = transaction.request, request.isWithoutOffer, let success = transaction.final,
                 success.isSuccess, success.hasBody, let ack = transaction.ack, !ack.isSummary, !ack.hasBody, ack.contentLength ?? 0 == 0,
                 transaction.pracks.allSatisfy({ !$0.hasBody })
             else { continue }

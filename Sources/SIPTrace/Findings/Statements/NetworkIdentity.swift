@@ -7,7 +7,7 @@ extension Rule {
     private static let screening: Set<Int> = [400, 403, 404, 433, 480, 484, 488, 500, 503, 600, 603, 604, 606, 607, 608]
 
     static let networkIdentity = Rule(
-        "network-identity", "The refused call carries the network's own view of who calls, who answers or where",
+        "network-identity", "The network's own fields say more about the refused call",
         [.rfc(3325, "9.1"), .rfc(7315), .rfc(5009)]
     ) { scene, rule in
         guard let refusal = scene.deciding, refusal.method == "INVITE", let final = refusal.final, let code = final.code,
