@@ -35,6 +35,8 @@ public struct Explanation: Sendable {
     public let isTruncated: Bool
     /// Words to search for, where the text has no message but lines that name codes, causes or a trouble; nil otherwise.
     public let searchQuery: String?
+    /// The text as it was read.
+    let text: TraceText
     /// Nil unless `Options.redact` is set.
     let redactor: Redactor?
 
@@ -55,9 +57,10 @@ public struct Explanation: Sendable {
         isTruncated = trace.isTruncated || hasMoreCalls
         let words = trace.notes.first?.text ?? named.first?.evidence.first?.text
         let query = trace.messages.isEmpty ? words.map { String($0.suffix(200)) } : nil
-        let redactor = options.redact ? Redactor(trace) : nil
+        let redactor = options.redact ? Redactor(trace, cleaned.text) : nil
         self.redactor = redactor
-        searchQuery = redactor.flatMap { redactor in query.map { redactor.redacted($0) } } ?? query
+        text = cleaned.text
+        searchQuery = redactor.flatMap { redactor in query.map { redactor.redacted(line: $0) } } ?? query
         self.calls = redactor.map { redactor in calls.map { $0.redacted(by: redactor) } } ?? calls
         self.findings = redactor.map { redactor in findings.map { $0.redacted(by: redactor) } } ?? findings
         self.summary = redactor?.redacted(summary) ?? summary

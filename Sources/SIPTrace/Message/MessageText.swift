@@ -69,6 +69,8 @@ struct MessageText: Sendable {
         return value
     }
 
+    var hasBody: Bool { !bodyLines.isEmpty }
+
     /// One line of the body, without the log's prefix.
     func bodyLine(_ index: Int) -> String { storage.text.string(bodyRange(index)) }
 

@@ -116,7 +116,7 @@ public final class TraceMessage: Sendable {
     }
     /// The size of the body in octets, counted with CRLF line ends, as far as the text has it.
     public var bodySize: Int { text.bodySize }
-    public var hasBody: Bool { !text.bodyLines.isEmpty }
+    public var hasBody: Bool { text.hasBody }
     /// The body, with LF line ends.
     public var body: String { text.body }
 }

@@ -42,8 +42,7 @@ import Testing
     }
 
     @Test func aSubstituteIsTheSameEverywhereAndKeepsItsShape() throws {
-        let trace = try explain(text).trace
-        let redactor = Redactor(trace)
+        let redactor = try #require(try explain(text, redact: true).redactor)
         let number = redactor.redacted("+4930123456")
         #expect(number.hasPrefix("+"))
         #expect(number.utf8.count == "+4930123456".utf8.count)
@@ -72,7 +71,7 @@ import Testing
     }
 
     @Test func extensionsAreReplacedOnlyAsUsers() throws {
-        let redactor = Redactor(try explain(Sample.call).trace)
+        let redactor = try #require(try explain(Sample.call, redact: true).redactor)
         #expect(redactor.redacted("sip:201@") != "sip:201@")
         #expect(redactor.redacted("after 201 ms") == "after 201 ms")
     }
