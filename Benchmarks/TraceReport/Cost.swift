@@ -12,7 +12,7 @@ enum Cost {
         for path in files { inputs.append((path, [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))) }
         if files.isEmpty { inputs = HostileTraces.all }
         // The first explanation initialises static tables, which must not be counted.
-        _ = try? Explanation(of: Array("INVITE sip:a@example.com SIP/2.0\nSIP/2.0 486 Busy Here\n".utf8))
+        _ = try? Explanation(of: Array("INVITE sip:a@example.com SIP/2.0\nSIP/2.0 486 Busy Here\n".utf8), options: .init(redact: true))
         for (name, bytes) in inputs {
             let before = residentBytes()
             var kept: Explanation?
@@ -25,8 +25,12 @@ enum Cost {
             }
             let milliseconds = Double(times.sorted()[times.count / 2]) / 1_000_000
             let peak = Double(peakBytes() - before) / Double(max(1, bytes.count))
+            let start = cpuNanoseconds()
+            let written = (try? Explanation(of: bytes, options: .init(redact: true)))?.cleanedTrace.utf8.count ?? 0
+            let redacting = Double(cpuNanoseconds() - start) / 1_000_000
             Swift.print(
                 "\(name): \(bytes.count) bytes, \(String(format: "%.1f", milliseconds)) ms, "
+                    + "redacted and written again (\(written) bytes) \(String(format: "%.1f", redacting)) ms, "
                     + "peak above the state before \(String(format: "%.1f", peak)) x input, \(kept?.trace.messages.count ?? 0) messages, "
                     + "\(kept?.calls.count ?? 0) calls, truncated \(kept?.isTruncated ?? false)")
         }

@@ -90,7 +90,8 @@ struct TraceWriter {
     /// The lines of the body, and how many octets they take.
     private mutating func write(bodyOf message: MessageText, _ text: TraceText) -> Int {
         guard message.hasBody else { return 0 }
-        let type = message.fieldRange.first { message.storage.entries[$0].name == .contentType }.map { message.value($0).asciiLowercased } ?? ""
+        let type =
+            message.fieldRange.first { message.storage.entries[$0].name == .contentType }.map { message.value($0).asciiLowercased } ?? ""
         // What people write to each other is theirs.
         let isPrivate = type.hasPrefix("text/")
         var size = 0

@@ -3,11 +3,14 @@
 /// The substitutes for the people, numbers, hosts and identifiers of a trace, numbered in the order of appearance. The same identity
 /// always gets the same substitute, and the substitute is of the same kind: rules that compare, or that look at an address, find the same.
 struct Identities: Sendable {
-    private var substitutes: [Kind: [UInt64: String]] = [:]
+    /// The substitutes of each kind, by the hash of the identity.
+    private var substitutes: [[UInt64: String]] = Array(repeating: [:], count: Kind.allCases.count)
+    /// A bit for the hashes of all identities, because most words of a text are none.
+    private var filter = [UInt64](repeating: 0, count: 1024)
     private var counts: [String: Int] = [:]
     private var count = 0
 
-    enum Kind: Sendable {
+    enum Kind: Int, Sendable, CaseIterable {
         case user, name, host, callID, value, number, address
     }
 
@@ -22,20 +25,36 @@ struct Identities: Sendable {
         return hash.value
     }
 
-    func known(_ kind: Kind, _ bytes: ArraySlice<UInt8>) -> String? { substitutes[kind]?[Self.key(bytes)] }
+    func known(_ kind: Kind, _ bytes: ArraySlice<UInt8>) -> String? { known(kind, Self.key(bytes)) }
+
+    /// The substitute of a word that is an identity of one of the kinds.
+    func known(_ kinds: [Kind], _ bytes: ArraySlice<UInt8>) -> String? {
+        let key = Self.key(bytes)
+        guard mayHold(key) else { return nil }
+        for kind in kinds { if let known = substitutes[kind.rawValue][key] { return known } }
+        return nil
+    }
+
+    private func known(_ kind: Kind, _ key: UInt64) -> String? { mayHold(key) ? substitutes[kind.rawValue][key] : nil }
+
+    private func mayHold(_ key: UInt64) -> Bool { filter[Int((key >> 6) & 1023)] & (1 << (key & 63)) != 0 }
+
+    private var isFull: Bool { count >= Self.most }
 
     /// The substitute of an identity, which is made if there is none yet and `learns` is set.
     private mutating func substitute(
-        _ kind: Kind, _ bytes: ArraySlice<UInt8>, learns: Bool, counter: String, make: (String) -> String
+        _ kind: Kind, _ bytes: ArraySlice<UInt8>, learns: Bool, counter: @autoclosure () -> String, make: (String) -> String
     ) -> String? {
         let key = Self.key(bytes)
-        if let known = substitutes[kind]?[key] { return known }
-        guard count < Self.most else { return make(Self.further) }
+        if let known = known(kind, key) { return known }
+        if isFull { return make(Self.further) }
         guard learns else { return nil }
         count += 1
+        let counter = counter()
         counts[counter, default: 0] += 1
         let made = make("\(counts[counter, default: 0])")
-        substitutes[kind, default: [:]][key] = made
+        substitutes[kind.rawValue][key] = made
+        filter[Int((key >> 6) & 1023)] |= 1 << (key & 63)
         return made
     }
 
@@ -102,7 +121,12 @@ struct Identities: Sendable {
     mutating func host(_ bytes: ArraySlice<UInt8>, learns: Bool) -> String? {
         if let octets = IPv4.octets(bytes) { return address(bytes, octets, learns: learns) }
         if bytes.contains(UInt8(ascii: ":")) { return addressV6(bytes, learns: learns) }
+        // Digits alone are a number in the wrong place, and stay one.
+        if bytes.allSatisfy(\.isDigit) { return digits(Array(bytes), learns: learns).map { String(decoding: $0, as: UTF8.self) } }
+        if let known = known(.host, bytes) { return known }
         if KnownWords.isHostOfNobody(bytes) { return nil }
+        if isFull { return "host\(Self.further).example" }
+        guard learns else { return nil }
         let labels = bytes.split(separator: UInt8(ascii: "."), maxSplits: 12, omittingEmptySubsequences: true)
         guard let last = labels.last else { return nil }
         let stem = bytes.contains { $0 >= 0x80 } ? "h\u{F6}st" : "host"
@@ -122,9 +146,9 @@ struct Identities: Sendable {
         return result
     }
 
-    private mutating func address(_ bytes: ArraySlice<UInt8>, _ octets: [Int], learns: Bool) -> String? {
+    private mutating func address(_ bytes: ArraySlice<UInt8>, _ octets: UInt32, learns: Bool) -> String? {
         let network: String
-        switch (octets[0], octets[1]) {
+        switch (octets >> 24, octets >> 16 & 255) {
         case (0, _), (127, _), (255, _): return nil
         case (10, _), (172, 16...31), (192, 168): network = "10.0"
         case (100, 64...127): network = "100.64"
@@ -170,26 +194,26 @@ private func padded(_ number: String, _ length: Int) -> String {
 }
 
 enum IPv4 {
-    /// The four numbers of an address; nil for anything else.
-    static func octets(_ bytes: ArraySlice<UInt8>) -> [Int]? {
+    /// The four numbers of an address in one; nil for anything else.
+    static func octets(_ bytes: ArraySlice<UInt8>) -> UInt32? {
         guard (7...15).contains(bytes.count), let first = bytes.first, first.isDigit else { return nil }
-        var octets: [Int] = []
-        var value = 0
+        var address: UInt32 = 0
+        var value: UInt32 = 0
         var digits = 0
+        var points = 0
         for byte in bytes {
             if byte.isDigit, digits < 3 {
-                value = value * 10 + Int(byte - 0x30)
+                value = value * 10 + UInt32(byte - 0x30)
                 digits += 1
-            } else if byte == UInt8(ascii: "."), digits > 0, octets.count < 3 {
-                octets.append(value)
+            } else if byte == UInt8(ascii: "."), digits > 0, points < 3, value < 256 {
+                address = address << 8 | value
                 value = 0
                 digits = 0
+                points += 1
             } else {
                 return nil
             }
         }
-        guard digits > 0 else { return nil }
-        octets.append(value)
-        return octets.count == 4 && octets.allSatisfy { $0 < 256 } ? octets : nil
+        return digits > 0 && points == 3 && value < 256 ? address << 8 | value : nil
     }
 }

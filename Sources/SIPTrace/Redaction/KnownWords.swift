@@ -49,16 +49,21 @@ enum KnownWords {
 
     /// Names of products in Server and User-Agent, in lower case: what sends a message matters to the explanation.
     static let products = [
-        "asterisk", "fpbx", "freepbx", "freeswitch", "mod_sofia", "sofia", "kamailio", "opensips", "openser", "yate", "linphone", "liblinphone",
+        "asterisk", "fpbx", "freepbx", "freeswitch", "mod_sofia", "sofia", "kamailio", "opensips", "openser", "yate", "linphone",
+        "liblinphone",
         "belle-sip", "jssip", "sip.js", "sipml5", "im-client", "omasip", "sofia-sip", "pjsua", "pjsip", "pjproject", "telnyx", "twilio",
         "microsoft", "pstnhub", "sipgate", "yealink", "snom", "polycom", "grandstream", "gigaset", "zoiper", "bria", "microsip", "htek",
         "fanvil", "mitel", "aastra", "jitsi", "baresip", "x-lite", "cisco", "cisco-cp", "spa", "avaya", "one-x", "acrobits", "groundwire",
-        "telephone", "livekit", "drachtio", "flexisip", "oracle", "acme packet", "audiocodes", "mediant", "sipp", "sipexer", "sipsak",
-        "rtpengine", "friendly-scanner", "sipvicious", "sip-scan", "sundayddr", "sipcli", "pplsip", "vaxsipuseragent", "fritz", "avm", "csipsimple",
+        "telephone", "livekit", "drachtio", "flexisip", "oracle", "audiocodes", "mediant", "sipp", "sipexer", "sipsak",
+        "rtpengine", "friendly-scanner", "sipvicious", "sip-scan", "sundayddr", "sipcli", "pplsip", "vaxsipuseragent", "fritz", "avm",
+        "csipsimple",
         "counterpath", "eyebeam", "ekiga", "blink", "obihai", "sonus", "ribbon", "genband", "broadworks", "broadsoft", "metaswitch", "3cx",
-        "vonage", "nexmo", "plivo", "bandwidth", "zoom", "teams", "skype", "lync", "dart", "webrtc", "mobicents", "restcomm", "janus", "siprec",
-        "sipura", "linksys", "panasonic", "siemens", "unify", "openscape", "innovaphone", "starface", "pascom", "auerswald", "lancom", "bintec",
-        "patton", "huawei", "zte", "ericsson", "nokia", "alcatel", "nortel", "wildix", "voipmonitor", "ubuntu", "debian", "linux", "windows",
+        "vonage", "nexmo", "plivo", "bandwidth", "zoom", "teams", "skype", "lync", "dart", "webrtc", "mobicents", "restcomm", "janus",
+        "siprec",
+        "sipura", "linksys", "panasonic", "siemens", "unify", "openscape", "innovaphone", "starface", "pascom", "auerswald", "lancom",
+        "bintec",
+        "patton", "huawei", "zte", "ericsson", "nokia", "alcatel", "nortel", "wildix", "voipmonitor", "ubuntu", "debian", "linux",
+        "windows",
         "android", "ios", "macos", "centos", "x86_64", "amd64", "aarch64", "arm64",
     ]
 
@@ -70,9 +75,21 @@ enum KnownWords {
 
     /// Whether each part of a word is of the vocabulary or a short number: `from-internal`, `CALL_REJECTED`, `Q.850`.
     static func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
-        for part in word.split(whereSeparator: { !$0.isLetter && !$0.isDigit && $0 < 0x80 }) {
-            let isShortNumber = part.count < 5 && part.allSatisfy(\.isDigit)
-            guard isShortNumber || vocabulary.contains(hash(part)) else { return false }
+        var hash = FieldName.Hash()
+        var length = 0
+        var digits = 0
+        for index in word.startIndex...word.endIndex {
+            let byte = index < word.endIndex ? word[index] : 0
+            if byte.isLetter || byte.isDigit || byte >= 0x80 {
+                hash.add(byte)
+                length += 1
+                if byte.isDigit { digits += 1 }
+            } else if length > 0 {
+                guard digits == length && length < 5 || vocabulary.contains(hash.value) else { return false }
+                hash = FieldName.Hash()
+                length = 0
+                digits = 0
+            }
         }
         return true
     }
@@ -80,7 +97,8 @@ enum KnownWords {
     /// Users and names that stand for nobody.
     private static let nobody: Set<UInt64> = Set(
         [
-            "anonymous", "unknown", "unavailable", "restricted", "asterisk", "freeswitch", "kamailio", "opensips", "invalid", "nm", "-", "*", "root",
+            "anonymous", "unknown", "unavailable", "restricted", "asterisk", "freeswitch", "kamailio", "opensips", "invalid", "nm", "-",
+            "*", "root",
             "private", "withheld", "sipp", "sipvicious", "friendly-scanner",
         ].map { hash(Array($0.utf8)[...]) })
 
@@ -88,24 +106,40 @@ enum KnownWords {
 
     /// Hosts that must stay: rules look for names in .invalid, whose random label names nobody, and for the local host.
     static func isHostOfNobody(_ host: ArraySlice<UInt8>) -> Bool {
-        let host = host.suffix(20).map(\.lowercased)
-        return host.isEmpty || host.elementsEqual("localhost".utf8) || host.elementsEqual("invalid".utf8) || host.elementsEqual("nm".utf8)
-            || host.suffix(8).elementsEqual(".invalid".utf8)
+        if host.isEmpty { return true }
+        guard host.count <= 9 || host.suffix(8).first == UInt8(ascii: ".") else { return false }
+        let end = host.suffix(9).map(\.lowercased)
+        if end.suffix(8).elementsEqual(".invalid".utf8) { return true }
+        return host.count <= 9 && ["localhost", "invalid", "nm"].contains { end.elementsEqual($0.utf8) }
     }
 
+    private static let productNames = Set(products.map { hash(Array($0.utf8)[...]) })
+    private static let longestName = 16
     private static let longestProduct = 40
 
     /// Whether a word of Server or User-Agent names a product or a version of one.
     static func isProduct(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first, word.count <= longestProduct else { return false }
-        let text = String(decoding: word.map(\.lowercased), as: UTF8.self)
-        if products.contains(where: { text.hasPrefix($0) }) { return true }
+        var hash = FieldName.Hash()
+        for byte in word.prefix(longestName) {
+            hash.add(byte)
+            if productNames.contains(hash.value) { return true }
+        }
         let digits = word.filter(\.isDigit).count
         // 16.2.1~dfsg-2, v2.10, T46S: but no number of a person and no hardware address.
-        let isVersion = first.isDigit || ((first == UInt8(ascii: "v") || first == UInt8(ascii: "r")) && word.dropFirst().first?.isDigit == true)
+        let isVersion =
+            first.isDigit || ((first == UInt8(ascii: "v") || first == UInt8(ascii: "r")) && word.dropFirst().first?.isDigit == true)
         let isModel = word.count <= 8 && digits > 0 && word.allSatisfy { $0.isDigit || $0.isUpper || $0 == UInt8(ascii: "-") }
-        let parts = word.split { !$0.isDigit }
-        return (isVersion || isModel) && word.count < 24 && parts.allSatisfy { $0.count < 7 } && !isHardwareAddress(word)
+        return (isVersion || isModel) && word.count < 24 && !hasLongNumber(word) && !isHardwareAddress(word)
+    }
+
+    private static func hasLongNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        var run = 0
+        for byte in word {
+            run = byte.isDigit ? run + 1 : 0
+            if run >= 7 { return true }
+        }
+        return false
     }
 
     /// Whether it is a hardware address: twelve hexadecimal digits, perhaps in pairs.

@@ -2,7 +2,9 @@
 
 /// What is recognised by its form wherever it stands: URIs, addresses with colons, numbers with marks between their digits.
 extension RedactionScanner {
-    private static let schemes: [[UInt8]] = ["sip:", "sips:", "tel:", "mailto:", "cid:", "mid:", "im:", "pres:", "xmpp:"].map { Array($0.utf8) }
+    private static let schemes: [[UInt8]] = ["sip:", "sips:", "tel:", "mailto:", "cid:", "mid:", "im:", "pres:", "xmpp:"].map {
+        Array($0.utf8)
+    }
     private static let locators: [[UInt8]] = ["http://", "https://", "ws://", "wss://", "ftp://", "file://"].map { Array($0.utf8) }
     private static let instance = Array("urn:uuid:".utf8)
 
@@ -47,7 +49,9 @@ extension RedactionScanner {
         while end < bytes.endIndex, bytes[end].isHexDigit || bytes[end] == UInt8(ascii: "-") { end += 1 }
         guard identifier < end, let value = identities.value(bytes[identifier..<end], learns: learns) else { return identifier }
         let digits = value.utf8.filter(\.isDigit)
-        write("00000000-0000-4000-8000-" + String(decoding: [UInt8](repeating: 0x30, count: max(0, 12 - digits.count)) + digits, as: UTF8.self))
+        write(
+            "00000000-0000-4000-8000-"
+                + String(decoding: [UInt8](repeating: 0x30, count: max(0, 12 - digits.count)) + digits, as: UTF8.self))
         return end
     }
 
@@ -83,7 +87,9 @@ extension RedactionScanner {
                 // `sip:host;received=sip:user@other` has its user elsewhere; `sip:host:5060;x=a@b` too.
                 guard let special else { return (offset, offset) }
                 let isPassword = bytes[special] == UInt8(ascii: ":")
-                if isPassword, bytes[special..<offset].contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "?") }) { return nil }
+                if isPassword, bytes[special..<offset].contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "?") }) {
+                    return nil
+                }
                 return isPassword || colons == 0 ? (special, offset) : nil
             case UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "["), 0x0A, 0x0D: return nil
             case 0x20, 0x09: if !allowsBlank { return nil }
@@ -100,7 +106,8 @@ extension RedactionScanner {
     /// The host of a locator. Its path may name a person and is left out, except for the ending.
     private mutating func locator(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
         var end = start
-        while end < bytes.endIndex, !bytes[end].isBlank, bytes[end] != 0x0A, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<"),
+        while end < bytes.endIndex, !bytes[end].isBlank, bytes[end] != 0x0A, bytes[end] != UInt8(ascii: ">"),
+            bytes[end] != UInt8(ascii: "<"),
             bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ";"),
             bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "'")
         {
@@ -114,7 +121,9 @@ extension RedactionScanner {
         // A sentence names pages of its own, which the trace does not have.
         var hostEnd = hostStart
         while hostEnd < authority, Self.isWord(bytes[hostEnd]) { hostEnd += 1 }
-        if !learns, identities.known(.host, Self.base(of: bytes[hostStart..<hostEnd])) == nil, IPv4.octets(bytes[hostStart..<hostEnd]) == nil {
+        if !learns, identities.known(.host, Self.base(of: bytes[hostStart..<hostEnd])) == nil,
+            IPv4.octets(bytes[hostStart..<hostEnd]) == nil
+        {
             output.append(contentsOf: whole)
             return end
         }
@@ -138,7 +147,9 @@ extension RedactionScanner {
     private mutating func bracketed(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
         var end = start + 1
         var colons = 0
-        while end < bytes.endIndex, end - start < 50, bytes[end].isHexDigit || bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: ".") {
+        while end < bytes.endIndex, end - start < 50,
+            bytes[end].isHexDigit || bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: ".")
+        {
             if bytes[end] == UInt8(ascii: ":") { colons += 1 }
             end += 1
         }
@@ -153,7 +164,9 @@ extension RedactionScanner {
         guard start == bytes.startIndex || bytes[start - 1] != UInt8(ascii: ":") else { return nil }
         var end = start
         var colons = 0
-        while end < bytes.endIndex, end - start < 48, bytes[end].isHexDigit || bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: ".") {
+        while end < bytes.endIndex, end - start < 48,
+            bytes[end].isHexDigit || bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: ".")
+        {
             if bytes[end] == UInt8(ascii: ":") { colons += 1 }
             end += 1
         }

@@ -87,7 +87,9 @@ extension RedactionScanner {
         var start = value.startIndex
         while start < value.endIndex, value[start].isDigit || value[start].isBlank { start += 1 }
         output.append(contentsOf: value[..<start])
-        guard start > value.startIndex, start < value.endIndex, value[start] != UInt8(ascii: "\"") else { return scan(value[start...], .words) }
+        guard start > value.startIndex, start < value.endIndex, value[start] != UInt8(ascii: "\"") else {
+            return scan(value[start...], .words)
+        }
         scan(value[host(value, from: start)...], .words)
     }
 

@@ -19,8 +19,11 @@ extension RedactionScanner {
         let name = line.prefix(40).prefix { $0.isToken }
         if name.endIndex < line.endIndex, line[name.endIndex] == UInt8(ascii: ":"), !name.isEmpty {
             let field = FieldName(wireName: name)
-            let isOwn = name.count > 2 && name[name.startIndex + 1] == UInt8(ascii: "-") && [0x78, 0x70].contains(name[name.startIndex].lowercased)
-            if (field != .other && name.count > 1) || isOwn || name.map(\.lowercased).elementsEqual("user-to-user".utf8) {
+            let isOwn =
+                name.count > 2 && name[name.startIndex + 1] == UInt8(ascii: "-") && [0x78, 0x70].contains(name[name.startIndex].lowercased)
+            if (field != .other && name.count > 1) || isOwn
+                || (name.count == 12 && name.map(\.lowercased).elementsEqual("user-to-user".utf8))
+            {
                 output.append(contentsOf: line[...name.endIndex])
                 var start = name.endIndex + 1
                 while start < line.endIndex, line[start].isBlank { start += 1 }
@@ -33,7 +36,8 @@ extension RedactionScanner {
 
     /// Where the Request-URI of `METHOD uri SIP/2.0` ends; nil for another line.
     private static func requestLineEnd(of line: ArraySlice<UInt8>) -> Int? {
-        guard line.count > 12, line.suffix(8).elementsEqual(" SIP/2.0".utf8), line[line.startIndex].isUpper, line[line.startIndex + 2].isUpper
+        guard line.count > 12, line.suffix(8).elementsEqual(" SIP/2.0".utf8), line[line.startIndex].isUpper,
+            line[line.startIndex + 2].isUpper
         else { return nil }
         return line.endIndex - 8
     }
@@ -77,7 +81,8 @@ extension RedactionScanner {
     }
 
     private static let plain: Set<String> = [
-        "rtpmap", "fmtp", "sendrecv", "sendonly", "recvonly", "inactive", "ptime", "maxptime", "rtcp-mux", "rtcp-fb", "extmap", "setup", "mid",
+        "rtpmap", "fmtp", "sendrecv", "sendonly", "recvonly", "inactive", "ptime", "maxptime", "rtcp-mux", "rtcp-fb", "extmap", "setup",
+        "mid",
         "group", "msid-semantic", "crypto", "framerate", "framesize", "curr", "des", "conf",
     ]
 

@@ -51,7 +51,8 @@ extension RedactionScanner {
         let hostStart = range.upperBound + length
         var hostEnd = hostStart
         while hostEnd < bytes.endIndex, Self.isWord(bytes[hostEnd]) { hostEnd += 1 }
-        let isContext = mode == .words && KnownWords.isCommon(bytes[hostStart..<hostEnd]) && !bytes[hostStart..<hostEnd].contains(UInt8(ascii: "."))
+        let isContext =
+            mode == .words && KnownWords.isCommon(bytes[hostStart..<hostEnd]) && !bytes[hostStart..<hostEnd].contains(UInt8(ascii: "."))
         guard !isContext, mode != .opaque else { return hostStart }
         return host(bytes, from: hostStart)
     }
@@ -60,7 +61,8 @@ extension RedactionScanner {
     private func deviceEnd(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Int? {
         guard range.lowerBound - bytes.startIndex >= 4, bytes[(range.lowerBound - 4)..<range.lowerBound].elementsEqual("SIP/".utf8),
             let hyphen = bytes[range].lastIndex(of: UInt8(ascii: "-")), hyphen > range.lowerBound,
-            bytes[(hyphen + 1)..<range.upperBound].allSatisfy(\.isHexDigit), !KnownWords.isCommon(bytes[range.lowerBound..<hyphen])
+            bytes[(hyphen + 1)..<range.upperBound].allSatisfy(\.isHexDigit),
+            !KnownWords.isCommon(bytes[range.lowerBound..<hyphen])
                 || bytes[range.lowerBound].isDigit
         else { return nil }
         return hyphen
@@ -83,7 +85,7 @@ extension RedactionScanner {
             host(word)
             return true
         }
-        if word.count >= 6, let known = identities.known(.callID, word) {
+        if word.count >= 6, !learns, let known = identities.known(.callID, word) {
             write(known)
             return true
         }
@@ -165,15 +167,17 @@ extension RedactionScanner {
     /// word.
     private func known(_ word: ArraySlice<UInt8>, _ mode: Mode) -> String? {
         let isLoose = mode == .words || mode == .sentence || mode == .unknown || mode == .product
-        guard word.count >= (isLoose ? 3 : 5), !word.allSatisfy(\.isDigit) else { return nil }
-        let user = word.count >= 4 ? identities.known(.user, word) : nil
-        let found = user ?? (isLoose ? identities.known(.name, word) ?? identities.known(.host, word) : nil)
+        // While identities are learnt, what is written does not matter.
+        guard !learns, word.count >= (isLoose ? 3 : 5), !word.allSatisfy(\.isDigit) else { return nil }
+        let found = identities.known(!isLoose ? [.user] : word.count >= 4 ? [.user, .name, .host] : [.name, .host], word)
         return found == nil || KnownWords.isCommon(word) ? nil : found
     }
 
     private static let endings: Set<String> = [
-        "cpp", "hpp", "so", "js", "ts", "py", "lua", "conf", "cfg", "xml", "json", "log", "txt", "wav", "mp3", "jpg", "png", "gif", "dll", "exe",
-        "java", "go", "rs", "php", "html", "htm", "sh", "pl", "rb", "cc", "hh", "cs", "kt", "mm", "ini", "yml", "yaml", "pem", "crt", "key", "pcap",
+        "cpp", "hpp", "so", "js", "ts", "py", "lua", "conf", "cfg", "xml", "json", "log", "txt", "wav", "mp3", "jpg", "png", "gif", "dll",
+        "exe",
+        "java", "go", "rs", "php", "html", "htm", "sh", "pl", "rb", "cc", "hh", "cs", "kt", "mm", "ini", "yml", "yaml", "pem", "crt", "key",
+        "pcap",
         "swift", "dart", "vue", "tsx", "jsx", "db", "sql", "ulaw", "alaw", "sln", "lo", "la",
     ]
 
@@ -189,7 +193,8 @@ extension RedactionScanner {
         let text = String(decoding: last.map(\.lowercased), as: UTF8.self)
         if Self.endings.contains(text) { return false }
         // `sip.transport` is a name within a program.
-        return last.count <= 3 || !KnownWords.isCommon(last) || ["info", "local", "home", "internal", "example", "test", "phone"].contains(text)
+        return last.count <= 3 || !KnownWords.isCommon(last)
+            || ["info", "local", "home", "internal", "example", "test", "phone"].contains(text)
     }
 
     private static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "~") }

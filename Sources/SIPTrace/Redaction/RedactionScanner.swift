@@ -197,8 +197,9 @@ struct RedactionScanner {
         var offset = bytes.startIndex
         while offset < bytes.endIndex {
             let byte = bytes[offset]
-            if byte == UInt8(ascii: "%"), bytes[offset...].starts(with: "%2B".utf8) || bytes[offset...].starts(with: "%2b".utf8)
-                || bytes[offset...].starts(with: "%20".utf8)
+            if byte == UInt8(ascii: "%"),
+                bytes[offset...].starts(with: "%2B".utf8) || bytes[offset...].starts(with: "%2b".utf8)
+                    || bytes[offset...].starts(with: "%20".utf8)
             {
                 offset += 3
                 continue

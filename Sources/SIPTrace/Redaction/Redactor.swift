@@ -27,7 +27,8 @@ struct Redactor: Sendable {
     /// The name of a participant: an address with its port, or a word such as "browser".
     func redacted(participant: String) -> String {
         write { scanner, bytes in
-            if !bytes.allSatisfy({ $0.isLetter }) || scanner.identities.known(.host, bytes) != nil, !KnownWords.isProduct(bytes) {
+            let isName = bytes.allSatisfy { $0.isLetter || $0 == 0x20 }
+            if !isName || (scanner.identities.known(.host, bytes) != nil && !KnownWords.isProduct(bytes)) {
                 let end = scanner.host(bytes, from: bytes.startIndex)
                 scanner.scan(bytes[end...], .sentence)
             } else {

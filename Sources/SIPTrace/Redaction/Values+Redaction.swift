@@ -33,7 +33,8 @@ extension Call {
                 code: outcome.code, message: outcome.message, answered: outcome.answered,
                 endedBy: outcome.endedBy.map { redactor.redacted(participant: $0) }),
             notes: notes.map {
-                LogNote(format: $0.format, kind: $0.kind, line: $0.line, text: redactor.redacted(line: $0.text), afterMessage: $0.afterMessage)
+                LogNote(
+                    format: $0.format, kind: $0.kind, line: $0.line, text: redactor.redacted(line: $0.text), afterMessage: $0.afterMessage)
             }, joinedBy: joinedBy)
     }
 }
@@ -41,7 +42,8 @@ extension Call {
 extension Step {
     fileprivate func redacted(by redactor: Redactor) -> Step {
         Step(
-            number: number, line: line, time: time, from: redactor.redacted(participant: from), to: redactor.redacted(participant: to), method: method, cseq: cseq,
+            number: number, line: line, time: time, from: redactor.redacted(participant: from), to: redactor.redacted(participant: to),
+            method: method, cseq: cseq,
             code: code, reasonPhrase: reasonPhrase.map { redactor.redacted($0) }, retransmissionOf: retransmissionOf,
             note: note.map { redactor.redacted($0) })
     }

@@ -8,8 +8,10 @@ enum Masking {
     /// Parameters whose value is secret or, like the nonce, allows a secret to be guessed.
     private static let names: Set<UInt64> = Set(
         [
-            "response", "nonce", "cnonce", "opaque", "nextnonce", "rspauth", "auts", "ik", "ck", "password", "passwd", "pwd", "secret", "token",
-            "access_token", "refresh_token", "id_token", "api_key", "apikey", "key", "gssapi-data", "client_secret", "auth_token", "session_token",
+            "response", "nonce", "cnonce", "opaque", "nextnonce", "rspauth", "auts", "ik", "ck", "password", "passwd", "pwd", "secret",
+            "token",
+            "access_token", "refresh_token", "id_token", "api_key", "apikey", "key", "gssapi-data", "client_secret", "auth_token",
+            "session_token",
         ].map { hash(Array($0.utf8)[...]) })
     private static let longestName = 16
 
@@ -177,7 +179,9 @@ enum Masking {
 
     /// The value in `password: value` and `Bearer value`, as logs write them; nil where there is none.
     private static func spoken(_ line: ArraySlice<UInt8>, word: Range<Int>, end: Int) -> Range<Int>? {
-        guard word.upperBound == end, (6...8).contains(word.count) else { return nil }
+        guard word.upperBound == end, (6...8).contains(word.count), "psb".utf8.contains(line[word.lowerBound].lowercased) else {
+            return nil
+        }
         let name = line[word].map(\.lowercased)
         let isColon = line[end] == UInt8(ascii: ":")
         let isName = isColon && ["password", "passwd", "secret"].contains { name.elementsEqual($0.utf8) }
@@ -200,7 +204,8 @@ enum Masking {
             case UInt8(ascii: "@"): return second.flatMap { $0 + 1 < offset ? $0 + 1..<offset : nil }
             case UInt8(ascii: ":"):
                 if second == nil { second = offset }
-            case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: ","), UInt8(ascii: "\""), 0x20, 0x0A:
+            case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: ","), UInt8(ascii: "\""), 0x20,
+                0x0A:
                 return nil
             default: break
             }

@@ -17,7 +17,9 @@ import Testing
 
     @Test(arguments: paths) func findsTheSame(path: String) throws {
         let bytes = try Fixture.bytes(path)
-        guard let original = try? Explanation(of: bytes), let redacted = try? Explanation(of: bytes, options: .init(redact: true)) else { return }
+        guard let original = try? Explanation(of: bytes), let redacted = try? Explanation(of: bytes, options: .init(redact: true)) else {
+            return
+        }
         let cleaned = redacted.cleanedTrace
         let again = try Explanation(of: Array(cleaned.utf8))
         #expect(shape(again) == shape(original), "\(cleaned)")
@@ -30,7 +32,9 @@ import Testing
     @Test(arguments: paths) func leavesNoIdentity(path: String) throws {
         guard let redacted = try? Explanation(of: Fixture.bytes(path), options: .init(redact: true)) else { return }
         let cleaned = redacted.cleanedTrace
-        var shown = [redacted.summary] + redacted.findings.flatMap { [$0.title, $0.explanation, $0.refutedBy] + $0.checks + $0.evidence.map(\.text) }
+        var shown =
+            [redacted.summary]
+            + redacted.findings.flatMap { [$0.title, $0.explanation, $0.refutedBy] + $0.checks + $0.evidence.map(\.text) }
         for call in redacted.calls {
             shown += [call.callID] + call.participants.flatMap { [$0.name, $0.address ?? "", $0.product ?? ""] }
             shown += call.steps.flatMap { [$0.from, $0.to, $0.reasonPhrase ?? "", $0.note ?? ""] }
@@ -49,7 +53,9 @@ import Testing
     private static func identities(of trace: Trace) -> Set<String> {
         var found: Set<String> = []
         func add(_ text: String?, least: Int = 4) {
-            guard let text, text.utf8.count >= least, !KnownWords.isCommon(Array(text.utf8)[...]), !text.hasSuffix(".invalid") else { return }
+            guard let text, text.utf8.count >= least, !KnownWords.isCommon(Array(text.utf8)[...]), !text.hasSuffix(".invalid") else {
+                return
+            }
             found.insert(text)
         }
         func addHost(_ host: String?) {
