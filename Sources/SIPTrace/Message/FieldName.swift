@@ -84,7 +84,7 @@ public enum FieldName: String, Sendable, CaseIterable {
         var slots = [Slot](repeating: Slot(hash: 0, length: 0, field: .other), count: 256)
         let all = compact.map { ($0.key, $0.value) } + allCases.filter { $0 != .other }.map { ($0.rawValue, $0) }
         for (name, field) in all {
-            var hash = Hash()
+            var hash = WordHash()
             for byte in name.utf8 { hash.add(byte) }
             var place = Int(hash.value & 255)
             while slots[place].length > 0 { place = (place + 1) & 255 }
@@ -99,16 +99,8 @@ public enum FieldName: String, Sendable, CaseIterable {
         let field: FieldName
     }
 
-    /// The FNV-1a hash of a name without regard to case. Another name with the same 64 bits and the same length does not occur by chance;
-    /// if it did, it would only be read as the wrong field.
-    struct Hash {
-        private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3 }
-    }
-
     /// The field whose name has that hash and length; `.other` for one that is not in the table.
-    init(_ hash: Hash, length: Int) {
+    init(_ hash: WordHash, length: Int) {
         var place = Int(hash.value & 255)
         while true {
             let slot = Self.slots[place]
@@ -126,7 +118,7 @@ public enum FieldName: String, Sendable, CaseIterable {
 
     /// The field that a name in a message means, compact forms included.
     init(wireName: some Collection<UInt8>) {
-        var hash = Hash()
+        var hash = WordHash()
         for byte in wireName { hash.add(byte) }
         self.init(hash, length: wireName.count)
     }

@@ -166,7 +166,7 @@ extension MessageReader {
         let bytes = all.span
         let limit = min(range.upperBound, range.lowerBound + 64, bytes.count)
         guard range.lowerBound < limit, bytes[range.lowerBound].isLetter else { return nil }
-        var hash = FieldName.Hash()
+        var hash = WordHash()
         var end = range.lowerBound
         while end < limit, bytes[end].isToken {
             hash.add(bytes[end])

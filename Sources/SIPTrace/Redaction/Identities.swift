@@ -20,7 +20,7 @@ struct Identities: Sendable {
 
     /// The FNV-1a hash without regard to case. A collision would only give two identities one substitute.
     private static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var hash = FieldName.Hash()
+        var hash = WordHash()
         for byte in bytes { hash.add(byte) }
         return hash.value
     }

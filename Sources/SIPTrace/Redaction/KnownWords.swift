@@ -8,7 +8,7 @@ enum KnownWords {
     private static let vocabulary: Set<UInt64> = {
         var words: Set<UInt64> = []
         func add(_ text: String) {
-            var hash = FieldName.Hash()
+            var hash = WordHash()
             var length = 0
             for byte in text.utf8 {
                 if byte.isLetter {
@@ -16,7 +16,7 @@ enum KnownWords {
                     length += 1
                 } else if length > 0 {
                     words.insert(hash.value)
-                    hash = FieldName.Hash()
+                    hash = WordHash()
                     length = 0
                 }
             }
@@ -68,14 +68,14 @@ enum KnownWords {
     ]
 
     static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var hash = FieldName.Hash()
+        var hash = WordHash()
         for byte in bytes { hash.add(byte) }
         return hash.value
     }
 
     /// Whether each part of a word is of the vocabulary or a short number: `from-internal`, `CALL_REJECTED`, `Q.850`.
     static func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
-        var hash = FieldName.Hash()
+        var hash = WordHash()
         var length = 0
         var digits = 0
         for index in word.startIndex...word.endIndex {
@@ -86,7 +86,7 @@ enum KnownWords {
                 if byte.isDigit { digits += 1 }
             } else if length > 0 {
                 guard digits == length && length < 5 || vocabulary.contains(hash.value) else { return false }
-                hash = FieldName.Hash()
+                hash = WordHash()
                 length = 0
                 digits = 0
             }
@@ -120,7 +120,7 @@ enum KnownWords {
     /// Whether a word of Server or User-Agent names a product or a version of one.
     static func isProduct(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first, word.count <= longestProduct else { return false }
-        var hash = FieldName.Hash()
+        var hash = WordHash()
         for byte in word.prefix(longestName) {
             hash.add(byte)
             if productNames.contains(hash.value) { return true }

@@ -32,12 +32,15 @@ extension RedactionScanner {
 
     private mutating func uri(_ bytes: ArraySlice<UInt8>, from start: Int, _ mode: Mode) -> Int? {
         // The colon decides quickly for most words.
-        guard bytes[start..<min(start + 7, bytes.endIndex)].contains(UInt8(ascii: ":")) else { return nil }
-        if let scheme = Self.schemes.first(where: { begins(bytes, start, $0) }) {
+        var colon = start
+        while colon < bytes.endIndex, colon - start < 7, bytes[colon].isLetter { colon += 1 }
+        guard colon < bytes.endIndex, bytes[colon] == UInt8(ascii: ":") else { return nil }
+        let length = colon - start + 1
+        if let scheme = Self.schemes.first(where: { $0.count == length && begins(bytes, start, $0) }) {
             output.append(contentsOf: bytes[start..<start + scheme.count])
             return address(bytes, from: start + scheme.count, scheme)
         }
-        if let scheme = Self.locators.first(where: { begins(bytes, start, $0) }) {
+        if let scheme = Self.locators.first(where: { $0.count == length + 2 && begins(bytes, start, $0) }) {
             output.append(contentsOf: bytes[start..<start + scheme.count])
             return locator(bytes, from: start + scheme.count)
         }

@@ -75,8 +75,21 @@ extension RedactionScanner {
             core = core.dropFirst()
         }
         output.append(contentsOf: word[..<core.startIndex])
-        if !core.isEmpty, !whole(core, mode) { pieces(core, mode) }
+        if mode == .product || mode == .unknown || !plain(core, mode) {
+            if !core.isEmpty, !whole(core, mode) { pieces(core, mode) }
+        }
         output.append(contentsOf: word[core.endIndex...])
+    }
+
+    /// Writes a word of letters alone, or of two characters, which most words are; false for another word.
+    private mutating func plain(_ word: ArraySlice<UInt8>, _ mode: Mode) -> Bool {
+        guard word.count < 3 || word.allSatisfy(\.isLetter) else { return false }
+        if !learns, word.count >= 3, let known = (word.count >= 6 ? identities.known(.callID, word) : nil) ?? known(word, mode) {
+            write(known)
+        } else {
+            output.append(contentsOf: word)
+        }
+        return true
     }
 
     /// Writes a word that is an identity as a whole, or that its field requires to be replaced.
@@ -163,23 +176,34 @@ extension RedactionScanner {
         return copy.digits(Array(digits), learns: false)
     }
 
+    private static let users: [Identities.Kind] = [.user]
+    private static let all: [Identities.Kind] = [.user, .name, .host]
+    private static let short: [Identities.Kind] = [.name, .host]
+
     /// The substitute of a word that is a known user, name or host, and that is neither so short nor so common that it could be another
     /// word.
     private func known(_ word: ArraySlice<UInt8>, _ mode: Mode) -> String? {
         let isLoose = mode == .words || mode == .sentence || mode == .unknown || mode == .product
         // While identities are learnt, what is written does not matter.
         guard !learns, word.count >= (isLoose ? 3 : 5), !word.allSatisfy(\.isDigit) else { return nil }
-        let found = identities.known(!isLoose ? [.user] : word.count >= 4 ? [.user, .name, .host] : [.name, .host], word)
+        let found = identities.known(!isLoose ? Self.users : word.count >= 4 ? Self.all : Self.short, word)
         return found == nil || KnownWords.isCommon(word) ? nil : found
     }
 
-    private static let endings: Set<String> = [
-        "cpp", "hpp", "so", "js", "ts", "py", "lua", "conf", "cfg", "xml", "json", "log", "txt", "wav", "mp3", "jpg", "png", "gif", "dll",
-        "exe",
-        "java", "go", "rs", "php", "html", "htm", "sh", "pl", "rb", "cc", "hh", "cs", "kt", "mm", "ini", "yml", "yaml", "pem", "crt", "key",
-        "pcap",
-        "swift", "dart", "vue", "tsx", "jsx", "db", "sql", "ulaw", "alaw", "sln", "lo", "la",
-    ]
+    private static let endings: Set<UInt64> = Set(
+        [
+            "cpp", "hpp", "so", "js", "ts", "py", "lua", "conf", "cfg", "xml", "json", "log", "txt", "wav", "mp3", "jpg", "png", "gif",
+            "dll",
+            "exe",
+            "java", "go", "rs", "php", "html", "htm", "sh", "pl", "rb", "cc", "hh", "cs", "kt", "mm", "ini", "yml", "yaml", "pem", "crt",
+            "key",
+            "pcap",
+            "swift", "dart", "vue", "tsx", "jsx", "db", "sql", "ulaw", "alaw", "sln", "lo", "la",
+        ].map { KnownWords.hash(Array($0.utf8)[...]) })
+
+    /// Top-level domains that are also words.
+    private static let domains = Set(
+        ["info", "local", "home", "internal", "example", "test", "phone"].map { KnownWords.hash(Array($0.utf8)[...]) })
 
     /// Whether it is written like the name of a host: labels, and a last one of letters that is no ending of a file.
     private func isHost(_ word: ArraySlice<UInt8>, _ mode: Mode) -> Bool {
@@ -190,11 +214,10 @@ extension RedactionScanner {
         guard learns, mode != .opaque, mode != .sentence else { return false }
         let isUpper = last.allSatisfy(\.isUpper)
         guard isUpper || !last.contains(where: \.isUpper) else { return false }
-        let text = String(decoding: last.map(\.lowercased), as: UTF8.self)
-        if Self.endings.contains(text) { return false }
+        let hash = KnownWords.hash(last)
+        if Self.endings.contains(hash) { return false }
         // `sip.transport` is a name within a program.
-        return last.count <= 3 || !KnownWords.isCommon(last)
-            || ["info", "local", "home", "internal", "example", "test", "phone"].contains(text)
+        return last.count <= 3 || !KnownWords.isCommon(last) || Self.domains.contains(hash)
     }
 
     private static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "~") }

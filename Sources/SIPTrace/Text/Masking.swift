@@ -44,7 +44,7 @@ enum Masking {
     }
 
     private static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
-        var hash = FieldName.Hash()
+        var hash = WordHash()
         for byte in name { hash.add(byte) }
         return hash.value
     }

@@ -52,7 +52,8 @@ import Testing
     func noIdentityIsLeft(_ field: String) throws {
         let text = try cleaned(field)
         for identity in [
-            "4930", "123-456", "1234567", "rgen", "ller", "acme-corp", "other-corp", "frank", "jones", "Fernandez", "Zeus", "ACME",
+            "4930", "123-456", "1234567", "rgen", "\u{FC}ller", "miller", "acme-corp", "other-corp", "frank", "jones", "Fernandez", "Zeus",
+            "ACME",
             "AABBCC",
             "805ec0", "262011", "dead", "10.20.30", "cust-",
         ] {
