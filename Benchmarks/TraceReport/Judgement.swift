@@ -78,8 +78,8 @@ enum Judgement {
 
             For contributors and for everyone who relies on `/explain`. `make explain-report` made this page on \(date); it fails where a
             target is missed. Each trace in `Tests/SIPTraceTests/Fixtures/Explain` is of a trouble whose cause became known; `expected.csv`
-            there has the causes. The rules were written with the traces of the part "tuned"; those of the part "held-back" were found
-            afterwards and only judged.
+            there has the causes. The rules were written with the traces of the part "tuned"; those of the part "held-back" were held
+            back from that.
 
             | part | traces | messages | size | true cause first | among three | wrong blame |
             |---|---|---|---|---|---|---|
