@@ -29,6 +29,20 @@ struct BrowsePage: Sendable {
             results: entries.map { CodeTable.row($0, in: registry) }.joined(), table: "")
     }
 
+    /// The records themselves, one after the other.
+    func records(_ entries: [CodeEntry], _ view: RecordView, beside: [Block]) -> [UInt8] {
+        let page = Page(site, title: Page.siteName, description: Self.about, path: nil, section: "/", kind: "code")
+        // Each record is a section of the page; its own headings would be the same in every section.
+        let blocks = entries.flatMap { $0.blocks(in: registry, view) }.map { block -> Block in
+            switch block {
+            case .title(let title, _): .heading(title)
+            case .heading(let title): .paragraph(.strong(title))
+            default: block
+            }
+        }
+        return page.bytes("<h1>\(Page.siteName)</h1>\n\(HTMLWriter.content(blocks + beside))")
+    }
+
     // MARK: - Parts
 
     private var everything: [CodeEntry] {

@@ -76,7 +76,8 @@ struct CodesQuery: Sendable {
                     + (batch?.blocks ?? [])
             },
             page: { [entries] in
-                BrowsePage(site: site).list(
+                if let view { return BrowsePage(site: site).records(entries, view, beside: batch?.blocks ?? []) }
+                return BrowsePage(site: site).list(
                     entries, filter.facets, isWhole: isWhole, before: HTMLWriter.content(batch?.blocks ?? []))
             },
             exports: CodeExports.all(exported(entries, registry), in: registry))

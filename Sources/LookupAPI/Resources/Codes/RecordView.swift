@@ -18,13 +18,13 @@ enum RecordView: String, Sendable, CaseIterable {
 
     /// The view of each record of a list; nil for the summary.
     ///
-    /// - Parameter format: the format of the response. The table of a page and the exports have no records.
+    /// - Parameter format: the format of the response. The formats of other tools have no records.
     static func parse(_ query: Query, ofListIn format: Format?) throws(Problem) -> RecordView? {
         let view = try parse(query)
-        if view != nil, let format, ![.json, .text, .markdown, .csv, .ndjson].contains(format) {
+        if view != nil, let format, TableExports.formats.contains(format) {
+            let formats = Format.ofLists.compactMap(\.name).joined(separator: ", ")
             throw .invalidQuery(
-                "The parameter 'view' chooses how much of each record JSON, text, Markdown, CSV and NDJSON have; ask for one of these formats."
-            )
+                "The parameter 'view' chooses how much of each record an answer has, in \(formats); ask for one of these formats.")
         }
         return view
     }
