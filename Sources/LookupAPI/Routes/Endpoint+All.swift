@@ -49,7 +49,10 @@ extension Endpoint {
                 return query.isEverything ? .prepared("/codes") : .made(query.answer(from: request.site), links: [LinkField.up("/")])
             },
             post: { request throws(Problem) in
-                .answer(try PostedBatch.answer(request, mostEntries: mostEntries))
+                .answer(
+                    try PostedBatch.answer(
+                        request.content, request.mediaType, request.query, format: request.format, mostEntries: mostEntries,
+                        in: request.site.registry))
             })
     }
 

@@ -11,16 +11,18 @@ enum PostedBatch {
     /// The most octets of one request: enough for the longest entries that call records hold, such as the value of a Reason header field.
     static func mostBytes(mostEntries: Int) -> Int { min(8 << 20, max(256 << 10, mostEntries * 84)) }
 
-    /// - Parameter mostEntries: of one request, where the rows have their usual members; with more it is refused.
-    static func answer(_ request: RouteRequest, mostEntries: Int) throws(Problem) -> Answer {
-        let registry = request.site.registry
+    /// - Parameters:
+    ///   - format: of the response.
+    ///   - mostEntries: of one request, where the rows have their usual members; with more it is refused.
+    static func answer(
+        _ content: [UInt8], _ mediaType: String, _ query: Query, format: Format?, mostEntries: Int, in registry: Registry
+    ) throws(Problem) -> Answer {
         let layout = BatchLayout(
-            fields: try FieldSelection.parse(request.query, members: FieldSelection.ofCodes, for: request.format),
-            view: try RecordView.parse(request.query, ofListIn: request.format), in: registry)
+            fields: try FieldSelection.parse(query, members: FieldSelection.ofCodes, for: format),
+            view: try RecordView.parse(query, ofListIn: format), in: registry)
         let mostEntries = layout.mostEntries(of: mostEntries)
         let texts =
-            try request.mediaType == "application/json"
-            ? elements(request.content, mostEntries) : lines(request.content, mostEntries)
+            try mediaType == "application/json" ? elements(content, mostEntries) : lines(content, mostEntries)
         guard texts.count <= mostEntries else { throw tooMany("The content has \(texts.count) entries", mostEntries) }
         let rows = Rows(texts, layout, registry)
         return Answer(
