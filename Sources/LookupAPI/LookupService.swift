@@ -207,7 +207,7 @@ public struct LookupService: Responder {
             asked.fields[name] = values
         }
         let prefersGzip = AcceptEncoding.prefersGzip(head, in: bytes)
-        let form = ProblemForm(target, head, in: bytes)
+        let form = ProblemForm(suffix: found.format, target, head, in: bytes)
         return .later(route: match.label, isLarge: posted.mayBeLarge(content.bytes.count)) { [asked] _ in
             do throws(Problem) {
                 var request = asked
@@ -270,7 +270,18 @@ public struct LookupService: Responder {
     }
 
     private func answer(_ problem: Problem, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) -> Response {
-        ProblemForm(target, head, in: bytes).response(problem, sources.site)
+        ProblemForm(suffix: suffix(of: target), target, head, in: bytes).response(problem, sources.site)
+    }
+
+    /// The format that the suffix of a path names, unless it is part of a name: "/llms.txt".
+    private func suffix(of target: Span<UInt8>) -> Format? {
+        do throws(Problem) {
+            let path = try Target(target)
+            guard let found = table.find(path) else { return path.withoutSuffix?.format }
+            return found.format
+        } catch {
+            return nil
+        }
     }
 
     private static func notFound(_ path: Target) -> Problem {

@@ -35,6 +35,7 @@ import Testing
 
     @Test func aSuffixIsNoFormatWhereItIsPartOfTheNameOrThereIsNone() {
         #expect(client.get("/openapi.json").mediaType == "application/json")
+        #expect(client.get("/llms.txt?x=1").mediaType == "application/problem+json")
         #expect(client.get("/codes/486.csv").status == 406)
         #expect(client.get("/livez.json").status == 404)
         #expect(client.get("/codes/486.json?format=text").status == 400)

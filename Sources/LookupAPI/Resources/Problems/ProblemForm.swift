@@ -11,17 +11,18 @@ struct ProblemForm: Sendable {
     private let isCompressed: Bool
 
     /// The format that the request names where problems have it, else the one that Accept prefers, else JSON.
-    init(_ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) {
+    ///
+    /// - Parameter suffix: the format that the path's suffix names.
+    init(suffix: Format?, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) {
         instance = String(String(sent: target).prefix(512))
         isCompressed = AcceptEncoding.prefersGzip(head, in: bytes)
-        let named = Self.named(in: target).flatMap { [.json, .text, .markdown].contains($0) ? $0 : nil }
+        let named = (Self.named(in: target) ?? suffix).flatMap { [.json, .text, .markdown].contains($0) ? $0 : nil }
         format = Negotiation.choose(from: Self.formats, named: named, head, in: bytes).map { Self.formats[$0] } ?? .json
     }
 
     private static func named(in target: Span<UInt8>) -> Format? {
         do throws(Problem) {
-            if let named = try FilterValue.format(Target.query(of: target)) { return named }
-            return try Target(target).withoutSuffix?.format
+            return try FilterValue.format(Target.query(of: target))
         } catch {
             return nil
         }
