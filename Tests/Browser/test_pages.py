@@ -78,6 +78,24 @@ def test_code_page_has_everything(site):
     assert site.find("#data code").text == f"curl {site.root}/codes/486"
 
 
+@pytest.mark.parametrize(("path", "labels"), [
+    ("/codes/486", ["Meaning", "Causes", "Checks"]), ("/codes/503", ["Meaning", "Causes", "Checks"]),
+    ("/codes/200", ["Meaning", "Causes", "Checks"]), ("/codes/477", ["Causes", "Checks"]), ("/causes/17", ["Causes", "Checks"]),
+    ("/symptoms/one-way-audio", ["Causes", "Checks"]), ("/provider-codes/twilio/32011", ["What to do"]),
+])
+def test_a_phone_shows_the_causes_on_its_first_screen_and_a_half(layout, path, labels):
+    if layout.script("return innerWidth") > 400:
+        pytest.skip("not a phone")
+    layout.open(path)
+    heading = layout.find("#causes h2, #advice h2")
+    assert heading.location["y"] < 1.5 * layout.script("return innerHeight")
+    links = layout.visible(".sheet > .contents a")
+    assert links[0].location["y"] < heading.location["y"]
+    # The links stand in one line, and the first of them are in sight.
+    assert len({link.location["y"] for link in links}) == 1
+    assert [link.text for link in links][: len(labels)] == labels
+
+
 def test_copy(site):
     site.open("/codes/486")
     site.driver.execute_cdp_cmd(

@@ -43,6 +43,20 @@ struct CausePages: Sendable {
 
     func one(_ facts: CauseFacts) -> [UInt8] {
         let cause = facts.cause
+        let sections: [Sheet.Section] = [
+            ("note", nil, HTML.paragraph(cause.note)),
+            PageParts.causes(facts.advice?.likelyCauses ?? []), PageParts.checks(facts.advice?.checks ?? []),
+            ("to", "To SIP", mappings("to", "Maps to SIP", facts.toSIP)),
+            ("from", "From SIP", mappings("from", "Maps from SIP", facts.fromSIP)),
+            ("symptoms", "Symptoms", SymptomPages.section(facts.symptoms)),
+            ("provider-codes", "Codes of providers", ProviderCodePages.links(facts.providerCodes)),
+            ("sources", "Sources", HTML.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n")),
+            ("data", "As data", PageParts.command(Links.cause(cause.cause))),
+        ]
+        let glance: [(name: String, value: HTML)] = [
+            ("Class", "\(cause.causeClass.rawValue.spaced)"), ("Status", "\(cause.status.rawValue.spaced)"),
+            ("In SIP", "<code>Reason: Q.850;cause=\(cause.cause)</code>"),
+        ]
         let page = Page(
             site, title: "Q.850 cause \(cause.cause), \(cause.name)", description: cause.meaning, path: Links.cause(cause.cause),
             section: "/causes",
@@ -57,20 +71,7 @@ struct CausePages: Sendable {
             <h1><span class="n">\(cause.cause)</span> \(cause.name)</h1>
             <p class="lede">\(cause.meaning)</p>
             </header>
-            <div class="text">
-            \(HTML.facts([
-                ("Class", "\(cause.causeClass.rawValue.spaced)"), ("Status", "\(cause.status.rawValue.spaced)"),
-                ("In SIP", "<code>Reason: Q.850;cause=\(cause.cause)</code>"),
-            ]))\(HTML.paragraph(cause.note))\
-            \(HTML.section("causes", "Likely causes", HTML.list((facts.advice?.likelyCauses ?? []).map { "\($0)" })))\
-            \(HTML.section("checks", "What to check", HTML.list((facts.advice?.checks ?? []).map { "\($0)" }, numbered: true)))\
-            \(mappings("to", "Maps to SIP", facts.toSIP))\
-            \(mappings("from", "Maps from SIP", facts.fromSIP))\
-            \(SymptomPages.section(facts.symptoms))\
-            \(ProviderCodePages.links(facts.providerCodes))\
-            \(HTML.section("sources", "Sources", "<p class=\"note\">\(Q850Cause.sourceNote)</p>\n"))\
-            \(PageParts.command(Links.cause(cause.cause)))</div>
-            \(PageParts.turn(Q850Cause.all.firstIndex(of: cause), of: Q850Cause.all.count) { place in
+            \(Sheet(sections, facts: glance).html)\(PageParts.turn(Q850Cause.all.firstIndex(of: cause), of: Q850Cause.all.count) { place in
                 let other = Q850Cause.all[place]
                 return ("<span class=\"n\">\(other.cause)</span> \(other.name)", Links.cause(other.cause))
             })

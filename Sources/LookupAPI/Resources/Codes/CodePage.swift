@@ -15,27 +15,19 @@ struct CodePage: Sendable {
             site, title: "\(code.code) \(code.reasonPhrase)", description: code.meaning, path: Links.code(code.code), section: "/",
             trail: [("Codes", "/"), ("\(code.responseClass.label) \(note?.name ?? "")", Links.responseClass(code.responseClass))],
             structured: structured, kind: "code")
-        let sections = sections
         return page.bytes(
             """
             <article>
             \(heading)
-            <div class="sheet">
-            <div class="text">
-            \(sections.map(\.content).joined())</div>
-            \(card(contents: sections))</div>
-            \(neighbours)</article>
+            \(Sheet(sections, facts: card).html)\(neighbours)</article>
             """)
     }
 
-    /// A section of the page, and its name in the table of contents; nil where that leaves it out.
-    typealias Section = (id: String, label: String?, content: HTML)
-
-    /// The sections that have content, in the order of the page.
-    private var sections: [Section] {
-        let all: [Section] = [
+    /// What it means, why it came and what to check are on the first screen of a phone.
+    private var sections: [Sheet.Section] {
+        [
             (OperatorParts.sectionID, "From the operator", OperatorParts.section(code.code, in: registry)), ("meaning", "Meaning", meaning),
-            ("sender", "Sender", flow), ("next", "Next", next), ("causes", "Causes", causes), ("checks", "Checks", checks),
+            PageParts.causes(code.likelyCauses), PageParts.checks(code.checks), ("next", "Next", next), ("sender", "Sender", flow),
             ("confused", "Confused with", confusions), ("headers", "Headers", headers), ("q850", "Q.850", q850),
             ("dialog", "Dialog and forking", dialog), ("flows", "Call flows", flows),
             ("symptoms", "Symptoms", SymptomPages.section(facts.symptoms)),
@@ -45,7 +37,6 @@ struct CodePage: Sendable {
             ("elsewhere", nil, elsewhere), ("sources", "Sources", sources),
             ("data", "As data", PageParts.command(Links.code(code.code))),
         ]
-        return all.filter { !$0.content.isEmpty }
     }
 
     private var heading: HTML {
@@ -100,10 +91,6 @@ struct CodePage: Sendable {
                 ]) + PageParts.sources(step.sources))
     }
 
-    private var causes: HTML { HTML.section("causes", "Likely causes", HTML.list(code.likelyCauses.map { "\($0)" })) }
-
-    private var checks: HTML { HTML.section("checks", "What to check", HTML.list(code.checks.map { "\($0)" }, numbered: true)) }
-
     private var confusions: HTML {
         let items = facts.confusions.map { other -> HTML in
             "\(PageParts.code(other.code.code, in: registry))<br>\(other.difference)"
@@ -112,8 +99,8 @@ struct CodePage: Sendable {
             "confused", "Not to be confused with", HTML.list(items))
     }
 
-    /// The most important facts at a glance, beside the text.
-    private func card(contents sections: [Section]) -> HTML {
+    /// The most important facts at a glance.
+    private var card: [(name: String, value: HTML)] {
         let scope: HTML =
             switch code.methods.kind {
             case .any: "any request"
@@ -121,27 +108,16 @@ struct CodePage: Sendable {
             case .except: "any but \(code.methods.methods.map(PageParts.method).joined(", "))"
             }
         let effect = facts.effect
-        return """
-            <aside class="card" aria-label="At a glance">
-            \(HTML.facts([
-                ("Class", "<a href=\"\(Links.responseClass(code.responseClass))\">\(code.responseClass.label)</a>"),
-                ("Kind", "\(code.severity.level.rawValue.spaced)"),
-                ("Why", "\(code.severity.reason)"),
-                ("Answers", scope),
-                ("Ends", effect.map { "the \($0.ends.rawValue)" } ?? ""),
-                ("Status", "\(code.status.rawValue), \(code.tier.rawValue)"),
-                ("On the wire", code.wirePhrase == code.reasonPhrase ? "" : "\(code.wirePhrase)"),
-                ("Defined in", PageParts.source(code.definition)),
-            ]))\(Self.contents(sections))</aside>
-
-            """
-    }
-
-    private static func contents(_ sections: [Section]) -> HTML {
-        let links = sections.compactMap { section in
-            section.label.map { label -> HTML in "<li><a href=\"#\(section.id)\">\(label)</a></li>" }
-        }
-        return "<nav class=\"contents\" aria-label=\"On this page\"><ul>\(links.joined())</ul></nav>\n"
+        return [
+            ("Class", "<a href=\"\(Links.responseClass(code.responseClass))\">\(code.responseClass.label)</a>"),
+            ("Kind", "\(code.severity.level.rawValue.spaced)"),
+            ("Why", "\(code.severity.reason)"),
+            ("Answers", scope),
+            ("Ends", effect.map { "the \($0.ends.rawValue)" } ?? ""),
+            ("Status", "\(code.status.rawValue), \(code.tier.rawValue)"),
+            ("On the wire", code.wirePhrase == code.reasonPhrase ? "" : "\(code.wirePhrase)"),
+            ("Defined in", PageParts.source(code.definition)),
+        ]
     }
 
     private var neighbours: HTML {

@@ -32,6 +32,16 @@ enum PageParts {
             """)
     }
 
+    /// The likely reasons for a code or a cause.
+    static func causes(_ causes: [String]) -> Sheet.Section {
+        ("causes", "Causes", HTML.section("causes", "Likely causes", HTML.list(causes.map { "\($0)" })))
+    }
+
+    /// What to check when a code or a cause occurs.
+    static func checks(_ checks: [String]) -> Sheet.Section {
+        ("checks", "Checks", HTML.section("checks", "What to check", HTML.list(checks.map { "\($0)" }, numbered: true)))
+    }
+
     static func cause(_ value: Int) -> HTML {
         guard let cause = Q850Cause.cause(value) else { return "<span class=\"n\">\(value)</span>" }
         return "<a href=\"\(Links.cause(value))\"><span class=\"n\">\(value)</span> \(cause.name)</a>"

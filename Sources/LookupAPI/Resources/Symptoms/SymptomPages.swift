@@ -34,20 +34,22 @@ struct SymptomPages: Sendable {
                 """
         }
         let flow = symptom.flow.flatMap(CallFlow.flow)
+        let checks = symptom.checks.map { "\($0)" as HTML }
+        let sections: [Sheet.Section] = [
+            ("causes", "Causes", HTML.section("causes", "Possible causes", HTML.list(explanations, numbered: true))),
+            ("checks", "Checks", HTML.section("checks", "Check in this order", HTML.list(checks, numbered: true))),
+            ("codes", "Codes", HTML.section("codes", "Codes", HTML.list(symptom.codes.map { PageParts.code($0, in: site.registry) }))),
+            ("q850", "Q.850", HTML.section("q850", "Q.850 causes", HTML.list(symptom.causes.map(PageParts.cause)))),
+            ("flow", "Call flow", HTML.section("flow", "Call flow", flow.map(drawing) ?? "")),
+            ("sayings", "Also put as", HTML.section("sayings", "Also put as", HTML.list(symptom.sayings.map { "\($0)" }))),
+            ("sources", "Sources", HTML.section("sources", "Sources", PageParts.sources(symptom.sources))),
+            ("data", "As data", PageParts.command(Links.symptom(symptom.name))),
+        ]
         return page.bytes(
             """
             <h1>\(symptom.title)</h1>
             <p class="lede">\(symptom.onTheWire)</p>
-            <div class="text">
-            \(HTML.section("causes", "Possible causes", HTML.list(explanations, numbered: true)))\
-            \(HTML.section("checks", "Check in this order", HTML.list(symptom.checks.map { "\($0)" }, numbered: true)))\
-            \(HTML.section("codes", "Codes", HTML.list(symptom.codes.map { PageParts.code($0, in: site.registry) })))\
-            \(HTML.section("q850", "Q.850 causes", HTML.list(symptom.causes.map(PageParts.cause))))\
-            \(HTML.section("flow", "Call flow", flow.map(drawing) ?? ""))\
-            \(HTML.section("sayings", "Also put as", HTML.list(symptom.sayings.map { "\($0)" })))\
-            \(HTML.section("sources", "Sources", PageParts.sources(symptom.sources)))\
-            \(PageParts.command(Links.symptom(symptom.name)))</div>
-            \(PageParts.turn(Symptom.all.firstIndex(of: symptom), of: Symptom.all.count) {
+            \(Sheet(sections).html)\(PageParts.turn(Symptom.all.firstIndex(of: symptom), of: Symptom.all.count) {
                 ("\(Symptom.all[$0].title)", Links.symptom(Symptom.all[$0].name))
             })
             """)
