@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The live table: filtering, keys, addresses."""
 
+import pytest
 from conftest import until
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
@@ -143,16 +144,45 @@ def test_arrow_up_goes_back_to_the_search(site):
     assert site.driver.switch_to.active_element.get_attribute("id") == "q"
 
 
-def test_pasted_status_line_lands_on_its_code(site):
+def paste(site, text):
     site.find("#q").click()
     site.script(
         "const data = new DataTransfer(); data.setData('text', arguments[0]);"
         "document.querySelector('#q').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))",
-        "SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP client.example.com",
+        text,
     )
+
+
+def test_pasted_status_line_lands_on_its_code(site):
+    paste(site, "SIP/2.0 486 Busy Here\r\n")
     until(lambda: site.path == "/codes/486")
     site.driver.back()
     until(lambda: site.path == "/")
+
+
+@pytest.mark.parametrize("path", ["/", "/codes/486"])
+@pytest.mark.parametrize("text", [
+    "SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP client.example.com;branch=z9hG4bK1\r\nCall-ID: 1@client.example.com",
+    "[2026-05-11 10:00:00] ERROR[1234]: the first line of a log\n[2026-05-11 10:00:01] the second",
+    "INVITE sip:bob@example.com SIP/2.0 " + "x" * 2048,
+])
+def test_a_long_paste_is_explained(site, path, text):
+    site.open(path)
+    paste(site, text)
+    until(lambda: site.path == "/explain")
+    assert site.find("#trace").get_attribute("value") == text.replace("\r\n", "\n")
+    # It is kept for this one page alone.
+    site.open("/explain")
+    assert site.find("#trace").get_attribute("value") == ""
+
+
+def test_a_long_text_without_scripts_is_sent_on(plain):
+    plain.open("/codes/486")
+    # The browser joins the lines of a paste and cuts it at the field's bound, as it does with typed text.
+    plain.find("#q").send_keys("SIP/2.0 486 Busy Here Via: SIP/2.0/UDP 192.0.2.1;branch=1 " * 60, Keys.ENTER)
+    until(lambda: plain.path.startswith("/search?q="))
+    assert plain.find("#trace a[href='/explain']").is_displayed()
+    assert "reads only its first 2048 bytes" in plain.find("#trace").text
 
 
 def test_typed_status_line_and_enter(site):

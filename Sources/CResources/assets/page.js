@@ -64,13 +64,18 @@ document.addEventListener('keydown', (event) => {
   search.select();
 });
 
-// A pasted status line needs no second key: the form's address leads to its code.
+// A pasted status line needs no second key: the form's address leads to its code. Several lines, or more than a search reads, are a trace:
+// the page that explains it gets the text.
 search?.addEventListener('paste', (event) => {
-  const line = event.clipboardData?.getData('text') ?? '';
-  if (!/^\s*SIP\/2\.0\s+[1-6]\d\d\b/i.test(line)) return;
+  const text = (event.clipboardData?.getData('text') ?? '').trim();
+  const isTrace = /[\r\n]/.test(text) || text.length > Number(search.dataset.most);
+  const start = /^SIP\/2\.0\s+[1-6]\d\d\b/i.exec(text)?.[0];
+  if (!isTrace && !start) return;
   event.preventDefault();
-  const start = /^\s*(SIP\/2\.0\s+\d{3})/i.exec(line)[1];
-  location.assign(`/search?q=${encodeURIComponent(start)}`);
+  if (!isTrace) return void location.assign(`/search?q=${encodeURIComponent(start)}`);
+  // Where it cannot be kept, the page is empty and the text is still in the clipboard.
+  try { sessionStorage.setItem('trace', text); } catch { /* Private mode, or longer than is kept. */ }
+  location.assign('/explain');
 });
 
 search?.addEventListener('keydown', (event) => {

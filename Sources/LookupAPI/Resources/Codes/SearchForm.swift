@@ -4,6 +4,11 @@ import SIPRegistry
 
 /// The search form. It works without JavaScript; where the page can show results, the script updates them as the user types.
 enum SearchForm {
+    /// The field takes somewhat more than a search reads, so that a trace pasted without JavaScript is not cut unseen: the answer says that
+    /// it is too long and where to paste it. In ASCII it fits into a request
+    /// target even if all of it is percent-encoded.
+    static let bounds: HTML = "maxlength=\"2560\" data-most=\"\(SearchLimits.queryBytes)\""
+
     static func html(_ text: String, _ facets: Facets, in registry: Registry) -> HTML {
         // Private codes exist only with an overlay.
         let tiers = Tier.allCases.filter { $0 != .privateUse || !registry.privateCodes.isEmpty }
@@ -11,7 +16,7 @@ enum SearchForm {
             <form id="find" class="find" action="/search" role="search">
             <div class="ask">
             <label class="away" for="q">Search by number, phrase or keyword</label>
-            <input id="q" name="q" type="search" value="\(text)" maxlength="2048" autocomplete="off" autocapitalize="none" spellcheck="false"\
+            <input id="q" name="q" type="search" value="\(text)" \(bounds) autocomplete="off" autocapitalize="none" spellcheck="false"\
              placeholder="486, busy, no answer" aria-describedby="hint">
             <button type="submit">Search</button>
             </div>

@@ -142,7 +142,7 @@ struct Page: Sendable {
     private static let search: HTML = """
         <form class="quick" action="/search" role="search">
         <label class="away" for="q">Search by number, phrase or keyword</label>
-        <input id="q" name="q" type="search" maxlength="2048" autocomplete="off" spellcheck="false" placeholder="Search" required>
+        <input id="q" name="q" type="search" \(SearchForm.bounds) autocomplete="off" spellcheck="false" placeholder="Search" required>
         <button type="submit">Search</button>
         </form>
 

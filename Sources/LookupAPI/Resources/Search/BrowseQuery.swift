@@ -32,7 +32,8 @@ struct BrowseQuery: Sendable {
     func exactCode(in registry: Registry) -> Int? {
         guard let search, facets.isEmpty, search.kinds.isEmpty, search.rfc == nil, search.offset == 0 else { return nil }
         var words = text.split(whereSeparator: \.isWhitespace)
-        if words.count > 1, words[0].lowercased() == "sip/2.0" { words = [words[1]] }
+        // What has header fields after the status line is a message, of which the search tells more than the code.
+        if words.count > 1, words[0].lowercased() == "sip/2.0", !words.contains(where: { $0.hasSuffix(":") }) { words = [words[1]] }
         guard words.count == 1, words[0].utf8.count == 3, let number = PathNumber.parse(String(words[0])) else { return nil }
         return CodeEntry(number, in: registry) != nil ? number : nil
     }

@@ -6,6 +6,8 @@ import SIPTrace
 /// What `/explain` finds in the text of a search, if that is a trace; shown before the hits.
 struct SearchedTrace {
     let explanation: Explanation
+    /// Where to go with the text.
+    private let advice: String
 
     /// Nil for a text that is not a trace.
     init?(_ query: SearchQuery, in registry: Registry) {
@@ -13,6 +15,9 @@ struct SearchedTrace {
             return nil
         }
         self.explanation = explanation
+        advice =
+            query.text.utf8.count > SearchLimits.queryBytes
+            ? "reads the whole text; a search reads only its first \(SearchLimits.queryBytes) bytes." : "also draws the calls."
     }
 
     /// The member in the document of a search.
@@ -28,7 +33,7 @@ struct SearchedTrace {
     func blocks(in registry: Registry) -> [Block] {
         [.heading("What the trace shows"), .paragraph(Inline(explanation.summary))]
             + explanation.findings.flatMap { $0.blocks(in: registry) }
-            + [.paragraph("The text reads like a trace. \(Inline.link("Explain a trace", to: "/explain")) also draws the calls.")]
+            + [.paragraph("The text reads like a trace. \(Inline.link("Explain a trace", to: "/explain")) \(advice)")]
     }
 
     /// The section of the page before the hits.
@@ -36,7 +41,7 @@ struct SearchedTrace {
         HTML.section(
             "trace", "What the trace shows",
             """
-            <p>\(explanation.summary) <a href="/explain">Explain a trace</a> also draws the calls.</p>
+            <p>\(explanation.summary) <a href="/explain">Explain a trace</a> \(advice)</p>
             \(explanation.findings.map { ExplainPage(site: site).finding($0) }.joined())
             """)
     }
