@@ -24,7 +24,8 @@ public struct LookupService: Responder {
         let table = RouteTable(Endpoint.all(configuration))
         let routes = table.endpoints.map(\.route)
         let base = BasePath(configuration.basePath, routes: routes)
-        let renderer = Renderer(configuration: configuration, base: base, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
+        let renderer = Renderer(
+            configuration: configuration, base: base, lastModified: changed.map { LastModified(seconds: $0) } ?? .release)
         let site = Site(registry: registry, routes: routes, publicURL: configuration.publicURL.map { $0 + base.text }, base: base)
         prepared = table.resources(of: site, renderer)
         let search = PreparedSearch(registry)

@@ -136,13 +136,13 @@ public struct OfflineLookup: Sendable {
             let pages = found.map { thing in String(decoding: thing.answer(site, view ?? .usual).body(in: format), as: UTF8.self) }
             bytes = Array(pages.joined(separator: "\n").utf8)
         } else if records.count == 1, format == .json, let thing = found.first {
-            bytes = selections?.first.map { JSONWriter.document($0) } ?? thing.answer(site, view ?? .usual).body(in: .json)
+            bytes = selections?.first.map { Answer.document($0) } ?? thing.answer(site, view ?? .usual).body(in: .json)
         } else {
             let items = selections ?? found.map { thing in view.map { thing.record(site, $0) } ?? thing.summary(site) }
-            var list = Answer.list(
-                "results", { items }, columns: { fields ?? [] },
+            let columns = fields.map { fields -> @Sendable () -> [String] in { Shape(of: items).columns(of: fields) } }
+            let list = Answer.list(
+                "results", { items }, columns: columns,
                 extra: { unknown.isEmpty ? [] : [.init("unknown", .strings(unknown))] }, blocks: { [] })
-            list.hasFixedColumns = fields != nil
             bytes = list.body(in: format)
         }
         var text = String(decoding: bytes, as: UTF8.self)
@@ -169,9 +169,9 @@ public struct OfflineLookup: Sendable {
     }
 
     private static func members(_ list: String) throws(Failure) -> [String] {
-        let known = FieldSelection.ofCodes + CausesQuery.members + WarningsQuery.members
+        let shapes = [FieldSelection.shapeOfCodes, CausesQuery.shape, WarningsQuery.shape]
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        for name in names where !known.contains(name) {
+        for name in names where !shapes.contains(where: { $0.has(name) }) {
             throw Failure(message: "'\(name.shortened)' is not a field; codes have \(FieldSelection.ofCodes.joined(separator: ", "))")
         }
         return names

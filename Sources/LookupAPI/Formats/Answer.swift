@@ -10,10 +10,8 @@ struct Answer: Sendable {
     var page: @Sendable () -> [UInt8] = { [] }
     /// The items of a list, for the formats that consist of items alone: CSV and NDJSON.
     var items: @Sendable () -> [JSONValue] = { [] }
-    /// The columns that a table always has, even if no item has that member.
+    /// The columns of a table of the items.
     var columns: @Sendable () -> [String] = { [] }
-    /// Whether a table has the columns of `columns` and no others.
-    var hasFixedColumns = false
     /// Further formats, for tools that load a table.
     var exports: [Export] = []
     /// Makes the whole answer when it is written, because already finding its content takes long. Then nothing else is set.
@@ -42,26 +40,39 @@ struct Answer: Sendable {
         _ value: @escaping @Sendable () -> JSONValue, blocks: @escaping @Sendable () -> [Block],
         page: @escaping @Sendable () -> [UInt8]
     ) -> Answer {
-        Answer(json: { JSONWriter.document(References.gathered(value())) }, blocks: blocks, page: page)
+        Answer(json: { document(value()) }, blocks: blocks, page: page)
     }
+
+    /// The JSON of a record, or of some of its members. What has no value is left out, and each address stands once.
+    static func document(_ record: JSONValue) -> [UInt8] { JSONWriter.document(References.gathered(record.lean)) }
 
     /// The answer of a list of things of one kind.
     ///
     /// - Parameters:
     ///   - name: the member of the JSON document that holds the items.
     ///   - items: objects with the same members, except those that are left out for being empty.
+    ///   - columns: the columns of a table of the items, the same for all items that the list can have; nil for a list that has always the
+    ///     same ones.
     ///   - extra: further members of the document, besides version and count.
     static func list(
-        _ name: String, _ items: @escaping @Sendable () -> [JSONValue], columns: @escaping @Sendable () -> [String] = { [] },
+        _ name: String, _ items: @escaping @Sendable () -> [JSONValue], columns: (@Sendable () -> [String])? = nil,
         extra: @escaping @Sendable () -> [JSONValue.Member] = { [] }, blocks: @escaping @Sendable () -> [Block],
         page: @escaping @Sendable () -> [UInt8] = { [] }, exports: [Export] = []
     ) -> Answer {
         Answer(
             json: {
-                let items = items()
+                let items = items().map(\.lean)
                 return JSONWriter.document(
-                    References.gathered(Schema.record([.init("count", .int(items.count))] + extra() + [.init(name, .array(items))])))
-            }, blocks: blocks, page: page, items: items, columns: columns, exports: exports)
+                    References.gathered(
+                        Schema.record(
+                            [.init("count", .int(items.count))] + extra().map { .init($0.key, $0.value.lean) } + [
+                                .init(name, .array(items))
+                            ])))
+            }, blocks: blocks, page: page, items: items,
+            columns: columns ?? {
+                let shape = Shape(of: items())
+                return shape.columns(of: shape.names)
+            }, exports: exports)
     }
 
     /// The bytes in a format that the answer has; empty for any other format.
@@ -74,8 +85,8 @@ struct Answer: Sendable {
         case .text: TextWriter.document(blocks())
         case .markdown: MarkdownWriter.document(blocks())
         case .html: page()
-        case .csv: CSV.document(items(), columns: columns(), isWhole: hasFixedColumns)
-        case .ndjson: NDJSON.document(items())
+        case .csv: CSV.document(items(), columns: columns())
+        case .ndjson: NDJSON.document(items().map(\.lean))
         default: []
         }
     }

@@ -7,28 +7,13 @@ struct CSV {
     private var cell: [UInt8] = []
 
     /// - Parameters:
-    ///   - items: objects. Their members are the columns; a member that is an object has a column for each of its own members.
-    ///   - columns: the columns to have even without items.
-    ///   - isWhole: whether `columns` are all columns, so that a member that no item has keeps its column.
-    static func document(_ items: [JSONValue], columns: [String] = [], isWhole: Bool = false) -> [UInt8] {
-        let rows = items.map(members)
-        var found: [String] = []
-        var seen: Set<String> = []
-        for member in rows.joined() where seen.insert(member.key).inserted { found.append(member.key) }
+    ///   - items: objects. A member that is an object has a column for each of its own members.
+    ///   - columns: all columns, in their order; see `Shape`.
+    static func document(_ items: [JSONValue], columns: [String]) -> [UInt8] {
         var table = CSV()
-        let names = isWhole ? columns.flatMap { expanded($0, among: found) } : items.isEmpty ? columns : found
-        table.writeRow(names.map { .string($0) })
-        table.write(rows, names)
+        table.writeRow(columns.map { .string($0) })
+        table.write(items.map(members), columns)
         return table.bytes
-    }
-
-    /// The columns that a table of these items has.
-    ///
-    /// - Parameter wanted: the members that the request chose, in their order; nil for all.
-    static func columns(of items: [JSONValue], among wanted: [String]?) -> [String] {
-        var seen: Set<String> = []
-        let found = items.flatMap(members).map(\.key).filter { seen.insert($0).inserted }
-        return wanted.map { $0.flatMap { expanded($0, among: found) } } ?? found
     }
 
     /// Rows without a header, in columns that are given.
@@ -36,13 +21,6 @@ struct CSV {
         var table = CSV()
         table.write(items.map(members), columns)
         return table.bytes
-    }
-
-    /// The columns of a member: if it is an object, one for each of its own members, else the member itself.
-    private static func expanded(_ name: String, among found: [String]) -> [String] {
-        guard !found.contains(name) else { return [name] }
-        let own = found.filter { $0.hasPrefix(name + "_") }
-        return own.isEmpty ? [name] : own
     }
 
     /// The members of a row. A member that is an object is replaced by its own members, with names such as "operator_runbook".

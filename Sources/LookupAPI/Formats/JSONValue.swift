@@ -63,6 +63,30 @@ enum JSONValue: Sendable, Hashable {
             })
     }
 
+    /// Null, an empty list, or an object without members.
+    private var isNothing: Bool {
+        switch self {
+        case .null: true
+        case .array(let values): values.isEmpty
+        case .object(let members): members.isEmpty
+        case .bool, .int, .number, .string: false
+        }
+    }
+
+    /// The value without those members of its objects, at every depth, that have no value: null and empty lists.
+    var lean: JSONValue {
+        switch self {
+        case .object(let members):
+            .object(
+                members.compactMap { member in
+                    let value = member.value.lean
+                    return value.isNothing ? nil : Member(member.key, value)
+                })
+        case .array(let values): .array(values.map(\.lean))
+        default: self
+        }
+    }
+
     static func optional(_ text: String?) -> JSONValue {
         text.map { .string($0) } ?? .null
     }

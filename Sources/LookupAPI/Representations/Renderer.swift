@@ -56,7 +56,8 @@ struct Renderer: Sendable {
 
     /// An answer in one format that is kept, with the same octets that `response` would have.
     func representation(_ answer: Answer, _ format: Format, links: [String]) -> Representation {
-        Representation(format, fields: fields(of: format, Self.link(links, base)), lastModified: lastModified, level: Self.quickest) { [base] in
+        Representation(format, fields: fields(of: format, Self.link(links, base)), lastModified: lastModified, level: Self.quickest) {
+            [base] in
             base.added(to: answer.body(in: format), in: format)
         }
     }
@@ -91,7 +92,8 @@ struct Renderer: Sendable {
         switch posted {
         case .answer(let answer):
             response(
-                status: 200, base.added(to: answer.body(in: format), in: format), [Response.Field("content-type", format.contentType), CommonFields.vary], gzip: gzip,
+                status: 200, base.added(to: answer.body(in: format), in: format),
+                [Response.Field("content-type", format.contentType), CommonFields.vary], gzip: gzip,
                 isPage: format == .html)
         case .message(let status, let body):
             response(

@@ -71,7 +71,8 @@ extension Endpoint {
         },
         answer: { request throws(Problem) in
             let entry = try CodePath(request.site.registry).entry(request.value)
-            let fields = try FieldSelection.parse(request.query, members: FieldSelection.ofCodes, for: request.format)
+            let fields = try FieldSelection.parse(
+                request.query, of: FieldSelection.shapeOfCodes, for: request.format)
             guard let fields else {
                 return .prepared(Links.code(entry.code) + (try RecordView.parse(request.query) ?? .usual).query)
             }

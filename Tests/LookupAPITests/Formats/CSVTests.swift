@@ -5,7 +5,10 @@ import Testing
 @testable import LookupAPI
 
 @Suite(.overEveryTransport) struct CSVTests {
-    private func csv(_ items: [JSONValue]) -> String { String(decoding: CSV.document(items), as: UTF8.self) }
+    private func csv(_ items: [JSONValue]) -> String {
+        let shape = Shape(of: items)
+        return String(decoding: CSV.document(items, columns: shape.columns(of: shape.names)), as: UTF8.self)
+    }
 
     @Test func hasAHeaderRowAndCRLF_RFC4180_2() {
         #expect(csv([["a": 1, "b": "x"], ["a": 2, "b": .null]]) == "a,b\r\n1,x\r\n2,\r\n")
@@ -22,6 +25,26 @@ import Testing
 
     @Test func writesAListIntoOneCellAndAnObjectIntoOneForEachMember() {
         #expect(csv([["a": ["x", "y"], "b": ["c": 1, "d": ["e": 2]]]]) == "a,b_c,b_d_e\r\nx; y,1,2\r\n")
+    }
+
+    /// The header row of a table is that of the resource and of `fields`, not of the rows that happen to be in it.
+    @Test func theColumnsAreTheSameWhateverTheRowsAre() {
+        func header(_ target: String) -> String { String(TestClient().get(target + "&format=csv").text.prefix { $0 != "\r\n" }) }
+        let columns = { (targets: [String]) in Set(targets.map(header)) }
+        #expect(columns(["/codes?in=486", "/codes?in=477", "/codes?in=486,477", "/codes?in=0", "/codes?in=Q.850:17"]).count == 1)
+        #expect(columns(["/codes?class=6xx", "/codes?tier=de-facto", "/codes?class=1xx&status=reserved"]).count == 1)
+        for member in FieldSelection.ofCodes + ["next.failover", "confused_with.code", "effect.ends"] {
+            let found = columns(["100", "486", "477", "304", "100,486,477"].map { "/codes?fields=\(member)&in=\($0)" })
+            #expect(found.count == 1, "\(member): \(found)")
+        }
+        #expect(columns(["100", "477", "486,477"].map { "/codes?view=full&in=\($0)" }).count == 1)
+        #expect(columns(["/causes?in=17", "/causes?in=0", "/causes?in=SIP:486"]).count == 1)
+        #expect(columns(["/causes?in=17&fields=to_sip,definition", "/causes?class=interworking&fields=to_sip,definition"]).count == 1)
+        #expect(columns(["/warnings?in=370&fields=source", "/warnings?block=network&fields=source"]).count == 1)
+        let searches = ["486", "busy", "cause 17", "Warning 370", "no audio", "twilio 32011", "zzzz"]
+        #expect(columns(searches.map { "/search?q=" + $0.replacing(" ", with: "+") }).count == 1)
+        #expect(header("/codes?fields=code,effect&in=100").hasPrefix("code,effect_ends,"))
+        #expect(header("/search?q=486").contains(",sentence_field,sentence_text,"))
     }
 
     @Test func everyRowOfEveryListHasAsManyCells() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SIPRegistry
 import Testing
 
 @testable import LookupAPI
@@ -18,17 +19,34 @@ struct ReferencesTests {
             ])
     }
 
-    @Test func whatIsNoRFCKeepsItsAddress() {
-        let document: JSONValue = ["source": ["citation": "Twilio", "url": "https://www.twilio.com/docs/api/errors/32011"]]
-        #expect(References.gathered(document) == document)
+    @Test func ofTwoAddressesOfOneCitationTheSecondStays() {
+        let (one, other) = ("https://example.com/1", "https://example.com/2")
+        let document: JSONValue = [
+            "source": ["citation": "Twilio", "url": .string(one)], "sources": [["citation": "Twilio", "url": .string(other)]],
+        ]
+        #expect(
+            References.gathered(document) == [
+                "source": ["citation": "Twilio"], "sources": [["citation": "Twilio", "url": .string(other)]],
+                "references": ["Twilio": .string(one)],
+            ])
     }
 
-    @Test func everyRecordHasEachAddressOnce() throws {
-        for target in ["/codes/486?view=full", "/causes/17", "/warnings", "/flows/busy", "/symptoms/one-way-audio"] {
-            let text = TestClient().get(target).text
-            let addresses = text.matches(of: #/: "(https://www\.rfc-editor\.org/[^"]+)"/#).map { String($0.1) }
-            #expect(!addresses.isEmpty || target == "/warnings", "\(target)")
-            #expect(Set(addresses).count == addresses.count, "\(target)")
+    /// Also those of vendors, and where only some members were asked for.
+    @Test func everyAnswerHasEachAddressOnce() throws {
+        let records = Registry.standard.codes.flatMap { ["/codes/\($0.code)", "/codes/\($0.code)?view=full"] }
+        let others = [
+            "/codes/486?fields=definition,q850,next", "/codes?view=full", "/codes?fields=definition,q850", "/codes/477", "/causes/17",
+            "/causes?fields=to_sip", "/flows/busy", "/symptoms/one-way-audio", "/headers", "/provider-codes/twilio/32011",
+        ]
+        for target in records + others {
+            let answer = TestClient().get(target)
+            #expect(answer.status == 200, "\(target)")
+            let addresses = answer.text.matches(of: #/: "(https?://[^"]+)",?\n/#).map { String($0.1) }
+            #expect(!addresses.isEmpty, "\(target)")
+            #expect(answer.value?["references"]?.object.isEmpty == false, "\(target)")
+            // One address may have several citations.
+            let inPlace = addresses.count - (answer.value?["references"]?.object.count ?? 0)
+            #expect(inPlace == 0, "\(target)")
         }
     }
 }

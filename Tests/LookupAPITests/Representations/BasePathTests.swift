@@ -52,16 +52,20 @@ struct BasePathTests {
 
     @Test func absoluteAddressesHaveItToo() {
         let page = Self.client(publicURL: "https://voip.example.com").get("/sip/codes/486", ["accept": "text/html"])
-        #expect(String(decoding: page.body, as: UTF8.self).contains("<link rel=\"canonical\" href=\"https://voip.example.com/sip/codes/486\">"))
+        #expect(
+            String(decoding: page.body, as: UTF8.self).contains("<link rel=\"canonical\" href=\"https://voip.example.com/sip/codes/486\">"))
         let contract = Self.client(publicURL: "https://voip.example.com").get("/sip/openapi.yaml")
         #expect(String(decoding: contract.body, as: UTF8.self).contains("url: https://voip.example.com/sip\n"))
         #expect(String(decoding: Self.client().get("/openapi.yaml").body, as: UTF8.self).contains("url: /sip\n"))
     }
 
     @Test func whatOnlyLooksLikeAPathStaysAsItIs() {
-        #expect(added("{\"query\": \"/codes\", \"href\": \"/codes/486\"}", .json) == "{\"query\": \"/codes\", \"href\": \"/sip/codes/486\"}")
+        #expect(
+            added("{\"query\": \"/codes\", \"href\": \"/codes/486\"}", .json) == "{\"query\": \"/codes\", \"href\": \"/sip/codes/486\"}")
         #expect(added("{\"text\": \"/etc/passwd a/codes\"}", .json) == "{\"text\": \"/etc/passwd a/codes\"}")
-        #expect(added("See [486](/codes/486), https://example.com/codes.\n", .markdown) == "See [486](/sip/codes/486), https://example.com/codes.\n")
+        #expect(
+            added("See [486](/codes/486), https://example.com/codes.\n", .markdown)
+                == "See [486](/sip/codes/486), https://example.com/codes.\n")
         #expect(added("SIP/2.0 486\n/codes/486\n", .text) == "SIP/2.0 486\n/sip/codes/486\n")
         #expect(added("/codes\n", .trace) == "/codes\n")
     }

@@ -5,8 +5,8 @@ import SIPRegistry
 /// The parameters of `/causes`: which causes, with which members.
 struct CausesQuery: Sendable {
     static let parameters = ["class", "status", "in", "fields"]
-    /// The members of a cause's record.
-    static let members = Q850Cause.all.first.map { $0.record(CauseFacts($0, in: .standard)).keys.filter { $0 != "schema_version" } } ?? []
+    /// The members of the records of causes.
+    static let shape = Shape(of: Q850Cause.all.map { $0.record(CauseFacts($0, in: .standard)) })
 
     private var causeClass: Q850Cause.CauseClass?
     private var status: Q850Cause.Status?
@@ -22,7 +22,7 @@ struct CausesQuery: Sendable {
         causeClass = try FilterValue.choice("class", query)
         status = try FilterValue.choice("status", query)
         texts = try FilterValue.list("in", query)
-        fields = try FieldSelection.parse(query, members: Self.members, for: format)
+        fields = try FieldSelection.parse(query, of: Self.shape, for: format)
     }
 
     var isEverything: Bool { causeClass == nil && status == nil && texts == nil && fields == nil }
@@ -35,7 +35,9 @@ struct CausesQuery: Sendable {
         let causes = (batch?.causes ?? Q850Cause.all).filter(admits)
         var list = NumberedList(
             name: "causes", kind: "cause", summaries: { causes.map(\.summary) },
-            records: { causes.map { $0.record(CauseFacts($0, in: registry)) } }, extra: { batch?.membersBesideCauses ?? [] },
+            summary: Q850Cause.all.first?.summary.map(\.key) ?? [],
+            records: { causes.map { $0.record(CauseFacts($0, in: registry)) } }, shape: Self.shape,
+            extra: { batch?.membersBesideCauses ?? [] },
             blocks: {
                 let entries = causes.map { Block.Entry(String($0.cause), $0.name, $0.meaning, href: Links.cause($0.cause)) }
                 return [.entries(entries)] + (batch?.blocksBesideCauses ?? [])

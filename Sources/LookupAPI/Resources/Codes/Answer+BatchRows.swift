@@ -16,7 +16,9 @@ extension Answer {
         guard !isSelection || !rows.isEmpty else { return }
         self.columns = {
             let own = columns()
-            return own + ["kind", "text", "reason"].filter { !own.contains($0) }
+            // Beside codes stand causes, and beside causes codes.
+            let beside = isSelection ? [] : kind == "code" ? ["cause"] : ["code"]
+            return own + (["kind", "text"] + beside + ["reason"]).filter { !own.contains($0) }
         }
     }
 }

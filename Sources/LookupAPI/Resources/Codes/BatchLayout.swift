@@ -26,7 +26,7 @@ struct BatchLayout: Sendable {
         }
         let samples = [Tier.registered, .deFacto, .privateUse].flatMap { CodeEntry.family($0, in: registry) }
             .map { [members] in JSONValue.object(Self.members(of: $0, members, in: registry)) }
-        let own = CSV.columns(of: samples, among: fields)
+        let own = FieldSelection.columns(fields, view, in: registry).filter { $0 != "schema_version" }
         columns = ["text", "kind"] + own + ["reason"]
         bytesOfRow = (samples.map { JSONWriter.line($0).count }.max() ?? 0) + Self.usualBytes / 2
     }

@@ -69,6 +69,10 @@ enum CodeEntry: Sendable {
         }
     }
 
+    /// The members of summaries of all kinds.
+    static let summaryMembers =
+        Shape(of: Registry.standard.codes.map(\.summary) + Registry.standard.deFactoCodes.map(\.summary)).names + [OperatorMember.name]
+
     /// Only those members of the record, in that order; a member that the record does not have is left out.
     func record(in registry: Registry, only fields: [String]) -> JSONValue {
         switch self {
@@ -115,7 +119,7 @@ enum CodeEntry: Sendable {
 
     /// The answer with only some members of the record, for the formats that have members.
     func answer(in site: Site, only fields: [String]) -> Answer {
-        Answer(json: { JSONWriter.document(record(in: site.registry, only: fields)) })
+        Answer(json: { Answer.document(record(in: site.registry, only: fields)) })
     }
 
     /// The codes that follow one another on pages: the defined ones, those that only software uses, or the operator's own.

@@ -37,7 +37,7 @@ struct CodesQuery: Sendable {
     init(_ query: Query, registry: Registry, format: Format?) throws(Problem) {
         filter = try CodeFilter(query, registry: registry)
         texts = try FilterValue.list("in", query, advice: "POST /codes takes more.")
-        fields = try FieldSelection.parse(query, members: FieldSelection.ofCodes, for: format)
+        fields = try FieldSelection.parse(query, of: FieldSelection.shapeOfCodes, for: format)
         view = try RecordView.parse(query, ofListIn: format)
         sort = try Self.sort(query)
         isWhole = query.parameters.allSatisfy { ["format", "fields", "view"].contains($0.name) }
@@ -67,7 +67,7 @@ struct CodesQuery: Sendable {
                     return view.map { entry.record(in: registry, $0) } ?? entry.summary(in: registry)
                 }
             },
-            columns: { fields ?? registry.codes.first?.summary.keys ?? [] },
+            columns: { FieldSelection.columns(fields, view, in: registry) },
             extra: {
                 [.init("filters", filter.described)] + (batch?.members ?? [])
             },
@@ -81,7 +81,6 @@ struct CodesQuery: Sendable {
                     entries, filter.facets, isWhole: isWhole, before: HTMLWriter.content(batch?.blocks ?? []))
             },
             exports: CodeExports.all(exported(entries, registry), in: registry))
-        answer.hasFixedColumns = fields != nil
         if let batch { answer.addRows(batch.rowsBesideCodes, to: "code", isSelection: fields != nil) }
         answer.isLong = entries.count > (fields == nil && view == nil ? Self.mostSummaries : Self.mostRecords)
         return answer

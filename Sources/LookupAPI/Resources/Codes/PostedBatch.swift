@@ -18,7 +18,7 @@ enum PostedBatch {
         _ content: [UInt8], _ mediaType: String, _ query: Query, format: Format?, mostEntries: Int, in registry: Registry
     ) throws(Problem) -> Answer {
         let layout = BatchLayout(
-            fields: try FieldSelection.parse(query, members: FieldSelection.ofCodes, for: format),
+            fields: try FieldSelection.parse(query, of: FieldSelection.shapeOfCodes, for: format),
             view: try RecordView.parse(query, ofListIn: format), in: registry)
         let mostEntries = layout.mostEntries(of: mostEntries)
         let texts =
@@ -30,14 +30,14 @@ enum PostedBatch {
                 rows.joined(
                     head: "{\n  \"schema_version\": \(Schema.version),\n  \"count\": \(texts.count),\n  \"results\": [", before: "\n    ",
                     between: ",", tail: (texts.isEmpty ? "" : "\n  ") + "]\n}\n"
-                ) { JSONWriter.line($0) }
+                ) { JSONWriter.line($0.lean) }
             },
             exports: [
                 .init(format: .csv) {
                     let head = String(decoding: CSV.document([], columns: layout.columns), as: UTF8.self)
                     return rows.joined(head: head, before: "", between: "", tail: "") { CSV.rows([$0], columns: layout.columns) }
                 },
-                .init(format: .ndjson) { rows.joined(head: "", before: "", between: "", tail: "") { JSONWriter.line($0) + [0x0A] } },
+                .init(format: .ndjson) { rows.joined(head: "", before: "", between: "", tail: "") { JSONWriter.line($0.lean) + [0x0A] } },
             ])
     }
 

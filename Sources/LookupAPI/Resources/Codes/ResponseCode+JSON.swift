@@ -7,10 +7,9 @@ import SIPRegistry
 extension ResponseCode {
     func record(in registry: Registry) -> JSONValue { .object(members(in: registry).map(\.made)) }
 
-    /// Only the members in `fields`, in that order; other members are not made.
+    /// Only what is at the paths in `fields`, in that order; other members are not made.
     func record(in registry: Registry, only fields: [String]) -> JSONValue {
-        let members = members(in: registry)
-        return .object(fields.compactMap { name in members.first { $0.key == name }?.made })
+        FieldSelection.pick(fields, from: members(in: registry))
     }
 
     private func members(in registry: Registry) -> [LazyMember] {
@@ -104,10 +103,13 @@ extension ResponseCode {
 }
 
 extension ResponseCode.Registration {
+    /// The registry that registered codes are in.
+    static let registry = "IANA SIP Parameters, Response Codes"
+
     var json: JSONValue {
         switch self {
         case .iana:
-            ["registered_in": "IANA SIP Parameters, Response Codes"]
+            ["registered_in": .string(Self.registry)]
         case .unregistered(let place):
             ["definition": place.json]
         }

@@ -11,7 +11,9 @@ enum Contract {
 
     /// Both documents, with the public address of the service as their server instead of the host that serves them.
     static func yaml(at address: String) -> [UInt8] { replacing("url: /\n", "url: \(address.isEmpty ? "/" : address)\n", in: yaml) }
-    static func json(at address: String) -> [UInt8] { replacing("\"url\": \"/\"", "\"url\": \"\(address.isEmpty ? "/" : address)\"", in: json) }
+    static func json(at address: String) -> [UInt8] {
+        replacing("\"url\": \"/\"", "\"url\": \"\(address.isEmpty ? "/" : address)\"", in: json)
+    }
 
     /// Replaces only the first occurrence, which is in `servers`.
     private static func replacing(_ text: String, _ other: String, in bytes: [UInt8]) -> [UInt8] {

@@ -10,7 +10,11 @@ struct NumberedList: Sendable {
     let kind: String
     /// The summary of each record, and the whole records.
     var summaries: @Sendable () -> [[JSONValue.Member]]
+    /// The members of a summary.
+    var summary: [String]
     var records: @Sendable () -> [JSONValue]
+    /// The members of the records.
+    var shape: Shape
     /// Further members besides the items: the entries of a batch that are unknown.
     var extra: @Sendable () -> [JSONValue.Member] = { [] }
     var blocks: @Sendable () -> [Block]
@@ -29,9 +33,9 @@ struct NumberedList: Sendable {
             {
                 guard let fields else { return summaries().map { .object($0) } }
                 return records().map { FieldSelection.pick(fields, from: $0) }
-            }, columns: { fields ?? [] }, extra: { (filters.map { [.init("filters", $0)] } ?? []) + extra() }, blocks: blocks, page: page,
+            }, columns: { fields.map { shape.columns(of: $0) } ?? summary },
+            extra: { (filters.map { [.init("filters", $0)] } ?? []) + extra() }, blocks: blocks, page: page,
             exports: exports)
-        answer.hasFixedColumns = fields != nil
         if let rowsBeside { answer.addRows(rowsBeside, to: kind, isSelection: fields != nil) }
         // Each record is written completely before its members are selected.
         answer.isLong = count > (fields == nil ? 20 : 2)

@@ -46,8 +46,10 @@ enum ExplainResource {
     }
 
     static func answer(_ explanation: Explanation, _ site: Site) -> Answer {
-        var answer = Answer.record(
-            { explanation.document(in: site.registry) }, blocks: { explanation.blocks(in: site.registry) },
+        // Unlike a record it has all its lists, also when they are empty.
+        var answer = Answer(
+            json: { JSONWriter.document(References.gathered(explanation.document(in: site.registry))) },
+            blocks: { explanation.blocks(in: site.registry) },
             page: { ExplainPage(site: site).found(explanation) })
         answer.exports = [.init(format: .trace) { Array(explanation.cleanedTrace.utf8) }]
         return answer

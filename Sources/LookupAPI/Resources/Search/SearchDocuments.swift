@@ -26,10 +26,8 @@ struct SearchDocuments: Sendable {
     private static let closeRange = newline(6) + Array("}".utf8)
     private static let weak = Array(",".utf8) + newline(3) + Array("\"weak\": true".utf8)
     private static let notWeak = Array(",".utf8) + newline(3) + Array("\"weak\": false".utf8)
-    private static let sentence = Array(",".utf8) + newline(3) + Array("\"sentence\": ".utf8)
-    private static let openSentence = Array("{".utf8)
+    private static let openSentence = Array(",".utf8) + newline(3) + Array("\"sentence\": {".utf8)
     private static let closeSentence = newline(3) + Array("}".utf8)
-    private static let null = Array("null".utf8)
     private static let results = Array(",".utf8) + newline(1) + Array("\"results\": ".utf8)
 
     init(_ index: SearchIndex, in registry: Registry) {
@@ -40,7 +38,8 @@ struct SearchDocuments: Sendable {
                 score: .null, matched: .null, highlights: .null, weak: .null, sentence: .null, in: registry)
             let score = members.firstIndex { $0.key == "score" } ?? 0
             let sentence = members.firstIndex { $0.key == "sentence" } ?? 0
-            return (JSONWriter.members(members[..<score], depth: 3), JSONWriter.members(members[(sentence + 1)...], depth: 3))
+            let head = members[..<score].filter { $0.value != .null }
+            return (JSONWriter.members(head[...], depth: 3), JSONWriter.members(members[(sentence + 1)...], depth: 3))
         }
     }
 
@@ -57,8 +56,7 @@ struct SearchDocuments: Sendable {
         var bytes: [UInt8] = [UInt8(ascii: "{")]
         bytes.reserveCapacity(1024 * (page.hits.count + 1))
         bytes += JSONWriter.members(members[...], depth: 1)
-        bytes += Self.results
-        Self.list(page.hits, depth: 1, to: &bytes) { append($0, page.ranges, to: &$1) }
+        Self.list(page.hits, named: Self.results, depth: 1, to: &bytes) { append($0, page.ranges, to: &$1) }
         bytes += [0x0A, UInt8(ascii: "}"), 0x0A]
         return bytes
     }
@@ -70,13 +68,11 @@ struct SearchDocuments: Sendable {
         bytes.append(UInt8(ascii: ","))
         bytes += Self.score
         bytes += SearchHit.decimal(hit.score).utf8
-        bytes += Self.matched
-        Self.list(fieldNames.indices.filter { hit.fields >> $0 & 1 == 1 }, depth: 3, to: &bytes) { $1 += fieldNames[$0] }
-        bytes += Self.highlights
+        let matched = fieldNames.indices.filter { hit.fields >> $0 & 1 == 1 }
+        Self.list(matched, named: Self.matched, depth: 3, to: &bytes) { $1 += fieldNames[$0] }
         let highlights = [(Self.phrase, hit.phrase), (Self.meaning, hit.meaning)].filter { !$0.1.isEmpty }
-        Self.list(highlights, depth: 3, to: &bytes) { highlight, bytes in
-            bytes += highlight.0
-            Self.list(highlight.1, depth: 5, to: &bytes) { place, bytes in
+        Self.list(highlights, named: Self.highlights, depth: 3, to: &bytes) { highlight, bytes in
+            Self.list(highlight.1, named: highlight.0, depth: 5, to: &bytes) { place, bytes in
                 bytes += Self.from
                 bytes += String(ranges[place].lowerBound).utf8
                 bytes += Self.to
@@ -86,23 +82,24 @@ struct SearchDocuments: Sendable {
             bytes += Self.closeHighlight
         }
         bytes += hit.isWeak ? Self.weak : Self.notWeak
-        bytes += Self.sentence
         if let sentence = hit.sentence.map(index.sentence) {
             bytes += Self.openSentence
             bytes += JSONWriter.members([.init("field", .string(sentence.field)), .init("text", .string(sentence.text))], depth: 4)
             bytes += Self.closeSentence
-        } else {
-            bytes += Self.null
         }
         bytes.append(UInt8(ascii: ","))
         bytes += record.tail
         bytes += Self.closeItem
     }
 
+    /// A list; nothing where it is empty, if it is not the document's own.
+    ///
     /// - Parameter depth: the level of the line with the list's bracket.
     private static func list<Item>(
-        _ items: some Sequence<Item>, depth: Int, to bytes: inout [UInt8], _ append: (Item, inout [UInt8]) -> Void
+        _ items: some Collection<Item>, named name: [UInt8], depth: Int, to bytes: inout [UInt8], _ append: (Item, inout [UInt8]) -> Void
     ) {
+        guard depth == 1 || !items.isEmpty else { return }
+        bytes += name
         bytes.append(UInt8(ascii: "["))
         var isEmpty = true
         for item in items {

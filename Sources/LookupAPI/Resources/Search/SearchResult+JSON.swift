@@ -7,7 +7,7 @@ extension SearchResult {
         var answer = Answer.list(
             "results", { hits.map { $0.json(explained: query.explain, in: registry) } },
             columns: {
-                ["kind", "code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "weak", "sentence", "href"]
+                SearchHit.columns + (registry.overlay == nil ? [] : SearchHit.operatorColumns) + (query.explain ? ["score_parts"] : [])
             },
             extra: { Self.head(query, total: total, didYouMean: didYouMean, in: registry) },
             blocks: { (SearchedTrace(query, in: registry)?.blocks(in: registry) ?? []) + blocks })
@@ -40,6 +40,13 @@ extension SearchQuery {
 }
 
 extension SearchHit {
+    /// The columns of a table of results, of whatever kinds they are.
+    fileprivate static let columns = [
+        "kind", "code", "cause", "symptom", "provider_code", "reason_phrase", "class", "meaning", "score", "matched", "highlights", "weak",
+        "sentence_field", "sentence_text", "href",
+    ]
+    fileprivate static let operatorColumns = FieldSelection.shapeOfCodes.columns(of: [OperatorMember.name])
+
     fileprivate func json(explained: Bool, in registry: Registry) -> JSONValue {
         var members = members(
             score: .number(Self.decimal(score)), matched: .strings(matchedFields),

@@ -5,8 +5,8 @@ import SIPRegistry
 /// The parameters of `/warnings`: which warning codes, with which members.
 struct WarningsQuery: Sendable {
     static let parameters = ["block", "in", "fields"]
-    /// The members of a warning code's record.
-    static let members = WarningCode.all.first.map { $0.record(in: .standard).keys.filter { $0 != "schema_version" } } ?? []
+    /// The members of the records of warning codes.
+    static let shape = Shape(of: WarningCode.all.map { $0.record(in: .standard) })
 
     private var block: WarningCode.Block?
     /// The entries of `in`, in their order.
@@ -20,7 +20,7 @@ struct WarningsQuery: Sendable {
     init(_ query: Query, format: Format?) throws(Problem) {
         block = try FilterValue.choice("block", query)
         texts = try FilterValue.list("in", query)
-        fields = try FieldSelection.parse(query, members: Self.members, for: format)
+        fields = try FieldSelection.parse(query, of: Self.shape, for: format)
     }
 
     var isEverything: Bool { block == nil && texts == nil && fields == nil }
@@ -33,7 +33,8 @@ struct WarningsQuery: Sendable {
         let warnings = (batch?.warnings ?? WarningCode.all).filter { block == nil || $0.block == block }
         var list = NumberedList(
             name: "warnings", kind: "warning", summaries: { warnings.map(\.summary) },
-            records: { warnings.map { $0.record(in: registry) } },
+            summary: WarningCode.all.first?.summary.map(\.key) ?? [],
+            records: { warnings.map { $0.record(in: registry) } }, shape: Self.shape,
             extra: { batch.map { [.init("unknown", .array($0.unknown))] } ?? [] },
             blocks: {
                 let entries = warnings.map { Block.Entry(String($0.code), $0.text, $0.meaning, href: Links.warning($0.code)) }

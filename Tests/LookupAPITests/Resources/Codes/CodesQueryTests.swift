@@ -98,7 +98,35 @@ import Testing
         #expect(Set(record.keys) == ["code", "severity"])
         // A column that was asked for exists although no row has a value, and no cell contains JSON.
         #expect(TestClient().get("/codes?in=486&fields=code,uses&format=csv").text == "code,uses\r\n486,\r\n")
+        #expect(TestClient().get("/codes/100?fields=code,effect,uses").object.keys.sorted() == ["code"])
         #expect(!TestClient().get("/codes?fields=code,confused_with,related,headers&format=csv").text.contains("{"))
+    }
+
+    @Test func aDottedNameChoosesAPartOfAMember() throws {
+        let record = TestClient().get("/codes/486?fields=next.failover.advice,code,confused_with.code,next.retry").object
+        #expect(Set(record.keys) == ["next", "code", "confused_with"])
+        let next = try #require(record["next"] as? [String: Any])
+        #expect(next["retry"] as? String == "unchanged")
+        #expect((next["failover"] as? [String: Any])?.keys.sorted() == ["advice"])
+        #expect(next.count == 2)
+        let confusions = try #require(record["confused_with"] as? [[String: Any]])
+        #expect(confusions.count > 3 && confusions.allSatisfy { $0.keys.sorted() == ["code"] })
+        // The whole member wins over a part of it.
+        let whole = TestClient().get("/codes/486?fields=next.retry,next").object
+        #expect((whole["next"] as? [String: Any])?.keys.contains("how") == true)
+        let table = TestClient().get("/codes?in=100,486&fields=code,next.retry,confused_with.code&format=csv").text
+        #expect(table == "code,next_retry,confused_with\r\n100,not_applicable,180; 183\r\n486,unchanged,600; 603; 480; 487; 408; 503\r\n")
+        #expect(
+            TestClient().get("/codes?in=486&fields=code,next.retry&format=ndjson").text
+                == "{\"code\":486,\"next\":{\"retry\":\"unchanged\"}}\n")
+        #expect(TestClient().get("/causes?in=17&fields=definition.citation").text.contains("\"citation\": \"ITU-T Q.850"))
+    }
+
+    @Test(arguments: ["next.", "next.x", ".next", "next.failover.advice.x", "schema_version", "definition.rfc", "code.x", ""])
+    func aPathThatLeadsNowhereIsRefusedWithWhatThereIs(_ path: String) {
+        let answer = TestClient().get("/codes/486?fields=" + path)
+        #expect(answer.status == 400)
+        #expect((answer.object["allowed"] as? [String])?.isEmpty == false)
     }
 
     @Test func sortsEitherWayAndStably() {

@@ -36,7 +36,8 @@ struct ProviderCodesTests {
         guard !code.isEmpty else { return #expect(answer.status == 404) }
         #expect(answer.status == 200)
         #expect(answer.value?["provider_code"]?.string == code)
-        #expect(answer.value?["source"]?["url"]?.string?.hasPrefix("https://") == true)
+        let citation = answer.value?["source"]?["citation"]?.string ?? ""
+        #expect(answer.value?["references"]?[citation]?.string?.hasPrefix("https://") == true)
     }
 
     @Test(arguments: ["/provider-codes/nobody", "/provider-codes/telnyx/d999", "/provider-codes/nobody/d51"])
