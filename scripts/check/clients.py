@@ -2,7 +2,7 @@
 """Every JSON answer of the service, and programs that read them with generated clients.
 
 usage: clients.py collect ADDRESS     writes openapi.yaml and answers.ndjson into the working directory
-       clients.py read                reads the answers with both clients in Python
+       clients.py read                reads the answers with both clients in Python, and compares every member
        clients.py go FOLDER           writes a program that reads them into the client in Go
        clients.py typescript FOLDER   the same in TypeScript
 """
@@ -18,6 +18,7 @@ import urllib.parse
 import urllib.request
 
 ANSWERS = pathlib.Path("answers.ndjson")
+PATTERNS = pathlib.Path("patterns.json")
 TRACE = pathlib.Path(__file__).resolve().parents[2] / "docs/examples/trace.txt"
 QUERIES = [
     "busy", "486", "cause 17", "403 from my trunk", "no audio after transfer", "the call drops after 30 seconds", "USER_BUSY", "477",
@@ -77,9 +78,22 @@ class Contract:
         return schema["$ref"].split("/")[-1] if "$ref" in schema else None
 
 
+def patterns(value):
+    """Every pattern of the contract."""
+    if isinstance(value, dict):
+        if isinstance(value.get("pattern"), str):
+            yield value["pattern"]
+        for member in value.values():
+            yield from patterns(member)
+    elif isinstance(value, list):
+        for element in value:
+            yield from patterns(element)
+
+
 def collect(address):
     pathlib.Path("openapi.yaml").write_bytes(urllib.request.urlopen(address + "/openapi.yaml").read())
     contract = Contract(json.loads(ask(address, "/openapi.json")[2]))
+    PATTERNS.write_text(json.dumps(sorted(set(patterns(contract.document)))))
     waiting = [path for path in contract.templates if "{" not in path and "get" in contract.document["paths"][path]]
     waiting = [path for path in waiting if path not in ("/metrics", "/openapi.json", "/openapi.yaml", "/suggestions", "/search", "/mcp")]
     for query in QUERIES:
@@ -123,24 +137,46 @@ def answers():
         yield json.loads(line)
 
 
+def difference(value, other, place=""):
+    """The first place where two JSON values differ; None where they are the same. 1 is 1.0, and true is not 1."""
+    if isinstance(value, dict) and isinstance(other, dict):
+        for name in sorted(value.keys() | other.keys()):
+            if name not in value or name not in other:
+                return f"{place}/{name}"
+            if found := difference(value[name], other[name], f"{place}/{name}"):
+                return found
+        return None
+    if isinstance(value, list) and isinstance(other, list):
+        if len(value) != len(other):
+            return place
+        return next((found for at, pair in enumerate(zip(value, other)) if (found := difference(*pair, f"{place}/{at}"))), None)
+    same = value == other and isinstance(value, bool) == isinstance(other, bool)
+    return None if same else place or "/"
+
+
 def read():
-    """Reads every answer with both Python clients: each becomes an object with the same content."""
+    """Reads every answer with both Python clients and writes it again: every member must be the same."""
     models = importlib.import_module("generated")
     attrs = importlib.import_module("generated_attrs.models")
     named = {name.lower(): kind for name, kind in vars(attrs).items() if hasattr(kind, "from_dict")}
     for answer in answers():
-        where = f"{answer['schema']} of {answer['target']}"
-        value = json.loads(answer["body"])
-        if isinstance(value, list):
-            continue
-        try:
-            model = getattr(models, answer["schema"]).from_json(answer["body"])
-            if json.loads(model.to_json()).get("code") != value.get("code"):
-                sys.exit(f"check-clients: {where} is read as another one")
-            named[answer["schema"].lower()].from_dict(value)
-        except Exception as error:
-            sys.exit(f"check-clients: a client in Python fails on {where}: {error}")
-    print("Python: both clients read every answer")
+        whole = json.loads(answer["body"])
+        # A schema that is a list has a model for its elements alone.
+        lists = {"GrafanaMappings": "GrafanaMapping"}
+        schema = lists.get(answer["schema"], answer["schema"])
+        for value in whole if isinstance(whole, list) else [whole]:
+            where = f"{answer['schema']} of {answer['target']}"
+            try:
+                texts = {
+                    "openapi-generator": getattr(models, schema).from_json(json.dumps(value)).to_json(),
+                    "openapi-python-client": json.dumps(named[schema.lower()].from_dict(value).to_dict()),
+                }
+            except Exception as error:
+                sys.exit(f"check-clients: a client in Python fails on {where}: {error}")
+            for client, text in texts.items():
+                if found := difference(value, json.loads(text)):
+                    sys.exit(f"check-clients: the client of {client} reads {where} differently at {found}")
+    print("Python: both clients read every answer, and every member of it")
 
 
 def write_go(folder):
@@ -157,6 +193,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"regexp"
 
 	generated "github.com/sip-codes/generated"
 )
@@ -171,6 +208,20 @@ func read(schema string, body []byte) error {
 }
 
 func main() {
+	text, err := os.ReadFile(os.Args[2])
+	if err != nil {
+		panic(err)
+	}
+	var patterns []string
+	if err := json.Unmarshal(text, &patterns); err != nil {
+		panic(err)
+	}
+	for _, pattern := range patterns {
+		if _, err := regexp.Compile(pattern); err != nil {
+			fmt.Fprintf(os.Stderr, "check-clients: Go does not take the pattern %s: %v\\n", pattern, err)
+			os.Exit(1)
+		}
+	}
 	file, err := os.Open(os.Args[1])
 	if err != nil {
 		panic(err)
@@ -189,7 +240,7 @@ func main() {
 		}
 		count++
 	}
-	fmt.Printf("Go: compiles, and reads %d answers\\n", count)
+	fmt.Printf("Go: compiles, takes %d patterns, and reads %d answers\\n", len(patterns), count)
 }
 """
     )
@@ -201,17 +252,33 @@ def write_typescript(folder):
 declare const require: any, process: any;
 const models = generated as Record<string, any>;
 const lines: string[] = require('fs').readFileSync(process.argv[2], 'utf8').trim().split('\\n');
+// The first place where two JSON values differ.
+const difference = (value: any, other: any, place = ''): string | undefined => {
+  if (value === null || other === null || typeof value !== 'object' || typeof other !== 'object') {
+    return value === other ? undefined : place;
+  }
+  if (Array.isArray(value) !== Array.isArray(other)) return place;
+  for (const name of new Set([...Object.keys(value), ...Object.keys(other)])) {
+    const found = name in value && name in other ? difference(value[name], other[name], `${place}/${name}`) : `${place}/${name}`;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 let count = 0;
 for (const line of lines) {
   const answer = JSON.parse(line);
   const value = JSON.parse(answer.body);
-  if (Array.isArray(value)) continue;
-  const read = models[answer.schema + 'FromJSON'] ?? models['Model' + answer.schema + 'FromJSON'];
-  if (!read) throw new Error(`no reader for ${answer.schema}`);
-  if (read(value).code !== value.code) throw new Error(`${answer.target} is read as another one`);
+  // A schema that is a list has functions for its elements alone.
+  const schema = answer.schema === 'GrafanaMappings' ? 'GrafanaMapping' : answer.schema;
+  const of = (name: string) => models[schema + name] ?? models['Model' + schema + name];
+  if (!of('FromJSON') || !of('ToJSON')) throw new Error(`no reader for ${schema}`);
+  for (const element of Array.isArray(value) ? value : [value]) {
+    const place = difference(element, JSON.parse(JSON.stringify(of('ToJSON')(of('FromJSON')(element)))));
+    if (place !== undefined) throw new Error(`${schema} of ${answer.target} is read differently at ${place}`);
+  }
   count += 1;
 }
-console.log(`TypeScript: compiles, and reads ${count} answers`);
+console.log(`TypeScript: compiles, and reads ${count} answers and every member of them`);
 """
     )
 

@@ -3,7 +3,8 @@
 """Fills the examples of openapi.yaml with what the service answers. Everything else stays as it is.
 
 The summary of an example is its request, such as "GET /codes/477"; or the name of a refusal of the server, such as
-"head_timeout", whose text the service has at /problems. Needs PyYAML (Debian: python3-yaml); run it through `make regenerate`.
+"head_timeout", whose text the service has at /problems. A POST sends the first example of the request's content, and the
+examples of the header fields that it takes. Needs PyYAML (Debian: python3-yaml); run it through `make regenerate`.
 """
 
 import json
@@ -51,11 +52,21 @@ def text(dumper, value):
 Dumper.add_representer(str, text)
 
 
-def answer(base, request):
+def posted(document, target):
+    """The content and the header fields of the example of a POST."""
+    operation = document["paths"][target.split("?")[0]]["post"]
+    kind, media = next((kind, media) for kind, media in operation["requestBody"]["content"].items() if "examples" in media)
+    value = next(iter(media["examples"].values()))["value"]
+    fields = {field["name"]: field["example"] for field in operation["parameters"] if field.get("in") == "header"}
+    return (value if isinstance(value, str) else json.dumps(value)).encode(), {"Content-Type": kind, **fields}
+
+
+def answer(base, request, document=None):
     """The content of a response: a text, or the value of its JSON."""
     method, target = request.split(" ", 1)
+    content, fields = posted(document, target) if method == "POST" else (None, {})
     try:
-        response = urllib.request.urlopen(urllib.request.Request(base + target, method=method))
+        response = urllib.request.urlopen(urllib.request.Request(base + target, content, fields, method=method))
     except urllib.error.HTTPError as error:
         response = error
     content = response.read().decode("utf-8")
@@ -80,6 +91,7 @@ def rendered(value, indent):
 
 def fill(base):
     lines = SOURCE.read_text(encoding="utf-8").split("\n")
+    document = yaml.safe_load("\n".join(lines))
     result = []
     index = 0
     while index < len(lines):
@@ -97,7 +109,7 @@ def fill(base):
         gap = index
         while not lines[gap - 1].strip():
             gap -= 1
-        value = answer(base, match[2]) if " " in match[2] else refusal(base, match[2])
+        value = answer(base, match[2], document) if " " in match[2] else refusal(base, match[2])
         result += rendered(value, indent) + lines[gap:index]
     SOURCE.write_text("\n".join(result), encoding="utf-8")
 

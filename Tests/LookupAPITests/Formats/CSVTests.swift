@@ -40,7 +40,7 @@ import Testing
         #expect(columns(["100", "477", "486,477"].map { "/codes?view=full&in=\($0)" }).count == 1)
         #expect(columns(["/causes?in=17", "/causes?in=0", "/causes?in=SIP:486"]).count == 1)
         #expect(columns(["/causes?in=17&fields=to_sip,definition", "/causes?class=interworking&fields=to_sip,definition"]).count == 1)
-        #expect(columns(["/warnings?in=370&fields=source", "/warnings?block=network&fields=source"]).count == 1)
+        #expect(columns(["/warnings?in=370&fields=source", "/warnings?block=network_service&fields=source"]).count == 1)
         let searches = ["486", "busy", "cause 17", "Warning 370", "no audio", "twilio 32011", "zzzz"]
         #expect(columns(searches.map { "/search?q=" + $0.replacing(" ", with: "+") }).count == 1)
         #expect(header("/codes?fields=code,effect&in=100").hasPrefix("code,effect_ends,"))
