@@ -17,7 +17,7 @@ extension CauseMapping {
             case .code: sipCode.map { Inline.code($0, in: registry) }
             }
         let what = other ?? Inline(otherSide ?? "nothing")
-        let said = authority.vendor == nil ? Inline.link(source.citation, to: source.url) : Inline(authority.name)
+        let said = Inline.link(authority.vendor == nil ? source.citation : "\(authority.name): \(source.citation)", to: source.url)
         return "\(what) [\(said)]\(remarks.isEmpty ? "" : ": ")\(remarks.joined(separator: "; "))"
     }
 

@@ -15,7 +15,7 @@ enum MappingTable {
         for mapping in mappings {
             let other = other(mapping, side, registry)
             let remarks = mapping.remarks.joined(separator: "; ")
-            let authority: HTML = mapping.authority.vendor == nil ? PageParts.source(mapping.source) : "\(mapping.authority.name)"
+            let authority: HTML = mapping.authority.vendor == nil ? PageParts.source(mapping.source) : vendor(mapping)
             if let place = rows.firstIndex(where: { $0.other.markup == other.markup && $0.remarks == remarks }) {
                 rows[place].authorities.append(authority)
             } else {
@@ -26,6 +26,12 @@ enum MappingTable {
         let columns = [side == .cause ? "Cause" : "Code", "Says who"] + (hasRemarks ? ["When"] : [])
         return HTML.table(
             label, columns, rows.map { row in [row.other, row.authorities.joined(", ")] + (hasRemarks ? ["\(row.remarks)"] : []) })
+    }
+
+    /// The product, linked to what was read.
+    private static func vendor(_ mapping: CauseMapping) -> HTML {
+        let (name, source) = (mapping.authority.name, mapping.source)
+        return source.url.map { "<a class=\"cite\" href=\"\($0)\" title=\"\(source.citation)\">\(name)</a>" } ?? "\(name)"
     }
 
     private static func other(_ mapping: CauseMapping, _ side: CauseMapping.Side, _ registry: Registry) -> HTML {

@@ -13,7 +13,7 @@ extension CodeFacts {
         ]
         if view != .brief { blocks.append(.paragraph(Inline(code.description))) }
         blocks += OperatorParts.blocks(code.code, in: registry)
-        blocks += view == .brief ? [.heading("Severity"), .paragraph(severity)] : guidance
+        blocks += view == .brief ? [.heading("Severity"), .paragraph(Inline(code.severity.level.rawValue.spaced))] : guidance
         let most = view == .brief ? RecordView.mostItems : Int.max
         blocks += Block.advice(causes: Array(code.likelyCauses.prefix(most)), checks: Array(code.checks.prefix(most)))
         guard view != .brief else { return blocks }
@@ -57,7 +57,7 @@ extension CodeFacts {
     private var guidance: [Block] {
         let (context, next) = (code.context, code.next)
         let senders = context.sentBy.map { $0.rawValue.spaced }.joined(separator: ", ")
-        var facts: [Block.Fact] = [.init("Retry", "\(next.retry.rawValue.spaced). \(next.how)\(Inline.cited(next.sources.first))")]
+        var facts: [Block.Fact] = [.init("Retry", "\(next.retry.rawValue.spaced). \(next.how)\(Inline.cited(next.sources))")]
         if let after = next.after { facts.append(.init("When", Inline(after))) }
         if next.target != .none { facts.append(.init("Where to", Inline(next.target.rawValue.spaced))) }
         facts.append(.init("Another route", "\(next.failover.advice.rawValue); \(next.failover.reason)"))
@@ -70,6 +70,7 @@ extension CodeFacts {
     private var sources: [Inline] {
         var items: [Inline] = ["\(Inline.source(code.definition)) defines it."]
         if code.wirePhrase != code.reasonPhrase { items.append("On the wire the phrase is \"\(code.wirePhrase)\".") }
+        if case .iana = code.registration { items.append("Registered in: \(ResponseCode.Registration.registry).") }
         if case .unregistered(let place) = code.registration { items.append("\(Inline.source(place)): never registered with IANA.") }
         items += code.related.map { "\(Inline.source($0.reference)) (\($0.relation.rawValue)): \($0.note)" }
         return items

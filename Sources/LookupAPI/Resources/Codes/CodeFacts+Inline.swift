@@ -10,9 +10,17 @@ extension Statement {
 extension HeaderRule {
     var inline: Inline {
         let what = part == .header ? name : "\(name) (body)"
-        let to = methods.isEmpty ? "" : " to " + methods.map(\.rawValue).joined(separator: ", ")
+        let to = methods.isEmpty ? "" : " to \(methodNames)"
         let condition = condition.map { ": \($0)" } ?? ""
-        return "\(what) (\(strength.rawValue))\(to)\(condition)\(Inline.cited(sources.first))"
+        return "\(what) (\(strength.rawValue), \(basis.rawValue))\(to)\(condition)\(Inline.cited(sources))"
+    }
+
+    private var methodNames: String { methods.map(\.rawValue).joined(separator: ", ") }
+
+    /// In which responses the field stands, for the list of all rules.
+    var applies: String {
+        let to = methods.isEmpty ? nil : "To \(methodNames)."
+        return [to, condition ?? (to == nil ? "always" : nil)].compactMap { $0 }.joined(separator: " ")
     }
 }
 
@@ -28,7 +36,7 @@ extension SubregistryValue {
 }
 
 extension ForkingPreference {
-    var inline: Inline { "\(explanation)\(Inline.cited(source))" }
+    var inline: Inline { "\(explanation) (\(rank.rawValue.spaced))\(Inline.cited(source))" }
 }
 
 extension MethodScope {
@@ -45,7 +53,7 @@ extension MethodScope {
 }
 
 extension PhraseAlias {
-    var inline: Inline { "\"\(phrase)\": \(kind.rawValue.spaced)\(note.map { "; \($0)" } ?? "")" }
+    var inline: Inline { "\"\(phrase)\": \(kind.rawValue.spaced)\(note.map { "; \($0)" } ?? "")\(Inline.cited(sources))" }
 }
 
 extension DeFactoUse {
@@ -53,7 +61,7 @@ extension DeFactoUse {
         let who = products.isEmpty ? "" : products.joined(separator: ", ") + ": "
         let phrase = phrase.map { "\"\($0)\". " } ?? ""
         let wire = wireCode.map { code -> Inline in " On the wire: \(Inline.code(code, in: registry))." } ?? ""
-        return "\(who)\(phrase)\(meaning)\(note.map { " \($0)" } ?? "")\(wire)\(Inline.cited(sources.first))"
+        return "\(who)\(phrase)\(meaning)\(note.map { " \($0)" } ?? "")\(wire)\(Inline.cited(sources))"
     }
 }
 

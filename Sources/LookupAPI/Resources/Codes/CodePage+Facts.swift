@@ -9,7 +9,7 @@ extension CodePage {
             let name: HTML = rule.part == .header ? "<code>\(rule.name)</code>" : "\(rule.name) <span class=\"note\">(body)</span>"
             let methods: HTML = rule.methods.isEmpty ? "" : "To \(rule.methods.map(PageParts.method).joined(", ")). "
             let condition: HTML = "\(methods)\(rule.condition ?? (rule.methods.isEmpty ? "always" : ""))"
-            return [name, "\(rule.strength.rawValue)", condition, rule.sources.prefix(1).map(PageParts.source).joined()]
+            return [name, "\(rule.strength.rawValue), \(rule.basis.rawValue)", condition, rule.sources.map(PageParts.source).joined(", ")]
         }
         var table = HTML.table("Header fields", ["Field", "Strength", "When", "Source"], rows)
         let warnings = facts.warnings
@@ -39,7 +39,8 @@ extension CodePage {
             content += "</p>\n"
         }
         let forking = facts.forking
-        content += "<p><b>In a forking proxy:</b> \(forking.explanation) \(PageParts.source(forking.source)) "
+        content +=
+            "<p><b>In a forking proxy:</b> \(forking.explanation) (\(forking.rank.rawValue.spaced)) \(PageParts.source(forking.source)) "
         content += "<a href=\"/classes#fork\">Drawing of the fork</a></p>\n"
         if let note = code.methods.note {
             content += "<p><b>Requests that it answers:</b> \(note) \(code.methods.source.map(PageParts.source))</p>\n"
@@ -76,13 +77,13 @@ extension CodePage {
     /// Other phrases, other uses, and how statistics count the code.
     var elsewhere: HTML {
         let phrases = facts.phrases.map { alias -> HTML in
-            "“\(alias.phrase)” <span class=\"note\">\(alias.kind.rawValue.spaced)\(alias.note.map { ": \($0)" } ?? "")</span>"
+            "“\(alias.phrase)” <span class=\"note\">\(alias.kind.rawValue.spaced)\(alias.note.map { ": \($0)" } ?? "")</span> \(alias.sources.map(PageParts.source).joined(", "))"
         }
         let uses = facts.deFactoUses.map { use -> HTML in
             let who = use.products.joined(separator: ", ")
             let wire: HTML = use.wireCode.map { " On the wire: \(PageParts.code($0, in: registry))." } ?? ""
             return
-                "\(who.isEmpty ? "" : "\(who): ")\(use.phrase.map { "“\($0)”. " } ?? "")\(use.meaning) \(use.note ?? "")\(wire) \(use.sources.prefix(1).map(PageParts.source).joined())"
+                "\(who.isEmpty ? "" : "\(who): ")\(use.phrase.map { "“\($0)”. " } ?? "")\(use.meaning) \(use.note ?? "")\(wire) \(use.sources.map(PageParts.source).joined(", "))"
         }
         let metrics = facts.metrics.map { use -> [HTML] in
             [
@@ -107,6 +108,7 @@ extension CodePage {
 
     var sources: HTML {
         var items: [HTML] = ["\(PageParts.source(code.definition)) defines it."]
+        if case .iana = code.registration { items.append("Registered in: \(ResponseCode.Registration.registry).") }
         if case .unregistered(let place) = code.registration { items.append("\(PageParts.source(place)): never registered with IANA.") }
         items += code.related.map { other -> HTML in
             "\(PageParts.source(other.reference)) <span class=\"note\">\(other.relation.rawValue):</span> \(other.note)"

@@ -13,7 +13,10 @@ extension Inline {
     static func source(_ reference: Reference) -> Inline { .reference(reference.citation, at: reference.url) }
 
     /// The citation in brackets, to follow a fact; empty where there is no source.
-    static func cited(_ reference: Reference?) -> Inline {
-        reference.map { " [\(Inline.link($0.citation, to: $0.url))]" } ?? ""
+    static func cited(_ reference: Reference?) -> Inline { cited(reference.map { [$0] } ?? []) }
+
+    /// The citations of a fact that rests on several sources.
+    static func cited(_ references: [Reference]) -> Inline {
+        references.isEmpty ? "" : " [\(references.map { .link($0.citation, to: $0.url) }.joined("; "))]"
     }
 }

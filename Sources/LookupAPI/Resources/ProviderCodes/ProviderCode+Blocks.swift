@@ -22,7 +22,7 @@ extension ProductPractice {
     var inline: Inline {
         let sent = sends.map { "sends it: \($0) " } ?? ""
         let received = receives.map { "on receiving it: \($0) " } ?? ""
-        let read = sources.map(\.citation).joined(separator: "; ")
+        let read = sources.map { "\($0.citation), \($0.licence)" }.joined(separator: "; ")
         return "\(product.name): \(sent)\(received)[\(read)]"
     }
 }

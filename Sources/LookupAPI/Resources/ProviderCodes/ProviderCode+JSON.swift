@@ -64,8 +64,8 @@ extension JSONValue {
 }
 
 extension Registry {
-    /// A number in a list of related codes, registered or not.
-    fileprivate func brief(_ number: Int) -> JSONValue {
-        ["code": .int(number), "reason_phrase": .string(phrase(of: number) ?? ""), "href": .string(Links.code(number))]
+    /// A number of any tier in a list of related codes.
+    func brief(_ number: Int) -> JSONValue {
+        ["code": .int(number), "reason_phrase": .optional(phrase(of: number)), "href": .string(Links.code(number))]
     }
 }

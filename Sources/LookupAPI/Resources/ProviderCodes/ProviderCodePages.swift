@@ -39,7 +39,7 @@ struct ProviderCodePages: Sendable {
         let rows = entries.map { entry -> HTML in
             """
             <tr><th scope="row"><a href="\(Links.providerCode(entry))"><span class="p">\(entry.code)</span></a></th>\
-            <td class="m">\(entry.meaning)</td><td class="s"></td></tr>
+            <td class="m">\(entry.meaning) <span class="note">\(entry.advice)</span></td><td class="s"></td></tr>
 
             """
         }
@@ -56,23 +56,25 @@ struct ProviderCodePages: Sendable {
             section: "/provider-codes",
             trail: [("Provider codes", "/provider-codes"), (entry.provider.name, Links.provider(entry.provider))], kind: "code")
         let related = entry.responses.map { PageParts.code($0, in: registry) } + entry.causes.map(PageParts.cause)
+        let source: HTML = """
+            <p class="sources"><a class="cite" href="\(entry.source.address)">\(entry.source.citation)</a>. \(entry.source.licence). \
+            This is practice, not a standard.</p>
+
+            """
+        let sections: [Sheet.Section] = [
+            ("advice", "What to do", HTML.section("advice", "What to do", HTML.paragraph(entry.advice))),
+            ("responses", "Comes with", HTML.section("responses", "Comes with", HTML.list(related))),
+            ("aliases", "Also written", HTML.section("aliases", "Also written", HTML.list(entry.aliases.map { "\($0)" }))),
+            ("sources", "Source", HTML.section("sources", "Source", source)),
+            ("data", "As data", PageParts.command(Links.providerCode(entry))),
+        ]
         return page.bytes(
             """
             <header class="title">
             <h1>\(entry.code)</h1>
             <p class="lede">\(entry.meaning)</p>
             </header>
-            <div class="text">
-            \(HTML.facts([("Provider", "\(entry.provider.name)"), ("Sent by", "\(entry.sender.label)")]))\
-            \(HTML.section("advice", "What to do", HTML.paragraph(entry.advice)))\
-            \(HTML.section("responses", "Comes with", HTML.list(related)))\
-            \(HTML.section("aliases", "Also written", HTML.list(entry.aliases.map { "\($0)" })))\
-            \(HTML.section("sources", "Source", """
-                <p class="sources"><a class="cite" href="\(entry.source.address)">\(entry.source.citation)</a>. \(entry.source.licence). \
-                This is practice, not a standard.</p>
-
-                """))\
-            \(PageParts.command(Links.providerCode(entry)))</div>
+            \(Sheet(sections, facts: [("Provider", "\(entry.provider.name)"), ("Sent by", "\(entry.sender.label)")]).html)
             """)
     }
 
@@ -98,7 +100,9 @@ struct ProviderCodePages: Sendable {
     /// When products send a code, and what they do on receiving it; empty for a code for which no product was examined.
     static func practice(_ facts: CodeFacts) -> HTML {
         let rows = facts.practice.map { row -> [HTML] in
-            let sources = row.sources.map { source -> HTML in "<a class=\"cite\" href=\"\(source.address)\">\(source.citation)</a>" }
+            let sources = row.sources.map { source -> HTML in
+                "<a class=\"cite\" href=\"\(source.address)\">\(source.citation)</a> <span class=\"note\">\(source.licence)</span>"
+            }
             return [
                 "\(row.product.name)", "\(row.sends ?? "Nothing found.")", "\(row.receives ?? "Nothing found.")", sources.joined("<br>"),
             ]

@@ -50,7 +50,9 @@ enum ProviderCodes {
         .list(
             "provider_codes", { entries.map { .object($0.summary(in: site.registry)) } },
             columns: { ProviderCode.all.first.map { $0.summary(in: site.registry).map(\.key) } ?? [] },
-            blocks: { [.entries(entries.map { .init($0.code, $0.provider.name, $0.meaning, href: Links.providerCode($0)) })] }, page: page)
+            blocks: {
+                [.entries(entries.map { .init($0.code, $0.provider.name, [$0.meaning, $0.advice], href: Links.providerCode($0)) })]
+            }, page: page)
     }
 
     static func record(_ entry: ProviderCode, _ site: Site) -> Answer {

@@ -23,7 +23,7 @@ extension Symptom {
             .init("explanations", .array(explanations.map(\.json))),
             .init("checks", .strings(checks)),
             .init("codes", .array(codes.map { registry.brief($0) })),
-            .init("causes", .array(causes.compactMap(Q850Cause.cause).map(\.brief))),
+            .init("causes", .array(causes.compactMap(Q850Cause.cause).map { .brief($0) })),
             .init("flow", flow.flatMap(CallFlow.flow).map(\.brief) ?? .null),
             .init("sources", sources.json),
             .init("href", .string(Links.symptom(name))),
@@ -40,17 +40,6 @@ extension Symptom.Explanation {
     }
 }
 
-extension Q850Cause {
-    fileprivate var brief: JSONValue { ["cause": .int(cause), "name": .string(name), "href": .string(Links.cause(cause))] }
-}
-
 extension CallFlow {
     fileprivate var brief: JSONValue { ["name": .string(name), "title": .string(title), "href": .string(Links.flow(name))] }
-}
-
-extension Registry {
-    /// A code of any tier in a list of related codes.
-    fileprivate func brief(_ number: Int) -> JSONValue {
-        ["code": .int(number), "reason_phrase": .optional(phrase(of: number)), "href": .string(Links.code(number))]
-    }
 }

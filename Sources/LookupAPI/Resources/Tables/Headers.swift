@@ -8,7 +8,7 @@ enum Headers {
         .list(
             "headers", { HeaderRule.all.map(\.json) },
             blocks: {
-                [.entries(HeaderRule.all.map { .init($0.scope.label, "\($0.name) (\($0.strength.rawValue))", $0.condition ?? "always") })]
+                [.entries(HeaderRule.all.map { .init($0.scope.label, "\($0.name) (\($0.strength.rawValue))", $0.applies) })]
             },
             page: { TablePages(site: site).headers() })
     }

@@ -4,8 +4,7 @@ import SIPRegistry
 
 extension MethodInfo {
     func json(in registry: Registry) -> JSONValue {
-        let restricted = registry.codes.filter { $0.methods.kind == .only && $0.methods.methods.contains(method) }
-        return [
+        [
             "method": .string(method.rawValue),
             "purpose": .string(purpose),
             "dialog": .string(dialog.rawValue),
@@ -15,7 +14,7 @@ extension MethodInfo {
             "definition": definition.json,
             "related": .array(related.map(\.json)),
             "sources": sources.json,
-            "codes_of_few_methods": .array(restricted.map { .brief($0) }),
+            "codes_of_few_methods": .array(codes(in: registry).map { .brief($0) }),
         ]
     }
 }

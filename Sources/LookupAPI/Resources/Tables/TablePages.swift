@@ -12,24 +12,20 @@ struct TablePages: Sendable {
             site, title: "SIP methods", description: "What each SIP method is for, how it relates to dialogs, and what may answer it.",
             path: "/methods", section: "/methods")
         let sections = MethodInfo.all.map { info -> HTML in
-            let own = registry.codes.filter { $0.methods.kind == .only && $0.methods.methods.contains(info.method) }
-            let provisional =
-                switch info.provisional {
-                case .any: "any 1xx"
-                case .lateTrying: "only 100, and late"
-                case .none: "none"
-                }
+            let related = info.related.map { other -> HTML in
+                "\(PageParts.source(other.reference)) <span class=\"note\">\(other.relation.rawValue):</span> \(other.note)"
+            }
             return """
                 <section id="\(info.method.rawValue)">
                 <h2>\(info.method.rawValue)</h2>
                 <p class="lede">\(info.purpose)</p>
                 <p>\(info.dialogNote)</p>
                 \(HTML.facts([
-                    ("Provisional responses", "\(provisional)"),
+                    ("Provisional responses", "\(info.provisionalWords)"),
                     ("Refreshes the target", info.isTargetRefresh ? "yes" : ""),
-                    ("Codes for few methods", own.map { PageParts.code($0.code, in: registry) }.joined(", ")),
+                    ("Codes for few methods", info.codes(in: registry).map { PageParts.code($0.code, in: registry) }.joined(", ")),
                     ("Defined in", PageParts.source(info.definition)),
-                ]))</section>
+                ]))\(HTML.list(related))</section>
 
                 """
         }
@@ -58,8 +54,8 @@ struct TablePages: Sendable {
             }
             let methods: HTML = rule.methods.isEmpty ? "" : "To \(rule.methods.map(PageParts.method).joined(", ")). "
             return [
-                "<code>\(rule.name)</code>", scope, "\(rule.strength.rawValue)", "\(methods)\(rule.condition ?? "")",
-                rule.sources.prefix(1).map(PageParts.source).joined(),
+                "<code>\(rule.name)</code>", scope, "\(rule.strength.rawValue)",
+                "\(methods)\(rule.condition ?? (rule.methods.isEmpty ? "always" : ""))", rule.sources.map(PageParts.source).joined(", "),
             ]
         }
         return page.bytes(

@@ -24,7 +24,11 @@ struct EveryFactTests {
     }
 
     /// The kinds of facts that each format leaves out.
-    private static let leftOut: [String: Set<String>] = ["json": [], "text": [], "markdown": [], "html": []]
+    private static let leftOut: [String: Set<String>] = [
+        "json": [], "text": [], "markdown": [],
+        // The page names the product, and links the name to what was read.
+        "html": ["source of a product"],
+    ]
 
     private static func facts(of facts: CodeFacts) -> [Fact] {
         let (code, next, context) = (facts.code, facts.code.next, facts.code.context)
@@ -33,13 +37,18 @@ struct EveryFactTests {
             Fact("text", [code.meaning, code.description]),
             Fact("context", [context.position, context.receiver]),
             Fact("senders", context.sentBy.map { $0.rawValue.spaced }, json: context.sentBy.map(\.rawValue)),
-            Fact("next", [next.how, next.after, next.failover.advice.rawValue, next.failover.reason]),
+            Fact(
+                "next",
+                [next.how, next.after, next.failover.advice.rawValue, next.failover.reason] + next.sources.map(\.citation)),
             Fact(
                 "severity", [code.severity.level.rawValue.spaced, code.severity.reason],
                 json: [code.severity.level.rawValue, code.severity.reason]),
             Fact("causes", code.likelyCauses + code.checks),
             Fact("definition", [code.definition.citation]),
-            Fact("forking", [facts.forking.explanation, facts.forking.source.citation]),
+            Fact(
+                "forking", [facts.forking.explanation, facts.forking.source.citation, facts.forking.rank.rawValue.spaced],
+                json: [facts.forking.explanation, facts.forking.source.citation, facts.forking.rank.rawValue]),
+            Fact("registry", [code.registration == .iana ? ResponseCode.Registration.registry : nil]),
             Fact("example", code.example.split(separator: "\r\n").map(String.init), json: [code.example]),
             Fact("methods", code.methods.methods.map(\.rawValue) + [code.methods.note, code.methods.source?.citation]),
         ]
@@ -47,22 +56,29 @@ struct EveryFactTests {
         all += code.related.map { Fact("related", [$0.reference.citation, $0.relation.rawValue, $0.note]) }
         all += facts.headers.map { rule in
             Fact(
-                "header", [rule.name, rule.strength.rawValue, rule.condition, rule.sources.first?.citation] + rule.methods.map(\.rawValue))
+                "header",
+                [rule.name, rule.strength.rawValue, rule.basis.rawValue, rule.condition] + rule.sources.map(\.citation)
+                    + rule.methods.map(\.rawValue))
         }
         all += (facts.toQ850 + facts.fromQ850).map(mapping)
+        all += (facts.toQ850 + facts.fromQ850).map { Fact("source of a product", [$0.source.citation]) }
         all += facts.warnings.map { Fact("warning", [String($0.code), $0.text]) }
         all += facts.subregistryValues.map { Fact("value", [$0.value, $0.text, $0.meaning, $0.reference.citation]) }
         all += facts.phrases.map {
-            Fact("phrase", [$0.phrase, $0.note, $0.kind.rawValue.spaced], json: [$0.phrase, $0.note, $0.kind.rawValue])
+            Fact(
+                "phrase", [$0.phrase, $0.note, $0.kind.rawValue.spaced] + $0.sources.map(\.citation),
+                json: [$0.phrase, $0.note, $0.kind.rawValue] + $0.sources.map(\.citation))
         }
-        all += facts.deFactoUses.map { Fact("use", $0.products + [$0.phrase, $0.meaning, $0.note]) }
+        all += facts.deFactoUses.map { Fact("use", $0.products + [$0.phrase, $0.meaning, $0.note] + $0.sources.map(\.citation)) }
         all += facts.metrics.map { use in
             Fact(
                 "metric", [use.metric.rawValue, use.metric.name, use.role.rawValue.spaced, use.event.label, use.note, use.source.citation],
                 json: [use.metric.rawValue, use.metric.name, use.role.rawValue, use.event.label, use.note, use.source.citation])
         }
         all += facts.flows.map { Fact("flow", [$0.title]) }
-        all += facts.practice.map { Fact("practice", [$0.product.name, $0.sends, $0.receives, $0.sources.first?.citation]) }
+        all += facts.practice.map {
+            Fact("practice", [$0.product.name, $0.sends, $0.receives] + $0.sources.flatMap { [$0.citation, $0.licence] })
+        }
         if let effect = facts.effect {
             all.append(
                 Fact(
@@ -130,11 +146,32 @@ struct EveryFactTests {
         for code in Registry.standard.codes {
             let facts = try #require(Registry.standard.facts(ofCode: code.code))
             let record = TestClient().get("/codes/\(code.code)?view=full").object
-            #expect((record["headers"] as? [Any])?.count == facts.headers.count, "\(code.code)")
+            #expect((record["headers"] as? [Any])?.count ?? 0 == facts.headers.count, "\(code.code)")
             let text = TestClient().get("/codes/\(code.code)?view=full&format=markdown").text
             let section = text.components(separatedBy: "## Header fields\n").dropFirst().first?.components(separatedBy: "\n## ").first ?? ""
             #expect(section.split(separator: "\n").count == facts.headers.count, "\(code.code)")
         }
+    }
+
+    @Test(arguments: ["text", "markdown", "html"])
+    func theTablesBesideTheCodesSayWhatJSONSays(_ format: String) {
+        func said(_ path: String) -> String { Self.plain(TestClient().get(path + "?format=" + format).text, format) }
+        let (headers, methods, providers) = (said("/headers"), said("/methods"), said("/provider-codes/twilio"))
+        for rule in HeaderRule.all where !rule.methods.isEmpty {
+            let to = "To \(rule.methods.map(\.rawValue).joined(separator: ", "))." + (rule.condition.map { " " + $0 } ?? "")
+            #expect(headers.contains(Self.collapsed(to)), "\(rule.name)")
+        }
+        for info in MethodInfo.all {
+            for word in [info.purpose, info.dialogNote] + info.related.flatMap({ [$0.reference.citation, $0.note] }) {
+                #expect(methods.contains(Self.collapsed(word)), "\(info.method)")
+            }
+        }
+        for entry in ProviderCode.codes(of: .twilio) { #expect(providers.contains(Self.collapsed(entry.advice)), "\(entry.code)") }
+    }
+
+    @Test func theBriefTextHasTheMembersOfTheBriefRecord() {
+        let text = TestClient().get("/codes/486?view=brief&format=text").text
+        #expect(text.contains("SEVERITY\n  user outcome\n"))
     }
 
     @Test(arguments: ["csv", "ndjson", "text", "markdown", "html"])
