@@ -37,6 +37,18 @@ def request(path, method=b"GET"):
     return known + b"\x86" + bytes([4, len(path)]) + path + b"\x01\x09localhost"
 
 
+STATUSES = {0x88: 200, 0x89: 204, 0x8A: 206, 0x8B: 304, 0x8C: 400, 0x8D: 404, 0x8E: 500}
+
+
+def status(block):
+    """The status at the beginning of a response's first header block: of the static table, or three digits, which Huffman coding does not
+    make shorter."""
+    while block[0] >> 5 == 1:
+        # A change of the table's size (RFC 7541 §6.3).
+        block = block[1:]
+    return STATUSES.get(block[0]) or int(block[2:5])
+
+
 def kept(name, value):
     """A field that is added to the dynamic table (RFC 7541 §6.2.1); its value may have any length."""
     length = bytes([len(value)]) if len(value) < 127 else b"\x7f" + integer(len(value) - 127)

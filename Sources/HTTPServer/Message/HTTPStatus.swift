@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The reason phrases of those HTTP status codes that a lookup service sends (RFC 9110 §15, RFC 6585).
+/// The reason phrases of those HTTP status codes that the server and responders send (RFC 9110 §15, RFC 6585).
 public enum HTTPStatus {
     public static func reasonPhrase(_ status: Int) -> String {
         switch status {
