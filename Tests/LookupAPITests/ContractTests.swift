@@ -347,7 +347,7 @@ import Testing
         let operation = try #require(document.operation("post", String(target.prefix { $0 != "?" })))
         let content = operation.definition["requestBody"]?["content"]?.object ?? [:]
         let (type, media) = try #require(content.first { $0.value["examples"] != nil && ($0.key == "text/plain" || content.count == 1) })
-        let value = try #require(media["examples"]?.object.values.first?["value"])
+        let value = try #require(media["examples"]?.object.min { $0.key < $1.key }?.value["value"])
         let fields = operation.parameters(in: "header").map { ($0["name"]?.string ?? "", $0["example"]?.string ?? "") }
         return client.post(target, value.string.map { Array($0.utf8) } ?? JSONWriter.line(Self.writable(value)), type: type, fields)
     }

@@ -23,7 +23,7 @@ KEPT = {"not_ready", "precondition_failed"}
 
 
 class Dumper(yaml.SafeDumper):
-    """Texts of several lines as block scalars; short and flat values in one line."""
+    """Texts of several lines as block scalars, if no line is too long; short and flat values in one line."""
 
     SHORT = 76
 
@@ -45,7 +45,7 @@ class Dumper(yaml.SafeDumper):
 
 
 def text(dumper, value):
-    literal = "\n" in value and "\r" not in value and not re.search(r"[ \t]\n|\n\n\Z", value)
+    literal = "\n" in value and "\r" not in value and not re.search(r"[ \t]\n|\n\n\Z|[^\n]{131}", value)
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if literal else None)
 
 
@@ -85,7 +85,11 @@ def rendered(value, indent):
         parts = [json.dumps(part, ensure_ascii=False)[1:-1] for part in value.split("\r\n")]
         block = 'value: "\\\n  ' + "\\r\\n\\\n  ".join("\\" + part if part.startswith(" ") else part for part in parts) + '"'
     else:
-        block = yaml.dump({"value": value}, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=118 - indent)
+        # A line ends with the first word beyond the width; where that word is an address, it may be too long for the check of the file.
+        for width in (118 - indent, 80 - indent):
+            block = yaml.dump({"value": value}, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=width)
+            if all(len(line) + indent <= 160 for line in block.split("\n")):
+                break
     return ["" if not line else " " * indent + line for line in block.rstrip("\n").split("\n")]
 
 
