@@ -11,15 +11,20 @@ let sourceDate: [CSetting] = Context.environment["SOURCE_DATE_EPOCH"].map { [.de
 
 let package = Package(
     name: "sip-codes",
+    // For the libraries, which need String.UTF8View.span there. The service is for Linux alone, where no version is asked for.
+    platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
     products: [
         .library(name: "SIPRegistry", targets: ["SIPRegistry"]),
         .library(name: "SIPTrace", targets: ["SIPTrace"]),
         .executable(name: "sip-codes", targets: ["sip-codes"]),
     ],
     traits: [
-        .trait(name: "HTTP2", description: "HTTP/2, on nghttp2 (libnghttp2-dev)."),
-        .trait(name: "TLS", description: "HTTPS, on OpenSSL 3 (libssl-dev)."),
-        .default(enabledTraits: ["HTTP2", "TLS"]),
+        // SwiftPM does not fetch a package that only a trait needs which is off. So a package that uses the libraries, with `traits: []`,
+        // fetches nothing but this one.
+        .trait(name: "Service", description: "The executable and its tests, on swift-argument-parser and swift-log."),
+        .trait(name: "HTTP2", description: "HTTP/2, on nghttp2 (libnghttp2-dev).", enabledTraits: ["Service"]),
+        .trait(name: "TLS", description: "HTTPS, on OpenSSL 3 (libssl-dev).", enabledTraits: ["Service"]),
+        .default(enabledTraits: ["Service", "HTTP2", "TLS"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -65,8 +70,8 @@ let package = Package(
             name: "sip-codes",
             dependencies: [
                 "SIPRegistry", "HTTPServer", "LookupAPI",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Service"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Service"])),
             ]
         ),
 

@@ -14,7 +14,7 @@
 #include <openssl/x509v3.h>
 
 #if OPENSSL_VERSION_NUMBER < 0x30000000L
-#error "OpenSSL 3.0 or later is needed; build without TLS by: swift build --disable-default-traits"
+#error "OpenSSL 3.0 or later is needed; build without TLS by: swift build --traits Service"
 #endif
 
 /// No renegotiation, no compression. A connection that closes without close_notify counts as ended, not as an error: every request states
