@@ -12,7 +12,7 @@ import schemathesis
 
 @schemathesis.hook
 def filter_query(context, query):
-    """JSON Schema bounds the characters of a text, but the service bounds the target, in which a character takes up to twelve octets. So a
+    """JSON Schema bounds the characters of a text, but the service bounds the target, in which a character takes up to twelve bytes. So a
     text within the schema's maxLength can make a target of more than 8 KiB, which no schema can express."""
     text = (query or {}).get("q")
     return not isinstance(text, str) or len(text) > 8192 or len(quote(text, errors="surrogatepass")) <= 7000

@@ -65,7 +65,7 @@ public enum Rejection: String, Sendable, CaseIterable, Error {
         case .malformedRequestLine:
             "The request line must be a method, a target and HTTP/1.1, separated by single spaces (RFC 9112 section 3)."
         case .malformedTarget:
-            "The request target must be a path that starts with '/' (or an absolute http URI, or '*' for OPTIONS); octets outside "
+            "The request target must be a path that starts with '/' (or an absolute http URI, or '*' for OPTIONS); bytes outside "
                 + "RFC 3986 must be percent-encoded, and there is no fragment (RFC 9112 section 3.2)."
         case .unsupportedVersion: "This server speaks HTTP/1.0 and HTTP/1.1 on this connection (RFC 9110 section 15.6.6)."
         case .methodTooLong: "The method is longer than this server reads (RFC 9112 section 3)."

@@ -40,7 +40,7 @@ struct Problem: Error, Sendable {
                 .brokenEncoding, "A percent sign in \(place) is not followed by two hexadecimal digits; write a percent sign itself as %25."
             )
         case .invalidText:
-            Problem(.brokenEncoding, "The octets of \(place) are not valid UTF-8 without NUL after percent-decoding.")
+            Problem(.brokenEncoding, "The bytes of \(place) are not valid UTF-8 without NUL after percent-decoding.")
         }
     }
 }

@@ -93,7 +93,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .unknownParameter: "The resource does not know the parameter. The detail lists those it knows."
         case .brokenEncoding:
             """
-            The path or the query holds a percent sign without two hexadecimal digits, or octets that are not UTF-8; or the content is not \
+            The path or the query holds a percent sign without two hexadecimal digits, or bytes that are not UTF-8; or the content is not \
             what its Content-Encoding says.
             """
         case .notFound: "There is nothing at this path. The root lists the resources."

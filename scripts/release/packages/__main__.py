@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes the packages of the data: codes.json with its JSON Schema, CSV, SQLite, an npm package and a wheel for PyPI, all from
-the answers of one executable, and the file of their checksums. The same executable and SOURCE_DATE_EPOCH make the same octets.
+the answers of one executable, and the file of their checksums. The same executable and SOURCE_DATE_EPOCH make the same bytes.
 Needs nothing beside Python.
 
 usage: python3 scripts/release/packages path/of/sip-codes folder

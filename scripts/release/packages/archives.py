@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The archives of npm and PyPI. The same files and the same time make the same octets."""
+"""The archives of npm and PyPI. The same files and the same time make the same bytes."""
 import base64
 import gzip
 import hashlib

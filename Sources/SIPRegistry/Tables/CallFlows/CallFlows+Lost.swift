@@ -91,8 +91,8 @@ extension CallFlow {
             .request(.invite, .alice, .alg, "Contact and c= hold 192.168.100.200. Content-Length: 248."),
             .request(
                 .invite, .alg, .bob,
-                "Contact and c= now hold 192.0.2.7. Content-Length still says 248, and the packet ends six octets earlier."),
-            .response(400, "Bad Request", .bob, .alg, "Over UDP; on a stream the server would wait for the missing octets."),
+                "Contact and c= now hold 192.0.2.7. Content-Length still says 248, and the packet ends six bytes earlier."),
+            .response(400, "Bad Request", .bob, .alg, "Over UDP; on a stream the server would wait for the missing bytes."),
             .response(400, "Bad Request", .alg, .alice),
             .request(.ack, .alice, .alg),
             .request(.ack, .alg, .bob),

@@ -14,7 +14,7 @@ extension ProviderCode {
             cdrName(
                 "CCM_SIP_\(sip)_\(name)", [decimal, hexadecimal], sip: [sip], causes: [cause], by: .various,
                 """
-                The cause in a call record of Unified CM: SIP \(sip) ended the call. The last octet of the number is Q.850 cause \
+                The cause in a call record of Unified CM: SIP \(sip) ended the call. The last byte of the number is Q.850 cause \
                 \(cause), which the other leg is told.
                 """,
                 advice: "Look up \(sip), and find in the SIP trace of the same minute who sent it.")

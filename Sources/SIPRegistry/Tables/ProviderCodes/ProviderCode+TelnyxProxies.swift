@@ -41,11 +41,11 @@ extension ProviderCode {
             advice: "Slow down, wait some seconds, or have the limit raised."),
         entry(
             "P06", ["Message too large P06"], sip: [513], by: .product,
-            "The request is larger than 6,144 octets.",
+            "The request is larger than 6,144 bytes.",
             advice: "Leave out codecs, candidates and header fields of no use."),
         entry(
             "P14", ["Request-URI Too Long P14"], sip: [403], by: .product,
-            "The Request-URI is longer than 512 octets.",
+            "The Request-URI is longer than 512 bytes.",
             advice: "Shorten the parameters of the URI."),
         entry(
             "P15", ["CPS Limit reached P15"], sip: [503], by: .product,
@@ -69,7 +69,7 @@ extension ProviderCode {
             advice: "Use the SIP port, or speak WebSocket."),
         entry(
             "P51", ["Contact header field too long P51"], sip: [403], by: .product,
-            "The Contact is longer than 512 octets.",
+            "The Contact is longer than 512 bytes.",
             advice: "Shorten the Contact's parameters."),
         entry(
             "P81 U01", ["Forbidden P81 U01"], sip: [403], by: .product,

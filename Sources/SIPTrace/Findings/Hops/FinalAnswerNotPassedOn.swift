@@ -14,7 +14,7 @@ extension Rule {
             """
             The far side answered \(received.code ?? 200) \(received.reasonPhrase), but the calling side is never told: on its leg no \
             final answer follows\(waited)\(outer.cancel == nil ? "" : ", until it gives up itself with CANCEL"). The server in between \
-            keeps the answer to itself, or sends it where the caller does not get it.
+            does not pass the answer on, or sends it where the caller does not get it.
             """,
             evidence: [received.evidence, withheld.end.evidence, outer.first?.evidence],
             refutedBy: "The answer towards the caller is in a trace of the other interface of that server.",

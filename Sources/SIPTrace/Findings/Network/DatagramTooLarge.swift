@@ -3,7 +3,7 @@
 import SIPRegistry
 
 extension Rule {
-    /// The size in octets above which a request must use TCP instead of UDP, if the MTU of the path is unknown (RFC 3261 §18.1.1).
+    /// The size in bytes above which a request must use TCP instead of UDP, if the MTU of the path is unknown (RFC 3261 §18.1.1).
     private static let threshold = 1300
 
     static let datagramTooLarge = Rule(
@@ -24,9 +24,9 @@ extension Rule {
             return rule.finding(
                 .suspicion, fault: .network, size > 1450 ? .likely : .possible, size > 1450 ? .cause : .contribution, codes: [408],
                 """
-                The \(transaction.name) has about \(size) octets, goes over UDP and is not \
-                answered\(smaller ? ", while smaller requests to the same address are" : ""). Above about 1,472 octets a datagram travels \
-                in fragments, which many firewalls and NAT devices drop; from 1,300 octets on RFC 3261 asks for TCP.
+                The \(transaction.name) has about \(size) bytes, goes over UDP and is not \
+                answered\(smaller ? ", while smaller requests to the same address are" : ""). Above about 1,472 bytes a datagram travels \
+                in fragments, which many firewalls and NAT devices drop; from 1,300 bytes on RFC 3261 asks for TCP.
                 """,
                 evidence: [request.evidence, transaction.retransmissions.last?.evidence],
                 refutedBy: "The request arrives whole at the other side, or a short one gets no answer either.",

@@ -24,7 +24,7 @@ extension Rule {
                 \(final.map { ", and here \($0.code ?? 400) \($0.reasonPhrase) follows" } ?? "").
                 """,
                 evidence: [request.evidence, request.fields.first { $0.line == bare.last }.map { request.evidence($0) }, final?.evidence],
-                refutedBy: "The octets on the wire, in a capture, with CR before each LF.",
+                refutedBy: "The bytes on the wire, in a capture, with CR before each LF.",
                 checks: ["Look at what writes the request: a template or scenario file that was saved with LF line ends."])
         }
         return nil

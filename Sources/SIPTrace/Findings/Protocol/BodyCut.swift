@@ -18,7 +18,7 @@ extension Rule {
                 isCause ? .fault : .suspicion, fault: isCause ? .network : .unknown, .likely, isCause ? .cause : .contribution,
                 codes: [refusal.code ?? 400],
                 """
-                The \(request.method) announces a body of \(length) octets, and only about \(size) arrived. \
+                The \(request.method) announces a body of \(length) bytes, and only about \(size) arrived. \
                 \(isUDP ? "A UDP datagram has no second part that could still come; " : "")the receiver must refuse what is incomplete, \
                 and answers \(refusal.code ?? 400).
                 """,

@@ -12,7 +12,7 @@ extension Rule {
                 let refusal = transaction.final, refusal.isFailure, refusal.code != 401, refusal.code != 407
             else { continue }
             let size = request.bodySize
-            // A pasted body may lack a few octets; another rule covers a truncated description.
+            // A pasted body may lack a few bytes; another rule covers a truncated description.
             let phrase = refusal.reasonPhrase.asciiLowercased
             let isNamed = phrase.holds("content-length") || phrase.holds("content length")
             guard length < size - 8 || (isNamed && length != size) else { continue }
@@ -21,14 +21,14 @@ extension Rule {
                 isCause ? .fault : .suspicion, fault: isCause ? scene.side(of: request) : .unknown, isNamed ? .certain : .likely,
                 isCause ? .cause : .contribution, codes: [refusal.code ?? 400],
                 """
-                The \(request.method) announces a body of \(length) octets, but about \(size) follow. Over UDP the receiver drops \
+                The \(request.method) announces a body of \(length) bytes, but about \(size) follow. Over UDP the receiver drops \
                 what is more than announced; over TCP it takes the rest as the next message. Either way it reads a description that \
                 breaks off, and answers \(refusal.code ?? 400).
                 """,
                 evidence: [request.evidence(.contentLength), refusal.evidence],
                 refutedBy: "The message on the wire has another length than this copy of it.",
                 checks: [
-                    "Count the octets of the body with CRLF line ends, as sent, and compare.",
+                    "Count the bytes of the body with CRLF line ends, as sent, and compare.",
                     "Capture before and after each box that changes SDP (ALG, SBC, header rules): the one that changes the body must change the length.",
                 ])
         }
@@ -49,7 +49,7 @@ extension Rule {
                 """,
                 evidence: [request.evidence(.contentLength), request.evidence(bodyLine: "v="), transaction.final?.evidence],
                 refutedBy: "The length on the wire is that of the body.",
-                checks: ["Let the side that writes the body, or the last box that changes it, write its length in octets."])
+                checks: ["Let the side that writes the body, or the last box that changes it, write its length in bytes."])
         }
         return nil
     }

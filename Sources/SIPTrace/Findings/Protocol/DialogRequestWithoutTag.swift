@@ -23,7 +23,7 @@ extension Rule {
                 """
                 The \(transaction.name) has no tag in its \(name) field. A dialog is known by its Call-ID and both tags, so the other side \
                 finds no call to which the request belongs and answers \(refusal.code ?? 481). The side that sends the \(transaction.name) \
-                (\(scene.sender(of: request))) builds it wrongly; the call itself stays up on the other side.
+                (\(scene.sender(of: request))) left it out; the call itself stays up on the other side.
                 """,
                 evidence: [request.evidence(isWithoutTo ? .to : .from), request.evidence, refusal.evidence],
                 refutedBy: "A \(transaction.name) with both tags of the dialog that meets \(refusal.code ?? 481) as well.",

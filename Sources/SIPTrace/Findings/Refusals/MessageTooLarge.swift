@@ -10,7 +10,7 @@ extension Rule {
         let size = refusal.request.map { $0.envelope?.size ?? $0.bodySize }
         return rule.finding(
             .fault, fault: .configuration, .likely, .cause, codes: [final.code ?? 513],
-            "\(scene.sender(of: final)) refuses the \(refusal.name) with \(final.code ?? 513) \(final.reasonPhrase): it is longer than this server takes\(size.map { " (about \($0) octets seen here)" } ?? "").",
+            "\(scene.sender(of: final)) refuses the \(refusal.name) with \(final.code ?? 513) \(final.reasonPhrase): it is longer than this server takes\(size.map { " (about \($0) bytes seen here)" } ?? "").",
             evidence: [refusal.request?.evidence, final.evidence, final.evidence(.retryAfter)],
             refutedBy: "A longer message is accepted by the same server.",
             checks: [
