@@ -37,3 +37,14 @@ struct SearchTests {
         #expect(outcome.errors == "sip-codes: 'serch' is not a command; using 'search'\n")
     }
 }
+
+extension SearchTests {
+    /// 403, 428 and 505 have the words too, scattered; so has 425 those of "not found".
+    @Test(arguments: [(["request", "terminated"], "487", ["403", "428", "505"]), (["not", "found"], "404", ["425"])])
+    func besideAnExactPhraseNothingScatteredIsListed(_ words: [String], _ first: String, _ others: [String]) throws {
+        let output = try SIPCodesProcess.run(["search"] + words).output
+        #expect(output.hasPrefix(first))
+        let keys = Set(output.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { String($0.prefix(3)) })
+        #expect(keys.isDisjoint(with: others), "\(keys)")
+    }
+}

@@ -15,6 +15,7 @@ struct Confidence: Sendable {
     private static let moreForUnknown: Float = 0.3
     private static let lessForDomain: Float = 0.1
     private static let mostDomainWords = 3
+    private static let nearlyAll: Float = 0.8
 
     /// What a query asks of the records that it finds.
     struct Demand {
@@ -57,6 +58,15 @@ struct Confidence: Sendable {
             Self.least + Self.moreForUnknown * unknownShare - Self.lessForDomain * Float(min(domainWords, Self.mostDomainWords))
         return Demand(
             least: share * asked, isForeign: domainWords == 0 && words.plainCount >= 3 && (unknownWords >= 2 || unknownShare >= 0.4))
+    }
+
+    /// The least sum of weights of a record beside one whose phrase is the whole query: nearly all of its words.
+    func most(of words: borrowing QueryWords) -> Float {
+        var asked: Float = 0
+        for word in words.words[..<words.plainCount] {
+            asked += words.candidates[word.candidates].first.map { index.rarity[$0.term] } ?? 0
+        }
+        return Self.nearlyAll * asked
     }
 
     /// Whether the record has too small a share of the query.

@@ -29,6 +29,7 @@ public final class SearchIndex: Sendable {
     private let meant: [Int: (records: [Int], isNameFirst: Bool)]
     private let spares = SpareWorkspaces()
 
+    /// Builds the index, which takes much longer than a search. `Registry.search(_:)` builds it once.
     public convenience init(_ registry: Registry) {
         self.init(documents: SearchDocument.all(of: registry))
     }
@@ -80,7 +81,7 @@ public final class SearchIndex: Sendable {
     }
 
     /// The same page without texts and explanations.
-    public func page(_ query: SearchQuery) -> SearchPage { withWorkspace { page(query, &$0) } }
+    package func page(_ query: SearchQuery) -> SearchPage { withWorkspace { page(query, &$0) } }
 
     private func withWorkspace<Result>(_ body: (inout SearchWorkspace) -> Result) -> Result {
         let spare =
@@ -92,12 +93,12 @@ public final class SearchIndex: Sendable {
     }
 
     /// How many records can be found.
-    public var recordCount: Int { records.count }
+    package var recordCount: Int { records.count }
 
     /// What all hits of a record have in common: everything except score, fields, highlights and explanation.
     ///
     /// - Parameter place: the index of the record, less than `recordCount`.
-    public func record(_ place: Int) -> SearchHit {
+    package func record(_ place: Int) -> SearchHit {
         SearchHit(
             facts[place].kind, records[place], score: 0, matchedFields: [], sentence: nil, isWeak: false, highlights: [], explanation: [])
     }
@@ -105,12 +106,12 @@ public final class SearchIndex: Sendable {
     /// The sentence that a hit matched.
     ///
     /// - Parameter place: `SearchPage.Hit.sentence`.
-    public func sentence(_ place: Int) -> SearchHit.Sentence {
+    package func sentence(_ place: Int) -> SearchHit.Sentence {
         SearchHit.Sentence(field: sentences.sentences[place].field.name, text: sentences.sentences[place].text)
     }
 
     /// The names in answers of the fields that can match.
-    public static var fieldNames: [String] { SearchField.allCases.map(\.name) }
+    package static var fieldNames: [String] { SearchField.allCases.map(\.name) }
 
     // MARK: - Scores
 
@@ -124,14 +125,15 @@ public final class SearchIndex: Sendable {
         for word in workspace.words.words { workspace.scores.add(word, of: workspace.words, index) }
         scorePhrases(workspace.words, in: &workspace.scores)
         rank(&workspace.scores, query, into: &workspace.ranked)
-        let total = workspace.ranked.count
-        guard total > 0 else {
+        guard !workspace.ranked.isEmpty else {
             return SearchPage(total: 0, hits: [], ranges: [], didYouMean: suggestion(for: workspace.words, workspace.query))
         }
         highlighter.mark(workspace.words, in: &workspace.marked)
         workspace.markedTerms.removeAll(keepingCapacity: true)
         workspace.marked.forEach { workspace.markedTerms.append($0) }
         promote(&workspace)
+        dropScattered(&workspace)
+        let total = workspace.ranked.count
         let first = min(max(query.offset, 0), total)
         let places = first..<first + min(max(query.limit, 0), total - first)
         let demand = confidence.demand(of: workspace.words)
@@ -298,6 +300,23 @@ public final class SearchIndex: Sendable {
                 document, workspace.ranked[place].score + more, isDeFacto: facts[document].standing == .deFacto)
         }
         workspace.ranked[places].sort { $0 < $1 }
+    }
+
+    /// Where the first record has the whole query as its phrase, removes the records that only have some of its words, scattered.
+    private func dropScattered(_ workspace: inout SearchWorkspace) {
+        guard let first = workspace.ranked.first, workspace.words.plainCount > 1, workspace.scores.entries[first.document].isWhole else {
+            return
+        }
+        let least = confidence.most(of: workspace.words)
+        var kept = 0
+        for place in workspace.ranked.indices {
+            let ranked = workspace.ranked[place]
+            let entry = workspace.scores.entries[ranked.document]
+            if entry.fixed == 0, confidence.isWeak(ranked.document, bonus: entry.bonus, workspace.words, least: least) { continue }
+            workspace.ranked[kept] = ranked
+            kept += 1
+        }
+        workspace.ranked.removeLast(workspace.ranked.count - kept)
     }
 
     private func bestSentence(in document: Int, fields: UInt16, _ workspace: inout SearchWorkspace) -> SentenceTable.Best {
