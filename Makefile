@@ -73,6 +73,9 @@ check-cookbook: build  ## run the examples of docs/cookbook.md: commands, a page
 check-readme: build  ## check the examples in README and docs/examples.md | nothing | 10 s
 	scripts/generate/readme_examples.py --check
 
+docs:  ## make the documentation of the libraries with DocC, in .build/docs; fails on an undocumented public symbol | the libraries | 2 min
+	scripts/check/docs
+
 search-report:  ## how well and how fast the search answers | the libraries | 3 min
 	scripts/build/setup
 	swift build -c release --product search-report
@@ -117,7 +120,7 @@ check-image:  ## try what the Dockerfile puts into the image, without a containe
 	scripts/build/setup
 	scripts/check/image
 
-check-reproducible:  ## build the static executable twice, in two folders, and compare the octets | binutils | 8 min
+check-reproducible:  ## build the static executable twice, in two folders, and compare the bytes | binutils | 8 min, 4 after check-dist
 	scripts/check/reproducible
 
 check-workflows:  ## check .github: schemas, pinned actions, permissions, scripts | shellcheck; zizmor (PyPI) | 30 s

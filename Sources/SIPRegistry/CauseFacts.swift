@@ -2,11 +2,12 @@
 
 /// Everything that the tables say about one Q.850 cause, joined in one place.
 public struct CauseFacts: Sendable {
+    /// The record of the cause itself.
     public let cause: Q850Cause
     private let registry: Registry
 
     /// - Parameter registry: the registry of the SIP codes that the cause maps to.
-    public init(_ cause: Q850Cause, in registry: Registry) {
+    package init(_ cause: Q850Cause, in registry: Registry) {
         self.cause = cause
         self.registry = registry
     }

@@ -5,11 +5,12 @@
 ///
 /// A fact is looked up when it is asked for, so that a client who wants one field does not pay for all.
 public struct CodeFacts: Sendable {
+    /// The record of the code itself.
     public let code: ResponseCode
     private let registry: Registry
 
     /// - Parameter registry: the registry that the code belongs to.
-    public init(_ code: ResponseCode, in registry: Registry) {
+    package init(_ code: ResponseCode, in registry: Registry) {
         self.code = code
         self.registry = registry
     }
@@ -87,6 +88,7 @@ public struct CodeFacts: Sendable {
 
 /// What the tables say about a number that no registry lists, and about clients that do not know it.
 public struct DeFactoFacts: Sendable {
+    /// The record of the number itself.
     public let code: DeFactoCode
     private let registry: Registry
 

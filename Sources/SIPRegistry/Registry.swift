@@ -12,10 +12,12 @@ public struct Registry: Sendable {
     /// Unregistered numbers that are sent or that software uses, in ascending order, one entry for each number.
     public let deFactoCodes: [DeFactoCode]
     /// What the operator adds; nil without an overlay.
-    public private(set) var overlay: Overlay?
+    public let overlay: Overlay?
 
     /// For each status code from 100 to 699 its index in `codes`, or -1, so that a look-up is one step.
     private let places: [Int16]
+    /// The search index of these codes and this overlay.
+    let keptIndex = Kept()
 
     private static let range = 100...699
 
@@ -37,7 +39,17 @@ public struct Registry: Sendable {
         self.codes = kept
         self.places = places
         classes = ClassNote.all
+        overlay = nil
         deFactoCodes = DeFactoCode.group(DeFactoUse.all, except: { places[$0] != -1 })
+    }
+
+    /// The same tables with another overlay, and therefore with an index of its own.
+    private init(_ other: Registry, overlay: Overlay) {
+        codes = other.codes
+        classes = other.classes
+        deFactoCodes = other.deFactoCodes
+        places = other.places
+        self.overlay = overlay
     }
 
     /// The record of a status code, either registered or of RFC 2543; nil for any other number.
@@ -64,11 +76,11 @@ public struct Registry: Sendable {
     /// The same facts together with an overlay. Remarks on numbers that the registry does not know, and private codes with numbers that it
     /// does know, are left out.
     public func adding(_ overlay: Overlay) -> Registry {
-        var result = self
-        result.overlay = Overlay(
-            source: overlay.source, remarks: overlay.remarks.filter { knows($0.key) },
-            privateCodes: overlay.privateCodes.filter { Self.range.contains($0.code) && !knows($0.code) })
-        return result
+        Registry(
+            self,
+            overlay: Overlay(
+                source: overlay.source, remarks: overlay.remarks.filter { knows($0.key) },
+                privateCodes: overlay.privateCodes.filter { Self.range.contains($0.code) && !knows($0.code) }))
     }
 
     /// Whether the number has a record, other than as a private code.
@@ -83,18 +95,19 @@ public struct Registry: Sendable {
     /// The operator's remark on a code of the registry or on a private code.
     public func remark(on number: Int) -> OperatorRemark? { overlay?.remarks[number] ?? privateCode(number)?.remark }
 
+    /// The codes of one class, in ascending order.
     public func codes(in responseClass: ResponseClass) -> [ResponseCode] {
         codes.filter { $0.responseClass == responseClass }
     }
 
     /// The code that a client must treat an unknown code as: x00 of its class, or 183 for a provisional one (RFC 3261 §8.1.3.2).
-    public static func equivalent(ofUnknown number: Int) -> Int {
+    package static func equivalent(ofUnknown number: Int) -> Int {
         let responseClass = ResponseClass(ofCode: number)
         return responseClass.isProvisional ? 183 : responseClass.range.lowerBound
     }
 
     /// The source of the rule on unknown codes.
-    public static let equivalentSource = Reference.rfc(3261, "8.1.3.2")
+    package static let equivalentSource = Reference.rfc(3261, "8.1.3.2")
 
     /// The registered codes that are nearest to a number in its own class, the nearest first; at equal distance the lower one first.
     public func nearest(to number: Int, limit: Int) -> [ResponseCode] {

@@ -9,6 +9,7 @@ import SIPRegistry
 ///
 /// The value holds the text once; together with everything that was found it takes at most eight times the size of the text.
 public struct Explanation: Sendable {
+    /// How to read the text, and what to leave out of the answer.
     public struct Options: Sendable {
         /// Reads the text only in this log format; nil to detect it.
         public var log: LogFormat?
@@ -17,6 +18,7 @@ public struct Explanation: Sendable {
         /// Makes the index in which the lines of a text without any message are looked up; nil to leave that out.
         public var search: (@Sendable () -> SearchIndex)?
 
+        /// By default the log format is detected, nothing is replaced and nothing is searched for.
         public init(log: LogFormat? = nil, redact: Bool = false, search: (@Sendable () -> SearchIndex)? = nil) {
             self.log = log
             self.redact = redact
@@ -24,6 +26,7 @@ public struct Explanation: Sendable {
         }
     }
 
+    /// The messages, as they were read from the text.
     public let trace: Trace
     /// In the order of the trace.
     public let calls: [Call]

@@ -2,13 +2,20 @@
 
 /// Input that is not text.
 public enum UnreadableInput: Error, Sendable, Hashable {
+    /// There is no text.
     case empty
+    /// A capture of packets.
     case capture(Capture)
+    /// Other bytes that are no text.
     case binary
 
+    /// The format of a capture.
     public enum Capture: String, Sendable, CaseIterable {
+        /// The format of libpcap.
         case pcap
+        /// The format of Wireshark.
         case pcapng
+        /// The encapsulation of Homer.
         case hep = "HEP"
     }
 

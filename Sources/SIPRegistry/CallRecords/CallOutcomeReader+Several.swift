@@ -2,7 +2,7 @@
 
 extension CallOutcomeReader {
     /// The numbers of an entry that consists of several and nothing else, such as "486/487", "486|487" or "486 487"; nil for any other.
-    public static func numbers(in entry: some StringProtocol) -> [String]? {
+    package static func numbers(in entry: some StringProtocol) -> [String]? {
         let parts = entry.utf8.split { [0x20, 0x09, 0x2F, 0x3B, 0x7C].contains($0) }
         guard parts.count > 1, parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
         return parts.map { String(decoding: $0, as: UTF8.self) }

@@ -5,7 +5,9 @@
 public struct CallOutcomeReader: Sendable {
     /// What a number without any context means.
     public enum Bare: Sendable {
+        /// A status code, 100 to 699.
         case code
+        /// A Q.850 cause, 1 to 127.
         case cause
     }
 
@@ -33,7 +35,9 @@ public struct CallOutcomeReader: Sendable {
     private static let codePrefixes: [StaticString] = ["sip/2.0", "sip"]
     private static let causePrefixes: [StaticString] = ["q.850", "q850", "isup", "cause"]
 
-    /// - Parameter registry: the registry whose private codes are also found by their phrases.
+    /// - Parameters:
+    ///   - registry: the registry whose private codes are also found by their phrases.
+    ///   - bare: what a number without any context means.
     public init(_ registry: Registry = .standard, bare: Bare = .code) {
         self.bare = bare
         privateCodes = registry.privateCodes
@@ -48,6 +52,7 @@ public struct CallOutcomeReader: Sendable {
     /// The cause with that name, in the notation of Q.850 or FreeSWITCH: "User busy", "NORMAL_CLEARING".
     public func cause(named text: String) -> Int? { Self.causes[ProviderCode.name(of: text)] }
 
+    /// Reads one field of a call record, whatever its notation; at most its first 128 bytes.
     public func read(_ text: String) -> CallOutcome {
         let bytes = Self.trimmed(Array(text.utf8.prefix(Self.mostBytes))[...])
         guard !bytes.isEmpty else {

@@ -3,7 +3,7 @@
 extension WarningCode {
     /// The warning code that a text from a log or a header names: "370", "warning:370", "Warning: 370 pbx.example.com \"Insufficient
     /// bandwidth\"", "insufficient bandwidth". Nil where it names no registered one.
-    public static func read(_ text: String) -> WarningCode? {
+    package static func read(_ text: String) -> WarningCode? {
         var words = text.utf8.drop { $0 <= 0x20 }
         let field = "warning".utf8
         if words.count > field.count, zip(words, field).allSatisfy({ $0.0 | 0x20 == $0.1 }) {

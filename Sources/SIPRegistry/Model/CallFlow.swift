@@ -3,15 +3,22 @@
 /// An exchange of SIP messages, step by step, as an example of where response codes occur.
 ///
 /// A final response other than 2xx to an INVITE is acknowledged on the same hop; the ACK for a 2xx is a request of its own from end to end.
-public struct CallFlow: Sendable, Hashable {
+public struct CallFlow: Sendable, Hashable, Identifiable, Encodable {
     /// A SIP element or a middlebox that takes part in the flow.
-    public struct Participant: Sendable, Hashable {
-        public enum Role: String, Sendable, CaseIterable {
+    public struct Participant: Sendable, Hashable, Encodable {
+        /// What the participant is in the flow.
+        public enum Role: String, Sendable, CaseIterable, Encodable {
+            /// The user agent that begins the call.
             case caller
+            /// A user agent that is called.
             case callee
+            /// A proxy server (RFC 3261 §6).
             case proxy
+            /// A server that accepts REGISTER requests (RFC 3261 §6).
             case registrar
+            /// A server that answers with 3xx responses (RFC 3261 §6).
             case redirectServer = "redirect_server"
+            /// An element between SIP and another network, such as ISDN.
             case gateway
             /// A NAT, a firewall or an application-level gateway on the path, which no SIP element addresses (RFC 3234).
             case middlebox
@@ -19,6 +26,7 @@ public struct CallFlow: Sendable, Hashable {
 
         /// The name that the steps use; unique in the flow and at most 16 characters.
         public let name: String
+        /// What it is in the flow.
         public let role: Role
 
         init(_ name: String, _ role: Role) {
@@ -28,9 +36,12 @@ public struct CallFlow: Sendable, Hashable {
     }
 
     /// One message, or something that happens between messages.
-    public struct Step: Sendable, Hashable {
-        public enum Kind: String, Sendable, CaseIterable {
+    public struct Step: Sendable, Hashable, Encodable {
+        /// What a step shows.
+        public enum Kind: String, Sendable, CaseIterable, Encodable {
+            /// A SIP request.
             case request
+            /// A SIP response.
             case response
             /// Audio or video flows both ways.
             case media
@@ -38,6 +49,7 @@ public struct CallFlow: Sendable, Hashable {
             case event
         }
 
+        /// What the step shows.
         public let kind: Kind
         /// The name of the participant who sends.
         public let from: String
@@ -78,14 +90,19 @@ public struct CallFlow: Sendable, Hashable {
 
     /// A slug for addresses: "cancelled-while-ringing".
     public let name: String
+    /// The title, without a full stop.
     public let title: String
     /// What happens and what it shows, in two or three sentences.
     public let summary: String
     /// The participants, from left to right.
     public let participants: [Participant]
+    /// The steps, in the order of time.
     public let steps: [Step]
     /// Documents that show the flow, or whose rules it follows.
     public let sources: [Reference]
+
+    /// The name.
+    public var id: String { name }
 
     init(
         _ name: String, title: String, summary: String, participants: [Participant], sources: [Reference], steps: [Step]
@@ -101,13 +118,13 @@ public struct CallFlow: Sendable, Hashable {
     /// The codes in the flow, in ascending order, without duplicates.
     public var codes: [Int] { Set(steps.compactMap(\.code)).sorted() }
 
-    public static let all: [CallFlow] = answered + refused + noAnswer + registration + forked + retried + overloaded + lost + services
+    package static let all: [CallFlow] = answered + refused + noAnswer + registration + forked + retried + overloaded + lost + services
 
-    public static func flows(showing code: Int) -> [CallFlow] {
+    package static func flows(showing code: Int) -> [CallFlow] {
         all.filter { flow in flow.steps.contains { $0.code == code } }
     }
 
-    public static func flow(named name: String) -> CallFlow? {
+    package static func flow(named name: String) -> CallFlow? {
         all.first { $0.name == name }
     }
 }

@@ -3,7 +3,7 @@
 /// The likely reasons for a Q.850 cause, and what to check, like those in the records of SIP codes.
 ///
 /// The causes come from the mappings and the products of this registry; the advice is practice and not a standard.
-public struct CauseAdvice: Sendable, Hashable {
+public struct CauseAdvice: Sendable, Hashable, Encodable {
     /// The cause value, 1 to 127.
     public let cause: Int
     /// The most frequent first. At least one.
@@ -20,10 +20,10 @@ public struct CauseAdvice: Sendable, Hashable {
 
 extension CauseAdvice {
     /// Every entry, by cause.
-    public static let all: [CauseAdvice] = aboutTheCall + aboutTheNetwork
+    package static let all: [CauseAdvice] = aboutTheCall + aboutTheNetwork
 
     /// The advice on a cause; nil where there is none.
-    public static func advice(on cause: Int) -> CauseAdvice? {
+    package static func advice(on cause: Int) -> CauseAdvice? {
         all.first { $0.cause == cause }
     }
 }

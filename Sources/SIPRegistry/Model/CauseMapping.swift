@@ -3,7 +3,8 @@
 /// One row of one document's mapping between SIP and Q.850, in either direction.
 ///
 /// The documents disagree, so their rows are kept apart by `authority`.
-public struct CauseMapping: Sendable, Hashable {
+public struct CauseMapping: Sendable, Hashable, Encodable {
+    /// The document or product that the row is from.
     public let authority: Authority
     /// What the gateway has received, or what has happened to it.
     public let trigger: Trigger
@@ -13,6 +14,7 @@ public struct CauseMapping: Sendable, Hashable {
     public let condition: String?
     /// For SIP to Q.850: the location that is sent with the cause. For Q.850 to SIP: the location that the cause must have.
     public let location: CauseLocation?
+    /// The section or page that has the row.
     public let source: Reference
     /// What else the source says about the row.
     public let note: String?
@@ -31,16 +33,20 @@ public struct CauseMapping: Sendable, Hashable {
     }
 
     /// The author of the mapping.
-    public enum Authority: String, Sendable, CaseIterable {
+    public enum Authority: String, Sendable, CaseIterable, Encodable {
         /// Between ISUP and SIP.
         case rfc3398 = "rfc_3398"
         /// Between QSIG and SIP.
         case rfc4497 = "rfc_4497"
         /// The rule of the United States' FCC on 603 "Network Blocked", which rests on ATIS-1000099.
         case fccBlockingRule = "fcc_blocking_rule"
+        /// FreeSWITCH, according to its source code.
         case freeSWITCH = "freeswitch"
+        /// Asterisk, according to its source code.
         case asterisk
+        /// Oracle's session border controllers, according to their manual.
         case oracle
+        /// AudioCodes' gateways, according to their manual.
         case audioCodes = "audiocodes"
 
         /// The vendor's name; nil for a standard or a rule.
@@ -65,14 +71,18 @@ public struct CauseMapping: Sendable, Hashable {
         }
     }
 
-    public enum Direction: String, Sendable, CaseIterable {
+    /// From which side to which other the row maps.
+    public enum Direction: String, Sendable, CaseIterable, Encodable {
+        /// From a SIP response or request to a Q.850 cause.
         case sipToQ850 = "sip_to_q850"
+        /// From a Q.850 cause to a SIP response.
         case q850ToSIP = "q850_to_sip"
         /// The gateway itself ends the call, on both sides or on one.
         case gatewayInitiated = "gateway_initiated"
     }
 
-    public enum Trigger: Sendable, Hashable {
+    /// What a gateway has received, or what has happened to it.
+    public enum Trigger: Sendable, Hashable, Encodable {
         /// A final SIP response.
         case response(Int)
         /// A default: any response of the range for which the authority has no row of its own.
@@ -87,13 +97,17 @@ public struct CauseMapping: Sendable, Hashable {
         case event(String)
     }
 
-    public enum Outcome: Sendable, Hashable {
+    /// What a gateway sends to the other side.
+    public enum Outcome: Sendable, Hashable, Encodable {
+        /// A SIP response with that status code.
         case response(Int)
+        /// A message with that Q.850 cause.
         case cause(Int)
         /// Nothing is sent, or something that Q.850 does not have; the note says which.
         case none
     }
 
+    /// The direction, which follows from the trigger.
     public var direction: Direction {
         switch trigger {
         case .response, .anyOtherResponse, .request: .sipToQ850

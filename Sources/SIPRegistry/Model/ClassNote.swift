@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What applies to every code of a class, known or not.
-public struct ClassNote: Sendable, Hashable {
+public struct ClassNote: Sendable, Hashable, Identifiable, Encodable {
+    /// The class that the note is about.
     public let responseClass: ResponseClass
     /// The class's name in the section titles of RFC 3261 §21, in the singular: "Request Failure".
     public let name: String
@@ -15,6 +16,9 @@ public struct ClassNote: Sendable, Hashable {
     public let unknownCode: String
     /// The sources of the note.
     public let sources: [Reference]
+
+    /// The class.
+    public var id: ResponseClass { responseClass }
 
     init(
         _ responseClass: ResponseClass,

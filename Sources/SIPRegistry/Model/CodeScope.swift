@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The status codes that a rule of a document applies to.
-public enum CodeScope: Sendable, Hashable {
+public enum CodeScope: Sendable, Hashable, Encodable {
     /// Every response, 100 to 699.
     case every
     /// One code.
@@ -30,6 +30,12 @@ public enum CodeScope: Sendable, Hashable {
         case .responseClass(let responseClass): responseClass.label
         case .range(let codes): "\(codes.lowerBound)-\(codes.upperBound)"
         }
+    }
+
+    /// Encodes the label.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(label)
     }
 
     /// How many codes the scope spans: the smaller, the more specific a rule is.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An unregistered status number with everything that it is used for.
-public struct DeFactoCode: Sendable, Hashable {
+public struct DeFactoCode: Sendable, Hashable, Identifiable, Encodable {
     /// 100 to 699.
     public let code: Int
     /// At least one; the most certain first.
     public let uses: [DeFactoUse]
 
+    /// The number.
+    public var id: Int { code }
+    /// Always `.deFacto`.
     public var tier: Tier { .deFacto }
+    /// The class according to the first digit (RFC 3261 §7.2).
     public var responseClass: ResponseClass { ResponseClass(ofCode: code) }
     /// The phrase of the most certain use that has one; nil where none has.
     public var phrase: String? { uses.lazy.compactMap(\.phrase).first }

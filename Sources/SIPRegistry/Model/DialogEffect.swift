@@ -3,9 +3,9 @@
 /// How much a failure response to a request within a dialog ends (RFC 5057 §5.1).
 ///
 /// A dialog can have several usages at the same time: the call, and any number of subscriptions.
-public struct DialogEffect: Sendable, Hashable {
+public struct DialogEffect: Sendable, Hashable, Encodable {
     /// What the response ends.
-    public enum Level: String, Sendable, CaseIterable {
+    public enum Level: String, Sendable, CaseIterable, Encodable {
         /// The request alone.
         case transaction
         /// The usage that the request belongs to: the call, or one subscription.
@@ -26,9 +26,11 @@ public struct DialogEffect: Sendable, Hashable {
         }
     }
 
+    /// The status code of the row, 400 to 699.
     public let code: Int
     /// Whether the row also applies to every code of the class that has no row of its own: 400/4xx, 500/5xx, 600/6xx.
     public let coversClass: Bool
+    /// What the response ends.
     public let ends: Level
     /// The number of the note for the row, 1 to 17. Nil when there is none.
     public let noteNumber: Int?
@@ -49,10 +51,12 @@ public struct DialogEffect: Sendable, Hashable {
     public var source: Reference { .rfc(5057, "5.1") }
 
     /// A sentence of another document about what a code does to a dialog.
-    public struct Remark: Sendable, Hashable {
+    public struct Remark: Sendable, Hashable, Encodable {
         /// The codes that it applies to.
         public let codes: [Int]
+        /// The sentence, in our own words.
         public let text: String
+        /// The document that says so.
         public let source: Reference
         /// Whether it replaces the note on a class row, because that does not apply to these codes.
         let replacesNote: Bool

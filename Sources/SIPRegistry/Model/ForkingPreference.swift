@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a forking proxy does with a response from one of its branches (RFC 3261 §16.7, steps 4 to 7).
-public struct ForkingPreference: Sendable, Hashable {
-    public enum Rank: String, Sendable, CaseIterable {
+public struct ForkingPreference: Sendable, Hashable, Encodable {
+    /// What a forking proxy does with a response.
+    public enum Rank: String, Sendable, CaseIterable, Encodable {
         /// 100 applies to this hop only.
         case neverForwarded = "never_forwarded"
         /// Forwarded upstream immediately.
@@ -17,6 +18,7 @@ public struct ForkingPreference: Sendable, Hashable {
         case lastResort = "last_resort"
     }
 
+    /// The rule that applies to the code.
     public let rank: Rank
     /// The rank as a sentence.
     public let explanation: String
@@ -32,7 +34,7 @@ public struct ForkingPreference: Sendable, Hashable {
         Ends its own branch only; kept until all branches have ended, and a candidate for the answer if no 6xx and no lower class came.
         """
 
-    public init(of code: Int) {
+    package init(of code: Int) {
         let step: Int
         switch (ResponseClass(ofCode: code), code) {
         case (_, 100):

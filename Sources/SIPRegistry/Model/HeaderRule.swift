@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A header field or a body that a document requires or allows in responses with certain codes.
-public struct HeaderRule: Sendable, Hashable {
+public struct HeaderRule: Sendable, Hashable, Encodable {
     /// How strongly the document requires it (RFC 2119).
-    public enum Strength: String, Sendable, CaseIterable {
+    public enum Strength: String, Sendable, CaseIterable, Encodable {
+        /// Absolutely required.
         case must
+        /// Required unless there is a good reason.
         case should
+        /// Optional.
         case may
     }
 
     /// What the strength is based on.
-    public enum Basis: String, Sendable, CaseIterable {
+    public enum Basis: String, Sendable, CaseIterable, Encodable {
         /// The text says MUST, SHOULD or MAY about this field.
         case keyword
         /// A header table of the document: m is must, m* and t are should, o is may.
@@ -22,16 +25,22 @@ public struct HeaderRule: Sendable, Hashable {
     }
 
     /// The part of the response that the rule applies to.
-    public enum Part: String, Sendable, CaseIterable {
+    public enum Part: String, Sendable, CaseIterable, Encodable {
+        /// A header field.
         case header
+        /// The message body.
         case body
     }
 
+    /// The status codes that the rule applies to.
     public let scope: CodeScope
+    /// Whether it is about a header field or the body.
     public let part: Part
     /// The name of the header field, or what the body contains.
     public let name: String
+    /// How strongly it is required.
     public let strength: Strength
+    /// What the strength is based on.
     public let basis: Basis
     /// The methods to whose responses the rule applies; empty when it applies to all.
     public let methods: [SIPMethod]

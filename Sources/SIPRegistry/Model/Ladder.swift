@@ -2,11 +2,16 @@
 
 /// The messages between participants, in the order of time, as the basis of a drawing. It is made from a call flow of the registry or from
 /// a call of a trace.
-public struct Ladder: Sendable, Hashable {
-    public struct Row: Sendable, Hashable {
-        public enum Kind: String, Sendable, CaseIterable {
+public struct Ladder: Sendable, Hashable, Encodable {
+    /// One arrow, or one event at a participant.
+    public struct Row: Sendable, Hashable, Encodable {
+        /// What a row shows.
+        public enum Kind: String, Sendable, CaseIterable, Encodable {
+            /// A SIP request.
             case request
+            /// A SIP response.
             case response
+            /// Audio or video that flows both ways.
             case media
             /// Something that happens at one participant.
             case event
@@ -14,17 +19,20 @@ public struct Ladder: Sendable, Hashable {
 
         /// The number of the row: its position in the flow, or the number of the message in the trace.
         public let number: Int
+        /// What the row shows.
         public let kind: Kind
         /// Names of participants; for an event both are the same.
         public let from: String
+        /// The name of the participant who receives.
         public let to: String
         /// The text at the arrow, such as "INVITE" or "200 OK (CANCEL)".
         public let label: String
         /// The status code of a response.
         public let code: Int?
+        /// What is noteworthy about it; nil where nothing is.
         public let note: String?
 
-        public init(number: Int, kind: Kind, from: String, to: String, label: String, code: Int? = nil, note: String? = nil) {
+        package init(number: Int, kind: Kind, from: String, to: String, label: String, code: Int? = nil, note: String? = nil) {
             self.number = number
             self.kind = kind
             self.from = from
@@ -37,9 +45,10 @@ public struct Ladder: Sendable, Hashable {
 
     /// The names of the participants, from left to right; they are unique.
     public let participants: [String]
+    /// The rows, in the order of time.
     public let rows: [Row]
 
-    public init(participants: [String], rows: [Row]) {
+    package init(participants: [String], rows: [Row]) {
         self.participants = participants
         self.rows = rows
     }

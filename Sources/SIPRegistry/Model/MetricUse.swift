@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One of the end-to-end performance metrics of RFC 6076.
-public enum SIPMetric: String, Sendable, CaseIterable {
+public enum SIPMetric: String, Sendable, CaseIterable, Encodable {
+    /// Registration Request Delay.
     case rrd = "RRD"
+    /// Ineffective Registration Attempts.
     case ira = "IRA"
+    /// Session Request Delay.
     case srd = "SRD"
+    /// Session Disconnect Delay.
     case sdd = "SDD"
+    /// Session Duration Time.
     case sdt = "SDT"
+    /// Session Establishment Ratio.
     case ser = "SER"
+    /// Session Establishment Effectiveness Ratio.
     case seer = "SEER"
+    /// Ineffective Session Attempts.
     case isa = "ISA"
+    /// Session Completion Ratio.
     case scr = "SCR"
 
+    /// The name in full, as in RFC 6076.
     public var name: String {
         switch self {
         case .rrd: "Registration Request Delay"
@@ -59,6 +69,7 @@ public enum SIPMetric: String, Sendable, CaseIterable {
         }
     }
 
+    /// The section of RFC 6076 that defines the metric.
     public var source: Reference {
         switch self {
         case .rrd: .rfc(6076, "4.1")
@@ -75,9 +86,9 @@ public enum SIPMetric: String, Sendable, CaseIterable {
 }
 
 /// How responses count in a metric of RFC 6076.
-public struct MetricUse: Sendable, Hashable {
+public struct MetricUse: Sendable, Hashable, Encodable {
     /// What is counted or timed.
-    public enum Event: Sendable, Hashable {
+    public enum Event: Sendable, Hashable, Encodable {
         /// A response with a code in the scope.
         case response(CodeScope)
         /// Every request of the metric's method, whatever the response is.
@@ -98,8 +109,11 @@ public struct MetricUse: Sendable, Hashable {
         }
     }
 
-    public enum Role: String, Sendable, CaseIterable {
+    /// How an event counts in the metric.
+    public enum Role: String, Sendable, CaseIterable, Encodable {
+        /// Counted in the numerator.
         case numerator
+        /// Counted in the denominator.
         case denominator
         /// Named as not counted in the numerator.
         case notInNumerator = "not_in_numerator"
@@ -113,11 +127,15 @@ public struct MetricUse: Sendable, Hashable {
         case notEndEvent = "not_end_event"
     }
 
+    /// The metric.
     public let metric: SIPMetric
+    /// How the event counts in it.
     public let role: Role
+    /// What is counted or timed.
     public let event: Event
     /// What the code or the condition means, where the role does not say it completely.
     public let note: String?
+    /// The section that says so.
     public let source: Reference
 
     init(_ metric: SIPMetric, _ role: Role, _ event: Event, note: String? = nil, source: Reference? = nil) {

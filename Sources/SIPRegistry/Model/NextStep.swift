@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the client that receives a response does next.
-public struct NextStep: Sendable, Hashable {
+public struct NextStep: Sendable, Hashable, Encodable {
     /// Whether sending the request again can help.
-    public enum Retry: String, Sendable, CaseIterable {
+    public enum Retry: String, Sendable, CaseIterable, Encodable {
         /// Not a failure: there is nothing to retry.
         case notApplicable = "not_applicable"
         /// The same request will fail again, and no change helps.
@@ -15,7 +15,7 @@ public struct NextStep: Sendable, Hashable {
     }
 
     /// Where a retry goes.
-    public enum Target: String, Sendable, CaseIterable {
+    public enum Target: String, Sendable, CaseIterable, Encodable {
         /// The Request-URI and next hop that sent the response.
         case same
         /// Another Request-URI, contact or next hop.
@@ -26,12 +26,15 @@ public struct NextStep: Sendable, Hashable {
         case none
     }
 
+    /// Whether sending the request again can help.
     public let retry: Retry
     /// What to change and how, or why nothing helps; one or two sentences.
     public let how: String
     /// When: "at once", "after Retry-After seconds", "after 2.1 to 4 s for the owner of the Call-ID". Nil when there is no retry.
     public let after: String?
+    /// Where a retry goes.
     public let target: Target
+    /// Whether another route is worth trying.
     public let failover: Failover
     /// RFCs that say so. Empty where the advice is practice only.
     public let sources: [Reference]
@@ -48,14 +51,18 @@ public struct NextStep: Sendable, Hashable {
     }
 
     /// Whether it is worth trying another trunk or route for the same call. The RFCs leave this to local policy.
-    public struct Failover: Sendable, Hashable {
-        public enum Advice: String, Sendable, CaseIterable {
+    public struct Failover: Sendable, Hashable, Encodable {
+        /// The advice in a word.
+        public enum Advice: String, Sendable, CaseIterable, Encodable {
+            /// Try another route.
             case yes
+            /// Do not try another route.
             case no
             /// Depends on who sent the response, or on what the operator knows about the route.
             case depends
         }
 
+        /// The advice in a word.
         public let advice: Advice
         /// The reasoning, in one sentence.
         public let reason: String

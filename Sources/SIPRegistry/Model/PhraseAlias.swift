@@ -3,9 +3,9 @@
 /// A reason phrase that occurs with a code instead of the registered one.
 ///
 /// The phrase is for people; programs use the code (RFC 3261 §7.2). An alias helps to find the code that a log or a person means.
-public struct PhraseAlias: Sendable, Hashable {
+public struct PhraseAlias: Sendable, Hashable, Encodable {
     /// Where a phrase comes from.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, Sendable, CaseIterable, Encodable {
         /// The text or an example of an RFC that is in force.
         case rfcText = "rfc_text"
         /// RFC 2543 or another RFC that has been replaced. Some of these phrases are still in the grammar of RFC 3261.
@@ -24,8 +24,11 @@ public struct PhraseAlias: Sendable, Hashable {
         case wild
     }
 
+    /// The status code that the phrase occurs with.
     public let code: Int
+    /// The phrase as it occurs.
     public let phrase: String
+    /// Where the phrase comes from.
     public let kind: Kind
     /// What else is worth knowing about it. Nil when the kind says everything.
     public let note: String?
@@ -43,7 +46,7 @@ public struct PhraseAlias: Sendable, Hashable {
 
 extension PhraseAlias {
     /// Why a code occurs with other phrases.
-    public static let rule = Statement(
+    package static let rule = Statement(
         """
         The number alone decides what a client does. The phrase is for people: a server may choose another than the registered one, in \
         the language of the caller for instance.

@@ -3,7 +3,8 @@
 /// What one product does with one of the most common codes: when it sends the code, and what it does on receiving it.
 ///
 /// Taken from the product's source code at a commit, or from its documentation. It is practice and not a standard.
-public struct ProductPractice: Sendable, Hashable {
+public struct ProductPractice: Sendable, Hashable, Encodable {
+    /// The product.
     public let product: Provider
     /// The SIP status code.
     public let code: Int
@@ -34,29 +35,29 @@ public struct ProductPractice: Sendable, Hashable {
 
 extension ProductPractice {
     /// The twenty codes for which the products were examined, ascending.
-    public static let codes: [Int] = [
+    package static let codes: [Int] = [
         400, 401, 403, 404, 405, 407, 408, 480, 481, 483, 484, 486, 487, 488, 491, 500, 501, 503, 504, 603,
     ]
 
     /// Every row, product by product.
-    public static let all: [ProductPractice] = programs + services
+    package static let all: [ProductPractice] = programs + services
 
     private static let programs: [ProductPractice] =
         asterisk + freeSWITCH + kamailio + openSIPS + yate + pjsip + sofiaSIP + linphone + jsSIP
     private static let services: [ProductPractice] = teams + telnyx + sipgate + vonage
 
     /// The products that were examined, in the order of the table.
-    public static let products: [Provider] = all.reduce(into: []) { found, row in
+    package static let products: [Provider] = all.reduce(into: []) { found, row in
         if found.last != row.product { found.append(row.product) }
     }
 
     /// What is known about a code; empty for a code for which no product was examined.
-    public static func practice(of code: Int) -> [ProductPractice] {
+    package static func practice(of code: Int) -> [ProductPractice] {
         all.filter { $0.code == code }
     }
 
     /// The products in whose sources nothing was found about the code. Empty for a code for which no product was examined.
-    public static func productsWithoutPractice(of code: Int) -> [Provider] {
+    package static func productsWithoutPractice(of code: Int) -> [Provider] {
         guard codes.contains(code) else { return [] }
         let found = Set(practice(of: code).map(\.product))
         return products.filter { !found.contains($0) }

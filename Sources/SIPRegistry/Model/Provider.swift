@@ -1,29 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A provider, or the maker of a program, that has codes of its own. The raw value is its name in paths.
-public enum Provider: String, Sendable, CaseIterable {
+public enum Provider: String, Sendable, CaseIterable, Encodable {
+    /// Microsoft Teams.
     case teams = "microsoft-teams"
+    /// Skype for Business.
     case skypeForBusiness = "skype-for-business"
+    /// Twilio.
     case twilio
+    /// Telnyx.
     case telnyx
+    /// Zoom.
     case zoom
+    /// Vonage.
     case vonage
+    /// Bandwidth.
     case bandwidth
+    /// sipgate.
     case sipgate
+    /// Plivo.
     case plivo
+    /// RingCentral.
     case ringCentral = "ringcentral"
+    /// LiveKit.
     case liveKit = "livekit"
+    /// Asterisk.
     case asterisk
+    /// FreeSWITCH.
     case freeSWITCH = "freeswitch"
+    /// Kamailio.
     case kamailio
+    /// OpenSIPS.
     case openSIPS = "opensips"
+    /// Yate.
     case yate
+    /// PJSIP.
     case pjsip
+    /// Sofia-SIP.
     case sofiaSIP = "sofia-sip"
+    /// Linphone.
     case linphone
+    /// JsSIP.
     case jsSIP = "jssip"
+    /// Cisco.
     case cisco
+    /// Ribbon.
     case ribbon
+    /// AudioCodes.
     case audioCodes = "audiocodes"
 
     /// The name for people.

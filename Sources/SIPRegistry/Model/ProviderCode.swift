@@ -3,13 +3,15 @@
 /// A number, name, phrase or log message with which a provider or a program says more than the SIP code does.
 ///
 /// All entries are practice and not a standard: they apply to the named product at the named date or commit.
-public struct ProviderCode: Sendable, Hashable {
+public struct ProviderCode: Sendable, Hashable, Identifiable, Encodable {
+    /// Whose code it is.
     public let provider: Provider
     /// The code in the notation of a log, a header field or a portal: "560403", "D51", "USER_NOT_REGISTERED". In a family, each lower-case
     /// x at the end stands for one digit: "560xxx".
     public let code: String
     /// Other notations of the same code. May be empty.
     public let aliases: [String]
+    /// What kind of text the code is.
     public let kind: Kind
     /// What it means, in our own words.
     public let meaning: String
@@ -21,10 +23,11 @@ public struct ProviderCode: Sendable, Hashable {
     public let sender: Sender
     /// What to do about it.
     public let advice: String
+    /// The page or source file that it was taken from.
     public let source: ProviderSource
 
     /// What kind of text the code is, for a reader who has it on the screen.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, Sendable, CaseIterable, Encodable {
         /// A number, or a letter and a number, that the provider assigns.
         case number
         /// Several numbers with one rule for all.
@@ -40,7 +43,7 @@ public struct ProviderCode: Sendable, Hashable {
     }
 
     /// Who sent the response, from the product's point of view.
-    public enum Sender: String, Sendable, CaseIterable {
+    public enum Sender: String, Sendable, CaseIterable, Encodable {
         /// The product itself, by its own rules.
         case product
         /// The adjacent element on its other leg: a session border controller, a PBX, a phone or a trunk.
@@ -63,6 +66,9 @@ public struct ProviderCode: Sendable, Hashable {
             }
         }
     }
+
+    /// The provider and the name, as in paths: "twilio/32011".
+    public var id: String { provider.rawValue + "/" + name }
 
     /// The name in paths: the code in lower case, with a hyphen for everything between letters and digits.
     public var name: String { Self.name(of: code) }
@@ -90,7 +96,7 @@ public struct ProviderCode: Sendable, Hashable {
 
 extension ProviderCode {
     /// Every entry, provider by provider: services first, programs next, makers of gateways last.
-    public static let all: [ProviderCode] = services + programs + gateways
+    package static let all: [ProviderCode] = services + programs + gateways
 
     private static let services: [ProviderCode] =
         teams + skypeForBusiness + twilio + telnyxCalls + telnyxProxies + zoom + vonage + bandwidth + sipgate + plivo
@@ -100,24 +106,24 @@ extension ProviderCode {
     private static let gateways: [ProviderCode] = cisco + ciscoRecords + ribbon + audioCodes
 
     /// The entries that come with a SIP status code.
-    public static func codes(with response: Int) -> [ProviderCode] {
+    package static func codes(with response: Int) -> [ProviderCode] {
         all.filter { $0.responses.contains(response) }
     }
 
     /// The entries that come with a Q.850 cause.
-    public static func codes(withCause cause: Int) -> [ProviderCode] {
+    package static func codes(withCause cause: Int) -> [ProviderCode] {
         all.filter { $0.causes.contains(cause) }
     }
 
     /// The entries of one provider, in the order of its table.
-    public static func codes(of provider: Provider) -> [ProviderCode] {
+    package static func codes(of provider: Provider) -> [ProviderCode] {
         all.filter { $0.provider == provider }
     }
 
     /// The provider's entry for a code in any notation; a single entry takes precedence over a family.
     ///
     /// - Returns: nil for a text that is longer than any code.
-    public static func find(_ provider: Provider, _ text: String) -> ProviderCode? {
+    package static func find(_ provider: Provider, _ text: String) -> ProviderCode? {
         guard text.utf8.count <= longestText else { return nil }
         let wanted = name(of: text)
         return named[provider]?[wanted] ?? families.first { $0.provider == provider && $0.hasMember(wanted) }

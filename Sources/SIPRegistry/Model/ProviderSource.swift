@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The page or the source file from which a fact about a product was taken.
-public struct ProviderSource: Sendable, Hashable {
+public struct ProviderSource: Sendable, Hashable, Encodable {
     /// The document's title, or the repository and the path in it.
     public let title: String
     /// The URL.
     public let address: String
+    /// Which version of the source was read.
     public let edition: Edition
     /// The licence of the text, and what it permits. Facts are taken from all sources, sentences from none.
     public let licence: String
 
     /// Which version of the source was read.
-    public enum Edition: Sendable, Hashable {
+    public enum Edition: Sendable, Hashable, Encodable {
         /// A commit of its repository.
         case commit(String)
         /// The date that the page itself gives, as YYYY-MM-DD.

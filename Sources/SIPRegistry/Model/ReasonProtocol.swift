@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A protocol of the Reason header field (RFC 3326), as IANA's "Reason Protocols" registry lists it.
-public struct ReasonProtocol: Sendable, Hashable {
+public struct ReasonProtocol: Sendable, Hashable, Encodable {
     /// The token at the start of the field's value, such as "Q.850".
     public let name: String
     /// What the cause parameter contains.
@@ -12,6 +12,7 @@ public struct ReasonProtocol: Sendable, Hashable {
     public let seeAlso: [Reference]
     /// The cause values, if they are few and specific to the protocol; else empty, and the reference has them.
     public let causes: [Cause]
+    /// What else is worth knowing; nil where there is nothing.
     public let note: String?
 
     init(
@@ -26,8 +27,11 @@ public struct ReasonProtocol: Sendable, Hashable {
         self.note = note
     }
 
-    public struct Cause: Sendable, Hashable {
+    /// A value of the cause parameter that the protocol itself lists.
+    public struct Cause: Sendable, Hashable, Encodable {
+        /// The number in the cause parameter.
         public let value: Int
+        /// What the number means.
         public let text: String
 
         init(_ value: Int, _ text: String) {

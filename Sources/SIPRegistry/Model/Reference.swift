@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The source of a fact: a document and, where it has sections, a section of it.
-public struct Reference: Sendable, Hashable {
+public struct Reference: Sendable, Hashable, Encodable {
     /// The document's usual name: "RFC 3261", "ITU-T Q.850", "ATIS-1000099", "Kamailio".
     public let document: String
     /// The RFC's number, nil for anything that is not an RFC.
@@ -16,12 +16,12 @@ public struct Reference: Sendable, Hashable {
     }
 
     /// A section of an RFC, or the whole of it.
-    public static func rfc(_ number: Int, _ section: String? = nil) -> Reference {
+    package static func rfc(_ number: Int, _ section: String? = nil) -> Reference {
         Reference(document: "RFC \(number)", rfc: number, section: section)
     }
 
     /// Any other document: another body's standard, or a program's source code.
-    public static func document(_ name: String, _ section: String? = nil) -> Reference {
+    package static func document(_ name: String, _ section: String? = nil) -> Reference {
         Reference(document: name, rfc: nil, section: section)
     }
 
@@ -44,8 +44,9 @@ public struct Reference: Sendable, Hashable {
 }
 
 /// Another document that updates, extends or uses a code.
-public struct RelatedReference: Sendable, Hashable {
-    public enum Relation: String, Sendable, CaseIterable {
+public struct RelatedReference: Sendable, Hashable, Encodable {
+    /// How a document relates to the code.
+    public enum Relation: String, Sendable, CaseIterable, Encodable {
         /// An earlier definition that the defining document replaced.
         case earlier
         /// Changes or restricts the meaning or the use of the code.
@@ -56,7 +57,9 @@ public struct RelatedReference: Sendable, Hashable {
         case registers
     }
 
+    /// The document.
     public let reference: Reference
+    /// How it relates to the code.
     public let relation: Relation
     /// What that document says of the code, in a few words.
     public let note: String

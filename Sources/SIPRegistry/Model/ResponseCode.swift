@@ -2,16 +2,21 @@
 
 /// One SIP response code and its own facts.
 ///
+/// Like every record of the registry it can be compared, hashed and encoded, but not decoded: a record that is not in the tables would have
+/// no source. The members of the encoded form are the properties; the JSON of the service has its own names and is the one to exchange.
+///
 /// Facts from a table of one document (header fields, RFC 5057 effects, RFC 6076 metrics, Q.850 mappings) are separate values in `Tables/`;
 /// `CodeFacts` joins them by code.
-public struct ResponseCode: Sendable {
+public struct ResponseCode: Sendable, Hashable, Identifiable, Encodable {
     /// The status code, 100 to 699.
     public let code: Int
     /// The reason phrase exactly as IANA registers it; for an unregistered code, the one in its document.
     public let reasonPhrase: String
     /// The phrase that is sent. Differs from `reasonPhrase` only where the registry adds a remark to the phrase.
     public let wirePhrase: String
+    /// Whether the code is registered with IANA.
     public let registration: Registration
+    /// Whether the code is in use.
     public let status: Status
     /// The current defining document and section.
     public let definition: Reference
@@ -35,8 +40,19 @@ public struct ResponseCode: Sendable {
     public let checks: [String]
     /// Codes that are confused with this one.
     public let confusedWith: [Confusion]
-    /// The lines of the example, without line ends.
+    /// The lines of the example, separated by LF.
     private let exampleLines: String
+
+    // The names of the properties, except that the example is encoded by its usual name; its lines end in LF there.
+    private enum CodingKeys: String, CodingKey {
+        case code, reasonPhrase, wirePhrase, registration, status, definition, related, meaning, description, context, methods, next,
+            severity
+        case likelyCauses, checks, confusedWith
+        case exampleLines = "example"
+    }
+
+    /// The status code.
+    public var id: Int { code }
 
     init(
         _ code: Int,
@@ -92,14 +108,17 @@ public struct ResponseCode: Sendable {
     /// The class according to the first digit (RFC 3261 §7.2).
     public var responseClass: ResponseClass { ResponseClass(ofCode: code) }
 
-    public enum Registration: Sendable, Hashable {
+    /// Whether a code is registered with IANA.
+    public enum Registration: Sendable, Hashable, Encodable {
         /// In the IANA "Session Initiation Protocol (SIP) Parameters: Response Codes" registry.
         case iana
         /// Never registered, with the document that defined it.
         case unregistered(definedIn: Reference)
     }
 
-    public enum Status: String, Sendable, CaseIterable {
+    /// Whether a code is in use.
+    public enum Status: String, Sendable, CaseIterable, Encodable {
+        /// Registered and in use.
         case active
         /// Registered, but not recommended.
         case deprecated
@@ -110,7 +129,8 @@ public struct ResponseCode: Sendable {
     }
 
     /// Another code that is easily confused with this one.
-    public struct Confusion: Sendable, Hashable {
+    public struct Confusion: Sendable, Hashable, Encodable {
+        /// The other code.
         public let code: Int
         /// The difference between the two, in one sentence.
         public let difference: String

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What people say when they mean one particular record: they describe the situation and not the name.
-public struct Saying: Sendable, Hashable {
+package struct Saying: Sendable, Hashable {
     /// The record that is meant.
-    public enum Subject: Sendable, Hashable {
+    package enum Subject: Sendable, Hashable {
         case code(Int)
         case cause(Int)
         case warning(Int)
@@ -12,11 +12,11 @@ public struct Saying: Sendable, Hashable {
         case symptom(String)
     }
 
-    public let subject: Subject
+    package let subject: Subject
     /// A few words each; they need not be sentences.
-    public let phrases: [String]
+    package let phrases: [String]
     /// Why they mean this record and not a similar one.
-    public let reason: String
+    package let reason: String
 
     init(_ subject: Subject, _ phrases: [String], because reason: String) {
         self.subject = subject

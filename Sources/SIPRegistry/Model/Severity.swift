@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How bad news a response is, for instance to choose a colour on a dashboard. It is our judgement and not a standard.
-public struct Severity: Sendable, Hashable {
-    public enum Level: String, Sendable, CaseIterable {
+public struct Severity: Sendable, Hashable, Encodable {
+    /// The kinds of news.
+    public enum Level: String, Sendable, CaseIterable, Encodable {
         /// Part of a successful call.
         case normal
         /// The first half of an authentication; a fault only if it repeats with credentials.
@@ -23,6 +24,7 @@ public struct Severity: Sendable, Hashable {
         case serverFault = "server_fault"
     }
 
+    /// The kind of news.
     public let level: Level
     /// Why, in one sentence.
     public let reason: String

@@ -2,7 +2,8 @@
 
 /// One value of a small registry that refines a response code or a NOTIFY: an error code of a header field, or the reason why a
 /// subscription ended.
-public struct SubregistryValue: Sendable, Hashable {
+public struct SubregistryValue: Sendable, Hashable, Encodable {
+    /// The registry that lists the value.
     public let registry: Subregistry
     /// The value in the header field: "201", "deactivated".
     public let value: String
@@ -10,6 +11,7 @@ public struct SubregistryValue: Sendable, Hashable {
     public let text: String?
     /// What it means and what to do about it.
     public let meaning: String
+    /// The document that defines the value.
     public let reference: Reference
 
     init(_ registry: Subregistry, _ value: String, _ text: String?, _ meaning: String, _ reference: Reference) {
@@ -21,7 +23,7 @@ public struct SubregistryValue: Sendable, Hashable {
     }
 
     /// The registry that a value belongs to.
-    public enum Subregistry: String, Sendable, CaseIterable {
+    public enum Subregistry: String, Sendable, CaseIterable, Encodable {
         /// The Geolocation-Error header field. The code is one to three digits, the text its `code` parameter.
         case geolocationError = "geolocation_error"
         /// The AlertMsg-Error header field. The code is three digits, the text its `message` parameter.

@@ -3,11 +3,11 @@
 /// Something that people see or hear when calls go wrong, and its possible explanations.
 ///
 /// A symptom is for those who know no code: several codes can come with it, or none at all.
-public struct Symptom: Sendable, Hashable {
+public struct Symptom: Sendable, Hashable, Identifiable, Encodable {
     /// A fault or an event that has this symptom.
-    public struct Explanation: Sendable, Hashable {
+    public struct Explanation: Sendable, Hashable, Encodable {
         /// What an explanation is based on.
-        public enum Basis: String, Sendable, CaseIterable {
+        public enum Basis: String, Sendable, CaseIterable, Encodable {
             /// It follows from a standard.
             case standard
             /// It was observed in networks and products, without a standard about it.
@@ -18,6 +18,7 @@ public struct Symptom: Sendable, Hashable {
         public let cause: String
         /// What a trace, a log or a test shows if this explanation is the right one.
         public let sign: String
+        /// What the explanation is based on.
         public let basis: Basis
         /// The source; for practice it can be a public thread, or nil where it is common knowledge.
         public let source: Reference?
@@ -52,6 +53,9 @@ public struct Symptom: Sendable, Hashable {
     /// The sources of the rules behind the symptom.
     public let sources: [Reference]
 
+    /// The name.
+    public var id: String { name }
+
     init(
         _ name: String, _ title: String, sayings: [String], onTheWire: String, codes: [Int] = [], causes: [Int] = [],
         explanations: [Explanation], checks: [String], flow: String? = nil, sources: [Reference]
@@ -71,22 +75,22 @@ public struct Symptom: Sendable, Hashable {
 
 extension Symptom {
     /// Every symptom, grouped by topic.
-    public static let all: [Symptom] = [
+    package static let all: [Symptom] = [
         drops, audio, audioQuality, otherMedia, registrationRefused, registrationLost, ringing, directions, destinations, callerNumber,
         capacity, negotiation, incoming, transfer, changes, services,
     ].flatMap { $0 }
 
-    public static func symptom(named name: String) -> Symptom? {
+    package static func symptom(named name: String) -> Symptom? {
         all.first { $0.name == name }
     }
 
     /// The symptoms that come with a status code.
-    public static func symptoms(with code: Int) -> [Symptom] {
+    package static func symptoms(with code: Int) -> [Symptom] {
         all.filter { $0.codes.contains(code) }
     }
 
     /// The symptoms that come with a Q.850 cause.
-    public static func symptoms(withCause cause: Int) -> [Symptom] {
+    package static func symptoms(withCause cause: Int) -> [Symptom] {
         all.filter { $0.causes.contains(cause) }
     }
 }

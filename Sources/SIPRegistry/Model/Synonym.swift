@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Words that people use instead of the registry's words, anywhere in a query.
-public struct Synonym: Sendable, Hashable {
+package struct Synonym: Sendable, Hashable {
     /// What people say: single words, or terms of up to four words, which are treated as one.
-    public let terms: [String]
+    package let terms: [String]
     /// Single words of the registry with the same meaning.
-    public let meant: [String]
+    package let meant: [String]
     /// Why they have the same meaning.
-    public let reason: String
+    package let reason: String
 
     init(_ terms: [String], mean meant: [String], because reason: String) {
         self.terms = terms

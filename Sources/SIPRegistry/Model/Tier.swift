@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How well established a code is.
-public enum Tier: String, Sendable, CaseIterable {
+public enum Tier: String, Sendable, CaseIterable, Encodable {
     /// In the IANA registry.
     case registered
     /// In RFC 2543, and removed before the IANA registry existed.
@@ -13,5 +13,6 @@ public enum Tier: String, Sendable, CaseIterable {
 }
 
 extension ResponseCode {
+    /// `.registered` or `.historic`.
     public var tier: Tier { registration == .iana ? .registered : .historic }
 }

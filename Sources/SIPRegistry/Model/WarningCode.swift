@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One code of the Warning header field, which says why a response was sent (RFC 3261 §20.43).
-public struct WarningCode: Sendable, Hashable {
+public struct WarningCode: Sendable, Hashable, Identifiable, Encodable {
     /// The ranges into which the codes are grouped.
-    public enum Block: String, Sendable, CaseIterable {
+    public enum Block: String, Sendable, CaseIterable, Encodable {
+        /// 300 to 329: the session description cannot be used.
         case sessionDescription = "session_description"
+        /// 330 to 339: a basic network service is missing.
         case networkService = "network_service"
+        /// 370 to 379: a quantity cannot be met.
         case qualityOfService = "quality_of_service"
+        /// 380 to 399: anything else.
         case miscellaneous
 
         /// The codes of the block, assigned or not.
@@ -38,17 +42,25 @@ public struct WarningCode: Sendable, Hashable {
         }
     }
 
+    /// The warn-code, 300 to 399.
     public let code: Int
     /// The warn-text that the document recommends.
     public let text: String
     /// What it means, as one line.
     public let meaning: String
+    /// The range that the code is in.
     public let block: Block
     /// The status codes that the documents name with it. Empty where there is none.
     public let responses: [Int]
+    /// What else is worth knowing; nil where there is nothing.
     public let note: String?
+    /// The document that defines the code.
     public let source: Reference
+    /// The documents that name `responses`.
     public let responseSources: [Reference]
+
+    /// The warn-code.
+    public var id: Int { code }
 
     init(
         _ code: Int, _ text: String, _ meaning: String, _ block: Block, with responses: [Int], note: String? = nil,

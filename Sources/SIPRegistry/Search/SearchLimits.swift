@@ -5,9 +5,9 @@
 /// Reading is linear in `queryBytes`. Each of at most `words` words then costs a few binary searches, at most
 /// `candidates` posting lists (each no longer than the registry), and, for at most `fuzzyWords` of them, at most
 /// `fuzzyCandidates` edit distances between words of at most `wordBytes` bytes.
-public enum SearchLimits {
+package enum SearchLimits {
     /// Bytes of the query's UTF-8 that are read. A whole response fits; a longer text is treated as a trace.
-    public static let queryBytes = 2048
+    package static let queryBytes = 2048
     /// Clues that are recognised; further ones are ignored.
     static let clues = 8
     /// Distinct words that are looked up; further ones are ignored.

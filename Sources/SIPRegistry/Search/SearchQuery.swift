@@ -17,6 +17,7 @@ public struct SearchQuery: Sendable, Hashable {
     /// Whether each hit explains its score.
     public var explain: Bool
 
+    /// A query; what is left out does not restrict it.
     public init(
         _ text: String, limit: Int = 20, offset: Int = 0, responseClass: ResponseClass? = nil, kinds: Set<SearchHit.Kind> = [],
         rfc: Int? = nil, explain: Bool = false

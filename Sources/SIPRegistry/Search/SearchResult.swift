@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One page of hits.
-public struct SearchResult: Sendable, Hashable {
+public struct SearchResult: Sendable, Hashable, Encodable {
     /// How many records match, on all pages.
     public let total: Int
     /// The page that `limit` and `offset` ask for, the best hit first.
@@ -17,9 +17,9 @@ public struct SearchResult: Sendable, Hashable {
 }
 
 /// A record that matches, and why.
-public struct SearchHit: Sendable, Hashable {
+public struct SearchHit: Sendable, Hashable, Encodable {
     /// The table that the record is in.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, Sendable, CaseIterable, Encodable {
         /// A response code of the registry or of RFC 2543.
         case code
         /// A Q.850 cause.
@@ -37,12 +37,14 @@ public struct SearchHit: Sendable, Hashable {
     }
 
     /// The sentence of a record that the query matched.
-    public struct Sentence: Sendable, Hashable {
+    public struct Sentence: Sendable, Hashable, Encodable {
         /// The field that it is in: "likely_causes", "checks", "alias".
         public let field: String
+        /// The sentence.
         public let text: String
     }
 
+    /// The table that the record is in.
     public let kind: Kind
     /// The response code, the cause value or the warning code; 0 for a symptom and for a provider's code.
     public let number: Int
@@ -68,7 +70,7 @@ public struct SearchHit: Sendable, Hashable {
     public let explanation: [Contribution]
 
     /// The ranges of the query's words in one field.
-    public struct Highlight: Sendable, Hashable {
+    public struct Highlight: Sendable, Hashable, Encodable {
         /// "phrase" or "meaning".
         public let field: String
         /// Byte offsets in the UTF-8 of the field, in ascending order and without overlaps.
@@ -81,7 +83,7 @@ public struct SearchHit: Sendable, Hashable {
     }
 
     /// One part of a score.
-    public struct Contribution: Sendable, Hashable {
+    public struct Contribution: Sendable, Hashable, Encodable {
         /// What matched: "status line 486", "forbiden ~ forbidden", "phrase 'Busy Here'".
         public let what: String
         /// The field that it matched in.

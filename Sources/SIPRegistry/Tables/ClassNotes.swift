@@ -2,7 +2,7 @@
 
 extension ClassNote {
     /// One note for each class, in the order of the classes.
-    public static let all: [ClassNote] = [
+    package static let all: [ClassNote] = [
         provisional, successful, redirection, requestFailure, serverFailure, globalFailure,
     ]
 

@@ -4,25 +4,35 @@
 public struct Call: Sendable {
     /// What the call is about, according to its first request.
     public enum Kind: String, Sendable, CaseIterable {
+        /// INVITE: a call.
         case call
+        /// REGISTER: a registration.
         case registration
+        /// SUBSCRIBE or NOTIFY: reports of an event.
         case subscription
+        /// PUBLISH: the state of an event.
         case publication
+        /// OPTIONS: a question for capabilities, often a check that the other side is alive.
         case options
+        /// MESSAGE: an instant message.
         case message
+        /// Anything else, or a trace that does not show the request.
         case other
     }
 
     /// The number of the call in the trace, from 1.
     public let number: Int
+    /// What the call is about.
     public let kind: Kind
     /// One leg for each Call-ID, in the order of the trace.
-    public let legs: [Leg]
+    package let legs: [Leg]
     /// All messages of all legs, in the order of the trace.
     public let messages: [TraceMessage]
+    /// Who takes part, in the order of their columns in the ladder.
     public let participants: [Participant]
     /// The ladder: one step for each message.
     public let steps: [Step]
+    /// How the call ended.
     public let outcome: Outcome
     /// Lines of the log near its messages.
     public let notes: [LogNote]
@@ -32,18 +42,18 @@ public struct Call: Sendable {
     /// The Call-ID of the first leg; empty when the trace shows none.
     public var callID: String { legs.first?.callID ?? "" }
     /// All transactions of all legs, leg by leg in the order of the trace.
-    public var transactions: [Transaction] { legs.count == 1 ? legs[0].transactions : legs.flatMap(\.transactions) }
-    public var dialogs: [Dialog] { legs.flatMap(\.dialogs) }
+    package var transactions: [Transaction] { legs.count == 1 ? legs[0].transactions : legs.flatMap(\.transactions) }
+    package var dialogs: [Dialog] { legs.flatMap(\.dialogs) }
     /// The transactions of the INVITE requests that begin the call: those outside a dialog.
-    public var initialInvites: [Transaction] { transactions.filter { $0.method == "INVITE" && !$0.isInDialog } }
+    package var initialInvites: [Transaction] { transactions.filter { $0.method == "INVITE" && !$0.isInDialog } }
 }
 
 /// The messages with one Call-ID.
-public struct Leg: Sendable {
-    public let callID: String
-    public let messages: [TraceMessage]
-    public let transactions: [Transaction]
-    public let dialogs: [Dialog]
+package struct Leg: Sendable {
+    package let callID: String
+    package let messages: [TraceMessage]
+    package let transactions: [Transaction]
+    package let dialogs: [Dialog]
 }
 
 /// One participant of a call, who has a column in the ladder.
@@ -68,14 +78,19 @@ public struct Step: Sendable, Hashable {
     public let time: String?
     /// Names of participants.
     public let from: String
+    /// The name of the participant who receives.
     public let to: String
     /// For a response, the method of its request.
     public let method: String
+    /// The number in CSeq; nil when the trace does not show it.
     public let cseq: Int?
+    /// The status code of a response; nil for a request.
     public let code: Int?
+    /// The reason phrase as it was written; nil for a request.
     public let reasonPhrase: String?
     /// The number of the message that this one repeats.
     public let retransmissionOf: Int?
+    /// What is noteworthy about the message; nil where nothing is.
     public let note: String?
 }
 

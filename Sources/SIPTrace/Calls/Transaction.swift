@@ -3,28 +3,28 @@
 /// A request and its responses on one hop (RFC 3261 §17). A request that a proxy forwards is another transaction.
 ///
 /// A class, because a hundred rules look at the same transactions.
-public final class Transaction: Sendable {
+package final class Transaction: Sendable {
     /// In upper case.
-    public let method: String
-    public let cseq: Int?
+    package let method: String
+    package let cseq: Int?
     /// The branch of the first Via; empty when the trace does not show it.
-    public let branch: String
+    package let branch: String
     /// Nil when the trace shows only responses.
-    public let request: TraceMessage?
+    package let request: TraceMessage?
     /// Retransmissions of the request, in the order of the trace.
-    public let retransmissions: [TraceMessage]
+    package let retransmissions: [TraceMessage]
     /// The responses without retransmissions, in the order of the trace. A forked request can have several final responses.
-    public let responses: [TraceMessage]
+    package let responses: [TraceMessage]
     /// Retransmissions of responses.
-    public let repeatedResponses: [TraceMessage]
+    package let repeatedResponses: [TraceMessage]
     /// The ACK of an INVITE, including that of a 2xx, and its retransmissions.
-    public let acks: [TraceMessage]
+    package let acks: [TraceMessage]
     /// The CANCEL of this request. The response to the CANCEL belongs to another transaction.
-    public let cancel: TraceMessage?
+    package let cancel: TraceMessage?
     /// PRACK requests for provisional responses to this request.
-    public let pracks: [TraceMessage]
+    package let pracks: [TraceMessage]
     /// The final response: the 2xx if there is one, else the last.
-    public let final: TraceMessage?
+    package let final: TraceMessage?
 
     init(_ draft: TransactionDraft) {
         method = draft.method
@@ -40,12 +40,12 @@ public final class Transaction: Sendable {
         final = draft.final
     }
 
-    public var ack: TraceMessage? { acks.first }
-    public var provisionals: [TraceMessage] { responses.filter(\.isProvisional) }
+    package var ack: TraceMessage? { acks.first }
+    package var provisionals: [TraceMessage] { responses.filter(\.isProvisional) }
     /// The first message of the transaction in the trace.
-    public var first: TraceMessage? { request ?? responses.first ?? acks.first ?? cancel }
+    package var first: TraceMessage? { request ?? responses.first ?? acks.first ?? cancel }
     /// Whether the request was sent within a dialog, that is, has a To tag.
-    public var isInDialog: Bool { request?.toTag != nil }
+    package var isInDialog: Bool { request?.toTag != nil }
 }
 
 /// A transaction to which messages are still being added.

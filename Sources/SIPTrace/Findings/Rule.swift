@@ -4,11 +4,11 @@ import SIPRegistry
 
 /// One thing that can be observed in a call. Each rule has a file of its own, `extension Rule { static let … }`, and its name in
 /// `Rule.all`.
-public struct Rule: Sendable {
+package struct Rule: Sendable {
     /// The id of its findings.
-    public let id: String
-    public let title: String
-    public let sources: [Reference]
+    package let id: String
+    package let title: String
+    package let sources: [Reference]
     /// At most one match for each call. To be fast, it takes from the scene what that computes once, and reads fields of messages last.
     let find: @Sendable (_ scene: Scene, _ rule: Rule) -> Match?
 

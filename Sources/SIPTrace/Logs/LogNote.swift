@@ -2,6 +2,7 @@
 
 /// A line of the log between messages that says something about a call.
 public struct LogNote: Sendable, Hashable {
+    /// What a line says.
     public enum Kind: Sendable, Hashable {
         /// A channel was hung up, with the cause in the program's notation: `CALL_REJECTED`, `16`.
         case hangup(cause: String)
@@ -17,11 +18,15 @@ public struct LogNote: Sendable, Hashable {
         case media
         /// A timer ran out or a message was sent again.
         case timeout
+        /// An error that the program states.
         case error
+        /// A warning that the program states.
         case warning
     }
 
+    /// The log that the line is from.
     public let format: LogFormat
+    /// What the line says.
     public let kind: Kind
     /// The line in the pasted text, from 1.
     public let line: Int
@@ -30,5 +35,5 @@ public struct LogNote: Sendable, Hashable {
     /// The number of the last message before it; 0 when there is none.
     public let afterMessage: Int
 
-    public var evidence: Evidence { Evidence(message: nil, line: line, text: text) }
+    package var evidence: Evidence { Evidence(message: nil, line: line, text: text) }
 }

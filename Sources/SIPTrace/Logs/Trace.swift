@@ -4,7 +4,9 @@
 public struct Trace: Sendable {
     /// The format of most messages; `raw` when there is no log around them.
     public let format: LogFormat
+    /// The SIP messages, in the order of the text.
     public let messages: [TraceMessage]
+    /// Lines beside the messages that say something about a call.
     public let notes: [LogNote]
     /// Header fields that the text quotes apart from any message, as people do who describe one; at most 100.
     let looseFields: [LooseField]

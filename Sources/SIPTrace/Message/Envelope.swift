@@ -2,11 +2,15 @@
 
 /// What a log says about a message: who sent it, to whom, when, and how long it was.
 public struct Envelope: Sendable, Hashable {
+    /// Which way a message went, as seen by the program that wrote the log.
     public enum Direction: String, Sendable {
+        /// The program sent it.
         case sent
+        /// The program received it.
         case received
     }
 
+    /// The log that it was read from.
     public var format: LogFormat
     /// As seen by the program that wrote the log; nil for a capture, which takes no side.
     public var direction: Direction?
@@ -16,10 +20,11 @@ public struct Envelope: Sendable, Hashable {
     public var microseconds: Int?
     /// `address:port`, `[address]:port` or a host name, without the transport.
     public var source: String?
+    /// The receiver, in the same notation as `source`.
     public var destination: String?
     /// In upper case: UDP, TCP, TLS, WS, WSS.
     public var transport: String?
-    /// The size that the log gives, in octets.
+    /// The size that the log gives, in bytes.
     public var size: Int?
 
     init(

@@ -6,11 +6,12 @@ public struct Evidence: Sendable, Hashable {
     public let message: Int?
     /// The line in the pasted text, from 1.
     public let line: Int
+    /// The line, with credentials masked.
     public let text: String
 
     private static let longest = 300
 
-    public init(message: Int?, line: Int, text: String) {
+    package init(message: Int?, line: Int, text: String) {
         self.message = message
         self.line = line
         self.text = Masking.masked(text.utf8.count <= Self.longest ? text : String(text.prefix(Self.longest)))

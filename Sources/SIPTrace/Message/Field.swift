@@ -3,7 +3,7 @@
 /// One header field of a message.
 public struct Field: Sendable, Hashable {
     /// The field of the table that the name means; `.other` for a name that is not in the table.
-    public let name: FieldName
+    package let name: FieldName
     /// The name as it was written.
     public let writtenName: String
     /// The value, unfolded, without white space at its ends.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The header fields that rules and readers use. Other fields can be found by their name as text.
-public enum FieldName: String, Sendable, CaseIterable {
+package enum FieldName: String, Sendable, CaseIterable {
     case via = "Via"
     case from = "From"
     case to = "To"

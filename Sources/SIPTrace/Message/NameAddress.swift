@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The value of fields such as From, To, Contact and Route: a name, a URI, parameters (RFC 3261 §20.10).
-public struct NameAddress: Sendable, Hashable {
-    public let displayName: String?
-    public let uri: SIPURI
+package struct NameAddress: Sendable, Hashable {
+    package let displayName: String?
+    package let uri: SIPURI
     /// The parameters after the closing bracket. Without brackets, all parameters belong to the field (RFC 3261 §20.10).
-    public let parameters: Parameters
+    package let parameters: Parameters
 
-    public var tag: String? { parameters["tag"] }
+    package var tag: String? { parameters["tag"] }
 
-    public init(_ text: String) { self.init(text[...]) }
+    package init(_ text: String) { self.init(text[...]) }
 
     init(_ text: Substring) {
         let bytes = text.utf8.span

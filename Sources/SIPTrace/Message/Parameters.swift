@@ -2,15 +2,15 @@
 
 /// `;name=value` parameters in their order; names are compared without case (RFC 3261 §7.3.1). They are parsed when one is asked for,
 /// because most never are.
-public struct Parameters: Sendable, Hashable {
+package struct Parameters: Sendable, Hashable {
     private let text: Substring
     private let separator: UInt8
 
-    public struct Item: Sendable, Hashable {
+    package struct Item: Sendable, Hashable {
         /// In lower case.
-        public let name: String
+        package let name: String
         /// Without its quotes; nil for a parameter without a value.
-        public let value: String?
+        package let value: String?
     }
 
     private static let most = 64
@@ -21,7 +21,7 @@ public struct Parameters: Sendable, Hashable {
         self.separator = separator
     }
 
-    public var all: [Item] {
+    package var all: [Item] {
         splitOutsideQuotes(text, at: separator, most: Self.most).compactMap { part in
             let equals = part.utf8.firstIndex(of: UInt8(ascii: "="))
             let name = part[..<(equals ?? part.endIndex)].trimmedBlanks
@@ -32,7 +32,7 @@ public struct Parameters: Sendable, Hashable {
 
     /// The value of the first parameter with that name, which must be given in lower case; empty for a parameter without a value, nil when
     /// there is none.
-    public subscript(_ name: String) -> String? {
+    package subscript(_ name: String) -> String? {
         let bytes = text.utf8.span
         let wanted = name.utf8.span
         var start = 0

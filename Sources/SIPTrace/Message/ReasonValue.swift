@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One value of the Reason header field (RFC 3326).
-public struct ReasonValue: Sendable, Hashable {
+package struct ReasonValue: Sendable, Hashable {
     /// As it was written: `Q.850`, `SIP`.
-    public let `protocol`: String
-    public let cause: Int?
-    public let text: String?
+    package let `protocol`: String
+    package let cause: Int?
+    package let text: String?
     /// The line in the pasted text, from 1.
-    public let line: Int
+    package let line: Int
 
-    public var isQ850: Bool { `protocol`.asciiLowercased == "q.850" }
-    public var isSIP: Bool { `protocol`.asciiLowercased == "sip" }
+    package var isQ850: Bool { `protocol`.asciiLowercased == "q.850" }
+    package var isSIP: Bool { `protocol`.asciiLowercased == "sip" }
 
     static func list(_ field: Field) -> [ReasonValue] {
         splitOutsideQuotes(field.value[...], at: UInt8(ascii: ","), most: 8).map { part in

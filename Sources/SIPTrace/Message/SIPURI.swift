@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A `sip:`, `sips:` or `tel:` URI, read leniently (RFC 3261 §19.1, RFC 3966).
-public struct SIPURI: Sendable, Hashable {
+package struct SIPURI: Sendable, Hashable {
     /// In lower case; empty when the text has none.
-    public let scheme: String
+    package let scheme: String
     /// Nil when there is none. For `tel:`, the number.
-    public let user: String?
+    package let user: String?
     /// The host without brackets, in lower case; empty for `tel:`.
-    public let host: String
-    public let port: Int?
+    package let host: String
+    package let port: Int?
     /// The URI parameters after the host.
-    public let parameters: Parameters
+    package let parameters: Parameters
     /// The URI as it was written.
-    public let text: String
+    package let text: String
 
-    public var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
+    package var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
 
-    public init(_ text: String) {
+    package init(_ text: String) {
         self.text = text
         var rest = Substring(text)
         if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), rest[..<colon].utf8.allSatisfy({ $0.isLetter }),

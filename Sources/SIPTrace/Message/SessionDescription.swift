@@ -1,47 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An SDP body, read leniently (RFC 8866).
-public struct SessionDescription: Sendable {
+package struct SessionDescription: Sendable {
     /// The value of the `o=` line.
-    public private(set) var origin: String?
+    package private(set) var origin: String?
     /// The address of the session's own `c=` line.
-    public private(set) var connection: String?
-    public private(set) var attributes: [Attribute] = []
-    public private(set) var media: [Media] = []
+    package private(set) var connection: String?
+    package private(set) var attributes: [Attribute] = []
+    package private(set) var media: [Media] = []
     /// The line in the pasted text on which it starts.
-    public private(set) var line = 0
+    package private(set) var line = 0
 
-    public struct Attribute: Sendable, Hashable {
+    package struct Attribute: Sendable, Hashable {
         /// Such as `rtpmap`, `fingerprint` or `sendonly`.
-        public let name: String
-        public let value: String
-        public let line: Int
-        public var text: String { value.isEmpty ? "a=\(name)" : "a=\(name):\(value)" }
+        package let name: String
+        package let value: String
+        package let line: Int
+        package var text: String { value.isEmpty ? "a=\(name)" : "a=\(name):\(value)" }
     }
 
     /// One `m=` line and the lines that follow it.
-    public struct Media: Sendable {
+    package struct Media: Sendable {
         /// Such as `audio`, `video`, `application` or `image`.
-        public let kind: String
-        public let port: Int
+        package let kind: String
+        package let port: Int
         /// Such as `RTP/AVP`, `RTP/SAVP` or `UDP/TLS/RTP/SAVPF`.
-        public let transport: String
+        package let transport: String
         /// Payload types or other formats, as they were written.
-        public let formats: [String]
+        package let formats: [String]
         /// The whole `m=` line, and its line in the pasted text.
-        public let text: String
-        public let line: Int
+        package let text: String
+        package let line: Int
         /// The address of its own `c=` line; nil where that of the session applies.
-        public fileprivate(set) var connection: String?
-        public fileprivate(set) var attributes: [Attribute] = []
+        package fileprivate(set) var connection: String?
+        package fileprivate(set) var attributes: [Attribute] = []
 
-        public func has(_ attribute: String) -> Bool { attributes.contains { $0.name == attribute } }
-        public func values(_ attribute: String) -> [String] { attributes.filter { $0.name == attribute }.map(\.value) }
+        package func has(_ attribute: String) -> Bool { attributes.contains { $0.name == attribute } }
+        package func values(_ attribute: String) -> [String] { attributes.filter { $0.name == attribute }.map(\.value) }
         /// Whether the media is protected by SRTP, according to its transport.
-        public var isSecure: Bool { transport.asciiLowercased.holds("savp") }
+        package var isSecure: Bool { transport.asciiLowercased.holds("savp") }
 
         /// The encoding names in lower case, in the order of the formats, including the static payload types of RFC 3551.
-        public fileprivate(set) var codecs: [String] = []
+        package fileprivate(set) var codecs: [String] = []
 
         fileprivate func namedCodecs() -> [String] {
             let maps = values("rtpmap").compactMap { map -> (String, String)? in
@@ -102,16 +102,16 @@ public struct SessionDescription: Sendable {
     }
 
     /// The address that a media stream is to be sent to.
-    public func address(of media: Media) -> String? { media.connection ?? connection }
+    package func address(of media: Media) -> String? { media.connection ?? connection }
 
     /// `sendrecv`, `sendonly`, `recvonly` or `inactive`: of the media, else of the session, else the default.
-    public func direction(of media: Media) -> String {
+    package func direction(of media: Media) -> String {
         let names = ["sendrecv", "sendonly", "recvonly", "inactive"]
         return media.attributes.first { names.contains($0.name) }?.name ?? attributes.first { names.contains($0.name) }?.name ?? "sendrecv"
     }
 
     /// An attribute of the media, or else of the session.
-    public func attribute(_ name: String, of media: Media) -> Attribute? {
+    package func attribute(_ name: String, of media: Media) -> Attribute? {
         media.attributes.first { $0.name == name } ?? attributes.first { $0.name == name }
     }
 }

@@ -3,8 +3,11 @@
 /// One SIP message of a trace. What every rule needs is stored; everything else is read from the text when it is asked for, at about a
 /// microsecond for each field: check `method` and `code` first. Trace, call, transaction and finding share one object for each message.
 public final class TraceMessage: Sendable {
+    /// What the message is.
     public enum Kind: Sendable, Hashable {
+        /// A request.
         case request
+        /// A response.
         case response
         /// Header fields whose start line is missing.
         case fragment
@@ -12,6 +15,7 @@ public final class TraceMessage: Sendable {
 
     /// The number of the message in the trace, from 1.
     public let number: Int
+    /// Whether it is a request, a response or a part of one.
     public let kind: Kind
     /// The line in the pasted text on which it starts, from 1.
     public let line: Int
@@ -23,7 +27,9 @@ public final class TraceMessage: Sendable {
     public let callID: String
     /// The number in CSeq.
     public let cseq: Int?
+    /// The tag in From; nil when there is none.
     public let fromTag: String?
+    /// The tag in To; nil when there is none.
     public let toTag: String?
     /// The branch of the first Via; empty when there is none.
     public let branch: String
@@ -96,13 +102,19 @@ public final class TraceMessage: Sendable {
         return start < end ? Parameters(value[...].slice(start + 1..<end))[name] : nil
     }
 
+    /// Whether it is a request.
     public var isRequest: Bool { kind == .request }
+    /// Whether it is a response.
     public var isResponse: Bool { kind == .response }
     /// Whether it is a session description that the text has without the message around it.
     var isDescription: Bool { kind == .fragment && text.fieldRange.isEmpty && hasBody }
+    /// Whether it is a 1xx response.
     public var isProvisional: Bool { code.map { $0 < 200 } ?? false }
+    /// Whether it is a response of another class than 1xx.
     public var isFinal: Bool { code.map { $0 >= 200 } ?? false }
+    /// Whether it is a 2xx response.
     public var isSuccess: Bool { code.map { (200...299).contains($0) } ?? false }
+    /// Whether it is a response from 300 on.
     public var isFailure: Bool { code.map { $0 >= 300 } ?? false }
 
     /// The first line as it was written, or the first field of a fragment.
@@ -111,11 +123,12 @@ public final class TraceMessage: Sendable {
     public var reasonPhrase: String { text.reasonPhrase }
     /// The Request-URI as it was written; empty for a response.
     public var requestURIText: String { text.requestURI }
-    public var requestURI: SIPURI? {
+    package var requestURI: SIPURI? {
         keptRequestURI.value { isRequest && !requestURIText.isEmpty ? SIPURI(requestURIText) : nil }
     }
-    /// The size of the body in octets, counted with CRLF line ends, as far as the text has it.
+    /// The size of the body in bytes, counted with CRLF line ends, as far as the text has it.
     public var bodySize: Int { text.bodySize }
+    /// Whether the text has a body of the message.
     public var hasBody: Bool { text.hasBody }
     /// The body, with LF line ends.
     public var body: String { text.body }
@@ -125,19 +138,19 @@ extension TraceMessage {
     /// The header fields in their order.
     public var fields: [Field] { text.fieldRange.map { text.field($0) } }
 
-    public func has(_ name: FieldName) -> Bool { text.fieldRange.contains { text.storage.entries[$0].name == name } }
+    package func has(_ name: FieldName) -> Bool { text.fieldRange.contains { text.storage.entries[$0].name == name } }
 
-    public func field(_ name: FieldName) -> Field? {
+    package func field(_ name: FieldName) -> Field? {
         text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.field($0) }
     }
 
     /// The value of the first field with the name, without the white space around it.
-    public func value(_ name: FieldName) -> String? {
+    package func value(_ name: FieldName) -> String? {
         text.fieldRange.first { text.storage.entries[$0].name == name }.map { text.value($0) }
     }
 
     /// All fields with the name, in their order. A list in one field is not split.
-    public func fields(_ name: FieldName) -> [Field] {
+    package func fields(_ name: FieldName) -> [Field] {
         text.fieldRange.filter { text.storage.entries[$0].name == name }.map { text.field($0) }
     }
 
@@ -146,7 +159,7 @@ extension TraceMessage {
         text.fieldRange.filter { condition(text.storage.entries[$0].name) }.map { text.field($0) }
     }
 
-    public func count(of name: FieldName) -> Int {
+    package func count(of name: FieldName) -> Int {
         text.fieldRange.reduce(0) { $0 + (text.storage.entries[$1].name == name ? 1 : 0) }
     }
 
@@ -162,40 +175,40 @@ extension TraceMessage {
         return nil
     }
 
-    public var from: NameAddress? { keptFrom.value { value(.from).map { NameAddress($0) } } }
-    public var to: NameAddress? { keptTo.value { value(.to).map { NameAddress($0) } } }
-    public var contacts: [NameAddress] { keptContacts.value { addresses(.contact) } }
-    public var contact: NameAddress? { contacts.first }
-    public var vias: [Via] { fields(.via).flatMap { Via.list($0.value) } }
-    public var topVia: Via? { keptTopVia.value { value(.via).flatMap { Via.list($0, most: 1).first } } }
-    public var routes: [NameAddress] { addresses(.route) }
-    public var recordRoutes: [NameAddress] { addresses(.recordRoute) }
-    public var reasons: [ReasonValue] { fields(.reason).flatMap { ReasonValue.list($0) } }
+    package var from: NameAddress? { keptFrom.value { value(.from).map { NameAddress($0) } } }
+    package var to: NameAddress? { keptTo.value { value(.to).map { NameAddress($0) } } }
+    package var contacts: [NameAddress] { keptContacts.value { addresses(.contact) } }
+    package var contact: NameAddress? { contacts.first }
+    package var vias: [Via] { fields(.via).flatMap { Via.list($0.value) } }
+    package var topVia: Via? { keptTopVia.value { value(.via).flatMap { Via.list($0, most: 1).first } } }
+    package var routes: [NameAddress] { addresses(.route) }
+    package var recordRoutes: [NameAddress] { addresses(.recordRoute) }
+    package var reasons: [ReasonValue] { fields(.reason).flatMap { ReasonValue.list($0) } }
     /// WWW-Authenticate and Proxy-Authenticate.
-    public var challenges: [AuthenticationParameters] {
+    package var challenges: [AuthenticationParameters] {
         keptChallenges.value { (fields(.wwwAuthenticate) + fields(.proxyAuthenticate)).map { AuthenticationParameters($0) } }
     }
     /// Authorization and Proxy-Authorization.
-    public var credentials: [AuthenticationParameters] {
+    package var credentials: [AuthenticationParameters] {
         keptCredentials.value { (fields(.authorization) + fields(.proxyAuthorization)).map { AuthenticationParameters($0) } }
     }
     private func addresses(_ name: FieldName) -> [NameAddress] { fields(name).flatMap { NameAddress.list($0.value) } }
     /// The method in CSeq, in capitals.
-    public var cseqMethod: String? {
+    package var cseqMethod: String? {
         value(.cseq)?.words(most: 2).dropFirst().first.map { $0.asciiUppercased }
     }
-    public var contentLength: Int? { value(.contentLength).flatMap { boundedNumber($0) } }
+    package var contentLength: Int? { value(.contentLength).flatMap { boundedNumber($0) } }
     /// The number in a field whose value is a number and parameters: Expires, Min-SE, Session-Expires, Max-Forwards.
-    public func number(_ name: FieldName) -> Int? {
+    package func number(_ name: FieldName) -> Int? {
         value(name).flatMap { value in
             boundedNumber(value.utf8.prefix { $0 != UInt8(ascii: ";") && !$0.isBlank && $0 != UInt8(ascii: "(") })
         }
     }
     /// The product of the sender, from Server or User-Agent.
     public var product: String? { value(isResponse ? .server : .userAgent) ?? value(isResponse ? .userAgent : .server) }
-    public var sdp: SessionDescription? { hasBody ? keptSDP.value { SessionDescription(text) } : nil }
+    package var sdp: SessionDescription? { hasBody ? keptSDP.value { SessionDescription(text) } : nil }
     /// Whether the comma-separated fields of that name contain the token, as in `Supported: timer, 100rel`.
-    public func lists(_ token: String, in name: FieldName) -> Bool {
+    package func lists(_ token: String, in name: FieldName) -> Bool {
         let token = token.asciiLowercased
         return fields(name).contains { field in
             field.value.parts(at: UInt8(ascii: ",")).contains { $0.trimmedBlanks.asciiLowercased == token }
@@ -204,15 +217,15 @@ extension TraceMessage {
 }
 
 extension TraceMessage {
-    public var evidence: Evidence { Evidence(message: number, line: line, text: firstLine) }
+    package var evidence: Evidence { Evidence(message: number, line: line, text: firstLine) }
 
     /// A field as evidence; nil when the message has none.
-    public func evidence(_ name: FieldName) -> Evidence? { field(name).map { evidence($0) } }
+    package func evidence(_ name: FieldName) -> Evidence? { field(name).map { evidence($0) } }
 
-    public func evidence(_ field: Field) -> Evidence { Evidence(message: number, line: field.line, text: field.text) }
+    package func evidence(_ field: Field) -> Evidence { Evidence(message: number, line: field.line, text: field.text) }
 
     /// The first body line that starts with `prefix`, as evidence.
-    public func evidence(bodyLine prefix: String) -> Evidence? {
+    package func evidence(bodyLine prefix: String) -> Evidence? {
         text.bodyLines.lazy.map { ($0, self.text.bodyLine($0)) }.first { $0.1.hasPrefix(prefix) }
             .map { Evidence(message: number, line: text.storage.text.number(ofLine: $0.0), text: $0.1) }
     }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One Via: a hop on the way back of the responses (RFC 3261 §20.42).
-public struct Via: Sendable, Hashable {
+package struct Via: Sendable, Hashable {
     /// In upper case: UDP, TCP, TLS, WS, WSS; empty when it is missing.
-    public let transport: String
+    package let transport: String
     /// The sent-by host in lower case, without brackets.
-    public let host: String
-    public let port: Int?
-    public let parameters: Parameters
+    package let host: String
+    package let port: Int?
+    package let parameters: Parameters
 
-    public var branch: String? { parameters["branch"] }
-    public var received: String? { parameters["received"] }
-    public var rport: Int? { parameters["rport"].flatMap { boundedNumber($0) } }
-    public var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
+    package var branch: String? { parameters["branch"] }
+    package var received: String? { parameters["received"] }
+    package var rport: Int? { parameters["rport"].flatMap { boundedNumber($0) } }
+    package var hostAndPort: String { port.map { "\(host):\($0)" } ?? host }
 
     init(_ text: Substring) {
         let bytes = text.utf8.span

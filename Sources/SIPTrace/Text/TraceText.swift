@@ -3,7 +3,7 @@
 /// The pasted text after cleaning: its bytes, kept once, and the ranges of its lines.
 ///
 /// Everything that is read from a trace is a range of these bytes until it is printed.
-public final class TraceText: Sendable {
+package final class TraceText: Sendable {
     /// UTF-8, without colour codes, quoting marks and escapes.
     let bytes: [UInt8]
     let lines: [Line]

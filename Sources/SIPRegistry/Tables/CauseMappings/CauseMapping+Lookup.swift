@@ -2,14 +2,14 @@
 
 extension CauseMapping {
     /// The rows of documents that set rules.
-    public static let standards: [CauseMapping] =
+    package static let standards: [CauseMapping] =
         rfc3398ToQ850 + rfc3398ToSIP + rfc3398Events + rfc4497ToQ850 + rfc4497ToSIP + rfc4497Events + fccBlockingRule
 
     /// The rows of products. They say what a product does, not what is right.
-    public static let vendors: [CauseMapping] =
+    package static let vendors: [CauseMapping] =
         freeSWITCHToQ850 + freeSWITCHToSIP + asteriskToQ850 + asteriskToSIP + oracleToQ850 + oracleToSIP + audioCodesToQ850
 
-    public static let all: [CauseMapping] = standards + vendors
+    package static let all: [CauseMapping] = standards + vendors
 
     // Indices for look-ups, because a record of the API looks up its rows in both directions.
     private static let byTrigger = Dictionary(grouping: all, by: \.trigger)
@@ -17,7 +17,7 @@ extension CauseMapping {
     private static let defaults = all.filter(\.isDefault)
 
     /// What each authority maps a response with the code to: its own rows, or else its default.
-    public static func from(response code: Int) -> [CauseMapping] {
+    package static func from(response code: Int) -> [CauseMapping] {
         byAuthority(byTrigger[.response(code)] ?? []) { trigger in
             guard case .anyOtherResponse(let range) = trigger else { return false }
             return range.contains(code)
@@ -25,7 +25,7 @@ extension CauseMapping {
     }
 
     /// What each authority maps a cause to: its own rows, or else its default. Empty outside 1 to 127.
-    public static func from(cause value: Int) -> [CauseMapping] {
+    package static func from(cause value: Int) -> [CauseMapping] {
         guard Q850Cause.CauseClass(ofCause: value) != nil else { return [] }
         return byAuthority(byTrigger[.cause(value)] ?? []) { $0 == .anyOtherCause }
     }
@@ -39,8 +39,8 @@ extension CauseMapping {
     }
 
     /// The rows that lead to a response with the code, defaults and gateway events included.
-    public static func to(response code: Int) -> [CauseMapping] { byOutcome[.response(code)] ?? [] }
+    package static func to(response code: Int) -> [CauseMapping] { byOutcome[.response(code)] ?? [] }
 
     /// The rows that lead to a cause, defaults and gateway events included.
-    public static func to(cause value: Int) -> [CauseMapping] { byOutcome[.cause(value)] ?? [] }
+    package static func to(cause value: Int) -> [CauseMapping] { byOutcome[.cause(value)] ?? [] }
 }

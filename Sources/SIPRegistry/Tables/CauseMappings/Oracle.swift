@@ -4,7 +4,7 @@ extension CauseMapping {
     private static let source = Reference.document("Oracle SBC Configuration Guide 9.1.0", "Interworking SIP Response to ISUP Cause Values")
 
     /// The cause that Oracle's session border controller uses towards SIP-I.
-    public static let oracleToQ850: [CauseMapping] =
+    package static let oracleToQ850: [CauseMapping] =
         rows(
             .oracle, source,
             toCause: [
@@ -19,7 +19,7 @@ extension CauseMapping {
 
     /// The response that Oracle's session border controller sends for a cause by default. The rows of the guide's table beyond cause 29
     /// were not available.
-    public static let oracleToSIP: [CauseMapping] =
+    package static let oracleToSIP: [CauseMapping] =
         rows(
             .oracle, defaultMappings,
             toResponse: [

@@ -2,7 +2,7 @@
 
 extension RegistryChange {
     /// What changed in the tables, the newest first. A change of wording without a change of facts has no entry.
-    public static let all: [RegistryChange] = [
+    package static let all: [RegistryChange] = [
         RegistryChange(
             "2026-11-30", "change-list", .added, "A list of what changed in the data",
             """

@@ -2,11 +2,11 @@
 
 extension DeFactoUse {
     /// Every use, in ascending order of the numbers.
-    public static let all: [DeFactoUse] = (proxyErrors + unregisteredNumbers + registeredCodes + internalStatuses)
+    package static let all: [DeFactoUse] = (proxyErrors + unregisteredNumbers + registeredCodes + internalStatuses)
         .sorted { $0.code < $1.code }
 
     /// The uses of one number.
-    public static func uses(of code: Int) -> [DeFactoUse] {
+    package static func uses(of code: Int) -> [DeFactoUse] {
         all.filter { $0.code == code }
     }
 }

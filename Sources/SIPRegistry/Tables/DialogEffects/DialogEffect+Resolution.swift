@@ -2,7 +2,7 @@
 
 extension DialogEffect {
     /// The resolved effect of one code: the row that applies, and everything that other documents add to it.
-    public struct Resolution: Sendable, Hashable {
+    public struct Resolution: Sendable, Hashable, Encodable {
         /// The code that was asked for.
         public let code: Int
         /// The row that applies.
@@ -12,6 +12,7 @@ extension DialogEffect {
         /// What documents other than RFC 5057 say about the code.
         public let remarks: [Remark]
 
+        /// What the response ends.
         public var ends: Level { row.ends }
         /// What continues to exist, in one sentence.
         public var survives: String { row.ends.survives }
@@ -43,7 +44,7 @@ extension DialogEffect {
     }
 
     /// The effect of any code from 400 to 699: its own row, else the row of its class. Nil for other codes.
-    public static func resolve(_ code: Int) -> Resolution? {
+    package static func resolve(_ code: Int) -> Resolution? {
         guard (400...699).contains(code) else { return nil }
         let remarks = remarks.filter { $0.codes.contains(code) }
         if let own = all.first(where: { $0.code == code }) {

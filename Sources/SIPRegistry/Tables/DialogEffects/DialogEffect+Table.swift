@@ -2,7 +2,7 @@
 
 extension DialogEffect {
     /// Table 2 of RFC 5057, in its order.
-    public static let all: [DialogEffect] = [
+    package static let all: [DialogEffect] = [
         DialogEffect(400, .transaction, coversClass: true),
         DialogEffect(401, .transaction),
         DialogEffect(402, .transaction, note: 1),

@@ -2,11 +2,11 @@
 
 extension HeaderRule {
     /// Every rule of the table, from the most general scope to single codes.
-    public static let all: [HeaderRule] =
+    package static let all: [HeaderRule] =
         everyResponse + provisional + success + redirection + challenges + requestFailure + negotiation + serverAndGlobal
 
     /// The rules that apply to responses with `code`, the most specific scope first.
-    public static func rules(for code: Int) -> [HeaderRule] {
+    package static func rules(for code: Int) -> [HeaderRule] {
         let found = all.filter { $0.applies(to: code) }
         // Rules with equal scopes keep the order of the table.
         return found.enumerated()

@@ -2,7 +2,7 @@
 
 extension MethodInfo {
     /// The record of one method.
-    public static func info(for method: SIPMethod) -> MethodInfo? {
+    package static func info(for method: SIPMethod) -> MethodInfo? {
         all.first { $0.method == method }
     }
 }

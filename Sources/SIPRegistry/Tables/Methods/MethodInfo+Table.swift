@@ -2,7 +2,7 @@
 
 extension MethodInfo {
     /// The registered methods, in alphabetical order.
-    public static let all: [MethodInfo] = [
+    package static let all: [MethodInfo] = [
         MethodInfo(
             .ack, "Confirms that the caller has received the final response to its INVITE.",
             definition: .rfc(3261, "13.2.2.4"),

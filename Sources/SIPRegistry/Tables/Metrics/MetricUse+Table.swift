@@ -2,7 +2,7 @@
 
 extension MetricUse {
     /// The rows of RFC 6076, metric by metric.
-    public static let all: [MetricUse] = registration + requestDelay + disconnectAndDuration + ratios
+    package static let all: [MetricUse] = registration + requestDelay + disconnectAndDuration + ratios
 
     private static let challengeNote = "RFC 6076 counts 401, 402 and 407 as challenges, not as failures"
 

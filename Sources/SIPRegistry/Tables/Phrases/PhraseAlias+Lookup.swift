@@ -2,10 +2,10 @@
 
 extension PhraseAlias {
     /// Every alias, by kind.
-    public static let all: [PhraseAlias] = documents + programs + wild + capitals
+    package static let all: [PhraseAlias] = documents + programs + wild + capitals
 
     /// The aliases of one code: those of documents first, those that differ only in case last.
-    public static func aliases(of code: Int) -> [PhraseAlias] {
+    package static func aliases(of code: Int) -> [PhraseAlias] {
         all.filter { $0.code == code }
     }
 }

@@ -2,7 +2,7 @@
 
 extension CauseURIParameter {
     /// The values of RFC 4458 and RFC 8119, by number.
-    public static let all: [CauseURIParameter] = [
+    package static let all: [CauseURIParameter] = [
         CauseURIParameter(
             302, "Unconditional", "Every call is forwarded. Also stands for any reason that has no value of its own.", .rfc(4458, "2.2")),
         CauseURIParameter(
@@ -20,7 +20,7 @@ extension CauseURIParameter {
     ]
 
     /// The record of a value; nil for any other.
-    public static func value(_ value: Int) -> CauseURIParameter? {
+    package static func value(_ value: Int) -> CauseURIParameter? {
         all.first { $0.value == value }
     }
 }

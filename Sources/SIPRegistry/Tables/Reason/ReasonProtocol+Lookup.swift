@@ -2,7 +2,7 @@
 
 extension ReasonProtocol {
     /// The protocol of that name, in any case: RFC 4411 itself writes both "Preemption" and "preemption".
-    public static func named(_ name: String) -> ReasonProtocol? {
+    package static func named(_ name: String) -> ReasonProtocol? {
         let wanted = name.lowercased()
         return all.first { $0.name.lowercased() == wanted }
     }

@@ -2,7 +2,7 @@
 
 extension ReasonProtocol {
     /// The registry's 22 entries, in its order. The 3GPP documents were not available; they are cited as in the registry.
-    public static let all: [ReasonProtocol] = ietf + mobile
+    package static let all: [ReasonProtocol] = ietf + mobile
 
     /// Protocols defined by the IETF.
     static let ietf: [ReasonProtocol] = [

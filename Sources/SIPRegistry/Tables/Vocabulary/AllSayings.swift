@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Synonym {
-    public static let all: [Synonym] = people + telephony + faults + symptoms + grammar
+    package static let all: [Synonym] = people + telephony + faults + symptoms + grammar
 }
 
 extension Saying {
-    public static let all: [Saying] =
+    package static let all: [Saying] =
         provisionalAndSuccess + redirection + access + requests + negotiation + identity + reachability + servers + global
         + causes + warnings + deFacto + heard
 }

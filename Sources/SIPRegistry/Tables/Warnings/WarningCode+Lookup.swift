@@ -2,7 +2,7 @@
 
 extension WarningCode {
     /// The warnings that usually come with a status code.
-    public static func warnings(with status: Int) -> [WarningCode] {
+    package static func warnings(with status: Int) -> [WarningCode] {
         all.filter { $0.responses.contains(status) }
     }
 }

@@ -2,7 +2,7 @@
 
 extension WarningCode {
     /// The registered codes, in order.
-    public static let all: [WarningCode] = [
+    package static let all: [WarningCode] = [
         media(300, "Incompatible network protocol", "A network protocol in the session description is not available."),
         media(
             301, "Incompatible network address formats",
