@@ -4,10 +4,13 @@ import SIPRegistry
 
 /// The same answers without a server, for the command line. Messages name the options of the command line.
 public struct OfflineLookup: Sendable {
-    private let site: Site
+    let site: Site
+    /// The columns of answers in text.
+    let width: Int
 
-    public init(registry: Registry = .standard) {
+    public init(registry: Registry = .standard, width: Int = 80) {
         site = Site(registry: registry, routes: [])
+        self.width = width
     }
 
     /// A message of one line for the user.
@@ -133,7 +136,9 @@ public struct OfflineLookup: Sendable {
         let selections = try fields.map { fields throws(Failure) in try select(fields, of: found) }
         let bytes: [UInt8]
         if format == .text || format == .markdown {
-            let pages = found.map { thing in String(decoding: thing.answer(site, view ?? .usual).body(in: format), as: UTF8.self) }
+            let pages = found.map { thing in
+                String(decoding: thing.answer(site, view ?? .usual).body(in: format, width: width), as: UTF8.self)
+            }
             bytes = Array(pages.joined(separator: "\n").utf8)
         } else if records.count == 1, format == .json, let thing = found.first {
             bytes = selections?.first.map { Answer.document($0) } ?? thing.answer(site, view ?? .usual).body(in: .json)
@@ -184,7 +189,7 @@ public struct OfflineLookup: Sendable {
         return view
     }
 
-    private static func format(_ name: String, among formats: [Format]) throws(Failure) -> Format {
+    static func format(_ name: String, among formats: [Format]) throws(Failure) -> Format {
         guard let format = formats.first(where: { $0.name == name }) else {
             let names = formats.compactMap(\.name).joined(separator: ", ")
             throw Failure(message: "'\(name.shortened)' is not a format of this answer; use \(names)")
@@ -210,7 +215,7 @@ public struct OfflineLookup: Sendable {
             let query = try SearchParameters.parse(parameters)
             let result = SearchIndex(site.registry).search(query)
             let answer = result.answer(for: query, in: site.registry)
-            return (String(decoding: answer.body(in: format), as: UTF8.self), !result.hits.isEmpty)
+            return (String(decoding: answer.body(in: format, width: width), as: UTF8.self), !result.hits.isEmpty)
         } catch {
             throw Failure(message: error.detail)
         }
@@ -231,8 +236,8 @@ public struct OfflineLookup: Sendable {
             if let log { parameters.add("log", log) }
             parameters.add("redact", redact ? "1" : "0")
             return String(
-                decoding: try ExplainResource.answer(bytes, parameters, PreparedSearch(site.registry), site).body(in: wanted), as: UTF8.self
-            )
+                decoding: try ExplainResource.answer(bytes, parameters, PreparedSearch(site.registry), site).body(in: wanted, width: width),
+                as: UTF8.self)
         } catch {
             throw Failure(message: error.detail)
         }

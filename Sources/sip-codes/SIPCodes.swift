@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import LookupAPI
 import SIPRegistry
 
 @main
@@ -9,14 +10,16 @@ struct SIPCodes: ParsableCommand {
         commandName: "sip-codes",
         abstract: "Every SIP response code: what it means, who sends it, what to do about it, and where that is written.",
         version: Version.current,
-        subcommands: [Serve.self, Lookup.self, Search.self, Annotate.self, Explain.self, MCP.self, Healthcheck.self, CheckOverlay.self],
+        subcommands: [
+            Serve.self, Lookup.self, Search.self, List.self, Annotate.self, Explain.self, MCP.self, Healthcheck.self, CheckOverlay.self,
+        ],
         defaultSubcommand: Lookup.self
     )
 
     static func main() {
         StandardStream.occupy()
         do {
-            var command = try parseAsRoot(corrected(Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(corrected(completed(Array(CommandLine.arguments.dropFirst()))))
             try command.run()
         } catch let failure as CommandFailure {
             failure.write()
@@ -27,6 +30,11 @@ struct SIPCodes: ParsableCommand {
             StandardStream.error.write("sip-codes: \(fullMessage(for: error).dropFirst("Error: ".count))\n")
             exit(withError: exitCode(for: error))
         }
+    }
+
+    /// The name of a table alone is the command that lists it: "causes" means "list causes".
+    private static func completed(_ arguments: [String]) -> [String] {
+        arguments.first.flatMap(OfflineLookup.Table.init) == nil ? arguments : ["list"] + arguments
     }
 
     /// Corrects a command that is misspelt by one letter: "serch busy" means "search busy", and is not two words to look up.

@@ -17,3 +17,15 @@ struct TerminalTests {
         #expect(lines.map { $0.contains("\u{1B}") } == [true, false, true, false])
     }
 }
+
+extension TerminalTests {
+    @Test func textIsAsWideAsTheTerminalAsLongAsItStaysReadable() {
+        #expect(Terminal.width(Environment([:]), columns: nil) == 80)
+        #expect(Terminal.width(Environment(["COLUMNS": "60"]), columns: nil) == 80, "a pipe or a file")
+        #expect(Terminal.width(Environment([:]), columns: 60) == 60)
+        #expect(Terminal.width(Environment([:]), columns: 300) == 100)
+        #expect(Terminal.width(Environment([:]), columns: 3) == 40)
+        #expect(Terminal.width(Environment(["COLUMNS": "90"]), columns: 60) == 90)
+        #expect(Terminal.width(Environment(["COLUMNS": "wide"]), columns: 60) == 60)
+    }
+}

@@ -76,13 +76,15 @@ struct Answer: Sendable {
     }
 
     /// The bytes in a format that the answer has; empty for any other format.
-    func body(in format: Format) -> [UInt8] {
-        if let deferred { return deferred().body(in: format) }
+    ///
+    /// - Parameter width: the columns of text.
+    func body(in format: Format, width: Int = TextWriter.usualWidth) -> [UInt8] {
+        if let deferred { return deferred().body(in: format, width: width) }
         // An export takes precedence over the same format made of the items.
         if let export = exports.first(where: { $0.format == format }) { return export.body() }
         return switch format {
         case .json: json()
-        case .text: TextWriter.document(blocks())
+        case .text: TextWriter.document(blocks(), width: width)
         case .markdown: MarkdownWriter.document(blocks())
         case .html: page()
         case .csv: CSV.document(items(), columns: columns())

@@ -2,23 +2,28 @@
 
 import SIPRegistry
 
-/// Writes blocks as plain text for a terminal of 80 columns.
+/// Writes blocks as plain text for a terminal. Examples and drawings are not wrapped, because a wrapped line would be another one.
 struct TextWriter: Sendable {
-    static let width = 80
+    /// What every terminal has, and what a reader of a file expects.
+    static let usualWidth = 80
     /// The longest key of an entry, in columns, that has its title on the same line.
     private static let longestKey = 12
 
+    private let width: Int
     private var text = ""
     /// The indentation of what follows a heading.
     private var margin = ""
     /// Whether the last line belongs to a paragraph outside all sections, after which the next block needs an empty line.
     private var isOpen = false
 
-    static func document(_ blocks: [Block]) -> [UInt8] {
-        var writer = TextWriter()
+    /// - Parameter width: the columns of a line.
+    static func document(_ blocks: [Block], width: Int = usualWidth) -> [UInt8] {
+        var writer = TextWriter(width: width)
         for block in blocks { writer.write(block) }
         return Array(writer.text.utf8)
     }
+
+    private init(width: Int) { self.width = width }
 
     private mutating func write(_ block: Block) {
         if isOpen { line() }
@@ -50,7 +55,7 @@ struct TextWriter: Sendable {
 
     private mutating func writeTitle(_ title: String, _ tags: [String]) {
         let tags = tags.isEmpty ? "" : "[\(tags.joined(separator: ", "))]"
-        if title.columns + 3 + tags.columns <= Self.width {
+        if title.columns + 3 + tags.columns <= width {
             line(tags.isEmpty ? title : "\(title)   \(tags)")
         } else {
             fill(title, first: "")
@@ -65,7 +70,7 @@ struct TextWriter: Sendable {
             ([columns] + rows).map { $0.indices.contains(place) ? $0[place].columns : 0 }.max() ?? 0
         }
         let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-        guard before <= Self.width / 2 else {
+        guard before <= width / 2 else {
             for row in rows { fill(row.filter { !$0.isEmpty }.joined(separator: "; "), first: "  - ") }
             return
         }
@@ -77,12 +82,12 @@ struct TextWriter: Sendable {
 
     private mutating func write(_ entries: [Block.Entry]) {
         // A long key gets a line of its own, so that it does not move the other titles to the right.
-        let width = (entries.map(\.key.columns).filter { $0 <= Self.longestKey }.max() ?? 2) + 2
-        let indent = String(repeating: " ", count: width)
+        let keyWidth = (entries.map(\.key.columns).filter { $0 <= Self.longestKey }.max() ?? 2) + 2
+        let indent = String(repeating: " ", count: keyWidth)
         for entry in entries {
             let isLong = entry.key.columns > Self.longestKey
             if isLong || entry.title.isEmpty { line(entry.key) }
-            if !entry.title.isEmpty { fill(entry.title, first: isLong ? indent : Self.padded(entry.key, to: width)) }
+            if !entry.title.isEmpty { fill(entry.title, first: isLong ? indent : Self.padded(entry.key, to: keyWidth)) }
             for about in entry.about { fill(about, first: indent) }
         }
     }
@@ -106,16 +111,16 @@ struct TextWriter: Sendable {
         var isEmpty = true
         for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
             let text = Substring(word)
-            let width = text.columns
-            if !isEmpty, columns + 1 + width > Self.width {
+            let wordWidth = text.columns
+            if !isEmpty, columns + 1 + wordWidth > width {
                 line(current)
                 current = indent
                 columns = indent.columns
                 isEmpty = true
             }
-            if columns + width > Self.width, isEmpty, !text.hasPrefix("https://") {
+            if columns + wordWidth > width, isEmpty, !text.hasPrefix("https://") {
                 // A word that no line has room for is broken, because a trace may have one of any length. An address is of use only whole.
-                for piece in text.pieces(ofColumns: max(1, Self.width - max(columns, indent.columns))) {
+                for piece in text.pieces(ofColumns: max(1, width - max(columns, indent.columns))) {
                     if !isEmpty {
                         line(current)
                         current = indent
@@ -131,7 +136,7 @@ struct TextWriter: Sendable {
                 columns += 1
             }
             current += text
-            columns += width
+            columns += wordWidth
             isEmpty = false
         }
         if !isEmpty { line(current) }

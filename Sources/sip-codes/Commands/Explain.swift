@@ -24,7 +24,7 @@ struct Explain: ParsableCommand {
     func run() throws {
         let answer: String
         do throws(OfflineLookup.Failure) {
-            answer = try OfflineLookup().explain(try InputFile.read(file), log: log, redact: redact, format: format)
+            answer = try OfflineLookup(width: Terminal.width()).explain(try InputFile.read(file), log: log, redact: redact, format: format)
         } catch {
             throw CommandFailure(error)
         }

@@ -11,7 +11,9 @@ struct Lookup: ParsableCommand {
             Exits with 0 when everything was found, with 1 when something was not, and with 64 when an option is wrong.
             """)
 
-    @Argument(help: "Codes (486), Q.850 causes (q850:17, USER_BUSY), warning codes (warning:370), phrases or a description.")
+    @Argument(
+        help: "Codes (486), Q.850 causes (q850:17, USER_BUSY), warning codes (warning:370), phrases or a description.",
+        completion: .list(OfflineLookup.names))
     var words: [String]
 
     @Option(help: "How much: brief, default or full.")
@@ -30,7 +32,8 @@ struct Lookup: ParsableCommand {
         let registry = try additions.registry()
         let outcome: OfflineLookup.Outcome
         do throws(OfflineLookup.Failure) {
-            outcome = try OfflineLookup(registry: registry).lookup(words, .init(view: view, fields: fields, format: output.chosen))
+            outcome = try OfflineLookup(registry: registry, width: Terminal.width()).lookup(
+                words, .init(view: view, fields: fields, format: output.chosen))
         } catch {
             throw CommandFailure(error.message, .validationFailure)
         }

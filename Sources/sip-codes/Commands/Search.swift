@@ -30,7 +30,7 @@ struct Search: ParsableCommand {
         let outcome: (answer: String, found: Bool)
         do throws(OfflineLookup.Failure) {
             let text = words == ["-"] ? String(decoding: try InputFile.read("-"), as: UTF8.self) : words.joined(separator: " ")
-            outcome = try OfflineLookup(registry: registry).search(text, limit: limit, format: output.chosen)
+            outcome = try OfflineLookup(registry: registry, width: Terminal.width()).search(text, limit: limit, format: output.chosen)
         } catch {
             throw CommandFailure(error.message, .validationFailure)
         }

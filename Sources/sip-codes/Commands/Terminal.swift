@@ -9,6 +9,19 @@ enum Terminal {
         isTerminal && (environment.variables["NO_COLOR"] ?? "").isEmpty && environment.variables["TERM"] != "dumb"
     }
 
+    /// The columns of text: those of the terminal, as far as lines stay readable; 80 where standard output is none.
+    static func width(_ environment: Environment = Environment(), columns: Int? = columns()) -> Int {
+        guard let columns else { return 80 }
+        return min(max(environment.variables["COLUMNS"].flatMap { Int($0) } ?? columns, 40), 100)
+    }
+
+    /// The columns of the terminal that standard output is, 80 where it does not say; nil where standard output is no terminal.
+    private static func columns() -> Int? {
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        var size = winsize()
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }
+
     /// A text document with emphasis on its first line and its headings.
     static func emphasised(_ text: String) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
