@@ -23,7 +23,6 @@ EXAMPLES = {
              "docs/examples/trace.txt"),
         ],
         "examples": [
-            ("One code, for a terminal", "/codes/487", {"Accept": "text/plain"}, 9, None),
             ("Some members of several codes, as CSV", "/codes?in=486,603&fields=code,reason_phrase,meaning&format=csv", {}, None, None),
             ("What happened, in words", "/search?q=caller+hung+up+while+ringing&limit=1&format=text", {}, None, None),
         ],
