@@ -11,7 +11,7 @@ const live = (form) => {
   const read = () => ({ q: search.value.trim(), ...Object.fromEntries(facets.map((name) => [name, chosen(name)])) });
   const address = (state) => {
     const query = new URLSearchParams(Object.entries(state).filter(([, value]) => value));
-    return query.size ? `/?${query}` : '/';
+    return query.size ? at(`?${query}`) : at('');
   };
 
   /** The table of all codes: on this page, or fetched once where the server sent only a part of it. */
@@ -20,7 +20,7 @@ const live = (form) => {
     whole ??= (async () => {
       let holder = one('#codes');
       if (!('whole' in holder.dataset)) {
-        const page = await fetch('/', { headers: { Accept: 'text/html' } });
+        const page = await fetch(at(''), { headers: { Accept: 'text/html' } });
         const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
         const full = document.adoptNode(one('#codes', parsed));
         full.hidden = holder.hidden;
@@ -81,7 +81,7 @@ const live = (form) => {
       if (!highlights.length && !row.dataset.code.startsWith(text)) return [];
       return [{
         kind: 'code', code: Number(row.dataset.code), class: `${row.dataset.code[0]}xx`, reason_phrase: phrase, meaning,
-        href: `/codes/${row.dataset.code}`, highlights,
+        href: at(`codes/${row.dataset.code}`), highlights,
       }];
     });
   };
@@ -95,7 +95,7 @@ const live = (form) => {
     flight = new AbortController();
     const query = new URLSearchParams({ q: state.q, limit: '100', format: 'json' });
     if (state.class) query.set('class', state.class);
-    const answer = await fetch(`/search?${query}`, { headers: { Accept: 'application/json' }, signal: flight.signal });
+    const answer = await fetch(at(`search?${query}`), { headers: { Accept: 'application/json' }, signal: flight.signal });
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     return answer.json();
   };
@@ -144,7 +144,7 @@ const live = (form) => {
     document.title = document.title.replace(/^.*?(?=SIP response codes$)/, state.q ? `${state.q} – search · ` : '');
   };
 
-  const suggestion = (text) => make('a', { href: `/?q=${encodeURIComponent(text)}` }, text);
+  const suggestion = (text) => make('a', { href: at(`?q=${encodeURIComponent(text)}`) }, text);
 
   // MARK: Addresses. The first key of a search makes an entry of the history, the others change it.
 

@@ -13,6 +13,9 @@ const make = (name, attributes = {}, ...children) => {
   return element;
 };
 
+/** The address of the service's path, which may lie below a base path. */
+const at = (path) => one('.mark').pathname + path;
+
 const search = one('#q');
 
 // MARK: Copying
@@ -72,10 +75,10 @@ search?.addEventListener('paste', (event) => {
   const start = /^SIP\/2\.0\s+[1-6]\d\d\b/i.exec(text)?.[0];
   if (!isTrace && !start) return;
   event.preventDefault();
-  if (!isTrace) return void location.assign(`/search?q=${encodeURIComponent(start)}`);
+  if (!isTrace) return void location.assign(at(`search?q=${encodeURIComponent(start)}`));
   // Where it cannot be kept, the page is empty and the text is still in the clipboard.
   try { sessionStorage.setItem('trace', text); } catch { /* Private mode, or longer than is kept. */ }
-  location.assign('/explain');
+  location.assign(at('explain'));
 });
 
 search?.addEventListener('keydown', (event) => {
