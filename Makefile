@@ -34,7 +34,7 @@ lint:  ## check formatting (make format fixes it), scripts, YAML and the depende
 format:  ## format the Swift sources | nothing | seconds
 	swift format -i -r Package.swift Sources Tests Benchmarks Fuzz
 
-regenerate:  ## after a change of data or answers: examples in openapi.yaml and README, openapi.json, deploy files | python3-yaml | 1 min
+regenerate:  ## after a change of data or answers: weights of the search, examples in openapi.yaml and README, openapi.json, deploy files | python3-yaml | 1 min
 	scripts/generate/all
 
 check-contract: build  ## check the running service against openapi.yaml | schemathesis (PyPI) | 5 min
@@ -81,6 +81,11 @@ search-report:  ## how well and how fast the search answers | the libraries | 3 
 	swift build -c release --product search-report
 	.build/release/search-report
 	.build/release/search-report --cost
+
+check-weights:  ## train the search's weights again: fails if the generated file is not current | the libraries | 3 min, then seconds
+	scripts/build/setup
+	swift build -c release --product search-report
+	.build/release/search-report --train --check
 
 explain-report:  ## how often the explanation of a trace names the true cause, and how often it blames the wrong side | the libraries | 2 min
 	scripts/build/setup

@@ -75,8 +75,9 @@ let package = Package(
             ]
         ),
 
-        // Reports the quality and the cost of the search.
-        .executableTarget(name: "search-report", dependencies: ["SIPRegistry"], path: "Benchmarks/SearchReport"),
+        // Reports the quality and the cost of the search, and trains the weights of its model of sentences.
+        .executableTarget(
+            name: "search-report", dependencies: ["SIPRegistry"], path: "Benchmarks/SearchReport", exclude: ["Sayings.tsv"]),
 
         // Reports what reading traces finds, and what it costs.
         .executableTarget(name: "trace-report", dependencies: ["SIPTrace"], path: "Benchmarks/TraceReport"),

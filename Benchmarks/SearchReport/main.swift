@@ -5,6 +5,9 @@ import SIPRegistry
 
 // search-report [--cost] [--failures tune|hold|rules] [FOLDER OF search-queries.csv, search-cases.csv AND search-causes.csv]
 // search-report --explain QUERY
+// search-report --train [--check]
+//
+// --train writes the weights of the model of sentences; with --check it only says whether the file is current.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 
@@ -23,7 +26,14 @@ if let query = value(after: "--explain") {
         // Queries that people wrote, by set. The part "unseen" is only used for evaluation, not for tuning; "late" was written after the
         // tuning.
         let cases = try QuerySet(path: folder + "/search-cases.csv")
-        if arguments.contains("--cost") {
+        if arguments.contains("--train") {
+            let sentences = try WeightsFile.sentences(registry, sayings: "Benchmarks/SearchReport/Sayings.tsv", cases: cases)
+            let isCurrent = try WeightsFile.write(SentenceTrainer(sentences), check: arguments.contains("--check"))
+            if arguments.contains("--check"), !isCurrent {
+                FileHandle.standardError.write(Data("search-report: \(WeightsFile.path) is not current; run `make regenerate`\n".utf8))
+                exit(1)
+            }
+        } else if arguments.contains("--cost") {
             Cost.print(registry, ordinary: queries.entries.map(\.query))
         } else {
             let index = SearchIndex(registry)

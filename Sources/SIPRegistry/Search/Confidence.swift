@@ -16,6 +16,10 @@ struct Confidence: Sendable {
     private static let lessForDomain: Float = 0.1
     private static let mostDomainWords = 3
     private static let nearlyAll: Float = 0.8
+    /// The least probability of the most likely record if the query has at least so many words: below it, the words are those of no record
+    /// in particular. One or two words, such as "transfer", may well be those of many records.
+    private static let leastProbability: Float = 0.1
+    private static let leastWords = 3
 
     /// What a query asks of the records that it finds.
     struct Demand {
@@ -67,6 +71,11 @@ struct Confidence: Sendable {
             asked += words.candidates[word.candidates].first.map { index.rarity[$0.term] } ?? 0
         }
         return Self.nearlyAll * asked
+    }
+
+    /// Whether the query as a whole is about no record in particular.
+    func isDoubtful(_ scores: SentenceModel.Scores, of words: borrowing QueryWords) -> Bool {
+        words.plainCount >= Self.leastWords && scores.isKnown && scores.highestProbability < Self.leastProbability
     }
 
     /// Whether the record has too small a share of the query.

@@ -60,7 +60,7 @@ final class InvertedIndex: Sendable {
         let entries = Self.frequencies(read, termCount: terms.count) { termOfStem[stemOfWord[Int($0)]] }
         var documentCounts = [Int](repeating: 0, count: terms.count)
         for entry in entries { documentCounts[entry.term] += 1 }
-        let rarity = documentCounts.map { Self.rarity(of: $0, among: documents.count) }
+        let rarity = documentCounts.map { inverseFrequency(of: $0, among: documents.count) }
         postings = Rows(
             count: terms.count,
             entries.map { entry in
@@ -149,18 +149,5 @@ final class InvertedIndex: Sendable {
             touched.removeAll(keepingCapacity: true)
         }
         return entries
-    }
-
-    /// The idf of BM25: ln(1 + (N - n + 0.5) / (n + 0.5)).
-    private static func rarity(of count: Int, among total: Int) -> Float {
-        logarithm(1 + (Float(total - count) + 0.5) / (Float(count) + 0.5))
-    }
-
-    /// The natural logarithm of a number of at least 1, without a C library: ln x = e ln 2 + 2 artanh((m - 1) / (m + 1)) for x = m * 2^e.
-    private static func logarithm(_ value: Float) -> Float {
-        let ratio = (value.significand - 1) / (value.significand + 1)
-        let square = ratio * ratio
-        let artanh = ratio * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
-        return Float(value.exponent) * 0.693_147_2 + 2 * artanh
     }
 }

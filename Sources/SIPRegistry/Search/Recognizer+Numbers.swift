@@ -9,6 +9,11 @@ extension Recognizer {
             || isPayloadType(index) || (index + 1 < tokens.count && matches(index + 1, oneOf: Self.units))
     }
 
+    /// Whether a number says where a line of a log comes from, or whom it speaks of, which has nothing to do with what happened.
+    func isPlaceOrAddress(at index: Int) -> Bool {
+        tokens[index].kind == .number && (isSourceLine(index) || isProcess(index) || isInAddress(index))
+    }
+
     /// Whether the preceding words say that the number is a code: "status 486", "error: 403", "got 503".
     func isStated(at index: Int) -> Bool {
         guard index > 0, matches(index - 1, oneOf: Self.codeWords) else { return false }

@@ -7,6 +7,7 @@
 /// 2. `QueryWords` looks up the remaining words, their synonyms, their misspellings, and the beginning of the last one.
 /// 3. `PhraseTable` finds out whether the query is, contains or resembles a phrase.
 /// 4. `Scoreboard` adds everything up. Results are sorted by score, then registered before de-facto, then kind, then number.
+/// 5. Among what was found, `SentenceModel` weighs the worth of the words by how likely the whole query is about each record.
 ///
 /// To understand it, begin with `Scoreboard`, which defines the score, and `SearchField`, which has the weights. All data for a query is in
 /// flat tables indexed by numbers (`WordTable`, `Rows`), so that a query needs few allocations and few steps.
@@ -18,7 +19,7 @@ public final class SearchIndex: Sendable {
     private let placesOfNumber: [Int: [Int]]
     /// The citations of each RFC.
     private let citations: [Int: [Citation]]
-    private let index: InvertedIndex
+    let index: InvertedIndex
     private let synonyms: SynonymTable
     private let phrases: PhraseTable
     private let highlighter: Highlighter
@@ -27,6 +28,9 @@ public final class SearchIndex: Sendable {
     private let names: NameTable
     /// For each record with names, what they stand for, and whether the record itself comes first.
     private let meant: [Int: (records: [Int], isNameFirst: Bool)]
+    let model = SentenceModel.standard
+    /// The place of each record in the model's sums; -1 for a record that the model does not know.
+    let placesInModel: [Int16]
     private let spares = SpareWorkspaces()
 
     /// Builds the index, which takes much longer than a search. `Registry.search(_:)` builds it once.
@@ -52,6 +56,9 @@ public final class SearchIndex: Sendable {
         confidence = Confidence(index)
         sentences = SentenceTable(documents, index)
         names = NameTable(documents, index)
+        placesInModel = documents.map { [model] document in
+            Int16(clamping: document.trainedName.flatMap { model.placeOfRecord[$0] } ?? -1)
+        }
         var meant: [Int: (records: [Int], isNameFirst: Bool)] = [:]
         for (place, document) in documents.enumerated() where !document.names.isEmpty {
             let records = document.meant.compactMap { [placesOfNumber, facts] wanted in
@@ -87,7 +94,8 @@ public final class SearchIndex: Sendable {
         let spare =
             spares.take()
             ?? SpareWorkspace(
-                SearchWorkspace(recordCount: records.count, noTerms: highlighter.noTerms, sums: sentences.makeSums()))
+                SearchWorkspace(
+                    recordCount: records.count, noTerms: highlighter.noTerms, sums: sentences.makeSums(), model: model.makeScores()))
         defer { spares.give(spare) }
         return body(&spare.workspace)
     }
@@ -133,11 +141,13 @@ public final class SearchIndex: Sendable {
         workspace.marked.forEach { workspace.markedTerms.append($0) }
         promote(&workspace)
         dropScattered(&workspace)
+        weigh(&workspace)
         let total = workspace.ranked.count
         let first = min(max(query.offset, 0), total)
         let places = first..<first + min(max(query.limit, 0), total - first)
         let demand = confidence.demand(of: workspace.words)
         let isNumberDoubtful = demand.isForeign && workspace.query.hasOnlyBareNumbers
+        let isDoubtful = confidence.isDoubtful(workspace.model, of: workspace.words)
         var hits: [SearchPage.Hit] = []
         hits.reserveCapacity(places.count)
         var ranges: [Range<Int>] = []
@@ -155,8 +165,10 @@ public final class SearchIndex: Sendable {
                     record: document, score: Double(workspace.ranked[place].score), fields: entry.fields, phrase: start..<middle,
                     meaning: middle..<ranges.count,
                     sentence: sentence.place,
-                    isWeak: (entry.fixed == 0 || (isNumberDoubtful && !entry.isWhole && entry.fields & SearchField.alias.bit == 0))
-                        && confidence.isWeak(document, bonus: entry.bonus, workspace.words, least: demand.least)))
+                    isWeak: (entry.fixed == 0 && isDoubtful && isTrained(document, entry))
+                        || (entry.fixed == 0 || (isNumberDoubtful && !entry.isWhole && entry.fields & SearchField.alias.bit == 0))
+                            && confidence.isWeak(document, bonus: entry.bonus, workspace.words, least: demand.least)
+                ))
         }
         return SearchPage(total: total, hits: hits, ranges: ranges, didYouMean: nil)
     }
@@ -296,8 +308,7 @@ public final class SearchIndex: Sendable {
             let best = bestSentence(in: document, fields: entry.fields, &workspace)
             let more = entry.text * Scoreboard.Amount.oneSentence * min(best.worth / asked, 1)
             workspace.scores.promote(document, by: more, best)
-            workspace.ranked[place] = Ranked(
-                document, workspace.ranked[place].score + more, isDeFacto: facts[document].standing == .deFacto)
+            workspace.ranked[place].add(more)
         }
         workspace.ranked[places].sort { $0 < $1 }
     }

@@ -13,17 +13,19 @@ struct SearchWorkspace: ~Copyable {
     var marked: NumberSet
     var markedTerms: [Int] = []
     var sums: SentenceTable.Sums
+    var model: SentenceModel.Scores
 
-    init(recordCount: Int, noTerms: NumberSet, sums: consuming SentenceTable.Sums) {
+    init(recordCount: Int, noTerms: NumberSet, sums: consuming SentenceTable.Sums, model: SentenceModel.Scores) {
         scores = Scoreboard(count: recordCount)
         marked = noTerms
         self.sums = sums
+        self.model = model
     }
 }
 
 /// A record and its score in one number; smaller numbers come first.
 struct Ranked {
-    private let key: UInt64
+    private var key: UInt64
 
     /// - Parameter score: greater than 0, so that comparing its bits compares the scores.
     init(_ document: Int, _ score: Float, isDeFacto: Bool) {
@@ -32,6 +34,11 @@ struct Ranked {
 
     var document: Int { Int(key & 0x7FFF_FFFF) }
     var score: Float { Float(bitPattern: ~UInt32(truncatingIfNeeded: key >> 32)) }
+
+    /// Changes the score, which must stay greater than 0.
+    mutating func add(_ more: Float) {
+        key = UInt64(~(score + more).bitPattern) << 32 | key & 0xFFFF_FFFF
+    }
 
     static func < (left: Ranked, right: Ranked) -> Bool { left.key < right.key }
 }

@@ -105,7 +105,7 @@ final class SentenceTable: Sendable {
     }
 
     /// The sentences of a text, split at full stops, which they keep.
-    private static func split(_ text: String) -> [String] {
+    static func split(_ text: String) -> [String] {
         var sentences: [String] = []
         var start = text.startIndex
         var previous: Character = " "

@@ -83,7 +83,7 @@ import Testing
 
     /// Texts of people in public trackers and forums, reworded. The rules were made with the part "rules"; this is the other part.
     @Test(arguments: [
-        ("words", 0.80, 0.92), ("number", 0.97, 0.97), ("log", 0.95, 0.95), ("adversarial", 0.95, 0.95), ("provider", 0.95, 0.95),
+        ("words", 0.93, 0.97), ("number", 0.97, 0.97), ("log", 0.95, 0.95), ("adversarial", 0.95, 0.95), ("provider", 0.95, 0.95),
         ("none", 0.90, 0.90),
     ])
     func whatPeopleWroteIsUnderstood(set: String, first: Double, firstThree: Double) throws {
@@ -95,7 +95,7 @@ import Testing
 
     /// The part that was written when the tuning was done, by somebody who did not know the vocabulary. Below the targets, so this is a
     /// floor: `make search-report` prints the figures.
-    @Test(arguments: [("words", 0.66, 0.83), ("number", 0.97, 0.97), ("log", 0.75, 0.80), ("none", 0.45, 0.45)])
+    @Test(arguments: [("words", 0.78, 0.87), ("number", 0.97, 0.97), ("log", 0.77, 0.82), ("none", 0.52, 0.52)])
     func whatOthersWroteLaterDoesNotGetWorse(set: String, first: Double, firstThree: Double) throws {
         let ranks = try Self.entries("search-cases").filter { $0.set == set && $0.half == "late" }.map { $0.rank() ?? .max }
         #expect(ranks.count >= 20)
