@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Dispatch
 import Foundation
 
 /// Listens on a free loopback port and sends a fixed response to the first client; with nil, it never responds.
@@ -11,7 +10,8 @@ enum OneShotListener {
         defer { close(listener) }
         let port = try listen(listener)
         if let answer {
-            DispatchQueue.global().async {
+            // Not on a shared queue, whose threads other tests may keep busy for longer than the client waits.
+            Thread.detachNewThread {
                 let client = accept(listener, nil, nil)
                 var request = [UInt8](repeating: 0, count: 4096)
                 _ = recv(client, &request, request.count, 0)

@@ -22,7 +22,8 @@ import Testing
         }
         let cleaned = redacted.cleanedTrace
         let again = try Explanation(of: Array(cleaned.utf8))
-        #expect(shape(again) == shape(original), "\(cleaned)")
+        // Only a dump of octets shows a blank before the end of a line: in text, who pasted it may have added it.
+        #expect(shape(again) == shape(original).filter { !$0.hasPrefix("start-line-ends-with-blank") }, "\(cleaned)")
         #expect(shape(redacted) == shape(original))
         #expect(again.trace.format == original.trace.format)
         #expect(again.trace.messages.count == original.trace.messages.count)
