@@ -12,7 +12,7 @@ extension Rule {
         return rule.finding(
             .noFault, fault: .nobody, .certain, .outcome, codes: [success.code ?? 200],
             """
-            The \(success.method) was accepted with \(success.code ?? 200)\(lifetime.map { " for \($0) s" } ?? ""). The trace shows no \
+            The \(success.method.isEmpty ? "request" : success.method) was accepted with \(success.code ?? 200)\(lifetime.map { " for \($0) s" } ?? ""). The trace shows no \
             fault in it.
             """,
             evidence: [deciding.request?.evidence, success.evidence, success.evidence(.contact)],

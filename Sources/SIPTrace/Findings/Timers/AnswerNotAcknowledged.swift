@@ -30,8 +30,8 @@ extension Rule {
                 .fault, fault: isUnreachable ? (target?.isRoute == true ? .proxy : .callee) : .unknown,
                 isUnreachable && transaction.ack == nil ? .likely : .possible, .cause, codes: [200],
                 """
-                The 200 to the INVITE was sent \(copies.count + 1) \
-                times\(transaction.ack == nil ? " and no ACK follows" : " although an ACK is in the trace: it does not arrive"). \(why) \
+                The 200 to the INVITE was sent \(copies.isEmpty ? "once" : "\(copies.count + 1) times")\
+                \(transaction.ack == nil ? " and no ACK follows" : " although an ACK is in the trace: it does not arrive"). \(why) \
                 The answering side gives up after 32 s and ends the \
                 call\(lasted.map { "; here \($0 > 28 && $0 < 40 ? "BYE comes" : "the call ends") after \(inSeconds($0))" } ?? "").
                 """,

@@ -19,7 +19,7 @@ extension Rule {
                 """
                 The \(transaction.name) within the answered call gets no response in the text, while the BYE after it is answered with \
                 \(bye.final?.code ?? 200). So the receiver gets the requests of this call and does not answer this one: it does not handle \
-                a \(transaction.name) within a call, takes it for something else, or gave up on it\
+                the \(transaction.name) within a call, takes it for something else, or gave up on it\
                 \(end.number == request.number + 1 ? ". The next thing that the text shows is the BYE" : "").
                 """,
                 evidence: [request.evidence, end.evidence, bye.final?.evidence],
