@@ -276,6 +276,7 @@ public struct LookupService: Responder {
 
     /// The format that the suffix of a path names, unless it is part of a name: "/llms.txt".
     private func suffix(of target: Span<UInt8>) -> Format? {
+        guard Target.mayHaveSuffix(target) else { return nil }
         do throws(Problem) {
             let path = try Target(target)
             guard let found = table.find(path) else { return path.withoutSuffix?.format }

@@ -11,9 +11,6 @@ enum CommonFields {
         Response.Field("access-control-expose-headers", "Content-Location, Deprecation, ETag, Link, Retry-After, Sunset, X-Request-ID"),
     ]
 
-    /// The same fields, rendered once for the responses that are made one by one.
-    static let everywhereBlock = Response.FieldBlock(everywhere)
-
     static let anyOrigin = Response.Field("access-control-allow-origin", "*")
     static let vary = Response.Field("vary", "Accept, Accept-Encoding")
     /// The methods of a resource that can only be read.

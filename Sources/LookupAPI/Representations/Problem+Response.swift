@@ -41,6 +41,10 @@ extension Rejection {
 }
 
 enum ProblemBody {
+    /// The fields of every problem in JSON, rendered once.
+    private static let usualFields = Response.FieldBlock(
+        [Response.Field("content-type", "application/problem+json"), Response.Field("cache-control", "no-store")] + CommonFields.everywhere)
+
     static func response(
         status: Int, uri: String, title: String, detail: String, instance: String?, members: [JSONValue.Member],
         fields: [Response.Field], closes: Bool = false
@@ -53,9 +57,6 @@ enum ProblemBody {
         ]
         if let instance { all.append(.init("instance", .string(instance))) }
         all += members
-        return Response(
-            status: status,
-            fields: [Response.Field("content-type", "application/problem+json"), Response.Field("cache-control", "no-store")] + fields,
-            and: CommonFields.everywhereBlock, body: JSONWriter.document(.object(all)), closes: closes)
+        return Response(status: status, fields: fields, and: usualFields, body: JSONWriter.document(.object(all)), closes: closes)
     }
 }

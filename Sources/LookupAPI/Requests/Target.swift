@@ -52,6 +52,12 @@ struct Target: Sendable {
         return (Target(segments: segments.dropLast() + [String(last[..<dot])]), format)
     }
 
+    /// Whether a whole target has a dot, or anything encoded that could be one. Most have not, which needs no decoding to see.
+    static func mayHaveSuffix(_ target: Span<UInt8>) -> Bool {
+        for index in target.indices where target[index] == UInt8(ascii: ".") || target[index] == UInt8(ascii: "%") { return true }
+        return false
+    }
+
     /// The suffix that names a format; nil where none does.
     static func suffix(of format: Format) -> String? { suffixes.first { $0.value == format }?.key }
 

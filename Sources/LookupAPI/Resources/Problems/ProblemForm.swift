@@ -5,6 +5,8 @@ import HTTPServer
 /// In which format the problem of one request is written, kept until it is known whether there is one.
 struct ProblemForm: Sendable {
     private static let formats = [Format.json, .html, .text, .markdown]
+    /// How many octets of the request's target the problem repeats.
+    private static let longestInstance = 512
 
     private let format: Format
     private let instance: String
@@ -14,9 +16,9 @@ struct ProblemForm: Sendable {
     ///
     /// - Parameter suffix: the format that the path's suffix names.
     init(suffix: Format?, _ target: Span<UInt8>, _ head: RequestHead, in bytes: Span<UInt8>) {
-        instance = String(String(sent: target).prefix(512))
+        instance = String(sent: target.extracting(0..<min(target.count, Self.longestInstance)))
         isCompressed = AcceptEncoding.prefersGzip(head, in: bytes)
-        let named = (Self.named(in: target) ?? suffix).flatMap { [.json, .text, .markdown].contains($0) ? $0 : nil }
+        let named = (Self.named(in: target) ?? suffix).flatMap { $0 != .html && Self.formats.contains($0) ? $0 : nil }
         format = Negotiation.choose(from: Self.formats, named: named, head, in: bytes).map { Self.formats[$0] } ?? .json
     }
 
