@@ -65,7 +65,10 @@ final class ServedService: Sendable {
         let port = try state.withLock { state throws -> Int in
             if let server = state.server { return server.listeners.first?.port ?? 0 }
             let listeners = try Listener.bind(host: "127.0.0.1", port: 0)
-            let server = try Server(listeners: listeners, loopCount: 1, limits: Limits(), responder: service)
+            var limits = Limits()
+            // A debug build works out the largest answers in seconds, and in many more beside other work.
+            limits.workSeconds = 120
+            let server = try Server(listeners: listeners, loopCount: 1, limits: limits, responder: service)
             try server.start()
             state.server = server
             return listeners.first?.port ?? 0
