@@ -22,6 +22,8 @@ struct JSONWriter: Sendable {
     /// A whole document: the indented value and a newline.
     static func document(_ value: JSONValue) -> [UInt8] {
         var writer = JSONWriter(isIndented: true)
+        // Enough for a problem, which is written for each request.
+        writer.bytes.reserveCapacity(1024)
         writer.write(value)
         writer.bytes.append(0x0A)
         return writer.bytes

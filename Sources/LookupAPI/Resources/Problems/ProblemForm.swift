@@ -60,9 +60,19 @@ extension Problem {
 
     /// The member for a path that looks like words: the search for them. Empty where it does not.
     static func searchMembers(for path: [String]) -> [JSONValue.Member] {
-        let words = path.joined(separator: " ").split { !$0.isLetter && !$0.isNumber }.joined(separator: " ").lowercased()
-        guard words.utf8.count <= 128, words.contains(where: \.isLetter) else { return [] }
-        return [.init(searchMember, .string("/search?q=" + PercentEncoding.encode(words)))]
+        // By bytes: an unknown path is a frequent request, and must cost little. What is not ASCII counts as letters.
+        var words: [UInt8] = []
+        for segment in path {
+            var isWord = false
+            for byte in segment.utf8 {
+                let isOfWord = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
+                if isOfWord, !isWord, !words.isEmpty { words.append(ASCII.space) }
+                if isOfWord { words.append(ASCII.lowercased(byte)) }
+                isWord = isOfWord
+            }
+        }
+        guard words.count <= 128, words.contains(where: { $0 > UInt8(ascii: "9") }) else { return [] }
+        return [.init(searchMember, .string("/search?q=" + PercentEncoding.encode(String(decoding: words, as: UTF8.self))))]
     }
 
     private static let searchMember = "search_href"
