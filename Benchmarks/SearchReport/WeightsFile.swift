@@ -13,11 +13,14 @@ enum WeightsFile {
     /// Every sentence that the weights are trained with: those of the records, the further sayings, and the cases of the part "rules".
     static func sentences(_ registry: Registry, sayings: String, cases: QuerySet) throws -> [TrainingSentence] {
         var sentences = TrainingSentence.all(of: registry)
-        let records = Set(sentences.map(\.record))
+        let records = Set(sentences.map(\.record)).union([TrainingSentence.nothing])
         for line in try String(contentsOfFile: sayings, encoding: .utf8).split(separator: "\n").dropFirst() {
             let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
             guard fields.count == 2, records.contains(fields[0]) else { throw Unreadable(line: String(line)) }
             sentences.append(TrainingSentence(record: fields[0], text: fields[1], weight: 1))
+        }
+        for entry in cases.entries where entry.half == "rules" && entry.kind == "none" {
+            sentences.append(TrainingSentence(record: TrainingSentence.nothing, text: entry.query, weight: 1))
         }
         for entry in cases.entries where entry.half == "rules" && entry.kind == "words" {
             let wanted = entry.answers.compactMap(\.trainedName).filter(records.contains)

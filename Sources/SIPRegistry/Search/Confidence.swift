@@ -73,9 +73,10 @@ struct Confidence: Sendable {
         return Self.nearlyAll * asked
     }
 
-    /// Whether the query as a whole is about no record in particular.
-    func isDoubtful(_ scores: SentenceModel.Scores, of words: borrowing QueryWords) -> Bool {
-        words.plainCount >= Self.leastWords && scores.isKnown && scores.highestProbability < Self.leastProbability
+    /// Whether the query as a whole is about no record, or about none in particular.
+    func isDoubtful(_ scores: SentenceModel.Scores, _ model: SentenceModel, of words: borrowing QueryWords) -> Bool {
+        model.isAboutNothing(scores)
+            || words.plainCount >= Self.leastWords && scores.isKnown && scores.highestProbability < Self.leastProbability
     }
 
     /// Whether the record has too small a share of the query.

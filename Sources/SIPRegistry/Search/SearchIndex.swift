@@ -147,7 +147,7 @@ public final class SearchIndex: Sendable {
         let places = first..<first + min(max(query.limit, 0), total - first)
         let demand = confidence.demand(of: workspace.words)
         let isNumberDoubtful = demand.isForeign && workspace.query.hasOnlyBareNumbers
-        let isDoubtful = confidence.isDoubtful(workspace.model, of: workspace.words)
+        let isDoubtful = confidence.isDoubtful(workspace.model, model, of: workspace.words)
         var hits: [SearchPage.Hit] = []
         hits.reserveCapacity(places.count)
         var ranges: [Range<Int>] = []

@@ -11,6 +11,8 @@ struct SentenceModel: Sendable {
 
     /// The place of each record in the sums.
     let placeOfRecord: [String: Int]
+    /// The place of what is about no record: sentences about something else are trained as if they were about a record of their own.
+    private let placeOfNothing: Int?
     private let words: WordTable
     /// The pairs of words in ascending order, as `key`.
     private let pairs: [UInt32]
@@ -20,6 +22,7 @@ struct SentenceModel: Sendable {
     private init() {
         let records = SentenceWeights.records.description.split(separator: " ")
         placeOfRecord = Dictionary(records.enumerated().map { (String($1), $0) }) { first, _ in first }
+        placeOfNothing = placeOfRecord[TrainingSentence.nothing]
         words = WordTable(SentenceWeights.words.description.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) })
         var rows: [UInt32] = []
         var pairs: [UInt32] = []
@@ -60,6 +63,9 @@ struct SentenceModel: Sendable {
         /// Whether the model knows any word of the query.
         var isKnown: Bool { !features.isEmpty }
 
+        /// The place of the most likely record.
+        fileprivate var mostLikely: Int { sums.indices.max { sums[$0] < sums[$1] } ?? 0 }
+
         /// The probability of the most likely record.
         var highestProbability: Float {
             let best = sums.max() ?? 0
@@ -68,6 +74,9 @@ struct SentenceModel: Sendable {
             return total > 0 ? 1 / total : 1
         }
     }
+
+    /// Whether the query is more likely about something else than about any record.
+    func isAboutNothing(_ scores: Scores) -> Bool { scores.isKnown && scores.mostLikely == placeOfNothing }
 
     func makeScores() -> Scores { Scores(sums: [Float](repeating: 0, count: placeOfRecord.count)) }
 

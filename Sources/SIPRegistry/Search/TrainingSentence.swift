@@ -14,6 +14,9 @@ package struct TrainingSentence {
         self.weight = weight
     }
 
+    /// Stands for a record in sentences that are about something else.
+    package static let nothing = "nothing"
+
     /// The sentences of every record with words of its own, in a fixed order.
     package static func all(of registry: Registry) -> [TrainingSentence] {
         SearchDocument.all(of: registry).flatMap { document -> [TrainingSentence] in

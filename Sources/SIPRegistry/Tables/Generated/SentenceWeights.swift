@@ -4,8 +4,8 @@
 /// What `search-report --train` learned from the sentences of the records, as `make regenerate` writes it. `SentenceDigits` is the
 /// notation, and `SentenceModel` reads it.
 enum SentenceWeights {
-    static let scale: Float = 0.007840423
-    static let unknownRarity: Float = 10.2
+    static let scale: Float = 0.008415205
+    static let unknownRarity: Float = 10.5
 
     static let records: StaticString = """
         cause:1 cause:10 cause:100 cause:101 cause:102 cause:103 cause:11 cause:110 cause:111 cause:127 cause:14 cause:16 cause:17 cause:1\
@@ -20,2049 +20,2984 @@ enum SentenceWeights {
         de:438 code:439 code:440 code:469 code:470 code:473 code:475 code:476 code:477 code:478 code:479 code:480 code:481 code:482 code:4\
         83 code:484 code:485 code:486 code:487 code:488 code:489 code:490 code:491 code:493 code:494 code:500 code:501 code:502 code:503 c\
         ode:504 code:505 code:513 code:514 code:515 code:516 code:555 code:580 code:600 code:603 code:604 code:606 code:607 code:608 code:\
-        687 symptom:all-lose-registration symptom:all-phones-stop symptom:anonymous-calls-refused symptom:app-rings-late symptom:attended-\
-        transfer-fails symptom:audio-delayed symptom:audio-lost-after-hold symptom:audio-stops symptom:auto-answer-fails symptom:banned-by\
-        -server symptom:browser-cannot-call symptom:busy-although-free symptom:busy-lamp-fails symptom:call-breaks-when-both-act symptom:c\
-        all-challenged-forever symptom:calls-labelled-spam symptom:calls-loop symptom:calls-to-mobiles-declined symptom:cannot-hang-up sym\
-        ptom:cannot-resume-hold symptom:choppy-audio symptom:codec-refused symptom:conference-fails symptom:drops-after-15-minutes symptom\
-        :drops-after-30-seconds symptom:drops-at-random symptom:drops-on-hold symptom:dtmf-doubled symptom:dtmf-ignored symptom:early-medi\
-        a-not-heard symptom:echo symptom:emergency-call-fails symptom:encrypted-calls-fail symptom:everything-unavailable symptom:fails-at\
-        -busy-times symptom:fax-fails symptom:forwarded-calls-fail symptom:inbound-challenged symptom:inbound-fails-outbound-works symptom\
-        :inbound-number-not-found symptom:incomplete-number symptom:international-calls-fail symptom:large-messages-lost symptom:messages-\
-        not-delivered symptom:missed-calls-shown symptom:no-audio symptom:no-music-on-hold symptom:no-ringback symptom:no-video symptom:no\
-        ise-instead-of-voice symptom:one-number-fails symptom:one-phone-does-not-ring symptom:one-way-audio symptom:outbound-fails-inbound\
-        -works symptom:phantom-calls symptom:pick-up-fails symptom:registered-but-unreachable symptom:registration-forbidden symptom:regis\
-        tration-loops symptom:registration-not-found symptom:registration-times-out symptom:registration-too-brief symptom:ringing-stops-e\
-        arly symptom:rings-cannot-be-answered symptom:rings-on-after-hangup symptom:second-call-fails symptom:second-device-unregisters-fi\
-        rst symptom:slow-to-connect symptom:straight-to-voicemail symptom:tls-registration-fails symptom:transfer-fails symptom:trunk-show\
-        n-offline symptom:two-phones-answer symptom:voicemail-light-stays-on symptom:works-after-reboot symptom:works-on-lan-only symptom:\
-        wrong-caller-number warning:300 warning:301 warning:302 warning:303 warning:304 warning:305 warning:306 warning:307 warning:308 wa\
-        rning:330 warning:331 warning:370 warning:380 warning:381 warning:399
+        687 nothing symptom:all-lose-registration symptom:all-phones-stop symptom:anonymous-calls-refused symptom:app-rings-late symptom:a\
+        ttended-transfer-fails symptom:audio-delayed symptom:audio-lost-after-hold symptom:audio-stops symptom:auto-answer-fails symptom:b\
+        anned-by-server symptom:browser-cannot-call symptom:busy-although-free symptom:busy-lamp-fails symptom:call-breaks-when-both-act s\
+        ymptom:call-challenged-forever symptom:calls-labelled-spam symptom:calls-loop symptom:calls-to-mobiles-declined symptom:cannot-han\
+        g-up symptom:cannot-resume-hold symptom:choppy-audio symptom:codec-refused symptom:conference-fails symptom:drops-after-15-minutes\
+         symptom:drops-after-30-seconds symptom:drops-at-random symptom:drops-on-hold symptom:dtmf-doubled symptom:dtmf-ignored symptom:ea\
+        rly-media-not-heard symptom:echo symptom:emergency-call-fails symptom:encrypted-calls-fail symptom:everything-unavailable symptom:\
+        fails-at-busy-times symptom:fax-fails symptom:forwarded-calls-fail symptom:inbound-challenged symptom:inbound-fails-outbound-works\
+         symptom:inbound-number-not-found symptom:incomplete-number symptom:international-calls-fail symptom:large-messages-lost symptom:m\
+        essages-not-delivered symptom:missed-calls-shown symptom:no-audio symptom:no-music-on-hold symptom:no-ringback symptom:no-video sy\
+        mptom:noise-instead-of-voice symptom:one-number-fails symptom:one-phone-does-not-ring symptom:one-way-audio symptom:outbound-fails\
+        -inbound-works symptom:phantom-calls symptom:pick-up-fails symptom:registered-but-unreachable symptom:registration-forbidden sympt\
+        om:registration-loops symptom:registration-not-found symptom:registration-times-out symptom:registration-too-brief symptom:ringing\
+        -stops-early symptom:rings-cannot-be-answered symptom:rings-on-after-hangup symptom:second-call-fails symptom:second-device-unregi\
+        sters-first symptom:slow-to-connect symptom:straight-to-voicemail symptom:tls-registration-fails symptom:transfer-fails symptom:tr\
+        unk-shown-offline symptom:two-phones-answer symptom:voicemail-light-stays-on symptom:works-after-reboot symptom:works-on-lan-only \
+        symptom:wrong-caller-number warning:300 warning:301 warning:302 warning:303 warning:304 warning:305 warning:306 warning:307 warnin\
+        g:308 warning:330 warning:331 warning:370 warning:380 warning:381 warning:399
         """
 
     static let words: StaticString = """
-        0 0.0.0.0 0.5 00 000 00000001 0041 0044 0049 00972 011 015 017 06 07 0800 0900 0:32 0x15 0x1f 0x26 0x66 0x7f 1 1.0 1.1 1.2 1.3 10 \
-        100 1000 10000 1000099 1001 1006 1008 100rel 101 102 1024 103 10dlc 10xx 11 110 111 112 1122 11223344 12 120 1234 127 127.0.0.1 12\
-        8 1300 13416 1400 1420 144 1450 1472 1492 15 150 1500 15:00 16 16000 164 17 172.16 172.17 172.17.0.1 18 180 1800 181 182 183 183s \
-        18x 19 1900 192.0.2.7 192.168 192.168.0.0 1970 199 1999 1xx 2 2.0 2.00 2.1 20 200 2000 20000 2001 2002 2004 202 2026 204 21 2100 2\
-        1215 213 22 224 224.0.1.75 23 24 25 2543 256 26 2600 2617 264 27 28 2833 29 2b 2f4 2g 2xx 3 3.0 3.1 3.5 30 300 30000 301 302 304 3\
-        05 307 308 30s 31 32 320 323 3261 3263 3264 3265 33 3312 3323 3325 3329 3398 34 3428 35 350 3515 3578 3600 3680 370 38 380 381 384\
-         3842 3856 3891 3892 3903 3960 3966 399 3b 3cx 3d 3g 3gpp 3xx 4 40 400 401 402 4028 403 404 405 406 407 408 409 4096 41 410 411 41\
-        19 412 413 414 415 416 417 42 420 421 422 423 4235 424 428 429 430 4320 433 436 437 438 439 44 440 4411 4412 4474 4475 4497 45 456\
-        6 4568 469 473 4733 475 476 477 478 479 48 480 48000 481 482 483 484 485 486 487 488 489 49 491 493 494 4g 4xx 5 5.6.1.2 50 500 50\
-        00 501 502 503 504 5057 5060 5061 5066 5070 5079 5080 512 513 53 535 5359 5360 5393 55 555 5555 56 5626 5630 56k 57 5763 58 580 58\
-        39 5qi 5xx 6 60 600 603 604 606 607 608 6086 60:00 6228 64 64k 65 65535 6665 67 6809 69 6xx 7 7.0 7.2.4.1 7.5 70 7095 71 711 72 72\
-        9 7339 7616 77 79 8 8.2.2.2 80 800 8000 8119 8192 8197 82 8224 8225 8226 850 8551 8588 8599 8688 8760 88 8866 8876 8888 9 90 900 9\
-        00441 911 931 933 96 9600 972 999 9999 aaaa aar abandon abl abort about abov abroad abrupt absenc absent absolut absorb abus accen\
-        t accept acceptabl acceptanc acces accident accord account acd ack acknowledg acknowledgement acl acm acoustic acoustical acquir a\
-        cr acrobit acros act action activ activat activiti actpas ad adapt adapter add addit addres addresse addrtyp admin administrator a\
-        dmis admit advanc advertiz advic adviz aead aec aeroplan aes affect africa afternoon afterward again against age agent aggregator \
-        agi ago agr agre agreeabl agreement ahead ai aib aid air airplan aka akav1 alarm alaw alert alertmsg alg algorithm alia alias alic\
-         alik aliv all allocat allow allowguest allowoverlap almost alon along alpin alreadi alter alternat alternativ alternativeservic a\
-        lthough altogether alwai ambiguiti ambiguous ambulanc amd america american among amplificat amr analog analogu analysiz analytic a\
-        nchor ancient android anew angl angular announc announcement anonymiti anonymous another ansi answer answerer answermod anti anybo\
-        di anymor anyon anyth anywai anywher aoc aor ap apart api apiban apn app appeal appear appearanc append appli applicat appointment\
-         approv approval area argument aris around arriv arrival artificial ascend asia asid ask aspect asr assert assign assistant associ\
-        at assum assur ast astdb asterisk astrai asymmetric async asynchronous ata atis atm atomic att attach attachment attack attacker a\
-        ttain attempt attend attendant attent attest attestat attic attribut atxfer atxferdropcal audaciti audibl audio audiocod audiosock\
-        et audit austria aut auth authenticat author authoritativ authoriti authoriz authorizat auto autoaccept autoanswer autodestruct au\
-        tomat automatic automatical autoscal autostart availabl avalanch averag avoid avp avpf awai await award awarenes awful aws b b2bua\
-         b2buas babi back backend background backof backup backward bad baddevicetoken badg badli baic baidu bakeri balanc balancer baltim\
-        or ban band bandwidth bank bann banner baoc bar baresip barg barr bas base64 base64url baselin basement basic batteri baud baum be\
-        arer bearercapabiliti becam becaus becom bedroom beep befor beforehand began begin begun behalf behavior behind bell belong below \
-        benotifi besid best better between beyond bidd big bigger bill billabl billsec bind bit black blacklist blackout blam blank blast \
-        bleg blf blind blink blip bloat bloc block blocker blocklist blow blu bluetooth blur board bodi bogus bomb book bookmark boot bord\
-        er borrow boss bot both bothwai bought bounc bound box brac bracket brak branch brand brazil breadth break breaker breif bri bria \
-        bridg brief brigad bring broad broadsoft brok broken brother brought browser brut bubbl buddi budget buffer bufferbloat bug build \
-        built bulk bulki bump bundl burn burst bus busi busines busylevel busyout button buy buzz bye byed bypas byt c ca cabl cac cach ca\
-        denc calculat calendar call callabl callback calle caller callerid callgroup callkit callto cam camera camp campaign canadian canc\
-        el cancellat canceller candidat caninsertdtmf cannot canonical canonicalizat cant cap capabiliti capabl capaciti capacitor capital\
-         captur car card caretaker carri carrier cas cascad catch caught caus cav cbc ccb cdiv cdr ceas ced cell cellar cellphon cellular \
-        center centr central cert certain certifi certificat cfb cfg cfna cfnr cfu cgnat cgrat chain challeng chan chanc chang channel cha\
-        nunavail char character characteristic charg chargeabl charger chariti charset chart chat cheap check chicken chief child chim chi\
-        na choic chok choos chop choppi choppines chos chosen chrom chunk cic cid cipher ciphertext circl circuit circulat cisco citi civi\
-        c civil claim clas clash classifi classroom clean cleaner clear cli click click2call clid client clinic clip clir clock clockwork \
-        clon clos closer cloud clu cluster cms cnam cng cnonc cod codec codeset coffe coincid cold collaps colleagu collect collid colliz \
-        colon color column com combinat comcast comedia comfort comm comma comment commercial common communicat compact compani compar com\
-        patibiliti compatibl compil complain complaint complet compos compositor compres compulsori comput concatenat concern concurrent c\
-        ondit conditional conf confbridg conferenc confidential config configur configurabl configurat confirm confirmat conflict confus c\
-        ongest congestsaf conn connect connectiviti connector conntrack consecutiv consent consider consol constant constraint consult con\
-        sultat consultativ consumer contact contain container content context continu continuat contract contradict contrast control contr\
-        oller convers conversat convert conveyanc cooki coordinat cop copi copper cor cordles coredn correct correlat correspond corrupt c\
-        ost couldnt count counter counterpart countri coupl court cover coverag coworker cp cpg cpim cps cpu cr crackl cradl crash crc cre\
-        at credential credit critical crl crlf crm cron cros crowdsec crv crypto cryptographic cs cscf cseq csfb cub cuba cucm cug cur cur\
-        l curr current custom customer cut cutof cutt cw cycl d daemon dahdi dai daili damag danger dangl dark dart dashboard dat data dat\
-        abas datagram day db ddi ddis deactivat dead deadlin deadlock deaf debug decid deciz deck declar declin decod decodabl decoder dec\
-        ommis decrement decrypt dect dedicat deep default defect defectiv defenc defer defin definit definitiv deflect degrad delai delet \
-        deliberat delist deliver deliverabl deliveri demand demo deni dentist department depend deplet deploi deployment deprecat derefere\
-        nc deregistrat deriv des descend describ descript descriptor designat desk deskphon desktop despit dest destinat destroi detach de\
-        tail detect detector deteriorat determin dev developer devic df7jal23ls0d dhcp diagnostic dial dialabl dialect dialer dialler dial\
-        og dialoginfo dialogu dialplan dialstatus dialton diameter dictat did die diff differ differenc different digest digicert digit di\
-        gital digitmap dip direct directmedia directori disa disabl disagre disallow disappear discard disconnect discover discus disguiz \
-        disk dismis dispatch dispatchabl dispatcher displac displai disposit disput distanc distinct distinctiv distinguish distort distri\
-        but disturb disturbanc div diverg divers divert divid dnd dns docker doctor document documentat doe doesnt doing domain domestic d\
-        on dongl donor dont door doorbel doorphon dot dotnet doubango doubl down downgrad download downstream doz dozen drachtio draft dra\
-        in drift dril driv driver drop dropout drsn ds dscp dsl dsn dsp dss dst dtl dtmf dtmfmod du dual due duplex duplicat dur durat dut\
-        ch dynamic dyndn e e1 e2e e911 each ealg ear earli earlier earliest earpiec earth eat eauthnocredential eauthstalecount ebai ec2 e\
-        cal ecdh ecdsa ecertverif echo echocancellat ecm ecrf ect edg edit ef efailedcredential effect effectiv effort egg egres eight eit\
-        her elastic electron element elevator eleven eleventh elin els elsewher email embed emergenci emergencycalldata emit emoji employe\
-         empt empti emptines en enabl encod encrypt end endiannes endles endpoint enforc engag engin english enomedia enough enquiri ensur\
-         enter entir entiti entri enum enumerat envelop equal equipment eras erlang errno error es256 esc escap esinet esnet esp esrp esta\
-        blish establishement establishment estimat etag etens eth0 ethernet etpnotavail ets etsxtimeout eu euroisdn europ even event event\
-        list ever everi everybodi everydai everyon everyth everywher evict evidenc evs ex exact exampl exc excavator exceed except exchang\
-         exclud exclusiv exempt exhaust exist existent exit exosip exosip2 expans expect expel expir expirat expiri explain explanat expli\
-        cit explod exploder exponential exporter expos ext exten extend extens externaddr external externip externnotifi extra extrem f fa\
-        c faciliti factori fad fail fail2ban failover failur fak fall fallback fals famili fan fanvil far farm fast faster fat fatal fault\
-         faulti faultles fax fax2mail faxopt fcc fcm featur fed federat feed feedback fell fetch few fewer fi fiber field fifteen fifth fi\
-        fti fight figur fil fill filter fin final find finger fingerprint finish fir firebas firefox firewal firm firmwar first firstnet f\
-        it fitt fiv fix flag flap flash flat fleet flexisip flight flip flood floor flow flush flutter fmtp focus fold folder follow foo f\
-        orbid forbidden forc foreground foreign forever forg forget forgot forgotten fork form format former forth forti forward forwarder\
-         found four fourth fqdn fr fract fractional fragment fragmentat fram framework franc fraud fre freepbx freeswitch freetdm freez fr\
-        ench frequenci frequent fresh friend fritz fritzbox fritzfon fromdomain fromuser front frozen fs fulfil full fulli funct functiona\
-        liti fund further fusionpbx futur fuzz fuzzer fwconsol fxo fxs fxs1 g g0 g3 g711 g722 g723 g726 g729 gain gam gap garbag garbl gar\
-        den gas gat gatekeeper gatewai gather gav gbr gcm general generat generator generic geo geoblock geodetic geographic geolocat geop\
-        riv german germani gett getusermedia ghost giant gibberish gigaset giv given glar glas glitch global glov glow go goe going gon go\
-        od googl gosip government gpickup grab grad grafana grammar grandma grandstream grant graph great green greet grei grew grind grou\
-        ndwir group grow grown growth gruu gsm guarant guarante guard guest guid gw gzip h h0 h11 h264 h265 h323 ha1 habit hacker hairpin \
-        half halfwai hall hallwai halting hammer hand handi handl handler handof handover handset handshak handwritten hang hangup hangupc\
-        aus happen happi haproxi haras hard hardwar harm harsh hash hav hazard head header headquarter headset health healthcheck healthi \
-        hear heard heartbeat heavi heed held hello helm help helper helplin her herd herself heuristic hex hiccup hid hidden high higher h\
-        ighest himself hint hiss histinfo histori hit hiya hlang hlc hlr hmac hoc hol hold holidai hom homeassistant honor hook hop hopele\
-        s horizon horribl hospital host hostnam hot hotel hotlin hotspot hour hous howl hss ht htabl html http huawei hug human humintlang\
-         humm hundr hung hunt hurt husband hybrid hylafax hypervisor hyphen iam iana iat iaxmodem ice icegatheringtimeout icmp icon id idd\
-         identical identifi identificat identifier identiti idl ids ie ietf igmp ignor ignorant ignoreip ilbc illegal imag imap imdn immed\
-        iat impatient impedanc implement implementat implicit important impossibl ims imsi inactiv inactiviti inaudibl inband inbound inci\
-        dent includ incognito incom incompatibl incomplet inconsistenci inconsistent incorrect increas increment independent index india i\
-        ndicat indicator indoor induc ineffectiv infinit influenc info infodtmf inform informat ingres inherit initial initiat inject inne\
-        r input insecur insert insid insist inspect instal installat instanc instant instead instruct insufficient int intelligibiliti int\
-        end inter interactiv intercept intercom intercompani interconnect interdigit interest interfac interferenc interim interlock inter\
-        mediari intermediat intermittent internal international internet internetwork interpret interpreter interrupt interval interwork i\
-        ntra introduct intrus inus inv invalid invalidat invent invit invite invoic invok invt io ios iot ip ip6 ipban iphon ips ipsec ipt\
-        abl ipv4 ipv6 iscompos isdn isfocus isim isnt isolat isp isrg issu issuer isup itali itself itsp itu ivr jail jam janus java jcard\
-         jerki jingl jitsi jitter job john join js json jssip judg juli jumbo jump jun junk jwscard jwt k kamailio kari kb kbit keep keepa\
-        liv kei kept key keyfram keypad khz kick kid kill kilobyt kind kit kitchen kmin knock know knowledg known kpml kub kubernet l l16 \
-        lab label lack ladi lag lagg lai lamp lan land landlin languag laps laptop larg larger largest last lat latch latenci later latest\
-         latter law layer lcr ldap lead leaf leak learn leas least leav led left leftover leg legaci legal legg legit legitimat len length\
-         lengthi less let letter level librari libsrtp libstirshaken licenc licens lie lifetim lift light lik likeli lim limbo limit limit\
-        er lin linear link linkset linphon lis list listen listener lit literal littl liv livekit livenes llc lnp lo load local localhost \
-        localnet locat lock lockout lodg log logg logic login logout lon long longer longest look lookup loop loopback loos los loser loss\
-         lossi lost lot loud loudspeaker low lower lowest lrf lrn lte lua luck lunch lync m mac machin mad mail mailbox mailto main mainta\
-        in maintenanc major majoriti mak makecal maker malform man manag management manager mandatori mangl mani manipulat manual map mapp\
-         march mark marker market marriag mask mass master match matchmor matter max maxdatagram maxfwd maximum mayb mcpt mcpttp md5 mdn m\
-        ean meant meantim meanwhil measur mechanism media mediastreamtrack medical meet meetm melodi member memori ment menu mereli merg m\
-        esh messag messagesend met metadata metallic method mexico mf mfc mhom mi mic mickei microphon microsip microsoft mid middl middle\
-        box midwai migrat mikei mikrotik militari millisecond mim min mind minexpiri minikub minimal minimum minus minut miscellaneous mis\
-        configur misconfigurat misdial misfir mismatch misrout miss misspel misspelt mistak mistyp misus mitel mitigat mix mixer mk mlpp m\
-        np mobil mod modal modem modern modifi modificat modifier modparam modul moh mom moment momentari mondai monei monitor month moon \
-        mor morn mos most mostli mother mous mov mp3 mpg123 mpl ms msc msd msg msilo msrp mtp mtu mu much mulaw multi multicast multifunct\
-         multipart multipl multipoint multirefer music musiconhold mut mutual mux mwi myself mysql mysterious n nagio nam nameserver names\
-        pac nan naptr narrow nat nathelper national nativ natp natt natur nc near nearest nearli need negativ negotiat neighbor neither ne\
-        st net netcat nettyp network never new newer newest newli newlin next nftabl ng911 nginx ni2 nic niceli nicknam night nil nin nine\
-        ti ninth nlb no noanscodec nobodi nod nodeport nois nokia nomadic non nonack nonc nonexist nonexistenc nonexistent nonsens noon no\
-        r norefersub norespons normal normaliz normalizat north noservic not notauth notavail noth notic noticeabl notifi notificat notifi\
-        er notimpl now nowher npdi npi nr nse nt ntp nua nuisanc null number numeric nurs nxdomain o o2 ob object oblig observ obsolet obt\
-        ain obtainabl occupi occur ocs octet odd off offer offic officer offlin often ok okai oks old older oldest omit onaccept onc oncan\
-        cel one oneplus ongo onli onlin onrep onto ontrack opaqu open opener opensip openssl operat operational operator opickup opnsens o\
-        pposit opt optimistic optimiz optimizat option optional opus oracl order ordinari organizat orig origin original originat originat\
-        or orion orphan osip other otherwiz our ourselv out outag outbound outcom outdat outgo outgrew outliv outofcal output outreach out\
-        sid outsider outstand over overcommit overcrowd overdu overflow overhead overlai overlap overload overlong overnight overrid overr\
-        un oversea oversip oversiz overweight overwhelm overwrit owe own owner p pa pac pack packag packet packetizat pad padlock pag page\
-        r pai paint pair pakistan panel pappi parallel param parameter parent park pars parser part parti partial participant particular p\
-        artit partner pass passport passthrough password past path patienc patient pattern paus pay payload payment pbx pcf pcm pcma pcmu \
-        pcrf pdd pdf peak peer pem pend pendant peopl per percent perfect perform perhap period periodic permanent permis permit persist p\
-        ersistent person personal personaliz phantom pharmaci phas phish phon photo phras physical pick pickup pickupexten pickupgroup pic\
-        kupmark pictur pidf piec pik pil pilot pin ping pinhol pivot pixel pixelat pizza pjmedia pjsip pjsua pkcs7 pkt plac plai plain pla\
-        n platform playback player playlist pleas pli plot plug plugin plumber plus pn pns pnsreg pocket pod poe point pointer pointles po\
-        land polariti polic polici polit poll pollmailbox polycom pong pool poor pop popp popup port portabiliti portal posit positiv poss\
-        ibl post postpaid postpon potential power powerlin ppi pppo ppt prack practic pranswer pre preanswer precedenc preciz precondit pr\
-        edictiv preempt prefer preferenc prefix prematur prematuremedia premium premiz prepaid prepend prerecord pres preselect presenc pr\
-        esent presentat presentiti pretend prevent preview previous pri pric prid pridialplan prilocaldialplan print printer prioriti prio\
-        ritiz privaci privat prob probab problem proc procedur proceed proces processor produc product profil program progres progressinba\
-        nd prohibit prometheus promiz prompt proof proper properti propos proprietari protect proto protocol prov provid provider provisio\
-        nal proviz proxi psap pseudo pstn ptim pua public publicat publish publisher pull pur purg purpos purr push pushkit put putt pvc p\
-        ython q q735 q931 qci qop qor qos qsig qualifi qualiti quarantin quarrel quarter quench queri quest queu quick quicker quiet quit \
-        quot quota r r2 rac rack radio radius ragg rais ramp ran random randomiz rang rank rar rasp rat rather ratio rattl raw ray rbt re \
-        reach reachabl react read readabl readi real realli realm realtim reason reassemb reassembl reassign rebind reboot rebuilt receipt\
-         receiv receivefax receiver recept receptionist recharg recipient recognisabl recogniz recommend reconnect reconstruct record reco\
-        rder recover recoveri recurs recv recvon red redeploi redial redirect redirector rediz redres reduc redundanci refer refere refere\
-        nc referrer referror reflect refresh refresher refus refusal reg regex regint region register registereropt registerexpir registra\
-        r registrat registri regret regretful regular regulator reinsert reinstal reinvit reject rekei rel relai relaunch relaxdtmf releas\
-         reliab reliabl reload remain remark remediat remember reminder remot remov removal renam render renegotiat renew renewal renumber\
-         reorder repeat repeated repeater replac replacement replacetrack replai repli replica replug report repositori representat republ\
-        ish reputat request requestfail requir reregister rerout res reschedul rescu reseller resend reserv reservat reset resign resiproc\
-        at resolut resolv resolvabl resolver resort resourc respect respond responder respons responsibl responsiv rest restart restor res\
-        torat restrict resubscrib result resum resync resynchronizat retarget retent retir retran retransmis retransmit retri retriev retr\
-        ievabl retrieval return reus reveal reverberat revers reversal reviv revok rewrit rewritten rewrot rfc2833 rfc4733 rfc5626 ribbon \
-        rich rid right ring ringal ringback ringer ringtimer rington ris risk rlmi rls rn rna roam roar robb robin robocal robocaller robo\
-        t robotic rol roll rollback rollover room root rotari rotat round rout routabl router row rph rport rr rs rs256 rsa rseq rsvp rtcd\
-        tmfsender rtcp rtcses rtp rtpengin rtpholdtimeout rtpmap rtpproxi rtptimeout rtsp rtt ru rubbish ruin rul run rung runn rural ruri\
-         rush rx rxfax s s0 sa saf safari safeli sai said sal sam sampl samsung san sandbox sangoma saniti sat satellit satisfi satisfiabl\
-         saturat saturdai sav saver savp savpf saw say sbc scam scan scanner scatter scenario schedul schem schema school scop scor scramb\
-        l scratch screech screen script sctp sd sde sdk sdp sdpneg se seal search seat sec second secondari secret secretari sect secur se\
-        curiti see seem seen segment seiz seizur seldom select self semi semicolon send senddtmf sender sendfax sendmessag sendon sendrecv\
-         sens senseles sensibl sensitiv sensor sent sentenc separat sequenc sequential serial serv server servic servlet sess set setlocal\
-        descript setremotedescript sett settl setup seven seventeen seventi several sha shaken shap shar sharp shed sheet shelter shhh shi\
-        ft ship shop short shorten shorter show shown shred shrink shut shutdown sibl sick sid sidecar sideton sign signal signalingstat s\
-        ignatur signer significant silenc silent sim similar simpl simpli simr simultaneous sinc singl sip sipdroid sipfrag sipgo sipml5 s\
-        ipp siprec sipsorceri sipvicious sister sit sitt situat six sixti siz skew skip sl sla slash sleep slept slider slot slow slowli s\
-        luggish sm smal smaller smart smartphon smim smith smooth sms smsc snat sngrep sni snom soap socket sofia soft softkei softphon so\
-        ftswitch softwar sold solid solv somalia somebodi someon someth sometim song sonus soon sorri sos soul sound soundles sourc spa sp\
-        a112 spac spain spam span spandsp spanish spar spc spe speak speaker speakerphon spec special specifi specific specifical specific\
-        at speech speechles speex spel spend spent spi spik spin spiral spit split spoil spok spoken spoof spooki sporadic spread sps squa\
-        r squash squeal srs srsnam srst srtp srv ss ss7 ssh ssl ssrc ssrf sst stack staf stag stai stal stammer stand standard standbi sta\
-        r starlink start stat stateful stateles statement static statistic status statuscod steal step sti stil stir stood stop stor stora\
-        g storm strai straight strang stranger strategi stream street strength stres strict string strip strong stub stuck stumbl stun stu\
-        tter styl subaddres subcod submarin submis subnet subprotocol subscrib subscribecontext subscriber subscript succ succeed succes s\
-        uccessful successor such sudden suffer suffic suffix suggest suit suitabl sum summari summer sundayddr super superfluous superviso\
-        r superviz supplementari suppli supplier support suppos suppres sur surg surplus survei surviv suspect suspend suspens suspicious \
-        swallow swap swel swip swis swisscom switch switchboard syllabl symbol symmetric syn sync synchroniz syntax system systemctl t t1 \
-        t301 t302 t303 t310 t38 t38faxversion t7 t9 tab tabl tablet tag tagg tail taint tak taken talk talker tamper tap tapp target tarif\
-         tas tax taxi tcp tcpdump tdialog tdm teacher team tear technologi tel telco telekom telemarket telemarketer telephon telephoni te\
-        leviz televot tell telnet telnyx templat temporari ten tenant tenniz term terminal terminat terraform terrib terribl test text tgr\
-        p thank their themselv theori therapi therefor thing think third thirti though thousand thre thread threshold threw thric throttl \
-        through throughout throughput throw thrown thumb thunder thus tia tick ticket tight til till tim timeout timer timeslot timestamp \
-        tini tinni tip tir tls tm tn tnauthlist tns todai together toggl token told tolerat toll tombston tomorrow ton toneleak tongu too \
-        took tool top topic topmost topoh topologi torn tortur total touch toward town trac tracerout track traffic trail train transact t\
-        ranscod transcoder transfer transfere transferor transfersipparticipant transient transit translat translator transmis transmit tr\
-        ansport travel tre treat treatment tri trial trickl trigger trim trip tripl trombon troubl tru truncat trunk trust try tsilo ttl t\
-        ts tun tunnel tupl turn tut twelv twenti twic twilio twiml two tx txfax typ typical typo u ua uac uae uas udp udptl ue ufrag ui uk\
-         uknown ulaw ulimit un unabl unacceptabl unacknowledg unaffect unallocat unanswer unassign unattainabl unauthenticat unauthoriz un\
-        avail unavailabiliti unavailabl unawar unban unblock uncaught uncertain unchang unclear unconditional unconfirm uncontrol unconver\
-        t undecipherabl undefin under underground underrun understand understood underwater unencrypt unescap unexpect unexplain unfinish \
-        unforeseeabl unforeseen unfortunat unhandl unheard unhid unhold unicast unidentifi unimplement unintelligibl uniqu unit unknown un\
-        kown unles unlik unlit unlock unmask unmatch unmet unmut unnotic unpaid unparsabl unplan unplug unpredictabl unprotect unproven un\
-        proviz unquot unreachabl unread unreadabl unrecognisabl unrecogniz unregister unreliabl unresolvabl unresponsiv unrestrict unsaf u\
-        nseen unset unsign unsolicit unspecifi unspecific unstat unsubscrib unsuitabl unsupport untick until untouch untrust untun unus un\
-        usabl unverifi unwant unwelcom up updat upgrad uplink upload upon ups upstream uptimerobot urgenci urgent uri uri2dst2 uris url ur\
-        n us usa usabl usag use used useful useles user userland usernam using usrloc usual utc utf uui uuid v v4 v6 vacant vacat vacuum v\
-        ad vagu valid validat validiti valu vanish vapid variabl variant vault vehicl vendor verb verdict verifi verificat verifier verizo\
-        n vers verstat versus verto via viber vibrat video videosupport vienna view violat virtual visibl visit visitor vlan vlr vm vms vn\
-        d vodafon voic voicemail void voip volt voltag volum voluminous vonag vowifi vp8 vp9 vpn vps vrrp vs wai wait waitexten wak wakeup\
-         walk wall wallet wan wangiri want warehous warm warn watch watchdog watcher water waterfal wav way wb weak weather web webex webh\
-        ook webinar webphon webpush webrtc webrtc2sip websit websocket week weekdai weekend weekli weigh weird welcom well went wet whatev\
-        er whatsoever whenever wher wherea wherever whether whichever whit whitelist whoever whol wholesal whom whos wi wid wideband widge\
-        t wif wifi wild wildcard will win window winfo winn wip wir wireguard wireles wireshark wish withdraw withdrawn withdrew withheld \
-        withhold within without wok woken women wont word work workaround worker workshop world worri wors worst wps wrap wrapper wrapup w\
-        rit written wrong wrongful wrot ws wss www x x1 x509 x5u xcap xfer xiaomi xml xmpp xperia xpidf xyz yard yat yealink year yeastar \
-        yes yesterdai yet yield your yourself yz z zero zoiper zombi zon zoom zrtp
+        0 0.0.0.0 0.000 0.091s 0.5 0.9.2 00 000 0000 00000001 00000002 00000006 00000009 0000000d 00000012 00000014 00000017 0000001a 0000\
+        001c 0000001d 0000001f 00000021 0000002a 0000002b 0000002e 00000033 00000037 0000003c 0000003e 00000041 00000042 0000004a 0000004b\
+         0000004f 00000070 0000007b 0000007c 0000007f 00000091 00000107 00000127 0000012e 000001b9 00000208 000003c3 00000a01 00000a1 0000\
+        0a12 00000bac 00000c1e 00000f1a 000310 000984 0039055512 0041 0044 0049 0049221555 007 007935 008160 0091555 00942 00972 00:01.772\
+        z 00:02:27 00:11:22:33:44:55 00:17:01.834 00:19:00 01 011 015 0155 017 0170555 0171555 01:18:38 01:26:56.925023 01:40:47.486 02 02\
+        00 0211555 0221555 02:11:17 02:30:11 02t09 03 0300 0305550177 03055507 033055501 0331555 03:12:55 03:36:14.155 03:36:14.623 04 044\
+        1 0445550133 04:31:12 05 053 05:13:03.184 06 06:01:12.009411 06:01:22.911881 06:04:24 06:09:58 07 0700 0715550 07:07:30.991200 07:\
+        15:31.902 07:16:13 07:28:56.064 07:28:56.073 07:30:09 08 0800 0815550 08:08:08.100100 08:08:08.808 08:10:00.451 08:10:21.026299 08\
+        :12:40 08:14:02 08:40:06 08:44:10.100933 08:50:41.876 08:51:59 08:58:33.002145 08:59:44 09 0900 09198118 09:00:12.551 09:02:20 09:\
+        09:19.004 09:09:31 09:12:30 09:12:44.101 09:14:50 09:28:03.369120 09:44:18.102 09:46:56.216 09:50:13.220010 09:53:47.557448 0:15 0\
+        :23 0:32 0a0000c1 0a000102 0a7716ff2 0f21b1ac8011 0x0 0x10 0x15 0x1f 0x26 0x29 0x44f1 0x47a568 0x5651ad288300 0x66 0x7f 0x7f1c2c3d\
+        4e00 0x7f21 0x7f59c4016e50 0x7faa 0x7ff64f4542e8 0x80070643 0x8012 0x8044 0x805a 0x8086 0x8090 0x8096 0x80a1 0x80a2 0x80a9 0x80aa \
+        0x80b1 0x80ba 0x80d2 0x80d8 0x81 0x8103 0x829f08 0x87e107df 0x8f02 0x9310 0xae 0xf1 1 1.0 1.1 1.1.181.1.29.0 1.1.181.11.4.0 1.1.22\
+        8.3.31.0 1.2 1.3 10 10.0.0.33:5066 10.0.0.4 10.0.0.5:40000 10.0.0.5:5060 10.0.0.8 10.0.8.14:5060 10.1.1.4 10.1.128.7.47.0 10.10.0.\
+        9:5060 10.10.10.47:2173 10.11.0.23:5062 10.2.0.9:5060 10.20.1.40 10.3.3.3 10.4.0.118 10.4.0.118:5062 10.4.0.2 10.7.0.2:6600 10.88.\
+        0.1:5060 10.9.0.31:5060 100 1000 10000 1000099 10003 1000ms 1001 1002 1004 1006 1007 1008 100rel 101 1010 1011 1013 102 1020 1021 \
+        1022 1024 103 104 1045 1047 10509 10667 108255 109 10:00:01.113000 10:01:44.601988 10:02:27.110 10:10:04 10:10:10 10:18:48 10:20:3\
+        3 10:21:55.412 10:30:41.112000 10:31:44.209 10:41:55a 10dlc 10xx 11 11.5 110 1102 111 1112 112 1122 11223344 1140 1170 118 1180 11\
+        90 11:05:08.876 11:12:24.317337 11:13:40.833518 11:25:02.129 11:31:00.400172 11:40:02.771 11:40:18 11:40:21.655 11:45:23 11:59:39.\
+        498 11aa55c08120 12 120 12001 1201 1204 12125550 1229 123 1234 12345 1237 1243 12541 127 127.0.0.1 127.0.0.1:60000 127.0.0.1:9999 \
+        1270 128 1283 12:00:07 12:01:33 12:01:50 12:01:58.522687 12:09:31.420010 12:12:12 12:16:14 12:34:56 12:34:56.001 12:42:30 12:44:01\
+        .220 13 1300 131 132 13224 1322595 13416 1356 1362 1394 139414 13:02:44.871 13:18:14 13:44:12 13:55.661z 14 140 1400 1402 14090086\
+         14094416 142 1420 143 1437 144 1440p 1441 145 1450 147 1472 149 1492 14:02:09.650 14:11:42 14:20:07.330 14:20:11.402 14:20:11.881\
+         14:20:44 14:22:47.592 15 150 1500 15000 1503 15105550100 1522 1533 1538805 1555 15550133 15550142 1588203682 15:00 15:02:33 15:13\
+        :55 15:15:15 15:31:09.120441 15:57:14 16 16.0.40 160 1600 16000 1638 164 1641 167772418 16:01:44.010 16:05:11 16:05:41 16:07:52.07\
+        6 16:11:47.401 16:40:51 16:40:57.112090 16:50:12.330 17 1701 170489 171023 171039 171042 172.16 172.17 172.17.0.1 1720 17504000010\
+        02 1750412795853 1761233499001 1788 1788859236 1795 17:00:01.220103 17:00:41 17:02:46.407526 17:39:54.767815 17:44:09 17f06593 17t\
+        07 18 180 1800 181 182 18213 183 183s 1850 1873 1877 1882 18833 18:00:41 18:02:55.120 18:22:41.009313 18:25:57.171969 18:27:56:480\
+         18:28:35.600 18:38:07 18x 19 1900 19002 1900555 1919 192.0.2.1 192.0.2.10 192.0.2.114 192.0.2.121 192.0.2.124:5060 192.0.2.126:12\
+        723 192.0.2.12:5060 192.0.2.13:5060 192.0.2.14 192.0.2.14:0 192.0.2.14:5065 192.0.2.15:5060 192.0.2.164 192.0.2.174 192.0.2.182 19\
+        2.0.2.196:5082 192.0.2.199:5060 192.0.2.1:0 192.0.2.1:5060 192.0.2.1:5068 192.0.2.21 192.0.2.22 192.0.2.222 192.0.2.223 192.0.2.22\
+        3:34326 192.0.2.23 192.0.2.24 192.0.2.25 192.0.2.28 192.0.2.2:6600 192.0.2.30:5060 192.0.2.31 192.0.2.33:5071 192.0.2.40:5060 192.\
+        0.2.40:5104 192.0.2.41 192.0.2.41:51822 192.0.2.44 192.0.2.44:5080 192.0.2.5 192.0.2.50 192.0.2.6 192.0.2.61:64001 192.0.2.66 192.\
+        0.2.7 192.0.2.71 192.0.2.71:5060 192.0.2.77:49100 192.0.2.77:5060 192.0.2.8 192.0.2.80 192.0.2.9 192.0.2.90 192.0.2.94:5060 192.0.\
+        2.99:5060 192.0.2.9:5060 192.168 192.168.0.0 192.168.0.12:20344 192.168.1.20:4012 192.168.1.82:56948 192.168.10.22:36894 192.168.2\
+        0.2:5060 192.168.20.31 192.168.31.1:5068 1920 192000 19250 1930845172 19448 1950s 196 1964 1970 198.51.100.125 198.51.100.12:5060 \
+        198.51.100.140 198.51.100.141 198.51.100.14:16422 198.51.100.15 198.51.100.17:5060 198.51.100.19 198.51.100.2 198.51.100.200 198.5\
+        1.100.23:51712 198.51.100.2:5060 198.51.100.3 198.51.100.30:5060 198.51.100.31 198.51.100.31:5060 198.51.100.33:5061 198.51.100.34\
+         198.51.100.4 198.51.100.5 198.51.100.52:5060 198.51.100.5:5061 198.51.100.60 198.51.100.7 198.51.100.71:45566 198.51.100.72:58208\
+         198.51.100.77:40112 198.51.100.7:50112 198.51.100.8 198.51.100.80:5060 198.51.100.8:5060 198.51.100.9:47327 198.51.100.9:5060 198\
+        5 19897 199 1998 19986 1999 19:00:41 19:01:02.604 19:10:07 19:14:10.399 19:33:00.004 19:45:00 19:54:32.507 1:0 1:12 1:2 1:22 1:3 1\
+        :9 1a77c3b08000 1b3a77e25d00 1c99 1upkkhip3e 1xx 2 2.0 2.00 2.1 20 20.5.0 200 2000 20000 2001 2002 2003 2004 2009 201 2010 2015 20\
+        17 2019 202 2020 2021 2022 2023 2024 2024:10:11:12 2025 2026 2027 203 203.0.113.116:8408 203.0.113.120:51620 203.0.113.13 203.0.11\
+        3.131 203.0.113.166 203.0.113.17:5060 203.0.113.18 203.0.113.19:5060 203.0.113.2 203.0.113.200:5060 203.0.113.250 203.0.113.3 203.\
+        0.113.4 203.0.113.40:5060 203.0.113.42 203.0.113.44:5060 203.0.113.45 203.0.113.4:38911 203.0.113.4:5060 203.0.113.5 203.0.113.5:5\
+        061 203.0.113.5:62832 203.0.113.60:5060 203.0.113.71:5060 203.0.113.77 203.0.113.7:20344 203.0.113.7:51220 203.0.113.88 203.0.113.\
+        90:4012 203.0.113.90:5071 203.0.113.9:5060 2038 204 2044 205 206 2071 20852 20:02:02.100200 20:10:24.071 20:17:39 20:20:20 20:40:2\
+        6.652252 20:46:01.258 20:52:34 20:53:01.225 20t11 21 2100 2101 2110 21115 2114 2119 212 21215 213 214 21502 2190 21:05:58.894719 2\
+        2 220 2200 220048 2201 22017 22018 2204 2205 221 2210 2213 2214 2217 2218 2231 224 224.0.1.75 2248 2299 22:03:07.686 22:08:33 22:1\
+        0:00.001 22:14:19 22:16:00.113300 22:30:01:251 22:33:59 22d8 23 2301 2304 2363 2367 23757 23:58:02 24 240 2422 24307 2440 24416 24\
+        76 2481 25 2503 25213 2540 2543 2550 25565 256 2563 2576 26 260 2600 2617 2625 264 2643 26563 266093 2661 2697 27 2723 274 2744 27\
+        7 27756 28 2811 2815550 2833 283986 284307 28468 285 286 286bc7c68020 2889 2890 2899418 29 29101 292 29700698 2982 2:7 2a 2aee8c2a\
+        801c 2b 2b7f3310 2f4 2g 2xx 3 3.0 3.1 3.5 30 300 3000 30000 30001 3003 3004 301 30114 3012 30187 30190 302 30209 30366 304 3042217\
+         30480 305 3059 307 308 30:00 30s 31 310 3110 312 3127 3146 3165 317 31:08.114 32 320 32009 32101 32120 32204 323 32425 3261 3263 \
+        3264 3265 32770 33 3301 3308 3310 3312 3313 33155501 3318 3323 3325 3329 333 3332 3353 3380553 3391 3398 34 3428 344 3453 3477 35 \
+        350 3500 3515 3546 3578 3596 35cab66f 3600 3635 365 3680 370 376 377 38 38.5 380 3804041538 381 384 3842 3856 3884 389 3891 3892 3\
+        893 3903 39055501 3908 391 39342 3960 3966 3972 398 399 3:04:56 3:1 3ab 3am 3b 3c26700a 3cx 3d 3g 3gpp 3xx 4 4.2.2 4.7.0 40 400 40\
+        00 401 401k 402 4021 4028 403 403b 404 405 406 407 408 409 4096 40ac11d0 41 410 411 4116 4119 412 4127 413 414 415 416 4169 417 41\
+        70 418 42 420 421 422 423 4235 424 425 428 429 430 43155501200 4320 433 434 436 437 438 439 44 440 4410 4411 4412 4420555017 443 4\
+        451 4474 4475 4497 45 450 452 4546 456 4566 4568 458523204 45f2aae28044 46 469 47 470 473 4733 475 476 477 478 479 48 480 48000 48\
+        1 4811 482 483 484 485 486 487 48766 488 489 49 490 491 4915550012 493 4930555120 4930555171 494 4940555190 494258 4989555 4:15 4b\
+        d1 4g 4k 4xx 5 5.0 5.1.1 5.6.1.2 5.7.1 5.7.26 5.7.4 50 500 500.19 5000 501 50122 502 503 504 505 5057 5060 5061 5066 5070 5079 508\
+        0 5084 50th 51 5100 5110 512 5120 5123 513 519 520 5210 522 5296 52e 53 535 5359 5360 5393 54 5476144190686717296 55 550 55012 554\
+         555 5550 5550100 5550110 5550123 5550199 5555 5561 559 55ad90e 56 560403 560486 560503 5626 5630 56k 57 57208 5763 577 58 580 583\
+        9 59c0 5g 5qi 5v 5xx 6 60 600 6000 6001 6002 600d 601 6010 602 6021 603 60304 60349 604 606 607 608 6086 60:00 61 6106 611 612 620\
+         6228 63 639 64 6410 6417 649 64k 65 653 65535 66 660 661 6611 6612 662 66457 6665 668 67 6756 676 6809 688 69 690 6948 6953 6962 \
+        6965 6xx 7 7.0 7.2.4.1 7.5 70 700 70000180 70010 70013 70018 701 708 7095 71 711 7120 718 71c0e1aa 72 721 722 7230 724916584 7289 \
+        729 733 7339 737 7443 74hc595 75 7525 755 7616 769 76d0aa1e 77 77.30442 770 771 7710 77120 772055501 77a0 77ab 77de 782 789 79 795\
+        4 7960 7a2d11e0 8 8.2.2.2 80 800 8000 801 8013 802.1x 807 8080 809 810 811 8113 8119 814 8152 8181 8192 8197 82 82.43 8224 8225 82\
+        26 824810441519471629 8292 83 840 8410 849 85 850 8551 8588 8599 8688 871 8735 8760 8771 88 880 88016 881 8812 8866 8876 8888 89 8\
+        900 8am 8cac38eb 8f12 8k 8x8 9 90 900 9003 900441 900441632960000 900442035550 901 9012 9020 904 905 907 9072 90aa1d2f8002 91 910 \
+        911 91180231 912503297 917d3a45e8403958 919 931 933 9474 95 96 9600 972 98.10 985 9867 99 99.20 99.9 990 9901 991 9911 999 9999 9d\
+        0ka77 9fzt2klq 9x1kq a1b2c3 a2billing a2p a320 a4 a510 a77e aa12 aaaa aaf0 aar ab abandon abl abnf abort about abov abroad abrupt \
+        absenc absent absolut absorb abus acc accent accept acceptabl acceptanc acces accident accord account accountant accountid acct ac\
+        ct771 acd aceton ack acknowledg acknowledgement acl aclnam acm acoustic acoustical acquir acquisit acr acrobit acros act action ac\
+        tiv activat activiti actor actpas actual actuator ad adapt adapter add addit additional addon addr addres addresse addrtyp adguard\
+         adjectiv admin administrator admis admit adob ads adult advanc advent advertiz advic adviz aead aec aeroplan aes affect afraid af\
+        resh africa afternoon afterward again against age agenci agent agent3 aggregator agi ago agr agre agreeabl agreement ahead ai aib \
+        aid air airbus airlin airplan airport airprint aka akav1 alarm alaw ale alert alertmsg alexa alg alga algebra algorithm alia alias\
+         alic alik aliv all allergic allocat allow allowanc allowguest allowoverlap allstar almost alon along alpha alphabet alpin alreadi\
+         alright alter alternat alternativ alternativeservic although alto altogether alwai amateur amazon ambiguiti ambiguous ambulanc am\
+        d amendment america american amet among amplifi amplificat amplifier amr analog analogu analysiz analytic anchor ancient android a\
+        new angl angri angular ankl anna anniversari annoi announc announcement ano anonymiti anonymous another ansi ansibl answer answere\
+        r answermod ant anti antivirus anxieti anxx anybodi anyconnect anymor anyon anyth anywai anywher aoc aor ap apach apart apartment \
+        api apiban apn apologiz app appeal appear appearanc append appia appl appli applicat appointment apprentic approv approval appserv\
+        ernotavailabl apr april apt aptx aquarium arbitrari arch architectur archiv arduino area arent arg argocd argument aris arm armcha\
+        ir around arrai arriv arrival art articl artificial as0b76a3ee as52f1c8d2 as5894ada2 ascend asdf asia asid ask asleep asp aspect a\
+        sr assemb assembledebug assert assessment asset assign assistant associat assum assur ast astdb asterisk astrai astricon astronomi\
+         asymmetric async asynchronous ata athen atis atm atomic att attach attachment attack attacker attain attainabl attempt attend att\
+        endant attende attent attest attestat attic attribut atxfer atxferdropcal audaciti audibl audienc audio audiocod audiosocket audit\
+         aug august aunt austria aut auth authenticat authenticator author authoritativ authoriti authoriz authorizat auto autoaccept auto\
+        answer autocad autodestruct automat automatic automatical autoproviz autoscal autostart autumn availabiliti availabl avalanch avay\
+        a averag avocado avoid avp avpf avrdud awai await award awarenes awful aws axe axio azur b b0ffa954 b2bua b2buas babi babysitter b\
+        ack backend background backof backup backward bad badcertificateuntrust baddevicetoken badg badli bag baic baidu bak bakeri balanc\
+         balancer ball baltimor ban banana band bandwidth bank bankrupt bankruptci bann banner baoc bar barbecu barcod baresip barg bark b\
+        arr bas base64 base64url baselin basement bash basic basketbal bathroom batteri baud baum bavaria baz bb beach beard bearer bearer\
+        capabiliti beautiful beaver becam becaus becom bed bedroom bee beep beer befor beforehand began begin beginner begun behalf behav \
+        behavior behind believ bell belong below ben bench benefit benotifi berlin besid best better between beyond bgp bi biblical bicycl\
+         bidd big bigger biggest bik bill billabl billsec binari bind bingo binn bio biologi bird birth birthdai bit bitcoin bitlocker bla\
+        ck blacklist blackout blam blank blast bleg blender blew blf blind blink blip bloat bloc block blocker blocklist blog blood blow b\
+        lu bluetooth blur bmw board boat bob bodi boe bogus bohemian boi boil boiler bom bomb bond book bookmark bookshelf boomer boot bor\
+         border born borrow bosch boss bot both bothwai bottl bottom bought bounc bound box boy br br0 brac bracket brak branch brand brav\
+        o brazil breach bread breadth break breaker breath breif bri bria brid bridg brief brigad brighton bring broad broadsoft brok brok\
+        en broker brother brought brown brownout browser brut bt bubbl buddi budget buffer bufferbloat bug bui build built bulb bulgaria b\
+        ulk bulki bump bundl burn burnt burst bus busi busiest busines busylevel busyout buton buttermilk button buy buzz bye byed bypas b\
+        yt c c0de ca cabin cabl cac cach cactus caddi cadenc cak calculat calculator calendar call callabl callback calle callendreason ca\
+        llendsubreason caller callerid callgroup callid callkit callref callto calori cam camera camp campaign campsit campus camt canada \
+        canadian cancel cancellat canceller candidat caninsertdtmf cannot canon canonical canonicalizat cant canteen canyon cap capabiliti\
+         capabl capaciti capacitor capital captain captcha captur car caravan carbonara card career caretaker cargo carnival carpet carpoo\
+        l carri carrier carrier2 cart cartridg carv cas cascad cash cashier cast casual cat cat3 catalyst catch caught caus cav cbc cc cca\
+        pi ccb cccalldisconnect ccnp ccsip cctv cdiv cdr ce ceas ced ceil cell cellar cellphon cellular center cento centr central ceph ce\
+        ramic cert certain certbot certifi certificat cfb cfg cfna cfnr cfu cgnat cgrat chain chainsaw chair challeng challengeresponsefai\
+        l champion chan chanc chang channel channeldestroi chanunavail char character characteristic charg chargeabl charger chariti charo\
+        n charset chart chat chatbot chatgpt cheap cheaper cheapest check checker checklist checkout chees chemist cherri ches chicken chi\
+        ef child children chim china chines chip chocolat choic choir chok choos chooser chop choppi choppines chord chos chosen christen \
+        christma chrom chromecast chunk church cic cid cipher ciphertext circl circuit circular circulat cisco cit citi citrix civic civil\
+         cl claim clas clash classic classifi classroom claus clean cleaner clear cli click click2call clid client climat clinic clip clir\
+         clock clockwork clon clos closer cloth cloud cloudflar clu club cluster clutch cm cm102001 cm504002 cmak cms cnam cnc cng cnonc c\
+        o coach coat cocktail cod codec codeset coffe cognitiv coincid cold collaborat collaps colleagu collect collegu collid colliz colo\
+        n color column com combin combinat comcast comedia comfort comm comma command comment commercial commis commit common communicat c\
+        omp compact compani compar comparison compatibiliti compatibl compil complain complaint complet complexiti complianc component com\
+        pos compositor compost comprehens compres compromiz compulsori comput computer concatenat conceiv concept concern concert concurre\
+        nt condit conditional condolenc conf confbridg conferenc confidential config configur configurabl configurat confirm confirmat con\
+        flict confluenc confus congest congestsaf congratulat conn connect connectionservic connectiviti connectivityerror connector conni\
+        d conntrack consecutiv consent consider consol constant constellat constraint consul consult consultat consultativ consum consumer\
+         contact contain container content context continu continuat contract contradict contradictori contrast control controller convers\
+         conversat convert converter conveyanc cook cooker cooki cool coordinat cop copi copper cor cord cordles coredn corner corporat co\
+        rrect correlat correspond corrupt cost costum cough couldnt count counter counterpart countri coup coupl courier cours court cover\
+         coverag covid coworker cp cp400 cpg cpim cps cpu cr crackl cradl cran crank crash crashloopbackof crc cream creas creat credentia\
+        l credit crit critical crl crlf crm croatia crochet cron cros crossword crowd crowdsec crunch crv cry crypto cryptographic cs cscf\
+         cseq csfb css csv cti cub cuba cucm cucumber cuda cug culprit cup cupboard cur curious curl curr currenci current curri cursor cu\
+        rtain cushion custard custom customer cut cutof cutt cv cve cw cycl d d785 daemon dah dahdi dai daili damag damp danc danger dange\
+        rous dangl dark dart dashboard dat data databas datagram datasheet datev daughter dawn day daytim db dbg ddi ddis de deactivat dea\
+        d deadlin deadlock deaf deal death debian debug dec december decid decipher deciz deck declar declarat declin decod decodabl decod\
+        er decommis decrement decrypt dect dedicat deductibl dee deep deeper default defect defectiv defenc defens defer deficienci defin \
+        definit definitiv deflect degrad degre delai delet deliberat delist deliver deliverabl deliveri demand demo deni dent dental denti\
+        st department depend dependenci deplet deploi deployment deposit deprecat depreciat deputi dereferenc deregistrat deriv des descal\
+         descend describ descript descriptor design designat desir desk desk4 desk9 deskphon desktop despit dest destinat destroi detach d\
+        etail detect detector deteriorat determin dev developer devic devop devroom df7jal23ls0d dhcp dhcpd dhcpdiscover diagnostic diagra\
+        m dial dialabl dialect dialer dialler dialog dialoginfo dialogu dialpeer dialplan dialstatus dialton diameter dictat dictionari di\
+        d didnt die died diesel diff differ differenc different diffus digest digicert digit digital digitmap dimens dimmer dingal dinosau\
+        r dip direct directmedia directori disa disabl disagre disallow disappear disapprov discard disconnect discontinu discord discount\
+         discover discus disguiz dishwasher disk dislik dismis disnei dispatch dispatchabl dispatcher displac displai disposit disput dist\
+        anc distinct distinctiv distinguish distort distribut distributor disturb disturbanc div diverg divers divert divid dizzi django d\
+        kim dlg dll dmarc dmz dnd dns dock docker doctor document documentat doe doesnt dog doing dolomit dolor domain domestic don donat \
+        dongl donor dont doo door doorbel doorphon dos dosendcancelrequest dosendrequestoutsidedialog dot dotnet doubango doubl dovecot do\
+        wn downgrad download downstair downstream doz dozen dpkg dptool drachtio draft drain draw drawer dream dres drift dril drink drip \
+        driv driver dron drop dropout drout drown drsn drug drum drupal dry ds dscp dsiprouter dsl dsn dsp dss dst dtl dtmf dtmfmod du dua\
+        l dubai due dump dun duplex duplicat dur durabl durat dutch duti dynamic dynamodb dyndn e e0502 e1 e11000 e15 e164 e2e e30 e4 e503\
+         e911 each ealg ean ear earli earlier earliest earpiec earplug earth earthquak easter easybel eat eaten eauthnocredential eauthsta\
+        lecount eax ebai ebusi ec2 ecal ecdh ecdsa ecertverif echo echocancellat echolink ecm economic ecrf ect edg edge2 edit ef efailedc\
+        redential effect effectiv efficienci effort egg egr egres eiffel eight einvalidop einvalidrequri einvaliduri either elastic elasti\
+        csearch elb elder elect electric electriciti electron element elevator eleven eleventh elin els elsewher elster email emb embed em\
+        bryo emergenci emergencycalldata emit emoji employe employer empt empti emptines emsgtoolong emulat en enabl encipher encod encryp\
+        t end endian endiannes endles endnot endpoint energi enforc eng2541 engag engagement engin engineer english enhanc enoent enomedia\
+         enough enqueu enquiri ensur enter entir entiti entitl entitlement entri enum enumerat envelop environment eos epic episod epson e\
+        qual equat equipment eras eresolv erfolglo erfolgreich erlang err errno error es256 esc escap esim esinet eslint esnet esp esp32 e\
+        srp essai establish establishement establishment estat estimat esxi et etag etcd etens eth0 ethernet etiquet etoomani etpnotavail \
+        etpnotsuitabl ets etsxtimeout eu euro euroisdn europ ev eve even event eventlist eventvers ever everi everybodi everydai everyon e\
+        veryth everywher evict evidenc evs ex exact exam exampl exc excavator exceed excel except exceptional exces excessiv exchang excla\
+        mat exclud exclusiv exec execut exempt exerciz exhaust exist existenc existent exit exosip exosip2 expans expect expel expir expir\
+        at expiri explain explanat explicit explod exploder exponential export exporter expos expres expressionchangedafterithasbeenchecke\
+        derror exstart ext exten extend extens externaddr external externip externnotifi extra extrem eye eyfth03zq0 f f06 f1 fac facebook\
+         facetim faciliti facsimil fact factor factori factorio fad fail fail2ban failedacl failover failur fair fak fall fallback fallthr\
+        ough fals famili fan fanci fantasi fanuc fanvil far farm fashion fast faster fat fatal father fault faulti faultles favicon fax fa\
+        x2mail faxopt fcc fcm fear feat featur feb fed federat fee feed feedback feeder feel feet fell fenc ferri fetch few fewer ffmpeg f\
+        i fiat fiber fibr field fifteen fifth fifti fig fight figur fil filenam filesystem fill film filter fin final find findregistratio\
+        nblock finger fingerprint finish fir firebas firefox firewal firework firm firmwar first firstnet fish fit fitbit fitt fiv fix fix\
+        tur fizz flag flam flamingo flap flash flask flat flavor flawles fleet flexisip fli flicker flight flip flood floor flour flow flo\
+        wer flush flutter fmtp fob focus foil fold folder follow font foo foot footbal forbid forbidden forc forecast foreground foreign f\
+        orever forg forget forgot forgotten fork forklift form format former formula forth forti fortinet fortnit forward forwarder fosdem\
+         found foundat four fourteen fourth fpbx fpga fpm fqdn fr fract fractional fragment fragmentat fram framework franc frank fraud fr\
+        e freelanc freepbx freeswitch freetdm freez freight french frequenci frequent fresh fri fridai fridg friend fritz fritzbox fritzfo\
+        n fromdomain fromip fromuser front frontend frozen fryer fs ftp fulfil full fulli fun funct functionaliti fund funeral funni furth\
+        er fus fusionpbx futur fuzz fuzzer fwconsol fwd fwded fxo fxs fxs1 g g0 g3 g711 g722 g723 g726 g729 gain gam gap garag garbag garb\
+        l garda garden garlic garmin gartner gas gat gatekeeper gatewai gather gaug gav gb gb28181 gbr gcm gdpr gen general generat genera\
+        tor generic geo geoblock geocach geodetic geographic geolocat geopriv german germani gespraech gethostbynam gett getusermedia getu\
+        sermediafail ghost ghz giant gibberish gift gigabitethernet0 gigaset gin girl git github gitlab giv given gke glar glas glid glitc\
+        h global glov glow gluhwein gluten gmail gmt go godaddi godot godparent goe going goldfinger golf gon good goodbi googl goroutin g\
+        osip government gpg gpickup gps grab grad gradl grafana grammar grandfather grandkid grandma grandmother grandparent grandstream g\
+        rant graph graphic graphql gras grasp gratitud graveston great greec green greet grei grew grid grind groov ground groundwir group\
+         grouppickup grow grown growth grpc grub gruu gs gsm guarant guarante guard gues guest guid guidelin guinea guitar gun guru guy gw\
+         gw5 gw7 gwap gym gymnastic gzip h h0 h11 h12 h264 h265 h323 ha1 habit hack hacker haiku hair haircut hairpin half halfwai hall ha\
+        llwai halting ham hamburg hammer hand handbal handi handicap handl handler handof handover handset handshak handwritten hang hango\
+        ver hangup hangupcaus hangupcausecod happen happi haproxi haras hard hardwar harm harmles harsh hash hasnt hat hav havent hazard h\
+        d hdmi hdr head headach header headobject headphon headquarter headset heal health healthcheck healthi heap hear heard heart heart\
+        beat heartbroken heat heathrow heavi hedgehog heed heel height held hello helm helmet help helpdesk helper helpful helplin her her\
+        d herself heuristic hevc hex hey hf hi hibernat hiccup hid hidden high higher highest hik hilbert himself hinder hing hint hip hip\
+        a hir hiss histinfo histori hit hitt hiya hlang hlc hlr hmac hobbit hoc hol hold holidai hollow hom homeassistant homemad homer ho\
+        mework honei honor hook hop hopeles hopp horizon horoscop horribl hors horsepower hospital host hostapd hoster hostnam hot hotel h\
+        otlin hotspot hour hourli hous household howl hp hss ht htabl htacces html http httpdigest huawei hub hubspot hue hug hum human hu\
+        mintlang humm hundr hung hunger hunt hurt husband hut hy000 hybrid hydrat hylafax hyper hypervisor hyphen hz iam iana iat iaxmodem\
+         ical ice icegatheringtimeout icmp icon id idd idea ideal identical identifi identificat identifier identiti idl ids ie iec ietf i\
+        fo85pq igmp ignor ignorant ignoreip iis ike ikea ilbc illegal imag imagepullbackof imap imdn imessag immediat immun immutabl impat\
+        ient impedanc implement implementat implicit import important impossibl ims imsi inactiv inactiviti inaudibl inband inbound inch i\
+        ncident includ incognito incom incompatibl incomplet inconsistenci inconsistent incorrect increas increment independent index indi\
+        a indicat indicator indoor induc ineffectiv inequivalent infinit influenc info infodtmf inform informat informational ingres inher\
+        it inheritanc ini initial initializ initializat initiat inject inner input ins insect insecur insert insid insist inspect inspecto\
+        r instagram instal installat installer instanc instant instead instruct insufficient insuranc int integrat intel intelligibiliti i\
+        ntend inter interactiv intercept intercom intercompani interconnect interdigit interest interfac interferenc interim interlock int\
+        ermediari intermediat intermittent intern internal international internet internetwork interpret interpreter interrupt interval in\
+        terview interwork intra intranet introduct intrus inus inv invalid invalidaccountid invalidat invalidpassword invent inventori inv\
+        erter invit invitat invite inviteservercontext invoic invok invt inward io ios iot iovec ip ip6 ipaccesslogp ipad ipban iphon ips \
+        ipsec ipsum iptabl ipv4 ipv6 iron irql irregular irs iscompos isdn isfocus isim island isnt iso isolat isp isreadytoreoffer isrg i\
+        ssu issuer istio isup itali italian item itemiz itself itsp itsp1 itsp7 itu ivr jabra jack jacket jail jain jam jambonz jan janito\
+        r janus japanes java javascript jcard jean jenkin jerki jest jet jingl jira jitsi jitter jmeter job john join jok jon joomla journ\
+        al journalctl js json jssip judg judgement jul juli jumbo jump jun junk jupyter jwscard jwt k k7712 kafka kamailio kanban kari kay\
+        ak kb kbit keep keepaliv kei kenya kept kerbero kernel kettl key keyboard keycloak keyerror keyfram keypad keypres khz kick kid ki\
+        ll kilobyt kilometr kilowat kind kindergarten kinematic king kit kitchen kk20 km kmin kne knif knight knit knock know knowledg kno\
+        wn kpi kpml kub kubernet kx kyocera l l16 l2tp lab label lack ladder ladi lag lagg lai lak lambda lamp lan land landlin landlord l\
+        ang languag lap laps laptop larg larger largest lasagn laser laserjet last lat latch latenci later latest latex latter laugh law l\
+        awn lawyer layer lazi lb lcl lcr ldac ldap lead leader leaf leagu leak leap learn leas least leav lectur led lee leek left leftove\
+        r leg legaci legal legend legg legit legitimat lego leitung lemon len length lengthi lens lentil less lesson let letsencrypt lette\
+        r letterhead level leviz lh liabl lib liblinphon libosip librari libsrtp libstirshaken lic licenc licens lie lif lifetim lift ligh\
+        t lightn lik likeli lim limbo limit limiter lin linear lineproto liner link linker linkset linphon linux lis lisbon list listen li\
+        stener lit literal littl liv livekit livenes ljubljana llc lldp lnp lo load loan lobbi local localaddres localhost localnet locat \
+        lock lockout lodg log log4j logg logger logic login logo logout lon loneli long longer longest look lookup loop loopback loos lore\
+        m los loser loss lossi lost lot lotteri loud loudnes loudspeaker louiz lov low lower lowest lrf lrn lte lts lua luck luggag lumpi \
+        lunch lync lyric m m3 m7x mac machin macro mad magazin magento magic mail mailbox mailchimp mailto main maintain maintenanc mainth\
+        read major majoriti mak makecal maker malaga malform malformedregistermsg malfunct malwar man manag management manager mandatori m\
+        angl mani manipulat manual map mapp mar marathon march margin maria marin mark markdown marker market marmalad marriag mask mass m\
+        aster match matchmak matchmor materniti math matlab matrix matter mattres maven max maxconncac maxdatagram maxfwd maximum maxmemor\
+        i mayb mayonnaiz mayor mb mbit mbstring mcpt mcpttp md5 mdn mean meaningles meant meantim meanwhil measur mechanism med media medi\
+        ant mediastreamtrack medical meditat meet meetm megaco melodi member membership memcac memori men ment menu merced mereli merg mer\
+        ger merri mesh messag messagecount messagesend met metadata metal metallic method mexico mezzo mf mfc mgcp mhom mi mib mic mickei \
+        microphon microsip microsoft mid middl middlebox middlewar midwai midwif migrat mikei mikrotik mil mileston militari milk million \
+        millisecond mim min mind minecraft minexpiri minibus minikub minimal minimum ministri minus minut mirror mis misc miscellaneous mi\
+        sconfigur misconfigurat misdial misfir mismatch misrout miss misspel misspelt mistak mistyp misus mitel mitigat mix mixer mjsip mk\
+         mlpp mm mms mnp moan mobb mobil mod modal modbus model modem modern modifi modificat modifier modparam modul modulenotfounderror \
+        moh mohbynam mom moment momentari mondai monei mongo mongolia mongoservererror monitor month moon mor morn mortgag mos moss most m\
+        ostli moth mother motif motorcycl mould mount mountain mous mov mozilla mp3 mp3player mpg123 mpl mqtt mr mri ms msc msd msec msg m\
+        silo msrp mtp mtu mu much mueller mulaw multi multicast multifunct multipart multipl multipoint multirefer mum mumbai mumbl munich\
+         muscl museum mushroom music musiconhold mustard musti mut mutabl mutual mux mwi mx myself mysql mysterious myth n na nagio nail n\
+        am nameserver namespac nan nanp napl naptr narcissus narrow nas nat nathelper national nativ natp natt natur nc near nearest nearl\
+        i necessari necessiti neck need neednt neg negativ negotiat neighbor neither nephew nest net netcat netflix nettyp network network\
+        manager neutraliti never new newer newest newli newlin newsletter newspaper next nextcloud nftabl ng911 nginx ngn ni2 nic niceli n\
+        icht nicknam night nightmar nikkor nil nin nineti nintendo ninth nirvana nksip nlb no noanscodec noanswer nobodi noc nod nodeport \
+        nohup nois nokia nomadic non nonack nonc nonexist nonexistenc nonexistent nonprofit nonsens nonstandard noon nor norefersub noresp\
+        ons normal normaliz normalizat north northern norwai nos noservic not notauth notavail notcompliant notfounderror noth notic notic\
+        eabl notifi notificat notifier notimpl nov novel november now nowher npdi npi npm npmj nr nse nt nta ntp ntpd nua nuisanc null nul\
+        lpointerexcept number numeric nurs nvr nw nxdomain o o2 oauth2 ob obd object oblig obligatori obs observ obsolet obstruct obtain o\
+        btainabl occupi occur ocr ocs oct octet october octopus odd ofcom off offenc offer offic officer offlin offsid often oil ok okai o\
+        ks okta old older oldest omit onaccept onc oncancel one onedriv oneplus ongo onion onli onlin onprogres onrep ontimeout onto ontra\
+        ck onvif onward ooh323 oom opaqu opc open openai opener openscap opensip openssl openvpn opera operat operational operator opickup\
+         opnsens opposit opt optician optimistic optimiz optimizat option optional opus ora oracl orang orchid order ordinari org organiz \
+        organizat orig origami origin original originat originator orion orphan oscar osip ospf ostat other otherwiz our ourselv out outag\
+         outbound outcom outdat outdoor outgo outgrew outlet outliv outlook outofcal outofmemoryerror output outrank outreach outright out\
+        sid outsider outstand oven over overcommit overcrowd overdu overflow overhead overlai overlap overleaf overload overlong overnight\
+         overrid overrun oversea oversip oversiz overvoltag overweight overwhelm overwrit owe own owner p p0401 p0420 pa pac pack packag p\
+        acket packetizat pad padlock pag pager pai paid pain paint pair pakistan pal palm palo pan panasonic pancak panda panel panic pani\
+        ck paper pappi parabl paracetamol paraglid paragraph parallel param paramedic parameter parcel parent park parliament parrot pars \
+        parser part parti partial participant particular partit partner partwai pass passiv passkei passport passthrough password past pas\
+        ta patch patent path patienc patient pattern paus pay payload payment paypal payphon pbx pbx7 pc pcap pcf pcm pcma pcmu pcrf pd pd\
+        d pdf pdt peac peak pedal peer peerj pem penal pend pendant penguin pens peopl pep per percent perfect perform performanc perfum p\
+        erhap period periodic permalink permanent permis permit persist persistent persistentvolumeclaim person personal personaliz pet pe\
+        trol peugeot pg phantom pharmaci phas philip phish phon phoneblock phonebook photo photoshop photosynthesiz php phras phreak physi\
+        cal physiotherapist pi piano pick pickup pickupexten pickupgroup pickupmark pictur pid pidf piec pig pihol pik pil pilot pin pinch\
+         ping pinhol pink pip pipelin pisc piston pivot pixel pixelat pizza pj pjmedia pjproject pjsip pjsiplogwriter pjsua pkcs7 pkt pl1s\
+        egds plac placement plai plain plan plank plant plaqu plat platform playback player playlist playstat pleas pli plot plotter plug \
+        plugin plumber plus plywood pm pn png pns pnsreg pocket pod podcast poe poem point pointer pointles pok poland polariti polic poli\
+        ci polish polit poll pollmailbox polycom pong pool poor poorer pop pop3 popp popup porsch port portabiliti portabl portal portugal\
+         pos posit positiv possibl post postfix postgr postpaid postpon postur potato potential pound power powerlin powerpoint ppi pppo p\
+        pt prack practic pragu pram pranswer pre preanswer precedenc preciz precondit predictiv preempt prefer preferenc prefetch prefix p\
+        regnanci pregnant prematur prematuremedia premier premium premiz prepaid prepend prerecord pres preschool prescript preselect pres\
+        enc present presentat presentiti president pressur pretend prevent preview previous pri pric prid pridialplan prilocaldialplan pri\
+        m primari print printabl printer prio prior prioriti prioritiz prison privaci privat privatejainsipclientconnector pro prob probab\
+         probabiliti problem proc procedur proceed proces processor processsipregisterrespons procurv produc product productiviti professi\
+        onal profil program programmer progres progressinband prohibit project prometheus promiz prompt proof proofpoint propagat proper p\
+        roperti propos proposal proprietari prospect protect proto protobuf protocol prov provid provider provisional provisionedthroughpu\
+        texceededexcept proviz proxi proxy1 prun psap pseudo pstn psycopg2 ptim ptt pua public publicat publickei publish publisher pubsub\
+         pull puls pump pumpkin puppi pur purchas purg purpos purr push pushkit put putt pvc pxa7 py pytest python pytorch q q735 q850 q9 \
+        q931 qci qop qor qos qsig quadrant qualifi qualiti quarantin quarrel quarter queen quench queri quest queu quick quickbook quicker\
+         quicksort quiet quinc quit quot quota qwertyuiop r r2 rabbit rabbitmq rac rack racket radiator radio radius ragg raid rail rain r\
+        ainbow raini rais ram ramp ran random randomiz rang rank ransomwar rar rasp raspberri rat rather ratio rattl raw rax ray rbt rcb r\
+        cs rdata0510ee64 rdata0x05 rdata0x11 rdata0x1a2b rdata0x1f rdata0x2f rdata0x55a1 rdata0x55d0 rdata0x55d1 rdata0x56aa rdata0x7ab0 r\
+        data0x7c00 rdata0x7d10 rdata0x7e10 rdata0x7ed2f0 rdata0x7ed2f06340 rdata0x7f10 rdata0x7f11b0 rdata0x7f11e0 rdata0x7f2c rdata0x7f99\
+         rdata0x7fa2 rdata0x7fd0 rdata0x7fd003 rdata0x7fe1 rdi rdp re reach reachabl react read readabl readi real realiti realli realloca\
+        t realm realtim reason reassemb reassembl reassign rebalanc rebas rebind reboot rebuild rebuilt receipt receiv receivefax receiver\
+         recent recept receptionist recharg recip recipient recognisabl recogniz recommend recommendat reconnect reconstruct record record\
+        er recover recoveri recurs recv recvon recycl red redeploi redial redirect redirector rediz redres reduc redundanci ref refactor r\
+        efer refere referenc referenceerror referrer referror reflect refresh refresher refund refus refusal reg regex regint region regis\
+        ter registereropt registerexpir registrar registrat registrationclient registrationlogger registri regres regret regretful regsvr3\
+        2 regular regulat regulator rehearsal reinsert reinstal reinvit reinvite2 reject rekei rel relai relaunch relaxdtmf releas reliab \
+        reliabl reload remain remark remedi remediat remember reminder remot remoteaddres remov removal remover renam render renegotiat re\
+        new renewal renovat rent rental renumber reorder rep repaint repair repeat repeated repeater replac replacement replacetrack repla\
+        i repli replica replug repo report repositori representat reproduc republish reputat req request requestfail requir requirement re\
+        register rerout res resal reschedul rescu reseller resend resent reserv reservat reset resign resiprocat resnet resolut resolv res\
+        olvabl resolver resort resourc resouuc respect respond responder respons responsibl responsiv rest restart restaurant restor resto\
+        rat restrict resubscrib result resum resync resynchronizat ret retarget retent retir retirement retran retransmis retransmit retri\
+         retriev retrievabl retrieval retrofit return reus reveal reverb reverberat revers reversal review reviv revok revolut rewrit rewr\
+        itten rewrot rfc rfc2833 rfc4733 rfc5626 rhapsodi rhythm ribbon ric rich rid riddl right ring ringal ringback ringcentral ringer r\
+        ingtimer rington ris risk river rj11 rj45 rlmi rls rmt rn rna road roam roar roast robb robin roblox robocal robocaller robot robo\
+        tic rol roll rollback rollout rollover rom romanc roof room root ros rotari rotat rotten rough round roundcub rout routabl router \
+        routin row rph rport rr rrmemori rs rs256 rsa rseq rsvp rsync rtc rtcdtmfsender rtcp rtcses rtp rtpengin rtpholdtimeout rtpmap rtp\
+        p rtpproxi rtptimeout rtsp rtt rtu ru rub rubber rubbish rud rufweitervermittlung rugbi ruin rul rummi rumor run rung runn runner \
+        runout runsessiontimer runtim rural ruri rush rust rustrtc rx rxfax rxj ryanair s s0 s3 sa sad saf safari safeli safeti sai said s\
+        ailor sal salad salari salesforc salon sam saml sampl samsung san sandbox sangoma saniti sanjos santa santorini sap sardinia sat s\
+        atellit satisfi satisfiabl saturat saturdai saturn sav saver savp savpf saw say sbc sbc01 sbc1 sbc3 sbc41 sbin scam scan scanner s\
+        catter sccp scenario schedul schem schema school scienc scl scooter scop scor scp scrambl scrap scratch screech screen screw scrip\
+        t scrum sctp sd sde sdk sdp sdpneg se se0 se1 se3 sea seal seam search season seat sec second secondari secret secretari sect sect\
+        or secur securiti securityevent sed see seem seen segment segmentat seiz seizur seldom select selectiv selenium self sell semantic\
+         semi semicolon send send2child senddtmf sender sendfax sendmessag sendon sendrecv senior sens senseles sensibl sensitiv sensor se\
+        nt sentenc sentiment seo sep sep001122334455 separat seqno sequenc sequential seri serial serious serv server servfail servic serv\
+        let servo sess set setlocaldescript setremotedescript sett settl setup seven seventeen seventi several severiti sew sfu sha shader\
+         shaken shampo shap shar shareholder sharepoint sharp sharpen shed sheet shelf shelter shhh shhhhhh shift ship shirt sho shop shop\
+        ifi short shortag shorten shorter shortest shoulder shouldnt shout show shown shred shrek shrink shut shutdown shutter siberia sib\
+        l sick sid sidecar sideton sign signal signalingstat signatur signer significant silenc silent silk silver sim similar simpl simpl\
+        er simpli simr simultaneous sinc sing singl sip sip1 sipcal sipcallid sipdialogcontroller sipdroid sipedg sipf sipfrag sipgat sipg\
+        o sipml5 sipnab sipp siprec sipreq sipses sipsorceri siptermdesc siptrunk sipvicious sister sit sitt situat six sixteen sixti siz \
+        skew ski skin skip sky skyp sl sla slack slash sleep sleeper slept slider slin16 slip slo slot slow slower slowli sluggish sm smal\
+         smaller smallest smart smartctl smartphon smel smim smith smok smooth sms smsc smtp snat snatch sneez sngrep sni sniffer snmp sno\
+        m snooker snow soap soccer social socket sockettimeoutexcept socratic sofa sofia soft softkei softphon softswitch softwar solar so\
+        ld solid solidwork solv somalia somebodi someon someth sometim somewher son song sonus soon soprano sor sorri sort sos soul sound \
+        sounder soundles sour sourc sourceip sourdough south spa spa112 spac spain spam span spandsp spanish spar spawn spc spe speak spea\
+        ker speakerphon spec special specifi specific specifical specificat speech speechles speex spel spend spent spf spi spic spik spin\
+         spiral spit split splunk spoil spok spoken spoof spooki spool spooler sporadic sporadical spot spotifi sprai spread spreadsheet s\
+        pring sprinkler sps sql sqlit sqs squar squash squeaki squeal squid squirrel src srs srsnam srst srtcp srtp srv ss ss7 ssh ssh2 ss\
+        hd ssl ssl0000027a39344be0 ssl3 sslv3 ssrc ssrf sst st sta stabl stack staf stag stai stain stal stallion stammer stamp stand stan\
+        dard standbi standstil star starlink start starter starv stasiz stat stateful stateles statement static statistic status statuscod\
+         steal stem step stereo sti stick sticker sticki stif stil stir stitch stk500 stock stolen ston stood stop stopwatch stor storag s\
+        tori storm strai straight strang stranger strategi strava streak stream street strength stres strict strik string strip strm0x7f86\
+        0f0c0a28 strm0x7f8a12 strm0xbcf83014 strong stronger strowger struck struct strut stub stuck student studi studio stumbl stun stut\
+        ter styl subaddres subcod subdomain submarin submis subnet subprotocol subr subscrib subscribecontext subscriber subscript subst s\
+        ubstitut subtitl subwai succ succeed succes successful successor such sudden sudoku suffer suffic suffix suggest suit suitabl suit\
+        cas sum summari summariz summer sun sunburn sundai sundayddr sunset super superfluous supermarket superuser supervisor superviz su\
+        pplementari suppli supplicant supplier support suppos suppres sur sureli surf surg surgeri surnam surplus survei surveillanc survi\
+        v suspect suspend suspens suspicious svd svn swallow swan swap swear sweden swel swift swim swip swis swisscom switch switchboard \
+        switchgear switchtyp switzerland swollen syllabl symbol symmetric symmetrical sympathi symptom syn sync synchroniz synchronizat sy\
+        nologi synonym syntax sys sysctl system systemctl systemd t t1 t301 t302 t303 t310 t37 t38 t38faxversion t42s t54w t7 t9 tab tabl \
+        tablet tae tag tagg tail tailwind taint tak taken talk talker talki tall tamper tandem tap tapi tapp target tarif tarot tas task t\
+        askprocessor tast tatto tax taxi tcp tcpclosedregistrationreject tcpcon tcpdeviceregsistrationtimedout tcpdump tcptimedout tdialog\
+         tdm tdta000002938f7314c8 tdta0x55e0 tdta0x70b237f0a8 tdta0xb400007b9af930a8 tea teacher team teamspeak tear tech technician techn\
+        iqu technologi teenager teeth tel telco telecom telecommunicat telegram telegraph telekom telemarket telemarketer telephon telepho\
+        ni telephonist televiz televot teleworker tell telnet telnyx temp temperatur templat temporal temporari ten tenant tendon tenniz t\
+        ens tensor tensorflow term terminal terminat terrac terraform terrib terribl test texa text textop textphon tg tgrp thai thailand \
+        tham thank theatr their them themselv theori therapi therapist therefor thesiz theyd theyr theyv thick thigh thin thing think thir\
+        d thirti though thousand thre thread threshold threw thric throat throttl through throughout throughput throw thrown thru thumb th\
+        under thunderbird thus thx tia tick ticket tid tie tier tight tiktok til till tim timelin timeout timer timeslot timestamp timetab\
+        l tingl tini tinni tinnitus tip tir titl tls tlsc0000027a3d211e38 tm tn tnauthlist tns todai toddler toe together toggl toilet toi\
+        p token tokyo told toleranc tolerat toll tom tomato tombston tomcat tomorrow ton toneleak toner tongu tonight too took tool toothb\
+        rush top topic topmost topoh topologi tor torn tortoiz tortur total touch touchpad tour touser toward tower town trac traceback tr\
+        acerout track tracker traefik traffic trai trail train traine tram transact transcod transcoder transcript transfer transfere tran\
+        sferer transferor transfersipparticipant transient transit translat translator transmis transmit transport trap trash travel tre t\
+        reat treatment trend tri trial trickl trigger trim trip tripl trmreason trmreasoncategori trmsd trojan trombon troubl trout tru tr\
+        uck truncat trunk trunk9 trust try tsdb tse tsilo tsx000002938f7324d8 tsx0x55a1 tsx0x7edf8d90a tsx0x7edf91c tsx0x7f00a81c tsx0x7f1\
+        1a03a8 tsx0x7fd0 ttl tts tub tuesdai tun tunnel tupl turn tut tutorial tuut tv twelv twenti twic twilio twiml twin twitch two tx t\
+        xfax txt typ typeerror typescript typical typo typo3 tyr u u44 ua uac uae uaevent uas ubuntu uc ucaa udp udptl ue ue1 ufrag ugli u\
+        i uk uknown ukulel ulaw ulimit ultrasound umlaut un unabl unacceptabl unacknowledg unaffect unallocat unanswer unassign unattainab\
+        l unauthenticat unauthoriz unavail unavailabiliti unavailabl unawar unbalanc unban unblock unbound uncaught uncertain unchang uncl\
+         unclear unconditional unconfirm uncontrol unconvert undecipherabl undefin under underground underrun underscor understand underst\
+        ood underwater undo unemployment unencrypt unescap unexpect unexpected unexplain unfinish unforeseeabl unforeseen unfortunat unful\
+        fil unhandl unheard unhid unhold unicast unidentifi unifi unimplement unintelligibl uninvit uniqu uniqueviolat unit uniti univers \
+        universiti unknown unkown unles unlik unlit unlock unmask unmatch unmet unmut unnotic unpaid unpark unparsabl unparseabl unplan un\
+        plug unpredictabl unprotect unproven unproviz unquot unreachabl unread unreadabl unreal unrecognisabl unrecogniz unregister unrela\
+        t unreliabl unresolvabl unresponsiv unrestrict unsaf unsecur unseen unset unsign unsolicit unspecifi unspecific unspport unstat un\
+        subscrib unsuitabl unsupport unsuppres untick until untouch untrust untun unus unusabl unverifi unwant unwelcom unwrap unwritabl u\
+        p updat updown upgrad uplink upload upon ups upsid upstair upstream uptim uptimerobot urgenci urgent uri uri2dst uri2dst2 uris url\
+         urn ursach us usa usabl usag usb use used useful useles user userland usernam using usr usrloc usual ut utc utf util utimer uu1 u\
+        ui uuid v v110 v4 v6 vacant vacat vaccinat vacuum vad vagu valid validat validiti valorant valu van vanish vaniti vapid var variab\
+        l variant varnish vault vcard vcenter veeam vegetabl vegetarian vehicl vendor venic venu verb verbos verdict vergleich verifi veri\
+        ficat verifier verizon vers verstat versus verto vet vfs via viber vibrat vicidial video videophon videosupport vienna vietnam vie\
+        w villach villain vim vinegar violat virtual virtualenv visa visibiliti visibl visit visitor visual vit vitamin vlan vlookup vlr v\
+        m vms vmwar vnd vodafon voic voicebot voicemail void voip voipgat volcano volt voltag volum voluminous vomit vonag vonr vot vouche\
+        r vowifi vp8 vp9 vpn vps vrrp vs vss vty0 vue vulnerabiliti vvx w wai wait waitexten wak wakeup walk walki wall wallboard wallbox \
+        wallet wallpaper wan wangiri want war warcraft ward wardrob warehous warm warn wash wasnt wasp wast watch watchdog watcher water w\
+        atercolor waterfal watt wav way wb weak weaknes wear weather web web77 webcam webex webhook webinar webp webpack webphon webpush w\
+        ebrtc webrtc2sip websit websocket wed wedd week weekdai weekend weekli weigh weight weird welcom well went wet wget whatever whats\
+        ap whatsoever whenever wher wherea wherever whether whichever whistl whit whitelist whoever whol wholesal whom whos wi wid wideban\
+        d widget wif wifi wiki wild wildcard will win wind window windscreen windsor winfo winn winner winsx winter wip wir wireguard wire\
+        les wireshark wiretap wish withdraw withdrawal withdrawn withdrew withheld withhold within without wlan wlan0 wlp3s0 wok woken wom\
+        en won wonderwal wont woocommerc wood wooden wool word wordpres work workaround worker workflow workforc worksheet workshop worksp\
+        ac world worri wors worst worth wp wpa wps wrap wrapper wrapup wrist writ writer written wrong wrongful wrot ws wss www x x1 x25 x\
+        509 x5u x86 xbox xcap xcod xfer xiaomi xid xml xmpp xperia xpidf xx xxxxxxxxxxx xyz y yard yat yealink year yeastar yellow yes yes\
+        terdai yet yield yodel yoga york your yourself youtub yz z zabbix zebra zero zfs zigbe zip zoiper zombi zon zoom zotero zrtp
         """
 
     static let rows: StaticString = """
-        _~%Z5`(a&`Df=d'[%b'h'_$J%`&],`%f#^%_2i%b$f!p~0Hpi6b6H-G4i!y~#^!j;g$Iqk~)H0r+H%C#b8b!~~~<k5F!y~.Izg!~~~Fg!y~~Fk!~~~Db!~~~S`!t~~Fr.F\
-        !~~~.hFI!~~~.hFI!~~~.fCG!~~zH1d!~~~<I5d!~~~Oe!~~~4I#n!~4e!~?c!~Dc!~'c!~,a![#C#r/F+cV_1[,_&X/[&g-V(G%H%Z#H$G)d#[-c%Z/Y*]*G%h#d%J%I&\
-        J#e#F#I%a(h%I([$F#H%p#i$c%Z'G*a!n~jkvg!y~=INe!~~Da!~~~cb!d.d~/d)]0`3I%h%G5b#I#B$a(^)b%I#Y$I*i4Z+`(]*`!bwh$[#[$^2I&d0V#WEDB`9H*j)n/\
-        a(a!~~~Sf8I!y~~Jf@`!~!t~~$HQp!~~~6]!~~id!cy_%q#`2^/d#lQ_Gi4J2b!nwbJXrl8G&d,I.b!r'=~?XFdph!~~kFYe!~~DY!~~~Hd!~2e!y;G~zh.f!y~hJQi$H!\
-        ~~ea!p~,C~2v!~~~8i!~~~8g!y~~1f)h!r~~4ICf'h!y~uE@f=h!v~e`N]:Z!y~#I~4jFc%H!~~~=b!i~5^'eREYc#h3]%^!~~r]!~~~G^!~~~Gc!~~~<f!~~kHY_!~~~1\
-        I8f!~~~Gc!c~0]dI?r#?BF(r'f'I!~~~?^!r~kbYi%I)c!~~~4g!t@I<h~bb1Y*I4`!~~~N]!m~ZggY$d.e!r~]ZHn:e!y~~5]>^!~~~Jb!~~~Bc!~~~[d!ZwF#_#m#`%E\
-        #I'J/^CY(X#W6]%]([*_(f)D'])@(H'n&f-h#d&k#Y&G!k~AjkJ'o#HBa'H!tzg+`RGQH!t{n~LF$H1H![xl#Z%g#_?J#I/J,H'[#X4X(`*I#H,Y.r4t'D-I+I!~}G~:h6\
-        H$I!yw`Ta5J!r1E~Ga%a~$k!~~~Gb!~~~Sc!p~0HBab[>f'G4j!~~0I~HI4a!~~~ce!pwa%]%e5J!~~6c!nwH#n$d%c^E{]$`%D!h0a,`f],a&_/Y=Z2c+]?F%aHb#`$_&\
-        f!l~jqwc!~!v~beEhXI!b~5H*_'g'I1c6^4H$d+g$a$g%J#a#a3G/^#I'W#m'c!QwY$Z#X#Y#d#F#c#e#[*I'X%W&_$Z(F#W.]*H$G(G%I&I#_&I&X'Y'Z&c#`#I%Z$Y#I\
-        #Z$I#X#Z%]$b#l$J%a'^*_$^%W&^#`&Z$I$`#I#X#p#b$a$Y%a#p%[!y-a~~Hb!y~~Jf@`!~7c!~~6k!v~l^#_#^!h~$hAWiI;m=i!v~rW%[#[!t~%h~&G!r4GyeXH-j!~\
-        ~~ec!~~~Fb!yOj!v5Io]2a!~~~<IYh!~~~%b!v6H-ese!~~~Na!k8AcI^_0J,W%[#Z4i#HIc'H#e+d!k~)W/k$iG^&d!k~.a(Yt_4g<j!~~~Ie!~~kiYC(E!y~.b(d!y~~\
-        Mh!t:E~NfYf1H!v~ZaiI.b!~~~9[!y~fd!~~~Fc!~~~@e!~~,d!i}e#H#h#`#GII,](E&aPeRq!g'd?`VH5_&I`['^9E&`#I'^$a(],`%d*f$I#I%F']!y~jmgH!y^a2d!\
-        yw`;Gjb!^.`oIDbGf#H4c$H$W&C)H$Z%k#n#I#F*e-b-d'i#l%I$I)[!i~&_%j,_1?#WR[1`5_Ai+b!~~~[a!p5_oX&a.VI`PI!fz^*^#b#c$eU^<F6E1f1H3g!p~*^V_P\
-        l_E!m~(G%jU^Pg`B!~~t^!~~t^!~~~5f!lccGbKd=@$](i8d>[,F!b'Ft^%^$d#^3c|[#r#E6J1]$E%H#I#h'J!~XI7b~]F!v,a~,cRb!f~)j$X&_#]'G#d$aB^&['d%_&\
-        Z$W)H!y~CE/h)H2j!~~_m%HEI!y~$`^`~)J!~~~8c#H!~~pg!~~Hi!~jI[k%J~@I!t~@dEh;EcI!n7^$Z(a.b~>]-]#](H!jAA~=^-^Ti#`(d+[!~~:_!y~}J5k#JGI!~~\
-        ~U^!~~$^~bF!~~Zd!m~Bbo^Cb'k!~~`^!v~_`7Z;if@!^H^Ghnk%`([?b*b$H$c+G#n([+Z!i~*^$J0H%Z;`cj#fGa!y~=D;d!~_e!~~`^!~~`^!~~WlF=aJ!y~Fl'H9H!\
-        ~~9Z!~|e!~~=]!~~3a!~~|aeG!d~0JBE.E=c$I#d#`'e$a#^.a#J&^)[#f#I'c%e']$H$^/b%d&b#a!~~|aeG!y~,c1J~.b(I!h~(I%d#hDe3J&b'c]@!m~&e$G#X$e2ZB\
-        a!jnb2]ad=b*f0e#?)H=a#J&B(a!v~~8[Jh'[!g+_?hb^$])`$_#W&H,b#b:_=a?I#^Fh!Z4dw]$[sg'l+^#F+I&s#f1g&I#w!y~/Z|HFc!y~Ab!U4bF`PJ$H#X#b#J%G,\
-        ^*I#Z#B%]#Y.HBH#j(e#`%j$?%c0e$J#X$g#@#e#C$k+I$H#l&z#B#F#E#I&c#d&h#W&`#I!U#c~#G*D'^(](H;H#G#F$Y#^&H*J-a)I$i*h$H$X$h&^+f(G#c#v#V#d$k\
-        )j%_$j#I#C$q#G%]'J$b#e$[%H!d]iMI'?U^8Z$H)F(b:s=d#f!nebKgMI#]6]2^+I!a4ew[$^&c#H?JUp+l0m2l'A&H#J#E!b'_+aoD#G4f.H7I$I+H'^$`=^(J#_%J#c\
-        #]#I#f#J1e+_'^$I$l$[#I)`!t~6j!y~kcYF!tHJ~A^Ki!t6Hna2^fd!~~8b!~~Cf!~!t~:H#H=H6^Zn!y+a~2GQ_!geiK[)H$FDI7].C/j)j)Y*o@I!n+`~4<NGPoGj!y\
-        ~>c!tI@~@dTi!m+`4a~$W#DK^4e!t+`~6_#`K_!t~Abp_!e~B]~:|!~~`^!r~C@vl!~~E`!t~Fh!y~G@'I~+e!yw`;ajI!p7_~3GSm!r~E]#f%]#]#I!v~E`'_!t~E_']#\
-        FLJHh!y~Lg!~~~Ff!~~M`!yf`+b!v{^@HBc+X!y~JZ!~~jZ!v7_*c~J^4H!v~~Zd#c'd!~~_h7G!~~_gGG6H!y~~%I6f!~~Pe!v~~8a#`!y~QF#E%g!y~QH#e$F!t~Sl!r\
-        wJX_$b#GNi9F!v~Qi%I#a!y~~@bD[![1el[$F#J'[+d&H*^;c(Z4Z$Y#])f$j*C'G2d$c'X&g)Z#e%H$e$H#h#G$f%Z%h#_!v~~9h!]H_WJ#I#FT>(F&A(F6c$E(a#G'i#\
-        l&d$k#k*H7f*I#k(a#c$h!k8b~B?Qo6g9J!g1g)b~C]Pl#I5`El!g;g~AGMG<p#d+I%b!y#a~%`!X{^$]([*[']CI#I'c6e*n#W$B&d%x(c#G1J#V2Y#i%J#k)Z%m$E#[$\
-        _!n~#H4_~Hm#c#Y*F!ZY^&b2gBf+f$_B8%B(Z.X'@'G&m%G'I#k$g#b&j(g#J$g*_$J(d.g+J!i~%B~&i`n!v~=^~)aGb!e~$F@I9D)_#I>k)t(oPG!y~c_!y~@_!~~~ia\
-        !t,_5akaU`!n~>b=^Eg$I+H&i)dFI&C!~!v~#H~.I)fGJ#b'b!d=H)a&_~3H*W%^$J#g#G1c/k6c#e?X!~~xf!je_Ja,J,IA=8f:YLa#f!y,I0c~N^!XA])^PI*@-Y(H+^\
-        7H#G'I%[*d$Z#g#H1k,^&I$J3z#q)e+c)J*Y&Y#a!p'arI;IS_$g!v~A`8Z1`!`=Hk_%I[G$h9^#I&J9]#i)Z+n&c$s+d'X#e!p~~CJ0H3w(I!~~~'e!~~~Yc!~~HdSG!~\
-        ~~B`!y~.J~1]<d!r~eJ(HYq!~Sa!~~kZ!~~+[!v~Oe!v~Mj-_!yUa~`f!~~oZ!~~~Sg,I!~d[!t~Gf'i!~~,a!y^i(b!~~0adF!~~_gGG6H!ynIn`7^!~~pW!y~%h]G!~~\
-        ^I4g!pA`Y`%_'H$G#IBd=c%EJD+I!~ve!c~0J'D.g,c$_+d3[2J6`%B#G$Y*b#X,b-d#H%I#o#[!g~/H(_I^6](c$e,b)f'HHi!Y4]kJ0[']3I$J2H&H6Z#p%^&m#X+E%H\
-        #k$k5['e+J#_$a&>)H#Z%]$h!i#_|G1ddj$I#J%a0F:^-g#I*H!iY`6^1H3e+^Yb'e6a'^;H>I!g~#IJDEI%X#d$f#[3s!f|Htd$h#h3m$f.H!y~<I4g!y~~4i!y}f!iy_\
-        %^%_3d%HRX$bAH'J#h!vXe-b~)c%IVH!v~kY+^;f!~~kbYI!t~$n^`~&J!y~+F?eSh!~~DIRj!y~fd!h,^sHMIF[#]&c$pbI!y~~8c#A2d!y~je!y9[4c!~~~$I2f!p~Yf\
-        2E@^Wb!~~ve!~~~0bFE!i~_X%IM[)a)b0Y0a5e!~~~bd!m~_cPd(F#`Xe!~~h_!y~.b(d!~~HdSI!y~fd!jLb^a/J$]r_9_&D$_(q)c!~~XW!v~~%c.a!~~~Oe!~~~9e!~\
-        ~,a!~~kZ!y~uo!~~Hb~CI!y~JV$_!~~EH(d!~~Jf~:H!['^'F#^#b%[$b#d%_$f#^#c$d$_'^&[#f%_$a']$^:c5I,[#](ZAW&]$Z$J(a#_#^$Z+D9J&I&a&^'C,I(Y.I$\
-        H!~~cg!~~EH(d!v~.Cco!v~s`%j3C!t~.d(g~EE!vnBn_7^;h!~~_h7G!vyFHm!~~~Se!p~ZCEe8a%a%c(b/g!l1c~2hR[?bH`!t~~4rCJ!~~~Se!k~~<y+G#Z.I!e&e6_\
-        *e#d+e(a/a#i3_#e#a#a&b*I@ICIQI0F)I!v~~<p!p~dgRc7`!y~~@d!~~~Sd!v~~<n5H&c3J!~yIZHzg!p~RI$d5ZS`=^)e!~~pf!v~^nsg!v~UegI&H1b!p~^o=f%aAa\
-        GI!]+a%`kd#I#H#g$G#c#],]#^'[&_$a%[(I$]#Z#_#W%I%[)])c'b&^*a%B&_#h#E)`$H&]&_%a%G%Z#`*F%I0J&E)`#H'I&`#E!d#_@I,H>gJ['Z$J(X%]DJ#f$k+G/c\
-        %[-J-X(a$Y#^3[%];c!i~0Gs_*f:t+d;a!~~~6g!~5IoE2c!^#C0_$pFH/b0e7i#D'^#[&a$A&Z#C#f'k#I&I#H&Y'a$j'I$I)Y,c.C)W4[#b)b)J#c$b#b+_*J#h!tnaD\
-        H.`?HMI'p!~wc!v~FeQ_-e!~~-d!KR^4_6H'x#v#p(h#J'I#`#w#A#I'I#W#o#]&b#`$b$I$d#D#a#H#[-I#H$H$H#F#k#D*H)Y%J$`'J#g#@#H#e#G$h&d#H#i$c#Y#I#\
-        I$c#E#D#]$E#G#]%I#i%A#a$I$G#`$i#j$G'D#E#g#e#Z#H#X#`#J#H#a#]#w#g#[#E#C#I#b#]#g#q#E%I+?!cZeHc/n=c2l7o0f-j/J-I4J!~~$g!_/c%f*b2m#H'i&f\
-        $e'k3J3I+h&d/F(b&H#H#c%n0G&],^)a$]*G'b#^9B+F3b$I2_#J!y~~;b%e!p#IAf%e$bcH*J7Y-f?e!P*a&[#^F[9G#I?e#n#q#c#`$f#I$l&I.F#F'_$G)^']#H$J+H\
-        #I*h#Z#J#^&H#H#a#J%J%]#H#W%h&J&`#I%H#i&C$J#G$c#Z#F#c#E#f%J$I$Z#]#E$I#n%Y#t#_#o#d'n#k%`&[#g#`#a!~{h!T'apj+q1c$i#j(J;`%b$G&Z#C%h&^9l\
-        $F(H#^&C%I$b#|#I.E#I(J#`)a*I%d#G#a$>$d%e%^!mwa'g$n#cDI3E(X@H#Z/AVJ$b!twc$a'c~4f!i~0qdE)G#J)C>e#^1g&Z$J2c!vyd%e!~!~~~$i!~~I`!v~,G>m\
-        Si!~~{d!mJg~Si*]Cd'c'b3J!k&av]0Z$^5F$X$X=IEH(]:F4[@i!hzd)H$E%X#a,seZ!cHb%J*f$gK_#ISb(j-a9c%I)F#]$Y'`'I%b.e)G/h%g%a!thc^kI_LI!~~}^!\
-        ~~~'a!v~:a7caZ!~~Bb~:@!l~Z_DZ1a)^%`'c']0b/[!Z2f#_,E&c,I'ZH_$I#I%F(a'H#a#a$I%I&b(_#F#e)J#Y%I#h)a#`$I#G)I2W(^'I%a$H#_'I%^(k#_#])_$H#\
-        I$e#`#^#^'g&b%W$I.a#_#_!v-a,b~:h2C!G;fNc1H$Z$I#Y$Y%q#r#j#[$g$X#J$e#g#g#Z#b#e$s&p$l'H#m&]#H%J$h$Z#d#b$Z#W#_#X#G#f#e#a#h$J#_%I#^#X#H\
-        $V#G#G#I#I(I#J#j#e$`&J$[#b#^#X#A#q#J%H#b$`#[#f#I$D#D$m#]#X$H#F#I#o#G#c#H$F#]#i#F#b$I$F#h'H#H#h#E#I$c#`$a#g%W$H#E#X#I$I#b#H$k#j#_$o\
-        *m%`#j!~~OmOJ`J!~~~lj*I!r~1fA^FFLF-J&g3g!t~'^#F*l<b(aCI%D#G!y~pf~(c!~~pf>I!y|[ta!~~~id!~~Y]PI!~!y~~=g!y~~;k!~3e~EH!t~dbVm!v>h~<Z0`\
-        CGDI7H!~~~Fl!v~~1e0h!i.Htbu_'g#i#g4[7F7b%a%J#]!R$_+_(c4G$b#cPH$`'G$Z$d&H#c$d$b&]#G$l$e)_)[#e&_#Y%a(a$[#f#a$X'd#W'H#^([$a#H%k(I%d%I\
-        &f#m$J%f%G#[#X$I$I$h%J&C#G$F'H#A&F#I#E#J$G#i#a#d$^'G#J*p#H#I!c~-^%]#]&I%I,a#c#Z%^(]/W&[#G7b#a+I'H%Y'a#`-b/]%b)`#I&_#I#E!pwi|_+bJI'\
-        E.f%j!R/]'H'^*XWE$`#X#i&I$I$G%d%c$_#I#^$D$[%E$^$^&X*J%[,k#I'h#k$_%X%Y$G$W)G#I$d$D$l#Z$I$i#a$d#]#]#f&d%h#X(I#_$`#I*I#Z([#H#>#a&j#]#\
-        _#h#[#]#e'c#]&E$f#[#B#k$I-c#H!~~gi!~~eX!m~7`O`<J'a$I&bEJ'_#_3b!f~Nh#j1iAE#H.b*]&Z#j-I'A!b~$e*_5d#g1[6o2[B[._3_(b)F!~~_jPE!l~@W1b6h\
-        %`*_.D?_!y{m~_I!t~;bdX9^La!y~Fc>G!~~~$b4I=H!p|J~#d#Z/E'I$F5l#h#f6I'J!~~~hg!y~._~Kd!~~.d!d:b,j}t'I&a;^#c#fP_%J2I7e!m~_ZO_#k)c0b(I#`\
-        !N'e+m#v0XZc#~$I#F#]:I,{'I#D.G#I(F-F#<(f-n$E$F#u$Y']$]#E#J%I#I#@#I%I#I&J'I#E(I$q&u#D$p#m#I(t#o#k#G#C#d$o$_#H%I!n~Dt!d~-e*f%a/H(f#`\
-        9^Nd>h&Y$`2g!e~.e(^7I#`Mh2h#AM_!d~'^,j'`/G3g&f%kNh9b6G/B!r~+H'GJ^#fP^MZ!~~~Xb!y~+^~%HFc!`yg$]$h#h1]7a:g(_%Y+J/e$e+d'd#F7I-`'Z$F#D)\
-        V%]!I#b.G#Z&[']&H&m%a)H,b*b;H%H#f$E#^%g#_#^%[%Z$[#H$Z#X#e$H%Z$X%b#I$I#Y$a$Z#^#X#Z%f$])Z#H#F#c#_#I#C#G#`$_$Z#Z$a#X#m#H)J#o#n#l#h#X#\
-        W$y#m#Y%I#X$[#F#F#Y#`$`#_#Z#[#H#J#b#Y#_#[$X$I#X#G%W#u#k#W#I#_#X$a$]$d#q$H#H#X#g#e#W#c#F#H#I$]#F#f#I#G#G#D#G#W#X#k#[#H#G$X#`#]#`(c!\
-        l#aM_`aUb-i%fUb!P%[#Z#a$j+`$^*]4^&_$f$d$_&`2G#_)]$X)i#j#h#X$Y'H%k#E#o#X$E'Z$G#D$J#g$b#g,X#H#F)H#J$d#_&^#b$J-a'I(J#H#H(h&f+^#a'H'I$\
-        `#C#_#E$G#A#a$Y#I#I%[$D#I#`#c#f$G#k$>#F#_&d#j&e#H$J$i#>-b$j!~~vIIl6I!y~Zp!v~.bQ^w`!e|I#Z#H*Z(].I;`(^$f)Z0G#m+J$f/>*I%b$g)b(J#]$G%H\
-        (G&G<a#I!y~(e~;E!~~~=c!]Kh9f(I#g#H#b/a%I&c.I'n%e3X/o#e&r#D&c;a$a,`%E&@%G+J(a&`-a*Z#e#G$G'I!t~Ke5^'fMH!v~,q~#a!i~&r&l$k'I@ICf!y~*r!\
-        X#=-^#cjh$[%`#W-a#d$Z#X#^$g*W$Z#a%Z(I*b(H#G'C#E,A-J'I$a#I%f'k#Y$I&I#C#H&Y$Z#Y$H,J#`%[#f#e'g$a#b#D$i$D#d'd#I'I#g#I&_!v~EmPgRE!`.G<a\
-        R_$I0@)^FZ%C#[5G#Z-^&G$g#c'c(m#h<e*c&D&`$i!~~~L`!t~1JLsgf!v~~<t*H!~{I~$f!~$h!y$`'b!n~#I#J'X,j+I)W,X.e{^'D+I!r~Mr$b!t~_GPp!l,bdhja.\
-        lEf.i,H!t4j~dG3G1]!~~vG3d!a4G~>GC`%g#n3k$Z!~~Jl!t~)_/j$a!g~,[3]Ca>k)['a(]+a$^3`1X(a!l~.[(D0EZJ-fN[%[/d!v~-ddZrb!~~~'a!b5g0bXi$F#`?\
-        I#m&H*b$f7Y3b)r-J+_'H+H)_$['a2H$Y%H!]:_'`)c)eOX#n#b#c&H*Y*b`G#`$I$d$`#X%o%F4p*^#a+G'D#H,I'H&I!r7_~3jSh!]4E%gvI#b9wKZ*wE`$H-I%I#d%?\
-        5m!K#],b$a'J#a#_%j4c#_5a(F%Z#d%[#Z+H$J#n#I#F#[&c#a#h#c$]#h#f#a#[#a#H#Z$]#a#a#]'G%W%J#Y#Z#I#W#]#F$H#h#J%Z&I%H#Z#X#Y#b#G#j#l#X$[#e#c\
-        $H$d#d#^(]$H#H#i#G#I#J$I$B#H#[#I#]#a#H#m#Y#^$d#h#[#D$I#Y$H#]$_#F#I$b#Z$a$G#F$I#G$Y#G#`#J#[#I#X#I$G#]#b#Z#G#]#X$H#d$g#[#I$J#[#k$Y#G\
-        #F#I#[#C#_#_#a#b.c!v9n!@'_'b$I#I#h#q$Y'E#l'_#]'W)H%W-Z-a0`&h#f$[#k#q$s#a#`$F#g#i$c#Y#E#d#^#c#a#W#^#d#m#[#Z&I#g#[$d#F#Z#J#H$Y#^#a#I\
-        #_#G$J#W'Z#[#[#a#g#^#Z#b#J#^#h#n$d#b#e#a$k#_#n#b#a$W#j#]%_#[#W#b#d#h#`$Z#X#W#]#b#k#c#A#o#d#^#Z#e#e#[#`#F#Z#W#b#H#a#W#a#k#B#Z#C#a#e\
-        #J#_#_$W#d#_#Z#D#[%e#^#i#l#b#g#Z$a#F#c#f#A%F#`#W#m$m#z#p$D#[#l#D#[#f#w#F#Z#H#E!t~_G3h?b!y~?d+JYd!y~uI#d5Z!r7dgd~#g8g#H#>Cd!t~{b%H#\
-        e.b-F%d.H(G#H4E!i#G~/I#f&l<])I)d^g'X#G*I'J#f#d0d)I!exb$a$H2d&^)_$X0`,I3]7^#d%X$J.^'I'_(H$W&e([#G$I$H-]!~~.b!i{X3IG`(@6g$m#kS_%H$c%\
-        c(H=F!~<d!c~$F#J#J#d,j4E&I(i*I#a#I#I%IHI$G&c9I&c#H.h%p)i'a!y~~$fcf'I!p~0_'`Fd=a#F2BFg*]!i~2I-IIb&]5a$I/]%`3_$e7d#h)_$^!~~OISj!m~7I\
-        Yp.o!OyI$^#G&c+I$D$[%[)[(_'Z1]#]%b$e#^)_&J(h%^%W#W$H#_#Z#x%Z$G#I#Z#I#H$Z#k#c#A#g#Y#Z$[%_#]#W#_#_#H(C#_#G%Z#_#`#]#Z#W#_$]#I#e#`#^#I\
-        #]#`#c#d$_#[#`#`#k#_#n#[#G#^$I#`$e#b#[!y~uF#m!g~)`QI#`%d#]6I+k*@#[%f$@,_#I2C&^>m!v~;HCH%d]I3c0i!y~;e*_!l?]na,e-]%HSa<G%`(^Ic!ZIbOg\
-        $f#_$Z&I&_%e%Y&h%k(q*Y<C&`$j%J#d(YAD(]#GDI&H&I$I*b!y~~,d>d!v~Jf'eaG!t~$[#JLn!j=^~(a9jhj&I(k<a!y.c~~O_!~!k~-jC_Rd+a%`&]#]+I#d&IBF!R\
-        #^%](_*gc_%Y#h#X$f$l'b'E$G$F&h%]$H$I%]#Z%X#Z*V$Y*I#_#c#]#H&G%f#]$b(W&G.e$]$[#I$H%[#I$Y$F$e#J$_#G#H$m#H#`&H$f$A#j#`#b$g#`$a$Y#J#b#H\
-        $g#e%Y#I#]#J#_%b#H#I(d#B%H#J!~8I~Cb!~~.c~6@!~Ke!~~~F`!j~^IB`/a%J&t6f+E!O2h&f#i'`#H&H,i&Y$[)a#a%_$c%f$a,I2W#J#b#`#I#J%G#J$d%_#I#[#i\
-        #I$J#]#^%F'W#l&l$E(_#d'[$H%e#`$J$D$[#]'I#G#a(G%B%I#f$I$`#J#h#J$c$I$Y#J$_#[#I#_#I%D#B#J%Z#I#[%[$H$I#a#h#D#I#W#_'B$I$I#J#[#I%]$f#H$j\
-        #H%F#H#H%<(b'Z#f!y~te!~~^_!cjI2I2`#e7F%f%^L_&a1^F[9g!f#fKa)^$_Wg#[(J3G3a#I#k9k)I1^,H+J$F#]#G,_%I!t~k^Y`4c%^!v~#e+IYh'J!~~3^NE!~~ph\
-        !~9e~~2F)G!~~~bc!T#a&^'Z$Y#^#b#e$_#i'e#_%m$[$d%b&]#a$_*b$`&]'^1a.^$W$G#I&_(j$F#^#W#I$C*[&Y&X&X/I#^#g#]#g%W#`#_$b&^$Z,Y#Z#Y&H&c'_#`\
-        %C#`$_$H%a$I$`&Y%J#W#H$]#C#Z#H#W%e#D%I#f&`#E#^%A#C#X%D#H&I%I#H%]#I#[!y~#G]bT_JH!~~~Qj!~~eb!y~$fQe![aF5F'J_D$I$c)j.I/H$^#I#Y%X&a%_$\
-        I&Z#_#^#h#Y#[%W$I%b#`(B'G$e$a#_#^#`#]#a$]#c#f#a#a$c$I$_#d!~!~~~kg!~~~f`!v~|peC!~~~yf!t~:m$[)e~'I!t~Mh.H,f!y~M_Uf!~Bf!YHbcb&_$G#G.H\
-        <_$n#H%d$]&H,I%c*I#_%]&@#g$a$G#`$i#I#E$I)i#g#j)I.H#m%I#k$`$[%c#H#f'I#G#a!j~$F0d/h)D3e(b6e,i4I%J5b<9!h~#`0Hk_%a%C+H,]#j#b)c%`#`)X'I\
-        2Z$f'E!~wC$g!y~Eafc!j~Ek(h^n$d!y~~Pd1e!in[nB*_/@,d#H%f2^?`>s#G#h!y~|r!~~|g!~~~Na!i|E~9f$i#c1d$J'n/F!R^]2_-a%q$`4I1Z4I*I%G#G3h&F'h#\
-        d#r#I$_*I#I#j#m#Y#Z#G#G#F#_#c#n#]%D$e)c%d#a#_#Z#b#J#E#o&I)Y#_#e$I'G$I#b(f#^!t#HMf0b~8a!~~~Ne!t>k~iJ,k+_IH!~~~Fb!~~.a!]4h6Hcl$I&ntr\
-        9q$C0^&k#o#H!V~.v#c#l&r-F(b#d'I/F-d&H9a$g#F&q$I4H%m#I0Y#D%F#]#o!~~(@#d!r~GiMjcE!i~JlJj;J-Z&X:F,G!jXk#G&H@Z%^.h&f8eGIGF*d6h!`~$b)I$\
-        C#r(l:JE^8l@H/^#m!_~/a$HDY@h*[%_%u#c*I(I#c%e#h#a)a%_#^)W#I&I'F(J'Z$e$I%[!~~~%jIH!yyGHH^j!~~5l!y~fg1F#c!lIiV`+f&dBe%`0[@d'JNJ!rwb,e\
-        RJ(gEg1b$FHF#J#D!~~~?d!~~{d!W3^,A&e,e&m+H#l%d#G(a#F+I.H$_1G#G$a&d'D%f1G*g*I#[(Y$p)a#B&G1g#H+H#e)H&h#`&b0I&f)[*G&[$e#W#d$g#m&c#b#f!\
-        ~~xlm@!~~~ab!nKcp`'W*^Nc1d*`!i~6HJW7^0V-]-c/]&b@i!v~_iEbhb!Z*e,c8cEJ0I,c$[%]#`(^*I#e'^%b0n(a)F#d0^$I#]&m#f$G%c&I%F$[%]$c#G(_%I$a0Z\
-        #[#I#F%@$H(i#I$b#Y(I#c!y{eQb!n9mKq!~~#G>F#h~FI!v~~1c?`4]!y~~#HIb-^!`'H*f4`,b%J.b&d+c1`%F8f.H&d5l#I&E&D'H#g#I-I3J$_#d$`&[$J,]$I*F&a\
-        0I$a#I#`#j'J*j!`w_%[%I%XCc*d+I#H#k&H&I:I$e$^(J#[%W$](a+k-a#a$^#d2d*c!t~&`$_KI([,f<JgI!v~VHKcMI#c$d!O#[5fV`.g&_#]#d#`$[#c#`#I#]$a#Z\
-        #[#[%]$b#I#k$d'H&[#]&_&Z#I$[)I%f$j#b#]$I#a#a%c%W$d#`#i)_*l%W$D#r#b$^&^#I$m$[#o#E#G#G#I#F#G#D#I#X#[#u#a$F#Z$a#I#F#C#H%]$E#D%J#H#E#c\
-        #I%E$X$`$H#F#G#F$[%`#H$H#j$b!k~)hWX(c&b;[8^#j<a,a$G!n~$g#hxk&`NI!~~~*g!v~~$J/kQf!y~e_AhaJ!Z%h(ghb*F,H'k#e%E%C,j#h#J%G#_#W#Z%`#a#_%\
-        `%k#I%g+a#]#d#H'g%]*Z$H#I#c.d$]%a'h(B#G#J%a.G(F*b#E-H!~~oE.i!v~~Ij?b!v~-nkJ3_!~Um~UG!~~o_.H!~~~Cc%I.J!g~/v:^'G-ea`9e'b#I!d~#I'g3Z0\
-        `'b.G3e0`0a$c)^#]/^#`&a0H$`#G#J+_!~~~cf!l~'I#EJh9H;^:J7a(`(I*e!r%Iv^%l!_N`P[%f9H(F>e+F*j&m&J.H+b/H0aBq&J&y!n~ZJZl#j.E,h%F.I!p~0osi\
-        Ua0e!~~~,c$J!~Sj$I~UG!y~haOc!j|J@]#c(JWa&b8d1I&b%b+h#J*^!~~~%_!`4a%b%G%G8m#i#o#i8F?D#n:Jcb0b'J#I#D%h+H%e&`*I!g3ega3a$I'_0^[a1g#c2^\
-        0X(a%^'^+]!r~:i#k~/=(a!~~EJ#J'd!~~@b!~~~id!y/f>F5c!l3c~1e6lFn0III'[!~~~@c!~~CGvd![%d)`Ed+t#r%_#t(e#H+m'b:G2J8I#H)Z)W,s>F#a9I&D1]!v\
-        Xj#j&j!i,f.b$a@c'dTb9]#WDX1a+C0a<I#F(H*C!R#^&`%c([&]&]'bRB+`'b#G#[$G%['a#e#h#e$X$H#h&X#]$[%Z&Z#Z#]$Z#_&b%X)G#]#]#_#c$]#^#H#J$Y(`%V\
-        &W#a#c#I#[(D#F$B#j#F#Y#I#C$B#I%c$G#_#c#g#h$X#_#G#Y#e#G#I#^%`%d#I$X#G'H#^#X%I#h$H#]$I#F#G#F#D#_#I#E#d,[-_$[!d'`*H#a3^)]>^+^?G-_'J/X\
-        1a$H(H#F$_*`.H%Z*b'^#I(n(H9j1]'^!t~~%IIH&g%e!i{D_jCJ'g*^*j+[&H)e$a(c+H#i$;!K$`%D*]#h#F7_Ba&H#e$^&]%j$_#l#Y#`#d#q#^#F#[&^%E#[$H#^$b\
-        %`#E&Z%[#f%]#Z$^$]$_&H#`,Z#F$e#b#F$k#@%Z$Z#g%d#G#a#_&F#i#I&W#b$I#H$b#C#m$c#C$[#I$a#G$G#I#C#d#H$G#[#F#Z#_#I#H#n$Z$I&g#G$e#D#D$G#@#H\
-        #m#W#X#G#H#@#G#V#Y$]#J$H$n#H#_#H#I#u#`$G#W#D$a$d!~!v~vH3a9a%a+H!d~.d(Y#G*W=J#I'G%F$f&d2I's&a'F,G#I&H'Z#d,`3I'c'I!yyi(b~bC!~z^!~~Zd\
-        !W,D$I3bDC7e$W#Y#Y'X(I%I#]#[&J#Y&Y0J$]#^$[(_#b'Z&[$]']#h#e#o#X#j+b#Z#Z(H%[&I#b&c$J$a(]&I#I&I&J#`$`)X'`$b&e$C'c$J$J$F#E$Z#]!gxh#n~(\
-        I-E6H+j$G%G$n*_$n!`#^4_=c>j.I%I#^#W$d#d&i(Y#H%_#H$D$^8Y)I'a+I(^,Z)],a,c'H/F'I,_$H3Z!f~9J*g#e9gWGHp!~~f`!t~_W+]T^AI!v~-aLBFd>a!p,]5\
-        mTd}i!T&b#`'d.](e%`%J)a1`>W#d#I*H#X#J%J$[#b%I%W#I&X*_,b$c-^#m$d%D#H#c#g#a#g#`$e#E#c(^%I-b#_#]%Y%C#I$r&I#Y#W#G#Z#^$I#d$`$[$c#]#G#H#\
-        I$W&^#c#]#H#Y$g#J#_$G#]#[$b)G#I#g$H$I#D$G!gw^;^,f=_$[)?&[%`F^-`$b0e;_!y~df!h~5F'i#d#FPhYn4J%_!rDIn_W_Ym!dRf#HI]#_$i'c%d&t.e&I`I$H-\
-        m'G$J&Z)E#H#H.I%d*H(E+f!~~z`YJ!~~^d!X~#l%`#I)I*f#G-f'q(i(d%k#I#Y)^'Y&H1l&F%a%I1G/^'c*`#I&n#G$H#I#D#J%I#o$d#['I#J!ndb~Qk1d)Y!m~~Ml!\
-        c~Pw%@7F.Z'a)n(m8H$E-j!~~~1c!~~~Dd!r~-[_b5e@f,c=I!~~~Nl!~~^FNGPe!e~3W(d+c?jFvMm5@#J!l~$cDbWD:I5b9c!k~9btfFb%`1o!~~~6d!~~;b!y~~Ec!N\
-        #_3i%d*]#f&E)c$i(e$cHW/F$l#G&I2E%i#c0J%X$I'_(@*Z$q#e#I#r#t&q#I'b#t#e#I$D$q$i.^&Z#H$c#X$^#Z#c#c#^$]&Z#j$_#^#J#J$n%h'H$Z$H$^&^#F-d!~\
-        ~vj!~~uc!~~kb!~~#I1m!~~}f!~~1_~IH!~~~4a!OyJ'Y#Z#d#e(s#c'G#k$J%p#W#w#I#s)e#j$h+H)I#G&I%F#]%t%D%`#g#g'[&e2G+G,f+I$I#j#H,`+I$J&H#a%b!\
-        ~~gf!y}IMi!jQe(fEE)o#I)`#G)`!~~'i2H!t~`d*d}i!g4G8g^d/E$d&[L`#`+]#g3I;b%m?G!y~)d?_!n~ya%j&a&n(I4bDG!f~}d.V%d)^#f#^#_/`(f%H$n(A(`!N&\
-        f'V%g#c#a3],f%^-^#f%]2Z(]([#]#I#I#J+[$Y$X#^%[*[%W#I8I#e#I#I'`%t(Y2G&p#D#]#d#E'o#X$]$?#_#]#c#^#F#`#C#I#k#Z#I#H$_#[)['u#]%b%_#W'^#I&\
-        X$`#f#I#W$C$x%I%H!~Kf!y~~,b:b!gHb%IYg&^/c*c:n3d?h#I/h/H)F!v~0b~<c)J*b(G!_~.b%k&I%_-I0H#a#_'[:^2_$J#J&F7`#G#e#J+[0F'w'g#Z#_!~~~Eb!m\
-        ~-hF^5e,YSe2J0a!~~Mc!R9^7GLJ#F$F#w&^#[#I%J$I)X#]4B(p(_%I#l#j#F&G5l#`#k'd#i$^#[$X%_$D#[$I$a$H#G#Y#^$Z#J'`$[#_$I#Z#e*G#I#]%]#H#n#d#^\
-        $]#]&_$I#H#b#J$[#Y$]$D%W#Z.c!v~0gyb`d!~~~?J)a!e~M{!_DeX['Y%]%X$b#Z;H']'`#I&g-D'd8J#f)m#I(n(G+b$^$](I%G*`$g&I,I$_#I!y@H~Io}e!~~A?#g\
-        !~/b>I!v~#In>,e$eLd!]=a)^&`(`OF3G%`3H/Y'D+F9W%f$I&`%j%H$]#`%s'b#e#g#j%H$],^$I#d&`%J!hHqweDF=A$GUg#f.]!~~~<i!ey]$]$F#Y/f#]GI.])]#`,\
-        _%I(I+H&f%d&J*f*A&G/I1i!~}IMg!t~3eNcF_!t~Gd?l'atJ!^+a1g,beE#j'b3i#c#H$e$a#H#k(`&c&H/j&H3_.H&d&])D$Y$b%i$I%A&Y%h$G#d/H%I#D%W$C!y~~@\
-        h'I9F+c!~!Zy_/I>b-i#l#m$_*j+Z$e'@%d+I$I$H#I$s&]&E(`#b#G%]%J(I+[$]$c#a$I$F$`$G%I#a#J#_#c$G!~~~%H#g!~~~Hd!r~1f$Z+IE]FcA]!v~Yn~-J!e~-\
-        G0lQrCd8r!~~~1h!t~$aco!e~#I2`'`'Z8a#J#I1e5]%_;`$`1`1`%Z+B%c!i?H?I#f%f#f%g5k7I.^0^']&_2l`I=?#H!~~ObvH!v~:bRdYc!yM`:gUF!r~/gQi2b.I&J\
-        %AHg!p~~)a%e%I7I?I'k!m~~1d0n1d!r0e+mSf!O/w&G0j'J%]$cPZ#j$b'J#e1H$]?G(y#J$Y*q+y%G&F#j&J#J'w#e'j#b#H%F%[#_%j$_$X#i$H#b#H%_$J&E%[#`#?\
-        #a#J*W#e$o$H#C$a#H$D%I!~~~,f!~~'JWe~$G!~~~UJ1k!]#_.`mI+h+bII#I#Z$F6I#n%n)^$^$_$X'G%b#e%b%H#^#H#^%`1F$X%_%I$H)n#F#H$g%`&[!~~~_b!r~~\
-        Ns0H#e!Q'J'J$n'`kF#C#j-_&b$c#f.H5`$Z#t#G&X#c#H%H&^,^'^$`(I#I#c(H#G$I${#c$Z#J#i#[#p#m$F'J#H-G)G*I$G#l#`(_$m%X!~~~5=Rg!t~+f'I~'b)e!_\
-        t_6d*X%]$_#]#GOa#jDH7k#e'G#l-d%]!^'Hr]$^$Z,d$J+G2_:F#IAe#X(J$]$`#I%_#Z#I%`.I(m#g#I(i,f'A&H&c$h#]*f!i~Js~:k!k:l,g~UJ-b+i'a2J+c:Y#F!\
-        ~~~vk!m~'eDd-aSZ_b!~yf~PG!~~.b~KE!t~`W3J4d1_!7#d$X#i#a$e%^#X#j#m#b#_#[#b#s#J#g#l#a#g#e#a#a#c#d#[#Y#b%^&e#c#Y#G#d#a#e$_#Y#d#h#d#k#_\
-        #f$_&X'k#V$h#k#X#d#a#d#h#`#l#Z&X$Y$k$^#q#m#e#b#u#Z#C#a#H#q#Z$k#i#^$g#n#`#W#E#c#B$]#H%W#G#I#e#Z#G#H#I#]#a#l#Y$q#F#]#d#H$F#J#X%H%e#y\
-        #e#a#f#X#w#v#X#Y#H#f#H#I#]$c#e$I#E&]#c#]#q#_$n#w#Y#?$o#q#g#d#j#e#f#A#k#n#W#g#q#n#q#m#q#i#d#m#k#u#k#v#l#B#d#W#f#h#l#j#u#Z#i#m#q#c#`\
-        #o#[#H#h#n#C#f#W#d#^#a#[#q#x#m#j#A#?#A#D#E#d#l$w#D#c#c#D#i#j$D#[#D#_+X%a#Y!~~&h~*H]J!mbg;e&aDG$I?J6a;_#Z%gIG!N#Y.e#[#D%d#a$_$`#e.]\
-        )['k%n#Z#`7f#^+d#[#j#Z#e#_#J#m%e'b#H#`$G&[$f$='Y%b#g&E#I%l'Z%A(g#I#X&n$I&e'I#Y*m#o#Y#m#o%I#H&W$F#G#H$X&a%a#C$G$H#c#B#J#H$G%F%J#E#I\
-        #F#H$E&G$e%d#F#d#I#H#H#Z%I#J#I#a#]#H#D#I#E#I%I#C%H#g)`&h%b!C#C#Y,[#Y$`%e(Z#J(`'Y/`#Y$^#b*c.`#d#[#^*Y$f#s#m#h#W#Z%f$c#I$c#I#Y#]$a#F\
-        #I%F*W#[#`#o#I$j#F#c#X#^#s$]#d#H-E#H%H#h#v#[&c$_#J$G)G$X#f#]#Y#o#h$H#a#k#l$e#[#C#`#B$p#H$e#f#F#f#[#h#X#C#H#G#]$m#E#[#d#Z#a#I#H#f$m\
-        #c#b#b#E&G#A#^#s$b#W#Z#i#j#h$[#G#J$H%p#k#g#F#V#m#G#s#H#j#I#J#>#k+`!y~~.H5d3H9`!~~~Tj!m~3Eal)Z$m_e!y~=lNF!Y&X#a*^#_-a$bY]$I&J%J*I'J\
-        &]#]&c$H$E&^(c'H$X#V$[#`#I$]#W#b#d&[*H$b$I)m'],Y%]#Z$]%e$H#_%I$E'I)`$Z#E#F)I(J#Z,]%F8_#^!g~0HAF1GHaEy:I+k!y/=np_GHI!j~]G7e&d&I/l$`\
-        .I'f5H!~~J_!O#Z-[)[&^``&X#D#A#f#J/[#b%G$k2I2q#E'|$I(]+H#]#c$a(s$A$B)H#J#H&F(F.H$I(s%I&F$J+r#e#}*n&I!r~_IYa'a!pNe~jb'_!c~8E$g6d$I-g\
-        %h.h4j'dBh%^%F5W!~~~9d!H#Y$[)Z%[$J$^)c#]#b#^&]#d+Y$[$d-]%b$d+`#I&_'[&_$G#H#X#^#G#D'H%F#a#a$X$Z$f$^$_#c&c#Y#Z#`#[$[#l#i$`#W$l#A#G#d\
-        #]&Z$g#d#e#_#X$J#c#W#B'I#d#^#b#`#e$`$[#i%[#i$Y#X#]&H#I#d#E#c#H#G#]#H#G#j#H#i#Y#H$H#d#c#p$Y#h#Z$J#C#I#_#^#B#i#f#d#J#]#Y#I#k$]#m#A#D\
-        #J#`#H#F$I#l#W#e#k#H#f#h#W#I#]#j#^#`#f#I#n#E#E#H#Z#e$D#I#I#j#G/^!~~K_!~~Kh!i~2_mB3f)^#F*I'[+i#k&b$A%i&c!b7FX`0H$d#f#d9G*tL](h#a3I'\
-        I+H<I!c%eUe#b%a#j(Y,h'c.H>o#H-H4]3E.H3bL^)C!~~oa.A!pNdN]@_KjTi!~~{c!~~=d!^0dj_#Z%^$G,^*W8Y*J/b#I%I$Z#_1b+a#I+I$W&_%D#],`&E%Z%X#`%a\
-        *g%J-^#[!y~~$a9d!i|G0YMG*Y5d/[(J)[%e#^#H#bEa-_!y~yF2HCg6d!W*^-^&_3dOI#i$Y#B#`#J#Z$_%I#[%J%I$]#a#Y$]#F#^#I#d$I&[#a&i#G%W#E%b,`&[$C#\
-        ]$I$f#W$F'^']&G$[%](X'H$F*G$X#f&G&I%W*G#[$`'`%^$^#I%I#d#I(D#a#F#@%I#J!K#g+Z$Z$_$r#C#d(]#G$_$b$g%f&c#^8i3l(I$Y#Y$X$I#F$`#D#I'^#X#b#\
-        b#e#^$X%c(]#Z)`%E#[#[#I'a#J$[#Y$a#J$d#e$H#I#W#I$F%Z#F#h#h#h$c)f#W$I#a%I#e$Y#I#I$H#B#`#f$c#E#i#d#j#I#G$f$c#Y#[#c%h#I#h#a#l#`#E#f#t#\
-        p#h#X%[#D#J#F&m$[#g#I#I#I#F#F#E#E#Y$G&`#G#A#d#k#W%]#f!g,e~(I-b$_)^&[$];c&^Oc>_!~~ikuD!r~e[:k&a@b!~~~Te!Q#^&G#[%[#j$[$f#c$J%I$W#d#Z\
-        %^$_'[&b#C1_#]%]#`)b+a.^%Y#G&X'[$I$`#Z&C#I#`*]#G%F$Y#X$E$[/G#^#a#[$^#_)^#Y#[#J#]+c#X#W#[&Z#a$I(H#]%a$^#]#G#I$b$Y#a#j#Z%Y#_#I$F#i$H\
-        $_#]$_%d(k#G$Y&D#J#J#I$j#[#B#I#G&]#I#F!~~~;l!~~dc!~bj~&I!~zc!a#c&i']$b#b#b#g$a(]#d'W+`#`%^2d>H9F(J=@(H#^,A<G*j2]/G)i*H0I!y~7pjb!~~\
-        ~9F)h![yH,dBI0I=I#@%I&H#^'J#_#J)u*g'_(m#`#I#^'](i#_#I$E#H)b#F#h#I#j#_#C$a#^#d&k!y~~ih!y~{c0jDI%J!v~,cRg~.d!t~hJS_&`*a<`!f1alk.a:_4\
-        ^(I#F5I'a$Y1A2b%d6_!y~q`$c!i~Im#e:b}n!m|a,X(Z1h9H;e#Y!~~~UG#h+E!R~(G>I#[#]%x#|#]9t.a+^%D)g+I/i#]8E$J&I$a(~!~~]n~'B'@!~~~cg!~~~Ag!~\
-        zg!tzj~1J5l=I'e'E!~~~Ua!~~/c!i~(I._)F0I#j1h/cAC$g6H&J?^!T~.t$_&xEF&I>I0q&G'j#F/s#`'b,i&`#j#_!l,Y)d:i5m(B+JD`K_)GoI$d!~~~PH3k!Q#I3I\
-        #mdJ'Y&m#G#o$^'X$a#H%I#c#]#f#_#[&X&](e#H%n%](G%d$`&c#a%_#b%Z$H,a$H&Y$F$J$I#c$`%]#a#]#]$X&Z$[#I#l#]%[%G#f$]#?#H#I#J&H$Y#_#X%D$e$`%X\
-        #i$H$^)_$F$b#j#G!R.E#k#]&Z(b)v%Z&e%w%[-d#v&s&p&c#t,`#e(c$I*_/H)I*J4H#G$d%f$H%D&J#d#c+I%I&I#J'I$^%a$A%G$t%[$d%I)H#r$^#G#I)F'I$d#D#H\
-        #d&I']#k#F#G'F$I#H!vAe~HGwh!~~-EFC&g!g;iom#G%],h8b&f'IhI4b!~~3k!jRsIb#`#f$H.[#FbH,^=V)G!~~z^!y~{f!~~~,e!~~<_~.I!~~~J`!b~$b.G$j*p$i\
-        Hb:I5C2I'v*I5A!t~/_GI#e=a!S#[3^)`%c%_4^$`#[*^0Y%H,^'J$Z'E#Y$Z%`#a$d#Z$Z#Z$[$Y#c&_%[#Y#b#]$i#^#g$I%_(H#W#`#Y#b#I#W$^#b#a$Z&Z#_$b#I#\
-        Y#Z#Z$]'a#Z$I$Z%b&J#Z$I$E$]'B$^%Z#J#J#J#F$J#J&_#Y$D'Y'E#`#J#H$c#G$I#I#I(G#D$E$`'H!~~bf!~~@^EC!~~rb!v~~%X7H4a3f!~~~Fb!l`hCh$I#g0_*G\
-        >bYF#`8I!~~?j!aK`6j;`'G%h*Y&^$[Ih.J:B,F+a#b+`3_$d,A%c$_%X!y~~1n!y~~$H/o!~~~1i!~~;a>J!r2dshM]2^@I(JO_!i~_eB`%u)H&_+g9J!y~8b~8b!r2d;\
-        qmajI!h~;D#C#a(e#g$e$c(bM[gI(f!m~<CHoW_3^6p!~~cg!e8cpD+I1f,d-p#k#JAI0p![/I-E(s#q&a$a$^$h#i;[+n.a.d4D@E-k+E*I,G*H._%i)e&F*`.W!y~XZ#\
-        IPe!`#_&^'^$c#^'f(a#_$]$_$`%_&^#b'`A_E^-`4F)]$J#I8^*I&e$D$I)^#H'I,a+V#I'I$d%a0`&`4a!y=f~|e!t~CovH!~~>Y!g~1Z<sI`1J>e(_(J%F(_.f'I!_#\
-        I*]6`'G,`'h*l#e*^/^3X#g%_#]%a#C@G7Y$a,_$]#d%e2H$b%_<m'I$a!n~6uMctI)G!~~~,l!y~~%a9`!v.k~+fwe'D#I!~~~1F?e![#Z&d)q%_*d1i'E#b9c(l%lLC%\
-        F7[#b&i$IAD#c&I#_)[$i%E%I4f'^(G)I#l%F)f#^!i4ayj:f6F-H4a+e(c5d'I+f%B3b(e!g:Hgh9`$a4cC[#`)J)]$f)e%d6f.F#H,f$I)H!~~~%d!~~|ESI9i!Jwa#e\
-        #X$I#h#G#`#f#Y#i#g#_#^$Z#Z#X#n#Y#`#G#X#X#h#b#a$g%I#c#_#W#c#q#g#g'j#]$G$f%X&_#j$I#Y$Z$[#D#G#[%J$m#X#X$Z#I#b'Y&I'X%H#[#G#b#I#Z#I#Z#Z\
-        #F#^#^#d#X#]$^$J#G#F#A#I#e$[$[$c#_&H#a#a'a#Y#h&b#H#a#F%d#]#e#F#Z#d#H#G#Z#H#c#]#^#d#H$H%l#b!r~HHOe$H$e/g4b!t~}iMI1I/k!p4I~%I3rKH*kB\
-        I!g~.a$p=_U]/c9b$_/`-f!y~~4c#_!v~~`i!VSY#h#Z#k8e%f.]#c-_%W'a$o2s.e%f#H-[2I'I%l$E#G#_$H#@&D&l#^&i#`#i#j%I)[$C%^$H$`(E#B$]$f#H$H#H#J\
-        %X#I#Z$g'E#I#G!~~DZ!f~z]&b%a%d'`$J#X#c#b-b$`)a%h'I)`!~~-b!g~(_(b-a@e#J1[6[*H$J$b4b-],`&e*_(`!~~cX!y~~OI<i!~~~9F)h!v~.o~=C0a!O,Y%_%\
-        f)`&b+`<b.d%b#g*X#[$]#d#H#H#W#I#[#_#b$`#Z%Z#c#b$b$_#g$^$J#]&H#_%]#Y#I#f$d#^#d#_$]#I#^&I#Z$_#J#^#c#k$_#H#_#_#^#g#[$W#i#I#_#b#I#c&]#\
-        a#[#c#a#`#c#X$I#h%E$W$]%]'F#]$W$H#_'e#d#H#H#W(I#G#=#]#b%H#H'Z$I#I$m$I#I#D#H#a#X&Z$]#E#W(b1_!SNe-h&]2n@J$j$X'`$h%E9D#F)s%b+l+k,F#G%\
-        I%A(d#^#r#g#I'`&F%^)q%C#a$W#c$`.h+E,o!~ve!~~~U^!~~~6d!p.G~id4b%IVc&m!v~~*b$a5e0G:I![zb&H'b1_AI)J6Z)c%q*q#b)_$_*Y$a&d)a#`#H#H$[%`#c\
-        #F$m*H#g#g)Y%G#H!kRqYG4`0^-[9F<`']1`&W9^!p~6a-IBgEn,E%D5I!lAH,khcMh%J&J>q!n~&J)p2d!vyJ%d~*d3g4@!y~-eFa#G!O,JA[%],_'`;e%Y#]#`$Y#]%`\
-        &d%_#Z#[#H#I#b#[#c$['H%B#a#W#])Z#I.a$_$X%F&I$G&c#[(G#Z#I)Z%X$g#`#_$d$a#X#J#G#W#^#X#X#X#H#I%^#[$`#I#i#a#[%c#_$f#j#F&]$^#_#]'b#G#f$i\
-        $^$e#H#[#`#G#X#J$F$E#]#F#g#^#B#d1`!~~1C~Id!~~~CJ.g!~~}a!t~~$j5f6H%D!~~~@e!~~1H~6j!~~qa!~~>c!`%^~Ah<b'_2f&_7n&[9[/J:f!y~tlIX!n~-G-j\
-        5f=J^c!d~'b2fAI'a.^A_%H'_,m'H1E#I%`4f#i!R#^*W%_%a,^2X'a*Z#^#]$_#[2[(]'[%X#I+H$Z#C#^$W#X#]#^'^$Y#X#W#Y#a#I$[$^#X%J#Z$Y$[(`&Z#Y#[#E#\
-        ]#Z#F#:#E$D$W%^#E$g'Z$]$Y#[$]'G#I$_#a&_#_#F%B$^#a#W#B$C$]&I#a&_%H$F$E#E%G%W#b%H#W$^#F#]#Z#X$C#B$^$J$G#Z%J#Y#^$Z%J!r*eBdEp~II!p&fjd\
-        (G#`gfPa-a-J!~~~2e#D<J!f+b%_|^,G5I$ZJb#X/e&['c&^(b5F#I-W*b!m~-^-g3FM^#g3D$b!Z#](i'e-Z$e`_'c&Z#H&]'`+IBc$W#`,H%n(_#Z(c#Y$J#s#`%J$^+\
-        H%J-f%J$G#I#c#I#G$c#b#A&b#I$E%I$b$H%]$F$I&I#H!p~<g7d#F$_#_pJ!v~9j!v~_HWZ)]!y~X_,HWf!v~.izCNc!~~:a!p~3`,X>E$e(]=a*D%b)I!i4C/b~=b-c?\
-        e7_An!g0F6H&`Yf6g(X9b%H*E%iAH#l8^Cc&d#I!l~%h6lHH!l~4gBa2I-l.g,H*p2A*d!y~~3o!T.[BZLG5b$[#H$d#d%]#^&[#]0@#c)B+Z6^&G#Z%_$`#Y#Y%]$^#]&\
-        `#[#[#]#y#c$[#^#^#c$Z#^#_(I#I#]$^#c$J#W#[#a#c%Z#I#`$X#_#X#Y#b#X#X#Z#a#Z#Y#[%`$J#Y#W$J!~~~=h!tyI2k%Iq_#JSI#X)`!g+hOgUa%c&H$b&dRf?f&\
-        f/a$d6d3J!~~[d!k~,`&_#Y#]S[-dnb!b:c_f'e$t#]#_0H7Z)c)H#[:k,I']2J#f7g-F2d!v~p_BlBI!g~6vnH+]%`,hDk(_!v~+`%@~Kl!aAo%G'o$I~3]-t&a#l-A)`\
-        $I$]6_%m2e;I!r~l]#h#i!y~9I<`>d!M0c#b*]#g-e$d=`4g$`#t#e%f$l%]'J$J$`#J#I&F%I$]'I*p-^#o%i(I#F#[%f%I$d#i$Y+H'Y%W#b#g#Z#b#Z$j$I#`&I#h$H\
-        $[$J#X#Z%i%]#g#b#I%Z&I%o#G#F#^#h#I#H#B$H#[#f$g$H$G#e#W#H#G#c#H#_#`#I#o$H#b#F#d#b!y~9IXdrg!~~hjz@!r~~$bOE8p!v~#aYH#aVIRZ!k~Ow2DgB!p\
-        ~1d8a3J#I%^:b5^#Y!v~SIPb$c(e!m~)e#maY%e-b!~~~'J6j!j~|v4JRG$E!t~|o%GPH.a'F!~~|geC!~~u]!J3_%^ej#i#l#i#h#m#h#j#n#m#n#]$n#e#l&[#`$E#e#\
-        `#E%a#i#I#b&H#a#D&E#_'F$I#b#e#g#f#i#d#l#^$I#H#m$I)I#I#a#H#H$G([#b#I#^#i#i%G#C#g%J#J#D#H#c$h$E#Y#F#G#X#J%c#Z#i$Y'H#H#H%J$_#I#b%^#F#\
-        J#I&J#l#I#I#I$m#E#F#G#D#E$G$H#m#J#a#C$b#G$I#d#H/i#I!b}a%I&d&d%l#I$X*G#I%e-`&Z#f#]'c%F#c'c&_/X$I%F#_-i)i'b+H%I&J$b-E#I#i-E/H!h~5a>J\
-        #bU_,`*a/i#^#Z-I,_(c!W%opF/o*k&H$d'b$m$p&J%b#g$Z%Y7H&X([#c#H+I.I$`CD!b=Jh_+m,_AHKe<G#q#H%g#H+c$b&H+J$_%b!b)e2Ic]%HWJ%]#]#_#F#`'^/I\
-        *G'o#E-e#l#H*F.G(I$a%d/q%H!~~-_!g#^.J(_)I7n(b#^'HO[#_(lGB#A,[-^8`3a)_+I0=#H!t[`WZFE#eYI/H!y~7e+e!jIac`/^4W;c'fmb;b!k+_~/E$dP`#`+]#\
-        h!y;d~}b,E!].h~Pe'[2D(I#I$H$j#_#h&_)d$d%J#c#o#d$^#G#I*I)f#J&I$f&J)`$m(^#I!y~=`wE6[!~~CcvF!~~;b!y1I~4p!~!bwa'X&f(Y$J#H([)d(Z'G&]0n#\
-        [8W:e0c0a)F)a*a(H!~~~;Y!i4b~+d#bGc'^,d9a&`3I#F3^/a!X1I$HhJZF(I-I+I#](Y#Z#^$X#]#[#G%`#W#J$`&[#]#_#a#a$Z#Z#^#[#b#_$`#[#^#`$Z$a$W#`%^\
-        #[#Y$^#^#b#Y#Z#]#_#]#[#_#^#W#`#Z#[#g#^#V#c$^$Z%_$c#Y!~~~>W!cy_+a&[%G(`*`X^%I,b&^$d#H,_Cl1I%_!~HG~ti!y~Se!ryIG_#cDb!m~%h#^$^4_e[F^+\
-        b3a!y~~2cLe!W/d-`)`;c?_(I&I#Y%^$X#^%]&G%^%[:G'H#b%_#_&d&[$^%I)Y%W%I#J(d&i$J#b$h$d$X%H$[#]#l(I#b&I(a#b#I#I%I$d#H'J'H$b(X#]#d#]$C!e8\
-        nzIFp%e#HCe&g#J&F>d#a6I*g!t.ax^?_Ya)H!^2I+_$b)eAYI]#a#I;Y1g.d<p-J0I&^$I#x+^%^&I4E#a!y~}gQB6b!~~~@b%J!y|_K`~:F!n0I%p~Ej!~~~Te!~~~Tf\
-        !vyd#hjI!r~<h~.l!tIb~@jSI#i!nId'e~[c&f'b!y~Ii~;H!r~}I1m$I)G6q%F!v~~(n)d!lHg^[=`BkGX&I%cHc!~~~3b!c,_fg+c#[%[$[,c%k'`CJ,aFI$c-b2Z+H#\
-        c&F#E#f(I%B!W4[pI&G%u$p&t-G#J%c$I&b#n#I-I#I#I%H.J)a,H#H#J+]$m+]0j#I1d$H$Z#m#`#H(`!e~/x#bLG7I1D6e-J%a.g!y~5B}r#H!y~Je!n~-h-H,c'jDWi\
-        Y!v:G~j]@d,^!~~~hc!_,_$E(HldVl(C#G%o*_6]&J%s(I&H#G-H(j$`%a3b#C)J#b!~~OISj!~gjnG!g~3JMeNe)G(o3j0Z6d!~~Ke!y~,e!c~'I#I#I$c#g%`$G1^Ei%\
-        f$j,fFH>b!`~#e,r#`&W$`EC#d'[&I%o#X@c#c#I@D3]-I$h!~~,l+E!v~~7c7c:e!~~~Fe!a#D3a<bm^<H1H2^&^$_(F&d'_#f#I%c$g&a&b$J#g#J&[%`(b$g)F'a%b#\
-        a'_!mSF#l#G#m8k%o=F#?~4I1I!t~~hq!y~Ie;H!v~pd!lYi#HEY$Y%b#H/`/H4I#k;^!l|a9^IV(^'_&YHb3<-_!Q:iaI$F&I%J#a#G(i#I#I(b2I#Y0H(H-J+H)H#[#^\
-        #Y#k#Z#`#V$I$a$^$]$i#h#k#Z$H#I#e#c#k#I#[#H#]#I$I#f$a#h#e#Z#Y#e$]$F#i#c$]#m#C#i#]#I#F)^#f#I#H$G#]$n#_#i%[#d!V:j,g*e;b5I$J#_.e*I%I$C\
-        #]%H(^)_1[$I'[(d%H%a&I&c$[#_&i#H#g#J+^#c&^#p#l#n#f,^$H$m$g*G%F#E&G&a#k#]#I'b$G$Y#]!t~AEpf#g#n!y~|e2gBE4G!~Wn~~)I!r~~#c0FXk!i+W'`&b\
-        (f)E%_&j%E1F.g-c)J[H1i#IDF2IJ[!y~5I~4aBb!p,Z%b'c/a,`~>HP^*I#H)G!r~~,d5eJg!t{I~8d+eJg!tyJH^#I(kAI*_%H3G=E!~~~<iMG!~~~/i!k~3bsk,?-H1\
-        g6d!~~~'e!r/H~Ob7eJIAJ(n!d{]%h#j#i*h#J$k8Y'j#h~8a![:d2i0p#k#I#`$d(d,n4]+]$I&a%]&E$_)n%a*Y)I.e'J%_*].[$c(^$C#I$I-I$Y%F#]*^%I$W$J&H$\
-        _3e!`#G,dlm'F/I%c&@$Z<_#H&H0k%d#m,k$[#I$p.J%aEG*`#j*I(_#J!jDJfe*HWk#e$oTI$g!d~;G_H-_0j*H#`&Y.H$I#f#G&k)G$c#i&H$m!~~4dtH!e~1bK^gy#f\
-        5H+J!~~~Dc!~~7i!U#b2`)Y%J)d#e$FQa&@#G#d&I1k$f2h$_#D$G(a#Z+I,I#e#J1H%I#f#a#g#d$f$^#i'H#[#]%H#]#d#d#b%^&a&H#k%[$^$h#`#i%c$]#D$Z#k)a#\
-        I#H#@#d#]%H#E$h#H#H!~~Ea!~~xb!v~~Qd&h!v#b<_)b~~-H!t~5`3`7c)FF[!t~$a.`JI'^:d!~~~.b!~}Isc(G!]4`k^/aOE7y)o#f+I(pDI0_#I!m~-j@Y9eRI#a7l\
-        %]!~%jUH#G&G!v~~$^;H3d!~~~Y_!y~YkKaTI!izHfu>_6I7c#d!m1J$e(a~aa6_'c<]0_+Z!t~pm!y~5e:Z~*G!^.`3lY]3^%c#c$Z$W+Z%Y#^,h#^+d$[#h'A#F(^.e)\
-        [+I(g)J2^$E&H#`&I-Y#d-a%]!~~E`!v:a(j~Hh~#J!t~>e1dGe!~~$d!i~&[%h%`%d&[NFre$b$A!r~(F#a,aMH$b5H%f8HG`!~~sh!n<b7fSq~;k>F!rCp~keUe!_OjI\
-        `$a%J1W0H)I(I5`%V)j4j$r*X%I&]'H'l1I3H't#G%I#d!f~%I.Z(tf_+^7b(D6f)^$J'd#_!~~HXSJ!~~sI$F#G3f!^9J#h'[-Z:j8l%d$k#]$^*a;`%[$H%G&_+H(G*I\
-        &@#h-b-I*E/]$g#o#h&f,_#C$H$I)I&H(G#F!~:c~MJ!f~$j%G~'`$b2I&l#f'c#I(I%d9f!Yn]0I.H(a#b&h$H'v#f#d#b$[#f#e$I%_5d&G#e(d(Y$G$`$`&Y$F&H$;$\
-        F+Y$J%Y%[%]'k*Z.I%H#e*_&H!~~~1d!^RbYd#p$]#I2b+J%GGf'c(^#D'`D`'b&r#I#]&e$b#`%d#_'a!y~~,^Ei!~~~jf!my]'b,J'IQF&I%j9W%c$^!~~YCPe!~~~&^\
-        !~~~6e!n~#B#p4e$d~FG!nH?@FYq(j!~~xh!~~DZ!n~pk!~Ke!r~$]*d)I)I$HOb,cRJ<G!c|c-X)J)bEH#g+I*`&i'G+g%I7I-I)i-d+E']#W#[#^%a#g!y~G`ue!v[kL\
-        f!W0GkG,^,iF`(W%X3f#I&_$I#b$C)f#I#e([#]#_$^)J&]'I'a#e#Z#Z#[#I#Y$g$H#G#k#H$]&I#G#f#I#k#I#c$^$h$Z#i#a!v~{G1H;e#a6I$g!r~{F)e+_)c;d/J*\
-        `!y~.W~Ke!r~Ko!S6h#g%s%r'o$I'G.H:k.m$H'i#@#G%]&e#i#H#^'[6^$Z%m$g$j$I'I%](@$`#g#I+Z#A%I/[&G#I#g&f.m#I%J#F#c#d#j+t%a)`'I(^!y~WbUe%HC\
-        I!t3q~~7J!p?f?e*foI)f~)I!a~,c>H%l/l$J$G6I'd)a&g)`$k)e$g#f#[(c'G)I?G!v~Dhqa!~~~1j!y/d~7e:IHG!~~JFYc^H!~~)[!J/Y#a%a#^'_7XAZ-h$I#X#X#\
-        j%e#I#^%d#E#I#C$h#Z#]#c#G#Z#d#J$a%_#[$H#_#J#W'h#G&E#Z$G$d#H%X#f#I#`#I$G#g$l%W#_%b$F)H$j#f#Y#p#X%l#b#H%G$Z#H#]#H#[$G#E$G'A$G#G%I$Z$\
-        ]#I#I#H%^#I'Z#f#W%E$F#p#H#E#_#I#l#i#b$Y#^#Z#W#H#`#s#G#j#[$I#X$a#^!~~TgOI!~~xb!i#I$^1b#l#c_`%_.Y2ISa~#J!G#i#k'a(H$^#]#^*X$c5f%g#^$]\
-        *[<`#`%I$j$H#d#X#b$e#d$E#b#g#h#I$G#H#`#a3d$J/I#b#B#s#i#g#b#I(J%B#I$W(G#E#h'H#G#H$H#D#J$]$m#]%u#`#m#b#H#F#I$a#[#I#H$H#g#W$g#f#m#h#`\
-        #_#F#u#i#x#n#d#I#b#W$l$I#]#_#D#u#]#_#j#H#<#G#G$a#`#G#m#F#t#I#E#C#[#G#b#I#?#I/`#_!~~1G~-j!~~jh!iwg:_Kh,H9J#I$l&Z1`&J#b:H!c#_0_lC3a(\
-        f([BV,B/j#Y)l%b)_$`(I-c2J&i8I!Nwb#q#`#[$C#m#H#I#`*I&`$`#_%W&Z#F%J$g#F#a%I$](_(_#H$u(f$g$_%j$_2o$I%i#H#D#i#H&n#f#H$I$h#c&^#f#i#Z%I'\
-        ^&^#I&`#H#[$J)H#o%^#H$Z#I$I#f#J#E%^#H#i#I#H#G!v~9FHdFg!y|I#gWm~#J!a.`#`Q`=_$f'[$J+g<I-I#I$E#^$H?d,f&a)_(Z#I#`&^&d#[#^$c#G%I%^.]'`#\
-        f!t/_~Og6G4GLI1g!~~~gd!y~/b[a!~~Bh~:H!U#`&^#c+i%k'_$H$G[H$G(a%H&W%Z#b#^#j$[$k$l*[#Z&H&F&W$^#Y#:(m$G$I%X(H&[#e(D'b(H(G(H#p#d*G#^$F#\
-        H#I$d'J#i#l#w#F&J%I%H#J$b#I$H$I#F#G%D'^*k!c'buC8IFI&J#Y8J#f$G#Y%a$H#l)a#B#b'X$h)G%k%g+G4b-j!y~3fNc~2I!^KH1bCa$I,b#a&H$b)B0H#Z#l.G.\
-        [$J$[-_#[-Z)c(Y*Y&['H-W#X#I$[%_$l#g#Z#J&c'a$b'I!p~&G)`&_%ZIc/Z*_!Y6_%a*J,I1g@j#d$g#D#a#a$G$b#_%g$g(W5[&[%]+]&e#[#F#B%H#a'J,Z)I%`+E\
-        #a$c&_#d#`$I#e$W$`'I%F#_%C&b$H%I%C%I#[#W(`#[#F(Y!a~+H%s(])C#eIeDp0B+i#I5]#s!~~~cf!Q#a#a's3I#r'I2kBc-I1I#_&I%J8D.y#c%IOH'H$x#u-a#y#\
-        ]%H*J$e*J'm+c!ldp,k~0IO_!~~BD:Hhl7F!n-cva$ecjdf<e!U#D{J$Z*s,I5I$H/Z)^%g'^,I-c$f#e+H$H#D#Y$Y#I#F#g&Z$c']$I#g(c#j#J%I#]#p#H#j#j,F%_#\
-        ]#H#e#H$a$d-b!~~~$h!j~&b#Y,HLpxa$]!~~>c!`;fbE(D$g#H)a$l%J9a%F&c)H$l$[)_8H&b8_$c%F$`$H#I#i#l$g&_(Y%`$_#H'B#c#I%D#b!v~+I-h~:H%_8_!t7\
-        _~3jSi!l~5iJfAG#b#j-I#^#a&d%H1_)I/H0I!l*mBlM_@g2I'HR^'F3g!Y#b+]$o#i'a-d_`$E6k2H#F-]+I#J6J(f$b$]#I#>#k#I$J#A'J$d#a%f#i#g#q#o+f,F#?#\
-        I%H$J$I$a(H#g#`#I$I#J%_%J$I!~~Kf!~~~4a!v/c~ZJ=eXG!~~ei%E!r~rj)n2E!r~&`%I~5h%d'c!t~Chvd!h~4IB^#d%J#e0g;I)c3k&c@a&m'J!yMb~~%H1f!Z<I0\
-        ZMd&k0i%I#H9f0A&I%`<`$E&c#]#H)^%^#h&a%>$J/I%b#a#G$k$C#H%j$e3d$H#w!v1e~-]!~~~Oc!t2dOgMe{I:e!~}I~f[!yyi~)@IC!~~2>Ud!v~~1b?f!y~Oh!b/`\
-        nIJH0m*I4_#Y)e#H+cJf0G%f!~Hf~zJ!n~Ea(esi!~!b<]`w+o5H=ITC.E)v3I/H)H%^!azuHEWI/g#H#J4{0H4_*I!t~Ma!h~Vn(E6f%J'l,d#d4G$H5`3c!YHGPH-H,I\
-        &i6`)e$l#I#r%F#i#J-G$J#f#k7E%A#d&H$D3m)I4^#H#l)k)a#e!k~5aAg^`/`*c?b#]!k~HgS_$b)H&I$G'b/`1f6a(I!d~%_)_)_%`%c#f,i-e:[%`9E$B9a!~~6b!~\
-        ~[`!r~1k#abg#HBG#[AJ&h#I*I!v~~$H4JAg$e!T3F#ZeI,[#e#a%G#i#c#F$f#l#J$G3X%a%I$^'d$c$H$k%]/Y,s0B%`$c8^#b#X#`$J%D+n&h#[#x#`)[%`#f!n~~Fv\
-        !m~$f&f-HTf0c1J7H#d3I!~~~G`!y-n(H!f~2c/^$H8a)W%F5j1c+^$Z+e,c%H$b2J#a*[!h~#I*gSg+k7E$I%a/I(c#i#f5h&J,h#F#J.H!r~~M`%e%I,f%`'b![yJ#JG\
-        IU]#Y$Z$]#a$[#]#^$b&f#I#[#^$a%`$^$_#F#X$[#J%C*]#]$[#]$b#[#_#`#b#E#_#Z#Z#_#_#_#`#`#F#a#^#[$]#_$]$a#^#^!l~>W6_$e7d<j-b#G!~~*f!~~dV!h\
-        PJJ_%G.b<_0aTb*[%r#?/i(I2G+n%_#F!T:h$_'G%i#h$B#J%^1I>Z'H#[+H$X%H$i#_$l2Y%I#_'a+H$Y%Y#b#e%a$a%f#p#`#_'X%d$]&j)H%[%I'b$]%V#b#a'^$[#n\
-        #I#B%I)`']%H%I%J$J$_#`#^$Y$I$o#H%E#I!v~deg_*GCe!p~Id#d~:D!n~8`5I=pW^!v~{n!p{E/GB`.i&G/g?g>c!t~(`_aCc9e7I!m~)aYd-g#f#h!v~hn!~~FJ'd!\
-        ~~~<e!~~~6c!y_c~Jc!P$_%_%a&b*f6j=a5X#[$B#b#F$G&^$I&[&_#^#i#Z#b#`$]$J$H#]$>$E$b#^#b(B#[$I)b#I$D$J#a$[$D*[#G'`$I&]$m$d$c#D#I#_#b#r%D\
-        #d#D#]#I#]#^#H#f#a#g#e#g#k#i#F#]#i$^$I#[$X$H$e#D#i#^$G$Z#Z#]$`#I#I#H$G$E$H$G#e$G$E#Z$h$j#Y#I!~~~1a!~~>`!v~hISfH`&e!y~~1i!r~~1d']3_\
-        1b3Z!r~>g!rNp~bC'^%D!~~~)e!~~P_!`yI>^Fj@f's%J*a'^(o,I%Z,G*h&J$F!b|d%H0h,h4i3IBC.E)l#qLI!~~~9p!~~Qc!vKj~~5e!g7c&a(bN]Be#Z#a9_4F#^(_\
-        ?e#I#b,ZCF!y~~1cBc!i~6mDo%aYn#H/a8I%F(g!`.I<cRJ#^IZ%_0V(e)h/i%Y%H(J#l%G$I#]'H$_'a#]$h#^'j.H#i'H$D#E*I$[%e$B%`#F!i~;IAH=c3]#I$e'n$k\
-        $bDb#h%G!~~~Sg!t~CdvG4c;d!~~TJ~6c!k~9`CfPa8Y$c.e!p4c)c'i#Y,H1e~.kUH(E!y~pi!n~0]#G4nXH?n>J#I!O8i2ARb#X#Y%J%[#c#b%H%]%H#^$e#F'Z#c#I'\
-        _#Z#W$Z$Y#H%^$e#]#d+Y#e$X$W#H%_)E1g$_$J#e$X$I$_$k#c$j#Z#I#I#a#e#a#_#c#D$d%`%l#c$e$I#E#Y$I$]#l$H%F#F#A#]#X$`#J#d$I$E%E#k#^#Z$I$F#H#\
-        a$f!~~da!t~~6I8k$i!V;__g#j#a$t#u#JV:#W$f%j#I)a,H(Z#G'Z#Y$J#H,C)I&c-m&b#G$a'C#H$k*I&G']!fw^'b#^#H,H']%H=`)Z%D#g+YL[#H%b#@.F;_#^(a$]\
-        !~we!r~~#I#]9h1H$e$_%c!~~sh!rACqiFi0HBH*b,[(f!~~~+k>J!y~~+fNi!~~~Vd%I#H!y~.b~K`!vnISj,d!~~~ce!~~JG~:d!~~~cY!aNc]g)kKILH'@*{'d-G.^$\
-        >!y~~;k!~~~@k!~~iIPl!~<n~,IWJeC!Z~+h#]*d-H#i)s't)F&G*]&e%^$d#F0G%I(_#b$JN`/f!y~6i!~~~1]!~~.C~Kf!h.I%G~6aXI&a,k)H$I#g$g3I#X1b#I(e(g\
-        !y~zI>dPd!~~~=a!~~bf!y~I`rb!jAZ~{n(a&Z-c,X$f!e~#_p^%Z/a1H#I#`.])s)C*E%Z,[!~~g]!~~~'dMJ!W%o)B2J0g5H2I%h$t%t#X'H$H*b#^#G&E#Z%I#]$H#H\
-        #X#`#J$^$I#d$I#]#Z([#a#W+^#H#H#Y#['[#_&Y#f#h$b$[#Y)f#]#[#[4J.I#H/I#H#H2J,H#H'G!~~~<iMI!y~~5i!~~ZDZG/g!y~CdCG$GRl&I!b?gYa%b$J-b&H.^\
-        #H)_*_,[(g#c#H4f(Z#J#]&`%Z/a,H)H(H'Z#e#^$b&I*b%H$`!_6e%pcX&m&G#jP^(I#f5`*^%F&J3I5l)F&V%b'^#Y)J!t~&I7^BboI6m'V!p~;k-FAk8G!X~(I%a#w&\
-        f.I$e'q#r,`;b4_<I%y)I1H&E!r~<F*c,c!vxc#c!~~:I~0b!n~&I#_2gFa#HFH$GXg*[%a!rLl;j!Z=bR^-H)g*X#`#[$c$c(Y$F*I(f'_#X$d#F%c#h)G#_+h#J1c$_#\
-        F.J%G#^$`0^&H)j#E#`&k#c#b'Z&H#d#I%`%D$d!kyG~Na#]#p&C#I$e+I#_*^!v~xfJb!bzI+b*d$`-X-d&],j*G'G-Y-H&_7_'i+c#a%d%J#_5b$h!d~#`#a#f*d0j#k\
-        *Z~$`8G!Z4EGa6]OI@m%I#t1I$g;G#Y,v-[(j%[#I,e$I&l!H&`*p#]$`%Z']'[#c$H)Z%g1b-a#a&G#e*[%H#I#J#X$G#d#E%X$e%J$X#I#Y$^#c$C#^$f#_$X#E$c$W#\
-        H%`'I(]&[$Z$H#_#I$^$G#m$]$`#a#Z#j#`%d#c#^']#[#g#_#c%`#F#t#X#G$_$a#H%H$[#k$F#H#t#b#`#c#`#o#d#s#l#i#Z$]$H#I#Z#G#d#H#Y#I#Y#b#E#[#J#`#\
-        G#J%F#G#c#E#C#H#H$^$H#I#m#l#a$I#]%d#H$H#E#I#I!~~~N`!jzH+ISnMa#`$i7I7n(d.I!X0_k`,Y%a%d$^#E#f$Y#_4`#I0i#F'd$]+I+g%Y&i*V$g#H#X$h)c-I#\
-        I#I#H$f#Z#E&@#G#[#Y$[&X#a$^#H#F#b#e#H']#I$G$_#d$b$[#`%b!~!Y/xJpEI$DVJ(y6v#I)I,uDf$G&C%I,G#I!g~&c$d)eQ`,d._#h.D'`#J']!~~]I~8i!~~~2`\
-        !c{G/I$Z#I#]&I%I(_#W#`%V#a&]%[$]+_&j#e5H.I'H#Y;e(a$b*H#J*G%k$H%E&_3_!r>p~~HI!~#i~~DI!i{_-h(IKa?G+C4b#c.k']#I-Z%f)h!y}Ixl!g~%f6k#n#\
-        G>D0G'DYD?^!]=bfa#e#I#]$a#E'ZBI#[$[)b$cC_$g%W&b$a'a#b+H'H#^#d#H#b$h(c$F#I#b#J#F%h'I$H*h*g!i~'V%l$G'J.eMk,`Ye3a!~~)d!l~cn~&o!gMoZE(\
-        J%b.I:d%c@H.I6[%j8W%b.X!b0m&l(a)I*p6k#g#i#g#_%I+^KJ.I?G$I,F8I4D'c:J!v~~gk!y~8_QE%HQk!~~~=b!N'b#f%n#d$^,g'C$H+YLI&J%`%H(I'g#^$I#I#_\
-        $W&H#['Z#Z%F#b#e'g#H)V$j#`#W#[#X$Z#I&C#Z$?%u$_#c#F#H(_#J)G%[#^$C#b#H$j$G#k#c$f%e$]#d$_#H#G%E$l$g#i#n#g&g#c#]'B%]#Y#H#[$j#G$I$f#I$j\
-        $g#I#I#Z#j#h$I%I!y~Ke!~~9j}G!n~-X#`/cPY4dXF._'J!y~C^#_!y~>`{H!~~df!~~C`vI!lcX=lR[>b/g$`/E'I)d/f!yxk]E!txp!~{d!f~#i#g#k6mmGXD!~~?H#\
-        l!~~5I~7I)g!~~Vj!y~hfSe!t~>i!~~~WH$k!~~~AI'j+C;F!~tg!~~~Xb!e.a(ceH4H$c&b#`%a+^#H<^-D+H#H.]%i'H&f#E&I-h%G0J$H&a#I%E%`,`!Q?^,[Qf$Z%]\
-        #H#e*I'_#j$_&f%I4[#a#G)C'I#^#a#{#c#I&I=a#H$k(b%I#_$G$H#u#q#b1_#H$J'I%]+_(G%i$H!t~?gcG&g`G!g0aig,[#l)c%G(kH`9c,`+B6`2H(A(F!O,Z%F4XY\
-        d$[#[#V%W$]#a'[#]$^%[#^#[&]$Z$[%]#d#^%^$J#X$Z0X#W#I$B#H#D%^$Z&_%V(i#f#n#d&q#J#X#I#I#a&J#G#X$D#_$d#p#G$i#^$_#h#W$Y%]$[#l#F%H%[&j#c%\
-        G#b#E$c#b#`#I#W#W#f#;#I#]#H#I#F$H#J#]#E$Y#H$i$G!j~1IcF(a#k:f'a%]#h)J+l#I$G1H!~~([!g~]]-J2a$_$b)^#b(e&_#G-f&e.h#`0J%c'I%W!b*avqBE=C\
-        %I(F#H(J,b$Y(i&W#a'J#g#d#e#_%a#G(g#b#J$D#H)_)Z#H)`*b'a#[!iM_adMC6e#B#d#i&c#j,GC^#_!t~~6eKh!y~Fc~?E!~~~2^!v~7k`j6J!g,_u_,`NE,d<`2p#\
-        e,c(F;I$a!jQfVZ6Y$Y.[$Z/])I!d}F5H'k#j4`?nYo#J*H6_!~:b!eI`d`'i0C8j0m#h$m?g*b,g*D1H*I#Y#I!l|_fo>_2J;n#d!W#^&[#h#F#`%a%j#k#c#I#e#d#h#\
-        a#r#[#c#h#e#m$G$h*q$`%`$c%f$d(a#g#c$d$f%a*J%k0H&G+G#J(D3F0J%`#_%H#I#I$b%I#_#I#F,E%H'J+J$H$I#`1I#b'H#H#H#F#G%H#F'I%C+?'I$I#F!p~3l+I\
-        od]_!yKg!~~E_!h4J&d+m/l^_LWPe(D.hGI!T#a*IBG+I$H%h'c&g&a#c#e#G%H%i)^#f'`#[-Z$G#h$^#[$h#h#]'X(c1^&f#j%`#^&^(I%H#I(J#c$p#J*G$J*H&G#^%\
-        E1H#C#i#F(Y&m%H%F#C$j(`#_$;)H!r(djg&_#c#`mJ!y~xI8e5`!vxk~XH!~xl!~~~)e!`#`%I%F4IGJ6c$[$]$d'X+[%Y+^)^&f(F1b.],`#H%Z#Y0J$]+G&C#b+G$e#\
-        g)_'^#G2`!~~~`f!O'e+G#gjY'n#n#o#H#]#n'W#Y$g&X#h$b$m$H(]#n#`$F$I$J#f#?-h#H$d&d$C&d%I#J#c$G#Y#Z#Y#H'H&d%`&_'^$G&I#Z%D#j#c#H(J$['[&F,\
-        I&i#]#c$a#n#m$J#F#F#_!y~AC~;f!^'k+hpa&b(b*]+H%J#r#`5]#ZB^9HC^'n#b&J!tzc,Y=d<b7FJH!ree/d4f~3i+D!y~8b[c!~~Mi!~~Oe!~~Mf-J~/G!~~~ec!~~\
-        ~J`!t~~5cUb!~~1fKHgG!v~KZ~2k!M/H'^QH0H)G#]#[)j#I(c$e#s#b$G#I#[#h'A$g#n#q*E$b'H$I'c#G#J#a#H#d#k#J$G*H#I#Z)G)k$b&I#I#G$I#g#o#J#G$a#J\
-        %J$G$]%]$a#I%]#G%k#[#n#g#J#]#c$^$_%f#`#a#g#c#d#k#]#c#f#H$[#I#Y#j#d#I#k#G#f#H#E#X$f#d!~~~ii!`~(J)[$_&H3JDg5J$H4g%F#`$a(r*I#[#]&I$b/\
-        ]'f%c#X#j#f!y~~5fTe!~~~gk!t)k4I7gg_B`hC!~~;_!r'H~0f~Fp!~~YiPF!g4I*u7k2q%H3eme@I2HRH!t~~3g3H&aA^!~~~$d!E'I'Z#F%d%X#d(g'c$H%b#b$G#^(\
-        Z>^%c+E%A#I#H#h#E#Y$Y$F%I#Y#a#p#`#e#d$Y#a#`#J%o'W%c$Y$F#Z#`#Z#j#`#g#]#a#]#W#^#]#W#n#i$Z#^#D#I$I#_$b#D$[#c#I#_$g#n#e(e#j#I#H&X$Z#Y#\
-        b#F#m#D#?#Z#G#f#l#J#J#`#b#J#`#`#G#i#H#h#k#g#C#X#E$J#^#F#j#h#n#o#o#r#c#X#F#I#m#H#n#J#]#J#`#X#J#m#Z$n#H#m#i$X#G&m#V#h#D#E#I#i#n#j#F$\
-        ]#i#G!m~0bspU[0_!g~5J&Z,F/e)s#e.Y%d#I1f:?#c*IDj!V,X$](Z(]']'g&rVe'E#I'[%m5d&a$`%J&b%_#I$H)_&J$I#o$W#G#J#I(i#]%H%a#g#h$I)a(`+]#])k#\
-        f#I$^)_(I#J'I#d#]#I#e#H$]'^#c8g!ryf?D$E9[5e-o1D=a6J'G!g{E+`&_5_-X#`,I*a;[5G$G&k#g$[)Y-I7c#b(I!p~,fjd6gU]#b!i~&Hz[(c(G#b#D'i$k#[$W0\
-        f8a'a!h~Sf#_,[7c'Y#a5J6e8^1h!y~Mh$a!y~~%WJ`!Y#Z-Y?aOf%^1[#Y&k']#]#b%Z$Y)Z%_'^(J#a%d$[$a*i#I,G)H'b#Y&a)a#_#d#Z$F$[#H#_#c#B#c&F&I$C$\
-        c'E#H&c,I#I&X+[!~Nb~bC!i/G4ixc(d<D-I+F4W(`0c$_#f$[$I%c.c.F,I!~~~ag!~~:e!y~h^SI$g!^,@0o,o&lP[#`([$Y*^#],^'Z&]#XFh#ZF`&?$_-J#[)`)a-I\
-        *I%`!l:o(k#I{Z#_Hc$H!~~e]!Z/a2^Pqns%^LD%I)G$_%|,G&Z9d!~~~@g!~~~@h!r~rn%I#a3J!p~>FRj.jcI![7r(I6j2a%l9H$c#c#c-H$d#^.g#I&@&C9_(h$a)i(\
-        f#_%G#^$a-I/`#F,D)^+m&I+f$d!y~~;e$H3b!y~ii!t~uXC_2d%`!p~um#DBm4a!~~,^!^~)[;]#h#c'j#e#IL]0J)r%ICw0E#c!^#`:Z^G8[*]*_0`*J#`#_/e#F$e*[\
-        'F)g$e+J$h%G#D,Y(Z$Y+I%c$e#b$I$D#`+b%e!y~~E_$`!t~|I/I%`'f!fDj~Ua'H1^&_#J*I'Y&`%G)c$e(c#a&b$^&c#I$]!T%gwI#[#H)I#^&e#[#Z#^#[#Y#c#X#F\
-        %`$Y&Y&Y%C#X%d$a-I#I#I%Z$[$]'X%J%b#^+]%J*n&a$[#[#a#Y$J'_#]#J%[)]%a%`*J*]#Y#^#^.D$^#c%c%I$_)`!v{f~6g!y~~Ph!v~;chc0F#G4e!~~~`i(H!j{^\
-        ]HZe/x@I!i~$I8c/^%[1`Tb0c+[%k#a9@!r~H[SI%[b^(a$_!_.a(_[^:E'E'd5_*u#E#H.l5Z%E#q&]%I&c#F#X&b$a,^#J,Z%C#I%I.]%_2E!W~#g%]*G$d#X$h#a#_4\
-        [%a+_'e.^/I(I%I$b#I#^#I#^#D&_$B#Y#G#H#Z%_#^&l#J#X%G#f#b#E#J#l#B$j#^#Y$G#Z#^$a#H#[#n#j#J#I#H#H#X$`%J$H#F#H&`#G$l#o!Z/H#J%_fY#_%_#c#\
-        l#g'[/g-D8`#I'`#d&`%j$G,_&Z$b(F*I#G&H(C'Y0_&H&^$b+d#G#H%X%b#`#H!X=J$W$`.aKI$]%]$Z$`%Z#_&I%E#d&a#]$c%[$Y#Z%G#c#X$]$Y#Y)Z%b$b#b#`#h#\
-        W#Y$b&]$I%Z#_%Y$Z&Y$]&['H)_$]$W$I#I%[$`$D#C#^#^%I$J'c'H&[*]$^#H#[$`#H#A$Y*E'I!~~ZIhg8I'C!j~_h)I>h-I-mUj!g}h$_=J)J*J+l'I'e7b$Z%c#I/\
-        j8c'`#D'D.c$a$D%F!`'gr[$d(_3g1`$H6a%I$HA[%I%c'g#I'a#a$[#E%j+c*`%I#b*_$D$b(G!y~oi.cJECI!v~__E^-aBI!Y0cnY(D+I'l4W$e:I6G$Y)Z$e-H%i#H#\
-        [&d&e&I#k%I#h%b$Y'g$W#J#_#I%_&[%F$^$_&^.i!~~~Od!kbdNb9H=h4c*c&DGb+d-b!L.]-d(^4d*_?i#_#J$I#j$_%b$J%H%c#c)[%Y$g$Z#[#_#[#Y#Z'['o#I$g*\
-        B#X#J#Z#a#F#C(h#e$e#W$g*]#^$Y#b%b#I#X#e#q#e#D#Z$H#Z#G#c#G#Y#H#J#>#f#Y$a#H#Z#^#a&H$A#H#X#e#]&e$_#a$[(`#A#I#H#I#[#^$^#H$E#]#H#l#j#g#\
-        d&b#I#X!~~>^!]+]6h1_-_$Z#Y*^+a&^%^.E*I$J%`#D7]$I*[&b&n$G#[&Y)I#c+g0C&^&[(_(Y([$Z#e0Y(b'H0f&h!y~JG3f)c}H!i/cnj5J1j]^$Y>F,I(b'W)b&Y'\
-        I!a;cwH.D5a)JBZ)J(m(n$c3f&I2^.o!b~.`9C0^Cm#e.Z#]&o&Z0Y-^(H#_)^,_%b!yHf~~/G&I-e!hfdUfFJ=b'H#`)e)b#J#D9b&m4b!y~~3E@e#F8h!r~xq!r~Y`7e\
-        .c!y~VjPe!v~~Wi/a%d!e~Dh6_#[%g#I<f#I*g$h%C$W4e6f&h)H#H*B!r~9I+d._DJ)hA`@J![HGUg<W.y&I#q)H&H5J'k*^'`$H/J(_%J2]%^&V&n,F#E&`%a!~~~hd!\
-        t~ZiBf_e!t~_fPj-IUf!y~@cpZRJ!y~-_@eAHYD!~~~Ka%I!Ww[#_$a#[$I#g#d#[#g#_#q#H$Z(I%X#Y$Z#[#H#I#[+]&I#^#G#]%]#V$^(H#g#F&^#^+E,X+Z$d$i']#\
-        H#G$G#B&I%F#_+g$j$H.E#I#I%J*h#]&_&I#]%Y!~~f`!pTd$cXe3d$J%e!`4gwZ$v$e8H0A1I6h)`#I7A'X#J&].b&s#G#I#J-I$I!m~+kJa9D2J'H#e%c@f.B(I*G$F&\
-        g!v~{j!a*a$f*a2J>J5e8J#Y/Y$f-Zte't.J#d%C/b'e#_(h!hzI1^oG*D#d&i$i#e)D,A)b1m(b%d!p~Kc3^;]/Z(X!m~8a$IRIAe=`-g*Z,H!r~O_*cB^)b-I7_EJ!mg\
-        l;ETeKf%E-Z6J!R#I8I`F$e%a#u#g#Y$d$V%I+I;v,a#l#H%e$I&b/F#o#F#j#k&I#e.F%I$J(H#I&e'I,a#I&[$s#J$b,_#E#J(o!d#h7cn[%_#`#Z1X-`%k&VC^%a(CJ\
-        bDJ!Y4`)i+JK@%g/I+a#[%_#]$o'I$F$h)`$c%H#I$e1^'J6W2H']&t(G&@)G#e#I#?+I$I#g,F+J&[$h&p!m~7a`bKa.h)V2[%d!~~~-i!v~XIAb2f+`!O(b.H&`ab%w%\
-        H$b%I#v%J%I$G$Z%I$g&],^(g$d%]%c%E$r#t%W(g%[$Y%I(I)I$J&e$G%a%J$k#F#I#E'b%`#H'E%x#H#g$c%I$I$]#[$I#I$I#b&J#`#B%J$H#G$g%a#J%m#Y!~~EB(F\
-        se!Wic#H6X,I#e#b#G#i#Z'I$d-a#Z%I#`$Z&X&g%F#k&Z%[+e+G#I#i#G%c%H$`,^)W,[$C&b#H#n)`&l%I$]$I#G#k#G2J!f~{d$i4d#B#b'`&G(b'I$G&j%c*g$G%G!\
-        ~~~3f!~~-j~MI!n'H~0i_[gj$J!~~~1f!~AG,I>h~~#F!a~5eWd#g$k1G&A%_*a8r4[%^!v~kh%eVh!aEn$mnf=I8c5c$e/b;g%n#^%a3J'G!t~N[#dva!y~~.e:e+G!d?\
-        `fc*gdf&l-I(n<j(G)a!]/a'a/f*a$F%h.H/J3f#I#p$b/^(HIf#a#_+e+d&G*I%e%i&e%J-d#_&b&b%E$I%A#I%i%B#XGj!i~1f9bZk6C$c'a$H#^(a7a+Y#f!U#_&g'Z\
-        %`#]#^$g#b'`#Y#c$Z&X%_&c#_$[#_$['c$a)j*_+e0c'W$H(H$_#B%J#J.^#[&Y%H'G*A$G#[#I#H#F#F#Z#]'c$G#B,d#Z#W'a%^&I$Z%E#B$e$J%I$I#I#I&[&D#W%X\
-        $a'Y#F'C$e#I#c#^#I#m#G#X$A#I$Y$]%e$b%]#]!~Ka!n~AG8H>D-m'h#H)H%H;d!y~Eb'_!~~~UI1a!~~0E~HH&l!k#c~$h.@&Js`#`(a(Z-d)`/_#f!i~$c0_2d/dU[\
-        (W5Y$e'A$I+g)H)a!t~qa2c^F(]#a!k~.a$A:Y6f;I&dII3H$h%G.e!~~~Ie!~~~II+j!~~~II+j!j~+h)`0b)I'f*fea)]']!n0bkJ4fwe(i)I8k!~~Pc!v~#n+e#IZd!\
-        a#`@a,Dlf$J.c%_;d%k%b?J&`,_&p*_*`&`&Y'^*I!~~qb*F!m:augUpaG-d'I-b!~~fh!t~/r!d,@De8kOaAI#J%d-`#e#Z+I9J(_'I$I&Z#g([-H&I+e#^$_!~~~Xg!n\
-        ~'e&a&e]a-fbE!y~;gP`!~~j[!~~~h]!k,[5J~=E$F,c,H4`)m)c$H#J$f,g!v~ZIJh2_/H!~~~(DXg!d~Nd2f%IMh(G#d)a0Y0a5d!yAe,d~>G!~~~@b!t~~2m0`0h!y~\
-        ~2e>]!~~~2f!~~~2f!m~_YOd#n(I#e4e#H$H!t~~;g2F!~~~1e!r.I~qn1m'H:H!i~-rJe3h$GE^>d#k)J!rrdqZ&`De)i!~~~1g!~~Db!k|^#gMISI'f*H)Z#d#_#]4c&\
-        `!y~+k^b!J#c&n&c#d%Y#W#G$Y#a#I%B#I#g#Z$^$f$Z%Y&f#]'p-^%[#d&E%g+_+I$Z#[#I#]#W#J#Y$[#[$W$J#C#G#I#]#b#[#W$Y#>$f#X%^$g#W#`#I#[#]#I#I$a\
-        #H#a*e#G#X#^%a#I#G#c#]#_#e#J&Y&m#w#n#m$I'^#J#d#V#^$_$H%_%H$H#H#c#I#H#F#@#J#]#Z#c#I#G#j$G$H#Y#Z#[#b#e#e$m#]#m#I#i#F#d#f&H#G$_%C#I$Y\
-        #H#J#H$^#X#F$[$W%g%D#n%[$a%b+]!n~}e8d#j/I&J8f+G!`'d+c#J)_Uc/I'I#Z3gCd)h+_$]4`#`1A'[7G.`#[#J&Y#k*J&a!~~pb!v~~=gGd!t+d]f@b$[5F!hwh'`\
-        &a0k$_)F*c;I.f]a%i/I&J!~~)[!t~ec%bS^!t~0iABSaBf!~~~&oB>!~~Cd!t~0f{g!d~-F1G)xCHTo!~~Cf!~~Zb!~~~Fa!t~%h{c*cNH(I!t~3Jqm6Y=G(i!lKH1IMd\
-        ?J1iDF+d)hFn6Z!y~;aQgZG!~~gh!t~5`~=Y+`/e!Q,e&]%[*[#a%`'[&]G`+[$Y$^#V$a+[$E%E$^$[)I&E#Z#H#Y.W%Z&_$[#W$a#F#Z#I#J'^%I#^)e#J#h#]%I$I%I\
-        %e$Z$[#l$^#g$f#X#H#e#b$a#J#E#I#[#^&Z#I#H#G$`#X#G#_#I#^%_#F#X%g#b#E#F#f$g$b#X#l#Y#]#j#d#A#[#Z#I#X$_#D#a#W$W!e#`N]Sc#_2h#e.X-[$a'`@^\
-        (eIG%I5_!g'B<b,dsI:H(H#g#s>^&I%r,ISI!~~~3D*a!yDc&hZI!a#G+`*JkI1GM@$J4p#p#s#r%d$c,J>F-I+H'J!~~~[d!~~~)f`H!W6a6`O_#]%I'_#c#E#[$f#`$G\
-        $H$e$e#`'b#J([$`'H$].I$^'J#F'G$[$G#d%c#i'J(`#e#c$]$^#Y'`&I#Y$H'I$c#G#X#I$Z#d#J$g#_$I$]$E#]$H#a#G#I$d#I#I$]$I&F$H$a%`#e$G#F$[#c#X!P\
-        'X$Y*ZSd6`$W%D#c#^#a,]%G%b#C*^(I&I)_(_%a$]#W$H$Z%f(W+H#Z(W#`%X%n#H#I$V#`$G$g#X#g$F$I#G#f#c&J$^$`$X#Z#F#_#F&J#J$_#E%c#F#g#j#F#G#m$F\
-        $c%j#s#^#h#I#n$b#B%Y$G+Y!i}a_JAc&f#b(H#f1d$`%I%g:c'a#a&^![#]4^F^Eb'?,c&G$q$a0i'C-j(I)e#`/]'b%c#`%f-b#c#D$F#X#a$i%^3[#G'H&k#I#H$E$F\
-        #j#`$I#H'I$]#I!`#e2b$^om+`#Z(`0J&d$F-[(I6g$],b$j&F&`'a$I-I3X2C*h#[!~~~,c!~~4a!~~,I4f!~~~Th!r~~Tl/l!tCk.h0ITc~0I&J4D1e!~~hIzg!y~)i!\
-        p~~L[(j%f(`$a#I$X!h~BBWI$F&b#I.J%c*b,`&a*b$h$^'e/`!i<d>G^a+Z/jBeAI;I*l'F!y~efWe!~~M]!k~~)aFe*q)f!i|]~#o/I'I(D4E+G.k&l$I!j~xa(G(o)`\
-        %c&G8j8b!~~kF%b!~~~N^!~~{d!O9]&h&f,Z%I$I%X#n#Y#o8r#_$o,c#Z(a#I+H#H#J%I$X%_#`+J&H'j$Z)E$d%H#H#n*I$c+`#b#C#J#I#X$G#j$C'Y$]#G&I#e#G']\
-        +J#I#H#Z$Y#I$Z#J%`#o(I#o#_#E#F#j&H#Z$j#I#]#^#Z#H#E&]%G#Z$I'e%b!ly^%]$e:d)G/I+HAg2j$c$]%HCI'H!v~8Z$_FG.H%aVB!~~;`@DPJ!n~7a&b&j#g)I'\
-        X*g~%I!i/bzeRc?_&I#c,e#`%c$Z)J)_1a#b,`!yOc~Bc!~~$^~FD!v~MiWa!p~HGSYEd&a/c(h1J!y~~BJ2a9b!y~$a:b!v~<g!k'G'_AH5i1`Ea-HGaEE(r:d!~_g!~_\
-        g!n~__Pc-H2sAH!~~?G-I~%o!~~=h!v~.k~Kb!~~8c!yyF/bMJzf0I!v~~-g^d![~5`.d;_<V#Y+b#I$J'I%@$I%i#r#[#I&d&b#g$^#I$H$g#Z+i#I%G(b'h*J!t~~$o0\
-        J!v~~6e5c8e!~~~1Z!~~~1d!~~#A~Vl!a#a3amc$k$]2^'`'^&I%J$Y,[#_.X'H#I#Y*j%G)i&g*_(E*b6J(J,I&a'^#H!t~rD3D(r!]'Wic-H(X$Z)Y#X#[&J#]$`$^#D\
-        #_$c#k)a$H(W'`%e,J#`%_$[#d&W#e&_']'Z*F'E0I9`)`$G&^(a$d!kyYda'l#jtb!y~=H~Hl!m~|x7g7D!Q.a$e#^$k(ibf#H&e'p%b#j&E'I,_+H0F$J#H%_#^(_(G(\
-        Y#I#d%g%k#W#]$J#]#[$c#a#f#c#`&J#F#I&^%[&D$c#I&Y$J#D$J$J#i%E#^#X#H#h#G#I#k#a#a#Y#I#b#d$e#Z#f#c#j#G#]#n%c#j#G#[#J!cHI~#a,`2n&e$I5['e\
-        9_$_,a4H&I$h!~~8^!Y#Z-Z#c'[9`Ma)Z4D.J)G0X#['I#b&I)]+F*[%c$c&E$a'm%H$c#h#n#o*`#a$g*J$^'H$b+]#b#H$i#H$_!b.p#`#e#c*c&`$J+`GjDa3Y2D#m$\
-        ^%I#D#D%E2h/f(F%F$l%[&e%E&H.A%H$G$J-G*a$H!~#g~~iI!i,_pd>bHd'^-a&H,b'ELb)A'b%e$c!v~bXEI#d!~~Le!~~u]!y~~4hM`!t~gcIZ?d1`!~}d5J!~~~Na!\
-        i~-f#eII%a&JHg%d/d#c*a8l!vljVJE_,^!~~D`!~~~ja!M,Z3][]$I#H$_#`#Z#I#G%e#]$I$v#i#Y#h#Z#i#h#C#G$I#o$A#c#a$^#h#H$]#c#a#l$_#_#a#J#i#Y#b#\
-        W#])G#V#E#_$_#X#e#[#c'W(q)]$b#[#I%H#b$Z&k$Z$J$Z#H#i'E#c$f'G$c'a%d%^#G#`'b'J$Z#H#X$]$g#F'E$Z$I%J#_1^!j}Iya%`*_&d1`'^,a%`%I*d)`+^!j~\
-        }c$b9l&J4g-g!r~#Jgh$hxc!~~~h^!tEA$g~+_#G#I7mS_!NAX']Th#I#W#f#W$J/a&Y5I0I&G$a#X5F#Y%^&^#]#^#^#i#p#k#I%b#I(E#@#]$h$F#I#E#`$r#r&_$c#b\
-        #_$a%I$n#l#k#Z#]#I#G#y$I*G#g#D#F#H#X#i$B$]%F#H!^0^mG#d3I'`*W9I1e9`#i#]#^,I#A%^&H#`#e#n#X'`,j#[%h%m-G$H*`/E!y~~eo!~~9I#elI!~~Aa!aM^\
-        #I9I+a*`&e$^5I0f<J@]$Y.I#v%I%D#n6n(H1J!k~BY]o4H)F1d$`&D#b+Z-`!~~~J`!fDZ_H@_4H'c/g$g&`AH+l-B0J4t!y~-i0Z!~~~,e!]/G%e$_GaFf&c+F#j#i#D\
-        &i)b$e#J#[6I#Y&I#d$k#_&]$Y-`%G&I#J%G(H#F,f2I#H1a%G$`#B(J/i*f!~~xk!~~~5I(c!~~vkFG!~.h~pH!~~~1X!`,f$I#`2ceY#]5`/i3d%a+J/](E#s$e)I%`$\
-        H#I=^)H;@!g~Hr>c7u<H%E!eIl'ImH%XHH.`$b'd.d'i,[&k)h<g!gLl#d:e+g<I(^,D%c#^fHQ^!y~e]!r~~6b'j4`!m|G#c#I@^#H=HG[#q-[7^!l~~Nv!yzdBhAF`I!\
-        e/`+ddh+E1i0H6I3i?E6i&f&g!en`A^1C1`*b$`#e#e'f%]%j,_)F#[)a&B,D,J#Y#I%d$H+`'e-E%[&I!v~vg3g!~~~si!ynn~OH!t#d2h~W`!v~G`>h!v~:a7caZ!v~}\
-        H1n!M#a$]2WVa2a#p$c#a$Y$I#^*J&J#H&Y#]#I#Y#_#J%F#W$Y%](X$X$X&X$X'F$r#]$n#_$b1^&I$I#W#Y$z#H&I$q#_&>#y#H#F#d#G$B#~#D#H#H#I&^%_#J#d#X'\
-        F#z#F%I$F&`#](H$I#I&B$E%Y#G!~~~ba!YyI'I%b#a&f/Y6_,h1c'Z)I([#c&I$W#V#J%`'i%a$^%I(c)I%]#]#`#X(G#a#d$H&J$g#^$`#^$d#I#]$[$`%q#Z!~~~CI1\
-        d!m~#B%I$d#F)I1W/aJc-h1d7i&J>i!j~]IHl)e#gNc$d!P#^+^.i$`_p/]$H$I#I%Z%[#g'G%Z$a#^'`$I&I#f#Z%e#_#g#g#c's#I$J#W(c#d$f#`#i#G#a#_#`#`'^/\
-        ](G$n%I(_)n#]#F'I#Y$d$`#H$I/H'H$d$W$E#I!~~ti!~~~ib!~~~Nb3D!y~HGSh!R~#H&]&G$]&d#d$H#m(I$]'I&G#H#I#c%I(g$e#d#F#_#a#a0b4[$b'_#b#Z#W$]\
-        #]#g#X#]%_#_#W#^%^$^$^#`#]#_#]$Z#I#I$Z$]#Y#c#Z$W$b$]#f#]#]#E#]#I#m#d#f#_%Z#W#a#X#Z#d$Z#^#I#[!m~JA)F#dik&`9i+c!~~~;^!d~(irb%I&Z/_&b\
-        #]$I#[%Z&_%H%_&`)_$b#H#_$`$a(H%`'`#k!r{F~:G#f#f'h&a1H!y~~&n!YAa%g'`uj#eWa'F$b$a$a#]'D#m'r#D#E+b$a6k$[%j&J#D$o(k!j~CfYH(`Yi$e#a*k!~\
-        ~~;g!r-H~&IYj,jcd!y~~;e8G!t~9`>fMi)H!t~:I$d/[XI!]+Ioh-B#m#h.^$h#b#I$I#g+n%f#F@d#i5E'kOJ._!v~og.e!t~:_$I+EG]Mf.e!l~&cWb:k;I>`0I'A$`\
-        $g/G(d!~~~qH$l!~~~Nb!fwb/`*I)D$g#i4n$H)I*I4`%b%f#h#E/G#H#c(H.f*I+G0E#F#G!`-D#l`e1F#I$^Vb'J#a-j4a&E&_)p#^(e#c4I$b#E)]+H#b#J!aKfPg#]\
-        #HNe1H#d5c%b'j+a#H-H0`*g)g&I)`$H%h#^&]%D!y~vH3aDd!y~~6HJG#h(f!~~~;[!~~~@e!~~~1d!~:F~~-e!y8f3^~2>!y~$]'d!p~0g=eL_!~~~@e!`n`I`6_$I0f\
-        .^4g#a#`%h*F%`&b#G(G,e%n4H&Y!~~~ag!t=G~LmXH4H&b!m~rd+fK].b.`%_$k!QKGId0_)f#C$e#I,a#E&G%`#[#e#Z#f#j%k#j)_&a#]#d#I#]$G&i%J,g%I&I&o#H\
-        #f'I#I&I#J#Z#X#Z4b#I#F#X'D%J#V$`%j#^#a$Z#j#I&]#Z#E#d#J%H$D$h$q!~~VIdI+n!t~Xc~)h!pKI5I+g~Ws!y4FHi~ec!vyHHd{e!Sir#u#H#b0H+d'A#[#^#^#\
-        I#X#^4t#n$k#p#`#p%F0I7J#[$a#d&g&H+I$c$E)F,i$J&e$J+X$I$J$^)I(F&c![Ae~(@7_=^-y#c*`%b$I<Z'x3G$I!~~|e!k%m%j6IFJ#e3o%p4B-F!t~,ab^#_#^!~\
-        ~~%gqI!W)c)b&Idd#]'X#I#G#[.I#H%8#I&V'b%^#^(J&_$`+H'^%]%I%J.c)f%I#I#^$m#b%a$i%F#d#I&Z#E%H#q#e#c)I%I&l#H#`$]&I#I$I%i$i#[$D%H$I$d#b#_\
-        &j)h!~~L_~5J!~}J~&e!y~~2l!n;boi&I,F(c2d&Z'J.g[I#E!a~_kBJ/H#e#E$Z$I+p,H%w4`,H'c!y~~gZ!v~<hdIGo!`D`&`Pe)J$_;W;H(I)?%I,b)a&_/I(I$I)m#\
-        H$c$I$b#_.a)a%n#H%c#o&c#I!~~^l!v~~;e!Z(`6D7I)H&H#k#l#i#l#k%o.D%g#^#h)W.d0J#i$d#]#I'X*E3b&W$n&[(E.F+a#H&I'a(H0C1C/H$H!y~;eQYQJ!y~$f\
-        DI~?E!yfi3c!p~8cHI&g._&e*D?b*F/e!]3_id,I$a#k$[%G+G$B#g#`#D#a8b/g'l)g%_Fe.B0c#_#b+I!y3g!a~_d%H&G$_8g)H(<%`#H%`%?3k#j#]&_5q!y~~7n!t~\
-        ~#a0G+i9j!i/a2b[C%baIBC5q#j#f4I9B!]#E<::fV^#a#j%H3]%^2c#]%C-I,F%I#H&F)E'C+D#c'`&H&n#p#p#e#J#H#b)G$d#_%d+e(e'`!v~Da`G9a!iPl]k$]9Y(]\
-        -G8X#_&]KI#E5](`-J!~~Hl6F!U4cBD#p#n.`:Z*](J#D#D#E#[$H+W-I-_&H'e#F&Z(G,i&H%F#a#g&G$I$J%I#I%H#I#I$I#B#e#H)Y$I%n#n#l$@%I(G$l#p#b$p$F#\
-        G&[#n#`'J$c&d!a+H1HUp)ggp7H0e+I$k-H3G#H5F$D(b#i#g#d$n%c!d;nom0I+^(a2m2?8I=I$G$m$h*J5^(e!~[b!v[gWl~AI!y~-m#b$G~IG!r'X~)i6`fFQ^!y~4C\
-        WI6b*`'H!y,c~Cb.G!~ph!~~~Fh!m/ilb%G9c$@$fBG:j4GB`!l%p8fTh0`=F{I(@*f;I'g%?!n~~:F2_%h%f#a1_'`!~~+Jeh!~~~UG)i!~~YDPk6I!~~3e+F!N.^,a4e\
-        NI$n#g#b#e#J#a#`#b%G'I%I$f#a+g%J&H#c#F#X%p#^#Z%v*g#Z'c#b&H&l'd)G&d(J%H#k&j%e#G#^#B+f#k*d*]#I$F*h*H(H#I$I%I!y~Nd3C!nxI$o%b'I#FBcO^&\
-        JGJ!^%d'b>f&m3_*b/b$f%f(a'I3`.j#a#H#`+H.gXb%e$[/H%E!y~x^He!~~)c!j~,]/c%E(Y9`1k6l'I;_,H2H/F!~~?J*I'j!~~~K_!~~-H[h!t~-[~&H)g#`!t~5I~\
-        *e'r!r~?`$[$^+HK^K_!]#I$d2c#F$g.GZZ-g'^+a#d)F%Y$_#Z-c2i,X/E+b%`*I&G#a)c$_+H&a0I'a&[#r!c|H,_$H'H&a$g%H$H#[#f#m#Y#_7I.E@H-a$H*[#c+Z6\
-        e?k!~~~<a!t~~5b+I'I)a)G#e/f!~~~C]!b4^Fa7]?_5X$[$e'h&_%Z*V8EXI+_+k(G$Y!h~$^ae*d<c'G'I$I#I)`,a&f)f+e'b$I$f#J!T9X/`'_M]$I$d#a#a&i#]#b\
-        #[$d#e$I$a#c#X$H#H&_#g#I$^%Z$Y#Z'Z#Y%X,['^#b$W#[$Y$H#[#[$W#W#_)X#B#[#I#H&a#^#I%F$h#D%B#C#E#E$F$[#J#G%]$Y#Z#G#_%I#H#G#`$b#I#b#I#W$H\
-        $J#d#F#I#j#I#H#G#X#I#]#I%_#I#[#Y#J&H#H#J#^(j%g!~~,b!nZeQh6_=JPhf_!p~.dz_Nc!~~~1c!y~/b#G8a>F!v~ZfOg:F!y~,B:g!i#f4d3l^HpI#m'B.I0H*D#\
-        d#D*I*q+I!dyJ4H$Hpw6H#^5h#`%`$]*e!~~Ef!y~~2^?c!v'J~<I#I:GVG3h8C'i!~~rp!k:qNe#b|^#IXI8h!~~~Nl!~wf!vmk%h!k~&G$I%m,J0YEh1p3^1J#F!p+I)\
-        e-G~.H#a<F$gyX!y~~$b/E'k!`~/[$_(Z0[Ap$f/I(G(j$H0f.d#a#J#F(d#[#G%l$g#F4I&f!g;m&af`*h#EgH5_0Y)I$I#t+J%H.I-I!e~+g@d7J;b;i,b+I*Y$c(_)G\
-        *l$i!y,r5J!p%b8c}c%`(`8ATG>g!~~~3e!y~~#I#f9a!Zy[%Z$e4J.s#p']Rc9l#I#@3I0i&I#p,[#I!g,z5H~Gg$eOZ!~~~Mi!~~XGEk4?!v~0hhH-g!t~]dHp!r'I~0\
-        e~Hk$I!V%j/I+o&FI_,a#r#H5J$n#e%i%E.J%f#`#D$`#_%n)g#H#h+H+c.c+c(m%[#J3_$G(]&I)J'^#J$_#H&f(f)_!~~FJ'd!y~5h`nYI!C'c+c/GR]+q#_#j#a#g#D\
-        #`#f#H$Y#C#e&`#a#=$^#^#_#_#k#n$Y%V#[#b#[$^$l#G#_$^#b#^#a%_#H$c#[&W#H$F#l#j#f#a#]#I#r#g%j$_#e#^#Z#`#F$k'Z&W#B#`$F#C#D#d#_#I#_#d$I#F\
-        #F$l#z#H#n$B#k$^#h#f#>$f#H$G#G#V$d#^#d#d#g#i#Z#_#Y#s#G#G#F#d#G&d#Z#p#s#_#b#A#:#J#A#G#e#Y#c#`#F#o#n#I#^#^%F#H#H!~~Od!y~/c~Ie!~~~Hb!\
-        ~~fa!~~.I~Mi+J!r~oX%`+e5b$CHJ!~~Da!Uo^1I#]%H&c%C$^#b#G$d#I']$].I#[+b(D#[2I#`*I#I$I-t)g*c#b'^%V$]$j#b#]%a%]&I%d#h#n$^#h$`+J%b%i#f#d\
-        $e!y~~2H[k!y~~&j!k~vH'l%I#d#J)i?['`$G3b!~~~Bb!l~dsae!~~~&c!l~h_GH.aDd*Z%r!hwD3`Ha-d+_S`3E,h)h*f%g!y~<b~.i!W#^&a&c#j$j#o#f#d%k'l#[#\
-        i$l#c#I$c%X&e#`'g%c)d#`1c#H$e$[&j@I5c0H#I%d$W#G*]#^#G#c+G%H'F#H&J&H)B%`#F%I&I(F&@#h'H'H'E+I%I&I!y~~3o!~~~Vb!v~2a~)f1^!~~{X!r~xb+bU\
-        f1[!~~~c^!n~Jk>iXF'b=J!n~IE#j~:e!_#c&Y#_$h$_%['i#b#e$b%k&Y$_*_#GPg#`#I)D+]'J$c%f$b?_%I.e+G&H3G0IKI!~~~Ff!U+`#_*]+a)b&_$`(Z.`*`7J#^\
-        #^%J$Z$`#J$E&[$]&H+W%_$H1^$@$F$s#h$^#I#Y#^&J$_%`.G'W%`$]#^#l#_$H'n#_(F#Y&H#H#d$J#Y+b#E#I$Y#E&b#I#I#]$c#F$I#W%Z#G#`#I;^!p~0e&[/J#cf\
-        I0I+m)G3A,g!y@b9b!d|l{a%a)F1o#p#b#I#G2a!y~~&l!yIh!~~~'h!v~)_^c:Ea^!p~vs3e!t~~1n!t~~Ko#H!v~9cP^<`!j~xb)`/r%G)a'e!y~~hb!~~[`!`~7e&]&\
-        a#`9_Fn$D$^/a#v*`4`HG!b|B%^,I(c#F3G0]$H#I,`(b,a)a%c$Z&]&^&^#_'E$_$b#a2H$c)J&Z$I#a#c#_#f(^$d!t~;a#gJe!^|G/[)_.Z5f*c#a#H#I'_%`#I+`$G\
-        'd(Y%q&e&[#`$H#]#G#X#H#a$_#c'I+f%`$Y'J)D$d#b#Y#F$b%a'J!r~.a(]dY_[!~7c!y~kb%IVh!t~ef5d=_#IJb!~-b!p~uj4t!y~IJNa!t~IF$kLkLI!~~~rg!Uw^\
-        ,^$Z'G$^#_$Z%D&]$I%[&G'`'G'b#`#q#v#v#a#H#^)f'f%I#I#X#`0`*a#_$D$W$j*G#a*E#`%l$_'D,^#_%I#[#I#^#a$I$c%Z$`'^!~~~<h!v~8H%eQiYF!y_e'[!Rw\
-        [$e#]#a#[#h#]#`#i#I'W)[$Y#H$[%Y'E%c%Z)c&c&]&E#[#d$G#E$d)I#I%I'Z*W#D$D$H#f#f#I#H$Z%h$d$n#H%I$`$]#H#a)^#_#H(]%?#H&>#a$^$c$l$`#d#G#g#\
-        s#G#[#H&Z#e$h#J2_!g~#h1g%H.f#Z'hCI8J4i#a@g'_,h!`~_]%I+_;w)`*m#s$I.FBH!lfH+h.b*[1f$b'GCa$_!S~2]9g#a#d1c&J#Y%t4_%I%H#_$[#b'o(e#d%b&j\
-        #q#m&a*^(J#I#e#b(i$I(J&H$^#e!~~~CJ,n'D!p~~1H)i#rJI!t^a2c~@_?`!izi[HAb'`-f(e?J1n*b!t~ye5j>F#J!b~AB(`/H#a$G(d5G#D#H#a'm$m%X#b+H%H&d$\
-        j#m@Z)`#B!t~&J4H$gRe!eSh$g%a#`&`#[1a;b(G#^+g<G%^%J+ADF0c*H,F3F2l!t~og.H&`Ob!p~~Ia)h0g!~~A^!t/IJi~'DmH4l#c!T#_'c&[3`Xb$`([%]#]#_#b'\
-        [#[%X$b$Z#H$i#^#Z&d$c#J*^&W$C(Z$H#f$Z%]$G#[&H&H#J(]#X#X#J#l#W*X&[$W$X$F&I%d(I#_%G)I#I#G%F$_#Z&G#J$_&C#d#g#X#a.c)a!v~q_#^#f(H!Z%h)^\
-        (`%_*^%_9_+d1e)b#^*_)C#J#]$I#Y#g'a$F&f#h#_&[%I#W/d$c#l*a#W'b-c#I#d#I&H&=*I2E%A%I&I5I/C#^&D*i'_!v~Z_KD2b.b!~~~4e!p~T`8IUd&[%e-J&c)`\
-        !r~8lPJJeRH!y~~Ng!~~~@b!i4^~,eXD#k3n$WB`!W?H$e/l1H&a3f(G&I#_+]$]#d%I#X'Z'^#^#n#g%_#c$_&Z#[#h%_*Z&H&`%]#F$f$^)]-c#F#@([)_#^(H)H*]#c\
-        #_$b#]/G$g#[+X#I(I!y~~5I(bJh!v~rI-a-H0]:H#J.h!y~~eo6H!~~-[![~3g.c:D'_%e:H*H$H#I#u@H/i#_#`-G%_$y#G!j~;I-Flc0[4b,I&d's!g~1anE5J%]&f*\
-        f&f/`+c%i$c!d~H`8_5H*I*X)q%I*`#f#`(g0`$d2E*e!d~#^#`#d0])G$hDH7j;E8I6C+I/v!y~/jIhaH=G!l~.a-bh[/`,`7J'e$_*f!_?Yk[-I$l#b4i8I)f#k#g.E-\
-        `@h(W%G+b%^!i~-i-A$e)`#IhG)I5f#`4m$^+I!y~kb!X;_+^$^$_4_9_0f$h#D#X&I&[&H'^(^%Z%[']$A,J%`,d%H-_'a&Z$b#I$G&]$_#^$]#J%^$d#Y#H#G(_(^#c%\
-        ^)]#`#^$I$I&]$Z$H#I#k#]&J#I$X!a~#[4^&c,`#F5i(B#_2E+_#J$p$s#Z0d&F%I4I(J-H$D%a&a#a!~~~:f!t~ihEb,`&ICg![-^&]$e&_dI#_&H#g#[,^&^&J%_)E7\
-        `#Y%J#[(`']*G%F%]%]%a$b$`$H)F$H'Y#G#_#^&g%H#`&I$I$c#F$F'H$I#J%`*b#g#]#['l$g!t~hbS^BF#i(I!y!t~~<g4b#c!j'd+b,n,`(eE`+d9J$^~FI!m=b[H,\
-        d$g#JaABe3gD`!t~5FHk/h!`$l/ZAeR^)[&c&]$d/`#E$b#C#c%I&_+I:^*`$a-]/I%I%a$`$H#e#f#]+H%J)a'J%Y$I&^$I!v~Jj~:^!n~)]=`=JUf#B$b&_JV!n~:_?C\
-        ?[#c)i)HMc!v~BeWamV!lwb,^$^~.H4^6l!WzJ$H$[']&g$X#^$F%J#Z(J%f#Y%Y%]%[-a%I#I#F$]#_$G#G+I/i)b#Z#g%`&G#I$]$H#^$a$Y#_#I#I'a$f&I#D#D#J#]\
-        #`#H#`#Z#A#c%`#I#g#`%G$X$W&`#I$a#d(b$`!m~fJ=Y%lB_=a$m![(g&g%J&Hf^$G&I%Z#f#`$Y&X$`*q0Z%['](f#H$l#I$_%G-i)@)e%C(F%I#Y#^&I$m3_.I&`%F#\
-        I)I$a#[%]*].`!y~ae+e!R'c'X&a#^*e(`+^(]A`+J$H#W$G#g(c*D'I1J#Z*c,f(j#@%E%_$Y$^2I#J#H#e$m#H#[$H%g%J$r#e$a#q$E#I#Z#[#j#I%Y#I#Z#Y#k#^#G\
-        (I#d#G#j#I#d#F#[#a#Y#J*]#I#k%I%^(F!k~)b/h,_0a3I,E:cZG%a!v~%d5XBZQG!~~bbEB!~~vI3g!r~vj!y~kf!Y(i(a/GWk$G7k*H%z$f#l#H@]/E$c#hFk$]'a&F\
-        (J$Y!y~;k!n~,F8YDZLZ#G)c@Z#e![Ac,`6e;H*['H%a)^,E#I'_%X#[#[3^#Z-C*^+X#f#_#[%X(]$Y%F$H%D(`#Y$H$^$Y$e&Y$`#I#[#^'c$^$Z'H#b%I$H$e(I!v~-\
-        E1F#bCG)_~.j!jIbri)e*d-I]d#E$a0F&X!bwa$h$[%G#_&f$b%]#j&Y$^#d.^8W)i#J$c%Y#j$c,f5F#@&F%J&`ND!~~~=c!~~J`~:G!iNg_fP](f%h2^7f/YA[!r~~2e\
-        /p9c$I(I!pw^Ibb[+c#_3^0C!g~;I)tNHir!a1kj_%b$hCHZa$F#]9d6@#E$f*I#r#d#H$H#A&n!hyg~-k3I4D+d.E'p!_~#D#f*W%[$I'_0W$c9[*^2c,b#`#I'H'l%_#\
-        [%]%f$`%H$^.l#I&a(Z2]!i~r^&h3i$_^C!y~cXcc!~~Vd!Q/^']/])Z#eOI(I(X&Z#I$k#C'c%@$r#o(a#G$]#a#`)n$H)I%f%l*G%j#a$j)W$I*F'a$n'H#Z#G$W%k#^\
-        ,o$J#I#G%d#]#]*`$H&e&^#`%o#E'_%[#I/c!y~Ff]b#J!H/c*h%s)a$c,G%a#d$o$k#]#g#e(^)_*`#a*^&t&J%J&H$i#`$D#d$W$F$i%V#n#F#h#H+I#_%]%H)_#[#F#\
-        I$J$o#F#g#^$b%I#W#h#F$q#j'Y#Y#J&J#^#c#J#D#J#a#F#_#f#H#c#]#e#I#G#X#`#B#]#e#d#^#b$[$d#]#`#B#H#g#J$Y#k#f#_#I#[#`$I#]#]$_#X#Y#g#b#b#_#\
-        ]#b#V#J$k$H%J#Z#^#j#Z#H%H#d#e'j#_#d#_$b#r#f$a!~~~NZ!a,a0n,mvj)F'o#@#H&a6Y&F%a)b&^$I*I3[1b*E7I&_#H0g!~DW!`xa&A0a#I$Y0k$D'J'Y,`)B'b.\
-        b%I%_&X$`'_-`)`%I#_$^.a%c#X%d#d%I'd#_#I#b#Y#e&I$J!~~,H9gvD!K$Z'[-k%Z*]#]$[#Z-I&]']*]#Y?_#I$o%f$Y#Z#]$Z#e#I#k#b#a#V$m$I#i#I#f$[#g#i\
-        #_$J&Y#C#J#l%Y#a#x#g&a$G#H#]#X$k$]$`&e$Y$D)]#?$a#Y#d#n#F&E&F#I#I#h$`#d$G#Y#_#J#i#]$c#_$J)I#I#J&W$G#I#^#Z#I#q(J#[$^#I#J#E#E$`#H%F%Z\
-        #H#[#Z$W#H#I$Y#G+b!d~S`KY$l9a*^)`$f'm$_(i+_&e$C!t~~1^)aC_+Z!k~5`obPp&d1c!y~-b!~~DY!fH^fI'`.Y'[1e4J8a'J(]'F#b#]<`%I#a#_%]$b(`)[!g~0\
-        ]'EQJ:a8W#_#b*^#d#](J*c+f#I)k!y~Ad#H~:G,g!~ng!t-hvb~Kl!i~:_$e)jvh!ZIfVI'b)I,Y+X$X%c$k#F$^-b#F)c%J'^#I#d0e+`%C$_$a&Y#e$]#[&I&`#H#m%\
-        [#]&_'_+H$f#_#I+`!W$cG`Qk%Z)^&e&H#I&[2Z#H&C.^$Z$b&G%`(Z*^&[0d%g%a(Y)D$I$Y%_$I#I#F#d'g#h%c$d#I%I%^#G&^'_#`&d#o!~~~Jd)I!y~~im!W/]#H&\
-        i<`:H<J#^#_#I)I#b&e'b#C*|.F'I#J#a#J#I%H+e$I#b#h+`(d+h)a#g$I(J(s*_%I$I(`(d%G+^(G!e~0iSe;l&^#a#nB],I(c(c+[!v~~&q!~~v=3g!R.]$`&c'^#Y%\
-        ]$_+]SX&d'X&Y#_#I$I#]%D#a2Z$W$a)]#X$[#]#b#G#F#Z#`'[$c&W%Y#H#[(X)b#e%J$J&`#^$G$^$`$H&I#J#b#`#X(H#G#I%d#c#Y$I#^#F#k#G&F#J#I#]#c#n$E#\
-        ]#i#a#g&G#H#p#I#^#e$_#I$G#b#G1d!`1b$a(`dI%b-c$G']Cm)G<i+X'_+G7`)E%I$k#f#f$l(d*]!v~UIAa]c!T4iwm$j&n#E#e.H6X3I2e+l#H$I$i$I)G$I)>#H#H\
-        %i#F#H(I-a#q#u#o#r#j$H%o#H$m%J%I!~~~.JSg!~~,I9d#E!T'e-`$J)a+d$`;b;I$I$[#d'b'I%`&E#b'b#r)^#I8g#I$Z$F+Y#d$k,]%Z#I$I$[$h&[#_#`#H$H$e'\
-        k#C#a#G#b$I&I#H&H$e#^#p#c$H$D#J$J$D&I$Z$_#_$E#a#H$p'G!Z)g.^1]Db8a#],H&I(j#_$e#i,`$b.J%G#Y$Y#e)a+Z/c%c%C(_#F%Z$I#`-W(^$J$a%C)E#I'W&\
-        G#m#e&H#I#F&c$e!~~~Gc!M&]#^(^$_#_$^#d%^$f$Z#[$a$_'_'`'W%a>g&]%]$G$a#W#Z#F#I#E#^#X#J#E#H#d%[$E$F%^#X'W#Z#b$Z#X#G$I#W#X#H#_#Y%Z$W$[#\
-        [#X#W$e#I#_%D#F#W$I%D#E$[#X%Y#H#[$a#^'X#X$_#Y#]#c#`$[#H#]#^#[#]#`%a#Y$B#I#G%G#I#H%]#D$]#Y$^$G$W#Z#V#V#Y#I#W#_$?#H#I#]#e#A#`#Y#E#^#\
-        G#Z#H$Y#I#I#Z$G#G#^#Y#W#C$c$^#I#I#Y#`#V#I!`#a<c[j'F'I-c#]%g0F1Z#Z#Y#H#h$I%d.Z#k,e'I2a1e$E#H'd-d#c#H&I&h(I#j!Z1_)^'J&Ed_(^(`'`$i?s#\
-        k'?+I@d$p$`$[,X&H#i#I#H$C0E&I#p(b(J!r~4IFe#fNJ$E0bOh!t~G]0g]e!Z,`/^$`dH#GcI6n#_%f#_$g&G*^%C#^$q&`-`$e$h.o$c%G$f#a#J#b&h$C$X!~9J~~N\
-        e!f~5I$`RH%H3I%k/k/i$`/_&F5h!~~~@d!Q&^#`'^&^%`(g#]2c$h;E1^$Z$]%Y#e#D$C.]&d&^.d$h&I#F%V'_$a#`%G$Y#I#I%V#_(I$Z(X)i%d$_$h&J#H#c%I$a#h\
-        #d$a#a#`#g#^%H$c&f$]%`$a#g#G#W(I#b$D$b&a%E#Y#E$I#Z$h#c#B#f#D#Y#^!y~kcYX!i~~;j$a3n!r~~%i8o!cJdE`>^4e#j+G$W.XP`#h%e%I4a6Z#I<b!dClgD'\
-        I(H$b)i#CDl#c&`ZY5d(`)^#I!~~(`~JG!~~CbvH!y~&^~Kj!b~0ImB$`#`#]%J*I%[$`#`#]#_#[1d'd#`#I$I#]'^%i%_#^$H#c*[!~~eX!~~~ia!t1Jt_PEfe7c#c!y\
-        ~ic$^!^~#Z2_Mg#H-[+[-Y%c%I*k'I$A&I%o,a%a&d-Z2j%f!~XIT@~Hl!a&I+bSJ/a)c+dCc5`1_$e.]#o)a1a$H,`%d,X&F,^&I'g&a$H!^#^)aoI'J-g#G#Y*^$[%^&\
-        i#I,a.I$I'_$]$_'G#X#d#a*^%[*^#I%]$^$G$_$h%`+I%[,`&`&^%j%Z#F%^+]!d}F#_Nc/]#Z5m#`)H>I(`2I#E.I&n'i!]0Hl`$Y$i0`(iAH(g6g.E6J&E&G%B%I'F#\
-        H&F0G'v&f#y!v~&g9Y!l~0`gJ4a9I#d#b,J%[9f!~~GA'j!m@i&d)e~>pSc!y~jY:G9b!~~~?f!Q&bOe#b$I1]7d#Z#[#G%I$b#_$I#c#e#_$I$W#Z&[%b#Z%Z%`$I%W#J\
-        #^#X$[#])]$`#I#I#Y#Y#Y$_#Z#Y(b%G%`$a%X'Z%I#e#b#_$c#F#_#c$X%I#`$b#Y%h#d$_#H$c#a#I#F#^#F#]#^$b#a#Z#W#W#`$n%F%G#E#I#X#H#[#e#W#^#_#I$Y\
-        %]$[#b#c#f%b#I$a!~~5f!y~%ISH,`0g!h;iWl9n8^#k8I.bHG5E!v~Eb'^;^!y~me9e!~~?IOi!y~HFS`fe!`(hme+I,b$m-Y%I&i#h#I%]<c#^2iJg5G!~~-i!U#_(c1\
-        ]+_*_OI$Z$_%F%d*G$c#X%E#_%Z#X#]#Z)E%[#d)j+H$H#e$a#c#I#F)[$g%g#^(a&Z$a#V%I#J&i$I#^$e#E#b$F(`#_$a)m(B$d*I&^$G#a#H#H#G#I#J#H$a#d#]&F#\
-        G!y~Ea(Z!v|I1are7A4g!c#]*h'F&g-^'G&_bI%F8Z2b&c.].b+a*b>E#a$I(_*A,]!`'_'i$g$`&F(c#c&j1HAe6G,e&[$^)a+e'I,Y#J)J(]$J-c/]-B%I$H#H1H(I)I\
-        &k&H$I#H-i#I!v~rW%[#[!a9b-`kb*`$Z$k'J'f@H#`/c#F&J+e&m'b%b*b$H6I%d1f!~~~8e!~~~?g!~~'d!~~~jc!tI`~(e2I:o!~~~N`!R=F@`4g-J%G#[#I$j#@*e%\
-        h$a(p,b%^$c$`#g'^(I#l#I$a#j#Z#Z#c#J$H$_&J/b'Y$V'H$W%b#J(c-]#I$D$o$i#X#D#J#a$I$I%d%l$^$I#j#d#J%_#['^%Y%G#D!~~Zg!rKaUA.gYJ/YFf'J'a!X\
-        8bdC+H)^+D$d#[4j-H#n%f-e%h?l(^#d$I-E.a%d(I'J%g#m'e,E!~!~~-FNh!i~8E%b4_1I-`%g%JCg#c,k*H:g'J!~~vG3b!v~>d2]!y~>d!m~.i(ZtaNd!~~~'l!Z1_\
-        $`#^g]#a$d$X#[*e$Y#a#[#[$Z#[%[&[#I#H#W*g%^#H&X%[&b#X$g%h#[#`#[(a#Z(b#b#`%I#D$Y#I0`'JC`+F'I(I$J#G!c.IBdU^#G#Y)H#]#`$_%^'a+[#Z)]+I$H\
-        #^$k'_(^,Z#[#[#_#`&J,F$D$D#I'FFY$D!~NIei!vlg-d~6b!j~5[%FCI&^-X$Y#a$eEH#W&Y.]6_!f~@aEr!MH](fAI,H#^#]#Z#h#b&X']'J$g#I$B$a'a%H#I#G7H#\
-        H)p%d#I#I#F#^#[#^#I#H(b#I#G$r$Y%G$I#^#l#d#n$E#h%g'c$Z#i#a#B#G#f#l%r$I#l#I$W%H'G$t#`#Y$`$]#i#I#I$I%[#F$G#]$]$C'?$I#^%c#i$k#d#e$[#`#\
-        i!~~~$b!y~De^I=Z>H!f~&I$J%G-h#f#_+_'W=Y0X1a&`+`$g#_'b,I,H%J#g!~YJzHYo!nya$?#c~$`9b3k#I!]1c*a#G(i6g$f8i%H,e#I2H$J*^7f)B)]5Z*g,_+I$i\
-        &I.I'Y#_)n$G$F)]#I#_%J#^&c&^!p~SI#I#H$c/m5aDjJI!y~s`%H3GP_!i~&pWbYg#qJH%I'G!~~2aUD!b}IMG-s:`*A%f.d(u&H#G:H(a1Z!v~~1Y'e=b!J&m#^#I$m\
-        #b'_,[&`#I*W%H$I3J#I$s&G$i-s#d#t#s#]%G$G#`$e#o#d$`'e#l#I#]#H$k#`#]#G$H#f#I#k#F#k#I#J#H#I$9$i$_(Z$Z#g'Y$D#E#c&I%e$I#f$H#_#F#H$k#t#H\
-        #_$_%H(H#G$d&J%J$C#I#H#a#I$I#I'_#F%I#q$H#J#a#^%J$F%l#x#I#I#I#H%X#H#F#H#G#I#F$I#F#H#j$E$H#F#H#f$_#]#I#t%D'c!~~.J~<n!jO`Na<bJG%]+e*^\
-        fH!t~:d#b#d!~~~1f!Ze];`,[%C#I#y%]'J$g'I:H(_(y'^FY5F#e0B0b!~~~Fn@I!y,d~#FNg!~,e!~~Sc!~~Pf!t~~%I8c1e)k!~~~1c!n~~$f%g6h8e-b!r~5@IIHc=\
-        k+c(I']$k$I!~~id!g~/_'a<h+a)`Bq%f&H-k@J!d~-c#J#a'`-_?h=a&f#`#f#k)F&H)j6I+^,J#H!m~.F(g&b$B$Y&_&b)d.d!~~~$f4G!m~'k0ITI;I%e/^*i&`#G!~\
-        ~~=b!~!vfiUe!twd~._+f/a!d~<i,f2J.q}H&I!Z~)d:j#jAc2I(G#_$b&Z(`,k>c#c+l#G$_#I#b,]!y~)]Vk!~~hJ#Iop!~~~i_!~~WF0c!`~As#rS^=FHk!y~-c~(A*\
-        b!Q.^#_$dh[$c$f1h#d'c&X*b#d0`%_%^%I%Z#G,I#F(H+l%_$I$n$b)J$m$I$J#u#k#l#W*I#G%])G'H#H$J#^$q#J#^#[#H#a#j#G#a#G#H#f&`#G$X#C#J!~~~yk!~~\
-        ej%I#I!~~ef!t#cOjzI~(h!~zI~+g!Z&c'c2c&JKe&b#i$I%b8c'd#H'G(F$<&C(f*^&l)m&G3b,I&?&^#H&J#c#f$h&F#W$^$^%^&b+i#^%J%d%i#a+G#a&['j#i(i!r-\
-        E-j#m-F~n`UB!G#^'J+Z$I(Z$]$k0G%^+c#_&_8o%E'G#B$G$W#[$Y'o#H$h#`#D#a#]#_%a$H%Z$]#Y#G$A#b#i#j#X#`#G#b#`#Y%j$`#Y#[#_$G#I#H#J#i$H#k#j#_\
-        $_$a#X#h$H$X#J&g#Y#J%Y$Y$I#J$i$f$F$D#q#H#c$`$]#b#g#]#e#f%^#Z$G#`#q$o#b#I%I#[#i$d#`#I#i#z#`#d#m#j#W#H#G#i#i#G#h#i#Y#k#i#Z%[#a#H#H#I\
-        $m#H#G#I#Y$Z#_!~xZ!ixb+J-e#H,[$d?`&e(d!n9d9gQbEIBH#Z2]Eb,f>I!~~~&e!~~F`!~~qY!~~vI3g!g~6a(iDIE_-I#s*`$G3`2I!y~~#J2_*a!~~QC#e!rM`:f+\
-        eLj!~-f!Q0j#^$n#^-b'H1c$dEJ%a&a#e$]&`&H#I&^4a1V%_%H#J3c#X#b#>&D%_#H#F#H#]$]#A#g#_#G&k$y#Z#^#Z&H&J#^$E'q$e']#[%^%d#^#J#G#I#I#['Y#h$\
-        _#H#d#^#=$_$H#G$h#k!_Eh$g#`kd&e$^<i(J-W2`%j'e$^#`,[#^'`#]$_$l$J+C$I%c%I%G$I#G*J%e&I$^!~~`J{b!inl~@E'c,c0f%I$e6p#I!~~$c!tNISi'l.h%c\
-        H=FJ2I!y~6H-IBoZI!y~~nn!~~~Zd!c_`M`,c*[(d'B'`$a-C#f&I9`(i%a+k#^*_$b#I2a!l~1CODAd1D'd%F3w!~~~Id5J!^AY:fD]$GUj)I#^%b(I+Z&]%g'j#I#](e\
-        (C#W#g&j#I%I#b%Z.H4h+G!~Yi~8H!t~hiT^Db(`!p~/w!g~#D2cKH+e=b$H#fJa$D$_+E(o#`!p~/bPI)`<H*c%`*I*g+a6G!~~~ba!U)c%a1a(b)c%I<d._'['I$]#]#\
-        ]#l$W#H+J$_#H$c%Y#Z([#a#`,_(_&[#I#Z#f#m#Y$I+g+d$H']#J'g#m$i)C$X#C%B#I#E%I%V%H#l$Z#I%Y'G#H(G#I#H$Y#H#J$A$]$]#F#H&a&_0^!h~hf2]%]$c>h\
-        #p&I(b+H7d!y~~1o!r,_~#_~)Y#a,b!l:Hib,^JG'X+_*Y%H<[+_1H(^!y~zbR_!y~~1cM_!]-fof#H%I&j#h#_.`$F4b#J'Y)F)`,G3H(`$I&Z+^#G$G&]&f&]#^#Z([#\
-        ^&b#E#e&I%g#^$f'W!~~~Ke!~~~Ka!~~~1i!ew])I;c%`J]#a<_([%f)Z%^%]#b?`'`%`#X!t/c$d$_#c~JC7B9H!~~DG,e!y?ITh_b!~~~Hf!y~:f)HTGQn!tNc~Qg/J+\
-        e.J!g~5^2F(^Am%d8]*G8p(a!y~~Nb!t~;IAGQh$_6`DW!~~~1I?d%I!r~[cHE;c:c3[!i~(`PJ?a.lHbJu#k!~~~@e!g~3Z+q)b%`:H#I%f*J!h~&r$I#g@E'c-J&J1[k\
-        J(d#k(g!~9c!~!b{b#d}g$g/B)c%G3s#I!~~~Kg!Z'[vG%G4eU`6_#q#u$c#G*H#D%i%j#H%g#F%G.n$n&d#m*J%I#H*H$H#^!t~YdPI6E+g:a!t~_gEi!i~2bOjFG`u#I\
-        !l~)IQaGH#b+_+I'p1H%g&H!~~eknG!~~~%FPh7G!t~ef!~~~e_!N%Z/_+Z5b;g'X%e#]$]%[&[$]'G#]#I%i$j#C$F#X#I#W#W#F$G$^$^#H#H$Y#]*d#Y#H&X#X%b$r$\
-        F#_#^#H#I#q$F$b&Z#I#h#H#_#_(a&d#W(G#F#X$W$[#E#e$Z$e$b#G#I%X%H#V#V$I'c#I%d#H#i#H&J#I#W&H#I#F#I#c#[#I#`#a#l#b$I%H&c$E%d#b#a#`!~~QI#d\
-        !d~>z'avG!~~~ea!m~QI#^$f5YS_Dc!y~W[sBJk!W|[$I4_(X)j'k'I)i#`$J+`?Z$c#G#c+`'c#]#G&H+[)b)c#I#b$g'f#F$Z#]#I$`&I$Z#r!~~~UW!d#H1_+j$H5_2\
-        I%Z/c%e8]$[<bId)J1c:a+H%].I-_!t~_Y>d)]8_!~~~Uh!~~#E~4c!~;i!n~.g(ZtaNI$a!~~~ea!~~5a!v~Y]Cf^F!T$f+d#EB^Jb$H#Z#I#_&W(I%^#_$F#F#]#m'`%\
-        Y#W%k$[#e$_#a'F$^$`$^&Y'd&X#Z$I$_'b&_'Z(`$Z#[$b$H#Z$_$I$B#`%`$I#b#F$I%I$_%]$g$^#b#I#I$Y%e%I#]$G'`%@&d'f#J#I#]#H$_#l#c/^$e!p~-k$a+?\
-        >a'fAmjI!c'Hid?E$_'`*I$i/X2d%I$p2e3d*o'_$g&>%^/]!n~$GIH7l7h1A.G/?%c+l'a!b0i}]&Z4]$]'^&I#^(Y#^'I3W#h$W-`,G'b(B#]3q#H(D(['[%I$H&a#G!\
-        y~Mf~%J!y2f~~Xg!~~8[!~~~<GPl!K#d*I#i#f$b$f#f#g#^$_$c$F$c#d$Y$I$h#x&i#A#Y'F2`$J.J%f*G#]$Z%[%I'm#_&[&a$g)k#I#e%^&^#X#_$`*^#^$V&Z%I#H\
-        'X#b$e#a#^$I&d#]$f#C$`#j%J#G#F$W$_$F$Z&_#H#h#H$X#F%W#Y%J#l$J$^#[$H$E#J$G#b#H$`$D%i$[#H#J#I#W&[$[#I#I#G%J#H']#l#X#q#c&I!L#J&_+ebc)c\
-        $X$E#C#[$^$Z#a#I#e'd$H#i#Y$Y#h#Y#n'[%`#]$Z#a%I#]'Y#^$b&J%I#Y$W&Y#B#F#f#]%`#b#I#W#H$Z'h#J#^#f$d#^#`#F#I$I#H#I#b#a$I#d#X#f$V#E#H#_#j\
-        #e#I#H$i#j$H#F#_#d#I#V$I$c#c#`#l$I$c#n$f#a$Y$Z#p#i#B#I%E#n#?#a$G#c#`#k#D#G#d$[#G#D#d#Y#X#C!O#F,^*n#p)a-Z#[Rh$G$I#_#[#Z#x#h%`#G$^$[\
-        #c%I#I#I#i$[%G']#I(H$Z#[-I%X#]$e$I%g(c#_#_*J#J'W$_#[#G%e$E$J#Z#B#_#Z#E#Z$_#I%[#['G#[#b$d#[#]#]#`#F#f#H'W#X#I$c#@$X#Y#_$H#W#b#I#`#X\
-        $I$H#[$F$l#J$i#a#F!~~jj!t~%iYI$_EA-aOe!v#e~4F~0j#H-f,H!~~-`!S#^&E5`)mW]%e#_-H$H)W#e%I+W(`+f#`#g#j#d'B%Z#b(^#d$n#h#j#c)]*H)]*F&`$I,\
-        ]$W,`#H#B'E&g'I#Z$Y$h$h!~~0Ise>I!~~C`vI!t~LdMa,bPY!~tg!~~5I~4b!~~~$b4I=H!~~[i!d~1Iih*E;a#a$b4t0k%a%b!y~N]!rPh~kI#d&I&`$[9a!~~Aa!~~\
-        ~?d!~~~U^!>#g$H#^#a&X#h$H#c#n#h#b#a#F%]$J&i#^#j#G#f%I,e&_%c$g#[#Y#I$b$Y$^&_$]$W$b#I$_#X%X'_#]#A#e#Y#X#I%n#Y#C$]$I#Z#]#Z#i#a#o$Z$o#\
-        I#n#a#[$Y#A#W#W#[#]#[#X#b#Y#n#a$g#b#^#J%X%G#a#f#Z$v#i$V$H#F$n#a$_#d#W$`#A#q#I$G#c%[$]#i#g#i#D#[$e#e#]#h#^$m#g#]#e#i#X#f#H#`#E#H#I#\
-        _#c#E#l#[#]#b#c#G#@#m#p#A#d#b#q#_#a#a#[#q#g#Z#h#`#e$s#l#r#k#a#F#a#b#f#m#b#`#B#Y#a#k#[#a#I$a$F#f#c#_$@#e#`#i#`'a&b#`#`#Z#]!~~~2c!T#\
-        h.a$k>[KF$I']$_%]/k$c8I+q#G$I%]#H#_$a%Y&Z+a#X#k$b#a#c#I#I#Z$Y#G#]#a&j&[$W#H#H'^#a#G%F#C%b#e&h#Y#J&H#c#_#I%H#Y#Y#g#n$d%G%H#E#k#`$I&\
-        ^#I%B#D&a'a!_*`A`VH'f%b%b(`'Z3]/hFZ*[$l,]#a6d,_&j'Z#I)I#_!~~~Jd!c~cA)_7f5d(F0H%}5e!y~5b~FY!y~0H5Cva<k!X(a&`$H-g9a<_#I&c&[#`#]#]%I#\
-        I#J#c$b#a#I(E#b#X#W#E&Z,Z$Z&b#d&I$[.J&I$],[*_#b#Y$j#[&J'I#D.G$f)Y,Y'G#^#d)g#J&d)[%H$`%H#c$[)h!~}JSe!]~'G)t$J&mmJ)sIH'q#H!ytd$jCI~.\
-        I!~#H~rb!tph/Jso(H!y~gm!nAb~X^.^8eDf!j0kkJ4_%I<^&I#_6_+W#i$Y#_SG9H'F!~~?h~,I!~~5l!X#Z-t3q$c)^#HO^'c$g+]$d(dDH#W(J(Y&H#G1G%]#H#_%b(\
-        E&I'H$E&H&f#_&e+J&H$c%I*I%`&_'f!~~EH(^!y~EI(`xd!v$k'a!~~~Dc!7#d#c#c#[#a#_&]%X#b#`#b#i#c'[$Y$j#X$X#G)Y#I#_#a%^#f$k#a#e#^#[#^#c#d#j#\
-        Y#[#b#g#e#c#d#e$X#e$Y#d#^&c#b$d#I#X$`#`#e#`#e#W#Z#C#B#X#D#_#[#W&^#]#F#e#`#Y#y#w#n#l#`#j$^#_#d#I#G#h#j#i#k#I#Z$c#c#b$]#d#d#h#d#i#]#\
-        a#j$X#e#X#f#[#s#i$X#X#i#C#C#o#k$Z#_#V#]#t#^#]#c#`#^#Y#`$k#n#g#i#g#h#^#^&c#j#h#^#`#g#r#X#a#j#t#_#b#`#^#X#k#h#]#g#g#_#e#>#]#>#w#n$t#\
-        o#b#^#f#g#[#t#l#g#i#Z#p#e#a#l#g#f#Y#f#r#i%n#f#i#e#n#c#d#X#`#s%E#d#m#i#Y#A#j#D#k#j#b#a#a#[#e#b#h#c#]#b#Z$c$]!~Xm!~Yl!M+^#b$d-](g'J+\
-        [1X+^'i)c'h#[#H#Z#J%F#H#g#[$H#[$I#Z#_#F$G#b$e#`#l&I%I#a'a$[#[#W$W#Z,X%J#`$`&D#?#J%b&F#H#d#Y)`#G#b#G&@%`#e#]#A#i#a#m#J#F#H$D$?$J#^#\
-        X#b%D#D#@#H#h#j#A#I#?#j#J%I#k#^$H$i#H#j#k#m#g#Z#Z#H#h#_#B#d#]$[#I#k$C#g#I#[#I#_#G#Z$H#b#B#Z#`#F!ezh%aDe4e$a9G$F&a+I%F(D$l$H+p([#I-\
-        I'J&H!~~~1J,d!Tzl&k#f#p#G$A%J$b'j#Z(?#d$_(I&W2J#c*i(f$_#I$J;r&I(`#G#H1I%g$I-`&I&H#I(p%r!`ze&J$v9b<[+H1l$H#b+lKc.a*Y&F'k!h~%k0r+D(Y\
-        ?WFG!~XJ'l!Y5FIh>a#_#b#[#`$g%k#h'^%_#`(I%_3Y-e3d,c%^,E$[(^']#^%^#m(J#[#g&]#F#F#a']$H%b#J#[#G%G#d%I#[&I#`#J&g#Y#G#[!d~1J:d/i<H$m#]?\
-        ^%]%g)I#_#B,^%g#Z$H#E$E#[,c'd!y~(g5a!y;k-I!~~pf>I!~~~@f!y:j~~OI!v~xehc!y~wm!m~ZG<i#g3b$G9A0l!y~eg!@#{#a#f&i&n$B$X$`#a#v#n$]#e$t$e&\
-        H#Z$J)D#e&a,c(])`*`%Y)_#a$I#J$J#X#c#b#a#^#F#f$^#W#k#v#G#J#H#G#^#s&^#I#J#W&C#]$E#W$v#J#`#j#Y#^+b#F#g#k#q#_#e$I$e#I%b$I#E#I%X#X#X%E#\
-        _#t#I#m#h#h#E#H#u#H#I#H#H$I#D#[#d#I#E#`#v#e#t#F#I$F#A#W#I#F#D#g$l#]#m$h#a$g#^#p#q#r#g$W#H$G#Z$b#}#G#F#j#l#H#F#E#C#I#E#H#a#I#F#F#[#\
-        [%h#G#I%>#y!y}a-h!v~~%[9e0G%d!~~~ic!~~jI6c/G!y~~.cJd!l~Ge's!m~-a)g$f-`$lTW+c)H-H!~~uX!~~i[!r~'g(E+Z$a!v~FX%Z?b!~Ye!g/l4D,d5I:F&d3G\
-        1I>m-I+m#J)D,g#I(f2f!m~S]3i!v~/bX_'^!~%jUH#G&G!mxd8A+a#dNiga@c!P0[#_$i)^%J)E'HT[$^)`$I#c%^$h%^'I'g#W(X$b%^#c,f#I$X#`$f#`&e3Z$b#I$V\
-        $B#j$e#f#Z#H$Y#d#e#Z$[$E#`#J#[#X$_#^#d#H#b$d#W$a%l$`#I&I#^#H#H#F#F%H#e#Z#G#a$c#^#I$H$[#[#^#[#l#I#J'`#m#]!MC[8c#j$d)],b/^#Z#G#Z#E$b\
-        (b$`&e#W#Z#H)]%d#c.I,J#G%D%_#u#H$v$g#g%I%^&a#h#a%m#Y%I#H$I$[#a#a%j$^#w'H#k$m$W#F$i%J%i#I$[$I*H&]$a#]%[(_$X$I$G'G%I%]#J$`$`!T{J$E&^\
-        1JC_$[#X0J+J#H(e#e%]#H#[#W$s$H#d&b#f%c#_$`$J%Y%f#`#I#f#_#V$D%c%_#Z#]%]#d#c#c#`$`%J$_%W#e#H#g#Y#`$b#Z#G%h#k.d!~~~<c!b=FdmTqCl.gAd/m\
-        %G'E$e%b$d!czI1`$^#]*_*e#e+G0f%[DZ*`$Z*F%Y'c.b+c$I$]#E$G#H*^$b!TwI'Z$r#b+I)Z#Y.E#G*J.A#f(A@Y#d#Y&[-^$]#m'd+a&e$G%]'b#a%i&]$[#l#B$a\
-        %_%l$_#d#H!k~^]M[)_#I/e%`.h-_!y~#b~4IRZ!T5c*E&H#_,j6`;H&`#b#H$p#G#f$_#H#H#J$b#I'f#c#_#a&a$b%W#G&_$a#E#].`)d%a#d%b0[$Z$I(W#Y$c%J(c%\
-        h$J(]#a$I#_$a$I#h$[&I&I$a$[$H$l#G#I#I#[#I'E%d$G%f$_!gB_#e+X(a/a#]Le(a/a*a6^+^3ZcY!~~&J~Qa,G!y~8bDkiA!~~$cDF~?F!T#]%^*J'`7f%bM^$[%I\
-        #F#G#[#]#H#^#b(H$G$J$`)Z(X#Z-],Z$I#]$]#I&e(G)V$I#e&F$p#I#a#_$f#H#I$V$[$i#F$^#d#E$H#^$Y#^#Z#I#[#H#Y%^#c#h$I$E#J$a&Y$E$D#F#H#G#>#e$d\
-        $]&I#[#G#g#I$o$c$_$h$D!~~~^l!A$^([$Y$a$D%Z$^&b$X$`0_$Z6a&X*Y#X+`#F#f#G#^#o#[#^#I#k#]#X#b$]#W#F#X#Y%Y#G#c#E#]#j#Y#e#e$X$Y#^%Y#I#W#[\
-        #W#h#^#Y#W#V#G#e$`#H#V$I$X#D#Z#H#]#W#c#j#]#c#X$b#^$d$a#^$X#V#W$Z$Z#H#b#e#e&^#t#E#J#G#`#k#h#i#g#E#D#a#_#`#Z#j#V$C#b$r#^#V$Y#h#c#[#_\
-        #I#[#Z#F#]#`$a#F$^$D#`#I#H#G#[#d#s#w#o#h#`#X#d#F#a#F$d%^#s#r#_#H$I#W#h$c#G!~~{_!~~UF$F[g!E:I)J$e'[#I$Y$^(Z$Z%`(a'g,a+d#Z#E#_#J'j#]\
-        #Y#X%m#]%Y$H#e#d#C(Y#E#b#Z#`#H#e#X#`#X#`#`#Z#I#`#_$W$W#W#H&H#]$G#X#G$W#_#d#E#q#`%[$]#_$W#H#[#[#]#a$^#]#H$I#f%_$V#X#h#D#f#Z#^#G#b#`\
-        #]#[#I#[$G#b#F#E#Y#o#e#D#J$I#G#G#l#a#X#i$`#^#d#W#b#Z#e#_#f#F#H#c#H#b#j#c#k#m#m#i#k#d$c#I#[#E#]#f#?#]#h#f#W#_#a$]#D#W#l#p#E$b#X%_%`\
-        #F#d$_#e!h~B`/J)gQc(b9c+I&m,g$a)`!y}GycMd!~cewI~#I!~~~Qf!r~.k(])c}>>`!T#`<b[]#e&I$F#d$Y'J'b#I%J#]/b'J.a%I&b']$d#l$W'd0I#I$j$r#I#g#\
-        s&J#]&H#e$A&I#G%a#c#G&^&I#H&B#Z#A$I$c#C#G#^$d$I$I$G#a#c#]#^#I#f%X#G$J$a#a!v~#H~$i&G2hEG!Z~(Y/Y#^$^#[.W$J$^%Y&r#|#{#]#]#c-I&a(a;H$J\
-        9`;I!v~~cg!y<I+G$i<g!~EF$f!`#],g(b3m1h.d&J9j#d(I*^#D#I#b8YKh&a&H$H)F(a.o$f)I$J)`%i$F/I'D(I!~~~Th!~~~Wd!tKahhzF@d!v~??2qGb!~~~=Y!~~\
-        {_!~~{b!U0a1G?n*k4c(_#k%_'`)n#f$W(I&h#i$G%^3J#B$c&E#I)i$Y#I-[.g(I$D)f$I%^'H%b#I#J#H'l%g(I(I#F#^$H%I#[#]%w&G!kz]6J+[$[#g#[:^(d%HXb&\
-        H!g~?IAi@F1f#l)f7h$I!p+`#_-_nG%^j]#](H!_:i(k&h)^(kE`.jJ^.J.b#G6Y2l#_%d%g%h%H&a%E+[%I1_&H!i,J$q3ljb5a#b.bOJ9E!~~~#FJa!v~Kd~@I!r~-m:\
-        `#b9]#A|`!izI*J#_*C-f,C%I%Z/jJI=j$J/G1a,g!e1Z*eVX._3f7W&_6H#_,D;Z*I6r1f+i0^!jzdapJI&HPf!v~ve3a!~AI~kf!~xd!H'Z&Z#G%^#I#I$G'g#g(g.c%\
-        [0W*Z$^)Y&Z$[$^%E#Z#W$b#G#a$I$Y#k$a#g#Y$Z#D#E#a%[$I*a#I#Y&Y$`'J#]+D#b#[#b#J#I#b#D#Y)_#W#H#I#[$a%Z#X#i#_#d#^$]%_$D#b#c#h#I$^#G#Z#Z#\
-        _#^#Z#c#F#f#_#[#^#Y%F$d#`#]#a$V#G#G#f#c$d#X$_#H#f#m#g$e#i#_#i#_#f#C#E#X#]#H#I#I#`$Y#I#b#_#h#[#F$W#a#`#W$G#`#h)c)i!p~(I:`Pa6G+b)`#I\
-        >e5h!mffK],H#Z#_ZH0J$a%I2a'a-g!y~X[Qa!J#]%b#e(_#]$`#h$e'Z$i(g&d#c#[#D&]%d'g#b$I,G7b#Z$E$D#Z$G#X#_#Y$[&J$a#c#X#H#f$d#j%]']$V%`#`'a#\
-        [$[$f$^#Z%^#I#J#o$b#Y#I#[$a#G(_#X#[#f#j(H#]$H$E#[%i#J$G#Y#H#D#_#I#m#H#I&I#b$F#b#k$e#b#`#b#m#`#f#Y#I#W$g#f%D#n#A#D#H#Y#g#I#G#G#I%Z#\
-        Y#f#l#E#X#i#I#H#I#i#@$D#F#X#i$F#H#e#h#W#Z#X#I#[.c!gDl~'I@p2p.J7m&I5J'I(G(`#D!T=`&^1G%f2IDf%d#]#e#H%h#^,h#Z%I&k#_&r)H'^#H&Z)]%J,Z&_\
-        &c%I+g#G#H#b(F(_$_$b#H%C#_#E#b#^&I$]'a#t%F#I#C#i#I'd#`#b*I#f!t~#Z#j~bH!p~J_:f:b(`Ki!W4a/_%a1o#m#F#@'i3G1W/F#b'f+W&Y&c%X#e,Z+J-_,G&\
-        D&^$F(H#`%h#^0G&I#X$Z#G#i+b'h#p$H#e#D#H)i$`*I#m!~~ng!~~GF.`!~~~He!r~~1`?k!y~vJ3k:I!WAI1d&`$d3c'g.H#J+a*I#E+Z+_%G$H(a*^#e%Y%F$c4J,I\
-        $H#I$F%J'G2i%j#J#o#d#J#g&I#_#Y&J#^#h#H$X#G%I'_$a#I%Z&w!v~1I~/H%b$k)J!t~_J%nEf!N#G2Cfg%J$`#]#_#c#H#a$G#Y$H#k#X$]#['^#c#b#c#]#f#]$Y#\
-        Z&Z$Z%^%Z#[#]$V$_%d%d#Z#c&X#F#H&V#_&Z#H$a#g#g#^$c%b#g&X#Y#H$c$I#J%a#`#^#]#Z#J#_#D#Z$l$F#c$^#I$`#]$[#Z#]#]#j#I#I#W#C#b$d#e$H$I$^#X#\
-        C#_#H#[#[#G#I#^$`$f#_#H#_#F#F$b#a#V#F$G$Y!~~~1d!~~~?j!y~/h!nAe,Gm`Qm@F3H$k(E+I!y~~%l7B!y~kIY^)a!b;e~Ap#j%f%F%n;D)j(G$E(I-H$l/G0I!c\
-        Ae*tiaS^#s2^6^!y~;mcG!p~/a#dm^(G>I&a1b4c!t=B~#d,G~)e%J*]1h!~~kaYE!n~0`LC=BMu.G!~~Ti!t~kg#f$GVj!~~:h!y~~3a=Z!~~SI#E#F~,j!~~/b!P#I+Z\
-        [[3W$d#^$]#J#c%Y$Y%f#W$b#[#f#D%X#Z$J&`(Y#Y#Z$Y$Z#X#X%H)F#H$H$q#`$H#W#G#I%`%h%W+Y#]#Z#Z#h#^#X$I#H%Y%a#W$H#e#Y#X#I#l#_#^$H#X%Z%^#F#F\
-        #r%]%d#]#`#j&Z#]#^#[#D%d#G#B$a#I#G#c$H#H#J#H$_$[#G$b&G$H#d!j#e~6`6C&^0D&d5f#^1fAd(H'D4G%c![zI$_#H#a+g%_#d2]'G%_%^:h%d$f/^&_(W+^.Y$\
-        I*[*Z(Z9f!y~Jf!y~~1f!~~;g!W~%_0c([%G4}#c*G*y(FJJ(_OB!U'a@a$_=i7c&X.b*t'E#D:I(]'I#]*^%q#W$],I'Z#I#[$c%H&`$H$q#I$I#Y#b$i$a'H#a)n%j%c\
-        #Z$I#g$a$I&Z$I#]$G!y~~Mh!~~~9p,F1H!y4E~`J2I8p(J1F!Y0q%_~$H)I%c,`#I,F,[+^:w$v$F'I&Y%F*J#^$u2G%J%`%[#[$J(E$i$F/e!~~:k~0@!p~(^*_:HSbD\
-        XJi!~~~ef!r7_~eH%[8g#H!~~~Fk!f~D]V_)^&[B_&`#a$`%e$e#B$a'c$b(`!~~~Sj!d1I*kfI/_@j-^'I=c(ENf&E)J#I$g#J(j!m~.J(f]a.`'[!W(t$pA`(^Hk&^)]\
-        $`&[#H#d*k&D#n(H#i)d#W$_,H$a(h'e$H'a&d.bCG$I'J/_$D%G)G$[%`-h!v~~,a$`3b!die#m#n#j1c%FAI=@?`%a(c(I#i%^&o%H2I#g#H'>%D-I(E!e|I,I#_#q9Y\
-        /k#?#I$j1H$Z$INb0I!f~)`&p-h%i8a#I%b2b&`#HJZRH+f!Y;I#J7dB`8a%Y#g$]$H$J%`#h#h#X(]#h$b-d#H%['m#e)c1V$H4^+I&`&I*I#_$a#H$Z*I'E+G%J(`*c!\
-        Y.d#j.a#bQb1Z2I#b(e.[%a$])])f(A6I'f&Z#D#f%f&F$h(`%Y%D#a#_$_#a*I#e#I'i#a#X'g%I$^(F#]#G$I%_(c!r~3eIo#c&I~2J!d~~3q%i#d&e4a'`3_!~~~Oh!\
-        ~~~Rc!l~gf$b.g,e9l-E-G!T(i>F&g$Z(cGI#^-Y$h$_$I'Z%I$J#J$k#j#@)^$W&J$a.F#_#e-I#F#H#X#H(]%H&J%[#Z$f#^#X#F#g#^#H(W#H#C#I#J$I&I$H#b'J#b\
-        #_#F#X$_$h$_$`#]%I#G#f#]#W#J&X#[%I#_#I$Y%w#h#[%D#d!_~0q1I#I'q&g#`#q9C*aSk(_5J*E!v~~@k!W~+J%y$`&qDH*JBD$o$F%e0a#I*k5H#k#q,I!m~.C9E(\
-        `AE%f:c&]*G2`&b.c!U,^;a$_I^.Z#Z#I#i#j#j(e$H)I+]$a#d#b(c%g$h-]#a#b&G&J$I)Z'^*Z'g#e#c%Y%I%b&F#d$V$I#[&Y*e&E$J#d#_$[%]#Z#[%Y(I$b#H$J#\
-        `#F%G!~~~ai!i~Hc0IED$a$_+f$a$a%a$[$[6[#H'`4a!e=]ib*F@G+G$j)J6d.H%`$H#d+g$J&J)I#f#_#h%I(e%d8F!c~ViHl#h#X(c'G#k#]$F%F#r0m'E&G$]#F2_!\
-        tRdYt~7H!_yI']7]$o$]*i)`5H&[*I6d'F+o(H#h0D$_#I&q%`@g!v~/o#C1G#J@Iui!L#Y-Z$_&i(d3^6a0^-c#Y#Y#E%W%H$J$H%d#J#G#W#Z$H#F#[#X'e#b$^*G#`.\
-        I$E$^#c#]#[#c$H#f$d%a#Y$]%^'G#`#d#X#a#A%d#^#e#I#c#X#Z#G#J#h#l#e#]#f#_$b#[$H#]#[#c#^#I#]$H#F#Z#I#G#e$Y#a#c#n#g#H$I#I%W#g#F#`#[#m#G$\
-        _#k#f#^#I#F#W%_#I#E#`#C#a#c#W#a#I#`#F#b#k!~~pa!~~~N_!v~$J][P^>j!v~$J]GPa>j!v~pn!~~~al!~~~@b!rAn*Y~hG-k!U'W+b%_)a%oEF3`$i$`(]$b$G(e\
-        $d#H$F$g%o%^)l#E'_(G%d*]#k$I%G$?#G$Z&`$c$I0_(X&G#a#I#b#I&J#^'H#I#^%H%k%^$i#I&C#f%^$b$e(a&F%J$]'G#l#D$E3J!r~5H6o#gWIFF/J.k!b{b&t#GL\
-        h*H([$D#g#oEo'G*D3d&I-J&b-F!~~Df^HYH![~1W#JKg$]6[%Z#Y&a%c#G#I#I)D$Z#c$_$_#F(`#^&g$I$f#a#G#J&^#d#e$_#H$H#g%I(`%F$I#Z$c#_#^%X#h!^I`Y\
-        ]#`#])[#_$_%I5d4I$i-f,b)[*b'X+Z#I#]$^#F%d%j&I#H#_/E$J$J'`%[#c#d)`$X!m~-eF`#HNI+b&i1X8G#f!p~2J5I&g$E6c(H9`#I#I(gIc#_!y~,f_d!y~<Is[)\
-        [!tIcug#foF-H8G'd!y~AhBGOf-H!c5E2l$m]t#F1n3`SH+e>H-H4C%I$C![SaW[#B#m$V3f.uTd$]'[:m$I#I$^$`'h&F*I!^Xb-`Im#I#l._#I%d#_'I'g#Y#_)H%_'a\
-        #[(E'Z1c5?,`&h#b#H#I'C(I#I'^$l$J#I#_+b'd#F!~~#J~.cOJ!~~%Exh!V/_$^%ggc#H&]%G#_+I#b9b)e)I'n#d#I'c0l#m#_$q#Z%_$I#_$J#]&Z$`$]%e#b#I$e&\
-        I&_&e#I%I$d'H$H$^$I#`#F#H,D#^#G$F&e&c1`!n~uv!~|G~;h!~~~Sm!y~~Oe!~~~$I5e6I!~~v_!@#W.]#^#Y$f#Z'k2YAZ#`&`,_#g#G#D#c#Y#H#_#F#Y#a#o#b$f\
-        #b$l%Y#c#X#G#[#G%Y$Y#g#_$c#^#I#e#W#F$^#h#X$>$c#Z(Z$]#p#a#_#H#d#I#o#d$e$h#Z#^#I#a$A#`(Y#Z#j#i#X#f#G#Z$p#m#H#f#b#Y#]#G#r#_#g#k#b#A#^\
-        #k#F#j#f#]#h#c#d$Z#b#X#b#V#e#d#d#^#i#b#C#D#I#d#[#k#c#Y#D#q#[#^#k#`#Z#d#i#`#e#l#Z#g#e#X#b#f#_#g#e#j#k#s#f#k#h#X#f#i#e#d#c#f$Z%f!y~:\
-        ^cIJa!X,I%ana&Y'[&a#]#b#_%^%]#b#^#g'[)](`*^#`#^#a&a(g&Y&[%a#a#h$B$d$G$C#b+a$G'Z$b&G9C(I%^&Y#I&J!~:e!U.I%e*]4cO^$I%m%_$I(G)^4_6`$b#\
-        ^%E8H%I$g#b#H#j$W%I$a%F$G#c%b#F#E$]#f#`'A$`)^#i#J#g#E#[$F#I$I#o%d&I#n#b#G#J#H#g&l#H#Z!a9f~FlFJ/H#^6_-z*j!~~~Th!~~~Tj!y~~IE-q!i~:d$\
-        dPE7G7i0_'q&I!d~3c)`$d)mce5k!~~ng!v~UJMo!vAI~:A3l?I$e!r~-J&fZJAX8aGf!i~.W([tb*J'j#s@_0H!dD^TH)j4aFc.e#H#H;b&f%JJh,c'e!y~~Un'I!~6m%\
-        J!~~~Mg*I!~~~Me!~~~?c!y~~2h![~&H$Z([(c$]$]'W%]#Z-e)G'`#^%W$[$l)a$Z#`3H$b$`%I%i2]$^#`&a#G&h%`*H%I$h$d+Y#f#k#d!i~B]-I.H-I9W$F,I%d%b(\
-        [0I5d#G#d$m!r~<HHk!v~5eWf![(asG#c#`$]%]#h$^&_$H$d&E#J(F)G#f6H%I#H$H#]6c#W-G#]/Y#_%H#_'E#`&Y$_#J#f)_$`#H$Y#k(h$^$e#`#Y+[$^!X#d._9`T\
-        b#`$q#F1IMI#J'J5[)W#e#^#c$J(a#I%`(H%s%B)f)l#j$o#I#D#^%`-F!]nb2I#c1b$J'I$m#J%[(X(d0Z&`&I#J'Z;[.Y)]%d-F%Y%k6g6d#b!^#I$^8kiW$g(e$i'e'\
-        ]$Y-c2[$e#I9c)?.I$H1b$J#J&F#F#_#d+H'Z,c$H+J!k~/Z0HId,h0D8I#h+`8c#J)b%c!r~}f1g?_!v|H~;e6e!~~~0I,I3i!k#Jyl#d(H+eId&fA`+G1D#J#f+b%I(J\
-        (I2a%I'J!v~~Mj!~~~?b!rib~tb*j!~~~'h!~~~;b!_#`#c9^eH0g+W-D%H4W2c1[%_*]&^,d#I*`$`#^#a#t#I*V)J(_/_!d~ou.j!t~oq!~~onWI!v~oI.mRI!g~T_%J\
-        B`)`+]&^%b#a#b%['`#a&G)a)c8Z!~~xf![2a)_`J%Z*l#[#^$a#E#]&G(W'G#H(f#]%[$^/_$i$^&Z6c#V$Z+a$E&J$I#i'J$W*I$H%[$_)F'a$J&e%E)H+Z#F-g!v~If\
-        =g!yDh!~~2J~6f!~~~/e!r~,j'G9HSd?g!^4_i[2o0W$I'l%b#[#^#Z3F$_'d'`)d#I#H$k$[%I)d$D#f6a$_6_&F$I!~~bIBI%c!r~%l~df!~~~gk!nyI7iFIJ_&HBb;c\
-        &^!n~G`4eMh%J+dKd!vN]~;iSd!vOE~_n1`!p~VeWf3b#a6b)e!~~~Wg!y~~/IOa#g!P#Y,q.j#b#I5`A^.I$Z#`'F#J%Z$`&]#e%k$d2G3G#_%F$W%H$Z$I#d#e$o+I)I\
-        %G#b#f$W#I#d$I%Z#I#g$]#I#H$d#I#Z%[#`#I$J#^#]#H#d#j#H#I%F#I#c%d#h#[$c#]#i$i#H$G#o%J$g&c$]#E$h#h#H!k#J,n^h:I$g+E(_&eOb7H/IA[<H!h~.d#\
-        h$f,`=GLG?_#E0H#a$d$[#X.c$a!j{qEhtd$J+p!v~#f~5bPd!`Oe1c'Y:d'[(`&I$I*I/F'b,H'j&b1f'['X7_'I#I&a(e'_'H$I#F&h*`$i&e#a2C#k!p~)g~Yh!y~/n\
-        OI`I!y~}b!~~~,c$J!g:gxbCe3g2j%dYF1b#l!~~~1c!~~I_!y~~Gj!n~Ei(f!]ya#J$d#H#Z1l$a-m#_9t/d#h,`/^/H(a'lDa+?!m~/[.c']EE.W9b9[Wd!~|e!jLk;h\
-        8j<C$izh!~~~$F8j!iLg#s:f+dLnY?!v,i:I|e;^gJ!`9Iej#e9m(m#G1H6F.vnI!t#bzJ`]A_Sg!kLk#_:t+mLBoG!rAH,cY_Bc|C+H+^%_!t~&e/_%f![#`#d0k+d$k5\
-        r]W#g.k-V%[#I+`'h1I*B*h([+^,G#J%f*Y#X#d%E(a%g$_.I*J#[!v~ZoVG#_#I$>#G.G!~~~Ln!r~0m~8e!~~icyG!l._~#n~9b.g!~~~8H0g!~3h~xI!R0H&[gI$I4[\
-        6Z6c$k#e&d1J#h%^%I#g$H#h#d#]$H%I#A#f$^#I$f#o%_%G#m#t#s#H2[#H#X%J#D#G$`#k*l#D#I$g#Z$i$C#B%J!~^I#H#i!Z~$a#e-`$c#c(s#h%b'^7a*r'I#['J(\
-        ])E-a#tN?%I+W'I!c&f/I,I'k9g&J9^.c*`'`)`(^&^#e&f$F-i/C.J#WMF$F.E*I)J-k!p%h~wiUE4I'p!v~$]#d6`~>I!~~sf!l'X~+J5_7G'fLf9a$b%<$`)a8c!y~~\
-        :`5_!vwc'G&ebk!_#g%d#d&g%_#[#_#b$J#f(^#_&`$f%a&k%b%k.`.a#b(eZJ3F#G&C'b#g,I,I0H)I+]-H3G'J'I$H#H!r4ax^#Ddf&F5_!p~o`.h!~;g!~;g!l,]~/e\
-        :Z&]-g8[Fc!~~~@e![La$I9v+d.e%b=y_g0F%^g`!~~>W!a~-H4e(J%u5c@qUH&H5l!^Ta$`8I3]']%E,`5p#e$H#_&j-_)h*c-I&[&J%H(G%c(Y%I-H)_)a#I%i&d+b(X\
-        #f!k~0GK]0fBGHg(H-q!pDX~I]#^#^)_0_!j~.c+_'Y0^@_.X/bAc+g5W%c!y)k~9c<@!t'hCfjHUh!v)f)cij$I[H!as`&m)E#m)C$H#['H(]#^(a%b#h*W+b&c-`CB&b\
-        +eC^+b#I&]!yIi!j~3d$I5H3I1[#g+d)c,I&c5`'F+g'D!l~#I4V#a6a=_7`'W2^IF*b#I!a~.J<^$Y4E$k#g6h1a,c#X,d'c-a#_*`#I#H,H']$I%l!y~)`}J7FFc!`%e\
-        $erf%g$t%[&AVc#I#I%i(d#E-J3k#H+I$a&q'I$F-h9A!~~~Lc!~~0d!~~~ec!n{a#`%i#a{G/]&](G0V$F$A!j{I#g#IVcHe.J.l?g!r~$[Do~$I=D!r~4GT`>i;`)f!~\
-        ~kZ!~~,a!~~3f!dIA_c'n&I;`$c/])m&f0H$I$I)k$]&b$Y:_/F&J!y~Sc~;i%G!^'`&t#D:HC]*J(^&h2h&G.f)c'[/I*H(b$i%l,JbJ#`+h*l$f!n~#I#G,Z&_6gMWoD\
-        !p<_'H,^&d4IaJ#l!M'b*_'X-^]G*Z#I'Z#[#g#_#E#a$l#B$X%^*g#^$e%C#Y#c(E(H$J#Z%E%a)b#i#F$Y&k%D%a#e$G#H#a#_#H&I#c#I#f%B#E#`#e#D'd$[#b%I$d\
-        #c#l#V#Z#i#t#q#_$d#Z#B)f%i#H$C#q$d#g#h&c#c%D#J#l$^$J#i!X0^io#s#e#s#n#u#o#E4Y,_#^,]/c'I#@)c6I&H0C,h)G(I%G3I$h%G#H&H#H!fhgEf#lPc5g(_\
-        )[%[#I5h'B$G#G.J&Z%I#e#F(^$`!F'H?ITr$F#e#]$h#F%]$Y#I$z#H#G%X#a#W$y#e#i$W$`#`#Y#c$m#F#k#Z%W$g$X$G#l#g%h#W#c#k#a#h$G#m#r$]#a)c#g#Y#m\
-        #^#p#Y#X%m#m$b#J#^'G#d$`%I#H#_#H#b$I$o$k$e#J%H$b#Y%J#X$Y$c%I$I#H&_#`#[$I%H#`#Z$F$b#F#_#i#?#I#b#Y#Z#H#E#V#_#J#G$[#Z#F#I!l{GEg#juq!~\
-        ~Uh!d5IfX#[$V(c+I#@(a3h0]2^5B$F(k2Z&f+g*a'f#b+I%I'c!r~_bOi#d!y~9^mX!c~0b#A5e'j$d9f2_?d%I,I$h/Y$`$Z%I1H#d!i~9x+d7IBB`D!]~$H0j)v#a*`\
-        $]5I*e'J#o'`;hNI%I$B#J*I&H!n~9naHla!y~~hf!~~~Na!~~7j!iz]1c(F2h,X=Z*f&f-I'FPa#[!~~oc!Y~B_%G'I#E*e%e0I(G&{+`%x)I$G'H+c2j$^.^'J%h!y~{\
-        l!Zzc#f$]+]'c&A)^7h/h#]%g5Y%^$b#^%b#I#_'b#_&k#J%a&i)H#E%^+c&H$J#I'J#_&H#_#c#b*]3a!v~~6J#]Nm!yEf$f!y~-J-fTI!W&c#^'F#^#a%[$b#c%^$e#c\
-        #b$c$^%c#b#]&[#e%g$`&_#]$^,_#g/c&^#c#_#`&`*j$H*Y#[(X)J>]$Y$I'Y#`#]#]$Y+E9J&I&`&[&J#D+G#H)_-I$H!v~>h!y#b<`~~4G!y~ph!g~.j(]te2@)I7j!\
-        y-i!iOigb(HRp>g!t~<d@C#iYI/F!k~5jCJ4Gjm&I$I+p!jCn.o-e$CLILH*I+G*e>l#I.J!y~dH?m?I!~~_h[=!t~Adpc!~~%kx@!g-ql_9^CF6j,`1`JG3d!~~O_!Y/_\
-        $b*_dr#p$]#h/c/I:a(I#c=c#Y&I'd(I(]%W%_'j$`&G%?#j$k#[&h&e#G(c#F&B#[!twk]e0j,G.H%C/F!y9`~~Ih!b~#G$ho^(H#m(m-B'I(I&J.n#d#f&f%J$[*H&d(\
-        _$H!nyHFI=F?HNI1k$n!p~-g#_~JG#c%b!y~/b~2`!jRhYG.b%h5]N_/`)a4?%l2J)^!y,d1d~~,E!g9pgFM^1G&e8I)J(i.I5^#I(I.g#E*n!v~Wh!j0f%o8b'GZjLH;h\
-        >c.A0c%`!~~id!~~~1d!c~5^.d#f<]-H=^.Y$_#Y&`.I0^&H#c'f'c!~~~?^!c'f+e#D)etd'b#F:d+^#]$_&j-`(G.G&I)G$GPI!bH``I2`;d/i8X/_%I%a&Z$k*:#j1c\
-        $F%k&^'I%F#I'J$]!~~bDEh!]#_._#^#r$a,c&HHcFF&_0d/c(h(I8h$^,J$Z+I'J$g+`&I#F(g'd$],F$H%H*c!yLh#e!y~G_=_pI!r~~Nt!b/c;]%G5aGI(c#]#a7j@a\
-        %g%J8b(a$^%I$^(V(W#Z-`%a&I7^!f._ui$D%j%G$I$]$f-f#G.`#YH_:I+a(H0`(b$Y5_!y1c~xb!t~~Ns3D!v~g^%Xb^!~~CGvd!~~~IC%n!Rn`2H-W(f#F$],_#i.g*\
-        I#a(H#j%o%W5c(f#k(j#A$I$G#k%[#m#C#]#h*J#g)I%H#h$`&F$I$d$V$F%I%J#H&G#G$?!O/]&`'_'k'`$[$]8]3[+X$^%G#I#d$J#d#W#f%Y#H$X#a#F#`#Y$Y#h%W#\
-        J#H#J$Z$]$I%J&H&[#Z#['_%c#H#Z#C%b#H#f(Z#a$d%X(Z#^#]#X&W#I#e#Y#^&`#I#]$I#I#G#Z#a#a$H$I#[#`#c#H#[%H$f%f#H#d#I#m#>$_#I#c%^#g#H#Z#i#Z#\
-        `#b#H$a#f%F$j%_$H#a$Y#F#H$Y#a#I.c!_z_#J3I.F,X$f/h(IFb'I%i.^$g)_.f#c#W#f%l&a'I(i&W#J#f+c%_#c!c0nqI3c/XHc#f3b%H&[$d)^*I#j<I(e#Y$e#]%\
-        `%^%E!P+_#['^%a+_$_'`&^6_*_5^'[$a#I#Y#X#Z'E$[#Y#Y#E#I$E#[#[#X$a$j$^$[#G#F#W$[#X$I$_#J&X$Y%Y#c#Z#F#H$[#X#X%a$D%]#b#Z#_$^#]#_#_#_#I$\
-        Z#W#]%Z$_#H#[#[%E$H#I$E#]#F#I#[&`#W$]%X#Z$d#I$i*_$[$C#_#Z#`#I#[$^%[&Z#J$G#]#I#I#@$]&A#J$[#I#X#a1^!y~<IHc~8e!r~hl7c'IPg!h~$Z&B#dAF.\
-        b&g#[(G#b;^,H&A1Z'_4b#a7F!pAcYh(_DcB^0I0c^G!_~.n(mtl9A2`&_#h#]!~~xc!R']'n$`#g$]$]#I'I&[$g'[$]*[9[7`$m#E(Z%_#^$[#e#Z$J$g$X'['I$G(_#\
-        Z.c#G%d$a#e)W#^$W%H)m$^#^#H%Z#X(I%J&b$_#F'a#D#f#I%Z$J%F+C#o(a#^$]#_*H#Z#D*I!~~5I~4b!~~~Gf!v~uf#_!~~~Ua!d~VI#o,I8h)G(I,H$fAa3`#s!~~\
-        <J,a!vwg~Ni!S&g%a*_ED#o#k,f.I,n'^$I$^$]#[#^&h'I$[#H%C$D,^-`'c$F#D$`#@%h$H$b&J#a#`#^$Y-]'c&Z'F#G#[#]#I$[$V#J%c#X%g#^(d$J#k$a$]#b$^$\
-        E#f#G%m#q#J$g$Y$_$J#f#D#C)]%H#Z!~~~@g!`%`.`Qd5[$]Kd,[+^,Y#H*A6f&g,H&J&_#c.c#e&Z$c%Y$I+`#I=_!b~yZ$c+d'_'a%`-[%W#^#c%h(`#e#e%X)a#E#c\
-        $_$]&b#`%I!c~rH(I#[%a#`#^(h#b'a(Z+Z%`$I*Z#['^#_(c&_$a'f(`!y~/o!_~#k>]&h$],p5n4b#I3a$I8IGa!~~~Nb!^2a,I[e3]$[$I#b#[$a'e'h._0i#Z'I)b6\
-        I(](_$^-[#m+c#Z#Z$c+I%J$F7`!~~Ma!iIIb`[G2p(d#F)J&I)f7G,J4j!~~Kg!S#G*](]#J#d#[#a*X)^&]3^%^*_6c#c#f#i#d#c#d$G#I&g'I#](G%`'[#b%H&Z#b'\
-        c&_#`$e$^#`#F#H/f#Y%c#^$b'[)^%`&I'H%I#`%H$H#d'n#J#b$c#F%J#G#I#I$a%I$]$[#G$g#H#^$E#H#G$I'H#F$i%I&X#I!v~~JI7I$l&a!~~9g!k'jr^;Fea9I#b\
-        +H#G>b'H!mzi)k$a#G$ZMJ%DPmEG!by`#e#f#e$f#e#fAH'G'X3I$I@I'Jke!m~~#i/B)Y<g!bDb~Ok)i$F)I$i%a%e+I#G1`#g/a(F#G$c'q$b!~~x^!iDh&laiPI<H'f\
-        'j/B+J-k)c!T#I5pfg)s#v#{#y$o#[+G#h#`&Y0e#H%[&['F$G%_/Y*H9D1F'm:F#I)A$I!~~&g!v~xb-a``!m~ri&i3_!tCe.CYJ8Z;Wbb<I!y~~@d!Rg`:v&`'X&J#l$\
-        ])e$_+y-a#J%f$c*b(h8s*I#I#G*o1J#I#I4E$E&I)}'C!p~Fh!kgtYb#i~2F!j~FvWJeD!~~Fg!m~VJOe*G,q!V'c{s1_#F&g*j#_'I2k)Y#`$h&c%H-E&d(J#b'^#l#C\
-        &I'u#E$E-H*E-f'j#I!m~-a6fFHKrHF!F#I3p%f%Z$e8`'c#a3Y&_+H$I#J%`#G#G#F$H#A%^#X#f#D#f#l#I#h#]#E#H#d$b#Y#h#d#t#i#e#m#Z#`#m#f#_#`#W#I#c#\
-        Y#`#^#b#[#h#c#Z(W$e#c#Y#H#a#X#r#p'V#Z$m#H#G#_#_$d#c#h#I#p$[#X#^$F#B#m#E#C#H#^#F#]#F#f#G#A#H#^%f#G#_$n#h#F#G#G#J$G#F$a#j#Y#]#H#r#@$\
-        G$j#F#^#J#H#I#I#:$[$H#j#E#Z#F#p#H#H#F#m#C#Z#I#i#J%]#J#A#E&F%^$j&]#e!`4mwZ([#E'X0`-E)Z$J.I(^$I#j$f#G#I%d#a#H*_&c$g&a-W4I#F0h$a!c~Gk\
-        'p5cxh#G&e!y~-a~:`!y~BI~:k#J!t~~&J.b,_(G6H$m#C!H3k,d[_#a#Z$J%c%I#a#]#[#Y#Z#D#_#d$F#k#e$Z#k#k#C#b$J#J$X$^#a#E#k'k'n#]$[%b#G#_$m#H%_\
-        $H%Y#e#I$Z#_#I$G#H$H&j&F#H#Y$f#n%i$J#J%[#c#J%l#a#H#J#F&Z#H#F'H#D#_#H#I&D#a#F#J$B#b$H$I$J#H#H#I#D%t#u#u#s#x#n#G#H#H#D#m#H#f#g$D#H$l\
-        #i#E/d!~~Bi~:A!~~AH#E~:f!RHGW[&_#Z%D$Z#l%k#o$>#J#d%>(c#b#B#n#I&g'g*I$X$^)d'f%_#I(c+g%G-Z+I#G)H$G'I1G#i$m#l#m#p#l#l'[*J#H!P#`/`#]$d\
-        ,ack%H#`'d$m$k#F#H%e#j#['G&^$l%I#^(k#[(I%c$]#G,[#I%_#d(i+h#J&H&J&I#b$G%I&G$G+I$I#I#c#F$I#I-[%m#h#r#l#s#s#F%G#o%j$H#F$g#^!t{D+j|J&n\
-        !~~Um~0E!t~4JCt!p.p~~(b#J#]!y~EafZ!~~~#a!y~cf:c!gH_~8i%q>i#d.b%I/[@I!J/[#I&r%g'k@a)G:I#a$h#F#I%J#F%Z#`#I#b$i#A#g$A'V#Y#d#Z$b%J#I$c\
-        #^#A-[(G'l$i#=$F(i*f#F#s$`$r$A#t#q#W#G$F$D$o#e#f#D#_#p$n#I#a$m#h#I$H#a%J$h#k#b#m#@#l#d#E#c$d$i$J$G#_$F#D#Z#d#H$H#j#]#H#H#e#J#]#E#b\
-        #I$J#]#]#D$`$J#H!~~~$^4H!v#c.a'b!WD_#a$bYf&W%I'k&_#H)b3I$s%_#j#Z#I%[#b&J)[$_&G%g3[$I#H&I$l,b#[#k#^(I*_$Z%^#^%e'I$['_*W!~~~4?Ud!~~~\
-        8f!U#l%g#n&J#d#i#l#f#f#h$g#e#b#l%o#c#_$f$Y$d%c&c#i$X%ePh(D#H)I#I&H$a.I5I#g$J$I#@&G'_$I#F#g(H$G&J(f$f#Z$]#I#e$I&]#b#W#I$B#E#J#G#H$W\
-        #G'G&F#G(I#B'I$H#I#J,F-J!tw`'Z#m4FEH!ixI#^#H$c#I2G/d#i0`+G/fMc'Y!m~Ge%J+bFh,F$d-I$g0^3F$I1G#f!b~/Zd_*H%[$e#k&X#a(f#c#D#e#c&G1_(E&d\
-        /I&_'j!tobe`~'I?m!~~~,i!v~&I#k#@#C0e!t~NWIg3f!X'_)Z.dac%k.^%G#Z&`$[*J#^9H']$V,^)`/b#h%h#`#F#F$I&c#H#_#E#F#a#^#Z#H#Y$d#d$`0b#A#g#b$\
-        _#h%d#W#H%I%H#G%I*s#b!YyI$I$^#J#`#D$G,a#_&g#k#`#g%W%_#Z$Y%c$g$Z$F$]#d+G%H$I%I%W#Z2[#`#I$c#d#b#b#G$`$[$^$d%^%a%d-Z$I(i$i(^*G,f!y~~E\
-        g<d!r~'b+I#I([~A`$d!~}EMHjc!t~bZEl/aPF!p~%gTE*J%`}Z'd!~~I]!v~'jzc0J!yAg~dH9J7^!W.Jmh$Z#e#J#g#J$I*A(G#D&W(Z#D#a#i7Z,^$_6J'W#J)[#Z&^\
-        $c%J#b#I$r#f#b#_)I%D$c-e#^$F$m$Y#b#H#E#W%a&I#]#_!v~MbZe!~~~1Z!W.bqF'a1^%e$e&g#b)A&W#D-p-a;}MZ(I$m$[+o&E(h!y~'h2a!y~~$g9B2^(G!y~Kj!\
-        T']+b&a,cZ_%_&l%^#Z'g$I$I#J$j$s#^'a#Z$c#c#_#B#i#e#G%G'Y)c#^$b%F*Z$[#g#Y#l#H#Y$X#d#a*H#I$Z#_*l'E$F$['X#]#I(F$J&f#_&c,d&Z$c$l#A%]$I$\
-        I#J$]&G!y~~Xc)b!y~~(cbf!V,`%a#a#H%I&A$[)^%`%X#^(YJI$h#g$Z#]$d$]#Y(`$W(a#d#Z&G,X&Z#^#H)W&h%a%b#H#[(Z$h#c#c$D)H%n#H#`*`&]&c#c/J#_%F#\
-        E#d$I#G#a#J$d#H#E%F%I#E$I)Y$F'G$E$b'F!p~&H$G#IBu~;H!~~%F0h!~~9d!k~r[%e#m3kEH!E#Z:J#^'G,o$^$`$Z#^.a%e,a(I'f(W#j#f$X#X#Z%g#I#s#i$`#i\
-        #f#d#X#j$G#d#`#a#b#W#k#]#[#[#Z#c#`#^$c#]#a#Y$X#G%a#V#X#_#`#b#d#I#g#n#l#d#Y#H#m#H#`#n#k#]#Z#i#k#c#_#G#j#j%q#C&d#Y%H#H#I#H%J#D%d#I$G\
-        #i#B$k$g#[#I$F$b#_$I#I#I$c#Z#H#I%`#F#g#[#g#d#?$H%b$G#I#H#A$I#I#X#c#_#e$Z#F#I#H#I#I$[#@#[&H#G'b&`&[#Z!~~~dg!Q$cqc(i#i#i#e#k#h#g#h%H\
-        %[$G#b#f#H#J%`#H%V#I%_$`#n#m#G&h%a%F#B$W#a*H)i%I#[#k+b)Z(I$Z(c&a0`#e%X&d#G1J&H#Z#H-@$I&c#B.J$i!~~AG#F~:g!~-e!~~~=e!~~~$dHI!r~~<r!y\
-        ~/a8^!nwb1_%e(f'^mG$ZNC!jMDCi0]/kco~(H!kRJYacr!fHj@bDY$J9e4Z@])J+I+`B_#Z-I'r!~~7j!~~9d!~~~>f!_Aab^#I#_%I:[(c*G#j#I#p&H#I$Z.Y6Z$H&`\
-        +Z0k&^8H#f0[#f!y~T^5j!y~Rg~0a!~~@b!W?F1xNZ$d#a$f&l+`#a%o&f$H$h3I8E$H#I)n6[,h&a)J/A1J=`!y~xbDaCI!i0l}I'qC^4]:d'H'c4c3I%I%g!y~>a!P#[\
-        &a&_#]$]$l#^%Z+`#`#d'a&^%^3_*_4[#`#c#^#[#b#g#c#Z&Y#[$I$I#b'j$j#a#J'H$Y#E#f$I#Y$Y%?#Y#[+H%g#J#G(G#Z%^$I$q#G#G$<#m#k%]#H#H#H#Y#^#J#`\
-        #J#e#g%[#I$[$F%]#V#^#H$F%G%i'i(G%I%G#h#H$H([$J#I$I$d$j#a$H#]#J'I#a#G!t~1gIJ#I;]7^MF!~~~&g!h}H)j&I'J(H$a1`7^#b(H&_1Y&H#J6H/`#f$]*d#\
-        e6G!WHb%_=d2^+J2I&`0b/I#I$p/H%k2p.h(`'I$oAF+b*c#x!r~bI>d(J#I_a#f!v~,c_h!eSi(H,sIi$X#^'@$e(I*hSi,I'b6J/I%D.e-H!~~%k!l~$a'a6m*b(Jrg0\
-        a!Zip#I#p#lFGDJ)G%H;_%{)B(y(G#G$I,F0F#>%g!~~~6fTH!~~.a!rzn$FFF(Hsi!~~CdvI!t5ioe2f!~~5f!iwm)I4g0l<^-HIgFI$G$I!ewf$^%e$h4B0]6X,a=_$J\
-        -g(]%eCi%F+G!V/d$]<[QC)I&_#e$W$G#g%c#I'l)]#G+[-k(l'g%l%m+l#l(b'I#I)i#f$I*Z)D$G#c#d9a$d#c#F'X9c!k~5H6h=i;o/l)I5@#I!~~~0f!y~Il~;B!R#\
-        a+Y#I4bWd$I(J$G$l$j#J&d%J#H$h$H#H#c'H#I']%A$E$d$H#I*E#a#c$[#g$d#a*d#i#a#W#E%c&[#I$a#^$a$g#h%`#F#n#]$I#^#h%^$m#`$s#H$^#H%H$I$n#[$[&\
-        H#F#d$Z$e$I#@#W%Z#`#c#W$I#[#X$C#`#D$^&D%`#c%]#I#`!nfH+f<b;>._TJ'HGh4]!y~.aOc!~~~;j!mRjN`.F1_ea0f>c1a!~~~/e!~~~&g!r~Jf5eJI!f~+H$H&_\
-        ,J$`6a&b?a(a%_6g/H#H(H(I(j$f4f!vzcHH(m:]!p~-c&F<V%`Fa[^!y~~2H(h#i!v~`HUc#i!y~.I@l!~]d#J!~~~,c!y~~,bI]!Z#cWi#]&I;[%_)I#I#I(e$a%X1W$\
-        ^&F&W%Y)d#Z%I#a&I$I#^2_$[&I#c$]#]&H#J$G#e#Y&F&c#Y%I#_&H)G$G&I#I(H&d#W#Z#b%I$g'_$`$I#^#F$Y!F.J#[#b#s*g/^R]#o#{#`$n#a#I#[$F$Z%I&F#X#\
-        G&C$V-J&I)h+t#`#`$I$c#n#Y+[#G)_#`#l%a#^$B#n#^#s#[#D#G#D#n%Z#J%b#i#h#@&I#C#H#D$I#E#_#J%H%a$c#Y#I&Y#C#F#v%h#u#A#i#x#o#k$I%E#t#n#s#A#\
-        `#s#t$G$c$Z#D#]!y~qJ4ICa)c!`ys%v#^~:h3I#n&I#I-[)I'I!v~~LF&n/j!y~~4GId'J#n!v|I~;@4h3g!yFgWH~%^8D!y~vH3b<l+I!y~3f+H!~~~)d!y~(g5a!y1q\
-        !i3hve^I0F+j,^)A#WTn!~~~Ne!~dd!~~.JzHNd!k4h~3aNJ%d#m-H(h!y~vg3i!p~VHAh8i>F#H'f!v~}B1o!y~,Yxa!y~xc;c!~~bFBH%j!y~~$`af!`f^5H5d'fda(]\
-        #H#b%_-c%f%`$k#Z,_&Z$D#c%e#e$a.I(I!i~JjJ`mo!~~~Ec!k~.W=X#G#k9HE]#b#g-J@[#H-b!dyI/c%[(]#HEb#`&Y(Z>](H$^&I,a>`#Y%_$H)d$_%Z!K#F(d&Y'n\
-        (f's$[$`%I:^%Y9e$b#a#c#a#`#h#a$i#G#c%`#F#F%G#i%_#]#]#H.m%J#c#[$I$I%J#Z#h#c$b#l$V#k#m#^%D)^#]#e#f#f$a#]$`'Y#^$X$I#[#H&I&Z#c%H$j$e#]\
-        %X$i#[&E#Y#h$c%J#G$k#]#d#a$E#G$J%j$Y#c%G$H$F%H#c$H$X#X#[#e&W#E!~~~FC+h!Z:ajH(d'^%I9_)G#d*[0a/[$_%G$I%H,`&j#c$H#Y#I&G'_&W%^#a(i#J%i\
-        &d#d&`$[&a#I$m#g!n,f5a^c6[;`.HNHOb!~!nwZ;inIEG2n!~~~-e!~~:F$f!~~?J.c!~~JG~:d!kyj#g#g#j#h@I9H`J!~~pZ!~~~9d!k~_eBc%h,g>_!y~#c2GFd*JL\
-        H!Q:I)H/]A`-I$^#n#c#Y1]%C.I(@2I(J#e#I$I#I(I-Y+h$o#d#I#h%I'`#F#e$I#F#B#j#e#^#`#h#g$[$^%J#A)n#d#c$l%n&J&G$I$I'H%H%j&k!n/I~Fa+F$IBb%k\
-        2[5k+I!~~BE:FYpEH!r~xJ7[)Z/G*`Ck!y~ebVF.f!~~~6g!v~jk[D3J!~~~ea!~~Uh!~~~Nd!v~~1m1X/I!X4])^;a$`E].d$[%^'J'Z*X#^$^%Z#[&^%g*^$D#W-H,[#\
-        f%b#_&d)D([#Y#a'D$I#a(`'I#J#]#h#b#^&]'H%g)Z#I)d*H-[!eNe_b'Z<Z;[(a.H)J(d$e'b$J#G*_-Y*J)k$I!r~Mcsb1i%[+F#J!i~~$n-H$g$H%k>H.k(`!~~~Ok\
-        !v~Ti!v~~1G0n1h!v~ph_h!~~~@c!Z0b+_Ga'Y5]$]%]$[#]*X%_$X&G/e#Y%d#H1I.j$Y&h4a0I(a#Y#F#X'G*f2I#a%G$c#l)a!~9d!~~dm!y~lq#I!~~~%I$c!y~lj!\
-        L#q)_#^#c#_#a#Z&k#Y'W$X$X&[%I#^$_%H#^)b,W7^'c%d#^#Z#b#G#_$Y$_$_#J#g#a#]#f#Z#_$[$W#Z#Y#I#Z$I#F#I%[#^$W$d$_#G#I#W'[#Z#Y#I#I%A#Y'B#c#\
-        [#[%[&Y#H#`$Y)d#e#Y#a#[$G#b#I#H$Z#W#F#J#I$c#H$H#^$]#G#^$b$@$H#I%_#I#Z#I#[#Z$A#^#B#`#H$I#D#_#Y#_#X%A#E#f$W#h#Y#k#i#j#H#V#I#[#C%I#F#\
-        H#i#c#_#]%]']#`#`'b$a!m7eGe7b'b9_+H<GAgAaB_!r~ub4e.J#e(eK]!L.^-Z&[0g*[$[/b)c/F#b#_%d&d#e#`#X%Y$a#a#W#[#I#F$V#_#c%`#Z%@&W#]#Z$Y$a'G\
-        #[,[#t#Y$d#[#[&g$Z#_#Z$H#Y)_#V$[#W&n$H$E#Y#J#H$a$I$j#D#^#l#G#F$]#]#c#e#E#G$^#]#H#_$_#c#W$F#Z#E#E%b$J#E$I$a#e#d#H#F#G$F#b#b#Z#F$A#E\
-        #J#]#m#I#D$I#`#o%`#]!kxf5_#Y#]bb>_:a%h!y~{b.b!~~~c^!~~{a!~~~&`!~~8I$a!~~~<c!y2H-fpe~8F!t.e#J~&dIe7XWG4H!~~pb!v~hjFg0bGI!~~~?f!i~$f\
-        #j$]2F$I*Y5G#G1g8f+GAB/H,g)]%V!~~{f!h~6HJE7^0J-Y-m/]&b@i!k~_cEk-^-GGH,b!n~.I$_&^T`0^#]-IS[$J2e![NbNH#W$_#c#e&d(Y#J$f5Z%a#`#F&V#Y)^\
-        $V#I#b$a-]#Z$`(b&H#[(I#e(Z$I#I#_#]$I#I#`']&H#X*b#f&F#D#d#b#D&E#a#H$H/a$E$Z%G!Q0a6^TV$W#H$e'e$d#I$f#F#^#G$J$^$]#H%B$^#a#I#[#_#b$c$e\
-        $g#X$Z$H$d$f'G%]#c#b'H#[%H'd#g#k$d+^$_%I#]$_$e$[$`$G#f#Y$g$G$H#d#J#]#a#H#[$_#I$[#b#]#]$W#a#Z#I$_#Y#`$J#`#a$^%[#H#B&I$I$Y#I#^#I$I$b\
-        #d#h#E#Z$`#X!l~ul#f3o$ILH!t~+baggf(G!l~jibD's!~~^`{H!y~(a'a!v~~b`(c!d~=x;adb!t~Ce#a!l~MbLa*_#c(`$_0_%a2^,I!~~]H6b!p~vl3c'f!~~~Nc!~\
-        ~9g!v~_I[D/G&q!]%e1jed1e'j#I9i0I)I6J%b#h#J%Z#e$I#I#a#J#D(i%c,H%G'[$F'b#J&o'H$J#b)b#e*e#_%H!`~)g$J$F%h#I%d$e$b;b$X$h&b#J,l#^%^#X9`>\
-        b;],W!~~lI#h!~~~Tf!k~:_Ff[m,H=H!k~.V(_KG6f)X%b&g&_1`#E2e%`9D!OnY,X#k$[#n#I#e$I*c(]$H$a#e$o#I#hCH#n#E$^#e$W$^%Y$]$]$d&`+a#Z#Z%l%F(_\
-        #^#k#]$G$[$`#d%G(J&o%b#I#`$I%c-g&H'E%[$`%`%Y#o$H$I!y~~2h!d~Auph!~~8J$D$GHj!ewa4^*_#_8]&Z%`#[(f9bLI$_0h(F*^!k~~(f#IB`.C#d$h%e&](`#a\
-        !e~?e#gEi.cBgHc!H'G,Y2Z)[#[$H.c-a6_$G#_#`$H#d'_(`$a#J%Y#Z#[%X*[#j'^&^(W&X#^#I#^#a%e#a&b%i%g*W'Y$_#`#I#I#c#g#v#a#d#_#I%I#j#a$_$W#d#\
-        m#I#h#e#r#W#H#F#H#G#`%X#f#I#G$I#Z#^$e#Z$_#J#G#`$W#X#C#Y#G#H#`#[#j%j#q$E#p#i#v#d$Z#I#l$W#H!~~hg7J!i~.h<hZl(HLb#g$J+c!v~ybEcB^!n,b/Z\
-        4bEa7X)^dGMb!b~=b+a?f@_-I#C,v5H4n6e#f![~(Z:i(X?w%^+b/]&`.a,_#h(a)X)c*Z)H%J!S%[$`)_#^#^.]0_&_-`*d&_#c.]%[%H$Y$H#I(m)Y#F&H'Y'[$^$X$G\
-        #Z#_#a%X']&C$[#W#c#W%I#B#X%X$X(])H#d$['H&J$I#I%^#i#I#D#e#e#a#X%H$`#I$I#D#Z$G#b'W#H#H$b#D#X#^#e#X#[$p$G#]#H$H#E%Z#I#Z#Z#I#H$I#H#H#i\
-        %I#F%H#o!y~~&g!lxf:FQ^&^Cc+Z1f=^!v~:`Wf!mAd,e1^-b+fLH2E3i)HEg=E=F!vKj~^a!v~;c~<n!g.H&_)jHk3h*]*n+`#G$I;G2`.I.I7H2c&G)b%E!m~II#bAd:\
-        ^6c8H3e!~~|^!~~-b!G.[$^*g%`&])]%`2[#]=]#e#c#_#b#^#]#]#`#_%Z#o#Z$f$X#h#`$h#_#^#a#Z#[#a%Y#Y#Y#c$X#]%]#[#W$I#b#X%G%W#d$]#w%[#X#W#i#k#\
-        Z#i#[#F#G#`#H$H$_#d#f#J#]&^$W#k#Y#_#_#c#H$H#[#a#a%C%H#E#_#V#e#_#I#d%F#W#F$Z#e#H#c#E#X#_#^#X%J#e#c#]$^#l$E#Z#I#H#W#_$[#E#F#e#F%]#I#\
-        C#C$G#a#_#B#d$f#a#E#d#I#W#H#J#H#C+`!y~AJun!^(^qY$I*F%e$]#^#]#_$J$^%[%]._$]$_)Y*H#H'f'j)W'd$^#Z$Y'I#I0I-H,F'd#`(_%^$J(E+I)[!~~~@h!~\
-        ~~'DCl!e~_JAf/D%e&t,J#G+j(e'J!k|`#Hph0l#J.I)H6d(e6E!p&hqI1c:`6e!~~gc!~~DZ!y~fZpa!r~Do!O#F-_$]#`%_'^$k&^3hC_$`%e$h#a%g#F#D&](E$J#V#\
-        e#V#f#W$Z#]#?#Y$J#X$[$Z#I#E#b$^#W#Y(`*[#j#d$]%C#J$[#`$Y#X#a%I#]#Y#g%I$J#[$Z$]%H#G#a%I#W%H#b$G#D$G#H#[#W$H$d#J#^#H#`#^#E$e$]#G$H#I#\
-        H#b$A#F#g$Y#X#_$]$^#c#]#I#X#a$G#^#d#E#^#b$I#F#b$^#H$[#c$C#F!p~}o$G/j'd'a!y~^_WW!r&j]D5I6f<dYh-G;I!t}HMh2g~%f!n}H&HIX7W0`$`(bTb2c!a\
-        2f-ipY#c1^$Z)E#I#k/]#G'Y#c%H'_-H0[)J-J9J)I$_(_&a!BHa(JJb#W$b#g#I#I#D#i#^#f#g#n#d$g#Z#`#f$h#h#g#e#^#n#k#f#m#a#i#d#I#g#Y$s#E#i#X$B$D\
-        #I#I#B#W&^%]#E%X#g#d#^$d#B#F#F#b$G#J#c#w#n#m#w#x#_#`#_(I#m#H&c#I#H#f#[#_#^#?#c#r#b#@#c#I#G#I#g#]#G#G#[$[#C#^#d$c#]#G#D#G#`#l#^#Y#D\
-        #h#`#@#I#E#E$_#_#`#I#_#[#D#H$G#c#I#d#`#l#g#v#k#I$I#E%F#c#B#E#D#d$l#G!M#]2I&h%^$h%H&j#J#d$D)Z#l$m&b$i'r#`&e%o+b.[#F%^$H#F$I$f$t&[#e\
-        (b'I#`#e#H#`&^#`%^#`#e#W#c%Z'[)X#E$J(I#[$p#e(l#I$E#`$X#[$^#I#Z#f#E#_&^#Y(J&I+d$`$m#^$X$a#l#J&J%I%G%H#I#I#]#a%[(_#Z#D#D$b%]#W%H!~~e\
-        c!N|h#a#j#d#`)e#[$]&I#^#D'`'`#b#s#D'J.`%J#o'_$i%i&b$l#Z)H$b$q&H#G$G#e$W#f%F%j'd#I$Z#I#m$F#c$]#Z$F#[#J#p'G#J%h$H#J([&G#E$E$>#G#e#H#\
-        X'Y#_#X'Z#`#Y#Z%^#c&d!N.E$f#F'f']/d-e1c-],W#B#c$F$D%b#Y#c#^$W#^$I%J%G#X%H%^&Y#e#c#e$H#`%a']#`%^$_#_$g#H#`#c%b#G#Z%H$]$H$d*_#[#H$Y&\
-        d#c$I$I$E#j#^#j#G#g#I#E$[#H#Y#_#I#f#[#b#d#H#b#X$H%[#[#Z#]#Y#`#H%W%W$W#Y#^#I#I#m$G#H#b#I$X#X$]#`#@#b$_#G#h#W#^#b#B#b#E#Z#c!y~bh%HBC\
-        Tc!p~_f%J?H%c%d*iLa!];bcB)],]#_#Z#`*W$Z%g'I#Z&W,b%Y#G&G.W)J)e#H&^$`$]#G'J'I'^$J#_*I$b#Y&c%g#]%G$I%I%`$E#h%c#I#_#D'e$Y#_!t|jcY0D7Y!\
-        _#^%i,n&_'I$l$c&F)k%k4G5f$h$k$f%]&J7ID?)B%G&F)c*G,m%c'D+J-G$E&>#I*H/b#l!m~5cGbFaCe6h!y~~Pa0H#^!y~xe2fGJ#I!X9cbd#]#h#['t#H$^'C([(_)\
-        ^*a0I#G$`#k$J#I,I$Z+['h&V+G$H&^%X$g$a$^-D$F.I&d&['j!j~.a(YQfD_4Z<j!e~(h?i%b$i#i^^7GCD!t~CogG&b!a?Y$ah^)](h6]0d&a%J3d9b$d/d,b&e$a#_\
-        0I#`%h%c&@+^!v~kZFaI]!vIB~@cTf!n~~@u!~~za!~~~Nh!y~jf!~3e~EH!j~]JF_$i(W3_&h%I(J%H#b#I#e.h#G!W#I&I?^&n]a)I$J+c&G%I#l:m#k$a)G3^$I%_,b\
-        $d%c'_#H#F#g#I&e%J(j$^#>)E%I%Y%I$l#f'J+I.`!p~5I(f$GNJ<b>c$B7^&_!g1amI.['I(I$H)b#coG)[,l$l'J+k&J#F#c#G'C!L#e&])_#[#_%Z#]'a(`'['_%[/\
-        _6`+a#W#I#f#Z%a%_%[%_#_$[#H#H&_#]0Y&]0A#J#I#[$]#B#d#X$]']$W#[$V)W%]%]#I#Z%Y#F$J#A#H#b#q#I#a#f#I#F#k#d#]#B#A#I%E#b#G#^$[$G#]$B#H#k#\
-        =#I#Y#J#m#h#e#H#G#m$D#X#d#Z#`$k#X#d$h$I#]#Z#e#Y#_#E#d#b#n#D&z!c'b/a'J$J(`*`bH#b'[4_CG4f.J&[;c#`&e'J4]'m!~~~1c!y~:ZAb!p|H8hll5e#`!~\
-        ~,I^k!m~yl-FB`8h!~~gd!K&](W$G$h#]%j&_$^'_$I,g%]-]#e%[+_)X&]$]$^#I$]#c#Y#a$D#]*[&I#X#I%A$I%Z#Y#Z%i#h#D$]$X%['[#[$[(J#d#J#H%E#b#`#^$\
-        k%a#Z#]#I#`)^$^%I#[$H%I#^#[#b#a#J#J#I$b#i$Z#F$d#Y#e#e$W#]#g#_#G#g#C#^#I#_#H$Y%I$_$I#F#H#e#b#d#_$]#I#k#G#I$J$W&e#]#H#F#H#Z#E$H#c#B$\
-        I#J#W+]!~~~)h!~~~;m5I!W0c-^je'I%c#`&I2s#n$D#`#m#m-Z&^&J+I-I$]#i$^$E*Z'^*J$J-I#I#E$]#`&I'X%H&n#i#d$I$J%I#]$E#G(H+a![,e%^&c)e(I&a$aV\
-        _#G$H&_$[S_$i$E%c$I/E#Z&`%F(]&[$F'I$g%^#_#Z'g$a'^#H&g%])d&F)I(h(I!~~bGEd!`~Es#Y%b#`#xL]3`$_5Z5I!g~(FCo#j#g~+J0H(I!~~~Dg#D!X'X+gi]$\
-        ]$^#]$H4IKI%I']&_0X%H#f#_#o#H$['_%H#I&F$j#_$X#`#H$[%`)C%o#p#n$E%f%b$I'<#B#f%a#]&F!W/J#YiJ&7#=$I0H&o@I&X'G#H+G$g+b+f#Z#f#o#i#W#h#I+\
-        I%g)h#I*d&`%r#j#i&o#b$l#G#I&i%H#I#E#]+c!^yH0I$`RI*I-H*^'I&Y#I'_#^%a#X#W&c#Y#[#X#`#Z$`#^$]$a#Z%_&]']#`&]#b#]$a#c#]#[#^$F$Y$_%`$^!~c\
-        b!pDJlh+X&l9F*I(h`X@^!y.hud~+I!~yIHH~.f!adJO_-I.h1e'l(c2o#[#J+J$i&C(E%I*_#I#c#I-F%c(I*l#H(k!T0a&c'_&_&`YZ+I*]#_#J#`$_$[$_#^)a)H#I&\
-        [$Y#_'`$H#_#a#Y&[(G%]#`+d#`#^$c#X$E#C#`#H#H#]#_#I$g#I#[#`#I$Z#I$H#^#_%B#J#Z#Y%Z$f#]#i#H#]#I#`#G#X%^#^$d#I#_#^$Z#G#`#G#a$V#b#`$Z&F#\
-        J#`#^#g#Y#E#H$^$G#Y!]=D%b]I$d&`%I$_%JKH$@%_-]+f#H#Z#Y&I#q,c'd#H'C%a$[(a#H&a#I(`$E%q#d$_'Z#H(h#[$`%[#b!F#^&e&e#j%I#f#Y$a#^'Z#e#_$d$\
-        h$c%d&b%[%Y,^#^%a#^)`#Z3J#i#Z%C#X#^#e#a#b#X#D#n$[$j#Y$G#a#]#H#]#_#j#Z#_#k$W#]#p$I#[&Y%D#^$G#I#a%a$_#F$F#[#c#C#I#a#I#Y#Z$E#H#Z#Y#]#\
-        I#[$J#I#X#o#d#W#X#W#e%Y#C#Y#E#h#_#G#^#`#_#[%]#Z#_#o#F$Z$F#H#W#W#X#W#H#c#J#_#I#X#F#b#_%j#]#W#Y#Z$b#B$I#k#a#^#G$c%F#I#W$l%e#`#i#g#Y#\
-        [$_#]#`#J$p#d#h#Z#I#a#W0s#t!y~5b~FY!l~$h:b,h*eWG=H&F2H-l%I!~~4a!r4C~L_Em-[Lh!n~(`'`0EL`'CQm*h!t~:d$e%c!v~*c*dUa$Iz?!r~HEC`8EPt8>!r\
-        ~~3g#Y4e,d0D,d!_Fe~2J$b$J#`#E.H#I,d&o&J$`#`$[$d'b&d%_#J#_(_)a#I(G$H&F#^)H#c'I#H*F#I$f#_*g#i!~~~(JOe!y~Zf,h!l~qa%c%g$F([-`)`+a(Z'I(\
-        H2b!n}E0f4f+I$b~%H,]#f$I!`~8u$k,`#c3H*I+I%i%_Vk#I6[!y~.G$g~Ic!l{EsJ.F(I+b)_#G9r3e!pwJY`#i#b1i!y~ND3bM]!~~~Ec!h~5c&f0a1F:`.h$d%I$J*\
-        ICI'n.I&I!y~9X0c~0I4I!~~~]j!p~~)e)n1c7D!cw[#_(I4H6_3I$i.i1`%d$i1`/F#^(a)I1F$G#I$r$J!t~~af(d!v~EH_B[o!y~$a:b!`~-I*F%I$I)g#h%[*_._3E\
-        ?J)H)X.r*c-j#f!m~#J@b#I-W?d$eWb,E&`!y~cYFb!k~rf%j#I%I2s!~~cW!y~[n!~~~1d!m3_~)`$`~)F'wCJ!~~$b!~~~Ba!vw_~Ij!~~~ce!r~0Ira8[0f-]!~~)_!\
-        gD]Fa$cYo.r9f2H)I+E1a*H0G.H!eD_&[fH'^$`#a5],H#I+d1A%D&q-_JI)f#I,`%Z%^!v.C~-bmE(fIa!j~]a#J)I.J#b)I'Z/f%f8H-f1d!Yw`#e$]#^(_$`&J%`#^%\
-        H#a#_,]#c$_<_#I#Y$c%I/Y)G#I$l$C#I#^#^$i&F%G#d#c$]'E$Y#[$a'G$['Z&J&k#_#B#I$`$_$I#a$G#F#I#c*f#j!k=b.bYc$F0gEd-f#c/bDaGG!~~j_!~~hlT@!\
-        ~~~Na!y~ADpg+X!~~~Fe!e.dme#c#bQ^/l#Z'W'H9J-I$a'H'J*Z+j'I#H%c)H&H&d%a!gLg#I:fca3i#c.H7^-F&j#I$F#^&^,I&`%G'F$l#b*J$I$`!gNflH$f9]&['^\
-        'g&W0Z(Y2b;c%e-G!v~~6e,c!~~~#D6D6e!~#H~rb!cAZ)fP`#[(HUd(G(H1a3G1a(a$Y(d+d)^#b(a$d&a$[!m~]Z#a)f/^+I_b!l~,i&I/f|q!~~~Rf!V|D6IJJAi#n#\
-        s&e*F#w$H$I#I#I%c#J'I,s#[#k#i#u$e#l$I-W$H#_)[!~~~Jd!_xX5g&h%^-J)b$]>I$W6X%`'I*I$^(W)n#E*a%f%J$d$d#h%c-^%Y!y~~Sd#e!~~~EX!l~-f/_9_#H\
-        %i6]Xa/j3F!~~~Fg!_4G~3FNW#`$u#q3u$[Gm8C!mAj%c)d%I;h|g#HTH2H!y~~@m!~~]I~8i!y~~`j!v~E]'ouJ6I!v~'e~$d<I$c!`}G)[*b(]A[(m$g*c#W$f,G*a#d\
-        $H'a(H%`$J#a#e#J%c#l&Z-b$I%I#J#_$_$I*I(G$J%D#D+e!h~~$I#k.J,t1j)a/J!t~]_Eg%E5h8I!~~6c!pFjeGi^TI-c!y2d-Gic!t~?b>h,_ga1I!~~0G~Aj!~~_I\
-        ~6g!ZYf&J(_,e~/J$g#c#n'G*w#J(f%k$_#I.j%_#j%p4J'I!~~~Jb!y~~2m!r_b;Y0Z(fLe!~~/c!~~/]!~~d`!t/H~Ob7e<b'c+IAJ!y~~/a#b!r~$J1HGh(IKqQI!y~\
-        ~eb!r~MeBf^d<g!y~~9c)]!v~|[%_Ga*F!m~:G$bDE-e5c$I%B,c+m+DKh!k~HG%fKb#h&H/I$j*GUE!~yI~TH%k!vHa~ki+g!yIh~PbDI=I!~~hjIH-G!~~-b!~~~8H#h\
-        5H!~FI~~*h!~~<^!~~Cd!y~xj!ZngBe.HAt&d3c-g%I$H+[#f,x/X%a#j$_#H-](?!e~5J>D#h#I#h5m#CRh=d)c&E!~~~Dc!n/`$d)i#J-f'a$_{I@F~#B!~~5Hnf!p~j\
-        Fvt!t~~$kLb!~~Ib!~!]t_%_)H#^'[&e'e%H%Y#Y#I#G#Y%d)X3D(_#J)j$h$_#d5[#J(g#`$a$X#B&^$_#^$G&J,_#I-I%^(c#Y(a$e!n~~%Z&b=XBb&f!v~JZ+d~(b!U\
-        'Z+YWG+c*a$_$f#H#D$V#a(^*_$fCG#['^#I-b)]-Y#e#G#e#d#I#H#F#@#f#I#_$J$p#c%_#W#V#G#H$`#c/c#b$X$^#d$I#f#e$J$h&G&k#I#`$a#`#G$H#e#Y!Yga:J\
-        %G)k$d&d'_+I&d#b&b#h#n(_&bNc$[._$I8]'X#h$l%I'G)^#c#I!r~~1u!n:Ht]=c/_%^+a#_CF!t~/k)i1^!~~{pK>!i;cog)[6m<H7F$E.I0d+I4h-b,I!y~~Gb0a!X\
-        'Z*_j_$d$b#F$f.F,f&a=I$_%I#H'e&W#g#Z#Y2a$n%d#I#H%^$H#]#I'^&H%g#G&h#a$]%g#]#J%_#^$V0I#J#F#c#V#a)m!S&s6^&eWG#t$d&^#G#]#c#_#k*e'H&]$i\
-        #o#d$I(].]%F&a#W#]'e$G#X$`%I%b+b&X#X*[$c$H#Y#I#a'e#_$I&[#I#J#H#b#I%I,G$e%_%a#F$I#I'I#H$b$X$I&d#Y#I#d$I!ywb!ywj!y~Fc)_!g~2G|G$d)I%W\
-        3w%b'a!n.b%i0ZocNh!Z>p)h$hOf1l)G#I&H&D2X/`(J#a%e)W*d)c*J%F#k#s(J#e0Z.Z-_$d,a#_#I#r!~~rI)i!y~~1ZEg!v~Ec(_R^!t~Ii#f~:H!Q#^%f%e&I.H$`\
-        a`#J#a#n#G#j#d%G#Z%`$I#D%^%c#b#I#]#I0d#X#Z#J&W+['c&I#d#`$`#]'c(F#H%I#Z$J#I#J#I#^$d#p#I%e#H#G#J#[%p#Z#W%Z$F#C#^#E$J&_&d$f$D$a#F$D#X\
-        #Z#d#C#a#f#H$J$f']#l#G#H$J#Z$b#E#]$Y#b!b~Em%b#j#k#_AE>^=g;^$D!~~;[!S9^__#h$Y%b#[+I$G$l%[$^#G([&`#F$[)^&c&_'H%`#F$I#j5l#i#d#b#b#n$W\
-        #p$Z$I#`#f#G#`%`'C#F'I#G#_#[%^#]&H#b%F$e'H#]#[&B#H#F#i$h&D$g#I#k#H#E#F#H&Z$Y#I#]!`~#f#l%c#^(d)e#i%c+I'`%H+a%I.`$Z%J#H1F+H8d$H,h/g$\
-        ]#G)G%W!v~~6e4f@Z!n~Yb*H(e2i/f+G.g:b$H#J!y~-eLiT?!p~~.h)]<I&[$c.[!txd&B2D$e~Bg3E'W!t~~&_>X3j!v9c~bcT]!Z~8i$]FH@_#Z#i.H#^#Z'a%f#]'^\
-        $J#H&G#<$c#p$_#j%j6F%I(u#h!v~~<`5d;a!r~pk(H3b!y~'JcjT`!p~@c'f%HSeMa!l=cR`?i-b=H*H-_QH)[3F'e!a}H+J$I%^#f)^$I$]#I(`$f7`&_.cCc#^(G#`%\
-        I*a#g#f#B$h'a4I+[!~~d^!~~fh!cAH,Y1H>dcbAd$h#e&n#V(k#Z)B6F%G$I'J#I#k$G'I*f#_!~~;J<e!p~}j'eVF#I&a!l~~1s)h#?5E<m!izY)I%`1_%b'Z;b$`*I2\
-        f%cWa5_!yJm!~~gc!~Dj~jH7I!~~)_!p~jH0`+c>X*a)J9h!~~~'c!V3b+G7o(g,G>g#e#k$d)h$J#@#g#a#Z'I%E(a7_*o(e@u;H$I4F#G#G$H$I$I'G%n!~~~)lII!W#\
-        l,`$n$h$n$c$f%`@]%k?e$d&[#l$f+^#h$a&k'J.i)_)j#`&`#]%E)W,G$W$_#D&A+H&^$V.c+F#C-^)J$j&G$G!YXcHn#n*c$e$`#I#h&`$D%I(m7s)H#k5G3j,a(]0J$\
-        H-`&J$F%G&E$F%b#D!gHcPH)e#d~)J%`1g/^-G$c#a)I#b$]#Z#_!v~#h$]*I'HMH*I@G!e~#y#m#j[HGH.F-`7I$g0E!y~#osacH!v~'h2e~A_!W%[8`#[0_'[6X1]6X$\
-        W%k#Z$Z(^&]#G#[$X$[#X&Z%W%X)H#h)X#[(`$X%W(c#]#]#J/c%G/^&^&E*I$F$J'I%^#W%I$e#I#I*^+W#Z#`#[!i~0_Y^9h$k+I)g8d(G2]!y~~1i1]!~$h!~~Ze!v~\
-        ,i&_dFV]!i~3e>J)I*Y&Y)`,d3I(]$G%I$a(i)H:Z!yA[~HeSI!~~kc!g~$J1f+VEmFEAC@m!~~~id!~~~Sj!~~~@b!~$h!~~~7`!~~|`!k<p7h2r%EDG'IVD!~~Eh(F!n\
-        =c~KfYa#H$h+j%I!O,]Sg#]#b$]$Z8c#J$e#g#j#i(I#d$E$G#J#G$F%J$I%b#j$g#p#`&d%^#H#W#W#e$^*J#G%E&g#m%`#H$a&a'h#['['I#F#]$J&j$F$Z)c#X#b%a%\
-        J$G#e$b#c#[#a%f#X$b%]$A)^%b'I$`&Z#]#W$@,^$f!~~^f~)I!a9c``)E$p-F:l8I=r'b*J/^$H'a%H(B#I'J$I#J9c!~~Lb!y~~?k!y)l~SD[E.J!~~~,b!~~~$I5e6\
-        I!t~#IW]>J#b3h!f.IIf5h#j#r#n@C#k7H4J(G6H+a%A/B'D$`Ab'J$I#J!~~/_!v~0g8[cb!iwg'D#I$Z{d#`0]+e/f'`!l~9I(H:GFe0]#e(]#d9`%a/J!~~EGGfSI!r\
-        ~rj)J$j0EDG.g!~~~Fg!~~A]!Q#d&g&h$b#X#e&d']%b#H#m#e%H#a$['s3[%d$d$c'f.`#`&f#f$I#]#I'b'i&_#b#d'J)d#]$C'Y$b&c#`(H%h#J$H%C$a%[#W'B$H#a\
-        'F#J&G%`$h%[#_#c#c%A$e%F#G#F#a#X#Z$D#X#B#h#Z$`$Z$I#a#W%H#H#Z#I#g#I$H'F%I%`%H&`$H#F#W$b#E$I#]#]$]!v~+Hq^gh(a!v~xH'c1m&JII!y~~He/[!y\
-        ~~Qg!t~5H}A+fDe$i!lKbd]OgFc)[SI'_!~~~Id!n~-sS[(IX_!`,esG/`$i#]/]9J#[#H#[%]-d*I$X#i#^#]'_#^*E'b#`,`)G&b'a'Y$j+=.g'Y!~~~hc!]H]Gh1J0G\
-        Em-j%`%[6_.b$j$^&a$H.m#I&c=E!hAlY_%^%_3cUX<F)H(hBI-d!y1p~~KJ!~~~ag!v'b+k!r'n+g!y~_o_e/B!~~~@c!t'[~0IUm!~'h!d~6H3c%HTJ$^%g&`-J&^4J$\
-        _$e#d&e$b)W#h%I%I!^8j'd$_eF$f*`'c$_#Y,A+[*H)X&]#h&f%I'a-c2a$a/G$[(X'D(a(e%c+_(h!XyI4I:H0gC[#[#`#Z#b$]#X$^$^#^#_(]#H#^%`#[#]#a#_$Y$\
-        `#^%X$]$a$^#_#^#b#E#I#a#Z#I$]#^#I#Y#Y#]#]#]#^#[#[#Z#a#Z#a#G#a#[#^$]#^#a#Z!Qwm#f#e#[$I#h#Y$k#I%]&e'])r#Z&Y#v#m'F,G)]#p#Z'X#G#Y'X-]#\
-        [&Z&I%f)c#F%p#I$f(A&I#]2H$H*g'J%G$J(I#c!y~~,l!v~8I~%d,f2I!~5I~tc!Q/^#H&g+]O`2b#^#^#I,J#H&_#h#Z#F'f#F#i.b#X-_$H%X#H$^#F#D(H#F$X#X$f\
-        (d#f%c%h#I#I#Z$j#_$`%H$H%H$I#a$`#F#G#C#F#Y#g#b#Z$]$I#]&I#[%c#_#Z$G#F#Y$E$E#^#J#m#D'^#c#n#I#D#g#p#V%_#_#F$J!]4c9b@c/`*q#I#A$J#f&X&^\
-        '_&Z$c+c%e6o)_(a6`(H)Z*e#[#I1b'g/`#J#a(F!S.W#^4XYI$b%].I)I3J#G0H(l#I$_*I+f#h$^&G#E#I#I#e#k#b#m%^#e#l(`#I#I$g#c#k#t#e#d#E#_#n&X&H$I\
-        &W#]$]$c$E#n#E#`$F%I$H$]#E#r#I#D%?#^#^#G$H#I!t~~;l!y~G^#D%lPJmB!t~ra)`F`#b!r~rf%](g,fTe!VzJ&J#c$h#I#^#H$I([(f$J$s$t$e)j']$f$c$_&e#\
-        F#E#^'b,[,b#i+^*H&H$J/H#G&F-Y*b#H-X#a#A#H#`&I0m#f!t~/kZJC_!~zb!y{H~6a=e!v~~.Y*b+e!W:dpH*Y%f$Z/].p5I%i#j#i#h#a6I$_(I'^+H#d$H%^&o0c&\
-        k%`(@'[#H&a!v~5c~7])c!~~?n_J4?!v~Ek(G!~~~%a!Z#Jza#G,I'G#>,d$b(`)H%g+[)D$I)^$^*_#H#I'I#i$F%Z'_#a%`#c#`'m%^#Y$_#`$`#c#H'H#i$_$I#[$[#\
-        a#X$I#j#I#^$[)b#`#I#I$F#[#]#_#`&I#^!t|H#_~1m&h!y_j!f~&g9t~Hc!e#c&e*e#`%G#e)X$b&a%e&_%l%d%h[GHIEJ+C&I0j+I0I#I.I-H!v~A]jbJd!~~~,e!v~\
-        rI%l&I0b!_,D0I,JKj;I&]#Z(_(k#b/d1^&e#D'h#b#Y$c+H=I$]#E#_$G#p)G,I'J.]+b!rXd7g~$JMI/E<e!~~~N`!yIi!X,c#d(_#[#b'H%^&^)[Pe$c#e%[$`%Z#b#\
-        ^$`#_-a%Z'Z#b%[#^$Z%[/Z#I$`#[$f#J#_&b&f#^#B(^$h#Y%Y#A&H$F&J%I#f%_(E*_$d$H#I$C$J+F%_%c*J#Z#J$]'E(G!~~8^!~~~5c!v~`gdc;`!`.F$F%g3@&n[\
-        Z#o#_0_%d8m(o3iK^*b9i4_!e~&c$GTI&G;a%c&h$`'H#_#h9f#f$a(J(J$^'[#_%D$e!d~1H,[Bi9f7`1[*f$d&]*H&a$g#I'f)I&Y!~~~-f!t9e&c+d~:[!k0n&_'gQh\
-        'l~2H/I2I/G!Z1amH#e,E#I%Y)e)Z)f%`#c/c(Y#j&E'^-F#e%g#n$e'H+`$g#H'`#d#k#f-I#c1p$I)_#e'H#_!~!t~eg!v~~1e$_=Z!]~8Y%b+[(i,a'd#W#I/X#c*_1\
-        a$G'`#G%`%J#^)l%f&a#I(]&]'h(^+G(_#D!Y~$e&H%b#_&J#J#e#a$Y$^%g#I#h$[3]&W1A)_#H#[#[#[%H#B$I5b$[&F%I1I&y#X;`.f&b(n!y~;a~+b!~~rlAG!v~b_\
-        _I0h#f!p~~3B*q!~ai~'A`I!~~~4b#C!r~<a+W)aS_9e!vwc1I&['I~8b!i~(I(Z%ENI,HLI*H(F'g#m#m%f%I%d$[/d!b/I|I$`$I$D1].^.I#a.f/h'E#h$I#J&H-u#[\
-        #H7I,I&c(k#X#J%e&H!j/H4`,Cge/cGG7H4g#i#G#a*dAJ)I!^4b7aVG'J%`%X$]#Z#f,_/H#Y4d*c.F#Z#_(I'Y#`$[%_$e&H,b(D&_#Y'a)H%d$d$](^)C$`%J!~~xcm\
-        I!Z1f*`%b,iRY&m#I'W$I#_3^)Y'V6F%I<J'f$G%G$H'^#Z&s#H$[$b$E#^,c$E%H$I%H#_#G$g$G$g&d#I#V#H#Z#a%I$D!~~~?f!~~~&d!~~ee!~~~&c!tI]~@jTg!R#\
-        `1`(]'H_a$_'Z#I#I#W$o#E%]#H&a#J#^'`&^#F#[&X$J#^#Y%`$]#X+Y&J$H%J$H$[#e#X#H$]%]#e#](Z$H$l#C#[#Y#X$I#Y#`#a$I#D#V#E#]%H%[$J#D#d#X#F#i#\
-        _#_#J#g#e#b$c#H#]#W#^#Y%`#`#X$a#H#[#]#W$^+g#I$I$h#W#G$[#b#H!~~se!yOj!d*b~%^'^/^:[(J&a<a(X.d%a#`#J)e?k$I#g$`!h(I$_BeEI*g'H~$F3c#^#a\
-        $e%b'd.I2c*`$]!~~rg!~~xk!v~~B`#b=f!~~~nd!p~~#J<^,j#j'I#^!y~~?f%d!~~Ad#H~:G!v~~Ml!r~bXEYDa&e#H-`!K'k)^#a$h2c%ZTJ&d$Z#B$[#G#a#X%I$d#\
-        [$`&H#s$`$]*G#Y'J$],g%Z#W#E#i$I#Y#V&e'I$m$H&I#]#B#a(f#G#I$^#c#H#]$c$j#]#f#F$]#^#W#g#h$_#f#l#l#c#f#d)D$J#G$b$E%E$G%Z#C#H#H#E$h#I#c$\
-        d#p#t#X#A#[#Z#c#k#D$b#Z#H#`$F!S'_+c#j.F[I$Y9t/_'Z$e)_%I#H$I&X%l-t1]'X#J#F-d#H&l#k#n#j.H$D$_%d#J#H'I#I$J#`&o#^#r#I&h&b!P'w)b$i#ehh&\
-        Z$X2Y%o,g#i#s#C'[1Z#Y%a%[&i'I#H#f(E'I&^%g&](c'c'j#k#F#^*](e'_$G&I%J$I&X#E#h$`%g)Z!n@h#m,n1g/krH,H>EOI!nwn~>h!r~Yb.d9H1cKX!~~~1f!~~\
-        ~Z`!~zc!V:_s^'H'^#J$Z$J*b$`#[+a%J*_&c#j#H$b#a#Y#`$_#`#a3J$^#[-[%Y#^)g#f'J&W0X&^+x']#J&_,b#c!g~Pb#n#e#h#E#]1it_!y~Kl!y~Jg~:B!tqe$IB\
-        I`d3a!t~6b$a{b*f!d~$Y+f/F$IGh$])j/b/n+b&I#d#E6D3b#H$H&k%E!r~|^$g)bCH$G%H1G(I$k!Z~0I$I'J&e%c)n#s#j%b#s<_&]'G.kI`0`'I+F!hy_#b#`&^#e.\
-        @'`#`NX3`#G/`=_#k3I,Y!v~=X&c#d'H~0H!k$dNb5EAd)_#l~5d%`+d%@#b$I!~~7i!~~~ha!S/Z.l(f'v%H0cCi$]#gWI(k%I*H+D)I#_'G#H#I%`)[#H#H'c#a#m#n#\
-        d'b#k#b$J%=&I$r$a$^#B#C#H#c*g$`$[#J'e!~NI~gk!~~~si!K#]&b$a1[%h(^*[QI#I$I#F%W#W)G#Y#Y#h#H%^#g&]#m#n'd#l#s#W#X#J#b#Y#J#J#Z%j,c#I#f#m\
-        $Y#C+Y#e#i$m#d*[$c$X#g#^#e$E#W$D#[%^#^#`#Y#e#`#`$W%A#^$c#a$H#g&`$I#G%k#[#e#a'F#X&G%a#^%[#p#k#_#D#`#f#[7h!d9d6E:i+G*`)e#h#^-`'i$g#c\
-        %B%H'H6G@G*]/H:D#j']%I.G$H!n~3d3]7b2_ge3E!t~/nJa#d~'J!~~oj!p~Lb'g#`$]#_%GiJ!~~|X!v~;cch!l~Ge7^$`EZ/];c1c$H)I!y~je!k~'D3GTmPm.i$c!t\
-        ~DJrl(d?b!`4H)`$c_^$d1G$f,]@J#]%I'W0c1c#])H%^#I(J#C&a#^&b#]$I%@$I$_&I#h#e#]1E#`'_#`!~~~ie!c.a(b``']#a.e2a#[#_#J<`#I%I#_+[2W#[)_9Y9\
-        `%`0_!y~Yi!n~:`fg#[.I9C$b&Z&b9A!aI`.gRc&_#c7e/J7W,D&c-_'I#g$`%c&I,e%f3d3d%]!~~Zg!t~ubHg!`wn(`#W4e0d-b'a#`#`$m(e&b%IBA'H(HFf%I#]!mN\
-        b~:cGh#h!l4I<o~ai#D'k!T.H(I*hCg2c3v.D$j(^)d#J(x*W+a(`$I$G&F.a,t*H#h&G#G#Z%H'G#B*D$^$_%b%_#i(G$H,G'|$G!~~$g~bH!t~$_Dh!~~eI|j!yDC&n!\
-        e(i,p-[)_-c2n3lKH.iuI%HEI!e4F&c%`$c$a|[,g'H$m1I4X+E*f-g)Z-c!~~gc!y~5d}e!n~~@_'k.m!^+H1cUJ2Y&a0G%h$I9I#[#Y#])G+I$f#j%Z#j#o7E-E&a&J%\
-        F#b$H)[4G+o,s!p~(k=^``4H#Y/AD`!y~Mi!`1^if$^$[$D#j$a%b$Z'I'Z,G#])a#a%b+G.^(^#Z+`$[&b$H+c'a+G$[%B*i.X#b-I!vIf'Im`!Zwy#e#a#W)`$^/X4h$\
-        X&Y'^$B(d)^(H%Z(k$b,[#Z%h#`%_%H%`5E&]'e&I%J$I#`#_#F#i(G#n&I%J!iyH3a#H3H^_2a$_/d(]'[,d#c0G!v~Na!i~,i$I(`#F3b)_1b$G&I>I#b%H#H$E-c$i#\
-        F$H'i/I&J0b!~~:f~'J!v~~1I,cKg!~~ZIZi/?!~~~Ai!rH`~.c2cXIDa$_!a,j$I3elh(ehI(_(W0F+Y7b!j~5I1e)j1F2DWq$n!G#I+_%d%^#C#I(`#I#[#e%e#o%W)d\
-        %J$n.])],^-I#F#X#H$`#I$`$_#I&I#?#[#f#X#p$p#H$I#I%_#c#b$X#I#i#I#X$b#F'J&I&E#X$Y#H#b#`#W#I#a#H#g%G%`#e#d#s+G#H#X#Z&D#H#g#I#X#H#Z#H#E\
-        #D#D#f#I$a#^#i#f#G#Z#H#i#H#]$X#c#]#^#^$f#^#k#l#b#n#q#g#f#d#h$^#D#[#e#b#Y#F#d#G#]#m%G$E$F#^#]&G#b%d#r#G#G#e#H#i.]!c~$I<]*f%J#m#]&cR\
-        H$`8h'^3b1e#E!X:d)b)l%eMH(?$a$d#Z#i%I#c$X#[#d&W#[$J*b*`#c'Z(]%e'^#E$I%]'I#e#G*g#a#b'I(]%^&b#b%G&I#_(I(H%I#]%[#E%a'H#[#]$b%W#W$Z%_$\
-        `#D&I&G!~~{c%I!~~Yn!v~~1`,a5`!c~Ba[c$d/I)D%f#]2x(G,F*C!r~<dIHOH'i.iCf!~~:b!U,]*a$I&a$`'J,_MI$[$d(H%]$a'a#`#h#_&[*G#g#]&a%j&f#_#b*J\
-        #G'_$`%X$G#f$E#b#I#_'X%b#]#]#I#Y$I#W#b#H$_$b%_%I#]&H$_'H&[#]$f$^#B(`&`$F#W#F$^%@$E)H$`#_#]#D%I#Y#[#`!y~~Lk!t~~$aCd.[!r~^iTI#d$b3b!\
-        ^#IvH$`'A-I(ZFk$H#g(X8I'^#g*Y$F%F#G(J#t#C$f,G#a-G(d$H%E+m$`$a!d.a~#YO^*_$Z#[,f#G5H%H,b#c*a#b#`%h._'I#Y%f'H%^(G!~~eh!K,b.f#]'c/[@c/\
-        c$_#H$H#H#^#Z#b#I$Z%I$e#Z%F%_#]#e%d$](c(f'G#b#[+Z#r#k$o#_$C%b%Z$_#F#H-I&H#I%n#F#_#[$J#H%q#V$d$X#F#X#a#n#E#e#a#F#o#[#H#b&I$e#J#G$c%\
-        ]$g#G#D$h#c#A#^#G#G#^#b$b#E#I$]#G$n#k#E#D#H#G#I#x$d#E#I+]!~~~Qi!~~~@c!S%`#E'e2e(I>d#h6a#q#d)J$Y%Y$I&^#H%I#c#a#k(E#G$s%H'X'J#Y,Z$I&\
-        _$H$a#d(_%Y$H'd&F&I%J&I#H#]%A(G%b)g#I&I)g%k$I%I#b%X%X%^$`%G)H%I$J#J#e%a#k#c$d&I!v8a~(F=I>Z}c!l~1l.b6G#^$^3`&dQG(I-I#V*c#k!~~~Yc!g~\
-        BC'h'H$_+H*h(b>b#[FZ&e*H$`%d#a$J!iwi(g&d$dKI%b)I,HBJ+`Sd&a!y~~&d*f!aw`'F#I+b%a&]$J'J#`'I#i0W+E#_'g)i#Y&`(c&](W$_0F'cEI$H&E!Vwa6^'i\
-        %Z$E*I%a(`*a-a-G#i#a#^#f6d$a+[$c#G*j(c&i%a)a#J#]$i&g#I$b-_#H&`!n~5IyJ1sNe!mz`,J$d#kLg/d'?vH!~~_cEF!~yj!~~~Fm!~~>]!t~_fPc/I1Y!~~~?d\
-        !r~.[re/g)E6I.[!n~.e>A:c=@*I'j$d8?,i2c(g!vAJ,J1k~Y^!y~WZZi!~~~Cd!i#p-Z~%]d^De+I#e-d<G!c'h)`%hka#_#c)c/X.G>b&i%`BF,g&I#D*I*a.J#I%i$\
-        b'F&b!i#n0F~IH<o7d9n-D!t:I*s~~/I!~~Ed!d~.r(a6ISH.i&C5m#J1I&I#n$I(J!rKj~~,I1m!~~hgxB![3a.b1i#d/mQI?>*o+f'e%o3J+].I-m#a&F+F&b'q/Z$])\
-        G%l!~~~Ke!y~~&c!~~P_!y~ee!y@b9b!p(gzj6CA^QI!y~-D~cf&i!yzA+i~;Y3I!~~wI;e!~~mh!~~=d!y~<FHr!y~#a{ieF!`Ib'I<f#Z#H#I0f#b)]4a&F#G%i#j-h#\
-        X-_*c(f$W*b6J(c%A-i&J1E,I$F#G8a#`#I!~3h!~~~1g!l|G$I#`0h,[$Y;I0a2^8F+I9d'd/F!_fD;h.f%D)H$d$d'e$a;^7F#b1a&H'I#_(Z&c-e@b)e%l#o!~~~1a?\
-        E!t~_I[nGd!y~-hJH6c!y~em!~~~6c!~~YJin!~~~6c!~~ei~&J!t~Sk3G?G!~~ejhG!~~~9e!~~Hi!d~~#v&G+w)I5J)a!t~VF~@u!v~HFSoEc<F!v7H'I2H6e#f~&o!y\
-        ~~1f?h!v~[n!l~rX$G#[#Zaa6q*J!N#[%E$a$c#H#](l(I%_#I#]$[$Z2J-J#b&b%a$g+a%D#e#d#m#H#e%I%J%C$J#f$I%f$I#p#C#D#H&[#c#B$i#h#h#h#I*_$a&b#Y\
-        )^#o)E#m#[&Z#r$F$e#W&g#^$c#h#G#D#H#_$H#d(D#G'i#H#b#I#H&I&H$I#F$]#]#I&_#I#b%F#C%J&F$Y#I#k&F#l#f%I$I$F#[#e#I#F#J#>%h#c$d&o#c!~~>Y!iy\
-        `,[(`4d>]-F0^.X#^6ZJe!lDH&aRY#_)_'`Q`&`7G#^#VVF!~~~)g!t~{o;b/b!~~zhRJ!~~9W!~~pa!~~~$b!~~LZ!tSGXd~Eh&g!y~ge!~~~_H)f!p0h+D~?o?I-d^H)\
-        X#d!~~~$J4c!r~,FYk'G8a!~~$IDc!~~1l~@G!~~-d!Z0h,J%h+aRF2I+f0b%G%c,f%j3b#J)W*f'c'e)X(J*F)d%f+g%G%m&n#I'J#E#b$b#o%J#e!~~~Hb!p~Qc#G$I#\
-        e/eWJ-g!~~~8E#^!n(b$h~%FZo~-k!e3b,`]i)G.f#I(IA_#I+g9j$D#_,I&G<a*J$c/o$^%`!v|[~Ad!n~Rl$u!y~in!vXe-a,`!~~lh!~~vb!y~H]SI.?9@2k!k~Etdh\
-        $Y!t~~)ELg5j!`+l#g$C3x1c0h*j/kqC|C!~~ef!~~8c!~~%b!p~3hMm4G%g!^_`#f6J*E.J#A$H&F*f#B$r#I&]#Y'o$e-H)g)a+a@f#f,i,J#i'i+c(I(C%J+G!y~~Gc\
-        )_!T1^h[$H$g#`<^)I6b$b#d#Z%H&a(Z/Y%^%f$c$c$Z$^#d#X%n$^'Z#^#H$I$i+F$X'A$q&D#D#H#H$i&J$D#C#j#f#I#j#E#X%G$m#H!y(e~yc!y~Jj!~~~N`!rAI,I\
-        >lrH0i4[(a'e<A!n~,H9k#lDiRF!~~~.Y!i#I~q`#`$q#e3j8I3d!y~uc!G#W,]#f#_#g#^%X$d$Z#Y&b&[&C$b#b(^6b+f.V#d#^#a#H#J#n%G#]#G#`$J#]#I#F#l$G#\
-        a$]#_#[#b$]#X#X$c%F#X#G-W$X#_#J#c$[$i#`#Y#b$I#D#o#Y%I$]#_#Y$W#`$a&g#g+H#X#h#Z#d#W#b#f#J#[#[#Z#`#c#]%h#F#h#]$`#d#j#l#H#J#_#]%H#]$I#\
-        c#I$`#W$^#W#h#a#a#F#X#F#Y#W#G#`#b#E#J#c%Z#f#i#i#i#F#I#e$[#Y#a#I#`#G#e!V9Gde#F$Z&g-h$`$]%c%a%E1[+f)G$s#k%h#i,n0^#j'd#h'H#d&c$^#])]'\
-        ^(Y#H#I$^#_9?#W$D#I!kxjgV(h7H%H'e)[&Z+d.`%a$I3I'H!~~~1i!l~~1n<h!t~eHul#X!t~E_ocK`!bwgk^#G#i#G#l/b.H'X$I%b/j%c$H.g#I#a5]#_!~~~eb!~~\
-        >f!~~~<f!L#]vI)]%d#g&g#Z#`#a%e#a$G#H$a#F$C#v$o(d#Z'd#Z#X#]#I$i$q#b%n#W#F$F#g%F)H#E#J#I#I#^+])I$F'G#b$Z$b$@$a#I%b$b$J$I%c#d#J'f#n#e\
-        #j#D*H#H$I$G$H#h#]#H&`'`#]#^%E#G#H/e#f!~~Tg!n~-Y2b4c-H#`!l~;f*_(o#F~:I!k~,h3m1JmjE`!Ww_$B%I(])g$g&c,W)]'a.I*a%W(^$^.G&`&]#Z$g$I$[$\
-        q#l#[%`#I$]%W%`#B$Z&W#`#m#[$a&_#F#e$Z#h#F#j#j#a%J#J#]'I#I#J#^'f%G#H!v~rI&H3E$g!lKeiI'^)b=Z7d;c,H0ICe*f!t~/b6b)e/[!O#[-^#l%])[#H%Z%\
-        _#b,[']*^#F#]$^#I%G$c#X%`$I#f']$`%g%I$[$H#I#J$X$I#d#Y#`$l#Z$^#h#f#[#I#]#H#G#]#I#Z#Y$I#^#I%X$a#b#b#f#a#b#I$E#E#d&^%B#]$I$G#Z#X$k$F%\
-        H#g$_#H#a#I%Y#^#_#`%d#F$Z$]$F#I%J$J&[#g#f#E#[#_#F#[#Y#F#X#W#^#I#Z$`$c#H#e#V#Y$f#G$I#H&Y#E$H'H#b#I#I%X#d#F#X#H%I$d#H%W$_#F%b%_!YA`,\
-        `%a%_$c$aJH#d&Z#_$e$G$h$I#]$X%g-c#]&G%f#`#X#Y#C'a#d$J%c(^%X$X8c%H#D&Z$F'H#a&I&]#a%]#`$_'a.I#I&Y$I%A&f#H%A#H#D%]$`!~~@W!~~~;`!G#`-m\
-        #m#m#j$e#p'c$]$G)I&Z$g)c$X#d#Y#c$d#H#`*c%_)m%h)F$f%I#H&e#h#d%e#J#`#d#`#k#p#e$`#h#h#l&d$b#I%W$B#J#I%[&X#Y&_#I$]$p#F%j#q#k#_$[$_#]$J\
-        #G#H#D#C$I'^#]#l#h#o#s#C$b#_#F#F%G$I#_#I#a#I#F#E#A#I$B)H#E$J#c$W$H#C$J#^#F#f#C%^#H#I$D#I$G#G#]#d#h#J#Z#j#Z#n#`$d#H#H#`$I#`#G$G#]%`\
-        #d,I!~~~Bc!f~+I%j%C%d)jm[9^$c4e#j#b!t~C_;E6F4f.I#cBZ!n~&bteI[3b%[)h!i.a'`ma'^1a$Y:J'F%[%`-],I0g2J@H3a!~~~ba!v~-c/I$^~.`!~Jk!t~LIPG\
-        Vk-g!t~~@kSd!~~_h!~~~Y_!t#jEe~Nf!~~~A[!~~~1F?e!~~~6h!y~C`!a#h$f0caa,I&b%b*J#H(_.b#Y#B$Z&g.J-X&]PH)_%D&H)b*c#Y$I*b$^!t~<F*](h#e!~~I\
-        H#_!S%c$f&[#a$Z#h#_#m$h#]'e#_#a$[$i$]%e&d#h'b0W*]$Y)d#^%]'_$J%H'e$I$f#I#I#d*H+t%c#X#Z,j&^'_$I#e%H#G#F'_#D%D,E)@,J%^$G$I'F(H%I$I#F.\
-        H$H$]$I*m#F$H%J!b~5l&`CG?i%H%G#k'I)W#Y(h%_&b'_$^#I#e#g'I'I%C)f#g#H#I&]'C#F!~~od!r~Q^&fLY1b:h9I!n$_'`$h6ICI%^2l!~~~V^!~~De!i~&c$G-c\
-        +c%`1c3I(]+^,Z$D+I%]>ERc!e~0I$w/I$E@J(vsd*F!~~r_&J!a~0b8e$[#G$h:k4^&IUj2f#=(B!c~4^3b&k#[#nK_#^0_7J%[CD!`~Ei#_%q#p#c~?I!y~uI4k!]~6`\
-        0ZCa&},I&^(_/I&X<Z'G1n+g!~~Kg!h;d+aKc=h*GFb&e5a4d$I4b<b#_$].Y!~~~'e!W8baW1h$h%[&V#c&J$Z3a%I&_&V#m#c'^*[$J$g%c%]+^)[#X&J$n$I(^#_%c$\
-        [(Z$I&[#^-[']#l&Y$I#^'J%_!~.E<d!yyb~2d!WXe#I&]2YIb$]%WAj#J-g'a&j-I#_'g)a$A/H)h%J%}&G/I)J%I(o)e!~~~Mn!~~~Fb!~~Na!v+E~$n.YOe%H!yEd$e\
-        ~~?J!y~~3B%eDc!~~Xa!i~{_$`/_-E#I0`#H$^#^%I#a$e,k(b$`&`!t~xh+HMf*b!~3b!l~'H~,a&a#f.a#a*`(]*a!~~~J`!~~<b!~~~.e!Q.H#]&_)J0^2b7j/I$G#X\
-        :[$I)`%J1[(X$F%I%`-`#h#]([#I&q#m#r+I#J#G#>#s#b&A#G#d$k#r'n$^#F#[$Z#Z$I#h$^#f#^$I#r&J(`#G#I#J%d$_#]#F#a$b!X/_$e$Ip^$f#H%F'mG_#^'I#C\
-        5b#_)_$]+H'E#X,e*H$b+I&@'_(i#G#I%I#x&j#q%I!r~MJEH$p,c!c~/f8['I(A.e-[%[&Y.e(n*=%f+a$e%b#f%g%H#^*W&b%J%I'^-D!j|h-b5bFd.g?a,H<`!~~~SI\
-        ,`!mHHo`7GH`3g)I*e&i3b!~~%I7f!~~g]!y~,i!y~~2I=g!~~~2I=a!a~5iTF2`'W#I#X&G+e%^#I#I*^$^)^%e&I%g*_$J'e%_'o!~~~Sg!~~xY!r~yk5^)G#f!l~&Z,\
-        ^~*H#Y3f)b#Z!O'j*d;_+G(pAZ$d#g#w#Y#W#`#h#]2H(H*E5G(b#W&i%I%B#m1`%f#d#d#m#H#^%`#H#d'F#m&W#D#G#o#I%H#J&b%G$D%H$C#v#c$I$d#C$B#G#H$G#J\
-        #e#J#I#E#_#m$t#I$?#a#H#l$I#D!~~5EUGMm!f~9^+`6e:m.aEI2h$c(H$g%J&a!y~BHZl%I!r~{a&j4dId!y~~Tb!~~/e!v~~UI&F-I%g#n!~~~Si!S4c$a'b2^<_4]$\
-        H$H#Z)b$a$H#b#a#E#H#Y#d#a#I%`'^$d#g#k#e#b%])`#X*H#I%e$W%Y$b$_%]#W#W*_#j#[#e#g#^%H#_$^&V%I#G#F#F#](_#b#E(a$G#F&W#f#H#Z#I#f&E%Y$E#H#\
-        G#J%I#[#X#J#H#d#c#I$E$G$Y)b!p~x^)a#^M_-d*]&I!y~|leC!Xnc;[#Y%c%Y&c'I#V#H(j-J)n*d5F#[#o$I3k(m-a)I&C#I+_&[.^$b'I'[#m#b'e$c#o!p~%X-c'I\
-        ffe`(^!~~~6d!k~#e#d#i0cNeF^#J!~~~1c!~~~Nd!y|F~Mj$b!T,g'a%]&^4bEJ&`(d#I#h$`$]#Y$I$d%f#b%Z%[#^#Z#c#c$^)I$W#[#E$`(H#V$Z#Z*C#I#F%F#H$Z\
-        $`$e%b#H&c$]$[$I,^#G#Z#H#f%]&X#G%a#_$f'_#]#E#I#d#`%I%]&@#_#_%H#W$W$f#D$[#J#H$V#G$H$@#D%I#]#G#Z#a#]$H#X!y~~2g!~~KF^c!~~Di!`~)p*I'G'\
-        _-b&`6H-f+C'`(Z&l+Y#`$[&^$`#_(J'I3`%]#]%b#W#`%E$`#I!~~=g!t~ee:CCg'a,I(H*c!~~~4d#E!~~~'d!v~ol!aH`Rb%a2[-_<b*i%G+e4d#I&p%d3a$[/J#`7a\
-        $I(I!~~~'nDH!~~~'e!]xh'I#E$H2^%_1f'Z)h#k,^+a2e)H#G$r$c#_'H&H$Z#g#I(I%I0V$['b._#C'I!t~~,a*a#D<b:d!y~-_~4e!~~~>_!y~~hh!~~EBRa!~~~Sg,\
-        I!r~HhSE%j%H+I.^!j#e3_)_egtf&a,Y%H6I2]!c'c)]8cTY%Z&f#_-`#H$^7c1i#]*^'g%G#J$^)`(`#F&J#J#]$d%I-X%I%^/E,F&F&F,E!~~~(]!j~7a/`O[$I(H3d$\
-        I&d$F#_%H0^2X&i!~~5G}F7g)J!n~gf3b6c'd'aEe,I!V$bNa._>]#`#]#F%^#[#a$e#^#[#X#]$X$I#Y$H#a#H$Z$E#Y#H#_%Z#J'Z#Y%Y$a$[#W*I$G#J#]#]$X$^+^$\
-        Z'^#]#_#Z$]#D/G%H#_#[$[#G$E%H$H#Z$a)G%J#`#Z&I#a#_$e#J$f#I&_$E&J/I%Z!v~A`R[%b#I!~wEwe!X#]._#_&_)a#^'_/_-aA]%H$E#g$['Y#Z$Z$[&]#]$^(a\
-        &I']&[#X'^(W#`+b#X#I#Y#J#`#Z#I+J$Z#[#]%[&]$_(e#E#D#^$^$J$X$a,J#I#[$H%X'I$X%H#G#^#I%X$Z%['J#G#I$E$H&G!v~<ZVg#H?^#G!y~~Nb!r~0osg><#g\
-        2G3`!m?c]]y_/ZXc#c!Z*aue%^*[&a(Z%]#^=H3[%k(p#g#g#m&n#e*d.]._#f(f$B(F%H'G#I#c$H'I#F+Y!y~/c!p~+]2`Bh<el_!a~&G$]%_)[%[$_'c/X#c#[$]#Y0\
-        ](Y%Z%[1_4Y'J$J#X#W,a*Z;Y%G!t~|I/I%`'f!t~Mjnh!~~~2c!v~~'n!p~r`)_VG.i#e(e!`~,G=bUI&h/d&a#l%[%`)`)_%`&h#G%g$`$`+_'b#h!~~~Nc!v~Zf?Eeb\
-        %g!p~:h6XGg,F6G6I!p~Bd~%i)_5g(`!~~~Md!~~`h!~~~f`!y~~`k!i~#^#Z3cMd#b([1f$Z,G$Y,I#G(`%I$H2J#I!y~~%JDbCf!g~>em{!i$^'`%[6a$`#^1a'`*a#]\
-        9^TIhI6]%c!t~,ega#H%lYH!y{F`psC!r~$]%I2h9Y1k6IOI&E.@!t~Nb#]!j~HmSm/H$F5JJh!~~Hh!Z0d3E4Y#c#Z#aBe)H#]#X.e%Z#b$[,]#^%Z4G$e/g#H)I%Z(h'\
-        I$Z&f$`#G#f#i#]$H&H#?#J#X)b#H/J&H$I']$I$F#c$H#B#E#a&[$]!H#^&Z$Y%d$Z$_#f$[$I$g9J([$Z0`(b#J(^#]&d&`#d#V$`#i$`$f&l#e#X#G$`$d%d#h#_#]#\
-        A$[#W#Y#`#Z$`#c#k#c$]%F#g$[#a$W$Z$f#b#D%h#^#G#C#]#G#]$G#^#c#I$`#X#^']#V$b$_#G#E#`#c#G#g#d#]#E#b#[#G#J#c#h#^#H#]#J$]#g#G#^#Y#[#X$b#\
-        Z#]#`#_#Z#e#c#Z&G#X#I#b#D#[#H#c#b#]#g#f#I#B#`#^$_#^#G#I#`#D#^$H#c$D#G#Z#f#H#J#X#G$I#[#b!y~9c~FX!v~ol.bUd7H!~~za!v~yFWI%d$@'h'b!a~/\
-        ^]X(W/k1r$F'I$b#p/d#E#^&j%g!MCd$D$d#]1FAq&H&j$`#G#J&[#H#G$X#]#X%V$d1I$H$Z*^&H$I$D#]#I#I#W(Z$Z&V&]%I#])b#H#g#G#X#H#^#k#`#Z#`#I#a$J#\
-        V#G#]#[#[#f#H#H#H%a$]#b#_#^#g#e#j#G#k#d#c#h#p#`%^$[$j#G#b#o#I#d#a#]#I#G#a'f#a#[#b#e#]#g#E#a#o#k#Z!~~~hd!`~#J-Z(]fJ#`'_#`$c'e(a$^$`\
-        #a$Z&[#b$a+a$I%^%b#[%W#Z$I$`,]$c%b#_!y~~T[)c!r~)h*I3Y:I8I$nOH7[!~.Z!y~~,cLf!~}a!t~>j!t~;`#_>J&JHhB_!~~<l~.D!~~~(c!nwb6F#H4HCj7b?I;\
-        F%H*^*_#b!m~8_?b(Y0fVb%BD_!L#]$e#d'c$G#d(Z)g$I)_.X+_1d']%j&i%[&I#D#Y%I#I#J$f#H#G#_#X$h#m$^#^#`%E$I$a#V(h#]#H#I$E#H#_#e#G#I#W([%c$I\
-        %H$H#E'_$h#E#F#e'`$[$W(F#F$]$G$]#i#Z$j#_#^#a#H#J#`#G&I$I$h#b#e$i(]#J#_#F#[$D#]#V#]#[$g#g#H#b#e#J#c#H#g#h#k#l#I$G#H#Y%X#`#h#c#]#c#`\
-        #^#j!~~vg!y~e_$^!y~<H9`Pd!l~Ge%D+kPn^`!j~.a$I&dtG9d7c!fOf5cO_)a6`-J1`)d@Z)I+g.[&G&c1_'d(d$H!~~~c^!y~IJ#m#I~9G!p~It-HC_CI!v~6b;[2d!\
-        t~|hek#J!~~{d!`~,j)o)k$c*k,I<[=b!~~=f+I!~~~;g!~~3b!v~3dCeOW`H!~~~$c!i-`,`$_md/_$`J_,G#m#c#bVH!g~2HFf.I;X$e$[-`)@#b#`&c.b%D&a#b$a2J\
-        %c!tIYkalFUb2c!~~1i9ISFRI!p~C_acGb<d!r~JaXh$`)hHC!Y#H(e'^#I$fhg$^(i,_$G#I$I#`.Z'_$H*b)F#H%g$E#I#J%f&b-I#I#F#e'Z$I$_$Y&h$H#^&Y'E$_&\
-        I$I)X$H#I&]$]%`$]#f#H$m%l&C#_'a$k$_!l3dmI=`f^%c*a(d3_(^/a!~~@Y!~~&`!~~<G~Sg*G!~~~rg![8a:cOa$_*a$f(J4H.`%H%g&_#c-a(V&H+_#a,a$_*_+_&\
-        [#g#h&c%i%_#c&I'F#@(h%d,D!g~/b#ZPI+]#H(I.Z%b&^+a*I'g.Y#I$I'e#c)i%c(b!~~~/n!y~~Lb7a!~~~3b!~~~=j!###:y~~eZ!###?t~ecBZ!##?+y~~7]8W!##\
-        Bqy~BZ`[!#&7ay~1e~7]!#&ENy;c~~-C!#-=0y~~Fb.I!#:$#y~#ZXXXH!#:&{y~da!#:*0y~pa!#:/ky$g!#:BMy~-^7d~:G&G!#:E0y1G~GJ~'J&^$b!#?;Oy~~$_X^!\
-        #?DSy~eX8_!#?E0p~B]D]:E*Z)^QZ!#?NGt~P]bX>Y9]!#@#Dy~~S`!#@#ovwI;Z~M_!#@?:y~~-^!#B$*y~~J`@[!#G@Av~?H#Hw]D`!#GC/r|J@A#cQ[G_!#GHIy~@_!\
-        #U,ty~~U]'Y!#UE0y~~UZ'I!#Z+Ki~5Y'_RHY^#a3X%Y!#c$My~~4[#EH^!#c;Ol~~4i#H!#cE0r~~4DIe'a!#e+Kv~kIYc!#k$Wy~~5X>Y!#o#slx]#X&Z^WYG4Z!#o$(\
-        yzX~OI&_!#o(Oyz]~1[!#o(qy~~LY2Z!#o+^r~5XCY(X:[iI!#oE)y~~:^4F!#oE0y~~[`'D!#oN-vyJ~>I4]!#pE0t~~4g#J!#s#oy~~:^4F!#s)Ay}H~:a9I!#s/}y|_\
-        ~;_!#s11y|I_W:ZAI!#sE)jyY%Y~Mb!#sN-rx[&[~;C4Z!#v$'y~V`~'I!#v<ty1I~J]~$a!#yNGv~P]bX>Y!#|HIy}]!$&%%v~b_Ea!$'$Wy~V`~'I!$'DSy~Bd~;H!$'\
-        E0n~~$a4_G]'_!$(%iy~^X{I$[!$(+Tv~y]C^,E!$(+cy}I#_]Y~*I!$(8+n~#_:Z>X(W+^AZSJ!$(<'ywZ~4Y!$(=0v~#]~4IJ^*H!$(=^X|H$@4X.H8I(FA_#W&X-Z$Y\
-        #a'_/[$J%Y'^&[(Y#h%^(g!$(N-yy]sW!$-=Ev~lY#Z#Y!$.<ty~$Y!$1+Ty~0[!$8B?y~7_!$::cv~uX#X!$:E0y~~UY(Y!$<:ut~4X~EZ!$?&Zy~.](^!$D&My~f^!$K\
-        8py^[2^!$M&<t~~J_2W#H!$M;Hv~~$Z2b!$M;Ot.^~~(_!$MBMy~Ba~:X!$MDSv~~4IC_'^#Z!$ME/y~~5c!$ME0i~BHZ_7eBX'[#Z.Y!$N<'y~~(]5[!$Q5ay~~A^B^!$\
-        Q:xy~'Z#I#X!$Q=hy~&H$Z#^!$R$Sy~~2Z!$R:}y~_ZP[_H!$WNGy~~5X>Y!$XDSny[%Z$Y#Z~3X#H!$XE0f'Iy[4^|Y#dFY$I'b!$ZF2y~6^R]!$[0oy~)^!$e%Sv7Z*]\
-        ~JY!$eE4y9X4^!$f$oy~~?J)Y+Y!$f%=v~h`!$hE0y~~5c!$n)zy~_[7Y;G!$o:}y~~@[!$o=Xyn_nF_I!$oBMy~_H_[!$oB`rH[~ue!$oH[t~b^Ea,J.G!$p$qy~=H;^!\
-        $p%;y~~=^!$|=0y~~B_(`!%#70p~,]2EN_!%%E0t~b_Ea-X!%&<'y~~8XOX!%(%+t4a~o^'I9D#]!%(%/p~0ZxC+[0Z2_'I!%(=hy~~WY!%(BSv~~+Z!%(C-y~.^~KG!%(\
-        K-y~~BY7Z!%(L>y~~Ba!%+%,v~~)d=I$Y.W&F!%+%/y4a~tJ!%+%yy~/X~QZ!%+&>p~zW1G5Y'_.^&D/^!%+3Ry~~VZ+I!%+3my~~VX!%+7ay~0a&ItF!%+?Ny~0G=]V`!\
-        %+A+v~z[?^(E#]5E!%+BSy~~V]#H!%+F(y~~CZGY!%+F0v~zZYa!%,%+y~~<^*H!%,%-y~~eV!%,%ay~~O[+_!%,%fr~~F`.^!%,+wy~~Dd-I+I!%,<ty~~D]!%,=0v~1W\
-        y]9I!%,>Xy~~C[#G-]!%,BSy~~DJ6]!%,Dpy~,E3I|`J]!%-%:y~~HZ!%-%wy!%-()y~f]!%.-)y~3bcI!%/'ey~~RX!%/8+v~0[x=9D2g!%0*4y']+^!%>%?y+[~aZ!%A\
-        2Zy~B[~:X!%H(My7Z~e[!%S=0y7Z*^!%TE0v~~Z_#^'_!%Y2:y~~8[#X!%]Iuy~S]!%a%,y~~DH&d2D!%a%ey1c~yI!%a%ht{[{X2ICZ.[!%a%uy~~?b!%a:xy~1[bZ4HR\
-        G!%aBSv~oZ.GWF%h!%aMAt~=]}WG^!%c+Hv~~/`'X!%c+cy~^I}Y!%c8+y~|HU_!%c<ty~~)[!%c=6y~~)BMX4`!%cArv~WI,JK]&G$]#X!%d%ey8^~rA6]!%f&>y~~FZ.\
-        X!%fL%y~~EZ!%h%am~(ZkX#[)G,G9X3W0Y%Z!%h&=y~5[pY!%h&>v~0Z{[!%h(Oy~~(FJb0X!%h-6y~~(^XJ!%h6.y~]_!%h6wy~~(]!%h?Ly~~%I%FX`!%hF1y~q[]a0G\
-        !%j&@pY[6ZBZ+ZDG7G@Z!%j+Hy~~7]!%j-Cy~3]+XDGPI!%j:xy~<^YY;I!%kH-y~~g^!%mC-y~$H_[F]!%rE0y~}eaF!%t<'y~~]]']!%uCXr~eDBf!%w&>y~~d]!%w>#\
-        y~~e]!%y%uy~~>]!%y+|t~]Z`E)_+X!%y=hy~h]SZ#H!%yCXv~~?c!%yN-y~e[VW!%|3|y~~S](J1]!%|=0v~~&^?E8G+`(]!%|=ky~~CF)Z+J(H1c!%|J5y~~C^2]7E!&\
-        <DSy~~7XFW!&<E0m~K^-`[I7^-['_#C!&>%hy~zX1Y!&>&=y~yW!&>&>y~rJ%X#X!&>('v4]~`F)c!&>7ay~q]#Z)H!&><_v~r;7i!&>=fy~~.`:`2E!&>=hy~ya!&>?Np\
-        ~uX#W5Y!&>N-y~rW9[!&?=hy~sa(F!&A&Bv~s`$J#I!&B+Ty~vY3Z!&FHhpy[%Z%ZgVI]!&FIkr~5`}]!&K+Ty~+I?_Sa!&M&]y~f^!&N1gt~rY#Z(F!&S.4v~YYP[!&V*\
-        py~~2]L^!&X>%y~_YPH)W!&XFby~_XPW!&Z&oy~.](^!&^8py~~1[?[!&j({vL^)[$[!&j+|f:IsY#Z(XAY&Z$X*]#[#^#Y#YJ[+G!&jI9y=^-Z!&jIAy9_&^!&jL[n1Z$\
-        Z(]$`&^,_'Z~~1J!&o,ty~.V(X~EI!&p7;ynFnZPb!&r'zyyIHb!&uE0t1_~~%_!&vDSy~~4b!&vE0y~~4b!&x7wy~~<Y,X!&x=0y~~<a+I!&y9orB[#Z1]/]#Y!&y;.p&\
-        a]Z3[#a#^#^~PI!&y=EvB],`6_!'&+Tv~^es`!''@qy~U_!')+WvwbSZ!')0Hyz]!')3xy~<ZYZ!')4#v~}_4Y#E#^!'*#Zr~5ZWFZ[3Y%Z!'*('y#[~DZ!'*<.y~~)Y@Y\
-        !'.(Qy~~'W4Z!'.>Dy#I2C~E_ab!'.H/y3a!'3(`y~~]^+]!'3(iv~3eNH!'3*py!'3+Tn~#D*c*F7]SCUe#Y+^$H!'3,2y~JJpbGF!'3.by~~QH,a#`+I!'3/My~$`!'3\
-        1em~#[#]#a9X~BI!'34yy~3X~K[!'35sp~3d+bEFzG!'38+v~#_~*^J^!'391p~#Z#]#`0Z+^~BF8@!'39;y~~fc!'39or~3esF!'3:}y~_G7`!'3<tt~#H$I>^cI$`-FJ\
-        b!'3=0y~$a1J~FY!'3=3t~3X1a~(_6^!'3=6y~#d#A#J~&E]_!'3=hr~$J1GNZF_,J0a;b$J$a!'3=kv~3XIJiJ.],I*`!'3>9y~#W#W!'3>dy~~'];WDG!'3C-y~+G*Y,\
-        ^DH!'3CAr~#_!'3D]y~~]I+_!'3EUv~3ZNJF^[Z!'3F2v~#J*_wIP^3a!'3H-y~<IEZ!'3Hxy~}^]`&E!'3I`y~~]e!'3Izv~~fd!'3Jny~3b+I!'46(n~3GMf7J0I-c!'\
-        6.ty[^!'6/Fy~0c!'67OtJ_3]!'69iy:`~~>`!'69oy~HJ8Z5Z*I!'6A.v~Ld!'8GdyE`$^!'9()y~~3b!'9(Ov~0]!'9+hy~M^!'9,{y~7e2H~1I!'9.Hy~0F&]t_!'9.\
-        tt~.[(^~E]!'9/{y~.X!'90,y~0d~H^!'92Ry~~VE$d!'96py~0I~6W0a!'9:Ny~0]~DX!'9<Dv~0XMIf_4]!'9<tr~/X*IA_c_8]!'9=0p~.[$E'C_Z[I+c(]!'9=Ey~~\
-        8c@^!'9?+y~.]~6]!'9A+y~0H~[^!'9Asy/^~vYXG!'9BSy~1A~Ie!'9EUt~.Y$H$X~HY)]!'9HRykG#J@F#g~H_!'9JZv~~MZ3^!'9Mly~qb%`'J!'9N-y~/Y!'9N3y~~\
-        &`?J1_%G!';$(y~5]}X!';(Qy~#caHO^#DMH!';(qy~bY!';)hy~#[!';+Hk~#V1aG^0[FG(@I`+Z%X!';+Jy~~5^!';-6y~#W~4X!';3Ry~}^5G!';5&t~#[S_^Z!';9;\
-        y~W[~0Z!';9Hv~~5`!';:9v~bY~)Z!';<`r'_~~0c!';=0v~#[3IGHXb!';B)y~~5]!';ENy~~5X!';Ilt~5e}X!';N-y~~5a!'>(hy~0`~4D!'>/Fy~~V_!'EJkv~|_K_\
-        !'F8Hy~/Z~l^!'F=fy&^~~,Y!'G1Zy~,^!'G>np~6f!'GA.v~+I-`!'GB?v~+I-`!'H+Tv~]ZO])^!'H;eySb$c~UG!'L6>v~:[7]aW!'O?#v~Lb!'OA}y}J~Id!'OHIy~\
-        ?G#Zq^!'OHtyw^E]:H!'OIRv~~3c!'PACy-],]!'Q'~y~1[IFQZ!'Q(Qy~~5Y!'Q*7y~[Fd^GW!'Q*>v~h[7Z/YWH!'Q*ip~'b2[!'Q+Tv~&]#[2H~-_#J!'Q,>v~'f+_s\
-        F!'Q-6y~XXQ[!'Q-rv~'H#]%[R]!'Q/gy~XI,`~'[!'Q/ky~~=I[a#`!'Q0Tv~(]*E#Z~G[$H!'Q2}j~S`#Z,X7^fZ1b!'Q3Tv~&HWd!'Q3xv~C^lH,CQf!'Q5)y~'c!'Q\
-        67yz]:d!'Q7<p;aoIOdhe!'Q7at~&['dxFTa!'Q8+v~XbQF7_!'Q8|v~']2E^c!'Q:9y~~5^#ZSI!'Q;Wy~0_~.C)]!'Q<Dy~~+__^!'Q<ft~P[$[!'Q<tv~7b~)`.[!'Q\
-        =0e~0d&c#X4[V]0X(^)^(D#I5a0Z)a*^!'Q=Ey~~CX7X!'Q=hy~~6Z!'Q>Xy~&[T]!'Q@2h|Z$YXZFa#[+Z?X)V5]!'QA+y~4[~0F#^!'QA.y~X]zX!'QAgy~P`!'QAty~\
-        IY~*Y!'QB5j~#I*f(_8X(a+[%J`b;H&I(I!'QC-t~+H)X$Z)a$I=^/H!'QDYy~~xa!'QD]y~'Y|`!'QE)v~_`7aS`KI!'QE8y~~&`!'QEUl~0Z&X~#Z>V&b$]#W2X!'QF2\
-        y~~i_!'QH&y~tb!'QIky~YaIEd`!'QJZy~~>^&]!'QL|y~~5^0^!'QM&y~sc!'QN3y~~+^_[!'QNAy~~JY1]!']'`y~~=a!'`$<y~~=b!'d?Ly~x_fI)Y!'e'ec~'W)J(D\
-        GcNg,X/G2W&W#e!'e9;y3c~E`~3I!'e=fyDV~ca!'eD]v~.azF!'eH[y~~Ua!'eN-t~%X1`'_W[9I!'f<Jy~B^'Z~6H!'fE'y~~=]!'h'3v~AX~FW!'h('y~x_!'h(Qy{^\
-        ~h_!'h+Ty{X_j#GpJ%H!'h+hv~~/dN_!'h/Yt~~'_+Z)^P[!'h/ky~}IC]+b!'h4/v{X`_sW!'h:'y9^~j^RI!'h:(y~VfCG!'h=0t~9FH^r_$X!'h@Ut~y['^6Z;I!'hA\
-        ry~bVEW!'hB)v~~9`:I#Z!'hBMy~2_RW~$D!'hEUp~.W1]JY!'hHxy~+V~R]'I!'hHzrAW[a~AXAX!'lB)y~Oa!'mHIy~@X!'q'hy~~9YL]!'qM$y~;]!'x>jy~D[!'z0O\
-        y~D[!'z4#y~~Sa!'z7Eyy^%I!'z7Liy_HG^lIG!'z9(yyHHa!'z:By~{H_]#]!'z<`yyW~TZ1H!'z=0y~D_!'z=Yy~~TX*E#`!'z=ky~{_`]!'z?)v~Df!'zA(v~Dc!'zB\
-        Gy~Db!'zCEvyd~PG!'zENy0^~6W!'zI>y~{`^]!'zLFyyb~PH!'zN-y1^jI~Pd!'{2#p~De!'|16y~5c}]!'|Cgy~-[~FY!'|Dpy~-_!'}AGn~.Ez[N_!'~5]y~T`!'~;W\
-        v~T]&IQb!'~=0v~1_E^&`QI!'~?}y~'[>Hg`!(&,Ly~`W!(&;Wy~GZ!(''9r~.[(^~CZ$W2[!(''Qy~~BG#^G_!(''ht{dz[!('(Qy~pWWZ!(')5y~~2_-^!('*yt~qX#Y\
-        #Z(Z!('+ThDaacB_A<2I9Z$G*l.^9_'I!('+Xt~~(X+^R[!(',?nAd~:b0]TH!(',bn~]H-Z+GKf5^.X!(',tt~.Z;[RGT^!('-)y~~@Y)]!('-6y~xZm[!('-rt~#a'H<\
-        J6iC@.dNH!('.,y~x[D`!('.wr~~(]=Z1b'^!('/gn~&_$J-[MJ4_%_&X#^!('/ky~~'J9b!('0$r~Z_h^=E!('1gy4]!('1jv~qeVH)]!('2it~xh.G!('2uy~~>_F_!(\
-        '3vr~sY(e!('4Iv~'_&^l]bH!('4by~heSAHE!('5at~re(X#ET]!('9il~]Y6e)H-F-Y-^2Y!('=0y~~'IEZ'`!('=Et#_<J~~#i3B!('>2k~qZ#W)]Ma(d!('?Lg~VH<\
-        ^#b$Y&a*Y;I-Y)h!('D]l~.G(H1YVI0Z$Z3]&]'X?[!('F<y~xb!('Gty9^~~9Y!('H7y~h[!('Ikt~'ZWH-W+C4e1W!('JZtAF~Hc+G'Y/B8X#f!('LFv~VACgo]!('M%\
-        y~(I~[`'^!((2uyN^~8_!()'Qy~f]!()('y~_]P[!()+Tr)bMb$JVILHGY!()+XyTaXFra!()2:n~2IOaFb!()4Pv~_WP`!()5st~-I'j!()9op~0X$c~3]%^2H!();3y~\
-        fZ!()<tv~@^%f!()=Ev~0W~Qb!()=hr~~3aEB&F'e!()=kv~2E0^@ZPHCf!()>Xy~~Vf!()B)yTE$bvH~%b!()BSy~0H$G~Fc!(,<`y~.]~K[!(-2uy~~?c2I%I!(00oy~\
-        %HTb!(01gvkI#`ib'E!(0EYycc!(0HyyjaI]!(3EVn~&H&e$d!(5('v~.[(_~EW!(5(Qy~~I`!(5+Ty~#X~dZ!(5+Xy~?a~@_!(5.Gy~1Y~IX!(5<vp/`~m]+^MF,J)]!(\
-        5<|y~.X(Y!(5A.vw_4F([!(5BSy~<V~.Z!(5D]y~0Z~DX!(7(ey~]`HD#Y!(7+Anz[+XV>6I4f(`C^!(71gy~~4^!(7D]y~}]4[!(=L`y$Z']!(>*yy~MV!(>Ecy~~WZ!(\
-        @MIy~~2a!(A'Ny~Z]^],J!(A9iy~~/a.`!(A?Lync!(A@2y~gf!(B@2y~~;Y!(D*^v~r_7F!(D1mp~uZ#X3]!(D=Ev~vX!(DA+y~ve3G!(DEVy~~,Y$Z!(DF0y~rJ%X#X!\
-        (G,tv~_VEX8Z!(GFbv~_[>_4ZMH!(I*wv~-_dWr]!(K7vy~~5]7]!(KJ@y~~dZ!(L*7m|d~#F!(L=0r~~%a7d!(LEBy{Y%]!(M0.t7Z~3bSb!(N(Ny~H]SI!(N+Tg4G%bw\
-        `9jKX*C!(N76y~H]SIE_!(N7av~HZS^mE!(N8(p~H]~C^!(NBMy~HDSa!(O%(v~.[zbNB!(O'9y~/]#[~QJ!(O'Qm~'I0ckX#X$Z:H'Z8H-]%Z#X!(O*ynzH%G'ZRY#X'W\
-        aa5^!(O+Tk/a~>b3a#I7]A]:I#`0W!(O+Xn~HH6X?H+W([Cb1_!(O+wy~~Od!(O,2v~IX#H#Y9X!(O,tv~0]~HW#_*I!(O-#v~|YY_0]!(O-(y}`FY!(O-rv~(^#F&h!(O\
-        .#y~]cDH4HJ`!(O.Uy~+`#G_Z!(O/]vzeN^!(O/gt9`~EI(Xqc+G!(O0Ty~sb5_OH!(O3=y~.Hz]a[!(O3xv~0]~6[0X!(O5ay9_~~G[!(O6Ky~~&_T^!(O8+yzI$I[ELe\
-        #I<[!(O8uvn[;_O[PH!(O9ip~~&b*YJZ%Y(J!(O:Ly~~gY!(O<_t#_,]|_-[~'C5E!(O<wk~(c(^(YEYZYEZ!(O=Ej5a#_ff+_VG&ZDZ$G$^-G$^*A'Y+A%^9I!(O=hr~_\
-        [%]Fa1]8G%[,H!(O?#t~GJ3['I}b!(O?Lp9[lGVG#i=[V_,W$J%H&I!(O@2p~#I~%]1_BW&_+I!(OA+y~'^!(OA.v~+WZI%e$I!(OA{v~4FtdNJ!(OA}y~]_!(OBRy~~<Z\
-        !(OC-y~&^TH+d!(OCAv~)g!(OEUl~'^#YUI.f#_5X'HSX#X!(OEVr~,d!(OGiy}[GW!(OHRyiI#e~JG!(OJZp~s]2a(G:^+[!(OMHr~,F([&b;Yj_!(Q##y~~%b!(Q$(k{\
-        X#W$H]WB[(ZTJ$Z$X$Z&H!(Q%+t~.J$`&I~4Z!(Q%,l~1ZL]B`Ee-X/H!(Q%-t~2YnJ)H(_U`!(Q%/y~~+fTG!(Q%:v~<]fF/I)_!(Q%Ay~~ZZ!(Q%ay{[}`!(Q%cr~%IT\
-        JHH(a(]#Y&b!(Q%ey~YHPHY_!(Q%hy~][~$_!(Q%jy~~2J-d!(Q%yt~e`%WSF#_!(Q&>y~yV2Y!(Q'Qy~#Z~PW!(Q('r~5^TH#I-a&I_g!(Q(Op9[lHWb7Z(Y;]GX'H!(Q\
-        *7r|[#HVXuH4[#`!(Q*fy~3[+_!(Q*pv~b`fJ=Z!(Q+Te{Z#_$F4F3^3[@`)_4Z#c+J.h4I!(Q+Wvy_xZ+Z!(Q+^y~5W!(Q-)v~t_;]!(Q-6n~}F&^Sa&_+^%Z!(Q-sv~3\
-        C=XI]9cLH!(Q.#y~~5Z7^!(Q/}v~W[P^]Y!(Q1Ny~tY/^UG!(Q1Wi9igc]Fi`5I#Y!(Q2#v~IX=I,I.]__!(Q2=y{]*b!(Q2uv~~>]@e!(Q3Gy|__Z!(Q3Rt9_eI`Y@C*b\
-        XI!(Q3mt~0f~DX!(Q41v1]mbWF*H(cBF2J!(Q4by~gY$X!(Q5ay0e~rD$W!(Q6|v|_~&`YH+H!(Q8+l']s^6^%b#aJX,Z@>JI+a!(Q8Hv|X!(Q97y~s^4]!(Q98y~}Va^!\
-        (Q9Ly~^^l]!(Q9oy~3E+cTXkI!(Q:0y~u^!(Q:9v0^~'W~Fb!(Q:Gy~~MW!(Q:Ir~#`uE)^bc&^!(Q:Ly~#g~a@&I#I!(Q;.y~8]~2^!(Q;ft~~%h6H?I!(Q<Yy~.V(X~E\
-        I!(Q<fr~4Y#ZSZ$[!(Q<tt,]~sJ#H&Z-`:a4J!(Q<vv~5JCAqa([%H+I#k!(Q=0iec5c$[$D4b8^>C:W$f7_4].]&E!(Q=3v~~&^Xe!(Q=Ey~)b!(Q=Xy~bI=[*W!(Q=hr\
-        ~.[(WKb=I/I@^!(Q=kv~4XZa2I:_!(Q>#v~fZ|^!(Q>2y~+XTB{`!(Q>XvwY~U]%X!(Q?)y~~9W7[!(Q?Ly~yX0_!(Q@2y~~M[.[!(QA.m}I+_+[/W6`*ZJEJH$^!(QAGy\
-        ~.X(Y!(QArt~bD>])_(`&[%G!(QB;y~~0G)[!(QBEt~$aDZj]RG!(QBSt~#W4ICG@[%G_b!(QC-t~1[5Yo]!(QCOy~~#]!(QCXy~V^3[!(QC]y~|`^_!(QDYy~A^pC9`!(\
-        QD]r~x[/YYE&c!(QE)r|Y$a]I4Z4IEZ4X!(QE7y~r]eF*_!(QEBv~p]BXIX!(QEUp~5j'YGZ*F#C7G(]'_MC!(QEYv1G~~>Z6a!(QE_y0^=GId!(QEsy~#Ie]tH*_!(QF)\
-        v|@~;l!(QH-y~%`~&`!(QH3y~#Y!(QIkr'],a~&dCE~'G!(QIlv~5CUJnE$l!(QJky~~fb!(QL#y~<^%Y!(QLFt1l~G;~'_!(QM$y~#Y|H@f!(QMdy|H~;I4^'X!(QMgy~\
-        W[0^!(QN,v~~`I$`&Y!(QN-n,btY-[G^#[#]~)[!(QNAy~~'[T_!(QNZy~bZf]!(W?8y~~C]#]!(X1Vy~<]2]!(XCovx^$^!(]=0y~1H~I]!(b31y~o`!(c'zt~{e_]#I!\
-        (c(Qy~W^TW!(c(wy~.J~Ka%Y!(c)^y~{Z!(c+hy~od.Hk[!(c,{t~GIU]1[;I9[!(c3oy!(c4yv~]V~$X!(c5&y~~/aPZ!(c8@y~2]~8Y!(c8sy~G^!(c:Bn~{I$]$H2]#\
-        ]#I$Y6`'H1_!(c:Sv~]X#]6Z!(c;Wv~~3_@_!(c;ey~~P_!(c<Uy~{[V_!(c<ty~~9Z!(c=0y~~P^!(c=qy~~`a!(c?'y~~#]5J#_!(cBSv~{a!(cEBt~]^c_?W!(cEsn~\
-        ]H#Y?G-]1`=I*Z#`-[!(cFGv~GIIH.`W[!(cN3t~o].GI^B_#[!(eN-y~{^0G=FB]!(i%#r~,`2ENY!(i0zr~<bz[!(i8Yy~<a!(i:}y~<Z!(i?fv~c^!(iE)r~3_+bDF#\
-        H!(iEByI`TY~;H!(iEUiz[,V%W,bPZ&^!(m-(l=Y~?chc,`<]!(p$My~~$Z2[!(q*7v|HfcRX!(q*py~W]wZ!(q98y~~1Y!(q<ty~1Z~+[9H!(q=hy~~N]!(q=ky~_I@^G\
-        ^!(q>2y~~4Y!(qB+y~~$ZO[!(qCoyy^#Y$I!(qJht~~8a!(qLFy4Z~~0^!(qNAy&Jq`k^!(w'et~.Y([t[9G!(w(Oy~,XPEh[!(w)Hp~.W(_~EE!(w+wt2^y`~6`#H!(w.\
-        Hy~.GzI9]7d!(w6/y~HXSZ!(w=0r~0ZZVFH_Z#^!(w>Xv~4EGf!(w>}v~.F(]~Eg!(w?Ly~<HNZ!(w@iy~z[mI!(wA+p~4Iw]0['[#Y6W!(wH-v~4Zr[!(wJZy]_~$J_Z!\
-        (wLFt~&Y*b$J&W~0I7D!(wMgy<]~XZ!(xEXy~t_!(z6vc~/Z#_7I%`%YLZ&[1YFX9a!({'9y~~j[!({=kyS[$[!({JZy#J~/d#H~4Z#IGH!(|JOy~kYY[!)&(Qv9`~P[BY\
-        >D!)&+Ty~X^#]PE!)&+hy~WWFW!)&,<y3`~M[!)&/kv1`t]Rb'ILFPI!)&5ev0b/]uG!)&:'n.Y}Z%^wZ-JCH#Y!)&:av4c-[nHeYaD!)&<tv_]~I^9B#]!)&@wy|X~;]!\
-        )&B5p1[%Z+e)]7[~PJ!)&BMy~EZ;]EI!)&Bav~~'b!)&DYyK_~6^!)&Giy~2XU]!)&Gjy~H^#XRF!)+*?y~~S],^!)++hy~~<X!)+8iv~WXTXPZ!)+:*y~~X^#]!)+<Uy~\
-        ~aa)Y!)+=0y~~/]F`!)+?Ly~~(^FG2]!)/NLy~|c!)5,;y~.a!)51gy~dZD^NE!)52ut~~2_-`$]!)5BMv~2^~.`B]*H!)6J@n~$I0_/b)H3`(^6`,HeB!)76|y~~9e!)7\
-        >#y~~AaB])H!)<=0vnY~~%d#I!)<NAy~g[k^!)@1Ny~~Ja)I!)A##y~~2a0I!)A*7r|Z~#G:d9J!)A+Tt~_ZA^1X!)A-)y~~2G)^X^!)A-6y~~L]'X!)A//y~cJh`#Y!)A\
-        3xy~~2c!)A5Ty~~$Z2W!)A6@y~~#g6I<F!)A:9t|Z~%b2Y!)A<ty~~@_/Y!)A=kp~_^7d;C7c(A&W!)A?Lv~_BP^=ECe!)A@7y~t^B[6I!)AG]y~}a!)AGlty_%F~%]4Z!\
-        )AGuy|Y!)AJ9y~~$YO^9E!)G)Gv~.W(Y!)G2xt4Z6I~w]6b!)G6py~.E~Kc!)G7dp~.^zZN^!)GC-y~~Bb!)GLFr~4`tH9H2a!)GLHy~.c~6I6I#a!)H'et~.X(]~EF!)H\
-        +vy~4Y!)H2#y~.JvH&g!)H2uv~._(Gm])bNI!)H5sy~~W^!)H6vy~F_!)H8+v~.G(Ftc!)H<Dy~.X~KX!)H=Wy~~Ba!)HC/p~.b(_-Hib9I!)HJZy~0_sJ!)HLFt~.W#a#\
-        Z~4I!)JA.v~Gc!)K=0y~JZ!)MN-y~.Y(Y!)MNZy~.Z(Z!)N'3y~~%e6H!)N(Qn~~%f!)N)7i~zZ%]%G5X#c#^)^%[#Z>X$`'H!)N?Py~~%G6]!)S(Qy~0ar`!)S-ayId!)\
-        W+TyY]~~%[!)W;qyY]zW!)W?Ly3]!)WH6v~~mY$Z!)[:Gy~~2[:ZDF!)[D?y~t[!)^(cy~V_F^!)^<tv~1_lYdF!)^=hy~~NZ3_!)`+Ty9c!)`/Aycb!)d)dtzH[gQZ!)d\
-        +Ly~EakY8H!)d,?j/a4],^1^&`+_wG(cDI2Y!)d2Zy'D~0cSJwa!)d9Lt'Y~XI}_!)e0oy~~MZ:_!)eDpy~F[*[!)eHUy~~#]K]!)h$(y~#[!)h+Ev#]~0_KY!)h+Xy~5I\
-        C^Ic!)h+wv~7bD`PC6a!)h,by~,[!)h1gt~5IQX&f7H!)h3Ry~~#d!)h9iywa~)[JJ!)h=3y~XX!)h=Wv~bcE_(JYJ!)h=]y~.]~K[!)h=hy~_Z*[!)h>5y~XXQ[!)hDpy\
-        ~&b~)a!)hJ&v|^~;a4]!)hJZy~A]iZ!)hL%yw^!)hL>y~~-e0D!)hNAv~~<`O`!)i=Xv~_VEX8Z!)n'zyyHH_!)n)Gv~~V[!)n,2y~DI'E#a!)n2:r~`Z#aE[1H!)n2iv~\
-        -I&H/g#e4I!)n6vv~FX%c'G!)n:#y~CHv_!)nC,y~rY&Z3G!)nF%y~EW(^!)nL9t~Qh&I!)u.Iy~/X!)u1ay~/Z~Eb!)v4>y~LY!)v=0y~9Y~0^!)v?Py~G^kZ!)vEBy~(\
-        `~%_OJ!)xEUy~~&FUY0[!)y7Oy|_!)z'Qy~tZ!)z+hv~_W3a!)z=0y~tc!)z=Xy~t_!)zEXy~t]wZ!){6Oy~~8I#a!*&'9tSGY[~De!*&,{ySI#]$a8J!*&9iyS^$_WF!*\
-        &N,ySI#a#I#`!*'C(y~5[~F[!*,Aky/`>I5^!*-Djy~{W!*0+mf%`U`#]%])W,W'^iY3H?^LZ!*0=0kXe#`&c2I~$cZI!*0EVy^b~*X!*2+|t,H.^$^@_'`~LFKI!*23Ry\
-        ~LY!*3+Ty~Wa$aD?.J!*3+Xr~0ZOb=IP[?Y!*3/ky#^~Y_hB!*312ywZ~e[!*32iy~1GkYG]!*3<tn~#]G_-VHG.].]%Z&_!*3=0y~E^y_!*3=ht*^~GX:[9Z!*3=ky~~P\
-        `9]!*3>2y~5]~=[!*3>8y~.`zGNI!*3A.y~(Z9Z!*3C-y~ZZO^!*3EDy!*3EUyw];^}I!*3JZy~~CZ!*3Jky~~2Ic^!*3LFy~0[c^*IZH!*4+|r'[+]3ZEZ+ZnJ)H$H!*6\
-        *6v~]eH`EY5I$B!*7$(t|H_JY^1I%]2]!*7'hp{_`GAbS[*]'H!*7'zv'D+c#G~a_/Ga^!*7('v~ZWh`=F!*7(Q`{Y#e)^Wi)`:A*`(^,^2G$k'G-H#H%E!*7(Uy|_~;BC\
-        _!*7(Wy~^`~&[!*7(Xrx^$^?[cZ!*7*>y~~'^c[!*7*Ky{[~<`HG!*7+At/^~OY-YqX!*7+Tmwb'd5_5a8XYB!*7-3v~=_!*7-dn|d0_:BWH:c!*7/gvyaZY~'J!*71Dy~\
-        GI'b!*738y~~0_F^!*73Gv|^#a^I!*73Rp|Ifc:I*Y!*75yt~}fJI$J'I1^!*76@y~~#Z!*77}y~~4`#J!*78+t~G`~6I'b!*7:}y~}caG!*7=Ev$`~/INIe`#EE^!*7=h\
-        v|Hk]5ZaZ!*7>Dy~~UY(`!*7?Lvxd&HwZ,J!*7?Pt~^^AE:b5Y!*7A.y~V[:G!*7COykH#f~4I/C!*7Com0`jb]I:_(_'HcI!*7D0v~+G4^?]!*7EBn~1dKJBZ$Y:^-I=X\
-        !*7G.y~}b!*7H1y~~a_!*7Jny~Z^hI!*7LFy~p`ib!*>41vnVn[EX!*>4bjbF9V#X3ZWc#Z-_#X#X!*>7Lv~I[#[!*><Jk~S`KY/_([7X)_&W+[,G!*>=ht~]Z)[D[N^!*\
-        >A.t~5IQY&c!*>D2y~~C`F[!*>EUt~eW&a;^!*?5&y~~S],^!*?F2vxc!*@'9v~0Z~[Y!*@(Oym]!*A;Mk~Aa#[~:[!*AEUy~~Z^!*EIky~rd!*F*pv&a=_,G1_~mG!*F+\
-        wy~YB1cAbDI3H!*F0$y~~EW!*F2iy~Y[P]6H!*F?+rK^~0a*HEa%W!*F?Lv~.aWddG#]!*FA.y~A`:c!*FEUy~~-c!*FF&y~Ka!*FJkc,`.Z(a/Z~$a.[$J(a%I$^#I?A%\
-        I*Y&W$^1d'e8G!*G3Ry~?aFB!*G4by~Z[$Y!*H0by~d`!*I6By~kYY[!*I8+v~5HW]Y`!*J=hy~5Z~4X!*K>ny~;b!*KG]v{Z%d.H~-`HG!*N2Zt~#Jw^H[4]!*N=0t~L]\
-        ,FCZU_3Z!*N=ky~~Hb9W!*N=qy~`]!*N=zy~6b!*NBVv~B^'G~0d'J!*PE#t~~Mb!*Q1vy~~&_!*Q=sy~Pa!*QA.y~PZ!*QDJy~P^K^!*W8ky~~)_!*W=0y~~)c!*WH0v~\
-        B_?fFG!*XJ@l~$]D]WHM]9^!*^&>y~r]7W!*^'Qy~~&a!*^('vUcW`:`KG%I'J!*^(Dm~rE%W#b!*^*^y~rJ%X#X!*^+Tl7c~3HKJ%I#e&[/@$Y!*^+Wy~HFN^#?3g!*^+\
-        Xp4[~6WK_%Z'F/DE^!*^+wv~rH&I3h!*^-ry~ud!*^/ky~ZZh[!*^2uy~~Ob7a!*^3Oy~~&B?d&d!*^83y~0`sW>D!*^9on4^~`a%fiJ!*^<_y~rY%I#b3@!*^=En~H]KF\
-        %]#`&J/DEf!*^>8t~rZ7I$^!*^?+y~HENI'c)^!*^?Ny~ra&F!*^A+y~uI#EIc6c!*^A}y~rE7]!*^D#v4_~cE4f!*^EVv~s`$I#b3F!*^F2v~~&`Ub!*f'*v~:ZR]Z[!*\
-        f(ir~<`!*f+Kt~8a$IQ_#W!*f/Sy~,_j^!*f1fy~c`!*f2Iv~:ZR]!*f3xr~3[)H$d!*f6@y~DZ~AX!*f9St~8^$_!*f;.y~CX#[!*f<ty~%^)[!*f=0n~3['_$G$HH_ca\
-        @^!*f=6v~$[~bH!*f>sk~:W$^)]#`$X!*fBMy~:Y!*fC-y~3[)[!*fDYv~,c0D~K_!*fFAp~8`$^!*fJ)t~:eRX!*fJnp~3J+aE_~&J!*fKVy~8^$D$_!*l-}l~8H$_P[#\
-        [+Y#a!*l1Qy~+a5Y~GI!*o>?y~~1[?[!*p'hy~bVEW!*p(Qy~~JI/[0b!*p+Tt~|cKF6b'E!*p+Xy{^~1IX[!*p,;y~4Y!*p-Vy~~*]EI!*p-]y~~JI=b!*p-dv~~JH)E6\
-        j!*p.4y~~8`!*p/gv~~`a(J!*p0(t~}HJ`#^(W!*p1ge&_G`1a;Z([ea<H+_'G=a)Z6C!*p4by~b]EH8]!*p8:y~h]S]OI!*p9Lm~bE<[$])c+],I/^&[9H!*p=Xy!*p>t\
-        v.`~~>b!*p?Lt~bcEF*`:F9^&b!*p@Uy~bFE_(]*GOH!*pE)yn^nC[Y!*pE{_&Z,_=^%[-[&ZKZ$V0Y4Y+])]%b?G(G'I$[.[*Z'b)E(W'Z+G!*pJZy~?Yk^!*pL>p~__%\
-        X?Y5W5F=^!*pLFy.c~UaEG^I!*pM$y~~@[!*pM4p~0Y~<`)]#W!*rI>y~~,]:]!*s)ht~~-_0`!*s*Ft~A_:cP]DI!*u(Qv~~bb!*u(wy~.`~7I!*u1ay~~g`!*y*7y}]^\
-        X!*y+cy~s]!*y1gy}JyaT[!*y2urzH%cyI>G)a1[!*y3vr~^[5b$X(GTJ!*y:-y}[!*y=Ya}Hx[#Y%Z$Y%]%Y&]&X#[$Y*Y#[%Y#Y,Z%Z$G#b#[$['])Z%Z'W#X.`!*y=h\
-        t}Eq]*FTa!*yC-y~W[#I'H}]!*yEBy~S_~4^!*yENy}Xr]mJ!*yGiy}b!*|9gy~M[!*|=hy~MX!*|L[y~MY!*}=Wv{Z~BW!*}L.v~~1e!+&<_y~5^!+&Hdy~_X_[!+&Jhy\
-        ~XF`b!+&N-y~~'`/W!+'2xtHg~>H?I!+))hy~~0^!+0-ry~Rb$F!+09Yvy_c[5b2E!+0=0y~~'X!+0=Xy~_[!+0Hqj~G_]D&[1Z6Z$`#_(^*]!+0Nby~hZ<[!+39oy~3WN\
-        YFH!+82Ay~~Y^1X!+8C-y~ea!+91ay~QY&]!+=D=y~_dEE!+A('v~qg!+A(5y~]FHb!+A+Ay~]H6I4h!+A+Ty~]IH`Xa!+A+^y/]~OX!+A-ay~]ZH[!+A/ky/I~Ob-Ch^!\
-        +A2=y/G~OH6a4J(]!+A2By~]F6b*`,I!+A6(y/J~Oe6D!+A6wy~~(V!+A9-r~]]%YF^`E!+A<trA]Z[+aVJ-J+]4I!+A=0y~]FHcJ_!+A=fv~]VHE8[#c!+A=ky~]^HJ(a\
-        !+ABav~]FHd;J!+AC]v~][-YqY!+ACoy/^~OV!+AE0y~]D~$g!+AF#t~]_6H!+AG^y~9]YY4H#H!+AJ&l/H4[~QH4`0[#`7I(F,c$H!+AN-y~]IHiVG!+E1gy~rE)`;`!+\
-        E59v~~#I/]%_&I8W!+E:dy!+E=0v~rF:aOa!+E=3v~|]!+E@Uv~~#_/GR[%_!+H$Xy~#Z~4I!+H(qv~W^(X!+H*7y|I_GNI#a&Z!+H+cr.[rW1aGF0]!+H-6v~~6^#X!+H\
-        11v}DWI(fNF!+H3jy~~]a!+H5&y~~/a!+H9(y~WDT^!+H:0y~5]!+H:9t~WI'ZOZ#^)F!+H<ty~~$_-]!+H=0y~~/f!+H=fv~~2X$[JY!+H=hy~^I}]!+H?hy~WI]^H_!+\
-        HA}t.[~)fwJ'[#C#Z!+HCny~~4XQ_!+HJZy~T`_X!+HKVt~We!+HMdy~WWT^!+HN,y~#J~[b!+HN-t~#Z~.[!+HNAy~W`TY(C!+K9gy~:DR[YJ#d!+K>Dy~5[~4C4Z!+L#\
-        $t~~#b6^!+L3LywZ~bZ!+L9iv~~IJ*Z9I$e#I*c!+L:Gr~~$XHY)a!+LA.yy[$Z~^E!+LEUy~~J_@Z!+LEsy~~JY)Y!+N7xy~~6`!+P<ay~'`!+T%(y~~Bc7G!+T'+y~~F\
-        X!+T'9y~0]u]!+T'Hy~]aDV!+T'em-](bvZ>Z6X6a&c3HFI:H!+T'zn?X~'I~2i*]!+T('p~rG)_GG(X+b9_!+T(0yj]kb'E!+T(Ny~H]SCVb!+T(Op}_(`VI']CZ&_$FC\
-        X!+T(Qb9Yec$f]C9[&[&[)Y1G$C(c$V$`'a#]$]*Y*H'A&a!+T(ey~{a0G^]!+T(qy~1Z~4HCe!+T(wv2ZI_~*][D!+T)5y~~+^&JJE+c!+T)^t4`~6GL[%Z3HQa(F!+T)\
-        `r9[Ki!+T)hn#[~0^JY#XO]%J3`J_!+T*&i7^>e#_#e#`UG#[~5G!+T*3v~/`8]!+T*7y~Z^hI!+T*Fv~~Jb!+T*^g4a;``ddY#Y$E#f&I/[<B!+T*sv~(cScPX0C!+T*}\
-        v{ZdGEdEI!+T+Av}[]DSGMc!+T+Tp.Z~MY%XDa!+T+Xy~rH%]!+T+cy~^[}G!+T+hg#ZL[=_#J?b'^Gc&fCJ(I+a%Z&G.F1G$^#I+F:^!+T+vr{YGfdE@[!+T+wv~P^Ya7\
-        F#`!+T,-l1]l[XZ)I:]$W1E5_6[!+T,on.JYa(`%XLH;ZGG/H$]!+T,ty~hWA^!+T,wy~HFSf!+T-/p~(`vZJZ-]!+T-6n~V`FYD^#]2[$b!+T-Bv~h[I]!+T-Il.]-Yga\
-        ]`=[%IJD5]!+T-dr~#gFIp[2H%X!+T.Hv~.Y([t[9G!+T.ciLa~e`#_#a#_=I,b)^!+T.ttX]7g~3I*]!+T/)v~rb*c!+T/;r<^7`S[~;d!+T/Wy~~Ta!+T/`y~^a!+T/g\
-        p0[xC'YJG;W[b%c!+T/ky~~'HMg!+T/ym~_W9a3E#_'V$^,^!+T0/y~^bO_!+T01p~HHSa'J1Z%b!+T0Hy~~j]!+T0Irze~DB!+T0bt~hB<X8Z#_!+T0ob'])[~#Z']KI4\
-        ^,_$J%H$J.`$F#]#e#`%`0H6e)c$G!+T1.y8d~rIGc!+T1Wy6b%IgF'c!+T1Zy~,C&F~.e!+T1g`.cY_(]3YZY%D4W$G)H/[&F#I&a#b#Z&Z&I#H(W0I*g#e&H#_'J!+T1\
-        zvMc~oX!+T1{v0_`[!+T2+v~#g~Ib!+T2=t~~Ic,]!+T2>y~y[:I;b!+T2My'a$G~Sf!+T2iv~~U[1Z!+T2u[AI%[&XV^&Y+Y#]&[/V5I$Z(Z$I,_)Z-X$I'^&H)_#_#H(\
-        a$b#a#b#a$J$I%Z(`(a$Y#_$J'W$_(J!+T3Ft~~9j([&E%I$Y,[!+T3Rv~Z_/Y8c>I(B;G!+T3Xy~EEdh!+T3cy~WI~/_%_!+T3py4_!+T3vy|`Xa!+T3|dzl+Z1ZCe#G%\
-        HHY'F6VB]!+T4yt~r^.`'_LF$Z!+T5%i6^p[%[*_1Y)Y6I)Y8Z8a+Y1H3H#[%I!+T5&f)X[a6a'IO]+G)Y%d(Y4W'F+`#ZFI-G,Z!+T5(vY[~SbN[!+T5=t~yXM])]&[!+\
-        T5ay~+by[NB!+T5dt~~$I-]'Z#Z$I>b!+T61yfbUH!+T67v/]~~8b&[!+T6@rj`~6H.I#i)F6J@H!+T6`v.[~sJ-D)d!+T6p[~&[)b:X%I1[#Z#`$Y(d:E$b.X$Y<I(]%I\
-        $^*Z+I$c$E!+T6vtig#a$bVBhH!+T7/y~~=^7a!+T7Lbyb#G?J*c'D'=*d(a#a$Z4I&a,`)c$[-I=G!+T8+y~W]iX!+T8HjJ]Z[RbH]#I*]Q[)Y!+T8utSd$b!+T9(t~/^\
-        6[%]UaUC!+T9/v~1H~-_*]?[!+T90r~_[EW6]!+T9Hn~>cb_,[3`-Y!+T9Lm~WgT^?a!+T9dy~vc3C!+T9gh~]lH^9FAe!+T9it7`%c~DH,bYI!+T9oy~ub7b!+T:'t~#d\
-        ~He,X!+T:-y~~(]Z`!+T:0vzZv]K[!+T:2r~X]Qe0[!+T:5y~~$Z2W!+T:9kL^;F<Exc%E)a(Y&F#a#[#_NV!+T:Sy~~RH%a!+T:dv~>_,cNE#I3]!+T;.yg`C[!+T;el0\
-        `~']_F&H5a)J.cII!+T;fy~~(^7`!+T<;v~}[>I.`!+T<Dvh^'Z%[!+T<UvN^MZ7btF)I!+T<_v=alW!+T<`r~]Zd`4W+J!+T<tj#^.]~(H2G9G#_B^1Y%b#X-[4G$[%G(\
-        ^!+T=0]2]$cGZ.HB^'_#E/_,h1a'])J-`-]'Z-^#Z(D%Z&c$`$[#H#c#`0E#X#W#Y%I(Z&F#Z!+T=:y{b!+T=E`#[$Z3b'e7cDZ7H%]#W<f0W%I7W#[%_&F0Y6C$]$G,D%\
-        [9G!+T=Wt~^aOY!+T=ay~~;V*]4J!+T=fr~z_=['_A]-F!+T=hl9_~#ZDJ,`>[@H+b#Y#[#H.V!+T=kr~#J']-H}aAe,G$Z!+T>2p~0GIbTb9[0^+H!+T>6mTb$JUE~2J&\
-        f1g#I$`+J!+T>AtV]~ja%]DF!+T>Dm~#a+aMWT[$I+H'^1^!+T>Xt~#I*b%_j`IZ!+T>tk/f.^bZ3_G](DHH>b!+T>zr~EZeW6^Ee!+T?+r:_~k^(`6[3I-Z!+T?9kI]~5\
-        b-b,_J]AD!+T?Er~rJ%g#GX`!+T?Ln1^wcMF(i7H%J/W!+T?Pn~#e]IAX#`I_,V*A!+T?Qr~^fiI-?!+T?hv}I0J~5`$c/Y!+T@'y~~<_8^!+T@my~J[Y_!+T@py)a)^!+\
-        T@wtz[$Y^`-aOF!+TA&y~+a'IybIH!+TA.y~+X+Y!+TA?y{Y~AIAb!+TASy~#]~H^!+TAsp=]k[OV&INa3IA_!+TB5t~Y]R`'H?c2_!+TBGpgl!+TBMf4[xY#e:h6G$Z%Z\
-        2b&E&^*_%G$H(Xc[!+TBa]4n%dnI*[:b6V$>8J#>%E#@*b#Y&f(c,W#b$Y$_'c.`.`-W!+TBgp3^(Y#[6[~+f+H!+TBkv~~$b.c#H!+TCLvdZ~8cUH.a!+TCOviX$Y#^~A\
-        H!+TCon~^A6X%c(d'_)I?e,G,G%a!+TD0y~Gb3aQA!+TD]n~]Y8]8Z'_#X$Y+[2H1H)I!+TE#v4IyHh_'G.cSc!+TE-y~~Re!+TEBv~]]6Z!+TENtz[:[~LZ!+TEUy{`~U\
-        ]!+TEYn.F*[4c~BXD]FH,]-c!+TE_rH[PckI&H;F[d!+TEsm~HbvE$H(^&^'^%G0[([!+TE{m4b(^~?J'G#`6a,WMW?[!+TF)t~}gJ_6H!+TF-y.bu^!+TF0r4ayIO]+]>\
-        [OG*I!+TF2y~1bp`BF!+TF6v~_ZPX!+TF<y~~$Z2[!+TFsy~~1_;Y!+TGTk~]_CX#_&E)e'W#W!+TG]y~}]E`!+TG^k&l:bWI#YV[;_D_!+TGil&dv`$`)I)EOIDW-`']'\
-        G,I$f/`!+TGlv~/c~H[!+TH7y~~$H4`8a!+THRtj[#f#aoI?I!+TH[yge~JI-_!+THyy~^WB^!+TICt~~0^&^$`H^!+TI]m~4X-a#I'X&YUY;dEH'_!+TIkm~5YI_H[.X$\
-        _3W9[%W!+TIly1Y~~L`!+TImy._~~(E8W!+TJ1v~~4YJ_!+TJ3y~~Jc!+TJ=y~W]!+TJZi/`4cmY%F/V=ZHI%`$I6`%^<F!+TJdp~E]%cK^*I'[*X!+TKUy~rJ%X#X!+TK\
-        Vy~1F~Dg!+TL%y~Y[!+TL,p~r[&b3Y!+TL.n~H[XH/I0Y-a(a0[+E!+TL>v~.`|b8H!+TLBt@_DbF_~2CDY!+TLFj/i&[[gAXMFHJ9I8Y!+TL]y~~dZ!+TM5b/]DI(k|J(\
-        cC]'^*C)_6F#I&c0e$F!+TMLy~~'].Z!+TM_yzX2]!+TMoy~]ZOX!+TMsy~~'`!+TN*v~H@Sf!+TN-i7f~/[#k%]%ILF&]/I2]!+TN3g~$`-Y$`OI=I%G2X-_&I$`&](G$\
-        _%`.b'H#^!+TNAt~0IeZ(H._:c>[!+V=0ybb~W]!+W'ztygHE!+W(Qp~#W4ZaX+I5[#F8a2`!+W*^vUc~A]!+W+Ty9`~~GJ!+W+cr#Z4[y[(@^Z!+W,{yV[~Uc!+W/glyY\
-        9_)YDZ7Z$V!+W1ly/HJ`~'F6Y!+W8iyyZ~9cIF+F!+W<_y~-`!+W=0gRb%^CY)J.H2c#E8W<Z#a$J#^#^d]!+W=ky~Hd~CG0b!+W>2y~rY!+W>Xy~+[,[!+W?Fv~ua!+W@\
-        Uv~]g7A!+WA+y~vW!+WAsy~&b!+WBMp7^~+^?^6`!+WBay4IyZNH7b!+WE7y~~FFEc!+WEBy~iZIFI`!+WEVy~HDJX+^!+WEYyz]BF#a!+WE{m0[kZ%`qIBGHb!+WF<v~~\
-        (_n[#X!+WHzy~#^s^>H!+WLFv~#X*V!+WNZywa!+X(0y~{__^#G!+X)@y~~Qd!+X*^n~HbKF#]$`#Y&c/JEI!+X*uv~~bd!+X+Ay~~_`!+X+Tyz_~DE!+X+cv~^d3I.D__\
-        #I!+X+hn~^Y8^9]3_2]4I!+X+vy|H~M_*]!+X,Tv`e!+X,oyo`LI~@]!+X/gv|[~MZ;^!+X/kp$ZRE$aQ[?bSB!+X0;y~~S_!+X1lr~]eH[!+X2uy~~0a)F,W!+X4dp~^`\
-        |Y#[!+X4yy~^W|[!+X4zy~{b`]!+X5%y~+`~X]!+X5&v~~RY,Y)c!+X5dr~V])IAb/FOG#d!+X5y^FYT`$Y#Y^a#X6X)[$]#]#H#H'`4Z#I(`#Z*I#[#Z'H-H$H$J#^$F$\
-        Z!+X6.r~HgSC!+X6@y~~#@/a)Y!+X6`l.I`aoZ?`9bHZ!+X6p_~0_2I'_%l%f4JMW5_%J0c#]8g!+X6vr~F]'IK[#Z!+X8iv~~#^.ID`6[!+X9(yA]!+X9/y~~ba!+X9Jy\
-        ~~(G)a!+X9Ly~~/c4B-`!+X9iv:]c[~a`!+X9oy~s[6I!+X:#y~C^!+X<;v~~$GJA'k!+X<Dv~-]uHP]8^!+X<`v|HAZFau[!+X<ay!+X=0mSa;YOF#_-[S^+]SX!+X=3y\
-        z[`Z!+X=6yz`~g^!+X=:vy_5acH%]LI*J!+X=E]#I3chI3a#D9A%H3Z7Z&F&H+]%X#b$d.I$Y'^#`#e#@-_%^.J'_(>!+X=hv}ErYLX1_!+X=ky~_a@^2B!+X>Xy~0Gd_!\
-        +X?Lvy]%H~MZ!+X@5y{[Ec!+XA?v}Z^^NHP^!+XAWv~^H}d!+XAsv~'YvYd[!+XBMyWenCS`!+XBXy{G~.f!+XBay~~.W3b!+XE7t{^J^SCOI&_!+XEBt~#]YX~)^!+XEN\
-        r~=X$]rH:[1`#Y!+XE{i1[jX#]#[#W_]lZ'G,](G!+XFzy~ub4E!+XGipyH&Wc^=][_#I'G!+XHIv~@j^H!+XIQy~~?J.`#b!+XI}yz_~+]!+XJ]y~(c!+XJdy~@[*H~8a\
-        !+XLny~z^8_!+XM5r{`}]$Ya]!+XN-y~@^~.]!+[1gy~r[)X!+[=0y~{a!+^)hm~A[9`0Z+^!+^3Rr~5XCY(X:[iI!+^=0yu]~/[!+^F2y~=G~[]#]!+^N,y~^WG[!+_9i\
-        y~_Ild!+_Gut~~Md!+a+Tr~rY&F3]$]!+c$(y~#_]H|I#]*F!+c('t~q]*^!+c(qy~WZ!+c)&y~2XU]!+c*7t|E_DiI4`#^#b!+c*yt9^~@aC^bC!+c+Hy~^H4]<JP[!+c\
-        +Ty~^V}Z!+c+Xy~^W{`$@!+c+vy~^I=]MJ!+c-yp#Z4[y[(bHE7ZhB!+c.Ov~#J]C|`#G*a!+c/}y~WW(G}_!+c2:v~~Ia6Z!+c5&v~^J}b!+c8+v{Y`b}G!+c9Ly~~^]!\
-        +c=0r~WC(D}l!+c=^y~Wg(W}E*I!+c=_y~^Y}[!+c>2y~yabI!+c?Ly~^Iib4I$F!+c@Ay~#[VG!+cA.v~~[c$]!+cDYy~W](biC!+cD]y~^[5Y!+cENy~~[]$a!+cN-t~\
-        ^Iib!+e=Wy~~;]'[!+f'Qy~[^CX!+f7Ly~Na!+h'3y~#G2I~Kf!+h(Qy~3[~Ke!+h+Tj~,EpW*W7h)Y.Z%]%[+G!+h-Ir#[~+Z'_KeCI(J>I1G.H!+h-dt~|`gH%a!+h//\
-        r~cc!+h/Ar:d~/]'J2Jd`GI!+h/ke~~'b7I#c(;$_#a+`%g%_+f$I!+h0dy~I`#C!+h38k~C[#`'`#Gc_FH1I!+h3HmA^t`>`%_&Jz_!+h5%y~+I_I#c%dXA!+h5]nn`LZ\
-        6]6ah^!+h5yi~~#b#^-J#D%c*C1a)e!+h5zy|a~;`!+h7zv%]8_~%[>E!+h8Wv~7bx^#H!+h8iv~L_MY!+h9{y~DW']!+h:'r~~Yd1^!+h:St~U_z`.`!+h;0vO[~BW!+h\
-        =0v~&WZX3V!+h>qp~-e[XPJ!+h>zv~~di!+h?Lk~~.d$H0[*i+d1[,G!+h?Py~~0XF`*C!+h?hv~~Rc.Z!+h@qms]J^%_#c!+h@sy~3_!+hA*v<Z1Z&_!+hAsc3^,^'^pb\
-        @]%c3I#X3^*[)A0b'J$i%W+Y%F%_([%F'Z'[!+hAvt~3I+d)c4adH!+hB)y~~Ch1B%b!+hBSp~5H9Z,HdI:F#[%_#_*_(]!+hC=j~QJ#W7Y<]9c=a!+hCoy~~.d!+hD0v`\
-        ZaZ!+hDLy~M^~*Y+I!+hDfy~3_!+hE7y~?[gd!+hEBt~~*]!+hENtw]rbE[!+hHxl/]n[_F-Y%_)[$X^]!+hI9v,[~PZKd!+hI]t~HWS_b`!+hLBmZ]_])]#[D`HI,EN`!\
-        +hLCy~CHv^D`!+hM7y~B]NJ!+k5yv~}E:Z#I8d!+kENy~2]~8Y!+lDxy~D[!+lF2t|JpZ([#Y!+lNNy~<I*Y!+m(wtXa#Y!+m=0nXY#_&d~#Z{[)G!+o9Jy~he!+r*ly~~\
-        C_!+r=hy~~N^!+rC-y~-[~BW!+rD?v|]~9F#[3H)Y!+rEUy~~Y`1[!+rEsv~~5YFZ!+rMgyyYe`!+t=Ey~ZIZbS[!+v)My~.J~J]!+v+Ty9^~FI!+v;xy~&^%J3Y!+v<tr\
-        ~EcdE?X#[!+v>6y~$Z0YUH!+v?Ny~6[$]JJ!+vA{y~4Y!+vA}y~y]:]5F!+vC/y~?G#Z!+vD]y|XXa~0B!+vE)tyf%A;[}J4^!+w%+y~~C]1`!+w'Oy~~B[@^!+w(Qv~hI\
-        GJ-a$_F^!+w*^n~rY&^5]!+w+-y~~>X3e!+w+?y~~?e!+w+Ty~&]~>`!+w-(y2]ag9H!+w/Av~~Cc#[!+w/Cy~'J~=]2a!+w/Dv~E]VY:X!+w0by~~>[H`!+w2uv~S]ka0\
-        a5F!+w5/y~5^~FG1a!+w:'y4c!+w:*y~.`~7I!+w<_yDc!+w<`v~.G(G~0c#H0`!+w<tyA^~HE!+w=0r~$G/_OH?J8b+_-G:c!+wBMj~-Y&X9I$[2[2_1`1^5E&Z,X!+wB\
-        at~~.Z5c#G#J1^!+wC%y~~e`!+wC(t0`%D~E^Sb9`9I!+wC]v#`~X`PD;]+I!+wDYi#^+Z~&Z7[N]&]3X$Z0[(Y#G.E1Z!+wEBr.]~#]~5Y$]9W!+wGdy~h[!+wIky~I]r\
-        Z!+wM>v~/`Mb:[!+x-(y~FZ!+xELy~fWp[!+|#:r#F~0Z~5_-f!+|#It'C~d^pb!+|#jv~]XH`!+|#vr1H~G[%]~$d!+|$(n}I^Y=[Ma!+|$1r4Jy_dc!+|$5v~'Y2[!+|\
-        $8y~7_!+|$:y8E~C[Pd!+|$At:H~N`Y`!+|$By~Z[u]!+|$Dy~f^!+|$flAE~=Y-ZTc)Z+X!+|%'y+[?]~tI!+|%0y~5Y|I#Y!+|%3y~~6`!+|%jyY]~Z]!+|&pynFnZPb\
-        !+|(Qv9^~(]#G~+I<^!+|-6yX_'`~vH!+|:#y~CGh^C_!+|<ty~VZ0[!+|F2y#[>`!,%1&y~~/b!,%Esr#Y&])X$_~O]!,(+Ty~~.bGI!,(/Wv~~^`$Y([!,(<`y~~.F5J\
-        1a5`!,(=0r~{[0[5G0]#H;]!,(=Ey~~.dCJ!,(?Lr~~.^5]*[B_!,(Gly~~j]!,(M%v~~[a(H&_!,-'hy~V[CW!,/=0y~~cd!,/=ky~c^!,2)Ky~J]~:I!,2+hv~Id#A!,\
-        2,:y~Jc~:B!,2,ty~JJpbGF!,22#y~~cg!,22Zr~Jc!,28(y~~'F^e!,28Dy!,2;Wt~~]b(Z!,2=0j~J`~:f!,2A+v~JFpd!,2Bay~~c^!,2B}y~c`!,2C)v~Ic!,2Cdy~\
-        J_!,2LBy~IH#F:e}E!,:7<y~JY~:]!,;'em~._$Zx`!,;(Hy~.Y(ZtE!,;(Qt~.FzWN]!,;,ty!,;-6t~.X(]~EI!,;1Dy~4cEI!,;76y~~Bb!,;8+v~4_ta9A!,;8[y~.\
-        X~KX!,;=0t~4ItII^'b!,;N-t~.F(Xt^NI!,<F2t3_~$]~F_!,<K.yKd!,>'Qn~'X2I2]YY$[2Y=]!,>*}y~~h^!,>+Tt~Ke.X)Z`A!,>,(y~~6_!,>-)y~_^BI0[!,>/j\
-        y5Wo]!,>1%y~~$]4a!,>9|y~~h]!,><_y~GVYX!,><av5G~$a!,><ty5Dm_$G2b!,>=Ev|Y8]~%G!,>>}y~.JuZRY!,>A+y~K[!,>C-y~KG~.e!,>E)y~8^yW!,>EXv~A_\
-        B]EG/](I!,>Fuy~~U^!,>GNy~~$^!,>JEy~Ke!,>N-y~'F2d!,?(0ycc!,?(wtAI,a5^!,?)WtAa,F~>ETa!,?*pyKX1[!,?+AyAd~HHTF!,?+Tv/f~}I2H4d!,?9gyA]~\
-        HDTc!,?=0pAF,f5^+e~WI!,?=EyAI,F1_/c!,?=XyZg!,?JZt~hWTV$^!,?JnvAI?g!,?K%yZd!,?LByAe~{I!,BN-y~QX&X!,D+TyR_IW&I!,J;.m~$_0[*cJ^c@!,J=0\
-        r~~Hf!,K?Ly~U`=]!,L*&yS^$_WF!,L+Xv4^h^NFK[rJ!,L,tv~4Y-Z#VEE!,L,{yV[8Y%H!,L2ur~Fa$V$Z0GC[0b0G!,L3Ry~vZ)X!,L:2y~XX#[PI!,L=Ey~7[Ea!,L\
-        >{y~Ia$I9E!,LA.y~:[O[!,LBWy~#G4]~0Z!,LC-y~2^1Z!,LE~y~EY(Z!,LG1y_]Oa!,LHbt~2YOb!,LIHv~lY#Z#Y!,LMgh#Z:^(]bZ(X$X(X+Z*X'Y.X(W:ZMH!,T(O\
-        y~2[~)I<]!,T=hr~.W(Y~&_!,TItv~~c`!,Z3Ny~_ZEE-]!,^4oy~C[!,^<ty~F]~Ec!,^L9y~DW!,a*Fv~XZ#^PE!,b+An~]H-Z+GKf5^.X!,b,?pA^,c~>AT]!,b-ayA\
-        a*I~@JTI!,b8lyfJ+cLI!,bH[r~,a~2]!,d/$v#]<Z)]!,d01y,[$a!,d4bn'Z/[/]*_'Y~GZI^!,dEsy/]2]!,f'Qt~Cf!,h=0t~1X<[~/^!,i(QpDIb_`^.[#a!,i1ay\
-        ~~Kc!,i3Tr+Z6I1]0X*[/[!,iH/y[Z!,o+Tt.[<f~1Z!,p=0y~0g~DE!,q+Tr~;[X]2_)a!,q/kv~$d~#ZBY9I!,t%(y~~Wb!,t(Qp~.](a~EH!,t*>t~LZ4[EX!,t+hv~\
-        /ZuWP]!,t,2y~~>]!,t-dy~G_RG!,t.Ey~)Y~([!,t0oy~Ga!,t2#v~2Z/Z:Y!,t2ut~$[VW~2Y!,t3jv~&[#_#G!,t4yt~5^.Z#I7X~%]!,t5&y!,t6|v~AW#a~7]%E!,\
-        t8iyw]*`!,t8zy~+YKZ!,t:'t~~Ib/J+]!,t;$y~6]$]!,t<;y~~LY>]!,t<`p~'[;^?IBI/_I]$`&[!,t=0h~#Z%ID]5[K_#_:[0a(V%W!,t=Xy~@IEWta!,t=hy~4Y!,\
-        t?jy~@X!,tA.y~4W/Z!,tBKy~%]~R]'J!,tBSv~L_*Y<[!,tBzr~4Y-Y#G#[#`C]!,tDov~~J^#`8`!,tE7v~+J~?aCc!,tEBv~'E#`.XGZ!,tENy~8]!,tEUyxYiZ!,tE\
-        Xy~AX!,tEsy~~c_!,tF^y~GW.^!,tGTyy_~U]!,tG]y!,tGlyw^$E%c!,tHIv~@X!,tHxy~.I([~EI!,tIQv~.X~?a#H-X!,tJMrx^&['^%XaY!,tJ]r~&e#[#YbVuI!,t\
-        Jdv~_VEX8Z!,xFBy~0`~I^!,xNAy~0d~TY!,{('y~~A[']!,{+0y~S[%`!,{/py~~0^']!,{2Ay~~4]%Y!,{9Ly~~/`*^!,{LFgSW#d#X#d8a%bDI~;H!,}?+l~zY&_%]*\
-        ['^/[,[!,}EUt~~1V/_.[.]!-#<wt~|YU^&_0]!-#>;y~hYT_!-';Wy~.c~=G0]!-($Ny~3[~R^!-(*@ym]`X!-(/kv2^|^~7]!-(1gy!-(;Wv~8]DarJ<_!-(<`y~6Z8V\
-        !-(=0i=^Ta+Y%Y.ZN^#][W-G#I#I+['`!-(DYn~0a)[M[0]$^#`1]RI!-(EBy~HaA`!-(E]v~Va!-(Gly~M]Ff)B!-(LXy~%X~b[!-(N-v,ZyI#]S^!-(NAy~~F[0V!-)*\
-        ppN]1[~#e%GEI+^9G=H!-)-?v~_I7];G=Y!-)1fvY_~VX!-)3TyY]6ZnIPI!-)4Py~_HWWE^!-)4byNa-_!-)9ov~5Z~4W!-):$y~ba!-):Sy~kc!-);Ur~3[MC7^;a!-)\
-        <Wvna~Ab!-)<`y~k^!-)<|y~~2c!-)=0vYJ~U``b!-)?Ly~__PA#`!-)G:y~~9^)Y!-)GHtn]BbMAPILZ!-)Lqy~:[FH.]YF!--G]v~~hf!-/+Trz`~$I*Z:J3H$d,e!-/\
-        -dy~|Z!-/3Ry~|b4G!-/9Jy~7^~;X!-/@Uv~rZ)Z!-/Aly~~T_!-/Hxy~~I[-J!-/Hzy~|Z*^WJ!-00$y~Z]~([!-4Coy|^~;a4E!-6)h[w[)[&]&_%Z'_$a$Z4X/Y$_$W\
-        /^#Z1Z'H#`#a$[(V#^$Z#W,I#_#Z$I#Y+Z&J'I&J$W$_0W!-6*7y|a~#[!-6+Wy{^%I4I~H`!-6+Xv~~:d4W!-6-#y~hYT_!-63Ry~^IU]H_#H!-698y~~e_!-6=0y~~&_\
-        >_#J!-6=hy~4Y!-6=kv~{c$cJI>^!-6>Dy~#X~R^!-6?Ly~qI4X[H'a!-6A?y~~#H6H-]+_!-6I]v~+YfH.GW^!-6Jht~4X~&Y0W3I!-:<yt~~$b5`9H!-?'zt~Dd!-?-)\
-        p~_f7Y;B!-A3wt~8X5a!-A5sy~8]~1_!-B0*y~[^!-B=Ey~~,^`]!-BBMy~h[!-BMqy~~>b!-C'}v~4XtHN]!-C*0yXZ#I&Z2J!-C+Tr~WZ9Y.H#W<_N]!-C-)rY_6]KXD\
-        @%JL^#HLY!-C-ry~#I:[:_~.J!-C-uy~8ES^!-C/ky~~E[!-C=Ev#]:]2G1^~iG!-C>Zt~0X=VL]YY9F!-C@uy~~N]!-CA{y~.Gz[!-CB}y~|IU^!-CC-n~-V&X)[)]>[z\
-        Y!-CCoy1`j[~`D!-CD0y~YX/_!-CE)t|X$Z~#[.`9H!-CE6y~dW!-CF2y!-CHty~WE;[;a!-CIky~5W&^!-CLFy~.F(ZH[!-CLHy~.W(I~D^!-CL`y+Wk]!-CLnywX__QF\
-        !-E+Ty&apI#[!-G')r+^%[|Zj_!-G5yy~~;_!-G7}y!-I+Tt~,[RW#]6Z!-I/kr#[~0_KeI[>I1G.I!-I1Wk9Xg`]Z=[%HJ`5]!-I>`y~k`YI!-JC-y~QX&Z!-Q+Tj4G/]\
-        ~=]-^THAf!-SA6y~9]!-SC-y~9e!-SH-y~%V!-V+&rN_~bG<]!-V1gy~7cyI#^UF!-V2:y~3[NAP`!-V2sv~~3a7]!-V4yy~~3[=W!-V?L[yJZFDX%Z$[#W#X%Y$Z#Z&]#\
-        Y#X#Y#?#X$Y#Z$W$W#Z#[*Z$Z'Y#X#Y%_$]$W#[#V#W#^#W#V#X#]#X#W#Y%]%W#Z!-V?[y~~8Z!-VD+t~1a']zI(^!-VEUp~?Z2Za`7]!-YA.y~1`)J$_!-YEUy~obga!\
-        -[(Qy~0[$Z!-]C8y~pb!-]NZy~$ZM`!-_(Qy~6a!-_-(y~6_!-a-|yI^~EZ!-a41yAX*^~sF!-aIky~]ZH[!-b0iy~m^#`!-b2Zv~lY#Z#Y!-d'Qt~__A_6]!-d)Ay|H~;\
-        b!-d*7vuhOX!-d+TtwbYIP^%Y,I+H3^!-d,{y~G^U]WF!-d2ut:_-d$F~.]!-d3cy~G[!-d5(y~Ga'Ek]!-d9ip~2XQeEIcd#a!-d:-v~~*W'JSb!-d:9v~G^R]!-d<fp~\
-        S`6[S_!-d<ty~~J^!-d=0y~~:[!-d=hy~hY`G)E6`!-d?Ly~Ge.H!-dBMt~hgxY%F!-dBSp~Gb-]#IPbPI!-dD]v~xXkd!-dF(y~~Jd!-dG^y~#d~I]!-dI{y~|Z!-dN-y\
-        ~~Ja@[!-dN3yED$d~~BI!-g1vy~~$]OH8]!-h=`y~#]~eW!-i4,y~O_!-j+Xy~]Z:]!-lL[y~*_aW!-n9Ly~|Y!-nJ@y~|X!-o+Ty~|X`]!-r#:v~~`c!-r$(r~#[:Z!-r\
-        'Gv~+I-`!-r'Qy~&]7^!-r'~v~Te!-r(7y~~)YXW!-r*>v~R]#^X]!-r*^y~rI%d#Z5A!-r+ty~v[!-r,-y{b!-r1gr}F&H9a7]QZK[!-r2Zy~#H'H<Z6kCH!-r2]t~#_,\
-        _*[/H6[|F!-r5sr~#]'['GP_V`NE!-r9ok~#_,^/aCZJ]NH,^$[!-r<Dv~'_VI5^!-r<ay~'_2H!-r=0y~5_{^!-r=:y~'V([!-r=ht~&c~Q[,G!-r>8y~LY!-rA.t~&Y'\
-        _RY!-rACy~&`!-rB5t~W[ZYUZ!-rBNy~~,[$]!-rBSp~1_#^&XBI:G.[WI/D6`!-rBVy~~U]!-rC-y~+X9[~:E!-rD0t~;W7[#X&X!-rDYy~(a5I!-rEBy~R^D^!-rGZv~\
-        -bmHe^!-rK.y~~ec!-rL9v~+a2JUW_I!-rLCy~+_J_~$I!-rLFv~+Y2a!-rMoy~(],Z!-s=ky~_bPEA`!-u0<y~<Y!-u1er~<e!-u6pr~<F)_#Z$Y!-u9Sc~-h-`$`Q_!-\
-        uJng~<f*WFY]X!-v/3t~1e~5_!-v<tv~1Y~5_!-w4yy~~0b!-wCot~~^i!-y=Er#Z4[y[(@^Z!-|NNy~<Z!.#.cv~bZRX!.#1gy~~/G)e!.#:9y~}e!.#;Wy~}[!.#<;y~\
-        ~#^!.)(Qy|XYZ!.)+Ty~XX#Y!.)9ov~.X(YFZ!.)=hy~XEQc!.)C-y~;X?_!.+/Fy~~V[/^!.+EBy~=]!.,('v~r[)IB_!.,*'v~}^2_WV!.,/ky~~Ca%`!.,4yv~~N^(_\
-        )[!.,5ay~~#]SG*a!.,:Sy~~8]K^!.,AZv~~0])^NZ!.,EYt~x[D`-](^7E!.,Esv~~V^#^$_!.,Hsy~~]I$^)^!.,Hzy~~6[!.,LFy3I~~)_3X!..>}t~~+YN_!.0F^y~\
-        S_!.2=Ey~(Z~I^!.2D0y~&[~BZ!.4+Ky~-Z0[!.4+Tr/a4_~=YHY'I-JHW!.40br~YYPXY]!.42Ky~~-c!.4;Oy~~/_!.4Jhy!.4Lny~Y]PZ!.52Qy8`!.5Ady8]~C^!.5\
-        G~y~]cHG!.7-(n=_q^<Wx_E^!.73Ey~~&^BE!.7=0y~0`~8C!.7@My~ZciX!.?N<y~<Z~.Z!.@9gyI^~@DT`!.G+Ty~b^!.G2iv~1H~Ic!.H*@v~4[t_!.H,;v~.Y(Yt[!\
-        .H3Fy~.I$c~I^!.H=0v~.I$Y<Z~/X!.HA+v~.Y([t[9G!.HA{v~.W(F~@^!.HBay~.g$H&FgI/W!.HE~y~IZ!.HNAr4[wW$F&`tHI]!.I9gv~/^!.IAdy~/`!.IDKv~0_!\
-        .M,qy:I~jX@_!.O$(y~^F~*b!.O+cv~#c]W}I!.O6@y~bIE[!.OArt~bA>[)f!.OGQy!.OM~v~b^EW!.R9in~_f[C3`D_!.R=0y~_I[dAF!.R=hy~~=[3]!.UBMy~,]%]!\
-        .UCKy~,^!.UI9y~,e_D!.V5%y~4^tF_[!.V:>y~ea!.V=0y~._(Ft[!.V=Er~-]RY)]!.V=hy~~Z[!.ZJ@y~|]e`!.[;'yT_$a!._AIy~p]!.`=0yYc#Jy^!.b+hy~~.H$\
-        H5]%B+f!.b-Gv~7Ina+[?H!.b2#y~~?`)`!.b5(t~{[1`*`7J2]!.b5yk~~B[+^#_'c-_!.b:9t:[~s[Uc!.b=0y~|^B[!.b=Ev~~E]F^!.b=Wy~~#b/I=I(H!.b>6y~~7\
-        b!.b>Ay~~CH0_9^!.bA?y~~/^*[!.bBky~~#H/_!.bDov~~,^9e+H!.bE7t~HZS^mW!.bGiv~/[:Ie^>[!.bG~y~|Z!.bHzy~~$[4]!.bIay~~?`>`!.bM5t~|`Lb!.c&D\
-        y~~4b!.c+Tt~va%]8I$_#X!.c/]y:I~~-c!.c5Tt~~4A#c4_!.c=Wh~-aO_Da4I#]#_&_-I@X']!.c>6y~~$e!.cD]v~~4a#J#J!.h,?j0[&](`)H%Z&c%H1I.a-^rbEI!\
-        .j,?y/^>]!.s5sr~-V%d=]!.t*0vXZ7b!.t,,v~~>Z&[*]!.t..t~.[(^~E]!.t9ky:c!.t=0vJY5b~Ea*I!.t=krd_^^!.u1wy~iW!.u:1ywh'H!.v2Iy~k[Yd!.y/>y~\
-        1a~5I!.y:ky~~Da!.yKVy~~D_!.|'tp~}_#W/I)I5d#b#`!.|*yv|J#c~b]!.|+Tt~~(^)[*[.e!.|3cy~Ga!.|4by~hfWI@^!.|9iv~|e'^G`!.|=Ey~7`~%_+G!.|EUy\
-        ~GD~0c-[!.|F(y~~CI)G#J#^'_9J!.|L%p~~$^'Z-]!/$8=y#]<Z!/)1gy~rI)Z!/);ey~rH)`2H!/0*'v~~1[OZ+X!/05ar3`(]~a];^<Y!/1*0v~pa!/3D0p~1JIY#dP\
-        c?J!/3EVy~Le!/9<`y~a^8a!/<EVyCc!/=(Qyy_~&d!/=+hyOc!/=8+y~~aa!/==Xy~__@Z!/=Ijy~bVEW!/>'9y~7^!/A+Tt:`q`PIdF1^!/A8+y~G]'I)]!/CL>y~~Cd\
-        !/D)Hy~F^y]!/D*fy~8[!/D+Xy~?[V_!/D,ty~@_!/D:*y~~Bf9I!/D=0y~?f_G!/DBiv~?F#_w[!/DE~y~EZ!/DGHy~~=_/Y!/DG^y~8a!/F%+y~~VZ!/F3py~0c!/F9o\
-        v~0_gc.G!/IF)y~ic!/QAIr~pb!/T=0n~_I7ItY$Y#Z%]#X!/V>;y[d!/W<fy~~Tf!/W?L]~(Z,cLZ>^$G'W$V#F#a(X$Z/I,^#^$X#X$W$[%J#G%Y(]$]$_&^$X$]!/WE\
-        Yk~V_Mb.]?_&I+]$]$W!/[,hy~K^!/]*&t~0f{_:]!/]+htBfMXbWzH!/]0by:^~N[!/]2uv~hhS?3X!/]41y=_RZnH]J!/]8ZvnVn[EX!/]8ey~Td!/]<`y~MZ~$_!/]>\
-        6v:h!/]C(y:[bX!/]JZy:^~~.]!/]Kky=i~LIeA,`!/a2|y~~/I)d!/aF2y~XXQ[!/aJ&y~~8_!/b'xy~Db!/g'3t~#H*ck]!/g'Qy~+e(Y~IH!/g'zyy`!/g(Oy~_]7Jc\
-        Z!/g(Qr~rYcY*X$a!/g(wv~BH~:X!/g+Ar~]Z7^h^!/g+Tv~~J_(_0J!/g+hy~<^YW;I!/g,>y~G_~0[!/g0-y~6a~SZ!/g6@v~QX&X~#]+I!/g8iv~BW'Z~@_!/g8zy~=\
-        ]~?a!/g:(t~#_UC|c!/g<tt~#YUH|].Y!/g=0k3a|Y,G&W~*Z*`'D#[!/g=ay~~&`RI!/g=hv~x`][!/g=kv~~#XUI*],Y!/g>Xv~#[t[XI1[!/g?iy|Z#J~:^8G!/gAst\
-        y`a[w]'J&Y!/gBMy4`kcrD!/gBSk~VZ$WAXZb#^#^#V)H$_!/gCoy~~Pa1c!/gD]y~~P`1^(I!/gEBp~3[+[CY5[bY!/gENt}IDWQZY_!/gEUv~&^$`!/gF#v~VV=[)H!/\
-        gF<y~X`uI'X!/gG^r~]`H^X[!/gGlv~BZQ[([#G!/gHxy~]]vG,b!/gJdy~0^f]iE!/gLBr~,F)]`XH_HZ!/gLFy~tc!/gM$v~q[!/gN-y~tb!/j-ry6_nH!/j<Dv%Zp[%\
-        [!/k%fy~ZEh`!/k&xv~~<c!/k'ev$^~%XUa!/k)+y~~9^Ia!/k)5n~~&Z'a$_Sb!/k*7y~ZHh]!/k+Ly~~Ia!/k-/y~~=_!/k.,v~~'_G]!/k.cy~ZChc!/k/=v~~ab!/k\
-        /ky~~']Md!/k0$v;^7`~,AhJ!/k1vy~'_~@^!/k2iv~1duDMa!/k2uv~~'^9[6b2G!/k3Fr~~Ch/]$F8F!/k3Ry~~%^^^!/k3xy~ZZiH.[!/k4yy~~L_(_!/k6/y~HYSW!\
-        /k9|v~(]&]!/k:-y~~Eh/D0I!/k<Dr~[g!/k<ar~']~>Y#_!/k=+v~,W~9e/J!/k=0n$a~.dL^_>)G#[#c#].H!/k=:y~$f~Ca@C!/k=Eg#c~0@KW:[2^%b$^8H#a#E#I(\
-        X%]%Z'F4F!/k>#y~~I`%c:I!/k>2y~1X~4a.I1I!/k>6eSfXbZE%XPI#[&`$J$Z-[%a+^-]!/k>AvTc$E~jB#c0_8H!/k>ly~~__!/k?&y~Z`h@/b!/k?Ly~+[y_!/k?ka\
-        ~)a*d'`'X$W-_2X$Z:^)D?])I$]#^0W!/k@Py~0b!/kBay~HIS`*J9]!/kF2y=`~~&^!/kH7y~0]~DJ!/kHHy~~C]%Z!/kHxy~~ad!/kI=y3`~EZ!/kIlr1`~Nf{Z'H!/k\
-        J&v~~LD2],d!/kJ5y~[Zt_!/kJZyP[!/kK-y~~+cNE!/kLBv#]~0_KY!/kMdy$aN_!/kN-y~~<a2]!/kN3v~~A[$]&^-I!/kNAv~1d~=^!/oBqy~u`!/oJ:v~vX!/p%cy~\
-        WIFI0ZV^!/p*7yxW&Gfa:IaH!/p1gp}FW`(a;`'F0G!/p2#y~~*Z!/p2,yxd]H!/p2-vxc!/p2:t~WI*JFZM]!/p2Ryw^^H~)`!/p2Zy~AGpZ!/p2uy~H]@[!/p5(y}aWb\
-        !/p7Lg~3_+H4Z+A*YFiMi!/p:9y~1]!/p:wy~1[(Z!/p<Dy~WXFX!/p<`t~%W1[~#Z0^!/p<ty}`WE[Z!/p=0pz]4JHa*_)Z7I!/p=Xy~bW?[!/p@Wy~`Y!/pC-r~Wj!/p\
-        F)y~WXTY!/pG^r}[W_*YFI(`!/pICt}ZWDAg!/pM>yx[Fb#J!/pN-y~1XUX!/q=0v~9IH_F`!/t+Ay/Z~Oa6J4I!/t,@y~~ba!/x(qv4e~~0H!/x=0]'Z#_+c%Z'[bJ'G-\
-        X#^$a$Y$Y$W*Y'J,Z*e3Y#a(G'^.I)J+I)W(`#]#@:G'[*]!/y2Gy~~$^2`!/yD]y~xIC`!/{$ey~hY.Y!/{%(y~4XtYNG!/{*7y~~$YOY!/{*FpKI1_VW9`kX7W(]!/{8\
-        +v~WI~(`)_!/{BSy~4JtZMd#I!/{C-y~-a#c/F~>F!/}'Qt~(b~%]N^!/}*yy~WW(G}_!/}-)v~_D%IEG*b#`KZ!/}=Ev6]~HZ7Y!/}?Lt9_bY&H#Z~^]!/}EVy~,e!/}H\
-        tmy[%^$YVY`^2J=b!/}LFy~[axZ!/~$?y~.](^!/~)Hy~.e~KH!/~CEv~.Iz[N`!/~Ity~db!/~L9v~.HzcNZ!0$(qy~~8a!0$/kr)bI`~,]hC!0$0$v;^~A^h@!0$:al~\
-        Z_hH#]<Y!0$;Wv~ZGg?#g!0$<Uy~Z`hG!0$=0v~ZI#ZYG#b.G!0$=Ev~ZGh`0e!0$=hy~~EY!0$@Uy~~8B#b!0$B1y~~8[!0$ENr;]7`~f].?!0$E]y~ZHg`#X!0$E_v;a\
-        WbgDhI!0$Imy~ZahI!0%.tyd[!0%7Oyd`!0'C]y~&_$a!0()<r~~#_6Z?]!0(*7y~~$Z8[9E!0(/kt#E~~;`'[%e.]!0(83t~+a~Ja!0(:}l~+^XeE]/[5H#[(H!0(=hy~\
-        ~$YOW!0(=ky~~QZ!0(?Qv~~Tf!0(D0r~JI>]L]N[$c!0,Lqy~~G_(]!01$My~~4Z#`$J!01?By~~@e!01?Ly~~/`P_!01J&y~~/^)_!07DJy~~D`!08'Qy~Chv@!08:#y~\
-        C@vf!099oy~T]~2`!09EYt~Ya0ZB`3`HE!0;+Ty~~j_!0;<Dl~-f=dSImD!0;DYr~~I_#_+[8_!0;Esnzb~P[(c8@!0;Giy~~$]-^!0C9oy~Ob!0D+Ty~]IHbXJ!0F>{r~\
-        E[(Csh!0H,(v~~A_J]!0H5st~(c~;^!0H67yzH~D[!0H=4yz`~=G!0I+TpzcHG!0I,(y~~A^!0I9Lt~~Ad!0JL[y~MY!0K3Xy~~(Z[]!0K9Jy~]I>E,]J^!0L*Qy~Pc!0L\
-        +Py~T]~5Z!0L,>y~'I0dAHNG:b=I!0L2xyHH~#XrG=e!0L:0y~~a[!0L:1v~RY$G6fn`!0L<Dy~IX-_!0L=0y~R^!0LAQy~THO]!0LC-y~R[!0LGIy~h[#Fu^!0M-ty~5^\
-        ~7]!0M6Ky~~5^U[!0N+Ty~H`SG!0N/ky~HYSW!0O=0y~D[!0R()y~2]~(J#X!0S=3v~~Ua$_!0T'9y~1Y~IZ!0T)Gy4Z~~0^!0T/gy~s]cZ!0T0*y~[Ix^$Z!0T:ky~[`d\
-        C2i(B!0T;By~'a!0T<Dv~Ta~&W!0T=0i~0d#ZI_<G7CK[$g!0T>sy~~+]NG#]!0T?}y~XZQI!0TBVv~1Y!0TC-y~1X~IZ!0TC=y~(]~cX!0TC]y~XZ~.`!0TEUy~1frITB\
-        !0TNAy~~)_QW!0U=Ey~~Fd!0V?Lv~(`n_!0Y5yy~~L_!0Y7+v~2Y~$X!0Y8zv~2Z/Z:Y!0Y:kt~WZ)a%IMZUY!0Z?Ly~ff7H'E6HDd!0ZG^r~]bZb5_!0[Coy~~Pa/a!0]\
-        'zy~~[^#`!0](ct~{[T^8[#]!0]+Ev~~P]2[!0]+hy~~)JN_+a!0]0Iy~~-d6E!0]>jv~~%]Pa._!0]Coy~yI;]:`!0]Lyr~}]:H4[']4^$]!0^8(t~R[$`^I!0b('t~hD\
-        S^.`!0b(Qy~IX:`!0b)2y~d`!0b2=y~xYj`!0b:-y~#X~.^!0b=3v~Y`0JBC3f!0b?Pv~_]EW!0bBVy~hH2c!0bEXy~t]!0bFKy~I]!0bIky~~6aLZ!0eEUv~8[P`!0gLn\
-        y~-I`b?b!0i6zv~lY#Z#Y!0o#cy~~4_!0o$Mv.^~~(G#a!0o('v~xX8_6X!0o)+y~WXTY!0o*3y~~,`B]!0o*Ny~Gd!0o+Ti.Z>]=_6ZAI)a>FEc&]*]#`%H'^!0o3Wy~~\
-        4b!0o4)y~~G_!0o8+y~5]c_!0o;>y~/[r^4H!0o;qv~~2b&YHE!0o<ty~~4H$X&c0F!0o>6y~~&D-i!0oA.y~CE_c9^!0oD?y~~6F#a!0oDpy~4I~/Y)a!0oE0v~~G`(Y5\
-        H%^!0oF2y~~&[CY!0oIzy~x_!0tB3y~~6YSW!0u3Zy~>^!0y,2y~~]b(I!0y2xy~~'ZW]!0y3Jv~~'Y8b!0y5bt~}]'a!0y;Uy~_bED8Y!0y;Wy~~']EZ!0yMUv~_]EW!0\
-        z;fv~<[fF5J#`!0z=0v~~9c!0zBMy~2]>dhI!0zBdp~<az_!0}E<yKc!1%+Tr~WX/^N`%a=H!1%.#v~~1]*]!1%Cot~^b6f%X?H7I!1%Hzy~~$[][!1&J:y~v`3Z!1(?)y\
-        ~~N^!1*#im~Z`gW$_._!1+Iny@c<a!1-'Qy~0_~.[!1.%fy~ZIh^!1.)5t~2^}b.[JH!1.+TpHBi_VG6F+[$]&^/d;D+]!1..#y~}`5]!1..wy~~h[!1./3y~XZ#IPY!1.\
-        /kt~HIS_+`%]IE0Z!1.6Fv~EZ~=Z!1.8+t~(].Bt]5`!1.8mv~~8f!1.9Lv~~2Z#](W!1.=hv~4X5ZaIVI!1.>2`8`dW#X*ZGX-W#aE_*a#I$[([&H#I%J(c+a)D0d#H!1\
-        .>zy~;c?I#HPH!1.BSv~~U[,]!1.EBy~YZPG!1.E{l8_~K`EcBF)Z!1.Ikj~'^#H(^MX&ZS[#^G^#H!1.L9v~&Z#]#[!11'?y|`!11)Avy_~P[!11/p`xc#^#Y$G#jW?(d\
-        @[0GXZ!11:}dyX%h#J^V:YAe4Z'G!11=kt~|HUi!11EXy}apI!128+y~2YTX!12=htwZaG#bYI/I;[!1:(,y~.]~K[!1?+dr~~;]'[!1?+etN`~jX'Z!1D=0v~Lc!1DA.g\
-        ~+J>]']5Z)Zl^!1DCIy~G[RG!1M'hvAX~{XAY!1ME0y~~ab!1N0(v~~J_!1N<ty~~CZEY!1Q(Qm~:X#XFZ(]'Z*a#Z!1Q-uy%bpI!1Q/jv%Zp[%[!1Q:Jt~6['[OY.Z!1Q\
-        ;Wtse!1Q=0yvbm]|I'J!1Q>nyvb!1Q?#y~A_!1QENtwYGZ7],[!1QH6y~2ZUZ!1QKAy|I?WYZ!1QNCy~eZ$Y!1W>#y~~Ic!1WGiy9I~~2]!1Y5sv~;a-I!1Z'Gy~,^!1Z'\
-        zy~DW!1Z+Tf~,]4Y'a#_ug!1Z=Ek~,h~2Y<G!1ZBWt~,d!1ZD0y~C]v_!1ZEVt~,D:]u]!1[+lt~<I*_!1a'3y~3a!1a?wy!1aC-v~-I&b,H<]4c!1c*]y~~E^!1d'9y~0\
-        D~8`!1e-ry~;V!1e5Iy~<W!1e=0y~<^*X!1f)Ay~~'WIY!1f*fv~c`!1f+Ty4G~LIQX,`!1f:}y~tbFH!1f;Uy~_f&I!1f?)y~cZiI%Z!1fC/r~_a7ZFH!1fE'y~_`[B!1\
-        g$My~~4^!1g$Xy~~5b#G!1g&vy~~4b!1g')y~~4Y#E#_!1g'3y~_[PZ!1g'zy~~5BHc!1g('t~qW#W#Z!1g(cy~W^TW!1g)5y~^^{Z!1g*7rga&I#_lZ7XRX=I!1g*Oy~~\
-        8_!1g*pv~|a!1g+Hy~~/I'Z#^!1g+T_.W2Ye[$cW^6W)a3H#]$]$`$g#e%Y2Y3I#Z!1g+hv~_X+Wg[!1g.#t._~fF:`)b!1g/ky~~ED=_!1g/py~~6a!1g11y}^^W!1g1f\
-        t~cbc]!1g1gt~cbc]!1g2:y~~)J(c+[#I!1g2Ay~y`7b&I#J!1g2Gy~~5X!1g3$y~W^TW!1g3Rv~yc!1g6(y4]~QZ!1g6@y~_DAY/b)H!1g6ay~qI%`'`!1g7(y~~AeAa#\
-        G!1g8(v~R]$VO[!1g:0y~:Zg[!1g;.y~8aT`YE!1g<tt?[~p`6c-`!1g=0v~1akI2Z!1g=fy~ra)GTW!1g=hnK[MI(`y](^-GCG/^!1g>2p}Yr[$]'I'E.]CH/I*Z!1g>`\
-        p~5I~%b!1g@`y&aGI1`!1gA.y~.J(Ctf!1gC-v~5JDI4VBf!1gCon1ajHbW6X)bWH*c#H'I!1gD]v._~~(]$J!1gEBy~bbEA!1gENy~b^ECBH)]!1gEXv~~$Y2a%_*H!1g\
-        F0y9^~Y_!1gH0t~WI*^FY!1gHIyz]~Bb?J!1gL.t~#I%H7F$eu[R_!1gMly~7[!1gN-y~ebR]!1iD0y~YcP[!1j+Xy~]W$aPB!1j3~p~.`%HHIP]9c#[#H6H!1j=0v~0H$\
-        bFdoB2G!1jBMy~+a!1l('v~]C6c4e!1l7Ey/c!1l<ty/GJe~'A!1lF#v~]_HY!1lFsr~~(d!1lH/y/a!1lJ&m~]d!1m3~y~/a!1p)Zv~>[/Z!1pJZy{H]]ba!1uHti~%`6\
-        d@G!1uJ)y~:e#IQHYG!1v+Tv~~Ia!1v8iy~P^&]!1vB?y~&`%]!1w0Ly~iW!1wCNy~=a!1y.tv~cc!1z2iy~zIEg!1z61yMc!1{-ayIa!1{=0l0^O^#^$c#[!2##@y~DV!\
-        2#(Oy~CZ8[PH!2#*6y~~0[F_!2#/Wy~`ZFI!2#0Ly~IX-^!2#0oyz[8]~'G!2#2=y~.a~2Y!2#5st~C[#cuI!2#8ey!2#<ty+Z~uF/[!2#=Et~eYV_!2#=Sr~SH3d!2#>d\
-        y~I^#J!2#?vy~~*Z!2#@ey~QX&Y!2#AkyHZ~>_!2#BSy~~ce!2#EBt~S^3I%`<H!2#EUv~BZ3H3Y,I.]!2#Glv~2Z/Z:Y!2#I9y~C[!2#J&v~~Aa-C*f!2/97v!29Cny~0\
-        [~HY!29ITy4`~J[!2:%by~~9a!2:)@y~~8X!2:*py~~8a!2:++y~`^!2:/pv~WGN`!2:2#y~`ZFI!2:5sm~2Z#WNb!2:7Ly~N]gF#[!2:8iv~`_!2:;.t~`B~)b!2:<Dy~\
-        `_!2:=0t~`[F]Vd!2:>_f~3`(Y8`2]!2:>`y~~)J1]#W!2:?)y~~9^!2:BMy~`^FD!2:D?v~~8I#_!2:G^r~9iHC!2:H0t~%b0cMI#>P_!2:Jhyy^!2:N-y~^JYb1a!2;*\
-        Wy~~)b!2=#cy~~4^!2=$:y~~U_'J!2=&<y~~UW'_!2='hv{[zb!2=(Qn~bX=`4E#c7b!2=)5t~4IQZD]5b!2=*yy}X]E6^!2=+Td~3I#Y3[3W=F-Y(Z'd#Y&a&[*W2[%Z&\
-        X.[!2=.#y~}X!2=.wy~~h]!2=/gt/H~OH6f#Z!2=2iv~xcNV!2=39m~xI)I/dDa%_0_%]!2=4Gv~hZtW!2=4by~~>c!2=6Fv~=[}_*[?J!2=8+t~(a~%]NI!2=:-y~~4]!\
-        2=;ey~qI:_!2=;yy~~I_@`!2=<ny~xZmW!2==Ev~ra9I2W6]!2=>;r~0_:Z~,_&G!2=?Lv~ra(^N]!2=A.y~XZ#Y!2=Ary~b[?^(F!2=E0y~xE'E1aH`!2=EUy~scGH3]!\
-        2=EYy~xb!2=F1y~h[!2=Ikr~.J)^eJ9_#Y#JC`!2=Jky~Adp>E[!2>1Vy~yZS_!2@+Ay~]ZH[!2@1Vy~~OZ#]!2A*3y*^~yD-d!2A=^y~~Y^1X!2C1.y~~`a!2F>yy~ud!\
-        2G$Xy~~5a!2I+5y~k`YI!2I9gv~:bRY!2L=hy~~O^#`!2M(wv2_&f)IcJ!2M+hv:]#_FcxE!2M=0v=_A_~'a!2M>LyIf!2M@ryIb!2MBgv0`&[!2MD0t8g'C~mc!2MDYy-\
-        `0Y!2N;ey~~.`!2O,?yK`!2Q4byNc!2R(Zt~sdY_!2R6(vY^Zb!2R<tn#^~Ub>_cB!2R=0y~1Z.Y~=G!2R=;t~sb!2RF2y+Joe=]SI!2RGTy~W^TW!2RITv~1X~4Y#X!2R\
-        NZyw^]d#I=I!2S=0t(_nZ#^#[!2U*?yxb!2X&>y~rJ%X#X!2XM5v{b~6I!2Z##y~%Y!2Z#py~~4a!2Z$(y~~U]!2Z$-v~lY#Z#Y!2Z$Mv~Ba!2Z$lt~B^~:_!2Z%Av~B[~\
-        :Y!2Z&uy~AVp`!2Z*7y~9[,_!2Z*At~A]#]~:H!2Z,ty~B[~:W!2Z-ry~#[~T`!2Z2Zy~(X<[~:E!2Z54v~9^~>b!2Z5sp~-X7^=W/Hng!2Z8+ry[9IJc{Y!2Z>nn~(`5I\
-        )f~:I!2ZAby~AZ!2ZBSy~5E/H~9d#X!2ZBzy~B_!2ZC-y!2ZCdy~JW!2ZEUv~.F(Z~EV!2ZF2y~B@*G~2b*`!2ZGUy~.a~K]!2ZJ)t~Ac~(H5`!2ZNav~#`$]!2]##y~B^\
-        !2]F@y~~ZY!2]J)v~Be~:C!2]Jny!2fF2y~~5^!2i+Ty~]ZiY8J!2i+hy~~RH.f,G!2i/>y~1C(Z~/I6c!2i/ky~1I~/^'a.I(J+I!2i2Ry~1_L^zI!2i2uy~~HV!2i7ay\
-        ~1EuD;c4b!2i;Wt~1^;c|I/^.I!2i;ey~Y_eH@`!2i<tv~1JGaEa!2i=0iyJ5a0`#Af[=Z.[1]$f!2i=Ey~.e~JX#E!2iBqy~'H,a(d~0I!2iBxy~'c!2iC/p~?F#e-W!2\
-        iCoy~~9H5`!2iEay~~P[1Y!2iEsv~~DG'V.`6b!2iJZy~HY~5^!2iKVy~1D~5W6a!2iKkv~~U[1Z!2iKpy~xag[!2iN-y~@[*DS^!2iN3y~~Rh8F!2k+Ty~/Z~=Z!2k+Xv\
-        ~~8H#^4Z(`!2k=Et~~AfD[!2k?Lv~~AGId#]!2kF#v~~5c!2n0$y)d~S[hG!2r=0n<X7e2e~&X!2rBay<h!2sL9y~~3d!2u%Ay~~Z]!2u%yy~~>^FG!2u(Qy~~'[E^!2u)\
-        5t~x]+Wd`!2u)Hk~.E(GmY$e>^2I'd!2u*3p~/[?[%X*aF@3a1]!2u+Tm~,V%^A^+G:_=^UW!2u-dy~h[!2u/Ay?Z~6]!2u2:v~5_J]THJ[!2u4by}[~:G!2u7;vnVn[EX\
-        !2u9Yy~_a+`xG!2u:'v~I^,[~1^!2u:*t4cyes`RD%C(J!2u;ey?_~lH5IId!2u<tn~1^8C$^~.a+_&W'E!2u=0y~9_XD?_!2u=3yk`[WdH!2u=fvHZvX!2u=hv~9W1]hX\
-        !2u=qy~c_w]!2u>Ay~~AJ3f8B!2u>Dj~WZ#V&Z-]K[*]$d=X!2u?4y~?V~8c1?!2uA.m~&[-_%^;c(]GHTI)H!2uA6y~9^!2uA}y~HWS[!2uD0y~4bTa]H!2uEBv~P`m`D\
-        F!2uF0v~0aF`gY*G!2uF1v~yc!2uF2y4_~R_!2uGHy~~QZ!2uI=y~VX|Z!2uIlv~5[~Fe!2uL%r~b`(Z?HV_!2uLFy~1aM`!2uM5y~x]jb!2x+Ty:[~j^!2x,iy~-[f^!2\
-        x5dy4Z~~0^!2xD0y~qWn]!2xHxy~xc!2xL[yH`~>I!2z)hk~)[&Z5Z.[4];Y7I)X)WB^!2z>6y{I~2J)c!2|;Wy~~Ib!2|@6y~~6]P^!2~>6y~Ma$[!3$1gfyZ9e.W8[H_\
-        .]$]#^$I$I$]#`#F#]3I'_1W!3$4by~g^:Z!3$<_y~0[dI3X!3$?+y~<_i_!3$?Ey~~;Y!3$E{i~1Y+Z#Z&X3Z)X)^*]EH#[$F!3$H[t#Y-XmI%][W!3&+Al/I4c~=G6I:\
-        ]0^$Z#`)^.^.I!3&L/y~<_!3*9_vwZ~7^4Z0F!3*<_vDD&g~AZ!3-+Ty?]~D^[D!3-2uy~~@c!3-:Im/^a]~L]3H!3-;hy~~N]!3-=0v~_b_F!3-Gly~~@b!3-J&y~~@^!\
-        30DJy~r]&^!32+lj7Hi_#a#_ADLY(b#]!32-(m~fI8G:^-F2e/]$a!32/]y7f!322:v~3]N^!32=0vQ`~6cl`!38(Oy~)Z~)]FH!38+Tr~~Tf!38Lhy~I[!39-)v~kXYY!\
-        390$t;X~A^hY!396Qv~~UY4_!398tv~:[R`!39;Om~P]:I8[Q`$_1_%Z!39E0r~B]Gb9_/[&GC_&F#H!39Lny~YY!3<D2l~~1Z&[F^#]&^$Y&_%Y!3=*fv~kb!3=-(y~3[\
-        8Z!3=1ay~._~LZ!3=;Wy~`WK^!3=<Dy~-IPZ!3==0t~jV8[o^!3==hy~4Xn]!3=>Xy~5IIYU[!3=DYy~~,[0[!3=Htv~)]X['Y!3=Mdy!3>;Ov{`~6a!3?GTy~~Pb!3C/U\
-        y~G[u_!3CNAy~~K^!3E'Qy~P[0Z!3E*^y~vG5[!3E/]y~P`!3E0ov~v^-aBF!3EA+y~v`^[!3F/ky~~+`I`'H!3F=0y~3f9_cJTI!3G(Qe3[kD#`#WUI(]#G&]%^2X*JH[\
-        ,^+c'X&[!3G+cy~^bTJJF!3GCEewX#[%[#]#[#^'Y/bCI2I2^@X8[/X!3H/py~WWFW!3H1Qp~6['ZFZ'Y&Y.Y!3H:Jy~~([L^!3H<tr~5^.I(X2aYF8Z,_2F!3H=3v~1e|\
-        [FH!3H>6p|[)Y/Y/`/Y8]rC!3HEDy~)]j[!3HLFy~[Ix^$Z!3HMdvy[IZmJ!3J>2y~_[!3K+Tt~WfA^5e!3LJ)y~Z`!3NN3y~_ZEE-]!3O)|y~~&a!3O*^v~I[~#^1[!3O\
-        ,>y~~Qa!3O0on~5]4YRY+I0J(]/^'[6I!3O9Vt~5]~'_+[+I!3O<Jr|Y~5_(J/V!3R(Qrx_jZBZ!3R)Ay~}_!3R+Ay~]X!3R+Tv~;I~(^?^$`!3R+Xy~s^,I0bAI1G!3R0\
-        $v~Z^h[!3R1vy~&`~1a!3R4)y~~Ga!3R6Fgw[E_#[.c9['YQC!3R8+t~_X%YK`9H;Y!3R9Ly~~#F$^0Z!3R9ii~;g$YNer]!3R<Dy~[b!3R=hm|^H^WG#b=I3Z)](I$G#Z\
-        (I!3R>/v~v_3]!3R>dv~~'H;f!3RA,ywb!3RA.t~Le!3RBSy~._!3RCDy~>]!3RCoy~rWl^!3RD/v~.Y(ZQX!3RD?v~}c5G!3RE0tw[~(b$IHa6G!3RH-v~%W?]!3RL9y~\
-        LX!3RLny~La!3RN2y~}d!3T;xy~&IW_!3T<Dy~[[!3V;Or/^~5d_W>I!3VE0v~}Z]`&W!3W1&y~~4a$X!3W6Qy~~4DUb!3W9iv~~._!3W;Oy~AGp[!3WIkr~~4Y$cG[!3X\
-        -6y~.]~K[!3X=Cv~vX!3XEYy~SWz[!3XFzy~uf4B!3Z8my~~7^!3^8iy~Y[!3^A=y~oX.`!3a=ky~]`H]!3aA&t~]YFb$Z!3aL%v~X[#XPW!3c2uv~GW'J)JF]Z^!3c=0y\
-        ~GG'_E`!3cD]y~G`~:H!3cI|k~Ge~0]!3j1.y{Z6XtI!3j2=y~bW?^!3j2ky~~A`!3j=6v~#W#]~'X!3jB?r~'W#^K[!3m(5y~0Z~DX!3m29y~0[~HY!3m8+y~.^!3mA+y\
-        ~HJSe!3p,pt4^~~/bD_!3p.7y~~F_!3p/]v~0F~8g!3p0Ty~0c!3p<_y,c~&D~8IDb!3p=Ey~~Fb2H!3pEDy~~j]!3v(Qy}H^[~*[!3v*3t~q]$[(HT`0H!3v*Fy~M^-G,\
-        `~%J!3v*hy~Mb!3v*yy}[!3v+TmyY&`(ZVI8`(E!3v1gr}as^ZZ!3v8+v~#XW_!3v8iy}apI!3v9gv~M]oI3`!3v<ty~t_g`!3v=hy}F]`q`!3v=ky}HM^~%J!3vA.l}]$\
-        XVY&Z6W*YjZ!3vAsy~MC-Xu`!3vE0y~#]~eW!3vGlywGSJEc$Z(I!3w9$y~8X!3x=0t~3f+ZYJ;HY_!3x=Ey~1`KYiF!3xC-y~3X+]!3xJZy~ZZu`!3y>Yy~u^r`!3|##t\
-        ~Y`PI!3|%|v~~Cd2H(E1c!3|&Sv~YYP[!3|'QtzJ:d!3|('vzI+d~8G%FB_!3|(7y~(H~[_!3|(Ovz^%Jc_[a!3|)dyzG[gQF!3|*Fv~Y`PX6H!3|*py~~8`#HJ^!3|+At\
-        ~(]VZHb!3|+Tn4IhF+aE[/IfaJa!3|+XyzI~DY-^!3|,:y~;I@^Pb!3|1.t~MY-[QW!3|1dy~(a!3|2Qy~YBPa!3|3vy~XH,b!3|:2v~;[?]QG!3|;ev~~.H5[!3|<ttz`\
-        V^kc!3|>Ay~~AcII!3|>Xy~XafY!3|?LvzA+d~M[0Y!3|Ast~YEPc!3|C-y~YW.X!3|DJtz[P]-]QH!3|EUyzW'a~FI!3|EYv~(bSIP_6F!3|J)y~;Z@a!3|Nay~YZPHYb\
-        !3~-vt~1D~5a!3~<tm~.Y#`%Y)V.J(Y5Y+cSF!4#5Ty~~4Y#E#_!4#5ay~~Pb!4#6Qy~~4]-I!4#Coy~{a^`!4#E0v~}e!4&8'r~5_~Hc!4):9v~5ZjI1J8Y7[!4)Jvy~n\
-        bVG!4+;fpEd$c~~BI!4+BdyE`$`!4,&+y~O_!4.A&y~0gyF<Z!4/'hy{a~MC!4/)dy/`4C~HfTG!4/+Ty~/[!4/,?yA]~HITf!4/:}yN^P`!4/IHy~~yb!4/JZyA_~?^+H\
-        !41)&v4ZAa$_!41+Ty4I~FH;`8f!41,%n'Y'Z%^$]:]5`wF(J-ETH!410~y;^TZnH!414bvD^{^~:E,b!41:'v:Y~F[uZ#I!41@DyLXQY~;H!41B5yH]>^~WI!41EBt~VZ\
-        %Z:X8H?H)d!41EXy~AWHCTb!41EsyL[Cb~AD!41F_y~~V]!41LFy3f,H~;C!44:Wy~E]'Z!48(cv~2[2`~(Y!48Dsy~~Sb!49*ut~q[2^^I(Y#]!4:6By~~Y]1G!4:H-y~\
-        .^!4>1Dy~LY!4>=0y~L_!4B3wy~K]!4BG^r~:c!4D=0y~fd!4G0$v~ZahG=[!4G8+v~~?^(];X!4G=hv~hZtW!4I)5y~ua!4I+Ty~+^!4M4by~g_QW!4M@2y~~/`.Y!4P%\
-        #v~Na!4P&Vi~~2X)])]0V0]5_!4P&Xm~_]P_(I#ZX_!4W=ky~~2d!4`=ry~~)J2b!4b(Qyee_`AB!4b*Fy,c!4b+Tp:^1_~AXOXC]!4b+hy~>[J]!4b+wtA[bXZY+dSI$I\
-        $J!4b+|y~rY$Y!4b,>y4I~`a/Z!4b.cy~~4X3_!4b/Av~~B[$`0^!4b0br~gB#hzA!4b4yy3[~~)Z9I!4b6.y/^!4b8ir|]#J~/fM^%Z!4b:*y~~V[$[!4b:ar#[*d'H6I\
-        &[~0^2Z!4b:dyD^~DJ#Dzc!4b<Uv~_[P^W^!4b<tn,X5`1Z8_w])_$H)]!4b=0p=^}_CJ2D.a<Z(c*]+I!4b=hy~~;`EZ!4b>'y~&[~]^!4b>6y~]Z,VUH!4b>Dy~S`!4b\
-        >zy~'Y~L]!4b?]yD[~~Bb!4bACvN[L_i[!4bB)r|_(^b]$X!4bBMp~0ZPE)Z,_?c,^!4bC(v8CdY]b/[!4bC]y?]!4bD0y~XIQa3Y!4bDYr#_@]~IZmV.^!4bEBp~Y]#_/\
-        Y.[>Y!4bEsyY_~~2[!4bGWy~1YV]!4bITy~]aHG!4bIkv'^~0GUc!4bIly~5IUepH!4bJ)y;[!4bJdy:`~NG!4bLBtAF]JiW0ZFZG`!4bM5t'c~UH0`T^BD!4c/=y~}[a^\
-        !4d<ty'a+Y!4dL.d8ZU^5W3bC_)b-Y4[2F'IIW#d!4j2#y~e^!4jEVy~h]SZ!4k?Av~0bAFt`!4n?Ay~0`!4o2#l~Cav[!4o5st~-H8avf!4o=0y~CY!4oD0y~C[!4u+Tt\
-        ~+`qHVg!4u,?y~~(_)d!4x*'v~5[~=W+[!4y%+y~~%[C_2E!4y%,t~~DX6d!4y%cy~~0f!4y+At~~(gLG!4y+Ty~~-bQ]!4y/)v~rZ9]!4y1lv~]EHd!4y2#i~~0Y%[+Y'\
-        ]0]%]$f,]']!4y3&y~~AY3a!4y3mv~.J$D~D]&f!4y<tk,d&[1^Y[6]'Y_Z.[!4y=0v~1GMYye!4y>#y~#b~dF!4y>Uy~~3[=W!4yC-y<a~~?^!4yL.`yY$[0I)W-G#X3X\
-        &^#V#Y#W&Z)_&])a0I'G$[#d,H$Y%I*W7X%Z#g#Y#E!4z-iy~OV!4zL.r~'[2df``[!4{*Fy~bdEC!4~(Qy~q]$](I!4~+Av~qa!4~,iy~s[#Y!4~1ly~]D6c!4~2xr,]~\
-        gZ$W&`$b!4~3wy~qZ%^!4~:}y~tc!4~BNv~r_$^!5%*7y~_HUc+ZBI!5%=Wy~~S_5W!5%=kt~AZ$ZKZ!5%>6r~2[$`~&J#X%Z.]!5%>Dr~,]0`Sa#dW@!5%AVy~y`!5%I]\
-        i~+a#H[Y6`$Z/X5^(^*]7H!5%L.v~.H(]~U[!5%M%y~~b^!5%NAy~5b~FF1Y!5&'Qy~~/Y!5&'zr~~]]#e!5&(Ov~|Y_^)^!5&)'y~#I]]TZ!5&)jy~$a}[!5&-ry~#]~.\
-        ]!5&.|v~~$_4dA[!5&0by~x[d`!5&3qy~.Z~KJ!5&8Hy!5&<;y~~$_!5&=;t~~<^5F%e)^!5&=[y~VH|c*H$Z!5&=ay~_ZB_!5&>6j~5I*]dD)[$^&I/`&H#_#H/d#Z)]!\
-        5&@2y~~YV!5&AVy~y^(_-E!5&Coy}I][tC,_!5&D/t~XZ#]P[!5&F)n~rZ)Z(_OW0]!5&F2y~V]!5&Gqy~~U_.X!5&I]g~4^UY=Y%H%X4X#Y+X'a%]7Z!5&L.y~.V(XtI!\
-        5&M%t~VIFZdc!5&NAr~#[V`TY(IPc!5'>2y~~__'^!5(5)p#Z4[y[(A^Z!5(CnyY]~~%[!5)+Hy3`~EZ!5.+Ty~~T^!5/<Jy~5^~FG1a!52/ky~~LG+a!536Uy~~;_!539\
-        Hy~~Q`!53Coy~~U[4]!54Ery~~Ub!59>6r~xZ(I/]%_&I8V8^!5='zy~~LY&[!5=(Qv~^f=HM^-G!5=*&yT_$^!5=+Ay{Z{Z,I!5=+TlmY%ZkH6HTa-b!5=,Jr~:^vF7a!\
-        5=1.y~Mb!5=1ay~h]w]%E!5=1gv~^e=ITH-H!5=5&y~r])G!5=9oy~&b~)H(c!5=;'n9^~bDMI)^/`.[!5=<#yzbaIpG-_!5=<`y~~Pa!5==0pT_:G%c~2ZQ]AI!5=>2y~\
-        ^^pW!5=>Dy~y]TH!5=?Qy~~T_!5=@My=b5I~q]'G!5=DJyT_$_!5=EYy~~T^!5=N-yT]$[!5>7}tyY%Y$`AJW[!5A>8y~?e!5B+Tv~]bD_@]!5BE{y~~Q]-^!5F<_y~~Yb\
-        !5J$@y~~Ma!5J$Zv,[~,]R]!5M@uy~_cl[!5PGmy~._~K^!5T/ov~vX!5T6Qn~Ab`a-D'c#G!5T7}v~~4a!5T;Of~5]lI2;#p#ZG^'d!5TE0v~~;b!5TEXv~AIpc!5Z)hy\
-        ~&bR^SH!5Z4/v~uI-c8_!5Z>6v#^~%]$Z!5Z>Dn~$_;Yad4GR^!5]%'v~-[+]$[!5]-uy~<W!5]C-y~e['V!5]C/y~<`H]!5]DOv~Tb!5^2:y~`^!5a'zv~~S_!5a(Qy~]\
-        _~%H(_!5a+hy~~U_&`!5a2uv3[~q[.X!5a4yy~p^4]!5a8qy~~`^!5a9oy~~I_!5a:9y9_~a^bJ+I!5a<ty~~&IU^!5a=0r3`~rbNY*`!5a=ht~ra)HjZ!5aBMt~?^RHI^\
-        <^*Z!5aCoyyb~)YYJ!5aEsy~~I[!5aGiy~~$V[]!5aLBv~~<]Da!5b2uv~hb!5b2xv~~'^^^!5d+Ty~~(W.I-_!5dL.Z#W-W#^'XlX4HCG#X(]6I*X%^$^&F$]'f'_#b#f\
-        #d+]$a,Y)]+X#](Z!5e+|l.G$`#_*_&[-]G`DE3X2G%ZPI'D&b5E!5eL[v/]acnGmI!5h'3y!5l?Ly~~P_1[!5o=0y~.E~5^8c!5s'.y~E]!5s'Ov~(_2Xj^>H!5s+Ty~-\
-        _Rai>BI!5s+hy~3_.[!5s0oy~CE_c9^!5s3=[~)Z(X#Z#Z#W#Z#V0W%H&_$]2X#W#X$Y'W(`,Y!5s8+y~-GLc(H/H3E]h!5s9By~G`#E&JO_!5s9ot~2]?].Z:b!5s:Sv~\
-        -Y:H~$`!5s:_y~E](W!5s;Wm~(]'Z8B$a<`Yg'_*I!5s<Dv~4Dt_!5s=0n~%I*_'Z(]AIj^,^)]!5s=^y~#^,J~*a!5s>Dy~-Z~<G4^!5sBMy!5sDYv|]#J2[!5sG{y}I0\
-        [~;e!5sI9r~?Y']<]5^=G!5sJ)y~-I%d]^!5sL[t~-eBZ!5sNAy~-Z~_^!5u+Ey~~]b!5u5&y~~QX!5v,Ly~jb!5v@ky~hbz^!5y('tAX~{X4W/Y!5y(Lv|d~#E:F9F!5y\
-        (Xy~~#aIb!5y+Ap~]ZHX4I*a,J2]!5y+Tv~~Q[2a!5y1.r~}a#[2^*J1c)B0J#G!5y1?y!5y1bp~~J]#X#f;F!5y1lt~]FHc!5y2#y~~Ad-G!5y63v~~;c!5y<?y~~;b!5\
-        y<tr~~:W4d'Y!5y=0t~1X~4Y#X/a!5y=3d|[6XIH6J/[#^3J'_#F1F#c#`'_-I)F$^!5y=Ey~u_K_0I!5y=hy~~3`!5y=ky~ZHDaEb.E!5y>2r~~#]Ic#J!5y>Xr~~;e8H\
-        !5y?py~z^e^!5yCoryZ~PY'F-_#H%a#X!5yF(my`$[~LE#Z#H'^!5yFpv~]X#]6Z!5yILr~~3F*c!5yJkyyZ~PH7J&]!5yL%v~~:]2I$`'H!5yM5y~|`$]JE!5yN2y~}J;\
-        D1])]!5zLdy~fc!5~)hyw^&b~2D!5~+TpM[~`e(G#`!5~+Xv~~0E)e!5~9Lv~|Z$Z/X!5~>tv~~0a)H6]!6#6#y~~Qc!6#N7y~BW~:X!6(:wv~_ZPX!6(;qy~_[PZ!6(=0\
-        v2ZI^!6.(Oy~]_!6.=Em~HfS_!6.JXv,b5`!6/+Xv~z[!6/=Em~HhS]?I!60J:yI[~@JTc!60M*v~v[3b5Y!61@Fyoa!61@grL_;a+WLG!61AhyLa#_!61L[y~A^#[!677\
-        Lh8_db+Heb?H6c!68D]y~X_s]!693Ry~va3F!6<:1y#_~h]!6=Edy~da!6>-Vy~:[7^aH!6@'9y~~+`;]!6@('y~<Zd`!6@)hy}d!6@+Ev~~#]/`)G6I!6@-(y~~3`RE!6\
-        @.|y~~#G6i6<!6@01y~~7a!6@3Wy~|Z!6@7ay~~K[!6@8mv~~/J#`)c!6@9it{h~2a&[%<6A!6@9|y~~Kc!6@<9n{_~#Y$E6I6[!6@<`v~b`>a)HC^!6@<tt~OW5]=GJ^!\
-        6@=0r~~#A/i)B6a!6@=Ey#a~~A`!6@=Xv~~0H)b!6@=hy~~#^/HCH0X!6@=kt~#a9]FYAa/F$H!6@@Ut~]G'd>@)Y([)`!6@@jy~~Q[&c!6@Arp~_f%E>G/A)b6F!6@BMv\
-        ~_iAH/_)D6J!6@COv~~*I(Y!6@D]r~~*a(DH]+I!6@EBy~~7_!6@JZy~~7_6J!6@Jay~~K`!6@L9y~QX&X!6B(|t~kYY[4^%Y!6B=Yg~x[)W'^5X/V)_#H-Y#]$a$[*Y!6\
-        BD2v~L^~0]0^!6BEUy~'`&b~PG!6BLny~~Y]1G!6BN5k~y]7Z7].W'],Z$_%Z!6D=0y~u_!6F(QrwbkZ%Y%YPI!6F*>yw]m^$G!6F*Fy~~6_!6F*Qv~Pa:H!6F+4v~Yf!6\
-        F.4y~~-c!6F.5n8g~C^!6F2uy~S`6^!6F3Hy~=X!6F6FpwbAZ$X=X#H&YLI!6F:0twI;Z?[7X!6F<`y~5dSJ!6F=0l~5I?c$a6B9[F^;^!6F=Sy~S]3J!6FBMt~SV<`La!\
-        6FEBvwWFZEI%X!6FENyw_!6K'9y~~+^NF#[!6K(Qy~W[$X!6K5ay~~<_/[!6K9ir~~4Z-_/W(c1Z!6K<ty~~XX#Z!6K=0v~5`6^-H5c!6K=sy~QG#d!6K?+d~xY$Z$`#X-\
-        [$[%]#^,]%Z#V$Z)[#Z$V$Y%G#[/]$W#Z'D!6K?Ly~~8^#E#_+G!6K@2y~YZ~+X!6K@4v~~U]$Z/_!6KA+v~~>`:^&]!6KC-y~R^$Y!6KE.r~~([OG(`&[([#]!6KJZt~~\
-        .Y-^1]4a!6KKVy~~Xe#I!6KKkv~5i6W/I|F&^-I!6N5Fy~~F]/_!6NMui~~$X/['Z%Y3])[&[$[$]+](W!6Q+Ty~~$_-E'^!6Q;xy~BW~:W!6QDJy~BW~A]!6QF<y~~$Z2\
-        W!6QJkt~xX][*I*Z!6QL%t~x`ZZ4H!6R=Ey~Ca!6R?Lv~~^d%]!6V85y~~&c!6X#<y~j_!6X-(y~)X/]!6X?Ny~9X!6XC-y~=`!6XF2y~)Y2^!6XGdy~)ZBW!6XH&y~)]1\
-        [!6[91y~te|I!6_,By~;a!6_,iv~)]m_%a!6_?Ly~M_!6`L.a.f`_1I%ZV^(^?]&H&Z*Y(a#^6]#H)Y,]!6a5=gza#YO^EX*^+]DZ4](Z&Y!6j=bv~0a=]!6l+fn~:]Fa.\
-        Z9GB]!6l,Ly~}_JZ8G!6l01y~~$_-H)_#H!6l0yy~_FEG-_:Z!6l2uy~~'YE^!6l4cy~}[a^!6n@2y~hgoD!6p(Ny~zAm_!6p+Ty~HHSbGW!6p,>y~K[0aPJ!6p.Vr~X_~\
-        1]!6p3Ry~b[~(Z!6p5sy~-a=E2FC_!6p;WyKGIc~SI0c!6p=0g~0a:C%G.H,W/`-H$]Ba3`9j!6p=hy~Gd#I&HuI0g9A!6p>8y~GC'H~5c!6pBMy~HB&]O_!6pBSy~Lb!6\
-        pB}r~W[FX!6pC/y~@H'b%b%G~@C!6pHtl~W?#ZE_0[G`!6pJky~Gd'H!6v('y~Ea!6v(Oyj]_`!6v*fy~F_!6v5se~-D:c&]$_KZIZ([!6v6vy~KFK]#]!6v7Lt~FX%d'G\
-        !6v=0pic#HCa7V%Y%J~@G!6v@Xy~I`~B[!6v@iv~z[mX!6vF%y~Kb!6vI|v~E`~$^!6vLByiJ#gXB!6vMHy~(c?W(I!6w,tv~GC~0d!6w,{y~~4]!6w5av~~Ub!6wIlv~x\
-        ]ZW!6wLFy~~(`OB!6y-uy%e~*I!6y;Wy(Imd!6zF2v~lY#Z#Y!6|11y|E~;`1`!6|;Hv~Aa#a~:E!6|KVy~~Yg!7$,Br;]oc0I8_&X!7%<`y~~M]!7%GTy~~M^!7%Jwy~~\
-        @b!7(=7y~%]o`!7*4Xy~~;Y!7+8uy^]#Y!7+;3v~2Y~$X!7+F2ye[~#H!7-H0y~$`~bH!70'vy~.Z~K^!70*fy~,B_]P^!70,ty~?FFb!70.+r~=_#]~:[!701Zy~,`~2I\
-        !70BWv~@^~8]!70Jxy~+_#CLb!70NNp~,c2ENY!71/_y3`!7297v~~3]@^!72<ty~~KY;[!72?Ly~~LY:[!72EGy~~#[JW!75J&t/^~~+]#[5Z!76+Tn~EZ6ZfE#Z#IBc'\
-        _!768+y~~+E9f!76=0y~~Cc#J&`,@!76=Ey~XaiZ!76D0t~1g~3C#G!76JZv#G~~AZ#`#a!76N3y~~CE1c%b!771Qy~D[!7:'6yTI$e!7:+T]4_BJ#d#`.]BY*H#HD[+_7\
-        e)J#]#c*I.E#a*X'Z#^#f0^#I$[$I(^#G-Y!7:/xy~~Bb$W!7:8+t{Y?W~(^;]!7:9gy~]ZH[!7:D0v~~Cb#X$F.I!7:JZy~~B_$E0_!7;-)ynFnaPA`e!7;/]lnhn[EW-\
-        d!7;:}t~_fPD`a!7;<_y~_JPHZa#e!7;E)pnHnIE`-f!7<7ty~J^~:G!7<=Ey;c~AdhD!7>Gmy~6d!7G?Ly~~M]5[!7L'zyyY~)_IG!7L(Qv~~%a6^!7L(it~<czF!7L(q\
-        y~NY!7L+Ty~~%Z!7L0zv~2[,I4chW!7L5sv~k[7a!7L7Ly~~%_!7L8Py~vJ3`!7L9ky~I_!7L=0t~2^4J,`!7L>2y~~%Z6Z!7L>_c~Nk3CV]!7L>nt~Ic#V!7L?4y!7LA;\
-        t~D],V!7LBMt~<Z4a!7LD2y~2]~(J#X!7LL9n~Ib#[#]~9I!7LL<y~I[!7LN-t~NY+Dza!7LNNv~<Hj_!7N+Xvz]K^OY!7O1Ql%an^$b%a~PJ!7OH6yJ^!7OJ&vFc!7R8+\
-        y~~@[!7RBWt~,Y2HNe!7Y+8y~~i^!7Y/pt~H]>[!7Y0;y~-c~^J!7Y6Ry~~ia!7Y=hy~~*a!7Y=kt~TXjaI`!7ZBiy|I3I/b#]!7ZGHv~~2^-I!7ZI?y~~<Y,X!7_*3y~S\
-        X!7_6pp~0]9[~1[+W!7`;.r~$[aa*_Z]!7a(Qy~jY8X!7a3vv~&e$IkI!7a<9v~~Kb!7a=Er~;J/ZS]G`GE!7a=qv~~%e!7a@Wy~`Z([!7aBav{c!7aG.y~~=]3H!7c)zv\
-        ~~2cfZ!7d=0v~.](HtZN^!7dMdy~.X(Y!7g0$y~ZahI!7h1Zy~,F:`!7iJ&yFg~~0D!7j()y~~%b!7j*7y~~:[5Z!7j>jy~~M^#^!7jCoy~~%GXa!7mImy~ZJVJ3b8G']!\
-        7r-(vmd%a!7sBMy~va3^!7t,2v~JW~:[!7v'Qr~7X{_>c!7v+Tv~/Z8Y~'Y!7v2#r~ea?I!7v2iy~1G~5I-e;H!7v2xy~ec!7v83y~~5[7^!7vEUy~e]!7w+Tp~0k~.X,I\
-        !7w3xy;`~p[!7wD0y?^oG~7`!7x9iy~~@W!7x=0y~~if!7}D]yyZ%Y!7}EYt~Ac#]oGHG!7}J)d~AY#moI!7~2#y,f!7~Kzv,`!7~L[y,b!8%/ay~~&c!8'Imr~5_~Hc!8\
-        ((Oy~._!8(+0y~Rb$DOH!8(+Tyg]!8(+hy~TZO^!8(2iyrH<b<Jvb!8(6Ky~TW^Y!8(6vy~-H:H(c!8(6yy%e~*I!8(;.y?JTf!8(=Ep;hsY<GvI!8(>{y~Kb!8(BMy~HW\
-        SY!8(G^y~~*[T`!8+#ov~{Zcb!8+$'y~k[?d<I6I!8+$(v~2Y1GpY#C>b!8+%(v~~+c,H/Y7I!8+%/v~4YtY9_!8+%hv~~(GXg!8+%jy~~0I)X+W!8+%yy~~?a!8+';t~#\
-        Y1bU]LI!8+('y~~@YC^!8+(OtzI$J'^$[*[JI+IEe#D!8+(Ql0]p^0[%[#ZJJ&I>[)X#E'G&F9_!8+(qpxX~GI#d#`!8+(wy~HY!8+*3tw]6_'[s]aJ!8+*7t~bY6Z1Z!8\
-        +*fy~:V$]!8+*pv~N[o[!8++Hr~4aEX(^JJ&I'H%Y!8++Ty~#[^H_Z!8++cv~^[}Z!8++vt~:[)]<Z}b!8++wv~~C^1`!8+,;p~.E(btf+G!8+,>y~~@]3I!8+,{y~GJU^\
-        `Z!8+-2y~bVE^!8+-6p~XcQD0I'^$[3a!8+.Hv~~+e!8+.Ov~^Z!8+/gv~#I~RJ$^.f!8+/xy~+W~Z^!8+/}y~XZQc!8+/~y~.Fzb!8+0(v~bXEI+]B]!8+0oy~F[=EEe!\
-        8+1gv~~#Y,J3Y%]!8+2=v~AWp^!8+2ur~4YtX+`!8+3Ry~e_yX!8+4)y~5]!8+5&lwH(`#JVZ#Y#]&ZJY$FG^-G&^!8+68y~X_xa!8+6@y~~7]0Z!8+8iy~XFO^$e!8+9H\
-        m~E[v]*]+[%Z0_+Y!8+9Jv~EX%[.J5W~$J!8+9oy~OaaI!8+:9t~bGOc#INZ!8+::y~k^!8+;xy~ZWh[!8+<`p~^X#IIb>`2G(Z!8+<tpz_7[k`+C,J?_!8+=0r~5W-Y*X\
-        l]DF*`!8+=Xy~_F%ZEF(^!8+=fyw`h@Ea!8+=ht~#X}[)^%cSH!8+=ky~4BtaJ^!8+>2y~(Hx[)I#b!8+>;y~h[hX!8+>Dvw]Y]!8+>Xv~#_WY+W!8+>zy~Y_~1[!8+>~y\
-        ~EH(GiJ2_&^!8+?4y~~B]!8+?Ly~baED/[!8+@iy~H]SG!8+A.r~4^t_!8+Adv~^d!8+BMp~<`#_(HmaA^0I!8+Bay~_I_Y/`!8+Bzr~4]/XgB+W#E?^0]!8+B}l~|^Ua!\
-        8+C/v}]?^RH!8+Cnt~~*c!8+D]r~[[(_OI!8+E0y~_ZIEI`!8+ENr~5`c]<XHI'_!8+GQy~~]Y#]!8+Git~#V]V&`~%[!8+Hgtn^na_>!8+Hxv~3]MH>[2Y!8+Ikv~W]]`\
-        @^!8+Ily0b/Gua~HH!8+J)v~5Z'BRIYi!8+J=rwZ(]^X}[!8+JZy~~>X%^!8+Jky~WH#a+X|J!8+K-t~.[z]9[7F!8+KVy~1_!8+L/g~NZ+I)J%I%[-^1]2[$[!8+LBy~~\
-        +_.^!8+Mdy~KX4Z!8+N,y~EZcI$`UI!8+N-j'[yX,e#G(D/Z8X)_?_,];G:d!83'Qn~0]#b%[oCT[3c!83)Ht~.E$^&boH>G!83*^y~~&[!83+Tt~+a~Ja!83+wy~~B[#J\
-        1_!83,>t~~&I)Z+aSd!833Ey~+GG_R[!834)y~k]8DCa!8376y~Y[!83=0p~+['7sH1W/b#a1b&^!83?Ly~~&J7`O]!83FNy~$]:]!83NAy~~5[U^!86(cy~{X!86Esv~~\
-        ,c?Y!88%#y~d^!8:8;v~h[S]O^!8:=ky~~l_!8;'QywG~``4[!8=+Tp4J)_0_'a<`#I$coI!8=+Xy/]4]!8=01y.`#]~~=I!8=4bv~~2`4Z#[!8=9?y0^6]!8=9iv/b-[@\
-        b~&H!8=;.yre!8=?Lv0]+e~~=G!8=AEy#]<Z!8=E{t'F/^`]fZ0b!8=Imy'e!8=LFy/I#I&[~J_!8=L[r/]#^#[*]*]~|H!8>-ry~~3f!8@4>y~2]~8Y!8D)Kv~J_!8E,2\
-        y~JD~:a!8F+|v~0Z)^]I!8F?Vy~:[!8FBcy#^3^!8FBgt#Y4`#H-^*^!8H'3ye_~=IP_!8H'zy~~%a!8H(Qy~^Z!8J9oy@]9]!8K=0t~z^;G#h%I!8MH[yIa!8SN3y~hZ<\
-        [!8TD=y~~$]/G!8W1gy~|X4]!8W>2y~~3Y!8XBEy~$]DIWbeF!8XKOy~~#Z/^!8Z,tvnVn[EX!8Z1gy~~/[*a!8Z2uv~5_J]THJ[!8Z<ty~5I}[FF$b!8ZEXt~AY_]8]E`\
-        !8ZF2v~TZ5`,`)I+F!8[(Qy~.Y(Y!8[GUy~.X~KX!8e+hm~Sa#a#^fH!8e4&y~5^~HJ!8e:'v~T[|]!8e:1y~2ZF`!8e<ty~~T^!8e=sy~(Ze_!8e?Xy~~&a!8eA.y~4`!\
-        8eBVy~BH~:]!8eBdy~0JEI#J&_Qc!8eD^y~0[#W!8eE$t~0[Gbj`!8eIty~S]~1[!8eJOyw^ZV!8hDSy__'X!8i'zy~~^c!8i(&h~2Y7^:aLJ'WC_'X!8i(wl~4YGZGbUZ\
-        %]!8i+Ty~P^d^!8i+Xyy[$]!8i-Gy!8i.4y~~/a=`!8i3cv~Lc!8i4sy~~#^*^!8i8+v{Z$^EY!8i<Jt~Ba~:W!8i=at~BW'D~0a4`!8i=hv~~/XRX([!8iBzy~#a~8a!8\
-        iCWtw]^XTWLb!8iCoiya&]^H=G$G1FCB%]$J)f#g!8iDYv~~JI)b(c!8iEBy~~+[,cIF+F!8iEsy~~H^6]!8iHty~%_<FR]!8j>#y~#e~dG!8k.pt~~)a!8k.|y~~)[aI!\
-        8k=0v~~)c!8l=ay~9^!8m(cy~~/],]!8m2My~~=a!8m4+t~~Md!8m5dy~~/I*e!8m<ty~~/c,FLY!8m=0n~cW;]*a)]+]!8m=ky~`ZFI!8m@Uj~2ZJaZ_#Y!8mE0v~~0`)\
-        CNZ!8mI`y~~3Y&_!8mJny~JY~,X!8o7Vy~~8c#H!8p)Ay^[2^!8q>6y~xWeW!8s(cy~{^!8s+Ty~AEp`J^!8s.#y~~7a!8u+TtX^#]&^2W!8w5ay~~P]0a!8yJ&yWc~'G~\
-        $e!8z-(v~8]2^~4a!8z2:y~`BF]`c!8z;3y~2`!8z<tr~=ZA[8[#XEJ!8z<~r~.W(ZtHNa!8z=hv~X[#[;Y7I!8z@Av~2Z/Z:Y!8z@Wy~`ZFI!8zF2v~=`!8zLFr~1X(c^\
-        Icb!8zMgy~$]5]!8|')yw_MV!8|+Ty~FJ3e;apE'H!8|2My5c]c4H2F!8|8Jy@]9]!8|=0t=]rZ.[!8|EUy~9F@F*`(b!8|LFv~.[%Z~U[!9#EVy~T[~'^!9'Fzv4H~cH#\
-        f3B!9(*fy~3W'Y!9(,?yA]~HX!9(,hy~K[!9(4/yA^/^!9(<Uy~@^%W!9(?Ay~.[C[!9(CAt?I1f!9-*Yy!9-3jy~~)W!9-8my~`ZFI!9-=0r~~gc!9-GTv~3^s[!9.'Qt\
-        ~~5]0Y4^5W!9/-vy~1a~5Y!90Lnv~_]EW!90N3y~~.d5G!91=0v~~sd!94*fy~:a!94=ht~5WWI#XXA4`%[!94C-y~k[Y[!94CEy~k>#F#]Wg!94E)y~l]XH!94Jvr~-Y/\
-        HRY#_:_@B!95#Zy~~GW#]!95EUy~:b!95EXy~A`!97(Qy~~#]!970$n;]~A_ZI/W=]!97;vy~~,^>]!97=6t~%_!97=ht~e`B[!97B?v~'g#F#F!97Cey~1]d^!97Ggy~K\
-        [RZ!97Jkv~~/[8]!98';y~}`5J!98=Xy~_`{Y!9;'Py-],]!9;=6v~%Z0[~RX!9;=hy~~&I[[*Z!9;C-v~W[1[|Y!9<)&y~h]SZ!9?$#y0^,]!9?$Iv'`?]!9?-DyJaE]!\
-        9B#:y$b!9B'Qv~5Zi^ZY!9B=;y~I`x[!9B?vy~1b~7[!9BBNy~HEK[*_!9BNay~~DZ#d!9E'Qv~}c!9G.2v~&Z$Z~@Z!9H+Ty~(]B]2J!9H+Xt~~5Y9]'_!9H4by~~:Y4_\
-        'G!9H6@y~~#Z)H(^!9H;.t~,e~Wc!9H;Wy~~I`!9H<_y~>d!9H<ty~~&_!9H=0y~~GZBZ!9H=hy~~#a3Y!9H>6t~.XO^VXDX!9HBzy~~YZ&]!9HJZp~~-[1`$Y(I-[%Z9Y\
-        !9J+Xy~&bXIH]!9J-By~7c!9J8=v,e!9J>6rw[+Z~M_!9J>Dy~)X~W[!9J>ly~M[!9L)dy~~/`PX!9L)ey~|ZK_!9L*>y~eZ$Y!9L+&y~~*]+H@_!9L/yy'_~w^6G7I!9L\
-        1gy9^~gD.`PI!9L2uvH^eHtI8Y&`!9L=0t~W^TIC_/V!9L=kt~^I`Y?[!9L=qy~~%^,^!9LBMy~~AZ!9LBkv~|Y$F2`!9LGTv'Z~yC2`@_!9LGiy~~#]]Y!9LJ=v~Wb!9M\
-        5ay~jH:_^^!9M7Lt~N]!9S*fy~8]S^!9S+Ty._~~(X!9S-Ay~8X!9S5sy~-I-a!9S9gv~8F%`Q`!9S:[y~-J-[!9S;.y~j^!9SC-y~;[QW!9SEUy~-[0X!9V+Tv~E_'Z!9\
-        V+Xy`cfHSa!9V/gy~~UZ'J!9V1fy~~=IGc!9V>2yK^z^SJ2H!9V?+t~|ZL[#X9X!9V?Ly~~$XQ]!9VA.y~yW$^!9VE0y~~?]/Z!9VE{y~~7X<X!9Y=0v~4]/]B`EH#D!9Y\
-        =ky~2XU]!9YBay~_iEG!9`*Ay~B`~:H!9`J)y~Bc~:E!9a5ap1_jI'd|^LH2Z#Y*E!9aB+t1^~~+^4Y'H-^!9bGTy~~bH'`!9bG~y~~g]!9bL.tyb~-^!9c,yy~~4^#Z!9\
-        c3-v~~=]3Y!9c3py~~j]!9cD%y~~1^!9d?8r~rZ%X#W3F$Z^G!9e1gy~~H^!9g'9v~OIt_:I!9g+Tm/]~OI-W#a<].]#D,W!9g+wvHY~>I(]Q`!9g.5y~]aHY!9g2KtI]~\
-        @_Tc!9g5oy~~(c!9g9Sy~;`v^!9g=hy~]_0Y!9gA.y~MH~%b!9gAsi~/`@`1H-_=J@[2a*d!9gC(yA]~HE=a!9gC-y~5IUY:`!9gF/y~M`oa!9gJZt~/^ZXTY!9gJky~~4\
-        aDF*_!9i'3y~3H~Af&](G$J!9i'9yS_YF~PW!9i'zv~~.^D]!9i(Oy~~.[JY!9i(fy~~P^0b!9i)^y~~MZ#Z!9i*7y~j]:^!9i+At~]X6Z4ZX^!9i+TvSJ$_GH_[`aAG!9\
-        i+Wy/c-`~DH!9i+Xy~~#]@_,J!9i-Vy~~3Z=Z!9i.cy:]~y_!9i.|p{D~%f/_)A.d*Y#[!9i/5y:]~Nc!9i1gv~-Z_d!9i1lv/I~OY6C4d!9i3*y:b!9i5&y~~$_4dAI!9\
-        i5sy~k[!9i6wt~]aHG!9i7oy:_!9i:Sy~_aPF7]!9i;Wy~_a[Y!9i<`y~~/_:]!9i<tv~~MY=X!9i=0fQ[$g$Y#[d`N]2^'Z-^%H3A1C;_#_%a#^#^$a!9i=Xn~#X^C3V?\
-        eLY!9i=hy~~1Y$Z!9i?Lv~~(^Xe!9iB3y~~hW!9iBMr7c~(]-H8Z=@P[+b!9iBSy~~Ca4I#H%X(J!9iBay~~@[!9iBky~~/c!9iBqy~~=Y2]!9iC-y~;]!9iDYy~jXWc4I\
-        !9iD]v~x_2`!9iE;y~NH3c!9iHxy{^~0Y!9iKVv~<HDG~.d$d'c!9iL/v~bfEI!9iLBt/_nI_f~$]!9iM5y{J~2X=`!9k=0y~=]4_!9m'3y~{H_`$c!9m?'v~~0^)^!9m@\
-        Ay~@d!9mCoy~^E?b`^!9o$(y~~``!9o'3t~3E+`!9o(#y~0IKZ|Y!9o()y~2d>I!9o*Ny~GZ(]~4H!9o*Qy~Pb!9o*fr~&`6`7I!9o+Tt~~(aXX!9o+Wy~XZ>_!9o+fv~[\
-        ^CX!9o+wy~~,_Ha!9o-)y~_IAH/^!9o-ry~&e!9o.|y~7au^!9o6@v~OX~2X!9o8+y~2a/Z2H!9o:Sy~5Z~4X!9o:|v~@^EC!9o;Wr~~Ii!9o<`y~O^!9o=0p~J]'aaJ8c\
-        !9o=Ey~/[!9o=ky~3V-]!9o>_y!9o@7t~&YWb&`!9oA=y~o^!9oB:y~NX!9oBMt~+W'J$W*[!9oE6v~dY!9oE7y~)`!9oEUy~3]pY!9oEsr~[]$_H^(aW^!9oH6y~.X(Y!\
-        9oHIt~?E#`~T[!9oImy~A`!9oJny~3F+c~BJ!9oN%l$Z'[9[$[#Y1]'[*]#Y!9oN-v~)`~,c!9r57y~~Ua!9rN3y~5]~FW!9v'hy~}_9]!9v76y~~B^!9v>8t~0Y~,_:_!\
-        9y0'v-av]~Ka!9{)ut~GZ'I-a}^!9{)vd~(`3W0['].I3_0[0[$^)Y#Y/Y#[&[2[#I,Z!9{IGv~~&_;_!9|,?v~(]~;_>_!9|0Ty~X]!9|1Zy~,_!9|<_y~~i]!9|<|y~p\
-        ]!9|=Xt~_J%_Ed!9|Cqryf%A~MX!9|F2y~~h]!9|H+y~~ic!9|J&p~~:H4g!:#*fy~CZv]!:#7Or~C].Jj^!:#;Wv~CIv^!:#C-y~CWv^!:#EVv~1Z4EFE#f!:#Hrr~'I,\
-        J4DCc5bZb.](H!:#L9v~C_!:#LFn/Z#J&c~#d(E*GPa!:$0by~ba!:$>6t~~&f!:$E#y~{H&[Za!:')ny~j[bG*Z#I!:'+Ty~EZ{f!:',(y~~^I$e!:'2uy~~&Z'[!:'3a\
-        t~X[#XPWL^!:'4By~~S^&W!:'9it~w_#_2`!:';Wr~~Id!:'<Dy~~7X/[!:'<tr0_{Z~8E0`)_1Z!:'?+v~~BJ2[#Y0^!:'@ey~aV8X!:'DYt~,X'^~3W8V!:'E0y~eZ!:\
-        'EUt~WI[aB[#H$Y0J!:'Esn9]q^*^F['ZGI.HDZ4I!:(>6n~._JeCa+IQG4Z!:*(Qy~~Xc!:*)5v~~Wf!:*/Ay~.`~7I!:*2=y~VX|Z!:*2ut~.iuBSF%Z*Z!:*3mv4cwJ\
-        $WsJRH!:*4yv~~X`#]!:*6By~~&IU_%I%[!:*=^y~~+Z!:*BMv~0I(`~Ba!:*Cnt~~+[MX#G!:*DKt~~Yc!:*N3v~0Z~DX2_!:-'kv~~/_JZ!:-*7y~#X~.IS`!:-+Tr~~\
-        $[2e$F!:--ry~;^~.W!:-/=v~~*W!:-0>t2_OaM_~8_!:-9oy~kZ;^!:-:^y~:[FH.]YF!:-Cot~][-YqX']!:-Iky~~$[_`!:-L%y~}_LH!:-M5v}X#c~4FMZ!:.()y)d\
-        ~SbhB,G!:.2Rtg_8_#ZVE!:.2]y~~ZY!:.8zy~8]A`!:.=Ey~ZWhW!:.EUy~;_Q[!:.Hyy~Eb!:.LXy~7]0Gy]!:0)xy~~&FUY0[!:0*yy}Hs]Z`!:0+|y~Y]=^!:0-ry~\
-        )]!:00Lt~IW+[i[!:012y~WX/X!:03|yz[]HP]!:04)y~5[W[YC!:09ct~v`3J.Z,[.Z!:0:7y~~@Y/[!:0<ay6_nH!:0=0v~~(^[]!:0>'yu^V[!:0Artn^nG%H?]2Z!:\
-        0A}t~1[(Y0ZE[!:0BWv0`%d,`cI4I~BI$I$J!:0C-y~+W/W!:0CXy~:W`]!:0E)vy_$]v[UE!:0E]y|EzZ,I4]!:0GUv~.F(Z!:0L.b-[2ZcH0I+X#]6X%_$[$Y#G2W%Y3\
-        [(Z2[0`,I+X(Z%](Z#X!:0L4y~~a[!:0MAynbB[|H!:10Ty~RY~(Z!:12up~1dEZ$H3Z#ePb$I=I!:1C]t~V`'^/Je`#J*`!:2*Fy8[~CJ!:2/ar~XbQ]!:2ITy~.^!:3;\
-        Wy~~ib!:4D0t~GX0a]_!:5)At~~$`2W$F&_!:5+Ty~|^7`!:5.bt~y^(I4d!:53vv}I~Ib6_!:5A]v9]gH~H[5d+I!:5BWl~x];IAe$W%I/Z!:5EUv~~(IO_$_!:7*7y~~\
-        $YcY!:78Tt~~$]>X!:9';y~b^PJ!:9+Tl3^~F^;X0Y2]$^?G0Z%]!:9/pv~T_%GTa(I$]!:92=y~x^'^!:92wy~Wa!:9;.y&^q^!:9<_y~G]!:9=:y~}E6_P^!:9?Ly~}_\
-        g]!:9@<y:]~>b!:9A]v9g~~EJ+H!:9D0y~1]|_!:9MHy0^~'Y~4F!::-)y~k^!:;65v~~N`!:;Gby~~=]3H!:=9?yJaE]!:=:ny~MW!:>+xt~f_&]!:>.Vv~-GYa~%[!:>\
-        97v~ea!:BD2y~~6^E]!:E*}y~(ZPH|^!:G)Av~~2a0[!:G7%n~_IPZ0h/D!:G9id~#X2ZMc.X+X0_-[)E)I,X%I&^-X2c%`!:GLqp~_HP]=b!:I)+y~~@c!:I7ay~~=]3H\
-        !:K(Qv~qX!:L(Qy~~NH5c!:L1ay~~bH'Y!:L58y|Y~;G!:L9-y~~g`!:LE]y~~bI'_!:LH0y~1_~RF!:N=En~0[~6_#^/X9`!:S+TkSc#`TZhE*a#_-a4]7_.J!:S+Xr~(\
-        bVW#]6Y-^!:S/ky~~G^;]!:S4by~~2Z']!:S5ay~~1WD]!:S8+r~:V)_&HGaYb!:S<tr&a~%^~3I4V7]!:S<yy~~NG5b!:S=ay~_[P]=J!:S=ht~2YbXCZ<H%`!:S=qy~}\
-        a!:S?+y~~Ab!:S?Lr~Z]G_4J0b0c!:SA.t}[y^+[K^!:SBMy~_WP]=J!:SC-y~5Z~4X!:SEBy~7[>^!:SEUy~~]b'W!:SG.y~~1a!:SI#y~;[!:SJ&y{^!:SJky~~-`S^!\
-        :[1,y~pb!:[5sy~-b!:[6yv(emb7H-I!:[<vy~_^[W!:^*Ny~MX~+J+^!:^+TtI]~&I.H0h%G=J6[A]!:^+Wy~rY!:^-)t~5Z'[FH.ZYI!:^-QrA^~=[`XAF!:^-ry~&`I\
-        B~4e!:^/gryY|aZH#_+G!:^/}y~][7Y!:^0$y)c~SCZb!:^2uv~.I$es^'G!:^5sy~;[Qa3J!:^6Fr~YZ3`?g!:^?Ly~]Y7Y!:^A.y~YckW!:^B5y~kH#]X`!:^C-v~Fc5\
-        II]!:^E0y~~a]!:^Ikv~#HX]Xa#^HI!:^Lny~k]!:a)ny+d~=YBG!:a<ty0H~H_&Fi_!:aImy~ZFh]!:b8=y.e$_~|E!:bACy']ib!:c$/v~uX#X!:d+Xv~u]4F!:d0bvD\
-        ^~E]z_!:k'9y~[_L_OG!:k-)v~_YPaL_!:k-uy~C]!:k/sy~1`K]iF!:k1jm~1HHIPZ9d#[#H5a#G!:k2iy~1E~3c(a!:k8+v~0J=d4F}[!:k;Wy~HYw^!:k<Dv~9YDFdb\
-        !:k<tv~.]KWhH!:k=3v~%[6F@]xZ!:k=8y!:kEUv~.d-YL^!:kJ)y~Z[hY!:kJ=y~#WVc!:n*|k~Mh!:n+Tr~YI%`MH)b$JJb!:n-rr~~`j!:n3|`8^dF>Y4X.iPg6HE`!\
-        :n?gy~k`!:nEXv~hd!:q+Ty~8HQ_Ie-F!:q;.y~k]!:u&oy~.V(X~EI!:w(Oy~FY~*^!:w:2y~;Z!:w=0y~.X([~EH!:w?Et1]%]gb`I#W7I!:w?Ly3_hB%b!:w?hv~_ZP\
-        X!:wAvv~l`#_#^!:wBpy~1[(Z!:x=ky~rY$Y!:{C-v~5ZWY%`VF!:{Ikt~iVp]!:|9oy~dc!:}'Qv~tIr`%d*`!:}(Oy~~$_!:})<y~_G7Dze!:})zy~tZ!:}+Xv|^~;F!\
-        :}-|y~<Z!:}1fp~_C[j!:}3cy~p^D^!:}3xt~_WPC`f!:}4bpN`aZV]=^S[!:}5sy|_#I~:H!:}73y~~7f!:}9it~_^_[,I!:}<Mv~_VEX8Z!:}<Wy~_c7I;`!:}<`v~~'\
-        JEf!:}<tyxH&a~;H!:}=0v~_B7_@]%`%I!:}=Xt~_^H]!:}?#y~~KW!:}@2rNVP_~JJ&]%Y/_!:}Agy~~Jc!:}Bdy~}ZQ^!:}CAv}^~3c!:}E6y~}Z2_:G8I!:}EUmH[ge\
-        TH#^$a8_0[<I!:}Guy~~$]LY%H!:}I]y~~=`0[!:}Ilk~5FjH$I-_'H$g#[5b3H!:}JJy~_H~0d!:}Jnk~&X8]Db7H;c8HHh#I!;$D+y~~(^-I@c!;',{yVH8d~aH!;'=0\
-        pT_$`v^aZ?]!;'@jyT_$^!;'K0y~~P`!;*=0v~~9b!;,+Ty~~3_!;,C-m~MI-aQ`(GTJ!;,Jkt~XIEbW^1[!;.%-v~~H_!;.'9y~~g]!;.(Qv>acX~FG!;.(qt&[q^5E-_\
-        -X!;.*7rr]%])^9FS]MC!;.*fr~,X.[$e$IPA!;.*uy~~]H'_'X!;.+^y&Wq[!;.+hv~D[sa!;.+ky~2]~8Y!;.+vy~:Y!;..?v~<g~.Y!;.2Iy~:`R]YI!;.8(trf!;.9\
-        (ys^~R`!;.9-v~`YFF`V!;.:9vu^~Pf!;.<`v~~:`0`!;.=0g&[]a&I/]$[#_:d?^8_'_2]<Y+J']@H!;.A6v~f['^!;.ASy~$d~FB!;.Bdv~$[M]vG!;.C(yGW!;.ENtt\
-        `bb/Y`W@J!;.F4t~$Y:^,`~$I=b!;.FAt~:ERf!;.Gmy~$a~FE!;.H?g~3`NeFHAG@e!;.IHy~<c~.A!;.J)m~:?#IQk#IXa#I!;.Jnktl#]DA~.W!;.KVy~jh!;.M5m~$\
-        Z~el!;.Mly~kZ!;3.Vv~#^,_'WUI!;3<Dv~fc!;3=0leZJ]Ua!;3>#y~fH|a!;3EUv~0I$]!;3KVy~2Z!;>+Tp~4]<[2]Bd4G!;>.#v~~$c4]!;>/pv~N_+_IX!;?+Ty~~\
-        $Y4Z!;?<ny~x_XZ!;?Hzv~~$_4^!;@Bqy~<W&[!;BEUy~'Z~9`'I!;G*fp~c_!;GJny~<`HI!;H)Ay~~$Z2[!;H2Ze~AH#eoIHh!;HE+e~Afpb!;M2]y~B_!;M;Hy~BV~:\
-        J!;MEXv~A^!;O#cv~~4[CI!;O)hy~xb!;O+Ty~~4d!;O0Sv~~Ua$_!;O5uy~~QX!;O9;t~oH+[%_&G4^AI*`!;O9gy~~4Z#Z!;O9iy{^~7[!;O<_t~5]C_!;O=ky~~U`!;\
-        OB&y~~U[4]!;OBWy~~C^4b5E!;SJZyPd!;U*Fv&a~*aRG[[!;V@2v-H.f!;W(QrKGIc8e)IoGEY1b!;W+Ta9^dI2]Oq?e>E/g-H+J!;W+Xy~H^SF=_!;W+wy~HJS_D`!;W\
-        ,:y~~c^!;W-3y~-d!;W-ty~~K[#X!;W/xv~1G@Irh!;W0$y;`~AdZB/E!;W0;v~~jh!;W1jv~~']&c9I)H+G(a!;W1vn~~If1^!;W2My=e!;W3Rv~LWRa!;W5sv~-_D_wF\
-        BI!;W8+y~~R_!;W8my~cX!;W9ov~~Ie!;W;Yy~<WEW!;W=0y~2G5FBZ2[!;W=7y~~If!;W=hy~~M_!;W>2y~_D7]R]!;WA.y~(^NY!;WBVy~~U_#_!;WCEy~?X!;WD0y~^\
-        EN^<A6e!;WE)t~<XDcE?4^!;WF2v~Qb#GQ]^Y!;WH6ys[NZ!;WHIy~@]PW!;WHty~WWFW!;WI1y#`2I~~)^!;WJ)t~CZ&Z&I`[!;`E)y~<^!;`Jky~~3Z!;c@FyMG:c+I!\
-        ;e(cl~5][W,^$E0D)J=]']'X#I$[!;e+Ty?_~lG^]!;e+hy3a~xI:Y!;e.tt~G^Y^$`*F5H6I5b!;e/Wy~~/[PI$_!;e/]y~0I{c!;e2ur~|I/a5`D_!;e<_j3^.Y~RX;^\
-        %Z@H.a/`!;e=0t0d~rD$H)c5Z1E:F!;e=El~~'a)`<[&^%H!;e=wv|a~/].V!;e?Lv~}`.]!;eBay~~.G5a!;eCoy~~P_!;eH[t3b~E]TH.^!;eLFy4^~`F)Z!;f)Nv~~%\
-        `6[?I!;f-dpEd$c~~BI!;fEBy~V^b^!;fF_yH^~[]!;h+Tyng!;hC9y~~h`!;n=0y~~2g#G!;o=0v~~#`9I3`!;q+Ty~V^P_(I)G!;q.#v~bZRX!;q>2y~_[PZ!;q?Pv~~\
-        2b&YHE!;s;yy~hcTZ!;t9Jy~/^!;u+Tv~~U[1Z!;x+Tv~hfTb$J7J!;x0$i)`4^~AchX!;x=hk~#W%h$GUb!;x@Gy~C_;Z!;xI#y~M`!;xIVvw[~b]$H!;xM$y~~#^#].E\
-        !;y+Xy~{Z$_!;y<vy~~?f!<#(On-bw`~J`+_!<#*7y~~[d'H!<#3<y~~Qa1Z!<#:}v~~$_(Y,I!<#<at~'E~9c&]!<#<fvzda_pH!<#I=v~(e#]OI]I!<'(QywZ!<'-6y~\
-        hYT_!<'Lcy~<_%]!<(Bgv/^$^$Z~KG!</9>y~~N]!<2I?v~[^z^3X!<3>dv~~%[qc!<3D?y~~%d!<5*fr~<[)X%Z!<5;`v~<`!<6,Rv~&Z%b!<6BWy~&I~[f!<9-/y~|Z!\
-        <96@v~~#_/G)c6>!<9=0y~~#FJ_!<;'dy~}[#]!<;'zy~~Lc!<;*py~~J]!<;1%y~~'H5]4[!<;3Ry~}H$H1c9b!<>9-y~`^~)D!<B2#y~eZ!<BIuy~e]!<D'9y~.X$G&]\
-        !<D'Qr~+I2_?[-ZFZ!<D(Ny~H`~CG!<D(Oy~~#YW[!<D+Ty2_~~4a!<D+Xy|]~C]1H!<D,;y~4Ct`9_!<D-rv~oW5[!<D.Hy~0Z&GIIz`!<D/ky~[ZL[!<D/pv~W_!<D5s\
-        y~-Z)X!<D7Ly~IW!<D8|y~Tb!<D:0y~R]$GO^!<D<fv~R]7ZSI!<D<tvz]:IoZa^!<D=0lhb*Z:]>W-c)cBXYI!<D=Ey%[~EX!<D=kt~[bzX!<D>_v~3I+IEZ!<D>}y~.E\
-        ~K_!<DA.v~+cKX!<DA=v~o_.I!<DA{y~4Z!<DD?y~~6X#X!<DE)y~tYt`!<DEUn~+IKG6a,^H^K[!<DHty~9Y([!<DLFvpb:JPX9E^`!<DNAyq]~fa!<F=ky~>]!<F@gy!\
-        <FKVy!<HGIt~TZ5WS[!<J*Np~5[/Y'`:[A_4JAE!<J,{y~GH._~$H.`!<J-ry~5FA_]^!<J0oy~~$ZEW!<J3Ov~GW~8Z!<J8jv~BZ~:]!<J:3y~~ib!<J:by~Gc~0H!<J=\
-        qv~B`~:Y!<JEBy~~JZ-X!<JIly~B^'Z~6H!<L3xy~Ka!<L=Et~~.`^]!<LLBt2[@]5X/_WJ!<M(Gv~_VEX8Z!<Q5&y~.V(XtI!<T(7y~YY!<U'ey~9_!<U*7t$`~2`k^!<\
-        U2iy~@`!<U;xtwYa[bfX]!<U=0vzZuY!<UCIv~~h[!<UD0v{JEb0^&Y!<W2urnaPd?a7II[!<WA&y~0HUc!<Y=hy~.V(X~EI!<YL>y~~#^I]#J!<_*>v,G~&[Vb&W!<_*G\
-        v~Z[/Ye]!<_*^gDG~Oi&;3j!<_*pv~h[S].[CI!<_+Tv2Z-^~#_!<_+Xy`Z~7Z!<_+hn<c#a~~4];a!<_-avDI'C~@c9^=`!<_.|yD`p`RJ!<_0bvDa~EJe]!<_1Dy~@X)\
-        V!<_2uy?Z~~2Z!<_2xyDf!<_3*nDk!<_4dt~5]C_!<_4yv,c~~$JO]!<_;.y|Y~;Z!<_<Dyq]~w`!<_<ty~1`!<_=0mJYS]I[o]2I)[!<_=4y~~:b!<_=XyC[f_!<_=hy~\
-        ~(]!<_>6rDe~D^!<_@'y~~>]!<_A(v~~ki!<_BMv~>]IX!<_Bat~,b&ZdH%I#Y5X!<_C(y,c~-[!<_E>v2HO^3cWI!<_EBy~u]4F0[!<_Gly~vb!<_Imy1gjH~`@!<_L[y\
-        9X-_!<_MHy,[~~EY!<`'3y~~+[N]!<`'ly~O^1IAG/^!<`'zv~~P`.[!<`(Ql0]{^(F'WZ[6E+c0`9_%I'I!<`(qk~_IRX#W0X&_#_+^&Z!<`(wy~&^!<`+Tv~ubKf1D!<\
-        `+^v'_~kaBG!<`,>y~~)_`Z!<`,oy~~#b'^!<`-6l~7[,V#[OZ1Z3^'_!<`-Iy~~'_R`$I!<`-]y~~5c!<`.Gypc>f~GH#H#D!<`/8y~)]!<`/Ay~~H_!<`/Wy~~'[K[1G\
-        !<`1gv~YX{`)[!<`3LyyW~3c!<`5&y~~O_1`!<`5yt~~:`2I)[2]!<`5zt~7_*VHb!<`8Wy~~3X!<`9/y~~HZ!<`93y~.]~K[!<`=Xr~?[#d~2b!<`>2y~bWE^!<`Asjw_\
-        )[4ZvI5d$]'X/W)X!<`Auv0`~~+`!<`B)v~^_T`!<`BSp~)]/ZLe8`^I!<`Bqy~MY_`!<`C]v~7c^I-b#_!<`Cny~LV!<`Cov~$]DIeG7a/_5I!<`Dny~uZ#Y!<`E7m~G^\
-        LY%X#W3G$Z<X3`2G!<`E9y~5Iw_:]!<`EBnyZ8Z#aJIHZ3XE[!<`ENp|IXd(XlX2a#Z+`!<`Est~]JHJ#aA_8](I!<`G]tw^~-J;_,^#]!<`H1v~~JZ/`.`!<`I]v~k^qd\
-        )I!<`JOy~MZRI/`!<`LBy~'c!<`M~v~5_TYJI!<a'Qgz[*^#WrZC_&ZG[!<a)5yHZ~e_!<a+Th6c5XW_%H2IDX%d'I:I7[-^Fa&[$I!<a+wy~1`~KZ!<a.yy~~Da!<a/]t\
-        6gfX$I(B#I1Z!<a3<v~~5]@a(_!<a3Oy~~CI)Z)_9J!<a8+l~&]#C#b;[8W#I$]/a6I,I6I$]3I3_!<a;.t~~gd%F!<a<~t~.^zbNG!<a=Eg#H4h#Y)_g`2Wr[7X$X.H!<\
-        a=Xy~beE?!<a=he5^g[*_,[(d$Z~8I2Z!<a@2y~~$^fZ!<aBWy~iZl^!<aC-t~+`a_=[!<aF2y~'^!<aI#v~(_E]/WfH!<aJZy~~R`9_!<aM%y~~bH'b!<c,Zy~_ZEE-]!\
-        <f3cy~Ga!<f6FY#Z9]_Z;a=a#]#b#e#_'F,Z#`$`#^#cAI2Z#V!<f7av~][-YqY!<f8+v~4Y~LZ!<f=hpAW}WIYSXAX$Z!<fEUt~5[Sd!<fGIy~haSH!<n<vy~~Se!<oB:\
-        y~NY!<t#oy~~b[!<t'3v~3AN[F_+cLH!<t';r~~5c!<t'Hv~V_3_S`!<t'Qv~hJQg$^!<t'zt'a+_jc#F~$Y!<t(Q[1ljI#`+]/g%I@j%X*](F#V5]&I#[.Z.I#J$`(Y#^\
-        $C$D)I$Z&Z$f#D'[&J!<t)Ai~xI(b#V%^2J%F&F.c)^/],e!<t)zy~~v^!<t*Ey,Y5a!<t*Ny~V`~-[!<t*fr~,[)Z']&F*^~1`!<t+Hy~~$e-I!<t+Te/^1`9f$c5d#I1\
-        I'IYA@h2^0_'H)G$_(F$Y,X+F#_!<t+Xv~HcKc%C'_m@!<t+_v~~MECe!<t+ct~^X}g!<t+oy~he!<t+|y,f!<t,2y~I^!<t,?tAc,G~YXN_!<t,bm@F#[~HbT_)b!<t,x\
-        y~~c]!<t-)mY[6cnZ7Z;E:H%X!<t-?l~_a;[7Wca!<t-Ey~_aP]!<t-VyNE~bb!<t-dk0`~EfP[8a#^'])I!<t-rm~#[%[([#J&^#YF^[`0_4H#I!<t.0y~S_!<t.6v~)Y\
-        ?ZY]!<t.Hp~IZG_9X!<t.Iy~/^~E]!<t/`y?a?`!<t/gp~Vb*G7ek`!<t/pvwb^H!<t0Ty~secB!<t0vyNc~jH!<t0yy~~'^!<t11y|D#C~:e!<t1Hk1I~q],e,]E^)`(a\
-        !<t1Qy~YY)W!<t1jv~~)[$]Z^!<t1vt=`qY~5]'G,`!<t2#t~4Y#I/Z__3`!<t2:v{Y!<t2iv~1_uZ7^!<t3=y~:Y~B^!<t3Gt~5cCI-Z!<t3Wv~~4G$f!<t3|yzJ:d!<t\
-        4/r/_>I%I.I~&^+cTc!<t4Gve_O^~0]!<t4by=^~LDSa!<t5sy~/Z>[!<t5xy~heSZ!<t64y~~)aB]!<t6@y~~#HJ]!<t6[y~t[W[!<t6vr~Ef(I!<t76y~1V~3E$a!<t7\
-        :v~~Ck1F!<t8+i~5ID`(JJH5Z&H#c.[#d$X#I,F%X#a!<t8mp~cdRE#d6^!<t9-v~~ga!<t9uy~GY1b|J!<t9|v~~LY!<t:.b5ZS]8]#Y6e#[/[$Z1J#W%`?Y(G([&Y%]3\
-        Z&E2W4a!<t:bv,]~LZ0[!<t:kd~%G0_(I/[&a/`)WIZ)_-Z'_#X#E0I'`#f!<t:my~0b~0a!<t:}l{[(Xx^0W*[%X2]6^!<t;&y~~Kb!<t;.t~~6G&b0]!<t;ty~/^!<t;\
-        xt~WIH]#c.EY_!<t<3y~~te#I!<t<9y~~#FJc!<t<an5Eg[*F2c!<t=6m~#H$f6Gma]`!<t=7y~%b!<t=Ey~zYm[!<t=hv~~Cf.F#G#I#c#_-I!<t>2g+Y6[1[0W*Z/Z,Y\
-        ,XSZ1`%['W&Y!<t>8v=G~-_SF?_8_!<t>;y~Ia~+Z!<t>_v~N[!<t>`t~5ZjH&_1H'Z2_)H*F!<t>dy~~%[=[!<t>}y~~(H%_9]!<t?&v~~6`>Z!<t?Av~/EBVVZK]!<t?\
-        Et~qC#g#H2Z!<t?Lv~t`&^(I'Z1I!<t?Ny~eZ!<t?Uy~~:G5d!<t@AvyZ%X~;Z!<t@^y~~:[5Z!<t@}y~$XDW!<tA.v~4Z!<tAry~~@b!<tAuv0[~tJ+[Nb!<tA}l,`5^n\
-        ]HZ1X.Z_^!<tB5t~QI#^$[@[^^0I!<tBKy~~4c!<tBSr~1YGc+]!<tBdy~T]s]!<tBpy~~#]LX!<tC%dz]8cWE/Y+b0W#]4d,Z&[&l-G&J!<tC-y~b^OZ#G!<tCAyNXmY!\
-        <tCEj'_+]~'_ChK]$H5J(H)]4e!<tCXy~~*]Rb!<tCon0[jI&az[>I2H$g&F!<tCqryH~>e4e!<tD0b2c-fA[QZGX2C#[=_8g(`0^!<tD?kAJqJlW-Z(J#W#[%Y2]#Z#`'\
-        X!<tE)v~_V@`5J!<tE0r~.Zr])I#XI^.I!<tEIt&b~%^:[!<tEUv~sa1YFY!<tEVv~hI2Zea'_!<tEXv~5J,a$G8aTX'D!<tEgv~tb;bRd2J!<tE~v0a~7[(H!<tF#v~~4\
-        W$Z!<tF2yK^~~9Z!<tFsh|G~$d#I8a2h)a2[!<tG.p~~#ZIf&Z<Z!<tGIy~RZ$]!<tH0y~~g]!<tH6g~1g3W7d0X/ZaH$a!<tHzv~~#aIb)b!<tI$y~/a!<tIty~~=_GB6\
-        a!<tJ&y~~:I4_!<tJZy~]Z!<tJat~~Ka:E!<tJey~~Ld!<tKPy~~u^!<tL@v~<ZDXP_!<tLFp0l~#C&GCYkb!<tLXy~EI(Z=[!<tM$m~q_.]#`Ia#E(^9a!<tM%v~1_bYn\
-        F!<tM5y/^~OGmb6I!<tMHv~3]lJ0aF],H!<tN2y~~1I?c!<tN3y~R^!<v(Qr1a~GI[_!<v(wv~va&]1Y!<v+Tt~VH*^[V(p2B!<v5yt~}J#H#_9E1f)Y!<v8zv~|Yo`!<v\
-        9ay1d~~NI!<v:(y~Vd|G!<v<Dy~sj!<v>Ay~(]~=W!<v?Lv/a~v]WJ!<v?Pr1Y~&]C`qI!<vCov~VI|g!<vEBy~a`h^!<vG%y~VI]b?^8F!<vHzr~][H[Ma'J(Y!<vI]y~\
-        ~?_!<vJ*y~%Z4cBI~(I!<w2uy~|YU^!<w=0y!<wJ]y~4Y!<wN5v~.Y(ZtI!<y*py~~$XLY!<zNGy~5]~FW!<|(qy~~CZ)_)H!<|*@yP`!<|+Wv~_[5Y$^!<|-6y~~$FOd!\
-        <|/gv~t^!<|2Sr(_j`&Z#^#[!<|7hy~,F:`!<|=Xy~.X(Y!<|?Ly~q`%a!<|E>v.I-e~~2^!<~'}t~.F(Xt^!<~,;y~.Y(ZtE!<~.4t~.^za!<~1.y~._~KF!<~2Zr~.[(\
-        Y~E^!<~Adv~4_!<~GUv~~+Y!<~KVy~~+bN]!<~LCy~.V(XtI!='+Xy~~ba!=((Qy0]!=(C-y~0[f[!=++Trw[2[_H!=+,byAa*I~@JTI!=+,iy?`!=+,op#Y-a!=+3Rv~.\
-        Y(ZQX!=+Coy|a~;I!=+I=t.H<^~se!=+Kzp?c!=.(=y$Z']!=0''y~U_!=0')v~9^XD&[#Z!=0'3^R[MF#E0a#A#D*Z*]&g#F#_6f=V&I$Z$Z&c$a,F$_&g%B(`'I3C(^#\
-        `!=0'4eZ`UeM`7g0`-c!=0'9t~0C#JLJcc3]&]!=0'>y~0^sF>d2I&I!=0'Ft~-W7I~(I4X@c!=0'Ot~Lcf^!=0'll~NY#_1d[c2E!=0'my~~9YE_!=0'zryIHHX]'JMk&\
-        I)I&I!=0('t~VJCH#I)F.X6]-d!=0((n#[MI`[ab%`U]!=0()[%X#X0Z@[$b$`$[6I#[)Y8i#H#W-G-E8I)H)^5_=F#^$I'X,Y&i$B$]+Y'^#B/g!=0(Kt~@c&J,b7H!=0\
-        (Q`'`+b#`xG'J&F4^-[&a3F#f9D#[#I$Z%[:F7d%G&[#^%d%X!=0(hv~z]<J%]O^!=0(qj~#F0E&]|]#I'X(`%_&Y']'b!=0({m#Y~/b#]J]gX#Z-G<V!=0)@v|G~;d!=0\
-        )LnXd#ISc<_~.a!=0)WZ3Y0H,b&e,c%_*HIJ$[+G%`1I*f+X(W$F)]#F&I<_-a'_4`)X.Y$`$_$a#f&_#^!=0)`y9c!=0)hy~5^ra(I!=0*@rmc@Z~[Y!=0*iyQa(aEG!=\
-        0+)y~~0c=I!=0+9n^a%`#a%a~#f{D!=0+Tm~+^BZ+^*G-W9_&b@]9b-H!=0+cv~^IaI>d!=0+vyJbeYUH!=0,;y~.H(ItY?a!=0,>t~%`-YvI!=0,Lt~K[BY#Z#Y!=0,ot\
-        ~[fRYW_!=0-6gwW-_QI4](I2G.^'X'a+a)a)F&[.I'_$E!=0-Et&`j`(I#[~E[!=0-It;c~CW#]6Z!=0-Ym~1]/_R`?a&[1`6_!=0-]y~$ZM`!=0-dl|IWd2d;]$G*B-W'\
-        b?d(^%J%Z!=0-rvwZ{_!=0.GtzY%Z1[~9X;E!=0.uy~1Y~Ie!=0/*y~-d~.^!=0/AlJXVZHYFD#c-^5H2X#A&a!=0/at~~/_+G#`)a'I!=0/krShWH$G)dq`:C$_/A$X!=\
-        00(y~+]!=001y~~$i4C!=00;t~~%JJd>a!=00Db/[~Ie<Z#W)_,^J`0I%`!=00Ly~Ra$c6B!=01dn~0`$]_WT_?Y!=01gr>[~F[1F/[-h)E!=01ph{I1W$Y1]&]&Y'Y+H&\
-        d#`a_(]5I%e'H7Z!=02#yz]LZ#J!=02R[#dUJ3_*c*a3Y%b(J#Y<Z&E#k=`:Z5F#e#J(W&B+e+@!=02Xyu`B[!=02Zv~5d&^~>H!=02iv~`HF]J`7[!=03Hy~1ICa~(Z!=\
-        03Ky~bax`!=03Ly~~/[P`!=03Tg[X4X)Z;]MZ&W*`+]0F*Y%_+W(X>X0a!=03Zy~~)b2H9_!=03jn~(X1Y/X'[#IVY?X!=03|pw]%G7IGGFb/F'a.C-`#[=`!=03~^~0J#\
-        h*^-Z'],]&f;I$^#J*[CG#E#c)[&f'Y&g!=04hvyF7Z~;f!=04yy~CY.W!=04zy~OV!=05%k~+H%HWI*I#[/`.X3Y#b&^)[@^!=05'p~~'a9_$[(b?^'Y!=054y<`>I~9a\
-        !=05]m~.G(Z'F&[D]'Z,]9HNa([!=05gy~g[;_!=05yr~~#a2W(_#_9_!=05zi~~%[0Z(`#h3ZJG!=06%yD^~HcYE!=06(r~1bHX*^3b-I)H!=06@y~9Y!=06Dr~#FK[Ub\
-        1_7bBc!=06sy~~B`!=07+]([6HCd#d#b#d#d%g.H%a#Z#b5^&J-c$_1H3](f&X(H.I+],Z6G1G!=078v~0ed[!=07@y~.czI!=07Ay~4Gl]*[!=08Wt~|c&[qI!=08z[(_\
-        &X3[X^$[(Y%Y$[)Y'I$X%X$X([+[1Y$X7Z#W%J3Y$I?I,]'^#_#X/_!=08|i,Z(]0[9[:a*Z1D(I)G&b#X#]:]*^(`8A:G%EVd!=09/y~~H_/]!=09bv~~)]!=09cy~~j]\
-        !=09oj7Y*[nH$a$Z-F#_,`u^!=09pv~~Ql9F!=09{m~IZ8`FF+a-]1[.`!=09|y~~X_!=0:#v~1a&V!=0:'y~~S]!=0:(v3_~Ef!=0:0r~;[$YgI9Z.Z*[!=0:SySd!=0:\
-        kc[^4]=^$Z#Y*W,])F#d.](F(]YG$I$^$G0[%`(]']!=0;'vTI$G8h%J~^H!=0;0v~dI.a!=0;jy~%c'eWB!=0<Dt~0G&^@]'CF^(X!=0<Uv$d~/J~6Z!=0<Wy~NVhc!=0\
-        <fy~~%]F`!=0=0y~0b!=0=4v~~/g-H(X!=0=XeYa%])[,Y3H0d/Y#W@G%J/_8J#XK[%X9^!=0=Yy~~&a*HCG<^!=0=hnxc5^UX>XMI&_3G!=0=ly~Vco`!=0=qn=`~ea6_\
-        $I6I;_!=0>2y~~4Y)I4b!=0>Ay~~d_'F!=0>Dp~kIYY4[%Z([(I!=0>Xt~0`9Z'IrW!=0>qt~DW/^&Y!=0>zgH]$XSJiZ8X$Y*[$H-_+]$]$[&_4](C(_!=0?#y~~$[HG#\
-        ]!=0?(yR_Y_!=0?BdX^Tb$f.ZIH6_?['^)G.Y$f&a+^(I!=0?Ey~rY&_!=0?Lv~H[qaHX)J!=0?Py~#I~$a)`RH!=0?[y~4Y!=0?ii~}W%a7c3X#b!=0@7eO`1^JW=I']D\
-        `,V7[,](`'Z*I&b*[$[&`#]!=0@XvY]h[~G]!=0A-nhbEa#]dbFV>b!=0A6y~9IHIFd!=0Asg~#Z0I&YQZ.[#](Y$^$]8['[._+_*J&X!=0AtezZL_/_T`.Z$b)^.f#_'D\
-        &^3a+^!=0Auk0^~'_U_M_CW+Z!=0Axv~hd7^!=0B)gUa#[TYo[1],],]'a$I)Y#J,Y#a!=0B1b2]f_8^%_'_'b.Z0Z/]<Y([$].a+Y#X%_0H7[!=0BKy'b~<Gea-G!=0BM\
-        y~BZ!=0BSc3j,clH&J#C&H4[1ic_)]'X*_'Z#D#I#@#E*`*I!=0Bdr~0ZAc{^2]*H!=0Bgv~]GD[&e)`!=0Bzy{Z6E~@_!=0C%v~3I$cUZ:_UH!=0C(y~&[!=0C6y~.F(]\
-        tZ!=0C7y~pd!=0C=n~CY(_+Z$c!=0C>y~TY5c!=0CCm0[~'cUYD^Ka!=0CXy~A]B`EG!=0C]t~3Xzd>X!=0CodyG5HGDFd'G$H)b5X1h%I$a*D&k!=0D0p=^lH'`.E|]*^\
-        A]!=0DomN`OY$[#`CY,WDY.WcH!=0E7r~TE&JM_&b$^-I$b;X6J!=0EBj~#Z#[0Z9Y)W%V4H+D$Z,`%IPZ4J!=0ENk}c2H$^1BDY([AX.`-I#[$I)[&c'G*]!=0ETl2a-c\
-        pI#^P^vZ!=0EVj#^~0_kJ=`+d#l4J5F!=0EYkyFI[5`Mb&C*`)X,W(a&H3H']$_!=0Egv~9Y~9I1]!=0EstzZ~#`+]!=0Ett~~H_'a>Z!=0E~p~Ef(H-]AZJG!=0F1y~~>\
-        `'`!=0F2v~)_4G$`!=0Fuy~~Ya!=0G%y~~Jb!=0G<v~:I$]DH-`:Ihb!=0G]v/^~sb8I!=0Glt~^E}h!=0Gmv~~H_/]!=0H-n3`+I7l(d,I~DG!=0H<m~3_MX7_@[(HAW!\
-        =0HIW^b#Y#^$Y?H*`$H(I*_#a$b#;.W$Y.H&g#g%[%^&^'`'F)I#[(]$H$Y)`'_'F#Y%_$]%a(Y$E)Z%_-I#Z%C,Z$_!=0Hxh~2^#c+ZDW)GOB#b%[#W*F1Y*^!=0Hyn~$\
-        I:`.b6_)[R`2]!=0Hzy~]G6J#d3c0I!=0I9v,[oY^_!=0I]v~~<`3Z!=0JFy~OYgX!=0JIy~~Qa!=0JRy~_IC^=d!=0JZy~fZ^X@H!=0J[l~F]&BY[8cGa!=0J]l}B.W$`\
-        M[7d$`4^OW!=0KBafHGI%H+[$^'_$[;XG],Z(W&^-`@])_%d#g!=0KTv~[f!=0L/y~~)d`W!=0L@tK`~J`u`*a!=0LBmX^#H/_DD$f5Y$I#]bF0`!=0LCv~(`Na~7_!=0L\
-        Fv~1Y#eFX1HpG!=0LXp%bo^N_#W~6X!=0Lfm~0^:Y%`~)d9E!=0Lny~~9^<`!=0M7r~VbF^!=0M>jf]Ba4[Vc%_4[!=0M]y~HbSH!=0Mjv~0[sG>I#bC[!=0N&y~q]&^!=\
-        0N3^WHIHXF&G?^#X#D$[&Y)Z%`&F$[$[#a&Z#`$C$a#a$_%]$^)d,`#^#I%`%_$J#]!=0NZky^(Y,X(XH^-`z^!=3')yw[K]!=3('y~hW}[!=3)@y~~Ja)I!=3+Wy~-`~A\
-        F'_!=3,>y~%_UX!=3-6nwH;heCH]0_(I$e!=3-?y~_BPd!=3/kv~~>['`1I0W!=31Vt?cY^J[Nb!=35&y~hJSc6_!=35gr~~T^)D'^%`!=35yv~~:]2I$`'H!=35zy~~$[\
-        8H2e4I!=38|vw`MV!=39Hv~S]y[%Z1I!=39pt~~J])I*`+[!=3;xtr]?^m]$]1I!=3>pvki~5I/==c(B!=3DYv+^SX7^~SJ!=3Esy~~Cf'`!=3F2v9^~&aBIEHU_!=3I9y\
-        ~)]!=3L%v~~Lc!=3NAv.bl[>X~#I!=4*7yz]~=]!=4+Ty~~'H*d-X!=6*fv~<`~I]%J!=6-6y~#J~([`Y!=6/py~`IFWM]!=62:p~`YFV`Z!=63jp~#`$Z6GmY!=64By~:\
-        c!=69-y~~)G`a!=6;.y!=6;Wv~%[~&a!=6=0v~3[s_!=6BEv~$[~1_RX!=6BMy~2JOa~)[!=6C-y~$]#Z~aE!=6H0v~%DTfNW!=7+Tv~%Co_+d!=7=0y~oH$I,GW^.H'a!\
-        =7EVv~of!=83*y~%X?W!=8=ky~3b+H!=8EBy~%Y!=:2=t~0_~<]!=:5yyy_5a~5I*J!=:=0y~~>`3_!=D?~y~ea!=E&>y~r^7F$a!=E'Qy~'X~7]!=E()y~0]Kf~(E!=E(\
-        0v~6]s];_=I!=E(7y~~(I(YC`!=E(Op~7ZGV8])J+ZIF%^9Z!=E(Qy~ZWrZ!=E(ey~~j_!=E(qy#^~~Db!=E({y~[dO[,J!=E)hy~Y`P^!=E)ny~~,a!=E*4y~~,_`[!=E\
-        *^p~H^NI#F&d/aEE!=E*sy~~-bDI!=E+Tp~(CBZS[1Z3fLI!=E+Wy~~j]!=E+Xt~0[dYL_3X!=E+hv~HYSVHH,b%I!=E+|y#G~6Z~/c!=E,%y#Z-Y!=E,>g5joc2bq_1_7\
-        G*F4I!=E-6t~~.X7Z#HG_!=E-Iv~^Ied!=E-ry~(^~Y^!=E.uy~sc!=E/jv5b#_nG!=E/ke#a2^*]$]gW'Y'DGX&_:dHc'?#d#D,H%_!=E/{yKI1`na!=E01y#H~6i|I;I\
-        !=E0;y~~OF<`!=E1.v8`~BJ#ZP^!=E2Ry~Vd&]:IYH!=E2up-H~&Gz^:h+f;J!=E3=y~~Db!=E3Xp~uD#c3_!=E3xp4])crX#F<^~@I!=E4yr~]E7H3^(Z2W*^.`&H!=E5\
-        &v~XJL[;Z0]!=E5(r#Z4[y[(@^Z!=E5)y#_~~NX!=E5yv~1X~4Y#X!=E6(y~]Hs`!=E7<t;DoHOHhg!=E7at9Wla~d[!=E8+v~^YJa9J2I!=E9'y~v^3B$^!=E9(y~,]!=\
-        E9By~1G~5[$a!=E;Wv~C_*I`]6I#`#E!=E;xy)Y!=E<#t-cwa~JY!=E<_v-I|Z~Ea!=E<`v#^oc>CPJ#b!=E<av~1_k]g_!=E<tp5[~$b~,Y$Y%_(Z$J!=E<vy~wb4Y!=E\
-        =+y~,Y!=E=0Z#d#Y2_yV#k9G3Z4W#X#X.E*_'I0`$]$[%c$h#E#X#C$Y)Z4G*a!=E=Wy~sZ$b4I!=E=hn~1I9]L[%Y&JRd2Y!=E=kr~,ZiG&`%]?],Y+I)G!=E=wy~~L_!\
-        =E>,y~0I~3^!=E>Dr~7b)Z;I?V0Z(GC]0I!=E>Xy~0gJJ>b5H9H-H!=E>Zy~0Y:HS[mF!=E?Nr~/[S]8`!=E?kr;gsHK]iF!=E?}y~vZ!=E@2p9_{`~.`1^!=E@3n-cxa+\
-        H(Z&_~6X!=EA+y~uXZ[9G!=EAgy=`~~4`!=EAly~~VX5]!=EB$y~u^#Z!=EB5v#I~y]=g!=EBMn~HW6Z7X*^1d!=EBam~~(W&I$_0`$W%X0I%`!=EBgv#Z5c%]lE#I!=EC\
-        -t#]~0_~5D$cEJ!=ECov~]ZqI-c0[!=ED0y~XaL[>G-J!=ED]y~~,`E`!=EE0y~^X{]!=EENn~1XK[AHHb,X%_!=EEsn~rY%X#W+X*G$Z!=EEtr~HXS`mW!=EG=y~uX#H5\
-        Z!=EG]y~j]Y]!=EGjy~HWS[!=EHKy~0G:aS^!=EIky~YYs`<J!=EJ)p~BB:a=a3J.a!=EJZy~;Z~J](I!=EJ]y~HbKb!=EKkt~~Cb.h;I!=ELXv#b2`!=EMdy~ZVy^!=EN\
-        -r#`~Y[OZ9]#J,I<[!=EN3v~s^)e1D5H0b<C!=ENAr#^$[~.X~@E<Y!=G6By~~%X9_!=K>nv~L^!=R<_y/c~vJ!=S<By~e]!=VLjy~j^gJ!=W*fy~-c!=W/ay~}[8Z!=W/\
-        gy~~P_0J!=W3-y~~;H']!=W6@r~~#e/V=H(H!=W6En~]^O`Q_!=W9iy:^~y_!=W:Sv~K^d]0b!=W<(y1_$[!=W<tv3_~EJFfOW!=W=0v~?X~(]!=W=ht~]I'WOZJ^$]!=W\
-        >6v3]!=W>8y~Lc!=W?Lv~HXo_!=WF2v~~5Y>X8X!=WJZr~2g6Iy`CG%I!=WM$y~~8_;]!=X%jyn[nI!=X'yy~_]P[!=X()y~2IOJF^]Z!=X(Oy~,[!=X(Qh|^#H#J^]%^%\
-        a:Y*E*H=Z#]%_-Z!=X*3y~~0_)^!=X*7y|Ie[;C*cXI!=X+0v~_cPE!=X.)y~.X(Y!=X.Ot~bkE>!=X/gy~_cEJ-F!=X6@y~_Z3V?H!=X8+v~_[3_jX!=X:Sy~_E3X?a!=\
-        X<Qy~.V(XtI!=X<tv~_`NY$W-@!=X=0mZa5^BZMY'[2H;I-^%E!=X=kv~_aPB!=X>%y~_XPW!=X>2y~_FN^$Z!=X>Cy~bHEb!=XBMt~_DAZ1^0_!=XBay~_f%I9I+]%G*I\
-        !=XD?y~#Z~<Y!=XE)y~_B@Z'd-F!=XEVyC[;_!=XK)y~bc!=XMRv~_VEX8Z!=XN-y~_HE[-^=F!=Y'Qy~~&c!=Y,{y~V_h[!=Y-/y~y^TX!=Y/ky~~a^!=Y2=y~~.c!=Y3\
-        -y~~@_!=Y3|v~X[#XPW!=Y5av~~IW2`(`!=Y5ty~|[.`!=Y<_t~~J[-[1Y!=Y=0v~~F],]!=Y=hy~~OH2`,^!=Y>Dy~~4]Q]!=Y?Lr~xD3I-Z%_%c4I2_*]!=YEYv~~)`I\
-        I.E#_!=YN5y~~<ZO]!=[(5y~~)YNc!=]1:y~.]~K[!=^';v~#I|Z5;>b6_!=^+Hv~~2^!=^+Ty~4YKF|[!=^6Bv~~Y^1]!=^8+t~#],JR^Tc!=^=0p~5]}G'W+_;`+H!=^\
-        =hy~~`W!=^Bzy~~5b!=^CWy~#Z~4aII!=_3Gy~^Y}[!=`3vy~#]~eW!=a$;y~6f!=a'Qv~']~>]4J!=a*Ny~~U`!=a,dy~t[l_!=a/gy~#b~TJ!=a1vy~'X~*`!=a4bt~?\
-        aAE)aI`TI!=a5ay~~&IU^+Y!=a<_y~7d!=a=Et5b9bhW!=a=hn~$[%V^`Xa3Y5G!=a>}v~~&aRJ!=a?+y~~Ca!=a?Lv~__P`!=aACvB],`6_!=aEUv~'^3Y'_!=aHty~Wa\
-        !=aL9v~'fDY!=bACnB[#`1]/]#Y!=f:9y&^~~`^!=f;xtHaY]%]5Z!=f?9y~'^#[!=f@Uy~}^d_!=fB&y~~h`!=fJdy~~=]3H!=h'3t~AW?[kY-Z!=h'9r~M^~3^#`!=h'\
-        Oy~HYhI0b!=h'Qp~&]%]F_0DGY'],HM[!=h'ey~'[2dqH!=h'hy{H~Rb!=h(On~&`0[-X=_MF*_4C<Y!=h(Qr|^5Bbb4aGA.H#a*H!=h(mv=Z~~4c!=h(wvbc~)Z!=h*Nv\
-        ~6[~K[!=h*yl}]s`Z_#J!=h+&v~_XQX/[!=h+Hy~#]~eW!=h+ThzZK[AY,X8d(_?J0h!=h+Wy~PAFV.JKg!=h+Xv~~([&aEE1J)_!=h+wy~~C^.a1I!=h,?y~~/IDe/Z!=\
-        h-)y~:Z~D^!=h-/t~rZ)ZMX!=h-rm}E&I'^NZvi!=h.7y~gb!=h.Hy~~VY+I!=h.bv~~Oa8_!=h/)y~rE)c!=h/]t~gZ#Zec!=h/gn}_XW&b6?*bTG'Z!=h/kt$`xa~.H$\
-        eGF.H$I!=h/pv~e]Bf!=h/xy~0`:IyH0g9@!=h0$y~Z`hE!=h0(j~~#Z#_.I#X(Z5H)h/H!=h1.y~.V(XtI!=h1ay~QX&Z!=h1gy}I][OIX[!=h2:y~~8X!=h2=y~9]3Z!\
-        =h2it~~B[0W!=h2ur~Gd$Y%H=Z!=h3Gy}E#X~O_!=h3vm}lyGbI!=h4yv;[~~%H3[%]!=h5ay~yZ*_!=h5yrAW~{X-H)D/X)`!=h61tfY+Y~iZ!=h6@y~GY2Z!=h6FrwX~\
-        +]:]#Z#H,_!=h6Qt~BWo`Hb!=h8+p}Z#[3]FEOF$b*I2]!=h8mt~~8_!=h8|v5]oD2_)[!=h9Le~^JBX.^&c(])X0^#I$a.`!=h9iv~]Y~$X!=h9oy~@[EEB]@I!=h;'y~\
-        OX~#`!=h;Ov~/]~H^'^!=h<Dv~d[D[N^!=h<_p~~$]&[.X8^'^!=h<`t~B]-XDVl[!=h<wv~4Yt]!=h=0v~1Hd]?]7b!=h=Ev~vZHX0^!=h=Wy~YY~(Y!=h=Xv~4XlZ*I!\
-        =h=hv~ZA&Z;]Ja!=h=wy~~Oc!=h>Xv~X[#[PI!=h>`v~5XWIYW4`!=h>tt~~$e1b@C!=h>zy~:e~0@!=h?Em~&IWd8D)aVH._)[!=h?Li}Y(YVW6Y#d)B)ZM[/J$a!=h?P\
-        y~~T`3G!=h?hy~&_$HnY!=h@2v~~Nf!=h@Uy~~8e!=hB)y~YYuZ!=hB/y~O_!=hBMy~~#[)IW]!=hBav~yePH'F!=hBgy9f~EI!=hC-m~(X%_)Y$W6[!=hCot|I~QZ%`.Y\
-        #]!=hE0t~x]'c!=hEUp~.X(]f[._PI!=hEct}Z&Z0XbZYJ!=hE{_nYgX)Z(W-X&Y+X$a(^'X$W#[$W$_#I$X&X!=hF2t~'I2_$cSYrF!=hF<t~x_6aB[!=hHzy~~3dMG!=\
-        hI#v~&]IX!=hIky~7byD'^!=hJOywH.^k_!=hJZvK[~3Z!=hJkm~bX>])G+_?F#`/H#Y(G!=hJvv~5ZXXXA7[!=hL9v~&^7Z!=hLBy~$Y'_~AH!=hLCy~$]~]_!=hLFl.Y\
-        ~OX?bTZ)W*H(Z!=hMHl0Dn_~$]$a5^$I5W&d!=hMov~II$Y$Z!=hMyy~~LZ;]!=hN-v~3JN[n])Y!=k#@vwE~Rh!=k%hy~~T`!=k'Qv~&[~tb!=k()t~_WPVFe!=k(Qt|H\
-        6[Q[R]/_!=k)Av~_I7]Ve!=k*fy~c]*Z!=k+TkM^bcUY9[2[+`/H+_$c-G#I'H!=k+Xy}[~AX!=k--y~~hb!=k/gy~_^lE%d!=k1by~~LH&G%`,]!=k39y~~[a!=k3Rn~&\
-        _~#I;]'a$[+b0^#E!=k4Pv~_cPA`a!=k4jy~h]SZ!=k6Xy~~'d!=k7Yy~IY-_~6I!=k8zt~=YDY@X(I!=k97y~@]~2F1c!=k:Sv~3[oZQZ!=k:}y~_XiZ!=k<cy~_ZEE-]\
-        !=k=0t~@^=a~*_'D!=k=Xp~_`7d!=k=fv~'^#[u^!=k=hc~4F7Y&W;Y:X)_(_$X>Z#^#e#H.e#c!=k=qv~{`$D:_CJ!=k>2v~~(]Ba2X!=k>Av~~id!=k>Xv~~)b<])_>G\
-        !=k>sy~Z^ZJ/^!=k?Lt~}I2^*_JX+]!=kBMv~_Y?I>^5J&`!=kBVy~~S^.X!=kC-v~BWJZ!=kCIv~x]l^#W!=kCLtdb!=kD?v|]`XXJ%J6G=Y!=kE0y~bYEGMW!=kEByx[\
-        ~J]!=kEDy~rY$Y!=kETy~@[~@]!=kF(y~~:`2d$J!=kF1v~]`H]Xa!=kF2y~j^!=kFst~~1E;[)]9[!=kHxt~<X.cga@_;G!=kJkv~%bzJ3`J`!=kKAy~2XU]!=kLFy~+[\
-        !=kLjy!=kM$y~~:G5d!=kMHy~+[!=kN3mCc~IY;]@c,X9H!=mD0y}Jy^M^!=p=0v~4Y~E]!=q)Av|Y~#E:^D]!=q11tyX&W!=q7xy~~QX9`!=q8Hy~~%`!=q8iy~BI~5W'\
-        [!=q=Ey~ZbrI!=q@2v~jc5H:^;Y(I!=qCoy~{_!=qE0y~}Z`_!=qG&t~~%f!=qN2y~}a!=s*Qy~Pe!=s+hy~RY!=s<ty~R^4X!=sDYy~(IJ[#Z#I!=sE$v~(ZK]!=sNTy~\
-        6[$]JJ!=tDSv~~ca!=w=0v`a~4YEI$c!=wB5y~~L_!=wDYy#G2a~~)`!>#'3y~+_*^~SG!>#/ky~~4`7]=I!>#:nv~YYPHY_!>#;uy~3_T]|E!>#<ty~~%^6H!>#=0l?H?\
-        _*g;ZD[4H0C|d!>#=6y~2XU]!>#=kv~#J1_UZ|X!>#?]p~#deb|A!>#BSyw_~[Z&I#J!>#D]v~#G1G%]RZ|_!>#Htk}]?g#`9I!>#K0v]h~~*D!>%+Ty~_XPW!>&*ly~sY\
-        #Y!>'41y:Y,_!>';.yu^V[!>'=0y~~1Y&a!>'ACy~&XcW!>(+Ty~,_!>(1gr.a3f~tG!>*/[y~KX!>+Giy~^Y}[!>,+Ty~0I~3_!>,+Xv~0I~3YJ`!>,-ry~;b!>,=Ey~X\
-        efG1I;Y!>-2ut~_[EX>C1`!>-Ilv1X~YFpf!>-L9y~~Cf!>.+ct~^^!>/Ixy~va3F!>2(cy~{JJ[+_!>2*ym~]Z6_$`#V'[TI/I!>2+Tv~~(]=J.c1^!>2,ty~AZ~)b!>2\
-        -)y~_FN^@[!>2.7y~0G~8b!>2/gm~][6W#^)GM^2Y!>20(y~bZU[9H!>21gj/^>]dcGI)Z)`0X8Y%Y0I3_!>22:y?Y!>22Xy~~9Z-[!>22ir~1Xu^AX,H.`'^!>23vv}Eq\
-        ]*HT[/a!>28+ywZ~3J6]!>28iy}_yG8YKJ!>29Ll9](^~DV<Y+]'^+_GI!>29iy~~3[=W!>2:'v~X[#XPW!>2;xy~~#cJJ(J!>2<_y~~QY;`!>2<wy~(HQaPb!>2=0yn[n\
-        IJaEF!>2=Ey~XZtZ!>2=hv~$[EY~%b!>2>6t~~Ub,a!>2>tk~~#]/F*]$]#Z1E$X'g.[!>2?Et~~$_-`.ZDI.^!>2?Li~^Y5b#W(I)J.^;c#I#G#b#_%H#H$H.Z#X!>2A.\
-        y~o]lX!>2Cor9^f_yJMI)a!>2D?y~~=W3Z!>2EUy~1Gd_0^UG!>2E{]'Z'I5].X=]/Z$[+[3I,`+J1Z%I&_%J:X%X#^#H(G$I%a%]%W$[&^$E%X'Y%I$H#Z#^#]$[$H-I&\
-        ]&a!>2Giv~W['^6J]G!>2IHy~<YO^[D!>2JJy~lbXI!>2L[p+Z6X1]0X*[/[!>2MHp~~%Y@]0_)W0[%X!>4=0y~4Z~?b!>6'ey~VJ$]~1[!>6(Oy~OYX]!>6+Tv~~C?'_,\
-        d!>6+hyw]~Ie1B!>6,}y~~&_!>6.;p3b~Ec!>6.Iy~/G~E_!>6/py~|IIa=^!>63Ry~~`a!>64bv'b+I~E^!>6;>y~4^m^!>6<ty~~$J1I(^:c!>6=0y~5^~0>1e!>6=:v\
-        ~0_!>6=^y~~Cb!>6=hv~CG6[3I8]$eMG!>6>'g:f(f&c~D^G])b/H!>6>2t']x[5IIIUYV^!>6Agv1I$`~2ap_!>6AsyF]~~+`!>6EVn:_-c$E~1D3gO]&H9a1^!>6F2y~\
-        2]~(J#X!>6GUt~.X~KX!>6HbvK^~bXX]!>6Lny~kYY[!>6N,y~x]<]!>6N-v1a~@[)G~0Z!>8(Qy~0Z~DX!>8)Gv~._(atb9H2F'J!>8+TmA[k['^KY>gAY&J2Y!>8+Xy~\
-        zE1IFa9^!>8+ar~rZ&_3I$]!>8,^y~H_SFmb!>8,ty~Gc'^~+H!>8-dy~Ga'I!>8/oy~~.^!>81Dy~LY!>88+y~4]tY!>8=0y~~CG1d!>8=Wy!>8?#v~?`!>8A.h~+c%[(\
-        F#]9E.[#INY+G@['I#g!>8D0m=_~|^+`#^.]!>8HIp~Lf!>;'6nTc$G'g!>;+T`4^/Z%]1j#_#I#GTI#X#Y&b3`%XSI+]%`#J5W$I$[1W%a+F!>;+Xy~~RD9f!>;8+y~~+\
-        ^Ia&F!>;JZy~AXH[!>A'Qy~~ia!>A+XmTE$`8d.IbHae$I*X#Y6_*D!>A,tt~~if!>A=Er~1HG`hY$J#I-`%`3^'A!>A=Yt~~RH%[1Y&`!>AAsy~(]~=W!>D('y~sc(]HI\
-        .I!>D(Oy~~([(FC^!>D+Xy~K]~:d!>D6Xv~)Z1W!>D7xt~~@W;]1I!>D83y~:[~(]!>D9gt~:I#_QV3G)[Aa!>D<fr~XW&Z-_qX!>D>Dt|b~,[$bJJ$_!>D?Lv~Gag]*`!\
-        >DA.yw^<b!>DF*y~~9X)]!>DF2m#I2D~3[4^WZ+`([*cC]!>DI(h~8a$ZSa#_WH4[%Y!>DItt~S^2]|b!>DJJy~#XlZ!>DJZy~~S^-^!>DJky~-ZMW!>DJvfw^;]WH#I#[\
-        #^CI+[([8]+Y!>DKgy~dW!>DM'v~~@b!>DM0n~~4[5[>['_!>DMUp~#H$IP[Pb$`#]!>DMuv~,I~'_-^7X!>DN-y~W[[]!>K/kl~Zh#_gE/I!>K=Xy~ZE&B(aBb!>KEBv;\
-        b~A_hZ!>KF#y~Z]!>L-|y~h`!>Q/ky~0]~DJ!>UGby~~3[=W!>X'Ql~(Z%_'J&EAJ(eIY)a$^!>X+Ty~bHEZ*Z!>X-ry~#[:W!>X0Tt~&[TY<[!>X2Zv~5Y/YHY!>X3Gy~\
-        #a~]J!>X83v~XG#[Pc0G!>X9iy~~Dc4]!>X9oy~OW!>X;.y~<V~.Z!>X<Dy~X]ia!>X=Et~1BIafb%b!>X=Xv~b`!>X=wy~0Gd_!>X?+p~XHLH%^$J7Y#Y#G-[&b!>XEBy\
-        ~XYQY!>XEUn~#I*b%^[WSa&Z!>XG.p~~8]#H$e!>XHet~~C`.]!>XHtyyb]HLZ!>XLnt~XdQH0I!>XM$t~~;c8E!>XN2v~/[~._!>Z(zd~/Z#_=ZLZ&[1ZFX9a!>Z.Ue~,\
-        b6YEb%`$a!>Z11t|]#I~:W4Y!>_*fy~3I(X%IEX!>_5st~NY!>_7Ly~NW!>_<Dy!>_=0i~NY3h(H!>_>_y~NX!>_Ary~N]!>_B+y!>_EUy~3JN[!>_KVr~Nc3X~)D!>_NA\
-        y~3X=W3J!>`+TvcbOY~4W9I!>`+ry~h^`c!>`.4y~~Qb!>`4)y~5Z~4A7[!>`:9v'_~0^~-`)B!>`=hv~}[8V!>`>Dy~kXCI8Z!>`?#yE`$^!>`D^yxa!>`Gly~~6a!>`I\
-        ky~~1a!>`J)r~;HQcY]!>a;fy~~Ma!>d,hy~~eb!>d5=y~~%]qH!>d=0t~~%i$V^G3G!>dDYv~h[l^0J!>f5sy~0[~[]!>j5%y~y[b`!>jEBy~D[!>l*yy~M`!>l3vr~X[\
-        u^7Z!>lCot9]~6WM`jc!>m;Wy~o[!>n-rn~(`5I)]Z[]X!>n<|y(`p]!>n=0tvb~iI'^-d!>nKVy([p[!>nMyy~B_!>p+Tvla4I}a/^!>pFJv~~)`)[!>pL%y{`}_!>q2#\
-        v~-aFW&X!>qL9r~-IFZ&b!>s*fy~DZ!>s-uv~<H*X$Z!>s0$y~Z^ZJ/^!>s=0t~0Z.a~O^!>s=hy~QX&Z!>sC-y~1IKZ#W!>sL9y~;]PW!>sN-y~[`8XdG!>t+Ty~7da[!\
-        >t+hv{[~5b*F1G!>t1ly/b!>t5yt~~J]#b(Z!>t6pv~~DZG`!>t9ay~~:^4Z'H!>t=0t~H]0dEY`I!>t=Ey;_sa!>u=Ey~Zc!>vBMy~~3]!>y5yy~~$a9W8I!>z'6yJY~W\
-        [!>z+Ty~;]~3]!>z+Xt|I~;aKf'C!>z.by~~de!>z/Wy~~d^(b!>z3Oy~~GYC[!>zI]t~+`2_eI?]-Z:G!>zJvy~~C_&^!>zK6y(b!>{2uy~EJ(W!>{3xy~Eb!>{9(y~K[\
-        !>{=0y~0I<^#d~9G!>{@jy~I_$IAW!>{C-y~KY!>{LCy~K_!>{Lgy~EI&H$_sY!>}'9y~.F(Zo[!>},>y~.`sE$_QI!>}8+v~~+Y!>}A{y~.E~K_!>}BMr~.I$Zx[NH!>}\
-        BWy~.Z~KJ!>}Cny~.^~KE!>}NAt~.G$[&Z~DW#H!>~A.y~~+_&Y!?#3vy~~P[!?#5sp~?V*_'YW[P]!?#8+y~GJ8I}b!?#<.y~kZYG([!?#HIy~?Z#X.I!?#N-y~L`!?%(\
-        vy~~#]6Z!?%0Ny~|_e]!?%M5y~~0^=Y!?&;Wv=]~4I-Gg`0a!?'*7y~}`!?'+Ty~~#`/^)E!?)#Hy~~9_!?)9oy~~2a!?)=0y~D[][!?)=Ev~~Nc!?)Jnn~#Z~1G)Z7`%W\
-        @b!?+(Qy~~Db-I!?+(wy~.H~6c!?++Ty~~1_2b!?++wv~Ye*HEb%A!?+,;y~.]~6]!?+.4v~~([9[AZ!?+/ky~6]~/]1H!?+1.y~bcEGBH!?+2iy4_~J`HD!?+3Dy~HX~C\
-        [!?+7ay~`[~&^!?+8zy~=[r`,I!?+9oy~~(ZR^!?+:ky~~B]2Z!?+<tt~1bP]aJ#?-]&]5D!?+<vy~~_[!?+=0r~(Y~<E#_)G#]*Y5W!?+?Lv|C~;`2^!?+A.y~^X{Z!?+\
-        BMy~HJKZ*I!?+C-y~~B[#[#H!?+DYt~rc%C:^B[$^!?+DpvyZ^DPb!?+EBi~.X(Z6]3_#W8Y4I$^#Z8]#I,X!?+F0y~~#`%`UF!?+Hxy~~7]0]!?+JZy~=]h^!?+Jdv|ZI\
-        ^SJOI#W!?+M>v4c~H]e@BY!?36QyAa~pI-^!?4(&y~#]1[~TC!?4(Qy~bI>J)^(_)F!?4+Ty~+c'H~4c!?4+hv~-ZL^!?4/Dv~8]+[!?45dy~~7a!?46|y~N`Q]!?48+y0\
-        b/GkW,F!?4:9y~W_YI0]!?4=0v=drZ%]!?4?4y~+d!?4CIy~We~2F!?4EBv~2X%_~FJ!?4ENyr_!?4Kpy3`,`!?4M>t~2Y~$X!?4N)y~N]!?6=Xy~~*d!?6Bzy~bWE^!?8\
-        +Ty~~?aL`!?8+hy~~C_1H8Y!?8/kp~1X~+^+`#W*I!?85yy~~3E*]1]=E!?8<`r~rZ%X#W3F$Z^G!?8?Py~~fa!?8Cot~~Cc#]0I9[!?8Hzv~~3X=^8^!?9'9t~0]$]~Oa\
-        !?9+Tv~/Z;Xi[-H!?9/xy~~<bOX!?9C-y~'^#[!?9E0jI]~@cTiAF!?<7Ry~,`__!??Ary~AaBJO`!?@4+tEY$^!?@>`yE`$^!?@LvyE_$_!?A/Fy~0]AD{^!?A0Oy~O]!\
-        ?A;Wl~0ZAg!?AC-v~CY!?B+Ty~0^~.^!?B=Ey~Ma.]!?BCXy~~@e!?E(Qy~#]~eZ!?E+Tm~H`6c6`#F%I4]%[&X.b!?E/)y~rX!?E/gy/^'a~`E!?E=0y~1a|X!?E?Ly~~\
-        ;Z9H.a!?E@Ut~r`%W&G!?EBMv4]~=c.I;H!?EHzy~qc#EiI*`!?F*^y~ua!?L'3p~$c~#ZBI0b+H+[!?L'9y~5C~Fd'[!?L'fy~~2_!?L'zl1[j[HI]J#HI^&[#H$^+`#G\
-        !?L('y~xZ#W!?L(0yy_abSH!?L(Qn9^~FZ7Z(H,cUI#F#Z*[!?L(Wy~~>c6^!?L(cy~~,]Ua!?L(wr~#ZA^?Y>])Z#H,G!?L*3y~2[,[!?L*iy~'`!?L+Tkn^7JQ_'F6Z.\
-        ^%e._'`'_:H-V!?L+WtyBZI?bFH1d!?L+Xy~{`^I#Y!?L+hp~?]qX+`De!?L,(y~~d`#]!?L,{v~Gg!?L-0y~~a[!?L-dy~~Jb=c!?L-wy~Z^~%Z!?L/xy9^~~J_!?L0(y\
-        ~+c~JE!?L0;y~VC|d6Z!?L0bv~^b<^4^!?L0oy~xf!?L2=y~xENY@^!?L2iy~~P[1Y!?L2upnZc]P[._0H=[._!?L3Fy~~AGHY#`!?L3|y~Xcf`-G!?L4/y4`~_`!?L4by\
-        ~7[EH~([!?L4yn~V`;`D[,],Y2]!?L5&p~VICY)[RJ#b)H#d$X!?L5dy~~7[N^!?L6@t~t_)Y%G6H6a!?L6wy~~(^!?L6|y~r]0IFa!?L8Ht~(azI%IX_!?L8it~^I?I-a\
-        &`P`!?L8zv~~%[$W!?L9byyc!?L:'y~4It^Y_!?L:5p~xW8F#[$^C[*I*Z!?L:Sv~y]K])H5^!?L<Uy~xaAYMF!?L<`t0^~1[~&a/H3b!?L<tp~~'_5[+G+I'_#b6[$e!?\
-        L=0a3]hG%I1^2_)F%D.b/I$c-_)`*^/^#g(H&Z(e)I#I#V&_(I&]$H#c&^(F#E!?L=Ev~1aiJJc,E<[!?L=Wt3^~K]HA)aR[!?L=Xy~_^E`-B!?L=[y~Vf~+J!?L=hr9_~\
-        E[U^7^6E!?L=km~2fpY<a&H'H([$F$c#I-X#Y$I)Z!?L=qy~~%IPb!?L>6y~~C`C[!?L>Dy~~1]O^!?L?+h~$X,`<W4W8Y$Y(X+X#H7[/H#[8^'X!?L?syi^~t^!?LAgr1\
-        Z~GgqI!?LB?y~(d!?LBMn~;]#W,^:`#]DX-FN[!?LBSt~GaIX+Gec*`!?LBap}^+^p[2[DI!?LCoaxa#g%`WBCF#C$I'd+e@_&c%b$Z(G#a#_&I!?LDYm#[ya4WKXdB%I2\
-        [&b+H'Y!?LD]p9Z~~$_5[$a!?LEBi~(Z(ZK]%]$I6a#X)G(W-H8a6`&I!?LENy~H]~CJ!?LEVy~hA2CCgH_!?LEYr~~2[(Y'^.X)I*Y!?LEcy~~P^2[!?LEsg~&_RE3[2[\
-        .J%Z%_#Z0X-Z&J*a&`']#^)W%G!?LFGy~VIFbW[!?LGTv~~/[PI&^!?LG]r~,YP^YJ0`=Z!?LGiv~~0[)HHf!?LGlgyH%[rG#b)h$IRI'Y(b!?LH[r3Y~5[2h.ID]EI4I!\
-        ?LJ)y~y`$H0ESZ!?LJ*y~~IY!?LJZv~+X~%_R]!?LKkv~VjCH3XIV1D!?LLBv~+G%^Pj!?LM5y{HzJ*`BI=g!?LM>y~`ZFI!?LN-y~,]~IX!?LN1y~yIZ^$D'b!?LN3y~~\
-        CC#dE]#I!?N<By~eZ!?N<_n~uW#W5Y!?N@Hy~9aXD!?NA}y~rH7^H^!?NDoy~V^&`lF!?NHrv~6[$]J^!?NMAp~-Y%a)a]I=JF[!?NN-y~a^8a!?P(Oy~G^kZ!?PD]yKa~\
-        8F~&a!?PL.W1_*XbZ'g4ZJ]#Y@a%d)]%I$I#^%Y#I#H%a#['E+Y#d$a#H#X(a*g#^&a&^$W!?Q-(y~~TW!?Q5=t~^ei_-?!?Q=0v~~T]!?QFav~~Tb!?U3&y~<_!?V9zi~\
-        :Z$_)cva!?YL.y~kWA`!?[,ty~4Y!?[=0v~~9e!?]2uvD[~~Bd!?];3y~fH|a!?]@,r~Y`MaW_!?cE*y~~2a!?d+Ty~|I$`cd!?d18y~~+`Nb!?d1jv~(YVWdICe!?d23y\
-        ~h`S_!?d:ny~k`!?d<ty~~J_!?dF_t~6[$[J`!?dGdy~ad!?dLBy~@[.a!?e:ny~YI~'d!?eBOy~B[~:X!?f;Gt~c_!?g9Ry~k`!?h$(y~%[~Y_!?h)Av~_ZPX!?h+Tp~,\
-        ]&brYI`(c!?h+Xy~~j]!?h<Dy~;H~?a!?h=hyzb~UY!?hE0y~(`~PW!?hF2y~~=_!?i(Lt|dwZAF!?i*7y|Y!?i:}yz^!?i<ty~~LX!?i=0y~~:F,e)W!?i=3t~~$_8c3]\
-        #G'I!?iAVy~~L_!?iB5y|_!?iJav~~#]!?jA.y~Lb!?jD?mn_n_EY8B3b!?jF2r~<X&XJYQI-HPa#`!?jH3y~$b!?k.7y;^~~-F!?k:ky~1eKBhb/I!?l(Qy~}Ga^!?q3L\
-        y~~M^!?v1ey~~F^!?v=0y$a~/H~5b!?vAey~~*Z!?vE~l;[s`<X1[AHHZ#^+X!?w>mr~ob.E!?w>ny~{]!?w@bp~o[.a!?wA+i~ob.b!?{'Qy~~5^7`!?{83v~~-Z8J0`!\
-        ?}.|y~~Oa!?}1.rzY+]SJPY6^+J!?}<ay~'_!@&=Ey~,Z'J~-b!@'*^t~0]r[;]!@'/Dy~@JEX!@'9Vy~EY&Z!@'BMv4^~3I(Z!@'EUy~0[Z^!@/L.v~V`~#])`!@2##y~\
-        ~7]8_!@2%|i~+[ac9[?I2_6W#Z!@2(#y~Y[P[!@2+Ty~7[{Y!@2,{y~5a@W!@20(v~#Z~#YOH!@23|v~~Ce2H(F1e!@2:by~5^~B`4J!@2;Wv~-a~7]BZ!@2=0t~geE`L`\
-        !@2=El#H,h.du]~4H._!@2Agv~~?^4^!@2Dry~jbg[!@2I(y~~Y^+I']!@2Kky~hgoD!@2Nat~_]_]!@3.uy-[~^^!@4/ky~/`~6]!@4DYy~~U]3]!@8/kv~~ab!@8B?y~\
-        )a!@<.cv~hc2^]I2[!@<.gt~~hd!@@=0y~E_!@A()v~2I0h!@A(qyyZ%Y!@A-6y~}[:[!@A5&y~Wb!@AA^y~W`!@AI`v~2Z/Z:Y!@AL/r~#[3^-F:C0[,^!@B-6y~@YEG~\
-        7_!@D(Qv|d~;[!@D1`rLd;b!@F+TtM`:b+`LHYC!@F9Xy~>d!@H2un}Y9hXD!@H2xy~pc!@H=0y~pV!@H=Xy~pW!@I/ot#]~]YAZSa!@J,bvM[:I+`~>J!@M/kyPb!@M;W\
-        y=b5I~Z]=G!@M<LyP]xZ!@M=0y2_~~6e!@MG{v~1eK`hD!@PAky~0[!@R'9y.Z~#c~EI!@R)uv~/X~Ec!@U#:y~~9c!@U'3v~}_]Z&F!@U(Qv~~9I3]4a!@U*Yy~~0XF_!\
-        @U-wy~~#^/[!@U.4v~~8f!@U/)v~r^)^!@U3Zy~~Ta4C!@U5%y~2]~(J#X!@U5dy~^d6G:a*H!@U6@p~~*d(=)a!@U8Wy~|X!@U8mv~u[iI%Z!@U<ty~y]TI!@U=0y~~8A\
-        #a!@U=hv~~8_!@U?'v~~3H&d!@UB<v~r`)X3`,IEI!@UBah4Z~Jf7`)Z!@UCOt~~#E/f!@UHzy~}^]b!@UJ@p~FYWeec!@UJky~~*_(H*a!@W/qy~9IH_F]!@W0Ov~9a#_\
-        lH!@W;.y~$[^YFH!@W;ny~9[!@W=0t~%`6IH_Fa!@WEUk~$Z0[)W+]7_*^(Z4H.H!@X+Ty&Yq[!@X=0yY^h[!@^?Uy~~:[5Z!@`+Tp#_G](hAa!@`01y4_-^!@`F{yD_~D\
-        ^!@`H/y/`~OJ,W!@a9gv4]yGdX9Z!@b-ry~oC.f!@b?wv~oa.E!@eL9y~QX&Y!@g+Tvfc!@g0uy~>^!@g5sy~>_!@g<Ft~>X!@gL[t~>`!@i5sv~HdS]!@i6pl~z^ma!@i\
-        8+y~HZ~CW!@i=0y~?Z!@j'Qj~#['Z/]=Y[`=])X&`&J1X!@j5=yT_$^!@j5sy~ka!@j83t~+G@[)_~#[&^!@j8mr~cd}`!@j=Ey~z^!@j=hy~P]!@l0iv~lY#Z#Y!@oG]y\
-        ~ib!@q:#y~Ca!@q=0y~.Y(ZtE!@qL9y~U_!@t=0y~~5Z!@u.Ry~~=`!@u;Uv~_][I2`A`!@uD?y~t[!@w7Fy%by[!@wE)y|I~;[!@{<tv{]#[&]~7J2I$E!A&Bay~0Iyb$\
-        X!A(*py+Wk]!A(2#p+j~[G$ayI!A(Imy'^!A(Ljl~jGvg!A*BHy~F_!A+(Oy~0^~DH!A+(wv~.Y([t[9G!A+*^v~I]~2b!A++Tt~-[~7a!A++hy~~Oc!A+,Ly~4Y}`!A+-\
-        (y/_~<I#`~:G!A+/Dy~~Ze!A+0by~h[SY!A+3|y~~A_!A+5Gy~~R[9]!A+8+v~~+G9^#]!A+83t~0CsH>i#b1I&H!A+9oy~0^$^~2H!A+<Dy~oY!A+<tv~~(H<[!A+=0m~\
-        2]%Z2bK]PI#G8Z2[!A+=ay~'^!A+=ky~_XPW!A+>7y~he2ICY!A+>}y~4I~0[!A+?+v~Y^W^L_!A+?wv~oA.d!A+@4y~/]!A+Avy~~j_!A+BMn4^~0IGe0_FI=b!A+Bay~\
-        0`~)cTI!A+C]y~va4c!A+DYv~2H~F_#]!A+EBl?^l^#YOIHc.[/J#X#Z#[!A+Esy~u[Ka4I#H%I!A+HIy~~A^#W!A+M>v~~F^2]&]!A,')yz_$I!A,(Qvw^#V$I#[#H!A,\
-        -(y|`!A,:wyyB#_$b!A,CEj0[iG#V&[#^JYmg4[3Y!A,DYvz]#`!A,Htyxh#F[G!A-BVy~1bP^vF#H!A-NZy~~Xh!A.'Gy!A.('y~+]~$]!A.(0y~Xb!A.(Qy~oX.`!A.(\
-        wt~.F(bGbNI!A.)Hk~.c(DQaDC!A.)Mi~.H(htbNH!A.*Fy~'Xj]!A.+cp}H^Z5c*]bJ!A.+hm~+I9['Z'^)b*].I#a(B!A.,;l~4at_!A.,>v~A_~2_(`!A.-ry~+^+G!\
-        A.0oy~MC_^Cb!A.1.y~4aIY!A.2uy~QG#_7[!A.3Ry~+AZI%f$J!A.3vr}DM]-Y_]8X!A.3|tw]:XGI.Zp`!A.4by~VY2[!A.5&y}I][vX!A.6@y}d!A.7Xy~?[$X!A.8H\
-        r~R])e0[B>!A.9(y~LYDZ.G!A.:*y~4h~EI!A.:0y~PX&Y!A.:Sy~~B]'W!A.;Wy~~'^M_!A.<Dy!A.<Uy~.H(YVcGJVJ!A.<`y~?V!A.<tm~5^4Y1I1X%WAYVb!A.=0aw\
-        J%W%X0J#[#Y$?#I4^'_&W#[#Z%W2I$Z#X(a&_5c$^*[E^!A.=kmw],['b[[,XbV3J!A.>2y~GY~8a!A.>zy~~/IKY/[!A.?#r{Z-`6Y$X!A.?Lt~5_[W3cRJ!A.B?t~(J%\
-        _#I,a!A.BMv~<[%Zi^!A.Bdt~Y`la2]/]!A.C-v~+IPb6`!A.C/k~+I+B-k#JEX!A.CIy~GY2ITa!A.D.v~~+Y!A.D0v~~'[!A.Dpr~+W:Y$ZCX!A.E$y~0a(]!A.EBjwc\
-        1H+IAZ'H#H-Z+^#[;c<G0](_$E!A.ENy~+YO]!A.Hxy~T_'Y!A.I9y}[!A.Imr~V[:G.^^a!A.JOy~G_/GO_!A.Jdt~eb6WBY!A.L9y~+[!A.M5v~ie4^!A.M>p~+J+_;_\
-        ;[!A.MHr~4Z1F8IXX)^JZ!A1*>yyW#Y!A14bv|W(^b]!A1=Ey~'I2_~&b!A23fy~_aP`!A4'Qn~0^~'Y>W&X5]!A48mn~Ic$_9a!A52Zy~9^!A59`y~B_!A62:y~9FH_!A\
-        62Zv~B]~:G!A6BKv~9`!A6N-y~9Z!A78ly~9^!A8?sy~~h`!A;1[y~D]!A;8by~v]!A=/xy~V_:G!A=4by~{a!A=8vy~oa!A==0v~{Z!A==7n~V[:a.GW^!A=>nv~oa.Y!\
-        A=A+v~o`.I!A=ENy~{b!A=EVr~o].[!A=I|y~oI.a!A?('y~x^G]!A?(vt~~7e!A?0bv~~/`P_!A?6@v~bf>G)C/J6^!A??%y~~#]6Z!A??Ly~^bN^!A?A.y~+]!A?I]yz\
-        b}`:G!A?M5v{X~%b6`6C!A?NAy~4Cn^(`!AC&j['Y'I#Y#]%X$]#_%Z$`#Y#^$^$Z'Y&X#`%Z$['Y$Y:^?X#X(WEY$W*[#Z#Y$W+HA[&Y'G2V!AC&ye&_6Z*_#_+_([/[#\
-        b3Z#_#[#]&]~LI!ACL[r~&``Xj^!AF#:y~pa!AG(5y~.X(Y!AG)Gr~.]zHNc!AG,;t~.FzWN]!AG=0y~.GzYNY!AI2xy~p`!AI9|y~p]!AI:[v~pY!AI=0yOd~BF>b!AI@\
-        Hy~p]!AKIly~5_UIjD1a!ALEVtC^.f/F~-I!AO6Qt~A^p^!AQ.uy-^l]oHdI!AQBgy-c!AQN-y~~>XD]!AS'hv9^dH~9Z4^!AS+Tp{Z~KY)^&^!AS;'r1`~GFN^J_3[!AS\
-        @5y~~:`!ASIly~~[d'I!AV('y~~U[4]!AV1gy~~L_!AZ8mt~~#[/[)]NZ!AZL9y~;_8Y!AZL[y~>c!A](Qy9_~FI|I#H*a!A]*Fy~bbEA!A]-Ry~~*_^`!A^:ky~W`!A_G\
-        uy~~K_!Ab7:y~]ZH[!Ab7}y~AIp[RY!AbIly~~6[#X!Ad>6c'`+_#H)Zt^']#I:^+Y#Y$[&c-[!AeCXy~~*Z!AeIkt~b^EI(^!AeN,t~xX][*I*Z!Ag;Ot~5]C_!Ag<vr1\
-        a~G`qI!Ag>6r1j$I~?[!AgEUy~~Q^!Aj<ty~~Na!Ak1my~/a!Ak9gnHY{^@J%b;WdZ!Ak9hy~F`]]!Ar8+SnZC`/[/`+])c%g>`#d(c#E'd%X#f#G#Y#b+a-b$[&I6I$H!\
-        ArBSp~.W6aWc]X2D!ArBWv~7]-a~5c&I#D!As(Or~.Y(ZJ[KINY!As(cy~]V~$X!As)&y=Z)^!As+Wv~#c~4G!As+XnwF'I$Z~4H)]2h2X!As/gv~2ZOVyb!As1Qv~f]/^\
-        #[nI!As<ty=^~t_!As<vy~~,[9<1g!As=0y=_~~(d!As>2n~~'W2].b'X+b!As?+t~1b.[|I)_#@-H;b!As?Lr~VH(`A^&`Xa$X#C!As@XyB`~6fjH.H!AsC4y~~<a!AsD\
-        ]y~~>H3[!AsEUy~8W!AsI]v~+ZC]W_!AsJZy~~>]/_!AsL>v~z`FB1d!AsNAy~f[~$Z!AsNap8^~CEPb!At'ey~~RH%c!At6Ky~~O_;Y!At;.y~~Ca.I7a!AtF<y~~<HPc\
-        +`!AuBVy~BW~:X!AuE_y0`!Av'3y~<IEW!Av(Qv~bGD`)a%]!Av+5y~k^YY!Av+Ly~~JZ)X!Av-(y~DV!Av-rl~&Y#X#Z%W$JPY5I.Zb]!Av-uv~:[!Av0(y~bI>G6[6`!\
-        Av3Gy~~H^,^!Av6Ky~TYU[!Av:'r~eY5_;YSJ3^!Av:ny~YX!Av;.y~$]~bE%]!Av;Hy~BF~:]!Av>Zv~HDS]DWJX!Av?Nm~0Y)[V_#_#^&W7ZLZ!AvAoy~gY!AvA}g}[-\
-        Y$Z6I(X#Y.Y&Z$W*X#Y#W#X=GCI(]!AvC-m~1[,W8X&Y?]F_*_!AvCXy~h[+[!AvE)y~8]!AvF2k+]#]']%[+_)_&]6^*]~=J!AvMAt~VX*W7X;X!Ay.by~~A[!Ay=Ey~H\
-        HSZV^8H!AyF2y~(E#`Y^!A{,;v~.DzWI^!A{8+v~.F(Dtg!A{;Uy~.Z~Kb!A{<~p~~+X!A}+Hy~#J4]b^eJ!A}+Ty~^I6H7^?H5_!A}+cy~^W!A}+|v~CHFZ_[(_!A}3=v\
-        ~5I}[#[&[!A}4zy~DW4^!A}5si,Y3]ba-H%[7J&Y6c/I)[Tc!A}?Ni/^n^+Y&^$Z#[H_&^9HTF!A}ACe.Y'Z3[,Z_Y#Z(XAX&Z$X*X#X#W$YJ^;X!A}EBv~HW?X6[!A}F2\
-        n}Z5XJW=Z,GC^!A}Gjv~EY&Y#Z!A}IHy~,`hD7]>D!B&?Lv~W`B`mH!B&GTy~~U[4]!B)+5v~kYYb!B)+Tl&dQ`#aVJ|H6b1E%a)b!B)+hy~~QZ#a!B)+|y~iXI_!B)0$y\
-        ~ZAha!B)11y|`!B)<_y1^~~;H)]!B)<tpUg~PH/Y%d3H)]#E!B)=0y~(YNb!B)>Xy~bbEI!B)?#y~~Cf1H!B)B?y~(Y#]!B)D]y~%^TH~0_!B)Lny~0[&Z!B+.4v~~$Z!B\
-        +00yv[~+]!B+<ty1IQb~y_!B+=0rtZa[nXR]!B+?iy~~$_LX!B,+hy~~3`CX!B,/kv~~E[#`+^!B,9iy~~AY1^!B,?Ly~{`0^OI!B,EYv~~P]1])^!B-+hy~~)d(_!B->z\
-        y~~L]9]!B-A?y~~#]6Z!B/,2y~cc!B/9ot~?Z!B/=0n~CYAY4_P_!B1('y~2WU_!B1>Xv~XbQI!B3?Ly~hI2bmV!B5+|l+Z([%Z+X)]&[3[%[*]~EJ4I!B5;.y|_~;C!B5\
-        ;Wy~Qb#Z!B5=0v~1J~=^.Y!B5D0_=@^`#`#b#`#`#a#`)I(J&X>H#Y$Z%]$F/b&_#Z$^D^'I$I$J+^,I*J*I)X!B5DYy3]!B5I9v3_$`oIQZ!B8Imn'b~~0^H]!B9B?yzd\
-        )D$Z#I~&I!B:7Lby[#_#`#_$`#_#`FJ!B;72t~~7Y<^!B<+Et~r`)X3`,IEI!B<NZy~~ea!B>>Dy~,e!B?(Ovz^*I#]!B?(Qv~&H$J#W$]DZ!B?+TtzB+]~;d!B?,iv~(H\
-        #`%]!B?1.y~']#Y!B?2=y~'_!B?7av~&`$C#[jI!B?:2y~(^RJQI!B?;xy~&b$G!B?<av6gnB#I1Z!B?=Ey#J5doE#I~:^!B?EUn~&[$]#G$a,IUY!BE'3v~$I~b[!BE*f\
-        y~FY~?W!BE/gv~Q`&X!BE5sv~-[~X]!BE6@y~=_s_RB!BE8+y~F^jWRG!BE8Hy~|_eG!BE;Wt~Fe3W~.A!BE<tyg`]^~?I!BE=0m~$Z&_,^6GA`{]!BEAry~~*J+_!BEBa\
-        v~FBWIeg!BEB}t~|ceI!BEC-y~F[!BEHyy~$a~bH!BEI#r~FcW]eG!BEI|r~Fa!BEJRy~4]4YbH!BEN-y~-]!BG=0vg^Y^!BH)Hy~F^!BH6vy~F_!BHI|y!BK+^y~9a!BK\
-        ,>y~~4W!BK-6y~~4WC_!BK0Yv~2Y~$X!BK2uv~~4a!BK7}t~Ac#boBHD!BK=ay~9J@a{^!BKEXy~~*`,D!BKIky~%]>G~;c!BKImy~A_X_9I!BM%(y~~CZ6]!BM%+v~~3X\
-        !BM%,y~~)V&^!BM%cv~~g`!BM%jt~_CEV+a$I'G+a!BM%mt~bF>`)X(J!BM'et~~+[MX#G!BM('t~J]6`7^#]:F!BM(Ny~HDSb!BM)Av~~2^=ACb!BM*3m~0Z,['ZpJ(X@\
-        H&^:]!BM*Ay~BJ~:^!BM*^y~HbKI&G&[!BM+Tf4f%]ha/W8]%I%I3H$]5b&]3[$^+E']'E!BM+wr~2]W[6_BZ!BM,>v|Y`YU]%G%I!BM/gy~.I$c.Z!BM0~y~L[!BM2=y~\
-        b]EF6W!BM6/y~H`!BM8+v~+W$Z``!BM:*t~~Vb&Z!BM<av~]g{Z!BM=6v~%H*a1X=H~1Y!BM=Em~0F#XK[=H&_/G7a&Z#Z+X!BM=Xy~_C3`?^=F!BM=fy~~2].`!BM>2v~\
-        _X%W[[!BM?+v~<[%_RH4^!BM?Lv~2[,[x]!BMA+y~~Ab?_!BMBEy~F^jWRJ!BMBSy~8^~DW!BMC-r~0Z*WC[-]EZ!BMEBv~P[V_!BMEUy~-^T]FD!BME{y~p]0^)H!BMF0\
-        p~6Z:X#^*_YJ+]!BMF2y~~3bQZ!BMFAy~8F$a!BMJ)y~B^~6`&F!BMJZv~<a)H'FS`!BMMlv~_W7];[=G!BNDYy~rW$I;_!BO2:y~``!BO6pg~Gd'h~5`!BOIlv~BY~:`#\
-        I!BS$(y~~+[!BS%(v~~WZ!BS%,v~1W~5J6]!BS'3v~$XmZ.G-_!BS'en~G['^DZf^2`!BS(Ot~(`%`#I,brGLW%I!BS(wv~LW~0[!BS*7y~{[WX!BS+^y~GI-^Q[!BS+hy\
-        ~ec[G4e!BS-rn~-^2[;bjZ'^/G.^)I!BS/gpy]5Y1X)V(^~%F'I+J#b!BS/ky~~'e!BS/~y~~VZ!BS2=t~B^WF]_%^!BS2Zv~#`A@6J}I&i!BS39y~~UZ!BS3Fv~1X%_t_\
-        NG!BS3my~~V^!BS3qy~~We!BS41y~~Vd$D!BS5%y~~YW0^!BS5&t~5I~B^&_*W!BS7:y~~UX!BS7}y~AF~;d!BS8+v~{Z-^NH3Z!BS83y~~&FTc!BS97y~~`a*]!BS9Hy~\
-        ~YZ!BS:-y~~GG2[$^!BS:}y~2c~H]!BS<ay~'e~TG!BS<ty~5eCGbD@V!BS=0r~1YC]&FMIK^'a#Z$G+H!BS=3y~~HZ3b!BS=Ey~ZbN^!BS=fy~~ha!BS>Dv~5^o]TH1J!\
-        BS>Xv~~HZ<]!BS?Lv~5c4_1C|`,J,I!BS?wt~oX.Z!BSA+y~~Cf4I#I%I!BSA.v~TY~/`!BSC-y~5c~FI!BSCny~.X~KX!BSD]v~BaW_`E/V!BSF2v~~UICf!BSH-v~2ZO\
-        ^!BSI]y~LZDX!BSJ)t~5J/g~9_!BSJZy~4_~0I8^!BSJhy~XW][!BSN-l~,H$e&^$GD`/Y6X]E$_!BSNAy~~h[!BV,;y~.b!BV54y!BV8iy~~`^!BV;Hv~Bb~:V!BV;Mt~\
-        B]~:]!BV=0n~1IP]'cp]#`!BV>Ly~hb2[!BVBMr~.I$b1Z%GN].I]`!BVC%y~AD#`~8X$I!BVCXy~VI~#^$e!BVDYm~6[,[~8^$^$W!BVETv~1X!BVM>r~.b6^fJQX!BVN\
-        -y~#F>[/J~-c!BW'ey~,`__!BW)5y~~Wd!BW-ry~#G%J1]~L]!BW/Fv~0J~Ha+^!BW0,y~~Xa)b!BW2#y~~Ye!BW2]y~~ZZ!BW2uj~.f)[9^DcdH#_#H$[#G*e!BW5&y~.\
-        Z~KJ!BW7}p~BZ~5^!BW:2y1]~yHLb!BW<Uy~.a~KB!BW=0l~.G$@#G&]CW:]9b;J3b#Z#I#b#H#^0a!BWAet~xX][*I*Z!BWBMt~BB~:g!BWBav~~Vf#Y$I#G!BWD]v~X^\
-        AdeF(H!BWGoy~ha2_!BWIkr~5d/aHGjI&c!BWN3y~.Hz]Y]!BZ=0y~U_!B[,oy.c!B[1gy.a~~(G$H!B`<`y~bWE^!B`N3y~_X_[!Ba%jt~~'`+[2Y>]!Ba('v~rc(B#D#\
-        ^/I$^!Ba(Dy4I~d=3j!Ba(cv~]X#]6Z!Ba*3t~0Z#H~5]GY!Ba+Ev/^~OH7a!Ba+Ti4Gi_2W7_%]6G7^%J#f&E+[&[$Y5G!Ba+Xp~u[&^0G$`@I'F!Ba-(y~y_!Ba3ay~]\
-        `H]!Ba3py~~Ac!Ba7:v4I~`f)HUa#H!Ba8+y~0`PcEGeJ!Ba8my~rY!Ba:*y~0[~HY!Ba:}y~pb!Ba=0y~1DMWec!Ba=hy~y[!Ba?+y4^~h]GJ!BaA+v4H~~/a#[6e%J#G\
-        !BaC-v~9W#[!BaE)y~_JPbLZ!BaEVy~hZ<[!BaFay~]^7^!BaLFy4`Hb~9G!BaMRy!BaMly~r])G!Bd/Fy~0c!Bd8Hy~X_QW!Bd=0t~<a5[e`$I!BdAAyE`$`!BdBMy~na\
-        !Bg*3y0[/a!Bg+Tr#a&f8^$X!Bg3Ry._-^~@ITH!Bg6@y~~#_/_=D!Bg8=yI`'^!Bg:#y0I&b~`I!Bg<ay#J4a#H5Y!BgL[v/^$]+^!BiA,m|_@`#^F`RW!BiCEy~2I0^r\
-        _!Bk57y~~)_!Bk=Ry~~/c!BkE#y~~$]e]!BkF)y~|ZQZ!BkM5y~~#H/_!Bo+Ty~va3W!Bp/gy~~i_!Bp2iy~~id!Bp>tt.Y~~*I=^:`!Bp>vy~~3H*]!Bp?Lvya~UI9f!B\
-        pGuv|I~$]9e!BpI#v~1[(Z~?b!BpLFy~0Is`RI4_!BpLqy~~Ma!BpN5i~~#[%_-]&]#]$W'^2Z%_#Z&X5X!Bq*Ny~Gf~0I!Bq+Xy~uI&b#a!Bq-)y~~2E7g!Bq=Ey~u`!B\
-        qDpy~~%[:Y!BqG^y~BZ!Bv,2y~c[}W!ByJ&yAa~~5Y!Bz$(v~#[~4a!Bz$Xy~~4X#GFZ!Bz%(y~~&^S]!Bz+Ty~W[THF]!Bz,;y~.D~Kc!Bz.Hv~4ItEId!Bz1gy~5I~%_\
-        !Bz5>vyZ%Y$a!Bz8+y~A[~AX!BzB`y~bWE^!BzC-v~BZC]ta!BzD]y~AW#F~:]!BzN-t~?Y#Fl]-XE[!B}*Ny~GC'FQGah!B}+Ty~WGFa!B}1.y~~`^!B}11t~|CUj!B}3\
-        Ry|Y~a^!B}5sv~W_F`!B}8Wy~W]FG!B}=0p~?E:cF_!B}BEy~WWFW!C%2#y~SH#^2Z!C%<ty>b~~'`!C%?+v~y_*ZU]!C%BSy~5^/b~:?!C%F0y~5I4I[_Q`!C%KVy~>]I\
-        ]!C%N,yw_;a}D!C(%uy~e[%[!C(+Ty/]t[!C(+wyA^i_]E_GBI!C(,>y~7[6I^^!C(2#y~IZta!C(9|y~5^T[!C(<_yDa!C(=Ey~'Y~'^!C(?@yGW!C(A+v~5[~FZ-[!C(\
-        Bpy~]^.[<H!C(Fzy~u_!C(H/y~V_!C(LFy4J~JZ:aGH!C)0by~I_!C-'3v~#d#E1F~KI!C-'ey!C-(qp~-X5Z:W#Z3Y?I!C-(wt~>W%X!C-*Jv~5ZW]YG!C-+Ttlci_(YU\
-        ]!C-+^j~4Z+G,Z'J'Y&Z%bN[o[#[!C-+cy~^b}@!C-+vr~IZ<X!C-,<yKd!C-,?yK_!C-,ty~8]AX!C--Cy~3Y)[GH!C-.Ot~b]*[=W-J!C-0Yy~W[~0Z!C-1Dy~GY>I%]\
-        !C-1uy~:e#IQHYG!C-2]v~B_!C-2ryQ]2b~&F!C-2uy~9e!C-3jy~hIK`!C-5%v~+H:Z7^!C-8Hv~XB#H-XEh!C-8my~~M^!C-95y~:[~/X!C-9Hv~H]Z_d[!C-9Jy~%ZV\
-        X!C-9i`~-I#`%e)I%e$h:^2Z&gP]<Y!C-9oy~<V'Z!C-:Vy~C[!C-;3y~f`!C-;Wy~CHv^3a!C-<Uy~4X!C-<tm~.Y(Y#Z3Y~#G4c!C-<vy~5I}```!C-=0r~C^.^v?Hc!\
-        C-=kyKJ5dIV!C->Dt~d])[%_VC!C->Xy~OW;Y!C->zt~Yb3W8^C]!C-?6n~$>_b#fEb!C-Asv~8WO[!C-BMn~0Y:_2^[[A_!C-D]y~-WVYEG!C-EDywJ3[Rc!C-HFy<`G_\
-        ~&G!C-Hyy~$b!C-I#y~=`:]!C-ICv~^i;GXI+`!C-Ikv~~0dLa!C-Ilt~5iJH-Gnb$I!C-J)y~;]+V!C-Jny~1I#b,HKb!C-KBy~$d!C-KXy~(Y!C-L/t~ak!C-L9V#Y~%\
-        Y'^$F#I$V#Z#]*I%F0I(X#^$]#Y$I#W$c%H*I/Z5I$F$^(_)`)X#f#a#e#H2d#`'])[!C-M_y~2[GZ!C-N,v~1aWY!C-N-k~-b#],^(V(X6X|H!C/#Gr|I#]@Fw_!C/2iy\
-        ~?f#<!C/5sy~-F4e(I!C/=hv~?VAA7]F_!C/?#v~+^7X!C/A.t~?W#GEb!C/BMy~?d2H1I!C/B}v~?__[!C/CAt~>]!C/CEy~@X!C/E/v~@X!C/HIt~?Y#FQ[!C/Htv~@Z\
-        !C/Imy~5J,c#J!C4,-v~~<_!C68+y~.F(_t_!C82ur~pc!C8<`y~pb!C='Qy~R[!C=7Yy~~ic!C=<Dv~hZSIKY!C=<fy~RY$W!C=JZy~TG5JS`!CA9op~3[)clZ!CA;WyN\
-        `!CA=0y~2`UG,^!CA@gd{X%^=e~Y[!CAC8v~p^!CAK0vNg!CCJOy~5[~F[!CE&>y~yW0Z!CE+hy~lc!CE+vv~2Y/G#Z!CE-Ny~.IzGNa!CE/}yy^'[~eG!CE3+y~?W#[!C\
-        E3Hv}X6[+W!CE5oy~.c~K]!CE8+v~^YJ_T[!CE8Hm+^#]*[+_)_&]6^*^~=J!CE<Dy~@X!CE<ty~:Y}[!CE=0y~lZ#]WG!CE>2v?_]Y!CEGdy>`!CEI9y!CEJ)v~JZCbXI\
-        !CI,>y~~6Z!CI1.y~~h[!CI2uy~W[[]!CI5ay~~)``]!CI:5y~xcmH!CI:9v~G_2IBG4a!CI<Uy~~h_!CI?Ly~W_~2[!CID2y~~h`!CK>Zy~,^!CL0%tde!CLEYySe~H`!\
-        CO+Ty~~#b!CO2uy~~#H/`!CO<tv~~#b!CO=Xp~_IAa/b!COFay~~#X/_!CON-ykc#I~AI!CONAyid~7I/H!CV()y~Ce!CVIlt~5_UJIcHI!CX##v~eWB^!CX8+y~A]g^!C\
-        X9;y1[~R_!CXAsy~.Y(ZtE!CXBNy~:WYX!CXI9y{E_d6a!CXN-y~:^!C]%+v~~F].Z&F*_!C]%,n~$I~+I([3_&_)`+G&^*^!C]%hy~~([!C]%yy~~>]!C]*fy~3Y_]!C]\
-        +At~]FHc(`!C]+Ty~~-c%]!C]-(v~VZDf!C]-_y~~0Z%]!C]9oy~&a!C]<tv~V`>]!C]=0y~fa[]!C]D]y~XYQ^!C]Jky~[d!C]Kzv,X5b!C]M>v~][-YqY!C]N2y~~3H*\
-        _!C]NAy~~<[7^!Ca,DyReZI!Ce-rv~~5]Be!Ce6Fy~1]d^!Cn(QrY[~*H=Z*aTZ!Cn)^y~HHSa6a!Cn,;y~.X~KX!Cn-dv~WZOV'J!Cn=:yz^Ya!Cn=hy~s]!Cn=ky~BW$\
-        ]!Cn>}n~.H$_x[MY#G!Co('p9]fHMg2H=_S_#I-J$F!Co(Qt~W[J`ZY*Y!Co(Wv~~C[#]?]!Co)hv|^~;a4]!Co*7r~]Z-Y5`^a'G!Co+Tl~0YOH6a7WHa#^#l*D!Co+Xm\
-        ~^D?m1FO_#b!Co+cy~^E}a!Co,(y~~.C5`0g0I!Co-6yyH#Y$^~ME!Co.,y~~Ra9[!Co/Wt~(^|ZKX&^+I!Co1gy~ra)GTH-W!Co2uy~|`V]!Co39y~~U[4]!Co5&y1I~~\
-        M_!Co5=]9ZbV;Z8X-_'_5Z#^)Z$F/d6]*a%W&^%I#W+[$Y$H&Y&Y!Co7av~~%d!Co9Lt1^*]~FetE)D!Co:Ly~~bZ!Co<tn1ijI~)JFG%I&G%h*F#H'`!Co<vv~VH(Zta,\
-        ^!Co=0tyDbEla&H&`+c!Co=fy~r^)IWf,I!Co=hv~y_TB/a!Co=kt~{]R_-d!Co>2r}I]Z6b#Z)G+FG]&`#H.G!Co>6v1ZjFZfwJ%I#]!Co?Ey/^~eW!Co?Lp|]qI2WMI%\
-        a/X'^!Co?Py~~%GYm#?!CoBay~hZ<[!CoE0y~~%b%HXG$I!CoENyyg%F~]I!CoEYv~~%]4]?_!CoGly~~[b!CoIkn1c~NI{H#^#I&`!CoIlr1bjZ9FJf{D'J!CoImy~^X!\
-        CoJ&t~~LZ&]2]!CoJ1v~_]EW!CoL>y~~C]#]!CoLKy~]XEcPJ!Cq<_y|D~;d4E!CqJ&ryf~PE!CwNNy~3`!C{,tv~~5DUf!D+5yy~~#`I]#D!D+=Ey~1b']!D+?Lv~x_AX\
-        ,]!D+C]y~~(^-H*[!D+EYy~~%a!D.<~v~~+Y!D/,av~XZ#^PE!D/=Ey~^X{]!D/JTv~~;^Ka!D0$(y~g_!D0';v~~5a!D0)hy~XaQAF`!D0*Fy~YCPaD]!D0+Tv-^l]aZ0\
-        HdH!D0-dy~~'[!D0-ry~Q_(Z!D0/]m=Y~LeSH(b-=%`!D01Zy~C`vG!D02#r8`'Eu]FZ-JEb!D02Xy~g[Z]!D03=t~kH#]FX4`!D03Hy~GY0a!D03Tv~~CZ#X0Y!D05&y~\
-        ~-ZV]!D05sy~1]~&a!D067y~k_!D0:2y~XeQ@!D0:kt=G~hX<E$`0`!D0;Wr=f~uX)^!D0=Et=f~>[!D0>2y~XZ#IPY!D0>6y~XaiGB_!D0?&t=Z~=IQ`;c.E!D0?+y~Y`\
-        PDGZ!D0A.y~R^Y^!D0BEy~QX&X!D0C-v~QZ&[$ET`!D0C]y?^d[!D0E$t~4b$]Pa&_!D0EUt~&_$W~/W!D0EYv~~/[!D0Hrr8`'b~~#Y3^!D0I]y2`-Ikc!D0JEt2b-[DZ\
-        ~dJ!D0N-y~UZk^%F!D0NAv-I~&GWdfe!D2+hy~Ta8`!D20Ry~2]~(J#X!D23sy~~Ua!D28iy~~h]!D2<ty~]Z{^!D2=0y~~if!D2B&y~~UZ!D5;Wy~5`~6J2`!D:<tyyZ%\
-        Y!D=<=t~_`Eb!D=C(v~~$_!D?'Qy|]~KX)H!D?('y~~$Z5X<I!D?(qryF%a~;`4F$]!D?)[l~tY;Y:Y&Y!D?*7y|H~;D4c!D?*:y~}`!D?*^y~~%`@J0b!D?*py~~JX)[!\
-        D?-6v|H~;]4^'W!D?1gy~~$_4Y6I)I!D?2:p~2[~(d#G!D?3cy|dHA~,W!D?5&v~~$bOX!D?9Hr~~:X2]$^']!D?>`n~5Hj_1b&F#X6^)[!D?@2mN[~n]&F)c)[9Z!D?Ag\
-        y~~id!D?Dlk~_I7Y;Y-Z/Y&Y!D?Dmk~_^Ec-Y-JQ]!D?ENv|`~(I5G2Z)F!D?Guy~~$a!D?Ilr~~/]'H$b#X!DB9iv~~2Y)W!DJ1.y~XZQ[!DJ3lvT_$^j]!DJ:kv~0HB]\
-        Fb']!DJ?}yz[[X!DJEBy~~b_!DJM>y~H_SIG]!DK>6iN`_]'Xu_)`%J*Z<c!DKIly~iY!DM+Tt~~$Y4f!DO'~v~Tb!DS'zy~~[c!DS+@y0`+^!DS+Wvy[%Z~6GB_!DS,tv\
-        ~~ca!DS.Ur~,W%][f!DS;Gi~F`>f}J!DS=0y~1@3_~$d6I!DY%+y~~.]J_!DY%,y#`~~WW!DY+Ti#Y.[n^3^6[7X%`6[&]3X?F!DY+hy~c[!DY-drwb~P^,]%c0a!DY1gy\
-        ~~]`!DY3my~~V_!DY6#t~}^L]'b!DY72y~~KW!DY7}y~BW~:X!DY:-y~(a5I!DY;ey3f~xH!DY<tg=Y&[3`Z`+Z)[%V$[:I$[4`%D&c4_4W4Y+G!DY<vy#^~4[!DY<|y~_\
-        [7a!DY=0j~1C#HNZ6b<`4`/_'[$`!DY=3pwY3`:[4[z^!DY=Er#e:X~CEH^4_+H.D!DY=hy}`~PG0]!DY=ly~~Ub!DY>7y~h[!DY?@yE_$_!DYB[y.c~~(G!DYC-yK_U]!\
-        DYEGv~~QZ!DYEHy|]#I~K`!DYEUy~iZ!DYF2y~jXw_!DYH/r#G,_(c{HGG~$b!DYK(y#[~0[!DYK*y#_!DYKVy~~<]OZ!DYLFr4^~_I:[Lb!DYMAr~_H7H;Z``#`'b$`!D\
-        Z<ty7`~AJAb!D]'9r~~&_J[$Z$I&W+D+`!D](]y~M]~4[!D]*yy~4ZKZ!D]+Tg~&],Z,Y@[%Z(XEH%b<_-I1F&a!D],?yKa9b~IIQH)I!D].Hy~~W_*a!D].bv~~PG7h!D\
-        ]/gv~GV3_~)H(H!D]/pv~e_BZ!D]2it~6[~<_1c(I!D]6Kv~~-c!D]7_p~Gb~1]!D]7`y~~]I+c!D]8+tzWDW9F#]Pd!D]:*p~0Ys[NW'X*`!D]:}y~~2_:G&]!D];Op~9\
-        XEZ=Y9b#J!D];qi~b_1X)d/a(F(X*X!D]=Em~]Z8])J1D([/I+Z'a!D]?Ly~X_U_!D]A.y~XcQC!D]A{v~.^(ZtE!D]C-p~XjQG!D]D:yyZ%Y!D]E0n~b[0X*[/[,HMH(`\
-        !D]EUt~-W~3];Z3Y!D]Epy~B_!D]E{v~bY%XBG!D]F2v~9^~GI#b(I!D]Hgy~_X_[!D]Hty~Wb~0B!D]I#v~2GH[/Z|_!D]Ikb.]mZ9IN^8f&H#Z*c(Z%]#X$H+Z#F=G%Y\
-        #G(Z!D]JZv~X`P`#^9G-F7I!D]LFt~&b#a1Z)A@I!D]N,yS[$[!D^-[v~0[#W#Y!D^Akv~~3Z:]%_!Dj)zy~%d~&I!Dl=Xy~_C[`!DlJvy~~2[]G!Dm=0y~_DEahb!Dm=X\
-        v~_GEa!DnB)y~0[&Z!Do+WyyWu[!Do6#v~}Z;I1`(G#E6[!Do6vy~EY&^#H!Do:2y~XXQ[!Do<ty~H`~$_!Do?Ly|Z~-^BH!DoFsy~~1^!Dp(Qv~h_a]4^*H!Dp*Fy~-[!\
-        Dp+hv~C^Ec$IPJ!Dp,;y~4`!Dp0oy~N[WI`Z!Dp1.y~~-^!Dp5]y~FIF]v_!Dp5sy~-W:^(H!Dp72y~~ea!Dp9gy~:W~CZ!Dp=0n~JI$_Q]$b&W+F+WKZ!Dp?+v|ZY`+IE\
-        _%GAI!Dp@uy~H[g`!DpBqy~Nc!DpCey~=^aZ!DpEYy~(J%Z!DpEsy~i]y_!DpG{r~C[$`;]P[Y[!Dq9dv~~,d!Dw('y!DwBMy~VZ!DwC-y~VY!E#2xy~0l!E#=0y~{IEJ<\
-        c.d!E#Bay4IyJye7[!E#DYvwb~2][b!E#EVy~ua4F!E$-Jy~QX&Z!E$1gy~ec!E$EYy~)ZJ^!E'9iy~:[FI[Y!E(<`v~4Zr[!E)(Qp|H$[^I*^H[7f!E)(qryY%W$aaa#]\
-        gI2G!E)*7v|Y~%]8H!E)*fv~#[7I$^!E)*pv~_XO^#C:[!E)+hy~p_j]!E)-sy~pW_^!E)8Fy~<^!E):}y|C8]~%_!E)<tp|F.d-^HEX^/H%I$_!E)=0pyf%D4A+^De7`;\
-        E)X]I!E)=Xy~3[Ma!E)=hy~~#I2^@[!E)=kp~3_McEF-[!E)A,v|a~;`!E)Asy~t[r_!E)D?v{]#G~;[!E)J)y~:^~/[!E)N-y|[~(]8I1G!E+8+y~~4Y!E-:'v~.ZEX&Y\
-        !E-Fxy~~Re!E/'mh~?_#aEd!E0$(v~}]5@Rg!E0(Qv~}`5HRb!E0(wy~~ZY!E0)5tH[car^)I#FUI!E0*7v~}]a]!E0+Tj~]ZBa#`$a%H*`%Y#Z#E,GAc$H!E0+XpWdEa_\
-        bBJ(I*E&I:H1_%a$H!E0+wvI^~@HSH3[!E0,;v~.J$[&ItEI_!E0-Qy~h`TGAH!E0-dt~~*Y,INc!E0.)y~Xc!E0/3y~5Y!E0/gt~}JH[*_(@+d!E0/ky~~[D'c!E01.v~\
-        ^ZAF1^&_!E02=v~}^5[!E02Ky~hhT?!E08+g|J)I.]/XEd:I(H$Y#Z*`A].`$E!E097y~~6YLY!E09;r~}_;_GZ!E09LvzZ+c~;I!E09gy~hIJ[,b!E0:Sy~}[V`!E0;{y\
-        ~~4W#]!E0=3y~~YZ)X!E0=Xv|Jfb:C$^(`XI!E0=hn~#[~*I$_AY-X)[#I#I'_!E0=ky~BbdIT^!E0>Yy~bdEG!E0>qy~QX&Y!E0?9y~~ac!E0?Ly~Vb~'D&a!E0Ary~eZ\
-        <Z!E0BMv~Bc~:Y#I!E0BSt~~W]!E0C-v~._UYEG!E0Coy1_~~LA'd!E0EUy~~UZ'J!E0EYy~~0X!E0Ecy~~1]!E0Hzv~~4I#d!E0I[y~hBTe!E0Ikt~|c%F/aTW!E0JOy~\
-        G_~:J#Y!E0L%t~}^5JMe!E0N-v~rY9Y!E4&Qy9X4^!E5:*v~~ce!E5:}y~~=_!E5EXy~~=_!E6'ov~@YEG%[!E6,tr~df!E65=t~~C_0a*Z!E6:|t~d_!E6EUi~@eEH!E6\
-        Lfk~de!E7(Nv~HZS^mE!E7+Tr~rZ%X#W3F$Z^G!E71Qp%ZG^JZ%ZAY>]!E76Ky~W[$X!E77jy~~:[5Z!E78Hy~TD&HQe!E7:'y~P[!E7;.y'_~SbmF!E7<tv~A[tF#[R[!\
-        E7=3v~)I~@X#_'g!E7>2p~)n!E7KVy~?]~L_!E7Mgd/[#[@[-]NX'Y7I(W5W%J$W2Y4G#Z$[&J$^3Z)W-Y%Y!E9>`yxa!E>LFy.I-f!E?:Jy~J_~:[!E?E~t~~'Z^[!EB#\
-        @ywX~gZ!EB#ov~~L_!EB$(t~#I~4_IZ+X!EB%(y~~Ba7J!EB%,t~1]([^YcG!EB%av~=];ZTJOZ!EB%ht~q[1V[_!EB%jvY]~<W;JL_!EB&=t~][6_4H!EB&>t~q[*b!EB\
-        &By~uZ4]!EB';r~#a~[X!EB(Nv~HWS^!EB(Ov~jX;]$]!EB(Qy~+^~7W!EB(Xy~hZSID[!EB+Ay~]^H`;J!EB+Hl~#ZV[TY#I'b$aN^$[!EB+Ti8bhI'`(X%_%ZF^#X#]$\
-        HKZ$X7G#Z$a>W!EB+Xr~(aB_cZ-HFI(b!EB+crwZdE4]ia!EB,ty~)Z@W!EB-rv~~`W!EB.Hv~4Zr[!EB/gy0`~d_!EB0$v~Z[ZZ/G!EB1.y~~;[1Z!EB2#y~Sb~(E!EB2\
-        ur~Sj!EB3Ry|cqGR]!EB4~t~q^%[!EB7Lv~~8Y#Z!EB8+t~ZXBZ$GS]/_!EB8=y~Z`h]!EB;3y~2[!EB<at~'D#c~%Z8^!EB<ft~Se3J!EB<tv{Y~WX!EB<|v~^Z8[p[!E\
-        B=0yx[~9Y!EB=Et~H]4X:Z)I/I#b!EB=Xy!EB=ht~<]5W:WZ]!EB=kr~@[P[SW)[!EB>#r~YX.`!EB>Xy~}ZA`!EB?Ly~SZ!EB@2y~~7]-Z!EB@Ayy[~>Y!EBA=y~{[!EB\
-        ACy4^7`~JF!EBArn~~*`,Z.W!EBBSv~(a~%GPa!EBC-j~+IGW8Y)^<d<F!EBCEy~5`SXpJ!EBD]v~#]/[,Z!EBG)yF_~PZ!EBI0v~=b!EBIky~5D@c~1F!EBJ)y~ZGh[!E\
-        BJOywb!EBKVy~Y`!EBL>y~._~6[!EBN-y~iZ!EBNAy~-[f]!ED8zy~tY!ED=Ey~~j]!EDEUy~)]&[!EDLBy~c]!EDLCy~cX!EG(Qy~~7Z!EG72y~~#I2^&W!EG=Xy~~7a!\
-        EGB;v~~#I6H<b!EMEBy~DY!EN'evy_%F~,F+]#Y!EN('y~~'IEW)]!EN(Otz[1H([~#HM](X!EN+Hy._~KITG)`!EN3Ry?__]~;J9G0H!EN48y~2]~8Y!EN5ay~~c_!EN;\
-        .y~$G8`RHZa@H!EN=0twY'Y~#W:I2H)[!EN=3y~~$ZJ]!EN=ay~7[PY!EN=kv~5[~9Y!EN>+y~^Y}[!EN?Ly9^~~Eb!EN?vr~1YK[AHHZ,X!EN@jy~~/bLc!ENA.y~~UI%\
-        a#J&a!ENBSy~{b!ENBhtw['W#e4I!ENDXy~lc!ENEUt~dXA[EW=^!ENE`v~5a~2_!ENN-vy[R_!ER6ay~^a~%`!ES3vv~q]$[(^!ET6(y~1b~IE!EU'3v~-W0X)a!EU'Qr\
-        ~4Y~FW#a!EU(Oy~'I0ePY?G:H=I!EU(Qk~(_*Z#Z%JGY(Z*^<HSH#^!EU(wp~.I(X&[RI=[$I9`7b!EU)xy~~S^(Z!EU*>t~d['f!EU*Ft~eH$a:H+I.a)[/Y7I!EU*^y~\
-        ~&b!EU+Ty~(bvY!EU+hg~,Z)c$b-^IY2XZa5G!EU,;t~4Y~EV!EU,hv~1Yd]!EU,ty!EU.EyH]~>b!EU/Dy~?[~%c9I!EU/Fy~C`~5]!EU/Iv~id!EU/gy~2^~WZ!EU/xy\
-        ~-X^[!EU0bv~+I_e#a1ICI!EU0ov~4X(^~?I!EU1.y~XZ#IPY!EU2#iHY~-I3bV`!EU2uvwJkY&J:_!EU2vy~~&FUY0[!EU3Oy~~>Y.D)^!EU4yvw]&^7FU`7H!EU5]y~=\
-        aO[8GUH!EU5sv~)]X['Y!EU6@y{[~k^!EU6|yw[~`]!EU7Zv~8Y*[zb!EU8in~.X(]5E~0a$F!EU8zm~0Z)f^XUY!EU9(v~ff!EU9Hy~.X~KY!EU9Vy~&^~MX!EU9op~0J\
-        2VEYrY!EU:'vzX8_}X!EU:Sv{`~3[/`!EU:wy~[[,Y!EU;My~~Z^!EU;Oy~x`Za!EU<Dr~-Y^Jk[#H$`+^(Y!EU<Uy~<Y!EU<`y~5^RZ!EU<tp~1Y$]NY&Z*a:I!EU=0^~\
-        $W/X#Z%c$Z$[%V0H'Y.^&D'I#F$Z#X(E.](I#Z$`6^0[.W$c)X$F&_$W!EU=3y~~>`'`!EU=Xv~,XUJ&^B^!EU=kp~#H*a4YD]BI&DLb)b!EU=py~4Y!EU>Ly!EU>zy~XW\
-        IdaD!EU?hy~(`~-_!EU@'y~0H2JEb!EUB1v~fYDX!EUBMm~8e$W$Hn]WY!EUBav~.I$X~4c6Y!EUC%t~&^7`MXq^!EUC(y~6c!EUCIk~9Z@Z2f2[;aSB!EUC]n~&c$d<[%\
-        B(I~1F!EUDYv~$[iZ!EUD]y~([!EUEBe{](I'a%]'X/Z1V2I)Y.X*Y/_[Z!EUEUt~iaMX!EUEsy~~5W7_!EUE{v~@g#G!EUG%v~ga%^!EUGiy~$[~g[!EUGlv~;[e`%aGI\
-        !EUHtv~:Y>^N[!EUHxr~:aP[9aJY!EUI9yz]*[~<E!EUIVy~~W`!EUIkm~0b'AUhJW!EUJ*v~$e~FF(Z!EUJ=ywc^Y(G!EUJFv~~'b!EUJZt~2bWH#WK[#_!EUKBy~0e!E\
-        ULBv~8[~RY!EULFv~1G'[__$Z!EUM>p~-I#Y,_~,Z7[%_!EUMoy~~JY!EUMxy~:c!EV(QyN]~BI.^!EV(wr<Y5Y$Z-^'Z!EV1Qy~,]!EV2uy~,[?X!EV7Fync~OD!EV8+y\
-        ~fZ7^!EV<_yC`.F~G]4F!EV=0jOe$_(`,Y%d8H2^WD+](H4]4_!EV>#p]h*`~}A!EV>7y~ha2CCW!EV?Ly~oa!EVBMy<Z~.DS^!EVBav<`GG~GF$ZJd!EVCIv~hZtW!EVE\
-        By~sZ$Y4H!EVFqp~,^3a|[!EVHIy~oZ!EVK0hO`/Y~-g<Z9d#^8I8I!EVKVv<ICb&b%a!EVL#y~J_F_!EVL[y~*_$I4_!EX*ly~i]!EX/Tf|^;^F]7dZZ;Y$X#Y%[#a!EX\
-        2Zb~#[#b#`*Z6k#EoYHE!EX7}n~A`#Zo^HF!EX=0v~Wd>aF[)G6E!EX?9v~~?d!EX@wt|e~;[!EXBKi~%J/J$^/b#I7^,^&`0G-a(X,?%I!EXBMt~_H7[;]-X-f!EXBay~\
-        _C5ch^!EXG^y~~]^+]!EXIm^~2X%H,^#_#[8X)WH`'b'j%I*[!EY#:y1G~GJS_PJ(b!EY'zr~~%bMH&]!EY(_y~0['[sF!EY)^y~Vg!EY*py~~9W&`!EY+Ay~qYK`!EY+T\
-        yz]`cmH4G!EY-rt~&b$HMW#_!EY-sy~YaPa!EY/Dy~?I#Z!EY/gv~]X~(X!EY1jy~~%V_I'_!EY2uy~~'_._!EY72y~fI$]!EY:=r~Bc-V~/A!EY=0y~qX5`!EY?Lt~(bs\
-        YE]-G!EY@2y~~M^!EYA4v~~5[>X9Z!EYBDy~~@_!EYCoy~VHwa&I+^!EYHzy~~%V4]!EYL.d.F$d(c4b<a7V$_&H&X#I&[SI(['W)^SW:Z-a!E[2uv~_bEG-c!E]2iy~HY\
-        !E]?Lv~y^']fY!E^4{y~bVEW!E_Bgy=b-^!E_Iky~p^*Ifa!E`0$y~Z^hW!E`Ikt~5^~Fb!Ea=ky~~P[1Y!Ec'Qy~&eWG!Ec+Ty~~4XI^!Ec+wy~&a!Ec,;y~4X~EZ!Ec-\
-        rv~&h!Ec/}yye&GXI!Ec1vy~[a!Ec6vy~I_!Ec8+y~Z`hH!Ec=0y~~P^!EcE0v~}Waa!EcIkr~~1]'a$^!EcLFy~&FWa!Ed#:y~da!Ed$<n~.](Wt[N^!Ed&&y~~=Y<^!E\
-        e,Ly~HWS[!Eg9it~~0_;Y)^7c!Eg=hv~9b~HW!Ei9{vIF~@^T`!Eo9iy~~(]9]!Ep+Ty~vH3`!Ep1&y~v`3Z!Ep2iy~[^i]3J!Ep2xvHe~>H!Ep9uyHZw`~:J!Ep=En~ZZ\
-        #c^b5H!EpBWt~B`~:Z!EpHzy~~/b']#I#IFJ!EpIkt~(_~O['X!EpJZy~>H~)[R^!EpL[y~B_!EpMay!ErIky!Es$(y~oW0]!Es(Oy~~C[H]!Es*Pv~~Mb!Es+Tj/[~PW?\
-        H*Z)g-`2]-G*V%_!Es+XvzW~g[(H!Es+|y#]~^[!Es-dy~~/aJ^!Es3|yzd~DJJF!Es;Wl9J~FY?I+HBl6I.J!Es<ti~5]CEC`.[.J0_,b*G#I%_(_)W%H!Es=+v#Y-X3Z\
-        !Es=3y~5_~5_+H!Es=En~HeSh?]'E$Y#F!Es=hvzZ~+ZB^!Es=kt~h]SZB_!Es=ly~~+^L]!Es>2v~qY:GPI*`'^!Es@jy~~JY!EsB<y~~,^>^!EsBSt~~Uh.F!EsBay4_\
-        ~~-_!EsD]v~Y]gIHa!EsDqy~~,d!EsEUy~i]n`-I!EsG^y~~)^!EsGdy~^_^IF]!EsJZr~#b~d`'[!EsL.i~)[/[^Y%X#W3G$Z#H;_+`/^(^#I!EsN3yw_b^!Et(5y~~IY\
-        Bb!Et>2y~~/Y@^!Ew>6v~~&e!E{'my~,]~;]!E{(Qr~#Jd_-]B^!E{*7y~<]cZ!E{,>v~bHE_.[!E{,oy~W[~'^!E{-6y~}[6]!E{.4y~~1YBY!E{.Gy,]~WW!E{/DvnZO\
-        _@HiY!E{0Yy~_b%IM[!E{1gr~^]O`&Y%F!E{2Xy~1Z~B]!E{3RyY_!E{4yt,H5_[[%Z~+^-G!E{5yv~~1^,a8G!E{5zy~~Qb!E{6@y~~7X<[!E{6`v.I~KaTX!E{7Zy~_W\
-        P_-D!E{:9y~~7]5[!E{:Sy{^!E{<;y~~L_!E{<Dy~~#Y5Y!E{<`y~~4Y?_!E{=0jt[$]AZFH)[:I#Y(]8Y*I+W5Z!E{=Xy~_E%IEG*b-Y!E{=kvK_~8YEW,F!E{?PyKa~8\
-        FfI$]!E{B)t~v]0H/Y%]3])I#J!E{BMv~bW:[:](I!E{C/y~@]#I!E{D?y~_fBI;D3X%D!E{EBl8_D]}H)AE_'[,Y)W'Z.X!E{ENy~bZEG.`!E{EUv~|^.J.a6Y!E{E{v~\
-        M[.J(_FJ0]!E{Git~bY%XjX!E{JOv~bZ>^!E{J]y~~*]BZ!E{M5v|]cH[[!E{M>y~?dDbEHBH!E{N-y~~7XBY!E~*fy~FW!E~+Ty~0c<]!E~+Xv~Ee%F%GLZ!E~,2p~I]#\
-        ]~:Y!E~2uv~EWR[!E~=0y~IZ#Iyc!E~>{y~E['^#G~9G!E~BEy~FW!E~EUy~(c?A([!E~EVv~E]~=[!E~F2y~~Vc#a!E~I|y~K^!F#'Qv~~5c!F#('t~]_HC0ZN_!F#+Ay\
-        /^~eJ!F#M5y{^#H[Z!F%8(y~EI(b!F%=0y~K]!F%>Dy~JZ#[!F&,2r~(HC[#[!F&Lhv~Kd!F((Qy~~=Z/H#G#B3g!F(3jy~}c$^ZH!F(6@t~~Kc!F(:0yy_~O_#F!F(<ty\
-        ~~'[FX!F(HKr~~$_7[)^!F)+Tv~]Hka+m!F)0ov~5aDXTX!F)39y~~$g!F)>2y~~QX!F)F0y~~J_!F)L%y~{a$HLa!F*4b_~zY1Z#Y%[(^#W#X%W$Z#Y$X$]#W%Z&X'X#[\
-        &Y#]#Y$]#^#Y#X#Z$I$W$Z%[$Y!F,;.v~3b~7H@Y!F-1gy.bu^!F/+Tn~]bJ[7_Ab!F/Ary~baE[!F/Cov~yZ2E5`1`!F0$:v~uX#X!F0+Xy4byIO]}I!F0,>y~~J_!F03\
-        <y~~CX!F03Oy~~6[!F06Ky~~@[([!F097t~~#`+^>[!F09<y~h]SZ!F0;yy~xICc!F0<#y~~DZ/]!F0<at~z]FI0_(`$_1J!F0=ht~O^C]$](F1^EI!F0A+v~~V^2^#W!F\
-        0Dpy~~7]%]!F0H[y~~aX+_!F0Ity~~=]!F0L/v~~0_0]1]!F0NYv~~&b$[OG!F1'hy~y[TY!F1+Tp~]^-[=b=_=I!F1/gv~q[%Y'W!F1?Ly~qa!F1Bav~yc!F2#;y~ja!F\
-        2$$n~jcw^!F2$Jy~jd!F2&Bv|Iwn3H!F2'Ql~']8c=W%[GH)[NI@f!F2'|l~-]*a}_>[8^!F2(Qn,e.C)_eJ2_Da)^7Y3G!F2(cy~{b!F2(iy~)X/^!F2)GyHI~~0c!F2*\
-        fy~<_HX!F2+Ty~~3]DIC_!F2+|l}Z5XJY=Z,GCb!F2,ty~)X'[~KI!F2-bv~lY#Z#Y!F2-rv~Qb#GhI:ICg#I!F20Tk4YzIdIK]#]#]1]'_#`#`!F22/i~#b#a#b6Y~HG!\
-        F24bv:Y~%`MZ!F24yy~~X`!F26Fy,^!F27Lt~2[~(G#_!F27_n~L_~5b!F283y~~5^!F28Xb|F%Y2^#I3J0Y/[(],[)[%^$W&Y&Y&Y#Z'H$Z$]#[4^-W%[#]#Z#`(Y$^!F\
-        2:kk~9l!F2;.k+c~$d'[*W7[9H&_LJ+I&]#[!F2=0r~=i)[LIK^;E.I6f!F2=sy~6[$]JJ!F2>#v~~ec!F2>Dv~~'[%]Z_!F2>`r~-a*HW_Y^!F2>}y~._uIQI#I#`!F2?\
-        4t0a%_)`%[uF!F2?Lp~<X&XI]:_$]9Y,H!F2?xv~o^!F2@2n~jb[H3`0[!F2@My~=^:^!F2A+y~~>`!F2A.y~+_`YyJ!F2B?y~&[!F2BWr~.F)I[[eW#H#`#Z+g!F2C-v~\
-        =bNF#^O_,I!F2C/y~~=>]l!F2CEg#Z*]#['[%Z+^$b'_&]%[3]*]NZlJ)YZ_!F2Dwv~=H;^!F2EUiH_eZ'[#[$['X/H<YoX%a+^(G!F2EVyN]~~*d!F2F2y~=H;^!F2GQy\
-        ~WI0]'[!F2Hry~6]8Z!F2J7y~)[2^!F2JJy~~c[!F2JZh#I2D0a%Yj_9G0[3C.^(`1].`(Z.`:`'Y!F2L9j~;I$D9DOa8[Ga6c#e!F2LFm#[~<a;_}b*I#^!F2Ljn~jY!F\
-        3<zy~5]~FW!F4=6y~$VDY!F6>dv~_ZPX!F7Duy~(['[!F8;1y~:_$]!F<*>y~~C`4X!F<.|t~~$_2]!F<6wy~]GHb!F<<tv~xYy[#X!F<JZy~~6Y=]!F?6_v~q]%_%a$H!\
-        F@E0r~0`4`dJSY#`!FA5sv~8b!FA9gp~8I$_,]#_!FA>Dy~kGYg!FD(Qv~S^#]#]!FDC%y~SH#^2Z!FG-dy~G^U]WF!FJ1ay~~0]!FK0bywZ~7]!FN5Hy~$]:]!FOC-y~~\
-        Gd!FR6By~~.`!FR=Ey~~._!FV>Dy~:[~0`!FYEsywZ~I]!F^.|y~GdUJWI!F^2uyDZH`~BH!F_4byD[~~BY!F_@uy~~V^3[!F_F2rHIk[$[6YHG&`][!Fa;Wv~~#A/bFW1\
-        ^!Fb1gy~(_kY!Fb:5y~~W`!Fb<`y~&^~DY!Fb=0t~0]PFEc7_N[!Fb=Xy~_XPW!FbBWy~~Za!FbDYv~/_Q[PY!FbEsyw_~6a)F!FbN-y{]!Fi+Ty~~CXCa!Fi1Vyz`!Fi9\
-        ayyb~P^!FiL2y~~1_!Fj1Vy~]e#`!Fk1Vr~VZBX(W2^>X!Fk=0vNa~}_!Fo1MvAX~{XAY!Fo1fy~cJW_3]!Fo>Av~~U[1Z!Fp=0v~]X#]6Z!FpEUt~ea!Fq=0v~,]3_!Fq\
-        L=y~,]~2`!Fs('y~~(]Da!Fs(Qy~}^J[!Fs+Ty~~#^!Fs/gy~~J_6]!Fs9cn~~1c?`!Fs<`y~~#J#c!Fs=kv~~Mf!FsL]v~~$^/X!FsM0v~~1E;[)]9[!Fu'Qi~0_&coZ>\
-        F3Z$Y#Z0Z!Fu83v~0^sD>D6a!Fu@2r~~5]B]&a!Fz+Ev~uc4I!Fz3Ey~uI#]3^!Fz9dn~rY7[$Z^G!FzHty~EGdc!G#I|y~EY'`!G$/kv~'_~$_>]!G%6Xy~)Zc[!G%=ky\
-        ~j_!G%EUy~V]3W!G),By~.I~K^!G)7OvFc!G.('y~~1^;]!G.+TvY^,]~=]/G!G.8Qy~~1^!G.=fy~~=]3H!G.?#v~~#^0H;_!G=DJy~~.`!GH'Qy~3^MJ{[!GH+Ty~~3b\
-        ,D!GH6lvn]nAP_:Y!GH:[v~_^[`!GH=0v~_H[g!GH=kyn`nI[J2`#I!GHC/y~_f!GI'$v~hWS[!GI:1v~h[#Fn`)^!GIB5r~R^$Z5[S`!GM2#y~jIv]!GM2xy~~c^!GM5b\
-        y~~c_!GQ(Qv~<^dZ*^'G!GQ+hy~<JKbtY!GQ5hy!GQ=0v~-d'eUFK]'I!GQBMy~~*_T`!GQEBtw]*]~.I)]N_!GT*Pv~~MX!GT+Ty~W^TW!GT-dty_~3ePI!GT.pt~3^sF\
-        F[6_!GT6@y~~#C2`!GT<;m'Y~0aU^8G%I5_2Y$`'H!GT=Wv~~)f`E!GT=[y~~)Y[_!GT=qp~$[3]lX-cP_(H!GT?6y{_&G~Fa@H!GTAVr~~P^'Z.^([!GTBSy~{JRE'd,[\
-        $H!GTD]y~%Z(]!GTEwy~~9`#[!GTF)n0X~ZX4]%aO_#_!GTL.p~~$f2X#X!GU*Ny~GG(W~*b!GU,tt~.[~K]!GU-ry~Mfg^@G!GU.sr~0b8W(f!GU2/y~9bmI!GU3Xy~.]\
-        ~K[!GU<~y~.bzYN?!GUJXe~.b(a~E^!GW*7y~L_!G]+Ty~Z^hI!G]9iv~j]#Yz]!G]:|y!G]=kt~YYf[G_!G]>Dyw^?^!G]Coy~{_`H%`!G]J)v~~-]:_!G^*fy~%^5WAH\
-        !G^+Av~]ZHJX[!G^+Tyu[+d!G^-Ky~9[!G^2#v~-_zZT]!G^2Xy~rJ%X#X!G^2uv~~J^<b!G^9-y~`ZFI!G^9|y~_J%aE[!G^=0y&^qIyZ4H!G^CAt~%[3^!G_A.yw]!G`\
-        A.ywb!Gb('y~~3Z=Z!Gb9cy~~=]3H!Gb<yy~~N`!Gb>2y~~3[=W!Gd+Ty~~e^!Gd1qt>d!Gd;.t>a+W!Gd=0y~V_O`!Gd>dt~h[<I9]H]!GdDYyE_$_!GdHry~)[Y^!Gh.\
-        By~Ib!Gh>[y~J`!Gi'zvyI&^~LJ3e!Gi(&y}c~4_!Gi(Qy}X][!Gi+Ty~$_zJ0`!Gi+vv~6[$]JJ7Z!Gi-dr~GIYd-a!Gi.4m~bb?]&d)Z!Gi5ynyH&W~#_JX#J2_#I!Gi\
-        6@y~cYIF2_!Gi=qr~$^UW(W)W!GiCom}[/FO]A_QG$^-`!GiD0y)d!GiDYv#_~}YVZ!GiEBv~2X&]Q]!GiEst~^YCV[Z-Z!GiEty~~/Y<Y!GiGmy~5d4`~0F!GiK)v|acW\
-        %^QF!GiLBy~IZc]!GiN3y~/D:W~-c!Gj+|y~EY'Z!Gj,2y~II#c~:F!Gj>{y~kHY]!GjEel~Ec%^#V$H^Z!GjLgv~EH&W#V#Y!Gl('r~qF#e#[!Gl*7v~^H?H8^1`8c!Gl\
-        +Ty~v_=Y!Gl3Ry~~@b!Gl3vp~M`Hb!Gl9|vyE%c~Ma!Gl<ty~x])_-J!Gl>XyyH%^!GlBSy~~UZ!GlC-ywI3IN`&c!GlCVywc!GlCol9]~F`5b*ZWI,c!GlEBtv]9Z/Z:Y\
-        !GlJ)y~y_!GlL%y~~)`<H4b4C!GlN3y~~j]!Gm*Ny~5I4I?Yn_!Gm;.t~$^~F^!Gm<ay~9]!GqM%y~~U_.X!Gu##y~~2]=Y!Gu(qy~~J[&[!Gu=0y~}_!Gu>2y~~2]=`!G\
-        uE^y~bVEW!GuJJy~8b!G{*7y~1f~?_!G{0$y~ZIh^!G{6vy~Ed!G~+Ay~]HHb!G~6@t~|Y$d/Y)E6H!H%>Dy~~1b!H-/pr~%WTIN`!H-3my~.^!H-5^y~`^!H-;.y~`G~)\
-        c!H-<>y~2^tI!H-<Dy~3I+IEZFZ!H-<ty~3JN[F[!H-=6y~$]^G~&I%Y!H-BKy~%`Ta!H-HKy~%X!H-JZy~2b!H-KVy~`X(_!H-Lgv~4Zr[!H-N-y~%X~&Z!H/'.m#H2_~\
-        Eg!H/(0y~%aT`!H/,iv[f!H/4/yyd!H/9iy/F-`~Di!H/=0p3IJXQ]#aGHa]@f!H/Hry~1a~I]!H/I=y3]!H02]y~Be!H02uy~$[^DP`!H0?Ly~%HT`*^FH!H0BMv~BG?g\
-        FI`I!H0G^v~$[+aLH!H0Jdy~1_~RF!H0N-y~%^TH!H0NAy~3]FFNJM_!H3(Qy~#B#b#b!H3CEy~#_~eH!H6)Gy~.X(Y!H6+Tvs];F:Z0g!H6=Ey%Z~.b!H6=hy~BW!H6H/\
-        y~s]D^!H6LFy~1Z!H6Lqy~_X~2Z!H7*&y~0]~DJ!H72=y~h[!H?%ky~`D~)d!H?KVy~<XEb~)D!HFEVl<g7a2d%HDJ!HI2iy~@e!HI3Rv~@Z.a9I!HI7Zy~~<Y,X!HI:}v\
-        ~t^|[!HI=0y~AZOX!HI=ky~NWbZ!HI>8y!HI>{v~E`(X!HI?#y~@d.E!HI?+y`af^SJ!HIA.v}Z4I-[/J[^!HIBEv~~db!HIBSy~?J#e!HIC-y}^@[!HIHgy~_F_c!HIIm\
-        y~@_q^!HK+Xy~HcSC!HK6py~za!HK6vy~HHSb!HK:kn~#G$i!HK=Ey~zb!HQ4.y~v_3X!HR+Tnic#b#]#b~4F/H)H!H[)hy{IXJI_/a!H[*py~bfED8H!H[-atId~@HT^!\
-        H[1{tIf!H[5dy#Z-Y!H[<_vDZ~EJ}_!H[<ty=^~e[!H[=W`3dz]$a/W#Y(W(],f*X@Y.I&Y%X%X$`-Y<I&H!H[EXt~AIk^2^!H[GHy~_^[W!H[I(v~kaYa!H[Jny+dja!H\
-        [Muv~~$^/GFa!H`D?y~~Qa!HbBMy~2[!HdBMy~_X_[!He(-y}I][p]!He0Yv~2Z/Z:Y!He<ty,b!HeEsy~~MX>X!Hg$o`HYGand%[E]*]0f!Hg;ey~~,_$[!HgBdr~Se3Z\
-        !Hh$Xry[%Z%Z3X}G!HkHly'C+e!Hl2]y'C+e!Hq/nv~~'[5[!Hq<`y~~'c!Hq?iy~~N[%`0G!Hr8iy~~/`ZX!HrD3y?]~~;^!Hs'9y~HIS`DW!Hs(cm~{I%]JY(^(^%Z/_\
-        !Hs)py~~I_?]!Hs-ry~~)_>a!Hs/Wy~~>_8I+a!Hs<ty~~G]/]!Ht';v~W[~0Y!Ht(qyy^'[~eG!Ht)&y~WWFW!Ht+Ty|`!Ht97v~%W&]^Z!Ht:kv~%[!Ht<tyxc#F!Ht=\
-        0v~9a([:H!Ht=hy~?X!Ht@Wy~9I@a*[!HtB}y~W^FY!HtC/m~>X#i#I1H!HtEUv~9YY[&Z!HtF2y~9Z!HtHIt}[@`!HtHVv~|]0Y!HtHtn~WdF_!HtKVy~?Z!Hv9Sy~~;_\
-        !Hx(Oy/^~OG!Hx)hvk_~5X/`BG!Hx+Tg4diZJ`Kc%G8X(I>]$W)_#j&J#F*H!Hx3Rv|_~@](]9H+H!Hx:-t~;I_^'^LH6_!Hx;.y~kVZ_!Hx<tv~]bSH(]!Hx=Ev~ubL[G\
-        [!Hx=hv~YX[^AY!Hx>sv~_V5XUY!Hx>}y~.I([~EI!HxC-y~+V_Z!HxD0y~~e`!HxJ)y~i[u_!HxJky~~8^IX!Hy<ay~1]Z_!Hy=Wy~~#^Z^!Hy>Dv~$]'V!Hz(Oy~HH~8\
-        d!Hz*7y~~:`!Hz.,y~~3aMY!Hz1gy~~4[$[!Hz3Ft~~$`2^$E8b$]%H!Hz<fvAX~{XAY!Hz<vy~#^~4HKa!Hz=0y~~%W0]!Hz=hy~~_Y)`!Hz>Dy~~6^P^!Hz?#t~}a#aI\
-        a)a!HzDMy~~_b!H{5yy~~;Y!H}B<y~r[)[!I#(Qy~^_!I#(wy~FW!I#+Ty~~e_!I#/Dy~F_!I#4zy~&`M^!I#5(y~1[(Z!I#7Zy~;I$J~]f!I#<ty!I#=0r~2Y+G$_+]+[\
-        8HxX!I#=ky~F]tIHH5b#I!I#BMy~;]Xa!I#Coy~7]~7Y!I#Giv~$_z^!I$/]y~/a!I&=Yy~~4[=_!I(-dj~G_.b6W$ZG[C`!I(=0y~ka!I(EXy~S_~$I!I(Itg:]}[;E8Z\
-        $[#]#^M^+X0Z&_+C'[!I-&xy~~<Y,X!I-+Tt~yX:^5^)]!I-0(v~JI>]y[$[!I-6@y~~#H6X6Z!I-EBy~;[oc!I-Esy~~(^d]!I-LFt~1JG]a_,]0]!I.0by}Z~5b!I09k\
-        y~=_!I0F2t~=b!I0L9r~=_~H_!I52:i~_a#GUJ#i!I5<_i,G~&Y#X([EZ,c#W#W$_J[GY!I5L9y~=hyJ!I9+Xjy^#Z#[$Z+^.X+`>Y6^'V(IBF-I!I95ay~,V~2^!I9;My\
-        !I9<tyA]~O]!I9=Ey3`~EZ!I9Jsywd!I9Mdt~)]SZ9^&B3_!I=2xp.I<d~k^*c!I==0p3[~E^|c!I=B?v~'Y#ePG!I=K0n3_~EieI9X!I>0$y~~D]#^!I>;Or~x])d$]Q[\
-        !I>E0p~{_]Y#Z'a!I?/ky~~<Y,X!I?0Tv~~D]6a!IBDSy0`+^!IC+Ty~g]D^!IC/py~w^;_!IC<_r~IZ5Y;a!ICA+y~E^&]!ICE{t~EY%_O]3^HI!ICN$y~~.`!IEFpt~e\
-        a!IFGby~~3Z=Z!IG+Tt~~5[)d0Z!IGAyy~~<X!IGE$y~8XSX!IGJ+v~DY7]!IH6Wy~<[~.X!IH;.t~2c~8=Hc!IH=0v~~H[R_!IH>Dy~~Hb!IH?jn~3_+[~.]!IHBMy~:`\
-        ~0I!IHMAy~~HGRc!IQ.Hy~.X~KY!IQ9iy~~Kb#^!IR+Ty~]FHJ-ZMc!IR>tn~CY.ZHc'G#c4IE[/a!IR?Er~~3f!IS)dy/J4],F~>IT`!ISE0t~B^oI#a$^!ISJkv~5`}c\
-        !IT/gy~<]~;X!IT=hy~+^S[!IT?Ly4`~~Ca!ITBSv~.WzeNH!ITJZv~1X~4Y#X!IV+Ty~~'I.e!IV-ry~&XIV!IV1gv~~)J1`#J!IV;Ol1chZ&Y~Y^&]$H!IV>tv<`~tC*\
-        ^!IV?8y~~3b!IVE0t~}eE`=G'G!IVIkv~AX~8^&]$F!IVMHt~~3f!I](Ot#_ya.BZI%e$JKG:I!I]2=v~hZtW!I]4:y~HYSW!I]A.t~+^~$^!I]Dpn|^,^OYG[&W(I/H3Y\
-        #`!I]F2y~&[2^!I]Jvy~k^!I]M0y~~@]J[!I`,tv~2Z/Z:Y!I`=hv~~3d!I`>6y~|^4G%_!Ia)^v*[Ba~TI:^!Ia>6jva~:^#Y#]$_*^>^*[$Z!IfHsy~~G])Z!IjGuy~b\
-        VEW!Ik$'y~~1^!Ik$(v~W]G[5H!Ik('y~~4`$H!Ik(Qv~5ENa)I>B&`Oa!Ik*py~bH<G+g^H!Ik+Tn~#IU[=aJ[2_(Y0Z!Ik+Xy1^~NI{I#_#H&E!Ik.wt~~6cMX!Ik1%y\
-        ~~1]!Ik1.v~~7X@]!Ik2=y~xZ9W!Ik2Zy~^[!Ik2uy~~&EZ_+`!Ik:*y~VX|Z!Ik>6_'ZxY%Z2f6Z,]+J.g)[3`,`)^$d'W+H4`$J+_!Ik@my~i[z_!IkA}y{^X[!IkEYy\
-        ~AG~;c)X!IkF0y~9^!IkH6y~~6Y!IkHhr~5`}]!IkIkv~5JFaYg!IkImy{Z`Z{H!IkKXy~]ZH[!IkL%v~5XuX!Il$My~~Z^#a!Il+Ty1Y~~(X!Il01y~x]<a!Il1gr~^aN\
-        W'J$E#]5^3C!Il3Ly~~$J4`!Il3Oy~5E|^C]!Il8sy~~4V%X!Il:Sy~~4`N^!IlAsy~iJIdHI!IlF3y~5]~FW!IlJ)v~5H/[~:E#a!Im)Zy~x_9[!Im)dt'Dr^;bSJwf!I\
-        m+LnwZ$[$Y~^b'E!Im+Ty._~o[6E!Im1gr1bjG~3_'I:I1D$`%I!Im2Zk'f,]~&E.Cpg#]HX!Im2]m'e~RX~&_!Im2pt~5i~F[!Im3Lr'd~0cG_WGHD!Im5Jv'I~~*H(k!\
-        Im8iy~~$_H_!Im=0y'b~<XpF!Im=Wy~~4Z!Im?+y.Z~QX!ImAdr'^~0IC[#Z3Z(I.I!ImAry~AHBAEZ,a!ImBKk~2Y1G?X%`E],G!ImEXy~A[!ImHIy~A`!ImHov'C~de!\
-        ImJ)p~A^#H:[L`=W7J!ImL[y'g~<GpH!Io,>y~~8X!It#;t~~cb!It(Oy~~5YF[!It,ty~~>]FX!It-dn:^~/a.]7[J]NH!It2=y~=]}_GI!It5bn~I],[2I&a!It6Fv~S\
-        E:^#`W^!It88v~db!It=0y~~c`!It=ky~0^~jb!ItD?m~_`E[-Z-JQ^!ItN3y~~&^UZ+I!Iu*wy~QZ!Iu;ny~Q^$`!Iy5]y~6]$]!Iz+Ty~~*eEI!I{6@y~|Z!I|'.y~Ee\
-        #J'J!I|8(y~Ga&]!I|;Wy~FY!I|GUy~Fa!I|LFy~;_!I}=0y~~C]#]!J#4.t~(_*I~8]/^!J#4/v~/[~6`.`%E!J&'.yWI~r`4e!J&('y~]XHZ!J&(5y|H~)XFZ!J&(Ly!\
-        J&)Ar~~$I6^#[)^!J&*7yF`We~;G4=!J&+XyyY%a~;I4G!J&5zy~~@^!J&7ayF`~~*a(E!J&9|yy_~PE!J&;.y~~:`NW!J&=0t|H~:f#^(a.E!J&==y;d!J&=fy~]ZH^XI\
-        !J&>8yA]~~-^!J)*Im~:Z#_Q^oZ!J)+'m~B``EWa#`!J)+;y~:]R_!J)11n;]dHZaha/J!J)39t#^:X~AchF!J)60t~t]$YBYGc!J)94d~:^#^Q^#b:^@Y4^%Z!J)98r~5\
-        [&_@e(E?Y$F#X]H!J)9Ty~;c!J):-c'a6^wb'I#Y)W9^1`$cA`8G$_#a4I#J'G!J):=h~/Z4_#X+I0GP[#b:]6a=^!J):^_#[(_1Z+[*[bI$`&H#X'J*I&`8X-c%W/W+Z'\
-        a$a-^)Y(F$I1^*_#b!J)<0y~ZJSZ6[!J)=]r~Aa#`+I0bO]!J)=ay~-J%c=[!J)E=y~~Uf!J)Epa~Z`B],^,I%b0c7^#a!J)FKt~id4aA^>J'H!J)FOc~5I.a#b-Z.X3EY\
-        ]5c#a!J)Fov~~Ea!J)LWy~CZ!J)Mqy~Mc!J*+Ty9`gbuI!J*,byMG:d+HLI!J,L.y~/f!J,Lny~W]#_!J.D0r~Qa#[$Y#Z%I!J06.y~;^c^!J10bn~]Z$[EW/YJ_!J39Sy\
-        ~8IT`!J3F(y~~Jb!J4J&y~~9e!J5+wy~~>]FG#^!J5JZy~~'[M[!J5L>y~~&aMZ!J7+Xy!J7Est4_~k]P]!J9;Wy~~MX&^9E!J:*^v~vX!J<2uy~~@`!J=9?yw`;]!J=<`\
-        y~Ca6@(_!J==0p~WeTJ!J@'3y~$b~bB!J@+Ey~|]!J@+Tt~F]WZ!J@+Xy~~La9E!J@+my^f2b~0JeE!J@2ky~~d_!J@2up~$IDI3`~.X!J@8my~~dY!J@<ty~~dd!J@=0p\
-        ~$F.F*[0GW]ej!J@@Uy~~dZ!J@BEv~$V0Zl^eD!J@C-y~$c~bC!J@Fay~~d`!J@I#p~$bDXM`,GeE!JE2My(_7`~~+J!JE<_k2`-FD`3eW`!JF?#y~~2d!JJ'Qy~SZ#[!J\
-        J+hy~8a~'IG`!JJ2#r~he<H9WF[!JJItv~~cc!JK'+y~~&]BED]!JM%'v~G^#^:[!JM9cy~#F#c!JMKVyx[~?I*e!JO'ep~5IkZ)W(_H_%_!JO(Oy~Zb:bcH!JO/ky~kYY\
-        [!JO0Ly~TJO^!JO:'y~5[~F[!JO<fy~Ga!JO=fy~(^~$_!JOIVywI~gb!JP'9v~/]#J~H`!JQ6ly~N]!JR8+v~4]4^bH!JX,;v~~BW!JX,ty~.I([~EI!JX:wy~.X([~EH\
-        !JXA}v,[5b!JZ'3y~+XQJiJ.]!JZ'9r/^}W%X$WqHLY.I!JZ'Qy~2cHcQE!JZ('t~~2_-]#[3Z!JZ()r2_,[sG~/_%I&X!JZ(Qr~]ZEF+Y-[']*Z!JZ)hy~XIQ`9FE^!JZ\
-        +Tp~AX}^#d*]#_!JZ+wv~e_Y_$]!JZ,?yA]~=[-E!JZ-vy~;]~+D0a!JZ.4y~~7]OY!JZ.|y~~H]:Y!JZ0bt~2]WbS^!JZ1gv~.J(E-Yia._6J!JZ2Xy~~+Z9J,](J!JZ2\
-        ut~AW4EheH[!JZ4By~haTa!JZ4bvAF~=Z`V!JZ5=g=f&_,YW`7_NcBH4Z'Z'H!JZ6vy~EIRZ5^!JZ9/y~1a~5Y!JZ9Lv~_IA`/^!JZ9]y~hYTHA[!JZ9gy~~(c!JZ:ky~.\
-        ]PZcH!JZ<Dv~TGg`M]!JZ<Uy~2J-`~HZ!JZ<tv~0_YZa^!JZ=0g~2E,YKZSZ$Y'^$F%X,b&[/c(G!JZ=[y~~eb!JZ@MrPi!JZA+v~2^VcVZ$H!JZA}y~~6X;[!JZB1y~4H\
-        ~0^$[!JZBMk~0Yl[$^3[,`'g!JZBSy~~hb!JZBay~zb@^7C!JZC]y,Y~j`!JZDpv~AW)Z!JZEBy~1a4_vJ!JZHxv~~?]L[!JZI]y~~(]@Z!JZIky/b4_~dI'I!JZJZy~vY\
-        H_EI!JZKky~~eb!JZLByAV~HFSG#g!JZLFy~;I~+]G]!JZM>m~Ad?WP^$D/W#]&`!JZN3y~e]@[!J[,2y~JBpe!J[9ot~Jb!J]'egHacW$_&W-]+_0b-ZE_#ZNV2I!J](O\
-        kKc~>g8[%]BY2V!J]-dy:b~;[!J]/}y~(c&b!J]1.y~'^#[!J]>2t}BG_Ka$ajI!J]I(y~5[~4F4[!Ja?iy~~K[!Jd)^e~+_'Z#]1b'[%c6^)I8cB]6D-`#G$G!Jd+Ty4a\
-        ~6GO]!Jd0bi<]1]db#]=_+J)]-]'W%a$[IE!Jd7:v~_VEX8Z!Jd=Wp~2]8a&Z7X:D'^e[!JdEUy~~'[Ea!JdGHv~~=c3H!JdL.v~)]~%Y!JeJey~~Ld!Jf;Oy~~QX!Jh*7\
-        y~}]FF-I:_!Jh>Dy~XY!JhE0y~~W^'G+a!JhEdv~4X~EZ!Ji/ky~~A^3I+`!Ji2uv~][-YqY!Ji4cy~~8_#`RI!JiJZy~0`V]!Jk$(v!Jk'hr~~fd!Jk*yy~XW~/]!Jk+T\
-        n~-`MF&aJI+^Ma)F!Jk-hy~#]~eW!Jk.)y~XFQc!Jk/gp~6a%a~9I1`(Y!Jk/py~~_D)i!Jk/}y~$[~]^!Jk1gyK]~%[!Jk2it~[`NI6]+_6^,G!Jk3Bv~~Ee!Jk3vy~XZ\
-        ~/W!Jk3|y~(^RIQI6]!Jk5ay~~`b!Jk6_yw_A^!Jk9Lv~~#`2[(X4I!Jk9Xy~~8`#H!Jk;'y~~PF7a!Jk;On~Ac`Z-Z'?$b!Jk<_y~eI$bf]5I!Jk=0y~~3XC`3G!Jk=Xy\
-        ~bGEc!Jk=Yv~X[#XPW!Jk?#y~Xa!Jk?8p~[d~,a!Jk?Ev~[YK_(HW_!Jk?LjjblINI-](_1](Y0W#c!Jk@qy~9[!JkArv~baEE!JkBMy~-]!JkCov~Wa#`uI-_,B!JkE0m\
-        w];_j_1[&a7G/Z*J(I!JkEUk~WH#e#`P^!JkEXv~~Q]'F*_)]!JkE{l~_F?^%[/I#`)`6VG]!JkGuy~~N[%a6H!JkH[y8[(d~=IPG!JkHty!JkIVv~~3`%[!JkIkv~~8d#\
-        G!JkJZy~|`!JkLFy~~f_!JkNFy~.]!Jn('v^cz^7GRI!Jn(5y~<V~.Z!Jn(iy~<E*XFZ!Jn*fv~3Z+D~.[!Jn1Zv~,_!Jn2#y~TY!Jn2:y~3YNHVX!Jn8+y~<Ysf8H!Jn9\
-        oy~3E+]!Jn;.yt^E^~II!Jn;Uysa~X^!Jn;Wy~<[!Jn<|yt[#_!Jn=0n_^OI#aN`7I;]_a#I!Jn=8v~3[!Jn=Ey;esI!JnE)y~<IU_{`*J!JnEUy~~XX#`!JnKVy&Gq^x^\
-        !Jr=0y~BF~,X0]!Jr@uy~`d!Js0oy}c!Ju(Qyw^lZqI!Ju1gy~^Z4Z!JuEBy~^a>VaG!JuM>y~@b!Jv%|v~~S[(b!Jv+&y~SXP_!Jv.vv~naVY!Jv4)v~n_iZ!Jv4*y~ka\
-        %IVb!Jv:0y~5[W[YC!Jv:by~~4JC_4W!Jv:}v~~J`)a!Jv<tv~5[X`XF4Z!Jv=0y~~G^=]!Jv=kvwZq[YG!Jv>`t~5YWI#XXD7[!JvC-y~-Y*e~4H!JvEUyw[>Y!JvIlv~\
-        5H|_5I0d!JvItm~_`E[-Z-JQ^!Jw@2y~~@^!Jx/ky~,^!K#6@v~~#`/a)H!K#BSy~.X~KX!K(=Em#]-X~gZD`,a-_!K(K*y#Y~~CI!K)+Tt.^%]k^+`!K*=En#d~~C_!K-\
-        (5v~.[(_~EW!K-:2y~.^!K0+0y~hZ<[!K05)y3`~EZ!K0<_y~h]S]OI!K0<tyN]0Z!K0=0y]aw^!K0F0v~h[S`!K0M'y~hYT_!K59oy@]9]!K>60vI_~sc!K>6vvic#Y#J\
-        !K>9{y~~1Y0_!K>=hy~Me~3I#I!K>MHvzaQV5`nG!KA8+y~2XU]!KB=0y~$Z.b!KD:}y~~=e!KF-Ry~ee!KK2#y~S]3J!KO4yy~~#a/H!KO53y~~Q`!KO9Hy~~#^!KOBay\
-        ~~#G/d!KOC]y~~#G/b!KQ+Xy~HHSg`I!KUG^t~uX#X!KUIGy~~Y]!KV&:yA[~E[%H!KV+Mv~JG~:f!KV+Ttg_niDG2G!KV+Xn~HaNE#I&f.bX^*X!KV/pt~WeTX!KV2:v~\
-        9CHf!KV2Mv^b)a-`!KV2it~1f~5[1`'F+J!KV6(y2Z~.]!KV8Fy#]']!KV;3y~2FU`!KV=Er~1Iy]9]-I&_8^!KV=ay~=`J_|I!KV>ny*c!KV?+y~`^bWDC!KV?4yv_~D^\
-        !KVA(y~=d!KVA.y~od!KVBVt~1f!KVE0y~~+bN]!KVEDv([~(]^WUH!KVEUv~1DVY/^ca!KVF2y?[w`!KVHty~?_!KVLFv~1g~IC#f!KXAby~]ZH[!Kb*KySJX_~Eb!Kc(\
-        Qy~g_!Kk>Ay~~Cg.C;I!KkFov~~U[1Z!Ko>nv(^$c!Kp+Ty~~b[%]!Kr/]p~Re$f!Kx+Tv~Ebdc!KxJ:y~E_!Ky=6y~~)H`a!Kz=+p?h!L##Gy|G@h!L#-uv~<X~.Z!L#5\
-        sv~?c!L#:}t~<gDFPe8HHI!L#=ay~~2dR^!L#L9y~=D}`!L%(Qv|D~;_4]!L%+Tt~VaaY+H+^+`!L%3Ry~~^W#^!L%4yv~X[#XPW!L%52y~~LY+a!L%5dt~~$_2]!L%97y\
-        ~xaJZDF!L%=hy~~*^DY!L%>2r~~:]2I$^'H1Y!L%?Ly~;^k`aC!L%C9y~~h]!L%CIt~~__+Y!L%Coy~~aa!L%D2y~~UZ!L%EVv~hZtW!L%Fiv{_~N]=^!L%Fky~ZYDX!L%\
-        J)y~Y[!L,+Tv~s[$b#I3FI`!L.$Xy~~5HM]!L.&:yy[%[~6G!L.'Qy~#I&[2IA]|I!L.'ev~P`h`>]!L.'zy~~[Z!L.(Oy~#H]fT]II+J!L.*3v~p`/cK`#I2H#J!L.*7m\
-        l_1I`fOEE[*](Z!L.*Ny~~UY.`!L.+Tp.b*a$[hI4GJINX(b!L.+Xv~~(Z<[<^!L.-/y~~T`!L./pv~WZF^!L.2uy~p`bZ*I!L.3Rt~AZ>F(^;G]Z'a!L.4#y~~[d!L.7`\
-        y~~/JFb+H'_!L.8Hy~~4I#ZFZ!L.9iy~^Ij^5b!L.;.y0a~aa!L.;ev~~$_-ZP]!L.<Dv~T^5Y!L.<ay-^wJ~JH:Y!L.<ty~~:[5Z!L.<~y~.V(XtI!L.=3y.Z~~.H2e4I\
-        !L.=Ey~7d~T[!L.=fy~W[THV^!L.=ht~4]tF&[=F6^)_!L.>2y~~/a<_!L.?Ly0^~}[)H!L.Agv1Y~&^!L.Cot~Va)d?FV`)E#C#F!L.D]y~~fa!L.EBy~~.IO]!L.F2y~\
-        )]/]!L.FGy~9^WZ.G!L.Fzr~rZ%X#W3F$Z^G!L.HIy~~<Y,X!L.I#y~&H7F$f!L.Imy0b~ZX!L.K(y#Z-Y!L.KVy~V`~5`!L.L%y~~_`!L/'Qy~'_!L/-]y~pb!L/.Or~b\
-        WEd!L/5Ty~~4^!L/7Lv~<]!L/=hy~6[[W!L/=ky~_I3`!L/?Ly~'`~DY!L/Ary!L/D]y~eX!L/ENv~2GTY#]!L/EXt~2Y!L23Cy~~1_!L5=ky~e[I`!L5EUy~ia!L9'Qv~\
-        1[,F~?_._!L9)ny~(I'IFW&`!L9+Xy~&[9X!L9+hy!L9-sy~-a0I~+`!L90Tv~0Z#Y~IY!L91gv~;F$]?ZQJ8`!L96Fy~;Z?Z#HPI!L97$y~QX&X!L98+r~1Z,I>Z#I'Gd\
-        a$]9]!L99Sv~8G%b!L99or~MJ$f!L9<Uv~=C6]&Y~Dd!L9<ty~LW(Z!L9=0m~0I#a#X+Y$D;X1I=JTH@b!L9=hr~&Y~A]!L9=ky~'^#[!L9>nv~,[$c/FUWfF!L9>sy~QX\
-        &Z!L9?}y~IXw^!L9A.y~+a!L9Avy~JYAW!L9C-n~+X%I1[(Y.W~*]!L9D0t~R[$]'Y!L9Dwt~=]}`!L9ETy~IH$^!L9Emy~j`!L9Esv~~<^)[#B$]!L9I#y~=G~[]#]!L9\
-        Iuy~Qa!L9J)n~:E#kQXYF!L9J.t~QY#]$Y#Z%I!L9LFy~1a!L9Lny~+WNI~(Y!L9N-y~1H,AAe!L=EVp~,^3a|[!L>+Ty~._~6[!L>2uy~~C_%d!L>4.y~~,dBH!L>5yy~\
-        ~#^I]#J!L>=ky~~&aMZ!L>@Uv~bZRX!L>I}y~~C]#]!L@6(y~~l`*c!LB%+y~/X?Z!LB(Ot~+`#Z!LB+Tn#[8Zb[5^KX$CHd!LB,by~,V~2^!LB-rv~vY3[$]!LB/}y~~1\
-        YGZ!LB2iy~._~]_!LB6vy~Ec!LB7oyg`!LB:#y~CZ!LB<`y~$Y~FG*`!LB<fy~ga#]SH!LB<|y!LB=av~'c^]!LB?Ly~~(ZcY!LBA+y~/Y~/X!LBD]m=[GaNYsH+^(`GX)\
-        I!LBF2v~~c_!LBHIy~Eb!LBI(p~SD:]#_#_8]@Y0[/H!LBL.y~Y^!LBNAy~~+`[`!LC'ey~.V(XtI!LC(Oy~$]I]!LC*7y~$^~f[!LC2Ry~7f!LC41ySa$_!LC8iv~2Z2a\
-        ?]xC!LC@ty~JWR[!LCL.lN^^e@W.]GF&Y9]!LF'9v~0I~6W0a!LF'h_wH$]#X+I%a%_$_$Z$F$Y)[&W-Y,F.V%W0a$H-Z$VMd%b0F1J!LF'zv1^~a`^Z-I&H!LF(0y~6fH\
-        J!LF(5y~1Y~IX!LF(Ov/Iu_VI#g8]iI!LF*^v~0d:IKF%c#I&J!LF+Ah/e~OdHY(Z3HA`!LF+Ty#`3[~~FF!LF.tyJ^!LF/)y4^~gI!LF0Tv~1ZLJz^!LF2Rjc_K]'V)X;\
-        b+]5ZcD!LF2uy~VX|Z!LF5=gSW#d#X#d8a%hDI^EZH!LF5yyy[%I~MJ'a!LF6Ky~1G.^~=^!LF6`y.e~~#D!LF9Jv~'^!LF:kv~&F-ELadb!LF<Dk~.D(V)];])Jf[5]#b\
-        !LF<tyX_~Bc!LF=0`0[%b,I6b)]#I5d.]4b#`Gg4I,dD]*J$E&^,I%`#X$[+Z*I!LF=Ev~~D^!LF=Ry/_~d^*I,J!LF=ky~+Yk^VI!LF>se~-`%X#d,d8^#J*d#azE3]!L\
-        F>}y~4_~ED!LF?Lt~=b~N]!LF@Ur0I&[~J^#c6ZBH!LFBay4^~gZ!LFCCy0d~'GC]!LFCEv0g~HI!LFEYy~(Zk[!LFE{y4]Hb!LFF2v4Zob9A~'^!LFGdy~V_~-`!LFKVm\
-        #[~0FdD^`'o#Z!LFLFt1^;i~~3I!LFN-y~1Z~C^!LFNAy~1Y!LH)My~~W[!LH/{y~.H~JZ#d!LH>}r~.](a~E]!LK:wy~]]!LM&^v~-^1Y~.[!LS=Ev#c~r`!LX'fy~C`#\
-        X!LY2uy~Jb#`!L[,ir+Z6I1]0X*[/[!L[:wy3_~-V!L[;Wy;aoZ!L[<tv?cQ]!L[A}y']'[!L[BMv~>b=]!L[Bay~~Zb!L[LFy0_sX!L]Jky~~1]!L`9oy$Z']!L`A(y+W\
-        k]!LcG+y~?^HZ!Ld=0r~2aUa{H!Lf2uy~~cb!Lf=0v~da!LfA+v~0d=G~)a9E!LfF%y~II$WL[!Lg2uv~EG&G$fsY!LgE(v~4Zr[!LgEVn~E[&a$X~9I!Lh<ty~I`!Lh=0\
-        r~F]%I#^!Lh>Xy~IX!LhC(y~J]!LhJ[v~J[!Lj&Py~j_!Lj'zy~j>vf!Lj:}y~f_&H~$d!Lj=0n~fF&f6[!Lj=Ey~jZvX!Ln*yv~WY#]QFRX!Ln0yv~_]EW!Ln3=r~~-b6\
-        [!Ln9ov~+W+Zve!LnB5t~k[%aVH!LnF*y~z^K^!LnGQy~~-`!LnL[t~Yc!LnM'y~kYY[!LnM0y~~Y]1G!Lq##y~~MX!Lq*0yXH'[~4aZJ!Lq+Tn~~M^Jb!Lq-Vy~t^<C<[\
-        !Lq6ly~:[FH.]YF!Lq9it~_EP`=b!Lq:Gy~_`PX=E!Lq=0t~_hC^JB!Lq=ky~_Z7e;C=B!LqGuy~~M@Cd!LqI6yX_7[~]H!LqJ9y~:[~/F(X!LqL0y~~*aEG!Lv,byE_$_\
-        !Ly9Jy~~/]P`!Ly@Uy~~L[)b!LyM9y~{^`_!M$'ht~;]~3a'I#Z!M$(`v~~D[$Z7`!M$(cy~e`8Y!M$*ot~~1[+Z6^!M$*}y~~1c!M$+Tvnc2I|G$H/J1e,J%X!M$-6y~}\
-        ^#G:a8D!M$0/y~~#_#Y.H!M$3Fy~~CI*[(^#H!M$:9v~~$bJJ'^!M$:Kg}I#Z[Y#W5f#[mb'_!M$;Wy~~#b/F5I0_#H!M$=0t~~$Z>X,c)[!M$=kpXa7Z~3G/G+c/[(A&e\
-        !M$>Dy~p`>_!M$?#y~}^$aOE!M$?lt~}G9]+^@^%_!M$@|y~V`aY!M$C]y~~;b8]!M$DYy/]&a!M$Hgy~~@[!M$Lzy~x[V`!M%(Qp~~ba&X!M%*uy~1h~R9!M%1gv~W](G\
-        =^3WTH!M%7(y~~ba!M%9bv~~bH'a!M%=0v~q^#_!M%=fy~~b`!M%EVv~,G'_Ga~-E!M%Hxy~~[a(X!M'<'y~hYT_!M'?ky~/c~Q[!M'A+y~kYY[!M'A=v~oX.b!M(5ay~?\
-        _F_.G!M0'Ny~}XaY!M0=0y~~Y]1G!M5)Ay~}Z:I4W!M5*7r{I~$dae!M5+Ty{G~MI5e(b!M5+Xy~~0dUH!M5.br{I~%]/Z)_6Y!M50,y{G_h~$F!M54Gy~~a[!M54{y~~*\
-        _!M59it{g!M5:.y~x]%^!M5;.y{H~<aN]!M5<9y~|`L_!M5<fy{a7W~8C!M5<ty~~#bJD=a!M5=0yQH(cEG~+JDH5e!M5=Wn~]amI&e!M5>2v~bG0ZMb!M5>ty~~0b<G#]\
-        !M5?Py~~%_I`*I*I!M5ASt{`~cH!M5Aey~baED!M5F(y~~Ka!M5Ikr{cdY8]/],I!M5J)y'd~d`u?!M5Jat~|`$^JI(J!M5N-y~{`!M5NXy~~g`!M7(cv~oF.F`e!M7?Lv\
-        ~B]6_:A.^!M7FGy~9[~>`!M7L.t~oh.]^J$I!M9=Wy~{^`_!M:?Ly~~T]!M>)Gv4cwF~6G7[!M>+Tv6`~^G%dWH!M>+Xy~uG4^0^!M>-uy~-I(^'X&I!M>.Hy~.Y(Y!M>/\
-        pt~`YFI!M>1*y~ZciJ!M>3vy~M`!M>:*v~._(Z~0[!M>:.t~~Za#`!M>;xv;`~)_:X!M><tyK^~GY!M>>}y~.I(Z~0]!M>E7t~CXt[$I'X.Y!M>Jiv~][-YqY!M>L/v~2Y\
-        ~$X!M@J@y~|deG!MA$Rt~~2f_H!MA$Sy~_ZP^`E!MA$pn~=W;[d`G]!MA')y~tZ5]!MA5sp~-X(ZM]7b;F8HR^!MAA}y~0bdI!MD(wy~%a!MH)Av|Y~$^Pa!MH+Ty~~3a!\
-        MH=0y,Z~~?_!MHC]y~lb3I#J/aPH!MHD/t~~%YUX0[%X!MHENy~dXA[!ML,tr~~#H/X)[$^#]!ML/ny~~'^!ML4by~)X?`!ML>dr~~'ZQ^%]#Z,^!ML?Lt~6Ij]&^YV#^!\
-        MNM$y~e`:Ga^!MR+Ty~}a']!MR,tvy_5YsV!MR2#y~~'c!MR:}v~_VEX8Z!MR=Xt~_d._9A!MU,tr~8]6Y*XWZ!MU,{t~Ge]F*E)]AY!MU=0y~S`P[^F!MUBSy~T_O]!MU\
-        Cov~_]EW!M_AVy~r])H(Z!M_I]y~/]~'X!M_NAt.Z8_kZT`%IoI!Ma2]y!Ma@Uy~~0`*H#[!McFiy~~1_!Md%jy~<^YY;I!Md)Ay~~QY!Md*pyz]/]!Md,Ty~.X(Y!Md<|\
-        yP`!Md=ay~$]~8^!Md=kv~kZd]=Y!MdA.t~+Y+[VY!Mg#ot~VY(X:[iI!Mg(Qy~_Z!Mg*pt~4Y~3[4[!Mg+TyN^tHd_(I!Mg,ty~&['Y!Mg/gy~x]ZY!Mg1Qy~EZOZ!Mg=\
-        hy~W[>[YI!MgBMy~0[p^)I!MgC-v~.Y(YQX!Mi<yy~~N]!Mk/kv~~(WX_!Ml/py~1[(Z!Ml/|y~1Zb[!Ml3]t~xe!Ml5=t~r[)X!Ml=Xy~_WP]=J!Ml=Yv~xYDc8J,J!Ml\
-        C-v~:YRdYD!MlCoy~rc)[!MlF<y~td!MlI-y~q_*_!Mo+Hy~]ZOX!Mo-ry~&I'^!Mo@'y~IZ!Mp3;t~~1Z'`!Mt?Ly~~_`#a!Mu2uv~,I~2^H_([!Mu=Wy~~Ua!MuJdy~~\
-        $_/_!My>Dy~B[~%c!M~,ty~5ZTYJI!N$/]y~~._!N$<_y~~._!N$=Ey~~.X!N$@My~~.^!N%=0y@]9]!N)>_y~N]!N)?Ay~OY!N*6vy~Ha!N*=Ev~z_!N,,{yS[$[!N,.[\
-        ySI#a#I#`!N,/pl~%W.b%X%Y,Z8I1^!N,6Qt~xX][*I*Z!N,;Fy~~([8]!N,=hy~x]!N,D]y~~*_(I)GJH(_!N,E0jAGqFFb&V6Y(_)Y&_%J$]#ZPZ&H#^&D!N-#opy[vY\
-        3](a!N-$(y~~/^P[!N-'3v~3XNH<a,Z!N-';y~#]~eW!N-(Qg{`#^#J^I<X&`0Z'W(_&^(G'_)`.E&]!N-(Uy7_~~#a!N-(mv~Z[hZ,D<^!N-(wv7dt]B_IG_E!N-):y~E\
-        f!N-)Ay~#ZCZ!N-)My~.[(Cta!N-*ft~%W0J'WIZ!N-+Tv~WDW^=F'^$a!N-+Xy~H[S[!N-+hys^B[!N--dy1c!N--ry~-g&ZwH!N--uv~-E-b!N-.Hy~.c(F~EE!N-/9v\
-        ~(I#[Y^8a!N-0yy~~'b8I!N-11v|^~;F!N-1Hy~~9]6W!N-1fy~~=b!N-1gv~~+^N^!N-2_y~)a~3]!N-3|y~7V!N-4sy~%b!N-6Kt~QX%I#d!N-6vy~EX!N-7Lt~NHh_!\
-        N-8+y~~>X7I0_!N-9gy~(Z4^!N-:ky~~D]:_!N-:}v~DW[`KY!N-=Ev~HISe!N-=Kv~Lc!N->8y~?[!N-?Ay~CY!N-@My~~<aO^!N-A=t~o[.Y!N-A}p~^I6X3_Cc!N-BE\
-        y~-]!N-BOy~LX!N-C%r'[~0ZQbG`:^4I!N-CXv~e^%_!N-Cop~{]*c&X$X=F5G'a!N-D0t~1WyZ*a!N-E)kxZ&X$Y^_XE4X2e!N-F%y~Ee(H!N-F2v~9Z&^!N-Fst~}J#c\
-        #G/G;g6H!N-GUp~.H(_~EW!N-G^v~WZ[]!N-Htmwf#H&D&V;W$W:^EI!N-J&yyI~Ph!N-J=v~S^#]#]!N-Jay~~7G6`!N-M$y~D`j]!N-M0v~~(I+^Y_!N1BSy~~V^$D,]\
-        !N2,Uy~~1e!N2;Wy~~1j,H0I!N3'9y~5]~FW!N3'enEH$`macYZ`!N3('y~.Hz]>]!N3(Oy~~&Y#[!N3+Ty~~1_4e1I!N30(y~~ha!N32ky~/Z~._!N339v~kXYY!N34:y\
-        ~~Y]1G!N37Yy~~AaIY!N37vy~~AbI`!N39.v~~if!N3;Oy~~C^4b5E!N3;et~&`}a*Y5C0c;I!N3<ty~~#chW!N3=3ywW~P^!N3=fy~~h`!N3=ht~_XI]7[3[!N3=kv~,[\
-        TJfI(`<_!N3>;y~~C]1b!N3>Dt~~9`0X=[(`!N3A+y~~j]!N3Fly~~@^!N3Nby~0Z~DX!N5+ht~~TX'^,['V!N5=0y~~+XG`!N5@qy~.Y(ZtE!N7,ty~BW~:X!NA#&y~~F\
-        ^!NA'3y~3`!NA'Qv~WI1ZEY[Y!NA*3y~~8YH[!NA*yy}G~:^!NA+Tm&h*a]_.E`ELZ*[#I'ZTZ!NA-)yY_`]!NA-uv~-]-IS[!NA-vy~1G~5[D_!NA.Hv~.H$Y&I~0c!NA\
-        0$y~~8f#G!NA0Tr~~VY$W-_#_!NA1Qv~2ZUZ#Y!NA3xvq]gY!NA9Sy;IWhDH!NA:*y~~&fUE!NA;.y&Dqi~PE@G!NA;ey~~L_!NA=Ek~*_)l~+_Q^!NA=hr;[vE<Vi`:^9\
-        Z!NA>_y~3XNJ!NA>}l~.c$Fs`Ra!NA?hv~CdvGMZ!NA@2p~5e~>]*g!NAAry~.X~KY!NAC-y~~5`!NAEUv~ea>ERW%a!NAF2y~~Vb!NAG^y&Iq`gJH_!NAH[v+d2a+`~EJ\
-        !NAHtv~W](ZHJ.CA_!NAI?y~~D^6W!NAJny%[8`sH!NAL9y~.`z]NH!NE,2v~JGY]^[!NF)Hl~.[(]tJN^!NG#ky~~5X>Y!NG#yv~P]bX>Y!NG$4yOb!NG9rv~5]~BJ&_!\
-        NJL<y~I[!NN*fv~,^2[!NN=0y~<Ij_!NNBMy~:I$e!NNJYy~Db!NNJny!NR8(y~T_!NTGiy~6[$]JJ!NTHry~)[f_!NV'ky~7]~T^!NZ+Ty)c~SE~,_!NZ.bv~GIe^6]0^\
-        !NZ<ty~~g_!NZ<vy~Vd>I`^!NZ=+y~.Z(Z!NZBNy~.Y(Y!NZLXy~~c`!Na*7y~YaPI!Na-dv~~#_6]!Na:}v~_^7J8^=a!NaBMy~YcqZ!NaBqy~~Ee!Nb*py~0Z~DX!Nb8\
-        Sy~hZ<[!
+        [1b.]&c*Z6a9`+H$Y+W#^#W#G)_$X&b#`%]/],[#`$W#Y#^%F%b/J%b-I#c%I$Y$H#`&^#e&G#]$G%_#X%]$I)J#^%c#V%_&]#X$_$Y#J%J%g#W$f$c!s~0Gqh6aAF4h!}\
+        ~~Ve!~~~@`!}~#_~5V!~~~(`!n;f$IqhiE>I0q+D%E#c8a!~~xFBg!~~x_!u~(_(HX`:J,f/_MI!y~_e(`:JR]4I!~~~@]!~~}b!~~]c!~~~>_!~=`!}~Wd!~~V]!~~~e_\
+        !~~~Tc!~~~Sd!~~~2^!~~_?Qc!~/^!~~}Y!}~}`3^!~~~AZ!~~~Vf!~__!}~0c~%^SH!~~0c~VH!~~~U_!~~~@_!~~~+_!~~~U`!~~W_!~~~U_!~~~U_!~~~U`!~~(]!~3\
+        ^!~~~2_!~~~7`!~~~U^!~~~EZ!~~~+Y!~~~2_!~~~E_!~~~T_!~~~7^!~~~2_!~~h_!~~TaEJ!~#`!~~~Gg!}~~Gk!~~~Ea!~'`!~~xd!~~~f_!~Ac!~Ya!~~xa!~~xHYc\
+        !~~1_!~#j.I!~~xd!~~~3a!~~~U^!o/_~$^Ob;GE[.V*`%]#b/[!w~xABI)F%q.J!~~~/g:J!~J_!~~~/g:J!~~~e_!~~~,^9I!~~e^!~~~X[!~~~dZ!n/^,[rX$I&b`^(\
+        E<[)^#_7]&Z#^!~/^!~~.H{b!~5a!~~0^!~~~'Z!~/^!qX_RYf_(I?_(^'^4^#[!~~~(Z!~~~Z^!~~~,Y!~~0^~IH!~~.D1I~=d!~~~Ta!~._!~.[!u.^~$^#I&`~2^4H#\
+        Z!~s`!~~~E_!~~e`!uX_E`1W~F_%]!~~xa!~~1_!mA[jF%]c_(B'X(^)g1_0V&H&]#[$^#Z!~~xIDa!~~0I'c!~~~6]!~~~V`!rn]+_4^$IY^2H%H0a#eJ^.I!~~~(`!}H\
+        `~0a!~&`!~~Va!~~.[!~~~f_!~Ac!~~~W_!r&_~*G$]#^<V;Yp]#Z!}~xbUe!}~~7`$^!~~KW!~~hX!~~6a!~~~W`!~~._~7I!~~KY!~~~V]!~~0Y~IJ!~~~Z_!~~~3X!~\
+        9]!~~~@]!q~-^#I$I&bE^/^%^2F-Y&JJ`&b-I!~~xDUd!~~~*]!~~1_iI!~~~T_!~Nb!~~~*Z!~~.H$_~II!~Z^!~~~E_!~~~.c!~~5b!~~-J~Hc!~/`!~~eZ!yI](_@_!\
+        }.[N^!~~~6n!~!~~~dZ!~~W[!~Nb!w.f1`Bd!~.e!~4d!~?^~~$G!~D]!~.e!~'e!~~~Vd!~~~R^!~']!},a~n`!~4d!~Nb!~~~Rb!~Dc!~Ac!~!~O_!~Y_!~.[!~Z^!~.\
+        [!~5`!~Z^!~A_!~H]!~I^!~O_!~Y_!~h`!~n`!~A_!~5`!~?^!~~xa!~I^!~n`!~?^!~~xg!W#]#o-J$I+a%I&_,J&[A]1[,_%b#_$_#[%G)^%Z#h&Y)W(E#Y$I&b$X)b#\
+        b%V*b$Z#Z'o%J$I&X(J$]#J(J#Y#J$h#_%I#[#Z#[#W&e#F#I%_(f%H%Z$^#e$G#G%o#g$c#W#G#_'H*]!q~-I_kwj!r~:GLI'h0e!~~~@_!~~eF5IEb!~4`~fJEJ!~~Db\
+        !~~~da!c.b#Z.^c]/[$[-c)Z0_.[%J$E%i%C2n&b$E$a([)^$C#I#W,h4['F$[#e#](a*a!~9d!~~W[!~~~R`!~~`b!~~1_iI!~~(b!~~0F~I_!~~TaEJ!~~Nb!~~~da!~\
+        ~ra*F!~0`!~~0J~JI#b!~~W_!~~.J~L]!~~.J~L]!~~.J~L]!~~5aeJ!~~dctI!~~0F~I_!cwl$[#[$]2Z&c1Y7J/J#D2Z,X)`#Z1E1i#`(m(I)_$^&^#J!u~5c~Ag3^'J\
+        !}~~%IHd@_!~!~~~fa!~~iI1d!ry_ca;I?_<m$H!}~5aeJ[]!~.^!w~xa-a1Y!~~1c!~~i`!fy^%n#_2X/a#jQ^HhD`,I!nwa4`8ZUb?j&Y4E&a&B(G,I$_!~`c!~~^_!~\
+        9]!o'E~0J1Z2]6c1H(]5ZHk!~~xg!}|b`JQZ!~~~W`!~~kIZf!y~DZUaC^!}~8c~2I0e!~~x^!~~~Y`!~~~>Z!~~0b!~~xe!~~~>Z!~~~:a!~;a!~~hd!~~~>]!~~~e`!~\
+        ~~>X!~~1_!~~][!~~5`!~~~H[!~~~Zj!}~xc#JMf!~2d;I!i&^0^)H5`J^3b#H$^#b&JD]/a/](D<[$g(_%J%h4G#Y!~~xc!y~SJFEBf$I9c!~~xb!u~S`3Y5gP_!~~.`!\
+        n~,C9`Ve$H@u!~~xH>h?I!}~~9j!~~1_!~~~Y_!}~.JUdt]!~~~ha!~~~Z^!~~._lH!~|a!~~-`!~~5]!~A]!~~$`!~~~Y_!~~B`~;F!~~~V]!~~ra!~Dc!f/[4JHcFb&a\
+        2^*a,V/b%I2e'_,G(b#V#H$Y%e,^5]&Z-J!r~AX8^1bKICe$J%d!~~0^~IH!~~X_!~~~Xa!~]c!~~~Y^!}~xiP`!y~uFAi=f!~~~T`!~~~Yc!~~xIEe!~~xg!w,hAF~;_O\
+        ]:Z!w~#E,_m_;gFa.E!~~~K[!~~~K]!~~~2_!}~~>a!~~~d]!~~_d!~~~@`!~~.I~K_!~~~f]!~~0a'J~DH!~/_!~~~(Z!~~~T`!~~3d!~3^!~.]!}~-VOF?k>H/I!k~-J\
+        *]'d#I#JPFZd#i3]%^!~._!~~.I~L`!~;J~~+J.g!~~`Z!~~r^(F!~~~V^!~~~V]!~~~Vd!~!~~pb!~~~(`!~~V]!~~]^!r4_w^%^ZG0pEJ%J)b!~~xf!~~~Ha!~~~3^!~\
+        ~~d[!~!~~eb!~~~H`!~~B]~;F!~~S_!}~xfBa!~~xg!~~}b!}~0c~I>Da!~~~HZ!}~xh`b!~~kG/CMe!}~~W^$c!~~~Hb!~I^!~~~R^!~~vc!~~~Ve!~~~@_!~~~7^!~~~\
+        `d!f~0^dI(Z:q#ABH(r'f'H!y~xI,a4_)b!s~kcZm,c!~~xb!~~0b~KJ!~~~K`!~~.H{b!~~~,F9a!~~~U^!~~~Y_!~~1_!~4a!~~#_!}~~5l!~~~K]!~~~d[!~~}Y!~.^\
+        !~Ab!m.^NdRIQY:mEa1_*]4b!~~0[~II!}~~:a&_!~~_d!}~_IQ[>c!~~~W_!o~Zf?XJ^$g.d!~~5J~#[!~~~dZ!~~;c!~~~E_!~~`Z!~~T_!~~~`X!~~xFi_!~X`!~~Za\
+        !k#G.h~#]NY)a6^.l:e8I%h,^!~~hg2H1I!~~``GJ!~~~H^!~~-J~Hc!~~-G~Hf!}~~6Z>_!~~~Ka!~~xIHb!~~~,^9I!~~ha!~~]d!~~1g!~Ab!~~Tb!~~~,`9I6E!~~~\
+        @_!~~E`!~n^!~~~,F9a!~~.J~L]!~~W_!~~]^!r.b5[jJ1d~#I6[,b*Z!['JrE#^#q#_$F#G#H3[#[EZ#W%W#X'[1^%]%j&[*`(d)H'])A(H&I#m&d#I$J#I#X(g#a$J$l\
+        #Z&G!n~Ahqm#IBa'F!uzj+_RIRH6I!u{qzIPG#J#I1G!~~&c!^xl#Z%k#`WH'[#Z#]3X(a$_)H#J,X.r3J#r'H-H+I!~~~;h!~~]a!~~~C_!~~_?Qc!~~0_!~~~V`!~~WY\
+        !~~#_!~4a!~~~LW!~~.H~L[!~~0`~II!~~SW!}w]T_!m1F%_wIJc%_'b;I,Y%YO^'k!~~~Hb!~~F`!~2^!~~xh9G!y~.[%^~T]!y~WYB^]^#I!~~~Y`!~~~Z_!~~5J~#[!\
+        ~~~R^!~~8c~2I!}~Md<I^I4g!~~.HXb!~~(]!~~.HXb!~~~?gPH!~~_b!~~~,`9I6E!~.]!~~~z`!~~~C`!~~(`!y~$_#aC`!}~~dc!~~qa!~~~z`!~~0b~KJ!~y`!~~-a\
+        mH!~~4`!~~~z`!~~xa!~~.E~Kc#E!~~~Vc!}~Xg$ePA:G!~~~z`!~~~EZ!~~]^!~~~ab!~|a!~~SJFE[c!~~ff!~~xIDa!~~~Xa!~~h]!~~Y]@G!~~0^!~~~W`!y~^_,]j\
+        c!~~hc!~~pb!~~~W^#I!~~+e!}~A_C`!}~hh2JDB:_!}~~%e$Z!~~7c!~~W_!~~9b!~9]!s~0HBaIH;Y>f'F4i!~~0I~[d!~~~R_!~~~RZ!~~~Wa!~~~Rb!~~~WI$_!~~~\
+        WI$_!~~.a!~~xc!~~~9_!~~~>^!~~~R^!~~-`!~~xd!~~x_!~~xa!}~xDij!~~]^!~~<d!~~0B~Ib!~~~Cb!~~~RY!~~_`!~~~V]!~~~,^9I!~~_a!~~~T_!~~._~7I!~~\
+        h^TH!~~-e!~~6a!~!~~~'Z!~~La!~~0b!~~bd!~~~Y^!~~.I~K_!~~SJFE[c!~~~Xa!~~xd!~~Sb3H!~~~EB1a!~~~,`!~~~Ka!~~X_!~~@e~*J!~~~EY!~~~db!~~&c!~\
+        ~xc!~~h_yI!rwa%^%l5I-J~JI!~~xb!~~~>X!}~6b$a!~~r_(H!~~h_!~y`!~~.a!~~1aiJ_I!~~-`!~4`~fJEJ!}1g2c!~Z`!~ud!}%^s`!~g]!~t`!~4d!~~WY!~~.a!\
+        ~~~0b!rwJ#k$c%b^I|^$_!`0`,]%IR]2],_#Z$^#b%[#c#^DZ#_$`%^&]$_'`+]'g'I([,a&F%_#_(['J3X#[#F#[(b#_$^$G#Z#d!bn`<h%Z#Z%]+a&[5[#]$[#[#e'Z&\
+        ]$_%X$l#b/@3F'I-G,@1J/b!~!w~b`*b>h!b3ahG4^#[&G/e6`)B/]/g(I$c)H$e$`$f%I#^#_*^+G'J*[#H$^$[#]#m'b%I!~~.[!S3I(_`W$Y%d#G#e#b#Y(J$G%Y$W)\
+        _$Z(W/[*H#^#H'F#I*]#W%I&['Y([&d#^&[$[#J#]$H#[#Z%]$`#j$I%`'_&I&Z#I#Z#I$V#J%_#^&Z&a#G#[#p#d$`$X%`#q%]&I!w-`~mdC^8b!}~~%IHd@_!u4b%atI\
+        v^9b'F6d#F!~~6k!~~eJ5`!y~l_#^#^!~~~Vc!~~~Y^!~~~e`!~~~X[!~~~,`!~~xf!k~$h~.I*I3m'I1I)g!~~xh!~~eZ!~~W_BH!y;`~y]7W!g/]'_F^7]<^#H$a&a#[\
+        Ka(]5^-X&G$`.^&]'^3c#[!~~x_!d&^*[#a,Z*ZW^'^2`&_IZ-[,]3]&H5^#['a4`#e#Y,J$Z!s~.^fY%[#[$cY_!~~xh!}~xcj_!~~S_!~~~T_!~~~W_!~~~Wb!~~~Tc!\
+        ~~V]!~~~Ya!~~.cKF!~~ia1I!~~~E_!~~~Ta!~~]^!~~xd!~~~C_!~~~T`!~~1ciG_J!~~~,F9a!~~~V`!~~~E_!~~~Vd!~~;c!~~~>^!~~]d!~|b!~~~Yc!~~~R_!~~~R\
+        `!~~0]!~~~RZ!~~~'_!}~0^$e!~~~V^!s~%k~'HM_!~~~6_!}~~7]!~~(`!~~~YX!~w^!~~~,JNd!~~~#^!~~S_!~~~W_!~~~>`!~~4d!~?^!~~TaEJ!~~1_!m4e7]deNa\
+        ,G-h(J`^2b!~~~fa!}~~*Z#_!~~x_!~~`b!~~~V^!~~~0b!~~j^!~~~Ga!}Og!~~~ab!~~xf!~~~@_!~~~Y^!r5JZ]6_,](`cJJ]B[!~~h]!~~~2_!~~~3a!}~#_sd!~~4\
+        e!~~;c!}~~Xc1a!~~~Wb!~t`!y0`{_lJCa'IBG!~~~U_!y~KXNcCb!~~.[!~~~7`!~~h^TH!y9d~aJBI$aWg!~~~&b!~~~W`!~~~AW!~~h_yI!~~~L]!~~1^~JI!~~.I~L\
+        `!~w`!~~0_~IE!~|_~<H!~~~C`!s6H-eH`Ld{F$_!~~.F{^NJ!~~._~7I!~~xH-d!~~~X[!~~W_!~~~Z`!u~xh#JSa*i.^!~~-`2C!~~~@_!~~e^!~~~K]!~~T_!~~xIm^\
+        !~~~LY!k8>'IG_8I^_0H,X%Z#Z$e3g#J>[-c'G#e+c!}~.^)]~EF!~~~K]!~~_f!n~)Y/j$iG]&c8D!~~WY!~~x`!n~.a(VfI1[4g<g!~3^!~~~L]!y9D~MZFb>c!~~~LX\
+        !y=_~Oe/dM@(I!}~.c(b!~~.F{_NG!}~~Nh!~3^!~~xFi_!~~.a~LE$I!w~0W#`X[#_SH:J$G!~~~6]!r9[#V~NfMJ/b1H$]!~~~WI$_!~~T^!~~~K]!~~xg!}~~Hc!u~.\
+        IN_?`FZ(H.a'_!~~.I~K_!~~#c!~~~:^!~~~Vc!~=`!~~~W^#I!~~xIDa!~~Tb!~Ac!}~~Ye!~~~K`!~~xIDa!y~fbq^!~~h`!~~SW!~~~AZ!~~~T_!~J_!~~x`!~._!~~\
+        ~G]!~~~e`!~~xBFb!}~,anj!m|J#e#J#g#_#HSZ(F&`QbRp!^'b)I(]+e)^8[RW#[2[4]#f,](F%]-[%_$m#[4^&^'d#G&E#[#`#^(Z)^$X#Y%b$X#I%Y$d(I%^$a!y~jl\
+        hJ!}^_2c!}w`;Hka![.b|a%^#`&d/_+V-b([*J%g,],d$I(H)H$]%k#m#H#G(Y$h-`*^%f$[%g#k%H$G'J$Z!h6`jZ%d%i'^$Z%_1=S[&k._5_=I#E$I#g+a!~~~@]!~~~\
+        ]a!~~~>`!~~xIm^!~~~W_$H!m5_oc#J%_.W&aE^;e7]GJ$]!~~.J~L]!~~.H$_~II!~~.a!}~$`Ja!gz[*[#j#c$bU];X$G6F1g1I3f!}~~3XEa1I!~~~>[!s~*_$JT]Qj\
+        _E#G!~~.J~L]!~~~>bGF!n~(I%mU[Qg`?!yAZN`~BV!~~t^!~~t^!~~yI8B#d!~~~6f!gca'_Ba#[$[4X6b(_7A$[&[%f$X)I%F%I)e#Z+[%^1[%]$F#G%I#G!~~0F~I_!\
+        ~~~Sd!~~xc!~~x_!~~xIDa!~~xIDe!~~#_!~/^!d'Ct[%^$d#_3`kH4Z#p#G6J,]'^$G%H#H#e'J!~na~,GSG!~~Vd~%I!~;e!~~ra!~~0e~UG!y,a~,bRa!~~~d[!i~)g\
+        $[&`#^'G#a$a@I$[&Z'b%^%J#]$W)I(@fI!}~CG/h9h!~~_j%FFHTI!}~$_^b~*G!~~xd!~~xI>c!}%^s`!~~~W_!}~xe'Y!}~be0d~)J!~~.J1e~#I!~~Tb!~~~YX!~~H\
+        dTH!~~Hj%I!w~@dEh<B!~~MexJ!~~4`!~~`Z!~~SW!~~E`!r7_$Z(`.bzJAZ-^#]&D!kA_~=^-^TJ#i#_(b+X'[!~~:^RI!~~2e!~~~Ta!~~~EZ!}~xH;j#IGJ!y~%aKa~\
+        *[!~n^!~~$]~cG!~~~9`!~~Zd!~~x@Eb!~~~>[!o~B]WH:`Ca'j!w/_$c,`:`!~~~U^!~~`^!y~_^7Y<ff<!~~~>_!~~`b!`Dc&^GgGBHi%a([2a0Z*a$I$c+I#l(Z)J$X\
+        !~~xb!k~&J&^._)Z;_CIBi#dGb7J!~~~>^!y~=D;d~Db!~_d!~~`^!~~`^!~~5aeJ!~~~LW!~~WkG?!}~Fl'I9D!~~~Vc!~~9Z!~~VY!}.^b^!~~9b!~~-`!~|g#F!~~=Z\
+        !~~~9`!~~~Lc!u~3agF~$o!~~W_BH!~&`!~~0^!}~y[Xa!~~}aeG!~~~6_!e~0IBE1J:f#f$J#a#Z&J#a$c#Z)H&J#a#H&`)`#d#I'a%d'a$E$[/_%`&b#b!}~xa'aeG!y\
+        ~,f~>Z!k~+c#e2X4b3D&_'d1FNA!q~&d$I#Z$e2[Bb>E!fng2]-_JY#^%a)^(Z2i(d*e0e#H)F5W%^'c'J#J'`!~~xcmH!~~GH1HCf!u~i_1]>XJf'X!f+^2c/fbo$^)a$\
+        ^#W&G,c#a:_+J0G'Z@_#]Eg!~~_J`]![4bwq$W'Ie_$J*e'j+_#C(H%H&s#f#J0e&F#u$F!}~xj!r~$_-f$^-c^I4HF`!~~xIm^!}~Aa!U4_F`HF*H$G#W#p#E#J$G#H+[\
+        *H#Z#@%[#Z.H)J*H2d$H#k(d#_%i$@%c'V+d'f#?#e#E$n-J#l&z#B#A#J#J&b#f&j'c#I!~~xc!U#b~#I*D&F#r%I#I$[AG#H#B$[#]&H)I#G-b'k%J$`*g$F$[$e&`%H\
+        (h(H#d#s$f$i)j%`$k$A#H#s#G%X)b#h$_%H!f]hMILI,J&^4['Y$I)E(b4I(s3H,d#e!neaKiMC#]6Z&g/[!b4cwH$Z&i#Eej$J/o+j0m2k'C&I#I#H!`'`+`oF#J/I'q\
+        CH#J(H#I(J$[#E#[1^/`&J%]&^#`$f2f+['_$I$l$^*^#Z!u~1J'nFH!}~kdZJ!~~bd!r~([Ha;^LjB]#I!o6Hnj2kc]&c+Y!y~8ibIMJ4_!~~pb!~~Ce!y~9anZ!~~XcA\
+        H!q0^#HI__Y#E#J<I6]/[Nk!y+`~2_Q^!jeiKY)IFC7[&I+G/h)j1kHI!n+_~4W;J0I'G0^CmGj!~~5J~#[!y~>d!~~xIDa!y~xf/[][!qAH*<[[bc2ZEhEZ!n+_4_~$g#\
+        E5G&I4]5kdI!s+`~6_#e)H1H5]0diI!s~Aiqa!f~BkWCaz!~~`^!s~,H9Hwn!~~Dc!~~E^!q~FnSg!y~~Vf!~~~EY!}w^;`kH!o7_~3`Qc%l!}~]^v`!s~E]#f%]#_OIJ^\
+        !y~Ea'^!s#_P_q_'_#Gtf!w~0H>l!s.H1b0k5JN]~9e1c!y~MixJ3_!}~?g6F(]@G!wUb2b+`<`lH!w{_ac+Wz_!~=a!}~xi!~~~>`!}~JXOJ!~~ja!y7`*a~+IA[2J!y~\
+        ~XJ%b#_'_!~~La!~~xcmH!~~~ed!~~``!~~_h7J!~~_eHG!~~~>_!~.G1c!}~pI*l7HF]!y~N_TJ6g!}Nb~o_!~~Oa!~~P^!y~~9[#a!}~QX#H%e!}~Rb!s~Sl!q~R_$b#\
+        HDI-j!u~Qd%I#]!y?_~~$bDb!]1dlZ$E(]+_&F*];l)H,J+Z#Z(c$g$j*D7b$^'Z&e)Y#e'e#J#G#f#G$g%W$I#g#`)H!w~_I;E8X)j!_H^XI#G2G.F'J3W#I'E$I$C(G2\
+        E#I&_$F(b#F#I&h#k&c$j#h*I*J/b+f(^#d$i!~~x[!l8c~BWAF3p(F0h!i1f)b~@I%e@C#I2j3G%`El!h;esGKb?h1F;W#q#e.b0J!w#_~%_Wj>@!Y{[$^(Z*[#J&[CH(\
+        o-I+d#G(D$l%D&d%w(`#G2W'J-W#i&j)Z%m$H#Z$^!l~5]Jk<e5J)CGj#c#^!~~~>_!],IO^&b2i?I%e+e$]$`@I%E(X+J#I$W&E$C'J&i%G(j$d#`#I%j(g%f*W'J%b.g\
+        !k~%DTJ*ZGj`k!w~~E`Gb!~~xI-g!g~AI:G#E(^#b(J9i)s(lII)I+H!~~e`!w~cm$I!~~~C_!~~~,F9a!y~@aEbtI!~~~E_!}~~de!~:]!~s`!~~Wa!~~~jc!}~_H7^&i\
+        8G7J(D!w,_5bk_Ua9E!d~>a7](`$`#]-[2t(e.`%f'^$c#[&V#^.`4J&H%J!~~xW!~~xc!~!~~vD$i2H!~~x`!~~hY!u,GAH(hNGwa<dGI#a'`!c=I)`&_~3H*X%o%b#H1\
+        g#^/j6c#f1E-I%X)J!~~eF5a!w~_I,I1b#eBJ#JR`!le_Ja6H3J0?4a'e:W?a$J-b#d!}~xaCC2c!u,G0e~Nk3]`J!XA^)]PG*D-X#F#I&G+[7I#C$J%I%Z*a$Y#t#G1o#\
+        k,]9y#r)c+c)I#I$I+Z#c#Z!n'b~0FS[#D#o1e`H!y~0J[^lb!y~A^8W1_!a=IhJ%a%b$I$b%HTI$g0B*I$^#H&J8J#W#h&I%_'J&m&d$r+b$J%W#d!n~1^.I]IWF(I#`#\
+        I+v!}~0budSJ!~~~Zb!~~HcTI!}~e`[Y!~~~W_!~~xZ!~~xc!~~x_!~~~E_!}~.F~2[<a!~Dc!~~xW!r~._~<n!~|a!y~0`'_TY!~~~Kd!~~x]!~~~Kd!~~x`!~S`!~~kY\
+        /J!~~+_oE!y~Oj!y~Mf-[!~~xc!~~1_!yUa~DH>f#I!}~xi!~~<d!~~vD$i2H!y~o`+d!~g]!~~~z`!~w`!~Z`!~~-`2C!~~~Tc,G!~~e`!~~-e!~~.HXb!~dX!~~0f!~~\
+        ]f!~~hdTI!wsEQf'i!~~,b!y^e(a!~4Gy_dJ!~~~Ya!~~_eHG!~~pb!}nHn^7^<I!}~pc!}~%h!~~Wa!y~dY6k!~~pc!~~x`!sAaY^%`)GCg=a%B2H;B+I!ova[Y5Z2h#b\
+        =_#F'H/[9Z!b5^G]=^5Y$G'W.e,d$`+c0[%`#^1d7_%C#F$Y)H#b#[,a-c#F#B$F#l#a&H%D!g~5^I^-J+h(`#d$e,b)f'I0J:h!~~xc!}/^sb!~~]^!~~xf!~~A_!~~~2\
+        ^!~~0F~I_!~~~Xa![4[kJ0^']3I$J2H&F6[#r%]#G$G$m#]+E%F#l$m5]#J&d,`$`&>)H#W%[$f!~~xc!~~~>Z!k#^|I1`dm$F%I$b0H:^-f!jY`6]1I3e(_%]Yg&^$e6^\
+        '];J>H!j~#GJDId$f#[4q,IUI!h|GsJ#d$f#m&I0m$e.J!}~Nf!}~~5f!}.]~~+_!}~~Ra!ue`pcLZ!}~dc>eWI!}~1d!}}]!~~EG(_!~~xa!jy]%_%_3a%I/H(^.J5a.I\
+        #d5J'J#g!~~~T_!}~hJ{`!~~0^!rXn-aIJ]bZE!w.J1H>I&c~/X+]&I8f!~~.b!~~kb!}__~;b!}~._{HBY.G!~~~A[!~~BW!~~_H`g!~~~e`!~~~>_!w~$n^b!~~~V]!}\
+        ~+J?eTg!~~~Tc!}~.^~7I7[!~~DIRj!}~&c~?_!}~fb!~~}Y!~~eZ!~~~H^!}|`$c!~w`!k,^~CHEH#[#[&`#G$o!jA`,a~+[2^#e$a2i:F$]$g3b#^,H1I#]!}~jb!}9Z\
+        4c!~~~%G2e!s~Yg2B0F3^Wa$E!~~xW!~~0J~JI#b!}~~`c!~~~1c!~~T_!~~.`!~~.I~L`!~~vg!w&`~,Bj`6]FI$a!l~Gc9Z%GMG#Z)b)b0Y0a5e!~}d!~<a!~~~C`!~~\
+        7I~Mb!}~-`YJd`!~~.I~K_!y2^(`N`!~~~6]!~~W_!q~_d;E8e(F#_2JHf!~~~W_!~~h[!~~xb!~~~(Z!~~xf!~~~@`!~~~>X!~~e^!}~.c(b!~~~Wa!~~5J~#[!s'dkbU\
+        a1^2`2I%IB[!~~~C_!~~qa!y__N^#^iI!}~.BlH7^9I1h!~~Bb!~8a!~~T^!~~-e!~~~>bGF!~~]^!~~x`!}~fb!~~~Cb!~~xc!~~Wa!d.Y)^,Z$a*Z%X%],[#[-b*[<`1\
+        [>[Ag7[+I%Y-^&I$_(q)`!~!n~B[D_5i+f+[%]G_%`#G!w~xoUc!~~xF?b!~~~UZ!~|b!~~.Flg1J_I!~~~(`!~~xi!~~xf!~Nb!~~xa!~~~H[!~~,b!~~_f!~~xa!~~h]\
+        !}~k[x^!}~um!~~HdyG!~~~Y^!}~0I<X$_MI!~~EI(a!~~IE#c~;I!~~~EB1a!~~~*]!}~xkLH!}~_I5bIJS`!~~Zb!~~~Vc!~~5aeJ!_'^'F#^#`%]$b#c%^$e#Z#a$c$\
+        _$I%]&]#e%_$^'^$^:e?[#Y(ZAW&[$Y$G(`#^#]$]+C(G5I%E&`&_'E'I'I(Y.I#I#J!~~c_!~~EI(a!y~.GcneJ&H!y~s_%k4F!~~K`!y'_/`~K_!w~.d(e~FF!~~~e`!\
+        snDnW+X.]<i!~~.a!~X`!~~j^!}~0^YJ#a!~~_h7J!ysJ(IHj!~~~Te!~~~(b!~/_!~~~?b!~~~X[!~~h^!~~:JRf!~~xk!m~-c%]F_%]%G&D;F)b8a%b%e(c'J*f>_!m1\
+        d2a}g8H<](a']5_H_!w~~5q#I#JAC(J!~~xf!~~~Te!~~~T_!~~~T_!}~BW{`!~~_a!~~@e~*J!y~.I$I~Jl!~~.HXb!~~~7^!~~~Z_!~'e!~~xe!~~~>]!kAI~XfBv,Y!\
+        ~~~>Y!~~~R^!~~.E~Kc#E!~~c`!i&d6_*b#c+c(_/`#g'I.^#a#a#b&a*J@JUI@J0I!y~xBBp!~~~U`!~~~#a!s~df6I?c7]!}~~Ab!~~~Te!~4a!~~~,`9I6E!~~~@`!y\
+        Q_~Ha>_!~~0Y~IJ!~~x^EJ!},b~(e!~~~Yc!y~x`0_N^$H!~~+e!w~~=m9b$H!~~~Tg!~~~>`!~~._~7I!~~~6_!~~~%e!~~xf!~~xd!~~xb!~~~e`!~~xc!~~rc!~~Wa!\
+        r~RH$a5YT^=[)W!~~0_!~~pc!~~.[!s~1HNl6J(gYc,e!n~@f3a&dD`-a>H1b!~~xb!i~-H%[#]%]/]8Z#[#Z&n#_&]'Z2B$d%]Ab2G5a$H!W+e%^6_F]1^#e#_#F#h$I#\
+        g#Z,Z#_#_#I%Z%]#]$`%Y#_)[#`#_#W$J#I%Z(W#]#a$I&`$J#E$_&^$X#I'`%B$J$]#g%n(Y$[&[&a%^$Z#F%`#e&`&I%I0H#H$J#J)^#H$I%Z$[$_#G$Z%b#]#J#_&a)\
+        `!f#]gcJW'Y$I(X%]DI#c$i+H&C,b;](a$X#^3]%];]!id]H^#Ijg,`*b:t+b6I'`!}~~7d8a!~5DoF2b!_#B0^$r:J7H&b0f7g#E([&`$C&[#E#f'i#H'J+a$i)I(Z#^,\
+        b+>&G)^)G-^#a)a*a%b%J(^$I)g!uKI1I&I+J(bP^XF5H'n?[!~wb!y~0J8eQ_$?,a!l~#b/`#[&[/^,Z*`$^0W%[#]SE:E$I#G#G!}~-dJ_DH!L0I=J)_#J)a,_6F'w#v\
+        #o(l#H$F%H#e#v#G#H(W#n#[&d#_$a#Y#I$d#E#e#I#],J#I#I&I#B#i#D'H#J$]#J(Y%F$^#H%d#J#J#j#E#J#c#H#J#d#I#W$e#J#h$a#]#J#J#H#f#G#C#]$F#I#`%I\
+        #k#F$>#a$I#J#I#_$h#h#I#E#Y%I#D#C#g#c#[#H#Y#b#I#G#e#Z#v#f#b#D#G#H#d#[#g#r#B%I+>(]!cKI1g5_5W-I$p0I/a2n7n&G-e-k.J!}~$dv]!^/b%d*b#I1m(\
+        h%J#g$c'q%J0I3I+f&b#I.F(`&J#J#c%m$X.H&[#H+])a$[(i%G'c#^$e1^(E)J$C'J*J%H#^4_#I!w~Wa%c?D5F+J%_%b!r:f*d%c$bcB*J7a-b?e!Q*Z&[#^AH'H#J#H\
+        6I#F?J#e#o#p#`#Z$e#I$j&J.G#E'^$H)Z'^#I-I+g#Y#`#]$J$c#H$_#H%J%^#F#X%i#J$J#H&^$H$I#i&G$H#G$c#Z#E#b#E#c)[#^#E#Y#H#p#I%t#`#p#h#X&l#l$J\
+        #W%I#Y#f#`#b!~~x_!w~0_~I]#^#_!~~._~LF!~~~Z`!~{g!~~xb!V'd4I[`$g+q*I)f$h#gA]%a$H&Z#G%h&^4B(k$B)Z&D'e#|#J.G'I%`)^-b#H#`$A$c%e%^!qw`'h\
+        $m#cDE3F([AH#[/DVJ$c!wwZ$`'ewC;f!g~0sdI&J$I,A'I9i#a1h&a$I2d!~~0b~KJ!uye%b/Ilm!~~xCA^!~~~%h!}~I`PZ!~~xj!w~,H>mTe!~~|^!nJehIFg3G/I'h\
+        'G%_7G.b'a%d$d3I!l&_v^0[$^5IAI8j)J)F(Y(J#a'A@X@i!izc)I$F%Y#_,td`$Y!eHa-e$gK_#H-H)I2J1`(h-b,J([&I&f$I#D#^#I'G#c$^%H$a'I%a.h)H'J*g%h\
+        %`$I!sKG.E2i5DJj6E5a*o%H:J*IAH$J!w~xf(Y6c$J!~~xh!~~~(_!}~qI;cE`!~~xe!u~:a2F'aJc9Z!~~Bd~;F!k_by^-Y4a(^1_)a%]'e'Z0c/_!Z*^*f#_,C&b1Y9\
+        J1^$G#E%H(`%H$[#`#`$H)a$G&]$c&J%I#Y%I#e)[#^%I'I$H']#Y(],Y%W([$F#^'[%^(m#]#Y#I(_$I#I$f#b#Z#a%`$f#J%b%X$H&I$Z(_#_#^'I'Y%W#b!y-a,a~:b\
+        2B!~~Z]iH!~~xd!~~~Z_!I*[3iNb3X%X$X%n#r#l#Z$i#J#X#H$a#d#g#Y#b#d$r&r$p%I$I#p&]#I#V$I$i%h#e#V#Y$Y#X#D#c#e#a#f$J#[%G#]#X#F%G#F$G(J#I#m\
+        #d$b$8$I#J$]#a#[#Y#C#q#H$I#G#b$`#[#g#I$C#C$m#Z#V$J#G#H#m#H#d#I$C#^#i#F#a#J#H$G#k#I$I$H#I#i#D%b#`$c#g#H$V$H#E#V#H#E#I#b#I$j#i#`$q&E\
+        &m%e#h!~~Om!~~_J~0g!~~xf!~~rG(f!jf`>[)b%a(`;]*I>F%fJB1j&I#`.e'J1`!u~'^#F*i<^(`FD%e-E!y~pc~)d!~~pe?I!~~xd!}~xk2J!}~xb!y|[tb'd!~~xc!\
+        ~~~jd!~~Ya!~~AY!}~~>g!}~xIAj!~3d~EG!w~d`Wm!w>etIE]0_#JCG3cHG!~~xg!~6d!~AE~~(k!s~]`=Z7c0g!k.GsJ#bu@#`'e#h#f4Y6J#F7d%^%H#Z!R$_+^(c%Y\
+        0Y#E$c#cPI$a'I$a#J#c#J&`$a$`#J%Y#F$j$a)]#[#J'Y#e&^#X%`(c$]#e#`)g(_#^(^$a#I%j%Z&H$I#h#J$H&f#k$_%j%F#[#X$G#J#_$k%I&B#D$G'H#D&B$I#E#I\
+        #F#k#[#h$^%J$F#J#J'J$q#J#J!e~-Z%Z#]&H%H,a#b#]%]([/X&Z#F&X3_#X$Y*H%`$I*a#`-_+Y&[%a)a#I&_$H3J!kwk$HMI$H4I6G&^$q(`$`JF'D$J*I$`%l'J!}{\
+        bzd!S/['H'^*YWF$_#W#k#W%I$I$C%b%_$^#H#_$H$[%V$]$^&X(I-]&i#I&J#h#j$^$W#Z%Z$H$W)G#F$b$D$e#l#^&j#^#b#b#]#_#g%I#e%e&C#Y#Z#G#Z$]#I#W&J%\
+        I#^$J&]#G#D#^&j#a#^#h#Y#X#d#I&c#Z#H#]#F#X#I#e#Y#C#l/g#G!~~VX!~~ghgJ!}~eaYZ!kjaDJ(fO_5d*G'c$J&_'I@G%I$]#f'b.`!h~Nl#k1e'X6I)I/d*]&Y#\
+        e2@!d~$f*]*I$W+d#f.J%]1J'n2[<`)Y._.F'_(a)F!~~_lQG!n~@X1b6f%_*[/E?_!s$cNaIa#J$l~HI!s~;a_f?`L`!}~Fa>D!u~JGOr*aaI!n|JHJRg(a#]/G)F*c-k\
+        #i#c6I!~~xb!}~xa@^4G!~~~if!}~xiDJ!~~x`!}~.]~Ld!~~.c!b:b,i%a0b*`7J1I7a*s'H&_4^)]#b#c1f#a4I/a$J#I+J)J#J%I+b#^)g!n~_b;J7a#j)`0`)W!~~Y\
+        I@j!O&d#h+l#w0[1IKf#~$I#W$J,J*I1{'H#C.E)F)J%I#D#;(d$I&Z$:#J%k$D$D#t#a#_#I&]$]#G&G#F#@#I$H#H#I+H#H#I$H$J#H$q&t#F#I#n#l&J%t#o#k#J#E#\
+        l#Z#n#G#_#I#J$I!q~DrU:!~~x[!f~-c*f%`'J0d#`/J,_(I0g;e>f&X$_2f1I#H!~~xj!~~xa!g~._([7I#_;Z4g$G1f#GMW!f~&b#^,j'`#J.F3g&e%o/J1G3g9b'J.J\
+        %H/J!u~+H'JJ`#d;J8^M^!}~s`da!y~+[iI$g8HFa!bye$[$c#d1]2I'a:f(_$H,I$I&o*d$b+a'_#H+Z%J6a$I%X$H#G#J)Z$[!I#a+Z%G#Y&Z'a&G&l%c']$I$b*a*`*\
+        D3I$V#H#h#Z#F#]%e#]#^%Z%W$Z#F#Y#Y#X#d$I%[$X%_#G#]#G#X$_$W#V$Z#W$f$]$X$V%Y#I#G#c#^#I#F#Y#Z#[#_#I#[#Z$X#]#k#H$I&G#G#r#m#m#m#Y%Y#w#n#\
+        ^#Z%^#H#^$E#`#c$_#]#Z#i#I#G#c#J#[#d#I#[#[#I#Z#C#I#]#H#w#k#V#I#^#]$`$^#J#g#o$F#H#Z#h#d$e$I#I#I#b#E#b#Z#G#G#D#I$[#j#Z#H#_#F#W#_#c#d(\
+        b*]!~~x^!m#d:J5]`aUb-e%f'DE_.c!R%Y#a#`$h+^$^*Z4^&_$c$c$d&`)I+H#^$I'Z$W)h#k#g#V$X%J$G%k#D#n$I#F%G$Z#Z#H#G$H#f$`#f'_'J#H*I#I$b#]'b(H\
+        $J'a'I(f$H#C(h$[$e'Y&a#^%J$H&J#I$a#F#`#E#X#H#D#d$`$F%W$F#I#_#c#f$F#j$C#H#Z%J#c#i&c$J%h#?-]$j!~~xf!~~vH.H>k6I%I!}~Zo!~~xb!y~.`lI^`!\
+        fdd:G#X+W([.V;a(]$f)[0H#m%X+d/?%_&I&`$h)c)]'I%^%G&J#J1[)E#b$`!q(etc+d7H>^@dGFD_6b!~~xc!~~xc!~~~>`![&d4[5f9j(H#h#D#e-`$`&]%b$J&I(I'\
+        n%d,F$I4o#g&q#E$J$[2H(g&d#I#b,b#I$C#]%F$I#G#I&J&H'I#h&Y-a&C'd#D#G#J$J%I!~~~Dc!w~Kc5`%I$dDJ,G!y~,q~$a!i~&q&l$m'I@F:H+f$H'h!}~*q!Y#>\
+        -^#bji$]$J#_#X-a#d%]#X$e,X#_%Y#G'G*a&H$H#H'E#H,H+F)^#G$`$I$e#_&l#_$^&H#H#G&^#H#Y#^$G+H$_%^#f#g#I&g$`#b#H$e$A#`#J&f$I$H%d$a%a!~~xe!\
+        w`bclPfSG!_.G#I'J6_R_#W*[0]CJ%Z%B6H#Z(E(f(i#`'d#I'k#h%]7I$i#H#I(_%a#^#J$a#_$g'_!~3J~gg!~~^F<ddI!~~~;J4`!r~[r>`Kf!w~~=s)I$I!}~xi(e!\
+        ~~xe!}$d~vjB7!w$`'a~qd!~~xf!n~#G#J'Z+Y#g+[)W,_.f@IUd*['D+J/J!~~xgWJ!u~;I4q$^!~~xi+C!u~_G;d8n!m,kNH#J,G,gj_.k3E5c.i!s4i~dI$g2H1]!}~\
+        vE$k2`!d~PGC_%h#o$I2n$[JF!~~JivJ!u~)[/j$^bF`J!f~RX.Z8J%o&j)['c(]+`$^3]1G(^!o~.Z(W0JC`:D-gNY%b/c!w~-bdX+cjd!~~xqjH!}~xj-_!~~xe!y~[d\
+        #_=IO]!~~xe!}~xcAe!c5b0^Xb$F#e'F:H#q&E*_$bH^%I't-H+^'H*J#I)_#J#Z'`#J!_5F'_'_)c)cPn#d#c&F*X*a`I#_$c%e$W#]%o%G+C+o*]#_+G'C#I,J#I&I&H\
+        !~~~'a!o7_~3qTa!^4C%h*]]I/G#J#I$G#`9uAH,Z&J$F%w+J<c$C-I%J#h%>5h!L#],c$a(c#h$]#k$J(I,c#`$I+^*_(I%]#f#X$^#X+H$J#k#H#D#_&a#_#h#e$_#g#\
+        d#a#[#`#G#b#]$`#_#Z'F%V%J#W#Y$W#]#E$I#g#J%[#Y%H'Y$a#G#k#k#V$Z#a#^#J#F$c#a#Z(]$H#I#g#H#G#J%J$D$Z#G#Z#a#I#l#Y#^#G#f#f#Y#B$I#`$H#]$]#\
+        E#X$a#W#J#b$I#G$D#H$W$]#I#]#_$H#I$[#b#W#F#[#V#b#F#f#V#j#Z#I#I#H#_#j#J#X#F#F#a#[#C#_#_#d#c._!y-I.n~aI!~~xa!A'^'b$I#H#h#p$X$I%E#l'Y#\
+        [.G%X-W#_,_0]&i#i#Y#X#k#r$s#b#^#W#I#j#i#]#d#^#H#d#b#c#_#W#c#b#n#]#[&H#b#X$d#G#]#W%V#_#a#]#`#H$J#W#W#W$V#Y#W#b#`#h#[$c#X#a#f#n$a#f#\
+        h#`$j#`#n#_#b#Y#[#k#^$G#^#b#[#c#e#f#a#]#6#Y#X$X#^#n#g#@#p#c#Z#W#c#g#`#a#H#Y$e#F#d$_#n#?#^#D#a#e#H#Z#[#W#X#e#`#[#A#a#Z$f#]#k#m#_#g#\
+        [#`#^#D#`#d#B%F#b#W#o$k#z#p#G#C$l#G$d#w#E#Z#G#E)W%^%Z!w~<JDH3g@a!}~?dd`!~~xi!}~vd4I$]!~~xd!~~xn!~~~K`!n7`geyo$c&c7]#d#H#@&J'I)_3e#\
+        I!~~xciJ!w~|e&d.a-B%c.I(H#J4D!h#XLeM`%J1G#g&j<])J)b3I&J'D&F<J&k(Z*J#f$a$C#g#c+_'e)E!dwa#`$a$G#I1e&a)`$^$X.]3I*`$[%Y/E#J']#_'F*J&d'\
+        I'^'I#G#E#_&_(_#E#_%H)H&`&^!}~.blZ_H!i{W3EGZ#I'?6e$n#h&]Dd.f'b%`%H%G=E!~<d!c~$I%b(]&i.b(F&I(i*J#a#F#HAA/I&c7F$H&b/i#f$p)i'`$F!y~xg\
+        *e$Iad!u~0@<GOr]F.D!s~.I$_'_Fe=_#H$F1C#HEh*Z!~~xeS@!f'`/_/_%_,__G/H+I@`&b1p'_$I/Y%a3^$b7c#f)^$]!~~OJTj!o~7EYr+H&n!y~Sb$_!O/X&^)[%Z\
+        0X&_1X<H#F#[#I&a%J(I#`#B#W#Z#a$Z)_#W$]%b#W&]1`#Z%c$a#`#a&J$a%J)k%]&[$c#H#^#[#v#J#Z#Z$H#I#c#G#F$Z#i#b#D#f#[#Z#E#`$X#a#`$]#^#J#E%I$D\
+        #^#E%Z#[#f#^#Z#Y#]$Z#I#f#a#Y#I#_#b#c#a#H#e#[#^#b#i#_#o#Z#X#[$J#`#X#d#f#X+^!u~vo$i!g~%I&`N^%I#^%a#[6F(]&j*A#b%g$A,]3F&`(a8n!y~]G%ao\
+        c0g!y~;f*^VJ!~~XJAp`J!y~xl!n?Xn],b-]%E/J7H/e%d<J%`([6Z5`!]4]7aOg$f#`$^$I(_%d%^$I$h%k(n*Y4G*D&`$k&`(Y+d%J5H)W&I$J?I$J2j!r~xm2e1G/a!\
+        ~!w~Jd'dJG9I!u~#J#e1J>lJH!~~hc!uAbi_#H$^u_QJ0^!~~xa!}~+Iok!~~xeQI!~~xj!~~-HmJ~$i!~~xh!~~xo!}~xk!~~xd!g$b;d~(^9h?kKg#H%I(i<d!shdEg&\
+        I<b2_8eKJ3d!~~xd!~~xf!y.b|ImabW!~!}FI~SoRG!~~x]!m~-jC^KY*a+b%`&Z#a#J+d&IBE!~~x_!S#^%[(Z%`'gc_$J$e#W$d#H#j#W&a'F$H$I&i%[$H$H%]#[%Z#\
+        X*V$W*I#a#b$H$C'e%b,H+A&i$a$]#J%G$Z#I$Z#J#G$d#F$]#E#C$m#I#b&I$h$D#k#i#c$j#f#J#`$[$c#H$h#e#J$V#G#[$]$J#`#J#I(c#E%I#J!~8I~C^!~~xi!}~\
+        xm!~~.a{H9J!~~.H{b!~~~,Y!~~~0b!~Kc!~~xp!~~xFL`!m~p_1`/a)r6a+D!O2h&i#f'a$[%H,k&d$Y)_#_%^#]#a%i$e#_%_(I+Z)_#W#d#i#I#I%H%i$^#b$`#k#H$\
+        I#^#[%F&H#`#m#F%l$D%J%]#f'[$H$I#d#`#d%G#W#[#Z$W#J#[#H#Z#c(W%B#J#]#J#f$h#J$`#I#f#I#H#`$G$W#G#H#e#[#J#_#H#J#^#G#B#H%^#I#e$I#[$H#J$]#\
+        i#D#I#W#[&I#X$J$F#I#Z#H#H$Z$e#G#H#j#H%F#H#H%@#I#I$H$a'a#d%Z!}AJ~Xm!~~x_!}~te!~~^_~#J!~~/Eki!~~xb!f~/a#e7F%f%_L_$f%a1_5X3]9g!~~xg@I\
+        !~~xeTE!i#c<J1`)_$_Wc#W(H3H0I%`#H#j9j'e%I0G#_,I(I%I$I#]#D,]%F9Y!s~k]/bMb4`%Y!s~#dceC_!~~3^NF!~~pg!u9b~aJ7^&[%_3I)E'b!~~~cc!S#_&]'d\
+        #`#]#Z#b#g$b#f'e#a%l$]$b%e&Y#_$e'X#b$`$_&e%J$_)^*e.[$X$E#J&_'_#g$E#a#]#J#H#A*]&a*X#H+X%E#]#h#Y#f$H$_#X$^%]#]$W$C*^#Z#Y&i#I$X$a'[#]\
+        #H$F#Z$e$I%_$I#[#a&_&X#Y$[#F#Y#D&c$b#X#I#e&b#D#^$J#B#Y$I$E#I#H'H#H#I%a#F#X!}~#I]bUYJJ!~~xj!~~xf!~~xIWh!}~RI#b3a!}~$dQ`!^a=:I+I0JCH\
+        &E$G$c)i.I(<,g#I&]%I#`%]$I'_#_#e#X#Z%['g#_(C'E#I#f$f#^#a#^#[#g$_#b#f#`#a$a&_#f'Z!~~xd!~!y~~ln!~~xAla!y~}neA!q~:`$c+_@^~,_._!u~:l$a\
+        )dVfNI!r~.dAf.G,f6c!y~MaVh!}Bg!}Bl!W4b6e#[-ZG^#]$a.e#a$Y#e$Y#Y*e&F#Z;_$i#H%a$Z#X$]#I#[+G%g%C#V#H&H#`%[#I%C#g$]$G#^$f$G$I)f#g#h%H#J\
+        /J$H#m$E$c#G#c#H#V$f#b#H#f$J#]$J#D#_!j~$F.`$d/h)E3e(c)^/a(>'h7H5[<;!i~#`a[8b%W%_%?+I,[#g#a)b%[#`)X'H2[$c'I!~~~4a!}wF$f|I]Z!}~E^gd!\
+        m~Em(cHI(H2p$e!y~xhVb1c!in[nE*^/B&J)c&d2_(I9_&]:v#F#g(F!}~VIHq!~~VIHh!~~~Ob!j|EyG6H#J)f$f#c1d#^%_%o9E!~~xa!T^Z2^-a%s$`C[<F%I#G3g&>\
+        #H#J&i#e#q#H$^%J%I$H#G#h#n#Y&F#^#b#m#]$d#E$c)b%j#b#e#_#Z$F#n$J$I(H#[#_#d$H'G$J#b(e#Z!r#FMd0a~8a'i!~~~O^!w&I:i~jI,g+ZII!w4`y]jI/Y8J\
+        <^!~~xe!~Wd~'FIE!}~xe4J:a!~~.b!]4iwi$E#H%m:J,J$JAb1u9s#I#E'I+]&n#p#H-G!V3IuI$J#w#d#m&s#J,G#J'a#c3G#I-f#Z%B2d*b$g#G&r4a$H%n#J'H)J$W\
+        #F%B#_#r!y~~,XNZ!~~(@#b!s~GjMjdG!k~JmJf']BY&]:F,D!jXk#E&E@`%^.i#I%f3J'c-I1J-I*cHe6h5I!c~$a+A#n(k-HR[*d1l2H0H-D$b#n!a~/_&Jag&H$^(]%\
+        v#b*J(I#a%f#g#a)`%Z#_)W'H&b)G'[$c#I&[!~~~&jIG!}yFHI_g!~~xa!~.I~)j!w~HI?f2g$f!mIhV`+d&`Bb%^0Z%H3^$C+d'H2d>G!r7dba,dRJ(f@I(j1`$HHE$D\
+        !~~xg!~~~?J#d!~~|a!~~xd!~~xf!W1b$_,>&d$H*g&j+F#k%l#D#I']#F+H0_)I*I#G$`&b'I%f1G*i#J)I#[(Y$m)a#E*b&I#J&I$I#d#^+E#c(J#I$J$g#a&`)W'_%a\
+        %h)]*I&^$c#Z#b$e#l&b#a#g!~~yjm>!~~xl,E!w~xjgb!~~xg!rKbp_'X$J(]Oc1`*`!k~6F=W/W7]&E8]-`/]&c@i!y~_gF_hb!~~xd!Z*e,b*_'^+h=b8H,d$]%]#`(\
+        `*J#d']%b0n$b&_%]'d%[,Y#]$`#Y$@$`#l#f$I$I#b)H$]%^$b%I$G$_%H$`-J%Y#[#J#G$]#C$H(h#Y$a#X$`&I#b%I!}{dQ`!n9jKt!~~#I>D#i!y~xH7c?`4c!u~0E\
+        jh)JI`-Z!~~xflJ!}~.J)JUI1j!~~xd!_'G*e%[1a,d1e&d+_1`%H*W#F/h2c5h#I&B#D%D'b#f2E2^#a$_&]#H,G#^$G*H&_1F#c#G#^#i/l*G!~~xGXe!bw_%[%G%Y2X\
+        3e*c+V#G#j&J&H)I0I#I%I$e$Z)Z'^&I$b+k-a#a#I#_#c2d*d!w~&`$_KJ([)G%e=F^J+J!n~xq+fNa$f!~~xf!N#[,]+iL^%])d&c*d$J#I#]#]#c#b$X#i#]#]#^#^#\
+        d#`#]#Y$I#_#Z#_#G#j$e'G%]#a#^$E#Z#_$J$Y#J#V#])H%e#H#l#b#a#J#Y#a#b%e#`#b#_#I#h#c#j)^#Z#X%Z%e#m#G#I#W#I#C#s#b#J#_#I#J$X#H$m$]#p#D#G#\
+        G#W#H#H#H#_$^#u#_#^#C#Y#`#b#W#C$E%9#[#F#D#Y#I#H#E#J#b#H#J#F#D#I#V#I#g$J#G#H#E$Y%f#G#J#I#i$e!m~)g^a&a1h-[$J6_#i<^,^#I#F!n~$g#fuf&k&\
+        ^$H#J1H!}~xV0b!lC_h`)JTI2j*J/k'IEJ(e#b&^!}~e^BgYI!X%i(ehe*G,J'i#e$E#H%E,i#h&Z#c$Y%_#`#a(l#H%f+^#_#c#F'f%^*Z$G#G#c$W)J%Z#c$]#Z#I#a'\
+        k(E#H#H%b.J-I%h#G-X#Y'[!~~xj!~~oF/j!u~xiOi:I'a!u~-q0G]G$`2`!}RF~Gm!~Ul~VH!~~o`/H!~~xb!u~xpIa1J(A!g~&H$Y)t:`2g<G(hA^9e'b!f~#I'e.J'Z\
+        0]'b.]3e0F#a-J%`$c)[#]/^#`&_0D$^$H+^%G!~!~~~df!n~0JBb9I2_,_:J7c(b0f!~~xk!syW%k~:X6I!`NbP_%d[c+H*m&m&c/H+a/H0_/E5p&I&v!h~0H)Ea^$r:`\
+        &j#l.I#I+i%E&G$I(J'J6`!}~xm!~~xc!r~0nB[SgU_0c#H!y~xb2h!~Sj~XJ!s~1dCY7^2i9F)c5C!~~xe!~~xd!lx_6^0[#c(ISF'`&]8c1H&`%`+c!~~~&e!~~x^!`4\
+        `%_%G%H8p#m#q#k8G?E#nBJII4_0a)I%i+D#G$f#J$I#`$I!h3ege3a$A'`0XFa2@(b)J*g#c2]0Z(a*^+c$Y!s~:k#gBI>]NF(`!}~FJ'f!~~@a!y~gb+`wb!}~xd!y/f\
+        >H5b~)b!~~xf!~~xf!i3c~1_6j3H2q&k0HIF'[!~~~Ab!}~CDVeB`!~~xa!~~xh!~~BW!}~xi!~~xh![%d)^6`-I&a+t#t%]#w(k#J+k'e:GHI#J)V)X,s*D7I#]9I&D1^\
+        !sXi#j&j!~~x`!~~]J=i.J!m,e.c$d@c'dTb9_#XDY2`%I(D&F,_<C#C%H-I!R#Y&[%f'J#X#b%[&b#J&_RA+`$I%a#E#^$H%Z'`#c#f#f#]$V#J#e']#]#`#J$Z#Y$H#Y\
+        #Z#[$[#^&^#I(^%H#Z#Z#^#e$a#b#H#Z$`%I%^%W&X#a#b#I#`#J&^$D#I$A#j#H#V&F#I$_#a#G#H#]#b#a#j#`#Y#^#G$f#H#H#X#Y#V#_#J#a#e#X%D'G#^#[#H$H#f\
+        #Y#H#b$H#E#E#E#B#^#J#E#d#X'J#Y#I$[$_+_$X!f'a*`#`3`)`>^+^@J&F(`4]1X$I(H#F$^*`*f'I%`&F&b'`#H(o(H9h1]&I#^!}~xl!n~xnRH&g%h,F&J!~~]I=j.\
+        J!iW`ED#H^j=^)I#X&f(J$W&I%I#e#`#I)Z&H(V#d$Y%H%b+I#h$<#`!}~xm=J!L$e%F*^#g#F)J0_Bc$J$H#f$^&]%i$f#k#c#`#a#r#W#F#Z&`%C#W#I#d#`#H#b%e#E\
+        %V&[#d#[#I#Y#Z$]$[#W#]'a%`&J%Y#I#^#i#b#F$j#B%]$[#g$I#d#G#a#^&E#h$]$J$f$c#J#H$b#D#m#Y#c#E$W#I$d#G$H#J#F#e$`#H#a#X#V#_#H#I#p$[$H&f#H\
+        #J#d#G#E#I#J#A#H#m#V#Y#G#H#A#G$Y$[#F#I#F$p#F#_#H#I#s#`#I#[#V#E#I#d$g!}}Yx_!w~vI4d9`%a+H!ey`2e([#G*Y8b(I*I$f&c8s&a'I$I*G#I+[#c+H#Y/\
+        D&H'`'H!s~xr!}yd(_~OJ5G!~zW!~!~~Zd!X,B*G(I'bDD%H4d%Y#b'X%J%I&]#[&H#]&Y)I+`#Y$^(Y#a']%I#Y$^']#f#c#o#Z#k+c#Z#Y&f%I%['`&a$J$b$Z&`'I&I\
+        '_$^'^&]%[$b&d$]'c$J&G#I$[#[#I!}~~Mf+_!ixe#q#J{G5G6J+i'H$n$J(`#I#m!b#Z4_=e>j1H#]#Z$^#d&b%I%X#H%_#H$H$c1J([+I&e1],W%_&W#`,^,b'J/D1_\
+        $I3Y!h~Ah#e9f@d:IHn!~~Va!}~r@(q$H!~~xf!~~f^!y~xb!w~_Y+W9W>^OJ!m~-`SJ;t'd>W!n,]5kTasH,h(o7E#G>G!U&`#`'g.d'F#d%`%J)b1`>W#b#I#V)C$H'Y\
+        #b)H&X*Z#J+a#J#b(`'Z#k#X#e%H#J#c#e#`#e#_$c#G#b(]+`#]'a#b#^%a&H$p&I#Z#Y#H#[#b#Z#I#c$a$_$c#]#G#G#I#H&^#^#c#]$Y$g$`$H#^#[$]%^$I$F#I#d\
+        $F#E#X#G$G#H!iwZ;^,d(H6H#^$[)?&Z%d-J$H:](J'b$`'f#I*d;Y!}~xm!~~xh:I!~~xj!~~xV!}~dh!e~5H'h#b)J%]*_?l/fMl)]-I#d$]!rDJn`WcZm!~~xd!s~MJ\
+        Lo!eRa#FI`#_$i'e%b&r.d&GZf(I$I-j'H$I-H#I2d0D+e!~~{a!~~^b~#H!~~xa![wI)l%^#I&I+I$c#I-h'p(i(e%k$Y(I#]+I1Z#j&E%_$J#F1I*b$B%^'b*`#H&n#F\
+        #J#H#H#@&I#m$d#[%H$H'J!~~xe!~*b!}~xl^G!~~xh!y~xr&H!~~JEOfiF!w~xp!ndb~6h>h1c)_;Z!~~xc!~~x^!i~xhE`0q8_!c~0b:G*w#I#E#ACj%B%`)p(n8J/i)\
+        I!~~~2Z!}~gb[_-J!o~-ZGX'a4`0G(c%J3I,g,c%`:I!~~~Oi!~~^GOIPf!~~xf!~~~O^!f~9f+`?k:b/tMl5B!l~$eDcSI'[Mc9d!k~9aAHAb6h*I3b-^$E#g1k!y~xD#\
+        b;d!~~;b!}~~Fd!O#^.J'i%c*[#d#I%G)c$n(f$a(G@J/I$I$m#E&H$J/W#E%j#_)_)H,_(C*Z$p#c$o#t$X%n(d#r#e%I$p$f$J,`#F%X#I$d#X$e#X#c#d#^$Z&]#i$_\
+        #`#I$I#l$F#e'H$Z$[$_&[#E,G#c!~~vh!~~uc!}~JG:G7liD!~~xf!~~k]/H!s~2jho/J/a!w~xf(fKI!~~1^!~~xf!y~xe9c#]!y~xiAH!w~&`)_&dPYIIOG!Q~#Y#W#\
+        d#d(r#a%J$F#m$I%m$w$q)e#j#H#g+I.I%G#]%u%G%`#g#d'Z&d&I/H+H#I(I%e.k#H,`+J(H#c%g(I!~~xb!~~ge!~~xh!~~x`!}~xh!~~xf]I!~~xiZJ!}~MiLE!~~xe\
+        !eQe(e>_0p#H)`*_<XHo!~~'h!~~xgAI!~~#Hwn;I!n~`c*e2k,GIF.c'H+o!~~xo!g,d*E8h^f/I$b&[Jd$^#^#V)I#]#e&CIb%o?G!~~xa!u~)b?`Sb/FXh!~~x`!gzX\
+        'X&_]^0e)f#E#_%i&]&j'E#G$a$J&_(a(I@d$d!g~0]jh(a.]%d)a#f#Z#]/_(c%J$l(B(X'J!O&h#[)e#c#`+_*^,f%]-]#e%[#J1[(]#Z'Y#[$G#H+Z$Z$W#_%[*]&I8\
+        J#d#Y%Z%_#I$q(V*Z#I);#I&p#G#`#d#I%]#J#p#X$Z$E#a#]#b#]#I#b$?#l#X&[#]#J#Y%H$[$I%s#^#W$d#G#H#^#W$I#I$[#G$G&b#c&F$w%I#J$I!~Ke!~~kI/mNE\
+        @I!~~xf!wX[~A^2_:a-J!d7a3a]i&Z#`#]%J*c(`$^7I%k3d/C%a0h#H%I,k*G#a&X)G$G+a&I#J!y~0a~=c1a(G!ZwJ1h%a%e&Y%^*]#Z#_#J'A+`#^#a$D%^/`#g$G*Y\
+        #H(f%f)^%G#a%`.]+b#C#b,]#I%`&b$`#]#b$J$J$I#u%I$j#`#^!~~xY!~~x^!}?^$_!~~~F]!n~-gF^&]1c,X+`Kd2G0b!}~MaLf!S9]7GM^$G#u&d#X#I%J$G&G%Z#f\
+        4@(o([%H#m#g#E&W)W.j#`#j#X&f#d#h$]#Z$X%_$G#Z$H$_%H$[$Z#I'_#[#Z#_$J$c'Z%G#X&a#H#m#e#[$]#^&[%J#a#I$Z#Y$]$C%V#Y.c!r~0d1aZj2f`a!~~xc!~\
+        ~~@H)_!~~xl!}~xo!g~Mz!`DdXY'Y%]%Y$b#^-Y0E&W#]'`'d*G%C'c3c'^#I#e#F(k#H(l'b#G+d$]$^#I#I&H%H%I'e$f&H*I&W#J!y@H#G~Hk2bnd!y~xn)H6I!~~A<\
+        #h!w/`#`+a4H5duH!y~oA+>$j$eLc!~~xe!]'_8`)X&_(dOI%G0I%_@['E+E'J3m#I#]%d$J&a%j'^#`#[#J#r#d&_#e#f#h%H$`,b%a&`#H!hHqwjDG5G+G=J<f#e.[!y\
+        ~,a~3j!~~xg!gy]$[$F#Y/b#ZSZ)[#`,_%c)@#a*J&b%d.g*A=J'i!~}IMf!w~3dN_Gc!u~Gb?j&J#_BGYe!]+]1j(]&gU]-E'k'b%I0h#e#C$d$e$g#J'^&`&J-I$k#J#\
+        H$I/b'[&H$J%Z%H&g-G&b#f$f#H&E)f$H#h/F#H%H%[$F!~XJ~Af!r~q`)`Fj1c/I+d!~!}~xj!~~xe!]y^A[)I%b%G*d#l#n$_*e+W$d'B%d$J&h&I$G#J#I#J$q*G(^#\
+        `#^%_%G1Z$_$a#_#I#G$I$`$F&c$]#a$C,[!~~~&H#g!~~xb!}~~Ia!u~1eP[:J/f-J6Z!w~Yj@`!e~-A0j9I/@-p/k(b1g)H#J0o%^1I!~~~2g!u~$acr!}~xg!e~#I&X\
+        ._'f'W8`$I1e5k#e%_;a$]1_1`%_+C%e!h?J@l#_$k#h%j5i7H.^0^'Y&^2k4E9dRC!y~xi!~~xk!w~OaJd!w~:_Rb/gM^/D!}Mc:`UG!r~/hQi.F&c+h&H)BHe!s~~*_%\
+        d%G7H?I'h!~:`!oI`~@E2E7d0m1g!g0h+nQ`#f#g~/u*HTI!O/v#J3l*d$b.cAb$J#X#m$b(a+I(D$^/J)I'Z&F$I&y#H$`)I#p%^(x#J#J#G&e#G#m&H(x#c$I%l#a#J%\
+        J#J$Y#]#I$l#H#`$Z#h$_#b#H%_#a$H$J#D%W#_#B#b#I#Z#J'G$d#I#o$I#F$d#W#I#B%J!~~x^!o~i_1l2_!~~]c~%D!~~~fh!~~~8bJD!~~xh![#_.`mJ#J*b&H'a.B\
+        AI#I5I#n%r%o$Z%_#J#Y&Y#Z&H%b#b%g%I#]$_%W)J*I#I#a%`&Z*o#J#J$e%c&X!q~xrea!s~xI4HBq1d*I!S'I'I$l'`fF'G#C#i-d&d$b#f.H5c$V#q#B&Y#c#H%I&]\
+        ,]']$_#m(I#I#d%F%H't#d$[#I#h#[#n#n$J(J%J$I(E)E&J$H$H$H#l#_%I#I$_$l%W!~~~6<Rf!s~+m+J~$_)d!^tf*^%[#^#_)e#Z&_%V#]$]#^#_#b#^&_.^#`#^3^\
+        &](`#i']*E8H7g#e(l)J&_%[!L#Z.]#Y#]#Y#]#Z#[%Z#V#Z#Z$W$Y$[)Y+Z$Z'Z$Y,Z+^*Z#_$[$W#_$a#Y$[$Y$a$F#]#b#[#g#b#I#[#G#[#Z'[$W$]$J#_%]0I#_%X\
+        #Y$Y$Z#Y#_#[$Z$Z#]#^$g#a#X([$J$I$[$a&J#`$a&X$Y#Y#g#^$b#V$]#f#Y#I#Z#_#Z#^'a#`#h#c#J#[#I#^#I$H$l#i#e$[&h#_#d#c#d#h#_#d#]#F#d$I#Z$D%e\
+        %_$_$i#_%Y'b'G!~~hc!k~JsOFil!}~&e$I!k:i,d0J~Gk.b+h%I$`2I+a6I'H!y~MI<c2JEIXi!l~'d%bAc-aEm1`_`!~~xd!~~xd!~ye~QE7J!y~xn!w~.cln^F!}~xk\
+        !q/I~RZ:m.g1^!6#e#Z#_#h#b$b%^#Z#i#l#f#]#Z#c#t#W#h#l#a#e#c#_#c#c#f#^#_#f%b&d#d#Y#E#c#h#h#]#]#Y#h#c#f#i#Z#l#Z#Z$I#W#c#I%^#n#V$k#l#Z#\
+        e#f#e#h#e#o#b%X#]#G#X$k$a#q#o#b#`#u#]#D#a#Y#q#X$h#i#`#E#i#o#b$E#g%_#J$W#Z#F#F#d#e#F#]#G#c#`#j#V$q#F#]#d$I#D$]%I#V$i#z#d#b#c#c#w#w#\
+        `#[$e$I#e#Y#e#i#]#I#H&X#d#a#r#a#[#q#w#Z#J#A#X#q#s#e#e#h#i#f#A#n#p#V#k#s#m#r#m#s#k#d#r#n#s#l#v#k#A#f#]#h#j#p#l#u$j#n#q#e#d#p#`#J#j#\
+        k#D#e#`#d#a#c#Y#s#z#p#m#>#=#A#B#C#c#k#X#w#B#f#e#C#m#n#a#B#W#A#c$W)[%^#a#_#]!~~&d!nbi;`&aDF$G;F6C$A%b$J-`.]#_%fIJ!O#Y.k$H%Y#a$h$_#g\
+        .a)a'j%l#V#g5I$k#]$H)d#Y#h#c#b#_#J#k%f'j#H#a&W$Z$f$>'X#I$a#e&@#H%k'Y%?(e#H#X#c%j#`#E&d'J#W)I#j#m#Z#j#k#W$:#I#D#_&J#E#J#G$X&`$[#_#B\
+        $V#J#I#`#B#I#J$W%E&F#I#F#G$I&H#I#e#J$c#H#e#H#H#H#W#J%I#I#a#`#C#F#F#G#F&D&g$[$Z%[%`#h#a$h!y~0dNe-cTI!y~0dNe-cTI!D#F#X,e%`$J#e(Y#I(b\
+        'a,X%^#Y#]#c#a*e.a#a#Z#e*X$d#q#l#f#d$G$e$c%b#I#]#`$d#G#G$H#G$_)X#Z#m#I$k#H#c#^#]#q#Z#[#d#J&W#Y#Z#W%Y#E#F$V#I#e#u#]&a$e#H#G#E#_(F%d\
+        #X#X#p#g$@#H#b#j#l#_#c#a#B#a#C#J#p#F$c#h#F#h#_#g#W#C#C#I%m$^#e#Z#_#I#E#j#I#o#b#b#e#E#I#I#I#G#C#b#s#[#b$Z#h#k#k#V#W#F#I#H#H#I#c#p#i\
+        #f#E#Y#m#G#s#J#i#H#J#?#j+d!y~HcTC1I5eJa!~~~Uj!h.b(^wV$_#ZE^2[/`(C1Z&`%]-^$c%`*^.I#Y!q~3Gak(D$Y$jKI5f#b!o.Z)_,[$Z*[(^,]#]5]!w~=mNJ!\
+        ~~xk!Y&X#h*Z#a&[)a$b#`I_%^.Z$G%]#I$^$W(_#J'J#I%]#]&`&F$]$Z%]%b%V'X$Y#a%]$`#h&X#V&Y$X#Z$b#I*h&_#]$[#>#Z(Z#[%^#Z$]%d%]%I#I#E#I#[%I(W\
+        #^$^#D#G0[#J#I&I&[%E%H1_&^#^!dxX5E$]FI#[)C;r0`BI%y<E)m!y/Anm_D=e.H!l~]J7d&c$_2m$b3g5G!~~xe!~~+Z!~~xa!~~~GZ!~~Ja!Q#_-['I$[&[`^$I%@#\
+        C#b0[#d$J#E$n2J2o#F'z*]+G#]#b#H#a'l$s$>$G$J(J#H&G#`&J#G'I)E$G&H$t'H$G$I+q#b#|#H$I'm&J!s~_J;WA`'e!sNb~KAA]'[!d~8H$e6e$H-g%e.h)`(D(h\
+        'cBi$I#a%I5[*H!~~~:c!I#Z$Y)[%Z&a)a#]#`#]&_#d+[$[$c(I'[%`$b+]#E&a'[#J%_$G#H$[#E#F&I#G%E#`#^#H#Y#G#Y$j$_$]#c&b%b#[$Y#j#i$`%l#F#H#e#]\
+        &[#W#g#d#c#a#Y%f#X#B$I%F#e#]#a#a#b#Z#c$]#i%a#h$[#W#[#J%Y$G#f#F#b#G#[#[#G$i#E#f#V$J#I#g#f#n$[#j#X%W#J#g#^#E#i#e#g#H#^$I#j$X#m#A#F#J\
+        #a#I#H$I#j$d#h#G#f#h#d$]#m#Z#b#f#E#n#C#D#D#^#`$F#G$i#G/_!}~xj!~~K]!~~KiNI!U%b)]2X#d&_#_+`&c&[$`&^#[%f$i0]%I-G'I$J&[#_&G#[#d$J$I'J%\
+        g&a([)Y$b$`$c#b#H%X#I(c%[$])b'H&?&F#]#H%H$d$c#I%I#[$i$c#i%J#I%[#I#D#f#H$a$b#E%X&Z#D$b$h$b#i#I#B#I#]$_%h#^#H#_#_$G$e$D%b,^#^#a$b!~~\
+        xa!~~xIAg!d7EXa0G$d#e#d9G*sL[(g#a$X2H0J<JF^!d%e3`Df#`%_#h(Z,g'f.G%F;m#I-G4Y3G*I'H3gL_)B!}~GF'`D_/C!qNcN^2I)G)]H_%h2DEj!~~|`!y~=c]k\
+        !~~xa!~~`H:j!a0djc#Z%_$F,Z@X*J/b#J%I$X#[$Y/a,_#H-Y&`%E#Z,`&D%H&_%_*f0^#Z!k~&[$Irr*_9f!~~xf!~~xg!b:[(_#J,G%^._&c*c-a,H/D#ZMI=c$o.[/\
+        Z%g#`#H#b/H+[/`-]!~~xd!}~zC2HCe6b!~~xd!~~xg!~~xfkJ!~~xf!Z*[-^&^3c7_:I#g#[#Z#C#a#H#[$_$F$]%G#E$[$Z#`#X$]#I#^#I#c$I%W#]#[#_%h#D%Z#F%\
+        b,^#J$I#Z$B#_&b#V$G']'[$I$G#I#[$B$](Z'H$I#W)H$X#f&H)_+]$`%J$`%`$[&E#b)I#a$A+_!K#f+Y#J#W$_$r#B#f&b$^#G$a$g#]#f%e&d#d$G&b%I/o3o(J$W#\
+        W$[$G#D$_#D#['c#Y#a#d#d#X$[#Y$f(W#`%a$H$f%C#b#[(d$V#[#[$b#H$g#e#J#H#H#E%Y%Y#H#k#j#h$c)f#W%d$E#I#I#c$Z#I#G$I#D#_#f$a#I#i#b#i#H#H#[#\
+        f#J#c$`#e#H#Y#i$h#c#k#Z#H#h#r#o#h#I#Y$[#G$Z#[%m$Z#i#J#J#I#]#D#D#F#_$G#J%a#D#F#c#k#[%]#b!~~~fY!~~xf!~~xe!~~xk!k,e5InI/`$_)]&X$^$X9d\
+        &Y0IB_>`!~~ijvA!y~xn`I!~~/ekD!~~x]!~~x`!u~xr!~~x]!~~xe!u~eY5D(i&]@^!}~Xbze!O#e$Y%Z%`#m$b#h#h#f$_#]#`#I%d#a#Y#Z#d$f$_$^#d&c$J#[#E$[\
+        #Z$Z$['b#b#]$b#d#Y%^#Y$a#`#X#Z(e&]$Z$Z&Z%Z#G&Z'a#J%]#_&E#H#d*[#J#I$X$X#W$Z$Z.]#F#^#`#_$^#]#](Z#W#Z#W#Z+d#^$[#J$8$Z#a$J&J$c#^%`$_#]\
+        #F#G$a%b#i#W%Y#^#D#I#F#g#J#F#H#[#]$[$I#b(j#F&J#I#D$G#I$k#X#F#H#H&Z#I#H!~~~<j!~~da!q#f&b*f'`/_%`,`~Kb<G!q'b)Y#J'`+a&`%`,`~KI<I+^!~b\
+        h!y.g1b!~~xc!~~~f_!~~xeSI!~zc!b#a&e'Y$`#_#f#e$`(]#b'd$I)[#^%[2_3`-G%_6F$H&I=A)[,G2J5i%J$E$`&C&F#]-J$E&J%i*H!~~xe!y~7nke!~~~:G)h!}~\
+        xm9J![3`hF%])e*I:JI]#^#G#B%J$F%H#^#G']*v*f$_+n#^#J#Z'](l#^%D#F'J$b#J#k#H#h#X%_#_#c&j!u~xeoe!yyJ,EPI(JA_*D(h5g1F%J7I!w~,^RhOi0IBJ.a\
+        !r~$avkDa&]*f<`!~~xe!c1b'[gk#G-_:d:I#F)^3Y$l#a1H0^$g$^#f1G'^Aa!uIheHba$c'bJJ6I!~~xf!~~x[!g~#J2J4I&o#m#J9g7Xip!oyJ%a,Y(X1hRe#[#_#Ic\
+        I!~~.Jlb!~~~VF#h#I*H!R~(H-J4Z#]%y#|#[9t.`+t#`%G)d8k#[8J*a({!~~]n~(B'C!~~SH1H~#d!~~~Bb!~ze~hI!wzhCH_HBi=J'b'@!~~~V]!~~/a!i~;I0I#j1j\
+        /b3c3g6JCW!~~xaAG!~~fJ4d!U~.s$d&wEE#J%I,H4m1r&I'g#H/r#a'b,g&b#m#_(I!~~~Xa!}~xh![3`:g5k(I+J@I&ZCV#_#](a%_&]$d2b'_(J&^)b%^#`)^#I$h&^\
+        +_([#X#a#c#G#`#`,`#F$]*]!yyI~#eTG.I'k!Q#F$^%a.H#o`^(I#Y$X&j#E#n#J#['Y$c#H&d#^#h#^#W&X%^#W&G$h#I%n%[(C$I#b$`&d#_%h#`%Z$H#I+`$G&m#a$\
+        F&G#d$`%c#g#Y#Z#V#_%H#b$^#I#l#^%`#J$I#b$`#A#H#]#W#J#J$E%_#I#Z$F#J#e#Z#^$W#Y#i#H#^#J#d#Z$I#J$E#]$V#J#a#k#I#E+E!O#Y$d$[&]%H#l#^%a#Y'\
+        ]#e%X&u%_&e#J$v%[%Z)Z#h#x&v&q&f#v(_#c%_#h#_%Z$`%Z$]'^'I%H#E&I)G*I4Y#Z$c%e$D%E'c#g%I(I#J(`#I%J#a$J$Z$I#a$E#I$I$s#G#]#_$b#H#J$]#J'H#\
+        r$[#H#H$J#J&H%J$I$a#E#G#f#_#J$H%H#G#Z#l#G#H%V#I#I$I$I!w/]$^.]&d~|G>F!wA`~HEle.d!~~-EFH&h!h;hol#H%Z+]#g8a#I%d'H?aKG%I1b!~~3i!hRtIa$\
+        f$J.ikm%[=X)I!~~{Y!}~xD&c!~~~-b!~~xh!~~<`!y~xlPY!b~$c0i*q$dB](g0G)^9E7u#I)J5E!~~xk!~DF~BG5i!q~/^%_Ed=])g4Y!y~xk!}~xd!U#Z3^)_%`%^4[\
+        #J#_#]*]0W%I,_&W%]'E#Y#]#X%^#]$a#Z$Z#[$]$Z#_&_%Z#Z#a#Z#I#j#[#i#V#I%_*b#Z#`$V$V#e#a$]&Y#`$d#I#[#Z#Z$[$V#[$a#Y$G#J$]%c$I%Y$I$E$Z'G$W\
+        %Z#H#I#J#F$G#H&_#Z$E'X'F#_$H$b#F#[$F#H(I#E$F$f'H%H.[!~~x_!}~xh!}~xc!~~'Fsc!~~xa!~}FMILo!w~4Jfp!y~bd8b0J!~~@^EC!w~r](mD`!u~xr!y~~&a\
+        Ic3d!ux_}mLi!~x`!}~xl!~~xc!l`jCk%g$J.`*G>d*`6H>F#`8J!y~EITo!}~=`$i!cK_6g@G%g*X&_$Y5I6g%J']6X+J,H+`#c)D$a3]$d$J'J%@%e$`#J$W#J!~~&c!\
+        w~~2l+J!}|I~&H/o!~~~2h!~~xf!wja9e7`>J&J>C3I-d#F<I!o2g)]HcEe<J3`2a6aaa!~~xbNF!yAa~=I6=)qEJAJ!i~0FPc;r*^%r)D&_&H'e9I!~~xl!}~8bbHTa!~\
+        ~x]!o2c0j-tm_!k~-I/I$B#a(f#a$e$b(aNZgI(f!n~<EHn#YLI-^3]6n!~~ch!g8kVd;H+J1f,c-m#j@A%I0m$J!Z:D(s#q$_#F#^$`$`$g#i#I:]+n.`.b.H(E+H.H+H\
+        -m+A)q)I'I1G']%k)d&J#H)^.X(I!~gI~3c!}~XVRh!`#^&Y'^$a#^'f(_#b$Y$Z$[%Y&[#a'cA`:^-^+]$^4D)Z.J,V%]&g#`*g$G$E)b%?#E-H#^'H&X#J)c%a0V&`4_\
+        !~~xe!k=g&ahF&`Ld?m3G0d#a<G4b!~~xe!u~Cp!}~>X[d!~~-Z!f.Y~%[#H9H$t<`/Y'ZIa(W(I%H(d)c'f!^+]6`'F,_#a&h*o#i7]1E$Y#i%`#[%cHI0W$c#I$^)Z$]\
+        #e%e#l#I$H1a%^-I$J%I$I*i&J#J$`!q~6sMb|E!~~=Z!~~~-j!y~xD+e9a!~~xh)H6F6J!s'f)j~+ecf7d'F#H!}~~2E?a![#W%_#a)s%Z*d([+f#[&G#d+b0d&B$n%k.\
+        J@?%C7Z#a&j>>(G#a&I#a)[$h%E$H5e%I$_%c,H#k%J)b#a!k4a+api:f6D-G0G$I%c+d(a5b'H+d%A&I/b(c!d~$e9d$^4a7a.[#a(i$H)d$d)d%c&W2f)I%F$H#G,k+H\
+        !~~~&b!~~}GSJ9k!K#V-W8JT_#e#W$H#g$_#d#Z#j#f#_#`$^#Z#[#j#Y#`$X#f#j#a#a#I#g$F$b#^#V#a#p#f#f'j#]$F$f%Y&`#h$H#X$Y$Z#E#J#Y%H#W#l$W$Y#H#\
+        c'a$H#Z#I#Z&>#X#]$_$I#b#E#Z#J#Y#X#D#]#W#a$W#X#^$I#_#G#B$d$Z#W#^$b#^&I#`#a#J%G#a$i#_#H$b#a#a#G%c#Z#f#D#W#a#G#F#Y#H#i#_#c#i#[$E%i#b*\
+        Z!~~x_!o5bhd)DWH;d$a%e/i4`!sQc~Hc(f)I9V/J1I/h!r4J~%J3qKG(D%lBI2J4H!g~.b$o;F$cNg*_)I(a*`1_$^*I'`-i!}~~5e#`!u~xefi!USZ#d#Z#o8k%g.Z#c\
+        'I(^$I$V&a$n2r+I%d#J$i#I&^#_$V&Y1X#J'd#J%m&c$H#F#I$J#F$I$l#]$c#J#i#b#g#h([&c$G(J#e%I%E#F#H#Y$f#F$H#I$J$X#H#[$f#Y&H#G#H!~~D]!~~xj!f\
+        ~1Jde'f%[&c%h%c'V%]#`#_-a$`%I#`%`%i'G)`$G!}~xj!}~-b2`]D!y~'Ynb'`!h~(^(c-b@g2W2`'[*C$I$a3^#b-X,_&h(I$_(]!~~xgTC!~~xE#d!~~.E~Kc#E!~~\
+        ~Ve!~~xeiJ!~~c[!}~xBpl!~~xd!~~~:G)h!y~.n~>D0`!~~x^!~~x[!}~xh!~~xh!N$^*Y%^%i)`&h+^;I#e+[%e%c#h*W#Y$]#c$H#X#J#[#^#e$_#`%Z#d#`$]#;#b#\
+        i#`#^%Y&J#^%e#Y#J#e$c#e#d#_$_$[&I#a$Y#I#W#c#j$a#H#Z#`#Z#f#[$X#e#G#c#`$d&^#Y#X#a#b#_#f#F$o$h#V$F$X$_#I#X#X%E%[$a$E#]#I&e#f#I#I%F&G#\
+        I#C#Z#X$I#G#H$I%[%G$n#I#H#G#D#H#`#[&Y$[%['c1_!TNd-k&c2m2J2g$['a$f%H9F#F)r%_+l)E$g&e)I#I%I%G(e#_#q#e#J$I%_&E%])p%D#_$J#e$_-H#j+E)H%\
+        r$d!~vc!y~xe[_!~~rG(`!~~~7e!l~ud%o%I'D*bYb&l!~~xc!w~~+b$e5e!Y9]@I4_2_&G'd*`#a$]&]Ac'D#g#J,J,Z(?$`$H#m#I#X#J#b&o#`%e%G#]$]%_#J#H%W$\
+        `&e$H'e#e#H#H#J#^%a#a#A#I#k)I#E#g#b#a#H%^$^#H$G!kRsYJ4_0^-Y9I(`7`']$I/^&Z9]!}~~*fMd4F!s~6b-FBh8B0m,E8F!lKm1IXaJF%iFq*I!r~-o2d~/G!q\
+        |cyq*E'f3i4D!u~-bF_#GGi!K&c#Z'X$W%H%Y$Z([#Z$Y+Y%X%])Z#]$_&[#_;i#Y#]#^#]#^#J#[#b$I#`#I%d%a#Y#b#Y#[#^#d#d$]'G#Y$D#d$^#E(Y*`%]#F#b$]$\
+        V#[$F#I%I#[#]#Z$^#d#^)[#J&H$^#<#Z%e$e#]#[$e#Y#`#Z#I#^#[#`#X#Y%D#]$a#[$^#W#g#`#Y#I$b#_#D#h#i#]#I$Y#e$`#^#V$]#H#I#c#D#`#X#h#^#f#_#f#\
+        F#W#Z#I#_#J#I#H#[#b#Z#D#e#`#D#e(`*]#b!~ub~%I!~~1E~Ja!~~~Pg!~~~#b!w~xI*i5f9C!~~xBFb!}|J2HioKi=G!r~-ImlPf!~~q_!y~>`[e!~~xa!y~xl!b%^~\
+        Ag,W2a'e2g&E#^7k&[)^2YDc%b!u~tg&c#bEb!yA]:^#^!q~-G-j5e=G3XMc!apa3b#g,_(f3@0H%_$d-_#^2g%_#_.W#I$J&G#],j'G.c%G&^%J1j#g!U#_-^%_,]2X'`\
+        *]#]#]$_#Z2^(^']%V,H$Y#H#_$Z#X#^#^#G&]$Z#X#W#Z#a#I$Z$_&J#[$X$[(`&Y#Y#]#G#[#Z#D#;#E$F$[#V$]#D$g#V&Z#W#Z$Z#Z$]$C&H#G$^#b&_#_#H%D$[#a\
+        #X#B$C$Z'_$I$`%H$D$E#F%F%W#b%H#X#J#[#F#]$W#J#G#B#W#]%J#I#]%I#Z#[$[%H!w~xr!s*cBfEnnF!m&cjh(C#bgg;a8f-`2F!w~xn8f#G!b$a$g'g%_%H,H7cG_\
+        %F1_+^#D-G'H%J$[Jb#]$A%b#a$J(c&^'f&^#['e-I-^+a)_#d0b*G!o~-X-c3HM]#f$a2D$a!Z#^(h'e-`$dHh9['g&W#H&]$G%^&]DI%f$V#b,G%l'[#_#Y(^#e#Y%r#\
+        `'a&Z&J#I%I'I#J%]$h%I$D#H#e#X#H#J#a#_#F&b#J$F%J$e$H'G$I&Z#G%I!~~xg!~~xc!y~._$`j^!o~<g7c#G$_#^Db!y~9`aF!~~xf!~~xW!y~_HX[)Z!~~xh!}~X\
+        ]ch!y~.h{GNc!~~xbSE!~~:``D!~w@~#p!~_`!r~3_,Z>H$_(]8i(a*D%c!y~xm!i4C/`~=]-_,J&I$d0j7ZAm!g0F:_VI#I$i6g?`0j5j0g(I2_Cd&c#J!n~%j6lnD!~!\
+        n~4fBX=m*D'e,D'I#^$q'J-I*`)I$J,I!}~~4o!U.[B],YBG+Y#H+]$]%e#c%]#]&^#Y0C#`)G(I%^(^0[&l#F#Z%^#H#^'[$Z#]%H#`#X#b#c#x#g$Y#[#c#e$^#Y#`(I\
+        $[$]#_$H$Z#`#`%Y$_#[#W#_$_#`#^#Y#Y#`#W$Z%_&V$I,^!~~~>g!qAGH`CjXG5g+[TC*`!f+hOe1a(I?H#^%b&E$]$I#a#d<J4X&e+j+:(F#I'f&g*^']$a)a$J&I'c\
+        $[$]*J)J1^!~~[a>I!l{H#J-`&]$]SZ-_+n@H;H.e&Z!c:c_e'd#J#u#`#^?I'E#_)a*Z(`4j*^%F$Y%]-E&G#H#f5J$g-E*I$G(a!u~^a&J0_Cn#H!fNJevdh)I&G+Y%a\
+        ,gDk(b)H!~~xf!s(e$`~#[%A~Ll.F$d!aAp%G'ptI>[-t&b#l-@#C)a$I$[4_$Z%n2d;I!u~l]#g#h!~~x[!}~SX>e!M%b#k#J+b#[']%Z#e+[$d$i=Z4e$`#t#b%g$l%]\
+        #I&I$H$_#H#F#X%F$I#I$['H*q'[(^#o%h#I'I#H#Y%d%E#J#c#h#W#Y+G'm#[%W#h#f#^#b#^$h$I#`'i#H#G&E#a#Z%j&g#a#H&H%J%n#F#D#^#h#Z#G#G#I#Y#]#i#I\
+        #d#I#g$D#d$G#E#e#I#h#`#I#n%_#E#a#[!~~xb!}~pesh!~~xE#d!}~4`Uj{<!~~~Z_!u~~%aOC8n!y~#`Z`!n~-JDw2ChH!r~1d8^3H#J%X:a#I0]&G#[#Z!oy`WI0[8\
+        D-a$g(a=a4`!o~)e#l$JRH.V%c-d#E.c!~~xc!}~x[Ag!~~xe!k~xI'u$`#G1JRE!u~}p%H-J#F)HIc'F!~~}feI!k'^)I&[$^$_$_#d&]-]/`)`*_0^$a!w~uf#@$a2i!\
+        L3]%^ei#f#k#i#d#m#f#h#n#m#n#`$m#c#l#J$X#[#`$F#d#c#E%`#h#I#d&J#b#G'^'W$I#a#c#f#g#h#d#l#]#I#G#I#m$J)Y#I#`#^#G$I&W$W#a#H#[#i#j$B#H#G#\
+        E#g%J$F#G#a$h$E$G#G#Y#I%c#X#i#I#V'I$H#J&^#H#d%]#H(]#l#I#Y#H$m$G#D#B#F$G$H#m#J#b#E$`#C%e#I/g$J!e4Ik^#I'J#d&b%j$`#X*H&b-^&V#f#Y#I&b%\
+        E#`'_#I%_1G%H#[$E,h)h'b+G+]-G#J#h-I/G!k~5a>I#_GE1b,_*^/g#^#_'J2^(b!Y%qpI#I.q*k(c'e$p$r)a#g$Y%Y7I&[#G'Z#c#G+J$G$c-b'J=I!a~(_+k,^_Y'\
+        ]*g<G#p#I%h#F+`#_#a&G+I$Z%g!d)a2I__&a%DWI%^#[#_#G#g'_6H$F&I#m#G-d#k#J#I&I#Z,I&I(H$a%b/q!~~-a!g#]4_>n(b#b#I&IO[#^(kGB#B,Y-_'e.H(c3a\
+        )`+I0@#H!u[hW`FH#eZI/G!~!}~7e+d!kI_cc/_4[;_'e-bJH:b;c!k+_}^/I$cNI$^#_#W*^#f&j!};d~AI_`,D!].g#`X_6H&HUJ#]'j'Z2F(]#G#I$I#I#k#b#j&^$I\
+        'd#G#c%J#k#n#c$^#H#I$G.H#h%Z#d#I$e&F)c$i#I'Y%F!s~=c]p=F6`!~~xmKH!~~C`wA!u~xs.J!~~xe!u~;a_sCG!~~x`!}1F~4oEG!~!cwa'Y#J%d$J&[%D(Z)b-H\
+        3J#p#Z8W*g3d(J*d0b)G)d#^(H#`#I$G#J$E!}~xeA^!^4d#^,[=]=](f%]$_(i#a#[$I'E#]'_$f#`*H/]2k#G$_$d,b:f&b#J*J#[#]#^&J#J%H&V,]#a%`#W*]#[!~~\
+        xf![yIZF<J#^(@#Z#X#X$Y#]#Z#F%_#]%^%[#Z#^#_#a#a#[#]#]#^#[#`#_$b#^#Z#_$Z$_$^#^%^#]%Z#^#b#W#X#X#`#]#Y#[#[#X#_$]#f#^$`#W#`$X$Y#[#Z#b#X\
+        !~~~?b!}~xk!}~4Jfe!fy_+e&[%>$a&_*^X]$J#J$e+`#J%^$a#H,],]9i1J%^!~HG~uh!y~1JDf%c~%I!s~C^#eD]!g;Jgf#a$^4_BD?v(Z,I.G/I#^+_3`!~~xg!~~xf\
+        !iM`:ASJ%Y6e$^+J&[&_$a)i*G*I0b/h?b,]!Y/c+_$_)`;a/_2_(J'Y%^%_%Z&H%^%Y:E'H#a%`#_&b%C#[$]%I)]%W%[$H&`#J#a&i%_$f$g$Z%I#J#X#[#j#H&J#H#a\
+        ,f#^#G#I%I$b#H'I'I#I#a$J&b#X#b#]$D!f8m~Cm%b#H<]'J%f&g'C>d#`6I*d!w.`x]?]3IBG)_]J!`2G+_$a)d.J5WI_#^<Z&I-e.a3Y,n:J#H&[#J#I#w+[%X&`$H2\
+        H#^!~~xb!y~~#h7_&J8C6`!~~~/cIF!w~JGOii=!}~~Ai!sX[E]K^OaF?DG!q3n~EjCG[J!~~IJ#EOeiH!w~~Ic.e1h!~~xDZf!~~xg!yyf#hjG3J!u~<e~/g!wI`~@gTJ\
+        #h!k.I=c'aqZD^5h3e&f'b+f9_%_#G!}~Ie~<@!r~xF7m#G#J)C'H1q%G!y~~)n)b!~~xf!w~5_Of$g%]!jHcWI%^%]=^Bh5e.f$c']&I%bH^+I!}~xh!~~~4c!}~xk!~~\
+        xh!]/Y&d)]%[&e%_)^5[1]$c*c#a#[%J$Y,[%k'^@I$^#J%I%F$]$^(_-^'p+I(^$`'Z(^#H'[#Z&I'`%C)`$@#]#F#X#i#G'F%C!X4ZtG%s$o#H%s-?&b(b#m#I&I+G%H\
+        .H)a%J([$I#J#J(_%Y$o+]0j2c$H#I#b#m#`#H#I'f(F&J!e~/u#bLJ?o>c)I&J%a.f%I*F!y~xFDd#h!n~5Be`;q+`H]!y~JdOCi[!r~-f-G,c'iD[j^!k~-g)^)c$[?_\
+        :c'`-d@_,_!~~xe!~~xg!y~xXnf!a,b$C(Flc@I8j(B#F%k*^*^(D)X)r,F#H3e$`%`3b#C)^#`!~~x^!~~x[!~~OJTj!~~xa!}0J(JRo~~$I!~~xi!g~3HMcOg$J'D(s3\
+        h0[6d!~~Kb!f&^#])X&[$^$^$^#c&]-]$]-_)_*^+['^$`4eS]V^6J!e~'J&a#e%`#I#E1]Eh%e$g,f'cBH>c![wI']#]#b#[#]#_#`&`$s#_&[$^#I#]$_#]$^#_&^(]#\
+        `']#_#^([%E#_'Z$^$Y$]#m(I']$]$`&C/a#]#E>^#H#>.I#^#F$G#[/f!~~,j+G!u~xm!s~-D1c^rNI!}~xp!uNc~KW=b7c:^!~~xFLe!c#B3`<bmX<H1I$H0[#_&W$]&\
+        I$G&e'^#e&b$f&c&_$J#d'`%`(a$d)E'b%]#a'_!~~xh!~~xd!iSC#p#B#q'^3q%t=J#H(JAICHGG$I/F$J!~~?`!}~xh!~~xh!u~xeno!~zb!w~Ii#F,DEdiC!y~pe!~~\
+        xk!nYeFZ'_0`AJ#n;^!~~x^!~~xbSE!}~xnAF!~~xg!~~xl!l|`/^$^*bIZ'J(`&a+k@a3>-^!Q/_'C(k9^2H7h$Y$G%]#J%J#a#G'J#j$I&J$a&[/Z0G(^#J+Z#I+H#c#\
+        [$f%:#H#]#c$k#]#d#_#J#J$b$`#J#c$f#i#h#[$H$g#b#h#J#[#I#[#J$Z#f$a#l#f#W#W#c$]#]#D#c#d$^#n#C#j#a#H#I#G(]#f#H#H#I#Y#Y$m#^#g%X#g!V:h,g*\
+        e;d3I$G#F#G#_.d/D#](F%_)_1_)Z(c(`*c$Y#]#Y%J#j#G#d#J%H$H&_#a$Z$]#o#k#m#h*^$_$I$n$i&H#H%H$J#G#E&H&c#j#^#G$I#G$i$[%`!w'I~<Eqd#f#mQI!}\
+        ~xC'f2fTD!~~x[!~~xd!~Wl~HI_I!s~xH)b0EXj!g'_&a'`&a(d)E%^&j%F1F&H*i#H,c$c:]Wh#I,^(_([/GQJ+X!~~xb!w~5IeeM_B^!~Fd!m/h'a/`%])e5I~+H2J>^\
+        %Z&I&G!o~xg2c+J,eJb!w{JzG<b+dJb!wyHH[)gI_%I4H=B!}~xl!}~xg!~~xHBh!~~xb!~~WJUi!k~3bg^/l,B<k&J2`'c!}~xh-b!r/D~Ob#J6e(lEJGn!c{[%i#g#h*\
+        h%k8V'j#g@E/k^J-c!Z:a2i0o#n$f$f']#g,n4`)J$Z$H&_%]&]$_)o%_$I(Z)H*I&c*]*Z'l*X$c(]$D$^#F,I#I$]%G#Y#I)[%J&Y&[$_)J#I)I$f#J!`#I,`ll'G/A%\
+        c&J$]<]#H&H0k%c#n,k'b#o1_4`)J,G*`#i*H(_#I!n~-e*IWj#f$o,I3J<g4H!}~xj!~~xf!~~xg!~~xGn]!`I]2^Q`J]<H'^$n#Z#I,d0i*G#`&c.G%e#J$J$m)I$a#h\
+        %Y#I$n#a!~~~@`!}-a~)]uG!}y`%_~<H4J!g~'J,]K_?DJy#e/J(F+I!~~~Eb-J!~~xd!}{I9g~;J)j!U#a/_%`(I#_%J)c#d$EQ_&C#G#e#H&I*W%J%i$e2j$d)Z$^#^*\
+        J#I,W#d26#C&d#[#f#e$d$`#l%J#I#G#`#]%I#]#`#f#_%]&g&H#k#J$[$e$i#b#j%d$Y%`#j)a#J#G#X#e#]%[#^$g$I!y~EaTm!wAJ~8HBj#W!u~xB>J#Z:a&n5I!~~x\
+        bSJ!~~xe!}~xY!c#_-_$]/Y#Z#I'Z6^;_'^'^$`-`$GIG#_(b%`%]5D'a%a(]#E'_(G#J-X1^'a#^.`!yAa~7[g[!}~7ac^nH!u~&b1_3a7b)H7H2W!}~<HHh!w~$a.aJI\
+        '^:c$E!~~~/a!~~qF$b)J!~zJ{g![4_ke/DQb5z(q$q#d1q&F@F/J#_'[!oBahi@Y9eSG#^7l%]3H!~%iUF'E!y~~%];D3h!~~xD`c!y~Yi%EI^TH!l~cs?];F2b#f!j3d\
+        (`~at#^.J*_'f<f0^*V#_!w~pk!~!~Fd!y~5g:`LD!~~xY!_._3oY[3]%a#e$Z-Z$I#[#a,f#]+d$[#g'C#G'W#X$J,d(k$^+I(g3I*B&I#c&H%I+g-a%^!}~E^Tb!u:d(\
+        q-DQJih~$I!w~>e1dGd$H5G!}Mf:c~NJ!~~$^!~~xe!k~&Y$J#h%^%b&]-YCF:lZd$a!r~(H#c'G'`#ILH$b5E%c#nXG'^!~~se!n<g7fSprCGj5I!rCq~V_7fUe!}~xj!\
+        `OmIa$]%J1Y0J)G(I5^%X)j1^&h$p*X)^&I(j(I+J3H#E&u#G&a!dpb>c(n%I:XGo&_+`1c(`(D&=0J$c)`$E'h#^!~~HY!~~u@5f!_9I#g'Z-[:l8i%e$k#`$]$I'I#`$\
+        I#G8a%Y'I&Z7E(F#i*H&c-J*F)X(^$d#n#l&e,]#E%J#J$I&X#I&H(I#I!~:c!g=Jdm%I*Jkj2_$c.J*j#d'[#H+b9e!Z+Ie]0H,`$I#I'`#g&g'I#]#u#d#b#_$Z#c#c'\
+        ]/H(g&H#c(d(f$D$]#I#^$D%W$C'I#=$F$Z)Y$D%Y%[%g'k#I&H$F#Z-F#J%E#f'J%]#H%I3_!y~xb-c,d!]<Y8]#I*HEH&D)e#o$Z#I#J0^#`%H(I%D#_A_'g#_$c#I$a\
+        (]#@#d&f%`)H.a'H)b$J%b%H#s#H#^#F#b$d$`#^%b#b'^#J!~~xe!y~xj2b)D!y~xd2_Ei!u~xhLa'F)F$]7b!oy['`,J'JQF)m1F.c$Z!}~1IieJJ6I!~~~.d!y~xl#I\
+        +Z!~|J~8d!~~xh!r~#D#m1H%e$`~GI+J!~~/JeF(h!~zi!qHIxq(j!~~yg!~!r~ph!~~xh!~Kc!u~$[*d)FXX,bnG!d|b-])I)b)G8J)i3_&g&E$G(J%e%J(`$C$I-H-I)\
+        h-d+E'a#Z#Z#[$H#a#j!y~G_RJEd!}~+Iop<J!y[cLd!~~ug!U0HkE#^)]$`(I%[#hFb'c#a#J#^#W3g'Z$a#F#g$C#X#_$I#b$e$d%J%Z#Y#b$_%Z&^#]#_$Y'F'd#g#X\
+        #[#Z#J#[#H#c$J#F#j#I$`'G#g#J#j#H#b#[#g$j$Z#j#c$]%d!~~}`!~~rZ!w~|DJc#])d/I$f!r~JC?H2f&H%I&b+Z)_;d7^!}~.W$I~Je!snbUJ'keI!R4J$f#l%t%r\
+        &I#n$H1H#I#H:k.m)j#@#I%[&d#f#H#[%Z$X(J-J#J$^$Y%q#H#i$j#[#I'J#_$Y&`$H$_#h,Y#C%H$:%I)I(G$g%J#e.m#I$I#J#H#c#d#h+u%_%J&]'H([&I)G!}~WaB\
+        G6d%JCI!s3q~gg!k+a6d?g*j/bbH)g#I;g:^(J5a!aF^c_>H%j/o$I$H)]4e$=(`&g$Y'c#I#i)d$d#e#X(c5d8G!r~DhUn:H&d!~~xH*I/i'I!y/alIHb:D6I~+`!}}bx\
+        H-b^E!s~)Z'^0Z^l!M'J*Z#f#J$b#_'_V_+J$e$J#W#V#h%e#I#^%b#E#G#A$g#V#Y#`#F#V#b#J$^#[$g#Z$F#]$W'h#H'Z$H$e&X#d#I#`#I$F#f#G#j%V#a$J#a$E$J\
+        (V#h#d$p#Z%e#o#e#H$I#H$Z$]#W#]$G#E$F$I%H#J#H#H%H$Y$[#Y#I#H#X$[#H']#d#V%E$G#o#H#W#Y#J#m#g#f$Y#Z#W$H#^#s#G#i#`#I$a#@#a#`#J'a!~~xd!~~\
+        xh!~~TdPG!y~x_#b!~~xd!~~xd!l#I$]1^#j#b_`%].Xd^1IpJ!~~xf!H#j#n#F&_*_#[#b)Z#_$g/]#X'f%k#Y$Z*_#]9]$^#_$X#G#H#h$Z#c#X#b$f#g#I#A#c#h#j#\
+        J$G#G#_#a&Z$Z$J#J#Y)d0Z$_#D#r#j#f#d)W%I#J$V)E#i$I#G$[#G#E#Y$B#H#G#I#_$j#Z%u#b#n#g#H#G#I#I#`#]#H#H#F#G#d%j#d#l#g#_#_#G#t#g#v#n#c#G#\
+        d%o%b#_#D#x#`#a#j#F#=#D#E#I#b#W#H#n#D#u#I#D$X#G#Z#G#B0a#W!~~1IlJ?f!~~je!f/_$a7_Rf$`8`/`%J4J)h<b*G#H$l#H%_%[.`'c(d8J,I!f#^0`:^SE3c(\
+        fHW,J/j#X$F(k%`)`$_3b6i!Ow`#s#^#Z$H#j#F#I#`*I%J#_$a#^#I$X&Z#H%J$e#C#a%H$^(_(Z%t(c$e$^%i$^2o#g$J%i#H#D#e%I$o#d#G$I$i#c%H#b#e#h#]#I$\
+        H'^%J#^#H&_#J#Z'J&G#n#[$]#J$[%J#e#I#B%]#J#g#J#I#I!y~9DHcGh!}}e1JHl(E!~~~f_!c._#`0J8H-_=^$a'Z$G+dGH$b$[$G@b,f&_)_(^$`&Z$H#G#g#]#]$b\
+        #F(_3a#e!w/]~OcIGLI.H%d!~~~hW!y~/e[Z1a!~~Bc~;H!~~XGAi3I!U#d&]#a+g%h%b$_$I$G[F$F#]#`#]$X#_%G&W%I#a#b#g$[$j#W#h*[#[(H$F(Y#[#=(m'J#I#\
+        I&^$H&Z#g(E'c&p%F&J#I#I#J'H#o#e+b$G#]#H$c$H%I#e#k#q#F#J%I(I#I#J#c#H$H$Z#I%J#H#I&]$Z(j1I!o(`$`(YxJ,d)^#]H`fI#_!b'_uF+J/Y=Z+`']3]$J%\
+        J#f$C$X#`$b$H#m)_#?#f)f$['H%j$^#f5@'J%f%J(J$f!y@a~CG0`*F0_!~~xb!}~3fNc!`&aGJ1bC^$H,[#`%H#F$b)B$I.J#[#i.E(I([&Y-_#Z&C*Y)g0Z&X'F*I%a\
+        #X%[%_$j#e#Y#I&b'_$`!k~&B)^&]%[I`/[*^)r![6]%_4I1e0^0G$e#g$e#D#a#`$G#I#`#Z$J#f$f$E&V-J*Z&`%]+]&c#[#D#E%J#a0I#Z(e$J%_+C#a$b#^%`#d#_$\
+        H#g$X$_*E#W#I$F&^$H%I#H$E#F%Y)^#X#D,I!~~xd!`~+F%q(h)B#bIi6e1p0A+j(J0[#s!~~~df!R#`#d's.^(s'H2iBh<G#d-W4C+I%y#b%I;X(J$J,J,z#u,J#g#y#\
+        [%H(J$J$b'F*n+`!iXe#c&b(m,juIge!~~BF:Cil7I!y~xph?!~~xbmI!~_[!~~xb!q-bva$dchee<b!V#Fv^)X*t+J#I5H1W)^%e'].G,a#Y#h#e$I)I$I#C#Y#I$J#G#\
+        e&[$e#I&a$G#d#J'f#j%W#I#`#p#G#m#g/`$I#d#I$]$e-]!~~bH>I$h!g~&b#^+G#bLr9_'g,IGZ'G(`$^!~~>a!a;f>IEG(C$h*]$l%I,a/`%H#[%`%h#J%E$k$]&Y$I\
+        #X4@'F&^#J.c+[$d%E$a#F$G#g#j$b#Y%]$J%H%[#Z#G#^#H'E#`$I#^#H#a$G#I0G!w~+I-i~;H%_8`!q7_xe#E7cQ_%m(J!m~5hJe<^(H#^#k.]#_&d%I1]6H-b%G!~~\
+        xb!k*pBk3J<Z@e#IGJBe'J3g%]!V#d&^'[$p#j'd#b*a$c$Z%^'W']#[0`2Z.F$a$G'E)]$d$^&i%['_*H#J)]&[&Z%[#^$W#^+^,X%`#]%e$`#I$H#E#i&D#J%G$J#d#^\
+        $F#i#j#g#r#p)H#J#h&G'I#G#;#I%H$J#J#J#H#b$H#I#`$H#j#_#G%J$e#]#I&I!~~7d!}~xf!y~xg!~~Kd!~!y/b%J-I~LI>cXH!}~xn!r~em5jfI!~re!s~qG#h$I(n\
+        $H0EDJ/I!~~xcLH!m~&^$H+g4dCI#e4EBf%c'b(`!u~ChVdBf!imdeZ#c%G#`.J$d2E,G)b3j&b8G*`&k!}Ma~~&G1d!ZJZMd%c#l#W/h%D#H9d0V&H%a<_#[$C&g#b*c$\
+        J#[#c%^#f#X$@#H)H$G'E%_#_#D#J#j%D%e$i#b#I$c%a#C+c%v+D!y1g~+J$_!~~~Pc!o2fCg$H,dMi-I_D7b7e<J!~}H~g`!}y`~QE!~~2@Ub!y~~2^?c!y~JF'gJb!r\
+        ~.Z$ay]6^%Y6I#Z!e/anH*WBJ0j*I4]#Y(e$d#G(J%fJe0H%e!~Hd~{D!q3JiIH`(cNjGj!~~~<Z!d<]`v+oPJ2H&`/F3I#E5t3J%J,I,_!azw+i?CTG3e#H5z#J&E+F)I\
+        #J,^!u~Me9Z!~~xe!~~6Idd!~~xe!~~~0b!~~x`!~~xe!~~5HU]!i~Vo<g)B$n,b#d4G7[3g'H!Z~'E)J%H%J#g6b)f#I#m#H#q&i#I-F$H#d#n,I'e,B#e&I$E3n&J%G2\
+        J$^#Y#j)j)^#d!w~xe7bFI!hDIna?X$fEo;d/_*b1X+C'a#F!f~He0Y<a)n%a$b#d(H&I$H'a/C/`$f$G4a!f~%])^(I#[%_%a#e,f-e2I*Y%_:E$E9f*J!~~6b!~~[X!Z\
+        (^,b,H4Z/]'b#e)_&d#^(^#]%],H#a%](f#^$I%I$`%a#_$I#]$b%`$^-W&I*d#`&`$b#H#_#J#a*f#G$`%9&b'_$_&c)_)Z%_#=&[#G#Z#Y#d%Y'`$B#`#V#J#F$J%H$G\
+        $]#W+Z([#W&]!s~fZ4p!w~HH*DFk-J2H$HAg$f!~~xc!~~xf!U3H#[o[#e#^%F#l#a#F$d#j#G$E%J&I$G*X#G$`%I$Y&G#c#I#h#G#Z#J#k%]&I+Y,q'k,D%_$a$Z6^#`\
+        #Y#a'G(J%m&i#Y#v#_)[%^#e&Z#J!q~xFLv!n}Y$a&f-IB`4f0`&WCH#c3G!~~xj!~~~H`!w-o9H!`D])H1d#]4c-I'J-F$B$b/Z$H&^%J1_)X%H#`4i%F%E#a'^#c%`#H\
+        $`#I#I&]$Z#J'J%`%]%J#e$X#a$`#G$e%^$X$e%[#G'E#a$b%W%]$I#I#[!~Fd!bKJDc,`&D,g3^#b'_<d+l.](l&F'_/I(f#g#e5b#]/e$b.H!n1H*[qdmiYF*H$g%Y'a\
+        !_zE6J3I@J7?#^%]$Z#_#I#W$]#^#_&f#J#^#^$^%W$^$^#H#_$X&G)`#^#X$]#Z$`#^#_#^#c#D#^#Z#Z#X#^#^#Z#^#D#a#_#Y$W#^$Y$a#W#Z!~~xe!~~Wa!y~-^~#b\
+        Gh<H!k~-I3Z6]$d7b0b/j-g#D(D>_!~~*e!~!hPGJ]%G.`&J8]0aDl3b*[%q#C/h&J=n%`#E!~~xe1I!S/_-j#]#`'I%j#j$B#J%^1I/J1Y$J&]+H$Y$Y%i#b$k$Y*X#]'\
+        _%I#_'_'`%`#I'Y#`#h#b$a$c%f#p#^#^'X%f$Z$a$^#j#J%^%I$I#[#J#G#H$J#Y$d$_%`#d#_'^$Z#m#I#D$J#H)_'[%I#I#I#H&J$I#[#^#^$W#J%p#H%G!y~dahf*J\
+        Cf!n~Ii#hOoiJ!~~xf!o~8b5I=s3HG]!w~>J`m!r~-EBa.i&H/h>I$j>[!~~x`!w/_$c,`:`!u~(__`5a1Y9d!q~)_Yc-i#f#g,C!uxJGGGo2`!~~xb!~~xc!}~xp!}~xk\
+        !}~KdNf!u~xpBc!~~xd!~~xk!y~xd<a!q_c~;j2a$`>`*H!~~xd!P$_%Z$a#a&c*c%]$I/_$k=_/^%^&Y$A#c#G%J#I$^$H&]#H%_#]#h#Y#c#_$[&F#[$>$G$`#a#a#I'\
+        C#[$H%I&_#J#`#H%a$[$@(J$[(b$I&^$A#j$e#J#a#D#I#d#_#q#J$I#c#G#Z#I#Y#^#G#j#^#g#e#f#l#k#F#Z#k$]#X#H#^#^#W$G#J#a#E#i#_&X#W#[#E#_#]#H'E&\
+        c#e#I#I#_#B#Y$i$g#X#H$I,a!~~~2b!~~R]!~I`!~~>c!~~xg!~~xi!~~xe!}~.Jlg!y~fJ$ITeH]&d!y~pI*h7h!~~T^!s~x[7b'`3_1b3^!rofLg!rNq~cD'b%A!~~x\
+        D/h!~~P[!a~5H'^,I<m,F1A(j's-`'a(r,J$I#`,I)I#f&H$D,[$^!c|e%H0d,h4g9C4C+G5o#qLI!~~~:p!}~Q`#I%Y!wKi~5B~#d#G.f!~~0Ejc!d/I'J%b&^(_N[<_(\
+        d#V#`)W2a#_3F#](X$`2B.d$`*Z$].^,J)`&H,_&Y#[!}~5Hej!~~xf!w~xa7cBf!h~6jDn$J#f>l>p0`,I+J%I%G(g!`Hi#a0bCJ#[Ia%_/I(J#h&J%f/h%^%@'D%k%E%\
+        [)c%I$b#[#I#g#_'k-J$k&J#H#I#H#G*H#H#Z$E#f$G%_#F!~~xd!i.Y~/I)IUe$E2^#J$e'n$k$eDd#g%G!}~xkYc!}~xrjI!w~CeVHBF4b;d!~~xj!}~TGEgoc!hxa>Z\
+        ,E)F&F.e'J:m4`$a6^$d.c1I#a&I!~~xc!m+^+a(I#b'g#c)I%H1c/]|i#J2h5J2I(E;J!~~xa>I!~~xj!};c~~.^!}~pd!~~xf!~~xc!~~xb!o~0a#G4mV]%F?n?I!O8g\
+        2A.ZDI$a#W#Y$J#G%Z#d#a%I%^#a$F#^$e#G&W#Z#b#I%Z$`#^%Y$X#I%]$e#Z#d)I#J#X#d#]$H#Z#G%X%`#[$a+]$[#]&>#g$]$I#e']#^$m#c#Y#h#b#I#J#]#d#b#a\
+        #d#W#W#f#C$c%o#a$e#F#H#C#Y#I#I$`#j#F#H%Z#F#A#W#Y$]#J#i#G#H#]&E#l#e#a%I#G#E#c$d!~~da!~~ZF?k>H/I!lyE|m@c)J+J#f#k$l'A!X;`_g#h#`$t#u?^\
+        :=#X$c$H#h*a&I.[#H(]#[/F&H%J&b-m&_#H$a'D#H$j*H$J$F']!iw^'_#_#H1[%I=c)X%B#g+XHI'Z#H%a#F.F;^#a(a$^!~we!s~xB*^9f3f$`%b!~~XFAh3E!}~sc'\
+        _!~I`!~~xh!~~0b!nAIqhFj@g3I*^,](e$W!~~Ya!~~~,k>J-J!}~~,f>H2g$H!~~xc!~~~4JEe&I!~~xe!y~.`le^`/J!yXIii,c!~~~de!~~JH~;e!~~~dY!`N`]d)je\
+        s9B*z'e-J.]$A!}~xEAk!~3J~gg!~~~Aj!~~4Ifl!~~iI1HBk!y<n~~JE![~+h#[$J(d#H,E#h']$r't)E&H*[&m%]$l#E0<#X)I$`#a$INa/d!}~e]%`!q~6g=[5_5k0G\
+        !~~~2]!~~.D$H~Jf!h~E_YF$C$`,k#_(I$H#i$i3J)I+f#H&I$f#['f!}~HHTI>ePb!~~xe!~~~>X!u~bd8j!~~GIRi!}~I`sb6J!~~xe!k;I([~;^$J=f(J?m,_*I%e,Y\
+        $_!~~~1c!~~-G~Hf!~~-J~Hc!fu_+^/_NJ6l%Z&E,`1H#I#].[#J(r)E*D%Z,W!~~g^!}~xh!~~i@1j!}~,FneBGAb!~~xe!}~xe!}~xjnX!~~~(d!Y%p'H$B1J1f5J5e$\
+        t%v(H$H*`#^#H&F#Z%G#^$H#H#X#_#H$^#I$d%c#Z(^#`#X+^#H$X#Z'Z#a&Y#f#f$_$X#Y)d#]#[#[$Y3I/J/I#J#H1J#I)H%H#G'I!s~_b)b4gBg!y~#F~/H(f!~~ZJ[\
+        H/c!}~CeEH3EBl&J!a?cT_'_%_$H-a#G%E$`,^*^*[,](f#f#^$_'`-e(]#c$f&]$J#Z/])H%I$I'F*J#I$_#n#f#G#`&J)I#_'a$I!a-b+a%pc_&k&H#jP_#I(g5]$d'G\
+        $^%F&H%I>c'l)F&Y%`#J#J$J#Z#W)I!~~JIOd!k~;`Ba>m@I([%f,I6i'c!~~xaSJ!q~-H-D%n-G;C(k4G'H(a_H!~~xajI!Y=Hk`#v&d$G.f'p#q&H(_;b2f%a<J%w,I+\
+        G%H&F!u~<F*c,b!urc(a#b|G-b3J!}~-b1I~/a!m~'Z2gFb#J=o/JWe*]%a!~~xi!qLl;k8J!]=bR_-J)g*^#`#d$d$d(Z$F*J(d(Z$b#F%c#h&I$I#H#Z+h#I(X$I)B#f\
+        $`#J$_(a#G(H#a$`0b,I#i#F#a&k#c#a#I%I#Y&G#e#I%b%E#J#g!n~~$I$JG`#_#o&D#G$d+J#`(F$Z!~~~H^!~~~9`!wJb~PbJc!c~(`*d$`-X+H$c&_&[(g/G-Y+n$E\
+        #D#H%`1E&J$b$J%f+c#_%b&_%['J-`#I#d!~~ce!f~#^#_#c*`(I*k#j*Y)]N[LZ8F!ZY_6]NI#H,I6l%I#t1J$g&_8H#X,v$H&H'W'_#h%Y-e(k!I#[%_']#Y$r#a#W#b\
+        %Y'Z(h$G)Z%l1a)[&d#b$J$E#`*]%D#F#H%H#e#B'c%I$_#H#V$a#a$B#b$e#_$V#J$c$Z#H$J#_'J'H#[&]$^#Z$b#I#Y#V$]#o#G#[$_#`#Y#g#`#I$g#_#[&J#b#V#f\
+        #^#c#]$c#^#H#s#Y#H#F#X$b#I#G$F$_#k#J#G#G#s#`#_#i#c#n#f#r#l#f#^#Y#`#]$Y#Y#C#d#I#V#I$g#F#Z#H#e#H#D#H$D#F#b#E#D#X#G$e#J#E#I#l#k#d$G#X\
+        #I#I#f#J#^#I#D#I#E!~~~O`!~~~Od!kzI+J(C(JFH#oNc#g$i6H#D7m(a!~~xe!W0_k_&E(Z%_$J#h$b#G#k#G#]#^*a%_#I(`#B0h#C'f$a+I+g%Y&?#g&e(e#I#_#]#\
+        d)c$I+J#I#I#I$h#V#C%X#G#I#Z#]$V'e$_#J#`#a#f#F'^#I$G$]#d$e$_#_%e.Y!~~x[!~!~~~Z_![/xJoEI$E]y#J5t#H(E#G#G,u)H)I6b$H&B#J.H#G%H!~~xc!h~\
+        &c$b)dQ_,e+X%`#h$e-C$H%_(^LJ,G!u~xf&d!rzJ{m?e[j!~~x_!~~xe!~~~3_!eyI$J/J$a#H#Z&I+^#Y#_%W#`&[%Z$W+^&i#e5G'J&A&G'J#Y'J3I%c&H$_$b+G$J%\
+        I%G$d#k$H%F&]3i!~{e!o>s!~#g~YJZJ#J/G!hw^$I$`#^$`*h'G#G5J/_+^?C#I+F4b#i#J-n'X.b%g)l!y}IxC#l!h~%f6l#p#E>D0I'HZH3J.Z!~Xa!~~x[!^.W1cBa\
+        ;I%^)`#e#H#]$a#E']AW#I#[$W&I%_#J#`*_4>#I)^$d)`$_'b#b+I'H#[#g#J#h$h(b#J#E#J#`$H%f'J$I)J#g*g!iL]8`A^%k$A'I.cEb*i,Z'XUc3a!~~)c!n~cm7H\
+        mr!~~x_!~~xf!~~xY!~~xe!~~xg!iMp:ABH'J#G%b#IEg%b>_1F6[%k;b.W$I!~~XJAieI!b0m&k(`)I*o$I/H'i#h#k#e#j%d+ZKI%J+J?H#J-E(F1H&H2G%`$c-J/I*H\
+        !y~~he!y~Te!~~F^!}~5cKa!w~8cQG2lEg!e~1F&X7H,]5W#]1d-`&g4e#[+[&b-I#_$J+Z!~~_I]b!J'b#d%l#]$W&J$Z&g'E$J'I&[GJ'E)_%G#H#J&H'l#d#^#`#F#[\
+        $X#X%I#_'Z#a%G#e#h#H$J$j#I)Y#I#n#f#Z$[$Y#H$I#_#B#X$D%w#_#d#e#Y#J'H#[$I#J'u$H$[#i$?#_$J#m%i#_$f#E#I#h$d#f$^#H#Y#H#J#H$n#_#g#m#s#g$Z\
+        #I#h#c#X#J$f$F%^#Y#E#b#J#j#c#W$]#h#^$l$m#H$Z#o#h#J#J%G#G!}~Kk!~~9i~#G!o=HmJ#b,E%e,G#IE[0i'^XG.`!~~xj!y~Cd#_!~~xf!}~>c!~~dd!~~xe!~~\
+        C^!~~x_!n~#kR]+J5d*a(g$`;c/f!rxo}E!rxp!}~xd!~{e!~~5Hed!~~~TY!i~#e#f#m.I*n&JNI=IQJ)C!~~5?el!~~?F#j!}~xdPJ)f!}~ViCbSH<C!y~xp*J!}~~`c\
+        !}~heTh!~~~Ha!w~>g!~~~Zj!~~~BI'j+C;G!~~xg!}sb#g~RI!}~xjB7>a!~~~Vc!~I^!b.](a/^_H-I$`&`#^%`$G)X=[-C+_#I(j)c%i$G#I$]&e#E1g&G([$F)]%H#\
+        Y#I$J#J%_#b#G)`#e!S?^,]Qf$]#Z$^#I#h'J%I&J#^#i$]&i7Y#b#F)F(]#b#z#c)I%H/b#_+]#I$j(b%H#_$H$G#u#q#[1]#H)G%^'H&]'H#E%h$J!w~?gZJ/h`H!w~0\
+        _~I]#^#_!e0aij,Z#j)`%F%I%nH`7d$k%=*^)d$B)b/_#I7A#F&`#I$J*I!O,Z%F'a/^WJ$b$]#Z#V#]$W$^#_'Z#^#Z#[#H%c#[&W$Z$Z$[#X#f#^%Z%X$X'Y%Y)]#H$F\
+        #I#;%Z$Y&]+m#e#m#h'q#_$H#I#c#Y$V#J$[$F#`$d#l#H#H#k#`$e#g#]$Z%g$`#n#D#]$J#J$Y&h#d&a#V#I#a#c#c$V#W#j#<#H#c#G#I#H#H#J#V#c#F%I$h#I#J!k\
+        ~1IcE(I#`#h7E#b$f&J#Y%[#i2j#_$I8`!~!dA`}]=Z-I2I#g$^$Y)[#a%^%d%`#_#I#])H%m&h(c%H%g#g#J$E$I.c'I%[!a*Y#_%grl,_*G0G<G#B%F(F#G1e#_#a$_%\
+        J#H$k&c#`(g#b#e#`%`#H%]%h#a#H$E#H(J#]'a$Z#I%H&`*_'d#Z#J!i/I@aabMG$F+I+h#F#d#e&`#c#h,G=H(X#^*`!w~xH<gKi!y~FcSg!~~~3^!w~7k`h7G!f+b#Z\
+        'J?aQa#Y,^NB,e5j*]-H'j#f%^)b2c%I#J$J(b%H$`!y~xf!V'[']$X([$](]#[$Z+[+c&^)^<[)Z*Z%a$d#b#`$[#_*[#X#V$Y#_%W*])^$Z#Z'`*_$]#]#](W%Z(u,Y#\
+        E&e)E)[&I']3I$X#a#_#b#W#H+[.^*_#[!e~5J&I#h#j*I,_?k/^Mm+H(^%H-^!}:b,`!dI_bI$^'h0D,].h-b%l#d$k/f1d$c*`,f*C1C*H#[#I!}gI~3n!k|^fp5b#I#\
+        G*[Kl#g!y~xH7h!~~DJUb!~~~9_!R#Z#j#Z#f#[#b$h#_#^#_$g#k#h#d$`#k#h#f#s#X#g#i#d#m#c#I$g#d#[$]#a#J#`#o#]#^%Y$g#]#[#d$h$`$d#a#`#d#`#`#d#\
+        d#a%a$f#d#]$d%Z$j#_#d#c#_#]#Y%E+D'J#I%H#G(A'J.H-J%I#I$^#_$B#F#G#I$`%I#]$A*I$F%H#J$V%I-H$H#]'J%I#I$F#G#I%_#I#H%I#G#I#@%J$I$I%G%D#J*\
+        ?#I$I$G#G#H#F#J$H%I!~~~Id!r~3h+HAI>e4f]Z!}Kf~NJ!w3^,_~]aZ]!s&_*[>^E]m^V`!~~E^!rMf~CH+s&F!i4H&^+l/i^^L_@g3`(E.e!T#a*JBF0g&I#_&c&^#c\
+        #e#F$G#B%i)^#e'_#[#J%I)Y$H#f#I#[#Z#H#g#h#^'V#W$J%b$I$^-[#Y#[$f#j%`#^&^+E#F)c$o#H+a'a%Z$G&I#W4G#@#h#F(c&m%F$J#E#G#J#j(`#b$@$_'G!~~q\
+        J$_!u&J$cjf&_#c#`mF|I!w~xl9d5c!wxl!~xjkI!}~~*f!_#a%F%>4JW^&c$Z$W$d'Y*I#]$Z#]%Z(])`&d(G.Z#Z#X#_&]&[&[#Y+^#G%Y#Y3]+G&B#a#_*F$c#g)_'h\
+        #I2]!~~~ae!P'b+_#fjY'n#n#n#J#]#l']%e&W#e$a$l$I(]#l#`$G$I$G#g#C#J,g#I$c&c$G&a#J$I$f$F#Z#Z#Y(I&b#d%_&^$H#I$b$G&H#]$I#D#i#b*d#Y#I&[&I\
+        ,J%J#h$]$e#n#l%H#E#`$_!}~~[f!a'k+fpb&a(_*]+J&q#^5]#W*I4I(H#^9I*H;_'n#b&J!gz_,Z=d<b7G&xGF!r?aGd/a4eqF@l)J$H+J!w<bxb#b[`pF!~~Mh!~~Oa\
+        !~~Mf!r~xpL`.F2H!}~xdkb!~~~KZ!}~xl!~~xk!~~xe!q~4cfD;c@f$c5_!y~1gv_=C!w~KYNdYI*i0I!M/J'])J:^2I0H'J$I#]#Z)l)d$i#s#`$F$Z#e'H$g#n#q*F$\
+        b)I'd#E#J#`#E#c#l#I$H'I%G#H#Y)C#H#H$J%k#k#_#b$J$H#I#Y$F#f#r$E$d#F%J$D$W#J#X#^#a#_#I#I$[#G%j#[#l#h#H#Z#e$^$X%f#e#`#i#h#i#k#]#a#i#H$\
+        a#J#Z#h#e#H#k#J#f$E#]#J#h#c!~~~jg!]#[&])J(]#^%]$Y%Z$[+[+[)]#]%^*];_'C)W#H#]&GQ^&f1E)G&J$I,b$e#[#J$[$a%d%s$J(J#X#a&H$_#I&J*['h%c#]#\
+        j#b!}~xH,J1fTe!~~~hj!n)o4H7iIg?`Ba?J>`/F!~~;c!}~xk!~~~0b!s'F~0geG`m#J*]!~~xW!~~xe!y~Yf@_3@Bh!~~xj!~~xg!f4J*v7m1a#r%F3b/F`d#I3GjG!~\
+        ~~Aa!~~xk!}~xc>E#d!r:X~`d-a.c3J&aA[!~~x]!~~~%`-H!D$_%G&Y#Y#F%b#[$Z#c(e#X$I$]#Y&a#a$G#_#]'['W(Y+X#[(Y#Z$Z#a+G%A$H#f#E#[$W#J&J#_#a#p\
+        #d#h#k#Y#X#b#c$Z$o#X#I$F#V#_$c#_#]$H#[#`#X#k#[#j#_#`#^$]#]#^#p#m#Y#b#^#C#E#X#I#a#a#_#D$X#`#H#e#E#i#m#i$G&d#d#Z#H%J#X$b$V#b#F#l#E#B\
+        #[#G#i#o#E#V#`#c#J#e#b#G#l$f#k#g#G#W#H#[#Y#b#E#i#m#p#o#o#q#b#[#G#I#k#H#r#I#Y#I#`#]$n#Z#J#l#G#n#k#c#b#G#Y#B$o#Y#f#D#E#G#k#o#l#G$[#j\
+        !n~0bjX,oU^0`!~~0b~KJ!hHbjG&[,H/e)r#d.Y%c#J1D#h'I$J3A#_*IDh!T,J$Y(Z,_#Z'd&rQ['d#J#[%D#J'X#X$m#a%X1e&d$])c%Z#[$Z$I#J%[#^#J$`#J%o$_$\
+        Y)h#^#[#G#F%d#G#e#g+b&J$]+]#X(_#l#h%[']$^#^*J&]#a#G#f#F$Y#I#J%^#b%J5f!}~xk!syc?E$G9_5e-n2D=^3`%H'I!gd`9I(D%c%`#^5^-Y#`,H*^'J6e#_#a\
+        4G$I&i#h$Y)Y$_@a#`)H!s~,fje&I(I-gU`#c!~~~Vf!k~#JYI?H)](e(C#](h$j#]$]0f8b'`!f~6=?d#_,Z7`&p$[#bAI*k8]1h!u~Mf$`JgTc!~~fa!~~xb!~~DJUb!\
+        }~~Nb!Y#W+]&J&I9dOh%`%].Z#Y&k'Z#^#a#W$d$X&_%Y#^$b'^(I#_$Y#e$[$a*i#F,I&a$[$H'`'a'I$`#^#d%H$[#I#_#c#E#a&H(G$b(H&c*F#J#H#J#J%V+]!~Nb~\
+        cC!}~#I#e%Jsj1J!f/H4gx](`2^,C-H+H)i.[(`.a$d$a#g$X&a#c)A'g,I$F)X%J!~~gJxd!~~:b$J!l~.Y$Y#]#c$a+a'_G]2jCI#J$c8H#E$C!~~~]b!_+e#A0m,o&n\
+        P[#X(X$Y*]#Y,^'Z&[#YDd$m#Z2e)J0`&A$]-H#Z$J'_'J$^'J(I*J%c!l:o(l#IiZ4X#YHb$I1D!~~eZ!~~xi!Y/a,](Z@a2r2IGJ8p%Z8k%c-a)B%H)F$]%{G`&I!~~~\
+        Ae!~~~Ae!s~%Ioo%I#`$`2J!r~>GRg/icE!~~.elC!~~~U`!]4I%r(I6l(c'`#I&h%j9H$b#a#c-I#D#^#Z&I*h#b&@4H#J)I#^(g#J#_)h%G%d#_$D$G%`(I$J%H/a#H,\
+        F'H$]+m'I*d$d!u~.IX]%cSX:]$_!y@a~YF)H:c$D3c!w~im1B!u~xtjI!u~uX%dA^2b%a!s~XI>n#H-J8k4]!~~xe!~~~RZ!~~x]!}~,]of!~~xY!}~xi!`~#I(Z&H#E6\
+        Z#h#c$J%l#i#H&J:F0[$g6p%H?G&v%I-E#_!`#`:b/aRJ5J#a%I'^*[0`*J#_#a)I(`%c*Z'B#G']$e$c'J$Y&g%F#E#J$G)Y*W.g$d#`#I#J$F#_'F&`%e!}~ZJi[$_!}\
+        ~W_BfSJ!w~~/I%a'e!~~xgTC!iDe`Is>#a6_%I#]#J*I$X%Z&_%G)d$d$I&a#[&c$^&c%W!yD`~U^;a!W%k%b-G`]$I%H#J%I#Y#J$I#J&I#^&e#[#[#[#X#W#d#W#D$I#\
+        a$]#X#H$Z$I$Y%D#Y%d#I#_#V,H#I#I%Y&a'X$I#J%b#^+]#J$F#I%`'n&a$[#]#b#X#I#I&J#`#[#J%[)]%`%^*I&I&]#V#]#Z.E$]#b%a%F$])]!q{e{I)I-J'k$IG_'\
+        ^!}~~Qa!wdbTcia0J#F4b!~~xi!~~~ae(D!n{]zD>e/yFH!`~:c/[%X1^@t7c(_*f+e%l#b9E!~~xf!~~xjBH!n~HY>b5j%I%ZVG#a,Y(_$`!s~xunH!_.`(`[_8J$I'F'\
+        d5a*v#E#C.k5Y%C#o$d%`%G&a#F#W&b$b,]-Y%D#J%H'H)[%^2E!V.e6_XI'i$X#[*E$b#[$e#`#[*Z$H*Z$J#Z+Z'c&]#G)[3F$Z#I%H$f#Y#a#I#]#E#J%_$C#`#I#F#\
+        Y%Z#^#H%k#I$`$E#g#]$H#l#B$l#X#a$V#[#]$`#a#]#m#i#J#G#H#b#Z#G%I#Y$H#F#X#J$J#d#H$l#m#J!Y/G#J%_g]#H$_#c#i#i#I&[*^#_&i,J#G5I%g#G$E%d#f%\
+        _#Z%k$F$G*d#[#^#d#Z$h#C'^#F*H#G$d$J)J&Y-I%^&G&]$a)I$`#C&j%[#[#H!XA`._0]=I$Z%[$Z$^$[#X#^&J#X$D#b&^#^$b%Z%Z%E#b#Y$[$X#X&Z#W$[$H#c#J#\
+        f#a#_#f#W#V#]'['X#_$a#Y$Z&Y$Z&]%`,_$]%G$H%X$`$E#D#d#[%`)d&E#H&Y*]$Z#D$G#j#G#E$X$I&I&Y$J#I!~~~Ya!y~xiKf=D!m~_e)G?h8gAI6i!g.Wqg$]LG+\
+        k'J'd7c#e'a#G$J-j(^'I-g']#B'D.a#I#a$E%H!a'cr]$h(^*^+f1Y$G6_%I$F$^(]2f'J#J#I#Y(b'e#J'^#`%I%k+c'H%_%J#`*`$F$a%J%J&H!}~oi+I&eJJCI!u~_\
+        X;[-e-`BJ!Y0cnW(C+I'j0W&W$h)[GH$=#])d$h-I%h#J#W&d&`%J$l%J#f%d$['f$^$a#c%^&^%F$]$[&[.h!}~0HjhSC!u~5`Hc/[1F4`Cb!iba2a#`=b9I;`$g+E+c#\
+        ^*f&I-_<`+a-b!M.]-d(]4d*^;H&m#]#H#H#I#h#J#b$H#^$H%G#Z#Y#h#d#H$J$^#H#Z%X$e%^#^#]#Y#Z']%I$n%g*C#W#H#Z#a#C#I#V%`$k#e$c$W#j(W$X#]$W#b$\
+        f$a#J#X#g#p#e#B%I#]#I#b#E#X#G$?#g%d#F#Y#Z#b(A#H#Z#b#[#J#H$f$[#`#I#[%Y$W#]#?#E#I$c#_#C#_#F#G#F#[#I#m#j#i#d#H#H#I#`$V!~~>a!}~xi!_+]6\
+        f1_-^$c+[+f&[%b.B*G%I$^#G*I/]$I*[&b&m$C#W&Y)I#d+d0H#B&]&[%I%]*H&]$[#b%`#I$I#J)Y$V&c'I'Y%I(c#[%e!~~h>2l!y~JI3e)g7]FG!c/b.JP_%c#J%_,\
+        i(^/J1l6I%_#_$I%I:a#['`$a&X)I)H,G'Y'G(_'['Y#c#`$c#I#Z!b;awJ(X;b,I.W/C'Z$Y'G(l(o$f3c&I2_.o3_!~~xh!~!cC^he9E0aCk#f$b-[#Y&n&W/H#Y-[(J\
+        #`)^,^%k!~~xf]I!~~xg!uHh~Qc[J1h!fMl:f+cL`FI.I%J(B&F%c#H&B#a)f)f$D9a#J%m%_'I'J'd!~~2Dhc!w~xc9F@c#H8g!}+b~*atE!~~~Ka!qTb$H8a~-E#oUH!\
+        r~.^M]7c/dDJ7Y!y~xf!}~xj!o~Vk#IBo0g^F!wzb{I^g/_%d!g~Dg6_#Y%h-W0J$C#i#H*d$f%D6d6d%J#h$I#J&G#I*F!m~Bl._-`Ah;](a@D!}~xi!^wH'f$fFw&@#p\
+        -I:m*]#['`$I'J*I(Y%G2b%]&Z%F#j,F#D&^%a!}~xr:J!~~~i`!s;JeIYj?_&g[I%_+J!w~_cQk-IUd!~~xc!}~@_YJ9ZRI!~~xh!w~-`@aNhFG)B!s~xpQ`?I!YwX#^$\
+        `#Z$J#b#_$f#^#p%Y%`$I#J#^#J#X#V$Y#^%]+Z#J&[#H#Y%[#X$W(H#e#F&Z#_#E*G,W(D#^$I#[$d$h'[#G#G$H#=)F#`+g$k$H&G*F'J*g'[#G%J#^%Z!~~0FjnXH!y\
+        ~fd4g!~~xe*G!u~xo!oT_$j8J@e$c3b$H%c?AiI!_4gwW$v$fFECi%d)`'W3G'_'].c&s#F$H!n~+kJd&J*I-G/H&D'H#e%c6b,b.E'J-G&g!}~xl!w~|n!b*Y$e*`2J>I\
+        5b9a/Z$b-X7e%A)Z.I$i%I,H'F,I+f#I&r+G&e%C$H#J,a'e#_(g!fzE*g)^lg&I#c$I'F#a&l$h#g%G&E,F)^%B-H#m$J&e%b!s~Ka3^/X.Z$E.Z(Z!ms`7c-fbn5d=_-\
+        f&G&_,J!n;apH#cB_*eBb#Z)`@J$e5H!qgj;H6X@eLf%J-Z!TwG$e%_#s#e#W$c$W%H+J7D&t,a#k#G%d#X'b$Z-E#o#C#j#k&k#H#f'J&J#J$H%I#J'H$H#J#H%d'I,]#\
+        J&]#H#r%a&_(c#F#J(p!~~IC#COiiD!c#h,I-cn_%^#f#[&F#^'W'Y-Z%k5J4Y%_#G%r%HFI&b!Y4_)iT@%m8`#W%]#]$m+j)_$d%I#J$b1]&W7G&_%I1^&q(H&A)I#f$G\
+        '^&I$F#e,J/Y$i&s!o~7eAI0J2b%J/I<`.d)W2]%b!}~xf!~~~.i!o~O`+H1_2X#f)G+b)I$eG`!~~xjoG!~~xe!P(g.F&];WG_%u$I#H$`%F#u%I$I#I&[%I$h&_,^(f#\
+        I#d%]%e%G$s#s&I'd%^$X%J(I#J(l)f#J#H#G$^'n#G$D'^%^#G'D%w#H#h$c&J#Y$]#G'H#`'_#C%J$I#H#I#j$c#a$I$j!}~ECTeGe!~~xh!T@[/`7^(_#C6W,F#c#a#\
+        F#k#Y%I&a(b$]%b#a&[$Z'Z%e%G#l#]#h$Z$F#Z$])a+J$j#F%`#l%I$`'I#]&e$H'Y,[$D&c$n#a'J#Y&n%[#a#a$G#F#m#G,H#H'I!~FJ~SjRI!d@]R_*J$c$bQ^+H?X\
+        &`$h4b#?#b']&I'e#_'E$G&g#I$b*e$H%I'H&I!~~yI9`!}~~4g!~~0[~II!~~xc=H!~~gF3_!~~-h~NF!r'H~0hAI?](Gbh!}~xg7e!}hk~2I!d~5f@I9a#g$j,G(G&E%\
+        b*f4J&q4Z%_!y~ki%fWg!aEo$p]I(F-`=H8b#I/`'H#g$c/i#Z#W6J%f%p#[%a5H!u4`~<W#cJIEJ+a!u~xn4h6G&d+H7F!~~xe!d4^-Yae'b*gdh&n$G2n5J$J'j/a*I(\
+        G!Y/`'d+J&g*a$F%g-h#G&I%Z&_$H3e#J#o#C#f/[(F-J>i#`#_%G%H%d+j#J(q$H'J$f%h#Z%f$]#J&C&J%f#a&d#E%a%E'@#H%f%C#Y$J+H*I4h!~~xf!gzH4f2^)bQl\
+        ,k#a5B$a'_$J#^#H'i*J%G,`'_&]#e!V#a&i'W%^$c#[#c#`']#W#b$Z&Y%a&c#]$X#b$['h$`)m(^$^#I*f)Y)b'Y$G(E$Z#F&G)X'`#a%V#Y*G&W$J$B$E#[%I#B#Y#]\
+        #^&d$G#H,c#Z#V%W#X#I#Z%`([%F#D$c)H#H'^&D#W%Y$^']#H'G$d#J#a#`#I#j#G#Z$B#@$]#J#_%f$_%Z#Z!m%]#^=Z+^#b1^.[.^#^#a#^!n~AE8I>F&f*l'd#G)J%\
+        E;g!~~xf!w~E_'`Og!y~xn+I8HKb!}~0D~IE&m!l#g~$e%J(J%D&IJF<D1^#^(`(a-b#I(_'b*c#d!~~~(`!s~VXClEb4_!~~xf!d/HqF#c-^$^#^'a-a/a)I(a6[$['q&\
+        J$I$F&[%I%_0I'[$h'B)J&e$`%I+a!u~0_c])F,b^I(Y#a!k~.b$G:^6c;I$d%a+X%X=I2E%h%E.c!~~~Ja!~~~JI+k!}~]d!y~~>a.I#_*j!f$d~)g(]#_0[)J'_)Y#d#\
+        ^%]%a-_&Y/I3J1a)[#I$Y$V)J.Z$I'](I!~~x`!r0c}fxd(h)J8h!~~xe!w=cI_~5Z!~~xa!u~#n+b+I&ZNb~0a!`#^2['J'Z&f,ITI$[+`.e$I._%_*I,I)d%j%`([)j7\
+        b$a*]%d#n*^$](^&^&[']'E'F%`!~~q`!~~ja!g:`GgOfUp4n?a2G#Z,b&I.a!~~ff!u~/okbIG1I!~~xg!~~#JwjPI4H+I!f,ADd6_$iO`Ef-`#c#])X+C3J(^'I#J#J&\
+        [#h(]-H/b#b$_)X!~~xe!~~~Yi!r~'e&a&g]^-faI$E!y~;fPc0H!~~jZ!~~~id!~~e^!~~~Xd#J!l,`5I~;H$B$I,a3c.[)o)a$G%i'I'e&J!u~xm.d)E+b!~~]HIBXe!\
+        f~JF&a2f#D$H8Y7G#h(G#d)a0Y0`([/d!}Ab,c~>F!~~~Aa!r~_I;o8j>gID!s~_H;e7J#k>_!}~~3g!~~~3f!k~_Y;h7b#n(F#f4c!u~xGAi!o~xq7c8I!s.G~lD(l1m'\
+        I:A!y~xl+?!j~-q6I2W&d3g$E1J&H3_#I$I+I2c#k!srbqY&d0>7k)g9J!~~x_!s~xq7d,J!~~x_!~~xc!~~xe!}~DcU]!j|X#g=d@b)J1d(D+G&d*I)^#f#_#a4e&`%H&\
+        J'J!}~+j^a!J#`&l&f#g$I#`#W#D#X#Y#^#F%C#J#f#[#I#Z$f$Z%Y&b#]'o-[%Z#g&F%j+Z+^$Z#[#H#b#Y#J#b$]#]#^#Z$J#I#H#I$^&[#E$f#X%W$e$_#I#]#`&a$]\
+        $F(f#G#Z#_#I#I#`#I#G#`#b#^#b#H#X%b&p#w#n#l$Z']#J#d#W#[$`$d#H%^#J#G#J$I#H#b#F#H#G#G#J#^#Z#b#I#J#g%X#F#Z#a#_#a#f#a#X#n#]#m$i#D#b#e#I\
+        #E$G#F$_%D%`#I$G$Z$Y$Z$Z%h#J#I#D#l%`$`$b#b&X'Y!r~ZH?E(e8d#kIf+F!~~xl!`'`+]#I)g.J@e+`/I'J#X$d,d'h$I=W&d%H&j+c$X1B&^#^#J%J,H#D']7H$I\
+        &J(`#]&I#V#i*I&_!~~xa!~xZ!~~p_!y~~>fGd!~~xl@J!~~xjBI!n+iS_*c#n=D%d$]5H@G=]*J4H!j+Ing$F%c&_)J#J(h$Z)D*b5J4f0EOa%h(a!y~)]qn!o+a6c1_0\
+        `*g}a%^2G4D2]!w~0jAGJJ,dBe!~~~'jB=!~~xfnJ!~~CawJ!u~0djj4g!f~-F1F)wI]/?Bn!~~Ce!y~Za9G(h!}IJ~PoLa!~R`!}~Tf!r~%fud)c*b-].I'c&H4I!u~3I\
+        gf-i6^=I(h!~~xG-c!nAI,H1H&JIbNhBF%D+b)h+c#F<o+G!~~xg!}~;bQg[A!~~gf3J!}~xm!~~x]!n~5aB_DjV^+f#g,G$`!~~xh!~~7Gcm5H*HGH!u~xo!y~xroH!~~\
+        xi!P#Z+d%J#Z$V#Z$a#]'[#]%_&[#a&]%a&[6e#]+_+Z&a#W$^%^#^#H%H#[$G$I%a#I#d$X'F&H#Z#J#Y$I/Z&^#b#Z#`$c#F$F#G'c$X#I#b)c#Z#e#Z'=$J#^#I#`#G\
+        #g#J#X#I#]#k$c#f$e#b#F#d#a$^#I#Y#G#V#[#H#I%G#I#H#[#^$G#Z#H#a$]#[#E#W#]$e#e#F#H#f#J#g#X#`$k#b#Y#j#f#E#]#X#G%Z#E#^#Z#I#J#J!f#dJ^&_,a\
+        %aFb#[2j#e$H,[-`$a'^)I6[%_%H&bIJ7J#V.J!~~xg!i'G<a,g>JVI@J#f#r8I)_)q%GXE!y~xl9I*`!~~xe!}Dd&h~QH!c#G+[*CkH1HGI(D$I4q#p#r#r%i#E$gHH.J\
+        *C!~~~]c!~~~*``H!~~xj!~~xb!y~xqF@!}~~(c!V-]+^-[+a3[4[+Z#_#[&I&^#`#J#]$e#b#I#I$J#X#e$c#d$I%b)Z$_'H$[.I#J#^$I$a#J#J'H$Z$F#c%b#h'I%J%\
+        g#]#f#a$Z$[#Z'_$]$I$I#J$Z%Z$b#J#Y#I#Z#`#d#I#]#h#c$G$a#J#E#[$V#_#X#J$d#G#H#J#_#a#I&D#J#G#J#f%^#d$H#W#I#]#b#V#J!~~xh!~!~~xf!Q)Z*[/]F\
+        d#Z+a,_#J$c$F#_#^#a$J']%Z$I#G%d#B$I(^$J&H&H)a([%_$](^$e(X,Z#I%J$[$_(p#I#J#I#J#V#Y%k#Y#f$G$I#G#e#b#J#]#G#H$^$a$b#Z#E#Z#D#`#I$I%`#E%\
+        _#G#h#i#F#J#l$E$g$I#k#t#^#g#H#p$_#B#I#H#Y#I#H+W!j}`1GJJ%J7c(_)a#H%f#`%H$a#C#e1c$b%I%f+I(H+c'a#]&^#J!~~xj!~~xf![#[4]FZ1H%d.I#J&`'E,\
+        c&H$q$]0i'D)I%J#h'I#F)d#`#J.]'f#d#J$a#^#H#Y#d&J)`#`#F$B#^#b#[#g%^&I/]$Z&H&j#G#I$F$]#j#c#I$J)_!]#c2a$]4aQc-j#I(a$_#Y'b#^,Y&J&a$H-X(\
+        G6c$]'i#I'e$h&E#I%^$^%g$I#H-G&a)J'b.J&C'`%h#b!~~xb!r~xn&J.f!~AJ~Xc!~~4a!}~,G4d[F!~~KINg!}~~Uj!~~xfpJ!oK^~NFZn/k'I!oCm.m0GTce_`H1e!\
+        y~xo!}~hG2j/J^e!w~)hUF=i!~~~F[!~~~N[!q~ud%G:Z:Z'J#j%d(`#G#`#J$Z!}~xk!~~xd!i~B>6_Cl%D&`#F1b*a'W'Z&[*`$e$^#a&g,I%^!m<c>F'F&HT`8fBd*I\
+        :I;I*k!}~eh5?Ef!}~xg!~~xk!~~xa!}~~oY&a!~~xj!~~xd!y~#F/I?`Lq;I!~~xe!gy_'j-Hl^.H#a$cDh'J$F#m$_'g,I!f{I#Zyj(n*I'H'I#]&d#H#J,J(E#F'I&J\
+        .m&k$J!k~xW#d.o)b%b&G8h8g!y~_J._%a=J<d!w~xk!~~~O`!~~xg!y~pb*c!~~|^!P9[&h$Y$i,[%I$I%Y#q$n'J3s#c$p+F#b#Z$_&`#J+E#E#J%I$Y%_#`+H&J'k$c\
+        )E$c%I#F#l*H$d+_#c#E#I#I#X$e#J#k$C'_$['I#e#F#G&d,J#I$H#Y#J#[#X#J%c#o#J$W%G#n#_#E#E#g#H%J%h#H#d#[#Y$E%]#_%H#[$H'e%i!~~~U`!oy[%]$d:d\
+        )H/HJJ#f2i$b$]%I(J=G'H!u~8`$`FG-_#^%`,HMF!~~;`@FQI!~~xh!~~xjBH!r~7`&b&j#f)G/e~&H!~~~zc!j/`&[viR_7I(F%_&J#a,f#^%c$](^#I)`1`#a,`!yOe\
+        ~Bd!}~$^~GE!ywJSh!~~[a!ky_#`1J%^9FQk%_%H3c1a&c/a(f1I!u~xlXa2I)a!~~xf!~~xh!}~xlAF!~~xb!~~xd!~~z[!m4_+`$^b_3Z)`8X$^2E$a3?Ed+J3I-_!~~\
+        T^!~~2e~JG!u.[#a#_#a?`~0G!}~^F<kEI@I!~~xe!u~<g^dTF!i'F'_AF5c1_DG#`@[4`3F5D'G#o:d7`!}_k!}_i!~_a!q~_`Qa=rAG!~~?D-G~&m!}~=e][!y~.h~La\
+        !~~8a$G`I!}~xiYa!}yG/e~Ki!~~xhEI!y~xo!~~xm!w~XaAH3e^c!Z/^lJ5H&c.`#Z7V%]<X#V$@#G'H$a#H$J#I#[%H%A$`%j#r#X'a$^$h#`$Y#I#f#b$d#Y)F$i#E%\
+        F#H%a#a#a$[%i!s~xF)@#s.H7g!q~'Esl/H/c5b(b2b!~~xI7[!~~5IzdLI!}~xk,I!~~xc!}~#C~&gSi!_#a3^$c(`aH&g$i$]2b'd']+Y,Z#^&b.^#J$f*h(W'i&n*_(\
+        E*e&H(G,I%I%I)J&I%l#Z&Z#I!}~5Ieg!s~rI4B(o3I$h!~~xf!]'^if,])W$[)Y#Z#]$[$I#X$a$]#B#^$d#f#W&`$Z/`%e%Z)H#`%]$Z#d'd&a'W&e$V%]'F$I%D5]$b\
+        +a)`'^#Z#`$F#G%^(d$`#B!ky_cG#c'l#f4e-a*`Oa!}~=F~Il!n~}v7c7A!P.`$e#[$l(fbi#E$Y$k%J$o%a#l$_$F#E&I,`%Y(B$I.G$J&a#_#^#J&g(F([#`#d$a#d#\
+        Z$<#h#Z#Z$I#_#W#W#b#`#h#e#b%W#I#E#H#J$D#]%_&B#^#a#I#F&I#F#E$I%h%Z#[#_#F#h#F#[#j#^#b#Y#I#a#g#I#h#b#c#`#k#H#`#p%d#i#G#b#I!c~I^#G+`2k\
+        &d2i(Y'f8H#_$f,b4J&I$k(H!}~8ebJ!W#^$Z+W#b#Z&[(X'_._([)]$J.Y2^$H'_4D5E.Z$X#X'H#a#H%I&^%]+G(l%^%`$c%I#G$a#I%d#l%I#b#d#i#m#m*]#_$e+[#\
+        ^#J&J$^#G'c%]#e#a$j#H$^(J!~~xonD!Z#X%[#c&]#Z$q#c#d#a#Z%^#]$]#g%]#a-b$[-^&]#[$d'_%a+i&_#]#[#^#]<^3Z,I(E#l$]%G$Z%I(J#J+h(_*b&I$@%I$l\
+        $I#^#H%f%B#Z%G.B#G$I&J-E(E$_$H!n#c,c&^$`(D#^%_)_)X'Z/Y*b~4I@JQJ!y,gAf(g~HE!i,`pc'I9b-J=a'^-_(?+a'C.^#_$^%_2H)J#a)C$[%b%a$c!u~xg1a`\
+        a!}~LdMc!~~ua!s~xp:g?J/J#_!sN`LJkc3H9a?[1a!~}d5J!}x`}h)H6F6J!}~~Og!k~-d#e%JFI%^A?.e%g&G+d#e*`8l,I!}Qc2Ek]!}~xh!wlgz_,_'`!~~]GIe!~~\
+        Db!y~xl*I/G#b+I8HFa!~~xe!~~(`!s3G~$_enpa!~~xg!M3J,][[$I#D$`#`$H#I%b#]$H$t#h#Y#g#W#f#g$G%m#]#B#d#`$^#h#H#I#Z#`#c#l$]#d#c#H#i#Y#c#Z#\
+        W)I#Y#E#]$_#X#d#_#c#]&_#H#H#a%q)Y$a#[%m$H#c$[&j&G$W#I#d'A#e#I#d'J$b$G#F#E#`#I#F#k%c#I#['a&Z#H#D$H#]$]#X#e#F'G$Y#I#H&d$^&^#_%G#_&g!\
+        ~~0Ijd!~~x_!m}JxD$_%_']%^&c0H#_'['J*`%H*a)_+^!h~^I<f(k$b,>%`,k0J'F%k-e!~~xggH!q~hg$f0fkj!~~~i`!w:I%G*A$g~+W9jT_!}~xb!NAY'YTj#J#Y#j\
+        #]#J#I&F+[&`5J,[&I&E$`#X-H*G#Y%]%C$]#]#Z#`#m#o#l#H%`#J'J#G#C#c$j$G#I$e#Z#q#u&a$g#b#d#]#`%I$q#n#l#g#g#F#_#y#E#G(^$E#d#G#F#H#Y#i&a%J\
+        #H!`0[$`%IhI#c3J'`']%dB^(c4?(^#i#[#W+J$A%_&I#Y#f#l#Z#`&^,h#[#H$g%m-H$I$J(]/I!~~xcAF!w~#cgE{m!~~xa!y~xm!~~xc!w~:h`f/IFHJh!~~xd!~~Ab\
+        !~~xe!y~xl!bMb#H9G+m*_&c$_%_#^1J0cVB'W$[.I#t%J%B#m6m(H%J$H)I!h~xr(m5[#J'I0J#i$b&G#^+]-_!y~xfPZ!~~xf!eHIZI(J:^4E#H&g/e$e&_+r'J=k-E)\
+        e)H4n!~~~8_!}~-f0Z!~~xn!~~~-b!Y$_0a$]G]6^+I)e&b)H$J#l#h#F&_'W#c$I#d$Z6F#X#a&g$p#_&[$H#[,h$Y'd$I*d#I#J,f*J&I'I)A$a(`%G#G#]$H'I/e%^'\
+        d!~~yj!}~zd?^!~~vlGD!~!~.f!}~xj!y~EJ(c!~~xo!}~xn!yHe~Ql*I/WQE!c,e$J#a2ceW#]5`/l%H0d%_+H/['G$E#q$e,_9Y#I(`)I!h~0H:q>b$J3a%q?FOJ!gIk\
+        'ImJ%YH`.`$a(d.c'f,^&l)h<f!hLj#e:i+e<G(],C%[#cWI1G-IFY!}~e]!~~xc!~~xd!s~VbKE4`'i4b!~~~vX!~~xh!k]XBe,V'I2CHZ2J.^#p-k7W3H!~~YH@i!~~x\
+        eFD!}~xj!n~~Ov!}zbBe~%H!c/_+`di+I1h0J&J$H%J-J-a(m/p3H6i&e&e!d8`W`AZ*I)D9^#Y#^#h#e'i%e%f%a)_%b%D%^)_&G%I)D,I#X&c#b,_'d-=%b$J$F#H!~~\
+        r[!y~ve4f!}~~tk!ynl~,@!u#d2h~WZvJ!y~G_>g6E!~~xe!w~:a2F'aJ[9Z!r~B]W`(I1nK^+`!M#_$Z+I)YV`2`#p$d#_#J#X%[%X$I%H'A$I$c#]$Y#^&C%Y%^(Z&Y$\
+        J$Y#J#_#J$I$G$p#Z$o#^$a-V$J$]#H%l%I#W#_#H#z&J%q#]&?#y#G#F#e#I$A#~#D#G#Z%H$`%_#J#`(B#y#C%I$I&_#Z%I%G$_#D(E%Z2`!nzG+^rq3j6^B]!~~xf!X\
+        R]$_FI'J%e#_&d$a$W$H&Z%_6_,i1a&[#Y(`$`'f#Z#a&H$[#Y#V%`'f%c$]%_(d)I%_#^#^$]%I$F#^#h$G#V#^$I$e#Z#I#Z#Z$c#I#X$[$[%p!~~~S[!~~-f!~~xd!}\
+        ~xk!~~xf!n~#B'e#F8`/a3J9b%I+h1e/H*iBg!kybaY=D.l)i#d7_9f$c!R#_+a.k$`_n)J(]$W$H&Z%Y#f'V#Y$X$`#_'b$H'i#]%e#^#g#f#d$I%s#G%X(`#b$g#[#h#\
+        G#c#_#`#`']'Y+]#J'I$m%I'J#c)m#]#F'I#Y$d$^#J-H&G'I$b$Y$D4H#J!~~tg!~~xe!~~~j]!~~xk!~~~Oc3J!~~x^!~~xk!w~xb%gCb!S=J^H'I&c&]$W%I#d#c$I#\
+        k*W+E$G#b%H'X#j$d#c#G#f#_#a(V(_$a2l#W$^$`#Z$J$a#c#Z%[#]#f$Z%]#]#Y#[%`#V#]$]#[#Y#^#]#W#Z#H#G$Z$^#Z#a#Z$Y$`#J#]#f#a$B#[$k#a#c#_%Z$a#\
+        [#X#c$Y#^!~~xd!~~xV!l~5`7G)E#a$X#G)b-J2CDh&`9f+c!y~xeA`!c~(i%_._AJ:F+f#_%G&[$Z-_%J#]#Z$I#[%^&_%J%a&_)^$`#I#`$_$f(I%_'_#i!m)_tH9b3H\
+        Q=#J$^7_&H#f#g'f&d+G%c%I!y~~'mUJ!YAc%d']b`)[&X*g#cGI2b#_)b$`$[#Z(p'r#G#D&I&I#`5J%l$Y#[#e#h&H#E$n%G#J$l!~~xf!g~?I&dVo,a7HDg$d#b*k!~\
+        ~xZ!~~XIae!~~xW!s~0J#D&DUn,k'I_a!}~~<d'Y3D!u~9Z>iNi!~~'J#I#;ql!q~3_)I$a#@.[PmN]!]+Iog-B#k#h)H$H%_$e#b#E$I#f+m%f#A(I6I&g#j0j(G%I$m0\
+        YIJ&^!~~.BlJNI1h!y~oc+I&e!~~x^!~~xe!~~xc!r~<H+FGi/J-J6W.j!}~xj!k~&b#H(IPa:i#c%m*J4B&[4H$c0G$G%G$`$d/E(k!~~~rD$j!~~~Oc!ewa,D#I$b'b%\
+        I)H$f#h4l$H$^-J$J.a(`%b%f#I#m#G0J#f(H.e&J&J*b#G%g$I#J*F#F#I)I!`-D#l(]XI#f/J$F%]UI#d(d-k1D&b$H$Z&])p#_'I#g#d4I#I#_#F)]*J#G#e*I!~~xb\
+        <J!b/H>fCI/f#]Od1F#^5c#H$a&i$f+`#X-I)F)`*b(H#d-a$f%f#Z&b%I!w~xj2bDa!u~xe/H/FKc(e!~~xc!~~eJ5`!~~xJA]!~~9Iag!}~xYFa!~~xf!~~~2b!~:J~%\
+        J~+f!}~xn!w*b0h3]~2>!}~$['d!s~0f;I$cL^$J!}~x[Fc!~~xe!anaI]6_$H0h#J-f5i#`#^%i*H%_&`#G(D,g$I#n4J&X.J!~~~be!u=H~Lk2iAC*I.I(H&`+H!l~2`\
+        MJ6c(H&eJI#a&[*_.`'j!Q%b$^/Z/[%[)G%[<b#g)j$e0^)i#D$e&W)b#D%C#_#Z$_#[#c#X#f#k%j#j)^&a#c#d#I#Y#I#b#X%i#Y$I%V)g%H&H$a%m#I#g$J&H&G$W#`\
+        #Y#Y%I$I#J$`(J$J#`#I#E(F#I$J#W$]%g#[#a#G#^#g#W#I%]#X#F#d#J%G$D$f$o!~~~>I+n!qte-JDI2J+H(h4r<dOC!~~xa!w~%aU`AIfh!qKJ5I+h~Xr!u4FHg~?j\
+        &HDd!yyIHc|c!T9IQq#p#G#g0I+c'E#^#^#[#H#[#]#^&I/t#n$j#o#c#p.H'I0`)J#[$a#c$A%d#H%F+J$c$G)I$J*i#J'c-X&I$`)F(F&b!^/C4e~(>7_7b(A#`-w#^*\
+        _%d>^'x!y~xa'cT_!h%o%j5I#HFF#c3q%q4D&G)GbJ?I!w4`~B`2E5DEe!w~,`b_#^#^!~~~>X!}~~&gqd!Y)e'I$`eI%d#Z'G$E#b.I#F%;#J&W'c#H$[#^(I%F%_*J#G\
+        'W$J#[%I1e%I%^#I#g%J#I#_$l#g#I$`$g%F#e']#H%H#p#h#b'a'H&k#I#f#H#[&I#F#I#J%i#H#g#a$F)d#b#]%I#h)g!~~L^~6J!~~~'c!~~eF5a!~~xe!~~xh!y~~3\
+        p!m%d8_ol&E,H(_2b#I%['I.c3j4E9G#I+H!c~3^Mh;H8f#H$Z-o/v4_,G'l!~~xg!w~xl1J^X!y~<h^H)IGo#I!~~xa!cD_&^Pi+[%J8W;F%I#G$I)</^(_$`&`/I%I$I\
+        #F#G*m%b$G$c#Z.e)_%m&b#o&b!~~xn!~~xc!}~^j~&b!w~~<f![(^$J4F1I(H)H#E%E#l#l#g#o#j%p.F%g#^#j)Y.c&W)G&i$^#]#H&W+C3b&E$o#H%Y#I'H*C'G+^,a\
+        '^#I0B1A.I%H!}~;eQX/I!}~$fvIjG!u~=^6YHl!uMd:f3d~#j6I!o~-H-ZHI&f.[&e'D&E4a-[(f-J&`2`!^3`ic.b#k$X$I#E+I$D#e#`#I#_$W(d,_$[$b/f#[&k)h%\
+        _'e%C?f.C0b#_#b#I!}3f!dyI%GUF,e%E&I$`2D)f#I.?%_#J%a%C2J#i#i#_&^5o!}~~8lYI!u~xC)^0F+m9i!k/V2`[B%a~'I5q#k#e4Y9A!]#B<8:eFJ0`#H#]#a#i%\
+        G3b%^2c#Z-J#c$V,H%J#H$=%J)D'D)[$E#c'^%[#H&o#o#p#d$I#`$Z'I$f#e$J#g#J*`(d#d&^!}~8Jbh!wsHNeaJ9b*d!k;I7j>`@i$[9Z(^-G,`.X#]&]$CKB5^(`!~\
+        ~Hl6H!U4c$^?G#B#q#m.c*I$I,I&V$^#I&`#c(A#J#F#D#V$I+W,`#I-^%I#G'f#H#Z%c%V%H#]+i$^$H$B$G#c#g&I$I$H%G&G$H#I$H#e#H)Y$G%n#q#l$D#G#]#J(H$\
+        l#p#`#A#p$J#E&e#k#b%c$I$b&b!`+G4J#IQr)e]I,q7E1e+I$m-GIG(b#e#d#b$l%b!d;mjI'o8`#^'J#[1I#o2=/ZBC'J&m$h4H+Y(f#I!~[W!y[bWj!y~-n#h~LH!s'\
+        a~)i6eWaaZ!}~4DWJ7c*^'J!},b~Ca.C!ipe:H%[#[%]/]8]#[#Z'_&]'Z2j!w~xiLn!m-a$eU_8h%H.I-b$A$f%f?F:e1H&JB_)H*J!k%m8bBd4i0`=F^l1I7A%J$G%f,\
+        D0H#I'l%>!n1H~cd(E(I:I2Z%g%g#a,I$a%Z'a!~~kJ%h!~~uJ_J)d!~~xd!y~YE@e3h6J!~~3`+D!O.W#Z$J)]%[1g+[*]4](_%I$j#h#`#d$_#_#`%J(]$]#W#d#`+h)\
+        E#b#H#X%o#[#c%v*c#Y'c#a#G#b$I%]#k&I#a)F&c$8*J#j&i#I$e#I#]#F%I(d#j#X)d%J'[#I$E'H$J#g$W$]&H$J&J#I#X&H!}~Nc3C!owF#F$s%a(HBdO]!`%a'_>b\
+        &i8b%]/a$f%c%[%`'I-I(`.j#`#H#`7g%`)J4H=[%d$^1J#D!uxe$a%hxGGC!}~y[HeBJ!~~)c!~~xd!~~x[!l~,]/c%E(X9c'Y,k1b(l@[<H/H!~~~?i!}~xdF[!~~?I/\
+        i!~~~Ld!~~gh!w~-[~'I)h#e!}~Bab_!~~xc!u~xJCc'r!s~?_$W$^+GK^$IJ`#I!^%b2d#H$e.D4^HW-e'_%H'^#^#g)I%W$`#[-b%I#J.h&Y(W+C'D*Y#`%`*J&I#_$J\
+        'g$X+I&_'I+G'`&[#q!d~+[$I'G#_%`$h%I#H#G$f#j#Z#W%a)I8I#E.]*D8d$I*Z#b'a&Y6b)J7I#j!~~xEBa!~~~=b!~~xd!g~xx;^-H%b)_*^/l!y~xfI^!whd1a1`9\
+        _!d4ZF_7Y?^5X$]$d'i&^%[*W8H(b0JN^+j(E$X!g~#J#[+`RH'c*d/G%b#_,b&g#H'I#I#I#F)h,e#I%d)e+h$H%c#a%c#J!U9X/`'^M^$G#a#e#d#`#I#_$g#[#b#[$i\
+        #d$H$_#_#`%E&_#f#G$`%[%Y&J#[#[%Y)H%^'[#a$W#Z$X$H#Z#[%W#a#H(V#A#]#H#F%;$a#[#I$`#E#I#h#G#J#J#F#E#E#G#I#F%I#I%_$`#Y#H#]$J$J#H#_$`#J#a\
+        #J$^#H$I#d#[#H#h$I#G#Z#J#^#I#B#I#`#G#[#X'H#Y#H#](l#`$g-a!}~,]ne!nZcQj6[&J9b;j8ff`!s~xv!s~.c(Yu^Na!~~xe!~~xi!~~~2Z!}~/b9b>H!y~ZdPf:\
+        A!}~Dh!j#f4h,])jTG+Gqi$I&D.I0F*C#c#I*J&G&p+I!eyI4G$I/`%I7]Bi+v7[5k#`%`$X*d!~~Ef!}~~3^?b!y~AE~'i8B'h!w~6H^o(j!h'a*J'_(q)_%_,_:b#_i[\
+        5^#I2X<J/I0I*g!~~~Oi!~wd!uml%j!m~(I%m%G(e1ZBI%f1m4_2H=I!s2e~9I#Z<J$i3FiX!y~xV*c4i!wS`kb2[*[QI!Z,]$Y$]&[$^%b%^.J/^C]'[0W#I#b([0Z-Z&\
+        ]+[)q$d#I.I&c%I&H$e&V$],b%I#]#J&J#`$a#Z$F#I'b#d#G%j$e#G#J#Y&I#Z,Z'i!g;i&Y3c%I$J=_4_*fhE$^%I1_0Z,r+G%H.I-G!c[ILg@dPg#c6d'i,e3V$`(a)\
+        G*l$f!},p5I!r%g8c]GBc%X(a8I?F8G5I+h!}~x`'E4e!u~xW#c)c4d'^1D!]yZ%Z$d4J.p#o'[R?#c4J'i#I#EAj&H#p,Z!y~xh*]!h,z5G~Gd$a3H?^!~~~JJ&g!}~x`\
+        -I!~~}k4B!w~0fJJKe!u~]d=H.n9_!u'H~0bAJ~*h!U%h.H#E+p&HBH)d,b#t1I#F#H#I$H$n#g$[#h&G+X'a#_#?#V#^#g#J#G#m(Z#f#I#i#I*F)I$d$I,b'b'd%_%k$\
+        I#_#G&J#]%c%I%a%]#Z#H$X$I$Y#I%I)`%d%Z#J#]#G&e(f)`!~~0J~JI#b!~~KdNF!~~~W_!u~5gVJ+m'nUIJJ!}~xk!~~xb!D'a+b#J.GR[+r#d#g#f#f#G#b#f#H#J#\
+        ^#^#b#X$b#^#a#;#W#Z#`#a#[#l#o$X#Z#J#V#_#b#[$^#]#k#G#^$`#a#d#`%a#I#Y#b#[%Z$^#J#D#k#m#e#Z#Z#I#r#f%j#`#Z#f#]$d#F$m'd$V$]#H#`$a#H#E#G#\
+        d#Z$_#c$G#[#H$k#x#B#n$D#m%j#e#?$f#H$G#I#Y#F#d#_#d#d#j#i#a#^#Z#s#G#H#F#c#G&b#W#n#r#b#a#C#<#F#@#F#f#[#d#`#F#m#m#J#^#^#G$G#G#I!}~xdNI\
+        !}~OdDa(J9J!~~xI6b!o~/ckpFc8b!}QZ~ua!~~fY!~Vb!y~h^2d`g+G!s~ob%a(G&c5^$I!}~Db!~~xIPa!Uo]2[%F#I%a%B$b#b#Y$e#]'[$].H*c#I#]&I#I#F#X&I.\
+        I#`*F'l#J)J$t'Y$d*b#a'Z%]$[$l#c#Z%[#I$['J$f#g#n$`#h#G#b#^-b%h#f#d$c!w~_G~0q/J!~~xg!~~x`!}~UJNj!k~xi&n&b*j,I5Z%I$]5b$J!~~.J~7`!l~ds\
+        6CMe!~~xf!y~xc,c!l~0]Y[Ta:[#[#^*b*Z%m!i~-_H^#J,b+[2c(I.F2a3H,g)g*`%l!w~xo!~~xd!~~~7^!~~xe!}%I~9a~/h!V#b&`&f#i$j#l#h#c%k'k#d#i#g#l#\
+        a#W$d%`#[$F#b#a#^&g#e$^)g#d#Z$a#H%_#^#[$[&d#d#Z#g$f&h<J&H5^0G#I%`$V#G*b#a#E#d+E&J$A%H+H)E#E#I#^#E#I$H#H#G$H'H#F&B#i%I$J%G$H#H#J%C,\
+        I$G%H#I#J!}~~,J*m!~~~Wa!y~xp!Y#]#_#I'](^+H&_&G*J$[&`$_(_#f#a%f#]#`$d#g$H#[$`#^'a%a%f#a$g&c#G&J)H'f#i#d#J&G%D$b#`#_'[&H#[&],g#_#I%Z\
+        #I$B#[(H'_'Y#_$c#I&=#J$C(X#I#^*`%G)a&H#H$E%J'a'F$J%H(E+D$_%G(^#]#e#b#Y#`'a!}~xj!~~|b!n~xB#`+b1^#`'J8H'e%l0W#Y!~~WH,JLf!~~~dY!o~#JH\
+        I#h>g#I2_EI%D'b/J0F!q~IF#j:Y~#g!~~1HidJD6I!_#d&`#f$k$Z%a&`#h#`#d#`#i%n&Y$]'^%_L_'f#`*A#G*[#I(c%f$c)I8G#=$I.e+J&I$J2G$G.J!};G~_kLc!\
+        ~~/Dkd!~~xg!~~/Ikd!V+a#^*]+a)a&^$a(Z._*`6H#[#^#]%I$`$c%H#Z#I#d#[#I#]%E#F.^$G%V,^$Z$@#[#G#I#r#f$Z#F#X#`&J$_$H#_.G&B'a#J#]#Z#l#^'_$m\
+        #_(I#`#I$I#Z#H#c#J#I&H$I&c#C%X#G&c#H#I#`#I#b#F#B#G&W#G#a#D&G7^!oH_cE$c&`0gWJ1J9j$]5I%A,h!~~0Y~IJ!~~0J~Jb!}@a9a!d9Z*YN]0kIH+_+G?j%c\
+        %`$H'F*=)l#o#b#E#H2]'J!~~xg!~~xe!~~xi!y~~'l!~~x`!uI_~Pe!~~x^!u.b'^{^~T[!~~VY!}~xH-k!~~xg!n{I+Z3J&EH`5ug`!u~#HWJ.c5q!r~vq4d!~~8Jbb!\
+        ~~VICn#EZG!w~xI7m#I!~~iI1c!~~xf!w~xIQn!~2I~hkOJ!w~9bAG1Z2`-`!k~kJ0b'c$`/r%I)_'f!~~5Ben`G!n~rI(qFaId!y~1b1G=j!amcGd&[&`#]9_Bd'p$H$b\
+        *J$J%c#t*d4_%`0D'I$I0I!}~xl!~~1d!~~XIAg^I!~~xj!~~xe,J!cy_%G%^,F(a#E/Y&F0Y$G-`(a,`(X$b%`$]&d&]&a#`'G$_$a#c,I(H$c-^$H#c#d#`#g(]$b!n~\
+        3^*`#e,J>J$e5j8JLG!`|G/Y)H.Z5e%H'c#`#H#I$J%`%b,a(C$b'E#[%p%I#e%H#]#e$H#[#G$I#]$_#c'I+f#H$Y$_.J$c#`#Y#E$a%a!s~.b(]dc$G1INZ!~~xi!y~S\
+        _PZQ]!~7b!}~kbZe!r~ee5e#d=_#IJa!s-`>]y`T[E^F_!ryFvE%j%I2sII!~~x`!}~II$GLb!w~IG$kLk!wdb~~1j!~~.`!}~:FRE/pME!Tw[,]$Y'B#I#]#]#D#Z$['X\
+        $H$H#[#`*^(V$H$_#^#r#w#x#^#H#_)c%I$h%_$^#_/=$_*d#_$C&i$](E#a*H#_%l$[%G$H#W+]#]%H#a#I#Y#a&c%_$_%J$X!~~xe!}~x`Bf!~~xd!y~8H%eQh/IMF!w\
+        _c'X~~5e!RgX2Z$b#[#c#Z#i#Y#^#f#J#]&X%J&[$X#H$`%Y'E%c%Z)`&b&]&D#Y#b$F#F#I#e*I%G'Z$H(k#X#]$D#J#H#h#c#H#H#I#Z%i$a#I#m#Y%I$`#I$I#e)Z#V\
+        #G#I$I$J#^$H#@#F$J#I#B#c#I#Z$a$l$_#f#H#h#p#G#W'Y#d$g$H1_!g~#i1g%H.a(fRH*J2`$h#a@f'b,k!a~_^%H+]/o#J.u)^*n#q$F.E,J8I$J!~~xj!nfG+j.f*\
+        [1e$a$JF_$_!~~0Ijc!u~xk!~~xh!S4[*^G^+]6I&]*I$]9d#h#c*I)c$J#a#J#X%u1I%^%m$]%`$]#b#[&q(d#f%d&d#p#k&]*_#?$J$J#J#I#d#`%J%i$I(I&F#J#[#d\
+        #H$J-[!y~xj!~rJ1H#E#G#Gqr!~~x[!~~~No'H!qvb5Ila,I-I)i#nJJ!~~&J~5h!w^^2b~A[?`!izh[E'J<G#a'b-g(`#b%`(IDn&J&a!u~x^$d5l8I(I!a1JnJ5c.F(`\
+        .[#C#_$G(]5D#G$`$]$@$k$m&c-J#J&d#V#g#l(b1H&J%I$X(a#c#E&H#Y'I!u~:h$HHJ*i!~~xd!~~xk!cSj$c%_#e$]$_#b&^#`,_;e&Z$G#X)I$i#f3W*E%^.F4D3I0\
+        b$H(H,J'G.F/_%f!~~xg!~~x`!}~xpNJ!w~ob+B&I&`O_!kz`%_]^6G)l+_8F0b)i*](c)a!~~0^!~~xb!~~A^!~~xf!}}Jxm!~~xa!~~xc!u3HFk~'HIGFG4k#e!T#`'i\
+        $[$[(Z%H(I$_C^7e$_#^#Z&[#Z$[#]#^#a%_$[#Z%Z#J#`$Y#G$g#^#W&a#]#f#J*^(C&W$Z$^#h#V#Y$^#]$Z#]'J#]$H)V$W#J#k&`#?'X&]#I%Z$G)c&J$I#[#J$H#F\
+        (I#a#J%B#^#]#X&F%]#J%G#b#g#V#a'J%W&`#G$I%Y#]!y~q^#^#e)HcJ![%d)Y(_%Y*]%^9]+c1c%H%f#b#^*^$Z$_%I#I#_$F#`#e'`(k#j#_&Z&W/c$h#m*a#W'_-c$\
+        c#I&C#G&>'J%I2G%>%H9I+J&@#]&D&_&i'e!~~xa!y~Z]LF2b.c!~~~5c!n~T`EgIb&Y%c1a)`!~~xd!~~xb!u~8kPGKe!}~~Oi!~~x`!nS_Oc$I%`#`Yb.^*EF`Lc0I!i\
+        4`2DwcXJ#i$o/9%k$VBW!W?I$c,I%l+e)_#^$^%h%I-j%J%F$D%^+X$^#`#F#I)V'X#[#m#h%_#d$_&Y#Y#f%W(V#J#W%f$A(_#J$h$Y$I']']&7%a#G#@(]$J$a%^#_&G\
+        $C#_(J%I%`$_#`#`$`0D$f(J'J([!~~xi!ry`%Y$`]X<JAdDJ(g!s~xj(a-I0fGc!y~~fq6I!~~-^mF!~~x_!~~x]!]/F~&d.c:D'V%j-`(I)C.X#u)G9]$`-g#[#`-E%]\
+        $x#F!m~FBmd0]0b#I%d,G&d'p!hUbSG'`i=#I#b&F5F%^&d*g&g,H%`%J(b%d$c!d;`qI;_8^;a$J#I1p%G*Z#c#c(h$I.c$b2H*b!~~xh!}~x`!f~#^#_#e0^)I$g&J1I\
+        Fj&e8FGI'C+I&F+w!~~Xf!}~/jIhC<[F!h~._$G+b?dCn*`/e,_<b$^*h+G#I!`?Wk['J%V'j#d)H-i?f#k#g-h$F-^@h#I'Y%E+`%^2J!l~-g-A$e)b#bDJ/I9G<e#_4k\
+        $[!y~kb/d!~~xgEI!~~xeFG!~~xW!W)]*_&_(^+Y$Z$](J.^9^'_)[$i#I#i#G#Z&I$Z$Y&H$^%^([%Z$J#Z'Z$B._#c*]$a%H#],^'f#_&Z#J#a%I&[$]#[#^#X#J%]#G\
+        #f$H#F#I']#J'e#b%^$a']#a#a&`$J$a$Z$H#I#k#Z&G#I$Z!biH%e4V#F3]&_,_#J5j(G#[2>+g#]#H$n$q#Y#H.G#`&E*I/H3H$C%_&`#e!~|H~<d!u~ifFi,a&HCf![\
+        -^&^$d&^3YRH#[&F#k#Y,_&]$I'X/H1`#Y#^$H#Z#h'a'[#a)H%J%Y%h&a$d$`$J$J$J%G$I$I%[#Y#]#Z&b%J#`&H$I$a#C$F$`%J$I#J%e&J&_#g#Z#X%G$j$g!w~h_T\
+        _Cg!}~xn!}~~UX!~~f`!n~EIN`(u$I@d4b#a!}~xi!}~cg!i'd+a,o&c(^(eE^+c;YDJBa!~~xe!~!}/b~OFSc!n=a[J,`$jK_8E2`3e#Y2fDb!~~xeQI!s~'IQI'i/h1g\
+        !`$l(_)W2H1eR])X&a&^$d/]#G$`#C#b%C&_*[#H'G5^(f%f$`-]&a(J(I#^$a$_$I#d#e#_+I%I)b#]$_$I#H$^$J&^$F!~~xe!y~EJ'b~;^!y~xm!q~)a=aU`>f#I$b&\
+        _J[!~~xj!k~:_'a)I,I)C0_1_#c$g(f)HJ_%b%I%b+D!r~B_Wa#a`J!kwa,b$^;^#YWc.I*I&I-E%I&^6k!YDIWE$F$]%[$]&g#J#X#_#I#D%I#[%E(e#]%W%[%]+Y$`$[\
+        #Z#H#G$^#]$I#I%I(I/i%a'e#Z#i#Y$_&F#H$[$[#[$`$Z#^$I'a$d#J&D#C#^#_#]#H#^#[#D#c%b#G#e#_#J$G$V$W&]#H$a#e$^&c#`#`!~~xe!q~fI4I,Z%kBb=b$l\
+        !~zg{C!~~x`!Z(c&f#]/I6[>`$_,]$B)Y#c#b$[&J$^$](n#[/Z%H'X(d#H$m#J$^0g)B%I&`$c$E(H&X#`&b#E#n#F*J*^%J+I%I#d%H$[(I$_#[%Z*Z._!y~ac+d0X!T\
+        'e'V&`#_*c(_+Y(]A_+J$J#X$I#l(b*D#F6X*a,i(h#B%E%_&Y)]*Y$G%i$m#H#[$H%e%J$r#d$a#p$G#J#[#Z#h#J%X$Z#^#j#Z'^%b#E#j$d#E#[#a#]$X$I'_#J#h#I\
+        $I%_(E!lBcda/j,`0^-_2C;`ZE%`!u~%X5WB[Ap3G5?!~~xb!~~b]FH!y~vV4h!u~YZ>h4B!~~xc!~~F^!~~x[!u~kg/J>]#_KZ![%H%h(_eg$A%H4j*J%x$d#m#F%E#I'\
+        I([1]/E$c#f/b7c%j$['`&D!w~;l$I^J9`!y~xp[G!~~xb!n~,G7`#aDY5^:Y#H)bAb'J!r~xt!^(_'^6`,_6b;F&]&[$J%H%`%H'W+D#F'`%V#Z#Z.J'[#Y'J#G#]&D#J\
+        )]*^$V#g#e#Z%Y(^'H$G$^#D(_%F$]$Z$d%F#[$_#J#]#^%I$b$]$X#c#I#H$G#b%J$H$`%I%I!}~IJ#IOmi[!k;eoF&I-J#aJa4sxd!~#a!dIaea&]+e)d*b(Y%c(_$J(\
+        J$J#Z,_(f4_$_*c#H$]$J.H&Y'a2^.^!~~xd!}~xjgJ!~~x]!}~x_Q]!}~0_#biE]E!~xb!cw`$e$_%H#X&e$a%^#h'`#Z#d.Z#c7G)i#I$`%^#h$b,d'Y#g0C#H&H%J&[\
+        $IAF%G$G#I'D!~~~>`!~~IG#c!~~xc!dNe_cP[(f%g2r#a7e/X,J7V!r~x]8i/n9`$J(A!rw^I_EJ3d.a+b#`3]#J/D!w~EIFG0gRd!j~9W+sNGiI#r!a1kj`%c$i;]*H4\
+        H(I=a(d$G#d%J*_)I$I%d1C'C#D$e*I#q#_#I$I#A&n!bydzZ$r/qEF#a*a.H's!~~xj!]~#F#b%X'[%[$^%J$^([*X$b9Y'c%W1a#c$g+b#f'c#H'n%`#[%_%i$^%H$[*\
+        _&m#I$G$c([.J$^#I#]!k~r^%X#j$f2j$^^C!}~cZdd!~~Vd!S/^'^/[)^#dQH%J#H(W&Z#G$k#A#I&c%A$q#l(a#]$^#`#`)p$H)H$I#f%k$H%J%H%i#_$j)V&I$<'E'c\
+        $m%J$H#[#F$W#_#Z#k-n$I'a#]#^)I#`$I&g&Y#c%n#G&J#`#I$]0c!}~FgSI*I$a!G#H.a'Y#Z$e%r(^#h$c#H)I$Z%`#c#c#r#[#n#e#k#i#J$Y%]&Z#^$g$]'[#^#^'\
+        J%Z$X#F#s%a#I$X#H&G#J#k#c#;#C#b#W#V$F$k#Y$Z#l#H#f#I#X$X&I$J#a%Z%H)[#Y#H#H#I#H$o#D#f#`$a%I#I#h#G#J#q#g'V#`#F$[#I#J#Z#j#g#I#[#J#a#C#\
+        d#c#G#a#Z#d#H#H#Y#^#F#^#j#j#`#d#Y#_$f#^#b#E#G#i#I$G#h#h#]#I#c#_#X#^#^#Z#X#^#X#`#g#e#^#W#Z#]#]#C#G#i#`#J#`$I#Z#Y#m#`#H#G#J#]#f#d%X$\
+        k#]#c#d#I#b#r#j$a$_%Y!~~~O`!~~x]!~~xd!_,a/I#l,l#_$I4^,c<`:]$o)H'r#J#I&`&]2_&H%`)`&b$`#I6W'Z*V)b*I9]$Z#I0h!~~xd!~Db!axd#H%@/J#^2]#j\
+        )I'X)H%_)B'a'[)`%H%Z%@$X$_'Z-`)]%F#_$^#I,_#^%a#X%d#b#J$H#I$`$h%_#Y#b!}~xhFG!~~CiwE!}~xe!L$Z'[-k%a*[#[$X#[-G&['Z(J$]#X?Z#I$q$I#f$]$\
+        ]$[#f#H#l#d#_#Y$k%e#G#e#W#^#c#j#^$J&X#D$l%[#a#x#g&]$G$^#Y$n#H#[#_#e#`%j$W#J#C%e&W#E$^#X#g#l#G#W#i%E&I%h#J#_#d$I#Y#^#J#h#_$d#^$I&J#\
+        I$G$I&[#I#G$F#a$o#X'I#[$]#J$F#E#I#]#G$J#G%X#G#[#[#I$H#H#J#Y#H(Y%f!g:I~;^LX$k2H)a*_'I$_$c'm$](h+^&i$G!u~JI;J6`7[)eC[+_!n~5_eH-^Po&b\
+        /X$b!}~-a!r~@^$a$ZUa/IG_IX!eHaSF%^#G'D+I'`.]'Z1d#J$g&D7_'_*^-Y'H#f=a%I#^#]%W$^(_%h&Z!j1ImJ1[#?NI<^(`3]'[$d*Y#e#c0b+h*k!}~Ad#DWHke!\
+        ~~xc!}ng!~~xj!w-dvb~Li!k~:^$d)jwg/J![=`.jVI%H$c3Y+X'b$m#?$`$I+e#Z)g+J#c0h#d+a%C$^$a&Y#c$Z#Z*[#J#l%[#_&Z'_+E$d#_#H+`!~~xd!sya4Z$aN_\
+        ;EBX<I#['J!W$kG`Qi%^)^&d&H']2['E*]$`$b$Z$b&G%`(Z*b%I#[&^'^(h%h%a#W%_$b)V$E$Z$V#`$J#G#G#f'g#f%`$c#G%H#I$_#H&[#I&[#_&d#p!~~~Xa!w~xaP\
+        c-_!}~~jl!X/Z'm<aTd$Y#H'H%^&c'b#F*{#I,G#H(J#`$H%J+f$H#b#j+b&I$d#d+h'[$a#d$I.s*Z-_(d#H#I#G+_(I!`K^*iYiII)H%d%H5s&o&_$n&I#J0H/V%I+I%\
+        J#k$J#J%a+]!y~~'oQJ&J!~~v=4f!Q&W*`$`&d'^#V%]$^+Y6[$_:F#_#]%Z$f,^#e$W#[%G#a&W.[$X$b)c#W$]#c#_#H#E#Z#`'Y$c&W#F#J#H#I#[/`#@#g'I&^#a&^\
+        $c#I#E%J$J#b#_#W%I%I#X#I$J#h#d%I#^#G#l#H'G$Z#`#m$F#k#m#d#h#X#J#J#G#F#o#I#]#g$W#I$F#a#G1j!~~jC0j!a1c$`([g`-c$D#I&]Cm)H<@#h+W'c+I#F6\
+        a)D'i#f#c#^#l$I&f*a!~~~(b!w~UI1c2cJI5a!T4hiJ%Y&I&I%n$k#G%m#D#d+G8[#J$H1H2c#f'G&j#G$F$n$H#J'I#I$J)>#F#I$I#i#D#I$J+G#I%J$f#s#s#q#q#n\
+        $F$I#o#J#I#n(F!y+D~aG0q!}{Hzi(FVI+f!~~Cb#I!~wa!S'e-b+Z+c$f/b$I,`9^$H$J$_#a'a*d&F#e'a#r#J(]6J%g#A$X$F+X#`$k([&]%m#Z#I&[#I#i$H$]#^#^\
+        #I$H$e#_#d%k$`#F#e$J&I#I#[%G$c#^#q#d$G#J#C%E#H#G#Z#[$I$Y$^#]#I#F#b#I$o'H&I![)d.^1ZDd6J$`#]#J+H&G&J$i#_#X#d#h(_#]%b$c.X%F#_$c#c)`(J\
+        #J$[/Z#a%a%B#`&J#^#D%[$J#`&[#Z#E'Y%J$^#_$G#G#a%E)G&F&J$H#m#f$a$J#F#E&`$c!y~xlKJ$aDI!P&[#^(b$_#^$_#b%]$d$]#]$a$_'`'_'Y%`>e&]%^$F#Z#\
+        a$Y#G$D#a%E#G#d%[#Y#F$H#I#W#_#X#I&Y#Z#b$Y#Y#G#Y$V#Y#I#^#X#V$[$W$[#[#W#X$b#I#`%G#G#W$I#W#I#E#E$Z#V%X#H#W#X#a#](X#]#b#X#[#c#_%]#H#X#\
+        _#[#]#^%_#Y$B#I#G%H#I#H#W$X#D$Z#Z$^#X#H%Y%Y#H#_#^$?$I#_#e#A#`#Z#E#[#G&_#J#G#Y#J#G#G#]#Y$E$b$_$H#X#a#X#]!`#`,_2c[i'G#H&]-a#[%g0F'I+\
+        J#]$Z#]#f$G%c.Z#j,d'i(B'J(a1e$E(g-d#a#H&I%J#i)i+I![1_)['Jh^(_(^'_$h?r#k'E;p1c$o$a$Y,['e#I#G2C%J#]#n(a$H!u~4HFd#f@F1I$@0_Oh!w~G[0hD\
+        F;a!~~xf!Z,`/f$_dJWDBe#m#_%_#d$a-I#a#J$F#]#Z#q#[%a'`(^$c$e.n$b$I#F#I#f#a$c#[%h$B$X!}~^b~+f!i~5G$_RI%E/D*k/j/g$_/_&G5e!~~~Ac!R&[#`'\
+        h&^%^(g#X-[$G%d$i;G1^$Y$Y%W#d#D$G.Z&e&`.f$i%H$D%V'[$`#_%I$Y#Z']$J$]$I$W&G#X*i#j%c$e#Y#g'<#d%I$c#l#c$b#e#]#h#^#V#G#I#H#d$J$d$[%e$f#\
+        f#G#X&H$I#a$H$c&a#I#J#X$D#H#I#Y#Y#j#c#A#f#F#Y#^!y~k`/dME!}#I~wqUH<I!j~xWAi$_3n%`!~~xbtI!r~xe)H$j8p8J!~~xh!~~xp!cJeE^>Z4d#h+F$X._-G\
+        5f3`#d%c%G-^)a6^#F<a!dClgG-E$])d#WDm#d&Z0F:D)Z.]5g(`)^!~~(a~KI!~~Ca!}~&YtIUj!dyJh]:E$^#`#]$W+J$W#[$[#`#[#`#]1d'b#_%I#Z&X#^%h%[#^$G\
+        #a*Y!~~j?0i!}~ed!~~~j^!}~8Ibh!~~xl!r~(aPDCYEc3G&_#h!y~ie$a!~~xh!_~#_2]Me#H-]+Y&_*X%a-i)C&I$Z#k,`%a&d-]2h$e#h+F!~~xf!~~1_!w~0@je]l!\
+        ^&F+a'J#^,[=]5g)b#]*c+J$G%E5`4J#a'H,Z#Y#c(I$j#F%^#k$p#E'^*J%e$H$a$I'^#c&^%f+J#V&C,]&G'h&]$I!~~xf!_#])[H`+cOe#`#Z&J%H#^$^%]&f#F,b-W\
+        #J#I#I'`#G#^$_&_#H#X#c#a#_'X$]%]#]$j(]#G%[$]$F$]$e%`#F%H$I%I/b&`&^%g%]#F#J$[+^!}QI~0J:n/E!~~1Hij!~~xe!c}F#_Nf/[#Z'e'_+m#^#H'l#I#G(\
+        H/I+J#J'_3H2n'j!]|Y$i'I+`(k>I%f(f6d)k&J0J*J&I&I%D*G#I&H$H-a#F%J$w&f#y!~~xa!y~&g9]!ggGF^#J&ZbJ%k%J/a4^']#d#_,J(`,d&J#Y'd!~~G?'e!l@g\
+        &c)f~>o2fDf!}~._$ajG!}~jW;J9b!~~xHEf!Q%Z#aOd#a$I1Y5]$c#Y#Z#H&H#b#]$I#c#b#`$I#G$`#J%Y%b#_%X#J$Z$G'[#[$Z#Y'V#[#]#H#]#Z#J#W&^#Y#Y%G%a\
+        %F%]$b&I#G$I&b#J#a#a#_$e#G#]#a$X$E#Y#e$a#Y$I#f#c#E#]#I#J#c#d#I#H#Z#G#_#]$`#^#[#a#V#`#V#l$I#D%H#H#I#Y#I#e#c#W#d#^#C$X$c#[#H#Z#_#`#e\
+        %d#J$c,[!~~5d~II!}~%JSJ,b0g!~!i2I+iWg*I0J#n8[#l8I.a3F8F,J+E&H!~~-e!~~ei!~~xf!u~E_'`;a2`&^nH!y~hH'e-^/g!}~@HIH'i-f!r~HC>g5j%bB[:I-e\
+        !b%I%i-Gbe+I,b$j-Z)k#g#G%[<b#_2j*HCg.I)J4I!y~-i[_!U#_(a1`%I(^*]I^(I$X$_%E%d$H'D#D$b#W%H#Z%]#X#^#Z)D%]#c)j+H$H#j$b#b#a#G)Z$h%g#^'J#\
+        b&Z$m#a$^$I'i%]$b#E#g$G(_#^$e)p&H#I#@$i*I%J#d$F#a#H#I#Y#F#I#F$b#d#]%H#E#H&J!}~Ec(^NH!u|J1bjc+d7F4g,I!d#]*l'F&h-_$a%F&Y7cLI%F#I7[2`\
+        &b-I#].c'h'd'I%d1I/J#`*]&G&C,^!c'_'h$h$^#I%G#F'b#b&j@a2a6G,e&Z$^)^+d'I)X%V#I/]$J#F,b(D*f-H%D$G#I#G0G(H)G&j&I$H.i!rNa.]P^H`-Y:fHJ!}\
+        ~xl!u~7b]Y%Z#[!}~xj!~~$b!~~xh!a9a&H%b&X)HC_<J(b*_$Y$j,e.F4X#a*^'g%^#J$J+b&k'b%e#I)b$G3J%H%`1g!~~<d!~~~9^!u~xm;I,e!~~x]!y~'cDJPnLH>\
+        E!~~~kb!sIa~(c2H*J2A#pDfEF!y~xfT]!R=C@]/^'i0G#Z%j#B)a#e$_#j#H#a#H#H&q(J&]$I#^$d$a#g'^(I#l#H$Y#k#W#[#b#J&_$D$H/a%g,I$W#I$e)d%I&J%H#\
+        a#I$D$o$e#Z#C$_$J#J#I%d%h#I#`$c#l#d#I%^#_#J&_#I$[%I#E(a!~~xe!~~ZfiI!~~8Bbo!~~xi!~~xb!~~xb!uK^UA.dgYGd'E'c!~~xk!~~1IieJJ6I!Z8_dF$I)\
+        G)]+C$c#[4i-H#k%f-c%g/>3k([#e#[#J+X$G.[%d([$I(f#m'd,H!~~h_!~~xDF_!~~-FNg!j|H9G%b(G&I*^9[%b%j/B:h#a,k*D9I#e!~~x[!o4awG$c#eMa6G#I(k,\
+        J(Z$I*_'X=H!~~xi!~~q_)F!~~xc!~~xhECAI!~~xd!y~>c2YKH!}~>d[H!o~.eln1[?I1]!~~~(kdF![1]$_#^JW<`#J#^#_$g$X#]'X%d$c#_#]#[$_#Z%Z&[$J#[*h%\
+        f*]&a#X#J#d%h#[#`#W(^#[#J$I%a#a#`%I#D$X&p$^,`'I'G*@-J+^'H&D$J8^+]!~?c~mJ!f.GBcU]#F#])I#[#]$_%]'_+[#[)[-I#Z$h%H$_(]#H+Z#[#]#^#_%A$J\
+        ,F$D$D#H'IHE!~NFXJ.g!wlg-c~6H#b!n~5[%HCH&^/Y#`$e,G<I#Y&].[4J$_!i~@b0X7q6H!~~xj!N'Y)I&Y$Z$[$[#_&Y-`(g)[)[*[0Z#J#]%J#Z#^#[#g#_#I%V$J\
+        %Y#I&F#I#e#I$>$_'b%H#H#F4]%E#I&J%o%f#I#H#I#`#c#[#F#G(d#I#G$t$Y$8$I$J#W#l#d#m$G#k#I$f'a$Z#l#^#B#F#f#i$Y#p$G#k#I#J#b%H&I#F$v#]#Z$`$]\
+        #h#H#I$G#G$[#D$F#Z$[$B$I$J#C$J#^%i#m$p#h#b$[#`#k&J!}~]f=b!~~~%a!}~Ddzb!}~xj!f~+I-f#e#^+[<b(W0X*e*Y&_+]$f#b$I%d6Y%I#f!}~VGZp!~~x^!n\
+        yc$@#gyH)]/J)I%a3m#F!_1c*`#G(e&H2i$h8g%H,d#I<_7e)D(I#^<?$d,^-i)J%F-Y#b)p-[#J#_#I%^&`&_!~~^F<hdI!~~h^!iNd~'J#I#H$d/j%[2o#^8G.kJI!~~\
+        xc!}~s`%I4GPX!d~&o3J*^9J'`>h>g#o<I0G!}~xk!~~2bIJ.E!b}G'cHD,I#q:_)j$B%e.g(u?J(_1[!~~'a!}~xf1d!u~xj7Z'c=_!I%I#n#]#]$m#a'^#J+X&d#I(`$\
+        _'J3I#H$t#H%G$i)[&t#g#u#r#`#J#[#^#Y#H#d$i#n#a$]&I#e#o#E#_#Z#^#n#_#^#G$I#i$k#H#q$J#I#H#X#:#X#i$[(X$Y#f#Y%[#Z#Y#D#G#h#^$Z#I#J$c$H#j$\
+        G#c#E%g#u$`$^%F&D$k#I#I$b#I$E#H$J#Y$B#H#D#b#H$J#`$G%^#J#^#^#J#p$H$`#[%H$D$I#l#y#G#G#J#H#I$W#I#H#H#H#H#C#E$E#H#h#J#G$I#F#F#e$Y#[#G#\
+        v%D'c!~~xIm^!~~.J~=l!lOaN`<a>a#a-F%[+g*H#]CIIH!w~:b#b#d~JI!~~xh!}~~2d!]e];a+J#c#B$D#F#w%[)f1J+^%I$I(`(w&X#]/a(I4Y'G+J'E#f-[%G#a/^!\
+        ~~~Gk1J1I!~~xg!},c~#FNf!~,e/G!}~x^ZZ!~~S`!~~Pa!~~xf!s~xH&J'F$`6b1c)l!~~~2`!q~xa*f#J$f6g2J(c-[!s~5;eh.a=f+`-a$i'I!}~i`1`!ffhF`'`<b+\
+        e'G$b#G:J(J$q%d&J(I#H&i)G*Z4a;I!e(`~%^$d#J#_'g-_?g=E#^&b#`#f#l)H&I'_$i6G$J)_!q~.H(g&b$C$Z&`&c)b.^JH)I!~~xd!}~vc,c4GBE!~~xc!j~'h1JR\
+        _#I2p,G%d/W*i&^*]#`-J$_(I!~~~>[!}~xiPd!~~xd!~!wfgUd!~~xe5J!~~x_!uwhnI>_+f/a!f~<j,e>q![Mi#H9J8J$J(c)`$a#G$I*W&k#l.]0J'a2H(D#c#c$^,a\
+        (I&l8I$I&f#b$H&J$E#n#F$Z$e#J+^!y~)^Vj<n^J!y~xs1@PH!~~eJ&Jpn!~~[H>kEI!~~~ja!~~fd!a~Aq#pSd&H:F&]?H#F&n!~~<IH^!}~-d~)G*d!Q.[#_$e9YC^1\
+        c$f%]#Z-h#c'h&Y*h#g0b%^%^%H%Z#G)^#]$J#J(I+h#k%_$G#G#q$a$G$J%H$n$H$H#v#l#k#Z#J(I#H#H%Z)F$J&H#W#I#c$q#G#`#[#[#f#j#H#c#H$f&Z#H%D!}~hD\
+        2kDI!~~-b!~~~fH6g!~~~zj!}~ek?fSG!~~ed!s#aOhNH~Tg!~~~)i!]&b'c2bDF-`&`#h$G%a+J/c'b#J'C(F$<&C(g*[&k)l&J3a&Y-B&Z(d#e$f&G%]$^%a&e%J%I%f\
+        #_(c$]#g#b+J#_&['h#g&F#I#j!u-C-i#l-B~oaUF!I#^$I.Z)E%]$i0I%a$J)b#`&[#H)I0k%D%I#I#G#C$G#I$X'J$o%e#[#E#`#[#]%f$H%W$Z$G#J#D#b#g#h#X#]#\
+        F#a#f#_%d$]$Y#a$I$F#J#j#I#H#l#k#[$^$]#X#f#J#J$W#I&g#W&[$Y$[#J#G#J#k$j#X#C$G#r#J#c$[$^#b#h$e#e#Y#G#a#[$I#_#p#Y#p#_'_#g#Z#g#c$j#y#_#\
+        a#n#i$I#F#i#g#H#f#h$i#f#Y#J#J#Z#a#I#H#H$k#G#I#I#G$^#_!wx`vJ$f!m~1d#I,]$g/I2b&^(d4G!n9e9fQa0_L`.Y0X%^'H1J%I.],a!y~1fsh!~~F^!}~qY)j!\
+        }~vF$d2a!hsa@a(eDG;E-Z.t*a5e!}~~4`*`!y~.[$_#^!~~Rf!uDH*I#^:c+e:J4h!}~xh!~~8G$CRF/i!~-d9I!~~=^!~~xk!Q/H#i#[$o#]-g$[%J1b$dE[#]$_&`#i\
+        (]&I#I&[/J#]&`4_%]#J#]2d$f#?&D$]$b#J#[#[#^$Y#B#g#]#E&l#H#z#[#]#Z&I&W#b$V$I%r$c$J#X$Y#Z%[%e#b#W#E#J#H#W'Y#g#I#a#H#f#Y#>$f$[#I#J#h#f\
+        $]!]#].[#[#`,],h$`#a)d$]$^']'bOI(`&d$_9I%i1J$]*J+[%h'e$^#^,^#['_#`$^$l#[#J#a*E$J#`$b%H%J$H+I%d#H'^!~~~_b!y~xq)H6G!}~xh!h^`2l~,_7C'\
+        g'G%J$c,I&i'd5@#o#I!}~$avb/H!rNGSi'p.f%_H=:J0e1I!y~AI8J,p!y~~on!~~BB~;a!d__M_,a*[(b'D'V$Y-G#e&H6b&_(a%c+l#^*]$d3_;_!~~xk!m~_B;G)e1\
+        G'c%A3w!~~~LY!~~~Jd!_AW#^8I#j&I=_%^$I0FGj)H#Y%a(J,_%[%G#_'j#G#`(f(G#]#e&l&H#_%X.J$I2g#J$`(X%H!~Yf!q~hh2b;_,dDa(Z!n~/wkj5I-JKI!~~xb\
+        _F!~~xk!~~xa>I!f~#C2bTd4]#a*b#`$G#k*]Ba$G$])J$H(p#_!k5bwbPI)_5j2`%a2c+a)_%G!}~xhEHDb!U)a$`#_1^(a)b(_9c.^'_)_#Z#Y#k#J#X+a#I$]#H$g%Y\
+        #[(`#a#^&Z.[%G#d#I#X#h#n#Y$H+h%J(a$G'Z#[&J$i#k#J#j%H&B$Z#G$J#B#G#F#H#Y#F#]#H#X$Z#I#l#W#Z$[#J%]#J$F#I#I%I$G#H#I$Y#J#H$@#Y#Z#I#[#H#_\
+        #_%`&b0[!d~]^-e+I)l#Z%_$c(a8f#o&H(`*I#H%`#a3d$H!~~xa!y~~2o!~~xi!r,_~#^md:Z#^,`!n:Eia,_JF&I#[+_*Z#]$H(c7[+`1H(]!~~xh!w~ra(^$J#ZRb!~\
+        __!~~xZ!}~xh!}~xe!}Ba~WeAC!w~eH5n7_Mb!Z-d*H2J%JEX0i#H%I&h#h#^.]$H4b#X'Z#[$Z$I$G)_&a(E2k*`$I&Z+X#F#^#C#_%]$^$j%E#]#]#W$F&a#^&b#G#d&\
+        J#c$c#Z$h$J#I$Z(]!~~xW!w~xi)J6J6b#F!~~~Lc!~~~L_!}~~2j!~XJ~Af!~zg{C!~~xeAC!gwZ)H;b%VJX#[1Y._(^%f)W%`%]#c-a4_'^%^!w/b$`$[#c~JA7B:J!~\
+        ~DC,c!}~~Ve!_?ITf'I'^#^$[#]#_#a&a$W#Y%`#^%Z#]$_#^$_#`&_(]#a'^#`#^'a#[$b(^%^$`$^#G%Y%I']$c$`&]6_9^#J,_%[&G!~~~Ig!}~:f)H?J7IRn!wNc~R\
+        f/I+d!h~5`2H(^*[6I%k%d,^7H8n(`!}~~Od!j~:^#I&b=I?p5f$`6_DZ!~~[j!~~~Ob!r~GG'_1b>^-D;c:f3_!i~(_PD?a&H+kHaJt#l!}~x@Fi!j~3_)W$p&J%a%];H\
+        %d!k~&p$I#g$I>B'a1G1WKe9G+J(d#j(i!~9^!~!~~xHW_!~~gJ3jLH!~~xl!~~xf!}~xh!}~xn!}~xd!`{^#hyl'h$f-J+h%D3s#J'H!w~xJQm!~~xf!~~xa!['ZtG$J#\
+        I6eNJ)a1d#J%G#I#_#o#s$a#D%^'G#D%g%i#[%e#D%C.n#]#o&d#n(J'I#I#J$J'I$X#]!~~xc!w~Yd@G3G6G+g:W!w~_g;I-i!l~2bOk:E/IZJ'u!~~xa!m~XcAH)J#a+\
+        e0p1I%g&I1I!s~eh5j[G!~~xG+GPf!}~xgAF!u~ee5e!~~xe!}~xck`!}~xk!N%Z,X%^+['^-I%a;g*j%[%Y&X$]'F#[#I%h$j#D$I#^#I#W#V#F$G$c$[#J#H$Z#e$[(d\
+        #Z$J%Y#[%i$l$G#[$J$m$J$a#]%Z#J#f#I#_#_(d&h#X%W#o%G#J$a%[#G#h$Z$d$b#I)E&I'e&d#G#h#I'I#Z&I$F#H#e#_#J#`#_#h#a%H$H&e$G%d#`#a#^*]!}~QH#\
+        aGh!g~>y'_wF!~~~fc!~$h~~NJ!~~xc!n~QG#^$f5X2ZD^Dc!~~xeAF!}~WYtHJf!~~xg!Z|Z$I'J/`(X)k'k'I)i#`-_)I9[$a#G#d+a'd#_#J&F*W#]&_$J#`)c$a$g$\
+        J%f#I$[#^#H$`&G%p!}~~Vg!f#I1[+k$J5c1J#I%[/f%c8]$Y<^Ic'X%G1a:`+E%_.J-]!u~|a)]-]-`!~~~Vf'I!~~#J~5bIH!~;e!r~.f(ZubNH$`!q~xoka!~~5[!w~\
+        Y^@G&gP]/H!~~x]!~~xd!~~xc!U$h+a#DB^$]#a6^3`#[#I#Y#I#]&V(J$G#[#]#J#E#I#]#k'`&Y%l$[#c$^#d'G$]$h$]+d'G&Z$X#J$_&_']$J&h#_$[#Z$c$I#W$[$\
+        J#I#C#]%`%_#G$G#I&^$Z#^$g$^#`#J#I$[%e#I$H#_$I#I$H$^%G$H$f#J$J$h%^#H$_#n#c/[#J#e!~$d~~DI!~~~AZ!q~-i$c+@>c'e&G>kTF7H!c'Dib?I$Y'^*J$h\
+        /X2d'p#I1d&f(_$I(b*n']$e&V%Z/[1J4I!ijatj(`0c#g$m0C.H/B%a+j%^$X!d0hf_9X#J%Z4[$['^&G#_(]#_'J3W#f)C)c)c%F%J$b'J#D#Z3r)E(Z'`$I#J$F&`#I\
+        !~~xd!w~MhLj!q2j-D$b~-HOloe!~~8[!~~xb!y~~=JPo0H!L#d&J&F#k#h$_$h#h#f#c$a$f$B$f#h$W$G$g#y&g#E#g#H$_$Y*^*d$I#a-H%h%J$W%I#]$d%[$H#E#I%\
+        J#m#_%Y#Z&_$f)j#I#e$I#[&b#e#^$`&J#G%c#^%H$C#X$G#H#I(a$b#b#]$E&g#d#I#e%i#l$^#[#H#@#G#I%`$F$V&]#I#h#F$Z#G#I$V#[$I#I#l$W$^#X$I$E#I#I#\
+        G#c#H$^#I#B%h#J#_#E#H#J#Y#^#J#J#d#I#W#J#J#G#I#I$F'a#l$r#`&D&]!~~xe!~~xc!L#H&Y)H$h$]:]/^(d)^$a(_%e)c$W#I#G#C#[$]#W#Z#`#J#f$I%e$H#h&\
+        g#X#l'_%g#[#^#J#a%H#^#J&Y#^$b#Y%I%H#X$Y#D#J#G#W#D$e#W$[#^#a#G#W#Y$Y&Z#h$^#f$e#e#^#Z#G#G$C#F#X#e#e#I#F#e$`#F$C#G#b#k#b$E#G#g#h#G#G$\
+        c#i#H%I#J#e#c#c#l#I#_$i#n$d#Y#I#Z$Y#n#f#D#`#J#Z#D#n#@#e#c#E#a#]#n#E#G#g$X#I#C#`#_#H#B!N#H'a$]#a$]*m#p'J$e&^(_#Y#aK]&J$G#e$J$F#c#[#\
+        X#w#h#I$_#J#I#`$Y#b%I#J#Y#f$W$I#G%[#Y#X#I(H$X#Y,[#I&]$c#I#I%f#[$F%g#^#^*J(f#W$[#Y#H%d#]#F$J#]#F#b#^#E%]#H$J#]#_$]%G#Z#`$b#e#Y#_#b$\
+        i#I#Y&W#Y%d#C#_#X#d#^#I#F#^#`#Y#c#[#J#I$F#^#J#V#]#j%h#`#H#J!}+H~6JLi0H]I+b!w&J|gYI$YFC-`Oe!y#d<JuH`G'IDH'g#B-e!~~-`!y~IHPr!~~WB(E<\
+        ldD!T#`&H5`)lW_#[$d#^-H$J&I%X#c$[#I+X(^'I&e#_#g#j#e'@%X#c'a$h$m#g#h#c)Y&_%b$H'I$^*E&_%G$Z)[#J(H%Z$^#I#D#[%J#F&f#J&H#[$X$e$h%H#[%[!\
+        ~~x[!~~~'e!~~C^!n~:G4b<G3o#a,_IF)Y!~~VY!}sb#g~RI!y~5JejM`&D!~~~%b!}~5cKa!~~[h!_Y^R[Z`#_1p#i)J#F;b#`$d-F&I%o(_&I&h%e%f!~~xj#H!~~x]!\
+        }~Nb!mK^'a~IZ#^)I-c'J-d#`%I&Y$_)[2a!r~(E#^:hF`LG-i!~~x_!~~~@d!~~~ed!~~xj!~~~V[!>#f$F#[#c&^#e$G#a#m#j#b#a#I%[$J#X#J$j#[#j#G#h%J&J(h\
+        %Z#]%`$e#Y#c#H$b#Y#`#Y#]#Y%b$c#I#X$b%[#X%W$[%]#`#C#e#W#W&n#Z#H$Z$H#^#a#^#h#f#o$^$o#I#m#a%W#C#Z$^#Z#^#X#^#Y#o#[$i#a#]#C#J$Z%F#`#e#Y\
+        $s#j#J&Y#E#m#c#V#]#e#_#I#g#D#p#G#I#H#c%]$c#l#i#h#G#[$e#h#b#[#i#a#X#k#h#[#e#g#a#f#H#e#G#I$^#h#C#k#]#V#b#f#H#A#l#n#C#e#h#p#a#d#a#[#o\
+        #g$h#a#f$p#m#q#i#h#H#c#`#k#l#e#_#J#[#c#j$_#W$[#Z#E#d#e#X#]#B#d#^#k#`$Y%d#a%_#_#`#Z#Z$W!~~~3b!}1k~~Ga1I!T#j._$j>_+]BG$F#I#H#]#H#Z$Z\
+        #^$Z'I&a&k$b3W0q#I$I#J#I#Y#G#`$_%W&X#J*^$j$d#e#b#<#H#^#W#J#X#H#^#i$`$k&Z#H#X$G&b#Z#b#F#^#H#Y#D$Z#a#c&j$G&I#e#_#H$^#E#X$f#n$f$H#E#I\
+        #J#a#X#j#`$G#G%_#H#Y$A#A&]'`!y~-XNa/_!`*YA_VI'd%`%c(`']3Z/i2H2l'Z*]$k,[#`*J.c,^&i'Z#H*[!~~~Kb!~.H~lo5H,G!d~^I'D)a0f*e5c(J3{5d!y~5a\
+        ed!}~0G5@VIBb<i!X(_&_$I-c9h<g'a&[#_#]#Z%I#I#J#c#J#b#b#I$I'a)Y+`#[$Y&b#a&J$W.X&I$^#c)H$Z*c#d%f#[%B#]#I'F#E,^$I$d&`%X$J*Y([#b#_&I$f#\
+        _&d$I#`&Z%G#I#c#Z$G#g$Z)d%]!}~SelI!_~(J(t$I&lfE*I)qIH'q#I!s%IpG#`$h~5_!~#E~rb!shc'J%e'_yG$n'I$J!~~xb!y~-e[k3H!ytcEH7`%]!mAY:`~@B#_\
+        .X*W.a#J#j&a0I2c!l0if_9]%I<^&G#`6^#H*X#g%^TF9F'I!~~?g~-E!~.I~)j!X#W-t2]#u$c)bP['b$f+f$h(gDI#X.X&F#G+J,Z#I#e%i$c&E%E#I'F(H$J$e#`#I%\
+        `)^$I&I$e#I#J#J$J$J%`#G#J$b&`'e!~~KX!w~EI(^NgLa!w$i'`!~~x^!~~xe!~~xl9J!~~~Eb!8#c#b#a#`#_#b%J#Z$H#Y#b#_#_#j#b'a#[#[#J#j$Y#X#D#^(W#J\
+        #_#_$[#]#d#J#k#c#c#_#`#Y#d#d#h#[#Z#f#c#d#b#d#d%d#X#Y#e#^#I$J#[#e$c#I#X$_#_#e#`#e#F#X$B#[#E#^#]%I$a#Z#H#i#a#]#x#v#l#k#c#h#J#b#]#d#H\
+        #G#g#i#h#i&c#d#b#V#]#f#b#i#d#h#Y#a#j#J#_#c#W#d#Y#r#f%Y#i#B#G#n#j#I#W#_$[#r#_#[#c#_#^#Y#`$k#m#h#i#g#i#c#_#Y#g#]#V#f#j#k#^#[#g#q#Z#d\
+        #h#u#^#b#^#_#Z#m#f#^#f#h#b#b#B#`#=#x#n#I#u#o#f#a#g#g#Y#s#m#k#j#^#o#f#b#n#g#g#`#g#p#h#c$o#e#k#h#o#e#g#W#`#r#W$H#e#l#h#]#A#h#G#l#k#`\
+        #c#b#]#f#`#f#b#Y#b#Z#^#b$c!}Xk!}Yl!~~-e!~~xG-c!N+b#b$c-](e'J+a#]0Y+['m)f'd#]#G#X#I%D#G#h#W$H#Z$I#Y#_#C$F#b#[#j#_#l&J%H#`'`$Y#[#V$W\
+        #^$I)W#Z#J$H#`$Y#J#I#F#C'`$I$E#I#c#X(W#`#F#b#[#J%:#E#J$[#f#`#G#i#`#j$F#W#J#G$C#I#H#]#W#a#a#F#E$A#A#m#g#C#Z#A#j#I$I#^#k#[#H#H$j#J#h\
+        #n#n#i#a#a#^#g#^$g#^$[#J#h$Y#f$Z#H#f#G#X#Y#H#e$Z#^#F!Y&]#[%^&]&Z$]&]#X*_)[>]+`.i$J#b#Z/X#E&H1c2^$a$n&[#Y#B+`,D&_$C*^%D$W$Z$H$k%]&c\
+        %d#m'Z#Z#G#V$`(J$I)^#_#Z#a#W#`+E%[$a!~~~2E,a!Ua`;k%_#i#g#p#I$C'a#[$I#J#j#Y$I&D#a$f,V3f'I%g$^#J%e$^%c/C$I$_+q&J(`#I#H+G(F%i#I#Y-b*G\
+        #I(o$I#p!aNIMc&J$v9a<[:f%^(j&j2J;e.`*W&H'k!k~#I$m0q+J(ZeIPI!}^l~aJ!u~KXNGC]/]1_+^!}~xi!~~xd!V&_/I$C/a9f%j*H6_#^#`#]#Y$e%p#h'_%_#c#\
+        I%`$]%^3Y)V&i(^$G+f+H#a#I$d%d#]'V#I#F#b#d(a$H#J$]#e$V#c#j#H'I#`#j#Z%[#F#D#_'W$G%b$Y#H%_#c#G#[#H#a$G#J#I#e#I#I%h$E#]!f~+I(G%G#d6c/i\
+        &I(_2I$m#]&C:I#Y#`%`%f)I#^#B#H+^%e#e$C#F$F#Z,c'c!}-Gxe5`!y;o!w~.J(B'E7F3C:q!~~xa!}~1Iae*c7I5D6I!~~~Ad!s:hHk+`#I-b~$EnI!yw^kZWfPH!w\
+        ~xd#dhd!~~hJ2f!n~._$_#aGW(`7Y'l#J.H8g:C#W!n~ZF<i#e$I2f$G,J/G0j!r~BY5a1h5fZ_!~!A#{#c#l&l&o$@$X$`#`#w#q$[#d$v$e&H#_$J)F#c&g%I)c(Z(]#\
+        b$Z(^%a&F$H#a#d#[#F$I$^#c#a#b#^#H#e#D#^#_#n#v#G#J#F#H#]#s&^#H#J#X$J#Y#E#[$D#V$u#J#_#l#W#^%F#[$H$W#a#G#h#k#r#Y#d$J$e#J%a$I#G#X%X#X#\
+        X#I$X#^#s#J#m#f#g#d#I#G#u#G#F#H#H$I#F#]#g$D#b#u#e#r#E#H$G#?#Y#G#F#E#g#_#n#[#l$i#a#[#g#^#p#t#u#i$`#G$H#[#G#a#|#`#E#j#k#H#D#Y#B#X#H#\
+        H#e#H#E#E#_#_#I#X#g#J#H$I#>#y!}}`-g!qyb|J'`&g9`0J%`1`+J!~x`!~~xb!~!~~jJ7c/J!}~~/b:G2c!~~KGNk:J!n~Gd'p~6`!~~xe!k~-]%a&e$c-]$j+J?^.X\
+        $e*a)D+I$H>I&G*a!~~uY!~sb!~~xY!~~i^1G!s~'h(G&J']#H#_!~~xj!u~FY%Y$I=a3i!~Y]!h/k4A,e1I&H>e3JGI(m#J5k)F$I(J&i#I'J#e2j4I!j~0JE`3b'W0j!\
+        ~~xc!y~/bX^'a!s~E_0V6^2H'Y6[8[!~%iUF'E!~~xd!~~xb!j%]X^>a8D+^#`6W1a+g0D<`?`?Z#d!~~xe!P'W*J#Z#Z$i([#`,I'F&a+[1c+`/^$[)_#Z#G#b%]$f%h,\
+        d(J#[#J#a#H$`#a,e#J$W#d$c#f#Z%e#Y(H(J#V#_#Z#Z$_%_%C#k$g#f$G#`#Y#g#b%[#J#D#Z#F#Y#W$[#[#h$a$e%c#J#^#k$_#`$^#[#H#X#H#F#E#E%I#e#^#H#`$\
+        a#[#H$H$_#X#Z#Y#l#H#Y#V#H%c#o#^!~~t^!NAH$^*H&^*a$`#l$i$Y+Z(b/X$G#]#H$b(d#J#^%J#f#[#Z#I)]%`#b.I$X*I#G%J%_#t#[$t$f#e#I$G%]&_#l#`#D$l\
+        #Y%W$I$H$Y#c#_%f#_#Y#u'I#k$o#F$E$e%I%b#I$d$I'^&H$G#]#J#`#]%[#J'_$[$F$D'H%I%d#X$h#J#[%]$[!SIaR`#C$G#H%d$I(I$W#G#W%`1I+H'Y$J$Y$Z#V#[\
+        $J(V&^#I+H#H(m#d#a$I#Z#^#Z#[$q%b%[#`#f%a#[#^#a$^%Y$^#g#_#H#f#^#^$E$I#f%^#X&Z#_#c#d#b#J#_#]#_#H$c$I$d#E#h#W#c$a#X#X$I#e#k.c!~~~=^!b\
+        =IbJ$n8J>pC_#m.fAg/k*F$b%^$f!~!d~.^$^#]*X*f#d+I*I(e%[:b%h*]*]$X*H%['c.a+b&]#G$D#H*^$b!w~xn!UYa?H&H%r#j+H)X#V.H#G*^,H$B#d(@/J/`$I&d\
+        #W#I%_&d)_$W#m'c$`#^$^#W%j&d$J#J#_#c#]$_#J#d#^$H#i#I#F#[#Z#H#]#k#E#]#`%^#I#a#k$_#e#I!n~^ZNY)c0g%`.j-_!}~#`!~~VI'I>l!Q#Z)b%Y*h*H&J#\
+        i#b+m3^%h#b&I4]$J&[#j$J#q#E#f$b#F#H%a#H#J%J#i#f#a#_&a$d&J&b$^$]%V)[#I#_$Z#]&_$^#^#b%`'^)H$Y#I#[$e#I)V#Z#b#I$J$J$J$`$H#i$J([#`$H#[$\
+        b$I#g$W$I#I$I%I#Z#^$X$I$h#F#G#Z#a#J&H#Z%a$C%g#I#e$d#Y'[!hBZ#c+Z(_/`#[Ld(]#H._*_6`+]1_fY%_!~~[Jxc,F!yPIe^Dj?JL@,a!~~$bDEXIeI!T#[%]*\
+        I'^0`%`&h%_Me$Z%I#G#F#Z#Z#I#]#c(G$E#J%^#H$Z&Z&c$W#Y-_,Y$F#]$X$I%e(H+b#d(<#l#D#a#a#G#e#V#I$F#^#a#G#k#F$]#`#F#H#H#]#^#b#_#Z$e#H#V%Z#\
+        b#f#D$J#E#J$_&I$D$C#G$I#A#f$c#^#]$E$G#[#G#g#G#X#n$b$d#G#i#_#D!~~~(JXl!B$j([$W$`#J#C#[$Y$Y%Z#c$Y$_$Y$X,c$Z#J0Y&[#^#Y'_#Y#[&X#X(Y#[#\
+        X#`#Y#b#G#^#r#[#Z#W#k#e#X#_$[#]#E$W#]#F%a#H#c#j#Y#c#c$W$_#[$X#H$Z#Y#V#f#`#Y$X#G#g$b$W$J$W#B#Z#X#a#]#b#j#Z#`#W$g#_$a#V#b#^$^#]#W$Z$\
+        Z#_#c#c#e#I%D#`#t#E#H#D#]#i#g#h#e#E#C#a#_#b#Y#h#[$Y#`#G#p#]#H#^#b#f#e#Y#b#I#Y#^#E#Y#`$a#H#Z#^#E#W#b#G#E$X#f#t#w#p#g#e#[#c$_#F$c$H#\
+        b#s#r#a#G#[#I$k#I#e#G#Y(Z!~~xf!~~|]!~~WG]hSH!}~xl!F4J/J$e'Y%X$[(X#_#g#J$b#X#I&b'i,`+e#Z#D#a#J#Z#H#E#V#g#]#V#Y$]#m#[#Y$Y$D#e#j#B#H#\
+        W#J%Z$^#^#^#G#e#V#[#X#b#`%`#`&W(G#[#X#G$F#[#[#c#b#F#s#^%Y$Z#b$G#H#c#[#Z#a$^#[#F#I$i%^#A$_#Y#h#H#h#[#]#E#c#_#]#^$X$G#c#F#Z#Z#n#c#D%\
+        I#F#I#l#c#V#i$a#^#`$Z#f#c#^#f#G#J#a#I#b#l#e#l#n#l#j#i#b#Z#d#F#[$]#f#?#_#g#f#Z#b#c#Y#c#G#Y#m#p#E$e#W%_%b#H#a$d#h!d~.^%I@H)gCi#a,J#I\
+        %k(b1D%I&I#d-H$n$[%b'i$`&F#@$^!~yd!}}IzbMe!~~~0b!}ci!~~~Rd!~~x`SI!~~S_!~:a!~~x[!u~.i(])c_HA?>_!~~xj!S#`<bGf6[#d%]#Z#D#H#b$X*W$a#H%\
+        G#[/b'H(W(e)b'[$a#m)b*I(j%`#o$q$h#s%I$]'d$?&H#I%b#a#F$I#^#a&I#F&B#]#C$I$b#F#H#]$e$I&F#a#b#[#_$g%]#I$I$_#d!}~xk!w~xF+e&I2k!~~xg!W~(\
+        Y'W+]$^#].a$I$[$^#X&t#~#~$A#X1_&I$]/D,H'F5J#[%b5Z%F,Z#I!w~xcif!}~xh!}~xi-A!o<H+F$e<d6I7Hjk6a+b@d,I!}E?$k]HsI![#^,h'_#Z0[%m1e.`&I9i\
+        #g%]-[#E#J#b'Z3X6J)a&]+I#h&f$`'G#I(G#c%W#b#a#J-j$e$I&a#I#b#F#J$I&^#I$j$G#I&^(^$I'H(H!~~~Uf!~~~Xa!u/J>bhadi9F@c!s~?@2rG`%^6b!~~xb!~\
+        ~~>[!}~|],b!}=IdJvh&e!V0_1H?o*o4b(b#l%_'_$J%Y#a#l#f$Y*J$j#g$H%Z3G#B$b#J%E#J)j#J/Z&f+g(H$E'I$g&_#^&`#I#J$`$I#J%`$m%e(H#W%I#I$F#[$F#\
+        G#J%]%u&I&I!nz[?Z$]#e#Z:[(b%I8JCb&I!f~?GAi;h7`#l)h7e!}~xl!r+_#^-_nI%]?JL^#]!~~xJ]F#c!~~xg!^/I-h%J%l#I%i)^(n(i,G5`+C%jJ].G$G$J*c#I2\
+        b(J$[&G+l#_%d%d#I#J#h'X$_%I'J&Z%J#J,G&_&I!k,H$p3ij]5_#a.c&HjF!u~.[$_#]i`;[!~!~~~LY!w~Kc!~~xf!o~-k:^#`'W4[#D;hd`'H1I!k~(`*F-d,D(]/j\
+        AH,J=h1C1b,f!d+^&]$a*f$^(W*a,^1[-^.[*I+a'G2Y&^6I#_+J1I#E-X*H%J/F$J$p.J%e+h)I)_1^!myF#_apOJNJ$a!y~vd4`!~~~0e!~~xh!}xh!~~xe!~~~0b!I'\
+        Y&Z#J%^#H%I'e#k#J'e-[#e$[#Z&Z$Y$Z-_%X#E#[&_%Y&Y$X$]%^#X#_$b$`$I#]#^#l$`#j#X$W#D#F#`%Z$H'X%b#I#^#J%X$a#Y'Y,c#]#c$I#e#I#W%_#[%^#V#H#\
+        I#^$a%Y#Y#j#a#c#_#]#]$A$e$F#b#f#g#G#Y#a#W#Z#W$[#^#b#C#f#_#Y#]#^#V$E#[#a#a#]#`#[#]#F#E#e#b#I#e%`#H#i#l#e$b#g#a#k#`#f#C#A$Z#G#I#J#`%\
+        H#d#_#j#]#E#J#X#a#_#W$G#_#h)e#[(d!q~?J#_E_-`+A.I+_)_;J&d4Z#f!i(`RZ/a7I6`*]$J#_#_+^:`#]7G2J$b%G2`$a%c-d#G#c!y~XIRa!I#`%b#f(]#[#J#_#\
+        i$e'_$l%J%g#I%g#c#c#E&^%h$[%h#b#^#I,I&J#Z)G+a#]$E$H#W#b#G#W#^#Z$[&I#Y#_#j$H#f$e#k$F#_'Y$Y%_#`'a#Z$[$f$]#^#W$]#J#J#m$a#^#G#Y$a#F&Y$\
+        _#X#]#e#k)]$I$H#X%b#g#Z#I#H$G#E#]#J#n#I#G#^$X#G#_#C#F#f#j#Z#c#e#^#a#m#_#d#Y#I#W#[#h#e$[#D#m#D#[#W$e#J#d#J$Y#X#V#a#c#l#G#Z#k#E#H#I#\
+        i#C#I#E#E#]#g$G$a#h#Y#]#Z#G#X&E*`!hDjvI.I@n2c#n#JBn:J,G(`#E!T4D+_&]*])D%j2H:J,g%f#]#c$_$k#Z*]$g#Y$]'i#]&s)J'^#H#I%W)`%^#]+Z%G#[$I%\
+        d$H#H+g#_$f(D#Z'_$^#I#]#H$H#E#`#F#a#^%I#I$Z%I$c#t#J$Y#E#B#h#W#I&c#a#a%I(e!w~#[#h~cH!r~Jd:d.J+d&^(^Kh!~~xf!W3[#a/b%a)Z*p#l#b#B'i3J#\
+        [0Z/H#a#J#H%b#I*Y&X&a%X#d,]%](H-^,F&E$?%[$G#I'I#a%h#]#J#J&`%^'E%H#H#]%G#g#F&]&g%H$g#o$G#a#G#J$^'i$b+l!~~ng!~~xk1J!~~GF.`~%J!w~.Jlr\
+        NE1H,G'J!~~~I^!~~x_!r~~2].a3j!~Mg!}~vG4k:H!}~0_~Ia!XPc&_$g3a'e.E#H+^)`#I#G&I'Z)_$]%I*`*]#c%X%G$b:i#I+H$Z(H)Y$['J$g#I$j$n#a#J#f'b#Z\
+        %W#I#[#e#E#J#Y#]%D'`$^#D%X&w#I!wVG8e%J~LG%[$j)H!u~bm>J*e!}~xj!O#E2B+]#[%_-I/['^$]$^#a6e$I#J#H#^#c#a#f#F#a$H#[$V#m#Y#C#a#Y#H%J#_#a#\
+        f#d#[#f#c$[#Z&Z$Z%^%[#]#]$W$[%d%e#Z#f$_$W#F#J'`&Z#J#H#b#h#f#^$a#J$b#e&[#X#X#H#`#c$I#I#I#G$a#[#c#b#J#_#D#]$k$D#b#a#^%a#^#X#_#X#]#b#\
+        j#H#H$H#`$e#d&J$[#X#B#^#G#]#_#G#I#c#J#_#I#i#_$^#V#G#H#`#c#]#E$D#^#X%Y!~~~2b!~~~@i!y~/l!qAeHIP_QkAG%Z0I$k(H!y|Iyh+g7?!}~~HZ)c!d;d~A\
+        p#i%b%F%m<D)i%J%D$[(F#J.l/G+I'H!~~xa!dAf*vi_LI)]#t#J1I#[6Y0IAJ!}~;g$GbH!q~/`#dj[&h(IQ`4c!s=G2erE(JtF3d-`1k!~~k`ZF!q~0`LH=I4H;G#v.G\
+        !~~Th~7J!u~SI9i#g.EMj!~~xb!~~:f+G!}~~4a=X!~~SI#D#E~-j!~~/`kI!Q#Z+Y[^5j#[$b$b%Y$X%c#X#[#b#[#e$J#G$[$I&_(]#Y#Z$Y$]#X-F#F#W#I$q#`$H#W\
+        #E#G%a%j$W#V#V*Z#]#W#`#f#]#Z#^$J#I%X#I#I#_%F#e#X$H#i#c#_(`#]$^#G#X#q%Z%f#[#a#i&]#]#[#W#D%c#H#F#Z#Z#F#G#e#W#G#G#I#H#I#]#J#Z#F#J#c&I\
+        #J#H#c1]!j#c3^~%a6D&^/f#I&^5e#^$c'_+fAb(F'B4I%a!^yI%`$a*J#g#e$_#c1c#[$H%G%^%_:g#^$c#c#e/^$B%_(_+^$_,]$H'W-Y([%G#I$I#I2e!~~GIRi!~~x\
+        e!}~Jd!y~xf7b!w~;i_k!X~%`0b+I)G-|#c2w*G2l9H(]OA!U'`@`$^*f5h6`#b0I$l#J(]#s%G$G#I@e'I#[)Y#c$e#q#X$],:(]#J#[$b#I&F$_$I$q#I%Y#`$i#X#`%\
+        Y#F#J#X#I$I&l%k%b#[%j$_$J&a$I#]$H!}~~Nh!~~~:l,H1I!y~~>s7I!X0q%Z{E.W$b,`#I,G$H*J+]2o(I%w$v$G'I&X-I#[$u,^(G#J$I$`#d$d#Z(I%G$g$H/f!}~\
+        :i~1C!r~([*a:FQ`%[mf!}~/beJ(]!~~xgAI!w~xkke!q3I&_~3J%JNi(Z8hId!~~~GiDJ!~~YI@j!~~xc!~~xe!~~x]!~~xd!~~xh!~~XJAe!d&J-H~-a*]=^(`.b(`$^\
+        )Y$^#_#jAI#_%I#c#`$`%d$c#H$c'h$a([!y~xf!~~xd!n~xuKG!~~~Th!~~xj!~~xa!~~xi!~~xd!g9ifH/`@l-d'H<H$c3J&I'I:f&B*H$k#E(i!k(d$e~&I(d0d5^;a\
+        +I&a'[-aIJ.F!~~~=e!Y(t$q*I9_(gHi&])]#H#`&]#E#d*k&H#n(I#g)c%b.a(g'd$F']&c+C&bCF$G#I0J%`$C%J)G$]%_-n!y~xl!rSc~+b;`$X2`$_3^!aii#q#o#i\
+        1a%HAJ%I5I&I#@:E$p&`%f#E'`(H#k%_&n%J#J1I#l#@'C%E*I$J#E(E#H#J!~~AHXo!~~#Jwm7I!c|I-`#t2E)X#G(d'I#k#C%m1J$W3`@c1]!gxf.^&p-j%i(I2a&`,E\
+        (a&_#H/C:I&`MI0e![QfBe8_#I$[#e$]$H'`#i#e#X(_#g$b-`&[#I&m#b)a)X,J&_1_/^%G#H*J#Z$`#H$a)I'H#F+F%I(_*c!Y%J+e#i(b(`#e7_#d1],`#_(c*Y)I*G\
+        #J#g(b.X%c$_)[)f(C;g$d%b#E#e#I$e&E$i#I&]#a(G#_#[$_#^#G)H#a#F'h#b&I$f$F#I$](G#]#F#I&`'J#b1]!u~3eIm#c>IKJ!g.b~lB*F1p%g#b&f*J,_&J#^3[\
+        !yKb~~'k!~~~Sb!h~'Y&_,]O`&f$j.e%D*e#H8l-I'J$a$J$I!~~~%b!V(n$J<H&i$Y(cH`%^*[#`#h$[$H&F#[%F$I%i#j$Z&^$_$X#I$X%a/^#d&I)I#F#Z#I#G$W&]#\
+        W$I%Z%F$^#[$d#^#[#H#g#^#I$J&_#G#C#I#G$I&I$H#b#I%F#I#b#^#J#D#I#]$f#_#^$]#Y%J#D#e#[#e$G%Z#]&[#J$[#J$v#h#]%D#d!~~x`!~~xmfE#J!arJ*J#>2\
+        n1G#H$J%r&h#^#q9G*_/eGj(b=E!y~~Am!W~-I#w$f#J%nDJCj*F$p$G%i0`#I*n5I#p#q#I#G0I!n~.A(E3H(aAC%f,g1`$J$]*E2a&b.c!~~xg!}~1Iin!}~xo8>!W,_\
+        3_*`$^4b7].Y#^$h#i#i(e$E)F+]#W#e#a#e(a$I#g$g*V%Z#_#e&I#H%I$I%I#I%['e*E#Y'c#c#a'J#Z%b&E#^&I#Z)H'e&D$I#d#^$[%Z#]#[%X%G$I#H$a#H#I#I#`\
+        #E%I!}~^cfI:B%e!h~H`0ZFC$b#d#_+f$`$b%b$^$[6_$`&a4a!f=_hJ#`$I$J&FIH$g/@0e$h0c$I#e+m(J*g#^#f%J(d%c+H/I!dwa&J'WSh&E%I<c&J$j#h#Y(a'H#i\
+        #Z$@%G#q0k'G&I$^#H-I&]#_!oRmYrkX]Y!aYI&HB[7a$n$^)I#g)c5F.F/E*a0p(I#h&Y,E$]#I&o%`-G5h!okGAm2D#JYh>a@j!}~xm!~R_!I#W%Y(Z$]$[%]#h$Z&f$\
+        X#H#d%Y+[#^,Z'`%d#[#f$e'^)[$^#[%c'c#V#c#G%Z$I#F#c%[#W#[#g#J$]#a#Z$W#Z#Z%X#]#f#g$e#J#_(I#`-J%[#[#^#f#_#`#b#]#A#f$d%j#^#X#_#J#]#^'H#\
+        _#d$_#F&g#[#d#I#`#Y#[#F#I#j#m#g#Y#f#`#J#a#[#]#H#Z#[#_#X#Z%G$[#J#G#g#a#X#`#c#n#f#g#J#I#I#G#J#V#e#F#`#c#k#H$[#l#c#_#Z#[#d#]#_#`#F#F#\
+        ^$Y#b$_$]#G#[#j#Y(]!~~T`!~~x^jJ!}~xcWd9G!~~p^!~~~O^!y~$I]XQ_>i!y~$I]GQb>i!w~pr!o.Z)_,[$Z*[(^,]#]5]!~~~bm!y~x^Fi!~~~(`!~~xh9G!nAk*g\
+        uJXD7_%C-o8J'J#J!~~xbAE!U'W+c%]%_&`%nEF3_$i$^(]$b#V#I(g$c#[$F#I#j%o%a&]%k#G'c#I*b#I&W%X#k$J%F$A#F#b#X#[%b#W#i$J08#Z(Z&G#`#I#b#J$I$\
+        I#^'C#I#_%I%f#I#G#Z$f#I'c$I#[$d$d(e#X#I#[#H#G$I#Z#]&Z#C#h#H#]#C#J'W%c#`)J!~~xh!u~Im#f5J<G)J/H;G4J)k!~~x_!d{b$I$r#GLg*F#c'_$D#f#m%H\
+        5a/I#m'I'H%I3f&I1]!~~Dd!~~xc!}~xi!Z~1Z@d*J&f#G#Z/`)[%_#V$h%_%e$G#I%X#Y'Y#c$`$d%I&d#_&g$J$e#_#J']#a#c$_#H$H#e#H$J(`%H$H#Z$b#Z#a%Z#k\
+        !~~~Wa!^I_Y[#^#[(a#[#^#H#V%I5e6h-e,c(h$V#H)`'^)I$Y$a$]&e%h'H#[.H#G&H'_%V#c#d'J$`$].F!l~-a0G8`#J%_Dd3a#[%i0h#]8J#d!n~2I5I&d$H6c(J4j\
+        (_*e,J#^9G'c#g8f!}~,c_d!}~xf!~~xi!w0V~~%Z)X!uIbuf#fAIPBCE'g!y~5J.gBIPi!~~x^_G!d5@2m$o]u#G1n3cAH2H%F+cIH4B%G$G!^S`VI#[#D#l$Y3b.tJb-\
+        b$^']:o%I$^$b'g&B!^R](f-`Il#I#n+I$D#]&d#]'_'e#V#[)J%]'a#_(F'V/?%[5@,_#H%g#a$I'C)J'[$l$H#I#^+a#I&b#H/b!~~WIUe!~~%Byg!~~xh!V/^$]%dga\
+        #I&X%W#_,d(Y0J#V$b)c)I#I#J$H#i#b#I#H&e0h#k#k#c#n#^$]$_#I$e#^#F#Y&Z$_$X%c#c#G#I#d$I#I$I#J$a&d#I%J$g'B$^$b$H#]#F#F*J#I#Y#`#J#J#F&j&g\
+        1_!r~uq!~|D~<g!}~WEBi!}~xi!y~xn!~~xf!}~~Tk,_!y~xJFb1d!}~xd=e!~~xc!}~v^$h!?#W(Z'I#[#b#X$j#Z#Z&n$^:X#W#Y#X/J'W#]#]$b#g,f#i#W#`#b#`$d\
+        #G#a#a#q#a$f#d$m#Z#]#Y#i$G#d#H%Z$X#f#c$i#]#W#e#W#H$[#h#X$>$e#Y([#J#[#p#a#c#H#`$p#g#Z#d$g#Z#`#I#b#W#B#_$Y&]#]#n#l$j$]$k#q#m#G#f#]#[\
+        #Z#G#q#e#m#k#c#?#[#l#E#m#g#_#i#h#a#V#V#b$a#X#h#a#g#a#h#_#F#W#H#h#X#i#_#`$p#Y#^#l$]#`#l#]#f#m#^#h#i#[#g#e#f#g#d#j#l#s#e#l#j$f#f#h#b\
+        #d#f#`#^%g#X%G#^%a#W#J!~~.[!~~'c!q~:fRF/nNa!}~xk!~!r~gG3r![/anb&Y'^&a#^#c#W%e%]#a#^#h%B$[)a&J$_*Z#_#[#`$V$_&J$g&Z%I#[%a#a#h$B$b$G$\
+        @#`#<+a$F']#J#c&J9C+^&Z#JCJ!}~xh!~:d!~~rJ(]!y~xg!}~xeQD!T1e*`4^1b@e%F$l#W$h$I(F)Y4^1Z#I&`$^#[%E$]/^)f&I#G#g#f#E#h'J$a$H#F#X#G#`%c#\
+        E#G$]#f#_)^)c#j$e#F#_$C#F#^#Y#m#I$a&G#l#b#G#I#J#f&n$Y$I!_9b*H]Y$f]m<g(]%Y$I0g'Y1Z#[$G&I&y#@)m!~~~Uf!~~~Uj!y~~JB-o!ex^?e$jPG/g*I#I#\
+        I%I/J&i0['r!y~]c-a,b!f~3g)a$c)j-HKI/d5h/J!y~ne,b7[!~~xh!~~xh!u~UINo!u~YE3m@D$e'`!u~1e9JCJB_8`-I<d!i~.X([fk1c%H,l#p@^,G&I$I!~~xa!cD\
+        [TG)i4_4J4g.h#G#H2C,d&f%a3J.e-f&]#J'b'k!}~~6JBn!y~xo!y_`RJfh!~~xd!~~xk!~~xk!~6m!~~~Nf!~~~Na!}~xaEd!u~TeEH6bPb!y~~3k!~~xc!V/Y&Z,ZRJ\
+        -J*I$b'F#a$`&`#I#[$]'`%]#Y#]$J*d)F%I#^#[#]%V$b#^#j&_%^#]#Z#a)[(_'_$_#J#^%I#Z#]#f(Y&[$J&_$Y#`#W%Y#E#Z%j%^#I)a#X#_#a#a#j#[#d#J*`#c#g\
+        #_)J.i!~~~#^!_|^$Z#]$_)F#[#^#^#`$_$Y#]'_&`%a,Y,[&^$V#Z#_%I$^&Y#Z)^(^$Z)J,I%f$X#X%H#I$b'F+G-^%I#D$G#_#e#I#`$k!u~<JHk!w~5cWh!~~~>_![\
+        (`0`Sa3I#b#f$]%Z#k$_&^$F$d#H%G#I(H)H#c5H#H&]$I#Y4I$e#V$^$W$I(H#`#['^&J%X#]&['G#]&Z$]$e)`$^#H$Y#j%I#W#J#h#V#[$e#^#]#`(J$[$^-b!~}Jxe\
+        !Y#c.^9fTe#`$o#G1J&IIG$I&I5[$e(Y#c#]#`*`#J#I#I#_(Z%r#J#J#C(H#f(I#j#j$k$F#Z%b)J0G!^.`3^Pa2H#e1a$I'H$n&](Y(b0Y&[&H#H'[+Z$I&?-_-H#])^\
+        %c-D'^#k0I(f#J'H&Y*_$e#h!]%g8j$Wg[$g(f#J#h'c'Z$W-b2Y$d#G9b'q%G.I$J1^)G#G#_#c+H%J$Z,g$J+I!~~;I_kgG!y~xn!~~xc!~}Hxk!jxa4Y$J.GIe%Z)g+\
+        f(F8G#f'I&]$V&@.J&`#J)a%b!u~xG(a1h#I>]!u|Iyl@f6b!y~YH@n6H,I#I2g!~~xe!ezi#d1_Ib&d#`#H-Z+I&c%t%a.J.F$e#b*b#I.I&G*I$d#H%`(H!y~~Nj!~~~\
+        @_!~~xgKF!ni]$d~/f[[,a*h#d!w~xk-e!y~]a]a!`#_#c9[eG'[+e+X%I(I$D%F$IBg/V(^*_&])J%c'^&_$]#e#c#s#C-J,]/^!~~xg!~~W_BH!h~os/k!}~3`gd!w~o\
+        p!~7J~Yl6IDG!u~xe&lKI)I!h~0G#JE`Ej#a)`+^&`#I$`#a#d%_'_#a%J#I)a)b'Z$W1]!}~xhAE!w~xj#b!}~xi![2e(_#ZcY)J#j#Z#Y$h#E#Y&H&J)H#H(d#]%W$^#\
+        I+Z%^$i#I#[&Z-c)J$b#V$Z$g*b$I%J#J$J#h)V$](J$I%[$^)I'_(e%J#`'I#E%^%J#^$a#E-i!u~Ie=i5c!}Dh!~~~Vb1I!}~xe4J:f!~~~0c!s~,i'Ild?i5G!`4]AG\
+        $FG]/G%l(I*Y$_$a%l%`#[#[#Z3G$`'c'a)`$H$j$[$j+e%c6a$_6_&G$H!}~xfyd!w~^I,e2q$J.e'G)C!r&F:hbI$m6J~Pg!~~~hj!n~$J1h5G;V:m)_$d&J)G;b;[#;\
+        %b!q~G^4dNh%c+dKe'G!nN`dHTf#b1nDc!yCH.F~JF7m1a!~Ca!n>`e`Rb(C=C&`-b(d3a#b(H0b)c%J!~~hJ#b!}'b~~#GRe!w~xc^c'`#i!~~xaBE!P-r+Y%i#a6YA^.\
+        H$Z#e#X&H#G%Y$^#I$J#[#d%i$c2H.Y'G#]%E$V%H$Z$G#d#d$p*J#G$J#I$k%I%H#e#f%H#b$I$H#Y#E#f$]#G#I$c#J#Y#J#H#Y#a#J#e#J#^#c#G#c#i#`#I$J#C#G#\
+        c%c#h#[$b#_#h$i#I%m%H$g#I#I$c$]#G$j#i#Y!l-m^i<g+G(_&dOa1HU]<J!~~xm!h~.c#h$e,_=GCe,J?^#F0H#a$b$a#W+I%d$`!}~xm!~~xc!j{m#HDfVk@b$H+nF\
+        H!o~#l#c#_YJ=I/E/bP^!`Ob0H#`'`:d'W(Y=C'`%H)I'j&a1e'_&G'b1c%e'I#J&c(d'W)G#I#I%j*Y#H#j&d#b#Z1F#e!n~(I#j+E,Z6HImgh!~~xa!w~xn!}~/n~3GA\
+        H!}~~#_!~~xZ!~~x`!}~~-k!}~xg?e!f:exbCd3e2j#k%c1I'G$`9I*I#J#F$I/`#m!~~~2a!~~xaSJ!~~I]!y~xbMh!q~Ed'J#kNJ!`ya#H$d#I#[1i$a-o#b9s/c#g,_\
+        *F(]5_'l/J7a+A!l~/Y.a']8V/D.W*i2`9[We!~~x^!~~x`!~|c!kLk;j8i<F$j]^@i2J!~*ItI~&G8j!kLg#p:i+aLnYF$J2H,J!y,i:I|b;^hJ!aHFUm#f9l(l#F)J*I\
+        6F.w*^!u#`~][<e(_Sg!kLm#j:s+lLApF?H!uKcY`Bb}E+J+[%_!w~&e/b%g!~~~2b!]#_#d)I)j(e%`$k0J'rYG%[#e.i-E%Y#J']&b'j9A(=%j([*I#^,G#I#J$f)J%`\
+        %G(f%e$d.J+Y!~~xh!~~xh!w~Zm?[:A#a%?#G.J!~~~Mm!~!q~/W#l#HibKH#d!}~id1k!m._~#nkD4]:b.f!~~~9H0e!~3f~yIEI!R/J'_*^G^+_0I$G%['Z,bFG&g$k#\
+        f#I%k2g%^%B$i$I#k#c#^#[#J$[#G#E#c$_#I$_#n%a#Z$Y#n#u#s#J0J$G#C&J#D#H#J#`#j#H$J&G#l#C#G$k#W$h$C#G$I#H!~~]I=j.J!}~xjF`!~`g![~#I#g#h(J\
+        '`$a#h(s#g%a'h.I*J#`*r(Z-^)d#J-_#nNA$J#G$F)W$^%G!c&d>k9l&J9^.b*]'[)X(^&^#a&e$H-f/D/X)W8E1E$I.D#_.I/o!r%g~-JjG%hUI.F-o!y~$_#c6`!~~x\
+        g!}~xl!~~se$H5G!o'a~>_7D'e<?3h9]$b%<$`)`/H+c!}~xH@^5]!s.X1`Bd;`'H&`VH-i![#j$_#b#e&h%b#[#^#b%e(f#`#]#[$]$f%_&m#[$f%i%`$c'`$_$[#_#`#\
+        _'d$]#d(c&^;H#H<I3H#E&C&F#_#d$J0]0D'I%I&F+[&I#J$J&G*H+G'H&J%I!f4ajG0]#Hdh&F$v4^._$F!s~o]/g!~;e!~;e!}~^F<odI!}~xh_F!h,^5Iw[:Y&Y*e%g\
+        3G'^#oFc!~~xe!m~xsFe!w~.[$Z4YGXmI!}|b~$F:_!].I@b#f#G9r+d.d%c,J3x#H_g0F$J#^<I7F7^!}~>Z[h!~Ue~{I!c~-H%I1e+u5a*I6H%pUI9l!_4JB]$^IZ%J#\
+        J#X%G,^5o#]$J#[&f%H&I&^)i#X)b)G%c%g%d&J%F(G$_#b(_0H)^'G$d#I%i&b%J(`(W#e!}~0b&c~EF.J!~~xa!n~P^+^0g2E,JOf3o!sD^~I_#^#])^1`!~~xe!gz_&\
+        I#b,c+^%J$e0^4J.^.X%m'I(`%J#a(`7b#G*f(I&H+F$^#e!y)m~9_<??J9I(I.E!w'jCf~Be1C!q)h)cii(a5I4d5G9_$cOI!`s_&k)H#k)E$e#Y'G#D'a#](_%a#e*V'\
+        _&h&b-a5a1C&a+c&J#X$I<]%G(a#I$I$_!wIl~tb!}~0b&c~EF.J!~~xe!k~3i$I5A+_*E1]#f+d'B%`#H/h5W0e'J!n~#F4I#a6d=^4`&_7_1I:H*a#I!~~~ba!~~xehI\
+        !a~EX%^$[6i#i&^2f&F-F#b%[)b-c#^&a-b#^*_.E$[%^$J%n!w~)`aF2dDHFc!~~xd!_%g$cre$a#d#`#u%`UI'a#I&i(b#B1a*G%I%j#I'b&I$`$I#I#o'F$I-i4J'A!\
+        ~~~Ma!~~0b~II!}~ja0]!y~xlka!r{b#a%g#_|I/_&^(H2G#I#C!l{G#gW_Cc(c+b%I.j?g!r~$^Dm~@F!~~xm,F!~~xkgA!s#a~3HT_#H>h;^$J'f!y~kY/n!s~,bTg7k\
+        !y~_`;k!~~3e!}~rb(JXf!fIG_a'n&F;Z$a/W)k&f,J&G$I#E+i$]&c$_:Y-`$H!r~S^-J;B[_/d,l%D!~?J~Zj!]'a&u#D:IC_0^&h2g&E.d)c'[0I)H(a$h%j0a-F9b6\
+        d)^+h*l$d!o~#^#H0^$b4i~@@!n<_'J,[&`sH#mu[2b!M'_*^'YQJ8H$[$Z&V#H%[$_#Z#g#X#C#Z$j#A$]%_'Z#a#Y#h#[$g%F#W#e#J'A(H#I#J#Y%E$W#f$Y'a#j#D(\
+        k%D#[$]#d$_#H#I#_#[#I$J#V#H#d$d#E#H#F#E#`#c#I&I#b#H#[#f%G$f#b#i#X#^#h#r#p#d$a#b#F&`%e$J#l%E#n#V#d#k#j#[$[#d#b$I#H$j'i!Y0_in#r#h#r#\
+        o#t#m#E#[3[,^#^,[/c(D#I(b5B$J%H(I+A,g)G+G#I#Z)H*H#H#g*G!~~xj!gKI,h+I+dEd#iGI+`+J,e'c$])Z%X6g'C$G#G-J%D$a&e#G(`$`*J1^!G'G?HTq$F#e#Y\
+        #I#i#E%]%I$y%a$]#j#W#I#x#e#i#J#X$]#a$d$k#C#i#W#Y&f$W$G#k#f$I#l#X#_#m#c#d#`#F#m#r$b#`)c#d#Z#l#_#s#X#b%l#n$`#G#_#a&d#I#a$`$J#H#H#]#F\
+        #c#J#I$m$j$e#H%I$`#Y#I%Y#J#Z$b#]$H#F#I#G#I%]#a#f$J#J$H#_#X$E$c#C$g#@#G#`#X#X#I#E$]#G#G$Z#W#H#I!~~~K]!~~xd!n{IEh#jvq!~~Uf!d,_+D.EYV\
+        #Z*a,B(`3h,X&[2_#_2`%D$H(l2_&f)c#I#e*`%I$d#a+I*^!~~xa!u~_b;H7j#b!~~~za!}~9an_!d4_gE4b#E/X(b'i#a#a9d2_'C;d/J$e/X$e$X%H1I#b!l~9v+bXD\
+        .HSE-I!~~0Jjd!^~$H/J#l)w#f*].G+I*e(p'_/^/jQH$D+I&J!r~9mbEl]!}~`b!n~xh:JBi0C'h!}~xl;J2g/H!}~xh!~~xk!~~xm!}~~Of!}~.B$bjg!}~7k!lyJ#]1\
+        a(C0J$i'I$H%W=Y*e%I#`.F'GP_#^!~~oe!ZMcTE?[%G(I*d%c)J)G%J%Y&x%`(^#]#_$t$H#I$c&I'F+`$d0g$Y-J#[$I%J$a#d$F#I#I!}~|l!Y6`)I0H'^%`)]'^%]8\
+        I#c#e$Y&^']'a&@#I(`&e%[$J.j-_#I#h#^%e(G$d-^%C#]$`#]$I#b#H#^']#b&j#Y%^&j)G#G%Y#I*e#H%J%J&J#I#Z&H#_#_#_'I%[$J*])c!y~{Igk!yEe$d!~~~,`\
+        !~~x[!~~xh!n~-a-kbs9I7I!~~CJVf!Z&b#]'F#]#`%[$a#b%^$e#a#`$b$^$I#a#a#[&[#d%f$^&^#]$^,_#e'H*d&]#_#_#`&_*h$G*Z#X(XE[$Y$G(`#]#[$[+C(D5I\
+        %F&_&^'E'I$J$I#I(X#_-I#I!y~>d!u/e$f$d&d,_qI5I0I(@-H5I+FDH!~~~3`-J!g#_%^'a%Y$X&`#^(d$Y&X#b#a([$I#b%],[#e5]&a$d{I(G%JRH!}~pi!j~.k(]f\
+        I1a2C)I7i!y-i!iOogb(HRo*c7f/J!s,XWkWc@E#hZI/F!~~xe!k~5hCJCI[m&G-p!kCn#J-o-b$CLITJ+A*d*Z7j#G!w~dG6j,o!~~_e]>!s~AdXC:f!~~xa!~~%iy=!g\
+        -n.I`^9`Cc6d1b-`9W3G3e!s}aO_Jj;`!Y/^$a*_dr#p$]#f#J.b/D:[(H#c6I(k#I#g#^%J(b+b%`%X%^&]#k$`&G%B#j$l#[&i%J#b#H(b#G$H#H#E#Z$b!rwh;HCb-b\
+        %h,F+c&F%B)J(C*I6H1g!~~xc!}9`dIzIgh!~~xg!c~#G$gZJ6_(X$m'H#m,I#B$I%J%H%H']-p#j#h&h%J#G#[(H$J$J#I#d(]!~~x`!oyE|I&I^l$p!q~-j#a~KJ#c%`\
+        1I!}~/c~3`!~~xo!hRfWJ#_#J#^#`,a%g5YHg)[%_)H%`)a4@%i,D/Z!y,d/G$c~AJab*D!~~xd!~~xd!h9nfI8G8^1E&c8^0j.J5`)H.g#F*n!u~WgBh!~~xd!~~xf!k0\
+        d%m8]'EZfLG;e*h,J#G,b(J(H0f%[!}~ih!~~xG7d!~~xa!}=A~]l=I!y~xm!~~x`!~~x`!dAJlI'X.g#d<]-J2n.^+G%X$[#W&^&H*J0]&G#`'e'c!~~xa!~~xIEb!c'e\
+        +d#G)ggJ/e'a#W:e+]#^$d&j'^$X&`1C&G&H)I$G'a$I#J?J+H'J!dH`RJ$J-J2`;f/i(H2=#X/[(_&Z$j*>#j1b$E%j&[)I#F#J)^!~~bFFe![#[&I$b(_#f#p$b(]&bL\
+        a4c#[(a,H#`&]0c/c(g'_#]#[)J.Y#^#g$e#^$e*I$Y$H'I#?#I$I%H$c+`%_#H#V(e'd#I#X'Y'H#J#H#H$G'J%d!wLh#b:a!~~xf!}~G`=]qI!u~xEAG5r!w=J~]k!b/\
+        c;`%I5_Mc#[#b7i@b%i2o*I$c(c$^%J$^(a(b#Z(I*^2J+_!g.^*amg$?%f%H$F#`#Y$d-a#E.`#^,J>^/X(I'I#H)I$a(H0_(d$a)J.a!w1X~in2^!w~jJ4GPr3J!u~-I\
+        2]*G(_=[%[c]!~~xc!}~CDVeB`!~~~JB%m!~~~Ya!}~xa!}~$`,a!~~La!~~MexJ!~~;c!~~Nb!~~2e!~~Gf!~~@e~*J!~~&c!~~F`!~~<d!~~9b!~~`b!~~pb!~}d!~~r\
+        a!~~%b!~~td!~~'e!~|b!~~8c~2I!~~dctI!~~be!~~+e!~~6a!~dh~.I!~~e;5g!Un_+H'J/X(d#E$],`#h.f*J#a#I'H#j%o%W5D#b'J#f#k(i#@$H$I#i$J#Z#l#F#]\
+        #h+h$I'G%I#h$_&H$J$d#I$I#F)H&H#E$E!P/[&_'^$^%j'd$Z$e0I$Z(]3[+[$Z%Y#J#d$F#a$f'J$c#C#_#X$Z#k$J%I#J$W$Z$I%J&H&X#V#W$Y%Z#H#J#e#F#Y#H%`\
+        #C#c(X#`$f#]$Y)Z#[#X$_$B$I#f#Y#]%I#^#I#^$F#I#G#Y#^#^$]#J#I#X#a#c$]%W$h%h#G#`#J#k#E$_#]#`%^#e#I#Z#k#X#`#d$I#d#e$J#F$k$[#a$H#a$V#F#I\
+        #I#Y#_#F.b!`wH%[4J.G,W$e/i>J#I&_,b'J%k.]$h)^.g#a#Y#f%j&e-i&W#I#d+`#a$e#_!d0oqI,G(d#c0C=H'J'd#d0g&^)f$e)b*I#i<J&I$d#[$c#^%a%]%H!R+`\
+        #[&J#Z%_+`$^'`&^6_*_4J#^#a&]$_#I#X$X)[#W$E#C$E#]#Z#X$a$i#I#]#^#W#J#B$W$X$J$_#G$V&V%W#c#Y#G#F$Y#Y&^$D#c$]#b#_#]$`#]#_#`#_%Y#I#]%Z$W\
+        #_#H#[#Z%D$G#J$H#]#H#I#]&^#V#W#[%W#Z#d#d#J$g'W%]$_#W#D#^#W#_#I#Y#]#]$X#[#I$[#[%^#_#J#H#B$[$H#V#D%X#I#X#`1e!}~cd~9c!rfI+eUIBk2[(c0J\
+        )J@g!g,]5fb`'cAD.e&f#[$J&F#b+W*G%G%o%^*_$F&B1X'],W*b#`2^'G!~~xA/g`H!qAaYf'`#`D`B[?b!~~xeDI!`~+I%k$[&kf]1i9B2^&Z#h#Z!}~xb#e!Q'['n$c\
+        #d$[$Z#J'H&Z$l$[%Y$Z$I(a9^*[)](`$l#I(Z%c#a#Y#`#a#_$Z$f$`%Z$Z%^$J$Z#X&`#]#Y#I&['[$b#Z%h#^#h#g#])e$d#W$I&W%n#Y#[#c#Z#[#W$Y#J(J$a#E%G\
+        #a$Z#E%I$b#@#e#I%Z$D#Y#I#F%G#J#G&D#o(_#]$Z#]$J#W#E#H#H$I#X#E#H&I%I!~~5J~5`!~~~He!y~ud#_!~~xb!~~xW!~~~V`!cg_DGFY#]%G#q,G8^#h)G'c$J+\
+        I$g9I*a.Z'g#t!~~xa!~~<I,^!uwg~#lNh!R&j%^*^ED#q#l,c.H#^$J&`%m$`%]$G$^$[#[#_&h#Y%Z#]$b#Z%D$E%]&X#[$b*I#V#W#_'b$I#E#X#`#B$J#f#V#G$c#Y\
+        $X#H#d#d#b$^-[$@&`#d%Z'G#I$Z#J$Z#I$H$H#c#V$]#f#Y%I#I#J#a$H#m$^#J#W#e$b$I#e#I$H#n#p#b$f#E#W#I#Z#H#I#f#A#E%I$G$Y#[$I#_1Z!~~~Ag!a%]'I\
+        )`Qb7W%]'^Ce&H(`+Y,V#H*C/X%]'f&d2Z$^#^.b#c&W$b%V$G+e#E.[1_!~~x[!bzc1JlD$[$c+f$_%^'_%](a'Y%X#]#c%f$Y#I%^#f#f%a)`#D#b$Z$]&_#]!c~7HFa\
+        #I?g%_#Y#^'J#f#c'_#W%I$a$[)W%Y$I)I#^#['`#`(b&Z$_'e$_&_!y~/qkD+H!}~xa!b~#k>_&f'I#I(q1J&k4b%X%d/[6I*[.J0I)`!~~~O`!`(b$^*`@GGb3^$Y$I#\
+        a#[$`'d'j.Y0j#Z'I)d4E%I(](^$]-Z#k+d#_$I#d0H1](`!r~M_Lo2J!}~xdSF!mIIb^[F2I#o(e*E-i7G.J2j!~~Kf!T#D*[(]#J#d#Z#_*Y)^&]3]%]*]$a)H+J$c#c\
+        #d#f#d#c#d$G#V#H%d'I#](G%^'V#a)Y#`'d&[#^$c#Y#Y#c#G#I%I#W+e&c#]$a&J#V'n#I$]#X$^$]$J(J#G$e$^#I$`#c#I&o#E#b$`#G$I#I#G#I$a#`$J#H$Y#J#]\
+        #F$f#H#c$E#G#H&J%G#E$k%I&Z#H!u~xk/I*I>F2J&k&`!~~9e!k'jr^;ETH2Z#`8G#H#a+J#H>b!qzf)j$`#J$ZTJ>I1kEG!dyb#b#d#e$d#d#dAE'G:I8`+J'Ika!q~~\
+        $i/B)[<g!}~xn!aDa~;c*J-J#j%I%Z#Z#j$E+j%d%e)H#I#H#G,I'e#f)J(a%c%D#I$a$J%r$c!~~y[!jDb&maePI$i:I%=%g'i/G$J4k)`;J!U6rcI%e'J$t#w#z#y$o#\
+        e,g#_&Y*E(e#I%Z+J$E%[#J.Z*J%I&f.F%I$G(H+G'q#I&I+I*I$F*C$H!~~&f!u~xc#Xk`!o~rj&i$I2_!rCj.JYI8Y;X>Z7d,F'a<I!y~xgFf!~~oJ+f!~~fE4i!Tg^9\
+        F#v%H#^'V%Z$n#I#Z#J(d$_*H#y-b&f$^*a'Z#n.J&W$?'s(H&I*p-G&I#I5I$E-}'I!s~Ff!igwYa#g'H0IBf<I@G!~~xh!l~.I(J4s!~~EH#d!o~VBCI/e*E,r!W'ayH\
+        $q/X$X#E&i*l#b+I.j)Z#`$k&a%J-G&a#`(I#c'_#k#B&I#H&u#H$F-G*G-d&I#i#H!k~-^#]$]#`&X.dH])Y+H:p0I6F#J$H#B*H!~~xf!F4p%f%X#J#f/]&_$`%d&b#b\
+        #d$`(]+f%b#_%](I$E#G%_#G#G#G$I#@%]#Y#g#G#h#l#I#e#b#C#G#f#J#b$j#c#r#g#e#j#Y#b#i#f#`#`#H#J#a$b#`#f#Z#f#a#Z#W#H#]'g#b#V#Z#_#W#r#n%Z$I\
+        #X#I#l$Y#b#`$d#c#l#H#s$b#]#_$:#G#c#q#C#E#G#W#F$G#f#G#F$]$H#g#G#_#H#p#g#H#I#E#G#H#B#H$b#k#Z#b#D#r#E$F$k#F#`#I$G#I#:$Y$H#e#D#X#D#o#D\
+        #H$n#F#Z#F#k#G#I#H$W#B#B%I#D#]#^#`$i&]#c$[#]#_#[!_4liI0Z'^$C'X'e%b(^-F)Y0I(`$E#k$d#I%E$c#`#G(D$`&b$d&a-X4I#G(f#H$E#G&h$_,a#^%^#`+I\
+        !]~.b$a#b&b/^'i#H&m5a*b#Z1F'H,f5G9J#Y#b#^#^#f#H%I#c'J%I!u~-bmoKa!}~AJ~<e!q=b~Ka.g1I.`,]<I$l#I!H3k,c[^#`#Z%I$c&[#]#Z#Z#]#D#]#j$^#j#\
+        h$b#g#m#D#d%H$_$^#`#G#m%J$k'p#]$Y%b#G#Y$l#G$J#]$I%[#d#J$d#d#H$c#E$G&l&C#I#[$e#i#k%h%H#I$_#e#J#I#J#m#]#J$G&X#G#E$I#`#[#G$]#J#G'a#G$\
+        I$a$I#J&I#G#G#D#I$s#u#t#r#v#o#H#H#H#E#l#G#f#g$D#F$l#i#F/h$Y!~~Bh~;A!~~AI#G~;d!RIJV]&]#Y'm#m$]#j#o$=#]#d%B(j#_#I#p'f'i*I$X$^&J%b'i#\
+        J$f)i+7#h%F(`'Y+F#H+G'G%G-H#G#j$j#m#k#p#n#o(G'I$I!N#^/^#]$b,`cl%J#^&H#e$n$k#c#]#J#`#h#j#['G#[%]$n%I#]#H'i#[(J%c$X#H,[#]$a#b#g(h$^)\
+        ?#f&I#I&H#H%I#d$F)I#J#E$I&I#X#C#H%G#a#E$I#I#J)J%Z#I$j#l#q#n#t#r#H%I#n%k$G#I$d#a0^#G!}~.[%^!~~0`!q~)fqk2m!~zJ+ISJ@g!y~FJ1n~1G!n~4J?\
+        a&u!~~x`!s.n~tJ2`$W!y~0DjkBF!}~Eag]!~~x]!~~~$a!}~ce.I/_!eH_~1a)j%s8C(H#f#d(f'G#a%J#`%^+b,I=D!~~~1c!J%]$J*['r%l&_#j%b3^#J&`#]&`$]'C\
+        2Z$I([#`#J#k#C#F&F&[#_#a$h#E#f$D#I(d#[$a%[#J$f#^#F$c$F%Z&['I#Y$J%m#E#k#@$H%I#_$k#J#V#^'d#D#t$c#Y#u$;#H#s#r$I$I$F#H#n#d#d#G#`#p#^#l\
+        #I#`$k#i#F$G#_$I#I$i#k#a#l#G#n#e#B#f$g#G#g#I#I$D#b$F#E#[#a#_$E#j#]#Y#H#g#H#c#F#e#I#I#I#`#[#C#I#b#J#H#F(J%a!~~~%c!y#c.`'b!XD]#c$gVJ\
+        %e)I'j&b#J)_#H4u$^#a#j#`&]#b-[$^&G%f3`#Z%G&I$l$J&I&a#Z#j#[(I)F#`$X%Z#]%d'H$Z&H#^)J#Y/_!~~~5DUe!~~ZH[b!T#m%k#n&I#c#l#m#h#d#l$g#d#f#\
+        k$_#q#e#]$c$]#`#l%f&d#h'd-Y#X#^+d$h6I$h'H#C#J)J#]#I%I$[.H#J4J#e$H%H#Z%F'W#J#H#C#k(E$G&I$I'd$i#W#J$G#b$H#_$F#[#e%[#[#H$F#H%H&J#F&G#\
+        A$I%I#J#C&H#G$G#E'G%I$_#G$I'I&I1[!ww_'[#k+H+EEJ!kxH#`#G$c#J2G/e#i0^+I/eNc'X!o~Ge.aFH#c,C$e$I-f0_3G$I*J*i!b~/^MJ8_)^$`$H%c#k&]#b(h#\
+        f#H#c#c%I#H0_-e3_$`%f!uo`e^CEbJ?m!}~xm!~~~-g!w~&I#j#E#E0dcX!s~vd$Y2j!X'^)[$J,i3^Oc%h.]%G#[&b$Z+]+D#E.J#b'b#a#F+`#a)c*b'Z#b#f#G$e#a\
+        #H#F$H&e#G#_#J#J#]#W#^#I#Y$c#d$`#E.a$B#f#c$_#j$I#b#_#F%I&A#I$J*t#b!w~0_~I]#^#_!Z$_NI@c.J%I#_#C$F&Z'b#d#W#e%g#h#_#f%I%]#Y$Y%a$g$Z$J\
+        $^#d*J#F%J&G#I&X2[#[&`#c#d#b#G$`$^$^$b%^%_%c.I&_%i$k$]#H%Y)J#E%I(I#l!y~ZJ?hKf<a!~~xg!q~'`+D#G(^cg]]$c!}~xf@d!u~bXFk/dPG!n~%d`]7d/Z\
+        6I?`'G%]'c!y~IbPZ#W!}~xa!y~xk??!~~xd!u~'j2IcH*`!}Ah~eINY!~~rb!~~xb/H!}EJ$[~Rc!Y.Jmg$Y#d$d#H$J*>(G#C&X(Y#F#b#f7X#W+Y$[6D(X&[&_#]$a$\
+        a$d&c#I$r#i#c#^)G%E$d'I%F$J#d#^$G$k$Z#a#G#D#Y%a'Y#^!w~.FAaLI1eJc8J!y~xm7[!X.aqB'_(I+[%`$c&i#e)D&X#C-p'H(`7W'|,J1J4Z$d'J#l$[+l&E&H$\
+        f!y~'g2acj!}~~%h9C2b(J!}~Kj!Q&H#Y&^'`&`,hZg#Y#_#[#c#X$o#_#Y#b$]#[$X#h#W#`$I#H$j#Y#r#b'_%_#e#f#[#m#c#J%F'Y'^#^#b#Z#^#`%G#[&X$]#a#_$\
+        e#a#l#^#c#]#X#c#a'Z#X#]$I$@$^&H#I#J$h#G$G$@$D$^$J#I$V#Z#I#I%H#J#G$F%I#e#^$F$e%W$I$H%a#J#G$Y#b#]$j#<#J#I#Y$I#H#I#H#I#_&I+_(`#`!w~xd\
+        _`)Y!}~~)abd!~~Ia!V,^%d#_#X$B#I&B$e'^#^#X%`#Y$[#Z$^&WAI+J$g#g$X#]$`$]#[(`$W(e#d#b/J#W&Z#[#I)`#W#J$i%b%a#a#Y(Y$h#c#c$D,m#I#`#[*_&^$\
+        H$d#b/I&E#F#d$J#H#a%b$I#h$C%J#F$I#J*E#J$F$I$E$c&I#G!o}H(GCr&GLp!~~%E0h!~~~7^!~~9eaG!n~r]%e#m4jEI<J!~~~Xd#J!E#[:F#a'C,o$[$c%Y)Z&[#e\
+        %c$X#`)_(H'h&J$I#j#g$X#V#Z%d#I#q#i$b#g#j#e#X#o#X#G#e#^#a#b$m#W#]#]#Z#c#_#[#J#b#^#d#Y$W#H#X$a$[#Z#a#f#b#I#i#n#m#a#Z#J#l#J#_#q#m#Y$k\
+        #i#b#`#G#l#i%q#D%H#a#W#_%G#F#I#D$^#G#D#J$b#X#J#F#i#X$m$e#W$H#D$`#^$G$G#F#b#b$G%c$g#`#f#i#A#H#H%^$G#J#I#X#I#I#H#X#d#]#i#X#Z#E#G#H#I\
+        #I$X#@#Z&I#G'a&_&Y#a!~~~ef!S$b_I4d(g#i#h#h#j#h#i#h([$[#_#g#H$J$c#J%d#J%^$a#n#m#G&h%b%F#E%_*G%H&i%I#Z#k&I'c$V'[&^-a&[(I*_#e%^&d#I(J\
+        #J#J)H#H&Y#I#I,E&I$b#H0i!~~xb!~~AJ#J~;d!}#H,j!^~(](Z$b#W%H+_'_7H*_'a%X#^1?']*]#^#Z4_$^%W$](^#d(]$Z$]#g#^#^#],]!~~xf!~~~%c!r~xdBqBH\
+        !u~/]8_6a/`3d3J$H1F!owa1a%d(c'_JeEI$_NC!}~4`uB,cAI!iMF:G+p0`/jcp*b!jNH^c:JJs*W!fHi@_D[;c4^@f#_)D4_$J#B'J:b#e,I#F's!}~7icG!~~9X!~~$\
+        JDHSgjB!}~xeDe=I!_A`b]$['I2J([(a'G%H#l#H#p#G%G%]&H*Z2`'Z(a(^%^0k&_8D#d0[#f!y~RY$a5i2E!w~RfGhga*H!}~@aYa!X?G1xN[$d#b$d&k)B$a#X%p&a$\
+        H$i#H2Z*J5a'p*a/X#H+i&`2H&@)_&HA^!~Na!}~hG3aDbCJ!f0m+ItH'pC]4e1e,c,b/_'e*a.J$H#f!}~>d!N#Z&_&_#[$[$m#[%Z+`#d#b'`&]%]3^*_4c#_#f#Z#[#\
+        d#h#b#_#Z#Z#^#d#Z$Z$C#d$[#[#f#g#Z#i#d#[#]#Z$[$Z#Y#E#h$E#W$W#Y#^#E#X#Z$Z#]#['H%i#_#Z#H#^$X#F$a$[#Z#Z#V$q#[#^#J#=#l#j%a$[#J#^#[#H#_#\
+        g#I#d#d$C#Y#I$]#_#E$J#Z$_#C$H#I$G%h'h#I#F#H#G#J#W%I#I#I$g#H$Z$W%I#Z#I#G#G#J#F#G#_#H#h#_$G#[#I$I%F#_#[!w~1eIH#J;]8[MF!}~~'i!f}E)h*G\
+        #I(H$_1^,I)e%d#^#a,^)`)b$V&[#J6I*`'^#l#J#Z*c#c$I,I)I#F!YHa%b=b2^3J*J&a0`2o/W%k2F#o&J%I'g&H$e'J$n*J2d)D+c*d#v!u~xo!r~xi)e)D_a#c!y'J\
+        ~'a_e!f?[6l'I#H,rIe$[#_'A$c0hQH%i-I&bCI%G.h-H!~~%ju=!l~$`'[)c/k*aAI#e4VFf0`+H.G![9IQp#J#p#qFHDH(I#I%^)I1i&[%x#Y(?(v(J#W$J,G)H#F%V%\
+        B#B%c!~~~7eTI!~~.b!y~~d]!u3Iim$IFF(Hth!}~CaVdBF!s5eod,J(lcI!}~xl!}~5d!jwm;f0l<`UhHI!gwi$`%f$f4C0Y@`%J5D(]/g(d#J$dCi#I$H&J'H!W/d$^5\
+        ])]MJ&H)J&^#c$^$Y#g%b#`'k%I&W#[+[#Y,k%I#F$k'd%k$]#l#[*k#k(=#b'I#I)i#g'J']#J(B$Z#d#c&J3I#G#e$b#a#G'Y9^!k~Ig,`3f5H)o/m)J5E#I!~~xI6e!\
+        }~Ig~<B!~~eF5j`J!R#`+[#H(H-I#_1^4`6c$I(H$I$j#W#j%H$b$[#G#E#I#j#H#Z#I#`'I#H%J$Z$Y#X$F$e$G'Y&^#c#g$e#f$b#`*g#h#e#a#@%a&Y#J#I#]#[#J%]\
+        #h#f%`#Z#m#[$I#_#e#J$]$p#[#I#q#F$b#J$I#F%I#o#]$Y&H#D#c$[$`$F#[#D%V#^#d#[$^#[$I#W#^#^$]$X#I#C#H$_#c$G%^!rod3`*J#_;=.YUDLh4]!}~.aOc{\
+        H!}~xbAY!~~xJAi!mRjN`=_9J4J1j-`*J(g>b1Y!~~~0c!w~xq!~~~'d!u~Jh5`<B!~~x_!g~+I$G$J$_,I$Y0X([$J#H#d&J;a'F$`%Y,I,d/H)H.i$d4e!yzdHB(k:[!\
+        s~-_&D?`F`ZI$^!~~xW!}~dILF(g#i!y~xH>_#h!}~Lm!~~xh!~~xi!}XJ&a#H~<]!}~xh!~~~-b!w~xj2aIY!~~xfnJ!Y#aWg#a&D;W%b&^%J']#J$c$c$[#Y#G0W$]&I\
+        0c#[&a#a%I$d#^0H$]$]%D$J#a#F#]#Y#E%I#I$F#h#F%J#G#E%b$[#I#Z'I$a&G#I$H&H+Z$c#a#Z#c%H$h%J$j#J#_#^#E#^#G!F.I#Y#`#q%Y'h&I+^0^#]#]#^7],]\
+        #m#|#a#I#p#c#^#Z$I$[%I&X#Y#B%Y#F/G&I)j+s#`#^$I#Z#e#l#V(J#[$Y#W)c#[#m$H#`#[$i#E#o#_#t#Y#E#H#E#r#J#]#V#]$G#b#h#d#>#J#J#^#E#D#F#C$G#F\
+        #]$J$G#[$`#V#f#W#H#I%X#J#D#v#^$f#u#B#l#v#p#k$F$I#H#w#q#u#F#b#t#s$H$d#I#W#D#^!y~xg.HJb!dyr%t#]xJ4J.g3J#n2[)J'H!~~xk!w~xe*GNm/i!}~~5\
+        IId'E#l!w|IfI5f@E4h3k!yFgWGyf*Z8J!w~vI4h<k+J!y~xp!~~x_!~~x_!}~3c!~~~*_!}.]$J#b!}-Gxe5`!}1q~iD!u~xr!k3aAHVb^G0C$g*i,_)B#X(ENm!~~~Od\
+        !~~xe!~dd!~~~Xd!~~xg!m4g~3^3I@d#k$a2i!y~vh4l!k~7JAH=J&i$o+J.h*^6J#H'f!y~~#F1j!w~,Znl-_!}|Jzd;c!~~~+e!~~xe!}~JBOH*cac!}~xk!~~x`!~~x\
+        f!^fZ'b#X/I#^%]1h'f0J6I%`#I=f#d(]#H#`%]-d%e%^$k#^,]&]$G#d%b#c$d#e-I(X!k~JjJZ'Zin!~~xiSI!y~xhK_!n~.X=Y#H#i9G7d1Y#`#cKZ#G-c!~~x`!~~~\
+        6a!f~+`%Z(Y#EE_#^&Y(Y6e+Z(_$c&F%X)^>a#[%^+e$^%Y!~~xg!L#H(b&['m(g'r$V$]%I(]4Z%e9l$b#b#b#a#b#g#a$j#H#i%b#D#D%H#h%b#[#[#I([(j$H#J#b#^\
+        &I&[#g#a$c#j#J#V#j#m#c%D)`#[#f#f#h$a#[$`%[$Z#^$W$i#D#[#J&I%J#Z#c$J#H$m$e#Z#J$Y$h#[&D#X#g$g%J%m#X#b#a$H#G&I#l$Y#d%H%I#G%I#b#J$X#W#J\
+        #X#e%I#X#E!~~~GE+f![:_-_$I]H(d'_%Z0D+_)E#c$G(X0a/f#Y$_%I$J$J#I,`%J#k#b%Y%H$H'e&X%[#`(i#I%i#_%a#`&`#I#[&`%m#j!rfk~W_E`!l,e5a^a6Z;_-\
+        J#W2a0h1IOa!~~EY(J!rwY;foIEG2k!~~~.e!~~xh!}~:I$d~T`!~~Ka!~~JH~;e!nyi#h#h#j#i~;I!y~?EAI3h*i0J!~~[I>l!}n^~,h!~~~:c!l~_f;>*c%g,g.^$`0\
+        [&Z!w~#dVbBG-b+e!R:GU_/]#j#c#Y1]%D.J(B2I)d#H$I4X&n(e#W#m#d#H#g*`#F#f$I#G#B#l#g#]#`#e#e$b$c#`$E#E&J%m#a#b#^#h%l#J%I&I$H)H%H%i&l)G!i\
+        ~5J@Y&>'E#j#I;E*f%j2_(d/p:G!~~BDso0I7J!u~_X;I#J7X)]/J*`Cj!y~xJPg!}~RI4cW@.f!~~~7f!y~jh]E!w~~%dSd1a!~~xg!}~Uf!~~xe!~~xg&I!}~gbfc!~~\
+        xb!~~F^!~~xi!y~~2l1`!Y4Z)b;d$`E[+J%d$Z%^#b+Z*W#_$[%[#]&^%h*^#I#Y#Y7]#f%`#]$n$I#c)A(]#Y#_'G%`(^$J%H#G#]#i#^#]&]'I#H$e)Z#J)`'J0Y!~~x\
+        j!~~xX!bGY)g_a'f<[:I#a(a+n#I2d$d'^-_-W1m(I!swaScMIHc1g%^#J*G!f~Aa8]Bg*n%I+H#d%G#I#k7](J/h(_%D!~~xi!~~xl!~~AJqc!~!~~}HPj!s~-^2D6W%i\
+        7]!rA`~=J=g.I)J$D%I-l1h%H+F&I!w~-Imq!~~~>^!c.Y)^,Z$Y*Z(],[#[5[0^%]#^#`)G#a$]$_&^%^$_#`&`&_*^#a#_3a&^.g(`$G2I=C#J+e*G!~~#G~@a!~~xk/\
+        H1H!~~8Hbc!]0`+[G`'V5]$[%]$[#^*^#b$_(F)H%G%f#Z%c>i#I#X&d1@&a6`#Z#H#Y'I*e1^$e'a#l)b!w0c+gQb~1C!}~0Ejg!~~GI'H9h'J!~~xe!y~eJ)p._`I!~~\
+        ~&I$b!}~lj!}~xiBb!I#o#]$[&^#Z#a#a#_#^#Y#_$k#^#[$]&^']#]#b#Z$[#Z#^%[#Y%Z%]#_#_&b#_#b%a#J$Z#]#[%X(_%X%W#b#a$W$g%d#c#]#a#F#b#V#c#^%^#\
+        H#j#a#Z#g#a#a#^#b#H$Z#c#X$Y#[&X#Z#Z#^%b$]#B#G#Z#X#J%]#Y#X#Z%Z'_#Z#?#[#]$[#Z#_$Z#i$E#_#`#](^#e#e#W#^#W$8#[#]#_#H$]#V#E#G#E#Y#b$F#B#\
+        a#J#[$_#Z#b#[#A%I#X#]#]#W$G#Z#X#Z#D#d#@#a$I#G#D#d$]#[#G$A#D#g#[#I#e#Z#k#f#j$^#H#`#B$F#F#E#H#h#e#^#_#J#H#Z#]$_$^#c#c$]#^$b$g#H!g7d0\
+        `$H#[%]&_%^,a7`'a9Y&I%I$H,F2F#Y)]*a%_#a)i&e$a*`-D-`/C0I'],I!~~x`!k~(^:H=g8`%_%g$Y#I/c.H#e(d'c0c0J*a!~~xf!y~dF6n8G!}~xb!~~]a!M.[-Y&\
+        [0e*[$[/b)k/G#a#^$I#d&e#d#_#W%X$_#]#V#b#I#G%_#b#J$`#[%B$H#I$X#X$X$`#J&J#[+H#[#r#Y#G#a#[#Z#a%g$Z#^#X#J#G#X)^%Y$J%>#l#I#H$E#W#H#H$_$\
+        G$h#E#Z#n#D#F#]#]#Z#i#f$D$_#Y#Z#`$^#k%H#X#H#H#G$e$Z#V$I$a#b#e#H#C#G$D#a#c#X#E%F#I#`#l#G#G#V#G#a#m%`#a!~~xl!nxf5]$]bc(d)H2_&F9f!y~|\
+        h.c!~~~d_!~~|`!~~~'a!s~-a/a%D$f6F#I7]!~~1_!}~sb'g!~~x[!~~5Hec!~~xc!}~5`~*a!w2F-e(`jdjILJQa!w.d~'cId7YDHHI!}~eH5a!y~hm2F7g0d!w~xhEd\
+        !~~xk!h~$e#j$a&^$],J,Z-I)J#F#F1f5g#J%i+G-J6D)a(G,f)]!}~xH&h!k~6FJ]7]&F-J-Y-n/]&c@i!k~_e;G-l-^-D2a7H,e!m*`~#J%H$]&ZFY.b$_&I,`#Y$I,J\
+        >I)b0Z4f!ZNf6_8V$J%[#b#b&b&^#`#]#B$e5[%^(Y&^&Y$H#I#`$^+I$Y#V$`&J$a#W%H#[$a&E#J#e$J&`$I#J#_#[$H#I#`'c&I#`#_%I&a#d&G#C#e#^#D#I#^$G#_\
+        #H&_#H#^%c#_'e#]#@$a%I!R'[*]#`3F%]T`%I$`$H#^$c#I#b#J$h#G#`#H$V#I#_$Z#W%B$`#`#I#X#[#b#G#a$d$i#W#H#Z#J#E$e$e#J&I%X#a#c#X$J#X#H&E%]$g\
+        #i#j$d+_$^$h#^$Z$_$e$[$]$I#i#W$g#J#H#E#G#c$Z#_#I#^$a%_#`#[#W$W#`#^#H$`$`#Y#I#]#^#[#]%[#H#C%G#I$I$]#H#]#I$G$[#f#h#G#Y#H#_#W1d!~~~>X\
+        !}~.`?X!~~~d[!~~~C_!s~-_@X*J3]d[-_/Z!n~$Isi#e$b2n$J<@!q~+daf0hYg(F!h~.aKI4k0i'J(JNv!~~^`|H!~~~U`!y~(`'_m_!s~xF.^9b<_*a(`!d~-X&J.w;\
+        bCACa[b#`!w~Cd#c!h~,I$HA`1a;_$l#^*b#`(_$^0e%]2[#J)F$I!~~xg!w~1^~$^-`/_!~~xf!}~qe)h!r~vh$X2b'e!~~xdoI!~~~Of!~~4IVJ1l!w~9eac7b!u~xDC\
+        @%]0p!Z%c1i%`3J+`Gd%g.c'h#J%I6i3J#_$J#H#H([,H%b%_#h#I#j%]#f#I$J#`#I#I#J$I%h$I#b%a#_$J#I%I%G)E'_#]#H%o&J#G#]$b)f#f%J%^$d%J#H!~~xh!_\
+        wX)^(g&F%f#I%b#[#c$f;d#H$J#h&b#H,l#W%_#W0A,e/J._%c:a-Y!~~xe!}~_I/H#gNJS`!~~xDZf!n~:`Fg]l,I!n~4^KC6d(Y$`%`&h&`'@,_3a%^-J(J(C!Q^_2`+\
+        I#Y#j#H#Z#n#G#c,d(`#J#H$`#d$o#I#i)I6J(E#o#F$]#c$Z$[%W#Z#]$[$b#J#G#J#d&D$F&a#Y#X$J#m%H#I'_#]#h#[$G$Y#J#_#f#I$a(J&o$G#a#G#a$H%d$J(J%\
+        f&F$F%E%^$d%e$b#h#p#[#I'G!}~~3g!g~AsXI:hHJ!yI](_@_!~Z^!~.[!~~x`!}~:E$GHg7k!~,`!hwb-J)Z%['_#_8W&Y%W#X(c9g'DHH$W0g(E*_!~~xjjI!n~xZ.`\
+        C].G#b$h%d'H'_#b!cyc$XAd#f?C(g.]*g&]$]$H)J,g#J*^?i'd!I1[2^)e#Z0k-a)]#].]$F#_#]#Z#G#c'_(b$b#I&^#Z%W*a#m'a&](W']#^#b#a%a#a$H$k%h%i#J\
+        *[#Z%X$^#Y#c#H$c#k#s#`#c#^#I#I$G#h#b$^#]$a#m#H#g#h#p#`#Y#D#F#F#]%X#e$F#Z#J$`$d#Z#I#_#C#F#]$W$F#X#G#F#]#X#k#W#I#k#p#W#D#p#h#u#g$H#I\
+        #m$_#I!~~hh!g~.k$J#I9fQX%a)j'c#J9H,J+`#l-c!ozY@]Ab=b$`'`>G$_+E9W&c!n,^/Z4aE_7Z)_NJ*G/H(eHf!~~xeDI!_~=i$H)a:H&d#g2J&^#I,^-H#C,v'E*J\
+        %_.J+s#H'H0l#g!]~(['H%Y'J-h(`?u%]+]*c(Z&^#[-_,Z#g(a0b#J&Z#Z#]*J%B!w~0_~I]#^#_!~~x`!S%Z$_)_#^#^.[0`&^-^$[(a&^#d.[%X#d$_$[$G#Y#Z$I#I\
+        #F#n'[$X#F&H$G%X'[$Y$X$F#Y#a#c%Z'^#]%D$[#Y#b#W%H#C#Z%W$X#]$]%])I#g$Z&J$F#F'J#I%_#i#H#F#d#b#a#W%F$_#Y#I#I#F#Y$E#c%J%H#[$b#G#X#]#e#X\
+        #[$q$H#`#E#H#H#D%Y#[#X#Z#G#G$J#H#E#j%I#G&o!wAI~ch:cBj!mLdMf:J#^Pb%H#^1_5d+W1e=]!y~:`We*D!~~xb!nAc,c1^-d+fLI2E3j$J8F0E'g=I6J!yKj~_^\
+        !y~;b_H[m!e.H&a)o&IDo3f*]#J)n$I)`#HM_.I2kDb%J#E'_$`%F%I!~4A%g~]J8J!~vJpF1igH!l~IH#_Ab0d-^(`0b8E3e!y~xh!~~)b!~~}e!}~-c!G&[%['Y$[*d%\
+        [&_$J'[%])^+Z#[(^(_)I%]#[&Z#c#g#^#a#f#[#]#b#^#Z%n#^$f#V#a#g#]$d#d#`#b#a#Z#c%^#Z#f#]#Z#_#]%a#`#Y#W#Y#`#X$I#I%`#c#H#Z#w#]$W#[#[#j#k#\
+        W#f#[#F#[#d#E$W$_#d#g#I#d#G%^#Y#W#h#Z#^#[#`#G$?#J#b#b#`#E$C#X$G#D#^#X#e#]#F#h#F#J#G#W#F$]#f#I#e#G#X#]#]$I#J#J#g#c#_$d#k$Z#`#J#]#Z#\
+        d#I#Z#A#G#c#E%`#H#H#C$G#a#]#C#d$e#`$h%G$H#D+a!~~xIDa!}~AJvl!a(]sJ*E%e$Y#_#[#^$H$_$`#Z%^.]$]$^1E#I'e'j)X'e$[#[$Y&?$I#J0I-H,H'f#a(`%\
+        _$H(G+I)[!~~~Ae!~~~(FCl!g~_H%J6J$F)g/C%b&s6k(d!n|^qc1i#I.H)D5I#c(d6E!~~xd!q%^#f~$I#a/Y-]%V2I#bDF!~~g`!~!}~fYqb!s~Df!P#D-^$a#a%W'^$\
+        l&^3d<_(I#]#J#`%d$g#e$Y#f#E#W&Z%c$a#V$I$d$c#W$Y#[#B#W#J#`#W#V#Z#J#Y#I$c$[#V#Y(_*X#k#c#W#[$Z$Y#B#a#c$Y#Y#f#Y$F%f%J%Y$c$Z$[$E#H#`%I%\
+        J#H#a#I#C#F$G#H#]%H$c#H#[#I#^#^#B$e$^#I$I#H#G#b#W#D#E#g$Z#a#_$[$[#b#Z#I#X#a#G#F#a#i#H#Z#a#W#G#G#`$W$H#[#`$G#F!nf`s@>e(k#J0g'f#I&d2\
+        I(JIe!~~xk!~~xa!w~WXMZ:`4]!~~~U`!}~^^XW!y~5J~#e!r&i]F8H3b0G.b2JB`*i-I0]!w}IMg2g<IGI1H/H%c!~~xb!r}JcZ0Y$`)aTb2b!~~~=b!c2g-hkY'X#g1d\
+        $W)G#J#k/[#G'V#c%H'f-F'C,Z)JDE)H$b(Z&b!C/G#I#J9`#['HJ`%b#g#J$G#i#_#f#k#n#d#[#k#Z#a#j$i#g#g#j#]#o#m#g#l#b#g#e#E#i#]#X#s#E#h#[$C$D#X\
+        #I#B#W&Z$J#`#Z#H$Z#e#g#c$m#B#H#F#e$G#H#b#w#o#k#v#v#a#c#^%X$_#H#n#I#W%g#e#I#G#f#Z#`#_#A#d#q#_$e#H#E$i#Y#H#F#[$Z#C#Z#d$`#[#H#H#F#_#k\
+        #_$F#h#`#C$F#E#G#_#`#a#H#a#]#E#F$G#c#I#f#d#m#i#t#j#I#W#I#G$Z#F#h#B#D#F#`#X#l#G0Y!~~xkoG!N#]3H%m%]$l)i#J#d$D)[#k$m$^$b$i$I%r#_%I#`%\
+        r(I%d.`&^%I#I#I$g$t&_#d%I#H$a'J#`#d$`&]#_%`#^#f$b(V$Z$E'W#H)Z#G#`$q#h#J'm#J$E#_$J#Y$c#c%^#F#Z&[#X#I&Z#I-J$f$`$k#^#D#`$c#j#J%F#I%I%\
+        E%D$J#Y#b#W#X#X%I#[$]#[#D#I$d$H#^#b%I)]!~~eb5E!~~xd!NwI$J%i#a#i#`#b(J#f#Y$]$B#V#G#[#E'`'b#e#t#I.Y'_%W#o&]#b#I#i%e&`#a#m#Y$I']$b$q&\
+        g#H#G$I#i%g%[%l'd#X$V$n#X$d$]#Y$C#Y#I#q#`&Z&f$I#I$W&Y$X$F#G$I#J#>#E#e#I#Z$I$I#]#^#Y'^#`#X#Y$I#^#e&e!N+]%D$e#H%Z$h'`/d#a([&b(`+d#J%\
+        a#_%[%g,]#W#f#J#G#a#E%`#X#e#_%[$V$V#I#J$D#X%I%]&[#e#i#_#W#J#`%d']#^%[$a#^$e#H#_#c$]#e#G#Z%H$`$H#F#b)[#b#d#E$b&j#d#b#X#C#F#I#I#D#h#\
+        ]#i#G#e#I#E$[#H#[#`$e#[#c#c#G#b#Y#C#I#J$^$X#_#V#[#G#I$V'Z#X#Y$H#m#Z#G#F#a#G#I$Z$a#c#A#`$^#I#h#W#]#`#B#`#F#Z#[$[%^!}~bfFBTe!s~_dFb%\
+        d*iLa6I!];`cD)[(F$Z$W#^#^#b*Y$X#I$h'I#Y&V,d$^#Y#I&D*J&W(W)c$f'^$_$e#H'G,_%]%^)a#Y&c%h#W%J$E$Y#I#^#Y#c$>#f%c$_#E'f$^#`!u|gcZ$^.D8[!\
+        [#]%e+`#n$I$^)l$b&H%J&m#`$i0J#_%^$e*]*f#g$k$h#_#c%`&H1JJB$J'C)G)e*m*H%m%b'F%H%E(G$g$J$E$I$A$_$B#G'J#F$H-J$_#n#E%Y#H#I!n$b'J~.bF^#X\
+        G`Cd2J&f#I!}~~Q_0J#^!y~YdAa2dHI-H![9aba#]#h#['s$H#]'C&J$Z(a$I'^$V(`/I#I#G$[#l%I.Y+[&A$h*^'H$H&[%Y$f$_#J#]/F+W)d&[$I%h!w~0_~I]#^#_!\
+        ~~uE%icH!~~xo!n~.`Wf6I1[4X<g!~~xc!c~(f?h%Z#Y#n#n9H:]/^7DCC!~~xc!s2JOI3[Ol7I3W0e3I&a-J!a?W$`h_)[(i6]0d%I#^6e&l&I2a$c/d,b&c$`#^0I#W%\
+        f%c&D+^!~~xe!~~xY!u~k[/I#_9gI]!~~xd!uIA~@j2IEd!l~xpFr-H!~~xY!}~{e!~~~%ILe!~~WFGIOi;F!u~[`0d0c!}3d~EG~Bb!~~xe!w~xn!h~xl,^$e$I&Z3^&f\
+        .G#`#J#d.i#G(G!~~xf!X@H#H%_&nWJ'_+I+^&I%V#l'H.G)m#k#J#`&^2a&^$^&_&I&J$`#J#d%b'`$E#f#I#]%d%I&G$i$e#C)I%A#_$h'k#b%I$J*I#G.]!~Na~KI!s\
+        ~5J(f$G]H/b>d$C5Y$^&`!i1`mF$I,]/I)b#aW?(b4H.Y'i$h$J.k&J#G#f#C'F!~~YJ@f3F!~~xf!~~~Ch6J#E!~~xIAg!L#c&[)d#Z#^%Y#]'c'X#]'X'Y%Y/]%Y3_+a\
+        $d#e#_#[$j%`$J&^#]#I#[#H#B#Z%]#[#I/Y%J#^-Z%D#H#J#]$Z#B#h)I#[#X$]$W)_%^%Y#^#H#c#Y#J#X#G#_#I#H#G#_#o$]#f#G#I#j#a#]#E#C#Y#[#[#I#_#H#`\
+        $[$J#Z#X#B#I#k#=#I#Z#J#o#h#g$G#l$D#X#a#X#_#E#k#^#d#[#g$J#]$d#_#]#C#c#`#o#Y&y1`!e'Z-]$`)I(_*`bH#_#d&Y6[4J/@2I%d2a5I#G#I&a#c&b$I%J4]\
+        'n!~~~2b!~~xh!y~:[AcQH<`!m|E8jAm3c2d,l+I,c#`!~~,H^iRE!~~xf!~~x^!q~^I6J*nM^8f!}~ge3i^I!M&b#Y)I$i#Z%m&_$c'^$I,e%]-[#d%[+])W&]$Y$^#I$\
+        `#d#Y#a#H#I#_*Z#J#X$I#W#I%C'Z#Y#[%h#g#I$`$W%Z'Z#Y$]&Y$H#d#I#E#]#H#I#_#[#Z$j%a#Y#a#H#a)]$[$V$Y$I$J%[#Z#c#c#J$Z$`#h#J#Z#F$a$f#i#I$_#\
+        h#Z#G#f#G#]#C#]%]%J$]$J#G#H#d#`#e#^#X#[#H#k#Z$I'J$c#[#H#F#H#X#G$H#a#B$I#H#Z+^!}~x`/f7J!~~~<i5H!V0a-Z$IaE%I&c'H#J$b#Z#_%E/Z%s#o$I#[\
+        #l#n(]&]'[*Z'F$J*J#J$[#g$h#[$H)X#Z&I#],J)F'I#D#I#[#[&I$`%W#H$G%]#k#j#g#i#b$H$I#c#^$Z#D'E#H+d!]+a#b%f&d)g,`$^V_#H$H&^$^OX&^$g$E%b%G\
+        .G#W%b#`$i#I#F$I&`&]$E)e%`#a#Z'g$^']#G$I$f%])b&G)I$I&e!~~bHFa!a~0J7r#W%b#]#uL]$X2^$_5]5I0X!j~(GCm#i#jNEiF(H!~~~Ee#D!X'X+fib$G$^#^$\
+        J4ZCI(I#G+[#I%_/;$[$J$g#e#o#J$['d%X#F&D$k#_$Y#b#J$Y%]%I&W%o#q#o$F$G#e$a#`$G'=#D#h%f#X&Z%Y#I!Y*^(WkG$?#>$I$X.F&k=G%I+F#J&I%J$J$h+b(\
+        B$^$c$d#l#h#W#h#J*V#G%`$I$Z%g#I%J'f#H(q#d#i&m#c#D#i#G#`%J#h$I#F#G#E#^#I#Z&E%b#H!~~xe!~~xh!a~,I$`$E6J<F'_%G#J,G(D%^,H'_#[%`#V#W$I$b\
+        #]#W#[#`#_$`#]$]#J#`#Y%`&^'_#_&[#_#Z$`#c#^#`#_$H&^%a$]!}cf!oDHlf+_&j$H7?*J(d4hAH!~~xe(I!u.gfc1b,drG-J)]CH!~~~Qg!cdIO]9h1e'l(e2c#m#\
+        X'J)m&E&J$D%I*]$`+G%C%e(I)G#h#G#I#J&k!Q/_#`&b#^%Z#e&^&]%['J._%[/^&_/H$Z$J%G#J#_$X&J$]$]#`#I#_$[#I#[#I#_#]%W%J#`%E#[#`$W#H(V#[#Y$]$\
+        [$_#c#c#X%H#W#I&`&b#Y+d#Y#]$d#W$I#G#E#^#H#G#^#c#G$h#F#X#]#I#I#^$Z#b#[#^$I#B#W#]#]%X#X#c#`#i#E#d$[#_%Z#d#[#]#f$]#^#W#V#G#`#]#_$Z#f#\
+        b$_$]#Z#J#I#_#`#f#b#G#H$Y#I$^!}~xi!^=G%XZI$H$c&^$F%^%H%I%[EI$D%Z-]+d#F#Z#W&>$r']'d'b#I$G%E%`$e(_#J&_$J#I&a$H%r#f$a#J$I$X#G'F#i#V$a\
+        %[#h!C#Y&b&c#i&d#W$`#^#H&^#c#a$b$f$b%c&`%Z%Z,]#[%_#])^#Z*Z,i#c#X#`#E#X#^#c#_#f#Z$o#b#Z#J#l#c#a#d#j#a#]#d#_#l#a#a#l#]#[#X#r$D#X#X#e\
+        $a#I$D%C#I#c%a$a#C#H#X#_#f#[#^#e#_#_#f$X#I#^#^#]#I#f#b#^#b#a#s#d#X#X#W#e$_#X#H$V#d#[#j#G#[#`#[#b#J$Y#[#a#n#E$Z#]#B%X#]#V#]#b#J#b#W\
+        #W#F#a#_$W#l#`$a#[#Z#b#D$I#j#d#]#Y$`#Y$F&k#J#e#k#Z#g#h$[#V#_#^#a#J$n#g#h#X$b#X(X*u#v#I!~~SW!~~~1d!y~-d]f!w~-]L`SbGh<H!}~5b!~~-`!~~\
+        ~Ya!n~$g+d&I#I,`,d*cXI=E&E=k%G!y~h[2rAI!~~4a!u0H&@|JM]5I3l-YLe!~~~T`!l~(^']%]'FF['_)b'B/g,J;j*e!u~:b$b%`ZgDH!~~.E~Kc#E!~~fAQd!w~*a\
+        *eU[$H2fk?!y9d~'Z%X~+F!~~1`~JF!r~HICZ9GJE(u8B!o~Y`@h9f#`4e,W$J.C,i!^Fh~%^)](J$`%_#E.J#I'F&]#d&b#m&H$_#Z$b$c'a$I$c%_#I#^(Y$b'_)Z#^#\
+        B%I#G#]$I'J#b*_&J$F#]$d#[*f#i!}~~)EO`.b!}~Zf,h_I!j2_S`KYZa(a%c%g#D#b#H(_-`)]+a(`'G(I'I-a)^!yKF1`~?a>b!l2_{c3e#f+D$c+J+J:I#`9J>G,[#\
+        d!_~5J%t$l$I*a#`3H*I.k%^,wMl#G6[!y~.F$gja^c!}~xn!~FJ~SjRI!n{G_H#I<G.I+d)^:s3h!~~xh!}~hG#a1h!i~-c*I,d6b#g#d$J$]-k'[0_3G6I!}~ND3bN`!\
+        }~xn!y~QYHbKa!h~5d&f0_1E:_+n&h$c%H,I.J7I'm.H&G!~~xk!y~9Y0aRb[I!~~~^j!~~~3^!~~xa!~~xd!qN`~Ka/b)l%F.c7F4G!cw]#[:I6a5k-G#g1h#_%`$h$G%\
+        I,^/H#_(j'H*I+F'q!}~xiF`!r~2IiZ%dGe=e(b!y~EF`D[l!}~$`:a^INI!^~5E.j#e%]*a._3F/m3G)E)W&b*s*_-i#g!n~#J@`#a-X'H:c$f-^Md#J+G&`'J'I!}wJG\
+        dXG:HGI#c!w~xg2b!~~xeDI!m~rf%h#H$@$G$b*I(s!w~xp!~~cV!y~[m>B!y~D`Ui:H!~~~2e!h3ane8^$_K`4o#HDd&F'vCI!~~$`!~~xa!~~~C`!~~~Uf!~~xh!swc4\
+        JlcIg6a!}~~d^!}yi~QI#I!}~5Eem`E!myH,W*Hjk+c&b4[0g%F*a5Z!~~xh!w~va$fT_!y~)b&Jmd!~~xd!~~xj!f@G#G%^Fc$eYn.p#J4G&e/f6H0^#d*B0H4Y!~~xV!\
+        ~xG]FAJ#m!~~x_!X#[&[']$V$[$Z$[#]#]$]#b#Y$]#Z$Z'^&^+[&^%[#]%]*]4['[$_-_$a#a&a#]$^#`4V#Z,C#I(Z%f&H$I#_#Y)B%G&p#@-^&d&J)Z$Z#['b#J%[$I\
+        -J(H#e#]#^#I*`$^#b%]!y.A~-ctfI`!m~]`6J#c(J$H4i%dCe1d!Xw[#d$Z#]#G'a$Y(X#_#^#D#Z#Y#`#]&X&Z%c$`6c#I&_#^$W$b$`%I+B$Z%I&e$H$f$H#I#`#_$i\
+        #I%]#J$F#b#a$X%X#H%a#^$e'H$Y'`&H#G$G#l#^#F#I#J#b#J#_#_#a#[#I#F#B#G#^$I#W'd#i#I$]!i=a.aOd,c$H,I#^%f(b8[$I'e-e#[$Z#a,b'd@a&I,I)I2E!r\
+        {Igc'].g$liI!~~xb!~~hj2EE?!~~~Ob!~~xb!}'I~<E?JSe+Z!~~xFLe!d.b3`L_1`#`#a#H6^<a/k#I)^%H2F$b1J$H$b&I#G/Y([#J#E#j&J#G#G$W#b*I%J&c%a!c)\
+        ^Eg;i:VJa&Z/j#d.H)F&c%A$^%G#J$['V&[$E$]$h#I#J#D#_&_*`$I&_#I#d$[$I#I%l#b'G%G$b$`'J!cNh1I)b/`#_'^9c'`(i1W%^']&Z'['e#I#_2]#_(Y#I%I.a'\
+        [0I(a#I$a#J$I*IAd!u~~%G4d$_#E)e!~,`!}~xg!w~xo)E6E6d!~#E~rb!cA[%]&dP`#X4^$IGb&[$H'`2b(>.J$G/f(Y$W(f+b)[#`(f$d#X%^$Y!~~xg!~~xh!n~]Z#\
+        a)a/^ib!s^c#d'^V]]]qa!o~,f3c}o!~~~Sc%G!Wyb%H#[x](i#m#r%J#h*E#v#F#H%G&b#J'H,s#[#i#l#t#I#_#m$I*I&J#C#`)Z#J!~~x[AH!~~~K_!~~xd!_xX5i&g\
+        %^3I#a$Z@W0h&I%b%],H'[/l#F)]#i%e%`$d$d#f%b-^%b$J!~~~Ya!}~xi!~~xe!w~8FbiYe#e!~~ZFi]!k~-f/_9e#J%f6`0hK`/h3H!y|Y(JsZLd.J!`~#JDH-ICY#`\
+        $s#n$i2t$[Gl8C!mAh%b)a1I&J+l|e#G2aEI2J7H!}~x@Fl!y~xhyk!w~xgAHFh!~~~Lc!y~E]'n#INE/IOI!r~'cse-B$c*f1_%I$b*A9H!a4AkG)[*a([:I)`(l$h*b#\
+        X$h*g$H&l'a#d$J#V&a(I%_$J#e#h&b#k&Y+I$b$I%I$_$a,G(E$J%G#C+f!h~xj*I#i8q1i)`!u~]dFe%G5f8I!~~6b!o?])jeHi]#JTH-c!w2c-Jib~Xc!s~?W>k,]4B\
+        Ua!~~0H~Bg!~~~tf![X]#h&D(Z,e~,^&H$g#d#l'H)J#v)f#W$k$^/h$`#[#j%o9I!~~~K`!}~3J}j!q_`;Y0^(dLe>k!~~/b!}~/Z~3`!~~xe!~~d_!~~xj!r/D~Ob7f(\
+        b3^&_'c+[!w~xb5b#b'F$I&D@g!u~$I1JGfRp!}~DV~Cb!q~Mf-b7e,kTc9G%h!~~x_!}~~:b)Z!y~}^%^Ga*H!o~:I$`DG-c0=(d1a+l+IKf!n~0H:F%f/G>`#g$i4j*G\
+        UD!~yI~Xl!}Aa~=`!~~x^!yH^~li+g!~~VICE<f!}~xfEe0I!~~xl=I!~~xa!}Ie~Qa!~~x_!w~'Z,fif!~!~|HigJI-EAJ!u~iJ1lDd!~~iJ1e!~~xh!}~-amd!}~xg>F\
+        #f!~~xh!~~~2J?i!~~xb!~~xe!y~#^Sa}_!~!~~CawJ!}~yg!}~~>c![ng=I'b.HAr&c3`&f(^$h%I$H+[#f,w,_%W%`#j$[+I%Z(A%J!g~QC#h$e&`1n#C1[#ICg=d)a&\
+        F!~~~Eb!q/`$d'b$h.g'a$`oI.I@J~$F!s~5Eev,_!~~xd!~~xd!k~JCAF0diq!~~~da!}~~d[!~!q~~%h8I%d3_%[!~!~~AW!~~xh!~~xd!~~xd!^t`%](V#H#Z'Y&d#[\
+        $Z#I#d#J$Y%b#X(f9I#E(^#D$^#_$^$j$f$^#e.[)I#^#E(d#^$_$X#D&_$^#]$I'd+a1[(d#Y%J$H#a$f(b!m{`zE+_%]#^'a0c*YB^&g#I+b!y~Jb+cFI`c!V'Y+WWF+\
+        b*_$_$f#E#B$X#b$Z&]*_#J#fCF#['[#H-c)Z#I);$I$X#g#H#d#e%D#@#h$^&q#c%c#Y#V#H#F#J#a#d/b#c$V$d#h$H#i#e$J$i&H&j#I#`#J#`#^#I$I#f#H!~~xfkJ\
+        ![g^=]&I%j$b&b'_/d#b&c#h#l(Y&a3_1@/k$d.Y:W']#h#J#k%J'H)Z#`!~~xe!u~xD7s!}~#iXa@GVJ-H(E!n:E$Ir^.X1b/_%]+a#_3g3H@G!k,_+_)_$V#]<_#^)b2\
+        a$^$^6j)h1^TD!}~WX(I@jK<!~~~?b!j;bgW*g)`6m1a-H7h#I$F<f(J%B#H3h-a!y~xiMa0]!X']*_j_$j$_#G#E#g.H(J&f&^1Z,I$H$]%J#H'f&V#f#Z#Z(J#](Z#I%\
+        c$o#G$e$C%^%^#J'f#[%Y%e#I&i#c$^%e#[&d#I#J#X$`.]#J#C#`#X#b#D(l!~~xb!~~Ya!~~~@]!R&t-I&]'^&l#Z$J,H%H.Y;D#t#[#f&[#X#]#e#a#l$_(d&H#H%H#\
+        b$f#o#d$W(Z'_)W%J&b#Z#Z%D$g#`#G#Y$d%H$J#b+_#]#[#^#X#X$`#Z&[$^#H#h#I#_#a#d#a&W#c#`$I&Z$I#G#b&G#H%J%I$G#I$b%_#Z$b#H#I#J#J#I#I$I#H#I#\
+        J#a#]#W'I#h#X$b#J#I!}wb!}wc%H!ywJLa)^Lc!h~x^7G$d*J$]3x%b'c!o.a%e0W+IfeAH/f<hPa5J)C!U>q)k$hN`#i#d'J%X&I#_#l&G#_$b#_$]$_#Z%D%J(e)X%W\
+        ,]#X']#d$Z#](_#d#_)c#_(d#b&I&I%H#h#m$I&H#b$[.G#H'J(Z*d%c$e#C#a#>&[%]#^#G#q%I!~~rH*h+J!}~~2`CH$e!~~x^!q~Ec(^Nk'geG!}~ta&c!u~Ii#b~;A\
+        !~~xa!}~xl&H!~~xe!}~xm!R#]%c%i&H&G,_M]+_,^$b#n#I#h#a%E#[%^$B#F#J#F#[%c#a#F#]0G#d#V#Y/H#Z'a#C&e#_$^#['a(F#H$I#H#[$^#[#G#I#I#Z#I#e#p\
+        #H#J#Y#e#H#G$W%n#Z(E#C#[#F#J#I&`#B$H#d#[#c$F$c#C#[#E#_#Y#b#C#a#e#E%I#j#_#J$`#e#m#F#G$_#Z#[#e#E#f$W#^!`~Ek%g#h#j#c9H*C/Y%G/^=h;_$A!\
+        ~~xg!~~xd!u~1IdI'r!}~/Jke!~~x^!}~;]=IDc!R9]_]#i$X%c#J#J*F$F#F#i#I#Y#c#]#b#C(Z$^$^#G$`)[&b&[#J&G$[#^#E$H#i#I+J+l#g#h#d#f#k$h#W#o$J$\
+        I#`#e#X#d%f$H#b#H#C#H&J#^#G#_#X%Y#]$]#I#F#a#J#J#G$e$^$Z#F#`#Y#W$I#B#F#G#f$f$J$A#]#j#I#l#J#F#H#G&Y$`#I#[!}~xg)E/G'Y$F!a~#a#k$I#b#_(\
+        d)f#i#[$_+J'_.^%I.c$Y5l#G+H8b$I,h/g#J#[#I&G%I%a!u~xi<c4_@[!y~xkn^!qD_~7_*F(^3h/f%F(G-I#d:a$F!y~-dLhU@!o~+g~%a#`)cBa!n+boe&C2E#H#c?\
+        [7a4EA['_3J$h3J!s~~'^>b3h8]!w9c~ae$`T_!~~xg>I!~~xe![|F9h$^;IBa&g(`#^#f%J%V%J$I#G#d#Z#J#I%`#I$c#]'`)H#?$a#l$d#f%j&I&a.E%G(r#e&i!u~C\
+        aVGB[5c;Z!u~pj(F4`!}~hh2JEd!n~@b'f%GT_M^)g!~~xe!l=bRa?g'I(b=J5[0j-I@X3F'd!cPJYH$C#_#g)`$I%H#_'`$e2]'a&W*H&c/e7c#a(H#^%J*`#g#c#B$i'\
+        a=[!~~~2b!~~~#a!~~~#^!y~dZ6h!~~x`!~~xg!~~xj!~~~A`!~~xd!~~fi!aAJ,]1I/I1e&J_c=g'd$c#b&m#g#]'l#b)D6G%F$I'I#H#l$[-G$j#d!w~j`0l!~~xc!w~\
+        xg1J!~~;I<c!q~5GeG(e'e8G@I'g!l~xZ7s)h#C(HIn!kz`&I(a1W%^'[;^$a*G2f%c#cWa5`!yJo!~~gb3F!~~xd!~Di~~%H!~~)bqI!q~P];H1_+g>a*^@f!~~xC-b!~\
+        ~xa!V3c+C7q(hEG%e#h#m$`%a&d%I#k#c#X'F%H(h6H#a*q(d4g/u1I.I&J0D#H%G&H'I%o!~~~*k!W#i%J)_$l$f$m#I#h$e%_.]1d%^%l?c$b&[#j$f+[#f$c&g'J)J'\
+        i)^)k#]&^#`%E)X$[*H#I#I$Y#b$:%C'I&H&_$W-H#i$I$I'F#F#I,_%H(j(H(J'I!ZT`&c'FCj#l'I%b$d$_#I#e&W$J+j7r(F#I#m(^4g/i,a(]0H$I-`&J$F#J$D&D$\
+        H%`#H!~~Q]#H!~~xh!~~xdSG!~~xg!jHdWc#b,[[HAJ%]1f/]-G$_#`*c$]#a#`%J'I!u~#l$_*I'I!f~#w#n#gTE)H;F6J'A-_9f0G!y~#m-ch]bG$I!y~'g,J(a~B_!X\
+        %X8_#Z0^'Z,]'b#_$]3[#a-H*Y&I#l#Z#G#X%J%W%Y#Z#H#[#V#W$Z#X&Z%V,H#h)W#Z(j'X&W$c#[#j#I&?,`0W$^&]&G(W$I$E,['I#g#H#I*_$J)Z#Y#_#`!i~0aY_2\
+        H*h$k2e*]*J&I$h(G'I-X!~~xe!}~x?7j1]!~$c!~~Zf!y~,i&`NI7G&J&IOb!i&a~,J%eMa&])V,b&E0H(Y$Z'b(i^H!yAX~He2eDH!~~xh!~~k`!i~$J1e+^Ek:J/EAC\
+        @m!~~xi!y~xeod!~~xb!~~xh!y~xg!~~~Th!}~xj!~~~Aa!}$l~XJ?JKI!~{GzlQJ!~~xg6J!}~e`5G=]!}~}g!k<o7i2t%HDI[H!y~Ef(FNh!~~xa!n=bw^Qe#f2E$JBJ\
+        '`%l+j%J7G!P,])BGI'f#b#_$d:`%a#i#f#j#]'I#c#I#G$G#H#H$H(F$d#h$g#o#^&a$I#]#G#Y$g$Y$V)H%D#b%f#l%]$J#]&e'g#Z']#F$F%J#B#_$J%G#h'['Z#`#W\
+        #b%`%I$J#_#`#`#e#W#f#I$c#W$`$J#]$D$_#J#J%Y#J#[#c#H#H'_#I&]#`$A(]$H$_$d!}~^gw_!d9b``)H$q-C+I1lQF%r'd7^)_%E(A(J<a!y~L^Hh!~~]a!~~xc!}\
+        ~~?J#j!~5c!~~[dsF!y)n~SEiI!y~&Jq_5`.g-I.J6I!~x`!}~~6a$e!u~#IVJ#]?`4g!cUf5j#o#s#n@I#i7H4I'H#G6I(g&d%F.I#D'I$`=I&_!}kdAY~,H!u~0g8XQf\
+        4b*_(I!~~~Vd!y~XGAo!kwf%H$A%avF(i#]0]+c/j&H#a9I!~~xo)I#BHJ$J'I!kZWbI9H#HBc'f$`%b+[#i(]#e9]#G$b/G!}~#ZrcdF!})I4I~AI?k>E/C!~~EJ&J$HA\
+        fTG!}~NE3F:n!w~xp!s~ri*I$j0DDI.i!}~x`Lg!~~Aa!O#`%J#g#a#]$f$d#Z#b%Y#e$a#^$e#V$`$i#b#Y#]#Z#c#[#^&_#u$H%_$`,_%`$g$e$]#^#]#d#[(^#a&_#_\
+        $[$d#e$^#_#J'b'h&[#i#c%^$I'[$d#d#Y#A'[$a&b#`+g#I$X$E#E#J#`#]$[#X$V#G#]#F#G#F#^'D#H&J%i#c$f%Z#_#b#c#J#I#D#B#e$I#G#E#Y#Z#Y#W#H#I#X#X\
+        #d#[#I#]$X#]#F#e#[$I#H#G#W#W#f#J#I#H'F#J$F%_#I$H#F$J#a#I#G#D#W#J#a#B$I#W#b$Z,G!u~[h>J%]gg(a!~~xf!~sc!}RH~Gh!~~xe!u~xJ(d1nMI!}~~Ib/\
+        X!}~xFAI8g!~~~RZ!~~kJ/nNG@H!~~xe!w~~6@+hDd$h!iKd1JTXOh:m.]#i)WT]&c!~~~Jd!~~hJ2f!~~xg!~~xl!k~-sOE&Y(J5cF`4J!~~x^!~zJ+ISJ@h,H=I!_,bS\
+        `?I$G/a#c#g#]/Z9I#Z#I#^%[-b-f#]#^%g%W#]*C'b#`#`+]#c(I&`#d#e%_'Y$e&J'>+I%e'[1]!~~~i`!}~xd!_H^Gg?IEm-i%a%a/I&I$a$_.Y$j$Z&a$I'G)k#H&c\
+        *J5F!kAj,I1I/c3]%_%_3`dI#F.F)I'J#gBC-b!}1o!~~~FI=g!y']+i!s'm+f#I~~MJ!~~_J`]!o{Iao%]8b0e8c/E!~~xJFe!~~xa!~~xf!w'X~dl!~'g!g~6H3bRD(I\
+        $]%i&X-G&`4J$`$d#b&d$b(I#[#h%F!_8i'g$`eI$f)I#['c$^#Z,C+[*D$J'Z&_#g&g%H#I&a-l#c2`$`&H+G$Z(X'H(`(e%f'I&`(f!ZyG4J:I0g*b4b#[$b&;#Z#a#_\
+        #Z#a$_#Y#Z#b$^#^#^#J%J#V#]#G#^#Z$X#[#]#[#_&[#Z%Z$]$a$]#]#]#a$I#a#]#I$]#]#H#W#V#]#]#^$Z#X#Y#_#Z#e#F#^$]$`#^#`#^#V!~~xk!S.a'B,[B`;l#\
+        e#b#Z#I$i%i#I%]&d#Y%I#W%H&p#X&[#s#l'H,E)]#o#]&J#Y#I#Y'X#J,[#Y&Z%>$I%c%I&b#G$^#n#J$h(F#I%I#[,I(H$H&I&h%I#I&H#X*`!y~xH2n!y~~<d,f2F!~\
+        ~xf!~~~-b!Q/^#J&f+_0I)[*[2^.J&a#^#^#I#Z)a#]#I#I$J$i#h#Y#G'd$k'Y'Y$]#W'a(b$I#I#J#^#G$`#H#E(H#I$Y%e(h#h$a#b%b#f#E#d#Z$h#b#W#`#J$F$G%\
+        F#G#H#d$_#G#I#H#H#^#e#Y#Y$^$H#b&H#Z$J#a#]#[$E#E#W$C$G#_#J#n#F&I#]#e#p#H#B#h#o#[$F#_#a#F#[#I1]!]/a'b/c,a<b&e/_'I%q$D%d&W&[']&[$c+a%\
+        e6p)^(`#_&I$c#H(;)^#I0I&J$f#e#J'G,g'f$G)X&_$[#F'I$_!S.a#Y4YFe#]4I$c%Y0J&H$J-J(D0F#J'k#I$],['H$h#e$`'H#F$E#i#k#b#n#c#^#[#c#k(e#I%d#\
+        f#j#t#d#c#^#_#j#I$I#_#I%F$H&Y#b$[$a#H#E#l#D#_#H#E%F%H#^#D#r#I#F#J$@#a#`#I#I#^#I1I!w~xDAl!~~xi!~~xe!}~G^#D%l~AD!~8c~CG!m$bwJ%bs_(l$\
+        ^$e<`*^#b$J/J,I'_!~~xd!r~HJKb%l#J&J$f,dSH#a!W6^.eYE%f$a$g#E#a'J&]#^'e&r$r$d)i']$a$_$_%H#d#I#D#`'b,Z,e#h'b$H%e*I&G1I#I&H0J'd#H&J)Z#\
+        _#C#C#_4k#f!u~/jZJ2^4`!~~xf!~z_!y~xaEc!}~~@c!~~xd!}~xk!o{]LJOq:c=c!uT^~EI4e*a+e!W:b_I1^$G#Z)[%k#]#Z#J'_)_.p5H%h#j#h#h#b7I$_$J+_+G#\
+        i$H$I#^#Z%n%I+Z$h&m%_#['@'^#E&e!~~~Wk!}~Sa3H5I[c!~~~)ISl!u~5ce`PZ)`*a!~~~Zj!~~?l9JHI4>!wAd~&lTBXF!~~T_!~~~H[!}~~Hc!~~~H^!~~xh!y~xl\
+        +a!Z/IAGLJ$a%c*I'H#;+I#b$a(a,g+X)G$F)]$_*]#I(l#J#k$H#H$Y$I$I#]#`%_#c#]'k#^$]#[%]$`#a#G'I#k$d$?#^$]#`#Y%n$[$_)_#_$J%c$b#_'^!~~xZ!u}\
+        bxG7l&k4H/I2J!y~+a)a1`!}@`~YX!~~x]!y_j~;IXb!ySa~F`!~~xf!c~&f)]#D$Z#^.v6J#`#J#^#I#]5J0[1_MI#a#I-b!b#a$a$`*i#`&d)_#Y#]$W$a%a&[$Y#i%b\
+        %h)a$f#]#a-a*b$`#^$Y#`7F:J6G=@%H%J(D)I-g*d#H0J#E'F$J%F-J$H!w~xh@b!}~xl!~~xiJJ!~~x[!y~A`ka:G2c!y~x_2h!y~rI%i%I2gRI!Z,C0G$I*JC_*h;H&\
+        ]#[(](k#`/d1]&e#G'f#a%a+H(u:_$]$I#oDY+a!h;c?a'J2e=[$hjoHG&b)G+J#I2d!}~xl!~~~OY!wIm!~~~jb!V,e#a(e#X#e(I$]%I#Z%[$]#Y#]K^%V$d$e#e#b$d\
+        #J#]#Y$Y#f#^$c#^#_$_#I#b(a%](`#_#W#Z#[$Y$J#Y.[&`#a#Z#`#F#[&a&g#Z#A(]$e#Y%W#F$j%I$G#J%I#I$I#g%b#I#G#J%E$H#F#J&_#]#b$I%E#J#I$E)F%]$I\
+        #`#I'Z#a#Z#]#G$Y$J#H$G(F$_&]&F#`$b$J!~~8X!~~~6g!}Ha~Qc!y~DIUn!m~`d:uF@(a;a'J!s~.Z)bQ]$a#[#`mI$A!`.E$F%g.J'D&o[Z#o#]%J-^%b8i(p3h2E<\
+        Y&I&`+^0g4]!`'_-^Wf;b$H4]'_%b9b&J)`%_,J(]#]#]$f$G$h$^'H#]#e'E$J#J,J#d&e#e$^#I&H%I#W#I$G$Z'a#Y%C$b!f~1G,`=J'h8c#e'@/J&V1Z*c$c&^.]$h\
+        #Z'e)I&^!~~xc!}~xa3e!}~xn!~~CJVf!~~xg!u9c&b+`~:W;c!f0m&]'fIg$_(h'm>IYI$F*I#G$g&a$D3I@I.b!Z1amI#h#I+H&[#I&J$e)])i%^#d/b#]'b#m)J$[$J\
+        +G#c%g#o#W$c'F#J$J(^$i$X&d#b#k#i-G#b1o$J$J%J$`#d([!~~xi!w~xm_b!s~ea!y~~2e#I#`=Y!ZwX)_+Z#J(]$H%X%a([%`(i,`%Z$_#W(]%b#J'`(_$`(q,`$J'\
+        ^&g#I$I#^)l%a&Z)`&^%W$i(^#[*I$G#X%Y#F#`0J!~~xd!V/H,`+e*^/^8^,b$a$F$I#e)`#[&I#I#c#d$W$[%f$i$[,d)]#Y#a$a,I#D&C%^&`#G#[#Z#Z%I%H&r%B'F\
+        *_$[%?#@%J'_%G(G'x&J'E#H%I+I%@#^*[#a#_$l#f#J#_#a$]$_#G#n!~~U`!~~OHJn!~~xd!}~;`~,^!~~x^!~~xd!~~xf!n|c6f_k(q<C#I6H!~~xk!o~0GJH+_#cHY\
+        7J#G,c&j#c!~~xf!o~~4H*s8I,e(H!uah~'I4p!y~xe:b!~|Byg!u|I=_+Y(H#bT`9c!~~xd!~~3I+a!~~~>d!~zb!~~xf!~~x`!}~td~%b!qwb&I-I&Y'JOa)Z-`&G:b8\
+        `0Z!i~.Z%H%JJJ#I,H2].d2X)I$H%I#I'f#k#l%f%I%b$Z.J#d&I!c{b0G$_&G1Y%J+]*G'`-^#d/i$@&E#f)I%I*s#Z#H1I#c,_'I&`(l#^&b!g/J4g,H>aJd/bWD(F4g\
+        #n#I#c*c.E1I&G$]'I!^4e7aP](H*_'Z#Z#e$^*]/G#Z.I(e(X$d.H#Y#`#_&=$J#F&_#]$Y$F#^$g&D,a(D%I#b#Y'e$E#I&I$H#c$g#E#a#`&H#[#`*e%X!w?alc._`F\
+        #`MHAI!X1g*^%e$`*i-_2]7Z$J$l#H#d#J%h$I#a*W(I%_)].Z.X#Y#_$I.[,]&g#D%J$f$H%F(I#Z#`$J$s#E$c$b$I#a%a$]'^)J%F#b#H$c$E$e&g#G#X#J#[#a']&G\
+        !w~xhEg!w~~'a;^*^!sJa(a2c#J.J<bYi#G4E!~~xD,d!~~xh!sI^~@i2dEg!S#`1_(_+])YSa$Y'Z$H#X$n#E$H#]#F#F%a#J#]'`'E#[&W%_#X$H#^$[)]$J#Z&W$F%I\
+        $E$a#d#X$J#X%[#g#[&I#G#Y%F$m$Y#Z#F#_$X#_#`#Y#I%H#Z$I#W#J$^$I#E#c#W$g#`#^#X#d#h#^$c#I#c$^#`%`#b#Y$b#I#^#[%]$H$J'e#I$H$f#W#F$]#b#H!~\
+        ~sa!wOo!f*]~%b'_/[:[)G%b%J5@'`(](`(f%^#`*e?i%f$_&J!g(I$cBf=g+c)f(JgI4=$b&I0I%b#`#`$_%a'b>b&c&a$`!~~xBFa!~~rf!~~yj!~~xe!u~#Yo_*J1J9\
+        `#c=d!~~xp!y~~ok!s~~$J<`,g#d'G#_!n~0G-Z_qEd%c/`6I!}~.Elg]b#E!y~xp!~!~~Ad#D!~~0@jk!u~xgAE4h!q~5_-`:J+Z8J0Z%fAa%I#b#G-_#J!K'j)[#_#X#\
+        k2e%X$Z5[3^.H&c#J#Y%[#H#_#b'd%`#]%H#p$_$[*]#_#H([,c%a$C#h#[#I#Z#X&d%I$F#a#k$H&I#_#E#a$H&s#e#F$V#]#b$b#I#d$h#[#d#Z#X#b#Z#V#f#i#J#Z#\
+        f#k#m#c#e#b'^#Y%F#F#J#a$A$W#b#I#F%`#B#I#G$G#i#F#c#J#e#p#p$C#^#Y#e#h#I$_#[#H#b$F!}~EHTk!S'W+b#k.G[D$Y'I4u.Y#['Z$e)^$[$J$H#I%Z%n#H)J\
+        #G#J#s1o#^(I#F%I#I%I&g#F&k#k#n#j%I%d(I$C$^%e$I&I#H#H%_$J$q#_#q#I#_%g&_#F!Q'x)a$k#dhh&X$V#J*J)Z%n,i#j#r#D'Z1Y#Z%c%Z#Y%f'H#I#f(G'I&<\
+        #^%g&Y(e#J&c$I#E#H#k#l#E#a*Z(b'^$I/Z#C#j$_%i#W(Y!l@g#l,n1o/mrF$G%I8A.E$DMB!n/[jl)]S`bh!}~xd!~~x[!s~Ab:V(D(cIfK[!~~~2c!~~xh!w~xka_!\
+        ~zc!~~xb!V:^nJ%Z$['H']#]$Y,a$_#]$[)d%H%H'Z&b#l#H$b#d#Z#`$_#`#b#W+C*E$]#X-[%Y#])i#b+X#E0H#I#J)G%y']'_,f#b!~~~d^!c~PZ#j#h#j#I2o5CE]>\
+        ^!}~Kk!y~JeOIiF!s%Inj'H}c$e2_!k~(a+I'a$_bq/b/h*d6d!}~fJ4k!~~xggH!cK]2]4^3X+f/D$J<I$Z(I%e$_)e/H#j/n(I%d&G#c#H(`-D%I%J0b#J$G&l%D!r~b\
+        b8H']$e)a0I5H'G)g*I'I%j!~~xh!~~]^![3InJ+J#I$F$I'G&g%b)o#s#h$]#a#q<^&b#]&J+l&l#E*J@^0a0?!~~xg!_(c'^nY#_#e&[#d(c'J#F#b&^#c%^']#_#[&J\
+        3e#]%c$b#J$W$i$`#]%c%^&^$b$[$f#H$>#J%C%J&J#f$H$I%F'G$I/[#i#H'J$J%I%H%]#A#H#H$`#I%I#W#I)G!~~xgSA!y~=Z&b#d!k$a2^>_%H2GAc)^#ihI$`2I5J\
+        $J$c%_+b%A#b!~}fxJVF/I!~~xi!~{I9h!~~xi!s~xsnb!T%a,]$J$I*n(d'v%F0]Ci$]#h)I:H&J6I&j#d,H+G#H(c$_&I#J#G#I%`%I&V$I'e#_#m#o#d'b#i#a$I%>&\
+        H$r$b$^#E#B#G#f)I#h#I#`$X#H'i!~NI~hk!}~WIBl'ITJ!}~~tk!~~hb!K#]&c$`1_%i([%J'dAI#]$a']*H%J#F(I'D$W#g#H%^#f$[$Z#o#m#I%]#c#k#r#W$J#a#Y\
+        #H#J#Y%k,c#J#g#l$W#G#H%['X#j#j$m#d'I#Y$`#]#a$]#X#g#Y#h$W#W$I#[#H#I#Z#]#[$e#^#`#I#Y%A#]#J#c#c%f%J#a%G%j#[#c#_#I%H#G%I$G#J#J#`#`%Y#o\
+        #l#_#D#`#g#^'I2l!`0I+g6G:f+H*j$`'f#n#Z-_'g$f#a%E%H'I<b#_+H#Z-Z(J$J%a#G,I1I-G#k']$I&H+_$D+b!n~3h3a7a2bhd3J!~~xd!q~/nJ`#b(I-`0`3J2JS\
+        _!}~of+d!s~-JA`'f#_$[#_%GjJ!~~}]!y~;bdf!}~xi(fQH1G!n~Ge7^$_FY/g;_1b*I#J!~~xg!}~jb!k~'B3FTn/G=H)l.g#a#^!s~xa+b6g(e?d!~~xe!}~xj!y~1_\
+        M^l`!b4G$a'^$f&YZ[$e1I$d,_$X4Y,H#[%J+],c(E,c#])H%[*D&`#]&^#^'?&_'h#d#[)X*G#`'b#^!}~xn!u~'DUa?jUb;b#J!`.Y#a'`,^0bG_$^%h#b#^#X&^#X'_\
+        +^$_'`#Y#]=_%]$^$a)[2W#Z$](]+E,^#J%W#H#Y3]&a%`#J.F#]$H!~~x[!}~Ye@H3G!q~:b`a)d#^.I;b&b&b9G!~~xfpJ!~~xX!cI^.f2bBi&_#c7fNE%W#a$:,`'D#\
+        d$d%c&J+^#a%g2a#e$W1d%[!w~xh!}~Ze?c!iAJ~U`%w2G6j!~~xb!}~xi=I!_wk(_#],a*i0d-c'^#^#_$o#^'e&a%J5e0G%F$I#b'E,]<b%H#]!qNa~:b3J7h#f=`!oN\
+        o~KE8i#G'j!~~xh!S<gCd2c2I#v.]#]#g(^'I$d)x'J%Y+d(`$H'Z#I.g(o't)G$i%I%Z%I'H#B*I$^#J#^%d%`#i(J$G$I(I$E$J%}$H!~~$e~cG!}~0bV`:HeE!u~$^+\
+        J;n!~~xGjk!}DC&n!c(n,r(e'X)`'H(a2m3o<G)I*G.i1J-I4Y>IGI!f4G&c%d$a$b$EwI%[,a)lC`)^%I*d-d)[-e@F!~~gb!s~5ceD;f-]!q~ZD?E8]0`'k*]&k![:af\
+        X&`(^#Z$Y'J%h$I9I#[#Y#[$J'H+I$e#i&h#n$W+?-a-F&a*i$I$I#J&`#J,d%I#F#I$]+o,t$J,a!~~xe!~~gb!m(`u`*k/H0[8g3G9]4H#Z/CDe!r~MdLo!b1`hW#e$]\
+        $Z#Y#F#g$`%a$X$F&I%Z#W,G#])b#`%d+H%I+_&H$^#[+X$Z&_#E$G+`']+H$_%G&J&j.]#c-J!yId'HmZ~$H!~~xi!W<_8[(`3_#].x#f#`#b)_$^%H'H#I#f%b._(h$X\
+        $J#I#]'Z#Z#C$_#H#J#H#`$X'X$Y$]$J%W(k$`#[&`#J$J%X#G%e#`%b%I%d&F#D(Y%J&J#H&c%V$b#J$J#I&a#D#X#f#Z#k$H&E#l&G%H!myF3[#G3IXH(_#J1`$^.I#a\
+        %H%^'[,]#b%J-H!y~NZ!k~,g*^#H3b)`1a(F7b*H#^%C#G$I-b$i#F$F'hA`!~~:f~LJ!s~xh0a)F,`Kg!}~ZC[f/H4a!q.Y#`#`@_~0b#aKd&J%I#cLJ!y/b#a@a~0G!~\
+        .]!~~xd!~~~Bh!rHe~-I#_2`YI%aA_$`!~~xldJ!c,m$J3c[H2f(efh+^*D.I+X7d!~~xd!k~-I9_)j1]2F/[JJ#n$m!H#I+`%c%[#C#Z(_#W#Y#c$J#g#p*J$b'o.])]$\
+        `*b#e*Y$I#G#X#J$_#G$_#X#_'H#=#Z#f#_#n$o#I$H#H%`#_#b#Y#d#H#f$W#V#a#F$]%J*G#X$Z#F#`#c$H#`#H#d#J$E%`#d#c#q%Z(B#E#Y#W#J#]$i#D#H#f#H$X#\
+        [#H#H#E#X#e#I#X#d#]#h#f#F#X#H#i#G#Z#^#[#d#Y#]#]#I#g$h#l#_#o#p#h#b#c#h#H#a#E#Z#d#a#Z$e#H#[#m$J#Y#Y#D$d#Y#]#H$a#Z#a$I#f#p#G#F#d#J#j.\
+        Z!~~h`!f~>^*a%G#l#[&XJE-_8g']3b1g!Y:b$^'^)l%fMH(D#^#`$e#X#i%I#a$X#Z#c'Y$I$J(`#H)`#b'W(X%f#I%_#[#C$I%d'G#g#H*d#_#a'H#](Y%]$I$^#a%H$\
+        `%]&F$J'I#H#]$I#^%X#X%a'H#Z#[$c$H#Y%Z%^$^#D&H#J%C!~~xa!~~xc!~~|b!~~T_!~~Gf!~~ra!~}d!~~'e!~~td!~~be!~~Yn!y~~2`,^5a!~~xe!}~x^#ZCJ!e|\
+        aCaWf'c$b/J)D%i#Y2w(G4F!n3b~+b^d4H#H)I'j.jCh!}~-f.H#`!T,]%_'`$J&`#]#e'],^MI$W$b(I$J#_$c&Z#`#`#h#c$I$Z*_#g#[&d%h&b#^#_*I#H#`#J%^$e#\
+        e$_$[#b$D#`#I#_'X#W#I#e#]#Z#^#c$W#H$a#G$a$_#J$^$G#G#[#W$]#I$_%W#W#F$W#G#[#^$f$^#C(`#]%`$G#_#D#J#^%B$E&I%I$^#[#]#D%W#]#W#b!}~~Mj!r~\
+        xu!}yc~PG#e#J!u~xmEd0`!q)b~qZ*f7I.`._1a!khd5X<a*^=g/g/b,[2d$`#E0I$b4a$H!^j`#a.H$_'F-I(Z0J7]#j$H#e&J$`%J5h(a#f(I#I#Y$I$G#G#F%_%J#s#\
+        @$g,F#`&J/g$G%C&J'l$`$`!f.`~$_#G7I6H$d*^$[#[,e(?4I,b#d&X&a#`#_%f$H)c%_(X%c'H%`(F!~~ec5J!~~xe!~~cJ7k!K)a%e.g#[#_#[%b%[%I(J#Y@_&Z+a$\
+        e#H#]#I#G#]#Z#a#J#_#Y%H$d%I#G%[#]#e#Y$c$](b#Y'e'I#`#Z%['J#_#r#k#I#s#[#W#B%c%^$]#G#H#`#](I%J&h#H#J%o$c#[%G#[$q#W$e$_#[#Z#_#n$c#a#A#\
+        p#Y#H#b$J#I#G$e$H#I#c$Z#b#J#h#G#E$g#a#B#_#H#G#[#b#V#c#E#I$X#G#H#n#h$D#G#I#H#w#H#c#C#I+^!~~~Ri!~~#G~@a!r/]$^%d+]&c-C;e~.D(_+J<G>F!Q\
+        %]#F%d$d&]$Y$b)Z#f$^&Z%])Z,c*a#j,b'Z'`#u#k+X%X$G&Z#I%I#f#d#l$Y&C#I$s%H'W'I#X,X$Y#I%f#^#I$b#i(`$H#Y#a(a%J#E&J*G#G#[#I$C(E#H$d(h#g#H\
+        'H&H$j#I$m$G%I#d#I#G#W#H$[%_#[#`#X#H#G$[*I%H#a%`#i#c$`!~~xa!~~xk!y8]~(G=F>Y~#a!l~1k.a6G#_$X3X&f+['@DD(I-G+d#g!~~aH9f!}~xj!~~~Za!~~\
+        #_!c}f&a)b#b$[#Z%D.W)f)X([%Z#Y%I#F#H$g(a4a$I+c#W8^+G+`%])^%e#b)J!kwf(a&c$cNb2[5D:`C`2b&Y!}~xG,e!~~1_!dwa'G#I+b%b&^$H(c'J#i0Y+F#c'h\
+        )f'](_&]&G%`$]&J(I&H'dEG$H&H*X!}~xf!~~x`DJ!}~xl!Vw_']%Z#[#^'J%I$c$^%g#[$[$F#H#^#W%J$G%a#['^$_#]'a(J'_#]&[(H#f#a#]#e$]*A*a%b$_+[$a#\
+        G#H)j#Z'c#G%j#I$c)a#I#a$j$Y#[#h#I$b#['Y#I&^'[!n~_H(H5BFwNb!nz].e#iLf/f'>)`*I!~~-`YJ!~~_`FA!~!}yi=Iad!y~xeII%lDG!~~>X!~~xoQ=!q~_gQk\
+        .I'F-_!~~~@a!~~xe!~~xa!u~.YlJ)c/d)EB[!a/Z&`)^%[&Z%[)X5YK]#d%J4F)D&F)W,[%a'a2a)B(J$['g$f/[+A%`)g&Z#E#H(^$J$^(c2d!sZn~Zb!}~W][f!w~~/\
+        Z)`0_1a!j#r-Y1Hq]d_'J@d+I#e-d<G!d'g)]%ejJ#`$d)a/Z.F>g&k%_5F0H'J'e&J#D*I*`,I%E#F#I#i$g#a#B&Z%d$I!k#o0I}INF7o'H3e9m-G<H!uBr!}~E_T`!a\
+        ~#I-w$]&_6HQ`1i9o#F1I&I#o!rKl~~-I1m!~~hhyB!Z3a.`&J-f#c/m*IDJ'J&V$a/G,@*p%J(g'c$I#q2Y-[.H-n#a%I#D#I(J$H&`$H%p%J)[%]$d)H%g!~~~Lf!~~U\
+        `!y~~'b!~!~~xh!y~eg5c!}@a9a!s(dxJ$hUaRI!~~&d!}~-I~dc&h!}z>+i~<]3I!~~wH<e!~~mg~#J!~~=`!y~<HHr!ugF9awl'feE!`Ia'H<h#_#H1e#b)`8J#F%i#i\
+        %`'W%h#_+J$^*e(e,b(c#F0J(d%?$`+f.I)F*E$J$G#I8^#_!~3i~gH!~~~2a!~~xf!k|G$I#a0f,Z#]<I0f2^$k(I1E+J9a'b/C!`~$h.h%G)J$g$d'e$_5J(_&H4^%H-\
+        I$a%H#J'I#Y(]&^-e1H1_)i%g#o!~~~2c!~~x`!~~xf!u~+JkHGoCF&`!}~-gFJ&H6a!i~-G%[#[%]/]8]#[#Z'_&]$j#e$Z2]Wc!}~xc-b!~~~7`!~~YIjl!~~~7b!~~e\
+        h!o~SrQGBF!~~p_!}~ei5`!~~~:h!~~Hh!f~xI)t#J%H+v)J<b!r~~KGLu!w~HGTqEd!y~xi#c!w7B'H2H'J.c%c#b.J*ImlJGDI!}~~2e?d!~~xc!u~[k>[!~~xa!h~_J\
+        5X$E#Z#Z$l8cI`#^5r&I!~~xf!~~'Hsm!y~+Y&Iki!O#Z$H#G$e$b#G#b(k*J#^$_$]$[,I4a&f%g$_+a%E#e#h#m#I#e$I$I&I#B#H$f$G%e$H#q#F#E#H%G$e#H$h#g#\
+        h#d+`$^&a#X'H$Y#p#]'d#H#l#[$Z$c#q$D#I#f#Y&f#^$b#i#F#F#E#]#[$H#g&J$G#E#I&h#H#d$H%Z#H&G#H#I#F$[#Y#I%J#]#F#j#J$E#G$I#]#J%D%I#k$H#G#F#\
+        m#e%J$I%]#h#I#C$>%i#f$b#Z%n#f)I!~~>Y!mAJY_,[(_4`>^-E0^$I-X#^6Y%G/I:e!oH`R[#])^'`(IKa&`7I#]#XWG!~~~*g!u~|m;c/_%I!~~{f!y~~,e)b!~~p^!\
+        ~~~%a!~~LZ!wSE#JWe~Fh&c!}kj~KH!y~-e[d!~~Q]#H!~~~gd!m0g+HTZFcCo?H&?*cOJ&Y,G$H'c#e!~~~%E4`!q~dk>a;b!~~Fd~@J!~~1l~AI<I!~~-d!Z0g,I%h+^\
+        lg0c%D%b)I%a%i0H$J#a#W1<#e#J&c'd#J(_(J*G$X'e%i+g%D%m&n#H)`#H#a#p%H#e!}~xaN`!q~Qc&d/g7INe!~~xc!~~~9E#]!r(a$g~%JZo~.k!f3a,a]j#I$J2f#\
+        I&a$FA],e9B#l$C#`.J$I<b,b%a,n$`%e'H!~~xf!y|[~Bg!f~QH#o$v!}~ik!rXh-h,_!~~le!~~~dd!~~v`!}~H[TI.=9D2j!n~EsDH2G2g$Y!w~~*ILh5j!a+h#g$G3\
+        w1e0d*f/gqA4HFHFI!y+a%F3f~Gd!~~bd!~~8a$G`I!}~%bFHPd!r~3h0J?i4I%iQ`!__]#b6H*F.F#I$H$J$I*e#J$r#F&V#V&J#n$d4i)a&H'a+A'],I)`#h)J%i%Y*f\
+        'g+c(E6a!~~{c!}~~Ha)`!U1])^a[$V$j#]#V#G$V#`+](`$]&^=a#H#W#^#Y#J$H&_%J%[%],W%D#[%e$d#J#d$H$[#d#V#X$n$b#H&[#b#E&l#J%I'I$W'C#a#p&E#A#\
+        G#J$h$J$I$B#D#k#g#H#k#G#X%D$m!}(]~z`2G!}~IJ#j!~~~OY!sZJ/jr<0g/`([(e'c<A!o~,I9l#hDiH_-E%H!~~~/^!k~rb#`$q#d4h8H#J2c2J!}~uc!~~xd!~~~K\
+        d!G#X$X$Y(`#d#^#h#`%^$e$b$_%c#Z#Z$Z&D$d#b#_']%Y)Z,b&b&I#e-I#Z#f#Z#`#G#H#n#W$^#Z#E#^$I#Z#F#H#k$F#`$[#d#Z#c$]#W#[$c%H#X#G%I%V'V$W#_#\
+        J#`#W#`$h#f#^#f$_#@#n#V%H$^#a#c#Y#W#b$^&f#g#_$J%Y$f#W#H#Z#i#_#e#W#d#d#H$X#X#_#e#a#F#^#g$g#Z#^#b#d#j#j#H#@#^#Z%Z#[#Z#H#b#W#I#^$I#Y#\
+        ]#i#c#]#C#_#E%W#b#b#C#E#c$`#V#c#k#j#j#F#I#b#W#Y$a#H#`$f!V9Hdi#G$Z%J#g,I#h#^#_#I#[%a%^%D$G/]*I#h(I#G#I#t#j%j#h$`*k*q)B#k'h#f'I#[&e$\
+        ]&J&_'X#G(I#I$Y#^&`%I'J$H&I'C#X$G#H!~~x]!hxjgY%e%g2j)_$I'b)_&Y+b-Z#]%f$G1I!~~~2i!j~:G`k7n<i#G'I!s~dW/F)I$_am#b!s~E`Tg=cK_!~~xl!}yb\
+        |dcJ!cwf(e5C:X9]#I#l#C#n/_$_$J+J)G%a/k%`$I&G*d#J#a,H'I%J#W#_!~~x^EJ!~~~fc!~~>f!}~~=k!M#^vI)]%c#h$I$g#Z#g#a%i#c$F#F$h#F$C#u$o(d#Z'c\
+        #Y#X#a%g$s#b#H#^#q$E$E#e#W$D)F#C#J#I#I#_+W'=%I$F$J%F#d$]#J#b$?$a#J%^$`)c#c#G'f#m#b#i#G*I#J$`$H#Z#D#g#Y#G&`'`#b#]%D#H#G/g#f!~~T^!}~\
+        TghJ!r~-[2_4d._>G!o~;d*Z(o#EBGWI%I!n~,f3k}hE_!}~5cKa!T-[+b-I%[$a'I1_$^)f5_$C%H(Y&d%d$d#I%b#I%C([#Z#X#Z&_']*V&I$](b%V#_#[%]#Y$]#^,h\
+        #J$D%]#J$J#`#Y$k$H$Y#I#n#m#_#H#I#_#^#]%I$I$Z#C%I#I#[#]#f#m#a$]#H%a$c%j#I#k#i#[$I#H#G#[#I&J#J#I#]$I#H$d%I#I!w~rH&E$c4h!lKc4b[])a=X7\
+        a&E0H*a:I4I$b(^#G(i*d!u~/`6b)e#J.Y2^2J/I!}~xi[I!P#]-]#k%Y)Z#G%Z%^#a$[*Z/_#H#Z$]#F%G$b#Y%d#_#G#h&I#Z#_#^%e'[$H#^$G#X$I#d#Y#b$k#[$[#\
+        h#f#Y#H#Z#I#E#^#G#Z#X%Z#F%Z$`#b#b#b#b#b%D#D#d%I#^%B%G#J#I#Z$I#k$B#^$J#i$`#@#d$V$W#^#_#a$D#b#F$[#I#]$Y#G%A#H%I%Z#k#b#F#Y#^#E#[#_#F#\
+        W$]$]$_$b#H#e#[#_#F#e#H%[&[#G$G$J%G#^#H#H#J#I#W#c#E#W#G%I$e#H%[$]#G%f$X#b$Z,_!YA],_%`%_$a$`'J1_6G#c&W#^$c$Y#]#h#I#F#b$Y%h(X'a#`$]$\
+        G%f#^#X#Y#B'`#b$F%j([$J#Z$X0J$`%[&b%I$`%b$F%F$I#`&I&[#^%H#^$^'c/J&Z$H#H$A&^#H%C#a#@%]$`/h!~~@Y!y~xWAcOh!H#`-l#n#n#l$e#n'`$]$I&H)Z$\
+        i#I(`$X#b#X#_$a$`%J%^$^%])j#Y$d)G$e#W$I#J#X%f#g#d%f$Z#h#a#g#p#d$a#h#g#m&d$^&V$A#I#H%['Z&_%a#Z#o#E#H$k#o#h#Y#H#[$[#^$I#H#H#A#H)]#`#\
+        l#f#p#r#I$Y#`#^#G%[$H#I#[#Z#e$F#G#A$V#G%F$I#H#J#G#J#H#d$[#G#F#F%Z#E#g#I%`#G#H#I#F%D#G#[#a#g$X#h#Y#n#]#J#c#E#H#a#V#J#`#F$W#]#J$c#c,\
+        H%e!~~xIHb!f~-b#h%D%c)iKH5X1Z9W$a4h#i#c*I+H!u/I~6`;H6I)e.d.I#c,J8V+J!s~-_@X*J3]d[-_/Z!q~&b$J'D&I8I?d5G#`I[3_%[)i*J!j.b'_1aXE'_'^1`\
+        AB%[%_-],I(C+j2I@I3^!~~T^!~~xEh`!w~-c/J$^^hN`.I!y~~d]!~~~@`!~~~,`!}Jh!w~xIZk-h!u~x]FmS`!~^d!w~_fQG[g!}~_GQGI]4a!w#iEc~NeZJ'D!}~(_~\
+        <_!~~xj!u~xl7E?`!~~~7e!y?a~&^!a#f$a0[*]Xa,I&b%`'c%]#G&J$^.f#]#?#V#X&f.I0J#^3b@I)_%H&J%Z&c(W$c-c$Z!q~<F*[(k#cN[[c/E!y~BD)G#XOba`*I!\
+        ~~xf!T%h$i&[#a$]#h#]#j$f#b'd#^#_$`$j$a%h&f#f%`$b1`)Z$`)c#]%Z%]$_'H'c$I$f#I#F#d%I#J&I+s#H$f#]#Z$F(^$l&['a$I#g%G$F%J$[#H%E)_%D(a$C/^\
+        $G$I'C$I)G$H#F.I&]$I#J$J'j#G#I#I#J!}~xn!c~5l&`(]=H?E#g%I#C$E#i'D)[#Y'^#c%_&a'[$a$f#d%Z$G*C&a%f#h$I&`'F#I!~~xj!~~o^!w~eH5pQ[!r~4J?Z\
+        &fDi+W1b:g!o$_'`$hC_6H%X2j~&J!~~xd!}~xk][!~~xc!~~5Hed!~~xj!}~xn!~~xgEI!}~DhBH!i*`V_Dc$H-]+b%`1`3^'a#Z+Z)H$G$_$F._gZ*a!~~x^!~~xj!e~\
+        2x/I$EFy4A:H6C5c!w~V[3]+`J^#H!~~rX!~~xe!b~0j#I6Y#d$Z#G#^#i:k4]$YC^7j2g#?(C!d~1J%]3b&i$mK_#^$e/_:[)b1J!c[IQY7h#`%o#q#bNFiH!y~uJ%d%I\
+        /h!^~6]Qb&},J&j#^%H%`%H0^<['F.I%o+d!~~Kf!g;f+b;E2a=d*F:H.Z&b5_(n/b$I)I-`9J%b#_$[.X(H!}n^~7d!~~xe!~~x[!X8_]G)I)J$Y%i$j%Z'c([&`/d%I&\
+        [&V#m#a']*a%Y#e%b#^$^,^*W(m*b#`%a$Z%G%[#I'_#_+J$Z'[#k&Z$H#]#I)]!}.E<c~Qi!}y[~3a!~~x`!VO]+g#Z&b2c0J1H,a'^Ak%`+g'`$J$h&o(I$W#Z'f)f#Z\
+        #A#Z&J'D%G)e%J%|&G/H2p)k!~X]!~~~Nn!y~xhLa!~~xg!y~?H1`Kj!~~xc!~~xj!~~xj!~~xh!q+F~$m.YOe3k=I!uEa$dmJ6H>H2pkH!~~xc!}~xn!~~xh!y~~4E%d9\
+        e-[!~~Xc!j~rd(C&a$`/`#E)]%H1`#I$_#]%G#a$e,m(`$[&[!~~x[1J!~wJ~#h!~~xe!o~xi#h+H-H?F%c*`<f!~~xh!~3[!o~'IsH7`&b#e.`#`*a(^*`!~~~K^!~~5H\
+        ed!~~<b!}~xc4bCH!Q.G#[&_#[6]([,a7k/I#J#G#W+a'J&I([$I)^%J/[$Y(W#W#]%I$X#_-c#h#[#I'j#Y#H#c%p#p#q-J#;#s#f$J$B#F#a$l#s$]$_#o$Z#J#^$Y#V\
+        #_$h#X#`#j#b$J#q&J(_#I#J&e$^#Y#H#b#I#`!~~xc!Y/_$c$IiZ)b#J#f#E%H$J%lGY#^'I#D5b#^(m$`$^$I)I'D#`'H&a#f#I)H$b'I&H&E&J#]&J$k#G#I%G#v&g#\
+        q!q~5b`n$I%G#J#G&c$f*H,F6d![|J/[#k*_0[-E.c0Z&^+t&h(m'[%E%e%a(b$e$J#a#k%`$I#I#_#_)[$X#_#b$J#a%I'c-D!~~~W_!~~xg!i|l-f3_$`Fb.d@b,F<^!\
+        ~~~_a!nHHo`*J/G:c0`$h2g)J*f&f3b!~~%I7f!~~xd!~~g^!~~xe!}~xk!~~xa!y~,cnbBI!y~_bme!~~~Ne!a~5hTC2j#_'Z$]$^$I+e%])I#]$Y+a%f&I%f*`)e$J#_\
+        $H%o!~~~Td!~~ya!isa~'y$j5_)F#a!~~xa!~~x^!}~xn!~~jC0j!~~xhnJ!y~E[(CNl!n~&Z,]jH;_&X3_)_#]!O'm*b#I6[&^+F(pAY$c#i#v#Y$b#f#a(J(G&e(I*E'\
+        J0F(c'm%I$H#G#m*J&J%h#_%f#c#c#i#G#_#I$]#E#d'F#o#I%Z#F#H#o#I#]$I%J$b%H#J#J%E$F#t#d%C#c#C#I#F#H#H$H$h$G#F#a#l#J#s#E$B#^#I#n$E#A!~~5G\
+        UH1I?m>H!g~9^+^6e)J3m+]&fEJ2h#J#b'I#F$f%J&b!}~BI[k!n~xi&`&i4f<I-f$a!~~xi!w~xiZ]4W!~{IzkEH!~~xc!y~/ok`FH!~~xe!w~~Rc&J&J-G%g#o!~~~QE\
+        %f!R4d$d'g-[']%H2]#^(^'`/Y$H$J#]#b#H$b#I#I#_$a#J#H#i#a#G#F#X#`#j#G$]#b&]#_$c#f#m#f#^%a)Y#_*F#I%g#b#W%Y$d$c$H#[#W#X*^#f#[#k#h%b#H$`\
+        $Z#H#J$Z#J$I#I#C$]#H%I$e#e#?#G#I#J#Y$_$G#Y'e#G#X#I#b&H'G#I#I#H#I#_#F#V#V#J#G#e#`#G$[#J#E#G$H(a0`!y~4I#cK`;i!~~xd!~yc~RJ!~~xh!n~VcC\
+        ^#b%H&_#^3`<^-e*_!s~xl'meB!O/Y&Y)[%ZCY1_-G'H+Z#]#J$h#_%I#[$_%I$H$I#^%]$h(H+H#J$n#^)e#['W%H$V*E#Y#p&I+H#J#D&[#l$J#[$X#n%]$I#Y#Z&e$a\
+        #a$W$J&E#J#Y#Y$Y&X#b#_#]#H$[#`#Y#I#J)Y#_#`$Y%J#g#j#e#_#k#o#i#j#^#h#d#k#j#n#q!s~xo!}WhWZ!~~xf!~~xiZC!j~0c$J2aEY-[#`$c&e$d$J6_$[FI(_\
+        (^!~~~%D4a!k~#e#g#i0eNc:^/X!r~xo7d!~~xc!}~xI7I?i%G!~~xX!wyJ%Cyk@H4e$`!V,f#X%I#_%Z&Y4]I_(b#J#l$Z$[#W$J$c%g#a#I#E#[#H$]#]#`#b#a$]'I$\
+        G%Y%]#V'F%`#Z)J#G#I#D%H%Y$b$c%`#I%G#b$]$[$H(_'`#H#^#E#e%]$`#I$I%d#^$c']#]#D$d#_'I#_&D#_#_%H#Z&f#E$Y$I#H#W#F$H#I#B#C%J#[#H#Y#c#[$I#\
+        V0_!y~xe8d!}~KHNe2a!~~xd!}~xl!u~DiUk!_|H*r#`)J'H'^$^+b&_.I*F+H$d+D'^#_(_$I$m#J*[#`$[&^$_#_(J'J/J#G$a#`%[&b#Z#g%E$`!~~0a~IB!}~xjSd!\
+        ~~=gJH4H!u~eg5a(ECf#J&`:b!y~xJ*b2X'W!~~xd!~~kE/k!~~~(_!y~oj!bH[Rb%`2_-Y-J/_$b*j.b/e&I$d'o%a'J.b$Y&J(`%I#^/F*`!~~gJ>kDE!y~xb-jBG!_x\
+        h(I#J#F(I,]%Z1g'Y)i#i,]+b2f#c*I$q$`#b'I&H$^#h)G/J&X#J#Z'c&I(J$`#F!~~~(Z!s~xvNI!h~c_7m2^$a(a$^+`2a$]8b!}~-[~5f!w~xkD[!y~xJ:[Ud!y~:a\
+        -C(IL`$g!y~xs<J!}~~Tl,G!s~HjNd%I%G%k%J+I.Y!k#c3^)``_'hJXKd%E$e,YI[0I!a'd$^']8b&[Oa#W%W&i#[&J)`#I$]7b.[#V$j#[*]'f(])`(E#b#I$J$I#J#Z\
+        $b%Z*W%X%I%^(a)D,H&H&G(e#]%I!}~~)^!~~eH5a!m{I.J-_-W$_O]$J&D%H3d(e$F#a%I$b.[2[&h!w~xmLI!~~~6F7g!k=`$a~Ie4b'f+e(d'`'`&b2J*C'G$d,I!W$\
+        ^+]Ec.]#J5]*Z#]#[#E%]#W#b$f#^#]#X#Z&H%G#^#G$Y%X#F#]#H$Y#I'Z#Y%W$_$Z(J#`#I#I$`#J#[#[$X#G#]+]$Z'`#^#]#Z#W#[#D#`#p.G%I#_#[$]#I$H%X$H#\
+        Z$^)I%I#_#^&J#_#]#c#d#I$f#I&_$E&I/I%Y!y~A^RZ%d!~~qf![#[.`#_&_)`#['^/_-_?G$Y%J#V#E#g$]'X#Z$W$Y#I%[#]$](`&I'^&Y#Z&X#^(V#_)Z$b#X#I#X$\
+        `#Y#H%I(J$Y#[#]%C#[#I%]$`(c#E#G#^$^&V$b,H#J#[$I%Y'I$X%I#H#^&X$Z%[(G#J$B#I#H&G!w~<]Vg#J@]#HL`!~~xf!o~xmTa!r~0ljI,g>=#g5^0`!q?b]]`I;\
+        `$D`I'g#c![*g<]'JUc%[*[#J%`(Z%]#a9I&H#J'H$X+Z%m(o#e#j#m&@#m#^(J$e$G,Z$^$I*]#e(e#V#E#J#Y&G%G'E#J#c#I#G'Z#H$H%J&Z%J!u~/dZI2]Da!q~#J*\
+        Z2^Bf<g$jkb!cxZ+J$Y%])[%X$a'b/Y#b#[$]#_0](Z%Y%[#W+]'G#]4Z'I$J#X-_*Y.I/W%I$I!w~~/I%a'e!s~MjLcDfLJ!y~_b7a<a!w~3`gI-lWJ!o~]`7a)J#b,I0\
+        J2H.J.h#h(a!`~,H=`J^*h&D#F%g$X+I$f%J#a#m$I#[%_%J&^)]%_&h#I%g$_$e)J$_'^#k-d!~~~6]!~~~O[!w~Zd@He_%e!q~9I#h6e3F6j&IQH!o}JBcWm9G4h)^,I\
+        %I#J#H&h(_!~~7Ecn!m~xmSm!~~xd!~~xd!~~`f:C!~~xAla!~~xh!~~x_!u~xp!y~rc*Idj!i~#]#Z3^KH$c#X(]1e#l$[,I$c*J%H(^%J5J!w~xgM`Cf!j~>c[k4w!g$\
+        _'_%^5J#f$i#_1_'e*`#b9b%I(I%J+J?I#H2^9`<`:X!~~xe!s~$`*b<`L`#H%k!}{H`r<HYD!~~xc!s9Jh]%F2i9b1k6HTE.E!u~NY#Z0`!m~0F7H%nTk/I$B^j!}~HfT\
+        amH!]%`$]+c3J5^#X#^Bf)H#]#X.c%Y#d$[,Z#[%[4G$f/f#H%H&H%Z)i#I&J$Z&f$b$e#h#[)?#I#H#Z(c#J/J%J#G&Y%Z%I#G#b#I#G#C#H#_%H#Z$]!J#^&W#`#Y%d$\
+        Z#G#^#d$X$D$e*a1I(X2^(b#H(f#]&b#W$I#b#b#]$b#h#I#]$f$I$j#e$F#I#`#J#f#Z$f#f#Y#]#E%Z$b#Y$a#b#l#b$^%H#g$`#a$X%[#c#a#F$J#j#]#E#C#[$]#J#\
+        H#_#_#J#I#`#W#]'^#W#J#`$]#I#E#^#Y#b#G#e#f#[#D#f#^#X#G#b#g#a#I#X#I$]#h#G#^#W#[#[#I#g#[#[#^#c#Y#d#c#W']#[#b#C$H#c#b#_#d#g$F#_#Z$]#`#\
+        G#F#b#C#`$Z#b$F#F#X#f#D$^#E#Y#J#b#`/_!~~xi!~~xd!~~xe!}~9daGdX!y~VI:h/dUd7J!}~{e!w9h~ag!~~xf!gKH%_&f*^@G/c&F%_0`=a>D$D#`2`&g0a1a%H%\
+        a$D%I$e&I#g&a!~~xb!}~xm!~~xh!~~xa!_~/^(]IG#V-_#Y(W#[)s#J'j(H+q$J$J%I$`#p%H,a#B#Z&l%f-G#J!~~x^_G!MC_$C$d#Y1D$[?p&G&g$`#H#I%I#Z$G$Y#\
+        Z%J%g*_%G(G$[*[#I%I#H#J$D#Z#J$X%J%Z$[#`#J$X)I#[#J#I%k$J#a#F#h$Z#H#b#m#g#Z#G#I#`#I#I#X#H#V#]#[#g#H#F#G#Y$a$^#`#]#]#h#b#l#E#k#c#c#g#\
+        q#f$X#Z$V$j#G#b#l#I#e#g#Z$G#c#Y&g#]#^#c#g#^#g#F#]#o#k#^!}~~ih!c~4^fV$a&J#`#`$a'f(a$_$Z#`$]#H%Z#b$d+a$I%_%a#`%X#Z$G$`,]$`%`#]!~2I~h\
+        kOJ!~~xf!~~xi!y~~MI%F#i#I%W)b!~~xf!n~)f*JbH$l'l#HJJ,c-^!}~._~LE!}~xI2bLd!~}a!r~XaAr,I!~~x_!~~xa!u~>i!s~;_?JAe.eB`5J!~~<f!~{J~+e!~~\
+        x[!d;H^^#a#_#c3HN^*i'Z0q%^5Z6E1J-[$a(^#`!~~xa!o~8_(Y9Z(Z0d0^I_%DD`!M#[$i#g'f$G#c&J$Y)h$J)_.V+^0^#h%I#H#]$^#i%H#j#J$]&I#H#Z%J&e#F#D\
+        #`#Z$h#k$Z#[#e%H$J$b)f#_#J#G$=#I#a#e#G$W'Y%I#c#I#J&X#H#E%[$_$f#G#G#e#I&_$^#J%J%k$F#I$_$F$[#i#`$j#^#^#`#^$`#F$H$H$H$h#a#f#I#h(^#J#_\
+        #W#]$F%[#[$h#f#J#a#e$d#G#d#h#j#j#H$H#I#Y%Z#b#e#c#[#a#`#]#j!~~vb!q~-_(_S^$Z%b*c#_'Z!y~SXFE-h!n~Gc%H+fFG-oPI/_!m~.c$I&dCID[1H9d7b!b,\
+        d#b&[$_(D#[%J)]%J&d&c#Z#d.X'e%`DI*[)a%[3_-G/]$])b(j;X)I$I'J$f,d$Y#G%J&`%I*H&`'b%Y%d!~~~dY!~Oe!y~IG#j#I~:]!q~It$f+E$IA^DH/J!~~xd!}~\
+        xmoI!y~6aKd!~~JFOd!u~}gem!~~|a!~~xd!`~,l#F(o)i$h)H#k,H<Z1e/^!~~=f!~~~<X!~~3_!~!~~~f_!y~#I2cCdEJ!~~~?J3`!~~|G&`!m-_,`$_gF'J#f/_$`QI\
+        %F#l#c#d,H!f~(],IFf+`:j$G%[$d$[-_)]#c#`&F.^%E&b#a$`#Y#_.H#X#J%i!hI_ZJ2j*`Zo`a2`!~~1glHRI!y~xl!n{IE^Vp'Y$A&a+c>_<d!l~JaOl,g$_)e)d*]\
+        9H!Y#I(c']#H$e0a9^;`)i$d'I#k,_$G&Z.]'[,b)D#I%f$B#H#H%d&b-I$F#e&[$^$I#Y#_$X#J%h#[#H#Z#V%Y'H$]&J$G$I$a%g#H#G#J%Y#Y$[%]#H#Y#f#G$n%j#I\
+        %B#]#J%I#d$i$I%I!n3bmH0f/X;IBD-`%b*a(c9`%b$J*_$I)I!~~xeAC!~~xf!~~x]!}{e!~~&e!y~xoSE!~~<JUJ|f!}~xdx`!}~xdDEHc!~~xV![$J6e:iO^$^*c$g$\
+        I*W<_%J$J#j&^#c(W'h(W&I&^#a']#`)I%[$]%H'_#J*f&]#f#h&c%h%`#b#H%F&I#E#A$I$C$k#^$c,G)G!~~xe!}~xo!}~xl!h~/^#W'JKH+Y2D&a%a#I%^*J#e'G%J$\
+        J%d._#I$J$I%d#d)i%b%d%f!}~~0m!u~x`Rb.`+_!}~xb9b!~~xi>D!}~NJ#GlnIJ!####w1`2Y~~FV$Z!##%-w~~WJ$].]!##%5w~bH%aCY!##+G}~xHk^!##,f}~Z^z[\
+        !##?*m=ZB^NZ-Z']2Z0X#[8^5J(H&I!##V7}~~8^8[!##]&}~BYa^!#%Qf}~~V_!#)Jl}~1d~8WEJ!#)`q};b~_HLG!#jS?}~~DI%`!$'+K}.Y~)]!$.#s}~~>[8Z!$=S_\
+        }~x]U_!$ZYlyIY(Z@Z!$[Yl}.XNY!$b8+y.V1[B_!%-##}A^~~FX!%-%-}~x[>Z!%-)By~#ZXY@`;H!%-0|}~da!%-1Uy~0Z~JY#[!%-5s}~pb!%-<S}~~6^!%->X}$g!%\
+        -?*y~3^I[9[!%-CG}~~V[!%-W=}~0]V[}H!%-[)}~0Z#ZiI!%-[U}~-^7f~;I!%-`H}~~]I(b!%-`q}#E~gZZb!%-b>}~SI3_!%5Poy~xZ*^X]!%5_I}~eX9_!%5`Hr~BZ\
+        AI%Z5Z(G*Y)ZQ^!%5ntw~P]IH;W>Y9^!%J%P}~~Ta!%J']ywH;ZeHg]!%JVR}~~.^#Y!%Ji)y~~Ma!%L)J}~~K^@Z!%VX7y|W@Gy^D_!%V]Ju~?D#bQZH^!%VeY}~@^!%z\
+        ;Qy~S[3J5]PZ!&4:=}~~V]'V!&4`H}~AW~7Y'I!&S7xl~5X'^RIZ[#b3Y%Y!&S`c}~~HY!&saw}~~WY$^!&|+K}~~6EH]!&|Poo~~5c!&|`Hu~~5IIe'a!&~7xw~kJZf!'\
+        Dke}~~)]!'J+d}~~6W>Z!']'box[#V&Y^X<I@F4^!'])Hw~xcRJ&_!']3@}z]~,J(]!']4#}yI~Q]2Y!']89u~VW(W7W%[jH!']JCw~4ZFY#X+Z7I!']^?}yd%J~NF!']`\
+        ;}~~;]4I!']`H}~~VW(b'H!']nFyyH~Q[!'^`Hu~~5f!'b']}~~;]4I!'b4b}~~;a!'b>p}|]~<^!'b@b}|I_Y:Z!'b`;nyX%Y~N`!'ba(y|G~<^!'bnFux]&Y~<D4X!'q\
+        )F}~V_~(I!'qR{}1E~J[~%c!'vCG}~.X%Y!(KBy}~AZC[!(Rnty~P]IJ;W>Y!),eY}}]!):+{}%Ys[!)B?*}~1[L^!)BCG}~x`!)BW=}~0]V[}H!)B[)u~4ZFY#X'[&Z7I\
+        !)C,ju~-c!)C,q}~0Y~V_!)C-g}~Yc@J3H!)C-m}n]nYQJ!)C.+}~e]!)E,fy~b[Fb!)F+d}~V_~(I!)F_I}~Bd!)F`Hq~xH*a4^C[&Z'_!)Fe1}3^!)H-ky~^I<]d]!)H\
+        8+y~^W>[C_,E!)H8B}}I#^]ZjJ6I*I!)HJCw~0Y3Y8Y2X!)HK@r~#_:Z>V(X+[B]TI*I!)HQc}wY~5[!)HS?y~#Z~5I6Z5J#]*I!)HT*[|I$@4WJF<H(`'Y-Z$V#a'_/Y'\
+        X'[&[(Y#i%](g!)HgB}9_!)HnF}y[sX!)NS_y~lZ#Y#Y!)UR{}~~IV!)Z#z}X[~_[!)Z$.w~~>Z8Y#Y$Z!)Z$3}nY~=]!)Z$K}~-[~I[!)Z%5}~0ZVZpH!)Z&3y/Y~(ZtI\
+        9[!)]#iw/Z~~JY#^/X!)]#sw9X~ZZ(ID[;X!)]#zy~.X~4Z'Y!)]$'y.Y~)]~2Z!)]$+}~~WY!)]$.yAXmZ~IX!)]$<}&[~-Z!)]%5w/Yo[^YzY!*%e/}~%_!*48+}4HyZ\
+        dX!*_9F}AZH]!*_[C}~7_!*nOUy~rV%X#X$I!*n`H}~~V[(Y!*uO{w~4X~F]!*{/r}~.](]!+,fj}~~H^!+78K}~~Y_!+:/I}~f]!+G?*}~5Wc]!+GGGw4Z~B[2H5GE_!+\
+        GR^}~~h_!+GdB}~xHk^!+ILa}^Z2^!+K.tw~BVqJ7^3I!+KPey~~%X2a!+KPou.]~~)`%J!+K[Uy~B]~;]!+K_Iy~~5IC^'Y!+K`G}~~6a!+K`Hi~0Y'Xi`6H#eBW$Z%Z#\
+        _.Y!+Kg}y~1`M^-[!+LQc}~~)]5]!+L`Hw~#Z-[$X4A~8H%`!+R+W}~+]o[!+WGn}~(I~<ZB]!+WP#}~'Z#I#ZqH!+WT5}~&G$[#]!+W[C}~(Xr[!+Z+^}~~3Z!+ZP)}~_\
+        YQa_H#I!+_8G}AXN[!+d`H}~xI;[#Y!+dnt}~~6W>Z!+m_IqyY%Z$Y#[~4Y!+m`Hi'Gy[4[}X#cFZ)`!+saw}~6^R]!+u@.}~)^!,.-Ky7Z*[~JX!,.`L}9W4]!,/,C}~~\
+        GY+X!,/-.y~h_!,4`H}~~6c!,57x}~%]K]!,=Tkw/Z$^,Z:[!,@5S}~_Z7X<H!,CP)}~_W`Y!,CT#}n_nE!,CZm}~_G`^!,C[U}~~AX!,C[nuH[~8]%I]`!,Cexw~_J%aF\
+        ]8J!,E,G}~=H;_!,E-)}~~>^!,RGs}.YbY!,aN(}~xZ!,aS?}~xGHX(^!,dJ/s~,[2GN`!,f`Hw~b[Fa-Y!,fg}}~~]a!,iQc}~~9V!,j5By~-c!,jPz}~-Y!,l,qw4`~p\
+        ^>D#[!,l,vs~.H$Z&JuE+]@_!,lT5}~~X`!,l[[w~.Y~L[!,l]H}~.]~LH!,lj-o~.c~7X7G!,lk[}~~C_!,n7x}~$[:^!,nV4}~/_!,q,sy~~*b$I;J$V.X&E!,q,v}4`\
+        !,q.1}~/W~RX!,q.~s~0IJJSI5Z'^.[&D/_!,qD@}~~WZ!,qDmm~0`j]]Y!,qJl}~.I$_yG!,qVu}~0E=^W`!,qY?y~{Y?](E#[5F!,q[[}~~W[!,qai}~~DY5G4[!,qat\
+        y~{[Ya!,s,q}~1JvZ5^!,s,t}~~f[!,s-b}~~PZ!,s-hu~1IxI;V$`._!,s8c}~~Ec!,sR{}~~E[!,sS?l~1hiX3[9G6^-I!,sUF}~~D]#E-^!,sUS}~x[_I!,s[[}~1F~\
+        J^!,s_u}~,E~3cJ]!,sms}~1WiY_H!,t-(}~~IZ!,t..}~~eX!,t2d}~f[!,u:]}~3`MF7J!,v28}~~,YIY'J!,vK@y~0Zy<9G2f!,vYC}~.^{I!,v[)}~4_u[!,w5y}'^\
+        +^~'H!,wZz}~5]!,w]H}~5_!-&9F}0ZJ[!-&]H}~:X`Y!-)k7}~=E~#b!-.h/}~~dX!-/-0}+[~aY!-1a(}~A[!-2B{}~BW~;V!-2K0u~B]~;W!-;3>y7Z~3ET_!-?9F}#\
+        [PZ!-KS?}7[*[!-L`Hy~~[]#Z'Z!-ZBO}~~9X#W!-^b>}~S_!-^h1y~S_!-_b>}~Ta!-_h1}~RE$]!-`b>}~Ua!-`h1}~QJ&W!-b,s}~~Ic2C!-b-g}1b!-b-jw{ZzH$X2\
+        ICY.[!-b.+}~xJE]!-bP#}~1Zb[5HRH!-b[[y~VE:Y+H&HWI%k!-bg1u~Vd!-bm?w~=[;HeVG^!-d7uy~~0]!-d8+w~W_U^!-d8B}~^I~#^!-dK@}~~U]!-dR{}~~*[!-d\
+        SG}~WIODM[4a!-dZmy~WH,JL[&I$]#Z!-f-g}8_~sB6]!-fNjw~X]AI3]!-ghLy~Ye@J3E!-h.~}~~,I=Z.X!-h1yy;G~Abi[!-h8s}~Z]jJ.]!-hk:}~~FZ!-i2|}~[d>\
+        E!-j-bq~(ZkY#Z4G9X3Y0V%Z!-j.u}~5[qZ!-j.~y~0[vJ([!-j3@}~]GIEJa0X!-j7ku~]`I]!-j:m}~~)^!-jHX}~]^!-jIl}~~)Z!-jVn}~~)GXa!-jZzy~]_!-jav}\
+        ~]G6Z^`0I!-jh'}~x^!-k]Hw~^]|`!-m/&sY[6YB[+YDG7FAY!-m7u}~~1H)]GW!-m;#}~3Z+XDD!-mP#}~<]DJ7X!-mS?sn[naQa!-ne/y~`[GG`a!-qK@}~ba!-q]H}~\
+        a[G^!-}lK}~_J7Y&b8I=H!.#`Hy~x[(caJ!.*Qc}~#J~]]'[!.+]|u~bW%ACf!.+a#y~e^!...~}~FJ~@^!..TZ}~~fX!.05B}~g]3Y!.1.+}~eHW^!.18sw~]Z-HUF)^+\
+        W!.1T5}~YJ0YTZ!.1]|y~h=TY#d!.1a%s~ha2YDE!.1nF}~eZWW!.2a#}~i`!.5E%}~~T[7[!.5S?y~~']?H8F+_(]!.5T:y~~DF)^+J(J1a!.5[`y~.Z&_~HH!.5h_}~~\
+        D^2Z7G!.CP?}~kEZ_!.oli}~dW6^!.tE?}ZZ=[!.t_I}~~8XF]!.t`Hn~K`-`3WKI7]-]$G%`#C&J!.u7ky~qW+b!.~-j}~~/W!.~.u}!.~.~}~rI%X#X!.~2ay4[~`G*b\
+        2J!.~=]s~rd(J$H2^!.~Jl}~]J6]#X*H!.~K@}~XI;[M[!.~RYy~r>&H4j$H!.~T3}~~/b:`2D!.~T5}~zb!.~Vus~rH%W7Z!.~nF}~rX4J(]!/%T5}~s`)F!/&K@}~3[c\
+        ]!/'/(y~s`$H#I4I!/'kA}~uF5c!/(8+}~vX4[!/([pw~vd4`!/-#3}~W^!/3f5syY%Z%[~4_!/3g}u~5^~#Z!/5W/}~~f[!/D8+}~H_Ta!/FNZ}~.Y~LX!/I0%}~f]!/M\
+        9F}|[$^!/OAXw~rY#Y)F!/T<2y~YZQ]YH!/_7*}~_IQ[L^!/fGsy2Y([N[!/iT]}~_VXX!/ibr}~_Z!/r0P}~.](]!0)86o.W)Z,X$W*X(Y,X#X5Y!0)La}~~2Y?[!0+VR\
+        }~x]4Y!0,S_}~x]U^!0I49yL])[$[!0I8si:G%JRY?Y#Y(XAY&Y$X$J(]#Z#^#X#YKZ+H!0Ig*}=]-]!0Ig9}9^&^!0Il&r1Z$Y([$_&_,^!0OGsy'Z/[~KZ!0P:=}~.W(\
+        Y~FJ!0RJ;}nAnYQb!0X2T}~Da!0c`Hw1_~~&`!0d_I}~~5`CG!0d`H}~~5c!0sK*}~~=X,X!0sS?}~xHBc!0xNAuBX#[1[/]#X!0xP?s&`]Y3Z#]#^#^!0xS_yB[,]6]!1\
+        +]N}~~+ZNZ!1:]H}~T_!1>8+y~^et`!1?Xzs~Q]&_!1A8+n~0X#Y%Y/Y8X#X#W&b#Z&Y'X2F!1B8+yg][ZQZ!1B8.wweSY!1B>^}x`!1B?H}za!1BDz}~<ZYZ!1BE*y~~6\
+        B#_!1BG^w~~6f!1Bja}~~o^!1BkT}~U[!1C&Su~5YWIZJ#[3Y%Z!1C&~}~k`!1C2a}#Z~DZ!1CQk}~~HY!1G3C}~~(]4]!1GU0}#E2B~E`ba!1Ge1}3[!1K1K}~#YS]!1K\
+        7yl~#]/[#X&X/Y,W*[$Y3X#YSI:H%I#I!1KNZ}~#YS]!1M3X}~xFc]+Z!1M3ey~3aNI!1M7*}!1M8+o~#D*b*E7_TB1YFf#Y+a$J<]!1M95}~~>bGG!1M::}~$c!1M=$}~\
+        ~RJ,`#`+H!1M>/}~$`1J!1MAVq~#Z#[#_9X~CH!1MB*}!1MFN}~3X~L_!1MH.o~#J2b+aEG:_cG!1MK@y~#^]GK^J_!1MM6s~#Z#[#a0Z+_~CF8>!1MMD}~~gb!1MNAs~3\
+        i+W!1MP)}~_I7]!1MR^w~$Ifa2`i[#V!1MR{u~%G>^f]-FJe!1MS?y~#D#d,J~LX!1MSDw~Ba~)^6`!1MSG}~#c#C0JuF7HGb!1MT#}~_ZQ]-J!1MT5u~#I#J1ENZG_:b;\
+        c$I$_!1MT:u~#H2b~6G.[,G*`!1MTz}~#X!1MUS}~~(^8JGI!1M]Hy~+G*b+F#]DH!1M]au~#`=V!1M_Z}~~g`!1Ma#w~JJ7IG_PZ-[!1Mawy~+_*IgIY^3`!1Me/}~3HN\
+        Z!1MfJ}~~#_]^&J!1MgB}~3`+G!1Mgk}~~^b!1Mh8y~~gb!1Mhr}~$[~cF!1Mi`}~3b+I!1Mm+}~$Z~cH!1NHMkn[BIMjQc!1P==w[d~>I!1P>$s[JQfja]W!1PJF}[`!1\
+        PJMuJg3[!1PJPwJ[!1PN6}:`~~?`!1PNA}~_Z5[+I!1PWey~xV*`4[!1PYCy~LdMF!1RdH}E_$^!1S2d}~~4_MG!1S3@y~0]~K])J!1S8G}~M^~4X#G!1S:E}~/J*d!1S<\
+        P}~0G&]u]!1S==w~.Y(]fJ^^!1S=x}~7gcF_J!1S>n}~.Z(W~EJ!1S?$}~0d~IZ$H!1SBr}~~WJ$a!1SIc}~0G~7Y0a!1SKb}~0Ye[!1SM@}~/Z*_cC!1SNWy~0itIR@!1\
+        SO:}~0[~EY!1SR4y~0YMJg_4]$J!1SR{s~/_*IA^NH7_8Z&I!1SS?q~.[$F'D_Y(JLW4W#c#Y'Z!1SS_y~xH>f@]!1SV7}~.[~7^!1SY?}~0I~]_!1SZn}/^~wYXI!1S[[\
+        }~1H~HX$c!1Sa#w~0I~KZ)]!1SehujJ#FBejb]]!1SfJ}~~SY/V!1Si:y~~N[3]!1Sm|}~qc%^!1SnF}~/V*YcH!1SnV}~~'`?I1_%H!1Z)H}~5Z!1Z3C}~#c~4_#F!1Z4\
+        #}~b^!1Z5<}~#]!1Z7um~2cG[0[GG(DIa+X%W!1Z7w}~~6[!1Z:m}~#W~5Y!1ZD@}~~#^5H!1ZFau~#]S[_X!1ZK@}~4]u^,D/H!1ZMD}~W[~1]!1ZM]y~~6_!1ZNry~bW\
+        QZUZ!1ZR]u'[~~1c!1ZS?y~#Z3HGIY_!1Z[)}~~6_!1Z`q}~~6[!1Zh#w~5c~#]!1ZnF}~~6]!1^3d}~0_~5C6X!1^>$}~0I~IZ!1^?`y~~Cd2J&I!1eCl}~HYTZ!1gi[y\
+        ~}^K^!1hKp}~/ZkG~$]!1hT3}&[~~'I(X!1iAH}~,]!1iUor~6f!1iYCw~6^!1i[Cy~6^!1j8+y~]ZPX)`!1jQ0}Sb$d~VI!1qHrw~:]2I']JX9W!1tR^}~~Cb!1tV-y~L\
+        c!1tZz}~~Jd!1teY}~?G#[r^!1tfE}w]E^:J!1tg]w~~4d!1tlK}~~+ZE`!1tm?}~~lX%V!1uYh}-[,]!1y2[}~1ZIHRY!1y3Cy~7X|X!1y6#}~[Ge_GW!1y6,y~h]8Z/Y\
+        WI!1y6zs~'c2[cC!1y8+u~&]#Y2I;YjW(^#J!1y81}~Q[bW!1y9Ey~'e+_)HmI!1y:m}~~.[!1y;fw~'I#^%[R]WX!1y>O}~XI,_~(]!1y>Xy~;W$I~][#]!1y?`y~(Z*G\
+        #Z~HZ$I!1yCRm~S`#[,W7[&GcY1b!1yDCy~&DWc!1yDzw~C^=IQG,CQg&D!1yFfy~'^!1yHi}zY:dcG!1yJ<n;foI8]9a`F+b!1yJlu~&]'byITb!1yK@y~X`RF7]#J!1y\
+        Lxy~'^2F^b!1yNr}~~6^#ZSJ!1yO@}~;Wz^!1yPz}~0`~/H)_!1yR4}~~,__^!1yR]}~s]t]!1yReu~PZ$[!1yR{w~'F2`~*`.[C[!1yS?h~0a&d#Y4Z2HBH']'H+Y(^)Z\
+        (C#J5b0Z)_*_!1yS_}~~DX7X!1yT#}~~u^!1yT.y~=WCJQJ[[!1yT5}~~'V2Y!1yUF}~&[TZRJ!1yV[}~'I2Y!1yVnw~&]pJTI)c3F6e#G!1yWC}~;Ii[T_!1yW{k|[$YX\
+        Y'I;I)_#]+Z*V7V1W-]!1yY?}~4X~1F#]!1yYC}~X]!1yZA}~P`IF!1yZo}~IY~+Z9J!1y[8n~+d(_8X(b+Z%J@EBb)J1J%I#I%H(H!1y]Hu~1H#V$Z)`$`=^/J!1y_R}~\
+        ~y]!1y_Z}~'W}`!1y`;u~_a7_T^KJ!1y`S}~~'c!1ya#n~'[#J(V$Y&X)Z_H;YB_$Z#Y2Y!1yaw}~~j_!1ye&}~tb!1yg}}~YaJEd_!1yhLy~;c_I,]!1yi:}~hJT`&Y!1\
+        yld}~~6^0]!1yll}~sb)I!1ynVy~7[r]_Y!1ynn}~~KX1Z!1~US}~~Y].]!2$;q}~~w`!2.21}~~>`!21*u}~~>b!27Vn}~y]fH)X!2828e~0I&BGc@^1f,X(])G2W%I$f\
+        %W/W!28BS}~~W^#]!28MDw3b~E`-X8[[I4G!28T3}DY~db`I!28_Zy~.b{FNJ%X!28ex}~~Va4I!28nFw~%X1_'XW^/I-GNH!29R>}~B^'Z!29`9}~~>Z!2<1My~AW~GY!\
+        2<2a}~y^!2<3C}{_~i`!2<8+}~]j#FtG!2<8Gy~xI5aN^!2<;(}~~2ZB_!2<>Bw~xH-]+W)ZPZ!2<>Xy~~D`+_!2<E;w{]`_<JYX!2<H8w|XS[gX2I#F'^!2<NZ}9^~aJ,\
+        ^RI!2<N]y~VcDZ!2<Nn}~~#]a[!2<S?w~9DH^sZ$X!2<Ss}{^!2<XQw~zZ'_6X;G!2<Zm}~bWFX!2<[)y~xI?];^!2<[U}~2`RZ~%D!2<a#s~=]JY!2<cB}~~#[s^!2<do\
+        }~0cj]]H!2<fJ}~+W~S`!2<fLuAY[b~%G_X!2@a#}~7_!2A[)}~O`!2BeY}~@ZEV!2F2<}~xI?[L]!2Fliy~;]_^!2QUcu~<^*Z=Z:W!2T;i}~D]!2T?W}~D]!2TE*}~~T\
+        `!2TJE}y[%I!2TJMmyZHH_kII!2TM(}yFH`!2TO#}~~^Z#[!2TP?wyXHd!2TR]}y[~U^1J!2TR{u0`#c~~MI!2TS4}0Y!2TS?}~D_!2TT$}~~UX*E#_!2TT:}~|Z`]!2TV\
+        3y~Dd!2TW*}~~']!2TY<w~Db!2T[M}~D`~3J!2T]fyyb~QH!2T`5}~~']!2T`q}0_~6Y!2Tg2}~|a^Z!2Tkey1Vjc~bH!2TnF}yD~Q_!2UB*r~DgUA!2W@k}~5ceI;Z!2W\
+        ^2}~-Z~GZ!2W^o}~-XmEn]!2W_u}~-[mI!2ZYnr~.G{ZN^!2Zg;}~va!2[Gj}~T`!2[Pzw~T]&IRa!2[S?y~1_E]&]RG!2[We}~'[>H7JR`!2[a;}~[a!2`9Y}~`W!2`Pz\
+        }~G[~1W!2a1Su~.Z(]fJ[Z4Z!2a1y}~~CG#]G_!2a2<u{d{]!2a3C}~pWX]!2a4S}~~3[!2a78u~qH#Y#Y!2a8+gDbaaBY+W*I/Y#<+Y)^%V7Z$I*g.^'Y4`*]!2a81w~~\
+        )Z+[R[!2a8B}~^J5H+cbF!2a9FqAa~:c0Z2E!2a:%rAC~HW+CLe5^.X!2a:=w~.Y;XSIT^!2a:]}~~AY)]!2a:my~yY%^@JK[!2a;fw~#b'F<H6iDB.bNI!2a<&}~xG#]D\
+        `!2a=Dn~qJ5^=`1a'c/W&^!2a>>y~xZ$^5[!2a>Oq~&]/[MI4V#J$a'X#[!2a>X}~~?b!2a>tu~Z^i_=C!2aAX}4[~hW!2aA^y~qfWH)Z!2aC1w~yh.D!2aCG}~yHC^F^!\
+        2aD2y~~$[`Z!2aDws~rI#`#I(c!2aEcy~'^&]l]cH!2aF&}~hdTBHG!2aFfw~AX_Z>WH^!2aGnr~q`#c)X#EBI4b$_1I!2aLS}~~*]!2aN6mM^~1]6f)H.D-Z-W#Y1W!2a\
+        QK}~]]I_9H!2aRp}~xJY]3[!2aS?}~~(IEY'`!2aS_w#_<J~]HDf(J-G!2aT3}~~4F#_!2aT5}~q]1ZOJ!2aTskM[:E~-Y#^(J$^@_/a(c!2aVnh~A[=G6b#d$Z&G#]*]%\
+        D+Y/H4g%I)[)I!2a^m}=I~Li3FCZ3E!2a_Zn~.G7Xf[$Y3W&Z'W?[!2aaT}~rJ:Z7IH_!2ab1}~oG,^!2abe}~~*^!2ad[}~rG(c:_!2adf}9^~cIT[!2ae=}~h[!2afK}\
+        ~q^)GO^!2agay~t['G3V2`!2ag}u~'XWB-X+H)Y.c1X!2ahhy~hWD^2[!2ai:uAG~Hb+B'Y0G8W#e!2akew~VACY#fo]!2alk}~(FrHh_'[!2cCG}N^~8^!2d1y}~2GU[!\
+        2d2a}~_XQX!2d8+u)`M]$I~&FH^CW!2d81}Ta$IVG$Jq`!2dBOq~2H#JNbGc!2dEly~_YQ]!2dH.w~-I'g!2dHM}~2c!2dN6yX[VVhI8_!2dNAr~2Zh]I^%_2I!2dPF}~f\
+        X!2dR{w~0`2[%g!2dS_y~0W~Ra!2dT5s~~4^EB+e!2dT:y~2B0^@Xsg!2dUF}~~We!2d[)}TF$bVG~Ea!2d[[y~~Wd!2ddS})b~|[JI!2iR]}~.[~L[!2jCG}~~@d!2jm?\
+        }~~>IQY)G#_!2o@.}~Wa!2oAXwkG#[ic'I!2oF)}~|`!2oFe}~~^[!2oTG}c[~7Z!2oa)ycd!2ofKyjcI[HI=H!2sa%o~*e$c!2u1S}~~,`LF!2u2ay~.Z(]fJ!2u3C}~~\
+        Ja!2u8+}~~f[!2u81}~?_~A[!2u<O}~1]!2uN6}~~Vc!2uR~r/`~OI=E%Z'^&`WJ)^!2uS*}~.W(X!2uV(}~.alG^D!2uYCyw]4H([uJ!2u[[}~~I^!2u_Z}~0Y~EY!2x3\
+        _}~]^ID#_!2x7/}~.ZlGa_!2x7kozY`?6J5d(aCZ1_!2xAXy~~5_!2x_Zy~~#]OG.`!2xj-}~.E~L^!3%l-}$['[!3'78}~M]!3'a2}~~XY!3+mMy~x_8^!3,1s}~Z[?IA\
+        Z!3,N6}~~0^.]!3,Vn}dI,c!3,W{}~ge!3-N6}~xZ!3-W{}~~<X!3/6cy~ra8F!3/Adr~rV%]#^4[!3/S_y~uY#W4J!3/Y?y~vd4GLH!3/a%}~vH4W$[!3/at}~rI%X#X!\
+        323]}~x`&H`E!32:=y~~(Y8[!32bry~_X?_4ZMD!3476y~-]dVs^!3;K)}~~6[7^!3;hry~}Xe[!3<6#o|dyH(I:`!3<S?u~xG+^7`!3<WEy|^~<F!3<`c}{V%[~fI!3>?\
+        &s7Z~3^Te!3?3?}~HXTX!3?8+i4F%^rJ'^9gKY+BGG1]!3?81}~HGT`!3?J5}~H^x^!3?Jly~H[T]mC!3?K9r~H`TZm_!3?[U}~HDT`!3?[p}7_~3CT[!3@,ly~.Y{`NG!\
+        3@1S}~/]#[~RJ!3@1yo~'H#_/dlW#Y$[:J%E$Z8G-]%Z#W!3@2<}~^bj[5I+J!3@78rzI%G'XRW(Wb`5]!3@8+i/`)[8Z-]4Y_`3h8['H=_:J#_0E!3@81r~HF6WIX([5J\
+        0b1^'J!3@8cw2V~haU_!3@95y~IX#I#[9V7J!3@:*}~,HnIB^N_!3@:=y~.I$[~IY#_*I!3@:Lw~xF'YYb0Y!3@:[}}_FY!3@;fw~(^'f!3@;t}~]`EG4GJ`!3@<5}~~GY\
+        2b!3@<e}~+_#F_Z1J!3@>>}zH+G~+YFI1d!3@>EwzgN^!3@>Ow9_~KXrb+F!3@?`}~4Haa6Z!3@D%}~~,]a]!3@Dzw~0[%W~4[0X!3@Gn}9^~~H[!3@I,}~5Ho]T^!3@K@\
+        y|F[E)HFe(_7]!3@KL}~PZS`!3@LhwnY;^O[!3@N6s~~'`*WJ]%Z!3@O0}~xW_[!3@O7y~x_!3@RYu#_,_|_-Z~;E!3@S$n~(b(`(ZEYBG;YDI#Z!3@S_l5]#cfd+_VH&Z\
+        9F.Y$G$]-I$^*C'X+C%^9H!3@T5rzF$J`[%^8e1_1[1^)H%Z,I#I!3@V-w~XX~(`!3@Vnn5]&^fV(G,^LF#i<G$ZV^&D(X'I!3@W{s~~']1_F_+I!3@Y?w~'[s]U]!3@YC\
+        y~4JQF%d!3@Zxy~.^(GucNJ!3@Zz}~]^!3@[Z}~~=Y>]!3@]H}~&^TH+b!3@]awNIWf!3@a#n~'_)JOJ.d#X1H'WXX!3@a%s~,e!3@bkyi_$[!3@dS}}^GW~1J!3@eh}iI\
+        #d~KJ!3@ha}~Z]?Fo^!3@i:s~s^3b(H:]+[1J!3@mLs~,F(]&`;ZJIB]!3C##}~~&b6I!3C)Hn|W$H]ICZ([V[&Z&H!3C,qw~.I$]~9Z2W!3C,so~[[C_Ec-X%I,F*X!3C\
+        ,tw~2YvH(^U^!3C,v}~~,dTI!3C-(y~<[gI6_!3C-2}~BG~;_!3C-b}{ZqG/`!3C-du~AH8F,IEa(^#_&b!3C-g}~YD~._!3C-j}~][~%_!3C-m}~~3J-d!3C.1w~e_WF#\
+        `!3C.~}~~/W!3C1y}~#Z~QY!3C2au~5^^I%_ZI+b!3C3@r~(]VH#b7Y)[;Y,E=X'I!3C3]}~|GL_)I-[!3C5B}~QX7]!3C6#s|Y#H.^JYvI/J'Y#a!3C6py~3c+W!3C7*w\
+        ~#J^J%_F]!3C7u}~W`Z[!3C8+h{[#]$G4J3_3Z@_$H(_5g'E2j!3C8.yy[x],Y]H!3C89}~5Y<W!3C8b}~JG:a!3C9@}~.C~7Z7c!3C9F}KG1c!3C:]y~bW4_<[!3C:mo~\
+        #I4GkE&]C[2_$[$^+]%Z!3C;gy~3EeZ:e!3C;t}~~6[7Z!3C>>}~~JZ!3C>E}~RW!3C>^}~w_<X!3C>py~WZQ]]]!3C>r}!3C@^w~'[TY#^b]!3CA3y~q_%X0]FC1G!3CA\
+        Bm9ig`]Ej_)I.I#Y!3CB*w~IW=H,I+C&^9_G]!3CBSu{^%^&V#`xWeJ!3CCGy~~(E9]@e!3CCX}~g^IH!3CD3y|[$I][8[!3CD@u9_eJ_I#Z%Z>D*a,JNH!3CDmw~0e~EY\
+        &H!3CE>w1bmcWF0dCGSC!3CF&y~(`aW#G!3CGn}0f~sD$Z!3CIsy|^~_H+I!3CJ/}3^vI>]!3CK@l'[sd%V3^%c#`JW,[A@9]<a!3CKpy|X!3CM@}~eH0^5^!3CMA}~~#W\
+        ]I&^!3CMd}~^`mZ!3CN6}~]`{a-I!3CNAw~3D+cAb5XlI!3CNh}~qW&]!3CNry0^~'V~7I2c!3CO,}~~3[=[!3CO0s~#`w`([]I'`&Z!3CO7}~#g~b@&G#I!3CP)}~g]Q_\
+        !3CP?w~#a,]-[$J`HN];H!3CQ1w~~&g!3CQJ}~hJ3]+X;J!3CR4w~+a9[@]!3CRR}~.W(Y~FJ!3CReu~4Y#X!3CR{o,[uJUXHJ'[,I#_4Y(b&Y,W&J!3CR~w1FnI5ICHr`\
+        (Z.I#k!3CS7}~~&^G]!3CS?iea5c#I#Y$F$J)^(]%a,V.^>C4H+g7_+I#[*[.Z&G!3CSDy~~%J$`5IEb!3CS_}~)aqI!3CT#}~~#[*X-J!3CT$}~&Y~FW!3CT5o~.[(XJY\
+        #[5I+G/I@Y'[$I.J#^*[!3CT:u~m`3I:_9I.^#I)]!3CTZy~fZ}`!3CTs}~+VTC|^!3CUFywY~2IF]%X!3CV3}~~O[!3CVnwya%H{Y0_+V9H1I!3CW{}~~NY.Y!3CYCn}J\
+        +a+_#I.W6`#J)ZKFJJ$]!3CYn}~.W(X!3CZG}~~-a!3CZmw~#JaE?])a(^&[!3C[>}~~$X/G)]!3C[Kw~$_D[k[RD!3C[[w~#W4JCF@]&G_c!3C]Hw~1]5Yp]!3C]q}~~$\
+        `!3C]|}~V]3[!3C^%}~}aEJ:^!3C_R}~A[qF9_!3C_Zu~y[/]WI(a!3C`;u|Y$^]G4X5IBG%Y4Y!3C`R}~r]*I^F*^!3C`cy~p]CWIY!3Ca#s~5j'X?I*Y*I#G>[']ME!3\
+        Ca)y~~NZ0I(b!3Ca.}0]=II`!3CaT}~#Fe]uI*_!3Cajy{I#B~<h4J!3Caw}~)XYZ&G!3Cd/}~2JQ[(b|H!3Ce/y~#H#_#^~']!3Ce9}~#]$Y!3Cg*y~/_4^UY!3Cg}s'[\
+        ,a~&`CE4YqI!3Ch#w~5@~GI#G#k!3ChG}!3ChL}~k^#`!3Ci[w~~gf!3Ck7}~<W%Y!3Ckeu1g~&WC<4Iqc!3Cli}~#X}I@f!3Cm?}~=F~#JUX(`!3Cms}|G~<I4['X!3Cm\
+        v}~W[0^!3CnEww[~i^&Y!3CnFq,ctY-[G[#[#[$IXILZ'Z!3Cnn}~~(ZTZ!3Co4y~bX8aP[!3KN-}|ayH@D!3KXQ}~z_<`#J!3N3C}~^`}^!3NVO}~~D[#]!3OAAy~<]2Y\
+        ;]!3O^?wx]$^$J~cW!3SPz}~~Y]!3SS?y~1HHJ~$d!3X8+s']/[/[%[,[~KIc[!3XF&}~0Ijd!3ZCi}~oX!3]2Tw~|__[!3]3C}~W]!3]4/y~CHV]^^%Y!3]5-}~|b!3]7\
+        yn~/Z$Y$].]=Z%X#[9[:H&IE_!3]8+}~|a&[!3]8G}~od+Io]!3]:Ew~xJ&a1[R^!3]>Xq/X&])[%Y0X5X[W!3]>|}~~UZ!3]CG}~5^~6^!3]Dp}~|_!3]FNy~~`[!3]Fa\
+        }~~0_OI#[!3]I1}~~K_)I9V!3]KbyO_`[!3]Ldy~G^!3]NZ}~~ab!3]O#r~|J$Z$I2Y#]#H$Z6_'I&W-^!3]O@w~]X#]6Z(W!3]Pzy~~2I$^@^!3]Q0y~xF&]R_!3]RL}~\
+        |ZV^!3]R]}~~c]!3]R{}~|[;Z!3]S?}~|GR_/I!3]TG}~~aa!3]V1}~~$_6^!3][[w~oW/^!3]_Rw~/Z#CjV]^>^!3]`cs~<^)[;V^F(^?X!3]aTr~]E#X@I-]1_EW#^-Z\
+        !3]bBy~GHV_W[!3]d^}~xc!3]nVw~o^/FI]B_#V!3^6c}~vc!3_Vn}~~-]`Y!3_nF}~|^KHBZ!3e,du~,^2GNY!3e@@u~<_{W!3eL;}~<`!3eP)y~<[~U^!3eW@y~c_!3e\
+        `;r~3_+`DG#G!3e`c}I_TZ!3ea#lz],W%X,aPZ&Y1F!3f]#y~xW2`!3k/P}A]~~FY!3u:[h$];^~?a?dKa,_<_!3}+K}~~%X2X!4#6#y|Ifb!4#7*}~W]xZ!4#MA}~~2[!\
+        4#Po}~$ZmI+J&`WJ!4#R{}~1]~,[,J/G!4#T5}~~O^%W!4#T:}~~#[2G7]!4#Ts}~~5Z!4#Vn}~$IUYaZ!4#Y?}~kJV_&^!4#[+}~~%ZO[!4#^?}yX#Y!4#i:}~~D^#[!4\
+        #iVu~X_^a!4#ke}4Z~~1^!4#nnyu_~%Y!4/28w~.Y(ZuY9F!4/3@}~,YPDi]!4/4lq~.`(]EJQZNB!4/7(y~}^8]!4/8cs2ay^~7_#H!4/<Pw~.W(Iu[9Y7`!4/>r}~.Xl\
+        GH`!4/HY}~{]!4/Ms}~AZ#J!4/N`y~.H(Gu`N^!4/QJy~Z^iI7_!4/S?s~0[AWaH_a#Y!4/S_}~HGB^4Fm^!4/TQ}~HXx`!4/UFy~4FGe!4/V(s~.E([fE1XNg!4/Vn}~<\
+        HNZ!4/Xo}~{[!4/Y?s~~/[0]'Z#`6W!4/a)y6e;[!4/e/y~4Zs[!4/eY}dV?^!4/g2y~BZ~;b!4/i:y]^<]nIVZ!4/keu~&X*a(Z~1H7H!4/mv}<Z~XY!42a(}~t_!46Ik\
+        f~/[#_7I%`%ZLZ']1ZFX9`!491S}~~k^!49T:}S[$]!49i:}~0d~6XHI!4:i)}~kY/FM^!4;Hc}~~*[!4;a)}~d`!4>aw}~~6XB]!4@3Cy9^~P]C^>D!4@7yu~^H<EE[,_\
+        #[)Z.J!4@8+}~X]#[QF!4@8G}~WW!4@8~}']i^!4@9C}3^~MY!4@>Xy1bt]R`AI3F!4@Gsy0b&F+]uD_[!4@Gtn#^,^&Y$[(H#Y%Z)Z.W/V*]!4@Guy,`A`(a~HH!4@NZr\
+        .]}_%ax];G5G!4@OQy4d-]nHeZ'G]E!4@R{y_^~J^9B#[!4@Y)}|Y~<Y!4@[8s1]%Z+c)]7[zICH!4@[U}~EW;[FF!4@[ps~-_2[CYFb!4@_RyK[~6W!4@dS}~f]!4@dT}\
+        ~HZ#X#IRH!4@i:}~~iZ$]!4G6.}~~TY,Z!4G8G}~~=W&V!4GLQw~~0YM^%[!4GN`}~~Y]#]!4GRL}~~b_)X!4GS?}~~0[F^!4GT.}~~<]'^!4GT;}~xH1]L_$J!4GVn}~~\
+        )[FH2_!4Ln}}~}b!4PNA}~~'b!4S8+}TZ~)^!4S9@}~.b{VNJ!4SAXy~dZE_5Z!4SCGw~~3[-`#J#^!4S[Us~/Z%^e^G^B]*F!4Sawk~.Y%X#]$[#[*['YDX$[#V#ZlJ#G\
+        !4Thrm~$I.[$_/b)H3`(^)Y/[(C'IeC!4UIs}~~&H6d!4UTZ}~~B`B[!4Y7y}~EIe`!4[S?wnY~~&_#I!4[nn}~gZl]!4`A3}~~Ka)H!4b##}~~3b!4b6#u|Z~$G:e!4b8\
+        +w~_YB]1W!4b:]y~~3H)]XZ!4b:m}~~M]'Y!4b=c}~cIXI2^#Y!4bDzy~tI<c!4bG^}~~%W2Y!4bHt}~~$fPG!4bNrw|X~&`2WJJ!4bR{}~~%G>^/_!4bS?}~~$HJc!4bT\
+        :s~_^7a<G7b(E&[!4bTs}~~#[=]!4bV-}|^~$I!4bVnu~_G7V<W=ACe!4bX'}~t]C[!4bd>}~~#^!4bd[wya%D~&W4Z!4bdiy|W~?X!4bhe}~~%[O_9I!4blKy^^~#HQ`=\
+        I!4k4kw~4VuXNW!4k9@}~~,W9Z6G!4kCKs4Z~~1[6c!4kIc}~~Xd!4kJps~.^(WuYN]!4kPF}~.D~L`!4kTy}~~,c!4k]H}~~Cd!4k]J}~~,XM[!4kker~4^uX9E2a!4kk\
+        gy~.c{I9G7]!4l28u~.[(]~FB!4l7u}~.[KIQ]!4l8b}~4Y!4l<P}~.G{YNY!4lB*y~~(I&c!4lCGq~._(Gf_*[)Z4[;[#X!4lCKy~~>[<[!4lH.u~.`([uGN^!4lIk}!4\
+        lK@w~.C(Fue!4lR4}~.Z!4lS}}~~Ca!4l]H}~.Y{ZNJ!4l]Jq~.^(Y-IZW1`!4lh<}3JzI7`#HS]!4li:}~0`!4lkew~/b#Z~5J!4m>ry~~XW!4oYCy~Gc!4oa#}~s_dJ!\
+        4pS?}~J_~;I!4qe1}X]!4rH.y~-D#dlcZF!4rIc}~.G~K]#`!4rnF}~.[(Y!4ro4}~.Y(X!4s1M}~~&d6JEI!4s3Cq~~&k!4s4Uk~x^(Z%D5X#`#])]%X#[>X$^!4sV{}~\
+        ~&I6^!4y3C}~0]s_SI!4y;M}Ic!5$8+}YY~~&]!5$Q@yY[z]!5$Vn}3^!5$e<y~~mY#X!5$m?}~~qa!5*2j}~~>XQY!5*O,}~~3[:YDE!5*_$}~tZwH!5-3]}~VZ!5-R{y\
+        ~1_mXdF!5-T5}~~>J3Z3^!5/8+y9aKZ!5/={wce!5656uzJ+HRd0]D^6I!567y}~Eal[8I!569Fk/a4^,`1`&Z+[tG%G(bEI2[?I$I!56B{}'E~0c}JNa!56CG}~5ZS[UI\
+        !56Mdu'Y~0WJE~#a!56N6}~~o_!58@.}~~NY:^!58_u}~FY*[!58em}~~$YJJ#]!5:QGy~xF+_N^!5:^d}~xH+XPY!5<(8}~Xa$_PE:J!5<)H}~#]!5<2a}~5gfH_G!5<3\
+        @}6Y~~&W!5<7ry#]~0_!5<81}~V^Jd!5<8cy~7^D`QC6a!5<:%}~,]!5<:=}w^,^!5<AXw~5GTV#f8I!5<CG}d]~~)]!5<D@y~~$a/`PI!5<Hty~~$G/e)J!5<Kp}~XcRC\
+        !5<N6yw_~#J)_JF!5<NA}~&`.]~UI!5<Po}~~5[!5<Reu~5ZO`$`%X~#Y!5<SD}~XX>V6J!5<S}w~beFZ`I!5<T(}~.[~L[!5<T3}~?_[Z!5<T5}~_[*]!5<Tv}~~.[!5<\
+        Tw}~hICH%`3`!5<YCw~+YO[R`!5<_u}~&`~*b!5<`O}~da!5<at}~CFw]/^!5<aw}~*^z]!5<hGy|_yH@a4^!5<i:}~AZjY!5<k:}w](W!5<k[w~XI>Z6e0F+J!5<li}~~\
+        A_0I%_!5<nnw~~=[Oa!5=S?}~x`_[!5=T#y~~(Y8[!5@_9}~x]!5B2TyyIHc!5B4ky~0J~I`!5B95}~IC#`~;X!5BBOs~`]#aF_1I#J!5BC1u~1J/f#e4JUG]Z!5BDz}qc\
+        !5BF&y~ga3Y!5BIky~FY%d!5BNVy~CZw^!5BP)}~_I7H1b!5BV(}~~W^!5BZ3}~~2_!5B]F}~rZ&Y4G!5B]Hw~-gFZHZ!5Baf}~EX(]!5BkTn~Qi!5BlA}~j_!5FDy}~-e\
+        !5L<Q}!5LAO}~~Sb!5Lo@}~/a!5MEP}~L[!5MS?}~9XaIM]!5MV{}~G]lZ!5M`c}~(a~&_!5Pa#}~~'HUZ0]!5RJP}|_!5S1y}~tZ!5S8+y~_^+J*]!5S8Gy~p^!5SS?}~\
+        t`!5ST#y~tb!5S]U}}^!5Sa(}~t]xY!5Sja}~~oa!5TI2y~xC?a8_!5Thr}~xb!5a1SwSBY_~Ee!5a:E}T^$W!5aN6}S[$^WH!5anE}SF#]#G#]!5bVn}x[3^!5b]A}~5]\
+        !5hZG}/`Q]!5k_o}~xF&_!5k_p}~|b!5s4/}d_!5s8Oh%`Ua#[%Z)W,W'aiW3I@]LZ!5sBr}Yc!5sKbwX^#[&[!5sS?nXc#`&]OJbc[I!5sa%}^a~*X!5tS@}Xc!5tSA}Y\
+        d!5tSJ}^d!5w8sw,F.^$_@_'_~MGKF!5wD@}~L[!5x4ly~/]~1[!5x8+}~Wa$bE@!5x81s~0_O`m[3D.X!5x>X}#Z~Ybi@!5x@^}~~9[!5x@c}wZ~f[!5xC1q~1GlYG_1^\
+        !5xH8}~~M[!5xR{o~#_0^9^-VII.]*Y$I$X%W&_(E6J!5xS?}~E]z^!5xT5r*^~Y](Z:Y$XMJ!5xT:}~~>H5^9]!5xTs}}I5[~>[!5xTy}~.`~LG!5xYC}~([9[!5xYM}~\
+        x`;[!5x]H}~ZZPX!5x`f}~HV!5xa#yw[9W$[!5xi:}~xGB[)Y!5xi[y~xY8Jc^!5xjl}~~,_)]!5xke}~0Zc]dH!5y8su']+]3]EZ+[DHRI$F!5yaw}/H~O_=b!5{Gn}~~\
+        Qa!5}5}w~]fI_?J(X7C!6#)Hw|I$H]IBI:^4]2[!6#2<s{[`H<H(aSZ*^!6#2Tu'F+b#IjI%_~$Ha`!6#2aw~~F`=D!6#3Cby_$V#c)[Wi)_5J(B%J'a(`,b2I$k'H,H#H\
+        #H%F+J!6#3Ky|ayD@DCa!6#3Nyy^b_<Jh^!6#3Osx]$]$J=]dZQI1V!6#6,}~~(]c[!6#6D}{^~=_HG!6#7kw/^~OX-YrY!6#8+ow`'d0V'_5_RJ@CJI!6#:jy~=^!6#;Q\
+        n|e0`:DRF@e!6#>Oyy^ZY}W!6#@~}~GF'bMG!6#Cy}~xJ6^F_!6#D3y|[#b!6#D8y~~6[2c=H!6#D@r~=VFZ%d;G*[!6#H8u~xI(eJH$H6]!6#Hty~~$_!6#K0}~~5_#J!\
+        6#K@w~5I4`|I=b!6#N6}~~6[TW!6#P)}~~#baE!6#S_y$`~~D_#HE_!6#T5y~j[6YaX!6#Ts}~~b`!6#U0}~~VX(]!6#Vnyxc#H%H#DvYjX!6#V{w|H_`BH:`5X!6#V|}|\
+        X~<X4I!6#YC}~V[:H/X!6#[[}~.alH^J!6#[s}~4^=]!6#]qyiJ$H#g~BE!6#^?l0^jaud(]$G&G)J-`KI']!6#^msw^1F+Z+]?biH!6#`cq~#[0d/[3]-ECY$Z:[-G=W!\
+        6#cK}~~#d!6#e7}~~b`!6#fJ}~FY~@I&^!6#i`}~Z_iJ!6#ke}~^E4^j_!6&^?}y^~fV!6,<)}~x_!6,E>y~_]FX!6,F&n4HOF%I7X3ZWb#Z-a#Y#X&G!6,JMy~IW#X!6,\
+        R>n~S_FJ(Y/`(^>[/]!6,T5w~@J>[)[E[N[)H!6,YCw~eY&d1B!6,^o}~~D_F[!6,a#u~ic<[!6,i[}{`Z^AJ!6.Fa}~~TY,Z!6.awyxa!6.c.}y[~Q_!6/1Sy~0V~]X!6\
+        /3@}m_!6/:E}m_!60Pln~Ab#Z~;Z!60a#}~~[]!68g}}~rd(G!691Py~xV*`4[!697*y&`=_,I1_~nI!698c}~YC1cBbUF!69>O}~xH#^N^!69>t}~ZX!69C1y~Y]@H3],\
+        Z,IIJ!69V7sK_~0`*I8H0f%YXH!69Vny~.bWaeH#[.G!69YCw~AZ4_(aOJ$Y!69a#}~~.d!69ag}~Ka!69i)}wJ#b$X!69i[d,].Y(`/X~$_.X$H(a'^3H)Y)A%Z*Y&X$]\
+        /[$c'd1I&H!6:D@}~?`FB!6:F&}~Z[$Y!6??s}~da!6@Hw}~kY/FM^!6@K@w~kZZa!6AT5}~5]WJ!6DUo}~;b!6Dd>w{]%e.I~.^HG!6HB{w~5ICJDVH[4_!6HS?w~L],G\
+        DXU_3Z!6HT:}~~Ia!6HTG}~BW?[yI!6HTT}~6]!6H[U}~6[.a~;H!6H[_y~B]'I~1d!6SEG}~~@]!6S`3s~x]S^!6TAs}~PWS_!6TTKy~P`$I!6TYC}~Pc!6T_6y~P`L^!\
+        6]LSy~xa/A!6]S?}~~*_MH!6]e2y~B]?bGF!6^hrm~$_D^~)^9a!6_g_y~~J_?Y!6c.~}~rW8Z!6c1y}~~'^!6c2#}~0cgG%d-H!6c2Z}~v]4H!6c2ayUbW^:`TF!6c3/q\
+        ~rD%Z#e4H!6c6c}~rI%X#X!6c8+o7b~3IOe']/?$Z!6c8.}~HDKG%b#?4d!6c81s4]~6YK^(J%D/EE_!6c8cw~rJ&E4i9J&[!6c;f}~u_!6c>XyS`~pZ/I!6cCG}~hHfa7\
+        a!6cD<y~~'C6Z+g&a!6cKLw~0cB^IGHC!6cNAr4_~`a%a/I]I!6cO<}@d-W~>G!6cRY}~uH#X!6cS_o~0G#I9_KI%[#]'C/B:b-e!6cTyw~rZ8G$^!6cV7}~HJT[)_!6cV\
+        u}~rd&G!6cY?}~uF#J.H>c6b!6cZz}~rD8]!6c^Wy4a~cI#B4e!6ca%w~0HdJ#`$E#a4W!6cawy~xH,bRJ%_!6chL}~xa!6cnn}~x_,^RF!6i`3}~x^!6p1Cy~:YRZ/HN[\
+        !6p3eu~<[DJ!6p7xw~8bS^#XZH!6p>8}~,_)Ic^!6pAW}~c`!6pBay~:IR]!6pDzu~3a+g!6pHt}~DZ~BW!6pK@}~CVAW!6pMow~8Y$_!6pP?}~<I)Z#]!6pPz}~&Z!6pR\
+        {}~%^)]~^J!6pS?r~3Z)H$BHZdb@d!6pSGy~$[~fY!6pUwn~:X$[)^#^$W>J!6p[U}~:]!6p[p}~<VUZ!6p]H}~3[)Y!6p_Ry~,b0IJI~$_!6pb7r~8e$]`H!6phLw~:]#\
+        HQW!6pi`n~3_+_E^!6pje}~8W$I$_!6pj}}!6uA+}~xb!7$;rn~+Y1^PZ#Z+Y#`&H!7$A<}~+`5Y~HI!7(N6}zGta*GF_BI!7)U(}~~2Y?Z!7*2<}~bWFX!7*3Cy~~KI/[\
+        )I)`!7*8+w~}bKF6c'H!7*81}{]~2IXY!7*9@}~.W(Y!7*;B}~~+Z+V!7*;H}~#J~3IT_!7*;Qy~~KD=c!7*<2}~~9[!7*>Ow~~aa(_!7*>|r~bJ?W#VH_#^%V%[!7*AXf\
+        &^Ga1a;[(Ye]8H'I+c'H3F,a)X6E!7*F&y~_J%`]]!7*KV}~hYT^OI!7*Mdo~}b$])_+[,I/Y&[9I!7*T#}!7*Uxw.^~z]B])I!7*Vns~b`0Z6J$C']%_'JL]&`!7*XQy~\
+        bBF`(a)G#G!7*[U}~~+]^J!7*`;}n_nE]W!7*a`a&`#Y+^=[%Z-Z&Y2J;Y$W0Z%J1X+[)X%a8I*I(J'J$['Z#D([*Y'd)D-Z+H!7*i:}~?Xl]!7*k[r~_b%Y@Z0I'X:I8[\
+        !7*ke}.b~U^FGVJ)I!7*li}~_W`Y!7*m*q~0X~(Z7Z)Z#X!7.g2}~~-Z:]!7/5<u~xH3`0d8I!7/69w~AZ:`Q]7J!7/je}~~E_!713Cy~~cc!714/y~._5Y~$G#I!718G}\
+        ~xH?^?c!71AO}~~ha!71S?y~1`W]y@'W!71_R}~1H3^WH__!786#}}[^Y!788B}~s]!78AXy}H^b>`TZ!78Bc}~eY!78CGuzI%aXJAH$I>G)a1_!78Dwu~MI2[5`$W)GTI\
+        !78Ne}}`!78T$cz^%I1I&Z:JLG#Z#Y%Y$Y%Z%X&]&W#Y$Y)J#X#]&W'X*Z$H#a#Z$Z'Z)Y%Z'V#W.`!78T5w}Eq[+FTa!78]H}~W[(E~#[!78`c}~S[~5W!78`q}}Wr]*I\
+        fJ!78dS}}`!798+}~x_2[!79R^}~?]ZI2]!7>H.}~M]!7>N4y~Mc!7>T5}~M]!7>l&}~M^!7?S}w{XzE<_,]=J!7?kEy~~%H/e!7CVn}0[+]!7FRYy~5^e[!7F_R}~~4b!\
+        7Ff.}~_X`X!7FiV}~XGAGA`!7FnF}~SJQb/]!7GCKwHe~>I!7HS_}~,[~3_!7J5<y~xZ6^YV!7N8+}@Z&[!7NN6}~-_~6Y!7Nat}~2aBWLHeI!7T:=}~T`a^!7T;f}~R]$\
+        G!7TLK}~S]!7TN$yy]cX5b(G-I!7TS?}~~;W!7TT#}~_[FH!7TVn}~xJ-d^G!7TfAn~G`^B&V1[6]$_#^(]*[!7ToD}~hW=[!7XNA}~`XGH!7Zd>}~~#`!7_BW}~~Z^!7_\
+        CG}~S^F[!7_]H}~8VNb5G!7_aT}~yb!7`AO}~QW&]!7`V7}^]~*[!7f^~}~_fFE!7j-j}~x^!7k2aw~]J6c)I$H,^!7k2u}~qH5[!7k7k}/J~OI=F.e!7k8+}~]EI`X`!7\
+        k81}~xJ$_,`9H!7k89}/Z~OWIJ!7k;MyA]~=ZIZ9I!7k>X}~]`t^!7kBS}/H~db;]!7kBXu~]J6_)a$`,I!7kDG}~~/Z!7kHMq~]f6F5W!7kIl}/E~w^!7kM0q/H~OX%_-\
+        ^;JAaAD!7kR{uzY+_kY5J!7kS*}~~/^!7kS?y~]D7[4aJ^!7kS_}{]_Z!7kT3w~~)Z#H7^#a!7kT:}~]]IE(a!7k[py~]EIc!7k^%y~]Y-YrY!7k^?}/^!7k`H}~]B~%e!\
+        7ka)}Ib[]rBhH!7kadu/F~Od6J)^.W!7kdB}~9^Y[5H!7khGn/I4Z~=ZI`0[#a=F,d$J!7knF}/F~OHIh!7rAXy~rH*];^G]!7rG*w~xG6_%^&I8Y8^!7rGn}~(ZoZ!7rO\
+        Y}~u[!7rS?y~rH(I5bO_!7rSDu~}^4Z<[1^)H!7rVn}~,IneBJ!7rXQw~~$^/H+[IX%_!7u+m}~#[~5I!7u3C}~WWU_!7u4#y~W](X!7u6#}|H_HPd&Y#J!7u8+}~W_!7u\
+        8Br.[rW1cGG0[vJ!7u8c}~~7c!7u:mw~~%I3Z#[#X!7u@by}EWH(fOI!7uDg}~~^_!7uFa}~~0a!7uM(}~WEU_!7uNh}~5Z~%W!7uNru~WG'ZPb#](J#H!7uR{}~~%]-`=\
+        I!7uS?}~WIUe!7uT3y~~3W$[JZ!7uT5}~WJ~)[!7uWC}~WI^ZH]!7uZzw.X~)exJ'^#>#Y!7u^>}~~e_!7ui:}~T^PJ1Y!7ujew~Wg!7ums}~~0_!7unE}~#I~]`!7unFw\
+        ~#Z~/]'WJH!7unn}~W_UY(J!7xN4}~:CRZ[b!7xU0}~5Z~5C4Z!7x]fi|Z%Y#Z#[)I#X&[&Y%Z$[#[&[.Z#]#Z3Z&Z.ZUG4J!7y#$w~~$b6]!7y#-}~_`qY!7y*o}~.Y)X\
+        ~EI!7y+%w~1ZXW#ZnI!7y+7}~~Y_!7y+_yAWNZ!7y,=w/Z$^,Z:[!7y,R}.YbY!7y-&}0ZJ[!7y-?}#[PZ!7y.Ey~0['ZTW!7y.ty5[GZ=[!7y/5}~~f[!7y/F}~.Y~LX!\
+        7y/M}|[$^!7y/fy2Y([N[!7y0Oy'Z/[~KZ!7y3S}~~WY!7y8+iAZkZ$W$[.]=Z$[#X#[9Z$I8H&J0_AY!7y8K}~~>Y=Z!7y?*}~~7_!7yA^u~~*W#[N]/W!7yCGw~TZT^)\
+        Y!7yC_}~=_']!7yD9}'IrZ~c]!7yGsy9X1[~l[!7yKM}~~mb!7yN6u~~AJ3]9J$i#H*b!7yO,u~~%XHY)b!7yPz}~.`{I*[!7yR{r~1IOD#ZIa)^DX'X!7yVG}~~V^!7yW\
+        =}~([~:Z!7yYC}y]$Y~_D!7y[)y~~RW7[!7y[`o~.I%^&YTZm_$]!7y[p}~xICG%X/]!7y]$y~WZBJoZ!7y]Hy~0YyZ4]!7y_Eq|[%Z$[*Z*Z'[JZ.[UJ!7y`Pw~0Z~IY#\
+        Y#Z!7ya#}~~K^@X!7yaT}~~KY)Y!7yawi~#Y/Z#X&X/Y,W,[3Z#X6]?G&J6Z#I$]#I+Y!7yg0y~eZ%Y#[!7yj$k/X&X)Z3W5W~+_2I8`;[)Z'I)[!7}=%}:d,X~pI!7}K+\
+        }~~7_!7~5b}~h^!8#R^}~'a!8+##o~/[-Z']2Z/V#X#[8_5J(H&I!8+%-y~3^I[9[!8+)B}~1[L^!8++G}~5Wc]!8+,l}~.B~7_!8+1Dy~~Gb!8+1S}~0]v^!8+1jw~]`E\
+        _&[)_!8+2$}~~w`!8+28n-](a3XeW>]J`&e%H)]*ILJ4W!8+2Tr?Z~'I~/I&e*[!8+2anA^nZLJ?Z,^8J'G(Z+b9^!8+2ou&cf[/_^`'H!8+2x}~~5X!8+3?}~HZTDVa!8\
+        +3@n6bfF%^([VH'^8I.Z&]$H5J0Z'a1b(I!8+3Cc9Yeb$fPW)J'D9Z']'J(Z3C(c$[$]'_#^$X(J$X*F'A&a#J!8+3]}~/[~*^!8+3_}~|alZ!8+4#w~1Y~5^#[3I1b!8+\
+        4/r2V?Z,]~*[&]C^0^)G$I7G!8+4Su~/[kJ1a&JSb!8+5-s4`~6XL[$H#X&^#J/JQa(I!8+5/r9ZKh!8+5<k#[j_C]2Y:Z0I9[,X%I&Y/eJc!8+5aj7]>e#[#b#[UH#_~E\
+        I!8+5xu~/_#^7[{Y!8+6#y~Z_iZ=J!8+69y~~<X1a!8+6ch4_-X0]`ddJ#Y$D#e4c9J%F!8+7/u~(_9]<`@I3]0E)V!8+7?y{XdJFaSJ!8+7N}~D^dZ!8+7ky}Z]F~%c!8\
+        +7yw~~3[B].^!8+8+r.Z~MXH[!8+81w~uZ,[K[!8+89wf^|`Z]!8+8B}~^^~#F!8+8Gk#[LZ=]#E?a']Ga&eFI/`%Z+J)G%I.H$[,H:_!8+8K}=^~ta!8+8bu{ZGdeI@]!\
+        8+8cs~P[8[B[$a7D#`6I!8+9-h1]'Xg]#J_I)Y3V$a#]?Z&Z#a1I'Z!8+9@}~4I~1^2^!8+9F}cb~CY!8+:$y8`~BIR]!8+:8k.W=Y'Z9a&E$d%[LC;YHI/J$Z!8+:=y#X\
+        ~gYB]!8+:A}~{e!8+:Ey~1ZOIQ_$W!8+:es~(_w[UZ,G!8+:mkV[}_2Y7ZD]#Z,W(]#Y#c6a!8+:~w~HEA[5]7Z!8+;*l.[-]J`>a]Y>Z%H?I@[*]!8+;Qr|G$i~/I-_&_\
+        .[%Y!8+;f}~'Y#^1I!8+;kw)^o[f[!8+<Py~.Y(ZuY9F!8+<Z},_!8+=$}~~5X:Z9H!8+=%kLbrHXG'I5d#[#a#YG_)]$[!8+==wXZ7f~,I2['J!8+=D}~xG.WZ`!8+=]y\
+        ~rH(J%b!8+=tq<a7`S_rGGd!8+>$}~~,`%^JG+J!8+>>w~~U^+^3]!8+>Hw~^b<d:Z!8+>Or0Z`[:E'ZJH;Y9IEc%^!8+>X}~~Sd!8+>jn~PX+['Y9b'['H*C#^)_,_!8+\
+        >k}~bJ0[8Z!8+?'}~^aCG/][I!8+?*n']/Z/Z%[,Z~N_6Y%c!8+?H}~~k]!8+?Iuzb~EE!8+?sq~?Z(ZDC2I'](X0]*Z#^!8+@.e'Y)ZrJ.['ZKJ4`*I%b3I$^$E#^#b#a\
+        %`'J>H#b)Z$E!8+@^w8b~b_%J0[G_0J!8+AB}6`jI'd!8+AH}~,C(H~-e!8+AX_.d#Y#Y#Y0]H_(Z3Y#FYW$Y5Y$G(H$E/`&E#I$a#[#a#c#[&^'I6I*b#b&I#Z*J!8+Ab\
+        }~]]!8+Asu.V1ZB^}^jE!8+A|yM^~pY!8+A~w0a&`[Y!8+B*s~f`4I8Y'I(Z/Z6a!8+B6w~#e~Jb!8+BSr~~Jb+X#[!8+BT}~zXSb!8+Biy'`$AP`~%d!8+Br}id#G$H!8\
+        +C1w~~Td$[1Y!8+CGY/I3X#W%Z&[VZ&X(X%X#Y#H%[#X$[)V#X&[/X%W#F$a&Y$_-G#`,W'C'I(c#H%W)Z#])c$[#e#c#a$H)I&`%G%`$Z#Y#J(^$`(J!8+CKw~1^G`([7\
+        [!8+CN}d]~Pa!8+D2u~#H}]9i'J#X&G%H$W,_!8+D3}~~,IIY0^!8+D@u~ZaEJ#`6]0A$J%I*H%a+I!8+DJ}~EGef!8+D]}~~f]%_!8+Dqy4^~~0]'Y!8+Dwy|]X^B[@I!\
+        8+E%ezk*J#Z1ZCd#H%I=C.W'G6WB^!8+E;}~x^.`!8+EZ}~x`!8+FNo~e]/^(A)_&Z#_F^(F$Y#[!8+F]k6[p[%X*^1X)Y=Y4C'Y8a&Y'V#_B_%W!8+Faf)Y7ZF^,^,_%a\
+        $I>V3_+G%I&Y%d(Y2E%W'F)X$^#Z2J)_/J%J*F&V(Z!8+FesYY~@I6d(]#JG[!8+G1w~z^MY)^&^!8+G^}~~5[!8+Gj}~6V~6_?D!8+Gny~+c?I]ZNE$a!8+Gqw~~%H-](\
+        ^$I>a!8+H8}~~D_@V!8+H[yLZ;aUF!8+Hiw/]~^]/DKb&X!8+Htuj`~7F.G#h)E6G!8+Hw}R[~rX!8+IKy.X~~$B)e!8+Ic['Z/Y/Y%Y,Y<Y:Z)f%V#V%X/X&X%I1Z#`#`\
+        $X$`#Y%d#X'V2@%F$d+W%V$YB[%J#J#^*Z+J$b$E!8+Iksic#b$fVC4JFJ%H/I!8+J-yM_K_!8+J.}~~>Y7b!8+JMey`#G?I*d'E$J%;*a(_#a$c4H&a-^)c$[-H=G!8+J\
+        ly{Z*ZrIc^!8+J}}:[!8+K)}~1e!8+K@}~W[jX!8+K^}4[/[!8+KpnJ_QH+ZR`FY%Z+ZQ^)X!8+LQ}~~0JOa#F)Z!8+LhuSc$`WX~EI!8+M(w~C[%[SH%`UC!8+M2y~,I'\
+        H~.^*]?]!8+M3u~_Z;D-V)W/]!8+M@}~~6]!8+M]o~>bca,Z3_)]&V)J!8+Mby,^~~L[!8+Mdn~WjU^?a!8+N1}~ve4@!8+N4k~]kIY9HAc!8+N6s7_%b:YJ^_I,a3JIG=\
+        J!8+NA}~ub8a!8+NZw&Hzb~I^,Y!8+Ne}~~)^Z_!8+NhwzZv[8J3H%ZJ_!8+Nju~X^AE3`0^!8+Nn}~~%W2Y!8+NrmLZ;J<IuD&d%F)c(Z'Z#a#]N`!8+O@}~~SI%b!8+O\
+        Ywm]N_,aNG5[!8+P?}g]CZLH!8+Pz}~T]s^!8+Q0k0^~'[cF$]-J)`EY4b!8+Q1}~~)]7`!8+QY}z]~7W0G!8+R&y~~#[$Y<E._!8+R4yh['X%[!8+RLwN]MY7^uG)GP]!\
+        8+RYy=`lXfW!8+R]q~WW'YE`2V$J?c!8+R^}~~OZ&c!8+R{h#[.[JJ1ZKGIb#_CX1Y%`#W)X&[4H$X%G!8+R~}~z```!8+S7}.[~w]!8+S?_2[$^;^,^#Z#Y%[K^'_#?#E\
+        .`,e1d'[4_+C%Z']-]'J$I%[%Y#a$a$]$b#`0b#X%H$J&J$Z'Z!8+SDy~~#]9g,J!8+SH}~|]!8+SNy{`X_!8+S_a#[$d2I#d'd7a8^.Y2H'H%W#X(X0H(h0W%H7X#Y$]#\
+        ^$E%D0X6E$X#[#D/Z9H!8+S}s~^c6]<W!8+T#}~,Zzb!8+T$}~~=_/[!8+T*w~xGIa1E.](`!8+T.u~#I#_%W~.]+Y*[!8+T3u~{^#`<X'aA[-F!8+T5l$_7^R]5I:ZNb?\
+        YId#Y#Z#J.Y!8+T:o~#F'a%X*IVHAI*^,^2W'd#J$`)I!8+TG}~{`Qb!8+TsozI*_#[&[&IIbU`9[0X!8+TwiTb#]#E8G?J'[DJ^Z)]#]'g1h%b!8+U,sTY$Y~]Y0b%[=F\
+        !8+U0m<]&^-J/ZGa+aMWBI&`1^$H*J(_1Z!8+UFsy]'J*`%]'He_JX#`!8+Uxj/e(_(]9a<[(_*Y1I$aGZ(FIH6I*^#JUZ!8+V#oz_D[&ZLVO]6J0J#e!8+V7o:]aJ(Z~'\
+        ]'[#_6[#I#Z1G'Y(Y!8+VO}~uZHZ!8+VQmI[~5a-`,_(_eA!8+Vbs~udZ`:Y!8+Vno1]_]:YMJ(h7E(J-V;I!8+V{n~#d]F<](^#`#HGX#Y*],B!8+V|r~^f<JOG-`!8+W\
+        Cwh_7I~D^$c/Z!8+WG}~xJLb!8+WW}~][]]!8+Wl}~xEB_8^!8+XF}=_!8+XV}~qW^^!8+Xp}~{e!8+Xv}~J[Z^!8+Xyy)b)^~LJ!8+Y)wzZ$Y^`-`UH!8+Y9}~+_'IzbI\
+        I!8+Y?}~~)_>V!8+YC}~+V+[uG!8+Y`}{]zIe`!8+Y|y{I%]w[@I1_!8+Zns=[kYOYS`CG1`!8+[)}~~6[f[!8+[8q~YZ@f5`'F?c2_!8+[Mogl!8+[Uc4_%]=](Y3[@Z%\
+        c:i6J$Z%W2a%G#G$H-Z-]&I(Z#Y$`%[6I&I:]'[!8+[[}~4Iff1ZNH!8+[p]4q%frG&X3[)d8A+X,F&=$E$C#C*b#[&d(f,Y#a#H#Z$^$J%_.^._-V+Z!8+[vn3a)W)^%`\
+        ,Z~+e+G!8+[zu~|J&c.bU]!8+]U}oa=Y!8+]nydV~9cbd!8+]qyiZ%[!8+^%}~vF5c0[!8+^?oyH%Y_>6[%_)a'ZFa,H#D*[#G%_!8+^m}~G`3_AJ3EWI!8+_R}-[~~JV!\
+        8+_Zn~]X8[5J&X'^#W$V#]*Y,](I1F)W!8+`3y4HyIdH&Y(J.d9I<d!8+`D}~~Sd!8+`Hy~haUEA`!8+`cw{_.WR]6W!8+`qwz[:Z0X~?Z!8+a#y{`s[a]!8+a)o.E*Y4c\
+        R_`]/W1I6]<V,G,[-b!8+a.nH[7];`oI)Z*I-H8^,];e&X!8+aTo~HbwC$H(X&]']%I0Z([!8+a`o0_&a(^~E`6aqI'[!8+ai}~~#WT_!8+ajw~~#eJd6I!8+aqy.af^1]\
+        !8+atr4ayI6Z;Y+Z#I5J+[8Z6Z!8+awiwX$^#[#]3]OY,Z,['^*]4].X$G*G8G6^#`!8+b&y~_YQX!8+b1}~~%X2X!8+c.}~~2_;Y!8+d2m~]]=H)Y#_&F)i&]#XUE!8+d\
+        >y~ZH?IK^=]!8+dBl&j:gWGWW3J*_2J5_!8+dG}~^^<fkF!8+dSn&bv^$a)H)EkG*Y&J)e'W'G.c/`4X!8+d[s~/a~1],^0^4W!8+d{}~~$c/F)G!8+e=}~~%I4^8a!8+e\
+        hwiJ#Y#g#`oI<I!8+ex}gd~KG-^!8+fC}~r]Y]!8+fKw~~$]HY7J)^!8+g:}0[!8+g;w~^I<I6]&_$a>I,[!8+gay~YX#HV]4I0d!8+ghn~?]#H'W&Y.ZDH([1],cEH'b!\
+        8+g}n~5YI].W1I.^.Y$^;J1[!8+h#}1V~iJb`!8+h$y.]~~)E8W!8+hLw~~F_;e!8+hVy~~5]J^!8+hY}~~K[!8+hb}wa)W!8+he}~x^O^!8+hns~Wh!8+hru<cr]~UB!8\
+        +i:j/_4aO^?[%DJY-I2I.I%]%Y+Y,]%_<D(J!8+iOq~?^([%bKa(D%I'Z*[,J!8+i[}~~4DMc!8+ix}~~GeDJ!8+jAyj^2a{VXH!8+jLn~0X#Y%Y/Y8Y#X#W'Z&Y'X2F!8\
+        +ja}~rI%X#X!8+jeu~1FHYS]$IFf!8+k:}~YY!8+kAs~r^%G#`4Y!8+kEq~H]1J'I=J;[,X-a(`0[+H!8+k[r~.^i^6^'`2[#B.]!8+kaw@^DbF`~U[!8+kb}~~eb!8+ke\
+        n/g&Z[b%I>ZGF(B-H6_@J9Z%H!8+l(y~}Fe^!8+m+c/ZDH(mDH`g=d)^'[*A)^6H#I&c0e$G!8+mR}~~(X.Z!8+mly)[sV2^!8+m|y}aq[!8+n#}~]ZPY!8+n'}~~(_!8+\
+        nCy~HGTh!8+nFl7e~/Y#i%^OF'X?]!8+nVg~$^/^0^+JQ_%F%I2Y%I*Y(c&b#['G$^%Z%G+`'F#b!8+nnsi].W8IeY)H.^(I4c>Z!8+o3}~~0b!8-E;}bY;[dI!8-S?}ba\
+        ~X]!8.2TwygHAMVkH!8.3@}/]!8.3Cs~#Z4XJJ6J$W?[#G8^2_!8.6cyUb~>X%]!8.7k}WdEE_C!8.8+y9`6`!8.8Bu#Y4[y[(A^[!8.:EyV`8H~@a!8.=~}~+`4J~^^!8\
+        .>Oo~#J4_)YDY7Y$V!8.?Z}~ra!8.Aby/bJ]~'@6Y!8.H8}~~MI'`!8.LQ}y[~:d9J2F+H!8.N-}~#b~^D!8.N6w:Y:^~~Fb!8.RYw~-a=^~N]!8.R]y~uI#X6^.[!8.S?\
+        jRa%[CX&WAc#C8Y<Z#`$H#]#^eZ!8.T:y~Hc~DG$[.^!8.Ts}~rY!8.Tw}Fb!8.UF}~+X,[!8.Vcy~ub!8.Vn}~5_c]!8.XQw~]h7F*I!8.Y?}~vV!8.Zn}~&_!8.[Us7[\
+        ~+Y?]6Z!8.[p}4Iy[NJ7b!8.`Ry~~GJEf!8.`c}~iZr^!8.a%}~HET]!8.a)yz_BJ#b!8.a`o:[aX%`$I]I4G*H;FHb!8.b1y~~)^n]#V!8.fL}~#[s]?G!8.key~#X*W!\
+        8.m8}~rH$a~'_!8.m?}~~oZ!8.nO}~H[TI!8.o4}wa!812ow~|`_Z#I!814`}~~Re9G!815<}~~1`U`!816cr~H_KC#]$b#W'bRJ!8171y~xGhc!817ky~]II]#HWZ!818\
+        +}z_~EI!818By~^`3G/A_a#H!818Go~HJ7Y8[)Z3['W.X2`4H!818b}yJ%H~N^*_!819'y~(]~3^!819nw`c~:Y!81:8}o_~l_!81>Oy|Z#I~MZ;]!81>Xs$YNY&F$aQ[?\
+        bTFFJ!81?*}~~8]6G4`!81?:yzZ{FY`8Z!81@.}~}CPH.a*^!81AX}~^W>Hba!81Abs/H~Oe!81B*y~x@Ec$`!81CG}~~1_)J,Z!81CN}~~7^#ZSJ!81F)s~^X}Z#`!81F\
+        N}~^Y}[!81FO}~|_`W!81F]}~+_oHh^!81Fay~~SY,Y)`!81Gqs~V])Y@Z$`]E#b!81H8^FXT`$Z#X)H+FM`#X6X(G$[$Y#_#I#G'`;d#Y#Z#](I#_(E#J+I#W$H%]$I$[\
+        !81HXu~Hf%JQB!81Ht}~~$J/W!81IKnlboX@_1F*cHI!81Ica~0`1F#I'^%i%fNg4^5^3`#[2J(e!81Iku~EY#]'JKZ#Z!81LQy~~$_.ID_6Y!81M(}A]~HH!81M2y~~cZ\
+        !81Mb}~~)I)`PY!81Md}~~0a4B-_!81N6w:]cZ9[GF~%_!81NA}~sZ7J!81NV}~Cf!81Nr}~^^}^#F!81R&y~~$F#GJC'i!81R4u~-`vIP`8Y!81R]w|I/_4^F`vZ!81R^\
+        }!81S?qS_iF#^-]<I4G(_+[8Y3J,Y!81SD}zY`X!81SG}z_~h[!81SNwy_5dfZMF*H!81S_`4bye#E%I6B%H3Z7X%H#G$G%J+]%Y#b$f0Z$I%`#`#e#?-_%d.I'_(?!81T\
+        5r}_rYE]*W-`%I#]!81T:}~_bAY2B!81UF}~0Jd_!81V#}~+`~[[!81VnwyZ%H~N[2^#E!81X%}{[EbwJ!81Y`w}X^`OJ*I6[#I3^!81Z'y~~]I$b!81Zny~'Ww]d]!81[\
+        8}zI{f@GI]!81[U}WdnET]!81[c}~xC2g!81[p}~~/W3b!81_Ry~{c!81_t}~~#][b!81`RswW&^J_+[KBOJ&^!81`cu~#ZRY)X~*^!81`qu~=X$]~0[1_#X!81a#}~e_!\
+        81a`k1[jW#^#[#X_XUW9['G,W(I!81ai}~~LW#_!81c:}~u^5H!81dSr}]c]7J)bC^@H!81eYy~@g_I!81g[}~~BJ,_#d!81h>wz^:^A[O]OH!81i=}~(a!81iO}~@]*F~\
+        9a!81lG}~{]8^LI!81m+r{]k[5[$V7YK[!81nF}~@[~/]!84+G}4[~fJEY!84`*w~1Y~$Y-Z/Z!85AX}~r]*W!85S?}~|b!87N:y~=a!895<k~#V)]-V.Y%Z-W+W0Z+]+Y\
+        (Y6Z!89D@u~VW(W7W%[jH!89S?}uZ~0^!89aw}~=G~]]#]!89ke}4[)`~~-H!89nEy']~XYH[!8:N6}~_E;FSd!8:diw~~NfCJ!8<8+u~rZ&H4X$^FJ!8B)H}~#^~]H#Z*\
+        G!8B2aw~q[+]!8B4#}~WX(J!8B4@}~f]!8B6#w|A$I]D|^#]#b!8B78w9]~@a(G>^bG!8B7u}~WI:]l[!8B8+u~WZ(f~#[!8B81}~^J|^$E!8B8b}~^I>]!8B:m}~^H|J#\
+        ^!8B;ms#Y4[y[(`HE7Z'HdC!8B<Zy~^B}a#H*_!8B>p}~WY(G~#^!8BBOy~^Xj^!8BFay~~_`!8BK@y{X`bUIHJ$I!8BMd}~~_^!8BS?u~W?(E~#j!8BT*}wJ)IVe(I~#H\
+        *I!8BT+}~^X~#[!8BTs}~z^bH!8BVny~^Bj`!8BX7}~#[VI!8BYCy~xEb`$^*I!8B_R}~#JV[([jF!8B_Z}~^Z5W!8B`q}~5J~IZ$_!8BnFw~~Jb6I!8DS}}~xEA]'X!8E\
+        1y}~[]>J(X!8EJM}~Nb!8G1M}~~^f!8G3Cy~3`~La#G!8G4Q}Ba!8G8+m~,DnH%`*V#I6i)[%Z+_%a%X+J!8G;*u#]~+Z'^KdgH1I.J!8G;Qr~SYFZ'`ZX+X(b!8G<Or3Z\
+        3W)YDZf]!8G=cu~cf!8G={u:c~/]z[!8G>Xg~xI-a$H'W0J#a(>$]#c+]%c%Z+e#H#H$I!8G?u}~IaPD!8GAn}~~:g!8GCyn~CZ#`'`eaFH1H!8GD4nA_t`>_%^Bb_`!8G\
+        FN}<]t]+J!8GF]}~+I_I#c%d.HMA!8GGjrn_a]6bi]!8GH8k~xJ)a#].I%a*F1c)d!8GH9w|]yG@a9Z!8GK-y%Z8^~%V!8GL4w~7acY8`#J!8GLQy~L^NZ!8GNO}~IY!8G\
+        NV}~.I{ZNJ!8GNZo~xE]e#]$a+W(_!8GO@w~U]lJ1_._!8GPByO]~B[!8GS?y~&WlV!8GTGy~c^7WD_!8GUus~-b!8GV#y~~eg!8GVnn~xH4c$I0Z*e+d1],F!8GV{}~~1\
+        [Fb*H!8GWCy~~Sa.^!8GXzqs[J[%^#a!8GX~}~3`!8GY>y<[1Y&]!8GY`y~xG6[%^&]!8GZnc3],^'[pa@Y%`3G#]1`%^*[)D0`)h%Z-I#F%^(^%H'X!8GZqu~3F+d)b4a\
+        DXBH!8G[)}UH~lg1B%b!8G[[s~0I>[~-W#G$^#]*_(b!8G[vy~xZ5_#[!8G]U}~p`!8G]]n~RY7Y=^9e=`!8G]}}~~1^!8G^?}~~/d!8G^mu`ZIW9Y3[(Y?F!8G_:}~M^~\
+        +Z!8G_j}~3^_W!8G`R}~?]hc!8G`cu~bH/Z+e0[8WCH'J!8G`qww[rbFZCG!8G`~}~h`!8GfJn/]nY_E0_)]$W_a!8Gg*y,]~PZ?J/b!8Gghw~H[T]b`!8GkaoZ[_[)^#^\
+        D_3GBENa!8Gkb}~CEw[D[!8Gm-}~B[NI!8K8+r~V_Y]#E,]+X+]%_.]!8K;Q}~xXo_!8K>XwS[~Q[J^%H.^!8KCyy~CY([!8KD4r~=J7Z$]~%]$^!8KFNyKa&[!8KFO}OW\
+        ,^!8KGj}n]~t[!8KH8w|H~$J:[9h!8KO@}%Z~NW!8KOcw~Wc!8KTG}~SV1[!8KVn}~~/]F[!8KX~}~3[!8KZnoB^~0Y(]3]=[+^A^!8KZq}~-`W_!8K]]y~R^$W#I!8K^m\
+        y=]Dc!8K`R}~~*]Fb&H!8K`c}~~A],[!8K`q}~2[!8Kc+}^^]Y!8KfJwKI1Z_[r_FD*^!8Kg*w,[~QZ>F/]!8Kkb}~C]5IdF]a!8N`'}~D^!8Naww|IpW(]#Z!8No$}~<H\
+        *Y!8O4/wX`#X!8OS?oX^#^&f2J3J]X|[)G!8QBc}~e[%H2GEa!8QMb}~7IRd!8SMw}~=^!8V7$}~~D_!8VT5}~~O[!8VT:}~hZ2]!8V]H}~-ZmI!8V_$y|]~:G#Y3H!8Va\
+        #}~xJ`_1[!8VaTy~~6ZFY!8Vmv}yYe`!8ZR{}_[*`!8ZS?}~xV;Y!8ZS_}~xD>`SZ!8b4r}~.G~K[!8b8+}9]~FH!8bQJ}~&^$H4Y!8bR{u~Eb(W_I?X#]!8bTw}~$Z0YU\
+        J!8bVu}~6[$]!8bZx}~4Y!8bZz}~z]:Z5G!8b]J}~>V#G#[!8b_Z}|XX`~1C!8b`;wyd#J$B;Z~5^!8c,q}~0H~5I#^1^!8c1t}~~CY@^!8c3Cu~-]]EHJ-a#[#`F]!8c5\
+        6}~5ZS]!8c6cq~rY&]4F$^5]'H!8c7N}~gGUX3d!8c7i}~hIUe!8c8+}~&_!8c8KyO[w[)Y!8c9u}2]O_!8c:[u2_ah9I!8c;(}~-X!8c={w~~CI#a#`!8c=}}~~C[#F1`\
+        !8c=~y~E[WV:X!8c?f}~~-WBa!8c?sy~hJTXHd!8cCGy~S_l`0b!8cFp}~5`~GJ1a!8cIc}qd!8cNZ}4d~~1[!8cN`y~._~8I!8cOq}~k[G[!8cQY}~'EKZl^!8cRYyD^!\
+        8cR]y~~Ca1_!8cR{yA]~HD!8cS#}~Y[!8cS?s~$E/`/]-[7BVa+b-I:a!8cT:}~~3d!8cV7}~YCNZ%b!8c[Ul~0b#X9I$[2Z2Z2[1^5C&Z#I!8c[ps~~,[%Z1[&^#H#J1]\
+        'I!8c]=}~r^q]!8c]Aw0`%C~E_CJ3a9`9I!8c^%y#_~X`QC9I$_!8c_Ri#]+[~&Z)Z.J$Y(YH]&[4X$Y0^$H%[#Y#J.G1[([!8c`Zy2cO]3I~OH!8c`co.Y3^mY*YQ[EG(\
+        Z2Z6I%[!8c`q}~YY/]!8ca`}~e^5JX_!8cdH}~h[!8cfJ}~AZXbUI!8cg}}~I]PHD]!8ciO}yZ%IF[!8cm8w`]L`M^:]!8h:[}~FY*V!8h`o}~fWq]!8j[[y~xf!8s##y.\
+        V1[B_!8s%-u#C~0Y~6`-g!8s%[w'@~d^qe!8s'Du/]~OYIc!8s'qs1I~GZ%Z~%e!8s)F}3^!8s)Hq9^fJ^Z>ZM^!8s*4s4Wy_XI-c!8s*By~'Z2[!8s*_}~7_!8s*n}8B~\
+        C[Qc!8s+'u~g`Z^1J!8s+-}~ZZv]!8s+:}~f]!8s+Gy=^~~,Y!8s,/n~]Y-ZUc)Y+W!8s,C}DZ~p^!8s,j}+[?[~uJ!8s,w}~5W}E#[!8s,{}~~7a!8s-myY]6Jn_OH$J'\
+        ]!8s/8}^^~R`!8s0RynH~B`!8s1y}~C_9]`F!8s3Cy9^~([~4H5]!8s4l}~eJ@I&a!8s5t}X[#[!8s8v}#a.a!8s:[n~,[$X)Z$^.^9Z$X$V6Y3H%J3F!8s:m},IN_'`~w\
+        F!8sC@y<[7Z2^!8sJ;}n[nW!8sK9w%Y8[MX-^!8sNV}~CEi]C^!8sR{u0Z#^~GY0YNVHJ!8sS7y?Z$X!8s[C}~,]!8s]H}K[g[!8saww#Z>^oaX^LJ0J!8si_s/X$Y%^+X\
+        &^-G;_~.GKI>I!8ske}/Z~I`!8sl&q']/[+Z&Z%[,[1^!8sm]}~xG-e!8v3Xu']/[/[%[,[!8w8vu']/[/[%[,[!8w8y}.X1]!8y8s}.X1]!8~@L}~xH5b)X!8~_R}~~5H\
+        $[IW!8~aTs#W&[)W$^n]_[OJ-F!9'3]y~|IKZ8^$]!9'8+}yI~3eGG!9'>>w~~/IDJ/[$Z([&Y!9'I3}~~'[!9'R]}~~/G5H1a5^!9'S?u~|_0_5J0^#J/Z.`!9'S_w|[~\
+        0_!9'Vno3]~aJ:f,]+[*W8J!9'^?}~~UI+_%W!9'd[}~~k]!9'lky~~]a(G&_!9-2<y~VV!9-3C}{Y!91S?w~xIif!91T:}~c]!92R{}~s[!954p}~Ja~;G!958Gy~IaPD\
+        !9595}~~dX!959=y~J`O[i>!95:=}~~>bGG!95B*}~xBih!95B{q~JbO^iX!95K9}~xG-D^f!95Kh}~JW!95Pzu~IJ~6a(]!95S?n~IH#]OECJGg!95Vn}~F]>J!95Xv}~\
+        x_iI!95Y?y~JJOCCcGJ!95[py~JFqWG]!95]9}~c_!95]By~IdPE!95^.}~JaOG!95kay~JG:f7HiI!95l=y~~>[G`!95m?}~JHOciI!9=J<y~x[iX!9@28n~.]$Z&Hu_N\
+        ^!9@33}~.X([uE!9@3Cu~.E(WuYNZ!9@8c}~~Cc!9@:=}~4V!9@:mu~.X(d~FI!9@@^}~4Fue9J7H!9@@~}~4cEJ!9@J5}~~,J9a!9@K@w~4bu^9B!9@L=}~.W~LX!9@S?\
+        w~~,GI^'_!9@nFw~.H(Yu[NJ!9CS?y_i~)G!9CW=}~_b!9Caw^3[~$XDZ#Y(H%Z&]$_2]'Z,Y)^%Z#[)Y%a&Y+Z(X$[#^#J#[#[,[%Y*X!9Cj.wKd!9D^?}~~cd!9E1yr~\
+        '^B[RH*Y$Z2Y=[8I!9E7?y~x_nW!9E8+w~Kc.W)Z;G*I?D!9E81w~0_|`2I%J3^!9E9'}~~7_!9E:]y~_^%DFa*Z!9E>V}5Yo[!9E?:}~xfyE!9E@J}~~%Z4a!9EKL}~~'\
+        ^dV!9EM@}~xEWZ*^!9ENR}~~i]!9ERYy~G_RD*]!9ER^y5F~$`!9ER{}5CmZ4e!9ES_y|Y8]!9ET.}5^oG!9EV(}~.IlI,ZR^!9EY?}!9E]Hy~KG8`td!9E^o}~~D_)]!9\
+        E_u}~xH#_R]7I!9E`;}~8_z]!9Ea(y~A[B]4I4G/^!9Ec2}~xC[_4^!9Ed)}~~%]!9Eg}}~b^8]hF!9Ehx}~0I=eND!9EnF}5DoE2c!9F2oycd!9F4/wAI,`5]!9F5$uAc\
+        ,H~ra!9F7*}KX1[!9F7k}Ad~|F!9F7yo.YbY~A^#_(^!9F8+y/d>I~>HEJDd!9F;MyAf~HDUG!9FDM}Hb!9FE(}~~UZ!9FE?}%ZdX!9FIcy%bHGIe~'G!9FN4}A]~HAUa!\
+        9FNA}~~0^!9FR4y/YZ`~2]!9FS?nAC,e1]&^+c!9FS_}KI1_/_!9FT#}Zc~&F!9FW=q~W]Ga3XE_0X!9F]H}KH5e!9FaT}9^~mY!9Fboq#Z/Z,X9Y)Z@Z'Z$]!9FfK}A[!\
+        9Ffx}D]E`!9Fi:u~~B_?b!9Fi`g/W&_)Y%X&Y%[)Y5g1Y(Y:I-I<[CIEJ!9Fj%uZf!9FkawAc~X_EI!9G8sy1Z.Y&^~|I>I!9JnF}~QY&Y!9L8+}R[IW!9LS?}Rc~GJ!9S\
+        7W}~~I]!9SN6}~:[~1^!9SP?o~$_0Y*dJ^7]N:!9SS?u~~Ik!9SgB}~:b~1C!9VVn}~U`=Y!9Y5a}S[$^WH!9Y81u4]h_L^$FK[sJ!9Y:=y~4X-Y#WEF!9Y:E}V]8W!9YC\
+        Gr~F`%I#Y#G/HD]0_0GIX$`!9YD@}~vY*X!9YNj}~XW#^QH!9YS_}~7[Ea!9YV&}~EJ&a$X9I!9YYCy~:]OZ!9Y[`}~#H4]~1[!9Y]H}~2[1Z!9Y_A}~-Z2GNY!9Yac}~E\
+        Z(YNJ!9YcN}_]O`!9Yf)w~2VOd!9YgBy~lZ#Y#Y!9Ymvk#Y:^([b[(X$Z(X+Z*Y'W.V(V7V%Z%IKI=I!9]US}~x]!9n3@}~2]~*J<Z!9nR^}~x`FF!9nT5u~.W(X~'^!9n\
+        h/y~~db!9xD;}~_VFF-[!9}F9}~<I)^!9}R{}~F_~Fb!9}kT}~CW!:$69w8`~BZ#^Q@!:%3@}La;H!:%5$}Aa~HD!:%7@}@J#J~Hd2]!:%7koA[~QCLe5[.W!:%9FoAY,a\
+        ~>DU_!:%;MwA_~HX!:%Cb}@`!:%LUyfI+d!:%Nr}Lb!:%exu~,`nHB[!:(=Sy#]<X)X!:(?*},]$`!:(F&q'W/]/Y*^'^~GZIJ#]!:(Vny~+[oc9B@a!:(aT}/]2Y~~$J!\
+        :*:[}=^~?Z?D!:*T$}~Z]?IA`!:,1yu~Cg!:/S?w~1[<[~0]!:03CrDH_G%a%[]`.]#c!:0=j}~~LY!:0AO}~~L`!:0D3}~([qV!:0DCu+ZE]8Y/Z!:0S?}~x_Q]!:0a%y\
+        S_Yd~EJ!:0e1y[]!:88+w.W<d~1[!:88~}.]!:8P%}la!:9S?}~0g~ED!::8+o~;`$DI^/^3a)`CH!::>Xu~$bv`+a$E@Z9A!:=,l}~.I~Le!:=1M}~+^*]~LJ!:=3Cqx[\
+        3](`~FH!:=4/}~o]FJ6^!:=6,w~L]4]FX!:=8Gw~/Zk[-W!:=91}~~d[!:=95}~JIr[FY!:=:/}.W~~8^1I!:=;Q}~G_SI!:=<Jy~&[%ZqI5]!:=?*}~GI.[Fa!:=@.}~G\
+        `!:=B*y~2[/Y:Y!:=CGw~$[VW~3[!:=Dgy~&]#_!:=FNw~5].Z8V~&Y!:=Fa}~4V!:=H8}~5WqH/JP_!:=Isy~Ba~8]%B!:=LQ}w[*_!:=Lv}~+XK[!:=M(}~@]U[!:=NZ\
+        w~~J`/I+_!:=P.}~6^$[bG!:=Pz}~@Z!:=R&}~~MV>[!:=R]s~'[)I4YaE/_I[$^&Z!:=S?k~#[%G*Y(J6]5[L`#]:]0a(V%Y!:=T#}~@IEYu`!:=T5}~.W(Y!:=Vn}~r]\
+        !:=WF}~@YEI!:=YC}~4W/Y!:=[R}~%Z~S]'I!:=[[y~L`*W<^/I!:=]6u~4X-X#H#[#]CY!:=_Z}~XIXcEZ1G!:=_tw~~KY#](I2d!:=`Ru~~I`Cd!:=`cy~'G#_SY!:=`\
+        q}~5J%]!:=a#}xWiZ!:=a(}~AX!:=aTy~&]~`^!:=aww~.H@Y~.^!:=bk}~G].X!:=d2}y`~V]!:=d>}~LY!:=d[}w^$H%b~NI!:=eYy~@`!:=fJy~.J'_#Z~FH!:=g[y~\
+        .X~@a#I-X!:=i&ux[&Z']%YaY!:=i=u~&a#[#YbXgJ!:=iOy~~(Y8[!:=m+}~%[~'HYZ!:@R{}Q^~HHpc!:Bb8y~.I$aj]^^!:Bnn}~0cjHiV!:E2a}~~BY!:E7Ty~S]%_\
+        NG!:E8+}~xE&[C`!:E;Q}~GJRb!:E>^}~~1^'_!:EBR}~7]!:EBW}~xJ:^%]!:EFfy~7YcZ!:EG1sTI$f8^%]~_I!:EJ5w~]YSY-Z/Z!:EMd}~~0a*^!:ER~}~7ZA^!:EW\
+        {}~~K]+Z!:EkeiSX#c#Y#a8]%`>JGI!:HPZ}~xG/aC[!:HV7n~xZ%X&_%c/Z/[&[(Z!:Ha#w~xI7Z/^.Z'I)^!:LS$w~xH'YU[&]0Y!:LT}}~hWU_!:VPz}~.c~>G0[!:[\
+        %Sy~x]-]!:[+L}~3]gIj^!:[,E}~,b!:[,l}~.Wl]1I!:[,q}~0[!:[,s}~1aiFkY!:[,wy~5`~RX!:[,|}~'^2Z!:[-h}~xeKJ!:[.1}~h^2IkV!:[.~}~zW!:[/%}~sY\
+        'Z!:[6/}m_!:[>Xy2]|_~8Y!:[AX}!:[CG}~xB>`MW!:[Dz}q`=]~8E!:[FN}~0]~9Y!:[Pzw=Hx]Dh?AKJ#G%JB[!:[R]y~6Yd^>I!:[S?l2I-bT_+X%Y.Z&GJ_#Z?A?X\
+        -H#H,Y'`!:[T:}~/[k[!:[U0}~8W~$^!:[We}2^!:[_Rr~0^)ZM[0Y$]#`&H.]RH!:[`c}~H`Ab2E%G!:[a,y~VcCH$]XX!:[d[}~M`Fc(H$C!:[ka}j[~@[!:[k~}~%X~\
+        cY!:[nFy,Zz^S_?F!:[nnymH%^~*FL^0]!:]7*sN]1[2Inf%JFI+_9H=I!:]9E}~b^8J0GT]!:]:zy~_I7^&J8I=Y!:]AWyY^~WX!:]DC}Y]6Z~BI!:]El}~_HXXE^!:]F\
+        &}N_-_!:]I_}~_F.[ZY!:]NAs~5[K_5H(J8]7^!:]NW}~_I%aFJ!:]O@}~kb!:]Oc}n`nFQG`a!:]Pxu~3ZME7^<a!:]RPwn`nI;H8d!:]R]}~k[ZH!:]S*}~~3a!:]S?w\
+        YI~'WQ_`a!:]T#}~<XDHQX!:]Vn}~_^QB#_!:]cZ}~~:])W!:]czwn^B`M?|Z!:]hyy~~3`!:]lK}~:[FH.ZZF!:b8+}~~-_!:bd>y~xEnf!:e3C}9]~~3Z!:e8+uz_&Iw\
+        I'J*[KF$d*I$e!:e;Q}~}Y$XJJ!:e?I}zW~EZ!:eD@y~}b4G!:eE%}zI+HrG3d6J!:eMb}~7]~<[!:eVn}~~QX!:eXQw~(Zl[*Z!:eZH}~~Ua!:efJ}~zHM]!:efLw~}]*\
+        bKJ.Y!:ehM}~~UI+_!:f8+}Rf!:f>t}~Z]iG=[!:gS?}~~*`M^4I!:iT#}~b[!:k^?y|_yH@e4G!:m.5u~.`&_~HG$Y!:m.6}~1Z~TY!:m5<]wX)[&^&_%X']$]$['I&[%\
+        G(X/Z$^$V+^%W#_#X1E#Z'I#_#a$^)Y#V#[._#Y$I#Z$G$I'[+H&J$W$`,_&[!:m6#yya%^~$ZLG'I,I!:m8.}{_%H4G~I_!:m81ywW~Ab!:m:=y~.HJV~$^!:m:L}~hWU\
+        _!:m<dq'Z)X(Z$[)Z-Z/[)[!:mCGk~0[V[5J-Y&W9[6d$Z!:mD@}~^HVZGJ#^!:mKLu~~'Y'[9X!:mMA}~~6JQ^!:mMD}~$^~cI!:mQJ}~~D^&^!:mR^}zY!:mS?y~0Ii_\
+        -^>^#J!:mT5}~.W(Y!:mT:y~|`$^g^!:mT;}~BW~8]!:mTs}~~I^+`!:mTw}~~6Y;Z!:mU0}~#X~S`!:mUF}~XHZZ@_!:mV7}~~)Y>c!:mVn}~xI.Yac!:mXjw~.X$W4V!\
+        :mY`}~~$H6G-Y+_!:m[`m~#Y0Y%[#[*['ZF[#W#ZlJ%I!:m]|o~0V']QX$[#W#ZoW!:m_Z}~~X[)])J!:ma(w~V['^#Z7Z(B!:maL}~~:[>Z!:mawyN]~x_Q^!:md9y,[2\
+        [%Z!:md[u~.H%Y#^$]+]'[~:H!:mdc}~~.^!:mfEy~.Z{^!:mghw~+]lI)YW^!:mhL}~5[kJ!:mh}u~.Y$Y'VTY)WfI!:miVw~.V(Y~FJ!:mkEu~~#Y,[X[)d!:rS'w~~%\
+        b5`9G!:uS?}~x`!:uh#}~xXPY!:z2Tu~Dc!:z:]q~_a7X<A`_!:{B*}~~A^!:|V@yAY:Y#Y!:}Dyw~8V5a!:}H.}~8^bHM_!:~>~}~[c>D!:~R4}~HIQbpG!:~S_y~~-V`\
+        `!:~Vn}~~?b!:~[U}~h[!:~n%}~~?a!;#2Zy~4XuHN[!;#5s}X[#J&Z!;#8+u~WW9Y+I&I#Z<^NZ!;#:]uY]6^KXDCP^#GLZ!;#;f}~;[:_~%I!;#;i}~8FS^!;#>X}~ZH\
+        iZ!;#S_y#^:]2I1^~jG!;#UHw~0X=VL[ZZ9G!;#Y&}~~O]!;#Zx}~.I{]NH!;#]9}~}GU[!;#]Hr~-W&X)[)]>Z{Y!;#^?}1^j]~aD!;#^m}~YY/]DI!;#`;w|W$Z~$[.`\
+        9J7J!;#`O}~d[!;#aw}~~aV!;#fE}~WF;Y<^!;#g}}~9]!;#ke}~.G%I%ZHY!;#kg}~.Z~K]#J!;#l-}t^!;#lG}wW__!;&8+}&_pF#Y!;&:]w~_dQJ!;(1Bn+b%[j[4Yj\
+        _%G7Y'YNZ!;(H8}~~<a!;(K0}~~[Y!;*8+ub]G[RX#]6Y!;*>Xu#]~0^KdJX>H1I.J!;*ABn9]ga]Z>Z%IJW5[!;*UO}~k^ZJ!;-lm}~.Z$[jJ!;.]H}~QY&Z!;<8+m4G/\
+        [~=Y-Z2]EEAb!;>YP}~9]!;>]H}~9c!;>e/y~%]~'G!;>e2}~%X!;@LY}~xH9f!;B7FqNb~KX9C#^;[!;BAX}~7d{^UE!;BBO}~3]N@Q`!;BCDy~~4_7]!;BFN}~~4[!;B\
+        Ic}~~9b!;BVn_yIZJC>#J#X%Z$['Y$X#Z%J#]#V#W#Y#?%X#Y$Y$X#W#]*Y$Y$V%X#[#Y%_$[#Y#V#[$[#[#Z#W#W#]%X%[&Z!;BW-}!;B]a}NB~cc!;B^ds~1]'Zda9F(\
+        ]$X!;Ba#r~(I9]2W8]4J9_7V!;BkT}~2Y+]!;EYC}~1_)G$[!;Ea#}~1J`bh]!;G3C}~0Y$Y!;H]$}~pb!;H]V}~p]!;HhM}w]*]!;Ho4}~O^!;J3C}~6b!;J:[}~6cdG!\
+        ;JNW}~x]!;M;q}I]~EY!;ME>}AZ*[!;Mg}yA]~=ZIZ9I!;MhG}AI*F~@JUc!;N?}}~m^#_!;NB{y~lZ#Y#Y!;Q1yw~__B^6]VE!;Q4b}|H~<`!;Q6#yueOYlHHE!;Q8+ww\
+        bYIFF-X%Y,I+E3`!;Q8Gy|IyH@[!;Q:Ew~G]1JCX&]WH/Z!;QB*}~}`+IBE:Y!;QBi}&h-IjH!;QCGo:]-b$F~.`3J5W[J&_+W!;QD]}~GZ~1J!;QFe}~G`'Fl]!;QI,}~\
+        xb5]!;QN6r~2ZQd8Bqa#`!;QNey~bW8J0XXc!;QNrwEZ$G}dS^!;QRL}|^yZ!;QRes~S_6XT_!;QR{}~~Kb!;QS?u~xc@^!;QT5}~hZaC=^!;QT:}C[~~*c$J!;QU0}~G`\
+        RJPZ:I%I!;QVny~Gc.C!;Q[Un~SZ6e2^PY1_.I!;Q[[r~Ge-^#JQaPG!;Q_Zy~~g^!;Q`N}~xZi^!;Qa#}~~Xb!;Qai}~~Kh!;Qd2}~~%]-]!;QdBy&Hzc~'XEZ!;Qf`}~\
+        SFFID]FX!;Qg}w~S^FZ[]!;Qh9}~}Y$XJJ!;QnF}~xIPb@_!;QnV}EC$e!;WAs}~~%]OG8^!;XT,}~#[!;YE7}~O^!;YRL}~O[!;Z81}~]Z:]5I!;[aT}~xF/[C^!;]l&}\
+        ~*_!;aMd}~}Z!;ahr}~}]eI!;b8+}~~`_!;dP)k'Y-X$Y$Z$Z#_&Y-Y/Z)Z*Z0Y$[!;f%-w~~W[+b!;f)Hu~#Y:ZxW!;f1Z}~~6IU]!;f1iy~6^!;f1yy~;Z]^!;f2[y~T\
+        d!;f2x}~~*_XW!;f3C}~#H*],]!;f6,y~RX#XY^!;f6c}~ue#J6A!;f8+}~)]N[DI!;f8Z}~v[!;f8c}~v^K]!;f9-y{c!;fAXs}H&H9`7[$VPZKY!;fA^}~V`~#ZDJ!;f\
+        B{w~#H'F'Z7b6j!;fB}w~#`,]*]/G6Z}F!;fDy}~uI%a!;fH.r~#Z'['VP_W`?[1H!;fK9y~-WIZP]!;fMqy~xg[J!;fNAn~#]%H)`/`%Y@[K]NI,[$]!;fNO}~&J$WQZ!\
+        ;fNV}~~Vd!;fR4y~'^VI5^!;fR^}~'[2I!;fR{}~&[O^FH!;fS?}~5`|X!;fSNy~'X#W'Z!;fT3}~MXMa!;fT5u~&c$J~KI'],H!;fTy}~LY!;fYCw~&V'XRW!;fYh}~&]\
+        !;f[8w~W[[XUZ!;f[V}~~-Y$^!;f[[s~-J&]#_&ZBI4J(F/ZWI/F6_!;f[_}~~V[!;f]9}~~aZ!;f]H}~+Z9[WIaI!;f^mw~;V7]#Y&X!;f_R}~(b!;f`c}~GJ-_DY!;fa\
+        #}~xao_!;faw}~=[~E]!;fd<y~-c~U^!;fi:}~0Z~H[!;fj.}~~fc!;fkTy~+a!;fkb}~+^J_~%I!;fkey~+_2_!;fn#}~(Z,Y!;gT:}~_^QDA_!;i?;}~<Z!;iAVu~<d!\
+        ;iIcu~<F)_#Z$X!;iMof~-i-a$^$IO`0G!;i`O}~-IXH6c-Z!;ii`i~<c*WFX^Z!;j=js~1ciIJVDY!;jR{y~1`~6YD[!;jYMy~~EI1_!;ji:}~1G~6_!;kFN}~~1`!;k^\
+        ?w~~_h!;mS_u#Y4[y[(A^[!;mVn}~~/Z!;ne1}[b!;qo$}~<[!;t=%y~bZSX!;tAXyf^~GH)d!;tNr}~~#b!;tPz}~~#aIJ!;tR&w~~$c#HH]!;tSN}~xG;[#^!;tT3}~~\
+        $I/I)_!;tX'}~~`b!;~3C}|XYZ!;~8+}~XX#Y!;~NAy~.W(XFZ!;~T5}~XDRc!;~[U}~X]!;~]H}~;X?[!<$7yq|[%Z$[*Z*Z'[JZ.[UJ!<$<$y~xJD[9]'W!<$>$}~FJ~\
+        3[/Z!<$[U}~,Z~QW!<$_Ry~,a~&_!<$`cw~dW!<$dBw5[,Z=Z=[!<$f`}~xJD[9^!<&2ay~r^:[2Z!<&5by~xH(^2_WZ!<&>X}~~=J)`%_!<&FNy~~O](^)]!<&Gn}~~$Z\
+        SH*]!<&O@}~xJ>^K_!<&Z+y~~1])^NX!<&a)w~xG#]D_-](]7F!<&aTy~xI][#[$_!<&fC}~~`])_!<&fL}~~5[$^!<&ke}~~;^!<)YC}~x_!<*V(u~.G$^yWNX!<,bk}~\
+        S`!<.S_}~(]rFU^!<.^my~&^tILZ!<1a)}~SY>[!<27*}~~K]!<27x}~-Y-I%Z!<28+u/`4^~=YIYXX(J!<2?su~~.[Y[!<2Bc}~Y[Q`!<2Po}~~0`!<2Pz}~~Jc!<2iV}\
+        ~~9Y!<2i[}~~9]!<2lG}~Y[QY!<3Bq}8Z~C]!<3S?}~]GId!<3Z>y8a~CI!<3d{}~]bII!<5:[o2I-_q[<X1J?cp[!<5D1}~~'^BF!<5S?y~0a~9F!<5XF}~Zb!<Bng}~~\
+        I]!<CN4}I[~@FU_!<D0+w~BXD[p[%[#I!<DcT}~~.Z+_!<I5<w~5ZO`$`%X!<J8+}H^~^b!<O8+}~b]!<O9Fo/X&])Z%Y&Y%Y)W5X~_J!<OC1y~1X~J`!<OR^}A_~XEE]5\
+        I!<OT}r3Z3W)YDZf]!<O]Hy~.^{_NI!<Oa#}~1_P[~%D!<P6/y~4]u[!<P8+}~+J+Cug9I7H!<P9@y~.Y(VuV!<PD2}~.I$c~II#^!<PS?w~.H>[~0^!<PY?y~.Y(ZuY9F\
+        !<PZxw~4H~A['J!<P[p}~.g$F&J~1I!<Pac}~IZPJ!<Pnnu4ZyE&`uF9H2]!<Q8Zu~/Ikd>_!<QN4w~/_!<QZ>y~/b!<Q_9y~0_!<Rex}~~@b!<SUO}~5F~#c!<S]fw~~6\
+        b!<V::}~~(Y@`!<YL2y~~i`!<Z)H}~^F~+`!<Z8By~#bVG(X~#I*I!<ZHt}~bD8E0d!<ZZmw~bW?X)Y!<Zd/}!<Zn9w~bVF_!<bN6q~_c]H3_D]!<bS?y~~>dAG!<bT5}~\
+        ~>Y3[!<beCy~~>_!<d;dk'Y-X$Y$Z$Z#_&Y-Y/Z)Z*Z0Y$[!<dBns&Z*X>YEYmYVZ!<e[U}~,Y%^!<e]m}~,]!<e^[}~,Wne!<eg*}~,d_C!<f+,}~~H^!<f+V}~$[J[!<\
+        fF]}~4[uF_[!<fN{y~e`!<fS?}~.`(GuY!<fS_u~-^RY)]!<fT5}~~[[!<hG,y~x_!<mhr}~}Ve[!<p8+}VH8d!<pP2yTa$]8G!<pVn}TY$]!<wYp}~p^!<yS?yY`za!=#\
+        ;-}~.Z$[jJ!=$5<}~~1W;^!=$8+yw_mZ~&_!=$8Gy~~/F$J5[%H+e!=$8K}~~C`/^!=$;(u~7Ff_+_+]&[!=$B*}~xGE`)`!=$Feu~~0`'X%_GZ!=$Gq}~~Ma!=$H8m~~$\
+        I>Y%]+_#Z&I#`-_)I$J!=$Nrw:X~sI#[)INa!=$R&}~~$ZP_!=$R{}~~$^#_!=$S?}~}WBZ!=$S_y~~F[,Z<a!=$S}y~~$bIJ#G!=$Tw}~~8a!=$U,}~~DC0]9Y!=$Vnyw\
+        ]cd=Gk_!=$X`}:b!=$Y`}~~0^!=$[z}~~$I/^!=$^?}~~CX2^!=$_R}~~#]Q_!=$_tw~]II^&^,J/d!=$`Rw~HZT[!=$d2}~}`1I!=$dSy~/Y~#[>[!=$d{}~}Y$XJJ!=$\
+        fL}~~%Y4Z!=$gl}~~@`>`!=$m+u~}`1]=V!=%/*}~~5`!=%8+w~vb&X8I$_#]!=%>E}~xJKd!=%D@}~;]_`!=%G^u~~6a4]!=%S_}~~Fa!=%S}ff[DaOb?F(d4G#X#_#Z%\
+        ]'^>Z#I)Y&I#^!=%TQ}Dc!=%Twy~~%b/['G!=%_Zy~~5b#I#H!=%`H}~~6_!=+HH}~xJnY!=,9Fi'Z&]'[&](_)H%Y&c%I1I.b#J,^$^pb3I5J!=08syAZ%Z)X!=09F}/]\
+        >]!=1MD}~~iW!=9at}~x^/`!=<H.u~0d=[AG/B!==5sydI,b!==8+yXa-]!==9+y~xID]&Y*[!==9F}Yg~@I!==<*w~.Y(]fJ^^!==N:w:`A[,Y!==Nr}Je!==S?yJY5_~\
+        FbeB!==T:ud_^b!==aw}~;]IX7I!==g:}c[-Z!=>At}!=>Ni}wg'H!=?Ba}~k_Z`4J!=D8G}~~7Y>`!=DR~}~~)Y!=Di[}~xH._ba!=H=x}~1^~6G!=HOc}~~E`!=Hje}~\
+        ~EY!=L28y~~i_!=L2Ir~~#]#Y/J)H5d#b#_!=L78y}_~c^!=L8+s~~)`)b)J#Z.c*I>D!=LD]}~Gc!=LF&}~gF#fTJD]!=LN6u~xH'b#J&[2Z7]<_!=LPo}~PZQ^!=LS_y\
+        ~7_~&_+Y1E!=LZ%y~~Kb$[*J!=L^?}~~Mb!=La#y~GDlEB`-c!=Laiy~~$ZBF)I#G#]'[!=Lk:s~~%Y'^-]UX!=NE(}~WJB^!=S/,}~~R[!=SK^}#]<X!=SQ1y0ZJZ!=Sa\
+        T}>X(X!=SboswZ'Z$]-^{H9Y6^#H!=]8+}~~/Z!=]AX}~rJ*`!=]Q0y~rH(I$f2Z!=d5by~~2]OZ+[!=dGnq3_([~aY#Z;a<X!=e5sy~pa!=jS?}~~LY!=j^mr~1JIY#d@\
+        H3d!=ja%}~Lc!=jl&w?_~Zf!=q?`}~~W^!=rR]}~a^8_!=ua%}Cd!=w3Cyy[~'f]G!=w8G}O`!=wK@}~EI~>`!=wT#}~_]AXaI!=wg|}~bWFX!=x1Sy~7Ece!=xBW}~~h_\
+        !={8+s:`q_~8D#Z0]!={K@}~G].Y!=}S?}~$`vI!=}k[}~~De!=~4l}~~C[!=~6p}~8V!=~81}~?[V]!=~:=}~@_!=~AW}n[~M^!=~N`y~4Z~1e9I#G!=~S?}~?c`H!=~[\
+        xy|I@F#^xZ!=~`N}~=J~#[]^!=~ac}~FY~@I!=~cz}~~>_/Y!=~dB}~8b~2I!>$,q}~~WY!>$Dq}~0b~IJ!>$NAw~0^B]Fd%C,C!>$P)}~p]5d!>)aj}~i_!>5Ypu~p`!>\
+        9S?q~_H~0X#X#Y%^#a!>9Ts}~_J7Hg_7[!><T}}[^!>>Q0}~qZ.^!>>Re}~~Uf!>>VnZyI#]+`,bFI(`6I+^$I$['Z#J#`(X$^'X&Z$['W$I'_#a$Y#Y$X$])[(^$^$a#X\
+        %^$X#I#]'Y!>>a)k~V_*[4Z)D'I(_.]?_&X+[$[.Z%]!>D:/}~KX!>E-_y~RE$`!>E2a}=J~LGTb3H!>E5aw:J;I#I#IWb|]:[+G!>E6c}~P^IG2H<d!>E8GuBeMXb^{I!\
+        >E?s}:^~N[!>ECGy~hiT@!>EE>}=^RY!>EL<y~_]FX!>ELKy~Tf!>ER]}~MY~%_!>ES?y~RVrH+_!>ETwq:j!>E]A}:ZbY!>Ei:}:^~~/Z!>Ej{y=g~~5C,^-J!>Ek(}~R\
+        [!>EnV}~/Z~C^!>H[8y~^X<d:Z!>ICQ}~~0F)c!>Iaw}~~.[!>IhG}~~9a!>J2Q}~D_UI!>O1Mw~#I*`*HMX7Z!>O1y}~+c(Z~JI!>O2T}yX!>O3@}~_[7Jd[!>O3Cs~#J\
+        -DVW1Y7JNd,_!>O4/y~6V~BW!>O7ku~]V6]jX!>O8+y~~K^(_!>O8G}~<]DJ7W!>O9E}~G]~1^!>O?%}~6_~T[!>OHty~QY&Y~$[+I!>OLQy~BV'Z~A^!>OLv}~=];JCJa\
+        a!>ON]w~#]UA}c,H!>OR]}0a~hV!>OR{w~#Z4ICGCH[[.Z#X!>OS?k3a|X,F&XAV:I$_+[C[*]'D#[!>OT.}~~'`RI!>OT5y~y`][!>OT:y~~$WUG*X,[!>OUFy~#[t[YJ\
+        'J,Z!>OWE}|X#I~;]8H!>OZnwy^~[Z+X!>O[Uy4`karF$J<^!>O[[n~1I8V1XDYZa#^#^#X+]!>O^?}~~Q_'J(I&a!>O_Z}~~Q^1]!>O`cs~3Z+ZCY5^cX'I!>O`qw}IqV\
+        %YZ]!>Oa#y~&a$`UI!>OaT}~~Z[.b!>Oady~VX=X*H!>Ob1}~X_vJ'W!>OdBu~]`IZXZ!>Od[y~B[Q[)[#G!>OfJy~]]6HcH,a!>OiO}~0^f[jF!>Okau~,F)ZMH;HB^H[\
+        !>Oke}~t_!>Oliy~qZ!>OnF}~<WY_ZI!>SMZ}~xI#]!>V;f}6_nH!>VR4y%Zp[%Y!>X%|}~~=`!>X-h}~ZCi_!>X0sw~~=f!>X28w$^~%W<Z;`!>X3O}~xID_6]!>X4G}~\
+        ~:^I_!>X4Sq~.I#[uX'a$]Sa!>X6#}~ZGi`=G!>X7yo/X&])Z%Y0X5X~ia!>X9'}|[tCZa!>X9x}~xa!>X:*}~0_L]!>X:ey~}D>_9[1^!>X:~}~&`~;Y!>X<&y~~(]GZ6\
+        W!>X=%}~ZIie!>X=L}~~;_4[!>X=ww~~bc!>X>>}~~(])[!>X>X}~~(YMa!>X>ty;^7_~,AiH!>XAHy!>XAs}~'_~A_!>XBm}3Y,Z!>XC1w~1dvI=J0]#H#[!>XCGw~~([\
+        9Z6^2H!>XD2u~~Dh/]$G8H!>XD@}~~&]^Z!>XDz}~1IKYv^!>XFN}~~M[(^!>XHY}~H[!>XMS}$a!>XNRy~(]&_!>XNeyS[~pd#I.I0H!>XR4s~[c!>XR^s~'^,Y~5X#`!\
+        >XR{}~ZaiE)[!>XS7y~,^~:g!>XS?q$a~.a#JG]&]`?)I#[#c/G!>XSN}~$f%HsIK_@E!>XS_i#a~0A(XEW:^3^%`$^8I#a#G#G([%Y%]'G4F!>XT5}$^~5e~1J!>XTZ}~\
+        ~J`%b6G!>XTs}~1[~5a.H%I(I(I!>XTwdSgX`^W/C1[6]&a$I#X#[-^%e&J'_-Z!>XU,yT_$C~kC#b0^!>XUl}~~`a#H!>XV0}~Zai@/b!>XVG}~hZ{a!>XVn}~+[zZ!>X\
+        WGc~'Y$a*c'^'X/^2W$Z#I9^'C%J?^)J#J#_#X0X,I!>XXF}=]~?biJ!>XXLy~0f!>XYH}~~(b!>X[p}~HJT_A]!>Xawy=`~~'_W_#H!>XbL}~~F`!>Xe=}~0^~EI!>XeX\
+        }~~D]%[!>XfJ}~~ba!>Xg1}3_~EX!>Xh#r1`~Nf<Hb['I!>XhGy~~MH2_,b!>Xh_}~ZJ#Zu^!>Xi:yPa!>Xj-}~.J{d:H6C!>Xkay#]~0_!>Xms}$]N[!>XnF}~~=`2Z!>\
+        XnVy~~B[$^&[-I!>Xnny~1^~,J-I)^%I!>]]&}~u_!>]hhy~uY#W4J!>^-d}~WGGJ0ZV[!>^6#}xWjc;IaE!>^<O}xa!>^=L}}Y!>^AXs}IW](`;b#J'E0I!>^B*}~~+]!\
+        >^B7uxa!>^B8sxf!>^BOu~`HGYM]!>^Br}w^^J~*`!>^B{}~~*X-^!>^CG}~H^@Z!>^Fe}}aW_!>^JMj~3_+I=B*XGgMh!>^Nr}~1[!>^O}}~1](Z!>^R4}~WV!>^R]w~4\
+        [~$Z0_!>^R{y}_WDG]!>^S?sz]Zc*a)Z!>^T#}~~%Z!>^XU}!>^]Hu~WhBF!>^aj}~WVUY!>^dBu~W]*YM]!>^g;o}_^H;f!>^m8}xYF_#G~AI!>^nF}~eY!>_S?y~9GH^\
+        Ga!>bR{}~1H~5I#d!>c7k}/X~O_II!>c9H}~~c_!>h4#y4f!>hAX}#]~]Hd^!>hS?_'Y#^+c%Z'[bJ$]%H,W$^#I#b$Y$W$X*Y1W*c3X#c(G'_&H%I/I+I#[%I+_#_#F0J\
+        'Y,[*]!>h_Z}~b]IZ!>iLv}(]$[!>jB^}~~%[2J!>j_Z}~~?_!>n,.}~hX.Y!>n,l}~4X~FJ!>n6#}~~%XOY!>n69sZ_VW9`lY7W(]!>nC1}~~WD#d!>nK@y~WG~)_)^!>\
+        n[[}~.F(Ju[Mc#G!>n]H}~-[#c/E~?F!>o69o~&FW[>i!>p1yw~(_~&]N[!>p78}~WY(G~#^!>p8+}~KZS^!>p:]y~_BIF*a#^KY!>pS_w6[cI%]`Z7YkJ!>pVnw9]bY&H\
+        #]~_[!>pa%}~,e!>pfEqyV%[$XVXa]2J=^!>pke}~0GMay]!>r*{}~.](]!>r4l}~.a{ENH!>r7yy~~XW!>r9@}~.d!>r]fy~~,[N`!>rh/}~dc!>rkTy~.J{cN[!>t4#}\
+        ~~9b!>t6#}~Z`iH!>t8c}~Z_iF!>t>Xs)_I_~,ai>=H!>t>ty;^~A^i@!>t@.})]~SIic!>tNr}~ZI[H/e!>tOQn~Z_j[<Z!>tPzw~ZAh?#l!>tRL}~Z]!>tS?y~ZH#YZC\
+        #a!>tS_s$^9Js]~*H/Y0c!>tT5}~~F[!>tXQy~~:X!>t[3}~~9Z!>t`qu;]7_~,V]Z.B!>ta,}~xIJ_#X!>ta.y;cW_gGiE!>th$}~Z_iE!>u5swY`,^!>u==}dX!>uJP}\
+        dZ!>uS'}~~Oa!>{^%}-Iv^$_~JH!>|4[u~~$_6[?]!>|6#}~~%Z8[9E!>|8+}~~BZ5]!>|>Xr#G~rHG_'[%`.]$I#^!>|K@}w^1[!>|KLu~+_?I~.`!>|P)o~+]XeF]+I&\
+        Y5G#[(I!>|T5}~~%YOY!>|T:}~~R^!>|V|s~~U^!>|^mo~+W^[3X<^Pb!?$lK}~~H^([JH!?*+K}~~5W#`$I!?*8+}~~7_!?*81}~~0]*Z!?*8sl#_&[)^#^'Z+Y&Z%[,Z\
+        1^P`X]LG!?*=$}~~$I/c(X!?*R{}=]w^cE!?*V@s.W)Z,X,X(Y@Y!?*V^}~~Ae!?*Vny~~0_)]I_!?*Zzi~/Z$X$[)Y']2Z*Y%Z#]$X#[5Y%^#Z4I(H&G!?*_R}#^4^~$I\
+        !?*hG}~~0Z)^!?2EWy~ea5W!?6_6w~1ciIJ_!?71y}~CgwA!?7NVy~CBV_Bf!?8NAy~T]~'I.^!?8a)w~XI#]Q^3]HG!?:2a}~x^9F#_!?:8+y~V_~6]!?:A<}vb!?:R4n\
+        ~-g=eQF%I!?:Zq}yb|B`b!?:_RszYKDwJ*^#_+X8_!?:aTozb{G%HBJ0X(a$]6B!?:dSw~~%aZ`#F!?:nF}~xG)_i^!?BNA}~Oa!?C7ys~.W$[yY9W7W!?D8+}{I_HIa!?\
+        DVn}~VACh!?FV&u~EY(Etg!?H9'y~~/G5[J]!?HH.uzF+_~<^!?HHi}zI~E[!?HSE}zb~EI!?I7(}zX~E[!?I8+qz_+_?Fz['H!?I9'}~~B^0I!?IMdw~~Bf!?IQ0}z]!?\
+        Jl&}~MZ!?RDJ}~~)X[]!?RMb}~zF,[JZ!?S6Tw~Pe$I!?S8#y~T^!?S9Ey~'H0eADOH:`=G)V!?SCK}~I]-IhH=d!?SNh}~~b[!?SNiy~R[$H6d1IDI=`!?SR4y~IW-]EH\
+        oH!?SS?y~RZ$Z6HS_!?SWe}~xF`_1b!?SYzw~T`EI-]!?S[8}~RWGGD[!?S]H}~RZ!?Sc{w~TH&]1Z#F1]DJD]!?U;.w~T[E^!?U;h}~5^~8]!?UI,}~~6Z!?V8+y~H]0X\
+        FG!?V>X}~H[!?VN6y~q^)G%Y!?VT$}~xI(a(II]!?VX8}!?WS?y~D]UW!?Z1M}~+[_b!?Z2d}~2]~*Y!?Z3;}~@]!?ZBry~1d8[MINI#Z6J!?ZDCy[[;[~0IhY!?ZG#}~~\
+        oV&[!?ZJ)}a`~'I!?ZLvr([,Zd]&[WV5[aF!?ZN0}~'Jp_4b!?ZOcwi^']@Y!?ZT#}~`_:H/F+_!?ZfJ}~<_W_(E!?Zm8}~ra!?ZnV}~~BZGY!?]SDy~~Va$`!?`1S}~1X\
+        ~JY!?`4k}4Z~~1^!?`8+}~~YY.^!?`>O}~sWdY!?`>~}~~W_!?`Ocy~0]M^e@2f&J$B!?`PZ}~'asH!?`R4w~T_@J'b_B!?`S?k~0^$JH`<G'G3EK^$g!?`T:}~sZ'coJ!\
+        ?`Uw}~xH1_NH#^!?`We}~XXRH!?`[_y~1Y~J^!?`]Hy~1aII!?`]]}~(Z~d`!?`^%}~X]~/_!?``c}~sZ8]!?`a#w~1gdY1G!?`nn}~~*_!?aS_}~~Gb!?bVny~(_n]!?e\
+        Bi}-_!?f8+}~uh%I!?fF]}[Z4[!?fH8y~~Mc'W!?fJ)y~2Z1IqX!?fLvu~2Z/X:Ykb'^!?fOcu~.HKY)_Q[F]#I0[!?h:[}~xB>d!?hTI}~xI+`6]!?hVnrn_,]G[Ec8I'\
+        D6G6B0a!?hdBq~<ZB`=C+`7a5_#Z!?i8:y!?i^?y9Y~~:b/Y!?j2T}~~]Z#^!?j3]w~|^T]8W#X!?j7ry~xG.]J`2X!?j8G}~~*FN^+a!?j?I}zG~1c6H!?jUcy~xJ+YPb\
+        .^!?j^?}~zG;]:_!?jl]u~~#]:J4]']4[$Y!?nK9u~RY$`_G!?q3C}~~ge!?qR>}~x`o]!?qaw}~U_!?s2auD[~xb._!?s3C}~IW7J%`8J!?s4O}~da!?s8+y<X~W[&Z!?\
+        sBS}~xH#Yj_!?sNe}~~0^!?sSDy~Y[0JCH3d!?sTs}~2d{W!?sV{y~_[FV!?s[_}~hI3d!?sa(}~bW4[!?sat}/_~8[!?sbJ}~I_!?sg}}~xI<aLZ!?wa#y~8^P`!?xQ1}\
+        ~|[!?ylG}~-H`c@`!?{7yw/Z$^,Z:[!?}Ipy~lZ#Y#Y!@.&|}~~5W!@.+Ky.]~~)I#a!@.2aw~5Ie^#Z8_6Y!@.4G}~WVUY!@.5<y6cnG~<_!@.5xy*]~~%[B]!@.6#}~p\
+        c!@.6H}~Gc!@.7*}~}a!@.8+k)Z'[>^=^6YAG)_>B8@0b&Y*`#^*a!@.@Ey~~R]!@.D<}~5^~CZ!@.DG}~~5_!@.E4}~~H_!@.K@}~5]c_$J!@.PT}~/^s_4J!@.Q@y~~3\
+        _&XHI!@.R{}~~7Z&d!@.S}y~xX#`!@.Tww}_~'I-h!@.YC}~CG`a9^9I!@._$y~~1I(D#c<[!@._u}~~BZ)a!@.`Hw~xIM^(Y5G%[!@.aw}~~'_C[!@.h8}~y]!@:[6}~~\
+        7[SZ!@;DNy~>^!@?95}~~(VWb!@?CK}~~([W[!@?D7y~_G][!@?Gow~xI(]'b!@?Px}~_aFG8Y!@?Pz}~~(]EY!@?T#}~_^FAhZ!@?m`y~_[FV!@@>t}~~9Y#Z!@@JM}~$\
+        J0Y,Z!@@Q1y~<]gI5H#`!@@S?y~~9I#e!@@[U}~2V>aiB!@@[sr~<]{^!@C`X}Kc!@E7~}~h^!@Edmy~~R]!@ILY}~xa!@J2T}~~Mb!@J8+u~WV/]5H<a%a!@J;ty~~2Z*\
+        ]!@JNe}~~%`4I!@J^?s~^f6e%[%FRG!@JfL}~~%]][!@Lhh}~va4[!@OV3}~~O^!@R'9o~Z_hY$a._!@Th%}@_<`~?I!@]1y}~0_~/]!@^-h}~ZIi^!@^4Sw~2^~#b.ZJF\
+        !@^8+kHCi^-ZJ_#V@[$[&Z&Y+d;I+c)J!@^81y~xIA[Hb!@^;t}~xI([5[!@^=$}~~6_!@^=Dy~~i`!@^=j}~X[RX!@^>(}~xaQH@^!@^>Xw~HJT_+`%ZIE0Z!@^I#y~EZ\
+        *VLIgY!@^K@o~'Z#X)YZWAZ5b!@^LYu~~9e#C!@^Mdy~~3Z#[!@^Rp}~yXX^!@^S_}~{JA]6`0I!@^T5y~4Y5YbIVG!@^Tsa8_>XGW#X*Y.V;W-W#aF_#X)]#I$]([&F,c\
+        +b)D0e#J!@^Ux}~~+[Bb!@^V#}~;c@IQJ!@^[[y~~VX$X*[!@^]H}~eb5^!@^`c}~Y[QE!@^a`n8^~K]FeBH)Z!@^g}g~'])W(H1IV]1_#Y*]#X#I#Z-I)Y(^*^%Z!@^kT\
+        y~&Z#]#[!@b1`}|^!@b4byya%F~N]!@b>^bxb#[#Y%iWC(c<H'[0I&JCH3Z!@bP)gyW%e#F^X:YBf4Z'G!@bT:w~WI'Ivi*J!@ba(y}b?]ZI!@cK@}~2YTX!@cT5wwZaH#\
+        bZI/I;Z!@r2i}~.[~L[!@w8Cs~~<Z'_!@w8DwN]~KEFX!@w?n}~xaAF!@~8G}~L^>Z!@~D@}~+_ZX!@~S?y~GJ'`!@~YCg~+H>^'_5Y&W%Ym^!@~]j}~GYSI!@~m8}~@aE\
+        G!A/2<yAY~~@X!A/>t}~ZZ!A/`H}~~b[!A3>|w~~Kg!A3AX}~~KY!A3R{}~~DYEV!A<3Cq~:W#XFZ(]'X*`#Z!A<;i}%b!A<>Vy%Zp[%Y!A<M(}sZV_!A<O2w~6]'ZOY.Z\
+        !A<PzwscNX!A<S?yvbm]}I!A<Uo}*Jn_!A<V-}~A_!A<`qwwXGY7],[!A<e<}~2ZUZ!A<jE}|IwZ!A<je}vb!A<np}~eZ$X!A=Vnu~_])]Ta!ABTZ}~#G~Ic!ABdS}~~Jb\
+        !ADVn}~xHIb@J'`!AFH.w~8H%c-I!AH1i}~,]!AH2Ty~D]!AH8+i~,`4['b#^UDBe!AH>X}~,Y&c~/?!AHK@}~CbwH!AHS_m~,enaBJ5I)H!AH[`u~,e!AH^m}~C[w_!AH\
+        a%w~,C:^v]!AI8Nw~<I*a!AO1M}~3b!AONr}~~#`!AOVB}~~Ac!AOW[}~oW!AO]Hy~1b,I<]4c!AS6b}~~F^!AT1S}~~G^!AT8+}~dI6[Cd!ATAW}~~>Y3X!AV;f}!AVGM\
+        y~<Y!AVS?}~<[*X!AW4b}~cIBWIY!AW6py~cX!AW8+y~~4X,e!AW95}~cI7^CI!AW>Hy~xJS]!AWK@}~c^XJ!AWP)}~tcGI!AWP?y~cc!AWPx}~_a]D!AWSN}~~>`!AWV3\
+        }~~RZ!AW]Ju~_b7[GG!AW`9}~_b]?!AW`;}~cX!AWh}}~~d_!AX+K}~~5^#FH^!AX+m}~~6b!AX0d}~~5a!AX1B}~~6B#_!AX1M}~_YQZ!AX2T}~~5I#GHd!AX2au,[~gX\
+        #X#Y)X!AX3]}~W]!AX4Sw}_^H>J`X$e!AX6#rgb&I#[lX%I4Z@a%ZHG'H!AX6P}~xI>a!AX7*y~}`!AX7k}~]Zv^!AX7u}~~5[#[!AX8+b.XqV&Z$aW]6Y*_%I0G#]$]$_\
+        $e#d%W2X(H-I#a#F!AX8Gy~hWh_!AX8sw.I3`~tV#Y#J.^!AX;tu._~fH/I.a#I(^#]GI!AX>X}~~FE=_!AX>^y~wV+G4]!AX@b}xI$I%^!AXAWw~cZd^!AXAXu~cZ/[V^\
+        !AXBO}~`IMb+Y!AXBW}~z`7c!AXB^}~~6]!AXCX}~W]!AXD@w~zbNZ!AXHM}4[~QZ!AXHt}~_FBW/c)E(I!AXI?}~j`!AXIM}~qF%`(_TJ!AXJ$}~~BcA_!AXK9w~R]$VP\
+        [!AXNh}~:XhZ!AXP?}~8bT_ZG!AXR{s?`$IB]~N]6b-_!AXS?y~1`SW7J5[!AXT3y}Ir_*F.a8E2X!AXT5rKYS`z^(]-G=I(G/[!AXTss}Xr[$_(F'H.^PH&J&Y!AXUOr~\
+        -^~.c!AXX`}&`GI1`!AXYC}~4BfH1c!AXYw}~~5`!AX[R}~b]FI,Y%I!AX]A}y]~O`$F!AX]Hy~WJUd!AX^?r1ajIbC6[*aWI*_#G'I!AX_Zu.]~NG?`:Z&I([!AX`W}Ka\
+        ~]H!AX`c}~bbF@!AX`q}~b_FCBH)Z!AXa(w~~%[2`%[*I!AXaty9]N^~-]5J!AXe2w~WH*_GX!AXeYyzZ{^,H;a!AXh>}~?[W`!AXi0y0]~N_T^!AXkEw~&H9ev]<I8^!A\
+        Xm|}~7Z[W!AXnF}~ebSY!A[^m}~Y_Q`!A[at}~~Xc!A^81}~]W$bQB!A^E(o~._%FHHQY9c#[6J#I!A^S?w~.J&`FajY(HRZ!A^[U}~+_)^!A^]H}~~HY!Ab2ay~]A6X5b\
+        !Ab3C}~]Z6[!AbJE}/a~OIIJ!AbR{}/HJd~'AIJ!Abadu/a~w]!Abc.u~~)b!Abe1}/a!AbhGn/]~Ob!AdE(}~/akF!AdN.}~xb/J`H!Aj5)y~>Z/Y!Aji:}~ZZc`(H!An\
+        C1}~0I~,`?_!AnS_}~~FZ=b!AndBywZ'Z$]!ApfEl~%a6d@HBH!AphLu~:d#HQJ/X!As8+y~~J[!AsLQy~'VK]&]!AsM(}~~Y[!AsR]}~~*H(^:b!AsX_y.V1[B_!As[C}\
+        ~&_%]!At?S}!AtNiy~iY1_g_!At]p}~=`!Av==y~ca!AvIb}~~h_!A|C1}~1J%H~1g!A|H[yMc:D!A~;MyI`!A~S?o0`O_#Z$`#X!A~fJ}4h~`G!B&kZ}~5^K[!B(]ty~~\
+        dY!B(bon~1I&WUY@b5Y;[!B*%-}~TYg]GI!B*%J}~DW!B*-x}~~d_!B*.1}~hD2ZDW!B*1B}~/_YZ3F!B*3@}~CY8[!B*4l}~.JX]=^;I!B*5}}~~1XF^!B*8+u~.IX[5I\
+        )E&J&b']1Y&^1I!B*84y~~3Z-[/Z!B*8G}~~1^KY!B*:[w~x_iY!B*<$u~-[HY3J5G[[&_+[!B*>>}~`Z!B*?:}~xa9`!B*?Sy~IW-`2I5I!B*@.}zZ8]!B*BSy~.b(FfI\
+        DX$]9G!B*CG},]~n_!B*H.s~C`#dU=!B*K9}~-H~H`,_!B*LK}~eY!B*N6y~-Hm[e`!B*NR}~~+`8W!B*P?}~~@`!B*R4}~TXEJ-]!B*RF}~xZ!B*R{s+Z~$^4`GI5I'^$\
+        E/[!B*S_w~eZWZ!B*Sto~SJ3^5b!B*TK}~QX5V!B*US}~I^PI!B*W:}~T`!B*WX}~~+]!B*Xg}~QX&W!B*Xq}~0]&^~EI!B*Y:}~xFi`!B*ZG}H]~>`5E!B*Zq}~~V^!B*\
+        Zzy~.X=Y`I!B*[[}~xCi`!B*]f}~5Ie[;`!B*_%w~xIPb!B*_t}~2W~I^!B*`co~S`6`=G;V!B*a#w~BY3Z3Y,I/^!B*a%w~0Z~IY#Y#Z!B*aw}~WZ0a!B*d%}~~d[!B*d\
+        Ty~EI&^$W~:G!B*d[w~2[/Y:YB[!B*g*}~CZ#Z!B*gB}~>Z9Y!B*h/w~xXiX!B*h1y~S^3X!B*hGw~xFG`-H*h!B*hLy~-G]a2HEJAd!B*i)}~Z`S^!B7Y@}xW!B=M@y~%\
+        ]!BCdH}~~`^!BN8+}~~@[,Z!BNW/}~~'a!BN^>}~0[!BNg_u4^~JZ=I)Z'J%_BH-H*`!BO-c}~~:^!BO2a}|^a^GD3E!BO4`}~~9Y!BO7*}~~9_!BO7L}~`[!BO>^y~WH*\
+        VGc!BOB*}~`Z!BOH.o~2V#XNdGI!BOJM}~NX3IVG#Z!BOLQy~`Z!BOP?w~`B~*b!BOR4y~`]!BOS?s~`]G]Vc!BOUNi~3a(V8`2D!BOUO}~xI>^#[!BOV3}~~:b!BOXUy~\
+        `]!BO[U}~`[GH!BO_$y~~9I#`:I!BOa#}~`b!BOdBu~9jHG:G!BOe2u~%c0`N>Q_(J!BOiV}y^~=Y!BOnF}|I_GZa1^!BP6]}~~*b!BQ%-y~0Z~JY#[!BS&|}~~5^!BS)F\
+        }~B_~6I$]!BS*n}~~V_'I!BS.t}~~VX$G%]!BS2<y{^{a'G!BS3Cr~bW>a*J,F#_7`!BS4Ss4a~QY&J2G1[5b#J!BS78w}Wqd)I#I!BS8+c~/Z'^-Z(Y;D+G2G#H'Y(Y'd\
+        #J&b%Y#['c$[#c-X'Z%Z&Y._%I!BS81w~@Y4YSX[[!BS;ty~~#XJ^!BS=D}~y]mW!BS>Os~]I6e#[$X!BS>Xy~~?[6Y0[$I!BSC1y~yaNX!BSCzn~yJ6cDe$F#]0^%]!BS\
+        E`y~h[uW+V!BSF&}~xFD`!BSG^}~~6ICI&b!BSGny~t^'a7J!BSI#y~=[?Ha[*Z?J!BSK@s~'Z#_~&c!BSNe}~~5^!BSP2}~OY!BSPouyb'^@[XY:IEZ/J!BSQ0y/I~dJ;\
+        b!BSQKu~x[#IN^@^!BSRpu~xe#WmY!BSS_y~r_:B2X6[!BST5}~Y]9^!BST}u~0^:ZaII_!BSVny~r^)_&J!BSWC}~s^!BSYC}~XY#W!BSZm}~bY@^(J!BS`Hy~xE#G'F1\
+        fHb!BSa#}~sbHH3]!BSa)}~yc!BSavw~4ZU[9[/I!BSg}r~5]eF:`#`#HCa!BSi[}~AdqDE[!BTAA}~z^S^!BTBe}~zISa#]!BTTw}~~4G#_!BV7kyA]~=ZIZ9I!BV8+}~\
+        ~@_,^!BV=%}~~4]!BVAAw~~JX(W#d!BVVn}~y_D_!BW5x}*W~zI-_!BWD2}.drf]IrJ!BWT*}~~Z^!BW_t}~xeA]!BY@^}~~a_!B]U}}~ub!B^+m}~~6`!B^D&}~~5a!B^\
+        T5}~~5Y=`!B`:mX'X'Y*X$X(Y#X$X+X/Y)Y<X)W-]$_#]#[$X#Z*X'Z4Z$X#X&Z#X*Z$Y#Y#Y+W(F,W#Y&`)H)X+Y6]#Z#]-X.Z*Z#X!Ba7Z}~kYZH!BaN4w~:^RZ!Baiq\
+        }~~HY!Bc7>}~MZ!Bch{}~~6^!BeT5}~~P]#]!BfNey~~2a!Bi4/w2_&c7I>_!Bi8Gy:Z#^F`!Bi8Ky%Z:^~]G!Bi:8y&]-YH`!Bi;(y$^$c'_(JjH!Bi@.})[l_!BiD4}[\
+        [~>I!BiGf}6a!BiIs})^oY!BiR]}e`-^!BiS?y=ZA_~'a!BiT#}AI?[+]!BiU9yIa~@F!BiX{}Id!Bi[U}<^@b~&I!Bi[p}P_C]!Bi[vu-]%`&Z&`~sG!Bi]A}:b!Bi^ms\
+        2J(h'E~]F3b!Bi_Rj&[,[-Z)^*[1c(Y-Z%Y%W$[~PG!Bi_SwE]$J#Y%Z)Z!Bi`c}8bP`!BidS}#^f]!Bigd}P]2^~'J!BiiOy/_'a)]!Bim8};`-[!BkQ0}~xG4a!Bl9F}\
+        K`!BmEW}3Y,Z!BqF&}N`!Br3Qs~1JddZ_!Br8+}i_#I$JiZ!Br:E}~7Y!Br;j}~~*[!BrHMyYZZc^I!BrQJ}~G[2`!BrR{r#_~U_>]dE!BrS?wYZ1]#JDY.X~>H!BrSOw~\
+        sa!BrT5}~6a!BrVn}~xZID#b0J!Brawy+Joe6I)]SG0F!Brd2}~W]!Brg_y~1Z~5Y#X!Bro4}w^]e>HZI!BtS?w(^nZ#^#[mI!Bu:[}~xZL^!Bv6.}x`!BxQ;}~~*`!By'\
+        ]w~4ZFY#X+Z7I!By)Hw~0Y3Y8Y2X!By.~}~rI%X#X!Bym+w{b~7I!B{##}~%Y~XY!B{'^}~~5a!B{)H}~9V+I~6]!B{)Ny~lZ#Y#Y!B{+Kw~B^~;Y!B{,<w~B_!B{-2y~B\
+        Z!B{0c}~AXq^!B{4/}~.X-]~AJ!B{6#}~9W,^!B{60w~A_~<I!B{:=}~B^~;X!B{;f}~#^~U_!B{B{}~(X<[~;I!B{Fzy~9[+I~6`'J!B{H.s~AJ#_JG/Jbe!B{K@uy]9I\
+        Jc|X!B{Uor~(`5J)d!B{Z;}!B{[[y~5E/]~:b#Z!B{]6}~BZ!B{]H}~~[X!B{^.}!B{a#w~.I(Y!B{a)}~A]#]~;E!B{aw}~BB*DOEae*c!B{d4}~.[~LY!B{hLw~AX#W~\
+        ;]#J!B{l&}~-Z!B{nF}1_~sJU_!B{o@y~#]$]6W~?J,I!B}##}~B]!B}b6}~~[Z!B}hLy~Bd~;?!B}i`}~~[Y!C(CG}~x`!C.aw}~~6_!C/dB}~~*[!C18+}~]ZjW!C18G\
+        }~~SI.e,G!C1=xy~1Z(ZcA_b!C1>Xy~0^jJD_'a.I%I.I!C1Bry~1]L^/Jn]!C1CGy~~Ib.Y6_!C1Fay~~.^J[.Y!C1Jl}~1DvI;b4]!C1Pzw~1^;b~/[!C1Q0}~Y_QJ6I\
+        @`+J!C1R]}~~)J#_,F?_0I!C1R{y~VbF`!C1S?g~1`0W#IYD/X=d.]%[#J&F)[$e!C1S_}~.e$I~I[#G!C1U,}~~8Z=e8<!C1[p}~1G~6b!C1]&y~'I,c(acFKH!C1]1w~\
+        'csJ!C1]Js~@e-V!C1^%}~~U`!C1^?}~~:I5]&Y!C1a0}~~QZ1Z!C1aTw~~EE'X.c6`!C1fL}~~`Z,_!C1ga}~1HibK^!C1i:}~HXQGb_!C1je}~1F~6W6`!C1j{y~~V[1\
+        Y!C1k%}~y_g^!C1ka}~Y[@I.b!C1nF}~@X*DT^!C1nV}~xHXe!C3$>}~~7[$Z!C38+}~/V~>Y!C381y~~9H#[:^9H!C3S_s~~BdD^!C3VO}~~4aX[!C3Vny~~jd#]!C3ad\
+        y~~6c!C6>tw)b~S][[/I!C6MS}Pd!C@S?nQg2g%I~#X!C@[pw<hiH!CD]W}~x`nX!CDkT}~~4b!CG,qy~0^~IW!CG,s}~1a~UI!CG,v}~4a!CG-2}~xGa[!CG.1}~~?[FH\
+        !CG3@}~,Wn[!CG3Cy~~KZ!CG4Su~yZ+Yd^!CG4lk~.H(GnZ$e'b9]5F$`!CG5xr~/ZJ`B_'A3]1^!CG8+n~,Y%[(X2W+`+G:]>[:]!CG8sh+Z&Y$[,Y0],Z1XFZ$W)Y$^.\
+        ^9Z$X8X#J&H-a#H%J3G%H2J!CG9F}~W_GFU[!CG;Qy~h[=Y!CG={}?Y~6Y!CG@E}~3[}Z!CG@^}~xJ-]J`!CGB*y~WYBZ!CGBOy~5^JXUIJ_!CGC1}~~*[!CGF&w}[x`@G\
+        &]$_!CGF]}A[~=[!CGJ;y~_]FX!CGK)}~~je!CGN$}~_e+ayF!CGNZy~I_,Z~2W!CGN`u4cyejI,dRE%C!CGQ0}?W~mH5IIc!CGRY}D^~1J~)`!CGR{r~1Z8B$[,W6Ila+\
+        _+H!CGS3}Y]~@IE_!CGS?y~9^?^;D@[.J!CGSD}k^[X!CGT3rH_vWd]:JK_!CGT5y~9W1^i[!CGT:}~~1aPI(a!CGTG}~c`x_!CGU,}~~BH3e8D!CGU0n~WX#W&Y-[2C<[\
+        *_$d=X!CGUus~-`2H0Y(`#G%[!CGVG}~?^~9d1>!CGW=}~~UZ0`!CGYCq~&[-]%^-I0d(]7I1G$ITH)H!CGYP}!CGY^}~oY+_&H!CGZzw~KJN^%]*c!CG[[u~0[#`X]2Fk\
+        I%Z!CG[`n~.X$Z#Z&[TY#Ym[#J!CG]Hu~.X$XX]YX7X!CG]]u~RV$e!CG^m}~4cT_!CG`H}~xZ9_!CG`co~?_3^%V#X7X[X#b!CGa#y~9[MW!CGaf}!CGatr~0^F]4Z>J8\
+        ]#Z*EE[!CGavy~z`!CGaw}4[~R^!CGcz}~~>`6Z!CGd)}~~>]!CGdHg~0]#`&]/b,W,Y#X1]#]#X*])XDH:F#H#H#H#B,J!CGg1}~~?I9[!CGh#y~5VUDob!CGhG}~xB>`\
+        !CGjR}~S_QIBH!CGk:u~b^([@HV`+V!CGke}/G~$`M_!CGl>}~EF(YL[!CGm+y~i]2Zj^!CGm|}~~5^Ea!CHKy}~~'b!CJfJ}~~bd!CK%-}~1[~IX#I!CK8+y~aZ9H-_!C\
+        K:0}~-[fZ!CKGq}4Z~~1^!CK[[}~~,JM`!CK^m}~q^o^!CK`c}}_~8I2]!CKfJ}~xH#c!CKl&}Hb~>J!CN5<ld[?H%^%[#Y5Z-V#[4Z;I#Z>W)W$[@]!CNTwy~~8eSJ!CQ\
+        Pzy~~Jb!CQX&}~~7^P]!CRJD}~xCLg!CSTw}~M`$[JJ!CX8cw~E^&]$YL[!CXAXh.J?YOZ9c,Y$W8ZBI)].Z$[#[&J$]#^#H#[3G'_*J!CXF&}~g^;Y!CXRY}4JyZvX!CX\
+        V7}~<_j_!CXVb}~~0X!CXVn}y[~Q^!CXa`j~1X+Y#Y$V$^3[0^*_FI#[$F=J!CXexw#W-Wp`[W!CXhL}!C[7kkAa~3Z,F6J)A.X(].]$_$]#b)^.a.I!C[kF}~<Z!C_B*y\
+        ~~A_!C_]fr~.W$V#Y#^$]+]'Z~8H$G!CaN*ywY~8^4Y0G!CaRYyDE&f~@F#Z!CbR{}:`!Ce8+w?Y@_~&ZF`8@!CeAD}~x_FY!CeCG}~xDF_!CeG1}nc~,CFH!CeO0n/^a^\
+        ~,@C[%`0F!CeQ5y~xY7I1V0]!CeR{}~xF%bCZKJ!CeS?y~_d;HFF!CeVn}9]~~O`!Ced[y~xBF`!CehG}~~A]!Ch_6}~r[&^!Cl8+}7`G_!Cl8Nn7HgI$_#`#`ACLX(b#]\
+        4J!Cl:[q~1GiF'H:_-H2d/[$b!Cl>Ey7h!ClBOw~3YN]!ClS?yQa~6a4FZ_!CoU}y~ib!Cy3@}~)Y~*Y!Cy8+s~DJ~3f!Cyl?}~I[!Cz:]y~kZZW!Cz>tu;_~A`!CzI4w~\
+        ~V[4`!CzLey~:[R^!CzPon~P]QW3I@d$^1^%Y!Cz`HsH^wYG^:`T^&H(H!CzlG}~YXQY!D#^oo~xC7[&YF]#Y&^$Y&_!D%6py~ka!D%8+}%Z!D%:[}~3]8[PI!D%AO}~.^\
+        ~MY!D%Pz}~`ZL^!D%R4}~-IPZ!D%S?w~`VC]o[!D%T5}~4Xo^!D%UF}~5GIYV]!D%_R}~~-]0]!D%fEy~)]XZ'Y!D%ms}!D&Pou{`~7a!D'd2}~~Q[!D,>:}~GZRDE_!D,\
+        a#}~x`!D,a;}~x_!D,hr}~xINd=F!D,nn}~xGQ^!D/kEy~e^5E]I#]2[!D11yy~Pa#H#H.Z!D16c}~vF6[!D1>Eu~P`!D1@.w~v_$J,bBF!D1TQ}~vc4I!D1Y?}~v`_Z!D\
+        2>X}~~,^:H1]!D2@^}~4_-I~;J!D2D,}~GZRI!D2S?}~3d9YdITJ!D2_Z}~~dX(a!D33Cf/I&[fJ'I#a#GUI(]#J%[#Y%`0Z$X$^)I+J,^5[,^+a#I*Y!D38+w~1^G`([7\
+        [!D38B}~^bUIJI!D3CG}~YGQc!D3X&}~#_!D3]=y~#a]V!D3]fgwX#[%]#Y#[#]'Y*['_CJ0X$I2]#H@Y8[/X(I!D3nT}~^V5Z)I!D4:]y~~3`!D4>O}~xd,^RI!D4>^}~\
+        WW!D4A<s~6['ZFZ'Y&Y.Z!D4O2}~~)[L^!D4R{uAJq^.G(X2aZG8X,[#G!D4SDy~1d}Y8J!D4Tws|Z#I(X/V/`/Z8^4I]I&G!D4`f}~)]jY!D4keu~~W]$b!D4mswyYAJ*\
+        Z*V)^_I!D7Px}~_AFH8e!D7Ts}~_[]I!D88+u~NI+eA_6cQH!D92Q}!D97Hy~,[~3c!D9hL}~Z]iF!D;nV}~_VFF-[!D<5W}~~'aeJ!D<6cw~IXZIF[1[=]!D<9E}~~Ra!\
+        D<:E}~~%a4IAX!D<@.q~5`4ZS[+I6[/Y'[/Y)H!D<Muu~5X~(^+Z!D<R>u|Y6V}^(H/W!D<eo}~xG<Z=[!D?kFy~x_:[<]!D@2H}~JIO^!D@3Csx^gZ%YC[!D@4b}~~#_!\
+        D@7k}~]W!D@8+u~xH.W;]?]$_!D@81y~s],[1_AI1H!D@9@}~4]!D@>tw~Z^i^!D@As}~&_tG;b!D@E4}~~H`!D@E6}~xIS]!D@I#iw]E^#].e9_'Y1GCD!D@K@w~_Z%YL\
+        `&I5J;Z!D@Md}~~$I$]0X!D@N6k~-W0ePf0G6_PZ#J!D@R4}~[b!D@T5o|^H]XH#c=I.I'[(G#_(I$H#^(I!D@Tmy~v^4Z!D@USu~xc+E=b!D@XQ}~}[!D@Y@}w_%J!D@Y\
+        Cw~GH'`!D@[[s~.aW^6F!D@]=yw^4[(]~FH!D@]e}~>^!D@]f}wc!D@^?y~rX]I2Z#Z!D@^ky~.Y(XQX!D@^q}~j^!D@_$y~~#a5H>H!D@`HuwY~)`Jb)I/I!D@e/y~B]!\
+        D@e~}~~#c!D@i[}~~#_!D@kT}~LX!D@lG}sHVc!D@nT}~~#e!DCQJ}~&EW]!DCR4}~[_>GiX!DCdB}u`!DF>t}q[g[iF!DFPon/^~5cXY)^>I7Y'Y!DF^?}m`~m]!DF`Hw\
+        ~B]WH(^JI4^&Z!DG@Ly~~5Y$Z!DGI4}~~5HU`!DGN6w~~/b!DGPo}~~5`!DGRY}~~/Z!DGg}u~xE:Y$bG^!DJ:m}~.[~L[!DJ=L}~~?YHa!DJS[y~uY#W4J!DJa)}~S^FH\
+        V]!DJc:}~ua#I4B!DJk[}~~-`!DN8+}MaC`~/H!DNLY}~xH=_?[!DNM0}~~Uc!DNU<}M`!DNXQ}~~*IM`!DNXl}fZUY!DT=S}~.Z~LW!DTLQ}~YY!DTY^}~|`!DWM{}~xb\
+        !DYT:}~]^I_XJ!DYY9w~]V>H+a$Z!DYk:y~X[#W!D]CGw~GY'JNZZa!D]S?}~GD'^E_!D][[}~L[~,J!D]_Z}~G_~;H!D]h<n~Gb&CNG[^!Dg@^}{Y6X!DgBS}~bW@^(J!\
+        DgC3}~~Bb!DgSGy~#X#Y^HGX!Dg[Cr~'V#dKV!Dm2u}~0Y~EY!DmBN}~0[!DmK@}~.^lI1W!DmOs}~.I$_~IJ!DmY?}~0Imb!Dn`c}~S`!Dq:9w4^yJ~4_D_!Dq<5}~~Gd\
+        !Dq>Ew~0B~9e!Dq?`}~0b~IJ!DqRY},b~&I~9I2H4c!DqS_w~~B]'b!DqT5y~0`!Dq`f}~~k]!DtW{}~~Vb&I!Dw3C}}I#J][~+V!Dw5xw~MJ1G6b$])GT_!Dw69}~M_-I\
+        ,_!Dw6x}~MbLH!Dw78y~X[:I+Z!Dw8+oyY&Z(ZGIG_'J$FTW!Dw;~}~xZ!DwAXu}[MJFJ#[[]!DwK@y~#XW[!DwLQ}}^!DwN4w}JMa1Jr`!DwR{}~t]&Jd`*I!DwT5y}W]\
+        a6J^^!DwT:}~M[~&I!DwYCo}[$VV[&Y6V)I=JP[!DwZn}~ME~&a!Dw[v}}bpG!Dw`H}~#[!Dwd[wwI(Iqf$^'H$I!DyM#}~8W!DyS_}#d!DzS?u;ZsJ$e+YYJ<HY^!DzS_\
+        }~1]KXjE!DzT#}~_[7G<W!Dz[U}q_O^wC!Dz]H}~<`!Dzi:y;[sIKYhI0^!D{UG}~u^s_!E%##w~YaQJ!E%.5w~~Db)[+H(F1`!E%/Ty~YZQ]YH!E%1yw~7e!E%2aw~(gS\
+        H@HDG%HB_!E%2x}zW+J~]a!E%3@yzX%IXI,Y]a!E%56}zJ+HRcRI!E%69y~Ya@I3V6I!E%7*}~~9^#HJ^!E%7kw~(^VYIa!E%8+o4GhD+cE[NCGbJ`!E%81y~~BY-^!E%9\
+        =}~YY@F3d!E%:e}z_+HrE3d6E!E%@^w~MX-[!E%AT}~(a!E%Bq}~YHQ]!E%C3}~~B^IC!E%Dw}~XI,a!E%N4w~M[._!E%Njy~;Z?e#I@I3I!E%Q0wzW~2I5[!E%R{uz_VX\
+        (Jfc!E%S+}~S_!E%T5}~Y]!E%U,y~~BfIB!E%UF}~XagZ!E%VnwzC+b~<I4Z0X!E%We}~(]RERV!E%W{}~xG)`!E%Znw~YWQa!E%]H}~YX.ZEI!E%_6wzZP]-]AI3H6J!E\
+        %a#}~$`vC!E%a)w~(cSGQ]V]!E%hL}~;[@a!E%o@}~YIQGYc!E(,s}~1Zi__H!E(;jn~1?~6g1^!E(A^y~~Y]!E(NZ}~~C[!E(R{q~.X#_%Y5H(Y5Z+b2FDH!E(bo}~a]4\
+        H&`!E(i)}~WJB^!E*>t}~~Eb#I!E*G^}~~6B#_!E*Gn}~~Q[!E*I4}~~5^!E*^?}~|]!E*`Hy~~#]!E1K8u~5]~Ia!E46c}~~'HCe!E4Nry~5ZkIGY7[!E4iq}~n`!E6Q1\
+        rEd$]!E6[ssEa$d!E7.M}~O^!E:2T}~vZ4^!E:Y9}~0fzG!E:^G}~~-a!E;2<}{`zIQE!E;56}/`4?~HeUI!E;8+}{W1[!E;9FyAY~HX2CEf!E;N6}A`F^!E;P)yN]PbxE\
+        !E;S_}~xGU_!E;Vn}~q_SH+`!E;a#}{_7H!E;gBy~xB~$b!E;i:}Aa~?^+I2H!E=Ty}~xaKIFb!E>4@y4ZA`$_!E>8+y4IcXaB;`9d!E>8~r'X'X%]$Z:Z5[wFfI!E>9@}\
+        ~~Cc!E>>b}~&Y$Jr_!E>@E};[TY!E>At}LZ8]!E>F&wD`{b~;E,^!E>NZy:WqHRYvZ#J!E>R{}'^~~#X0J!E>X<}LZQZ!E>[8}H[>]~XJ!E>_R}SaYI~I_$F!E>`cw~VY%\
+        [:YVI)c!E>a(}~A^#IGFU`!E>aT}LYCanIQH!E>boy~wW^]!E>ke}3b,J~;DDJ!E?):}%Ys[!E?8s}AX,[!E@D@y~xJS]!EBOH}~EZ'[!EEW{}#^~~CJ._!EI3]y~2[2^~\
+        6J!EI8+}~/[~7_!EIT&}~$evHND!EI]H}~#H#CM^Ja!EI_}u~xIYc!EJ71w~qY)I,]dV#]!EKHw}~~Z_1E!EKe/}~.^lI1W!EP>>y~1ZL^>IbX!EP@~}~L[!EPS?}~LW!E\
+        PS_}~U[oX!EPUF}~xYIY!EWDy}~K^!EWPz}~~J[!EWdBu~%Y7c!EWj$}3Y,Z!EZS?y~f^4F?^!E`>ty~Z[iI=]!E`K@y~~@^(];^!E`T5uc[u]/[uV+V!Ec4S}~ua!Ec8+\
+        }~'X&^!EdhN}~j^!Ei8Z}~xDA`!EiEj}~xd.Z)H!EiF&}~g^RX!EiW{}~~0_.[!El,dy~N^3F!El/_m~_WPI#W)])]0V0[5_!El/iq~_^;H8_(I#ZX`!Ep'7}~~3X>^!Es\
+        T:y~~3b!EsT]}~x]7I#Y!Eua#}~x]!Ew?hy~xd+D!F$TI}~~:_!F&3C}ec_`AB!F&5y}/]~OWIH!F&69},b!F&8+r:^1^~AWPZ)X<[*I!F&81}~RXx_!F&8G}~>VJZ!F&8\
+        K},]S`!F&8cwA]~?Z*G#cTI$G!F&8s}~rY$Y!F&9E}4I~``0Y!F&=%}~~5Z3^!F&=L}~PZIGD]!F&={y~~C]$^0^!F&>h}~7ZL]!F&?ssD[~DG#jTZHD!F&@.}~~5]._!F\
+        &B*}~gY3HBe$H!F&CG}~gZ!F&E(}~1HiI1bI_!F&FN}3Z~~*W!F&HX}/^~~6X!F&LQu|ZyI5eM]%]!F&M(}N[!F&N`}~0G~IZ$Y!F&Nr}~g_!F&OQs#]*g'H6H&W~0]2[3\
+        J!F&OY}DW~DJ#D{d!F&RLy~_W;C8^PI)^!F&R{q,X5_1Y8_w])_$[)^+D!F&S?r=^}_;J1I#J*D+_&`<Z(b*^+G!F&T5}~xHA_EZ!F&TG}|b~$I!F&Tb}~&_tCg^!F&Tw}\
+        ~]Z,X#IUJ!F&U0}~ScFF!F&V#}~'[~M]!F&W/}DY~DJ|_!F&Yhyy^iZ!F&[)u|]([bX$W!F&[Ur~0ZPW)X,^$I+I*D-c,]&J!F&[p}~__>]5F!F&]Aw8DdX]c/a!F&^%y?\
+        ^~9H3_!F&^m}~XIAC3c3Y!F&_Rr#]@YE]IJK[|W.[!F&_S}~_Z.^ZF!F&`cr~ZZ/W.Z?[&W!F&aTyY^~~3Z!F&d8}~1ZV]4F!F&ex}'`~0[UI!F&g_}~]aII!F&g}w'^~d\
+        h1H!F&h#y~5HSJ$e1W!F&hL};]}W!F&iO}:`~NG!F&j{}~~b[&]!F&kawAG]IwZGYG_!F&m+w'd~UH)H)aU]BD!F&m?}~_GFI-J[[#Z!F'=w}~~#[a[!F)5<}~&[3J~U]!\
+        F)R{}'^+Y!F)kEd8aU[FcC_%J&c-V1G&Z2H'GJc!F3B*}~e^!F3a%}~h[TZ!F4V]y~0cAIu_!F8V]}~0_!F9B*n~CfVCB_!F9H.w~-I~2c!F9S?}~C[!F9^m}~CW!F>^%}\
+        ~T`!FB8+w~+^rGVg!FB9F}KJ1I~?J._)dFJ!FH5by~5]~>Y!FKP;}~x]!FN,q}~~&[C`!FN,su~~EW6a!FN-d}~~1a!FN7ku{Y_H=I.bLF.Y!FN8+}~~.bQ_!FN=]y~r^(\
+        C4^!FN@^}~xbQH'J1[!FNAby~]FIe!FNB*i~eI5C)E-H$^%Y0['W+]%`$f*Y$^'^!FNC[}~~BX3`!FNDmy~.I$E~E^&b!FNJ;}n_nGF[8H!FNJk}~{_1c!FNRY}Da!FNR^\
+        }6^nX!FNR{k,b&Y1]G[4Z6Z#]&X2J[ZK^!FNS?u~1IMY=G'`P^+c-F!FNT5yKZX^z]!FNTZ}~#b~eG!FNUC}~~4[!FN]H}<]~~@^!FNa2}~&[W_!FNkE`yW$[#W$H%W1`-\
+        J#X3Y&^#`#Y#Y&X)]&`)a#Z)F)I'I$Y#c,X#J#W%H2I1^#X#g$H&G)H!FO;Y}~O[!FOkEs#I~&X2fg^!FQ69y~b`FX%JXG!FU3C}~q[$]dJ!FU7ky~q`!FU:0}~s^#]!FU\
+        Ab}~]G6b!FUCKr,Y~iH#H%d%a!FUDy}~qX%]!FUP)}~ta!FUR{}~qI#f#I!FU[Vw4F~_H#]$_(Y!F]5-}~x]m^!F]5<}~xW)Z!F]6#}~~8b+XBJ!F]SO}~5beGU_!F]S}y\
+        ~xFY`0I'X!F]T:w~AY$ZKY!F]Twsw[8]$_fG?X%[.^!F]U0s~,X0`S`#cLY.A!F]Z%y~zc!F]^?}~~QI-I$`%[!F]^k}~+_~#_!F]aw}~xe!F]ghiAZg`#HRY+Y7_$Y/V0\
+        ['X(]'Z%_6J#H!F]h8}[Z4[!F]kEy~4[uJ_[!F]lk}~~ca!F]nn}~5^~GD1X!Fa1y}~~0Y!Fa2Tu~~HI7Z#e!Fa3@y~}X_Z)^!Fa4A}~^]UV!Fa5>}~$c~#Z4I!Fa;f}~#\
+        [~/^(I!Fa=Ly~~%_4eAW!Fa?s}~xH#Zd_!FaDr}~.^~LI!FaKp}~4V!FaR&y~~%d!FaSOu~~6X)Z5I%c%J&]!FaT&w~VHCe#GZb*H$[!FaT.}~_Z;C*_!FaT:}}Y~6[!Fa\
+        Twl~5J*Z]G*E+]&J/_&H#]#G#`.b#Z%J&`!FaU0}c]~cX!FaW{}~~ZY!FaZ%}~z[(b-F!Fa^?w}I]Z~#^#`!Fa^kw~5HEZ#]QX!Faajr~r[*Y(XOZ&I,^!Faaw}~=W;a!F\
+        adc}~~V^!Faghh~4aLI+Z>W(Y2Y$`#Y+W'`%]7Z!Fak:}~~0]PZ!FakE}~4YuH!Fali}~~cb!Falkw~VEGYdf!Fannu~#]VaUZ(EP`!FbTs}~~``'_!FeFfs#Y4[y[(A^Z\
+        !FeR{y~7V~H^!Fe[B}~~%`/I!Fe^>}YY~~&]!Ff7u}3_~EX!FfQKy~xg(`?I!FfR{}~7V!FfS_}#_~~OY!FfT5}~xIn_!Ffk:}~xHna!Fh2'}~xc!FkAH}~,J4^[I!Fo8+\
+        y~~Ub!Fo^?}~~U`!FpR>}~5`~GJ1a!Fv>X}~~MH+_-X!FyI;}~~<^'W3G!FyM]}~~$FP`!Fy^?}~~V[4[!FzaO}~BI~6`!G(7r}~~^d!G(dH}~~V_!G*Tws~xG#Z5^%^&I\
+        8]8Z!G1,f}nc~,CFH!G11y}~~mH*d!G12T}~~M^!G12a}~^]>HTa!G13Cy~^f>FM[-E!G15ayT_$Z!G17k}{Z|[,I!G18+lma%ZkJ>V7_8d)H&b!G19Ss~:_`J9G7c!G1@\
+        ^}~McLG!G1AO}~h^xZ%G!G1AXw~^e>FTH-G,^!G1E*}}_!G1EW}Ac~HJ2G!G1Fa}~r_*J!G1J:}Vb!G1JC}pb!G1NA}NIT`~0c!G1P2r9]~cFT]/a.]!G1Q0}A[~kI5^!G\
+        1QY}zb{FVI-a!G1R]}yI~U[!G1S?qT_$X8C%c>Jr_MX&_!G1Ts}~^`q[!G1U0}~z[TF!G1V|y~~U^!G1XF}=c5I~rZ'I!G1[Uym`~'b*V!G1^?sTI$`~)B>G)WM^/d!G1_\
+        6wTb$^~xI!G1a)}~~U^!G1b;}!G1nF}TY$V!G3K0wyX%Y$_x]ZJ!G4:=}~8[SZ!G8Ty}~?e#J.I!G:8+y~]aE^@^!G:S_}3Y~yb!G:a`}~~R]-]!G;=w}O`!G?RY}~~Zb!\
+        GGB`y=[$Z~I]!GJR{}0[#]!GN*}}~~Na!GN+sy,[~,]R[!GN-.}~~dX!GRY&y~_am]AI!GUd^}~.^~L]!G^>]y~uY#W4J!G^@H}~~Ra!G^I4o~A_XD*b-E'e#I!G^K0y~~\
+        5_#J!G^Poe~5_/XWI#I)H2=#o#XAJ&^#^#^$Y%e!G^`Hu~WWb_!G^a(y~~5`!G_ghy~xI)D#aCa!Ge[_}~#G~&`Sb!Gf5<w6`m_R^!Gf8+}~g]{b!GfE;u~xI+d8c!GfTw\
+        y#_~%^$[!GfU0n~$d;^?WDe4G4J!Gffw}~=[!Gj,jy~-Z+^$[bF!Gj;i}~<Y!Gj[`}~.Z%Z!Gj]Hy~eZpY!Gj]J}~<^H[!Gj_Ay~Tc!Gk7y}~eH5e5]!GkBOw~`_!Gn2Tw\
+        ~~&[M_%c!Gn3Cy~]]IFS`(J(Z!Gn7_}~yb!Gn8G}~~)IO[&]!Gn<$}~,YY^!GnCGw3^~rZ.[Da!GnFN}~p]5W!GnFa}~~TJ$]*a!GnKp}zI+c~<J!GnLb}~~ac!GnN.}~v\
+        Z$H/G`^!GnNA}~~J_!GnNr}9^~b[kF!GnPe}~z^d[!GnR{}~xG`^/X!GnS?s3a~gH.bNY%['[!GnT5u~]Y7^*FTY7]!GnTs}~~QI/`!GnTw}3`!Gn[Uw~?]RIJ^<^*Z!Gn\
+        [p}~~(_!Gn^?}y^~*X!GnaTyyb~N[,D!GndS}~~%`[]!Gnd[y9]e]s[!Gni)}~dX@]!Gnkaw~,X~3[D`!GoCGs~JI?a2Zi]!GoCKw~~(^^`!Gq6#}~~bc!Gq8+}~~)W.G-\
+        ^!GqkEY#Z$W,]#W&X(V'Z4X)X0V9Z4G5H.W$H)]*Y.J(B%Z%[$^&H$]&^#f&^#`#c#f#b+Z$`+X#Z)Z#J*Y#_#]$I#J$Y!GqkL}~xa=_!Gs8sf,Y$H#Z#`#^&Z&]%Y#Z$X\
+        +[3Z#Y$['[.^&[$Y$Y<D3X2I%Y'[QI&_5E4J!GsE?w&ZFZJZ$^!Gsbok'Y)W&X$Y$Z$Z#_&Y-Y/Z)Z*ZvYVZ!Gsl&y/]aclI$H]H!Gw1M}!G{Vny~~QX1]!H#S?}~.J~6]\
+        8c!H)li}~xd7I#]!H,T$y~5[~W]!H.1G}~E[@Y!H.1twzH+_2WT[8]>I!H.3C}~3C+d~CI!H.8+}~-`Raj@!H.8G}~3^.]!H.@.}~CG`a9^9I!H.B-}~8G%ZdX!H.CG}~-\
+        ]>H$Z!H.D%_~)Z(X#Y#X#W#[#V)V)W%I#W%`$[2X#W#W$]'W(`,Y%A!H.E(y~Ec(H!H.K@w~-DL`(I/W/I'DH]6f!H.MS}~G_#E&EP_!H.NAr~-J'YKZ&Y#[5b&J!H.O@y\
+        ~-Y3XNHZa!H.OO}~E](Y!H.Pzn~.I7A$^<Z:eBa'^*F-G!H.R4w~4C'^aG1a!H.S?o~-[-]8Y+I*Jc`,]!H.T*}~#[,H~+b!H.U0}~-[~O_!H.XV}~.Zl]!H.[U}~E_!H.\
+        [p}~2amW!H.]=}~-[!H._Ru|Z3YNZ7J<E``!H.dp}~0]jGOe!H.g*r~_Z5[$V&G8H[]*H#^!H.hLy~0c]Z/E!H.kb}~E^TGJc!H.l&w~-bB[!H.nn}~-X!H27ry~xIca!H\
+        28+}~x_TH!H2Fa}~~RZ!H2ke}~~#_!H49Yy~ja0Fka!H4Xs}~hb2IkY!H82Hy~xe*[!H82auAY~|]4X/X!H83<y|b~$I:G9G!H83K}~~#_J]!H83Ow~5Yl[I]!H87ko~(I\
+        VX[H)_#a<[)]!H88+y~xDPJ)_2f!H88G}~~R^!H88Ky~~Na&]!H88c}|X~<`!H8=$}~~LH#F'a!H8=L}~~8J6b!H8@^s~~#a#[2^*J1d)B1J!H8@w}~~<c!H8APs~~K[#[\
+        #d9H$F!H8Abw~]EIe!H8B*y~xJGc$^+I(I!H8H8}~~;J3J#E'e!H8H`y~~<c!H8LS}~~:^!H8P?}~~;_!H8Q~w~}[$]6]6E!H8R,y!H8R{s~~Md'X!H8S?u~1Yp[:J*Y#X\
+        /`!H8SDd|Y6[UJ7I#Y#^&I-[)`#H1D#c#b&I#]*H,I$a!H8S_w~1Df_Ld#_!H8T5}~~4b!H8T:y~ZEEa;I,a!H8TQ}|^~<I!H8Tss~~#^#[Ia!H8UFr~~<f!H8WQ}~xF%_\
+        e^!H8[-}~~R`!H8^?qy[~Q`'H-]&^!H8aioya$]~MF#a([!H8c*y~]X#]6Z!H8gNr~~4J*i!H8i[}yZ~QH;`!H8k:y~~#J:]4a'E-J!H8k[w~~DF0e!H8m+}~}_$_JD!H8\
+        nTy~~<I1Z&]%_!H9l9y~fa!H=YU}~xa!HD5<yoc*]&`~3@!HD8+rM_~ae(E#^!HD81w~~1D)g6G!HDMdy~}V$[/J!HDUxw~~1c)I6_!HEHEy~~Rd!HEiV}~~#a!HEn_y~~\
+        [Z!HFkH}~x`!HM5<}~]^$[!HMO}y~_YQX!HMQ@}~_YQZ!HMS?y2VIZ!HTV&}~KX!HX3@}~]^!HXIc}~{X!HXS_o~H`%JQe!HXi7y,b5`!HY81y~HZQJ%^!HYS_n~HfQJ%X\
+        ?J!HZhh}IY~@JU_!HZlry~hF0]4b5Y!H[X>yMI:Z+_!H[XluL[;a+XLF!H[ZByLb#]!H[l&}~AX#[!Hca(}~~5^!HiJMj8[ddh](`/DGd!Hig$}~x`!HjHt}~AGBfFI,I!\
+        HjO7}~~cd!Hj[p}~zX#]!Hj_Z}~X[t]9G!HlD@}~v_4E!Hm`c}~~tc!HnNK}n`!HoNi}#_~hX!Hpa6}~da!Hr;B}~:]7]JI9I!HsTG}~BY~;Z!Ht1S}~0Jy^;Y!Ht1y}~+\
+        [~-W!Ht2ay~<ZDGBb!Ht4b}~~$HJc!Ht5<}}c~8I!Ht7rw~x_)Y/])F!Ht8G}~~$V/[!Ht:[}~~4_RE!Ht=Ly~~$J6f6>!Ht?*}~~8_!HtAX}~~$I/I)e!HtDG}~}Y$XJJ\
+        !HtDr}~xG'`1^)I!HtH8}~~$[6]6F!HtJl}~~8H6[!HtLYu~~$V/_+H!HtN6u{j~&C/[&Y%<6E!HtNR}~~L`!HtQ~n{^zY'X$Z6H6^!HtR]y.I~U^8F)_)F'J>[(J!HtR{\
+        w~c]>IJ`!HtS?u~xF)@/f)D6a!HtS_}#`~~7J-`%J!HtT#y~~$Z6a!HtT5}~~$a/HQV!HtT:w~#_9]FWB^/H!HtXQu~]I'e?J6[PI!HtXp}~~RZ&a!HtZms~_g%H?G/C)a\
+        6E!Ht[Uw~_fBH)J(J)C(I0J5`!Ht]H}~W^,GF[!Ht]qu~~$I#^(I(W!Ht_Zs~bHFbN[+I!Ht`c}~xJ=_!Htg}y~x`6I)X!Hti:}~~8]TV!HtiLy~~L^!HtkT}~QY&Y!Htn\
+        V}~~8_SJ!Hw4:u~kX/]M]4[%V!HwG4}~8[SZ!HwO2}~-_-V!HwSD}~~j_!HwT$h~VICJ#Z)[$X%^/]<_'[)W#[$]$Y)F#Y!HwVn}~q];a!Hw^oy~L^M@aZ0^!Hwa#u~']&\
+        aj_'a`G1J!HwlG}~~Z_1E!HwnV}~&c!HwnXn~xI$]7[7].W'],Y$]%W!H}S?}~u_!I#3Cuwa;JQZ%Y%YQH!I#6,yw[mc$H!I#69y~~7c!I#6Ty~P`!I#7Yy~Yc@I!I#8.}\
+        ~+[,Y!I#<2y8]~CYQ_!I#<3q8f!I#CG}~S`6Z!I#D4}~=X2V!I#I#sw^AZ$X>G&YMI!I#M(}~LY!I#N4}~Ye!I#NhwwH;Z?Z7X!I#R]}~5`SI$I!I#S?o~5H*H7a$b4H$E\
+        :[:W.];_!I#Stu~S_!I#[Uw~SZ(I6`Ma!I#`cywVF[EH!I#`q}w^!I#aj}~5hUC!I#j{}~SZ!I#kb}~Yd!I,1S}~~,]NH#[!I,3Cy~'[R[$Y!I,8G}~T]E`!I,8Kw~Wc!I\
+        ,Gn}~~=^/^!I,N6u~xH:Y-_5c1[!I,R4u~R_GF`]!I,R{}~~Y[#X!I,S?w~5_6]-G5b2[!I,TK}~QG#b!I,V7f~+_?IQb#Y$]$^#Z-Y$[%Z#[$J*Z%Z#V$[#J(Z#Y$X$X%\
+        I#[/[%Y'D!I,Vn}~~9`$_!I,WG}~xVe^!I,W{}~YZ~,X!I,W~y~xF[Y$[/_!I,Y?y~~?^:^&]!I,]H}~R[$X!I,`Fu~~)[OJ(_&X(Z#^!I,i:w~xE?X1]4^!I,je}~xJ_c\
+        !I,j{y~5hCI}C!I/S?}~JI~;_!I/_u}~5[I^!I/id}~TFhG=b!I1G?y~~G_/^!I1^dy~xYB^!I1n)l~xC*Y$W-['X%Y3[)Z&]$[$a+[!I2S_})[~0^!I42@y~~*_(HK]!I\
+        48+}~~%b-F'Z!I4OY}~xF:d!I4QJ}~BX!I4_6}~BW~BZ!I4b1}~~%W2Y!I4i[u~yW4])JCY*H*Z!I4k:w~y^Z[4C!I6S_}~Ca!I6Vny~xGdc%_!I<KP}~~'c!I?%/r~:IQ\
+        a0_!I?:[}~)Z/[dC!I?US}~xH-b!I?Vu}~9W!I?]H}~=_!I?a#}~8W!I?aw}~)Y2_!I?dH}~)ZBX!I?e&y~)^!IG3C}~~;Y4J;Y!IGM6}~tg&HyH!IJ9J}~;`!IJ:0w~&G\
+        %_m_%b!IJVO}~k_/Z!IJVny~M^M]!IKkEa.e(YY`1I%YV`(`<H&]&W&X*Z(b#_6Z#I)Y+I#`!IMG1gza#YO]1J#F5X)c$[+[#YJI-]$a&X&]!I[T/y~0a=[!I_8Eo~:Z6Y\
+        2^.^5I'GBa!I_9Y}~~#_JY8I!I_?*}~~%]%J*J)^#J!I_@?y~_[FA-^-J/Y!I_CG}~~#IJ_!I_F'}~~#[a[!IaW{}~hepG+J!Ic%-w~-Z)Z/Y~A[!Ic.#}~YY@[!Ic/u}'\
+        _~RZ!Ic3?}~HHTDm`!Ic8+y~{eGY!Ic9E}~Yb!Ic:m}~X]RJ_V!Ic<fu~-IMZ~2Z!IcD@}~b[~)Z!IcH.w~-c=W2GD^iI!IcPz}KII`~TJ0b!IcS?k~0`:E1F9`+H'_Ba3\
+        `3J(k!IcT5}~Gc'J~)e/I,A!IcTy}~GE'F~6d!Ic[Uw~HD&bPbmJ!Ic[[y~La~.J!Ic]9u~W_BC'_!Ic]J}~?D#I'b%c~DJ!IcfEo~W@#^F^0[Ga!Ici[}~Gc'J~6I!Ici\
+        `}ib~EI!Ih9F}hc!Ih`L}~~Cb!Ik2a}~E`!Ik3@}j[__!Ik6p}!IkH.e~-H:g&`$bAW,Z%IGZ([!IkHTy~K^!IkIk}~KFK]#[ZJ!IkIs}~KJ~Ac!IkJMu~FX%e!IkS?ri^\
+        #J$JAc7]%X$[~BF!IkXV}~I`~C[!IkXoy~{[mW!Ikaf}~EI(W!Ikh<w~E_G[Z^!Ikka}iG#eXC!IkmL}~(cEH!Il:=y~GB~1d!Il:E}~~5ZCJ!Il>>}~]GIZ!IlGny~~)I\
+        O`!Ilh#y~y^-J.Y!Ilke}/E~wcOC!In;iw%a!InKb}%Jpa%]8I!InPzwsg!InS-ysI%b!Io+Gw4Z~B[2H5GE_!Ipawy~lZ#Y#Y!Is@b}|D~<]1^!IsI{}~~Aa/Z!IsPey~\
+        A[#a~;B!IsVn}~BJQXg`!Isje}~1I/V~>d2J!IyT:}~~3c!Iz9Js;]oc&H,J8^&XnI!I{P)}~~Ac/H!I{R]}~~N^!I{d2}~~N]!I{ir}~~A]!J$SH}~%Zo[!J(Et}~~<X!\
+        J)Lh}^]#V!J)P?}aX~'_!J)PFy~2Z1IqX!J)R{}e`!J)[)}aa!J)aw}e[UWJI!J+e2}~$`~cJ!J-k[}w_!J/2O}~.X~L^!J/3C}~H[TE!J/6p}~,C_^Q]!J/:=}~?J#FE_\
+        !J/<$q~,Z3_#]G]6J]Z!J/AH}~,Y!J/B`}~BWDZ!J/[`y~,I6^~9Z!J/is}~+`#DLa!J/o$s~,a2GNY!J0>G}3`!J1M@y~~$I2]@[!J1R{}~~$JJW!J1Vn}~~MX:]!J1`i\
+        }~~$[!J4hGw~~9^#^5]!J58+k~1X6_6X%X+_JY-Y'D#Y)X-I1a#`&]!J5>hy~1H~5F#^0`!J5F]u~1YM]SZ:Z!J5K@y~~,G9f!J5S?}~~Da'^,@!J5S_}~1FIbiI#[!J5U\
+        O}~-_]Y!J5^mu~1h~4F#J#Y!J5i:y#D~~BW#a#Y!J5nV}~~DD1c%_!J7A<}sJN`!J:1PyTF$c!J:8+_4_BJ#`#].ZBZ(EGZ+a$X,Y+c&J$H%`#a7_*X'`#_#d1I#E#Y)_#\
+        ]#W%]!J:=L}~~Dd1E!J:>h}~1I~4^#H#Y!J:K@w~=W~)Y;X!J:N4}~]ZI[9I!J:R]y~~D_4].[!J:T5}~~DJ']8V!J:]fq}['^#^A^<]2Z$]!J:^my~~Da%G.I!J:i:y~~\
+        C^$D0^!J;:]}nBn_QD`a!J;>EknhnXFW-c`H!J;P)o~_b~4g!J;RY}+H~~*IZ`#b&D!J;`;qnGnVF`-g!J<K&}~J[~;I!J<S_}~-IOeiD!J<Zz}~C_9]`F!J>d^}~6d!JC\
+        %-}~0Z#ZiI!JC)Bu~4ZFY#X'[&Z7I!JCTw}~x^!JCje}pb!JGVn}~~bY!JGdB}1J~~Bb/^!JKNj}~xb3F!JM##}~~WY$^!JM2T}yX~*^IH!JM3Cy~NGTa6_!JM3ew~<c{D\
+        !JM4#}~NW!JM6p}~<^!JM8+}!JM?)yJd!JM@.}J]~uZ!JM@@u~<G4`9FQ[!JMH.w~e^(W/H+d!JMJMy~NZT^!JML'}~vB4_!JMN:}~I]!JMO=}~.Z$[jJ!JMP?}t`-J0Y!\
+        JMQ1y/Z.[:[!JMS?w~2_4G,`3I!JMTd}~.X$Z!JMTs}~~&X6Z:I!JMUNf~Ng3E:I?Z!JMUow~Ib!JMVG}~NV!JMY[w~D^SV!JM[Uw~Nb!JM^o}~2]~*Y!JMa#}!JMaw}~1\
+        ZMY!JMdTr~Kb!JMiO}~N^3b!JMkTq~CF(b#Z#^!JMkX}~I]!JMnFw~N`+D{c!JMo$y~3W+I4JX_!JO81yz[K`OY!JPA<o%_n]$a%_!JPe<}J]!JPhGwF`!JVI#}~Y_@I!J\
+        VK@}~_W`Y!JV[`w~,Y2HNe!Jb7_y~~jb!Jb>^w~H^>[!Jb?:}~-cmG!JbI6}~~j[!JbT5}~~+^VI!JbT:w~~B`I[!JbnV}~~B_$]G?!Jc[x}~2I/_#[!Jcczy~~3]!Jcg3\
+        }~~=X,X!Jj5x}~SY!JjIcr~0[9Z~2Z+W(H!JkP?s~$Za_*`[a!Jl3Cy~jY9^YF!Jl?`}~~'ITc!JlDwy~&d$I!JlQ~y~~8H6a!JlS_u~;J/ZT[G_!JlTGy~~&b!JlXU}~`\
+        Z([AJ!Jl[pw{blX!Jl^?}F`TI,Z~OH!Jlaw}~5I*Y~^`!JlcK}~~>]3E!JlfJ}~~UZ*^!Jlm+}~bYLG)Z!Jn5L}~/b!Jn5Sy~~3bf]!JnE]}~/Zk^!JpS?y~.]{ZNZ!Jpm\
+        s}~.W(X!Ju>t}~Z_iE!JvAH}~Db!Jw^?}~~U^!JwhG}FeTI~YD!Jx2d}~~&_!Jx6#}~~;Y5X!JxUcy~~Nb#^!Jx^?}~BJ~<a!J{h$}~AH~'c8F'_!K$:[umd%c!K%[U}~v\
+        a4[!K%m8}~.I(a1YwJ!K&95y~~d^!K(a)}~A]:X!K)1yu~7Y|]>c!K)8+w~/V8YTdPY!K)B*k4Z~BZ2`5ZE^!K)C1y~1HiGJH-d;]!K)CKy~eb!K)KL}~~6Y7^!K)a#w~e\
+        [5Y!K*8+s~0khG$EBX,Y!K*>X}~~G`!K*Dzy;ZW[<I|]!K*S_};J7`T]~AH!K*^m}?X~~*X!K+6`}~~7_!K+N6}~~7V,]!K+S?}~~j`!K0_Z}yY%Y!K0a)w~Ab#]pFHC!K\
+        0hLe~AZ#jpIHY!K1Y{}~xb!K2B*},]!K2k1y,Z!K2l&y,b!K6>Iy~~'d!K8h$u~5]~Ia!K93@}~.a<VQI!K97T}~R`$DPJ!K98+wgc!K98G}~TZP_!K9<Py~.[$^~JX!K9\
+        C1}rH<_~6b!K9I,w~T^_]!K9Ik}~EA(d!K9Inw%a!K9LK}~T`!K9P?wre!K9Qgyrc!K9R{}rZS^TG!K9SD}rc!K9S_q;fs]9WzF!K9V&}~K`!K9Vn};eoJ!K9[U}~HVT_!\
+        K9]HyrG8b~H_!K9dB}~~+`T_!K9kTy~~S]%]!K@']y~xH&Zcb!K@)F}~kZ@b<I6I!K@)Hy~#J1Y~&E>`!K@,ly~~,e,E!K@,vy~~,[9_!K@-jy~~`i!K@-m}~~1H)Y!K@.\
+        1}~~@a!K@1Zs~#W1dU]MH!K@2a}~~AYC_!K@3@w|G']$X*ZJI+IFe#D!K@3Cn0]p]0[%_#XNH?b)Z#F'W&F9_4J!K@4#rxW^Xic#a%F!K@4/}~HY!K@4k}~4JuE9H2c!K@\
+        5xww[6`'Zt]aI!K@6#u~#[a]6Y2]!K@6o}~-Z&_~JI!K@6p}~:Y$X!K@7*y~NZ2W`Y!K@7uu~4`K^KG+I%Z!K@8+}~#[~@X!K@89}~#WF]!K@8By~^a~#F!K@8bw~:Z)W;\
+        J#Y~#`!K@8cy~0J~5]#^1_!K@9@r~.D(^uh+EEJ!K@9E}~~%X>]3J!K@:E}~|[`]!K@:[y~#YS]Eb!K@:iw~bEFc!K@:ms~X`II+E5]$X#I2_!K@;f}~'G#_L]!K@<Py~4\
+        Iua!K@<Zy~^Y!K@<fi|Z#Z&[#]&]$J-[%['[)](])Y/[0Z$Y$]QZ!K@>Oy~#I4HCI}^.d!K@>^yxajb;IaE!K@>h}~+X=J~@]!K@>py~KZ/WAJ3b!K@>r}~~,dNJ!K@>|w\
+        ~+YXWFI+[B[!K@@.}~FY=@Fe!K@@^}~^[f[!K@AXy~~$W=]%_!K@BSy~~5^!K@CGs~4XEYZaEJ!K@D@y~e]5cgY!K@E4}~5_~5D!K@F]}w[~N_!K@FaowI(^#JFI2Y#Y#^\
+        &ZMC*J?Y-I&^!K@Hj}~X[yb4H!K@Ht}~~8[0X!K@LQ}~XEP]$b!K@M]q~EZ%IaJ5Z(H$^+]%Y0_+Z!K@Mby~EY%[~DI!K@NA}~O_JJ!K@NZ}~~.^7X!K@Nru~#IaGPf5_<\
+        Z!K@Ns}~k[ZH!K@QJ}~ZVi[!K@RL}~F^+Y!K@R]r~4I#YJXKb)H7c2H(Z!K@R^w~'_{^!K@R{qz_7Yla+GI],I!K@S?s~5W-[*^m^.I&`4G*^!K@T#}~_GII(]!K@T3}w^\
+        hBF_!K@T5w~#XVJIZ)^#I$cSE!K@T:w~4AL^;c1_)FC_!K@Ts}~(IyX)H#b!K@T}}~h]AIIX!K@U0ww[YX9^ZH8[!K@UFy~#^W]'G!K@V#}~Y^~2Y!K@V)}~~8H2_&^!K@\
+        VG}~~C[!K@Vny~b]#WEG/Y!K@Xo}~HWTI!K@YCs~4]uY!K@Z>y~^e!K@Zny~5[tX:I#^!K@[Un~<_#^&^?H&Z/[5a.b1H2a*J&I!K@[p}~_F`]/a!K@]6u~4Z/[hA,F?[0\
+        [!K@]9n~WZG]Ud!K@]Hy~=W<Y!K@]Jy}[?]RI!K@^>w~bYF^!K@_Zu~[Z(^FH!K@`H}~_[JD+I@^!K@`qu~5]c[=YM_!K@aww~0Xy[9Y!K@bo}~~CZ!K@d/}~~^]#Z!K@d\
+        Sw~#Wa_@Ec]!K@f4wn^nc`<!K@fJy~3[MF?Y2W!K@g}y~5CD[BF=_@]!K@h#}0b/Hu_JH-H@J!K@hLy~5Z'CRCZe!K@hnuwX(]#JVH(Z~#[!K@i)}wD$`9_}I!K@i:}~~?\
+        X%^!K@iOy~/YK`1[!K@i[}~X`!K@j-u~.ZlI1^9a!K@je}~1`x[!K@kFi~NZ+G)J%F%[-]2[.]&X$[!K@ka}~.J{^.X!K@l(}~~Hc(I!K@ms}~KW4Z!K@nE}~EZfa!K@nF\
+        m'WyX,e#I(G/Z8X)[@^,];I:b&J#V!K@nn}~^['_!KHB*}~hZpa+J!KL1yo~0]#c%ZaHdb3c!KL4lw~.D$_&cpI>G!KL6cy~~'`!KL8+u~+_?I~.`!KL8c}~~C]#I1^!KL\
+        9Ew~xH,D)[+`Sa!KLD1}~+JG]S^!KLE4}~k^9HC]!KLJ5}~YY!KLR{}~~'Z!KLS?s~+['6tG>^#a1d&^!KLVno~xn,C7]OW!KL]H}~0Z~KV!KLbN}~$[:]!KLnn}~xH;^U\
+        [!KQ3]}~|a!KQaTy~~-b?X!KQai}~~-]W_!KS,dy~d[!KU@.}~x^!KVKWy~hYT^O^!KVT:}~~m[!KViqw~0Z~IY#Y#Z!KW1y}~~Za!KWT:y~x`4ICJ;^%[!K^4/}O]4^!K\
+        ^74}?Y$Z!K^8+m4J'J$]#]/]'a,Z2a#a$`oJPI!K^81y/]4]L^nI-H!K^?*y.^1]~]E!K^F&u^J)[~#[J`4[#[!K^ML}0^6]!K^N6y/d-Z@a!K^P?}rc!K^RY},_!K^Vnw\
+        0[+f~~>E!K^Yl}#]<X!K^[v}#]3^!K^_R}DX:`!K^`>yIY(Z@Z!K^a)y4ZX[%`~,G6J?I!K^a`u'H/Z`]fY.Y$c1JgJ!K^h$y'c+]!K^ke}/H'Z~J_!K^l&u/^#[#]*[*[\
+        ~}I!K^l-}+b!K_;f}~~4e!Kb2d}X_-Ib[TE!Kb5$y]c~~6Y!Kb7`}^]%_!KbE;yYa~9_!KbEP}~2[!KbJ)yaZ&Z3Y!KbLxsvb8H.a<^~8]&X!KbNA}~0_$]!KbT#yO_/V~\
+        $E`F/ICc!KbTu}XX!KbV^y~0X/G~#J[_!Kb[3w*[~6Zy`L^!KbeYw_^%aUG$]!KbjFy~>W~RZ&_!Ke9E}~~7]SW!Kh4py~JX!Ki95y~JFOZi`!Kk8sy4JyY)^!KkI#}~Yb\
+        !KkW&}~:Z!Kk[r}#^3]!Kk[vu#[4a#I-[*^ZI!Kk_R}7^1[!Kp1M}e_~m_!Kp2T}~~&^!Kp3C}~^Y!Kp4/}~&_*](FIJ!KpR{}~~,_BX0I!Kpat}~XaRE!KtNA}@[9[!Ku\
+        S?u~HJQF%`;H#g%I!KuTky9X*WNZ!K{ex}I[!K{hi}~x^!K}'[}.^!L#aw}~~(c!L%M5}~xZ!L/nV}~hW=[!L07Zu~~#_1b!L0^~}~~%]/G!L2T#}~xa!L4AX}~}Y4W!L4\
+        Ts}~~4]!L4i[}~xX'`4DMG!L:4@}~~(c!L:[K}~$]DHX`eG!L:jW}~~$[/a!L<:=y~_]FX!L<;f}~TX!L<AX}~~0[*[!L<CGy~5^JXUIJ_!L<R{}~5A~#XHa!L<a(w~AY`\
+        W&E4]E_!L<awy~TW5a,a*J+E!L=3C}~.[(Y!L=d4}~.W~LX!LBi[}~~9[!LD8+}yHvH%d5J!LHN6}~~s`!LK8Gq~Sb#`#[DG_J!LK8K}~TX#H#H3_!LK?8}~TH~3`!LKCG\
+        }~S[$]!LKE1}~5^!LKEP}~SX9W!LKNZw~T_}]!LKNi}~2YFa!LKR{}~~U]!LKS?}~TDVa!LKTK}~([KJ#I:[!LKW*}~~'b!LKYCy~4cfI1I!LK[U}~/[!LK[_}~~[Y!LK[\
+        sw~SI#F&_Rc!LK_R}~~Y[!LK_]}~0Y!LK`5u~0YGbk`!LK`c}~UV!LKh/}~S^~2^!LKi)ww[YZ!LMMI}~x[B`!LP_I}_^!LQ2Q}~xGca#]!LQ2T}yH~cc!LQ2`k~#J1Z7^\
+        :bMJ'XC_'V!LQ4/m~4ZGX@H*`)YNZ%X!LQ8+wgW6ZR[II=X!LQ81}y[$[~OJ!LQ;(}~~[Y!LQ<2}~~0`=V!LQ>X}~7ZEb!LQD]y~L_!LQF?}~~$_*^!LQK@y{Y$]EY!LQR\
+        >u~BbWG!LQS_}~x^GW!LQT.w~BW'DRH[`4`!LQT5y~xI5ZRV(X!LQTs}~rI*`bI!LQWE}~xH)bJC!LQ]6y~#`wB?e!LQ]{ww[~6XLa!LQ^?my`&_^I<H$I$JRD%Z+a#f!L\
+        Q_;y~xa*[!LQ_Rw~~Rc(a!LQ`c}~~,^,dIF+H!LQaT}~~I_6[!LQfE}~%[<FR[!LQi[}~~g`!LQm+}z[~'F/[!LRTZ}~#f~eH!LRaL}~BE~;`!LS=9u~~*b!LS=L}~~*a!\
+        LS?f}~xG/^!LSS?y~xE/`!LSd2}~~*[!LUT.}~9]!LUXl}oa!LY3]}~xH5^,[!LY8Z}~xZ!LY<2}~~%X6Z!LY@J}~^a6G%W!LYB*}~xZ9`'I!LYBi}~~>`!LYE6w~~Nc!L\
+        YGq}~xH=`!LYN.}~xC/e!LYO@}~(^{^!LYPx}~~d^!LYR{w~xG'I$X.aV^!LYS?q~x^'Y*`)^!LYT:}~`Z!LYTG}~cW!LYXQk4Y*[s[JaD_9ZMG!LY`Hy~}E1b)F$HL^!L\
+        Ygk}~~8_!LYi`}~IJ#Y~-^!LZi`}~x_!L_J]}~~9c#Y!La4b}^Z2^!LbMA}~~#a!LbTwy~~8]J_!Ld3]}~|]!Ld8+s~5`.IXJ:_$G#Y(^AY!Ld;t}~~8Z!Lh8+uX[#[&[#\
+        J&[-WfGCJ!Lh9FyY]'`!Lha%y~,c!LhkT}~=a~#J!LmGn}~~Q^0a!LmT$}~xHV_0I)^!LuhG}3JF]~NIFJ4e!Lv8+}=_~~/_!Lv92}~s[!Lv:[y~8]2^QGaa!LvBO}~`BG\
+        ]``!LvPF}~2_UJ!LvRY}2[!LvR{s~=YA]6G$_#W!LvS,u~4ZuINa!LvT5y~XY#Z;Y8H!LvT:}~*^~+_!LvX7y~2[/Y:Y!LvXU}~`Z!Lvawy~=];J~/W!Lvi`yta!Lvkeu~\
+        1Y(b^Ed[!Lvmv}~$]5]!Lx1B}w_MV!Lx5$}~~wc!Lx8+}~Wc;aqB!LxBi}5`]a4I2C!LxHMw~1_.b!LxKt}@[9[!LxS?w=[~#Y!Lxa#y~9H@H*a(`!Lxkey~.^%Y~V[!L|\
+        Waw~xaP_!L|a%}~T]~(]!M&Gn}~d^!M'c:y~ve4>!M(3u}~xDKbF]!M(6p}!M(8+}WdEE_C!M(9FyA[S]!M(:/}~KZ!M(E;}A^/]~KG!M(EZ}`^~(Z!M(M@}~Z[iH!M(RL\
+        }~@_%W!M(Ty}~LY!M(V]}~.^CW!M(Xp}~c_!M(]auNd~cI!M(_$}~~7_!M(`H}~~C`!M(a%}e]~,W!M*N-}y[']!M06_w~~J_?Y!M0DN}~~h]!M0Dg}~`GGX`Y!M0LY}~`\
+        Z!M0NAy~`]-^<A@aAJ!M0R]}~~hY!M0S?u~~hZ!M0d2y~3_t[)I!M11yw~~6]0Y4_5V!M2;j}~1`~6Y!M2O7}!M3S_y;]~_aUI!M3T*}!M3lGy~_[FV!M3nV}~xF4d5H!M\
+        6S?y~~t_!M:6p}~:^!M:T5w~5YWG#XYA4_%[!M:]H}~k]ZZ!M:]f}~:IR@#H#]Xi!M:`;}~:WS]YH!M:iqu~-Y/IRW#_;^@C!M;&S}~~HV#[!M;B}}~B_~;a!M;a#}~:b!\
+        M;a(}~A_!M@3C}~~$^!M@>tn;[~Ac?J>I/]=[!M@QHw5^~eX2[>]!M@Rpw~/Y[]1HD^=]!M@SGw~%b!M@T5s~Y`-]C]!M@Ysy~~Vb1J!M@[Cy~'e#H#I!M@^0}~1]d^!M@\
+        dL}~KZSZ!M@i[w)]~qJ5^8Z!M@mcu~c[7J4^C^$Z!M@o/}~7_c@`^!MA1Z}~~#]]I!MA81}~|[$Fa^!MAT#}~_[|]!MD1u}-[,]!MDSGw~%X0Z!MDT5y~X^~*Z(I$[!MD]\
+        Hy~WZ1Z}]!ME4@}~h[TZ!ML)B}0^,[!ML+Gy'`?]!ML;%yJaE[!MLS?}w`~#[!MLga}>_!MPa#}~&W$_!MS%-}$b!MS1yy~5[j^ZW!MSSO}~I`y[!MST5}$c!MSWX}~1bl\
+        II_!MS[V}~HEK]+_!MS[p}~_I>_@]!MSo@wP]~I`JZ#c!MY1yy~~#b!M[<.w~&^$ZrGLZ!M[DF}~BY~;[!M]8+}zG+[B^!M]81w~~$F4Y9['_!M]=$}~}aLG:^!M]D@}~}\
+        ]$]!M]F&}|J~<X4^'G!M]Ht}~~$])G(^!M]P?u~,enHhd!M]Pz}~~J]!M]RY}DJwd!M]R{}~~$]%_!M]S?}~~HWB[!M]T5}~~$^3Z>I!M]Twu~.XEX,[WXDW!M]]6}~~Z[\
+        &[!M]i:s~HIc[1_$Y(I-]%Y9Z!Mb81}~&a~%[!Mb:~y~1](d!MbI4}~~*_(H!MbK^w,d!MbTwrwZ+X5YtGDh!MbU0}~)Z~XZ!MbUl}~MW!Md56}~~0aP]!Md58}~}^K`!M\
+        d6,}~eZ$X!Md7F}~~+^+E@_!Md>j}']~x`6I!MdAXy9]~@^IG.^PH!MdCGwHYeH'X~+W&_!MdS?w~W`GYQ`!MdT:w~WJI`?^?[!MdTG}~~&],[!MdTsy}_WZUGCI/[!Md[\
+        U}~~B[!Md[zy~}V$I2a!Mdd2y'Y~zC.J&]@^!MddS}~^DCYJJ4]!Mdg}}'^~dZHI!Mdhny~WW!MeGn}~jF;]^]!MeJMw~NZ!Mo6p}~8I$IQ^!Mo8+}.^~~)W!Mo:}}~8W!\
+        MoD%}~8a!MoH.y~8Y!MoN4w~-J-G%^Q^!MoOL}~8[!MoP?}~8YS^0I!MoY|y~~2a!Mo]H}~;ZQW!Mo]J}~8e)G#J!Moa#}~-Z0Z!Mt2(}~x]!Mu8+y~E_'Z!Mu81}``~=W\
+        !Mu>O}~6V~BY'I!MuAWw~cH7bCHG^!MuR{}~~;^!MuTs}K]z^eJ!MuV7wyI~&YL[#X9V!MuVn}~~%YQ]!MuYC}~|]!Mu`H}~~@]/Z!Mua`}~xJ=V<X!Mugh}~{_!Muk[}~\
+        @IE[M^!My+Kr~1^&ZC_([-Y,[(HX^!MyB*}~x[iY!M~P?}~0Z#]iH]H!N$S?y~4]/YB^FF!N$T:}~f]!N$[p}~_iFH!N(S?}~0`jX!N(a#}~ec%J2G!N,60}~B`~;I!N,h\
+        L}~Bd~;B!N-2Q}~~=_!N-Gnr1^jI'a}b]Y!N-N6}~xcc]!N-Vny|_=Z^H+]7DDF!N-[+r1]jZ'[~:]9G$I+a#G!N-_Z}~~gc!N.7a}~x`!N.d2y!N.d{}~xI/[`^!N.ex}\
+        ~x]!N.kEuyazZ$D/Z!N05B}~~2_!N0:C}~~5_#Z!N0Cey~~2I.]%J!N0Dq}~~k]!N0T5}~xaH[!N0^Yy~xE7`!N0fL}~~K`!N1VOu~rZ%X#V4F$Y^F!N2AX}~cWd_!N41S\
+        y~OIu^2X!N48+q/]~[_=Z.[#F,XAH!N48cwH]~>J%Y%[R^!N4<3y~]_I[!N4@.}~YZJ_!N4BcrI[~@^%J/^Ea!N4H#}~~)a)J!N4Mo}~;]w^!N4T5y~]^0[r[!N4YC}~MI\
+        .I@IVb!N4Znl~/b#F?^1I-^>J@X2b*f!N4]A}A^~HD>`!N4]H}~5HUZ;_!N4as}~MYLJEaAD!N4i:w~/Z!N4i[}~xI:bDH*`!N6%-}~-H~T`!N6,s}~x_!N61M}~#F2IgJ\
+        Xh&^!N61S}S^YG~QY!N62Ty~~/_DW!N62ay~qa)Y#GgI!N63@}~~/ZJZ!N63`}~]Ir^0a!N65-}~~>J2X#Z!N65<w~&]{[#I.]FH5]!N66#}~j[;]!N66,}{`i_!N66c}~\
+        H[TE]Z!N67*}~~)_7H3]!N67/}~{`>Y!N67?}~-^m_!N67N}:a~~5V!N67kw/JnI_Z6]5ZX^!N68+uSI$^4^r[=I=I*_A`!N68.y/d-_!N681}zG~'_@_!N6;B}~~4[=X!\
+        N6=%y:]~`A:[$]!N6=Lq{Fi]3H)d/`)F.c*Z#_!N6=ly:_([~Hb!N6?s}~~f^!N6@.y~xI']^['[!N6AXu~-a-JS`!N6Abu/AJ^~'_6D5`!N6CGy~-Z~&a1^AI!N6Ca}:`\
+        !N6E;}4]iI_f6H)G!N6FN}da!N6Fay~~%_3Z#eAG!N6Ff}~xI4^[X!N6Gq}~xD5E)F#k!N6H.}~k]!N6Ilw~]bID!N6J}}:_!N6KbwX_-I~~/`!N6ND}~~Vc!N6O@}~_`Q\
+        H7W!N6Pz}~_`!N6R]y~~0c:Z!N6R{y~~NY=X!N6S?hQ[#Y#e$X#Yd]JI&[0H#`$^'Y-Z%E3C1B;]#^%]#]#Y$`!N6T#r~#[^D3W@c0I>Z!N6T3}~yY+X!N6T5y~}I1`#X$\
+        ]>J!N6T:wC_3^#^~yI1[!N6V7w~-_/[Q[0JhE&`!N6Vny{J~+]Xb#J!N6X`}:J)`~GX!N6[6}~~7VSW!N6[@}~xG`a-^!N6[Us7`Ad8H=I2X-I8Y;H%CDI.]+a!N6[[}~~\
+        Dc5J%Z!N6[p}~_W`Y!N6[v}5^~jd!N6[zy~~0e!N6]&}~~>W2Y!N6]H}~;XPX!N6_Ru~j^0H>].c4V6^!N6_Zy~y]2^!N6`;r|W`B]aR_%b#W!N6`Wwf[fG3d!N6d>}~=]\
+        ]Y!N6dH}~xC^b/_!N6dS}~~%X-^!N6fJ}{_!N6fKr/_4[F_tb6Y)H!N6hb}~#[:Z!N6i[}~~1`AJ$[!N6jeutJ~uc$a&I#d)I!N6kFy~be8B!N6kaw/]nI_a~%[!N6m+}~\
+        ~1]=]!N:7N}~Id!N:?s}DY#]$J!N:S?}~=Z4^!N:V7}~=_!N:aw}~=X!N:hLy~~NJJd!N=1M}~~^^$a!N=S?}~~I^*b&J+I!N=V1y~~1^)Z!N=X7}~@c!N=^?}~^D@_`]!\
+        NA)H}~~a_!NA1Mw~3E+a!NA2]}~YZ}[!NA2dy~2e>I#]JB!NA6H}~GY(]LIfG!NA6T}~P_!NA6ps~&]6_$Z!NA8+u~~)`,a9W7Y!NA8.}~XZ>X!NA8Ey~[^>J(X!NA8c}~\
+        ~-^9F1`!NA:]}~_JOa!NA;fy~&aWJ!NA<5}~xgLG!NA=L}~7bv]!NAHty~~aV!NAK@y~2^/]2E!NALK}~T]~'I!NAO@}~5]WJ!NAP'y~@_EC!NAPzs~~Jc!NAR]}~O`!NA\
+        S?s~JZ'cJH8[9b!NAS_}~)W(]!NAT:}~3]!NAUN}!NAV^}~0Z$]!NAX'w~&VKJ.b&^!NAY^}~oX!NA[=y~N[!NA[Uu~+W'I$Y*]7X!NA]J}~?a#ZQE!NA`Oy~dY!NA`R}~\
+        )_qI!NAa#}~~'X!NAa%}7^~:W!NAaTr~[[$_<H,Y%^(`W]!NAe<}~.W(X!NAeYw~?E#`UJ}[!NAh$}~A_!NAi[}~k_/IM^!NAi`}~3E+`~CJ!NAn<o$Z'Z9Z$X#Z1['Z*[\
+        #X!NAnFyNIW`qJ9b!NDG(}~~V`!NDnV}~5]!NGPZ}~x`<V!NG^d}}[xDV_!NH2<}~~#_!NHJ5}~~CX!NHTyw~0YpI:`:_!NM>{y-_v]~La!NO5Lu~(WA]2cBE^^!NO5Mf~\
+        (_3W0X'].X3_0I#[0[$^)X#X/Y#[&Z0H$Y$J+Y%J!NOg@w~x`,`bX!NQVny~2]N[[V!NQaw}~0W~JY!NR9FyyH,]~<_>[!NR?`y~1FI]~#^!NRAH}~,^~3H!NRKi}~JFO]\
+        i]!NRQ&}~~4a!NRRYy~~je!NRS*}~p^!NRS_}~Zb?G!NRT#w~b^Ff!NR^Auyf%G~N]!NRaw}~~i]!NRdiw~~L_!NRe,}~~jb!NRhGsyG~?E4d!NV6py~~=Z!NVJPs~C_w^\
+        !NVPzy~C^wa!NV[M}~C_!NV]H}~~=[!NVa#}~ia!NVa%y~1Z4FFJ#f!NVfBs~CGCd5>#bZb.]!NVkTy~C_!NVker/Z'a~#d(H*HEJ$H+c!NVm8}~&c$J#I<Y!NW?s}~_I%\
+        aFJ!NWD,}~x]!NWS?}~x^!NWTws~0Jj_,e!NWVn}~x`?I!NW`3}~~%]Z_!NZ5B}~.H^^k[#J!NZ7yw~0Z~IY#Y#Z!NZ8+y~E[|c!NZ9'}~~7HKc!NZ>X}~~(c!NZC1}~1W\
+        !NZCGs~0XtY'[9V7W!NZDYw~X[#W|Z!NZEWw~.^[GT]7]&Z!NZN6w~w[$_2^!NZPzu~~Jg!NZR4}~~8Y/Z!NZR{r0_{X~7I$E0_)a+V(W!NZTw}~x[fX!NZV7y~~CH#J1[\
+        #Z0^!NZXg}~aX8Z#J!NZ]H}~#YS]!NZ_Rs.W~%^*W~,X!NZ`H}~SX3Z!NZa#w~WI]`BY#J$Z0J!NZaTn9]EZCI,^*[F]'X;I;I6[0YC_!N]Two~._JdCF#aZI4^!N`3C}~\
+        ~Y`!N`4Sw~~'JSb$^!N`={}~.`~7G#I!N`=~}~4ZuZPI!N`@^y~.H([uFN_%['I!N`B*}~~Y^!N`BSy~x`DI9Z!N`CGw~.hlG,GRI#I$F#Z!N`Dmy4dyVjJ,IRD!N`FNy~\
+        ~Y[#[!N`Hw}~~Z]%G%Z!N`T*}~~,^!N`[Uw~0F(_~Ca!N`[_}~#ZAZ~;I!N`^>w~.W{[NE!N`_9w~xG`f!N`nVy~0Y~EY2]!Ne2@w~~0_JY(^!Ne6#}~~b_!Ne8+o~qZ1^\
+        2e$I!Ne9S}~:b~1C!Ne;f}~;[_HMX!Ne=wy~bWFXX`!Ne?=o2`C`.^MbjG7]7_!NeNA}~kZ/F/^!NeON}~:[FH.ZZF!NeP.}~xF*Z2[!NeS_}~ZFie#I.I0H!Ne^?w~]Y-\
+        YrY'Z!NefJy~xlgD!Neg}wFZ~SG*]YG'b!Nek:}~~#_LG6X!Neliw~xH*a/aBI!Nem+u}W#c4]~#HMX!Nf2d})b~S`iE,I!NfBrug]8_#[FW.Y&B|J!NfB}}~~[Z!NfLvy\
+        ~8^AfBInH!NfS_}~ZV!Nfa#}~;^Q]!NffK}~Ea!Nfk~}~7]0Ez]!Nh5P}~~'HUZ0]!Nh78}}Is][^!Nh8s}~Y[=]!Nh;f}~)]qJ!Nh?Sw~IX+ZjZ!Nh@c}~WW/X!NhE%wz\
+        Y]I@b3]!NhE4}~5ZWZZC!NhN0s~va$X>],Z.['Z!NhNp}~~AY/[!NhR^}6_nH!NhS?y{JsW5[[]!NhTb}u^VZ!NhZmwn^nI%I@[2X!NhZzw~1Z(Y0YE[!Nh[`y0^%b,`cH\
+        4G~CI$J$J#I!Nh]H}~+X/V!Nh]|}~:Xa]!Nh`;yy^$]v[VD!Nha,}|F{[>[!Nhd4y~.H(Z!NhkEe-`2]cI,H&I+W#[6W%]$]$Y3W%X/A'^#I'Z2W0_;X%](Z#Y!NhkL}~~\
+        b[!Nhm?}n`B]gI!Ni?`}~R]~)Y!NiCGs~1`E[$I3Z#c1FBb$I<I#J!Ni^%u}IU[#^']/Jf^#J*`!Nj69}8Z~bJ3Z!Nj>Iq~XdAI3`!Njg_}~.^lI1W!Njgh}~XJ#V@b3H!\
+        NkPz}~~jb!Nl^mw~GX0aDI;[!Nn4bw~~#I$[2Y$H&`!Nn8+}~}X7_AJ!Nn81w~~8Z*_F^!Nn;Q}~yY!Nn=$w~z^:b!NnDwy~xIO_6_*I!NnN6}~~7HKe!NnTG}~xJ(_!Nn\
+        Z/w9Z~~3]5e+I!Nn[`o~y_;GAf'I'G*Z!Nna#y~~V_$`!Np6#}~~%WcZ!NpL0w~~%]>W!Nr1Z}~b]!Nr7$},`@^!Nr8+n3[~F];W)D*W.]&Y$[MZ%]!Nr:%}La;H!Nr>^y\
+        ~T[%HU](G$_!NrBS}~y^']!NrCJ}~WbBH!NrN6}~gZ4Y!NrN`}~y[eJ%[!NrP?}&[q^!NrRYyJ^lV0]!NrSN}~~#D6ZP^!NrVn}~~#_g[!NrX1}:X~>cCF!NrZ/y9g~aIl\
+        F!Nr^m}~1[}^!NrmL}0^~'X~5E!Ns:]}~k[ZH!NuHgw~~Ob!NudF}~~>]3E!NzMLyJaE[!NzOm}~MW.W!N{8hw~f`&X!N{<fy~-JYb~&[!N{Fp}Cd!N{M@y~e`!N{N4}~B\
+        ^~;Z!N{Yt}C_!O#5@}~xZ7]!O#^o}~~7^E^!O)7?y~([PG}b!O*@~}~i`!O,4by~_IQa0Z!O,I{q~_CQY0f/ACb!O,N6f~#Z2YMe.Y+W&A-]-Z)F)J,X)^-Y2c%b+I!O,l\
+        Kr~_IQZ=d!O04G}~xJF`!O07yw5[,Z=Z=[!O0B*}~xCF_!O0Jl}~~>]3E!O0MY}~v_!O28+}~b^0W8H!O2Bi}*ZH_!O2kE}~f_$YyJ!O63Cy~qZ!O6N0}~cb7G!O73C}~V\
+        JvI5d!O7AOy~~h`!O7EW}~xjhG'G!O7G)}|Y!O7J$}~~cZ!O7M0}!O7V{}~~QI3`!O7a,}~~cG'_!O7e2}~1`~SF!O:7y}~xJD[9^!O:S_q~0ZjHIZ#`#[F`!O==#}~.Z$\
+        [jJ!O@8+iSb#_$JRW4W:[=E(H%`#^-f:[&H-f#J$_$G!O@81u~(`VX#]6Z.^!O@>X}~~H];X!O@F&}~~3]'^!O@Gny~xJ7XD]*^!O@K@u~:X)ZK_Zb!O@R{r&`~%]kG(`h\
+        ^!O@S'}~~OI5a!O@T.}~_ZQ]0J!O@T5w~2VbY(F>]<J%a!O@TG}~~#a!O@V7}~(J_[Z_!O@VGy~~8`OZ/Z!O@Vns~Z]?I(HE`0b!O@YCw}ZxJ$^+]K^!O@[U}~_YQZ=I!O\
+        @]Hy~5[WIZ^!O@`cy~(]1Z>Z!O@`l}%Z~R^!O@a#}~~^b'W!O@cK}~~2_!O@fUy~;^XG(b!O@hG}{]~OW!O@i[}~xJ3_S]!OL@X}~p_!OLH.}~-^!OLInu(dmc7I-J!OLR\
+        ~}~_`]G!OLVn}~~>a!ON6H}~M[LG]I+`!ON8+sI]~&F.F0f%I/[3HS^!ON8.}~rZ%V!ON:]w~5]'[FI.XZF!ON;<sA[~=Z=`eC!ON;f}~&_ID~5b!ON>OuyX}cZH#^+F!O\
+        N>p}~][7YkJ!ON>tu)_j]gC?Z>a/D!ONCGw~.E$dtb'I!ONH.w~;]4I?b/JM]!ONI#q~YY3b/H3f!ONN6}~xf!ONPo}{_zX!ONSj}~~`^!ONVOy~x`Ee!ONVn}~]Z7Y!ON\
+        YCy~+JPd@GMW!ON[8}~kH#].CM^!ON]Hw~Fb5IJ^)J!ON`H}~~b^!ONa#}~1YJb3I9I!ONg}s~#H4IF[@C3^*`#]?](]%H!ONlG}~kY!OQ5B}+d~=YBF!OQR{}0H~H^&Ji\
+        J#^!OQh$}~ZHi]!ORK^},J$e$]~}J!ORYh}']i`~BI!OU)^y~rV%X#X$I!OY81y~u]!OY?syDW~E^{]!OYc:}~uF5`!OYk[}~u_!Oc1S}~[^M_OF!Oc95}~JI~;_!Oc9@}\
+        ~~X`!Oc:]y~WJ)^Q`L^!Oc;i}~C[!Oc>b}~1]KZjE!OcA^l~.Y$[#EHHQX9c#[5J#`#I!OcC1}~1C~4a(`!OcK@y~0I=a.I(H~#]!OcPzy~HXxa!OcR4y~9[DG>JHc!OcR\
+        {y~.[KXiI!OcSDy~%a6H@]yZ!OcSI}~%[!OcS_y~0I#Hf`%FII#^!OcVGy~.]KI~$]!Oc]Hs~-_'JG`0EvZ!Oca#y~.d-VaG^G!OchL}~Z`iZ!Ochn}~#XVb!Om7>n~Me!\
+        Om8+u~]bNI)cLc!Om;fq~xI]Z$J)i!OmE%c8ZdH+I5Y4Y.g@G3f6IE`!OmWA}~kb!Oma(y~hcUY!Oq8+}~8IQ]Je-C!OqP?}~k]!OqS_}~eY%Z!Oq]|}~~6^!Osnn}~.I$\
+        _~IJ!O{0P}~.W(Y~FJ!O}3@}~FYSIT]!O}Nj}~;[@V@I!O}S?}~4Z~FH!O}Vbw1[%^gaaW7I(C!O}Vn}3^hG%byH!O}WCy~_YQX!O}Zqy~l_#_#^,H!O}]$}~1](Z!P#T:\
+        }~qI#Y$X!P&]Hy~5YWY%`WH!P&g}w~~8WF]!P'NAy~da!P)1yy~jJ,I0Je`%a*`!P)3@}~~%_!P)4#}yY~']!P)4/y~t_ya!P)4[}~_I7F{c!P)5S}~tZ!P)8+}4[~~;W!\
+        P)81y|[~<F!P);q}~<[!P)>9}~_I7H1b!P)AWr~_F]g!P)D]}~p]EY!P)Dzr~_JQ@`j!P)F&rN_aXV`>[S]!P)H.}|a!P)J2}~~8d!P)N6w~_b3VNX!P)OLysZ~H^!P)RA\
+        y~~(Y8[!P)RP}~_c7I<^!P)R]w~~#JJe!P)R{w2Y-[aZ~<I4X!P)S?y~_?7aA^%_!P)T#s~_d7I4]+I/b/I!P)UO}~~Kd!P)V-y~~+]!P)W{sNWPaxGT[%Y/_!P)ZA}~~K\
+        b!P)[s}~~#VQ^!P)]ayNYPYxI9b!P)`O}~~#Y2^:F!P)a#nH[gcC^4a$_9_0[-I0J#I$[.H!P)a%}]]*[!P)di}~~%]LY%G!P)gh}~~>_0[!P)h#m~5GkI$H-^'I$g#Y5a\
+        )J,H!P)h}y~~>IQd!P)i`m~&W8^<J*c7F<c_g#G!P.Vn}~x@9d#]!P.^du~[_>I.]-I<X&b!P2:EyTH$W8^!P2S?rTa$[8G`_b[?[!P2Xp}TZ$[!P2^?}1`E^~$HxH!P2j\
+        0}~~Q`!P8LQ}~xA?e!P8S?y~xI?c!P;8+}~~4]!P;;Jy~x]!P;]Ho~MG-eRc(E!P;i[u~'`sE'bW[1[!P>]8}~x`7X!P?,ty~~I`!P?1S}~~hZ!P?3Cy>ZcY~GH!P?4#w&\
+        [q^5F-[&I)Z!P?6#ur]%])_9GS^0G!P?6ps~,Y.Z$`$ZPF[J!P?71y~~cc!P?8+mggFX#X%Y/Y8X#X#W'Z&Y'X2F!P?89}&WqY!P?8Gy~~;a!P?8K}~2[!P?8b}~:Y!P?<\
+        By~<d~/I!P?<f}~2_,^!P?@.y*`~Q^!P?Ba}~:b~0H!P?Ib}~2]~W_!P?K9urhOW!P?M(}s]~S_!P?M0w~`XGF`W!P?Nryu^WIJGNa!P?R]y~@Ix^0a@J!P?R{y~$]6J~2\
+        _!P?S?f&a]`3[$]#_+_#G+`'b?[.[,X'_3]EH'I;I'J!P?T&}~xENd!P?Tw}&d]II^!P?YPy~$JdY'^!P?Y|}~$dvGNC!P?[Uy~8]&ZeE/_!P?[[y~0Z#[=YMH]H!P?[py\
+        ~D[SG$aNc@J!P?[sy~$]M^!P?]A}EX$Z!P?]Hy~-J'`%IeI-]0_!P?^%}~PZ*b!P?`qut_b`/Wa_!P?a%}~~?_!P?aw}n]nIO]!P?b#w~$Y+H1[,[~%G=`!P?b7w~:HRe/\
+        J!P?d^}~$`~GC!P?e<}t`~D]!P?eGi~3_+YEdGHAG@d!P?gBy~:W$a9_FFNC!P?hLn~:CRjZb!P?i`mtj#[DC~/]!P?je}+J~af!P?m+o~$YvING@j!P?m|}~:WRZ!P?nF\
+        yrg!PF<fy~#[,XZJ!PF>r}~.D~L`!PFK@}~#YS]!PFR4y~fb!PFS?neZE^'WU]4[?I!PFTZy~fIlZ3]!PFa#y~0H$^!PFje}~2[UW!PT8+r~4]<W2_#JBd4I!PT;tw~W]J\
+        b4Z)I!PT>^y~N]+ZJV!PT`ryf]~Na!PTfLyf`tIEG4Z!PU8+y~~%[4Z!PURp}~y[X]!PUfLy~~%`4_!PV]&}~<X&]!PZa#}~'ZsI,I:`!Pd6ps~c]!Pdi`y~<e!Pe4b}~~\
+        %X2X!PeB{g~AJ#gpHGH#i!Pe`=h~Agqa!Ped[}~z`!Pga#}~xd`J!Pl5S}~ta!PlB}}~BZ~;I!PlPe}!Pla(w~Ab#I!Po&|y~~5`CJ!Po2@yj]~0c_[!Po3C}~~6]!Po5<\
+        }~xG#c!Po8+w~xW:XA`$I!Po?]y~~Va$`!Po@^}~~5`#[!PoAX}wF;_}HIb!PoBSy~~5^#W#H!PoH2}~~RZ!PoMDsHYRI(ZmJ+J#V%_8^AH*]!PoN4}~~5X!PoN6}{_~8X\
+        !PoRYu1^~&[C_!PoR{}~~5W%Z!PoR~}~~5]C[!PoT:}~~Va!PoV7}~~5F#JCI&b#_!Po[%}~~V[4[!Po[`}~~D[4_5E!Pob~}~~%I4_!PoiT}~~%a!Pvi:wPb!Px69y&`~\
+        *bRJ]_<G!Pxex};[~_J7^!PyW{y-G.f!Pz3CuKII`8e)IpHDH#Y1c!Pz4@}~_[FF!Pz4l}~.`$Hj]1I!Pz8+a9[t^Oo>I$e>I(W)i?F!Pz81w~1E9ZTH=Y,_!Pz8cy~HHT\
+        XD`!Pz9=}~JH~;^!Pz:j}~-a~?J!Pz;h}~~LZ#[!Pz>hy~xHJj!Pz>t};_~Ac[F/C&I!Pz?:y~-G~<GEe!PzA^y~~(]&d@J+I([!PzAsq~TGse1`!PzBi}8E'e~~8I!PzD\
+        @y~LWSa!PzH.w~-^-]9ZxJ!PzK@}~4J~A[!PzLK}~TEVa!PzLY}~cXiX!PzNAy~~Jb!PzP|}~<XEZ!PzS?}~2H5GBY2[!PzSH}~~Je!PzS_}~1cK^?HLG!PzT5}~~NX!Pz\
+        Ts}~_E7_SX!PzV-}~La!PzYC}~T[!Pz[_}~~DH4`#[!Pz]Jy~-a4G#FE^!Pz]f}~?W!Pz^m}~^DO_<B6e!Pz`;w~<VDeFI4_&I.H!Pzawy~Q_#DGF-[^Z!Pze<}s[NY!Pz\
+        eY}~@ZPX!PzfE}~WW!Pzfx}#_~~:^!PzhLw~CY&Z&Ha]IV!Pzi,}~F[>H!Q&`;}~<X!Q&i[}~~4Z!Q(iiy~.X$Z#Y!Q*X>}MH:b+J!Q03]l~5[0Z&XIX-[$A$Y.G0G6]']\
+        'Y%[$X!Q08+w?W~mJ=VBZ$[!Q08Gy3_~yX:Y!Q08c}?_~m^5B!Q0:=w~o[/_0F=Y)e!Q0==s~G]RE*Z$a*G5J2Y&J5d!Q0=]}~~/Z!Q0>>s~&[te4F#]4I1G1_(]!Q0>E}\
+        ~~/bCJ!Q0?:}~~-b!Q0CGs~~/f5[3I3^!Q0E;}~]_6I)E4]!Q0Hwy~&]m`!Q0RYm3^.X~mb%ZLa/^!Q0S?w0e~sE$I)c5^1@!Q0S_n~xI-a#H([.J0Z&]!Q0T:}~|]CXIJ\
+        !Q0TQuAZ]_~0_!Q0Vnw~~#^.Y!Q0ZA}1[$Ji]!Q0[p}~~Bb!Q0^?y~xGV^-]!Q0exu3b~E^UG.]!Q0i:}~~/V:Y!Q0ke}4^~`E*Z!Q14sy~~&Y6^!Q1;QsEb$`!Q1?{w/Z\
+        $^,Z:[!Q1NR}~~L_!Q1`c}~V]c]!Q1boo#Z/Y:^+Y)Z~L]9Z!Q58+y^]2g~,GnH!Q5]W}~xHn]!Q;S?}~~3h#J!Q=S?y~~$`9E3c!Q@8+}~1HGZQa/G!Q@;tw~bZ9J;]#X\
+        !Q@Ts}~_YQZ!Q@V{y~~3_&XHI!QBQKy~hb2DE_!QCMby~/]!QG2Qy~y_ja!QG8+y~~V[1Y!QGC1}~xD+`%J#_WI!QJ8+y~heUc=H!QJ>tk)_4]~Ab?Hg^!QJB^}+_E^!QJ\
+        T5n~#W%h$IUcHI!QJX?}~C^;Z!QJcH}~[d>E!QJfU}!QJgayw[~c[$J!QJliy~~$]#].I!QK81}~xG&]$`!QKR~}~~@f!QRMI}~r](Z!QY3@o-aw]KZIFU`+]!QY6#}~xE\
+        bg!QYD#}~~Ra1Z!QYI6y~x_!QYP)y~~%_(Y,H!QYR^r~'F~3])a&[!QYReyzda`qI!QYT$y~RYGXB^!QYV7}~~6]>]!QYV[}~']sX!QYg1u~(f#]~0E!Qc3C}wY!Qc:m}~\
+        hWU_!Qcl6}~<_!Qd[vy/]$[$X~KE!QgD3w~1^G`([7[!QgK@w~TZq`!Qg`cw~S_~%Z!Qgk1yrc!QlMI}~~O^!Qpg3y~[^{X3[!Qq1y}~t_~#Y!QqUSy~~&[q^!Qq_$}~~&\
+        eqG!QrXi}~xEFb!Qs6ps~<])Y%Y!QsQ&y~<`!Qt9ky~&[%b!Qt[`}~~af!Q~:e}~}Y$XJJ!Q~D,}~xF=]6X!Q~Htu~xZ=`6A!Q~Pz}{H~N`!Q~S?}~xIQ^!Q~c2}~xB)`/\
+        I=Z!R#7yy~~La!R&27}~~#[#Z!R&2T}yI~)JJ`!R&7*y~~Kb!R&8+}~~+].`6I!R&@J}~~(F5]4X!R&D@}~~%H1a9b)I!R&G_}~~$D#b!R*M0}~`a~*C!R0B*}~eX!R0h1\
+        }~e]5I!R41S}~.Z$I&]uJMI!R41ys~;[?Z-Z1Z8]!R43?}~Hc~DG!R43@}~xH)WW[!R48+}2^~~5_!R481y|]IIQcH[1H:@!R49@}~4BfJ1a9]!R49F}ha!R4:=}~@_!R4\
+        ;fy~o]+J-]!R4<P}~.H$Z&IIJ{a!R4>X}~[^M[!R4>^s~W]AW!R4>n}~~XX-]!R4H.}~-Z)X!R4JM}~IX!R4Lx}~TaEJoG!R4Nh}~-IG]$FP]!R4Ni}~T_Ef!R4Rey~RZ$\
+        Z5Z#HSG!R4R{yzZ{G/[a^!R4S?nh_*Z:[>W-b)a>D'WYF!R4S_}%[~EW!R4T:w~[b{[!R4UNy~3HN[!R4V(}~.I(W~F^!R4YCw~+eKV!R4Y^y~o_!R4Zx}~.H(Z~FJ!R4]\
+        H}~a^9c!R4_$}~~7V#Y!R4`;}~tYu^!R4a#o~+IIZ$H6a,]'ID[K[!R4b}}~9_aI!R4fE}~9]!R4keyp`:IPX9G_`!R4nn}qW~)J`a!R6T:}~>^!R6Xl}~>W!R6je}!R:c\
+        {w~T[5WTZ!R>69}~~RW+W!R>6Hs~5[/X'^:ZB^SD'I!R>:E}~GH._~%H._!R>;f}~5FA_^]!R>@.}~~%ZEX,I!R>D<y~GY~1V*[!R>F&}~x^HX!R>LRy~B]~;Z!R>Nk}~~\
+        jb!R>OR}~Gb.W~%H!R>TGy~B]WGaZ!R>`c}~~KX-Y!R>h#}~B^'Z!R@Dz}~K[!R@S_w~~/^^Z!R@T5}~~Gb+J!R@XF};I7`^Y!R@kaw2YSY/^!RA32y~~(Y8[!REFa}~4Y\
+        uH!RFI6}~xa!RFjL}~xZ!RH2x}~YY@I!RL1B}~~#Za]!RL28}~9`~QZ!RL6#w$`~2`HYE^!RLC1}~@a!RLNf}~~]b!RLQJuwXa_?EEfJJ0Z!RLS*}P]r`(I!RLS?yzYNVH\
+        [!RLV]}~O`!RLX1}~xHn[!RL]jy~~i]!RL^my~Ca0]iJ!RLex}-`~~^]!RLkg}~.F(_!RO5L}~/_!RPB*}~xH8_!RPCGs'Fi`Pd?a'J2I&X!RPY9}~db!RR2T}0Y!RRT5}\
+        ~.W(Y~FJ!RRk[y~~$aIY!RY6,y,E~&[Va$G-J(J!RY6:y~ZZ/Yf]!RY6ckDI~Oi&>4g!RY7*y~hYT^.ZCI!RY7NyDd!RY8+w2V-[~#_X`!RY81}`[~7Y!RY8Go<`#_~S_#\
+        [<H]^!RY8K}<W~~Z^!RY8Z}~~6Y>Z!RY;MyDI'F~@e:^=]2I!RY=L}D_p_!RY?swD`~1_6I2I:I=]!RY@~}~@Y)Y>I!RYCG}?Y~~3Y!RYCK}Dc~4G!RYCaqDl&J~@I!RYF\
+        )ucaO[C_!RYFNw,a~~%IO[!RYIc}qb!RYLv}#`!RYNh}-[!RYP?}|Y~<[!RYR4}qW~x_!RYR{w=]q_iZ!RYS?qJWS^IZp[2I$H'Y9^#I!RYSE}~~;`!RYT#yC_f_!RYT5}\
+        ~~)Z0V!RYTwn:G,k~D_3F!RYVn}~~]Y1X!RYWl}~~?]!RYY<u+H~~cj!RY[Uw~>[IXFX!RY[pr4Iua&X:`KI%I#d'C1W!RY[v}/[$^!RY]9}~KWN^!RY]Ay,b@]jZ!RY`Z\
+        w2EOa3b!RY`c}~u[5G0X!RYa`}4^h`!RYd[}~va!RYh$}1g~~M?!RYh>}-[~j[#J!RYiO}<^~[Z@J!RYj{}~SZ~%J&`!RYl&}9W-^!RYmL},Z~~FY!RYnV}~7]!R]1M}~.\
+        I{^N^!R]2A}~O[_a!R]2TwyH~UZ.['[!R]3Cn0]{](EVJ+[7E+a0W']2J$a%H'I!R]4#n~xZ8H$Y#Y%H-W&b#`+^&[!R]4/}~&^KX!R]7`y^_)_e[;I!R]8+w~u[#_Kd1I\
+        !R]89y']~kZCI!R]9E}~~*^`Y!R]:8}.I~s`'_)IDJ!R]:mm~5X$^+I$VO[2[3]'^*]FI!R];*s~ZF7Z/I(a@[4c$J!R];Hy~~6d!R]<Oypa>dd]bH#H#C#J!R]=q}~)_!\
+        R]={}!R]>>}~~(]K_1J!R]AXy~Y[|])[!R]D9yyZdI:c5a+F!R]Fay~_I``1^1_!R]H8s~5Y~(^#J1J)X*a*`!R]H9o2]~'^'Y%aB[(`!R]L4wm`~b^!R]M2}~~I_!R]M9\
+        }~.[~L[!R]MYy~?]H[4Ha_!R]O@}~~#^!R]T#u~?Z#b.JYIJa!R]T5}~%[~'H<_!R]TsyJ]~^_!R]V#}wW~JB2d!R]WE}~xE@[3[!R]ZAy0`~h]!R]Znlw`)[$H2]rH'J.\
+        ^)`$]&^2I'Y!R]Zpy0`~~,b!R][)ywJ)I]^U^!R][[r~)]/YLe8^I`7F$J!R]]&}~M[LF5^!R]]=}~5]U^!R]^%y~7a^E._#^!R]^>}~WX!R]^?ryJ([DIf[5J$a/]']*J\
+        #`#J$Z!R]_s}~u]#W!R]`Rq~G_LZ%W5F$Y<W3^2F!R]`T}~~0`:[!R]`cry]8Z#[SI@[3YEZ!R]`qr|F/_Ka(XUH'I0H&V2_#Z*J#[!R]a)}gb~*]/E!R]aTs~~*^<]'b8\
+        [!R]d>ww^~)I@[,_!R]e7y~~/I>Y/`.^!R]ghy~k[ZI9a)I!R]i)ywJG^.YSE/_!R]ka}~'b~SJ!R]n9y~5ZTZKJ!R^1yhzY*Y#W1Hc[#ZC[&ZGZ!R^4S}HZ~;IL^!R^8+\
+        i6a5[W]%G#IVc-c2G:]-bAH'_&Z!R^8c}~1a~L^!R^:*}=^~]X!R^;fw~']#V0[~LY!R^=Hy~~Eb!R^>Es6efX*A2Z@[!R^?`}~'^sI!R^C1}~'`~T]!R^D#y~xI;Z@`(^\
+        !R^D$}~xY;[!R^D<y~~DF)[)]!R^D?}s]~c^!R^F&}~0a~5C,V!R^Gny~~&]T[,[!R^K@o~&[#F#a;W8X#I$]/`W[3H3_!R^KL}~~?^&^!R^N6}~xDF_%b1E!R^P?u~xIm\
+        g%F!R^S,w~.[{bNF!R^S_i5h#Y)_ge,V(XcH2_7Y$W!R^T#}~beFB!R^T$}~~WZ%`!R^T5g5Zg]*e,Y(d$VaHfZ!R^V7}~xXT^!R^Vn}~~&XM_!R^W{}~~%^fZ!R^X`}+[\
+        !R^Y?y~@[~%X2_!R^[`}~iZm^$J!R^]Hw~+`[H'^0I0]!R^^e}~JX~;W!R^_uy~$_vF7H(^9[!R^aww~'_~NY!R^e/}~~*^!R^fUu6]fH*G#cE[/XRJ6J!R^i:u~xGIG%Z\
+        .g9]!R^kT}~'^!R^lkw~~h_!R^o/yI[~P_!R`9x}~_VFF-[!Re>>}!Re>EuzY8ZO`$`%X!ReD]}wJM_!ReI#[#[9]_];b=a#[#b#e#a'D-_$_#Z#b1H3J2Y!ReJly~]Y-Y\
+        rY!ReK@y~4Y~MW!ReT5rAXs[,WIYtW$Z!Rea#u~5XSc_[!Rec{}~hbTI!Rei:}A_~HI{]!Ri^*}~xH-]!RnB&}~5^K[!Rp@^}~/Z[^!RpQ1}~xXhd(H!RpR{}~xID_H[!R\
+        pR~}~xFY`!RpV7}~~iX!Rs[=}~N]!Ru`H}~A_!R{']}~~MY7[!R{1My~3BNZG`+e!R{1Zr']~~1c!R{1jy~V_3a=H9^HJ!R{1yw~~=g$_:I!R{2Tu'a+_#Iic#F~%W!R{3\
+        C^1ljI#^+[/eCk%W*['I#F2H'^&F#^.X*I&I%`(_#]$F$F)J$Z&^#H#f#D'Z%W!R{4;}~~*[!R{4bk~_H7J'J(b#Z%^+J$Z$F(E&G.b#I#_'Y/[,b!R{5$w~ha2[DF.X!R\
+        {5S}~~w^!R{5}}WIEH_JEW]d!R{68},Y5a~ZJ!R{6H}~V_~.[!R{6pu~,[)a']$H$F*Z~2`!R{7u}~~%f-J)I6H!R{8+b/Z1]9c$`5e2H'G,[9I2I'[#X7_(G&f#J([#a%\
+        X'[+J&Z#c'I)J$_&[$G#J#_#^+G+H!R{81w~HcKc%H(`)JfE!R{8:y~~NECd!R{8Bw~xIdf*H!R{8Q}~7IRd!R{8s},c!R{95y~I[;W7^iD!R{9@}~0a~I]!R{9FuAh,H~\
+        ZZN[!R{:%n@F#`~Hd2EE`)a!R{:B}~xFi[!R{:]nYc6anY7[&I8A:J%XD`!R{:zl~__'[2I'Z7H-ZT_%^!R{;&u~_bQa!R{;ByNB~KH9e!R{;E}~~Wa$I!R{;Qn0`~EbFH\
+        -[8_#]'[)H!R{;fq~#Z%Y([#H&]#XF^4JJ`0a4I!R{<,}~S`!R{<4y~)Y?YSJ)Z!R{<Pr~4V7ZG`:V!R{<Q}~/YkHX[!R{<by~_c]B!R{==}Ya~@a!R{>Hs+]6_?b*_!R{\
+        >Or~1HG^*I7b]^1^!R{>^ywb^I!R{?`}~scdE!R{@<}Na~kE!R{@?}~~#J'_!R{@b}|C#F~;g!R{A'l~xF'I$G$[,e#Z+_Ea)`(`!R{A<}~YY)X9I!R{A^y~~*Z$]!R{As\
+        w=[q[~6Z1^!R{B*w~4Y#I/Y`]3_7I!R{BOy{]!R{C1y~1^iH/[7_(C!R{D%}~:[~CZ!R{D3u}V5cNX!R{DGu~xE:G$de[!R{E%y~7c!R{E;q/_>I1I&J}]+dUc!R{E`ye_\
+        O^~1]!R{F&y=^~LFTd!R{H.}~/Z>ZNF!R{H6}=I~LcTZ!R{Hcy]W~J]BZ!R{Ht}~~Lc!R{IG}~t[&JT[!R{Ieyt`ob4G<_OF!R{Ikr~Ej(G!R{J5}~~CG$b!R{J:wUJ~H_\
+        7[0f1E%I!R{K*}~0C~9b!R{K+}~xcoG!R{K@k~Wa(F,V6Y-F5Z&I#g#I%G*[#a$X#J,H&a!R{LYs~cb7F>E#c6]!R{Lu}We~NI!R{M0y~~h]!R{Ms}~AV#Z!R{N6y~xI#e\
+        mX!R{NG}~GX1b!R{NRy~~M[!R{Nfc5ZS_8]#Y6d#[#V.^$].V&]%^@Y(F#['[&Y%](I-Z&F7H/_!R{ORy,[~LY0Z!R{Occ~%G+^%W$_(H/[&_/[)[;I1`)a-X'_#W#Z#J4\
+        c#f!R{Oj}~0_~1_'H!R{P)o{](XyX0Y*XI^!R{P1y~~$HJ^!R{P?s~2[~+b0^!R{Q;}~`X:c/H!R{QCy~/b!R{QJq~7]cI)[#b.I/YD`*^!R{Qqy~~uc!R{Q~y~~$IJc!R\
+        {R^q5DgZ*Z2bR[2HmV!R{SGn~#I$b~'_]V!R{SH}~%c!R{S_w~{ZU^#H8]!R{T5q1_j`|G(ICf)_$I%F#G#E#c#^!R{Tsi+Y6[1[8Y/Y,X,XSZ1`%Z$_)I#ZOD!R{Tyw=I\
+        ~-^QI%H?_8b!R{T}}~Ia~,Z!R{U,}~A]~JX!R{U7}~_dQJ!R{UNy~N^!R{UOu~5XkJ&b1I'[2[)G*G!R{US}~~&]=]!R{V(}~4HrH%Z9[!R{V-}=^!R{V0w~xD<d>Z!R{V\
+        ]y~/Fx[K]!R{Vbw~re#I3[!R{Vnw~te&F#[-[!R{Vu}~eX!R{W$y~x^S_!R{We}~sa!R{X7yyY%V~<Y!R{X^}~~;Y5X!R{Xp}~cW!R{Xvwz[{D1_(]7^5J!R{Y0y~$^DW!\
+        R{YCy~4X]W!R{Zm}~~%H>a!R{Zpy0Z~~#_N`!R{Zt}?]~~H[!R{Zzl,_5]~9Z1Y.`(aOV,]!R{[8rg_hI#[$[%[=X'HYd!R{[R}~~5b!R{[[r~1XGa+_tH&H!R{[`}#^~0\
+        J~JF2[!R{[s}~T]tZ!R{]$}~~$^/J?X!R{]=fz]8cWG/D,b0Z#[4c,X&[&n!R{]H}~b]PY#G!R{]awNc!R{]fi'^+^~'_Ch3J2A+_$H;W)_4i!R{]|}~BIf]Rb!R{^>}X]\
+        T`!R{^?n0Ynb{Y>E4d&X!R{^AuyG%W~<e4`!R{^mb2d-gAYQX4G5V2H#_2_.^8c(a-W%[!R{_$n~~%V-X(I$]5]#[#_'X!R{_6}~ZJ9G(cKJ#^!R{`3}Q^~HHpc!R{`;y~\
+        ~#a5JII!R{`Hu~.Ys_)H#WI]!R{`lu&`~%]:YXI!R{a#u~hJ-]'e-XFX!R{a%s~dZ6B#ae_'^&_!R{a(u~?^$E8`B^'[0Y'E!R{a;s~tc&F8bRc2I!R{acu0`~7_~*_8W!\
+        R{adu:_~`_*I2W$Z!R{aw}K^~>JyY!R{c.k~xI)a#H/H+`2f)`2^!R{cKq~~$]Ie&^<W!R{cz}~~>_!R{c{y~QJ#[$Z!R{e2}~`I~*_!R{e<c_Z#[$ZLh/V;d0_/a'IJW4\
+        I$c8[!R{fLy~~$_I`)a!R{fUw~}VUY/^!R{fV}~/akF!R{gJ}~rf(F!R{h/}~~>_GD6_!R{hGw~~Me!R{i:}~]X!R{iLw~~Lg:H!R{iP}~~Mc!R{jXy~~va!R{k^w^^[YD\
+        XQ]!R{ka}o[~{]!R{kel0l~#^&HCYl`6J.Z!R{k~y~-Z:G(Z=[!R{lK}~~3I=^C]!R{lim~,[gZ)D(^#c#G/F(I5_#H%Y%[9`!R{lkw~1_b^oE!R{m+}/]~OEna6I!R{mL\
+        w~3]nI/eFY,H!R{nTy~5[eI7H?b!R{nV}~R[rY!R~3Cs1_m]~7_!R~4/y~vb'Z1Z!R~8+r~VA*_GI7Y(o2B*J$_!R~AA}~z_VI._!R~H8q~~%]8[#F1g&]%V!R~Lvy~}Xo\
+        ]!R~N-y1e!R~N6}~xFYd!R~N]}~V`!R~R4y~sh'I!R~SE}~Va}I3Y!R~T$}~~)W=J1^!R~U,}~(Z~>Y!R~Vny/a~wY!R~V{s1^~&ZCarI!R~XQ}~~%Z2]!R~^?uV[}H}d!\
+        R~`c}~a_@IJ^!R~cBy~xF<e?b,I.F!R~fLr~]ZEJ&`)^F`'G(X!R~ghy~~@^&^2G$X!R~hMu~#V$Y4c~IJ!S$CG}~}YU[!S$R{}~W]B`!S$S?y~9Wa`!S$i=}~.W(Y!S$n\
+        Xy~.X([uI!S'7*y~~%YL^!S'8B}~x_TH!S'ms}~~O_!S(nt}~5]!S*4#y~~D[)^)I!S*6/yPb!S*8.y~_Z5Y$[!S*:m}~~%GOd!S*>Ow~tY!S*Btu(^j`&Z#^#[mI!S*Jv\
+        }~Db!S*T#}~.W(X!S*Vn}~q^%b!S*`Zy.I-b~~3^!S*awy~$[;_~I[!S*eh}ka!S*l&}~x^!S,2Zw~.D(Xu_!S,9@}~.X([uE!S,<2w~.^{_II!S,@^}~.]!S,BS}~.I{[\
+        NZ!S,B{s~.[(X~FW!S,Z>y~4_!S,d4w~~,[NH!S,je}~.I{aN]!S,kb}~4YuH!S381}~xHh_!S43C}0[~bV!S4;Q}0Y!S4]H}~0YfZ!S78+q.[kZ2d_I!S7:%yAa~HH!S7\
+        :0}?_!S7:8o#V-h!S7AX}.H~r]4H$Y!S7D@y~.Y(XQX!S7E6}~~#`!S7T5}?]~d[!S7Vn}~~(b!S7^?}|a~<I!S7g1s.G<a~td!S7k1o?e!S:3%y$['[!S?1?q~Q]&_D]-\
+        [!S?1Bw}_9^XD&Z#ZYI!S?1M_R]HJ'E#C0`#?#J*^'W%[&d#G#b6d8J%?%a(W$Z&_$_'Z'F$a&j%A(_'G(H(X%Z$H(W#^!S?1NdZa5ZBdM^7f1_-b!S?1Sw~0CMJAIDa3_\
+        &[!S?1^}~0]tE>`2I&J!S?1hw~-YmI~$c!S?1k}KI>c!S?1tw~LagY!S?2An~NZ#a1a]`2E!S?2B}~~:WE^!S?2Tu~|_Rk1J!S?2aw~xH#J#J)I.Z6Z-d%J0I(X!S?2cr#\
+        XMH`]a`%`'GQ^!S?2d^%W#^0Z@[$_$`$Y6J#Z)X,X.g#H#^-I-G8G)I)^-H+`+W4I#^$H'_,Y&h$F$Y+X'^#D/g!S?3;w~@c&G,_7F!S?3Cc'_+b#_~&G1W%^-Y$Y$`#I2\
+        G#e:D#Z%Y%]*YGd%I&]#]%a%Y!S?3du~0G:HQ`%_?[O[!S?3h}~J]'_JJ!S?4#k~#G#Y/I&_zJ%[#H'W(a%X#J%`'['a!S?49o#X~/a#ZJ[@a3J8V#[-G<Y!S?4R}Bd!S?\
+        4`u|H~2J,a3Z%[%I!S?4qnXa#I&HOc<^O_]b!S?5$[3Z0D,c&d,a%^#H)IIJ$[.`1I*f+X(W$G)]#H@I#_-_'].Z%]%b)Y.Z$^#W#]$`#d&^#]!S?5/}9b!S?5<}~5Ysb`\
+        J!S?6/um[@V~]X!S?6z}Qa(b~BE!S?7J}~~1`!S?7`r^]%`#_%_~#g4IjF!S?8+lT^$G8H;WBZ+[*E-V2]*_&a6[,b.a'I(b!S?8By~~BF>b!S?8b}JaeYUJ!S?9@}~4Ju\
+        W?a!S?9Ew~%`zX*I!S?9Yw~K]BZ#Y#Y!S?:8u.H~Og>F7]!S?:Ey~-]mZ5a!S?:[}a`~'Y4I!S?:mh~'_QH4[1Z)I#I3W'_+d'[$c$I'F&Z$[-Y&`$G!S?;&s&^jb(F#^~\
+        %HC[2I!S?;*r;a~AY$W#[6Y([B^+I!S?;Eo~1[/_R`+B7a&Z1]6[BZ!S?;H}~O^!S?;Qm~GW1d2c3I+_$C*C(J,c#J,I1_%b+I%]!S?;fwwY{^%b!S?<OuzY%X1^~:^/].\
+        E!S?=>}~1[YJnf!S?=^}~-d~.J#[!S?=b}~]HIZ!S?=q}~xaZ`!S?={oJX}W@H(H#d*F&_5H2^#E&c7X'J!S?>2}~C_!S?>Iw~~0^+C#_)`!S?>XuSeWE$G)dcD1a:C$b/\
+        A$Y!S?>|}~+Y!S??*}~~%i4B!S??:w~xESe>b!S??De/[~Ic<Y#W(_$^#J+`J_3_!S??S}~5H?`$`4J$G!S?ATr~0a$^_W+CL_?]!S?AXr~rH*_(`-h'J$GHI!S?Ajj~/[\
+        #J#X1]&[&X0I&b#`>GE^(Z-J*I%d'H7c!S?B*}z]LZPI!S?BN}~q^)G,_!S?Br[#cg_'F%d*a3Y%b)Z<X$X$H#j3J#H+a'['[*X<G#e)Y&?%I(c+D$]!S?By}&HqaBZ!S?\
+        B{y~5c&[~?I!S?C1y~`JG^J^2H'Z$H!S?D4u~1IC^Ge!S?D8}~bay_!S?D9}~~0[Pa!S?DCk[Z4X)X;[FH)]&W*`+Z&D-H*Y%^1YCW+_!S?DN}~~*a2I9_!S?Dgr~7Y/W'\
+        Z#JWY?]!S?E%sw[%I7IGGG_/E'^.C-_#Y=`!S?E(Y~0J#h*]-Z'X$V*]&h=_#I&f'[(Y>G#d#](W&g%J#Z#Y&f!S?E;y{X#E~<]!S?F1yyC7]gGRf!S?FN}~CZ!S?FO}~O\
+        [!S?F]k~dJ+Z-G%_.W3Y#b$]$X)]._/I'_!S?Fbs~1IiC-a)G2_$^(a?^'Y!S?Fz}<_>H'H&J~0`!S?Gjo~.I(X'E&YD^'Z,^:G7_9`([!S?Gv}~gZ<_!S?H8r~~$]2X(]\
+        #_#I3W'_!S?H9m|WyG+V0[(^#g3Z!S?HH}DW~Ha/IMG!S?HMq~1^(ZBY'I$X#]3`)J.GR^!S?Ht}~9]~SV!S?H}u~#FK]Va1`7bBb!S?Ih}~~C]!S?J)^(Z6I?H%I#e#e#\
+        a#`#d%f.I%a#Y#a5^&J)I&b$Y1G3](d&W0G'J+Y,Z'Z1F1E!S?J8y~0ddZ(G!S?J@}~.d!S?JA}~4Gm^*Y!S?L4w~}]&_0X!S?Lv_(^&X3[XX$[(Y%Y$Z)X&V%X%Y)Z#`+\
+        Z3W,J$Z3[#G/Z$J;J0Z'^#]#W/]!S?Lxi,W([0Z9Z:_*Z1J'_*I&_#Y#]:]*_(^9B:I%CVc!S?M2}~xFN]/^!S?Mu}~{_IH2b!S?N.y~xF/X`W!S?N0}~~k]!S?NAn7Z*Z\
+        nI$^$Z-F#_,`&XKHH]!S?NBy~xIWk9I!S?NOn~`c:f/E+a-V,J'].]!S?NRy~1F~Ja!S?NVy~1^&X!S?NZw~~JZ,[)Z*[!S?N]w3^~Ee!S?Nhu~;Z$XhI9Z.Y*Z!S?O@yS\
+        c~nI1i!S?Occ[Z4^4I*]#Z$]#a4[*b.W(H([$FCI7F$D&F0^$_#_(^']!S?P2yTH$E8g~bJ!S?PBy~dH.a!S?Pe}~NZLb!S?Q7w~%c'hWB!S?Q@}Y`&J!S?R4w~0I&]@]$\
+        H%DG](Z!S?RLy$c~vJKZ!S?RPy~NWbI)b&Z!S?Re}~~&]F^!S?S?}~0a!S?SEw~~0f,Z)X!S?T#gW_$_%b3YAe/Y#Y0W2G'Z-]+E1WKZ%W9]!S?T$}~~'b*ICJ;B#a!S?T\
+        *}~#D#`~*`ZJ!S?T5nxd'J0^UW/b%Z&F+Y;^3J#J&]3E&I!S?T;}~OI)eCGNa/G!S?TGn=`~aJ'b6a$HO`!S?Tj}~~BBJb!S?Ts}~~5Z)F4b!S?U,}~~e_'H!S?U0s~kHZ\
+        Y4[%X(Z(W!S?UFw~0_9]x^!S?Uuu~-V9W/^!S?V#kH[$WdIXY2G)Z$Y*Z$H-_+]$[$Z&[4Z(B(_!S?V-}~~%ZHG#]!S?V2yR_Y`~JW!S?V7y~0^&`xD5J0f0G!S?V^dRY(\
+        aTc$b.Y,[?I4F%X?['])F.X$e&]+^!S?Vb}~rY&^!S?Vny~H[QIBaH_)I!S?V{}~~&`)[RH!S?W-}~.W(Y!S?WEl~xH(X%^7`3]#a!S?X'fO^1[fF']D`'W&G'^4`(J,_3\
+        `*W$`&_#_!S?XVwY`h[~H[!S?Xz}~-_~%`!S?YBrh`E`#]da'H_b!S?YP}~9Gne!S?Zni~#Y4YCJ0Y/[)W$^$]8]'a.^+a!S?ZofzXL^/`C]4a.Z$c)[.c#]'A&a-J(_+^\
+        !S?Zpn0`~'_U`1G?]CY+Y!S?Zq}~BDW]a_!S?Zsw~hd2Z(^!S?[)iUe#YTXKI(J<[&]1](F&a,['`$I)W#I,_#[*I!S?[3e(^,[@JG^8]#E$^'_'a.V0X/^4I+Y(Z$[._+\
+        Z#[#F$_?I([!S?[R}'`~<Efc-F!S?[U}~6V.Y!S?[[d3j,bnJ$I#I#G%J4Z1kCE-[4]%]6]'[#@#I#?#F*`#[!S?[ss~$H.XAa|]1J#[*J!S?[vy~~%Z&b)]!S?]6}{Y6I\
+        ~A^+J!S?]=w~5cUV;`UF!S?]A}~&[!S?]S}~4[u_!S?]U}~p]!S?]]o~CY(^'I&X$_-J:`_F!S?]^y~RW$[5b2H!S?]dl0Y}J'aU^1a6^<]1a!S?]|}~AZB^FE!S?^%u~3\
+        ZsE*c!S?^?fyH'`0CGEGd'I+a5Z1d%F#I#a(H$C&n!S?^mr2I-^lD'b4IGI1IB]*]AZ!S?_9}~o^+[!S?_k}~x[!S?_tqN_OX$Z#_CYN[pE$J!S?`Ru~TER^&`$]/b;X6I\
+        !S?`ck{^%[#Z0Z9Y)V%W4I+E$X-_/Z,J<Z!S?`qn}a2I$]1EDW([.IBa-I#Y$I#_(Y&d&I+W!S?`~n2^-aqYP^5IZH+`!S?a%l#^~+I&H#^iI@a$Y)f#l&I)H)I5F!S?a)\
+        nyFIY5`AJ/b&E*`)W,W(`7H']$_!S?a;y~9[aHVJ1[!S?aTuzY{]&`+]cJ!S?aUw~~DI'^'_!S?acr~Eg(J-YAZKG1J'[!S?av}~~?_'_.I!S?awy~)Y4E$_~]I!S?c2}~\
+        ~Z_!S?cBy~xePb!S?c]y~<[DJ-_;Gha!S?d>w/^~kV&['`!S?d[u~xIYI,h!S?d^y~~I`!S?e/n3`+E7n(a~BG/G!S?eCo&]~/`MX7_&H=]!S?eYY^b#X#[$X?H*`2[#a$\
+        `#<+I#W$Z0F&f#d%Y%Z&Y'_'H&B&E#Z([&X)['^'H$]$`$Z%_%X%Y$G$]'W%a.Z#]$E(Y&[$[!S?f)y~`I:[/_!S?fJjRY]^#aQV*V6H/_*D#_%]#Y*H9Y!S?fKq~<`.b6\
+        ^)Z-J+F?f2]!S?fLy~]G/[*b(G._!S?g*y,ZoY^`@I!S?ghy~~*Y5[3Z!S?hy}~OZhY!S?h|}~~NY&`!S?i,}~~&[=d!S?i:}~fZ}G!S?i<o~F]%J#CZ[8bGa!S?i=o}F.\
+        V$_?I+I'](J1b$`5_HJ)W!S?jEy~<X^b!S?jFc~0I%J+_$^'_$Z;[H],V(Y&Y-`@Z)`%a#c!S?j_w~[d>I!S?kFu~aJ9h/_`X!S?k^uK^~J^&Hrc*`!S?kanX]'J+]DD$e\
+        5Y$J#]+I9[BJ$H._,^!S?kbu~(]N_Q_^I(`!S?key~1X#d-I;W1HqI!S?k~n%^8ZX]8Z8^#YUHQX/V,Z!S?l=o~0^7I%X%`~*e2I)F!S?lG}~xI?X<^!S?m-u~VaG]!S?m\
+        8nf[B`4[3W*J=b$I#Z5]!S?mjy~HdN_(I!S?mzu~0ZtG?b5Z0[!S?n>}~q]#J%_!S?nV`WFEJ&FXGD]#X#D$_&_)]%`&I$X$]#`&W#_$H$b#]#J#b%Y$Z'V$f,_#]&[%W%\
+        ^!S?o4nyZ(Y,YCW-^-`4`'Y^H([!SD1BywYK[!SD2a}~hY~#[!SD4`}~~Ka)H!SD5<}~5`~?Y!SD7k}~~)H4g4I'E!SD8+}~W[!SD8.}~-a~BI'Z!SD9E}~%ZUXRJ!SD:m\
+        qwH;cfHH[0]*d!SD:z}~~3d!SD>Xy~~?X'_1I!SD@a}yH~Pb#W!SDAAq?_T]'[8]4Z<Z4a?H>[#J!SDFay~xHDe'G1`!SDGvq~xH?Y%[:])G$Y%^%]!SDH8y~~#J:]4a'E\
+        -J!SDH9}~~%Z8I2c4J!SDLxywaMV!SDM]y~S]z]%Z!SDMb}k_!SDNBw~~K])H*`+[!SDQJr+^E]E['X:]nZ$^!SDRe}wI;JSH$fb[!SDUrwkh~CB=`#I'F!SDWE}~~$J9I\
+        3^!SDXB}Ma!SD_Ry+[SY7^8J!SDaT}~~Dd'^!SDawy9]~&`BHFHU_!SDc.}~~Mb#]!SDg*}~%Y&]qJ!SDk:w~~;W4`&I!SDnV}~~'I:`!SDnny.al]>V~$I!SE1K}~#YS]\
+        !SE6#}zZ~>]!SE8+y.X~wG*d,I#[!SEbos'Z-Y$Z&ZNZvZ!SEexs.X-X*WN^~FZ!SG27}~%_~eJ!SG5x}~%I*aLI*Z!SG6pw~<]~J_!SG8+}~WXFa!SG81}za%_&J$D!SG\
+        :my~#I~)[`V!SG>^}~`Hs^!SGBOs~`IGX`]!SGDgs~#`1^uW!SGEW}~%J7d!SGM0}~~ha!SGP?}~~hX!SGPzw~%YTI*IG`BY?Z!SGS?y~3[FIO`!SG[Ky~$Z~2_RD!SG[U\
+        }~`dGI`[!SG]H}~$[#X~bH!SGe2y~%GTeBJ/]!SH8+y~%Fo[(J&f!SHS?}~xI&DW^3c!SHa%w~ob!SICa}~%W?X!SIT:}~3`!SI`c}~%^!SK+K}~KVpY!SN3C}~RWa]!SN\
+        8+y~'`#GrI8_&IO[!SNBSu~0_~=Z!SNH8}y_5_~6E*H!SNR{y]d*I!SNR~}~~'`9^<J!SNS?}~~?_3V!SNY?}~-Z~*X#J!SNj{s~~Vc1]!SW`q}wYkW!SZZ+w~.[$[#]~H\
+        F!SZdBy~][7W!S]Wfy~ec5J!S_.~}~rZ8F$b!S_1y}~~=^!S_2a}~~=a5I<^!S_2d}~0[Kb@FfE!S_2ow~6[dI2a;_!S_2x}~~)E(ZC]!S_3@q-J~,[GV8['e.X(JCC%]9\
+        Z!S_3Cy~ZWgI#^-X!S_3_y~~-V`b!S_4#w#^~~8].`#c!S_4/}6Y~4Y!S_49}~0IMcP]^J!S_5<}~Y`Q[!S_5B}~uI5`!S_5x}~~k`!S_5y}~~-_`[!S_6cr~HXKH%G#I$\
+        I%g/bEE!S_7/}~YZQb!S_78}~Ma9Y!S_7k}~xI.^4`!S_8+q#V~'BBXT]+J(V3f&I/d;I!S_8.ywI%^~n[!S_81w~0ZdYM]%J0Y9J!S_8Gw~H[yI.d%H!S_8s}#E~6Y~0b\
+        !S_8~}#W-W!S_9Ef#G4moa2d0I([ND1`1b7J*F4J!S_:mu~1I{X7Z#_G^!S_;*y~~Fb!S_;f}~(W~Z]!S_=>}~s`!S_>Vy5^#^nH!S_>Xg#^#]1]*]$]l]&J#C(JAW&]:c\
+        'H%J?J$a'?#b#A,F%_#H/I!S_>n}Z`nb!S_?*}#D~6k!S_?:}~xGp^!S_@^y8_~C[Q]!S_AX}~1^KF?a>G/H!S_Biy)[.a([iJ!S_Br}~1JGe&]:HZG!S_C1y~0[#]i^!S\
+        _CGr-H~&DiC4`2J*h+f%W8J!S_D%}~~Ea!S_D2}B^~~'[!S_DJs~uA#c4Y!S_Dzo4])crX=_y[EI!S_E;}}Jqb)]9D!S_F&}|[([!S_FNu~]FI_8X*_._!S_FO}#Z~6^!S\
+        _Fay~XJMZ;[0[%J!S_Feu#Y4[y[(A^[!S_Ff}#_~~O]!S_H8y~1Z~5Y#X!S_HM}~]Jt`!S_Iny%ep`;I!S_J<w~-DOFif!S_Jlw9Wla~eY!S_K9};^~~7a!S_K@w~A]>Y<\
+        J1]9H!S_Kbu#[~/b#_LF>JN]!S_M'}~vX4G$^!S_M(y~,YPW~2]!S_MSy~1Hl]G[$aEJ!S_Nh}~~C[3[!S_Pzw~C_*HNE4[.^+b#C!S_Q0}~~/E7h.G!S_QJ})Z!S_QYw-\
+        a*Ioa!S_RYy-I|]~Fa!S_R]u#^oa>IKG(aUa/[!S_R^y~1alVg_!S_R{s5[yJ(`~-Z$X#I$^(^!S_R~y#[~va5Z!S_S7}~,Y!S_S9}~KZN`!S_S?]#d#W2_yZ#k9F3Z#Z3\
+        X#X#W'V'A%Y*^'I$H.a$^$[%a$j#>#]#D+[)I-F*_!S_S_};_~~-J,a!S_S}}~sZ$b5J!S_T5r~1H9_LZ%Y'HR`2Z!S_T:u~,[iI&_#I%^?[,Y2G!S_TK}~Q_!S_TQy~~;\
+        J4^%Y!S_Tj}~0I~4^!S_U0u~7`)ZXV1[(GC]0J!S_UFy~0eg`%]JE-D!S_UH}~0W:FT[mI!S_Vuu~/]S]8^!S_WGq%]8gsJK[?ZKH#E!S_We}~vZ!S_W{m#F,_.[uI(ZcY\
+        Ia#b-H%Z%J!S_W|q-exa+J(Z&_~7Y!S_Y?}~u][]9H!S_YC}~X`mZ!S_Y`}6^~g`!S_ZA}=`~]GU_!S_ZHw6]wI~I_5^!S_Z}}~u]#Z!S_[8y#F~z]=d!S_[Un~HW6Y7Y+\
+        H1d!S_[pq~~)W&I$^0^$[%]3c!S_[vy#Z5a%]lD!S_]=}~U[']iG!S_]F}~~-e!S_]Hw#^~0]~6C$e!S_]w}5`oI!S_^?u~]YqG#F$]#F*h0[!S_^m}~XaM]=I.J!S__Ry\
+        ~~?]G^!S__Z}~~-_E`!S_`H}~^W|[!S_`qr;IsYKZhH#a,X%]!S_aTr~rZ%W#V,W*F$Y!S_aUu~H[T_mY!S_at}5^~b_%G!S_c^y~uV#F$d4X!S_d>y~jZZZ+^!S_dSy)`\
+        ~*H~A^+_!S_dT}~KIQ^!S_e[}~0F:^T^!S_ex};J7`]_~9I!S_g}}~YXt_<I!S_hLq~BE:a=`$B2F._/_!S_i:}~;Y~K[!S_i=}~HaK`:C!S_jey~1b~%I3Z!S_j{u~xCI\
+        c.d%G8I!S_k~y#a2Z!S_l>}~xe!S_msy~xW]^!S_nFs#_~Y]?F3X9Y#HFY!S_nVy~s]*`1CC`<G!S_nns#^$Z8_sX~[V!Sa8+}~~&^J^!SaHw}~~&]9[!ShUow~La!SjcG\
+        }~~`^!SsRY}/a~OG!St%-}~SI3_!St-^y~SW!StR0}~e]5I!Sw&3}~E[nX!S{lA}~jZhI!S}2a}~IH$ZNZ!S}6#}~~i^!S}6p}~-d~=J!S}8+}~ua)`!S}81}~]J8Z3^#H\
+        %J!S}>I}~~#[8Z!S}>O}~~Q`!S}Ce}~xHAG'_!S}DN}f_+`!S}Hts~~$f6I5J#G!S}H~q~]`=G.V)^8[;^!S}N6}:`~z^!S}O@y~K]NG8Z0b!S}PTy~~%[4Y1X!S}Qd}1[\
+        $X!S}R{w3^~EJ(J=G&`*[GW!S}S?y~~F[!S}T5w~]IKJ,ZJ]$X!S}Twy3_~EG!S}Ty}~La!S}Vny~HWQG%J=]!S}_Z}~xD#^9]!S}awy~xJ;Z>X8X!S}i:s~2ehHH`?_&D\
+        %F!S}li}~~9^;^!T#-m}n[!T#2R}~_XQX!T#2d}~3JNJ:H/_]]!T#3@}~,_!T#3Ck|Y#I#I^_%]%b;Y#I)E*H=X#]%_-Y!T#5xy~~1^)X+a/I!T#6#}|Ie[<D*dXI!T#7T\
+        y~_`QE!T#8.}~3[MF~8^!T#8c}O_`[UJ!T#;~}~.W(X!T#<Zw~bi8H0?!T#>Oy~__FG-G0F/ICc!T#Ht}~_X3V!T#K@y~p^k]&I!T#O@}~_DQ`0J!T#P)w~_G7]<G-IP[#\
+        Y!T#RE}~4YuH!T#R{y~_cOW$W->!T#S?oZ]5^B[RZW_%H!T#SN}]`!T#T:uC^hWRbQA!T#T]y~_XQY!T#Ts}~_H%IL]$X!T#U.}~bIFa!T#WFy~_CFehX!T#[Uw~_]B[)G\
+        *[0^!T#[p}~_gF[-H!T#_$y~#Z~=Z/X!T#`;}~_@AX'd!T#a%}]`!T#j)}~bc!T#lKy~td<F=I!T#m]w~__FG8Z!T#nF}~_JF]-]=F!T$1y}~~'c!T$:Ey~V^CEGb!T$:e\
+        }~z[T[!T$>X}~~G]<]!T$BSy~xI4^!T$C1}~'XsGVa3F!T$Ce}~~A^!T$E%y~X[#W!T$Gny~~QJ+](^!T$H1}~}]._!T$KL}~~'XRZ!T$Nr}~5^eD#^!T$Q0}~&c!T$RYu\
+        ~~KZ-[1Y!T$S?y~xGL[,`:X!T$S_}~xW.JI]!T$T5}~~PI#I1_,a!T$T:}~0X~B_!T$U0}~~5[Q]!T$Vnn{Yz?#G3F-Y%^%b3J']+I#Z$_&]&[!T$a)y~~*`UE#_!T$ex}\
+        IbfWhB!T$hM}~~J[!T$nX}~~=YO]!T&2u}~yI._N`!T(@r}~.[~L[!T*1Zy~#I}Z5=>`6_!T*3@}~#]~_]!T*7uy~~3^!T*8+w~4[KGGW&G4]A[!T*Hwy~~Z^1^!T*K@uw\
+        J)W,IR^K^,c!T*S?r~#J4Y7^iD0^;b+H!T*T5}~~aW!T*Zm}~#Z!T*]6}~#J~5bRG!T*]{}~#]wJ;_!T+D3}~^X~#[!T,Dw}~#[!T.*r}~6ddH!T.1yw~']~?[!T.6H}~~\
+        V`!T.7P}~xJFd!T.:(y~+[k[mX!T.;B}~'Z~_Y!T.>O}~#`!T.Asy~~0^!T.Biy*b:[!T.F&u~?aAA)_J_0JFE)_!T.Gn}~xG`^+V!T.RYy-Z~,b!T.S_w5`9chJ!T.T5o\
+        ~$[a`7HD]FH)^!T.V(y~~'aRI!T.V7s^^]Z?]IJ?`8^!T.Vnq~$^=IA_;Y8eH[)_!T.YC}~k[!T.YhyB[,]6]!T.YlyB^#^+_!T.^g}~x_KZ!T.`J}~~'Z!T.a#s~'^1]$\
+        Y'^!T.aw}~'[4[!T.exuB]#[@aZ[<[@I!T.fE}~9H@a!T.kTy~'e2I4Y!T/YhrBX#^+X([/[#X!T38+}~~/J>V=`!T3;Q}~~#c!T3Nr}&[~~a]!T3QJuHaYY%^5Z~O[!T3\
+        S?}~BY_I/H)_!T3VQ}~']#]!T3XQ}~}I#_d^!T3[%}~~i_!T3^?}~M[~&I2Z!T3iO}~~>]3E!T51Mw~AX?[l^&I)Y!T51Ss~M^LBeX#c!T51ty~HXwb!T51ys~&a%[F^VX\
+        '_,GM[!T528}~']2d!T52<w~zY,IJc!T53@o8]k`;V=ZM[+`4G-J!T53Cu|^5Bb_5`GB.H#b*H!T53uy=W~~5`!T54#}~?^~+^!T54/ybasX3Z!T56#}$_~vHp`!T56Hy~\
+        6Z~LY!T578nNJP[s_)W?]7^#G!T57Fy~_XRZ/X!T57u}~#[!T58+izYK^AZ,X+I0d([%Z*]3H#I.I$h)[!T58.}~P@SIKf!T581y~~)Z&`EE8^!T58cs~0_~*[$],^+_%a\
+        !T59F}~~Re/[!T5:]}~:[~E^!T5:euj^~*[*VM[!T5;*}~k]YZ!T5;fq}F'Y&^N[wh!T5<5}~g_^W+J!T5<P}~~WY#X!T5=$w~~Pf8^!T5=]y~rF(H$b!T5>Ew~gZ#Yf]!\
+        T5>On}^]`6>%X(fTF'[!T5>Xu$]x`~/I$hGG.H$J!T5>^y~eVCcVH!T5>h}~0`:I~-d9?!T5>t}~ZaiJ!T5>|m~~$[#].I#X'I#W5F)g!T5@^}~4YuH!T5@b}}V!T5AO}~\
+        QY&Z!T5AXy}H]ZPI0[JY!T5BO}~~9Y!T5BS}~9W3X!T5C1s~.H~7Z0Y(]#I)Z!T5CGs~Gb$X%J=Zf_2I*V!T5D3}}C#X~P^!T5Dq}*W!T5Dwo}i~QX/J!T5FNw;]~@ZcI3\
+        ]%]!T5Gny~zV*]LI/_!T5H8rAX~_HJZ)F6b!T5H[wfW+Y~jZ!T5Ht}~GW2Z!T5I#uwX~,]:]#Z-]OJ!T5I4w~BVp_Hb!T5K@r}X#Y3[uF$a*I2Z!T5Kb}$^?IH]!T5LYw~\
+        xI>c#H!T5Lxw5XoH2_)Z!T5Mdi~WIBI)W._&d(]&I%]0^#H$`.]!T5N6u~]^tJ.^!T5NA}~@[EFC_@C!T5N`}~xJf_!T5P2}~~>H5^!T5Pow~/Z4ZqJC_']!T5R4y~@JE[\
+        E[N[!T5RYr~hJ:^&Z.X8]']!T5R]s~BV-ZDW*HIJ$]%]8Y!T5S$y~.W(Yu]!T5S?w?[oGd[@[7a'J!T5SG}~k_/H/]!T5S_w}Jqb'Y$HGX!T5S}}~YW~)[!T5T#y~4Ym[)\
+        G#I!T5T5y~ZD&[<^J_!T5TQ}~~Pf!T5UFy~XY#ZQHDX!T5UOy~5[WGm_!T5Uxw~~%e1_@B!T5U{}K]~~'_!T5V#}~:c~1E!T5VO}~O^0Z!T5Vbq~&EWa8H*_VI.])]!T5V\
+        ni}X(ZVY6W#c(H$C)Z#Y?^-W$^,I%J#H#`2[!T5V{yya~Y_3D!T5WC}~&_pX!T5W{y~~Of%I!T5XQy~~9a#G!T5Y`}c[~RZ!T5Zz}u[*I^[!T5[)}~YWvZ!T5[1}~O]!T5\
+        [U}~~$X)IW[!T5[py~rJ*ePD!T5[v}9e!T5]=}~%[3^qH!T5]Hq~(X%^)Y$W6]']!T5^?w~~T_.Y#Y!T5`Hs~y['b.]+]6G6J(I!T5a#s~.Y(]gZ._PI!T5a)y~]Z6Z^^!\
+        T5a2w}]&^pZZJ!T5a`bnYgY)Y%J%W-Y&[,W$a(^'W$V#Z$X$_#I$X7Z%H!T5awu5HoH2^$^8[=[sG!T5b1u~PZJ`6`B[!T5c.}~xc7H#I>I!T5cH}~~P]!T5fJ}~,]O]!T\
+        5fLy~}I4fMD)]!T5fUu}d&[IX!T5gaw}^~4F'J#W9^!T5g}w~7aE^?G9D'ZHJ+`!T5i)}~(_k`!T5i:yKZ~3[=IeZ!T5iO}A]e[!T5i[q~~$])F+^#W>E#_/I#Z(I!T5iq\
+        y~5ZXXYA7[!T5kTy~&]$I5Y!T5ka}~$Y'Z~BH!T5kb}~$]~^X#J!T5keo.Y~OZ@_TZ)[*J(]!T5mLn0Cn]yJ)`#I#b5]$H5Y&e!T5n#y~EV(Y$Z!T5n.}~~4I;Z;[!T5nF\
+        w}I.J'INZA[O^)X!T:%JywD~Sf!T:-j}~]Iv_!T:1yy~&[~ua!T:2R}~~H]!T:2dw~_Yvd!T:3@}~3W~6Y!T:3Cu~(_/[QZ$J#GP_/[(I!T:4bs~t_<G=e!T:6p}~;HI]*\
+        Z!T:8+kM[)]#]Yf4ZCY:[2Y%Z'H#`7J#^$c-H#H'H!T:81}}Y~BX0I!T:8G}~~]b!T::b}~~ib!T::m}~$W)[!T:=%}~xJ.J4`/^!T:>>}~_^~0]!T:>Oy~__Q^=I%`1J!\
+        T:AP}~~MJ&G%`,]!T:Af}~xFyd!T:Bi}XX#[!T:Cz}~2^~L_!T:D@q~&^VH?f(J%E=Y'b$Z+`0^#E!T:Ely~_`QA`a!T:F3}~h[TZ!T:FN}d^~[X!T:Fa}dZ~>I/IB`!T:\
+        G:}~~3_*[!T:H8}~xI%_%`JG!T:I?}~)YqI-d!T:J:}~~CG#B1g!T:Jb}~IY-_EJoE!T:Lvu_]~#YAW!T:M@}~@[~3J1b!T:N{}C_!T:O@w~3`pY&HMZ*J!T:P)}~_XjW!\
+        T:Q0}~~/H]_%[!T:Qq}~~uG#c!T:R`}~_VFF-[!T:R{}~I[yb#I!T:S?w~@^=b~+^'D!T:S_}~~Pe!T:T#s~_Z7aW]!T:T3y~']#[vY!T:T5d}I4D7Y&W;Y;X)^(^$X*Z7\
+        Z#a#G%J'I&f#d(X!T:TGy|H}Z$J:]!T:T]y~__QW!T:Tsy~~)_Ba2Y!T:U,y~~jb!T:UFw~~*a<[)].^2J!T:Uw}~ZZ[I/`!T:Vnu~~#J2b*_9I3_+V!T:W&}~CX!T:WF}\
+        ~=I~]c#F!T:W{}~_`;]SH!T:[Uy~_YCI;_9`!T:[_}~~T`.V!T:]Hy~;H%V&WJZ!T:]jy~y[l^#X!T:]nwd^!T:^?}TZ~I_!T:_$y|]`VYI9G=X!T:_R}w[*Z~cJ!T:`H}\
+        ~bYFG!T:`c}x[`IiZ!T:`f}~qI#Y$X!T:`~y~+Y7[~AX!T:aLyH[~}X-G%a!T:aiw~~;^2b$I'Y.^!T:avw~]]?J,_II1`!T:awu~-___~0^#]!T:c.w~~2F;[)]9[!T:f\
+        Jw~Hch`-H5];G!T:i)}wa~*E!T:i[y~%buC(H3`9J3]!T:jE}~f]!T:key~+ZLZ!T:kv}~_b!T:lA}~jV!T:li}~~N`!T:mL}~+a!T:mR}~*^!T:nVnC^~I[/J&[+]9W)`\
+        ,[%H!T=^m}~z]M_!TES?y~4Y~*I>[!TG3]y~xC&`^b!TG4bu|_~$G:[D^!TG@bwyX&W!TGD,}~xGE]!TGK+}~xEWX9b!TGKpw~xX+c!TGLQ}~BI~6W'[!TGR{}w[~pY!TG\
+        S_}~Zb?H!TGW{w~ja0V@];Z(H!TGY?}~~[`!TG^?}~|]!TG`H}~~#Z`Y!TGc2y~xf!TGcCw~~&a!TGnF}{]~(^!TGnT}~xF(b]J!TK6Tu~P`!TK71}~Q_#]%F!TK8G}!TK\
+        8Ky~RZ!TKR{}~QJ#[4V!TKS?}~R^~)H!TK[sy~R^!TK]=}~Q]!TK_Rw~PX!TK`5u~(ZK^#I!TKa#}~Ra!TKh1y~Q_!TKo-}~6[$]!TL_Iy~~da!TOR{}~~X`!TQK^}D_!T\
+        QS?y`_~4Y5J5c!TQ[8}~~;J4^!TQ_R}#I2Z~sJ4_!TQ`cy~h]Ca9a#I,G!TQg*}~7[~&^!TZ1My~#J*_*`~TI!TZ>X}~~5`7_!TZLR}~#J1c~UG!TZOmy~Y[QHY_!TZQG}\
+        ~#J2_T]}G!TZR{}~~&_YJ*Y!TZS?o][*c;ZDY4I0C}b!TZSG}~f]!TZT:y~fZ}W!TZW/s~#dea}=!TZ[[yw^~N_0X&I#I!TZ_Zy~#G1I%]RX}^!TZfEn}`?e#]9H!TZj0y\
+        ]e~-E!T]-c}~xH8X)_!T]8+}~_Z!T]F&}~_cQE!T_7$}~sZ#Y&H!TbE>}:X,X!TbP?}u^VZ!TbS?}~xG7[&b!TbYh}~gX!Tc8+}~,Z~3H!Tc:8}.[!TcAXu.c3c!TdQ(y~\
+        .X$Z#Y!Tg:/}~K[!Tg>D}~KX!TiH.}~E[TX!TidS}~^X~#[!Tj8+}~0I=Jta!Tj81w~~BIJ_!Tj;f}~;`!TjS_}~XegH1F;X!Tk7yy9X*WNZ!TkCGn+Z&Y$],Z0^,Z1Xy[\
+        FV:I5^!Tkh#y~5IxJNe!TkkT}~'J~?d!Tl8Bu~^a!Tmh4}~v_4E!Tp5b}xa!Ts2a}~xY([!Ts3]}~~I^$I)`!Ts78q}XMI1Y6^$`#Z(WTI/H!Ts8+y~~)^=I.a1^!Ts8c}\
+        ~~-WE^!Ts:=}~AY~*a!Ts:]y~_F%I4I:[@ZE[!Ts<5y~0I~9b!Ts>Oq~][7_(H$FMZ2Z(W!Ts>|}~bXV[9G!TsAXh/]>`8ZMaNW%Z#[%`0W#^3I'X%X$I%J#F#Z$]'J,])\
+        ^!TsBO}?V!TsBy}~~:Z-Z/I!TsC1s~1Zk`-Z'IFI(I(]'^!TsDwy}Fq]^Y/^!TsF]}~xJU[#I/`!TsGn}~r]U_!TsK@ywZ.H#Y~;_!TsLQ}}azJ8Z!TsMdo9[(]~`[$W)^\
+        '_+^GH!TsN6yRZ~_[!TsNZy~X[#W!TsQJ}~~$bIJ!TsRY}~~RZ;^!TsS$}~(IQ_Qb!TsS?yn[~<`D]#F!TsS_yzI+`R[uX!TsT$}~xcV[!TsT5u~$WEWYF/[)]5a7H!TsT\
+        wu~~V_,d!TsUxm~xI)[.]#J*^$]2F$V'i.]!TsV7}J]9Y!TsVbs~~#_$^-^.X1G)J:]!TsVng9Ib^Z[)]5e#X*a(J#Y-]:]#b#B$Z#^%H#I$D,F$W#Y!TsYC}~o]mY!Ts^\
+        ?r9]f`zITZ/J!Ts_$}~~>X3Z!Tsa#y~'`#G+Gd^1]UG!Tsa`^'Y:[.W=Z/X$[%Y'W#^=_$Y8[%I&]%V&J.J$I&I%X%V#^#I%Z%E'^#H$Z$V$J#^&]$H%['X%J$H#W#_#]#\
+        I#[/I&[&`!TsdSy~W['`6J^E!TsgB}~<YO`]D!Tsh}}~lb!Tsl&s+Z6Z1]8Y/Z!Tsm?}~~l^0g!TsmLs~0JsX@^0^)Y0Z%W!TtR{y~d[6InX#a!TuS?}~4]{IBa!Tw28y~\
+        0JHH$ZA`n_!Tw3@}~OZJI!Tw6#y'F+c#I~NJ<Y!Tw6i}~2dhH<]!Tw8+u~~3^3D'Z,f!Tw81}~V])]!Tw8G}w[~Jj1B!Tw:H}~~'`!Tw<<r3a~Ec!Tw<Q}~/akHX_-H!Tw\
+        >^}~}JI`=[!TwBS}~/]!TwD@y~4]~Nc!TwF&y'_+H~E_7W!TwG1}T^:G!TwG^}~~6^2b!TwI,}~QXl`!TwP5w~ea5]!TwPTyf]K]n]4G!TwR{y~xH,]5[:c!TwR~}~~D[!\
+        TwS?}~5Y~1F1e!TwSNy~0_!TwT*}~~Dd1J!TwT3}~~DG1D%e!TwT5uw[;I0I/V)[3I1I*[$bMG!TwT:}~~Dj1=.^!TwTbe:g(f&e~8J._3C7^)_!TwTsw'[xZ7J|XV]!Tw\
+        V7}~y]C`!TwYC}~5a=ZIC!TwY|}~^[!TwZAu1H$a~2aVW<]!TwZnwFd~~,^!Tw]a}Nf!Tw^?}U_~y[!Twa%o:]-c$E~1C3eP]&H9^1]!Twaw}~2]~*Y!Twd4w~.W~LV!Tw\
+        e1}1a~GH4^!Twf)uK_~[_``!TwlG}~kY/FM^!TwnE}~y]!TwnFu1`n_OZ)Hk[C[!TxVn}~yZCaKE!Ty3C}~0Y~EY!Ty4ky~.`(`u]9J2F!Ty4my~~XW!Ty8+n4F/Zk[']K\
+        W9I#E'f.F#a4^5Z/I!Ty81}~{FUb9^!Ty8<u~rZ&`4F$^!Ty9}}~H_THmb!Ty:=}~Gb'_~,I!Ty;Q}~Gf!Ty>]}I]~c]!Ty@~}~LX!TyK@}~4]!TyS?}~L^uE1d!TyS}}!\
+        TyV-y~?^!TyYCi~+f%])Z9F.]P[+F@W'G#f!Ty[`l~1Y#^$[+['[DX%W#ZlJ%Y!Ty^mo=^~1J0J?^B^*J#_#].W!TyeYr~Lc!T}1PnTf$H'h!T}8+b4^/^%[1g#]#J#I'I\
+        PX#Z&`3^%WQH%I+]%a)^/[/]+_+H!T}81}~~SE9c!T}9Fr3Z3W)YDZf]!T}K@y~4HuZI_!T}NW}Sc~FH!T}UO}|Z~<H9I*_!T}^m}~~DF#I0c!T}i:}~AWH]!U%LQ}~x[^\
+        J!U(m8}~~>]!U,1y}~~j_!U,8+yyGE]XiDW'H2H!U,81mTE$e8bnIH[1Y,a,^#Z6]*E!U,:=w~~ja!U,>^}~`a!U,G1}Tc$B!U,RY}~xH]b4Z!U,R]}~~B^$ZGC!U,S_r~\
+        /^$JG^CDG^%I-_%^3^'C!U,T$w~~BH6[1Y&`!U,Zn}~(Z~>Y!U02a}~sc)[TG!U03@}~~)](GC^!U08+}~$[H[!U081}~K^~;`!U0BA}~VbC]nG!U0I?y~)]1W!U0J/}~,\
+        ^!U0K+r~x`F[;^1Y!U0KLy~:Z`]F[!U0K^yb]#[!U0N4w~;[_D'F)]A_!U0Reu~XW&Y-_rY!U0T5}~Z^M]!U0U0r|`/E{b$a*]Db$I!U0Vnw~G`RI7^*aKI!U0X`w=[=['\
+        ^$]!U0YC}w^<_!U0^?}~~Uc!U0am}~xE?[)]!U0awo#F2C~3[4^CG7Z+`$[.`C]!U0f`j~5X%c$ZR]#`#_-EMI4Z%X#Z-J!U0h/u~S^2YWI>J+Y,Y!U0h}}~#XlY!U0i:}\
+        ~~T`-]!U0i[y~-[M^!U0iqiw];^WH$Z#]EJ*]([&I4^&Z'X!U0jw}~d^!U0lmw~xIFc!U0l|o~xI:Z#X4]%Y;[$J%^!U0m`r~%HPXFg-V$]#_!U0n)y~,J~(]-^7Z!U0nF\
+        }~WY2JL]!U5US}~xa+W!U7:]}~_dQJ!U7>Xo~Zg#^hG/J!U7T#}~_E(aCb!U7`cw;a~A]!U7ad}~Z]!U9;q}~h^!U<H.}~BHzH>[1_!U>>X}~0^~EI!U>[U}~~Gc!UCdF}\
+        ~~4[!UF1yo~(Z%]+FBH#H%G#dJX)`$^!UF8+}~bIFW*X!UF;f}~#[:W~=I!UF?`u~&[TZ<Z8Z!UFB{y~5X/YHZ!UFD3}~#a]G!UFKLy~XH#YQ`0G!UFN6}~~Ed4[!UFNA}\
+        !UFP?}~~I^!UFR4y~1aIZj^!UFS_r~1BI`g`$Y#f-I%Z#H!UFT#y~bcFW!UFTQ}~0Jd_!UFV7s~XGMI%^9Y#[#E-]&a!UF^?yy^%[~RJ1[!UF`c}~XYRX!UF`r}~~<`!UF\
+        a#r~#J*`%]'HVXCJ3a&X!UFaw}~-]#^~LI!UFcKr~~*J1^#I$c!UFd/}~5ZTYyJ!UFf1w~~D_._!UFfE}yb]IMX!UFhGy|J~<]4X!UFlGu~XcRH!UFlis~~<g!UFnTw~/[\
+        kHA]!UH46g~/[#_7J([LZ']1ZFX9a!UH<eh~,b6YEb%_$a1I!UH@bw|^~<Z4X!UH[_s~-b4`%ID[%`lI!UN6p}~3G(VHY!UNH.u~N^!UNJMw~Na3I!UNKb}~`[!UNNA}~O\
+        ^:H2Z!UNR4}~`V!UNS?k~NW3h:[!UNUN}~Na!UNZm}~NV!UN[+}~N[!UNa#}~3HN[!UNjes~N`3]~*C!UNnn}~3YNJ!UO8+wO[5bO[WJrJ!UO8V}~hZa_!UO:m}~5JocUH\
+        !UO<2}~~Rb!UOE4}~5[~5A7]!UONrw'_~0[~.Y)E!UOT5y~~#ZQI!UOU0}~~Ha!UOV-}E_$^!UO[py~-^]`!UO_]}xa!UOd[}~~7_!UOg}}~~2a!UOhLs~5GWcZX!UOjL}\
+        ~~R`!UPQ1}~~Na!US:/}~~fc!USCG}0`~jI-Z!USG1w~~&b!USJl}~IZ!USS?s~xV+d=I:J,J!US_Rw~h[=[Q^!USaT}~1HiI]]$_.J!USm=}~~&[!UTQ1}~:b~1F!UUH.\
+        }~0]!UcF]}~z[b_!Uc`cw~<^*[=[:G!UcaT}~xbSZ!UfK{}~x^!Ul78}~Mc!UlDwu}JMZ-`v_7Y!Ul^?w9[~FJ>_TF7a!UmPz}~oW/X!Uo;fr~(`0Z.X[^]V!UoPz}~~DH\
+        4`!UoS*}(^p[!UoS?wvbfI~&H'^-`!Uo[U}Ob~A^/I!Uoa(}~_J7H|a!Uoje}(ZpX!Uon.}~B`!Ur8+si[$^#^4Jw_)`#H.]!UrK^uib#^$[~BI!UrbIy~xI/^)]XI!Urb\
+        |}~~8]6b#E!Urk:}{_zH&_!UuB*u~-^FW&WDX!UuIkw~EI(a!UukTs~-GF^&a!Uw6p}~CW#Z!Uw;iy~DX$X!Uw;m}Qd!Uw>t}~ZZ[I/`!UwS?w~0Z.`~P]!UwT5}~QY&Z!\
+        Uw]H}~1HKY#Y!UwkT}~;XPX0I!UwnF}~[_8WeF!Ux8+}~7baZ!Ux8Gy{Z~6_*I1H)]!Ux?Z}m^~cW!UxAb}/b!UxH8w~~K^#a(Y!UxIcy~~kb!UxN-}~~;^4X'F!UxS?u~\
+        H_0dCF%aTG!UxS_y;_Ya;[~.I+I!Uxhr}~F[~@`!UyS_}~Zd!Uz[U}~~4[!U}D>}~5[UX1J!U}H8}~~%a!U}a#}~+[`Y!U}ex}~'XbZ!V#1P}JX~X]!V#2k}(`~~_[!V#7\
+        *}~~0IX]!V#8+w~(`5]MJ#GcZ9_!V#81w~~/I.aKd'D!V#=$}~~ed!V#>>}~~e[(b!V#Ca}DI&^~@W!V#D<}~~HZCY!V#ghw~+_2__I7I1[-[:H!V#iq}~~D_&]!V#j8}(\
+        _!V&B{}~0g7H(D!V&CGy~EI(]!V&Dz}~Eb(I!V&H.}!V&M(}~KZ!V&S?}~0H7I']#b~:G!V&V3}~K]!V&Xp}~IZCW!V&]H}~EJ(X!V&kb}~K^!V&l>}~K_tY!V(1S}~.G(\
+        ZpZ!V(28}~.W{YNI!V(4ly~0_~IJ!V(9E}~.`lE*G$_SH!V(K@y~.V{WNJ!V(OK}~x_!V(S?}~.[(]!V(Y/}~~,_N^!V(Zx}~.I(W~F^!V([Uu~.V$Yy[MI#E!V([`}~.^\
+        ~LI!V(]W}~xb^Z!V(^>}~.Z~LG!V(a)}~.ZlGH[!V(nnu~.E$X&YfZ]W#G!V)YC}~4Hu]&Y!V-Dw}~~QZ!V-H.s~G^'ZXX!V-K@}~~_a!V-Qk}~kZZF([!V-]J}~?Z#]!V\
+        -eY}~?Z#X.I!V-nF}~LV!V/4.}~~$]6Z!V/?V}~}^e^!V/m+}~~1_=[!V0Oc}~Z_?aKA/J!V0Pzy=^~]IJb#I/`!V16#y~~#d!V17r}~~8d!V18+}~~$_/_!V2D@}~/d!V\
+        3%W}~~:_!V3NA}^I~Re!V3S?y~D[^Z!V3S_y~~Ob!V3i`n~#Y~9Y&X3`%W@c!V4]Jw~/g2GZ]!V71y}~~'I?a8_!V73Cs~0^/WI['YXb1I!V74/u>[mF(IuI9g7^!V76,}\
+        ~~jf!V77/}~Y]QI9_!V78+w~(J9_p^2_6[!V78G}~3]bYhJ!V78K}`_3I9`!V78cy~YdN_%B7J!V79@}~.[{J9^!V7<2y~~)]9ZAZ!V7>X}~6[~0_1J!V7?I}zI+a~JH!V\
+        7?Z}<IGd!V7@^}~bfFD!V7B`c,Y$W*Z(Z;ZCY)X-WKY&[+Y/X(B1W)G)Y+J6`#]#`#W,Y.[!V7C1}4^~J^IE!V7D/}~HW~D[!V7Dg}~(a!V7Jl}~`Z~'^!V7Lvw~=Y;`<Y\
+        ?_!V7NAy~2]tYRX!V7NZw~hGT]'_#D0_2[!V7Oc}~~C[2Z!V7R]}^^a^!V7R{r~1a.Z<J*`:H-^?@,a#]&`5C#I!V7R~y~~;^FZ!V7S?r:`wGp]>H#`)H#[*Z5W!V7SN}~\
+        (Z~/X#J!V7T:}_^x[!V7Vny|E~<^2]!V7YC}~^Y|X!V7Y`y`]]_!V7[%yg]nYCa;JSH!V7[Uy~;]X[+I!V7]H}~~CZ#^#F!V7]]}~~.]!V7]jygWn_/[~&G!V7_Rn~;W#Z\
+        <Z=b%H/J.[2H#H#Y0Z$]#X&J!V7_uwy[^D*IFa%bAJ9G!V7`Ryy^~H_*[!V7`ci&[m]*I2X(Y6]3^*J(J+Y5I$[#W$F6b#X$I*W!V7at}~~$`%_UH!V7c`}A[~=[!V7fJy\
+        ~$[~6]0Z!V7g*}{`3[!V7g[}~~)a?J)J%b!V7h>}~+Y1[!V7i:}~=Zi^!V7iOy|YI^~(Y!V7k:}~~'[+`ZD!V7m+}~5`~9[!V7m8w4cw_NZfC!V@0)o.W)Z,X$W*X(Y,X#\
+        X5Y!VEI4yAc~nZ%F-X!VG2`}~#]1[~UC!VG3C}~bHF`(_&I%J!VG8+}~+b'I~5d!VG8Gy~-[4]:]BG!VG=~y~8]+Z!VG>i}~<Z!VG?Zwt]h`]A2^BV!VGGq}~~8a!VGIs}\
+        ~N^R^!VGK@}0b/HkW,C!VGM,}~~fd!VGNr}~W_ZG0[!VGR{}~?_Hc|F!VGS?w=adJ0X%`CICJ]Y!VGVG}~+c!VG]j}~WeCEmD!VG`cu~2`%_M^~'I!VG`qyr^lZ9H!VGk%\
+        }3^,_!VGm8s6^yY(Y&Y'IqX!VGm?}~~f^/[!VGnB}~NV!VKK@}~X`'^!VKT#}~bHFb!VK]6}~~+_!VO8+w~]I=H.X9eLX!VO8G}~~Db1I8[!VO>Xs~1Y~,^+a#V0W!VOH8\
+        }~~4I*^1]=E!VOR]u~rZ%X#V4F$Y^F!VOT5}~O]=_!VOV{}~~g^!VO^?w~~Da#]0J9[!VOfLu~~#])Z,X=]8Y!VOg[}~~M_!VQ1Sw~0[$V~P^!VQ8+y~/Y;WTJ7[!VQ>h}\
+        ~1J~.c*JG[!VQI4}~._!VQPo}~x`!VQ]H}~']#]!VQ`HmI[~@c2JEjAE$J!VQmc}~xA<[S_!VRac}~U[~%a!VTJV}~,^__!VXhL}~BI~;d!VYZm}~Aaq^!V[;QyEX$^!V[\
+        E6wEW$]!V[S?}~7a!V[UO}E_$^!V[lV}E]$_~RIkJ!V]>$y~0aADJYS`+I!V]?W}~Oa!V]Pzo~.I$XAbJI!V]]Hy~CZ.X!V^8+y~0`$H~-_!V^S_}~Ma.[@I!V^[[}~xH]\
+        e!V^]|}~~Ae!Vb3Cw~#[~E_)_;[!Vb8+q~Ha6a6`#D%I-J*]%Z&Y.c!Vb=]}~rX!Vb>O}/^'a~`G!Vb@.}~~8^!VbAb}~q^!VbS?w~1`eZ&H6]%[!VbVn}~~<Z9I.^!VbX\
+        Qw~ra%V'G!Vb[Uw4]~=bDH*_bI!Vb[p}~qI#H$a!VbfL}~qa#G*JbJ*_!VbfT}~rH%^!Vc6c}~uW!Vn1Ms~$a)Y~Kb+D+Z!Vn1S}~0J'C~Ge'Y!Vn29}~ZWU^!Vn2Tn1Zj\
+        c%HyH*J#II]'I$]*I#b#J!Vn2as~xI#Y#X-]']2_!Vn2o}y`aaTJMF!Vn3@}~]JhH.`&b!Vn3Cm9]hJ&_QX'J0]*X)H,b;F9W&J#[$I(]0`!Vn3N}~~?b6Z8H!Vn3]y~xG\
+        2aU_!Vn4/r~#]%[>a?X?])Z#H,GIJ!Vn5x}~2W!Vn6#}x^}IbX$J!Vn6,}~S_[Z!Vn6zq~'bLVH`!Vn6~}~`_DJU_!Vn7*}~~`I)e!Vn8+inc/^Y['C6X#J(^$J&^%d+[#\
+        I$_%V$^']4X(E.J,X!Vn8.uyAxb(I2]1I1f!Vn81}~|a_X!Vn8:y~xYS]C]!Vn8Gr~?ZZF9W+`>[(b&X!Vn8K}~~3^-^!Vn9'y~~/H5YD^#]!Vn:Ew~7Z2d.E!Vn:f}~~F\
+        H&X9[!Vn:~}~g]!Vn;Q}~~Kc$J;b!Vn;k}~Z^~&[!Vn>Xy~+[!Vn>h}9_~~K^!Vn>|}~+b~KG!Vn?:y~0GHD}e#a5Z!Vn?Z}~dZAa!Vn?fy~xGO^6_$`!Vn?sw~^`=^4_!\
+        Vn@.w~'Vt_!VnBSw~q]*I3Y=]@X!VnB`}~.[~m^!VnC1}~~QZ1Z!VnCGodI,ZA[BV#Y^^+_5I/^.^!VnD2}~~iX#_!VnD@}~dW6Cha!VnDw}}axH!VnE%y~(ZRbg_-J!Vn\
+        E;y4_~JH6]5]#H!VnF&y~7ZEH-]y]!VnFNr~Va;`<G+Y,[,[!VnF]}~xF$XW`!VnFao~VJCG#X)YSb)X#c$Z!VnFey~y_!VnG1}~^]>HTX!VnGq}~~8YN]!VnHtu~W]>^&\
+        J&X%I6J6`!VnHwy~xdL[;F+H!VnH~}~]CI^)^!VnIl}~~)^!VnIsu|G%_@HQ[*I)H7_1a3_!VnJcy~BWOZ@Z!VnJl}~2`~GC!VnKpu~(_VIFZYF$`!VnLQs~^J<F1_&^J[\
+        (c!VnLvw~_]D]$V!VnN.}yb!VnN6yS[~F_7^!VnNAy~~Jc!VnNZ}~xH1^Y[!VnNnq~xJ9H#X$bCY*Z*Z!VnNr}~GX~;J%[!VnO@sy_0[L]o[)I5_!VnOY}~~-[!VnP8}~?\
+        [Z_!VnQ0}~&[~+IO]!VnRL}~y_A^ME!VnR]q0]__OZX[Ka/J0]%_&I!VnR{n~A[CV7G)I&^-J*Z+J+I'_#b#X5Z$b(]!VnS?a3a(``Z$E%I1^$J0^,C$Y,b#I.G$a-[)>#\
+        _*[$Y#Z,]#f+J#Y(c)G$Z&`&W$H$Z$V$I#b&a#G'I#F!VnS_k#J(].](`rc#_KF?k-Z'I.F/[#G+C5J)X!VnS}u3]~K]=H.E)`6a>Z!VnT#y~~(^-B[`!VnT&}~VeDFeF!\
+        VnT.}~~'[!VnT5r9a~AZ&]V^7]6G#Y(J!VnT:nTYZehH#H*X7I'^&I-Z$H$b#I._(H%Z0^#H!VnT;}~.^lFh^!VnTG}~xI+JPb!VnTs}k`~fI.^!VnTw}~~D^C]!VnU0}~\
+        ~2[O]!VnUF}~+[~&]!VnV7k~$W,a<VJY$X'J$W+X#H7X/H#Z.H,_'Y!VnWE}|Y~<X!VnWUyiY~1Jf_*Y!VnY`y~&^W^YH6[!VnZAr1Y~Gh!Vn[C}~(c~_I!Vn[Un~;[-W4\
+        ](^#Y6X1_-GNV'J$J!Vn[[s~G_IW+I#H:J=G(I&_'b%D'^1`!Vn[pqV]HdrI(H$^2a!Vn[vy9a~h_JE!Vn^?`x`#h%_#FVC)I6F(B$W)a+c@d&c$[#e#I#W(F#b#X$I$J&\
+        X!Vn_Rh#[vJ%_$Z%V/WOX4])E#_1Z&Z3C5Z#X%d#Y/]!Vn_Zs9Z~~%^5]$_!Vn`3}~_JQaMW!Vn`chxZ-c'[#ZK[%`$J6_#^(H$I(W-G8`6[!Vn`q}~H[&X~@I!Vna#}~~\
+        9^'^!Vna%}~hD3GCeH_!Vna)s~x^8[(['_=^!Vna2}~~Qa2W!VnaTg{X(ZRH3Y,^(A2^%^#W,]&X,[/^&]']#a,E!Vnaj}~~Q]3Z!VnbB}~xJ&cW].J!Vnd2y~~0^T]!Vn\
+        d>s~,XP^EGE_=X!VndSsyI&W^J<H5J#])I6I.^(e!Vnd[hyE%Z_I5A#b(B$h$INW+Z'[#f$I,G!Vne/}~`a!Vnexr3YvY+]3[2eCG0ZWI*I!Vnf1s~xdkX!VnfC}~q[%a!\
+        VnfJ}~2`i]fI!Vnh>}~]b']!VnhLy~xG$^&_.HS]!VnhMw9X~Faj_!Vni:y~+V~&]R]!Vni=}~b[9]!VniO}~_[~*`!Vni[}9^~aHPZ=I!Vnjuy0Z~'_!Vnj{y~ViDJ3WI\
+        I&I-G!Vnkay~.^Pi=J.E!Vnkey~(ZPI?`Oa!Vnli}~qW1]!Vnm+w{^]HHaBE=f!Vnm8y~`Z!Vnmlw~#YF_1ICI#Y.IXa!VnnFy~,ZY[VH!VnnO}yJ~#FZ_$F'b!VnnVu~x\
+        I,`?D#b0J.J(]%a#I!Vqaw}~:bRI!VuR0}~eX!VuRYr~rH%W7Z!VuX@}~9aXC!VuZz}~rG8^H^!Vu_t}~V]&_mE!VufBy~6Z$]J]!Vum?s~-Y%_)_]Hc[!VunF}~a^8_!V\
+        {3@}~G]lZ!V{_Z}K_~8F~'a!V{kEW1`j`%I$f4WCX)Z#X4Y)b'I#b%c)]$J#I$J#[%Z#H#J%a#Z0^#d$`#I#Z$H#I#Z#V#c*f#^#J%a&_$W!V{nn}~.Il^^[!V|7y}~~UZ\
+        !V|:[y~xIZ`!V|G1u~^d<cO^-<!V|S?y~~Uc!V|X'}~~U^!V|bqy~~Ua!W$9S}~:Z~1X!W$C[}~<Z!W$S?}~~Nd!W$`q}~:_$^PI!W$d2}~~N_!W$nF}~xa!W&NNk~:Y$_\
+        )bw`!W*6c}~~']!W+kEy~kVB_!W-:=}~.W(Y!W-S?y~xF?e!W/CGsDY~UHkg!W/PF}~fI}]!W/Wrs~Y^Na%^T_!W/nV}wI~a]!W:B$}~T`!W:BC}~~`^!W;`<}~~3a!W=+\
+        d}~}VUZ!W=/-}~W^!W=7y}~_`u]!W=8+}~}I$_ca!W=8s}3Y,Z!W=?Cr~.W$[yY6Y%V7W!W=@n}~~,`Na!W=A^y~(ZVWeG4I1c!W=BD}~h_Ta!W=BQ}~~XZ#]!W=C/}~~*\
+        [!W=Om}~kb!W=R{}~~6]7^!W=Tyk~.`%Y%J+]'[DX%W#Z@FMJ%[!W=W=r~.W$[Y`AY9V7W!W=YR}~`]!W=[Ku~eZ:ZeZ!W=[_u~~Wd$X!W=a(u~~+[<[1Y!W=bow~6Z$[J\
+        `!W=dH}~a]9J!W=i:}~~+VM`!W=ka}~@].`!W?1Kn~#Y/[#X&Y/Y,X,Y3X#YSH:H%I#I!W?3]n~/Z$Y$].]=Z%X#[9[:H&IE_!W?8+u~~1]$ZB[.^!W?<$q|[%Z$[*Z*Z'\
+        [JZ.[UJ!W?Om}~~`c!W?[W}~B[~;Z!W@Pdw~c_!WAMn}~kb!WC)H}~%Y~Z^!WC4by~_YQX!WC8+o6]s[&bsW(^C`(a!WC81}~~k]!WCR4}~;I~@a!WCT5yh_4a~VZ.J!WC\
+        Vn}~&[$IUJU]!WC`H}~(a~QX!WCaw}~~>[!WCms}~&c!WE3<w|cwZBA!WE6#w|]~<G!WEP)}z_!WER{}~~M[!WES?}~xJ@E,e!WESDw~~%^8_3Z!WES_}#b~~:^+JHH!WE\
+        Z%}~~;J4^!WE[8}|`yG@G!WE]$}|W~<Z!WEga}Fa~SH!WEiLy~~$Y!WEm+}~x]QI!WFP)}~_H]^Y]!WFVn}~<b^FNC']!WFYC}~La!WF[V}~ZX9^!WF_$nn^n]F]8A3a@W\
+        !WF`;}~<a!WFawq~<X&XEJ'Y+ITHPZ#f!WFe9}~$_!WG<5};]~AVjF!WGOc}~1bKF?JK`/J!WINF}~x^!WL3C}~~#Ha^!WL`c}xW4W!WQHt}zb{D=H%`!WQm+}z`#WzC!W\
+        RD9}~~N^!WXAV}~~GX!WXS?}$a~/DiIJ_$I!WXZ?}~~+]!WXaco;Ys_KZiZ#Z+X!W[Umu~oc/G!W[Uo}~|_!W[Xbs~oY/`!W[Y?l~o]/a!Wa1y}~~6^7_!WaKLy~xJ3[F_\
+        )V!Wd1B}~xb!We5<}~X[RW!We=Ly~~P`(X!We@^uzY+[~(V6^@J!WeP)y~~vf!WeR^}~']!WeT.}~'I~?^8_!WeWey~~vf!Weo@}~jatI%[!WkS_y~,]~3d5I!Wl6cw~0]\
+        jB+_$Z9[!Wl=~}~@IEZ!WlMu}~EX&Z!WlS?}~0HjYB_!Wl[Uy4Z~3G(Z!Wla#}~0]Z_1I!Wr69}~Y`Q`!WvkEr>[e[R](FA[-^N])^!W{##}~~8^8W!W{.5m~+^ac0I,[O\
+        a7Y!W{2]}~YZQ]!W{5-}~7_cJ!W{8+w6Y~#ZcI;XBX!W{:Ey~5b=J%^FG,J!W{>|y~#Z~$YOI!W{E%w~(JSJfI$c2H(F1e!W{Ej}~x[.Z!W{J:}~~D`1^!W{M3}~xbUI!W\
+        {OR}~5^~C_!W{Pzy~-`~8_)I.I/Z!W{R^}~~iZ!W{S?w~geF_L^!W{S_m#J,e.du_iZF_%G,I$b<I!W{T5}}]!W{Twy-^~md4J-I!W{Ty}~5^~1[1E!W{ZAy~~@_4[!W{_\
+        |}~jb0FYW!W{f`}~~Z^+J'^!W{j{}~hepG+J!W{o@u~_^`[/]!W|=>y-W~^]!W~>X}~/_~7[!W~_Rw~/Vk[[Y3]!W~aT}~/]~XW!X&D3}~#_~eI!X&]=}~#_!X'8.}~tW~\
+        #G#c!X(>Xw~~bc!X([C}~)`qH!X1=%y~hb3_]I2^!X1=+u~~ic!X1U0}~VbC]nG!X6S?}~E_(I!X72dy~2H/I#f!X74#}yY%Y!X7:m}|J~$[5J'Z!X7Fa}~Wd!X7Z0}~Wa\
+        !X7gky~2[/Y:Y!X7kFu~#Z3^-F:F0^,]!X8:m}~@YEG6G~$`!X<3Cy|e~<^!X<ANqLd;c!X>8+wM_:_+^LI!X>My}~>b!X@CGq}]9fXF*[!X@CK}HH~Ib!X@S?}~p^!X@T\
+        #y~p[!XA>]w#[~]XBZSa!XB:%yo_!XF>X}P_!XFPz}=c5I~[[=I!XFR@}~KY!XFS?}2]@H~td!XFdpw~1eF[']iI!XLS_y~0b!XLZGy~0[j^!XN1S}.[~#b!XN5Lw~~Sa!\
+        XQ%-}~~9I#_!XQ)B}~~9]#^!XQ+G}~~9b#H!XQ.#}~~9`!XQ1My~~#`]^!XQ3Cy~~:H3^4_!XQ6_}~~1[F[!XQ7k}~]H?_;b!XQ8+y~~([[d!XQ;B}~xX>H#]!XQ;k}~~$\
+        _/X!XQ<2y~~9^!XQ=]y~r[*Z!XQDNw~~1]Fd!XQF]}~2]~*Y!XQGqy~#]]b6HCI!XQHtn~bH?J#](g(<)c6G!XQL4}~}Y!XQLYy~u[*FbI%^!XQR{y~z[TG&Z!XQS?}~~9\
+        D#c!XQSD}~~1b(_#E$G3G!XQT5w~xH>^#[!XQV1y~~4C&c!XQ[@w~^a6^*W3a+J#IEG!XQ[pj4Y~Ji7c*]aJ!XQ]qr~b]@G.e!XQ^?}~~bZ!XQfL}~~#_]b!XQhro~xJ'c\
+        e`!XQiV}~b^?^/H*I!XQi[}~~+`/G#^#DNJ!XU:=}~%[:`jH!XU>_}~9GH^G]!XU?Ww~9`#^mJ!XU?n}~~*d!XUP?}~$Z^XGH`I!XUQ;}~9X!XUS?w~%`6IH_:@/c!XUa#\
+        n~$[0Y2Z7_*[(ZAH!XV5$}Y`!XV8+}&Xq[!XVS?}YYh[!X^W$}~~;Y5X!X_?*y.V1[B_!X`8+o#]G^#Z'fAa~,G!X`=S}.]f]~BI!X`?*}4Y-]!X`NZ}][$_~)H!X`[vy.\
+        ]<Z>b!X`c;yAI%^E[|[!X`e1}/^~YX!X`fx}'^+JJ[!X`i:}#`!XaN4y4^yJdW(E4[!XaVQy~xb!Xb;f}~oA/d!XbW[y~oa/G!XgkT}~QX&W!Xj##}~.X$X!Xk3C}|]~$I\
+        :Z!Xl8+rMc:cUF!Xl@;}~>X!XlH.}~>_!XlKb}~>^!XlR6w!XlY|}{_@F[YQJ!Xll&u~>b!XoH.y~HdT`!XoIcn~{^mb!XoK@}~HX~DX!XoS?}~?[~MV!Xp1ym~#Z'W/[=\
+        XII5_([7[)V&_5W!Xp8+}~HaNI%c%F!XpG1}TZ$[!XpH.}~k`!XpKLu~+JG]IG,JMa&a!XpLYr~ce~#^!XpS_y~HZNJ(a!XpT5}~P[II;W!XqX|}~0]&^~EI!Xt?}y~lZ#\
+        Y#Y!Xxd>}'[~d`!XzNV}~C`!XzR{}~$[BY!XzS?}~.X([uE!XzkTn~Q[&e!X{Y|}~~@^!X|aw}~0]&^~EI!Y#S?}~~6[!Y&<b}~~>Z!Y&K)w~~,[9X!Y&Pxy~_^m]A^!Y&\
+        S?}~_c'[hC!Y&_$}~tZwH!Y)3e}|]!Y)JFy%dy[!Y)R{}|X~&HJa!Y)`;w|W~<^!Y-C)}~x_k]!Y.R{y{^#]&[~HI$F!Y0=}}~$_!Y0[K}~$HDd~@I!Y9[p}~0Izb$]!Y:\
+        h/y~SYFEi_!Y<7*}t^!Y<B*o+l~[J$a3HiF!Y<Ca}+c!Y<S?y~~?`Na!Y<a(}~~l_!Y<h$}'`!Y<lAo~~de!Y<lU}+I~$fmF!Y>[Ow~Fa!Y?1t}~~Cb!Y?2d}~~WA+e!Y?\
+        3@}~0[~BY%I!Y?4/y~.Y(ZuY9F!Y?6cy~IYZHRW%`!Y?8+w~-Z~8d6I!Y?8G}~~Pb!Y?8K}~?^~&Z!Y?9Ew~@^~#Z=^!Y?9Yy~s]?XFI!Y?:[}/_~=bOG!Y?=~}~~[c!Y?\
+        >$}~0^~I[!Y??Z}~`_GFV^!Y??s}~hYTZ!Y?E%}~~B_!Y?G@}~xJX]9]!Y?Gq}~~5X#I/`!Y?K@y~~,G9V#]!Y?KLw~0@tH>g#b1I&G!Y?NAy~0]$^hYHI!Y?O<}~hWT_!\
+        Y?R4}~o^!Y?R{w~~)I<[&Y/[!Y?S?n~2^%[2`K]RG5H%`#[,J'[!Y?T.}~']!Y?T:}~_Z!Y?Tx}~hfTD!Y?V(}~~Cb!Y?V7y~Y]QJ)]L^!Y?W[y~o@/c!Y?W~}~/]!Y?Z;\
+        }~BVWJa]!Y?Zq}~oWy`!Y?[Uq4]~Ud0^GH$W7[&]!Y?[p}~0`~*aTI!Y?^%w~E^RZ$I3d8H!Y?_Rs~/V%B']~/J1_&^#]!Y?`cm?Vl]PHEY&c'J7W#Z#b*`%J!Y?aT}~u^\
+        Lc8I!Y?eY}~~BY#]!Y?i:}~~CG#]C[!Y?m8w~4Iua9I&Y2[&]!Y@1B}z`!Y@3Cyw_#W%Y#I!Y@:[}|_!Y@O}}yG#^$`!Y@P)}xJ&e~MJ!Y@R4}!Y@]fn0[iF#W#H$J#]#]\
+        @G,Yng4[3Y!Y@_Ruz^#c!Y@a)}~?[#[!Y@fEyxf#F!Y@g*}y[#[!YB[_}~1aP[wI#I!YBo4}~1WiJBI>f!YC1i}~6W!YC1y}~+c~KI!YC2a}~+]~%^!YC2o}~Xb!YC3Cuw\
+        ^MXA[7_!YC4/q~.G(fGa1]mC!YC4ll~.b(CQc6W1Z!YC4rm~.H(hfJ1cNG!YC69y~'WTW7[!YC8Bs}I^Z5c+[MJ!YC8Gq~+I9Z'Y'`)a*].J#a(C+F!YC8K}~=Y8V!YC9@\
+        n~4ffF1a!YC9Ey~A[XHW](`!YC;f}~+Z!YC>h}~hZa[!YC@.}~MC.JS_Cb!YC@^}~4^FI%X!YCB`}~.]%Z!YCCG}~R`7]!YCD@y~+FZF%d!YCDwu}GM[-X`^8X!YCE%wwY\
+        %J1J(X:I/J.[q_!YCF&}~VY!YCFa}}H]Z!YCHt}}c~8I!YCJa}~?[/J!YCK@}~1_x^OI!YCKpr~PY$Z([#b0YCA!YCLQ}~4Hub!YCM(}~oX/H!YCN4}~:[R`!YCNA}~+^Z\
+        ]!YCN`y~4d-IjD!YCNh}~PX&X!YCO@}~xGH]'X!YCPz}~4JfG-]M[!YCR4y~+V>W!YCRL}~ia1C!YCR]}wWE_!YCR{q~5Y4[1I1Y4J3ZVa!YCS$y~x_dY!YCS?dzW%W1Z#\
+        Z$B5]']'[#Y#V%J$I/I$X#Z(^&^'F&J-`$^*WCJ$a#G!YCSEy~Xf!YCSG}za%_&J$D!YCT:qw],['b4WIZ,ZtJ!YCTs}~GW~9_!YCV#y~~0IKZ/[!YCV-s{X-`+J-W$^XJ\
+        bJ!YCVnu~+Y,`9ZDX+C+`PI!YC[Cu~+^#G,bdI!YC[Us~<X%Z<Y$XM]!YC[sw~4HGam`2]/]!YC]A}}]!YC]Hy~+HP`6a!YC]Jn~4E-l#F!YC]j}~GW2JU]!YC^%}~5^Cf\
+        ~3I!YC^hy~.V{WNJ!YC^my~+YoG-]!YC_R}}Z~QG!YC_s}~XW0[!YC_uu~CY$W!YC`5}~0a&H$[!YC`cmwb1I,H@Z%J$Z.Y+^#Z<[<G0](]$C!YC`q}~+YO]!YCaws~.Y$\
+        Y#[XY)V+H]I!YCfJ}~Tb'W@B!YCg*}!YCh$u'I~QZ:H/_^b!YCh>}~+^jZ!YCi)}wJM^/HP`!YCiOw~e_WY!YCiqy~~5]8[!YCkT}~+[!YCkb}~+[!YCm+u~ZX0`5[!YCm\
+        8o~4g;X8H%ZBC!YCmLs~.G(_1H8HYX)]JY!YH6,}zYjI!YHF&u~'[b^!YHS_y5GoH2^nZ6a!YH]A}AGc[c]!YJDa}~_^Q`!YM1yr~0_~(Z>W&W5[!YM>|}~~EF1`!YMLYn\
+        ~Ib#_#]9`7I!YNB{}~9_+I!YNN,}~B_~;J!YPBO}~9CH_!YPB{y~9W+Z~;H!YPR{}~BWEZ!YPS?}~f`!YPXU}~$J0[!YP[Rw~9a!YPnF}~9Y!YQLU}~9]!YR7y}~`]!YSW\
+        U}~xGn[!Y[AI}~D_!Y[LF}~KJL]!Y^:m}~xH&_$J!Y^>h}~V^:F/X!Y^F&}~|`!Y^Ht}~~8_JH!Y^K@}~EHG[Z^!Y^Ll}~o^!Y^RY}~o]!Y^S?y~o_+G&W!Y^SHo~%GSZ:\
+        Y+e&=W]!Y^Uoy~o`/X!Y^Y?y~od!Y^`q}~|b!Y^a%s~eI,]/X!Y^fL}~oH/J'a6bFJ!Y^h<}~|b!Y`2a}~y^GY!Y`4.w~~8c!Y`8+}KI1[!Y`=$}~~8]!Y`?sy~~0_P^!Y\
+        `Htu~bc8J)G)E(Z)J6^!Y`UF}~xI,Zu]!Y`V/}~~$]6Z!Y`Vnw~^`F[+_!Y`YC}~+^oH!Y`aw}~j]4]!Y`gh}zb{H%_:H!Y`h$}~?_~K[!Y`kE}~&^W^!Y`m+w{Z~&b6[!\
+        Y`nny~4CW^9](a!YbTw}Ea$J!YfNA}~x^!Yf`5}~8a!Yh0I_'Y'I#Y#[%X$]#^%Y$_#W#[$^$Z'X&X#_%Z$Y'Y$Y:_?X#W(WEX$V$J([#Y#Y$X+G(J8H&Z&Z'H2V!Yh0xi\
+        &^6Z*]#^+^(Z/[#a3Y#[#[#]&[!Yhl&u~&_~M^!Yl_Eq.W)Z.X*X(Y,Y#X5Y!Yl_R}=XV^!Ym%-}~pb!Yn2u}~.W(X!Yn4ku~.]{GNa!Yn9@w~.E(WuXNZ!YnS?}~~,WNX\
+        !YpCK}~p^!YpNR}~p^!YpOLw~p`!YpS?yOc~BH*D7c!YpX@y~p_!Ysh#}~5_~CD1_!Yta%wC[.g/F~-D!YwI4s~A^XG:`!Yz=>}-[l[oHeI!YzCG}~TdEI!YzW|}-^!Yz[\
+        v}-b!YznF}~~?XD^!Y|2<y9^~|Y4Y!Y|8+s{Y~L]-Y)J!Y|81}~xFQZ#[!Y|EW}~xHD]#a!Y|Moy~~2a!Y|NR}~~2_!Y|P2s1`~GH)H<E.[CZ)[3[!Y|X%y{I#Jy]@_!Y|\
+        Zn}~~@^!Y|h#}~xHbe!Y|m+}{A~Ng'G!Z%2a}~~V[4[!Z%AX}~~;J4^!Z%k:}~~M`!Z+LYw~~$Z/])^NX!Z+[[w~.[$[#]~HF!Z+kTy~;^8W!Z+l&}~>c!Z/3C}9^~FH}I\
+        #I*Y!Z/69}~bbFC!Z/;=y~xY0[^_!Z/i[}~bGFg^B!Z0Oc}~Wa!Z3di}~xHQb!Z;J:}~]ZI[9I!Z;K0}~~5ZRZ!Z;h#}~xJ<Z#V!Z;l&}~A_!Z>Twc'_+^#J)^t_'[;_+X\
+        #Y$_&c'Y(Z1H&J4[!Z?8+}~~7`+I!Z??n}!Z?]|}~~+]!Z?g}w~bZL[!Z?nEw~yW]Z*H*Z!ZA8+}~xH<^.^!ZAPow~5[C`!ZAR~s1_~G`!ZAS?}=a~]X!ZATwr1k$J~?[(\
+        JCI!ZA^d}z]4`iE!ZAa#}~~R[!ZAk:}~&`1V!ZER{}~~O`!ZFVyy~xa!ZGAd}~/akF!ZGN4oH[{^Ce<[d[!ZGN5}~F`^[!ZH>|}~~k_!ZM5m}~CHV_B[!ZmK@VnZ2J3_#J\
+        .[/`+^)c%g8H)`#d(b#E'b%W#e#I#X#a+b)J&b$Z&J6H!Zm[[r~#Y-X6^7JCa]V2H!Zm[`y~7]-b~6d&H#E!Zn3@u~.V(ZJWLINW!Zn3]}~~`[!Zn4@}=Y)^!Zn8.y~#c~\
+        5F!Zn81qwE'I$Y~5I']$[2e2Y!Zn>Oy~2[ME$Wz_!ZnA<y~f]/^#[oI!ZnD,}~x_!ZnF&}~VH*[+_VG!ZnNe}Fb!ZnR{}=]~u^!ZnR~}~~-[9=1e!ZnS?}=_~~)b.F!ZnT\
+        $}~~R]!ZnTsr~WJUV*^.a0a!ZnV7w~1b.YoI7Z#@3I5_!ZnVnq~VJ(bB]&^&H@a+J%Z*^$^#E!ZnXV}B^~6cwI!Zn]Qy~~=a!Zn^?}wb~_I&W$J!Zn_Z}~~?H3^!Zna#}~\
+        8V~6W!Znghy~+WCYX^!Zng}}~Va~([!Znh{}~~6[!Zni:}~~?]/^!Znk[s~{]FB#^0g!Znnn}~f[~%[!Zno@s8]~s`!Zo28}~~SI%e!ZoI,}~~P^;[!ZoP?}~~D`4E1`!Z\
+        oT:}~IY~BJ0_!Zob1}~~=IPa+a!Zoj{}~~fb!Zp[_}~~[Z!Zpa.}0c!Zq1M}~`W!Zq3Cy~#JaHE_)_%[!Zq5<}~~9b&[!Zq7Z}~k^Z]!Zq7y}~~KY)Y!Zq:[}~DW!Zq;fo\
+        ~&Y$Y%W$IPY5H/Yb[!Zq;iy~:[!Zq>|}~bH?F6]6`!ZqD3}~~I],^!ZqI,}~-IIYVZ!ZqNZu~SX3Z5D#_;Ye^!ZqOm}~MV.XQH!ZqP?}~$[:I~JH%Y!ZqPe}~BC~;_!ZqR\
+        e}~8JS[0`!ZqUHy~HET[DXJW!ZqVuq~0X)ZV_#_#^&J(H2[L[!ZqZK}~gX%X!ZqZzj}]-Y$Z6G(W#Y.Y&Y%X)X#X#W#W2H.ICJ(]!Zq]Hq~1[,W8W&X?]G_*^!Zq]|}~hZ\
+        +Z!Zq`;}~8]!Zqawn+^#['[%Z+_)_&[6^*^qH8V+H+I!Zqm?w~=I;Y*X7X<X!Zqnk}~xI8YX[!Zt=$}~~BZ!ZtS_}~HFT[V`8J!ZtZzy,Z5b!Ztaw}~)aY_!Zx9@w~.A{Z\
+        I[!ZxK@w~.D(Df`1_!ZxPxy~.[~Le!ZxS,r~.V(WuZNI!Zz7k}~]ZIG!Zz7u}~#J4Zb]!Zz8+y~#HVY(I6G8^R]!Zz8B}~^YjZ!Zz8sy~CFFZf^!ZzD%y~5G~#]#[&[!Zz\
+        DYy~]`!ZzFOy~DX4]=Z!ZzH.l=[ba-G%Y;Y6b6Y(EOb!ZzNr},b!ZzR{y~x_8Z-[!ZzS?w,X~'ZOV6Y'I!ZzVum/^n_+Z&^$Z#ZH^&]9H(FOF!ZzYhh.V'[,J)Y,[AZ?Y#\
+        X(XAX&Y$W$J(X#W%YK];X!Zz]Hy~5]A]!Zz`cy~KI<Y7^!Zzawr3Jl[5WIJ?Z,IC`!ZzdTw~EX%b#X#ZRD!ZzgB}~,_hD8]>E!Zzj-}~.^{H9J![%Vnw~SZ&_C`mI![%d2\
+        }~~V[4[![)7Zy~k[Z[![)8+m&hQd#_BI^JUI,I,^1F#b$`)`![)8G}~~DJ0Z#_![)8s}~iXJ^![)>t}~ZD[X/_![)@b}|^![)Ce}~~A[![)P?ya`/]nI![)RY}1_~~<H)Z\
+        ![)R{rUe~D^/I/Y%a3H)Z#G![)S?}~(XN`![)T*}~~Sg![)Ts}~~9[#H1^![)UF}~bd![)V-}~TVmg1G![)[C}~(Y#_qG![)[Ky~}b![)[[}~VV![)_$y~~;Z9X![)_Z}~\
+        %_~d^![)awe~.X$X#[#]$^#[*Z&X#Y7X#X#W'Y&X$X$Z#Y#Z1F]J#G1Z![)lG}~0Y&X![+<2y~~%[6Y![+?)}vX~,Z![+R{}a`~z]![+S?u~NY~M]![+WE}~cI?^8J6Y![\
+        +`R}~~HYDY![-8Gy~~4^C`![->Xy~~F[#`+^![-N6}~~BX1X![-Vn}~xI&a0]![-a)y~~Q]1X)Z![.8G}~~*c(]![.>X}~7JF_~1]![.Nn}~~e_![.V#}~~MZ9[![.XQ}~\
+        ~1X)Y![.Y`}~~$]6Z![195}~c^![1NAw~?]![1S?r~CYS^%HN`![32a}~fW![38+y~>[yI+d#E#GA^![3UFy~X`![6Vn}~hH3amZ![82a}~xb:_,J![88+}~~T[![88so+\
+        Z([%Z+X)]&Z3[%[*[~5GEJ![8=x}~RWj]![8P?}|`yG@V![8Pz}~Q_![8S?y~~;J4^.W![8^ma=B^`#a#a#`#a#a#a)I,Y>I#Z$X#W$]$H/b&`#Z$^,7;_'H$I-]<I)X![\
+        8_R}3^![8d^}~xZ![8g*y3_$_oIQX![;h$n'c~~/J$]H^![<[C}zb)E$_![=JMey]#]#_#_$_#_#^AH'J![>J1w~~8[<[![@7rw~rc;`OG![@<Z}~~I]>[![@LYy~^a6H*\
+        ^3^![@M0}![@Pz}~~J_![@g_}~~*](IWZ![@o4}~~f^![BU0}~,a![C1i}~+Y-[![C3@wz_*J#X#[![C3Cy~(I#X$ZDZ![C8+wzD+]~<e![C:0w~(J#a%_nH![C@^}~'^#\
+        X~&J![CAH}~+_#ZnJ![CBS}~'[sI![CJly~&`$D#[![CNj}~(]RG![CQJ}~&b$J![CR^u6in@#G1Z![CS_}6aoD~<Y![CVn}~(]~#G;a![CZz}~,]![Ca#l~&a#H#a%_`Z\
+        ![K1Mu~#E#^~=HG^![K4T}~0]V[}H![K6py~FX~@W![K7yu~eZ:ZeZ![K<f}~$[D[![K>Oy~Qa&Y~1J![KH.y~-[;W~@^![KHt}~=`t_RC![KK@}~F^kX![KKp}~}]eE![\
+        KPzw~Fc3W~/B![KR{}g]]W3H~/H![KS?q~$Y&],_6GAa4H'Je]![KU,}~Wc~/H![KZm}~~4^![K[py~$JDFXHee![K]9w~}^![K]Hw~FYX^![KfK}~$d![KfUu~FZXXeH!\
+        [Kh<u~F`![Ki,}~4[4X![Ki:}~~eY![KnF}~-_:I#_![MS?wg]Y^![O4l}~Fd![OIkw~Fa![Oh<}![R89y~9^J[![R9E}~~5]![R:m}~~5XC^![R?fy~2Z1IqX![RBS}~A\
+        gqC![RCGu~5J&Za`:]![RK0w~Ac#bp@H@![RK@}~~5^![RT.}~9H@a|_![Ra(}~~+`,C![Rg}w~%]>YXG:IHd![Rh$}~y_![RhL}~AXqJH^![U,l}~.J~8Y6[![U,qy~0J\
+        ~&X0X![U,s}~1JvZ&]![U-dy~~h`![U-mw~_DFV+b$J'F(H%^![U-qw~bH?^)G![U28w~.W{[NE![U2asI^~#]6_7`#];F![U3?}~HETa![U4by~_YQZ=@Cd![U5xm~0X%\
+        V)[#[#^%Z%IA]NIFI&W:]![U60}~AX~<[![U6c}~0I:cKI&G']![U8+g4d%Z=XL_0J5Y$]%I6I$`5a$J$Z&]#[&J+Y$^+H'['C![U8.yR^s^KH~)_![U81}~~$E-[$_![U\
+        8cs~h[7^BX']![U9Ey|Y`Y7I.I5^![U;Q}~xe![U>O}~0c.[~=I#H![U@E}~L^![UBSw~bX(GT]![UDG}~~/_![UHY}~H_![UK@w~+Xba![UN`w~~Wb![URQ}j^~Z_![UR\
+        ^y~]e|^&H![URe}~~`X![USGy~%I*aLH*H~*[![US_q~0E#Y9E4Z9H&J'bD`&Z#W+W![UT#y~_C3^&^<Z=F![UT3}~~3[.^![UT5y~BFA^:`_[![UTsy~_X`X![UUN}~NY\
+        ![UV7wZa_]%]AI3I5Y![UVnw~,Y(W~(Y![UY?w~~=]'a?^![UYF}~C[wH![U[K}~FWkXRH![U[[y~8^~MW![U[_}~B_![U]Hu~-J#H$Y*WC[-WFY![U`;}~_aQG![U`cy~\
+        P^#H#H1GF_![Ua#y~-^TW:W/I![Ua`}~p]1_)I![Uac}~EJTG]f![UatmXZ3]I[(W5Z*]-ZOH+[![Uaw}~hJI`AI2Y![Ub7y~8I$e![UhL}~BZ~7_&H![Ui:u~2H,`)J%I\
+        :J>`*b_^![Uk:}~/]![Uk[}~0`|W![Um?q~~l^#_#Z)^$^#^#X#G![Um|w~_X7a<Z=H![UnF}~>X#J~&^![V_R}~r_>a`H![W7yd~.[$[#^&^T]#X@b5I:Y#Z#[![WBO}~\
+        ``![WIci~Gd#J&gRJXH*_![Waww~.X$W4V![Wh#y~B[~;d#J![[)H}~~,_LW![[,lw~.W{IN]![[,qy~0a~IB![[,sw~1DiJ_e![[1My~$XmY/I-_![[1S}~1f~HI#H#C#\
+        J![[1i}![[1y}~1aia)J6ICI#H![[28q~GZ']D]/I-GLH$a2[![[3@w~(a%_#G,`dI1HOJ![[3Sy~=`~<Z![[4/y~~[_![[6#}~|ZWX![[89}~GI-_R]![[8G}~ec5DID1\
+        I%b![[;fq~-W2Z'I6`3a2JI['^/F&G(I$[![[<fu~.Z*Z8[9[bW![[>$}~0D~I_![[>Osy]5X1X)V(^~&J'H,a![[>X}~~(_![[>r}~.F~K[![[?`}~xh]J$=![[BSu~B^\
+        XE:IBV#I#_%d![[B{y~#]ABWJ[J#H&g'I![[CG}~GI'[~.a![[Cz}~~V]4E![[D2w~1[%_-Ij_:H6I#I![[Dm}~0G~Id![[Dr}~~Xa![[E>}~~W`$F![[F]}~~ZX0^![[F\
+        au~5ICEyI&[&b*V![[J:}~~DY4X![[K0y~AI#ZWCad![[K@y~|Z-``X![[KL}~~Yb![[M@}~~a`*[![[M]}~xI`[0X![[NA}~#XcW![[Ne}~~XY$_![[ON}~5If[_^![[P\
+        )}~2bWHo]#H![[R^w~'_s^]Y#J$G![[R{}~5fe@`]![[S?q~1Y#^B[$I$ER_GX'`%H+I![[SD}~~Z]![[S_}~Z`O[![[T*}~4Iu[>_![[T3}~yYm`![[T}}~~D^4Y![[U0\
+        w~5_eJ-^^W![[UFy~xHN]<_![[V7}3`~~EZ&I![[Vny~5d4_1D}b#J![[W[w~o[/Y![[Y?}~~Dd![[YCy~+ZKW~0^![[[Ss~.Y$Y#[XY)V+H]I![[]Hy~.H)a~E^$I![[]\
+        f}~VV![[^>}~.W~LX![[_Zy~BaX]`B![[awr~.W$X/JI[?Y>J6J.X6e![[boy~~,XM^![[dHw~0[#`X]2FkI![[e/w~2ZO^![[ghy~LYDX![[h#}~5GUHoe![[hLw~BfJI\
+        m^#I![[i:}~4^uEO^![[iO}~d]![[iV}~~9Z![[j-}~.D~Lc![[nFn~,J$f&^$HD_CI#W%X-IND$^+G6_![[nny~1H~J`1[![_3Cy~+Z9ZXX`I![_7yu~~Wd$X![_9@}~.\
+        a{G![_;(}~GJ'Z![_=~}~B^~6I'^![_B*s~-b4`%ID[%`lI![_B`}~5^/]~:F![_Fz}~~VX'Y![_LQ}~~aZ![_Pey~BV~;Y![_Plw~B_![_S?n~1I0]BY'c5@LH1V#_#b#\
+        ^![_U9}~ha3Z![_[Uu~0b1WQ^CHDI#I%_![_]=}~BW~9V![_]|}~~X^$a![__Rn~-[+[,]~9[&Y![_`~y~1W~JV![_m8s~.Z(I0a~;X![_nF}~#G>[/I~.c![`,q}~,I&[\
+        ~IZ![`28}~,^__![`4Si~.X%X#]$[#[*['YDW$Z$ZlX#]$H![`7yn~1Y.]'[DY%X#ZlJ%[![`;J}~6^![`;f}~#G4]~M_![`>$y~0I~I^+_![`?$}~~Ya)`![`B*}~5JeI\
+        `b![`B}}~BX~;Y![`CGc~.a$Y#^%[#]/`,^,X2[#Z#H(c$])IDH9E#X#E#G#`#A*d![`CKw~0^4XD[pC%[#I![`Fa}~.^~LI![`K0s~B]~6`'W![`Nj}1]~IGAI3GLc![`\
+        RL}~.a~LI![`S?o~.E$?'Z[Y+J1a;G3d#V$a#G#]0b![`T*}~4[uG4^![`Z?w~yW]Z*H*Z![`[Uu~0J4;~7V&g>^#H![`[a}~.X%Y![`[ps~.H~Kg#]#]$W![`]f}~.Z%Z\
+        ![`_Zy~6HD^B[eE![`awn~0I#X=]~-f#I#Z![`dHr~.X%Z&WTW#YnJ![`da}~hZ3_![`g}s~5b/`HHkG#H%`#X![`nV}~~,]PI+Z![a[`}~.X%Y![fS?s~Q]&_![h:8}.^\
+        ![hAX}.b![n8+}~W^,^KI![nR]}~~+_![nf;}~_Y`a![nnV}~_X`X![p-mw~_EF`+V2[>^![p1^y~0c~5Z![p2ay~re*G#^1^![p3/y~rI&84p![p3]y~]X#]6Z![p5xn~\
+        1H~6^1^8X![p7rw/^~eb*X,I![p8+k4ED[F^2W7_%^6G-W,[%I#b'E+Y&W$X5J![p8.}4F%a~a]![p81s~uZ#H&_0H$c@E![p:[}~za![p@Eu7^~'V3]<^![pCl}7`G_iI\
+        TB![pDY}~]^I_XJ![pDqy~~B_'X![pJ5y~1YMY+`![pJ:wUb~>f*IGI0`#E![pK@}~0`P_~.I![pLY}~rY![pN`}~0[![pP)}~p`![pR^}~hbA[9I7H![pS?}~1GMWf`![\
+        pT5}~rF*^![pV7}4^~i]FI![pVn}~r`*WYJ![pY?y~~BZ#Y6e&E![p]Hw~:[0^TG![p^?}~0[N[7H![p`;y~#E^C5I$`(G6aLc![p`Ny~xJS]![pa%u7^rI>[TI*Z![pat\
+        y~W_<Z%[![pazy~-^]`![pbq}~]]7_*I4J![pi:}4^~iJAG#I5a![pje}~rd&J-GP]![pkes4[HaRXd_(]![pm]}~_Z![pm|y~r^![s>$}~0b~IJ![sCGy~S`rH![sKpy~\
+        X^R]![sS?w~<[5Zf_![sV[yEZ$`![sYbyE_$_![s[U}~<ZSa![s_R}~O_![sa%}~OHJey]![v1G}3b![v5<}-]~,_![v5xn0X#`._q^M^#[K^)Z#`3E6J![v8+r#`&e8Z$\
+        [I_~3G@JaZ![v:|yAY:Y#Y![vBi}5^.`![vD@}._-^~aH![vHt}~~$^/^=D![vK^}I_'_![vN6}:W~s`#H![vNV}4c~`I![vR^}5b#I5]ZI![vS?}#^8Y![vT3}3^3[![v\
+        V7}~bW*YhI![vZz},]$_![v]a}NHP`![v_R}#]-]![vl&y/^-^![vnF}3Z.^![xY@nzJ$^@a#^F_SV![x]f}~2I/I#^s`![zG(}~~*_![zSs}~~0b![zT5}~zaI^![z`3}\
+        ~|J&[![zajy~zI%VQ]![zm+}~~$I/^!]#8+}~v`4Z!]$1y}~~Kb)X!]$4b}|Z~<I9_9I!]$>B}~JFOe!]$>O}~xJo^!]$AX}~][U]!]$C1}~xHof!]$Gn}y_~Z]!]$I,s~\
+        5`DbB[!]$Uxw.]~~F]:a!]$Uz}~xGA_!]$V7}:d!]$Vnyyc~(I9J9J9c!]$a#y~iZ1Z!]$diy|F~%]/J,e!]$fUy~1](Z~@`!]$ke}~0It^RH4[!]$lK}~~N_!]$nXk~xG\
+        )[%]-]&X#]$Y'^2Z%^#^&X5Y!]%KVw~0Z~IY#Y#Z!]&3e}~3d+F!]&6H}~Gg~1G,J!]&81y~1^ka#c!]&:]}~_JQI7g!]&;f}~yae[!]&Bry~}Hab!]&S_}~u_!]&_u}~~\
+        &^:W!]&dB}~9W+Y!])?`}!],95}~c[~#I!]2hG}Aa~~6W!]6)Hy~#W~5`!]6+m}~~6IF[!]6,l}~~'^7I>]!]68+}~W[UIF]!]69@}~.C~Lc!]6<Pw~~CI2b'G!]6AX}~~\
+        9^!]6BWy~xd,I-e!]6G3yyY%Y$`!]6K@}~A]~BZ!]6Kp}~#X~9]!]6[n}~~+_!]6]Hy~BZCZ6Jaa!]6_Z}~BD~;_!]6nFw~?X#Hm^-YEZ!]96H}~GE'DRGaf!]98+}~WEG\
+        b!]9@^}~~a_!]9@bw~WI'IBEUj!]9CG}~W_!]9D@}|W!]9Gn}.`~3Z!]9H.u~W_BB'^!]9L4}~W]GG!]9S?s~?E#J9cG]!]9T/}~6Z~LW!]9[K}~WW!]9eY}~@]_Y!]=5B\
+        }~Q]!]=8+}~#],[!]=<S}~5F~#c!]=B*u~.^GX#Z2Y&]1I^H!]=Ht}~#`*[!]=K@}~#[+b+J!]=NA}~&^!]=Pe}~A^#^pHGG#I!]=R^}~(X!]=R{y>_tIR][`!]=V7y~xG\
+        $^*]U[!]=X&}~#Y$[~'H!]=YC}~.J(]V`!]=[[}~5]/c~;>!]=]H}~.[^Y!]=_Ry~R[%[-]!]=aT}~#^!]=at}~5Jo_Qa!]=gh}~~5]!]=je}~>_IX!]=nE}w^;`~#D!]A\
+        .+}~YJ-Z%Y!]A8+w/[-Zi[Y[!]A8c}A^i`]D!]A9E}~7Z6JNH2]!]AB*y~IYPHF^,b)G!]ANR}~5YT[!]ARY}Da!]AR{}NVdZ!]AS_}~'[~(`!]ATw}:Y(]~YI!]AV[}EX\
+        $Z!]AY?y~5]~RX!]A]$}~]^.[1F.I!]A_Z}~EY~(`!]A_u}0a3G~H]!]Ac:y~ub5J!]Ae1}3C~E`!]Ake}~]Z-I/`HJ!]B?s}~IaPH!]H1K}~#YS]!]H1Mu~#c#F~[I!]H\
+        1y}~;W7W!]H28}!]H4#s~-Y5[:[4YZJ!]H4/w~AW!]H4ky~.^{_NI!]H6Aw~5[W_ZZ!]H6c}K_~NcAF!]H8+wlai`]]!]H89n~4[+H,[,X&Z%Z.HC]o[#[!]H8By~W[(c~\
+        #?!]H8bu~IZ<X!]H8c}~xJH]2_!]H9CwKd!]H9FrKa5]~@^!]H:=}~5I%]AV!]H;#}~3Z)]GH!]H<Zw~b[*Z>[-I!]H?f}~W[~1]!]H@~}~GW>F%[!]HApw~:d#HQJ/XMJ\
+        !]HB}y~B`~;H!]HC@}<JGa~&C!]HCGrdYRa<X&YBZ!]HDg}~~7`!]HF]w~5a0Z7_!]HK@w~0XyY9^!]HKpw~XB.WFe!]HLY}~~N]!]HM;}~:Y~0X!]HM]y~H^[^d[!]HMb\
+        }~%XVYQI!]HN6c~-B#`%d)I%e$f:[2X&f0EC[,J2Y!]HNA}~<W'Z!]HODy~-_8Y!]HPFy~-_'H!]HPz}~CEw[3`!]HQgu~TYqb!]HRL}~4XSZ!]HR{o~.Y(X#^3X;VfI4c\
+        !]HR~}~5I~#``_!]HS?s~$GA^.[JGC]-BHc!]HSN}~h`!]HT:}KH5`IW!]HTw}~XZ!]HU0w~GW>Y)Z%_WB!]HUF}~iZ!]HV#u~XJ#^3W9^)_<[!]HVKr~$A_b#g8F0a!]H\
+        Zny~]V+Z!]H[Uo~3^+G.^C]KYA]!]H[[u~0XV][J6W!]H[p}~0ZYc!]H]Hw~.X$X~5X7X!]H_9}~5deD!]H_Z}~-XVYFG!]H`;}~8_$J~&Y!]H`f}wH3ZLH(b<I!]H`q}~\
+        5[~Ge-I!]Haw}~.[~YY!]HeU}<]G]!]HfK}~$`!]HfU}~=_:]!]Hg;r~^jsI+_!]Hg}w~iH1`6bLa!]Hh#n~5je``a!]HhL}~;X!]Hi`y~2e#G+IKc!]HjF}~$e!]Hjg}~\
+        (X:W!]HkFo~ao&H5F!]HkTX#Z~%Y']$H#I%]#Z%I*H0I(X#Z$^#X#V#I%b#V$G7Y'E1H$E$^(^)`#J(Z#g#_#d.Y'b#]'])Z'J!]Hm+}~$[!]Hmly~#[1ZGZ!]HnEy~1aW\
+        Z!]HnFn~-`#[,`.Y~6H!]J%Vu|J#[?H#Ixa!]JC1}~?b#@!]JH.w~-Z4e#J'H!]JS?}~?Y#GY]!]JT5y~_B7^G^!]JV-y~+^6I#X!]JX@}~?dRH!]JYCw~?Y#CE^!]J[U}\
+        ~?d2E!]J]9w~?a!]J]H}~>V!]J]au~>[!]J]f}~@`!]J`Gw~@XE_!]Ja#}~@W~EZ!]JeYu~@IQZ!]JfEy~?^#[!]Jh$}~?a#I!]NR#y~~La!]NW=a~(Y(X$Y/Z'Z?Z']%V\
+        #Y1J'X*Y#Z#W;Y1W$Y#_%Y,Y!]N_$w~xEE]-[)[!]N`Ow~0Z~IY#Y#Z!]Nczy~~>^!]Q9-w~xGBd!]SK@}~4Yu]!]U5S}~p`!]VCGs~p[!]VR]y~pa!]W6#}~G`RYiI!]]\
+        1y}~RZ!]]I,}~RZ$GE_!]]I/}~T_#IDH!]]Jb}~TI~7]!]]R4y~hZTGKZ!]]Rey~SJ#[!]]i:}~TIh`!]_TK}~Ra!]a78}}^!]a8+}NW~Ca!]aNAr~:_7Y=_<W@I!]aPzy\
+        Nb~KJ!]aS?}~2a`]!]aSD}N^bW+I!]aXlgNINY%_=e#J~YZ!]a]Vw~p`!]aj0wN`!]di)}~5]!]f,sy#Z~0`iJ!]f-2}~B^!]f-by1]~GY!]f.+}~e[!]f.1w~hdTJ!]f.\
+        2}~ia!]f.~y~rX*X0Y!]f8+}wa(_!]f8G}~lc!]f8by~2V/H#[!]f;5}~.W{JNa!]f;g}~2_R]!]f>p}yX'Z~fJ!]fCb}~?V#W!]fD4y}W6]!]fH#}~.`~L]!]fK@y~.JQ\
+        XK^T[!]fKpq+_#]*Z+`)_&]6^*^qHAJ+I!]fQge|Y#Z$X#Y#Z#]&]$H#X&Z&Y$[#Y$Z#[&Z(Y#]'Z#[#Z3Z$[$Y.Y$Y$[QE4J!]fR4}~@`!]fR{}|J;[~#Z!]fS?}~lZ#]\
+        XG!]fTsy?^]Z!]f[)u~.Z$XYJnG$f!]f[Ky~$_.]VZ}H!]f`R}~~6[!]fa#}~eI5b`b!]fdHr>cg^!]fg*}~BY~;H!]fhLy~JZC`YJ!]hD<}~~'b!]j4@}~~ia!]j9E}~~\
+        7ZSZ!]j@^}~~i_!]jCG}~WY2JL]!]jGn}~~*``^!]jNn}~xH#cmJ!]jNry~G[2JCI4]!]jRL}~~i^!]jV7}~WIBITb;[!]jVn}~W^!]j^oy~yJmf!]kRF}~xZ!]mUH}~,]\
+        !]n>uudb!]nC1}S`2HId!]na)}Sb2J~9_!]q8+}~~$_!]qCG}~~1a!]qR{w~~$Z#G.c!]qT#s~~$`/c!]q^>}~b^?H/H)_!]qbqy~~1_!]qnF}kc#H!]qnnyid~8I!]th/\
+        y~~dY!]yWA}~5_!]z2d}~Cg!]zh#s~5^~#d!]{D3}~#[~5Z!]|##y~~+]!]|+Ku~0Z'XTan[!]|+L}~.[$Y~JH!]|.tr~.X)]QY%]#[SJ;J!]|Bcy~~,a,^!]|K@}~AZh^\
+        !]|M;}~B_~;a!]|MD}1^~R^!]|Zn}~.X([uE!]|[V}~:XY_!]|g*}{I_a6_)H!]|nF}~:^4Y!]}Ht}~~$H/`!^%,qy~~G_.^&H*a!^%,so~1Ji]9^3b&^)^/]*_!^%-j}!\
+        ^%.1y~xZD]!^%6p}~3[_Z!^%7ku~~)f([!^%8+y~xI)J,_%b5H!^%81}~e^5G.E*`!^%:=}~3_!^%:[y~VXCE$e!^%;J}~xJ6W%_!^%AO}~I[P^!^%B*s~T_2c$Y3H!^%H\
+        t}~~$c/G!^%Ik}~(cEH!^%NA}~&Z!^%R^}~'ZSXRI!^%R{uN^t[3_>]!^%S7}~~#`!^%S?}~fb]]!^%SD}~~U`'a!^%_Z}~X[R^!^%i[}~[c!^%k1y,[5_!^%m8y~]Y-Yr\
+        Y!^%nT}~xGAb!^%nn}~xDB^7^!^*9LyRe~GE!^*YCy~x^-[!^0;fy~-I~+]6J.d!^0I#}~1]d^!^>3CrYY~*J>Y*fT[+G!^>5-u~VJF`#H5`A[,Z'_!^>8.}~+]MZ!^>9@\
+        }~.W~LX!^>;Qy~WY,WFX!^>SNrY]B^Y_(^6IK_9J1[!^>T5}~WX=]!^>T:}~BW$[!^>V(q~0Wy[MY#E!^>V7}~2[~Eb!^?'b}|Z~0W!^?2ao9b~6f2J<FU^#J/G%Y!^?2x\
+        }y]~TH.^!^?3CuyH[ZKYG[5Z*[!^?3Nw~~DZ#]0_1[!^?5<y|_yH@a4^!^?5a}U_#]!^?6#sy]aY-Y6]^]'H!^?8+myI4ZOG6a+JOJ&G$f#Y#j*G&I!^?81nyJa[#B@j`Y\
+        !^?8B}~^D~#e!^?9'y~~/B5`0e0F.Y!^?:m}yF#Y$^~NG!^?<&}~~S^9[!^?=%}~~MJ1[#]'J!^?>>s~([t[+ZK]&c+J!^?>|}~~c]!^??i}!^?@L}~~]e!^?AX}~r_*FT\
+        I-['G!^?BO}y]%^~<E!^?BS}~rJ*b)X+H!^?C1}~~Ub!^?CG}~}`VY!^?Cz}~~V[4[!^?D2}~~^]!^?Dr}~~_c!^?Fay~~^[#X!^?G1_9YbJ&[7Z8V-_'c5Z#](F$W$G/c\
+        6Z*_%Y&^%I#X+X$X$F&Z&Z!^?Jly~~&Z!^?Kp}~~Tc!^?Mdw1_*[~FeuH)D!^?N-}1I~~EI+`#I!^?N0}~~&b!^?O7y~~c_!^?Pe}~zHTd!^?Rp}~~T]!^?R{o1aj_ZHCI\
+        RH&H%d*F#H%_$_!^?R~w1J~GD(Yub+_!^?S7}~~&`Y`#J!^?S?syF|^R`&J%I#[+_!^?SD}~~MJ1b$Y!^?T3}~r^*C2CGh*H$I!^?T5y~rJ*^TD/b!^?T:w~|WRb-e$G!^\
+        ?TsrV[DI&I]X6`#]*G+HGY&e#J.G!^?Tww1]EJ$ZDGZexE&^)H!^?Vb}/^~eW!^?Vnmm_.I%[qG3YIV&I%`#X+I#a)^!^?V{yyH~*GIJ)]+i#@*I!^?[p}~hW=[!^?`H}~\
+        ~&b[D!^?`q}yf%D!^?a)y~~&[4]?Z!^?aw}y[~,[!^?b7}~xa!^?c.w~x[RZ#]!^?d[}~~]`!^?fR}|Xya!^?g}o1ajJbW<Cc]'a!^?h#r1djYbf<Eb?$_!^?h$}~^Y|^!\
+        ^?hGoyZ%Z__6J(]V^%J/Y!^?hL}~BJY^)IXa!^?hVy~_[FV!^?iL}|_~<[3J!^?k:}yI~c`%I!^?k[}~~D[#]!^?kk}yGaWF`!^ARY}|D~<d4F!^AhGuyf%F~NA!^Ko$}~\
+        3^!^Q:=y~~6EUf!^WQ%}~vI$_2[!^Yk{}~x_!^d,sy~1Ii^!^d.1}~xZ!^dC1}~1Zi[!^dH8}~~$_I^#E!^dS_}~1_'[dH9H!^dT5}fY~~#X!^dVnw~xF#]A],[/Z!^d^%\
+        }~xG.]-I*[!^da)y}[xI+_!^e7{}~~dX!^gVny~xaKZ!^hS,y~.V{WNJ!^k:$y~XZ#^QB!^kS_}~^W|[!^ki.y~xH7H,[Ka!^m)H}~g]DJ*W!^m1Zy~~6`!^m5<}~X_REC\
+        I%_!^m69y~YC@^3aD]!^m7N}~~6W0F#I0`!^m8+w-]lZ:[HZ0H!^m8c}=aD_~:H!^m;Q}~TVP^!^m;fy~(_K[(Z!^m>El=b~Lf2JDD(b-B%^!^m>X}~~GY!^mAHy~,W9`!\
+        ^mB*r2J(g'Fu[FZ@G3a!^mBy}~gZ[[!^mD%w~kH#[.D;Y4^!^mD4}~GX0bDH!^mDCy~~D[#W0Y!^mFa}~~.YV^!^mH.}~1[~'[!^mHiy~ka/I!^mI,}~QH#]GZ!^mLK}~U\
+        ]!^mNj}~XcAE3E!^mOcs=E~(FVf.W<G$`0[!^mPzs8E'bqE~'^)^*_!^mS?}2]|Ji^JG!^mS_w=f~>]QIDJ!^mTs}~X[RX!^mTwy~XaiIC_!^mV0w=[~=JAB3b;c.E!^mV\
+        7}~Y`QCGZ!^mYC}~R[(JT_!^m[K}~QY&Y!^m]Hy~QX&[$FU^!^m^%}?Xd_tC!^m`5u~4b$[Pd&^1B!^ma#u~&^$`aJ#GKV!^ma)y~~0^!^mfBs8_'`~]GDX3^!^mgh}2`v\
+        c!^mhxs2d-ZDZ!^mnFy~UXl[#^$F+J!^mnny-I~&IWcgd!^o8G}~Ta8`!^o9E}~~7^=Z!^o?Z}~2]~*Y!^oDty~~Vb&I!^oLQ}~~i^!^oR{w~CF;W=aI_9Z!^oS?y~xCog\
+        !^o[%}~~V]4E!^pd'}~~dX!^sPz}~5[~7I2`!^yR{}yY%Y!^~R)w~_aFb!^~]Aw~~%_/WBX!_$1l}~~7_!_$1y}|]~LX)G!_$2a}~~%Z5X<J!_$4#syI%]~<c4G$]%W!_$\
+        4@w~xEE]-[)[!_$5*o~tY<Y:X&Y@F!_$6#}|G~<E4b!_$6&}~~#^!_$6c}~~&aNbDG!_$7*}~~KY)Y!_$:my~~;[4Z'X!_$:u}~~K^!_$AX}~~%]4X6F)H!_$BOs~2]~)c\
+        #G!_$D]}|dHCqH9Y!_$F&}~_CF^hY!_$Fay~xC*cOW!_$M]u|J~<X2]$]'[!_$S?}~~K[D_!_$UOm~~#_1b&F#W6])c!_$W{q~~@^&I)a)Z9Z!_$Y9y~~R]!_$YC}~~K_!\
+        _$ZA}~xIod!_$_qn~_Y7Y<Y-Z/X&Y!_$_rm~_c;J-_-Z-G2[AY!_$`qy|`~)I5E2Y)G!_$diy~xg*_8G3H%E%F!_$h#s~xI5_#I&I$e#_!_%7yy~~Ka!_%_%y~~Ka!_%`c\
+        }~~K^!_'N6y~~3W)Y!_,#%}~~V_!_6@^}~1JIXR]!_6DlwT[$_j]!_6Ocy~0IB^F`%F%^!_6We}z[[ZRI6J!_6`c}~xGh^!_6m8}~H`TJG[!_9TwjNb_^'[e>3_)_-[<b!\
+        _9h#}~i_1B``!_:o4}w]~Y]!_;8+r~WZJY4gSG!_A2[y~Tc!_BI4y~xbE`=I!_Bc.}~~2G?c!_E,5}~%]K]!_E,n}~$[:^!_E?*s.W)Z,X,X(Y@Y!_E[vyAY:Y#Y!_I2T}\
+        ~~]d!_I7j}0_+Z~aH!_I7u}~#Z~5V!_I8.yyY%[~7EB^!_I:=y~~da!_I<eu~,[%][a!_IPdk~<I,`>e!_IS?}~1D3_~%e!_J7jw0^+aQ]~1G!_R+G}~~h_!_R,qy~xY4[\
+        JY!_R,s}#^~0I~JX!_R1P}J]!_R1y}~&[7[_J!_R2a}~~f^!_R5s}X[!_R8+j#Z.[J[DW#]3^6Z:Z6]&[4X%^4J!_R8G}~c]!_R8Ks`[I[2ZH[%]o^$G!_R8c}~PV~7]!_\
+        R;Qqwb'ZyD-ZE],^%a0a!_R<P}~.J~LX!_R>EyB[Y_U[!_RAX}~cW=J]_!_RCGw~$J+J@Zc]:W.H1b!_RD1}~PX!_RDmy~~Wc!_RHEr~xI(]5Y9`'b!_RJ1}~~$X!_RJn}\
+        ~/b!_RK0}~~[Z!_RK9wqX~@b(`!_RLh}Y]~~8Y!_RM(}N[8]~LI!_RNe}~(b!_RQ0y3h~yH!_RQJ},^~P]!_RR]}~?[~&a7H!_RR{e=W&]3^Za#Y*W)[%J$Z)J4G5`%I&_\
+        #^*J,].V&Z%J1]$W$I#J#['H4_!_RR~}#^~4[!_RS*yk[q[7a!_RS?f&[>^8Z.JID#I)I8Z)Y*[)a/d'E8]4_#^.[%Z$[$`-[!_RSDnkZ.W/W&`(a4[4ZB[6JF]!_RS_o#\
+        e,[0[y[EZ$GI^4^-F,E!_RT5y}]~QG0]!_RT;}~~V`!_RTx}~h[!_RV[yE]$_m[cI!_RVn}~_JG^,aEC!_RYCy~,]'_L^>F_H!_R[C}~&c#_#E#H<G!_R[h}.`~~+H!_R[\
+        p}4^!_R]=}{_DZ!_R]HsK[0]G^+[U[!_R_{}~ud!_R`iy~~R[!_R`j}|Z~M_!_Ra#wwIw_g]!_Ra%}]W~`]!_Raww~8[Sbx_!_Re1r#F,](`$]~$H~D]!_RhL}~xZ>^!_R\
+        h}}~~(Hha!_Rj(}#`~0Z!_Rj*}#^~~DW!_Rjew~TIE^B^>Z3X!_Rk(}~TX!_RkT}~;X8W!_Rkeq/]#]&YzJMI6J;[L`!_Rl9}~2_!_Rm?s~~3]`^#c'a$[!_SR{u7_~1H2\
+        J#W<d&a$I!_SaL}HY~QGaZ!_Ufn}~zX0`!_Z1Ss~~'_J]$^(X+G%W(`!_Z3S}~MZ~5]!_Z78}~4]KZ!_Z7j}9ZR^!_Z8+g~&[)J%Z,Z@[%W%[;J0H%b(a6c9I#G(b!_Z81\
+        }~~gW!_Z9F}KZ9c~zI!_Z<P}~.I~L`*_(G!_Z=$w~~J^)I7c!_Z>Oy~6H3V3^~*H!_Z>^y~e]C]!_Z>t}~ZF?^>Y!_ZB*}~CYy]!_ZC1u~6[~=]1e(G%J!_ZI,y~~.a!_Z\
+        Jjs~Ga~2[1H!_ZJky~~?^@J+a!_ZK@szW[I#^Qb!_ZN`s~0X~EY'[*]!_ZP)}~~3^:F&]!_ZPor~9YEZ=E#W9`$IJJ!_ZQ@l~b^1V*^/b(J(X#G)WIY!_ZS_mj]pY8[9C(\
+        ^(^2Y'[#^-_!_ZVny~X`V^VG!_ZYC}~X^RH!_ZZxy~.^(ZuF!_Z]Hr~Xj#JQZ!_Z^y}yY%Y!_Z`Ho~bX9_/],IMI(`!_Za#w~-X~4[;[3Z!_ZaL}~BZ!_Za`y~bY%XCG!_\
+        Zawy~9]AI~*a!_Zf4}~_X`X!_ZfE}~W`~1C!_ZfUy~2IH]/X}_!_ZgZ}~/WT]!_Zg}c.[mZf[8H#e&I#Z*b%I%^%]#Y$H*`#X#H=E%]#G(Z!_Zi:w~X`Q^#^8Y.I%E!_Zk\
+        eu~&b#_1[)C@I8W!_ZnE}S[$]!_];Gy~0Y$Y!_]ZGy~~4Z=[!_b7yw~-]2GNY!_b_bw~-]2GNY!_o5S}~%buJ/I!_qT#}~~>a!_qiq}~_VQ[]F!_rS?}~_GF_h`!_rT#w~\
+        _WFe!_s[)}~0Y&X!_t8+wN[~0_AG>^B`!_t8.}yYuZ!_tHEu~~#]Je(I#B6]!_tIk}~EZ!_tNj}~~.[!_tR{y~H]~%Y)J3[!_tVn}|Y~._!_tc.}~xD7`!_u3Cw~$_f^sJ\
+        #]*J!_u6#}w_`^!_u69}~-ZmI!_u8Gy~C_EaSI!_u9@}~4b!_u@.}~N[~;Y!_u@^}~~.^!_uB`}'[~~>Z!_uGj}~k[w`!_uH.}~E^!_uJ1y~~f`!_uN4}yI>Y~D^!_uS?o\
+        |FFW)`R`$_&V+E&Z'Z#[!_uV7y|YY_+IF]%E!_uY&}~H[h`!_u]&}~Nby[!_u^0}~=XbW!_ua)}~+YPW!_uaT}~i_1Ik`!_udpu~CZ$^;VQ^Y[!_ufJ}~~f`!_zLKy~eYd\
+        X:X!_zTKy~-Z~KZ!_{N1w~~-f!_|KD}~xb!`%fY}~~@^!`&2ay~=W~^^!`&[U}~V[!`&]Hy~=_;YeH!`(Vn}~~-]2a5I!`3CG}~xI9_K_!`3CK}~0liJ!`3NA}4b%^!`3S\
+        ?yQ^~HH&JEI<d.b!`3S}}~uI)g!`3[p}4I~dF4f!`3_Ruwba^?E2]?]>c!`3a%}~ua5F!`3dS}~~_W(^!`52T}~~']!`5;.}~QY&Z!`5AX}~ec!`5a)y~)[J[!`9N6}~:[\
+        FI]W!`:R]y~4Zs[!`;1M}~3^MJ!`;3Cq|G$[^I*[I`7c7^6X!`;4#uyY%W$^aadG'I2F!`;4[}~~rb#I!`;6#w|Z~&[!`;6py~#]7G$Y$V!`;7*y~~2_#F:Z!`;7y}~_^~\
+        /]!`;8G}~p_kX!`;;g}~~R^!`;Kk}~<X!`;N6}~~rI#f)I!`;O@}~~s[!`;P)}|A8[~&`!`;R{r^]@I.d-^$JFFQI*^/J%J$^!`;S?ryd%E4?+`D^7^<D)W&aXH!`;T#y~\
+        3]MX7H<G-X!`;T5}~~$G2]@Z!`;T:s~3^McFG-Z[E!`;Vn}yZ%^~NF!`;Y@y|[~<a!`;Zn}~t[s_!`;_$y{]#F~<Z!`;hL}~:bRIZV!`;ka}~~lX%Z!`;nF}|]~)Y8H1H!\
+        `;nn}~~R^!`=K@}~AZ!`DNZy~.XEW&W!`Dc8}~~Sd!`G2Bi~?_#aEc!`H)Hy~~#Y5ARd!`H3Cy~~#`5GRa!`H4/}~~[Z!`H4SuHacbs_)H#GNI!`H6#w~~bb!`H7u}~W[U\
+        H']!`H8+kWd~'X'J>[#^$`%H$X(]%]#Z#F,I-F6c$H!`H81qWbE^__#HBJ(H*D>H1c$J#g!`H8cwI]~@XTI&]/]!`H9@y~.I$XyEI]&X!`H;<}~h^UIAI!`H;Qw~SXFF0Y\
+        ,IIE'c!`H;~}~X^!`H=j}~5W!`H>Ou~xcN[*^'G#A+a!`H>X}~~]F'_!`H@^y~^ZBH1[&Z!`HBSw~xJ(^5[#]!`HBc}~hhUA!`HD]}~G]~<I!`HK@k~.I(YRe;I*Z#^*bA\
+        [.`$D!`HM@y~~7X6Z8V!`HMDr~~#]5[(YGX!`HMdyz[+b~<I!`HN4y~~@a!`HN6}~q^)Ge[!`HO@}~~#[V^!`HQO}~xI:W#Z!`HR>}~~[_'I!`HSD}~~Z[!`HT#w|JcX%_\
+        ;D$[(_XG!`HT5q~#Z~-_*E9Z-W)Z$]'[!`HT:}~B]eIT[!`HUG}~bcFE!`HUu}~QX&W!`HVQ}~~bc!`HVbw~}d#I3AM])_!`HVny~VbII.^OE&]!`HY?}|^c[!`HZm}~eY\
+        =Y!`H[Uuj^U_8Y~%W!`H[[w~.I~L`%Z!`H]Hy~._UYFG!`H^?y1_~c]hB'b!`Ha#}~~VY'I!`Ha(}~}]eF!`Ha)}~~1[!`Ha2}~~2Z!`HfLy~~5J#e!`Hgg}~hDUc!`Hg}\
+        qk^T]WG'`%C/bLJ%J$I)`!`Hi)}~G_~;G!`Hi[}~^Y&a!`Hk:w~~#`5EM_!`HnFy~rY:WIW!`JS_}~HcT^!`L/R}9W4]!`N1yy~=W~]]!`N4bw~~>a!`NN`y~~d^!`NP)y\
+        ~~>_!`N`&y~=X~#H[_#^!`Na(}~~>[!`NkT}~=]~#I[_!`O2Dy~@YED%[!`O4;}~d]!`O:=r~de!`OG1w~~D_0`!`ONZw~0Z~IY#Y#Z!`OP'u~d_!`OWl}~-IXH6c-Z!`O\
+        a#l~@d!`Ol=n~df!`R3?y~H[T]mC!`R8+u~rZ%X#V4F$Y^F!`RA<s%YG_JZ%WAX>]!`RI,}~W]$Y!`RJx}~~;Y5X!`RKp}~TD&IRe!`RNZ}~P]6W!`RON}{_z_!`RP?y'^\
+        t^]anE!`RPz}~^Gjc-E!`RR{s~AYuF#Z%X)^H[!`RSDuy[-F~AY#`'f!`RTso~(I#oqH!`RVny~g]@g!`Ra#}~e[5I!`Rje}~?]~M^!`Rmvg/]#[@[-[?J$I/W%I$X7H(Y\
+        5Y'W2Y&J1I#Z$[&H$^3Z)W-X%Y!`TUO}xa!`WUN}~NG3a!`W_Z}Ka~]H!`Zke}.I-d!`^O2}~JaOEi^!`^acr~JFO`-Z^X!`c%J}wV~hX!`c']yyW~Q^!`c)Hw~#I~5bIX\
+        !`c,l}~~Cd!`c,sw~1W([^YdI!`c-by~=[;WUIOZ!`c-jw~]J6Z5IX^!`c-myY]~<W<IL^!`c.uw~]]6[+Z,H!`c.~w~q[+a2J!`c/(}~u[#H4Z!`c1Zs~#d~5WIY!`c3?\
+        y~HVT_!`c3@y~bH*W<_$[!`c3C}~+^~8W!`c3O}~hZTG)H=[!`c5<yw]8]V]|I!`c7ky{__W6J5_!`c7uo~#WVWUY(`$_GJ)^$[!`c8+i8ahI'^(X%^%YF]#Y#`$J-H4]/\
+        X$J#H#H4Y#G#Z$`@a!`c81s~(d*I:_TH1[-HL`(J!`c8Buw[dJ4]jb$F!`c8c}q_J]!`c9@}~.[{J!`c:=}~)Y@^.H!`c;Q}&^~CJ-_!`c;fy~~aX!`c<Py~4Zs[!`c>O}\
+        0_pHqV!`c>ty~ZW?I>]!`c@^}~~<Z1X!`cB*w~Sb!`cCGr~Sh!`cCey~xaFG!`cD@}|a[I7GSZ!`cFUu4F~_Y#a$Z!`cJMy~~9]#Z:I!`cK@s~4Z#YGXCY$HSZ/_!`cK^}\
+        ;J~A_iZ!`cO6}~h]2_!`cP?y~4_uG?g1J!`cPF}~2]UV!`cR^u~'G#erI1]8]!`cRer~Se!`cR{y{V'[~SX!`cS*y~^Y8Wq[!`cS?}x[~:Z!`cSG}a`AVuI!`cS_u~H_LZ\
+        *H/J#a9^#I,H!`cT#}~vW!`cT5w~<ZMX[Z!`cT:u~@[P[T])]!`cTZr~2H#ZHX.a}X!`cUF}~~#[A^%J!`cVn}~,XI_!`cW{}~~8^-V!`cX7}y]~?Z!`cY@}z[!`cY^}~o\
+        Z/Z!`cYh}4^7_~JF!`cZmr~bWFZ!`c[[y~(aiW:HP]!`c]Hi~5J=V%Y#Y4Y)]=d<Y!`c]fy~5`D_GF!`c_$}~~K^!`c_Zy~#[/[,[~NI!`c`;}|Z~u]!`c`c}~SY~%[!`c\
+        awy~jd!`cbZ}~xfNF!`cbk}~S`!`ccFyF]~PY!`ce/}~$[^[!`cf`}~~HY!`cfwy~=[!`cg}}~S`!`chL}~ZIiZ!`ci)}w`!`cjey~X_#`QI9H!`ckFy{_4[p]!`ck[s~.\
+        ]L_,WH_5[$X/G!`cnF}~iZ*W!`cnn}~-Zf_)J!`fLv}~tX!`fS_}~~k]!`fa#}~)]&ZmI!`fka}~c]!`fkb}~cZ!`i3C}~~8Y!`iJ1}~~$H2]&W!`iT#}~~8`!`i[>y~~$\
+        H6G<a!`p`cy~D^!`q%J}w^!`q28yya%D/I{I+]#Y!`q2a}~~(ILZ!`q3@wz[1H(Z~$GM[(V!`q4b}|]~;]!`q6#}~b[%Y!`q7u}._~~+_!`q8+y0Yl`ZWBF!`q8B}~WW(_\
+        !`qD@}?^_]~<I9G0I!`qEI}~2[!`qGn}~~dX!`qK@}wY1^!`qP?y~$I8_$]PI[b!`qS?wwY'Y~$Y:H2H)Y!`qSDyk_~7YJ]'I!`qT.}~7ZPX!`qT:w~5[+VBZlW!`qTi}~\
+        ^X~#[!`qTs}~~9V2_!`qVn}9_~zGI`+I!`qWXu~1YKZiZ,X!`qXp}~~0a(JFa!`qYC}~~WI$d#F&_!`q[K}~F[!`q[[y~5Iib[]!`q[wwwZ'X#d4H!`q]f}~h^!`q_P}~l\
+        c!`qa#w~dXB[aZ!`qa/y~5_~3^!`qaw}~5[!`qi:}~4a~:`!`qke}4Yw`!`qlG}~+W~Q_!`qnFyy[IW+]!`x%-}~~6^!`zIM}~^b~&^!`|Dwy~qW$[)]!`~Bi}2_!`~HMy\
+        ~1c~JD!a#1My~-X0Z)a!a#1yu~.V(Y~GW#b!a#2a}~'^l_gG!a#3@}~'H0fPX@H:J=G!a#3Cm~(a(J$X#Y$IHY(Z*_=HQW$H#Y!a#4/r~.D(X&]*J=a-I@[$H9`7d!a#5P\
+        }~xIY_(Z!a#6,w~@JE['c!a#69w~gb3G3G.`)[/Y7G!a#6c}~~'^!a#8+}~(awX!a#8Gj~&V(Z)d$b)H&]YH#YZ_&J1H!a#8Kw~CY:Z`^!a#9@w~.Y(Y!a#:/w~1[#JU]/\
+        W!a#:=}~dV!a#;(}~-Z+[!a#;H}~#Z$c~HH!a#<J}H]~>a!a#=~}~?[~&`9I#G!a#>$}~C^VI][!a#>)y~ib!a#>O}~2[~X[!a#>h}~-Y^`1I!a#?Zy~(`%[4^KJ#GSJ!a\
+        #?sw~+I_c#_1ZDG!a#@.y~.V(Y(]~@J!a#@^}~X[RX!a#B*hH[~-J3g5JDb!a#CGu~eV&^1`,]!a#CH}~~'HUZ0]!a#D<}~~?X.F)[!a#F)y~&]1_UI!a#FNuw[&^)b0CU\
+        `8I!a#G1}~~IW>Y!a#Gj}~=aO]9GUI!a#H.y~)]XZ'Y!a#Hty{ZzJo_!a#IsywY~-_UZ!a#Jcy~8Y*[{`!a#K)y~eW!a#Kp}~.](FBIhZ!a#LQr~.X(]5E~1`$D%X!a#Lv\
+        n~*]([#I(c^Z'IQW!a#M&}~&_!a#M(y~fe!a#M]}~.X~LX!a#Mu}~&`WItX!a#NAr~d]sZ!a#NV}~CJFc<]!a#NZyzV8]~#]!a#O@w{`~4]/`!a#O}}~[],Z!a#P?}~S`i\
+        [!a#Pl}~~[]!a#Po}~y`9JCc!a#R4u~-YmG]Z%`+](Z!a#RLy~xZ!a#R]w~5`L[!a#R{r~1[$[NX&Y*`;IDV/H!a#S?awJ*X/V#Z#V$c$Y$]8Y.]&D'H#I$Z#V#Z#V&G+X\
+        &](H#Z$`6_0].V$c)X$F&]!a#SD}~'J}I:`'^!a#T#y~,Y)JNJG_!a#T:q~#I*_*XNWGFLb)b!a#TE}~.W(Y!a#U9}I^~@_!a#V#}~XWJdaC!a#WC}~(_~.]!a#We}~'[&\
+        [!a#Wl}~@JEc!a#Y?}~1H~HI$i#H!a#[3y~fY!a#[Un~8a$ZCZ&[*J%[@[(XQY!a#[pw~0XQ]ac!a#]=q~&]1H(_)ZFY.X1FRb%C#V!a#]A}~6crI!a#]jm~9Z@[2e2I#`\
+        .I/aSC!a#^%n~&]$d<]$X#C(I;X5WaI!a#^o}~xV<Z!a#_Rk~$Z#W$_#G,[#a&_&ZOY,Z'Fa]!a#_Z}~([!a#`ch{^(J$H%_%_'X/YAH)Z.Y'J&X/_LX1Z!a#`q}zG+[YC\
+        -I/h>I!a#a#w~ib1I?Y!a#a,}~x^S[!a#aT}~~6V7^!a#a`y~@f#G!a#aww~.H~L^!a#cBy~g`%_!a#dS}~$Z~fJ$Y!a#d[w~5F(ZY].`%`GI!a#fEy~:X>]O[!a#fJs~:\
+        [PW:`JXL]!a#g*wza*[~=J9[!a#gay~[^sI'H$`!a#g}o~0b'GUf1D<XAJ'J!a#h#y~5D?[8aoI!a#h>}~qb!a#hMw~$dvCCJ-J(Z!a#hn}wd^W(H!a#hyy~~(a!a#i:w~\
+        2aWHM[#^5I0H!a#jFy~0g~JI!a#j{}~iY7baE!a#kay~6V$[bJoZ!a#key~1G']_^$[!a#m8n~.c,]'W@^>GHW7Z!a#n#}~~KX!a#n-}~:c!a#nO}~+]7]!a%3CyN]ZI>]\
+        >H,I/^!a%4/s<]5X$Y-]'Y~(J!a%6c}7c>a~DGZJ!a%:0}]c*H!a%?s}~EYD_!a%A<}~,]!a%CGw~,]?[P[G_!a%JF}ne~,FFD!a%K@y~fY8[EI#^!a%KbwQ^-[*Z!a%R4\
+        }~RW$[!a%RY}C_~S[5G!a%R]}~L[>^!a%S?kCI.c$](`'H#I)bH[aV(G%I2]4^'I<[!a%TZr]d*a~%E{J!a%Tx}~ha3F!a%Vn}~od!a%W=}~~XZ#]!a%Y?}~JcF[+G&E!a\
+        %[U}<Z~.ET]!a%[py<_GD~(J0H4H$[Jb!a%]H}<]Jc~QJ!a%]jy~h[uW+V!a%_Z}~y]?_QH!a%`c}~sZ$Z5I!a%aw}~0[~IY!a%c,s~,_3`}]!a%eY}!a%j0fO_/`wJ3h=\
+        Y9d#]8J8J!a%jey^a&]%^!a%k7}~J_F_+J!a%l&}~*_$F4^[I!a(2o}~b]8J6]!a(7$u~ga$Z!a(7ys~~+[7Y'[1Y!a(:Eu~V[']#Z$[5Z(B!a(>9g|^;^)J?_7d&J$I6F\
+        AZ;]#X#W#X%]#c!a(AXy~~5I#^#Z#I!a(B{d~#^#_#a*Y6k#EWW:YHH!a(CG}~tI&H-e!a(K0o~A^#[pZHG!a(S?s~1D2I8d)A7d&C'Y>W%_E]!a(Uo}~_g7B!a(VQy~hY\
+        Ue!a(Y)q|gy_@Z!a([Rj~4[/b8^,^&_0H&G*a(W,BHH!a([Uu~_I3Z&]<[-W-e!a([p}~_C5c(I-JW^!a(_9}~x`:`-I!a(dB}~xFc]+Z!a(h#}~A^#IWX!a(h$`~2X/Z#\
+        b#_8Y)X%G8H0b'c'i#I#J#J*Y>I!a)%-}~YGQ^PI(b!a)2Tu~~&bMI&Z!a)2a}~q[o^!a)3V}~0['[tG!a)4.}~p[>^FG!a)5-}~Vg!a)7*}~?IxY&_!a)7k}~q])FE`!a\
+        )8+yzZK^6cnH4G!a);fw~&b$JM]#_EI!a);g}~XI#^Q_!a)=~}~?J#Z!a)>Oy~]W~)Z!a)A^}~~cH'_!a)CG}~xH'H(]._!a)E%yz[VX(X!a)J1}~h^!a)Nzu~B^-W.W~$\
+        D!a)R^}~~&]]Y!a)R{}Ya__uG!a)S?wn`fACe/_5J3I%I!a)Vnu~(brG$XE`-J0['J!a)W{}~xJS_!a)YC}~4Efe!a)YMy~~6[>X9Y!a)[H}~xGFa!a)]J}~?[AI]]!a)^\
+        ?y4Z~~?`&I+]!a)_R}k[~CJF]!a)a#}~q]3_!a)a(y~Ab!a)fL}~~8]!a)g}}~xYb`!a)kEb.F$c(e4a#_;a&_3Z$[*X#H&ZIW*[*]'V(Z#^*e&G'J6C/V:Z-`!a)nn}+]\
+        ~oI__!a)o@}~xIh]!a+CGy~_bFH-c!a,C1}~HX!a,Vny~za'[fY!a,]&}~xIH^%]!a,]|w~0Z'YTVn[!a-FQ}~bWFX!a.1Z}s_$f~>GMC!a.Bi};]Y]eJiF!a.Kb}p`(^!\
+        a.M(}sc!a.R4}h]*^~*J!a.[v}=`-]!a.g}}~p]*Fgb!a.nn}qb!a/>ty$^~XWiW!a/g}w~5^~Ga!a0T:}~~QZ1Z!a21y}~&aWI!a28+}~~5YI]!a28c}~&b$J!a29@}~~\
+        XY!a2;fy~&`WJ!a2>p}yd&GXI!a2As}~[_!a2Ik}~I^!a2K@}~ZZ!a2S?}~:W~9a!a2WC}~&]WJ!a2`Hy~~#Va`!a2g}r~~']-Y'`$[!a2ke}~[_!a3B*w~0Z~IY#Y#Z!a\
+        6%-}~da!a6*ur~.^{XN]!a6.@}~.I~2X<[!a89Y}~KIQ^!a8CG}~IW#X:J!a8Uuy~K^!a8l=y~EZ'^#Y~:H!a:S?}~CbV`!a;9~y~~dc!a;N6w~xI6^;^)^7b!a;T5y~9b\
+        ~IH(J!a;i[}~[a!a@NOyIE~@XUc!aJN6}~~@^!aJi[}~~`a#I(I!aL8+y~vF4`*X!aL:[}~Z`!aL@L}~va4[!aLC1y~ZF#^h]$[!aLCKyHe!aLNGyH^w^~6I!aLS_q~[c>\
+        HBb9^8I!aL[`w~B^~6I'V!aLfL}~~0b'Y$G!aLg}w~(^<IWF[Y'[!aLi:}~>I~*ZR[!aLl&}~BZ!aLmo}~~[Y!aOg}}~~VX'Y!aT)H}~oX1]!aT3?}~H@TCmg!aT3@y~~D\
+        [H`!aT6Sy~~Na!aT8+k/[~s]&Z)e-c+H)Z)J&I*X%^'`&H!aT81yz[~EZD[(I!aT8s}#]~^Y!aT9F}~~0^!aT;Qw~xG*X-a2I8]$[4I!aTB*}~xZc`!aTE%yz`V[~9B!aT\
+        N6}~]E=Ye`!aTPzn9H~eIKj!aTR{i|[6[CIC`#c.[/W&G+`,`.[(_'J'H!aTS7y#W-W3X!aTS?}~xJ]^/`#J!aTSDu~5^r[Ac'Y&I!aTS_q~1F9fQI%d?]'E$X#F6^!aTT\
+        &}~yIZ_1`!aTT5yzY~,YB^!aTT:s~hZ2^DY5I*^'^#I!aTT;y~xF1]La!aTTsy~#HpW;FPJ*`'[!aTV7}~2]~2GJ[!aTXp}~~KYAW!aT[@y~~*V%]>]!aT[[u~~DY4f$[,\
+        E!aT[p}4_~~.`!aT]H}!aT_Zy~Y^QJ8IHb!aT_{}~~-d!aTa#}~i^1I`_!aTa%}][~~0^!aTdB}~~*^!aTdH}~^`,I2Ii^!aTi:u~#a~eZ'W!aTkEk~6Z^Y%W%I2F$Y#J6\
+        ]']'H&_$[-](]#H!aTnVyw]b[A_!aTnny~xc!aU2u}~HJTHL_Bb!aUTs}~~0^@]!aY?sy~7ZR`2b!aYTwy~~'d!a`2B}~,[~<[!a`3Cs~Z],^-]C[!a`6#}~<]d[!a`9Ey\
+        ~bJF].[!a`:8}~W[~(]!a`:m}~~#Z6Z=I!a`<2}~~2[BY!a`<O}!a`=~yn[O_@IjY!a`?f}~__Q[!a`AXu~^]OY#_&Y%H!a`By}~1Y~C[!a`D3}~^E|^!a`D@}Y^!a`FNw\
+        ?^[Y%[sI6[-F!a`Gqy~TY%YqZ,J!a`H8y~~2^,`8F!a`H9}~~Rc!a`Ht}~~RZ!a`IKw4[~E`UW!a`Jc}~_YQ^-C!a`Nr}~WJ^_5]!a`O@}{]~OW!a`R&}~~M[!a`R4}~~$\
+        W5X!a`R]}~~5Z?^!a`S?ntY$]AZ%VFH&[<Y(^/J+W*J+Y5Z!a`T#}~_DIF*b-Z!a`T:yK^~8XFX,F!a`V{}K_~8Fi`!a`[)w~v[1I/Y%]3])I#J!a`[Uy~tI)^:^!a`]J}\
+        ~@Z#J!a`_$}~_c]F3V%G!a`_R}~C]@^FH4F!a`_t}~H]l^6G!a``cn8^D[}H)CFc']*V$Y.Y!a``q}~~7_!a`a#y~[J>J'^.H.`6Y!a`a`y~M[.H([GI0_!a`cz}~_c]G3\
+        Y%G!a`dSu~eW=I-XDZ!a`i)y~bY?^)H!a`i=}~~+ZBZ!a`ka}~~2Y!a`m+y|]cI][!a`m8}~?cDe&IBE!a`ms}~xH;Z8_!a`nF}~~8YBX!ac6p}~EI#_!ac8+}~0c<^~3I\
+        !ac81y~EcRZ!ac95o~IY#[OZiX!ac;f}~U[BW!acCGy~EZRZ!acJ^}~B]bZ!acM6}~~tc!acM@}~KZ~7[!acR]}~5J~EX$Z!acS?}~IZ#HOILb!acV&}~E`']~;G!ac[Ky\
+        ~FZ~@I!ac_R}~~Yc!aca#y~(b?B(ZNI^[!aca%y~E]DJw]!acaw}~~Wb#`!acdT}~E]!ach<y~EZ([NG!ackE}~EHTl^I!ad1yy~~6c!ad2`}~~%b!ad2aw~]aEI&D0ZN]\
+        !ad7k}/_~OV7H4H!adVn}~]C:`%I._!adZn}:`!adm+}{]]Y!af9Y}~EJ'H#[~:Y!afK9}~K`!afPx}~ED(e!afS?}~EI(Z!afU0}~J[#]!afl>}!ag95u~(IC`#^OJ!ag\
+        l?y~Kc!ai3C}~~>X/H$D3e!aiDg}~~#b$^ZI!aiHtw~~$F6W6Z!aiJl}~~;`3I#_!aiNh}y^~P_#D!aiR{}~~#J']!aiat}~~0_6F0]2F!aie[u~~%a7[)[!aj7*}~~K[!\
+        aj8+y~]HrI%i!aj@.y~5b=JSI+X!ajCz}~~%dSI!ajTG}~|[!ajTs}~~RZ!ajaty~~D])]!ajk:y~|^&[J_!amF&c~0HPI*J-J(>%Y1Z#X%[(^#Y$X$[$[#Y$Y$[#W%[&Y\
+        'Z#[&X#Z#W$[#^#Y#[#Z(Y%[$X!an8+}c`!aoP?w~3a+[~/G!aonT}~xd!aqAX}.au^!as8+r~]bKY7_A`!asZm}~bdFW,G!as^?s~M[Le$X2G5]1a/I*H!at*ny~rV%X#\
+        X$I!at2[}~XaRE!at3@}9c!at5s}X[!at81}4byHOZ?JUI!at8cy~-][[YX!at9Eu~~?H'_)[%['_!at:H}~xG/aC[!at?S}~~b]!atAT}~PZ|X!atD#}~~AW%Y!atD<y~\
+        xH<Z=Z!atD@}~GY~<I!atEG}~VVC^!atI,}~xIF](]!atM@q5^mXuE)`+[$]<]$[1[!atME}~h[TZ!atQBy~x];[N]!atQKy~~?a#J9^!atQYw~x_=]/W/]!atR^q~{]>V\
+        *F%[-Z#I']$^!atR{}~~6[)`!atS3}~~>^(^!atT5w~O[C[$])H1^!atV7}~qZOZ!atVn}~~-[W^!atY?w~~W['_-Z!at_uy~~$]9]!atexw~~5X)VG^+]!ath/}~~>_GX\
+        !atkFy~~1_0^1Y>I!ato3s~xd,b$[!av2<}~z[TX!av8+s~]]-[4J,b=^=H!av;t}~~`b!av>Oy~q^%X!avVn}~q_!av[py~z`!aveX}~~Pa!avg}}~4Zm[/I!aw%.y~jd\
+        !aw%P}y[c]!aw%Q}~5[~CY!aw)CcnZ<a%W#W%X+]&X5X#X$X#X#_'W&X$Z'a#]/E3I2J,E>]!aw+Gy~h^pY!aw+Hy~jd!aw-A}~0Y~H^!aw.1}A]~HY!aw/(y|Iwi4J!aw\
+        1Sw~.[#^~EJ/c#G!aw1yi~&[#]2Y&Y$`6_,[>H,G)ZNH+G6b#b!aw2Wn~-W*aeg;`>[8]2J!aw3Cq,f+H%D)_eH*^*^AJ%b)^!aw3]w~x_&`!aw3ey~)X/[P^5D!aw4Ty~\
+        xH'c!aw4ks~~,X9W6a!aw6p}~<_HX!aw7y_~5JD[#Y(H%Z&]$_2C'Z(Z&Z)^%[#[)Z%a&Z+Z(X$^#^$[-[%Y*Y!aw8+y~~4]f`#]!aw8sm/X&V(Yf[5VIJ#Z>Z,ICa!aw:\
+        =u~&[%Y&[#]lJ^I!aw;Ny~lZ#Y#Y!aw;fy~=J6_#D~Gd!aw<O}~x^[]!aw?`n4YyJ#FG[CGG]#]#[1^&I#_#]#_!awB=m~#`#`#a6Y~IG!awBQ}~0[~IY!awB`n~.X$[NY\
+        -Y)V+I,Y'[MG#G$W+V!awD@}x_~K^!awF&s,]0W~%_KX3H!awFN},W~nI_Z!awI#},]~~YW!awJ5u~1YM]SZ:Z!awJMu~2],GzI#aMY!awJjr~LaMJfb!awK@y']~RY!aw\
+        KL}~~6_!awL:dyZ%J%Y,I(]#H/V&I0V$I-[([,[(H$]%[$Y*X&]#Z'J$Z$]#^4^-Y%^#^#[#`(X$]!awN$u~B_Wg-YUI!awNA}~Oc!awN`y4[~fJ]a.]!awOcn~9n!awP?\
+        l+b~$`#Z&]*_,X-W9G&]/?IH&_#_@I!awS?u~0@/i)]4HCFC^;IBd!awT5}~=YN]!awT:y~-_gI~)_!awTK}~6[$]!awTZy~~f`!awU0u~xh-C%_ZX!awUOu~-^`_Z`!aw\
+        V(y~.`lW^_!awVGu0a%^)_%[uD~RZ!awVnq~0^.Y&XEJ&Z2A+`$a9Z,G<J!awW^y~oZ!awW{r~jb0F,IDI3_0]!awXFy~-I2X:Z!awY)uwX$_#]#^~OF!awY?y~~?_%Z:Y\
+        !awYCy~+_(ZYZzJ!aw[C}~&Z%^!aw[[}~-_!aw[_}~5^/]~:F!aw[`e~.C$b&[0Z,V,W0[$]$X(X$])JDI9H#H#I#a#[#G*e!aw[v}~jY:YOI!aw]=}{]+]!aw]Hw~5H*^\
+        JI&F#]P],GR_!aw]Jy~?C#J{DGH7k!aw]fd#Y*]#Z'Z%Y+^$`'^&[%[3]*]@Z+Y'Y#ZC[$]$Z$Y*I#V#Z*Y#V(C$H)J)X#FNJ-_!aw`&y~V_!awa#gH]_[(Y%a%^$['[/E\
+        1H-Y%J2@,])`Nd+a(I!awa%}N]~~+b!awa`}0]~L^!awawn~.Z$Y#X.H;^(X-Y)VAY-J/Z.I#I$X!awd/w~8[O^'[Qa!awe/}~*`~`[!awfB}~6]8ZMH!awf`}~GD~1a&a\
+        !awfww~.H$X#[iI^^!awhby~9^BZ!awhry~~ed!awh}s~-^]J=a^[!awi:e#G2D0`%YgY$X#]5Z&H0]3A,I$Y$[$l%`1Z*Y&^4_+Y1^'Z!awiiy~~(`9[!awkTk~1Z.W6I\
+        %EPc8[;H$I,a#Z5a#e!awkeq#]~/E/a;_CF]b+_!awlAo~j`!awm#}~xZ!awnV}!a{?my~-Y~#]Ga!a|S(}~5]!b#SG}~$ZDY!b&USy~_YQX!b(`$y~(Z'ZmZ!b)PC}~:]\
+        $]!b0:~}~Y]@Ho_!b16,y~I]x_4V!b1=Lw~~%Z2]$J!b1Ily~]GIb!b1R{w~y[y^!b1i:}~~7Z=]!b4I4}~xJ5^ZZ!b4IJu~q]%_%b$^#J!b6`Hs~0_3[#[+G[JSX#_!b7\
+        H.y~8abH!b7N4r~8G$Z,^#_3JC]!b7U0}~kF/AMf!b7gc}~~HY!b>3Cy~S]#]#]!b>]=u~?`7Y2Z'Y!bB;Q}~G^1JCG&^WH!bIAO}~xJ6`!bJ?s}wZ~8[!bNGG}~$[:]!b\
+        OS_}~A]:Y@I3I!bOT$}~xZ!bO]H}~~Hb!bO]f}~B>~(Y5c!bTHw}~~/^!bTS_}~~/Y!bX>J}~D[U]!bZO]}~x[!bZU0}~:[`GN]!bZghy~f]4GNa!baaTww_~J^6]!beVn\
+        yyJ|_/^EI!bk=L}~Gc~1J!bkCG}DZH^!bk]q}i`!bo7yg#Y&Y+Y$X$Y&Y2Y+Y)Y.Z4Y'Y$[/YOY<ID`&ZDY!boC3i#Y&Y/Y#Z%Z$W%Y$Y+Y+Y)Y#Z%Z*Z;[~6Y$X!boF&y\
+        2Y4Y~~C^!boK)m,Z$X$Z(Z%_%Z;[CZ'Z_YYZ!boY&s~~,Y9X6[3Z!bo[Wd~.[$[#^&^T]#X@b5I:Y#Z#[!boawu~6Z$[6ZHI&_^[!bqPzy~~$C/_U^!br8G}~xG-^Tb1F!\
+        brAX}~(ZkZ+I!brHw}~xIB^5I$_9I!brNZ}~aa9J-^!brNn}~~VH$a!brR]y~&^~Ea!brS?w~0^$INHFb7_NZ!brT#y~_W~0[!br[`}~~[a!br^?}~~Qe!br_Ry~/^QXQZ\
+        !braT}w]~#G6`!brnF}{]!brnV}~~:[Q`!b{8+}~hIYXC`!b{AA}z^$J!b{N-}y^~QZ!b{kJ}~xE7`!b|>Xy~~.Z8^?_!b|AA}~]d#c>IMI7I!b}1B}x[!b}AAs~VZBZ#_\
+        (X2^!b}S?yNa~KDT^!b}]J}~?`!b~i[}~~%I4_!c'A/yAY~~@X!c'AW}~~>X3Y!c'T5}~~``!c'U,y~~V[1Y!c*S?y~]X#]6Z!c*a#s~e]!c,S?y~,^3_}F!c,kY}~,X3H\
+        }^!c.2ay~~K^!c.3C}~~#_aE!c.5<}~~$C#]Oc!c.68}~xc7H#I>I!c.8+u~~$a'_FX!c.>O}~~K^6X!c.A3}~~K`!c.Fe}~~%b/I!c.Lb}~~#a!c.N0n~xC7c;J&d!c.R\
+        ]}~~%c!c.T:y~xISd!c.b;}~~2`!c.l(w~~%_/X!c.l|y~~2F;[)]9[!c21yl~0`&cWV0I,[>F1Y$Y$Y#Y0[%W!c2KLy~0]tI>E6a!c2S?}~0[~=[.I!c2W{u~xC;ZB^&a\
+        0]!c:7rw~ug!c:D1y~uF#a4]!c:N1r~rZ%W5^$Y^F!c:fE}~EIea!c>Uw}~xbAJ!c@h<}~EY'`OH!cA>Xw~'^s^-F$^>^!cBI?}~)Zc[0E!cBT:}~j`!cBa#}~V_3Y!cF9\
+        J}~.J~L_!cFJPwF`!cGi`}~~`^!cK2ay~~2[;]&Y!cK7/}~~<_8I!cK8+yY],Y~>^!cKL*}~~2[!cKT*}Ya~@IR`!cKT3}~~>]3E!cKT:}X[!cKV-y~~$[0G;`!c^_6}~~\
+        /_!c`7y}A[~=[!ci6~}~xd!cuke}~#YS]!cz1y}~3[MF|Z!cz4l}~~>Y6Z!cz7y}~~>]!cz8+y~~4a!czI_yn_nCQ^-I/Y!czOLy~__!czS?y~_H]c!czT:}n_nH]F2_!c\
+        zTs}~_c]G3Y%G!cz]J}~_b]B!czjwy~~%];[!c{1:y~TJ5WTZ!c{Niy~h[#Foa)]!c{[8s~RZ$Y5Y2[D`!d%95}~JIOdiC!d%B*y~xGic!d%CK}~~dX!d%Gow~JHOIi`!d\
+        %^pw~~d[!d/3Cw~<W%Zb]*['G!d/8G}~fcu]!d/Gw}!d/S?y~-d'cUFL]!d/[U}~bFF_T`!d/`cww]*[~6]N_!d/aw}~.Z$[jJ!d26Sw~~NZ!d28+y~W]U]!d2;Qwy_~4f\
+        PI!d2=9s~3^tGFb6['^!d2G(}~~*[N^!d2Htw~}_$D/H%c&J!d2R&n'X~0bU^1D)W#D%G5_2Y$d&W#H!d2S}y~~$Y(e)HXD!d2T&y~~*Z[^!d2TGr~$[3[eD*a-^Pa!d2V\
+        K}{`&I~Gc!d2Z%u~~Q_'Z.[(Z!d2[[}~VHxE'c,]$H!d2_Z}~%X(]!d2aY}|H~;_#]!d2ajq0VrW2JUY5Z%`/I>I&[#]!d2kEs~~%d2Y#X!d46H}~GI~1c!d48+}g[~$^!\
+        d4:=w~.Z~L[!d4;f}~MdhX@G,J!d4=<u~0a>fMJ!d4B=}~9b!d4DJ}~.[~L[!d4S,}~.d~L@!d4i7h~.`(`~F_!d86#}~=V1^MG!d9Gsn,Z+Z)Z%Y<Z#Y)]2]$Y$Z!d<:[\
+        }~x`ZZ!d<A/}~~Ua!d>3@}~xIea!d>8+y~Z_W[3J!d>N6w~jZ#Y{]!d>P'}~d]!d>T:w~YY@JH]G`!d>U0}w^?^AI!d>^%}~~#`!d>^?wy]v],_^E$D%[!d>hLy~ZH?J3]\
+        :^!dB3C}~~&b3]!dB6p}~%_5[!dB7ky~]Y~%[!dB7y}~~*[!dB8+u&G:[XX+b&_]^!dB9E}~x^!dB;/}~9YaI!dB?sw~~f`!dBB*y~-_mC0`T]!dBBy}~rI%X#X!dBCGy~\
+        9W~4Z<^!dBM0}~`Z!dBNR}~b`FZ!dBNW}~x^!dBO0u&H1[,Y=Z<`#Z!dBS?y&[~mZ)H-^#H!dBXyw}]G_LZ$^!dB]awNHS]3b!dBaT}~^b<IS^!dBe2}~~*[!dBi`y&Hqb\
+        !dBjewug!dBnF}~:X`[!dCYC}w]!dDYC}w^!dF2a}~~4[=X!dFN0}~~>]3E!dFS'}~~OV!dFTs}~~4[!dH+W}~(_!dH,l}~._~LJ!dH,qy~0b~IF!dH,s}~1cXJoG!dH,w\
+        }~5b!dH-2}~Be~;?!dH-jy~]_!dH.1}~0JYbTG!dH/W}~~`^!dH8+}~^]<FkZ!dH9Y}>`~[`kI!dH:[s~0Z#`QZ)]{I!dHAlr>d!dHP?o>d)`R[!dHR{}~xJ[Y1_!dHS?y\
+        ~1ZGZPbQI!dHUSu~h[2ID[:]0Z!dH]H}~5X~Ge-I!dH_RyE]$_OX~%IkJ!dHfB}~)X!dLdL}!dN<E}~I_~<E!dNUK}~J^!dS2TyyI&Y~_b!dS2`}}b~%J2X!dS3C}}X]Z!\
+        dS8+}~$`DGXI0a!dS8by~6[$]`Z!dS;Qq~~%e-a!dS<2q~b`8J*W&e)Y=I!dSBS}~~)X[]!dSH8q}]~$cJY(Y!dSHtw~cV>I.G*I*`.]:^!dSTGs~$[cWH]!dS^?m}_]_#\
+        D<I'^PH#E$]#I*_#]#a!dS^m})b!dS_Ru#]~~#WVa'`#F!dS`cy~6]Q]!dSaTu~^XDa[[-X!dSaU}~~0^!dSd^}~5e4`~1F!dSj)y|bf]RG!dSkayp_VYPJ5]!dSnV}~/D\
+        :W~.c%J!dT8sy~EX%b$ZRD!dT91}~I_!dT95}~IH#`~;G!dTV&}~KJAEZ_!dTa8f~Ea%W#W#Z#^NY%Y/ZXH!dTl>y~EG&W$X!d[2au~qA#d#])E!d[6#y~xB&I8[1`8a!d\
+        [8+w~u`#V4b,X!d[>>}~xI$^2H=_!d[D@y~xBF`!d[Dwr~M_FI$e&H!d[NRyyG%a~<H4[!d[R{}~y[)b!d[Tyu~.H%Y#^$]+]'[~:H!d[UFyyF%b!d[[[}~~V]4E!d[]H}\
+        wG3ILH$`&b!d[]z}wc!d[^?l9[bHb]5_#I(G$d2HDI%F*X$e!d[`cuv[9[/Y:YB^!d[at}~XZ:I$]!d[hLy~r[*_!d[k:}~~*^Nb4E!d[nVy~x_p]!d^6H}~5JQWoa!d^8\
+        c}~7Z~(`!d^P?w~$_~G^!d^R^y~9W!dclk}~~V^!di##}~xJ8^=Y!di4#}~~K[&^%I!di7y}~~L_!diQ=}~~LV!diS?}~~#_M]!diTs}~~3Z=`!dia-}~bWFX!dih}}~8b\
+        !dilK}~xI7c>H!dinFy~xJS]!dm_$w~~Rb!dp6#}~1fKEr^!dp>t}~ZH?IKa!dpIk}~Eb!d{7k}~]G=G.`!d{Htw~xJ'Y$d/Z)F6I!d{ka}~]HIh!e%U0}~~2c!e%hG}~~\
+        hd!e&[C}~)^!e/1M}~#c#J0JuF!e/3C}~*`W[GI!e/<f}~%]]]!e/>^u~`BGc!e/Dm}~.^lI1W!e/Gky~`^!e/P?y~~h`!e/R*}~2_~WH!e/R4}~3GNZG[!e/R{}~3HN[G\
+        Z!e/SG}~$[^G~*Y!e/XU}~B]!e/[R}~%_6H@aOH!e/a#}~2]O]!e/e[y~%^!e/i:}~2b~GH!e/je}~`^(^!e/l>y~4Zs[!e/nF}~%W~'Y!e11Gl#J2b~Ee!e12o}~%`T_!\
+        e13@}5d~eG!e1:0w[f!e1=>}~i_!e1E;}yc!e1Mb}-[~,hAH!e1N6}/H-`~De!e1S?rUb(ZQ]#ciJ@Z@c!e1fB}~1^iH_]!e1g1}3^!e28B}~7`c^dJ!e2B}}~B]!e2CGw\
+        ~$[^DGZ,_!e2Vn}~%JT`*^!e2[R}~%X!e2[Uw~`gGH`H!e2dBy~$[+aLI*IGJ!e2iO}~1`~SF!e2nF}~%_!e2nn}~3YFFOIM_!e93C}~#F#`#]!e9]f}~#a~fI!e9nF}~%\
+        ^!e<1S}~1Hd]bI$b!e<4k}~.W(X!e<8+ys[;C:Y0d!e<9F}_a!e<C1}~~E_!e<EZ}`^~(]!e<R6}~>X!e<S_}%Y~.X!e<T5}~BWpW!e<Vby~se!e<e1y~~;]@]!e<kew~1\
+        e~JX!e<lK}~_X!e=5a}~0^~EI!e=BSy~h[!eC8.}~~3[!eCRP}~~>]!eG-n}~`E~*]!eGS?}~<bEc~*;!eG[U}~~hX!eGje}~`b~*G!eUa%m<g7c2a!eX9g}~~Gc!eY4/}\
+        ~#[~AY!eY8+}~~5X=a!eYA~}ba~GI9^!eYC1}~@]!eYD@y~@[.^9H!eYJc}~~=X,X!eYP)y~t[W[G[!eYS?}~AZOX!eYT:}~~4[!eYTy}!eYV&y~E_(W!eYV-}~?F#`.I!\
+        eYV7}``f^!eYYCw}X?Z/JDW:^!eY[Ky~~eb!eY[[}~?J#d!eY]H}~@]!eY_Ry~PVp^6^!eYaw}~L[?a!eYf4}~_A`e!eYh$y~@]r]!e[81}~HiTCmF!e[Icy~{cFH!e[Ik\
+        }~{_!e[Ocq~#J$gxG!e[S_}~xI%a!ec>t})d!egE:}~v[!egc:}~~-a!eh8+nib#`#Z#c~.G)J!eh[U}j`!eu3C}~|F_d!ex4/}6_P`!ex5<}~~$`/[!ex7*y~_I%iFI8C\
+        !ex8c}~'X~]^!ex9Fy.YbY~HY!ex;(}+]2J7`!ex;MsAG*g~t_!ex<$r5[,Y=Z=Z~EZ$Y!exA~uIe!exFN}C[~E[!exGq}#W-W!exKuy9X*WNZ!exRYyD^eWn@nc!exR]}\
+        2^~/]ZI!exR{w=^D]~C]!exS}a3a8Hd[$`%_,X#W(Y(],e*Y&X(J1h(Y$W,H&X%X%X$^(J'X#Z;H%V#E&X!ex[%}~y];^!ex[U}~@Z!ex[v}'[!ex^d}~y^!ex_Rw-]0Z5\
+        [nZrI!exa(w~AHXJ5`2]!excz}~_`]G!exf`w~SW9_/HMa!exg*y-`*^y`iB!exi`}+dj`~'H!exn)w~~%^/IF`4I!f$_$}~xIWa!f)[U}~2W!f.B*u~-bmW!f.[U}~_X`\
+        X!f12j}}H]Zq^!f1?fy~2[/Y:Y!f1R{},a~rW!f1aT}~~NX>[!f4,CbHZGanc%]8G0W*]0e!f4E%}~S_!f4Q0w~xc2^$Z-I!f4[ss~Sd3[!f5+muyY%Z%[~4E!f8f9}'E+\
+        d!f9B}}'E+d!f;[U}~_Y`a!fA>[y~~([5]!fAR]}~~(`!fAWE}~~O^%_!fBLQ}~~0^ZV!fB^q}?^~ZG_^!fC1S}~HJT`DZ!fC2a}~q]#]!fC3]q~xG&F%^0I$Z:[(^(]%Y\
+        /^$W!fC5E}~~J_?]!fC;f}~~*_>`2I!fC>>}~~?[A`!fCR{}~~H]/Y!fCSN}~xJ8^Oa!fE$bw.`1[B^!fE1Zy~WZ~1]!fE4#}yX'Z~fJ!fE4@}~WW!fE8+}|^!fE>h}~~-\
+        W!fEM@y~)]^Z!fEOcy~%a!fER{}xc#G=W!fES?y~9`(]#F9GGX!fET5}~9V(W!fEXU}~9G@a*Z!fE]9}~W]GZ!fE]Jq~>Y#g#G1F!fEa#y~9]YY&[!fEaw}~9X!fEeYw}Z\
+        @b!fEeoy~}^0Y!fEfEr~WcG[!fEje}!fGMo}~~<_!fJ2:}~~#^aZ!fJ3@w/^~OF=]=]!fJ5<wk]~6Y/c!fJ8+f4diY4X8[6Y6I#b$]#G(]+HL`$`)_#h'I([$H!fJ=$}~~\
+        $aIJ#G!fJA3}~q_!fJAX}~~8^F`!fJD@y|^~A](Z9H+I!fJDry~x^g^!fJNew~xF#]'^LH6_!fJNf}~xX&Z!fJP?}~kW[_!fJR{y~]`-]2I9J([GG!fJS_y~ubM]G[!fJT\
+        5y~YW]]#H@Y!fJT:}~2`~i^!fJU0y~~Ub-]!fJUwy~rWVY!fJV(}~.J(Z~FH!fJ]H}~+W!fJ^my~GW~@`!fJ_Z}~_[~*Z!fJhL}~iXqI'Z!fJhr}~2]6Y~@H!fJi[}~xH>\
+        [IV!fK2a}~]b=JEI!fK:e}~~J^6Z!fKO0}~oJ$Z)I?b!fKR^}~1[Z_!fKS}}~~$^Z^!fKU0y~$]'X~QX!fL3@}~HF~9d!fL6#y~~#J:_9J!fL:=}~~%I4Z#_!fL:ey~}a&\
+        aaB!fL<&}~~4bMW!fL=%}f^~L[!fLAX}~~5Z$^!fLD2u~|J&`2Z$D8_$Z%H!fLR,}~~%J9b!fLReyAY~~@X!fLR{w~qY#ZBZ!fLR~y~#[~$^-G(H?J._!fLS*}!fLS?y~o\
+        JB`(b!fLSD}~~#]$GJC'd!fLT5y~q]lY)^!fLTs}~~R[/[!fLU0y~~7^P`!fLV-w~~#a#_#JH_)`!fL_;}~xHe`!fLll}~~%a4I6`!fLo4}~]FI_#]!fMH8}~~<^!fR[@}\
+        ~r[*Z!fU3C}~^`AG!fU4/}~F^!fU8+w~xI'bf^!fU9Fy~}VUZ!fU=~}~FZ~@I!fUFO}~&`M^!fUFe}~1](Z!fUJc}~=H~^f!fUR{}~}Z!fUS?rB]m`+F$^+^+W8IyY%X5J\
+        !fUT:}~=I~]]!fUZo}~=I~]d!fU[U}~;]X^-J!fU^?}~7]!fUdSy~$`DGX^!fV>E}~/akF!fYX{}~~@^!fZ7y}~~@^!f^T$w{YzE:_=^!f`;Ql~G_.[6W$Z0G:YC^!f`Jl\
+        }~kJZ`!f`O:}~xJD[9^!f`S?}~k_/HMW!f`Zq}~k_/GMG0^!f`]H}~8WTIZ_!f``c}~SX!f`a(}~S__YCG!f`h/j:[}Z;D8Z$]#^#_MJ#Z+Y0X&_+A'[!f`iq}~xZM]!fd\
+        aT}~5^~?F*^!fn0s}~~=X,X!fn8+w~xJ$^:_5^)]!fn>|u~g[|X!fnHt}~xH=[6[!fnVn}~xZ$X!fn`c}~;]pc!fnaT}~xJ.^d^!fnkew~1CGYb`,_0]!fp?s}}^~6`!fw\
+        1y}~&c9F!fwB`u~.F$X#[.J;[CH1[N^!fwN:w~=b]b!fwaww~=c]F!fwkTq~=]7]$Z~2^!fx_Ru/_K^<]gId`7I!g$BOk~_a#H:E?i!g$Bi}~xb!g$RYl,E0IsY#Y(ZEY,\
+        b#V%^+J(A<[GX!g$TQ}~x^!g$f1w~x_!g$kT}~=h]?!g%,j};`!g%,qw~0djDL^!g*1y}~7]_J&Hr^!g*8+}z`jb!g*81ky]#I#Y$^+].[+_R['Z$l'J;G)J-J7J!g*CX}\
+        ,]o[!g*Gny~,Y~3[!g*L5}~xd!g*Pl}~BY~;H!g*R{yA[mZ`[+J!g*S_}3_~EX!g*Vny{`~b[!g*ij}wb!g*k[uDZ$Z~B[#ZBZ!g*msw~)]SZ9[&C$H2_!g*mv}~~*b!g0\
+        ]fs~.W)]QY$[#X#[oE!g1CKn.G<b~l^*c+Z!g1S?r3]~E]}a!g1[Cy~'Y#`!g1j0m3^~EkCJDH9Y!g2>t}~~E^#^!g2Poq~e^5V#Z)d$[QY'H!g2`G}~|[$Ja]!g2`Hn'[\
+        ~=_[^]`#X'Y!g2o/}~?]!g3>X}~~=X,X!g3?`y~~E[6Y!g:S?}9YI_~9I!g:W|}id!g:_I}0_+Z~aH!g;8+y~gZE]+^!g;8cy~E[&[NY!g;:m}~w_5]!g;>^}~w_<_!g;R\
+        Yu~IZ5Y;`6W!g;Y?y~Eb&Y!g;ZG}~xb!g;a(}~xH:]J]!g;a`w~EX%]O[4]HI!g;n;}~~/a!g=dBy~xe!g>c*s~e]!g?dF}~~4[=X!g@8+u~xJ;])b0Y!g@Zt}~~=W!g@`\
+        5ywW>WSW!g@hNw~3Z3]7[@H!gB1ByB^r[@Z!gB8+}9_!gB;B}~2WU^!gBI>y~3Z+X^EN]!gBJ;}n]nHQJ`]!gBP)}~~>IQY$`!gBP?r~2`,]^ZN;Hc!gBR]}J]~|[!gBR{\
+        }~~p^(]!gBS?y~~IaR_!gBU0}~xINb!gBWFq~3^+]~/]!gB[U}~:^#J~0Z!gB[V}~~l]']!gB_Ry/IJ]~;J;]!gBm?w~xH8F`[+b!gJQm}~xY!gJS?}~rc(Y!gPa(y~x_:\
+        ]!g[<P}~.X~LX!g[IK}~~L`!g[N6}~~La!g]8+}~]G~%b!g]Uxq~CW.YHd(G#b4JE[/_!g]Vbs~~4f!g^56yA_~|a!g^Po}~~5`#C!g^`G}~~6[M[!g^`Hr~B^pJ#d$_6H\
+        !g^i[y~5`~#_!g_8+}~~J_=W$D!g_>O}~<[~<W!g_?:}~~%[-J2I8^6I!g_O7}~~h`!g_T5}~+^S^!g_Vn}4_~~D`!g_[[w~.Y(^fI1aNE!g_i:w~1Yx_:Y#X4H!ga8+y~\
+        xD-H.e%`!ga;fy~&aI[!ga>ty~1]KY[I/B0d!gaAXy~~9c!gaI4}~~0b!gaPon1dhZ&X~7HCH$_&b$J!gaUxs<b7]2Z~8I9E'J%`!gaVO}~~4a!gaVnw9]fbxDl]!ga`Hu\
+        ~~#fE`=G!gag}y~A[XG^[&[$H!gahG}Fa~SH!gamLs~xb9d!gbO:}~xa!gc&S}~~HY!gh3@u#_ya.DZG%d3I=I:I!ghBSy~h[uW+V!ghD<}~~5]!ghEK}~H[!ghF&}~f]4\
+        JA^/E!ghYCw~+_6Il^!ghZz}A[~=[!gh_uq|X,VO^AH)X&VF[#^!ghaw}~&Z2[dI!ghhL}8_~sI!ghiq}~k[ZH!ghk[}~~Dg.F&G!ghl|}~~jY!gjhx}O_!gk5-}~-[!gk\
+        :=y~2[/Y:Y!gkT5y~~4e!gkTw}~}^4F%[!gl5-u*`Ba~n]!glS}yf^+`~+If`!glTwkfZ2a~$D$^7]#[#[$[*^>]*[$[!gtfC}~~H])[!gwgw}~xg!g|di}~bWFX!g})7}\
+        1a2^!g})F}~~2^!g})Hy~W[HZ5I!g}2ay~~5_H]!g}2u}~.^7HV`^D!g}3Cy~5FN`FA&]Ob!g}7*}~}I+b[J$I!g}8+r~VZ=b(G'F@Y2^(Z0](I!g}81}1]~NH|F#^'G!g\
+        }=Du~xD<dMV!g}@J}~~2Z!g}@^w~~+X.]#X5G-Y!g}BS}~y^9_!g}B{y~^Y<[!g}CG}~~'EZ]+_!g}D&y{`~7II[!g}K@}~~,Y!g}N`}~~?I9[!g}R]}~~[_&J+a!g}R{}\
+        ~5H~Gb!g}SD}k_~4dbI%D!g}T:}~~]]!g}Tw^'^xX%Z2f6Z,]7e)]*^,^%V)^#I$J%I#[$c'X+E%d-W&]#I#H+[!g}V7}~~'^WX!g}VQ}~xD<[$[!g}Xvy~i[1Ela!g}Zz\
+        }{_XZ!g}a)y~AGXFaa)]!g}a,}~x]b^!g}at}~9]!g}e<}~~5W$X!g}f5u~5^~#Z!g}g}y~YaZfAJ!g}h$}{Y`Z|G!g}jg}~]ZI[9I!g}k:w~~8WK^!g}nF}~5_~I`!g}o\
+        Fy~x]hZ!h#+K}~BIWJa]#`!h#7u}~5ceJ<G!h#8+}1V~~)V!h#?*}~y^<Z!h#AXu~^^OY'J$F#[5]3C!h#B{}~5IUH1WCd@J!h#D9}~~%I4_!h#D<}~5E}]C[!h#Ld}~~5\
+        Z%[!h#O@}~5I}^NY!h#R{y~5Je^(JJ]1H!h#V7}y]b_|E!h#Znw~~6e!h#Zz}~5W~#]!h#a|}~5]!h#hLy~5H/]~;D#a!h#m+}~iI1bPY!h$5)}~y_9[!h$56u'Er];aSI\
+        KJNe!h$7yr'HrZ$[$X~_e'H!h$8+}.^~pZ6E!h$>O}~GZ~1X!h$AXs1bjH~%Y1[*YFB$_%I!h$B{j'e+_#[~&H.>qg#[!h$B}q'd~RV~'_!h$C:w'I~0f~G]!h$D9s'b~0\
+        cG[XI2F8C!h$GNy'H~0JxG'I#i!h$LQy~~%]!h$S?y'`~~0F!h$S}y~~5^!h$V7y.[~5Z>Y!h$Z>s'_~0JCZ#[3Z5I!h$Zm}~AGBBF],c!h$[Rn~2Y1F?Y%^F`,H!h$a(y\
+        ~A^qI!h$eYy~@^#^!h$f9}'`!h$f?y'B~dd!h$hLs~Ac;^M`=W!h$l&}'e~<EqG!h&9E}~~9Y!h/%.w~~dd!h/1My~~d]!h/3@}~~6YF]!h/:=}~~?[!h/;Qo:]~/_.]7Z\
+        1C*G4[NZ!h/B(y~~dY!h/BS}~=[~#[GJ!h/Goq~I[,]6a2]iJ!h/I#y~SF:^#_NJ,^=H!h/KSy~dc!h/S?}~~d_!h/T:}~0]~kb!h/_$n~_^FX-Z-IGJ,^!h/a#}~:];J~\
+        2X!h/h/s~xFic!h/koy~~dY!h/nV}~~']UY+J!h176}~Q[!h1Q;y~SY!h1f4}~SY3Y!h3C1}~JZ!h5Gj}~6^$[bG!h88+y~~+e!h8T5}~~KG=d!h8a(}~~+b!h9Ht}~}Y$\
+        XJJ!h<1G}3I~4e#I!h<B{}~x]&a!h<K9}~G_RG!h<K@}~KY!h<Pz}~FY!h<We}!h<Y^}~EHG[Z^!h<d4}~F`!h<ke}~;^_I!h>8+}{[Y]UH!h>S?y~xII[#]3_!h>i=}~V\
+        ]-Y!h>k[w-[~4Z$ZK[!h>m+}~ba!hAE:s4Zq^r`L[/^!hAE;w~/ZkFI_.^%E!hG1G}3I~~<`4e!hG2a}!hG2u}|H^JI`FY!hG3<}|W!hG4bu|J~&G6^#[)]!hG6#}F`Wcy\
+        H@E4B!hG8+}~][!hG81yF[TY%`~<H4F!hGH9y~~9E#])]!hGJl}F`TI~Sb(H!hGNR}yc~QH!hGP?}~@Ix_NZ!hGS?w|I~;_#`(a.H!hGSQ};d!hGT3}~][IX!hGTy}A[~~\
+        .[!hGVn}~]H#a6I4X!hG[z}~~hc!hGli}~x`RZ!hGm+}~~Me!hL6@l~:^#^Qd/`ME7Z!hL7Gl~BdaJWa#_!hL7d}~:ZR]!hL7kyIb~Pa.J!hL@bo;^dHZ`?_Kb!hLC[y~B\
+        ]Wc!hLCzu#^:_~A`[I/A!hLH?y~:b~_b!hLHZu~hb.]$X$FAZ&GCd!hLM:e~:^#_Q]#b._/[@Z4]%Z!hLMAqiI%aFZ&[@fBI&]$F#W/IOF!hLMp}~;a!hLNFy~B]$W!hLN\
+        ed'b6Xw`'E#[@Y#H0b$c/?5_8E$a#_5I'I!hLNu}~xWAb5J!hLNzi~/X4^#]+H0H@[3[#_(J4]6`#I<]!hLON^#[(^1]+Z*YIZ9H#G$_'X/H&_)W.]%X-c%X/C#Y+]'_$a\
+        -_/G$F0I#^&J&a#b!hLQmu~:Z'^ZZ7]6[!hLT(q~Aa#^9a=^%F2[PJ!hLT.y~0a=]AG/E!hL`Y}~~Ve!hLaLd~AW;b?H&[,^/b0c7Z#^!hLbJw~id1B&]A^>I'J!hLbOe~\
+        5H.a#`-].X3H/F:H-^*Z5e#b!hLc'u~ZY)]FI=d!hLgY}~t^~%]!hLk}}~CZ!hLn%y~McL[!hM8+s9agc~II-J+^!hM:%}MH:c+ILI!hMK@ywg!hMU0}~0])Z~KJ!hMhL}\
+        ~5e(GOY1I!hN`c}~3[X[!hPkEy~/f!hPlG}~W]#^AJ!hR^mu~Q`#Z$X#Z%J!hTHX}~;]d_!hV?sq~]Y$ZFV/aJ^!hYMo}~k`!hYZ%}~~8J6^#[!hYaiy~~K`!hYb7}~k^!\
+        hZhG}~~:b!h_8c}~~?[FH#^!h_:*}=^&]!h_YH}AG~H]hb!h_i:}~~(]=J2[!h_k[}~~'aM]!haG`}~'Gs`U^!hb81}~~M[!hbAX}~:XE]!hbaTq4^hW'W0[n[5[(X7^5J\
+        !hePz}~~N^&_9I!hh6cy~uY#W4J!hkCG}~xDFb!hkgu}~xY!hnML}w`;X!hnR]}wJ)IBa6B(^!hnS?n~Wi!hnh#}~5D~Ga!hnh$}~5^!hr1M}~$h~c@!hr69}~xY'V!hr7\
+        ry~}_e]!hr8+s~F]Sb'[M[4G'H!hr81}~~M`9I!hr8O}^d2b3I~cE!hrAX}~xDjd!hrB*y~xH'c!hrC3}~}He`!hrCGn~1]H`G[e]!hrD8}~$ZUY~/J!hrLYy~}b:HLX!h\
+        rR{}~~e[!hrS?s~$D0B(]bH'Xeg!hrVn}~$W!hrXQ}~}Ee^!hr[Ky~2Ym[eC!hr]Hw~$d0]~TD!hrbq}~~e`!hrfUq~$aDbMf-EeA!hrht}~0]V[}H!ht%-}~0]V[}H!ht\
+        )B}~0]V[}H!hx8cy2]OJ3`!hx=w}O_!hxBiw(X,X(Y'`!hxRUy2d-G!hxRYn2Z-HD_3aW`NE!hxTQ}2^4_~UJ!hxexy(],I(_I]~:H!hyV-w~~3a!h}1y}~SZ#]!h}8G}~\
+        8b~M`!h}B*s~-^]c2H-F^[!h}S?y~~?`6b2[,J!h}Y<y~~(I9`Pc!h}[U}~~AJNb.I!h}f`}~.Z~<]!h}h/s~hX)Vr_!h}iqy~0Z'V~,[:I!h}m`y~~(b!i$1D}~xI,]BF\
+        D^!i$_U}~~j^!i&,jy~G_#^:[!i&D@}wW:Y!i&N0}~#H#`!i&de}~~C^!i&je}x]&J~<I*c!i)28s~5IlW/^GI#]#I$_!i)3@}~Z`:a!i)8+}R[FY!i):m}wa~*E!i)>Xy\
+        ~V^6Y/FM^!i)?S}~THP`!i)NW}~WJB^!i)NZswI;[~E[#]#b!i)Re}wJM_!i)T3}~(_[IF`!i)Zn}wD]Vta!i)]]}~RZ$H!i)^?}wJ#b$X!i)`c}~2YC[!i)gay~~KV8c!\
+        i*1Sy~/X#J~IY!i+I_}~NW!i,K@w~4Z4^>H!i0GJw.X#]#[@[~0J!i0[vw~]_#]K_*^!i1R{}0]@[!i79@y~~CW!i7:=}~.J(Z~FH!i7O}yyI8Zf_^H!i7Zzy,[5`!i:1M\
+        }~+V~>G.]!i:1Su/]~'WrGLY!i:1y}~2bHa1HCFNH!i:2au~rJ(J4Y&Z.Z3[!i:2ds2],ZsIhYEa%I&Z:X!i:3Csw[cZFI+W-^']*Y:J!i:5<}~xJ3a]^!i:78}~XJAd!i\
+        :8+nf[*]PW_[=V&[#e*]#_!i:8K}~?_`G!i:8cy~e^Z_$^!i:9F}A^~=[-DuJ!i::%}@b~YH!i::m}~~.^]Z!i:;j}~;[~,D0`!i:<2}~~8[6I;Z!i:=Ly~/WkIN^!i:?s\
+        w~2]WbT`HB!i:AXy~4C-Xj^.]!i:BS}4b~rZ8G#J!i:B`}~~CZ5[!i:By}~~,[9H,]!i:CGw~SG6JTdFJ$Y!i:EW}~hcU[!i:F&yAG~=ZaW!i:G1i=f&d,Z'JR^7^+IEd2\
+        EEW'X'I=W!i:I,}~'Xcc2I!i:Ik}~vZ6^!i:M2}~1`~6Y!i:Mdy~~$]/`=J!i:N(}~~`X!i:N4}~~)aXI!i:Oc}~.[PXdI!i:R4y~TIh`M]!i:RL}~=`]Fj]!i:R{y~0^Y\
+        ]XI+^!i:S?i~2F3JDX4]B^$Y'Y#I#G%^,f&^/c(I!i:T&}~~fZ!i:U<}~~?HMe!i:XFrPi!i:Y?w~2_Vb3`FZ$EDH!i:Zz}~~7Y;Z!i:[3}~~C[$]!i:[Ul~(J*YYE%[2Z\
+        $^.H'Z,`$Z%i!i:[[y~~D]F_!i:[py~{`IY.C!i:^%},]~j[!i:_Ew~.Z$Z6]S]$I!i:_uy~AX&X%[!i:`c}~1`4_wI!i:aT}~~VH1f!i:awy~.Z$[jI[[!i:dH}~xI`e-\
+        ]!i:fJy~~@]L]!i:gh}~~)_@Y!i:g}}/a4_~eH_J!i:i&}~~8]!i:i:}~vYI[!i:iO}~?[~HZ!i:j{}~xIkb!i:ka}AW~HITB#e!i:ke}~~E_GY!i:m8o;[~(bo^$B/V#W\
+        &_!i:nV}~e]5I.]LI!i:o@}P`!i<95}~JAqd!i<NAw~J_!i<l?}!i=28gHacX$^&W-[+_0c-a(^2Y0]#Y'JYG!i=3@nKcYGbd9Z%[BX2X!i=8+}<]iH~E^!i=;Q}:a~;Y!\
+        i=>p}~(a&`!i=@^}~']#]!i=NA}~&ZW[!i=Re}A_~HI^[!i=Tsw}FGa(HE`$a[J1I!i=f`}~5Z~5H4[!iLWE}~xJQc!iO5-eAZg`'Z#]1a'Z%^2^&]%Y*Z/_%I%b1[3]6F\
+        -^#G$G!iO5<y~?^(Z@Z6J!iO8+y4a~3Z%JOZ!iO?sf;[#^1[aX%d#]=]2Z#_*I$['W%d$Z$_$CFF!iOJ:y~~(Y8[!iOS}r~2^8`;W;F'ZeZ#Y!iOa#y{BgJ%G2g-Z8J/b!\
+        iOa%}<^~d[8J!iOczu~~#]=c3E!iOkEy~)^~&[!iPiP}~~Mc!iTPo}~~RZ!iU`H}~^c|^$I!iV6#}~~#ZFJE`!iVU0y~Xb!iV`Hyk^~k^$J%G+_!iVa6y~4X~FY!iW>X}~\
+        ~B_<]!iWCGy~]Y-YrY!iWF'}~ZJ[_#aRH!iWg;}~]^eG1`!iWi:}~0_V]5JHJ2I!i[)Hy~~gX!i[2<s~xF7YVe!i[78w~XXpY!i[8+o~-_MG&_D[)I+^*WEb)E!i[:=}~6\
+        ^DIOH+cTG!i[:~}~'`sF9HE]!i[;X}~#[!i[;~}~XERc!i[=1y~xZnZ!i[>Os~6^%]~?I,a([!i[>^}~WJ~*G)f!i[>p}~$]~^]!i[AX}KZ~%[!i[C1w~[`>H3I6^+`6_,\
+        G!i[CC}~x]>H#_!i[D+y~xJKd!i[Dw}~X^!i[E%}~(]RFg[!i[Gnw~~`J#`(Z!i[IJww^A]Q^/Y!i[Mdy~xJ)`2^(Y4I!i[Myy~~9_#I!i[N6y~-[mJ._*`AJ!i[P2}~~Q\
+        H7_!i[P?}~%cuC>aKI'I!i[Pon~Ab#YW]*W-a'B$b'V!i[RYy,`@J~>b3GU]5G!i[S?}~~4YC_3D!i[T#}~bAFa!i[T$y~X[#W!i[Ts}{`~$c4F!i[V-y~Xa!i[V7y~xI3\
+        d!i[VOr~[e>Hlc!i[Vbw~[ZL_/GP`!i[Vnkj^lIOH-](]1_(X0]#g(G!i[We}~ja0a!i[Xz}~9a!i[Zmy~baFE^H!i[[U}~-_!i[[`}~6WD_~*I!i[[n}~b[8G0`^G!i[^\
+        ?w~W_#^AJVJ-[,C!i[`Hnw];_k`1Y&]2['H/Z0I!i[a#n~Xe#_QZ!i[a(y~xHW['H*a)Z!i[a`o~[I%E@]%[(I%H'_)_6VG^!i[b1}~[^>[!i[diy~~O^%d6G%J!i[exy8\
+        Z(b~mH!i[fE}~W^!i[gay~xG9_%Z6J!i[g}w~xC>f#I!i[i:}~YYE_fJ!i[k[}~~g]!i[ke}~[W>Il^!i[mLy~xbN`+H!i[mc}!i[ns}~.Y~LV!i_ke}/Y$Z~~MI!i`)B}\
+        ~5[ea!i`2ay^az_7ESJ!i`2u}~~I^!i`3e}~<E*XFZ!i`6py~3W+C~/]!i`7x}td!i`9Gy/Y$Z.Y~~AI!i`=0yAZ%Z)X!i`AHy~,]!i`B*}~TY!i`BO}~3ZNHWY!i`E?}A\
+        X,[!i`K@}~_HQd!i`NAy~3[!i`P?}tZE]~/J!i`Px}s`~Y^!i`Pz}~<Z!i`S*}t[#^!i`S-}t[!i`S?q__P^FJ*c7I&J8__a#X!i`SIy~3^!i`S_w;g~_DK]!i`T#}~#Z~\
+        o[!i`T:}~[^sI!i`UOy~jbc[!i`W:}~~`^!i`W=}3Y,Z!i``;}~p^|`!i``J}~xI^a!i`a#y~3]+J^J_X#`!i`aw}/Y&Y!i`je}&Hq]x_!i`key3Z]Zf^!i`nnwi[E[ia!\
+        iiS?y}_BD~1I,^!iiY&w~`f][!ii[`y~.X$Z#Y!ij@.}}^!im3C}w^l[rI!imAX}~^^4]!im`c}~WJ(`?]aI!imm8}~@`!iq(,y~$Z#]CZ!iq.5w~5J~AZ(b!iq7F}~SZQ\
+        a!iq=?y~kW%_WZ4J!iqE4y~n_WI4[!iqE5}~kcZa!iqNh}~5ZWZZC!iqORy~~%`2I$IA]4V!iqP)y~~K_)`!iqQk}~K]*YrC!iqR{y~5_X`YI4]!iqS?}~~H_4I+Z!iqT:\
+        ywZq^ZG!iqUOu~5XWH#XYE7[!iq]H}~-Z*c~5E!iqa#}wZ>Z!iqb7y~E[TFMY!iqh#y~5H/Ip]5J0d&H!iqh/o~_^FX-Z]Z!iqhL}~kJZ`!irW{}~~A]!is>X}~,`!j#Ht\
+        y~~$^/_)H!j#[[}~.W~LX!j$1M}~~`^<^!j$<Ok/X&[)Z%Y&X%Y)V5WL]SY*^2G1])Y/I5I'J!j$D4w~.Y~'`!j$NR}~JFO]i]!j$[[}~~WY4`!j(S_n#`-V~gZE`,`-_!\
+        j(j*}!j)8+s.Z%Wk]+_W`<J:HI^!j*S_r#d~rYO[!j+>E}Bc!j-2uy~.Z(]fJ!j-Nj}~.^lI1W!j-]=}~.^lHH`!j05<}~VX3Y!j07T}~hW=[!j0Ff}3_~EX!j0RY}~hYT\
+        ^OI!j0R{}N[!j0S?}]^w^!j0aty~hZTa!j0k1}N_!j0k:}~~MI+d!j0lm}~hWU_!j7NA}@[9[!jAHZyI_~@FUc!jAIkyia$J!jANOy~x[7Y0W!jAT5}~MeMJ!jA_Z}j^2W\
+        !jAmG}~xE7`!jAmLwz`Q]5boI!jEK@}~f]!jFS?}~$Z.`!jJP)}~~>`!jL;=}~ef5J!jLP?n~0X#Y%Y/Y8Y#X#W'Z&Y'X2F!jLc2}~~R`!jLh<y~x`!jRB*s~SarI!jWFN\
+        }~~$d/I!jWFy}~~$FP`!jWM]}~~$_!jW[p}~~$J/c!jW^%}~~$E/^!jY81}~HITc!ja56}~xJt`!ja5S}~tIx_!jadBw~rV%X#X$I!jag@y~~Z]#Z!je.r}A]~EZ%F!je7\
+        {y~~dg!je8+sv[_h(d?I2J]I!je81q~1I9a?I1H#H'i.aHG2^*W!je>^u~NY+]UY!jeB*w~V^~/_!jeBOy~`h!jeBiu^a)^-a!jeC1u~1fxJ$]9V1^'I!jeHM}2W!jeKk}\
+        #]'Y!jeP?}tdED!jePF}~2GUe!jeS_s~1JI_#XQZ9V1[8^!jeT.ybaX_J]}D!jeUow*c~~kZ!jeV7}~`a~*B!jeVGyv]~E^Ub#J!jeVnw~.`~LB5a!jeY<}+J~(I.dN[!j\
+        eY@}x^&J~<I!jeYC}~og!je[+}vX!je[_w~1i~JF!je]a}~>Y!je`H}~.I{aN]!je`fy(Z~([^WVI3J!jea#y~1GVY/]d`!jeaww?]w^RXhZ!jec2}~~L_!jefE}~?b!je\
+        i`yua~%Ix`!jekes~1fi]]I$E#c2J!jgZ;}~]ZI[9I!jp6D}SHX`~Fb!jr3C}~g_!jwCG}~~>]!j{2a}~~fY!j{8+}~xIke!j{M@y~~Vb1J!j{U,y~~Df.H%F8H!j{Vn}~\
+        ~G^@]!j{_,}~~V_!j{c'y~~V[1Y!k$Uoy(]$a!k%8+}~~c^%^!k%Y@}xb!k%_Z}~yb!k(1:}~T_!k(>El~Rb$f!k*/7}d^!k*==}X]-]!k*>u}X^-F,[!k/8+w~E_ea!k/\
+        hh}~E`TI!k0SG}~~h`!k1S7s?f~~$J!k7%V}|H@f#I~?H!k7;iy~~I]!k7C1}~?`!k7H.y~?b!k7P)w~<dDEQc8JHE!k7T.}~?HqeR_!k7kTy~~>a!k:3Cy|C~<_4^!k:8\
+        +u|GWab_4X+_!k:D@}~~#J^W#a!k:FNs~#I4aE[#WOY,_!k:Fv}~~MY+_!k:Gqu~~%`2]$J!k:M@}~y_J[DE!k:N-}~~_e!k:T5}~~+]D^&I!k:Tsu}V~;]4_'F-J&Z!k:\
+        Vn}~;]l^aE!k:]W}~~i]!k:]js~~0_Q_+I!k:^?y~~ba!k:^o}~~V]4E!k:a%y~h[uW+V!k:b{y{_~OX=^!k:b|}~~%_J[!k:b}}~ZXEY!k:hL}~YY!kA8+y~s[$a5II_!\
+        kE+m}~~6GM]!kE.r}yZ%[~7E!kE1y}~'Y2IA[}I!kE28w6Y~<_XH2_>a!kE2T}~~]Z!kE2j}~xI+a2]!kE3@}~^dU]IG+J!kE5xu8_~GI4`*I(aK_3I#I!kE6#nlb1I`e<\
+        H6G,J;[*c#J'Y!kE6H}~~VW._!kE8+n.`*c$XzGE[#I7H+b*I-['[#`#H?J!kE81y~~)X<[<[!kE8sr#Z$Y-Z,X9Z)Z0X!kE:e}~~U`!kE>^y~W]BB'`!kECG}~p^cZ*J!\
+        kED3}|IAIFa.^)G!kED@s~AY>V(YkJ.Z'_!kEE*}~~]`!kEGn}yZ'[~]G!kEJky~|]9I>a+J'`!kEKp}~~6YF[!kEN6u~#J]I<a5Z=]4X#b*H!kEP?u0`9^~4^$^5_/I!k\
+        EQ0w~xH*[-]Pa!kER4y~T]5XoI!kER^}-^~~^Z!kER{w~xE@Y2]%X!kES,}~4YuH!kES?}yJ|B+H,aOc+I!kESDy.Z~~?b+]+G!kES_}~7b~U]!kET3y~WZUI&bR]!kET5\
+        w~4[uG&Z=F'I1])^!kETsw~#ZwaO[!kEV7y~g]Z`A[!kEVnu0]s[~)[&])I6I4Y!kEW$}~xa!kEZAy~5]!kE]=}xY:[!kE^>}~WYFH_]!kE^?w~Va)c@GVb)E#H#F!kE_Z\
+        }~~g^!kE`c}~~/IO]!kEaw}~6]!kEbB}~9_WX+J&H!kEc:u~rZ%X#V4F$Y^F!kEeY}~~=X,X!kEfU}~&H9f!kEg}}1a~ia!kEh$y0a~ZX`]!kEhL}~|d^H!kEj(}#W-W!k\
+        Ejey~V^~6d!kEk:}~xHe`!kEms}-[!kEnF}~~Kb@]!kF1y}~'[sG!kF;H}~p]!kF<Zu~b^8E0a!kFG^}~~5[!kFJMy~<Y!kFS?}~fc4I:[!kFT5}~6[[W!kFT:}~_J3^2I\
+        !kFVn}~'cs>!kFWC}{d!kFZm}!kF_Z}~eX!kF`qw{V4HGW/Y#Y!kFa(w~2Z~%W!kJD,}~xE7`!kJQ[}~xFQb#I!kO8c}~g]$Y!kOT:}~eZ5J7_!kOa#}~ib!kT-`y~QJ&]\
+        !kT1yy~1Y,H$I=J~#_.^!kT5By~-HF]&a!kT8+}~DY~U_!kT81}~&Z9X!kT8G}~CV!kT;g}~-`0I~,`!kT?`y~0Y#X~JY!kTAXy~=]?Zi^!kTCX}~=W!kTI#}~;[?X#HQI\
+        !kTIz}~QY&Y!kTK@s~-X&ZHZ(Fe^$_9[!kTMoy~;[!kTNAs~Od!kTRLy~=D6[~Id!kTR{}~LW'J#Z!kTS?o~1a#Z+X$F6Z'X1F/H1IRJBb!kTT5u~&XfXYW!kTT:w~']#[\
+        5[$[~#J!kTUoy~,[$c/EUVgF!kTUw}~QY&Z!kTW=}~-H~Hd!kTWe}~'JDYx^GJ!kTYC}~+`!kTZq}~JYAX0H!kT]=}~QW!kT]A}~7_cC!kT]Hr~+X%I1^(Y~7[!kT^%}~~\
+        4`!kT^mw~RZ$^'Z!kT_R}~QW!kT`&s~~>`!kT`~}~II$_!kTaF}~j_0I!kTaTw~1G~.^)]#B$]!kTfU}~=G~]]#]!kTh1}~Q]!kThLq~7]%E#fQV!kThRw~QW#Z$X#Z%J!\
+        kTke}~1^~6Y!kTlG}~+XNG~)Z!kTnF}~1I,E6V-f!kVCG}~T`!kYa%s~,_3`}]!k[8+y~.^LJhY!k[8c}~Ea!k[CG}~~D^%a!k[D2y~~DE0`#`!k[E:}~~-`!k[H8w~~$a\
+        IY)V!k[I,}~RV~)[!k[N-}~~g]!k[S}}~+]~,X!k[T:}~~'aM]!k[Tw}~~'`!k[WE}F`!k[XQy~bZSX!k[^?}yE~Qa(`!k[h>}~~D[#]!k^:]}^^[ZtH!k^HM}~~m_*c!k\
+        a,q}~/W?Z!ka3@sjZ>a#[~3]!ka8+q#]8ZbZ'I0]u^=^!ka:%}~,X~3]!ka;fy~vX4Y$]!ka>p}~0G~$YG]!kaC1}~._lHo^!kaIk}~E_(I!kaJ}}g^!kaNV}~CZ.I!kaR\
+        ]}~$Y~GH*]!kaRe}~g`#]TI!kaS*}!kaS_}h`bZ!kaT.y~'b^]!kaVny~~)`ca!kaY?}~/VkIBW!ka_Zq=[GaN[wH(^(_GZ)I!kaawu~)].I*G]b&Be`7_!kacD}~~<a!k\
+        aeY}~Eb(I!kaf`r~SC:^#^#`9]6J,]0[/F!kakE}~Y^@I!kann}~.J{^[_!kb28}~4YuH!kb3@}~$]I[!kb6#}~$_~g[!kbBry~1I(g!kbE>}S`$_!kbLQy~#J1[2`?[yC\
+        !kbY#}~J]S[!kbkEnN^^e@X.`@F3I4]!ke1Sy~0G~7Y0a!ke2<bwI$]#X+F%_%[$^#J#[$I$Z)Z&V7H.X%X0_0Z$XMf%a0F1I!ke2Tq0I#g~GI;^_]-H!ke2o}~6e!ke2u\
+        }~1]!ke3@y~'^VI#c8^!ke6cy~0bgfXG!ke7kh/j~Of-I2I._(Z3JA]!ke8+w#]3YzJx_9I%a4G#F!ke8sy3Z]Zf^!ke;(}.]~~+Y!ke==yJc!ke=]}4^~`F!ke?`y~1Y~\
+        JX!keAn}~Q]+_!keBrmcZKW'X)X;]+]!keCG}~~?I9[!keE(}~~Eb6I!keG1hSX#b#Y#a8]%e>JGI>G!keH8}yZ%I~S`*F!keI,y~-I&H.X:V~&[!keIK}.e~~$J)I!keI\
+        cy~x]^^#Y!keJP}J`8_!keMbw~'a2`!keNVy4ZzFY]Y[!keOcy~1DL`ea!keP)}~td!kePz}~xJ(_:^!keR4m~.D%I%Y)Y;^@Y'HJ^5]#c!keR{}X]~CaTG!keS?b0Y%^@\
+        _%J$H$[6d.Y4b#]Gi'I/I,a'Z@]$I*H&],E%_#W$[#I%I'[!keS_y~1E~6_!keSs}/]~OG6[!keT:w~+ak`<I!keUwh~-^%Y#c,d8Y+f#^>FKF5E3[!keV(y~.W(^~1I7I\
+        !keVnu~=b~O]!keV{}~&`!keXQu4Z~DJ(W#a6Y%X!keYC}~4aaZ6I!ke[p}4Z~hZ!ke]A}/[~h^!ke]dw0b~'HC]!ke]fu0h~HJ!kea)y~(ZP[<]!kea`y4^Ha~9I!keaw\
+        y4Zoc9B~(^!kedH}~VZGJd]!kejen#[~0IGI>H'[,HO_'n#Z!kekesJj!kenF}~1Z~D^!kenn}~1]iHB[>G!kg4r}~.Y~L]!kg>n}~~Xb!kgV(r~.W(bf[^Y!ki_zs~-ZY\
+        XdX-Z/W!kj;f}~&^)GY`!kkO}}~]]!kn0)w~-^1Y^aN[!koGNy~~dY!kvT:}~_IQJ[a!kxS_y#c~r`!k{:7}~~2H?[!k~29}~C_#Z!l#95}~J_~;H!l#CG}~J`#_!l&:0u\
+        +ZE]8Y/Z!l&O}}3^~-Z[I!l&Pz};`!l&R{y?aQ[!l&Zz}'^!l&[Uy~,J4b=[@I!l&[py%^~~Xc!l&ke}0]sZ!l(i[}~~2Z!l+M}}~xZQX!l-NA}$['[!l-Px}+b!l-Y<}t\
+        ^!l6cH}~fY!l9S?s~2`UW!l=CGu~KYp[Gd!l=S?y~d`!l=Y?y~0^~E`9F!l=afy~EI&J$YLZ!l>CGu~JH#etYCX!l>`:y~4Zs[!l>a%q~EZ&^!l?R{}~I`!l?S?u~F]&Y!\
+        l?UF}~IW!l?]A}~JZ!l?i<y~J]!lA/Q}~j]!lA2T}~j>wd!lAAX}~jV!lAP)}~f_&G~%b!lAS?q~fG&a7]!lAS_y~jW0Gia!lAdo}~jX!lG78y~WW#]~(Y!lG@?y~_[FV!\
+        lGD%u~~.b6[!lGH.}~-_`B@f!lGN6}~kg@A!lGNAy~+W+X=J[c!lG[8w~n`,I!lGam}~{]K_!lGb>}~?`6H8Y!lGd/}~~.^!lGi:}~~6cLI!lGl&w~YbQJ!lGlm}~kY/FM\
+        ^!lGl|}~~Z_1E!lK##}~~N]!lK5s}XH'[~4`!lK7r}~~N`!lK8+o^]_[~1`J^!lK:]}~_HQa=I!lK;BwXX~=]&_9C!lKI_}~:[FH.ZZF!lKK^yO[+[7`~,GSH!lKN6u~_D\
+        ;J8_0I/d!lKO,}~_`QZ=E!lKO@}~~Hd(J!lKS?w~_gDZJ@!lKT#y~_YmXJ]!lKT:y~_X7e<H=F!lKdiy~xJCG2CCd!lKg%}X^7[?IjISI!lKh8}~xJ0`!lKhe}~:^~6^!l\
+        KkH}~bXF_EE!lV:%}E]$_~RIkJ!l]Mb}~~0]P]!l]XQ}~~M])b!l]m/}~|_`^!laT&}~xI#]!lai:}~xb!li2<u~;]_]R_(^!li3Xy~x@J_$Z7`!li3]}~eb5D&X!li4`}\
+        ~~<`8G!li7)w~xH4Y%^+X6[!li7?w~~%H/g!li8+sna2HoZ0I$I/H,W'e/[!li:my~~#a#G#I9^8F!li<$}~,]!li?'y~~$^#b.I!liD2y~~I`%](^#H!liDz}~xI8cAH!\
+        liFey~~$]#[.E!liIow4Z~B[2H5GE_!liNry~~%dO^!liO6i}I#Z[X#X5f#Z(D$Jfd'`!liPz}~~$b/DCb#H!liS?s~xG*^>X,d)_!liT:qX`7Y~,C*H/H#[*b/W(E&c!l\
+        iU0y~,]f_?[!liV-}~~#X$aOI!liWLw~=I]H(H9[+Y@]%_!liY/}~V[bX!liY|y~~2a!li^%y~~<b8[!li_R}/]&_~~AJ!lif4}~_W`Y!lila}~xI#[SI%_!lk3Cs~~c^&\
+        ]!lk71y~1eiH?^J=!lk=x}~~9aKG'Z!lkAD}~x[hE'_!lkAXy~W](H>_fH!lkFo}~~ca!lkG)}~xch?!lkJ$}~~ca!lkN.w~xGhJ'c!lkS?y~qV#]n^!lkT3}~~c`!lkV{\
+        }~xZhZ!lka%y~,I'_G`~.E'J!lkfJw~qY;IO`(a!lm2d}~xd!lm8+}~]a!lmAey~x[!lmDm}~0GjV,aRH!lmQc}~hWU_!lmS_y~xH4F7a'])F)c!lmWGy~/bk?eb!lmY?w\
+        ~kX/^BI-]!lmY^y~o]+C&d!lm]R}~EZT_!lmd/}~.Z$[jJ!lp8+}~pV!lp<$}|`>[TE!lpGny~,X5]F^.I!lrhL}~hb2FA[&H!lzT:}~_]m^!l|1s}~~#[a]!l|B*}~xc!\
+        l|S?y~x[`_1E!l|iM}~~HVC]!m+2T}'_!m+3i}~$`!m+4b}~~#[!m+6#s~~#dEH=]!m+8+}WIEG~bd(^!m+81}~~1dUG!m+=$s~x[)]/[)_!m+?$}WJEH_j~%G!m+E`}~~\
+        FJ=]!m+FQ}~bVF^!m+N6oWaE`_C=b!m+Ne}D[~~?[!m+Nf}~yZ%]!m+P?}~~;`NY!m+QJ}~ZGiF=a!m+Q~w{Hza'^!m+R]}~~`h!m+Re}{_7YUI1IQE!m+R{}~~$c6H3H%\
+        G=[!m+S?}QF(^EF~be!m+SGy~%a~'H!m+S}r~]`nH&f0H!m+Tsy~bE0ZNb!m+Ux}~~1^<G#[!m+V{yy[|G+aIa2I!m+YCy}W5]U]!m+Y|w{]~NZ7H!m+Z?}~b`FJ(J!m+a\
+        i}~~L]!m+g}s{ddX9[/[,I!m+hL}'e~dbv?!m+iLw~}`$_JV(I!m+iOy{cd]!m+nF}~|`%IJ]!m+o2}~~ha!m-3]y~oF/E`c!m-Vny~BZ6^:B/]!m-bB}~9[aF[`!m-kEs\
+        ~od+c&_^I!m/S}}~|_`^!m/m=}~xI&J&[4]!m1Vn}~~UY!m84ku4c}Yu^9D7^!m88+s6]~^J$X#eh_!m881y~7]`E5^0^!m8;i}~3]+F!m8<Pw~.Y(auI!m8>^w~NX3Y!m\
+        8@R}~Z`jI!m8Dw}!m8LQ}~BZ~;I!m8Lvy~[_*X6Y!m8N`y~.^(]uG$J7Y!m8Nfu~A^qHH[#X!m8Pl}~~9Z!m8QJy;_~)^:Y!m8R{uK]tZPYJ[!m8V(}~~C^!m8`O}~g[!m\
+        8`Rw~CYuY$J'V.X!m8fJy~r_$_#G^`*J!m8fL}~ra!m8iWy~]Y-YrY!m8kFy~2Z1IqX!m8k[}6^2[!m9Rn}~5^K[!m>hr}~xI'beE!m?+Zw~~3e_H#J!m?+^y~_YQ_`C!m\
+        ?,Er~=W;Ze`G^!m?,Yw~~zg!m?1Bn~_H7W6`a_#Z$]&_)I!m?5S}~~oV*W!m?9C}~WXXZ!m?H.l~3ZM_7a&C8C[]&]#^%H#^&_!m?NA}~#I2Icd!m?Zz}~0adH!m?]N}~B\
+        ]WEE]!m?_Ro~_I7J1Ih_$`'^&e!m?_bw~-]2G$`6I8Y!m?awy~~3Z:Z!m?boh~0b#]&^THAY0Z+W6I#Y#^-[#X!m?ex}~~9Z'[!m?gBl~~>I-IDY#_#]$Y#_$]%[$]#H#a\
+        !m@O0}~x]!mF4/y~$[#b!mL4by~~$[P[!mL5<}~ga:J/`!mL8+y~~4`@Z!mL;B}~xd9B!mLS?},Z~~@_!mL^%}~laB^PH!mL^kw~~&XUY0[%W!mL`q}~dXB[!mLgB}~xGN\
+        e+H!mQN@}~x_!mR2<}~y^,[!mR:=s|J~2Z)[$]#]G^!mR>[}~~(_!mRF&}~)[?`SI!mRUSo~=W]E[^#]%]-^!mRVnu~6JJHB^&aYY#_!mRa#}~)^q]!mRaJ}~xV!mVli}~\
+        eb5D(Ha^!m]8+}~~#b'[!m]:=yy_5[~JH!m]B*y~xG-e!m]K@}~_JFc!m]Md}HY~}_!m]P)y~~(Y8[!m]T#w~_c.^:@!m`:=r~8Y6X)[#WEH-J*]!m`:Er~GeRY-[*C)^A\
+        Z!m`?*}~~(Z1V!m`@~}~GX^Y!m`S?}~S`FI-^8JGH!m`[[}~T]!m`^?y~_[FV!ml=L}~xD/[Xb!ml?s}~y^6Z!mlZ%}~r^0Y!mlghyHYd^~(W!mlmk}~#d!mlnnu.Y8_kZ\
+        CZ3`?J!moB}}~~[Y!moXQ}~~1`*H#]!mrb{y?^~ZD7`!ms-m}~<]DJ7X!ms4b}~~RZ!ms7*}zZ/[nH!ms8.}~&c!ms89}~WW#b!ms9n}~.W(X!msS*yPb!msT.}~$]~9^!\
+        msT:y~;HQZe^=X!msYCw~+X+Y!mv']w~VW(W7W%[jH!mv3C}~OW1[SI!mv7(}~$W~(b!mv7*w~.V(Y~4[4Z!mv8+}N^tGe^(G!mv:=}~&^'X!mv>O}~y]ZX!mvA<}~EZOY\
+        !mvT5}~W]>[!mv[U}~.H$Zq_)J!mv]Hy~.[(YQX!myS'y~~O]!m{>Xy~xJea!m|1S}~q^l]!m|78}~yY+X!m|>^}~1](Z!m|>o}~1ZbZ!m|DSw~yc!m|G1w~r]!m|P?}*a\
+        !m|RY}DZ~P]!m|T#}~_YQZ=I!m|T$y~yYDc8H!m|Vb}~q[%[!m|]Hy~:Y:J:cZG!m|^?}~ra*F!m|b1}~td!m|fny~q[+^,JCX!m}8c}~/Z~2]!m~;f}~vc!n#7u}~]ZPY\
+        !n#;f}~+Z!n#Wl}~IZ!n$C}w~~2['_!n(Vn}~~``#_!n([p}~z`!n)8+}~xb&I8]!n)CGw~,JnIB^H](`!n)O#}~~%^/I!n)S}}~~Va4I!n)iO}~xH*[/`!n,91}~~d`!n\
+        -fL}~t^!n.U0}~B[WIKc8J!n0kF}~x`!n9:=}~5WTZKJ!n:Go}~xdoI!n;>E}~~/a!n;RY}~~/^!n;S_}~xJ4^!n;XF}~~/^!n<S?}@[9[!n<gB}B^7]!nBUN}~NV!nBV]\
+        }~OW!nCIk}~0J:_!nCS_y~HYTa!nDS_}~H`T]!nE:E}S[$]!nE<p}SF#]#G#]!nE>^o~%W.`%X%Y,Y8J1^!nEI4w~yW]Z*H*Z!nEPcywZ~/Z8]!nET5y~y[=X>Y!nE_Z}~\
+        ~+a/GJJ([!nE`Hn~5JFc&X6Y(E#a)X&_'^#YPY$I$J#]%J#F!nF']syZvX4^(^!nF)H}~~0^P[!nF1MySJ]WNI=_,Y!nF1Z}~#[!nF3Ci{c#W#G^H=W&^0[-X&^(I'[)`.\
+        E&]#W!nF3K}7]~~$a!nF3uw~Z_?DK]F]!nF4/y7ctWB]IG`J!nF4Y}~Ea!nF4by~#ZCZ]]!nF4r}~.[(Bua!nF6pw~3H'W$WGZ!nF8+y~WDX]=F']$c!nF81}~HZTX!nF8\
+        G}s^B[!nF;Q}1`!nF;f}~-g&Z!nF;iy~-F-`!nF<P}~.b(JuING!nF<Q}~/V!nF=ry~)^Y^8_#H!nF?`}~=J9_)_{F!nF@?}~~(`8G!nF@by|[~<F!nFA'y~~:]MY!nFAW\
+        w~xJCZ2]!nFAXu}_~,[Nd!nFC#y?]g`qI@X!nFE%}~7Z!nFF?}~%a!nFFN}~7]]Y!nFI,w~QY%E#b!nFIk}~Ea!nFJMw~NHi]!nFK@}~~?XE^!nFMo}~-J-[!nFN4}~(X4\
+        ^!nFN`}~4Z~1^!nFO7}~~]`(J'[!nFOc}~~EZ:^!nFP)y~~$_KW!nFR{}~4Z~W]!nFSH}~%^!nFS_y~HJTe!nFShy~La!nFTy}~?[/Y!nFV]}~CZ.I!nFVn}~yag[!nFXF\
+        }~~=`O[!nFY^w~o^/^!nFZzr/G~eV4[0^5d#H5I!nF[K}~-_~YX!nF[W}~L[!nF]=s'XrH)I4]Qa?J+`:]4[!nF]f}~@W~-^!nF]|y~h`!nF^?s~]JA]*c(W=H:Z!nF^mw\
+        ~~.Y*[!nF`;nx[#['Y^[YH4Y2c&J!nFaf}~Ec!nFawy~-I.Y&X!nFc.u~~#J#fIg!nFd4s~.H(^!nFdBy~WY2J3[;]!nFfEqwf#G&I#H>X;W#Z!nFhG}yD~Qc!nFhny~S]\
+        #]#]!nFi5}~~D]C]!nFiL}~~$I6H6b!nFli}~D_k]!nFl|y~xE7]Ya!nLaC}~{_!nO[[}~xH]_$F,_!nO^?y~[^s_!nOfJy~+Z)]8FT_!nT5<y~5[~)Z!nT9p}~~2c!nTP\
+        zy~xI(I1j:F!nV1S}~5]!nV28rEG$_mbcF#YZ`4J!nV2ay~~,]=W#[!nV3@}~~'X#]!nV8+}~xJ7_4g&I-I!nV>|y~~BZ%WE]!nVC3}~/V~/_!nVCzy~kZZW!nVD2}~e]d\
+        Z*J$J!nVEK}~~Z_1E!nVJ5}~~Db1@%a!nVJb}~~B`!nVK)}~xHG^I^!nVM1y~~j^!nVPo}~~D[4_5E!nVQ0s~&^tI,a5[*F'X+a;B!nVR{}~~$`!nVSD}wY~Q]!nVT$}~~\
+        jb!nVT.}~x]+]!nVT3}~~i_!nVT5u~_XJ]7X3^/I+`!nVT:w~,[rG4J7](]<^!nVT}}~~DB1c!nVU0w~~:YBI+Z(^!nVY?}~~k]!nVbr}~.JcB+g&AYZ!nVb~}~~A`!nVi\
+        q}~~H`!nVk:}~7]mCd_!nVl|}~~'ae[!nVoD}~0Y~EY!nX8Gw~~UX'^,[!nXS?}~~,XG`!nXXz}~.X([uE!n_:=}~~[Z!ngkE}~x_.`!nk>^}~xa!nkaL}~x^!nn#)}~xH\
+        L_!nn1M}~3^NJ!nn1yy~WG1ZFZ[X!nn5xy~~9aH[!nn78}~W^a_!nn8+n&h*`]a.E`EIJ&Y*[([TZ!nn9F}h^~;]!nn:]}Y_`[!nn;iw%b~*X-IS[0E!nn;j}~1GiJJ]D[\
+        !nn<Pw~.H$V5Va^>c!nn>t}~~9^#F!nn?`u~1Y7HSJ][/`#^!nnA<y~2YUZ#Z!nnAV}~DXU[!nnDzyqWgX?HQ[!nnLY}~cHj[!nnMo}qe'J!nnMw}~xd!nnN`}~~'dUF!n\
+        nP?wui~CI0I@G!nnQ0}~~;J4^!nnS_k;Il`$G'kiE3_/`-I,H%I!nnT5s;[vI~)`:]9W!nnUN}~3Y!nnV(k~.g$ZjD,^R]#[!nnVb}~c_a`!nnWCy~CawIM[!nnW{r~5be\
+        [W^*d!nnYM}~Kb!nnZm}~.X~LX!nn]Hy~5a~#Y!nna#w~1HU`?FT_#a!nnaw}~0G~I]!nndBsuc~%F'](]%^!nnexy+d2^+_~UH!nnfEy~WY([IJ(J(JA^!nng3}~~E[6]\
+        !nni`y%[8^~uJ>[!nnkT}~.^{]NF!nnlAy~j[0Gia!nr95y~JJZ[^[!ns4lo~.^([~F]!nt'J}~~6W>Z!nt(Ry~P]IJ;W>Y!nt*=}O`!nt4@m,_#^&Y$[(H#Y,Y)`'W#`.\
+        V*]~4G!ntNDy~5[~G^!nw95}~IJ#Z~;Y!nxN:}~Ib!nxkX}~IY!o$6pw~,X)]!o$S?}~~*_!o$[U}~<d!o$g*}!o$i9}~D[!o$i`}!o$l#}~<H*XUY!o*K9}~T_!o-dS}~\
+        6[$]!o-fB}~)^f_!o.`c}~`^:D=`!o/2@w~7bcJp]!o/T.s~?]~=]!o2R{}~xd!o48+w)`~SEga4H1a!o481}~~)]=_1I%H!o4=$y~xJ5]6]0Z!o4R{}~~V_!o4R~yV[}d\
+        >IZI(Y!o4S7y.H3`lY(X!o4S?}~tam[!o4[V}~.Z!o4k~y~xai]!o5S?}~1aiIU]!o@6#}~YZ!o@;Qy~_GB^6]!o@P)w~_`N[=b!o@[U}~YbrZ!o@]&}PJfW~/f!oD7*}~\
+        0Y~EY!oDL/}~hW=[!
         """
 }
