@@ -22,17 +22,36 @@ package struct Rule: Sendable {
         self.find = find
     }
 
-    /// A finding with the rule's id, title and sources. Its sentences and its evidence are made only when it is shown.
+    /// A finding with the rule's id and sources, and its title unless there is one that says more. Its sentences and its evidence are made
+    /// only when it is shown.
     func finding(
         _ verdict: Finding.Verdict, fault: Finding.Fault, _ confidence: Finding.Confidence, _ weight: Finding.Weight,
-        codes: @autoclosure @escaping () -> [Int], _ explanation: @autoclosure @escaping () -> String,
+        title: @autoclosure @escaping () -> String? = nil, codes: @autoclosure @escaping () -> [Int],
+        _ explanation: @autoclosure @escaping () -> String,
         evidence: @autoclosure @escaping () -> [Evidence?], refutedBy: @autoclosure @escaping () -> String,
         checks: @autoclosure @escaping () -> [String]
     ) -> Match {
         Match(verdict: verdict, fault: fault, confidence: confidence, weight: weight) {
             Finding(
-                id: id, title: title, verdict: verdict, fault: fault, confidence: confidence, weight: weight, explanation: explanation(),
-                evidence: evidence().compactMap { $0 }, refutedBy: refutedBy(), checks: checks(), codes: codes(), sources: sources)
+                id: id, title: title() ?? self.title, verdict: verdict, fault: fault, confidence: confidence, weight: weight,
+                explanation: Self.sentences(explanation()), evidence: evidence().compactMap { $0 }, refutedBy: refutedBy(),
+                checks: checks(), codes: codes(), sources: sources)
         }
+    }
+
+    /// A sender whom the trace does not name is "the side that …", at the start of a sentence too.
+    private static func sentences(_ text: String) -> String {
+        guard text.holds("the side that ") else { return text }
+        var result = ""
+        var rest = text[...]
+        while let place = rest.utf8.firstIndex(of: UInt8(ascii: "t")) {
+            let before = rest[..<place]
+            result += before
+            rest = rest[place...]
+            let startsSentence = result.isEmpty || result.hasSuffix(". ") || result.hasSuffix("\n")
+            result += startsSentence && rest.utf8.starts(with: "the side that ".utf8) ? "T" : "t"
+            rest = rest.dropFirst()
+        }
+        return result + rest
     }
 }

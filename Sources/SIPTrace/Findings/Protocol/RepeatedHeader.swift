@@ -6,7 +6,7 @@ extension Rule {
     private static let single: [FieldName] = [.contentType, .callID, .from, .to, .cseq, .maxForwards, .contentLength]
 
     static let repeatedHeader = Rule(
-        "repeated-header", "A header field that is allowed only once appears twice", [.rfc(3261, "7.3.1"), .rfc(3261, "8.1.1.8")]
+        "repeated-header", "A header field that is allowed only once appears more than once", [.rfc(3261, "7.3.1"), .rfc(3261, "8.1.1.8")]
     ) { scene, rule in
         for transaction in scene.transactions.prefix(Scene.most) {
             guard let request = transaction.request else { continue }
@@ -20,7 +20,7 @@ extension Rule {
                 .fault, fault: scene.side(of: request), isCause ? .likely : .possible, isCause ? .cause : .contribution,
                 codes: refusal?.code.map { [$0] } ?? [],
                 """
-                The \(request.method) carries \(repeated.rawValue) \(fields.count) times. Only one is allowed there, and receivers differ \
+                The \(request.method) has \(fields.count) \(repeated.rawValue) fields. Only one is allowed there, and receivers differ \
                 in which one they believe, or refuse the request\(refusal.map { ", as here with \($0.code ?? 400)" } ?? "").
                 """,
                 evidence: fields.prefix(2).map { request.evidence($0) } + [refusal?.evidence],

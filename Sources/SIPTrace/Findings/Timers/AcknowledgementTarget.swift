@@ -27,8 +27,13 @@ struct AcknowledgementTarget {
     var sentence: String {
         """
         The ACK has to go to the \(isRoute ? "last Record-Route" : "Contact") of the 200, \(uri.text), \
-        \(uri.host.hasSuffix(".invalid") ? "a host name that does not exist" : "an address of a private network"): from outside it does \
-        not arrive.
+        \(kind): \(HostAddress(uri.host) == .loopback ? "from any other host" : "from outside") it does not arrive.
         """
+    }
+
+    private var kind: String {
+        if uri.host.hasSuffix(".invalid") { return "a host name that does not exist" }
+        return HostAddress(uri.host) == .loopback
+            ? "the answering host's own loopback address, which only programs on that host can reach" : "an address of a private network"
     }
 }
