@@ -54,10 +54,15 @@ struct CallBuilder {
         return (calls, isTruncated)
     }
 
-    /// The key for a packet of a list without Call-IDs: its two addresses.
+    /// The key for a packet of a list without Call-IDs: its two addresses. Who draws names instead, draws one call.
     private static func fallbackKey(_ message: TraceMessage) -> String? {
         guard message.isSummary, let source = message.envelope?.source, let destination = message.envelope?.destination else { return nil }
+        if isName(source), isName(destination) { return " names" }
         return " " + [source, destination].sorted().joined(separator: " ")
+    }
+
+    private static func isName(_ participant: String) -> Bool {
+        !participant.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
     }
 
     private static func notesByGroup(_ trace: Trace, _ groups: [[TraceMessage]]) -> [Int: [LogNote]] {

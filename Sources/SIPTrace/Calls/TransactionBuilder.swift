@@ -83,7 +83,7 @@ struct TransactionBuilder {
     /// The INVITE that an ACK or a CANCEL belongs to: by branch, else by CSeq, because the ACK of a 2xx has another branch.
     private func invite(of message: TraceMessage) -> Int? {
         let cseq = message.cseq ?? -1
-        return exact[Key(method: "INVITE", cseq: cseq, branch: message.branch)] ?? latest[Key(method: "INVITE", cseq: cseq, branch: "")]
+        return exact[Key(method: "INVITE", cseq: cseq, branch: hop(of: message))] ?? latest[Key(method: "INVITE", cseq: cseq, branch: "")]
     }
 
     private mutating func addResponse(_ message: TraceMessage) {
@@ -110,14 +110,22 @@ struct TransactionBuilder {
     /// For a response without CSeq or method: the last request that has no final response yet.
     private func open(for message: TraceMessage) -> Int? {
         guard message.cseq == nil || message.method.isEmpty else { return nil }
-        if message.code == 487, message.method.isEmpty, let invite = latest[Key(method: "INVITE", cseq: -1, branch: "")] {
+        if !message.branch.isEmpty, let cut = drafts.indices.suffix(20).last(where: { drafts[$0].branch == message.branch }) {
+            // A message that was cut off before its CSeq.
+            return cut
+        }
+        let hop = hop(of: message)
+        if message.code == 487, message.method.isEmpty,
+            let invite = exact[Key(method: "INVITE", cseq: -1, branch: hop)] ?? latest[Key(method: "INVITE", cseq: -1, branch: "")]
+        {
             // Only an INVITE is answered with 487 (RFC 3261 §15.1.2), however many CANCEL follow it.
             return invite
         }
-        return drafts.indices.suffix(20).last {
+        let candidates = drafts.indices.suffix(20).filter {
             drafts[$0].request != nil && drafts[$0].final == nil
                 && (message.method.isEmpty || drafts[$0].method == message.method)
         }
+        return candidates.last { drafts[$0].request.map { self.hop(of: $0) } == hop } ?? candidates.last
     }
 
     private mutating func begin(_ message: TraceMessage) -> Int {
@@ -126,15 +134,23 @@ struct TransactionBuilder {
         drafts.append(TransactionDraft(method: method, cseq: message.cseq, branch: message.branch))
         if method == "INVITE" {
             // The CANCEL may precede the INVITE in the trace.
-            let cancel = Key(method: "CANCEL", cseq: message.cseq ?? -1, branch: message.branch)
+            let cancel = Key(method: "CANCEL", cseq: message.cseq ?? -1, branch: hop(of: message))
             drafts[index].cancel = exact[cancel].flatMap { drafts[$0].request }
         }
-        exact[Key(method: method, cseq: message.cseq ?? -1, branch: message.branch)] = index
+        exact[Key(method: method, cseq: message.cseq ?? -1, branch: hop(of: message))] = index
         latest[Key(method: method, cseq: message.cseq ?? -1, branch: "")] = index
         return index
     }
 
     private func key(_ message: TraceMessage, branch: String? = nil) -> Key {
-        Key(method: message.method, cseq: message.cseq ?? -1, branch: branch ?? message.branch)
+        Key(method: message.method, cseq: message.cseq ?? -1, branch: branch ?? hop(of: message))
+    }
+
+    /// The branch, which names one hop; in a list or a drawing without branches, the two ends of the hop.
+    private func hop(of message: TraceMessage) -> String {
+        guard message.branch.isEmpty, message.isSummary, let source = message.envelope?.source,
+            let destination = message.envelope?.destination
+        else { return message.branch }
+        return message.isResponse ? "\(destination) \(source)" : "\(source) \(destination)"
     }
 }

@@ -49,13 +49,15 @@ extension LogReader {
 
     /// `source -> destination` or `source → destination`, with the time before it if there is one.
     static func arrow(_ text: TraceText, _ line: Range<Int>, _ format: LogFormat) -> Envelope? {
-        guard line.count <= 200, let arrow = text.find("->", in: line) ?? text.find("\u{2192}", in: line) else { return nil }
+        guard line.count <= 200,
+            let arrow = text.find("->", in: line) ?? text.find("\u{2192}", in: line) ?? text.find(" => ", in: line).map({ $0 + 1 })
+        else { return nil }
         var start = arrow
         while start > line.lowerBound, text.byte(start - 1).isBlank { start -= 1 }
         let sourceEnd = start
         while start > line.lowerBound, !text.byte(start - 1).isBlank { start -= 1 }
         var source = LineCursor(text, start..<sourceEnd)
-        var destination = LineCursor(text, arrow + (text.byte(arrow) == UInt8(ascii: "-") ? 2 : 3)..<line.upperBound)
+        var destination = LineCursor(text, arrow + (text.byte(arrow) < 0x80 ? 2 : 3)..<line.upperBound)
         guard let from = source.address(), let to = destination.address(), from.utf8.contains(where: \.isDigit) else { return nil }
         var envelope = Envelope(format, source: from, destination: to)
         envelope.setTime(LineCursor.time(in: text, line.lowerBound..<start))

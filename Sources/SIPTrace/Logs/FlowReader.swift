@@ -32,6 +32,7 @@ struct FlowReader {
 
     func read(_ index: Int) -> MessageSummary? {
         var line = text.trimmed(text.range(ofLine: index))
+        if let row = StructuredRow(text, line)?.summary { return row }
         guard (5...Self.longest).contains(line.count), mayHoldLabel(line) else { return nil }
         let time = timeAtStart(&line)
         let words = words(in: line)
@@ -39,7 +40,9 @@ struct FlowReader {
         var envelope = Envelope(.raw)
         envelope.setTime(time.map { ($0.text, $0.microseconds) })
         let lead = word(first)
-        if words.count > 1, Self.received.contains(lead) || Self.sent.contains(lead), let start = label(words.dropFirst(), line) {
+        if let start = numbered(words, line) { return summary(envelope, start, line) }
+        let behind = words.dropFirst(words.count > 2 && isSeconds(words[1]) ? 2 : 1)
+        if words.count > 1, Self.received.contains(lead) || Self.sent.contains(lead), let start = label(behind, line) {
             envelope.direction = Self.sent.contains(lead) ? .sent : .received
             return summary(envelope, start, line)
         }
@@ -61,6 +64,25 @@ struct FlowReader {
         return nil
     }
 
+    /// `3 Request: BYE sip:…`, `4 Status: 403 Forbidden`, as copied from a list of packets without the addresses.
+    private func numbered(_ words: [Range<Int>], _ line: Range<Int>) -> StartLine? {
+        var words = words[...]
+        if let first = words.first, first.count <= 5, text.bytes[first].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) {
+            words = words.dropFirst()
+        }
+        guard let name = words.first, ["request:", "status:", "response:"].contains(text.string(name).asciiLowercased),
+            let start = label(words.dropFirst(), line)
+        else { return nil }
+        return start
+    }
+
+    /// The time since the beginning, as in `-> 0.085348s ACK`.
+    private func isSeconds(_ word: Range<Int>) -> Bool {
+        guard text.byte(word.lowerBound).isDigit, word.count > 3 else { return false }
+        return text.bytes[word].allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "s") || $0 == UInt8(ascii: "+") }
+            && text.bytes[word].contains(UInt8(ascii: "."))
+    }
+
     /// Whether three capitals or three digits stand together, as in every label: most lines of a log end here.
     private func mayHoldLabel(_ line: Range<Int>) -> Bool {
         var capitals = 0
@@ -79,7 +101,9 @@ struct FlowReader {
         var summary = MessageSummary(envelope: envelope, start: start)
         if case .response = start.kind {
             let rest = text.string(start.range.lowerBound..<line.upperBound)
-            summary.method = Cells.methods.first { rest.contains("(\($0))") || rest.contains("(for \($0))") || rest.contains("/\($0)") }
+            summary.method = LadderLine.methods.first {
+                rest.contains("(\($0))") || rest.contains("(for \($0))") || rest.contains("/\($0)")
+            }
         }
         return summary
     }
@@ -149,7 +173,7 @@ struct FlowReader {
             value = value.lowerBound..<value.upperBound - 1
         }
         let string = text.string(value)
-        if let method = Cells.method(text, value, string) {
+        if let method = LadderLine.method(text, value, string) {
             let target = rest.first.flatMap { text.has("sip:", at: $0.lowerBound, before: $0.upperBound) ? $0 : nil }
             let end = target?.upperBound ?? method.upperBound
             return StartLine(

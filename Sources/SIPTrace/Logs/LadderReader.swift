@@ -8,130 +8,134 @@
 ///           | <---- 486 Busy Here -- |
 struct LadderReader {
     private let text: TraceText
+    /// The columns of bars that stand in two lines or more.
+    private let columns: [Int]
     private var names: [(column: Int, name: String)] = []
+    /// Words in columns of their own, which are names if arrows follow.
+    private var heading: (line: Int, names: [(column: Int, name: String)])?
     /// A label whose arrow has not been read yet.
     private var label: (line: Int, start: StartLine)?
 
-    init(text: TraceText) { self.text = text }
+    private static let longest = 400
+    private static let longestName = 30
+    private static let mostNames = 16
+    /// How far the end of an arrow may be from the bar or the name that it belongs to.
+    private static let nearness = 3
 
-    /// Reads a line. Returns a message when its arrow is complete.
-    mutating func read(_ index: Int) -> (line: Int, summary: MessageSummary)? {
+    init(text: TraceText, lines: Range<Int>) {
+        self.text = text
+        var counts: [Int: Int] = [:]
+        for index in lines {
+            let range = text.range(ofLine: index)
+            guard range.count <= Self.longest else { continue }
+            for column in LadderLine(text, range).bars { counts[column, default: 0] += 1 }
+        }
+        columns = counts.filter { $0.value >= 2 }.keys.sorted()
+    }
+
+    /// Reads a line. Returns the messages whose arrows are complete with it.
+    mutating func read(_ index: Int) -> [(line: Int, summary: MessageSummary)] {
         let range = text.range(ofLine: index)
-        guard range.count <= 400 else { return nil }
-        let cells = Cells(text, range)
-        guard let arrow = cells.arrow else {
-            if let start = cells.label(text) {
-                label = (index, start)
-            } else if cells.addresses.count >= 2 {
-                names = cells.addresses
-            }
-            return nil
+        guard range.count <= Self.longest else { return [] }
+        let line = LadderLine(text, range)
+        if let loop = line.loop, let start = LadderLine.label(text, loop.label) {
+            let name = name(at: loop.column)
+            return [(index, summary(start, from: name, to: name, range))]
         }
-        guard let (line, start) = cells.label(text).map({ (index, $0) }) ?? label else { return nil }
-        label = nil
-        var envelope = Envelope(.sngrep)
-        var (left, right) = (name(nearest: arrow.start), name(nearest: arrow.end))
-        if left == right { (left, right) = ("left", "right") }
-        envelope.source = arrow.pointsRight ? left : right
-        envelope.destination = arrow.pointsRight ? right : left
+        let outside = line.groups.compactMap { LadderLine.label(text, $0.bytes) }.first
+        guard !line.arrows.isEmpty else {
+            if let outside { label = (index, outside) } else { readNames(line, index) }
+            return []
+        }
+        if names.isEmpty, let heading, index - heading.line <= 4 { names = heading.names }
+        let isLabelled = line.arrows.contains { !$0.label.isEmpty }
+        if outside == nil { takeNames(around: line) }
+        var messages: [(line: Int, summary: MessageSummary)] = []
+        for arrow in line.arrows.prefix(Self.mostNames) {
+            let own = arrow.label.isEmpty ? nil : LadderLine.label(text, arrow.label)
+            guard let (place, start) = own.map({ (index, $0) }) ?? outside.map({ (index, $0) }) ?? (isLabelled ? nil : label) else {
+                continue
+            }
+            var (left, right) = ends(of: arrow, line, usesGroups: outside == nil)
+            if left == right { (left, right) = ("left", "right") }
+            messages.append(
+                (place, summary(start, from: arrow.pointsRight ? left : right, to: arrow.pointsRight ? right : left, range)))
+        }
+        if !messages.isEmpty { label = nil }
+        return messages
+    }
+
+    private func summary(_ start: StartLine, from source: String, to destination: String, _ range: Range<Int>) -> MessageSummary {
+        var envelope = Envelope(.sngrep, source: source, destination: destination)
         envelope.setTime(LineCursor.time(in: text, range))
-        return (line, MessageSummary(envelope: envelope, start: start))
+        return MessageSummary(envelope: envelope, start: start)
     }
 
-    private func name(nearest column: Int) -> String? {
-        guard names.count >= 2 else { return column < 40 ? "left" : "right" }
-        return names.min { abs($0.column - column) < abs($1.column - column) }?.name
-    }
-}
+    // MARK: - Names
 
-/// One line of a ladder, in characters and not in bytes, because box-drawing characters take three bytes each.
-struct Cells {
-    struct Arrow {
-        let start: Int
-        let end: Int
-        let pointsRight: Bool
-    }
-
-    private(set) var arrow: Arrow?
-    private(set) var addresses: [(column: Int, name: String)] = []
-    /// The ranges of the words, in bytes.
-    private var words: [Range<Int>] = []
-
-    init(_ text: TraceText, _ range: Range<Int>) {
-        var column = 0
-        var offset = range.lowerBound
-        var wordStart: (offset: Int, column: Int)?
-        var strokes: (first: Int, last: Int, count: Int)?
-        var pointsRight: Bool?
-        while offset <= range.upperBound {
-            let byte = offset < range.upperBound ? text.byte(offset) : 0x20
-            let isBox = byte == 0xE2 && (text.byte(offset + 1) == 0x94 || text.byte(offset + 1) == 0x95)
-            let isStroke =
-                (isBox && (text.byte(offset + 2) == 0x80 || text.byte(offset + 2) == 0x81)) || byte == UInt8(ascii: "-")
-                || byte == UInt8(ascii: "=")
-            let isHead = byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")
-            let isEdge = isBox || isHead || byte == UInt8(ascii: "|") || byte.isBlank || byte == UInt8(ascii: "=")
-            let startsStroke = byte == UInt8(ascii: "-") && text.byte(offset + 1) == UInt8(ascii: "-")
-            if isEdge || startsStroke || (isStroke && wordStart == nil) {
-                if let start = wordStart {
-                    take(text, start.offset..<offset, start.column)
-                    wordStart = nil
-                }
-            } else if wordStart == nil {
-                wordStart = (offset, column)
-            }
-            if isStroke, wordStart == nil { strokes = strokes.map { ($0.first, column, $0.count + 1) } ?? (column, column, 1) }
-            if isHead {
-                let next = text.byte(offset + (byte == UInt8(ascii: ">") ? -1 : 1))
-                if next == UInt8(ascii: "-") || next == UInt8(ascii: "=") || next & 0x80 != 0 { pointsRight = byte == UInt8(ascii: ">") }
-            }
-            column += 1
-            offset += isBox ? 3 : 1
-        }
-        if let strokes, strokes.count >= 3, let pointsRight {
-            arrow = Arrow(start: strokes.first, end: strokes.last, pointsRight: pointsRight)
+    /// The heading: two addresses or more, or words far from each other.
+    private mutating func readNames(_ line: LadderLine, _ index: Int) {
+        let addresses = line.groups.flatMap { words(of: $0) }.filter { isAddress($0.name) }
+        if addresses.count >= 2 {
+            names = addresses
+        } else if line.bars.isEmpty, (2...Self.mostNames).contains(line.groups.count),
+            line.groups.allSatisfy({ $0.bytes.count <= Self.longestName && text.byte($0.bytes.lowerBound).isLetter })
+        {
+            heading = (index, line.groups.map { (middle(of: $0), text.string($0.bytes)) })
         }
     }
 
-    private mutating func take(_ text: TraceText, _ range: Range<Int>, _ column: Int) {
-        guard words.count < 64 else { return }
-        words.append(range)
-        let word = text.string(range)
+    /// Names at both ends of arrows, as in `Alice -----> Proxy -----> Bob`.
+    private mutating func takeNames(around line: LadderLine) {
+        guard line.bars.isEmpty, line.groups.count == line.arrows.count + 1 else { return }
+        for group in line.groups where group.bytes.count <= Self.longestName && names.count < Self.mostNames {
+            let name = text.string(group.bytes)
+            if !names.contains(where: { $0.name == name }) { names.append((middle(of: group), name)) }
+        }
+    }
+
+    private func ends(of arrow: LadderLine.Arrow, _ line: LadderLine, usesGroups: Bool) -> (String, String) {
+        let isNamed = usesGroups && line.bars.isEmpty
+        let before = isNamed ? line.groups.last { $0.end < arrow.start && arrow.start - $0.end <= Self.nearness } : nil
+        let behind = isNamed ? line.groups.first { $0.start > arrow.end && $0.start - arrow.end <= Self.nearness } : nil
+        if let before, let behind { return (text.string(before.bytes), text.string(behind.bytes)) }
+        return (name(at: arrow.start), name(at: arrow.end))
+    }
+
+    private func name(at column: Int) -> String {
+        if names.count >= 2, let nearest = names.min(by: { abs($0.column - column) < abs($1.column - column) }) { return nearest.name }
+        if columns.count >= 2, let place = columns.indices.min(by: { abs(columns[$0] - column) < abs(columns[$1] - column) }),
+            abs(columns[place] - column) <= Self.nearness
+        {
+            switch (place, columns.count) {
+            case (0, _) where columns.count <= 3: return "left"
+            case (1, 3): return "middle"
+            case (_, ...3): return "right"
+            default: return "column \(place + 1)"
+            }
+        }
+        return column < 40 ? "left" : "right"
+    }
+
+    private func middle(of group: LadderLine.Group) -> Int { (group.start + group.end) / 2 }
+
+    private func words(of group: LadderLine.Group) -> [(column: Int, name: String)] {
+        var words: [(column: Int, name: String)] = []
+        var offset = group.bytes.lowerBound
+        while offset < group.bytes.upperBound, words.count < Self.mostNames {
+            while offset < group.bytes.upperBound, text.byte(offset).isBlank { offset += 1 }
+            let start = offset
+            while offset < group.bytes.upperBound, !text.byte(offset).isBlank { offset += 1 }
+            if start < offset {
+                words.append((group.start + (start + offset) / 2 - group.bytes.lowerBound, text.string(start..<offset)))
+            }
+        }
+        return words
+    }
+
+    private func isAddress(_ word: String) -> Bool {
         let digits = word.utf8.filter(\.isDigit).count
         let dots = word.utf8.filter { $0 == UInt8(ascii: ".") }.count
-        if digits >= 4, dots == 3 || word.contains("]:") { addresses.append((column + word.utf8.count / 2, word)) }
+        return digits >= 4 && (dots == 3 || word.contains("]:"))
     }
-
-    /// The label of an arrow: a method or a status code, and what follows it.
-    func label(_ text: TraceText) -> StartLine? {
-        for (index, word) in words.enumerated() {
-            let value = text.string(word)
-            let end = words[index...].last.map { $0.upperBound } ?? word.upperBound
-            if let method = Self.method(text, word, value) {
-                return StartLine(kind: .request(method: method, uri: word.upperBound..<word.upperBound), range: method.lowerBound..<end)
-            }
-            // `200/OK`.
-            if word.count > 4, text.byte(word.lowerBound + 3) == UInt8(ascii: "/"), let code = boundedNumber(value.prefix(3)),
-                (100...699).contains(code)
-            {
-                return StartLine(kind: .response(code: code, phrase: word.lowerBound + 4..<end), range: word.lowerBound..<end)
-            }
-            if word.count == 3, let code = boundedNumber(value), (100...699).contains(code), index + 1 < words.count {
-                return StartLine(kind: .response(code: code, phrase: words[index + 1].lowerBound..<end), range: word.lowerBound..<end)
-            }
-        }
-        return nil
-    }
-
-    /// The range of a method in a word, which may begin with `re-`.
-    static func method(_ text: TraceText, _ word: Range<Int>, _ value: String) -> Range<Int>? {
-        if methods.contains(value) { return word }
-        guard value.asciiLowercased.hasPrefix("re-"), methods.contains(String(value.dropFirst(3))) else { return nil }
-        return word.lowerBound + 3..<word.upperBound
-    }
-
-    static let methods: Set<String> = [
-        "INVITE", "ACK", "BYE", "CANCEL", "REGISTER", "OPTIONS", "PRACK", "SUBSCRIBE", "NOTIFY", "PUBLISH", "INFO", "REFER", "MESSAGE",
-        "UPDATE",
-    ]
 }

@@ -59,10 +59,12 @@ struct TraceReader {
                 continue
             case .summary:
                 while nextSummary < summaries.count, summaries[nextSummary].line < index { nextSummary += 1 }
-                if nextSummary < summaries.count, summaries[nextSummary].line == index {
+                // A line of a drawing may have several arrows.
+                while nextSummary < summaries.count, summaries[nextSummary].line == index, drafts.count < TraceLimits.messages {
                     var draft = Draft(line: index, summary: summaries[nextSummary].summary)
                     draft.body.fields = reader.readReason(in: index)
                     drafts.append(draft)
+                    nextSummary += 1
                 }
                 used += 1
             case .none:
@@ -119,8 +121,10 @@ struct TraceReader {
         guard looseFields.count < TraceLimits.looseFields else { return false }
         let range = text.trimmed(text.range(ofLine: index))
         var start = range.lowerBound
-        while start < range.upperBound, start - range.lowerBound < 6, Self.isQuotation(text.byte(start)) { start += 1 }
-        guard let entry = reader.knownField(at: start..<range.upperBound, index) else { return false }
+        while start < range.upperBound, start - range.lowerBound < 80, Self.isQuotation(text.byte(start)) { start += 1 }
+        guard let entry = reader.knownField(at: start..<range.upperBound, index) else {
+            return addCredentials(start..<range.upperBound, index)
+        }
         let name = Int(entry.start)..<Int(entry.start) + Int(entry.nameLength)
         var value = text.trimmed(name.upperBound..<range.upperBound)
         guard text.byte(value.lowerBound) == UInt8(ascii: ":") else { return false }
@@ -136,8 +140,22 @@ struct TraceReader {
         return true
     }
 
+    /// Keeps parameters of credentials that are quoted without the name of their field: `username="1001",realm="example.com",…`.
+    private mutating func addCredentials(_ range: Range<Int>, _ index: Int) -> Bool {
+        var start = range.lowerBound
+        if text.has("Digest ", at: start, before: range.upperBound) { start += 7 }
+        guard text.has("username=", at: start, before: range.upperBound), range.upperBound - start < TraceLimits.logLine else {
+            return false
+        }
+        // In a text that was copied from a program, quotation marks have a backslash before them.
+        let value = String(decoding: text.bytes[start..<range.upperBound].filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self)
+        let field = Field(name: .authorization, writtenName: "", value: "Digest " + value, line: text.number(ofLine: index))
+        looseFields.append(LooseField(field: field, label: ""))
+        return true
+    }
+
     private static func isQuotation(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ">") || byte.isBlank
+        byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "|") || byte.isBlank
     }
 
     /// Whether header fields begin here whose start line was not copied.
@@ -246,12 +264,13 @@ extension TraceReader {
     private mutating func markLadder() {
         let all = 0..<text.bytes.count
         guard text.find("--", in: all) != nil || text.find("\u{2500}", in: all) != nil else { return }
-        var ladder = LadderReader(text: text)
+        var ladder = LadderReader(text: text, lines: 0..<min(marks.count, TraceLimits.ladderLines))
         for index in marks.indices.prefix(TraceLimits.ladderLines) where !text.isBlank(line: index) {
-            guard let (line, summary) = ladder.read(index), summaries.count < TraceLimits.messages else { continue }
-            marks[line] = .summary
-            if line != index { marks[index] = .separator }
-            summaries.append((line, summary))
+            for (line, summary) in ladder.read(index) where summaries.count < TraceLimits.messages {
+                marks[line] = .summary
+                if line != index { marks[index] = .separator }
+                summaries.append((line, summary))
+            }
         }
         forgetNotesOfRows()
     }

@@ -11,8 +11,8 @@ public struct Field: Sendable, Hashable {
     /// The first line of the field in the pasted text, from 1.
     public let line: Int
 
-    /// The whole field on one line.
-    public var text: String { "\(writtenName): \(value)" }
+    /// The whole field on one line; the value alone where the text quotes it without a name.
+    public var text: String { writtenName.isEmpty ? value : "\(writtenName): \(value)" }
 }
 
 /// The place of a header field in the text, in sixteen bytes, so that a hostile text that consists of fields needs little memory.

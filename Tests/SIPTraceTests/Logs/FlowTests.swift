@@ -18,6 +18,18 @@ import Testing
             "2026-01-02 10:00:01.250 192.0.2.1:5060 -> 192.0.2.2:5060: OPTIONS sip:192.0.2.2 SIP/2.0\n"
                 + "2026-01-02 10:00:01.251 192.0.2.2:5060 -> 192.0.2.1:5060: SIP/2.0 200 OK", ["OPTIONS", "200"]
         ),
+        (
+            "-> 0.000000s INVITE with SDP\n<- 0.012557s 100 Trying\n<- 0.083254s 200 OK with SDP\n-> 0.085348s ACK",
+            ["INVITE", "100", "200", "ACK"]
+        ),
+        (
+            "1 Request: BYE sip:192.0.2.1:5061\n2 Status: 407 Proxy Authentication Required\n3 Request: BYE\n4 Status: 403 Forbidden",
+            ["BYE", "407", "BYE", "403"]
+        ),
+        (
+            "{\"level\":30,\"msg\":\"received outbound INVITE to sip:+12025550100@example.com from 192.0.2.1\"}\n"
+                + "{\"level\":30,\"msg\":\"sending INVITE to sip:12025550100@example.net\"}", ["INVITE", "INVITE"]
+        ),
         ("----> INVITE ---->\n<---- 200/OK -----\n----- ACK ---->  (lost)\n----> re-INVITE --->\n", ["INVITE", "200", "ACK", "INVITE"]),
     ])
     func typedFlow(_ text: String, flow: [String]) throws {
