@@ -23,7 +23,8 @@ enum TextSearch {
         var found: [Found] = []
         for line in text.lines.indices.lazy.filter({ isProse(text, text.lines[$0].range) }).prefix(mostLines) {
             let string = String(text.string(ofLine: line).prefix(longestLine))
-            guard let hit = index.search(SearchQuery(string, limit: 1)).hits.first, !hit.isWeak, hit.score >= leastTelling, isFailure(hit)
+            guard let hit = index.search(SearchQuery(string, limit: 1)).hits.first, !hit.isWeak, hit.score >= leastTelling, isFailure(hit),
+                isMeant(hit, in: string, registry)
             else {
                 continue
             }
@@ -50,6 +51,18 @@ enum TextSearch {
 
     /// Provisional and successful responses stand in every log.
     private static func isFailure(_ hit: SearchHit) -> Bool { hit.kind != .code || hit.number >= 300 }
+
+    /// A number in a line need not be a code: logs have process ids, ports and identifiers.
+    private static func isMeant(_ hit: SearchHit, in line: String, _ registry: Registry) -> Bool {
+        switch hit.kind {
+        case .code:
+            hit.score < leastNamed || NamedNumber.isCode(hit.number, registry.code(hit.number)?.reasonPhrase ?? "", in: line)
+        case .deFacto:
+            hit.score < leastNamed || NamedNumber.isCode(hit.number, registry.deFactoCode(hit.number)?.phrase ?? "", in: line)
+        case .cause: NamedNumber.isCause(line, name: Q850Cause.cause(hit.number)?.name ?? "")
+        default: true
+        }
+    }
 
     private static func finding(_ found: Found, _ registry: Registry) -> Finding? {
         guard let record = Record(found.hit, registry) else { return nil }
