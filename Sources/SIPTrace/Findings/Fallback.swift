@@ -47,6 +47,7 @@ enum Fallback {
 
     private static func unanswered(_ call: Call) -> Finding {
         let code = call.outcome.code
+        if code == nil, call.messages.allSatisfy({ $0.method == "ACK" && $0.isRequest }) { return acknowledgementAlone(call) }
         return Finding(
             id: "nothing-to-explain",
             title: code == nil ? "The trace shows no final response" : "Nothing went wrong that the messages show",
@@ -57,6 +58,19 @@ enum Fallback {
             evidence: call.messages.prefix(1).map(\.evidence), refutedBy: "A longer trace, or one of the other side.",
             checks: ["Capture the whole call, from its first request to the final response, at the side that sends the request."],
             codes: code.map { [$0] } ?? [], sources: [.rfc(3261, "17")])
+    }
+
+    /// An ACK is never answered, so no response is missing.
+    private static func acknowledgementAlone(_ call: Call) -> Finding {
+        Finding(
+            id: "nothing-to-explain", title: "The text holds an ACK and not what it acknowledges", verdict: .cannotTell, fault: .unknown,
+            confidence: .possible, weight: .fallback,
+            explanation: "No response belongs to an ACK, so none is missing. Whether the ACK is right can be seen only beside its INVITE.",
+            evidence: call.messages.prefix(1).map(\.evidence), refutedBy: "A longer trace with the INVITE and its final response.",
+            checks: [
+                "Compare the ACK with the INVITE: the same CSeq number and Call-ID, and after a response from 300 on the same branch and Request-URI.",
+                "See whether the final response is repeated after the ACK: then the ACK does not arrive, or is not taken for its own.",
+            ], codes: [], sources: [.rfc(3261, "17.1.1.3"), .rfc(3261, "13.2.2.4")])
     }
 
     /// The finding for a text without any message: the codes that its log lines name, if any.

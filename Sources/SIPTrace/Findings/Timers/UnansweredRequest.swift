@@ -7,7 +7,7 @@ extension Rule {
         "unanswered-request", "The trace shows the request and no final answer to it", [.rfc(3261, "17.1.1.2"), .rfc(3261, "13.2.2.1")]
     ) { scene, rule in
         guard scene.call.outcome.code == nil, let transaction = scene.initialInvites.last ?? scene.transactions.last,
-            transaction.final == nil,
+            transaction.final == nil, transaction.request != nil || !transaction.responses.isEmpty,
             let first = transaction.first, !first.isDescription
         else { return nil }
         let last = transaction.responses.last
@@ -20,10 +20,14 @@ extension Rule {
         } else {
             phase = "No answer at all follows in the text."
         }
+        let remarks = transaction.request.flatMap { $0.toTag == nil ? RequestRemarks($0) : nil }
         return rule.finding(
             .cannotTell, fault: .unknown, .possible, .fallback, codes: last?.code.map { [$0] } ?? [],
-            "\(phase) The trace ends before the outcome, so it does not show how the \(transaction.name) ended or why.",
-            evidence: [first.evidence, last?.evidence],
+            """
+            \(phase) The trace ends before the outcome, so it does not show how the \(transaction.name) ended or \
+            why.\(remarks?.text.map { " \($0)" } ?? "")
+            """,
+            evidence: [first.evidence, last.flatMap { $0.number == first.number ? nil : $0.evidence }] + (remarks?.evidence ?? []),
             refutedBy: "A longer trace with the final response.",
             checks: [
                 "Capture until the final response and the ACK, at the side that sends the request and at the hop that answered last.",
