@@ -3,7 +3,8 @@
 extension Rule {
     /// Every rule. Of two findings that rank the same, that of the earlier rule comes first.
     static let all: [Rule] =
-        delivery + identity + statements + authentication + media + protocolFaults + network + timers + hops + noFault + refusals
+        delivery + identity + statements + authentication + media + consistency + protocolFaults + network + timers + hops + noFault
+        + refusals
 
     /// What makes a hop repeat a message has nothing to do with what the message says, so these precede the statements in it.
     private static let delivery: [Rule] = [.acknowledgementBranchDiffers]
@@ -17,7 +18,8 @@ extension Rule {
         .freeSWITCHHangupCause, .errorStatedInLog,
     ]
     private static let authentication: [Rule] = [
-        .nonceNotShared, .realmNotOfAccount, .digestAlgorithmUnsupported, .digestQopUnsupported, .nonceExpired, .noEndpointMatched,
+        .nonceNotShared, .realmNotOfAccount, .nonceCountRepeated, .challengeMissing, .nonceNoLongerAccepted, .digestAlgorithmUnsupported,
+        .digestQopUnsupported, .nonceExpired, .noEndpointMatched,
         .digestTargetDiffers, .credentialsRejected,
         .accountNotInFrom, .passwordRefusedAsForbidden,
         .registrationForbidden, .authenticatedButForbidden, .challengeUnanswered, .challengeNotAcknowledged,
@@ -28,6 +30,13 @@ extension Rule {
         .noSessionDescription, .lateOfferRefused, .mediaStreamRefused, .mediaInactive,
         .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
         .mediaRefusedWithoutReason, .descriptionOrder, .descriptionAlone,
+    ]
+    /// Messages that do not fit each other.
+    private static let consistency: [Rule] = [
+        .acknowledgementWithoutInvite, .acknowledgementNumberDiffers, .acknowledgementDiffers, .responseOfAnotherRequest,
+        .responseWithoutVia,
+        .acknowledgedUnreliably, .dialogCredentialsRefused, .sentToItself, .dialogRequestToProxy, .contactNotUsed, .responseTagsDiffer,
+        .numberRewritten, .descriptionDamaged, .acknowledgementNotShown,
     ]
     private static let protocolFaults: [Rule] = [
         .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed, .contentLengthWrong, .bodyCut,
@@ -50,7 +59,8 @@ extension Rule {
     ]
     private static let hops: [Rule] = [.nextHopSilent, .answerChangedOnTheWay, .finalAnswerNotPassedOn]
     private static let noFault: [Rule] = [
-        .scannerProbe, .anotherBranchAnswered, .failoverWorked, .cancelledByCaller, .ringTimeOver, .lateCancel, .calledPersonDeclined,
+        .scannerProbe, .anotherBranchAnswered, .cancelledInviteAcknowledged, .failoverWorked, .cancelledByCaller, .ringTimeOver,
+        .lateCancel, .calledPersonDeclined,
         .keepAliveAnswered,
         .redirectFollowed, .requestPendingRetried, .authenticatedRetry,
         .ordinaryCall, .requestSucceeded,

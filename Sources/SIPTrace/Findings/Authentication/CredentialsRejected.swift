@@ -15,7 +15,9 @@ extension Rule {
         let isAsterisk = scene.isFrom("asterisk", round.response) || round.challenge.realm == "asterisk"
         // Then that may be the reason, and not the password.
         let differs = round.request.flatMap { DigestTarget($0, credentials) } != nil
-        let isOpen = isAsterisk || differs
+        // A nonce that was used before was accepted before, and with it user and password.
+        let isOld = (credentials.nonceCount ?? 1) > 1 && credentials.isOfOtherNonce(than: round.challenge)
+        let isOpen = isAsterisk || differs || isOld
         return rule.finding(
             isOpen ? .suspicion : .fault, fault: isOpen ? .unknown : .configuration, isOpen ? .possible : .likely,
             isOpen ? .outcome : .cause, codes: [code],
