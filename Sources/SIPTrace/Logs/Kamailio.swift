@@ -44,9 +44,16 @@ extension LogReader {
                 isNamed || text.find(".c:", in: rest) != nil || text.find(".h:", in: rest) != nil || text.find("<script>", in: rest) != nil
                     || text.find("<core>", in: rest) != nil
             else { return nil }
-            return kind.map { .note($0) } ?? .separator
+            return (kind ?? remark(text, found..<line.upperBound)).map { .note($0) } ?? .separator
         }
         return nil
+    }
+
+    /// What a routing script prints at a low level may explain an error beside it: an empty Request-URI, a challenge that came.
+    private static func remark(_ text: TraceText, _ rest: Range<Int>) -> LogNote.Kind? {
+        guard text.find("<script>", in: rest) != nil else { return nil }
+        let telling: [StaticString] = ["uri=<null>", "uri: <null>", "uri <null>", "asked for auth", "requested auth", "challenge"]
+        return telling.contains { text.findIgnoringCase($0, in: rest) != nil } ? .warning : nil
     }
 
     /// The sipdump module: lines such as `srcip: …` before the message, a line of tildes, the message, a line of bars.

@@ -41,6 +41,6 @@ extension LogReader {
         .asteriskPJSIP, .pjsipHistory, .asteriskChanSIP, .drachtio, .flexisip, .freeswitch, .browserConsole, .pjsua, .linphone, .sipp,
         .cisco,
         .audiocodes, .oracle, .ngrep, .sngrep, .baresip, .tcpdump, .tshark, .wireshark, .sipexer, .rtpengine, .asteriskCore, .kamailio,
-        .opensips, .statedError,
+        .opensips, .structuredError, .statedError,
     ]
 }

@@ -17,6 +17,9 @@ extension LogReader {
         "could not parse", "point to us", "malformed", "invalid header",
         "no matching", "does not match", "doesn't match", "mismatch", "dropping", "discarding", "discard ", "ignoring", "unable to",
         "cannot find", "could not find", "not found", "refused", "rejecting", "rejected", "denied", "unauthorized", "unreachable",
-        "timed out", "too large", "too small", "out of memory", "no route", "handshake fail", "certificate", "not allowed", "expired",
+        "timed out", "not provisioned", "domain forbidden", "not trusted", "not in trusted", "untrusted", "unknown source", "could not",
+        "couldn't",
+        "cannot parse", "no such host", "no transport", "connect failed", "failed to connect", "locally generated", "<null>", "nil pointer",
+        "no via", "too large", "too small", "out of memory", "no route", "handshake fail", "certificate", "not allowed", "expired",
     ]
 }

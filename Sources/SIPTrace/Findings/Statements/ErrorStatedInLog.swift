@@ -6,22 +6,45 @@ extension Rule {
     static let errorStatedInLog = Rule(
         "error-stated-in-log", "A line beside the messages states an error in words", [.document("the pasted text itself")]
     ) { scene, rule in
+        let errors = zip(scene.call.notes, scene.noteTexts).filter { $0.0.kind == .error }.map { (note: $0.0, text: $0.1) }
+        guard !errors.isEmpty else { return nil }
+        // What somebody wrote about the log weighs less than a line of it.
+        let lines = errors.filter { !$0.note.isRemark }
+        let hasMessages = !scene.transactions.isEmpty
+        if let (note, statement) = KnownStatement.first(in: lines) {
+            return known(note, statement, lines.map(\.note), scene, rule)
+        }
         // Programs state the cause first, and what became of it later.
-        let notes = scene.call.notes.lazy.filter { $0.kind == .error }
-        guard let note = notes.first else { return nil }
-        let hasNoOutcome = scene.call.outcome.code == nil
+        guard let note = (lines.first ?? errors.first)?.note else { return nil }
+        let isDecisive = scene.hasFailed || scene.call.outcome.code == nil
         return rule.finding(
-            .suspicion, fault: .unknown, .likely, scene.hasFailed || hasNoOutcome ? .outcome : .contribution,
+            .suspicion, fault: .unknown, note.isRemark ? .possible : .likely, isDecisive && !note.isRemark ? .outcome : .contribution,
+            title: note.isRemark ? "A remark in the text says that something went wrong" : hasMessages ? nil : "The log states an error",
             codes: scene.call.outcome.code.map { [$0] } ?? [],
-            """
-            The text says: \(note.quoted) A program that writes such a line has seen the cause itself, so it says more than a status code \
-            that was made from it.
-            """,
-            evidence: notes.prefix(3).map(\.evidence) + [scene.deciding?.final?.evidence],
+            note.isRemark
+                ? "Somebody who knows the case writes: \(note.quoted) The messages do not show it."
+                : """
+                The text says: \(note.statement) A program that writes such a line has seen the cause itself, so it says more than a \
+                status code that was made from it.
+                """,
+            evidence: (lines.isEmpty ? errors : lines).prefix(3).map(\.note.evidence) + [scene.deciding?.final?.evidence],
             refutedBy: "The line belongs to another call, or the program writes it for every call.",
             checks: [
                 "Search for the line's words together with the program's name: its documentation or source says when it is written.",
                 "Read the lines before it at the same second, at a higher log level if need be.",
             ])
+    }
+
+    private static func known(_ note: LogNote, _ statement: KnownStatement, _ errors: [LogNote], _ scene: Scene, _ rule: Rule) -> Match {
+        let isDecisive = scene.hasFailed || scene.call.outcome.code == nil
+        let hasMessages = !scene.transactions.isEmpty
+        let detail = StatementDetail(note, statement, scene)
+        return Rule(rule.id, statement.title, rule.sources + statement.sources, find: rule.find).finding(
+            .suspicion, fault: detail.fault, .likely, hasMessages ? (isDecisive ? .outcome : .contribution) : .cause,
+            codes: scene.call.outcome.code.map { [$0] } ?? [],
+            "The log says: \(note.statement) \(statement.meaning)\(detail.sentence.map { " \($0)" } ?? "")",
+            evidence: [note.evidence] + (errors.filter { $0.line != note.line }.prefix(2) + detail.notes).map(\.evidence)
+                + [scene.deciding?.final?.evidence],
+            refutedBy: "The line belongs to another call, or the program writes it for every call.", checks: statement.checks)
     }
 }

@@ -45,8 +45,16 @@ extension Rule {
             "User or password is not accepted.", "Enter user and password anew on both sides."
         ),
         (
-            ["ip not", "not allowed ip", "address not allowed", "acl"], "The source address is not on the answering side's list.",
-            "Compare the public source address with the list there."
+            [
+                "ip not", "not allowed ip", "address not allowed", "acl", "carrier ip", "pbx ip", "unknown source", "source not",
+                "not trusted", "untrusted", "unknown peer", "unknown gateway",
+            ], "The source address is not on the answering side's list of carriers, gateways or trusted peers.",
+            "Compare the public source address with the list there, and have the list loaded again after a change."
+        ),
+        (
+            ["not provisioned", "unprovisioned", "not configured"],
+            "The platform has no number or route that matches the call, or takes the address it comes from for none of its carriers.",
+            "Compare the called number with the platform's, in exactly the form of the Request-URI; then the source address with its gateways."
         ),
         (
             ["encryption", "srtp", "media encryption"], "The two sides do not agree on encryption of the media.",
@@ -70,15 +78,19 @@ extension Rule {
     static let phraseNamesCause = Rule(
         "phrase-names-cause", "The reason phrase itself names the cause", [.rfc(3261, "7.2")]
     ) { scene, rule in
-        guard let refusal = scene.deciding, let final = refusal.final, final.isFailure, final.code != 401, final.code != 407,
-            final.code != 487
-        else { return nil }
-        let phrase = final.reasonPhrase.asciiLowercased
+        guard let refusal = scene.deciding, let final = refusal.final, final.isFailure, final.code != 487 else { return nil }
+        var phrase = final.reasonPhrase.asciiLowercased
+        if final.code == 401 || final.code == 407 {
+            // An ordinary challenge says nothing more than its standard phrase, whatever words that has.
+            guard let addition = addition(to: phrase) else { return nil }
+            phrase = addition
+        }
         guard !phrase.isEmpty, !isStandard(phrase), let entry = words.first(where: { $0.words.contains { phrase.holds($0) } }) else {
             return nil
         }
         return rule.finding(
-            .fault, fault: .configuration, .likely, .cause, codes: [final.code ?? 403],
+            .fault, fault: .configuration, .likely, .cause,
+            title: "The reason phrase names the cause: \(final.reasonPhrase.trimmedBlanks.prefix(80))", codes: [final.code ?? 403],
             """
             \(scene.sender(of: final)) refuses the \(refusal.name) with \(final.code ?? 403) and writes "\(final.reasonPhrase)". The \
             phrase is not the standard one; somebody put the cause into it: \
@@ -87,6 +99,15 @@ extension Rule {
             evidence: [final.evidence, refusal.request?.evidence(.from), refusal.request?.evidence],
             refutedBy: "The same phrase in answers to calls for which it cannot be true.",
             checks: [entry.check, "Ask the side that answered, with Call-ID and time."])
+    }
+
+    /// What follows the standard phrase of a challenge; nil where nothing does.
+    private static func addition(to phrase: String) -> String? {
+        for standard in ["proxy authentication required", "unauthorized"] where phrase.hasPrefix(standard) {
+            let rest = phrase.dropFirst(standard.count).drop { !$0.isLetter }
+            return rest.isEmpty ? nil : String(rest)
+        }
+        return phrase.isEmpty ? nil : phrase
     }
 
     /// Phrases of the RFCs that contain one of the words by chance.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+import Testing
+
+@testable import SIPTrace
+
+/// Errors that a log or a reason phrase states in words.
+@Suite struct StatementTests {
+    private static let index = SearchIndex(.standard)
+
+    private func explained(_ text: String) throws -> Finding {
+        try #require(try Explanation(of: Array(text.utf8), options: .init(search: { Self.index })).findings.first)
+    }
+
+    @Test(arguments: [
+        (
+            "2026-03-04T10:00:00.000+00:00 kamailio[9]: ERROR: {2 1 INVITE ab} <core> [core/receive.c:542]: receive_msg(): no via found in reply\n",
+            "A response arrived without a Via field, and was thrown away"
+        ),
+        (
+            "{\"level\":\"error\",\"msg\":\"outbound call failed\",\"error\":\"dial tcp 192.0.2.1:5060: i/o timeout\"}\n",
+            "The connection to the next hop cannot be opened, or breaks"
+        ),
+        (
+            "2026-03-04 10:00:00,123 ERROR [main] Router - source not in trusted list: 192.0.2.1\n",
+            "The sender's address is not one that the program trusts"
+        ),
+        (
+            " 3(77) ERROR: tm [ut.h:1]: uri2dst2(): no corresponding socket for af 10\n",
+            "The program has no socket or connection over which it could send the message"
+        ),
+        (
+            "ERROR: <script>: request sent to sip:1001@192.0.2.13:32468 completed with code: 408, Type 2\n",
+            "A request got no answer in time, and the server made the 408 itself"
+        ),
+    ])
+    func aKnownStatementLeads(_ text: String, title: String) throws {
+        let finding = try explained(text)
+        #expect(finding.title == title)
+        #expect(finding.evidence.map(\.line) == [1])
+        #expect(finding.verdict == .suspicion)
+    }
+
+    @Test func theIntervalsOfARetransmissionAreRecognised() throws {
+        let line = "kamailio[9]: ERROR: {2 1 INVITE ab} <core> [core/receive.c:542]: receive_msg(): no via found in reply\n"
+        let text = ["10:00:08.545", "10:00:09.046", "10:00:10.047"].map { "2026-03-04T\($0)+00:00 " + line }.joined()
+        #expect(try explained(text).explanation.contains("0.5 s and 1.0 s"))
+    }
+
+    /// The proxy is blamed only where the log shows that it sent the request before.
+    @Test(arguments: [("NOTICE: <script>: Remote asked for authentication", Finding.Fault.proxy), ("INFO: <script>: call", .unknown)])
+    func aRequestThatCannotBeBuilt(line: String, fault: Finding.Fault) throws {
+        let text = "kamailio[9]: \(line)\nkamailio[9]: ERROR: tm [t_fwd.c:462]: prepare_new_uac(): could not build request\n"
+        let finding = try explained(text)
+        #expect(finding.title.hasPrefix("The server could not build the request"))
+        #expect(finding.fault == fault)
+    }
+
+    /// CSeq numbers, identifiers and ports are no codes.
+    @Test(arguments: [
+        "kamailio[13249]: NOTICE: <script>: [udp:192.0.2.4:5060] [102 INVITE cid: asdf  Status: <null>] done\n",
+        "trace 7f00491ab 491 sessions\n", "worker 486 pid 503 listens on port 488\n",
+    ])
+    func aNumberInALineIsNotYetACode(_ text: String) throws {
+        #expect(try !explained(text).title.hasPrefix("The text speaks of"))
+    }
+
+    @Test func aRemarkIsNoLine() throws {
+        let text = "SIP/2.0 486 Busy Here\nCall-ID: a\nCSeq: 1 INVITE\nFrom: <sip:a@b>;tag=1\nTo: <sip:c@d>\n\nwhy is my call rejected?\n"
+        let finding = try #require(try explain(text).findings.first { $0.id == "error-stated-in-log" })
+        #expect(finding.title == "A remark in the text says that something went wrong")
+        #expect(finding.weight == .contribution)
+    }
+
+    @Test(arguments: [
+        ("404 Number Not Provisioned", "The reason phrase names the cause: Number Not Provisioned"),
+        (
+            "407 Proxy Authentication Required. Add the carrier IP first",
+            "The reason phrase names the cause: Proxy Authentication Required. Add the carrier IP first"
+        ),
+    ])
+    func aPhraseLeadsTheTitle(_ line: String, title: String) throws {
+        var capture = Capture()
+        capture.add(line, at: 1, from: Capture.callee, to: Capture.caller, tags: ("a1", "b1"))
+        #expect(try capture.explanation().findings.first?.title == title)
+    }
+
+    @Test func aSentenceBeginsWithACapital() throws {
+        let finding = try explained("SIP/2.0 404 Not Found\nCall-ID: a\nCSeq: 1 INVITE\nFrom: <sip:a@b>;tag=1\nTo: <sip:c@d>;tag=2\n\n")
+        #expect(finding.explanation.hasPrefix("The side that answers answers 404"))
+    }
+
+    // MARK: - A request alone
+
+    @Test(arguments: [
+        ([], Capture.offer, "its Contact is 127.0.0.1, the sender's own loopback address"),
+        (["Content-Length: 0"], [], "no session description"),
+    ])
+    func whatDeservesALookInARequest(fields: [String], body: [String], words: String) throws {
+        var capture = Capture()
+        capture.add(
+            "INVITE sip:1002@203.0.113.5", at: 0, fields: ["Contact: <sip:1001@\(body.isEmpty ? "198.51.100.10" : "127.0.0.1")>"],
+            body: body)
+        let finding = try #require(try capture.explanation().findings.first { $0.id == "unanswered-request" })
+        #expect(finding.explanation.contains(words))
+    }
+}
