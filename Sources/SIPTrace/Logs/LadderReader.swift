@@ -19,6 +19,7 @@ struct LadderReader {
     private static let longest = 400
     private static let longestName = 30
     private static let mostNames = 16
+    private static let mostColumns = 32
     /// How far the end of an arrow may be from the bar or the name that it belongs to.
     private static let nearness = 3
 
@@ -30,7 +31,7 @@ struct LadderReader {
             guard range.count <= Self.longest else { continue }
             for column in LadderLine(text, range).bars { counts[column, default: 0] += 1 }
         }
-        columns = counts.filter { $0.value >= 2 }.keys.sorted()
+        columns = Array(counts.filter { $0.value >= 2 }.keys.sorted().prefix(Self.mostColumns))
     }
 
     /// Reads a line. Returns the messages whose arrows are complete with it.

@@ -266,6 +266,7 @@ extension TraceReader {
         guard text.find("--", in: all) != nil || text.find("\u{2500}", in: all) != nil else { return }
         var ladder = LadderReader(text: text, lines: 0..<min(marks.count, TraceLimits.ladderLines))
         for index in marks.indices.prefix(TraceLimits.ladderLines) where !text.isBlank(line: index) {
+            guard summaries.count < TraceLimits.messages else { break }
             for (line, summary) in ladder.read(index) where summaries.count < TraceLimits.messages {
                 marks[line] = .summary
                 if line != index { marks[index] = .separator }
