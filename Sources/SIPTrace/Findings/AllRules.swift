@@ -29,7 +29,8 @@ extension Rule {
         .bodyTypeRefused,
         .noSessionDescription, .lateOfferRefused, .mediaStreamRefused, .mediaInactive,
         .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
-        .mediaRefusedWithoutReason, .descriptionOrder, .descriptionAlone,
+        .mediaRefusedWithoutReason, .payloadNumberReused, .descriptionHalfRewritten, .descriptionSyntax, .descriptionOrder,
+        .descriptionAlone,
     ]
     /// Messages that do not fit each other.
     private static let consistency: [Rule] = [
@@ -40,7 +41,7 @@ extension Rule {
     ]
     private static let protocolFaults: [Rule] = [
         .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed, .contentLengthWrong, .bodyCut,
-        .mandatoryHeaderMissing, .headerMalformed, .addressMalformed, .viaLeftInResponse,
+        .mandatoryHeaderMissing, .headerMalformed, .addressMalformed, .startLineSyntax, .headerSyntax, .viaLeftInResponse,
         .acknowledgementOfProvisionalMalformed, .targetNotOfContact, .routeWithoutLooseRouting,
         .headerBytesOutsideASCII, .bareLineFeed, .repeatedHeader, .proxyLoopsToItself, .mergedRequest, .loopDetected, .hopsUsedUp,
         .routeSetIgnored, .headerVersionsCompared, .startLineEndsWithBlank,

@@ -28,11 +28,13 @@ extension Scene {
         return transactions("INVITE").first { $0.request?.hasBody == true }.flatMap { exchange(of: $0) } ?? quotedExchange
     }
 
-    /// Two descriptions that the text quotes without the messages around them: the first is taken for the offer.
+    /// Two descriptions that the text quotes without the messages around them: the first is taken for the offer, unless the second is only
+    /// the first as a box between has rewritten it.
     private var quotedExchange: MediaExchange? {
         let quoted = call.messages.prefix(Self.most).filter(\.isDescription)
         guard let first = quoted.first, let offer = first.sdp else { return nil }
         let second = quoted.dropFirst().first
+        if let identity = offer.sessionIdentity, second?.sdp?.sessionIdentity == identity { return nil }
         return MediaExchange(offer: offer, offerMessage: first, answer: second?.sdp, answerMessage: second)
     }
 

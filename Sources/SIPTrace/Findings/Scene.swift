@@ -34,6 +34,8 @@ final class Scene {
     private(set) lazy var mediaRefusal = refusalOfMedia
     /// The far side's final answer that did not reach the calling side.
     private(set) lazy var withheldAnswer = answerNotPassedOn
+    /// What messages of the call have against their grammar, the worst first; of each message that of its header and that of its body.
+    private(set) lazy var syntaxFaults = allSyntaxFaults
     /// The lines of the log near the call, in lower case.
     private(set) lazy var noteTexts = call.notes.map { $0.text.utf8.map(\.lowercased) }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Session descriptions that a text quotes without the messages that carried them: from `v=0` on, or only the `m=` lines.
+/// Session descriptions that a text quotes without the messages that carried them: from `v=0` or `o=` on, or only the `m=` lines.
 struct LooseDescriptions {
     private let text: TraceText
     private var whole: [Draft] = []
@@ -25,12 +25,23 @@ struct LooseDescriptions {
             lines.append(draft(index..<index + 1, prefix: start - range.lowerBound))
             return index + 1
         }
-        guard text.has("v=0", at: start, before: range.upperBound), text.trimmed(range).upperBound == start + 3 else { return nil }
+        let hasVersion = text.has("v=0", at: start, before: range.upperBound) && text.trimmed(range).upperBound == start + 3
+        guard hasVersion || text.has("o=", at: start, before: range.upperBound) else { return nil }
         var end = index + 1
-        while end < text.lines.count, isFree(end), isLine(end) { end += 1 }
-        guard end - index >= 3 else { return nil }
+        while end < text.lines.count, isFree(end), isLine(end), hasVersion || !isOrigin(end) { end += 1 }
+        guard end - index >= 3, hasVersion || (index..<end).contains(where: { isMedia($0) }) else { return nil }
         whole.append(draft(index..<end, prefix: 0))
         return end
+    }
+
+    private func isOrigin(_ index: Int) -> Bool {
+        let range = text.trimmed(text.range(ofLine: index))
+        return text.has("o=", at: range.lowerBound, before: range.upperBound)
+    }
+
+    private func isMedia(_ index: Int) -> Bool {
+        let range = text.trimmed(text.range(ofLine: index))
+        return text.has("m=", at: range.lowerBound, before: range.upperBound)
     }
 
     private func isLine(_ index: Int) -> Bool {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SIPRegistry
+
+/// Finds what the first line and the header fields of a message have against their grammar.
+struct MessageGrammar {
+    private let message: TraceMessage
+
+    private static let mostFields = 60
+    private static let mostFaults = 4
+
+    init(_ message: TraceMessage) { self.message = message }
+
+    /// The faults in the order of the lines, at most four. None that somebody may have made who changed the text before pasting it.
+    func faults() -> [LocatedFault] {
+        guard !message.isSummary, !message.isDescription else { return [] }
+        var faults: [LocatedFault] = []
+        if let fault = StartLineGrammar.fault(in: message) {
+            faults.append(
+                LocatedFault(
+                    fault: fault, part: .startLine, place: "first line", name: .other, evidence: message.evidence, isOfProxy: false))
+        }
+        let vias = message.count(of: .via)
+        var seen: Set<FieldName> = []
+        let entries = message.text.fieldRange.prefix(Self.mostFields)
+        for index in entries where faults.count < Self.mostFaults {
+            let entry = message.text.storage.entries[index]
+            // A line that a terminal has broken has a blank where none was; the last line of a text may be cut.
+            guard entry.lineCount == 1, let grammar = FieldGrammar.of(entry.name),
+                index != message.text.fieldRange.last || message.hasBody || entry.name == .contentLength
+            else { continue }
+            let value = message.text.value(index)
+            guard let fault = leftover(entry.name, grammar, value) ?? grammar.fault(value), isMade(fault, value) else { continue }
+            let field = message.text.field(index)
+            let isFirst = seen.insert(entry.name).inserted
+            faults.append(
+                LocatedFault(
+                    fault: fault, part: grammar.part, place: "\(entry.name.rawValue) field", name: entry.name,
+                    evidence: message.evidence(field), isOfProxy: entry.name == .recordRoute || entry.name == .via && isFirst && vias > 1))
+        }
+        let startFaults = faults.filter { $0.part == .startLine }
+        return startFaults.allSatisfy { isMade($0.fault, message.requestURIText) } ? faults : faults.filter { $0.part != .startLine }
+    }
+
+    private func leftover(_ name: FieldName, _ grammar: FieldGrammar, _ value: String) -> GrammarFault? {
+        guard Leftover.fields.contains(name) else { return nil }
+        return Leftover.fault(in: value, isAddress: grammar.part == .address, .rfc(3261, "25.1"))
+    }
+
+    /// Whether the sender made the fault, as far as the text shows: the value is not disguised, and what is absent was not taken out.
+    private func isMade(_ fault: GrammarFault, _ value: String) -> Bool {
+        if Disguise.isDisguised(fault.culprit ?? value) { return false }
+        return fault.sign == .present || !message.isElided && !message.isDisguised
+    }
+}
+
+extension TraceMessage {
+    private static let telling: [FieldName] = [.from, .to, .contact, .via, .callID]
+
+    /// Whether names or addresses of the message were replaced or taken out, by hand or by a web page.
+    var isDisguised: Bool {
+        if Disguise.isDisguised(requestURIText) { return true }
+        for name in Self.telling {
+            guard let value = value(name) else { continue }
+            if Disguise.isDisguised(value) { return true }
+            let isAddress = name == .from || name == .to
+            if isAddress, !value.holds("<"), !value.holds(":"), !value.holds("@") { return true }
+        }
+        return false
+    }
+}
