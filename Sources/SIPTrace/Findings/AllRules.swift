@@ -14,7 +14,7 @@ extension Rule {
     ]
     private static let statements: [Rule] = [
         .twilioError, .telnyxCode, .microsoftReason, .phraseNamesCause, .warningGiven, .asteriskHangupCause, .networkCause, .sipReasonGiven,
-        .retryLater, .announcementOffered, .anotherNumberAnswered, .networkIdentity, .practiceOfProduct,
+        .parserComplaint, .retryLater, .announcementOffered, .anotherNumberAnswered, .networkIdentity, .practiceOfProduct,
         .freeSWITCHHangupCause, .errorStatedInLog,
     ]
     private static let authentication: [Rule] = [

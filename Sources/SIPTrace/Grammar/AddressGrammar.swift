@@ -12,27 +12,35 @@ struct AddressGrammar: Sendable {
     /// Whether a tag belongs to the field.
     var hasTag = false
 
-    func fault(in value: String) -> GrammarFault? {
-        if value == "*" { return nil }
-        if value.utf8.isEmpty { return empty }
-        if Self.quotes(in: value) % 2 == 1 {
-            return GrammarFault(
-                .refused, "has a quotation mark without its partner",
-                fix: "Write a quotation mark within a name as \\\", and close what was opened.", source)
+    /// At most two: one address of a long list may be as wrong as the next.
+    func faults(in value: String) -> [GrammarFault] {
+        if value == "*" { return [] }
+        if value.utf8.isEmpty { return [empty] }
+        if !Self.quotes(in: value).isMultiple(of: 2) {
+            return [
+                GrammarFault(
+                    .refused, "has a quotation mark without its partner",
+                    fix: "Write a quotation mark within a name as \\\", and close what was opened.", source)
+            ]
         }
-        guard isList else { return fault(ofOne: value[...]) }
-        let parts = splitKeepingEmpty(value[...])
-        for (index, part) in parts.enumerated() {
-            if part.isBlank { return emptyElement }
-            if index > 0, let name = Self.fieldName(atStartOf: part) {
-                return GrammarFault(
-                    .refused, "goes over into another field: \(name) stands behind a comma within it",
-                    fix: "Look at what builds the list: a comma that is left over at its end swallows the line behind it.", source
-                ).about(part)
+        guard isList else { return fault(ofOne: value[...]).map { [$0] } ?? [] }
+        var faults: [GrammarFault] = []
+        for (index, part) in splitKeepingEmpty(value[...]).enumerated() where faults.count < 2 {
+            if part.isBlank {
+                faults.append(emptyElement)
+            } else if index > 0, let name = Self.fieldName(atStartOf: part) {
+                return faults + [swallowed(name).about(part)]
+            } else if let fault = fault(ofOne: part) {
+                faults.append(fault.about(part))
             }
-            if let fault = fault(ofOne: part) { return fault.about(part) }
         }
-        return nil
+        return faults
+    }
+
+    private func swallowed(_ name: String) -> GrammarFault {
+        GrammarFault(
+            .refused, "goes over into another field: \(name) stands behind a comma within it",
+            fix: "Look at what builds the list: a comma that is left over at its end swallows the line behind it.", source)
     }
 
     private var empty: GrammarFault {
@@ -55,6 +63,8 @@ struct AddressGrammar: Sendable {
         }
         let uri = part.slice(open + 1..<close)
         if uri.isBlank { return empty }
+        // A mail program or a web page has made a link of the address.
+        if uri.utf8.contains(UInt8(ascii: "<")) { return nil }
         if let fault = name(bytes[..<open], part) { return fault }
         if let fault = URIGrammar.fault(in: uri.trimmedBlanks[...]) { return fault }
         if uri.utf8.first?.isBlank == true || uri.utf8.last?.isBlank == true {

@@ -57,15 +57,22 @@ struct DescriptionGrammar {
                     add(
                         GrammarFault(
                             .refused, "begins a second description within the same body",
-                            fix: "Send one description in a body; let what joins the two send only the last.", .rfc(8866, "5.1")), line)
+                            fix: "Send one description in a body; let what joins the two send only the last.", .rfc(8866, "5")), line)
                 }
                 hasVersion = true
                 isInDescription = true
             }
             size &+= raw.utf8.count &+ 2
-            if let line, isInDescription { check(line) }
+            // A line that a terminal has broken goes on in the next one.
+            if let line, isInDescription, !isBroken(index) { check(line) }
         }
         finishMedia()
+    }
+
+    private func isBroken(_ index: Int) -> Bool {
+        guard index + 1 < message.text.bodyLines.upperBound else { return false }
+        let next = message.text.bodyLine(index + 1)
+        return !next.isBlank && !next.hasPrefix("--") && DescriptionLine(next, number: 0) == nil
     }
 
     private mutating func check(_ line: DescriptionLine) {

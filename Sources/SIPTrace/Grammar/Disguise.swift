@@ -6,7 +6,7 @@ enum Disguise {
     private static let marks: [StaticString] = [
         "xx", "x.x", ".x", "**", "..", "\u{2026}", "\u{2022}", "redact", "mask", "hidden", "remove", "snip", "omitted", "censor", "obfusc",
         "private", "public", "my", "your", "some", "name", "number", "phone", "addr", "domain", "host", "server", "\\", "`", "{", "}", "##",
-        "??", "&", "_", "email", "$", "--", "<-", "->", "//", "(sic", "yyy", "zzz", "aaa", "#{",
+        "??", "&", "_", "email", "mailto", "$", "--", "<-", "->", "//", "(sic", "yyy", "zzz", "aaa", "#{",
     ]
 
     static func isDisguised(_ value: some StringProtocol) -> Bool {

@@ -2,10 +2,10 @@
 
 import SIPRegistry
 
-/// The grammar of each header field that is checked: a table from its name to a function over its value.
+/// The grammar of each header field that is checked: a table from its name to a function over its value, which gives a few faults at most.
 struct FieldGrammar: Sendable {
     let part: LocatedFault.Part
-    let fault: @Sendable (String) -> GrammarFault?
+    let faults: @Sendable (String) -> [GrammarFault]
 
     static func of(_ name: FieldName) -> FieldGrammar? { all[name] }
 
@@ -24,9 +24,9 @@ struct FieldGrammar: Sendable {
             (.assertedIdentity, AddressGrammar(source: .rfc(3325, "9.1"))),
             (.preferredIdentity, AddressGrammar(source: .rfc(3325, "9.2"))),
         ]
-        for (name, grammar) in addresses { all[name] = FieldGrammar(part: .address, fault: grammar.fault) }
+        for (name, grammar) in addresses { all[name] = FieldGrammar(part: .address, faults: grammar.faults) }
         func add(_ name: FieldName, _ fault: @escaping @Sendable (String) -> GrammarFault?) {
-            all[name] = FieldGrammar(part: .field, fault: fault)
+            all[name] = FieldGrammar(part: .field) { value in fault(value).map { [$0] } ?? [] }
         }
         add(.via, ViaGrammar.fault)
         add(.cseq, SequenceGrammar(source: .rfc(3261, "20.16"), numbers: 1).fault)

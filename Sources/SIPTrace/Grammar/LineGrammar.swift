@@ -73,7 +73,7 @@ enum LineGrammar {
             return GrammarFault(.refused, "has a port above 65535: \(port)", fix: "Write a port from 0 to 65535.", source)
         }
         guard words[2].asciiUppercased.holds("RTP/AVP") || words[2].asciiUppercased.holds("RTP/SAVP"),
-            let bad = words.dropFirst(3).first(where: { !isPayloadNumber($0) })
+            let bad = words.dropFirst(3).first(where: { !isPayloadNumber($0) }), bad.utf8.allSatisfy({ $0.isDigit || $0.isLetter })
         else { return nil }
         return GrammarFault(
             .refused, "lists \(GrammarFault.quoted(bad)) among its formats, where payload numbers from 0 to 127 belong",

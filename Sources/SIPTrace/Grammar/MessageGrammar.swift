@@ -15,7 +15,7 @@ struct MessageGrammar {
     func faults() -> [LocatedFault] {
         guard !message.isSummary, !message.isDescription else { return [] }
         var faults: [LocatedFault] = []
-        if let fault = StartLineGrammar.fault(in: message) {
+        if let fault = StartLineGrammar.fault(in: message), isMade(fault, message.requestURIText) {
             faults.append(
                 LocatedFault(
                     fault: fault, part: .startLine, place: "first line", name: .other, evidence: message.evidence, isOfProxy: false))
@@ -30,16 +30,24 @@ struct MessageGrammar {
                 index != message.text.fieldRange.last || message.hasBody || entry.name == .contentLength
             else { continue }
             let value = message.text.value(index)
-            guard let fault = leftover(entry.name, grammar, value) ?? grammar.fault(value), isMade(fault, value) else { continue }
-            let field = message.text.field(index)
+            let made = (leftover(entry.name, grammar, value).map { [$0] } ?? grammar.faults(value)).filter { isMade($0, value) }
             let isFirst = seen.insert(entry.name).inserted
-            faults.append(
+            guard !made.isEmpty else { continue }
+            let evidence = message.evidence(message.text.field(index))
+            let isOfProxy = entry.name == .recordRoute || entry.name == .via && isFirst && vias > 1
+            faults += made.map {
                 LocatedFault(
-                    fault: fault, part: grammar.part, place: "\(entry.name.rawValue) field", name: entry.name,
-                    evidence: message.evidence(field), isOfProxy: entry.name == .recordRoute || entry.name == .via && isFirst && vias > 1))
+                    fault: $0, part: grammar.part, place: "\(entry.name.rawValue) field", name: entry.name, evidence: evidence,
+                    isOfProxy: isOfProxy)
+            }
         }
-        let startFaults = faults.filter { $0.part == .startLine }
-        return startFaults.allSatisfy { isMade($0.fault, message.requestURIText) } ? faults : faults.filter { $0.part != .startLine }
+        return taken(from: faults)
+    }
+
+    /// Without what is absent, if that is so in several places: then it was taken out before pasting.
+    private func taken(from faults: [LocatedFault]) -> [LocatedFault] {
+        let absent = faults.lazy.filter { $0.fault.sign == .absent }.count
+        return absent > 1 ? faults.filter { $0.fault.sign == .present } : faults
     }
 
     private func leftover(_ name: FieldName, _ grammar: FieldGrammar, _ value: String) -> GrammarFault? {
@@ -63,8 +71,9 @@ extension TraceMessage {
         for name in Self.telling {
             guard let value = value(name) else { continue }
             if Disguise.isDisguised(value) { return true }
-            let isAddress = name == .from || name == .to
-            if isAddress, !value.holds("<"), !value.holds(":"), !value.holds("@") { return true }
+            guard name == .from || name == .to else { continue }
+            if !value.holds("<"), !value.holds(":"), !value.holds("@") { return true }
+            if NameAddress(value).uri.host.isEmpty, !value.asciiLowercased.holds("tel:") { return true }
         }
         return false
     }

@@ -44,7 +44,9 @@ extension LogReader {
                 isNamed || text.find(".c:", in: rest) != nil || text.find(".h:", in: rest) != nil || text.find("<script>", in: rest) != nil
                     || text.find("<core>", in: rest) != nil
             else { return nil }
-            return (kind ?? remark(text, found..<line.upperBound)).map { .note($0) } ?? .separator
+            // A script that prints an address as <null> has lost it.
+            let said = kind ?? (text.find("=<null>", in: line) != nil ? .error : nil) ?? remark(text, found..<line.upperBound)
+            return said.map { .note($0) } ?? .separator
         }
         return nil
     }

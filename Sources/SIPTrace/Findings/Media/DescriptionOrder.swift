@@ -28,6 +28,8 @@ extension Rule {
         "session-description-alone", "The text has one session description and no message around it", [.rfc(8866, "5"), .rfc(8866, "5.7")]
     ) { scene, rule in
         guard let exchange = scene.exchange, exchange.answer == nil, exchange.offerMessage.isDescription else { return nil }
+        // A line with a mistake has a finding of its own.
+        guard descriptionSyntax.find(scene, descriptionSyntax) == nil else { return nil }
         let message = exchange.offerMessage
         let description = exchange.offer
         let isInMedia = description.connection == nil && !description.media.isEmpty && description.media.allSatisfy { $0.connection != nil }

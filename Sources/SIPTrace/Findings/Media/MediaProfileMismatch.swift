@@ -24,6 +24,7 @@ extension Rule {
                     : "A later offer and answer with the same transport on both sides.",
                 checks: ["Enable SRTP on both sides or on neither; the answering side must refuse with 488 or port 0 what it cannot do."])
         }
+        if let plain = plainOfferToBrowser(scene, rule) { return plain }
         guard let refusal = scene.mediaRefusal, let final = refusal.final, let request = refusal.request, let offer = request.sdp,
             let audio = offer.audio
         else { return nil }
@@ -56,6 +57,28 @@ extension Rule {
                     : "Allow SRTP on both sides, or turn it off on both (Asterisk: media_encryption; phones: RTP encryption optional).",
                 "See which legs the call has: the refusal may come from the far leg, where the offer is passed on unchanged.",
                 "Compare the codecs too: browsers offer Opus and G.711, and some servers allow neither.",
+            ])
+    }
+
+    /// A call to a browser, known by the host it wrote into its Contact, with an offer that no browser takes.
+    private static func plainOfferToBrowser(_ scene: Scene, _ rule: Rule) -> Match? {
+        guard let invite = scene.initialInvites.last, invite.final?.isSuccess != true, let request = invite.request,
+            let uri = request.requestURI, uri.host.hasSuffix(".invalid"), request.topVia?.transport.hasPrefix("WS") ?? false,
+            let offer = request.sdp, let audio = offer.audio, !audio.isSecure, offer.attribute("fingerprint", of: audio) == nil,
+            [nil, 400, 415, 480, 488, 500, 606].contains(invite.final?.code)
+        else { return nil }
+        return rule.finding(
+            .suspicion, fault: .configuration, .likely, .cause, codes: invite.final?.code.map { [$0] } ?? [],
+            """
+            The INVITE goes to a browser over WebSocket (its host is \(uri.host)) and offers its audio as \(audio.transport), without \
+            a=fingerprint. Browsers take encrypted media only: UDP/TLS/RTP/SAVPF with a DTLS fingerprint and ICE. They refuse such an offer \
+            when it is handed to them\(invite.final.map { "; here \($0.code ?? 488) \($0.reasonPhrase) follows" } ?? ", whatever else the text shows").
+            """,
+            evidence: [request.evidence, request.evidence(media: audio), invite.final?.evidence],
+            refutedBy: "The client at that address is no browser, and takes plain RTP.",
+            checks: [
+                "Let the server offer WebRTC on this leg (Asterisk: webrtc=yes; FreeSWITCH: a WSS profile that it sends the call through itself; Kamailio with rtpengine: RTP/SAVPF, ICE and DTLS).",
+                "Look at the browser's console for the error of setRemoteDescription.",
             ])
     }
 }

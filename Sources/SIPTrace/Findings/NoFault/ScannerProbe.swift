@@ -10,7 +10,7 @@ extension Rule {
 
     static let scannerProbe = Rule(
         "scanner-probe", "A scanner of the Internet sent the request, and not a telephone",
-        [.document("EnableSecurity/sipvicious"), .document("nmap", "nmap-service-probes, SIPOptions")]
+        [.document("EnableSecurity/sipvicious"), .document("nmap", "nmap-service-probes, SIPOptions"), .rfc(3261, "8.1.1.7")]
     ) { scene, rule in
         for transaction in scene.transactions.prefix(50) {
             guard let request = transaction.request, !request.isSummary, let sign = sign(in: request) else { continue }
@@ -35,6 +35,16 @@ extension Rule {
         for name in names where texts.contains(where: { $0.asciiLowercased.holds(name) }) { return "it names \(name)" }
         // The probe by which nmap recognises SIP servers.
         if request.requestURIText == "sip:nm" || request.from?.uri.text == "sip:nm@nm" { return "it is the probe of nmap" }
-        return nil
+        return hasMadeUpNames(request) ? "each of its addresses has another user, and its branch is not that of RFC 3261" : nil
+    }
+
+    /// Whether the called user is another one in To than in the first line, the calling user another one in Contact than in From, and the
+    /// branch lacks the mark that all software of RFC 3261 writes: each by itself happens, all three only where names are made up.
+    private static func hasMadeUpNames(_ request: TraceMessage) -> Bool {
+        guard request.toTag == nil, !request.branch.isEmpty, !request.branch.hasPrefix("z9hG4bK"),
+            let target = request.requestURI?.user, let to = request.to?.uri.user, target != to,
+            let from = request.from?.uri.user, let contact = request.contact?.uri.user, from != contact
+        else { return false }
+        return Set([target, to, from, contact]).count == 4
     }
 }

@@ -33,11 +33,13 @@ struct SyntaxFault {
         self.transaction = transaction
         self.faults = sorted
         outcome = Self.outcome(of: message, in: transaction, scene)
-        earlier = message.isRequest && first.part != .description ? Self.hopBefore(message, first, scene) : nil
+        earlier =
+            first.part == .description
+            ? Self.unspoiled(message, first, scene) : message.isRequest ? Self.hopBefore(message, first, scene) : nil
     }
 
     private static func outcome(of message: TraceMessage, in transaction: Transaction, _ scene: Scene) -> Outcome {
-        if scene.trace.messages.count == 1 { return .open }
+        if scene.trace.messages.count == 1 || message.isDescription { return .open }
         if message.isRequest, transaction.request?.number == message.number {
             guard let final = transaction.final, let code = final.code else { return transaction.provisionals.isEmpty ? .open : .accepted }
             if code < 300 { return .accepted }
@@ -58,6 +60,12 @@ struct SyntaxFault {
             $0.number < message.number && $0.callID == message.callID && $0.cseq == message.cseq && $0.method == message.method
                 && $0.value(fault.name) != message.value(fault.name)
         }
+    }
+
+    /// The same description before a box has rewritten it, if it has no such line there.
+    private static func unspoiled(_ message: TraceMessage, _ fault: LocatedFault, _ scene: Scene) -> TraceMessage? {
+        guard let before = scene.rewrittenDescriptions.first(where: { $0.after.number == message.number })?.before else { return nil }
+        return before.evidence(bodyLine: fault.evidence.text) == nil ? before : nil
     }
 
     /// Who wrote the line.
@@ -112,7 +120,7 @@ extension SyntaxFault {
         return Finding(
             id: rule.id, title: title(first, rule), verdict: verdict, fault: fault, confidence: confidence, weight: weight,
             explanation: explanation(first),
-            evidence: faults.map(\.evidence) + [earlier.flatMap { $0.evidence(first.name) }, answer?.evidence].compactMap { $0 },
+            evidence: Self.distinct(faults.map(\.evidence)) + [evidenceBefore(first), answer?.evidence].compactMap { $0 },
             refutedBy: "Another line in the message on the wire: then only this copy of it is damaged.",
             checks: Self.distinct(faults.map(\.fault.fix)) + [
                 "Compare the line in what the sender logs and in a capture behind each hop, to see who writes it."
@@ -122,6 +130,11 @@ extension SyntaxFault {
 
     private func title(_ first: LocatedFault, _ rule: Rule) -> String {
         first.part == .address || first.part == .startLine ? rule.title : "\(rule.title): the \(first.place)"
+    }
+
+    private func evidenceBefore(_ first: LocatedFault) -> Evidence? {
+        guard let earlier else { return nil }
+        return first.part == .description ? earlier.evidence(bodyLine: "m=") : earlier.evidence(first.name)
     }
 
     /// "The INVITE", "The 200 OK", or what else the message is.
@@ -134,7 +147,12 @@ extension SyntaxFault {
     private func explanation(_ first: LocatedFault) -> String {
         var sentences = ["\(owner) has a mistake in its \(first.place): it \(first.fault.clause)."]
         sentences += faults.dropFirst().map { "Its \($0.place) \($0.fault.clause)." }
-        if earlier != nil { sentences.append("The hop before sent another value, so the side that passed the request on wrote this one.") }
+        if earlier != nil {
+            sentences.append(
+                first.part == .description
+                    ? "The text has the same description (its session number and version are the same) without this line, so the box between that rewrote it wrote the line."
+                    : "The hop before sent another value, so the side that passed the request on wrote this one.")
+        }
         switch outcome {
         case .refused(let final):
             sentences.append("The other side answers \(final.code ?? 400) \(final.reasonPhrase)".trimmedBlanks + ".")
