@@ -64,7 +64,8 @@ enum AttributeGrammar {
         guard words.count < 3 || !words[0].utf8.allSatisfy(\.isDigit) || !words[2].hasPrefix("inline:") else { return nil }
         return GrammarFault(
             .refused, "is not a number, a crypto suite and a key that begins with inline:",
-            fix: "Write it as in a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:….", .rfc(4568, "9.1"))
+            fix: "Write it as in a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:….", .rfc(4568, "9.1")
+        ).about(words.count > 2 ? words[2] : "")
     }
 
     private static func time(_ value: Substring) -> GrammarFault? {

@@ -24,7 +24,8 @@ enum URIGrammar {
         if rest.starts(with: "//".utf8) {
             return GrammarFault(
                 .refused, "has // after its scheme, as a web address has: \(GrammarFault.quoted(text))",
-                fix: "Write sip:user@host, without slashes.", source)
+                fix: "Write sip:user@host, without slashes.", source
+            ).about(rest.dropFirst(2))
         }
         let headers = rest.firstIndex(of: UInt8(ascii: "?")).flatMap { mark in
             // A user may have a question mark, so the headers begin behind the host.

@@ -13,7 +13,8 @@ extension LogReader {
 
     /// What says that something went wrong, and not only that it did: in small letters.
     private static let statements: [StaticString] = [
-        "unsupported", "not supported", "error parsing", "parse error", "parsing error", "header parsing", "failed to parse", "couldn't parse",
+        "unsupported", "not supported", "error parsing", "parse error", "parsing error", "header parsing", "failed to parse",
+        "couldn't parse",
         "could not parse", "point to us", "malformed", "invalid header",
         "no matching", "does not match", "doesn't match", "mismatch", "dropping", "discarding", "discard ", "ignoring", "unable to",
         "cannot find", "could not find", "not found", "refused", "rejecting", "rejected", "denied", "unauthorized", "unreachable",

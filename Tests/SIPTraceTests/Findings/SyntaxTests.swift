@@ -10,7 +10,8 @@ import Testing
         var capture = Capture()
         capture.add("INVITE sip:1002@pbx.example.com", at: 0, fields: [field], body: Capture.offer)
         if let code {
-            capture.add(code, at: 1, from: Capture.callee, to: Capture.caller, tags: ("a1", "b1"), body: code.hasPrefix("2") ? Capture.offer : [])
+            capture.add(
+                code, at: 1, from: Capture.callee, to: Capture.caller, tags: ("a1", "b1"), body: code.hasPrefix("2") ? Capture.offer : [])
         }
         let findings = try capture.explanation().findings
         let found = try #require(findings.first { $0.id == "header-syntax" })

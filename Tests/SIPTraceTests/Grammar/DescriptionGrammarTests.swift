@@ -5,49 +5,51 @@ import Testing
 @testable import SIPTrace
 
 @Suite struct DescriptionGrammarTests {
-    @Test(arguments: [
-        ("m=audio 41000 RTP/AVP", "m=", "lacks the fourth part"),
-        ("m=audio 70000 RTP/AVP 8", "m=", "port above"),
-        ("m=audio 41000 RTP/AVP 8 PCMU", "m=", "payload numbers"),
-        ("o=Ann Bee 5150 1 IN IP4 192.0.2.14", "o=", "blank in its user name"),
-        ("o=- 5150 IN IP4 192.0.2.14", "o=", "six belong"),
-        ("c=IN IP4 2001:db8::14", "c=", "says IP4"),
-        ("c=IN IP6 192.0.2.14", "c=", "says IP6"),
-        ("c=IN IP4", "c=", "lacks a part"),
-        ("t=0", "t=", "two numbers"),
-        ("a=rtpmap:101 ", "a=rtpmap:101", "names no encoding"),
-        ("a=rtpmap:101 telephone-event", "a=rtpmap:101", "no clock rate"),
-        ("a=rtpmap:97 iLBC/8000", nil, "does not list"),
-        ("a=fmtp:97 mode=20", nil, "does not list"),
-        ("a=sendrecv", "a=rtpmap:101", "no a=rtpmap line"),
-        ("a=setup:both", nil, "a role that there is not"),
-        ("a=fingerprint:sha-256", nil, "hash function"),
-        ("a=candidate:1 1 udp 192.0.2.14 41000 typ host", nil, "foundation"),
-        ("a=crypto:1 AES_CM_128_HMAC_SHA1_80", nil, "crypto suite"),
-        ("a=ptime:fast", nil, "milliseconds"),
-    ] as [(String, String?, String)])
+    @Test(
+        arguments: [
+            ("m=audio 41000 RTP/AVP", "m=", "lacks the fourth part"),
+            ("m=audio 70000 RTP/AVP 8", "m=", "port above"),
+            ("m=audio 41000 RTP/AVP 8 PCMU", "m=", "payload numbers"),
+            ("o=Ann Bee 5150 1 IN IP4 192.0.2.14", "o=", "blank in its user name"),
+            ("o=- 5150 IN IP4 192.0.2.14", "o=", "six belong"),
+            ("c=IN IP4 2001:db8::14", "c=", "says IP4"),
+            ("c=IN IP6 192.0.2.14", "c=", "says IP6"),
+            ("c=IN IP4", "c=", "lacks a part"),
+            ("t=0", "t=", "two numbers"),
+            ("a=rtpmap:101 ", "a=rtpmap:101", "names no encoding"),
+            ("a=rtpmap:101 telephone-event", "a=rtpmap:101", "no clock rate"),
+            ("a=rtpmap:97 iLBC/8000", nil, "does not list"),
+            ("a=fmtp:97 mode=20", nil, "does not list"),
+            ("a=sendrecv", "a=rtpmap:101", "no a=rtpmap line"),
+            ("a=setup:both", nil, "a role that there is not"),
+            ("a=fingerprint:sha-256", nil, "hash function"),
+            ("a=candidate:1 1 udp 192.0.2.14 41000 typ host", nil, "foundation"),
+            ("a=crypto:1 AES_CM_128_HMAC_SHA1_80", nil, "crypto suite"),
+            ("a=ptime:fast", nil, "milliseconds"),
+        ] as [(String, String?, String)])
     func saysWhatIsWrongInALine(line: String, old: String?, words: String) throws {
         let explanation = try #require(try Malformed.complaint(about: line, insteadOf: old))
         #expect(explanation.contains(words), "\(explanation)")
     }
 
-    @Test(arguments: [
-        ("m=audio 41000 RTP/AVP 8 101 13", "m="),
-        ("m=image 41000 udptl t38", nil),
-        ("o=- 5150 1 IN IP6 2001:db8::14", "o="),
-        ("o=Jan xx 1 IN IP4 xx", "o="),
-        ("c=IN IP4 192.0.2.14/127", "c="),
-        ("c=IN IP4 <ip>", "c="),
-        ("c=IN IP4 pbx.example.com", "c="),
-        ("a=rtpmap:101 telephone-event/8000/1", "a=rtpmap:101"),
-        ("a=setup:actpass", nil),
-        ("a=fingerprint:sha-256 4A:AD:B9:B1", nil),
-        ("a=fingerprint:sha-256 4A:AD:...", nil),
-        ("a=candidate:1 1 udp 2130706431 192.0.2.14 41000 typ host generation 0", nil),
-        ("a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:abc|2^20", nil),
-        ("a=ptime:20", nil),
-        ("m=audio 0 RTP/AVP 8 101 96", "m="),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("m=audio 41000 RTP/AVP 8 101 13", "m="),
+            ("m=image 41000 udptl t38", nil),
+            ("o=- 5150 1 IN IP6 2001:db8::14", "o="),
+            ("o=Jan xx 1 IN IP4 xx", "o="),
+            ("c=IN IP4 192.0.2.14/127", "c="),
+            ("c=IN IP4 <ip>", "c="),
+            ("c=IN IP4 pbx.example.com", "c="),
+            ("a=rtpmap:101 telephone-event/8000/1", "a=rtpmap:101"),
+            ("a=setup:actpass", nil),
+            ("a=fingerprint:sha-256 4A:AD:B9:B1", nil),
+            ("a=fingerprint:sha-256 4A:AD:...", nil),
+            ("a=candidate:1 1 udp 2130706431 192.0.2.14 41000 typ host generation 0", nil),
+            ("a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:abc|2^20", nil),
+            ("a=ptime:20", nil),
+            ("m=audio 0 RTP/AVP 8 101 96", "m="),
+        ] as [(String, String?)])
     func acceptsWhatIsAllowedOrMasked(line: String, old: String?) throws {
         #expect(try Malformed.complaint(about: line, insteadOf: old) == nil)
     }

@@ -28,7 +28,8 @@ extension Rule {
     /// An INVITE without an offer that nobody answers in the text, and a program that could not read it.
     private static func complaint(_ scene: Scene, _ rule: Rule) -> Match? {
         guard let invite = scene.initialInvites.last, invite.final == nil, let request = invite.request, request.isWithoutOffer,
-            request.contentLength == 0, let note = scene.note("header parsing", "parse sdp", "parsing sdp", "no sdp", "without sdp", "missing sdp")
+            request.contentLength == 0,
+            let note = scene.note("header parsing", "parse sdp", "parsing sdp", "no sdp", "without sdp", "missing sdp")
         else { return nil }
         return rule.finding(
             .suspicion, fault: .callee, .possible, .cause, codes: [],

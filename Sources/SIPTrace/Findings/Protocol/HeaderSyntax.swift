@@ -8,7 +8,8 @@ extension Rule {
     ) { scene, rule in
         guard let found = scene.syntaxFaults.first(where: { $0.faults.first?.part == .field }) else { return nil }
         // A PRACK whose RAck is wrong has a rule of its own.
-        if found.faults.first?.name == .rack { return nil }
+        let known = acknowledgementOfProvisionalMalformed
+        if found.faults.first?.name == .rack, known.find(scene, known) != nil { return nil }
         return found.match(scene, rule)
     }
 

@@ -13,7 +13,8 @@ extension Rule {
             return Match(verdict: .suspicion, fault: complaint.fault, confidence: .likely, weight: .cause) {
                 Finding(
                     id: rule.id, title: complaint.title, verdict: .suspicion, fault: complaint.fault, confidence: .likely, weight: .cause,
-                    explanation: "\(complaint.meaning)\(found.count > 1 ? complaint.repeated : "")", evidence: found.prefix(3).map(\.evidence),
+                    explanation: "\(complaint.meaning)\(found.count > 1 ? complaint.repeated : "")",
+                    evidence: found.prefix(3).map(\.evidence),
                     refutedBy: "A capture of the message on both sides of the proxy in which the part is whole.", checks: complaint.checks,
                     codes: scene.call.outcome.code.map { [$0] } ?? [], sources: complaint.sources)
             }
