@@ -34,6 +34,7 @@ struct DescriptionGrammar {
         guard type.map({ $0.holds("sdp") || $0.holds("multipart") }) ?? true else { return [] }
         var grammar = DescriptionGrammar(message: message, isAnswer: isAnswer)
         grammar.read()
+        if let unclosed = MultipartGrammar.fault(in: message) { grammar.faults.append(unclosed) }
         if let cut = CutLine.fault(at: message, complaints: complaints) { grammar.add(cut.fault, cut.line) }
         return grammar.faults
     }

@@ -41,9 +41,11 @@ enum LineGrammar {
         let octets = host.split(separator: ".", omittingEmptySubsequences: false)
         let isV4 = !isV6 && octets.count == 4 && octets.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
         guard type == "IP4" && isV6 || type == "IP6" && isV4 else { return nil }
+        let family = isV6 ? "IPv6" : "IPv4"
+        let right = isV6 ? "IP6" : "IP4"
         return GrammarFault(
-            .refused, "says \(type), and its address is one of \(isV6 ? "IPv6" : "IPv4"): \(GrammarFault.quoted(address))",
-            fix: "Write \(isV6 ? "IP6" : "IP4") before this address.", source)
+            .refused, "says \(type), and its address is one of \(family): \(GrammarFault.quoted(address))",
+            fix: "Write \(right) before this address.", source)
     }
 
     private static func time(_ value: Substring) -> GrammarFault? {

@@ -64,7 +64,7 @@ enum OtherGrammar {
 
     static func date(_ value: String) -> GrammarFault? {
         let words = value.words(most: 7)
-        guard words.count >= 5, words.first?.utf8.last == UInt8(ascii: ","), words.last != "GMT" else { return nil }
+        guard words.count >= 5, words.first?.utf8.last == UInt8(ascii: ","), !words.contains("GMT") else { return nil }
         return GrammarFault(
             .tolerated, "gives the time in another zone than GMT: \(GrammarFault.quoted(value))", fix: "Write the time in GMT.",
             .rfc(3261, "20.17"))
