@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import SIPTrace
+
+@Suite struct ValueListTests {
+    @Test func separatesOutsideQuotesAndBrackets() {
+        let parts = splitKeepingEmpty("\"a, \\\"b\" <sip:c,d@e>, f,,"[...])
+        #expect(parts.map(\.trimmedBlanks) == ["\"a, \\\"b\" <sip:c,d@e>", "f", "", ""])
+    }
+
+    /// What is left of a long list is not taken for one value.
+    @Test func ofALongListTheBeginningIsRead() throws {
+        let contacts = (0..<100).map { "<sip:7001@192.0.2.14:\(5000 + $0)>" }.joined(separator: ",")
+        #expect(try Malformed.complaint(about: "Contact: \(contacts)") == nil)
+    }
+}
