@@ -88,7 +88,9 @@ struct TransactionBuilder {
 
     private mutating func addResponse(_ message: TraceMessage) {
         let index: Int
-        if let found = exact[key(message)] ?? latest[key(message, branch: "")] ?? open(for: message) {
+        // Without a method, only the requests that are still open tell to which of them a response belongs.
+        let pending = message.method.isEmpty ? open(for: message) : nil
+        if let found = pending ?? exact[key(message)] ?? latest[key(message, branch: "")] ?? open(for: message) {
             index = found
         } else {
             index = begin(message)

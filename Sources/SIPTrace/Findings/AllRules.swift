@@ -36,7 +36,8 @@ extension Rule {
     private static let consistency: [Rule] = [
         .acknowledgementWithoutInvite, .acknowledgementNumberDiffers, .acknowledgementDiffers, .responseOfAnotherRequest,
         .responseWithoutVia,
-        .acknowledgedUnreliably, .dialogCredentialsRefused, .sentToItself, .dialogRequestToProxy, .contactNotUsed, .responseTagsDiffer,
+        .acknowledgedUnreliably, .dialogCredentialsRefused, .dialogRequestRefused, .sentToItself, .dialogRequestToProxy, .contactNotUsed,
+        .responseTagsDiffer,
         .numberRewritten, .descriptionDamaged, .acknowledgementNotShown,
     ]
     private static let protocolFaults: [Rule] = [

@@ -104,6 +104,12 @@ struct LadderLine {
         }
     }
 
+    /// Whether no bar stands between words and an arrow.
+    func isBeside(_ group: Group, _ arrow: Arrow) -> Bool {
+        let gap = group.end < arrow.start ? group.end..<arrow.start : arrow.end..<max(arrow.end, group.start)
+        return !bars.contains { gap.contains($0) }
+    }
+
     /// The start line in a label: a method or a status code, and what follows it.
     static func label(_ text: TraceText, _ range: Range<Int>) -> StartLine? {
         var offset = range.lowerBound

@@ -43,26 +43,32 @@ struct LadderReader {
             let name = name(at: loop.column)
             return [(index, summary(start, from: name, to: name, range))]
         }
-        let outside = line.groups.compactMap { LadderLine.label(text, $0.bytes) }.first
+        var outside = line.groups.compactMap { group in LadderLine.label(text, group.bytes).map { (group: group, start: $0) } }
         guard !line.arrows.isEmpty else {
-            if let outside { label = (index, outside) } else { readNames(line, index) }
+            if let first = outside.first { label = (index, first.start) } else { readNames(line, index) }
             return []
         }
         if names.isEmpty, let heading, index - heading.line <= 4 { names = heading.names }
+        let isNamed = outside.isEmpty
+        if isNamed { takeNames(around: line) }
         let isLabelled = line.arrows.contains { !$0.label.isEmpty }
-        if outside == nil { takeNames(around: line) }
         var messages: [(line: Int, summary: MessageSummary)] = []
         for arrow in line.arrows.prefix(Self.mostNames) {
-            let own = arrow.label.isEmpty ? nil : LadderLine.label(text, arrow.label)
-            guard let (place, start) = own.map({ (index, $0) }) ?? outside.map({ (index, $0) }) ?? (isLabelled ? nil : label) else {
-                continue
+            var found = arrow.label.isEmpty ? nil : LadderLine.label(text, arrow.label).map { (line: index, start: $0) }
+            if found == nil {
+                // A label beyond a bar is that of the arrow below it, if this arrow has one above it.
+                let place =
+                    outside.firstIndex { line.isBeside($0.group, arrow) } ?? (label == nil || isLabelled ? outside.indices.first : nil)
+                found = place.map { (index, outside[$0].start) } ?? (isLabelled ? nil : label)
+                if let place, !line.bars.isEmpty { outside.remove(at: place) }
             }
-            var (left, right) = ends(of: arrow, line, usesGroups: outside == nil)
+            guard let found else { continue }
+            var (left, right) = ends(of: arrow, line, usesGroups: isNamed)
             if left == right { (left, right) = ("left", "right") }
-            messages.append(
-                (place, summary(start, from: arrow.pointsRight ? left : right, to: arrow.pointsRight ? right : left, range)))
+            let (source, destination) = arrow.pointsRight ? (left, right) : (right, left)
+            messages.append((found.line, summary(found.start, from: source, to: destination, range)))
         }
-        if !messages.isEmpty { label = nil }
+        if !messages.isEmpty { label = line.bars.isEmpty ? nil : outside.first.map { (index, $0.start) } }
         return messages
     }
 

@@ -39,6 +39,19 @@ import Testing
         #expect(try arrows(text) == ["UAC>Proxy INVITE", "Proxy>UAS INVITE", "UAS>Proxy 200", "Proxy>UAC 200"])
     }
 
+    @Test func labelsAboveTheArrowsOfTheirColumns() throws {
+        let text = """
+            UAC          Proxy          UAS
+             | INVITE      |             |
+             |------------>| INVITE      |
+             |             |------------>|
+             |             | 486 Busy    |
+             | 486 Busy    |<------------|
+             |<------------|             |
+            """
+        #expect(try arrows(text) == ["UAC>Proxy INVITE", "Proxy>UAS INVITE", "UAS>Proxy 486", "Proxy>UAC 486"])
+    }
+
     @Test func anArrowThatTurnsBack() throws {
         let text =
             "|--INVITE-->|           |\n|           |--INVITE-->|\n|--BYE----->|           |\n|           |--+BYE\n|           |<-+\n"
