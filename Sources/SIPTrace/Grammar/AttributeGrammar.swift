@@ -7,8 +7,8 @@ enum AttributeGrammar {
     static func of(_ name: String) -> (@Sendable (Substring) -> GrammarFault?)? { all[name] }
 
     private static let all: [String: @Sendable (Substring) -> GrammarFault?] = [
-        "rtpmap": map, "setup": setup, "fingerprint": fingerprint, "candidate": candidate, "crypto": crypto, "ptime": time,
-        "maxptime": time,
+        "rtpmap": map, "setup": setup, "fingerprint": fingerprint, "candidate": candidate, "crypto": crypto,
+        "ptime": { time($0, "6.4") }, "maxptime": { time($0, "6.5") },
     ]
 
     private static func map(_ value: Substring) -> GrammarFault? {
@@ -68,13 +68,13 @@ enum AttributeGrammar {
         ).about(words.count > 2 ? words[2] : "")
     }
 
-    private static func time(_ value: Substring) -> GrammarFault? {
+    private static func time(_ value: Substring, _ section: String) -> GrammarFault? {
         let number = value.trimmedBlanks
         guard number.isEmpty || !number.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }), number.words(most: 2).count < 2 else {
             return nil
         }
         return GrammarFault(
             .tolerated, "has no number of milliseconds: \(GrammarFault.quoted(number))", fix: "Write the number in digits.",
-            .rfc(8866, "6.4"))
+            .rfc(8866, section))
     }
 }

@@ -27,7 +27,7 @@ enum CutLine {
                 """,
                 fix:
                     "Compare the size of the body where it is sent and where it arrives with Content-Length: what writes it, or carries it, has a bound or counts wrong.",
-                .rfc(8866, "9")
+                .rfc(8866, "5")
             ).about(""), line
         )
     }

@@ -118,7 +118,7 @@ struct DescriptionGrammar {
         add(
             GrammarFault(
                 .tolerated, .absent, "lists payload number \(missing), which no a=rtpmap line gives a meaning",
-                fix: "Write an a=rtpmap line for each payload number from 96 on.", .rfc(8866, "6.6")), media.line)
+                fix: "Write an a=rtpmap line for each payload number from 96 on.", .rfc(8866, "8.2.3")), media.line)
     }
 
     private mutating func add(_ fault: GrammarFault, _ line: DescriptionLine) {

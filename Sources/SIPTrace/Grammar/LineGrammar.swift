@@ -79,7 +79,7 @@ enum LineGrammar {
         else { return nil }
         return GrammarFault(
             .refused, "lists \(GrammarFault.quoted(bad)) among its formats, where payload numbers from 0 to 127 belong",
-            fix: "Write the payload numbers, and their names in a=rtpmap lines.", source
+            fix: "Write the payload numbers, and their names in a=rtpmap lines.", .rfc(8866, "6.6")
         ).about(bad)
     }
 

@@ -20,7 +20,7 @@ enum OtherGrammar {
         guard type.asciiLowercased.hasPrefix("multipart/"), Parameters(value[semicolon...])["boundary"] == nil else { return nil }
         return GrammarFault(
             .refused, .absent, "names no boundary for a body of several parts", fix: "Write ;boundary= with the line between the parts.",
-            .rfc(2046, "5.1"))
+            .rfc(2046, "5.1.1"))
     }
 
     static func callID(_ value: String) -> GrammarFault? {

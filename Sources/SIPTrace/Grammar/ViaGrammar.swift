@@ -46,7 +46,7 @@ enum ViaGrammar {
         if let port = parameters["rport"], !port.isEmpty, boundedNumber(port).map({ $0 > 65_535 }) ?? true {
             return GrammarFault(
                 .tolerated, "has an rport that is no port: \(GrammarFault.quoted(port))", fix: "Write the port as a number.",
-                .rfc(3581, "4")
+                .rfc(3581, "5")
             ).about(port)
         }
         return nil

@@ -73,8 +73,8 @@ extension TraceMessage {
                 order = Array("micbka".utf8)
                 rank = 0
             } else if let place = order.firstIndex(of: letter) {
-                // Times and repetitions may come several times, each r= behind its t=.
-                let isTime = (letter == UInt8(ascii: "t") || letter == UInt8(ascii: "r")) && rank <= 10
+                // Times may come several times, each with its repetitions and time zones.
+                let isTime = "trz".utf8.contains(letter) && rank <= 11
                 if place < rank, !(isTime && rank >= 9) { return (line, before, text.storage.text.number(ofLine: index)) }
                 rank = max(rank, place)
             }

@@ -5,7 +5,7 @@ import SIPRegistry
 extension Rule {
     static let privateContact = Rule(
         "private-contact", "Requests within the call go to a private address and are lost",
-        [.rfc(3261, "12.2.1.1"), .rfc(5626, "4.3"), .rfc(3581, "4")]
+        [.rfc(3261, "12.2.1.1"), .rfc(5626, "4.3")]
     ) { scene, rule in
         for transaction in scene.silent {
             guard let request = transaction.request, request.toTag != nil || transaction.method == "ACK", transaction.responses.isEmpty,
