@@ -2,6 +2,9 @@
 #define _GNU_SOURCE 1
 #include "CEvent.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sched.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -10,6 +13,12 @@
 int cevent_accept(int listener, void *peer) {
     socklen_t length = sizeof(struct sockaddr_storage);
     return accept4(listener, (struct sockaddr *)peer, &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+void cevent_trim(void) {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 int cevent_cpu_count(void) {

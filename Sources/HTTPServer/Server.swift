@@ -58,7 +58,8 @@ public final class Server: Sendable {
         self.wakers = wakers
         received = MemoryPool(most: limits.receivedBytes)
         unread = MemoryPool(most: limits.unreadBytes)
-        queue = WorkQueue(width: min(wakers.count, max(1, limits.workers)), most: limits.waitingWork)
+        // Two at least, because one client never has all of several threads: its long job must not keep the short ones of others waiting.
+        queue = WorkQueue(width: min(max(2, wakers.count), max(1, limits.workers)), most: limits.waitingWork)
         counters = wakers.map { _ in LoopCounters(routeCount: routes.count) }
         shared = SharedState(counters: counters)
     }

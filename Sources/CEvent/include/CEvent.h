@@ -19,6 +19,9 @@ int64_t cevent_parse_time(const char *text, const char *format);
 /// The CPUs in this process's affinity mask (sched_getaffinity(2)), or -1.
 int cevent_cpu_count(void);
 
+/// Gives the memory that was freed back to the system, with the GNU C library (malloc_trim(3)); others do so by themselves.
+void cevent_trim(void);
+
 /// The token that an event carries. Swift imports epoll_data_t as a union within a packed struct, which is awkward to read there.
 static inline uint64_t cevent_token(const struct epoll_event *event) { return event->data.u64; }
 

@@ -119,14 +119,17 @@ extension HTTP2Connection {
         var asked = HTTP2Stream.Asked(method: reader.head.method, record: serving.record(of: reader.head, in: reader.bytes.span))
         asked.record?.version = "HTTP/2"
         if let rejection { return refuse(rejection, stream, asked, clientHasEnded: endsStream) }
-        guard streams.owned < serving.limits.http2PendingBytes else {
-            // Responses that this client has not read fill the memory that one client may hold.
-            return session.submitReset(stream.id, .refusedStream)
-        }
+        // Responses that this client has not read fill the memory that one client may hold.
+        let isFull = streams.owned >= serving.limits.http2PendingBytes
         do throws(Rejection) {
             // What follows CONNECT was meant for a tunnel.
             if endsStream || asked.method == .connect {
-                try answer(serving.respond(to: reader.head, in: reader.bytes.span), stream, asked, clientHasEnded: endsStream)
+                let reply = serving.respond(to: reader.head, in: reader.bytes.span)
+                // A prepared response takes no memory of its own: others behind the same reverse proxy go on.
+                guard !isFull || reply.isShared else { return session.submitReset(stream.id, .refusedStream) }
+                try answer(reply, stream, asked, clientHasEnded: endsStream)
+            } else if isFull {
+                session.submitReset(stream.id, .refusedStream)
             } else {
                 try receiveContent(of: reader, message, stream, asked)
             }

@@ -62,6 +62,8 @@ public final class Listener: Sendable {
         set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
         // Accepted sockets inherit it: a response is sent at once, not when the one before is acknowledged.
         set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        // The kernel would hold megabytes for each client that does not read, which no bound of the server counts.
+        set(descriptor, SOL_SOCKET, SO_SNDBUF, sendBufferBytes)
         if entry.ai_family == AF_INET6 { set(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, host == "::" ? 0 : 1) }
         // Unsafe: the memory of getaddrinfo, valid until freeaddrinfo; the port is changed in place.
         if entry.ai_family == AF_INET6 {
@@ -76,6 +78,9 @@ public final class Listener: Sendable {
         }
         return try Listener(descriptor: descriptor, transport)
     }
+
+    /// What the kernel holds of responses on their way, at most twice as much: enough for two megabytes a second around the world.
+    private static let sendBufferBytes: Int32 = 256 << 10
 
     private static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, _ value: Int32) {
         var value = value

@@ -25,6 +25,12 @@ public enum MemoryLimit {
         return getrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit) == 0 ? Int(clamping: limit.rlim_cur) : .max
     }
 
+    /// The process's own limit for its address space, in bytes (`ulimit -v`).
+    public static func addressSpace() -> Int {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 ? Int(clamping: limit.rlim_cur) : .max
+    }
+
     private static func machine() -> Int {
         let pages = sysconf(Int32(_SC_PHYS_PAGES))
         let (bytes, overflow) = pages.multipliedReportingOverflow(by: sysconf(Int32(_SC_PAGESIZE)))

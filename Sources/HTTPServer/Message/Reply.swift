@@ -20,6 +20,9 @@ public struct Reply: Sendable {
         self.route = route
     }
 
+    /// Whether the response is one that many requests share.
+    var isShared: Bool { if case .shared = kind { true } else { false } }
+
     /// A response that outlives this request: a client that is slow to read it costs no memory.
     public static func shared(_ response: Response, route: Int = 0) -> Reply { Reply(kind: .shared(response), route: route) }
 

@@ -28,9 +28,14 @@ final class Job: Sendable {
     var age: Int { MonotonicClock.nanoseconds() &- began }
 
     func perform() {
-        guard let work = work.withLock({ $0.take() }) else { return }
-        let response = work(cancellation)
+        guard let response = response() else { return }
         if !cancellation.isCancelled { mailbox.post(Mailbox.Letter(job: self, response: response)) }
+    }
+
+    /// Does the work. The content of the request is released with it, before the client can send its next request.
+    private func response() -> Response? {
+        guard let work = work.withLock({ $0.take() }) else { return nil }
+        return work(cancellation)
     }
 
     /// Reports that the job is not done, because its place in the queue is needed for another client.

@@ -116,8 +116,7 @@ final class MemoryPool: Sendable {
             return false
         }
         guard (others == 0 && entry.bytes == 0) || others + entry.bytes + bytes <= most else {
-            let old = state.entries.filter { $0.value.isLarge && $0.key != serial && now - $0.value.since >= Self.patienceMilliseconds }
-            old.min { $0.key < $1.key }?.value.revocation.cancel()
+            makeRoom(&state, for: entry.bytes + bytes, beside: serial, now: now)
             state.refusedLarge = (entry.client, now)
             return false
         }
@@ -131,6 +130,16 @@ final class MemoryPool: Sendable {
         state.large = others + entry.bytes + bytes
         state.entries[serial]?.bytes += bytes
         return true
+    }
+
+    /// Revokes the oldest large holds, as many as it takes.
+    private func makeRoom(_ state: inout State, for bytes: Int, beside serial: Int, now: Int) {
+        var left = state.large
+        for (key, entry) in state.entries.sorted(by: { $0.key < $1.key }) where entry.isLarge && key != serial {
+            guard left > 0, left + bytes > most, now - entry.since >= Self.patienceMilliseconds else { return }
+            left -= entry.bytes
+            entry.revocation.cancel()
+        }
     }
 
     private func release(_ serial: Int) {

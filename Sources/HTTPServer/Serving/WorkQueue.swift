@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CEvent
 import Dispatch
 import Glibc
 import Synchronization
@@ -145,6 +146,8 @@ final class WorkQueue: Sendable {
             state.end(job)
             return state.count > 0
         }
+        // The allocator keeps what a thread has freed, and large jobs free much.
+        if job.isLarge { cevent_trim() }
         // A thread may have passed over jobs of this client, and sleeps now.
         if hasMore { ready.signal() }
         return true

@@ -13,14 +13,14 @@ struct CSV {
         var table = CSV()
         table.writeRow(columns.map { .string($0) })
         table.write(items.map(members), columns)
-        return table.bytes
+        return VisibleText.of(table.bytes)
     }
 
     /// Rows without a header, in columns that are given.
     static func rows(_ items: [JSONValue], columns: [String]) -> [UInt8] {
         var table = CSV()
         table.write(items.map(members), columns)
-        return table.bytes
+        return VisibleText.of(table.bytes)
     }
 
     /// The members of a row. A member that is an object is replaced by its own members, with names such as "operator_runbook".

@@ -7,7 +7,7 @@ struct MarkdownWriter: Sendable {
     static func document(_ blocks: [Block]) -> [UInt8] {
         var writer = MarkdownWriter()
         for block in blocks { writer.write(block) }
-        return Array(writer.text.utf8)
+        return VisibleText.of(Array(writer.text.utf8))
     }
 
     private mutating func write(_ block: Block) {

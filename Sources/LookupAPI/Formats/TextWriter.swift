@@ -20,7 +20,7 @@ struct TextWriter: Sendable {
     static func document(_ blocks: [Block], width: Int = usualWidth) -> [UInt8] {
         var writer = TextWriter(width: width)
         for block in blocks { writer.write(block) }
-        return Array(writer.text.utf8)
+        return VisibleText.of(Array(writer.text.utf8))
     }
 
     private init(width: Int) { self.width = width }

@@ -44,9 +44,10 @@ public struct CallOutcomeReader: Sendable {
     }
 
     /// The code with that phrase, in any spelling: "Busy Here", "busy-here".
-    public func code(named text: String) -> Int? {
-        let name = ProviderCode.name(of: text)
-        return Self.codes[name] ?? privateCodes.first { !name.isEmpty && ProviderCode.name(of: $0.reasonPhrase) == name }?.code
+    public func code(named text: String) -> Int? { code(ofName: ProviderCode.name(of: text)) }
+
+    private func code(ofName name: String) -> Int? {
+        Self.codes[name] ?? privateCodes.first { !name.isEmpty && ProviderCode.name(of: $0.reasonPhrase) == name }?.code
     }
 
     /// The cause with that name, in the notation of Q.850 or FreeSWITCH: "User busy", "NORMAL_CLEARING".
@@ -75,8 +76,8 @@ public struct CallOutcomeReader: Sendable {
             }
             return outcome(number, kind)
         }
-        let text = String(decoding: bytes, as: UTF8.self)
-        let (code, cause) = (code(named: text), cause(named: text))
+        let name = ProviderCode.name(of: String(decoding: bytes, as: UTF8.self))
+        let (code, cause) = (code(ofName: name), Self.causes[name])
         // Some names, such as "No route to destination", are both; the kind that is asked for takes precedence.
         if kind == .cause, let cause { return .cause(cause) }
         if let code { return .code(code) }

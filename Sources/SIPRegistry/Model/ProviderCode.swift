@@ -90,7 +90,17 @@ public struct ProviderCode: Sendable, Hashable, Identifiable, Encodable {
 
     /// The normalised form of a text, by which codes are looked up.
     static func name(of text: String) -> String {
-        text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+        // By bytes: a list of calls may have a hundred thousand different names.
+        var name: [UInt8] = []
+        var isWord = false
+        for byte in text.utf8 {
+            let letter = byte | 0x20
+            let isOfWord = letter &- 0x61 < 26 || byte &- 0x30 < 10
+            if isOfWord, !isWord, !name.isEmpty { name.append(0x2D) }
+            if isOfWord { name.append(letter) }
+            isWord = isOfWord
+        }
+        return String(decoding: name, as: UTF8.self)
     }
 }
 

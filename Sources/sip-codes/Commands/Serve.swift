@@ -69,12 +69,24 @@ struct Serve: ParsableCommand {
         }
     }
 
+    /// In bytes. With 700 MB, hostile content was survived; with 600 MB it was not.
+    private static let leastAddressSpace = 1 << 30
+
     private func start(_ settings: ServiceSettings) throws {
         let descriptors = DescriptorLimit.available()
         guard descriptors >= DescriptorLimit.least else {
             throw CommandFailure(
                 "this process may open only \(descriptors) file descriptors; raise the limit (ulimit -n) to \(DescriptorLimit.least) or more"
             )
+        }
+        // An allocation that fails ends the process, and no bound of the service counts reserved addresses.
+        let space = MemoryLimit.addressSpace()
+        guard space >= Self.leastAddressSpace else {
+            throw CommandFailure(
+                """
+                this process may use only \(space >> 20) MiB of address space; raise the limit (ulimit -v) to \(Self.leastAddressSpace >> 20) MiB \
+                or more, or limit the memory of its control group instead
+                """)
         }
         let secure = try settings.tls?.transport(http2: settings.speaksHTTP2 && BuildFeatures.http2)
         let overlay: OverlayFile.Content?

@@ -270,6 +270,9 @@ struct HTTP2AbuseTests {
         let refused = fed.talk.resets.filter { $0.value == .refusedStream }.count
         #expect(fed.connection.streams.owned <= 50_000 + EchoResponder.ownBytes)
         #expect(refused == 50 - (50_000 + EchoResponder.ownBytes - 1) / EchoResponder.ownBytes)
+        // A prepared response takes no memory: other clients behind the same reverse proxy get theirs.
+        fed.send(ClientFrame.headers(stream(50), HeaderBlock.get("/large")))
+        #expect(fed.answer(stream(50))?.status == 200)
         fed.wait(milliseconds: 30_000)
         #expect(fed.connection.streams.owned == 0)
         #expect(fed.connection.phase == .idle)

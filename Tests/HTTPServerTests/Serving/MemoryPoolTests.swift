@@ -84,6 +84,17 @@ struct MemoryPoolTests {
         #expect(!second.isRevoked)
     }
 
+    @Test func asManyLargeHoldsGiveWayAsOneNeeds() {
+        let pool = pool(most: 100)
+        let slow = (0..<4).map { _ in pool.hold(for: client(1)) }
+        for hold in slow { #expect(hold.grow(by: 25)) }
+        let large = (2...4).map { pool.hold(for: client($0)) }
+        for hold in large { #expect(hold.grow(by: 30)) }
+        clock.move(MemoryPool.patienceMilliseconds)
+        #expect(!pool.hold(for: client(5)).grow(by: 60))
+        #expect(large.map(\.isRevoked) == [true, true, false])
+    }
+
     @Test func aHoldThatGrowsBeyondAShareIsCountedApart() {
         let pool = pool(most: 100)
         let (growing, other) = (pool.hold(for: client(1)), pool.hold(for: client(2)))

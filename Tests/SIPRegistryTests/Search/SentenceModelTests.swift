@@ -29,9 +29,18 @@ import Testing
 
     @Test func knowsEveryRecordOfTheRegistry() {
         let records = Set(SearchDocument.all(of: .standard).compactMap(\.trainedName))
-        #expect(Set(model.placeOfRecord.keys) == records, "run `make regenerate`")
+        #expect(Set(model.placeOfRecord.keys) == records.union([TrainingSentence.nothing]), "run `make regenerate`")
         #expect(model.placeOfRecord.count > 250)
     }
+
+    @Test(arguments: ["which noodles go with a tomato sauce", "my bank has blocked my card", "git will not merge two branches"])
+    func knowsWhatIsAboutSomethingElse(_ text: String) {
+        #expect(model.isAboutNothing(scores(text)))
+        #expect(Registry.standard.search(text).hits.allSatisfy(\.isWeak))
+    }
+
+    @Test(arguments: ["nobody hears anything after the call is answered", "the call is cut after half a minute"])
+    func knowsWhatIsAboutACall(_ text: String) { #expect(!model.isAboutNothing(scores(text))) }
 
     /// The weights are rounded and the small ones left out, and still each record is known by its own sentences.
     @Test func knowsEachRecordByWhatItIsCalled() {

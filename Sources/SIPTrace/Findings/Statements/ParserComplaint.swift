@@ -13,7 +13,7 @@ extension Rule {
             return Match(verdict: .suspicion, fault: complaint.fault, confidence: .likely, weight: .cause) {
                 Finding(
                     id: rule.id, title: complaint.title, verdict: .suspicion, fault: complaint.fault, confidence: .likely, weight: .cause,
-                    explanation: "\(complaint.meaning)\(found.count > 1 ? complaint.repeated : "")",
+                    explanation: complaint.meaning,
                     evidence: found.prefix(3).map(\.evidence),
                     refutedBy: "A capture of the message on both sides of the proxy in which the part is whole.", checks: complaint.checks,
                     codes: scene.call.outcome.code.map { [$0] } ?? [], sources: complaint.sources)
@@ -29,25 +29,11 @@ extension Rule {
         let title: String
         let fault: Finding.Fault
         let meaning: String
-        /// What it adds that the line comes several times.
-        let repeated: String
         let checks: [String]
         let sources: [Reference]
     }
 
     private static let complaints: [Complaint] = [
-        Complaint(
-            words: ["no via found in reply"], title: "A response arrives without any Via, and the proxy throws it away", fault: .proxy,
-            meaning: """
-                Each hop puts its Via on top of a request, and the response brings all of them back; the hop takes away its own and passes the \
-                rest on. This response came with none, so the proxy knows no way back for it. A called side copies the Via fields; what \
-                takes them all away is most likely the hop before, a proxy or a topology hiding that forwards the response in the wrong way.
-                """,
-            repeated: " The line comes again: the response is being repeated, because its sender gets no ACK or sees no effect.",
-            checks: [
-                "Capture the response before and behind the hop that sends it to this proxy: which of the two lacks the Via fields?",
-                "On that hop, look at topology hiding and at scripts that drop or change messages on their way out.",
-            ], sources: [.rfc(3261, "16.7"), .rfc(3261, "8.2.6.2")]),
         Complaint(
             words: ["request-uri", "=<null>"], title: "The proxy's own script has no Request-URI left when it sends the request on",
             fault: .proxy,
@@ -56,7 +42,6 @@ extension Rule {
                 the request was accepted, so a step of the script before this line has most likely destroyed it, such as one that puts a host \
                 or a port into it. The request is not sent on; neither the side that sent it nor the side that should get it is at fault.
                 """,
-            repeated: "",
             checks: [
                 "Print the Request-URI on arrival and after each step of the script, and find the step that spoils it.",
                 "Set the whole Request-URI at once, instead of one part of it after the other.",
@@ -67,7 +52,6 @@ extension Rule {
                 The proxy's log says that the Request-URI cannot be parsed. Either it came so, or a step of the proxy's own script has changed \
                 it into something that is no URI; no transaction is made, and the request goes nowhere.
                 """,
-            repeated: "",
             checks: [
                 "Print the Request-URI on arrival and before it is sent on: where does it become unreadable?",
                 "Capture the request as it arrives, and look at its first line.",
