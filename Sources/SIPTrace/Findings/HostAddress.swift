@@ -13,7 +13,7 @@ enum HostAddress: Sendable, Hashable {
     case name
 
     init(_ host: String) {
-        if let octets = Self.octets(of: host) {
+        if let octets = Self.octets(of: Self.unmapped(host)) {
             switch (octets[0], octets[1]) {
             case (0, _): self = .unspecified
             case (127, _): self = .loopback
@@ -35,6 +35,12 @@ enum HostAddress: Sendable, Hashable {
     }
 
     static func isIPv6(_ host: String) -> Bool { host.utf8.contains(UInt8(ascii: ":")) }
+
+    /// The IPv4 address in an IPv6 address such as `::ffff:192.0.2.1`, by which a socket of both families names it, with a port or without.
+    private static func unmapped(_ host: String) -> String {
+        guard host.asciiLowercased.hasPrefix("::ffff:") else { return host }
+        return String(host.dropFirst(7).prefix { $0 != ":" })
+    }
 
     /// The four numbers of an IPv4 address; nil for anything else.
     private static func octets(of host: String) -> [Int]? {

@@ -44,6 +44,24 @@ import Testing
         #expect(finding.fault == .unknown)
     }
 
+    /// `::ffff:` names an IPv4 address: the private one of the Contact here, so no translation is shown.
+    @Test(arguments: [("::ffff:192.168.7.5", false), ("::ffff:203.0.113.5", true)]) func aMappedAddressIsTheIPv4Address(
+        source: String, isTranslated: Bool
+    ) throws {
+        let text = """
+            bel/channel [0x10]: received [400] new bytes from [UDP://\(source):5060]:
+            INVITE sip:1002@192.168.7.9 SIP/2.0
+            Via: SIP/2.0/UDP 192.168.7.5:5060;branch=z9hG4bK-m1
+            From: <sip:1001@192.168.7.5>;tag=a1
+            To: <sip:1002@192.168.7.9>
+            Call-ID: m-1
+            CSeq: 1 INVITE
+            Contact: <sip:1001@192.168.7.5:5060>
+            Content-Length: 0
+            """
+        #expect(try explain(text).findings.contains { $0.id == "behind-nat" } == isTranslated)
+    }
+
     @Test func anAmbiguousAddressIsNobodysFault() throws {
         let finding = try first(refused("485 Ambiguous"))
         #expect(finding.id == "target-ambiguous")
