@@ -91,6 +91,25 @@ import Testing
         #expect(finding.explanation.hasPrefix("The side that answers answers 404"))
     }
 
+    /// A destination is put together by the proxy that sends to it; of another URI the line does not say who wrote it.
+    @Test(arguments: [
+        ("uri2dst2(): bad_uri: [sip:2001:db8:0:0:0:0:0:7:5070]", "without the brackets", Finding.Fault.proxy),
+        ("uri2dst2(): bad_uri: [sip:[[2001:db8::7]]:5070;transport=tls]", "doubled brackets", .proxy),
+        ("new_uri(): bad uri: [sip:2001:db8:0:0:0:0:0:7:5070]", "without the brackets", .unknown),
+    ])
+    func aURIThatTheLogQuotesIsRead(line: String, words: String, fault: Finding.Fault) throws {
+        let finding = try explained(" 3(77) ERROR: tm [ut.h:1]: \(line)\n 3(77) ERROR: tm [t_fwd.c:1]: failure to add branches\n")
+        #expect(finding.id == "parser-complaint")
+        #expect(finding.title == "The IPv6 address in the URI that the log quotes is not bracketed as it has to be")
+        #expect(finding.explanation.contains(words))
+        #expect(finding.fault == fault)
+    }
+
+    @Test func aURIThatIsValidIsNotBlamed() throws {
+        let text = " 3(77) ERROR: tm [ut.h:1]: uri2dst2(): bad_uri: [sip:[2001:db8::7]:5070]\n"
+        #expect(try explained(text).id != "parser-complaint")
+    }
+
     // MARK: - A request alone
 
     @Test(arguments: [

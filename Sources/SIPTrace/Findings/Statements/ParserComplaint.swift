@@ -7,6 +7,7 @@ extension Rule {
         "parser-complaint", "The log says which part of a message a proxy could not read", [.rfc(3261, "16.7"), .rfc(3261, "16.3")]
     ) { scene, rule in
         let notes = scene.call.notes.prefix(Scene.most)
+        if let quoted = notes.lazy.compactMap({ QuotedURI($0) }).first { return spoiled(quoted, scene, rule) }
         for complaint in complaints {
             let found = notes.filter { note in complaint.words.allSatisfy { note.text.asciiLowercased.holds($0) } }
             guard !found.isEmpty else { continue }
@@ -20,6 +21,26 @@ extension Rule {
             }
         }
         return nil
+    }
+
+    private static func spoiled(_ quoted: QuotedURI, _ scene: Scene, _ rule: Rule) -> Match {
+        let origin =
+            quoted.isDestination
+            ? """
+            It is the address to which the proxy is about to send a request that it had accepted, so most likely the proxy itself, with its \
+            script or a module, has put it together.
+            """ : "The line does not say who wrote it."
+        return Rule(rule.id, quoted.title, rule.sources + [quoted.fault.source], find: rule.find).finding(
+            .suspicion, fault: quoted.isDestination ? .proxy : .unknown, .likely, .cause,
+            codes: scene.call.outcome.code.map { [$0] } ?? [],
+            "The URI that the program cannot read \(quoted.fault.clause). \(origin) The request goes nowhere.",
+            evidence: [quoted.note.evidence],
+            refutedBy: "The Request-URI, a Route or the registered Contact has the same mistake as it arrives: then its sender wrote it.",
+            checks: [
+                quoted.fault.fix,
+                "Print the destination before the request is sent on, and find the step of the script or the module that writes it.",
+                "Look at the Contact as it was registered, and at the address that the proxy has kept beside it (received, alias, path).",
+            ])
     }
 
     /// What a proxy writes, and what that says of the message and of who changed it.
