@@ -19,7 +19,7 @@ extension Scene {
             } else if let caller, message.toTag == caller {
                 .callee
             } else {
-                transaction.isInDialog ? .unknown : .caller
+                transaction.isInDialog || Self.isOnlyInDialog(transaction.method) ? .unknown : .caller
             }
         guard message.isResponse else { return sender }
         return sender == .caller ? .callee : sender == .callee ? .caller : .unknown

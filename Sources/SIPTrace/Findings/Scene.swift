@@ -71,7 +71,9 @@ final class Scene {
             }
             if isInitialInvite { initialInvites.append(transaction) }
             byMethod[transaction.method, default: []].append(transaction)
-            if !transaction.isInDialog, let first = transaction.first, let tag = first.fromTag, callerTags[first.callID] == nil {
+            if !transaction.isInDialog, !Self.isOnlyInDialog(transaction.method), let first = transaction.first, let tag = first.fromTag,
+                callerTags[first.callID] == nil
+            {
                 callerTags[first.callID] = tag
             }
             guard let final = transaction.final, let code = final.code else { continue }
@@ -92,6 +94,9 @@ final class Scene {
         self.deciding = deciding
         self.answered = answered
     }
+
+    /// Whether requests of a method exist within dialogs only: where such a one lacks its To tag, it does not begin the call.
+    static func isOnlyInDialog(_ method: String) -> Bool { ["BYE", "INFO", "UPDATE", "PRACK"].contains(method) }
 
     /// The transactions of a method, in the order of the trace, at most 400.
     func transactions(_ method: String) -> [Transaction] { byMethod[method] ?? [] }

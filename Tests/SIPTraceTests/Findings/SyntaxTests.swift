@@ -41,6 +41,42 @@ import Testing
         #expect(finding.fault == .proxy)
     }
 
+    /// A request within a dialog does not begin the call, though its To field has no tag.
+    @Test func aRequestOfADialogAloneDoesNotTellTheSides() throws {
+        let text = """
+            BYE sip:1001@198.51.100.10:5060 SIP/2.0
+            Via: SIP/2.0/UDP 203.0.113.5:5060;branch=z9hG4bK-t2
+            From: <sip:1002@pbx.example.com>;tag=b1
+            To: <sip:1001@pbx.example.com;tag=a1>
+            Call-ID: t-2
+            CSeq: 2 BYE
+            Content-Length: 0
+            """
+        let finding = try #require(try explain(text).findings.first)
+        #expect(finding.id == "address-malformed")
+        #expect(finding.fault == .unknown)
+    }
+
+    @Test func theCalledSideIsKnownByTheBeginningOfTheCall() throws {
+        var capture = Capture.established
+        capture.text += Self.byeOfTheCalledSide
+        let finding = try #require(try capture.explanation().findings.first { $0.id == "address-malformed" })
+        #expect(finding.fault == .callee)
+    }
+
+    private static let byeOfTheCalledSide = """
+        U 2026/03/04 10:00:20.000000 203.0.113.5:5060 -> 198.51.100.10:5060
+        BYE sip:1001@198.51.100.10:5060 SIP/2.0
+        Via: SIP/2.0/UDP 203.0.113.5:5060;branch=z9hG4bK-t3
+        From: <sip:1002@pbx.example.com>;tag=b1
+        To: <sip:1001@pbx.example.com;tag=a1>
+        Call-ID: leg-one@198.51.100.10
+        CSeq: 2 BYE
+        Content-Length: 0
+
+
+        """
+
     /// Where names and hosts were taken out of the whole text, that they are missing is nobody's mistake.
     @Test func whatWasTakenOutIsNoMistake() throws {
         let text = """

@@ -3,15 +3,12 @@
 import SIPRegistry
 
 extension Rule {
-    /// Requests that only exist within a dialog.
-    private static let inDialog: Set<String> = ["BYE", "INFO", "UPDATE", "PRACK"]
-
     static let dialogRequestWithoutTag = Rule(
         "dialog-request-without-tag", "A request within the dialog lacks a tag, so the other side cannot find the call",
         [.rfc(3261, "12.2.1.1"), .rfc(3261, "12.2.2")]
     ) { scene, rule in
         for transaction in scene.failures(481, 400, 404) {
-            guard let request = transaction.request, let refusal = transaction.final, inDialog.contains(transaction.method) else {
+            guard let request = transaction.request, let refusal = transaction.final, Scene.isOnlyInDialog(transaction.method) else {
                 continue
             }
             let isWithoutTo = request.toTag == nil && request.has(.to)
@@ -44,7 +41,7 @@ extension Rule {
                 guard let request = transaction.request, request.kind != .response, !request.isSummary, !request.isElided else {
                     return false
                 }
-                return inDialog.contains(transaction.method) && request.has(.from) && request.fromTag == nil
+                return Scene.isOnlyInDialog(transaction.method) && request.has(.from) && request.fromTag == nil
             })?.request
         else { return nil }
         return rule.finding(

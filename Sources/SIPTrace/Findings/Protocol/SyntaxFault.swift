@@ -77,7 +77,8 @@ struct SyntaxFault {
         // A response repeats these fields as the request had them.
         let copied: [FieldName] = [.via, .from, .to, .callID, .cseq]
         if message.isResponse, copied.contains(first.name) { return .unknown }
-        return scene.writer(of: message, in: transaction)
+        let side = scene.writer(of: message, in: transaction)
+        return side == .unknown && message.isRequest ? scene.sideByAddress(of: message) : side
     }
 }
 
