@@ -34,7 +34,8 @@ struct MessageGrammar {
             let isFirst = seen.insert(entry.name).inserted
             guard !made.isEmpty else { continue }
             let evidence = message.evidence(message.text.field(index))
-            let isOfProxy = entry.name == .recordRoute || entry.name == .via && isFirst && vias > 1
+            // OpenSIPS keeps in thinfo what its topology hiding takes out of a message.
+            let isOfProxy = entry.name == .recordRoute || entry.name == .via && isFirst && vias > 1 || value.holds(";thinfo=")
             faults += made.map {
                 LocatedFault(
                     fault: $0, part: grammar.part, place: "\(entry.name.rawValue) field", name: entry.name, evidence: evidence,

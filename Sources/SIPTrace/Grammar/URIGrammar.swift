@@ -93,13 +93,15 @@ enum URIGrammar {
     private static func parameters(of host: ArraySlice<UInt8>, _ text: Substring) -> GrammarFault? {
         guard let start = host.firstIndex(of: UInt8(ascii: ";")) else { return nil }
         let parameters = host[start...].prefix { $0 != UInt8(ascii: "?") }
-        if parameters.contains(UInt8(ascii: "\"")) {
+        if let quote = parameters.firstIndex(of: UInt8(ascii: "\"")) {
+            // Base64 text, which ends with =, is no placeholder, whatever letters it has.
+            let isEncoded = Array(parameters[quote...]).holds("=\"")
             return GrammarFault(
                 .refused, "has a quoted string in a parameter of its URI: \(GrammarFault.quoted(text))",
                 fix:
                     "Put the parameter behind the closing bracket if it belongs to the field; in the URI, escape what is not allowed there.",
                 source
-            ).about(parameters)
+            ).about(isEncoded ? parameters[...quote] : parameters)
         }
         if parameters.last == UInt8(ascii: ";") || Array(parameters).holds(";;") {
             return GrammarFault(

@@ -41,6 +41,14 @@ import Testing
         #expect(finding.fault == .proxy)
     }
 
+    @Test func whatTopologyHidingWroteIsTheProxys() throws {
+        var capture = Capture()
+        capture.add("INVITE sip:1002@pbx.example.com", at: 0, fields: ["Contact: <sip:203.0.113.5;thinfo=\"QUJxxDA=\">"])
+        let finding = try #require(try capture.explanation().findings.first)
+        #expect(finding.id == "address-malformed")
+        #expect(finding.fault == .proxy)
+    }
+
     /// A request within a dialog does not begin the call, though its To field has no tag.
     @Test func aRequestOfADialogAloneDoesNotTellTheSides() throws {
         let text = """

@@ -15,6 +15,7 @@ import Testing
         ("Contact: <sip://7001@192.0.2.14>", "//"),
         ("Contact: <sip:70%zz@192.0.2.14>", "two hexadecimal digits"),
         ("Contact: <sip:7001@192.0.2.14;line=\"a\">", "quoted string"),
+        ("Contact: <sip:7001@192.0.2.14;thinfo=\"QUJxxDA=\">", "quoted string"),
         ("Contact: <sip:7001@192.0.2.14;ob;>", "empty parameter"),
         ("Refer-To: <sip:7003@192.0.2.16?Replaces=x-1;to-tag=a;from-tag=b>", "not escaped"),
     ])
