@@ -41,7 +41,8 @@ extension Rule {
         .numberRewritten, .descriptionDamaged, .acknowledgementNotShown,
     ]
     private static let protocolFaults: [Rule] = [
-        .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed, .contentLengthWrong, .bodyCut,
+        .octetsBeforeMessage, .dialogRequestWithoutTag, .dialogIdentifiersDiffer, .sequenceNumberWentBack, .requestTargetMalformed,
+        .contentLengthWrong, .bodyCut,
         .mandatoryHeaderMissing, .headerMalformed, .addressMalformed, .startLineSyntax, .headerSyntax, .viaLeftInResponse,
         .acknowledgementOfProvisionalMalformed, .targetNotOfContact, .routeWithoutLooseRouting,
         .headerBytesOutsideASCII, .bareLineFeed, .repeatedHeader, .proxyLoopsToItself, .mergedRequest, .loopDetected, .hopsUsedUp,

@@ -15,7 +15,7 @@ extension LogReader {
     private static let statements: [StaticString] = [
         "unsupported", "not supported", "error parsing", "parse error", "parsing error", "header parsing", "failed to parse",
         "couldn't parse",
-        "could not parse", "point to us", "malformed", "invalid header",
+        "could not parse", "point to us", "malformed", "invalid header", "unexpected method",
         "no matching", "does not match", "doesn't match", "mismatch", "dropping", "discarding", "discard ", "ignoring", "unable to",
         "cannot find", "could not find", "not found", "refused", "rejecting", "rejected", "denied", "unauthorized", "unreachable",
         "timed out", "not provisioned", "domain forbidden", "not trusted", "not in trusted", "untrusted", "unknown source", "could not",
