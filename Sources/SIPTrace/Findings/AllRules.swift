@@ -29,7 +29,8 @@ extension Rule {
         .bodyTypeRefused,
         .noSessionDescription, .lateOfferRefused, .mediaStreamRefused, .mediaInactive,
         .ipv6MediaAddress, .answerMediaLinesDiffer, .privateMediaAddress, .telephoneEventMissing, .packetTimeDiffers,
-        .mediaRefusedWithoutReason, .payloadNumberReused, .descriptionHalfRewritten, .descriptionSyntax, .descriptionOrder,
+        .mediaRefusedWithoutReason, .payloadNumberReused, .descriptionHalfRewritten, .descriptionSyntax, .descriptionTwice,
+        .descriptionOrder,
         .descriptionAlone,
     ]
     /// Messages that do not fit each other.
