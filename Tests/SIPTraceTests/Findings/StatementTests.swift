@@ -105,6 +105,15 @@ import Testing
         #expect(finding.fault == fault)
     }
 
+    @Test(arguments: [
+        ("Via: SIP/2.0/TCP [2001:db8:1:2:3:4:5:6];branch=z9hG4bK7", true), ("Via: SIP/2.0/TCP 192.0.2.4:70700;branch=z9hG4bK7", false),
+    ])
+    func ofAFieldThatIsValidTheParserIsSuspected(field: String, isValid: Bool) throws {
+        let finding = try explained("ERROR: <core> [core/parser/x.c:1]: parse_headers(): bad header field [\(field)]\n")
+        #expect(finding.title == "The program could not parse a message that it got")
+        #expect(finding.explanation.contains("suspect the parser of the program that complains") == isValid)
+    }
+
     @Test func aURIThatIsValidIsNotBlamed() throws {
         let text = " 3(77) ERROR: tm [ut.h:1]: uri2dst2(): bad_uri: [sip:[2001:db8::7]:5070]\n"
         #expect(try explained(text).id != "parser-complaint")

@@ -18,6 +18,11 @@ struct StatementDetail {
                 The next hop had asked for credentials, so it got the request before; it is the server's own second copy that fails.
                 """
             notes = [challenge]
+        } else if let field = QuotedField(note), field.isValid {
+            sentence = """
+                The \(field.name.rawValue) field that the line quotes shows no mistake, so suspect the parser of the program that complains, \
+                and not the side that sent the message.
+                """
         } else if text.holds("uri"), let empty = scene.note("uri=<null>", "uri: <null>", "ruri=<null>", "uri <null>") {
             fault = .proxy
             sentence = """
