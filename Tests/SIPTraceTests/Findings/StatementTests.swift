@@ -133,4 +133,35 @@ import Testing
         let finding = try #require(try capture.explanation().findings.first { $0.id == "unanswered-request" })
         #expect(finding.explanation.contains(words))
     }
+
+    @Test(arguments: [
+        (["m=audio 4000 RTP/AVP 18 101", "a=rtpmap:101 telephone-event/8000"], "for audio it offers only G729"),
+        (["m=audio 4000 RTP/AVP 8", "m=video 4002 RTP/AVP 34"], "for video it offers only H263"),
+        (["m=audio 4000 RTP/AVP 18 8"], nil),
+    ])
+    func codecsThatManyLackDeserveALook(media: [String], words: String?) throws {
+        var capture = Capture()
+        capture.add("INVITE sip:1002@203.0.113.5", at: 0, body: Array(Capture.offer.prefix(5)) + media)
+        let finding = try #require(try capture.explanation().findings.first { $0.id == "unanswered-request" })
+        #expect(words.map { finding.explanation.contains($0) } ?? !finding.explanation.contains("it offers only"))
+    }
+
+    @Test(arguments: [("4711", true), ("2125550147", false)]) func anInternalNumberAsDiversionDeservesALook(
+        number: String, isNamed: Bool
+    ) throws {
+        let text = """
+            INVITE sip:12125550199@198.51.100.9 SIP/2.0
+            Via: SIP/2.0/UDP 198.51.100.10:5060;branch=z9hG4bK-d1
+            From: <sip:2125550123@198.51.100.10>;tag=a1
+            To: <sip:12125550199@198.51.100.9>
+            Call-ID: d-1
+            CSeq: 1 INVITE
+            Diversion: <sip:\(number)@198.51.100.10>;reason=unconditional
+            Contact: <sip:2125550123@198.51.100.10>
+            Content-Length: 0
+
+            """
+        let finding = try #require(try explain(text).findings.first { $0.id == "unanswered-request" })
+        #expect(finding.explanation.contains("its Diversion names 4711, an internal number") == isNamed)
+    }
 }

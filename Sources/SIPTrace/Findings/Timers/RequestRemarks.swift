@@ -11,6 +11,8 @@ struct RequestRemarks {
         addAddresses(request)
         addSize(request)
         addIdentity(request)
+        addCodecs(request)
+        addDiversion(request)
     }
 
     /// For the explanation: nil where nothing is remarkable.
@@ -64,6 +66,41 @@ struct RequestRemarks {
         add(
             "it has more than 1300 bytes and goes over UDP, where its fragments may get lost",
             request.evidence(.contentLength) ?? request.evidence)
+    }
+
+    private mutating func addCodecs(_ request: TraceMessage) {
+        for media in request.sdp?.media.prefix(4) ?? [] where media.port != 0 {
+            let codecs = Set(media.codecs.map(\.asciiUppercased)).subtracting(["TELEPHONE-EVENT", "CN"])
+            guard !codecs.isEmpty, codecs.isSubset(of: media.kind == "video" ? Self.rareVideo : Self.rareAudio) else { continue }
+            add(
+                """
+                for \(media.kind) it offers only \(codecs.sorted().joined(separator: " and ")), which many programs do not have: such a one \
+                refuses with 488, or takes the call without it
+                """, request.evidence(media: media))
+        }
+    }
+
+    private static let rareAudio: Set<String> = ["G729", "G723"]
+    private static let rareVideo: Set<String> = ["H261", "H263", "H263-1998"]
+
+    /// A number of a private plan where all others are those of the public network.
+    private mutating func addDiversion(_ request: TraceMessage) {
+        func digits(_ number: String?) -> Int {
+            guard let number, number.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "+") }) else { return 0 }
+            return number.utf8.count
+        }
+        guard digits(request.requestURI?.user) >= 10, digits(request.value(.from).flatMap { NameAddress($0).uri.user }) >= 10 else {
+            return
+        }
+        for name in [FieldName.diversion, .historyInfo] {
+            guard let number = request.value(name).flatMap({ NameAddress($0).uri.user }), (3...5).contains(digits(number)) else { continue }
+            add(
+                """
+                its \(name.rawValue) names \(number), an internal number beside full ones: a provider that checks by it who forwards the call \
+                may refuse
+                """, request.evidence(name))
+            return
+        }
     }
 
     private mutating func addIdentity(_ request: TraceMessage) {
