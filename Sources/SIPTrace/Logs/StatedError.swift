@@ -13,7 +13,7 @@ extension LogReader {
 
     /// What says that something went wrong, and not only that it did: in small letters.
     private static let statements: [StaticString] = [
-        "unsupported", "not supported", "error parsing", "parse error", "parsing error", "header parsing", "failed to parse",
+        "unsupported", "not supported", "error parsing", "parse error", "parsing error", "parser error", "header parsing", "failed to ",
         "couldn't parse",
         "could not parse", "point to us", "malformed", "invalid header", "unexpected method",
         "no matching", "does not match", "doesn't match", "mismatch", "dropping", "discarding", "discard ", "ignoring", "unable to",
@@ -22,5 +22,8 @@ extension LogReader {
         "couldn't",
         "cannot parse", "no such host", "no transport", "connect failed", "failed to connect", "locally generated", "<null>", "nil pointer",
         "no via", "too large", "too small", "out of memory", "no route", "handshake fail", "certificate", "not allowed", "expired",
+        "replay attack", "never received ack", "no response to ack", "valueerror:", "typeerror:", "keyerror:", "attributeerror:",
+        "indexerror:", "runtimeerror:", "unicodedecodeerror:", "referenceerror:", "rangeerror:", "nullpointerexception",
+        "illegalargumentexception", "indexoutofboundsexception", "runtime error:",
     ]
 }

@@ -42,6 +42,51 @@ import Testing
         #expect(finding.verdict == .suspicion)
     }
 
+    @Test(arguments: [
+        (
+            "401 Unauthorized nonce=\"ab\"\nREGISTER nonce=\"ab\" nc=00000001\n403 Forbidden Warning: digest replay attack seen\n",
+            "The server takes the request for a repetition: the client has to count its uses of a nonce", 3
+        ),
+        (
+            "app | unable to set the description\napp | Failed to set remote offer sdp: Offerer must use actpass value for setup.\n",
+            "The offer does not have a=setup:actpass, which the receiver asks for", 2
+        ),
+        ("12:00:01 endRetransmit - never received ACK for the final response\n", "No ACK arrived for the final response", 1),
+        (
+            "2026-03-04 10:00:00.000001 [DEBUG] switch_channel.c:3 Callstate Change\nnua_stack.c:9 nua_stack_event(): event i_error 900 No response to ACK\n",
+            "The program could not finish the ACK, and says so with a code of its own", 2
+        ),
+        (
+            "[10:00:00:001][Info]Core: org.example.MismatchException not found []\n[10:00:00:002][Error]Core: parser error for [<sip:amy@:-1>]\n",
+            "The program made a URI without a valid host or port, and then could not read it", 2
+        ),
+        (
+            "File \"/srv/app/handler.py\", line 12, in received\n    a, b = x.split(\":\")\nValueError: not enough values to unpack\n",
+            "The program itself fails on the message", 3
+        ),
+        (
+            " 2(7) NOTICE: <script>: REGISTER\n Next hop: <null>\n 9(8) ERROR: <script>: Diameter answer failed\n",
+            "A Diameter step of the server failed", 3
+        ),
+    ])
+    func theLineThatSaysWhyLeads(_ text: String, title: String, line: Int) throws {
+        let finding = try explained(text)
+        #expect(finding.title == title)
+        #expect(finding.evidence.first?.line == line)
+    }
+
+    @Test(arguments: [
+        ("[10:00:01][Info]Core: codec not found in list\n[10:00:02][Error]Core: certificate of the door expired\n", 2),
+        (" Next hop: <null>\n the trunk was refused by the far gateway\n", 2),
+        ("could not find the ringtone file\nFailed to start the trunk: certificate expired\n", 2),
+        ("the first gateway refused the trunk\nthe second gateway refused the trunk\n", 1),
+    ])
+    func linesAreWeighedByTheirLevel(_ text: String, line: Int) throws {
+        let finding = try #require(
+            try Explanation(of: Array(text.utf8)).findings.first { $0.id == "error-stated-in-log" })
+        #expect(finding.evidence.first?.line == line)
+    }
+
     @Test func theIntervalsOfARetransmissionAreRecognised() throws {
         let line = "kamailio[9]: ERROR: {2 1 INVITE ab} <core> [core/receive.c:542]: receive_msg(): no via found in reply\n"
         let text = ["10:00:08.545", "10:00:09.046", "10:00:10.047"].map { "2026-03-04T\($0)+00:00 " + line }.joined()

@@ -9,7 +9,7 @@ extension Rule {
         let errors = zip(scene.call.notes, scene.noteTexts).filter { $0.0.kind == .error }.map { (note: $0.0, text: $0.1) }
         guard !errors.isEmpty else { return nil }
         // What somebody wrote about the log weighs less than a line of it.
-        let lines = errors.filter { !$0.note.isRemark }
+        let lines = inOrderOfWeight(errors.filter { !$0.note.isRemark })
         let hasMessages = !scene.transactions.isEmpty
         if let (note, statement) = KnownStatement.first(in: lines) {
             return known(note, statement, lines.map(\.note), scene, rule)
@@ -33,6 +33,12 @@ extension Rule {
                 "Search for the line's words together with the program's name: its documentation or source says when it is written.",
                 "Read the lines before it at the same second, at a higher log level if need be.",
             ])
+    }
+
+    /// What stands at the level of an error before the rest, and what a program only mentions last; within each, in the order of the log.
+    private static func inOrderOfWeight(_ lines: [(note: LogNote, text: [UInt8])]) -> [(note: LogNote, text: [UInt8])] {
+        let ranks = lines.map(\.note.rank)
+        return LogNote.Rank.allCases.flatMap { rank in zip(lines, ranks).filter { $0.1 == rank }.map(\.0) }
     }
 
     private static func known(_ note: LogNote, _ statement: KnownStatement, _ errors: [LogNote], _ scene: Scene, _ rule: Rule) -> Match {

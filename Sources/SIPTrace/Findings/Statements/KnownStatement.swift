@@ -23,7 +23,7 @@ struct KnownStatement: Sendable {
         return nil
     }
 
-    private static let all = messages + addresses + trust + resources + media
+    private static let all = exchanges + messages + addresses + trust + resources + media
 
     // MARK: - Messages that a program cannot read or write
 
@@ -258,7 +258,9 @@ struct KnownStatement: Sendable {
         KnownStatement(
             words: [
                 "panic:", "nil pointer", "nullpointerexception", "keyerror", "traceback", "segmentation fault", "unhandled exception",
-                "uncaught", "assertion failed",
+                "uncaught", "assertion failed", "valueerror:", "typeerror:", "attributeerror:", "indexerror:", "runtimeerror:",
+                "unicodedecodeerror:", "referenceerror:", "rangeerror:", "illegalargumentexception", "indexoutofboundsexception",
+                "runtime error:",
             ],
             title: "The program itself fails on the message",
             meaning: """

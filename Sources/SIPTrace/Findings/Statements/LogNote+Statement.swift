@@ -13,7 +13,7 @@ extension LogNote {
     /// Whether somebody who asks wrote the line about the log, and no program did.
     var isRemark: Bool {
         guard format == .raw, !text.holds("\":"), !text.holds("level=") else { return false }
-        let words = text.asciiLowercased.split { !$0.isLetter && $0 != "'" }
+        let words = text.asciiLowercased.split { !$0.isLetter && $0 != "'" && $0 != "_" }
         return words.prefix(60).contains { Self.personal.contains(String($0)) } || text.last == "?"
     }
 
