@@ -16,6 +16,9 @@ struct FlowReader {
     private static let sent: Set<String> = [
         "send", "sent", "tx", "out", "outgoing", "->", "-->", "=>", "==>", ">>", ">>>", "\u{2192}", "our",
     ]
+    /// INFO is a method and, more often, the level of a line in a log.
+    private static let levels: Set<String> = ["INFO", "DEBUG", "WARN", "WARNING", "ERROR", "NOTICE", "TRACE"]
+    private static let marks: Set<String> = ["TX", "RX"]
     private static let right: Set<String> = ["->", "-->", "--->", "=>", "==>", "\u{2192}"]
     private static let left: Set<String> = ["<-", "<--", "<---", "<=", "<==", "\u{2190}"]
 
@@ -60,8 +63,27 @@ struct FlowReader {
             envelope.destination = isRight ? other : near
             return summary(envelope, start, line)
         }
+        if time != nil, Self.levels.contains(text.string(first)), !isTarget(words.dropFirst().first) {
+            return logged(words.dropFirst(), line, envelope)
+        }
         if time != nil, let start = label(words[...], line) { return summary(envelope, start, line) }
         return nil
+    }
+
+    /// A line of a program's log, which after the time has its level and somewhere a direction and a message: `INFO [trunk] TX REGISTER`.
+    private func logged(_ words: ArraySlice<Range<Int>>, _ line: Range<Int>, _ envelope: Envelope) -> MessageSummary? {
+        guard let place = words.firstIndex(where: { Self.marks.contains(text.string($0)) }), let start = label(words[(place + 1)...], line)
+        else { return nil }
+        var envelope = envelope
+        envelope.direction = text.string(words[place]) == "TX" ? .sent : .received
+        return summary(envelope, start, line)
+    }
+
+    private func isTarget(_ word: Range<Int>?) -> Bool {
+        word.map {
+            text.has("sip:", at: $0.lowerBound, before: $0.upperBound) || text.has("sips:", at: $0.lowerBound, before: $0.upperBound)
+        }
+            ?? true
     }
 
     /// `3 Request: BYE sip:…`, `4 Status: 403 Forbidden`, as copied from a list of packets without the addresses.

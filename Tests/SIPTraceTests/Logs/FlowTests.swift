@@ -30,6 +30,14 @@ import Testing
             "{\"level\":30,\"msg\":\"received outbound INVITE to sip:+12025550100@example.com from 192.0.2.1\"}\n"
                 + "{\"level\":30,\"msg\":\"sending INVITE to sip:12025550100@example.net\"}", ["INVITE", "INVITE"]
         ),
+        (
+            "2026-03-04 10:00:00.100 INFO (Main) [trunk] trunk TX REGISTER sip.example.com expires=60\n"
+                + "2026-03-04 10:00:00.200 INFO (Main) [trunk] trunk RX 401 Unauthorized 77\n"
+                + "2026-03-04 10:00:00.210 INFO (Main) [trunk] trunk TX REGISTER sip.example.com expires=60\n"
+                + "2026-03-04 10:00:00.300 INFO (Main) [trunk] trunk RX 200 OK\n"
+                + "2026-03-04 10:00:00.310 INFO (Main) [trunk] trunk registered for 60 s\n", ["REGISTER", "401", "REGISTER", "200"]
+        ),
+        ("10:00:01.100 INFO sip:9@192.0.2.2\n10:00:01.200 200 OK\n", ["INFO", "200"]),
         ("----> INVITE ---->\n<---- 200/OK -----\n----- ACK ---->  (lost)\n----> re-INVITE --->\n", ["INVITE", "200", "ACK", "INVITE"]),
     ])
     func typedFlow(_ text: String, flow: [String]) throws {
@@ -41,6 +49,7 @@ import Testing
 
     @Test(arguments: [
         "I send INVITE and nothing happens.\n", "recv INVITE\n", "please send ACK\nthanks\n", "12:00 INVITE people\n",
+        "10:00:01.100 INFO (Main) [trunk] started\n10:00:02.100 INFO (Main) [trunk] stopped\n",
         "the map a -> b is wrong: 200 entries\nsee 10 -> 20\n",
     ])
     func proseIsNoFlow(_ text: String) throws {

@@ -21,7 +21,7 @@ extension Rule {
             others > 1 ? .fault : .suspicion, fault: others > 1 ? scene.sideOfClient(last) : .unknown, others > 1 ? .likely : .possible,
             .outcome, codes: [code],
             """
-            \(scene.sender(of: response)) challenges the \(last.name) with \(code)\(response.challenges.first?.realm.map { " for realm \"\($0)\"" } ?? ""). \
+            \(scene.sender(of: response)) challenges the \(last.name) with \(code)\(response.challenges.first?.realm.flatMap { $0.isEmpty ? nil : $0 }.map { " for realm \"\($0)\"" } ?? ""). \
             \(others > 1 ? "The request is sent \(others) times, never with credentials" : isLastWord ? "The trace ends there: no request with credentials follows" : "No request with credentials follows"). \
             The client has no user and password for this account, does not recognise the challenge, \
             or\(isHere ? "" : ", on a trunk that is recognised by its address,") should not have been challenged at all.

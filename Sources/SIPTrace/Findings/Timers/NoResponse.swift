@@ -12,7 +12,8 @@ extension Rule {
         else { return nil }
         let times = transaction.retransmissions.count + 1
         let span = scene.seconds(from: request, to: transaction.retransmissions.last).map { " over \(inSeconds($0))" } ?? ""
-        let target = request.envelope?.destination ?? request.requestURIText
+        let written = request.envelope?.destination ?? request.requestURIText
+        let target = written.isEmpty ? "the next hop, which the text does not name" : written
         let isHeard = scene.index.answers(request.envelope?.destination)
         let isReceived = request.envelope?.direction == .received
         let isBye = request.toTag != nil
