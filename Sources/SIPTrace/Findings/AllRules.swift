@@ -14,6 +14,7 @@ extension Rule {
     ]
     private static let statements: [Rule] = [
         .twilioError, .telnyxCode, .microsoftReason, .phraseNamesCause, .warningGiven, .asteriskHangupCause, .networkCause, .sipReasonGiven,
+        .acknowledgementTimedOut,
         .parserComplaint, .retryLater, .announcementOffered, .anotherNumberAnswered, .networkIdentity, .practiceOfProduct,
         .freeSWITCHHangupCause, .errorStatedInLog,
     ]
@@ -38,6 +39,7 @@ extension Rule {
         .acknowledgementWithoutInvite, .acknowledgementNumberDiffers, .acknowledgementDiffers, .responseOfAnotherRequest,
         .responseWithoutVia,
         .acknowledgedUnreliably, .dialogCredentialsRefused, .dialogRequestRefused, .sentToItself, .dialogRequestToProxy, .contactNotUsed,
+       
         .responseTagsDiffer,
         .numberRewritten, .descriptionDamaged, .acknowledgementNotShown,
     ]
