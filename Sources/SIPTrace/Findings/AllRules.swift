@@ -39,7 +39,7 @@ extension Rule {
         .acknowledgementWithoutInvite, .acknowledgementNumberDiffers, .acknowledgementDiffers, .responseOfAnotherRequest,
         .responseWithoutVia,
         .acknowledgedUnreliably, .dialogCredentialsRefused, .dialogRequestRefused, .sentToItself, .dialogRequestToProxy, .contactNotUsed,
-       
+        .routeUsedAsTarget,
         .responseTagsDiffer,
         .numberRewritten, .descriptionDamaged, .acknowledgementNotShown,
     ]

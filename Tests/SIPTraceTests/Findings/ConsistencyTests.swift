@@ -56,6 +56,30 @@ import Testing
         #expect(try finding("contact-not-used", in: capture) == nil)
     }
 
+    /// Two hops show that the first is not the other side; one may be the other side itself.
+    @Test(arguments: [
+        (["Route: <sip:203.0.113.5;lr>", "Route: <sip:203.0.113.9;lr>"], true), (["Route: <sip:203.0.113.5;lr>"], false),
+        (["Route: <sip:203.0.113.5>", "Route: <sip:203.0.113.9;lr>"], false),
+        (["Route: <sip:203.0.113.8;lr>", "Route: <sip:203.0.113.9;lr>"], false),
+    ])
+    func anAckAloneToItsFirstRoute(routes: [String], isFound: Bool) throws {
+        var capture = Capture()
+        capture.add("ACK sip:1002@203.0.113.5:5060", at: 0, cseq: "1 ACK", tags: ("a1", "b1"), fields: routes)
+        let found = try finding("route-used-as-target", in: capture)
+        #expect((found != nil) == isFound)
+        #expect(found.map { $0.fault == .unknown } ?? true)
+    }
+
+    /// The ACK of a refusal repeats the Request-URI and the Route fields of its INVITE.
+    @Test func anAckOfARefusalKeepsTheTarget() throws {
+        let routes = ["Route: <sip:203.0.113.5;lr>", "Route: <sip:203.0.113.9;lr>"]
+        var capture = Capture()
+        capture.add("INVITE sip:1002@203.0.113.5", at: 0, fields: routes)
+        capture.add("486 Busy Here", at: 1, from: Capture.callee, to: Capture.caller, tags: ("a1", "b1"))
+        capture.add("ACK sip:1002@203.0.113.5", at: 1.1, cseq: "1 ACK", tags: ("a1", "b1"), fields: routes)
+        #expect(try finding("route-used-as-target", in: capture) == nil)
+    }
+
     @Test func anAckAloneMissesNoResponse() throws {
         var capture = Capture()
         capture.add("ACK sip:1002@203.0.113.5:5060", at: 0, cseq: "1 ACK", tags: ("a1", "b1"))

@@ -29,7 +29,7 @@ extension Rule {
     }
 
     /// The last message before a request in which the other side gave a Contact for the dialog.
-    private static func peerContact(of request: TraceMessage, _ scene: Scene) -> TraceMessage? {
+    static func peerContact(of request: TraceMessage, _ scene: Scene) -> TraceMessage? {
         scene.call.messages.prefix(400).last { message in
             guard message.number < request.number, message.callID == request.callID, message.has(.contact) else { return false }
             if message.isResponse { return message.isSuccess && message.method == "INVITE" && message.fromTag == request.fromTag }
