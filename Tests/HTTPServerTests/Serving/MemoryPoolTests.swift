@@ -86,8 +86,6 @@ struct MemoryPoolTests {
 
     @Test func asManyLargeHoldsGiveWayAsOneNeeds() {
         let pool = pool(most: 100)
-        let slow = (0..<4).map { _ in pool.hold(for: client(1)) }
-        for hold in slow { #expect(hold.grow(by: 25)) }
         let large = (2...4).map { pool.hold(for: client($0)) }
         for hold in large { #expect(hold.grow(by: 30)) }
         clock.move(MemoryPool.patienceMilliseconds)
