@@ -12,7 +12,7 @@ import Testing
 struct HostileRequestTests {
     private static let port: Int? = {
         guard let listeners = try? Listener.bind(host: "127.0.0.1", port: 0),
-            let server = try? Server(listeners: listeners, loopCount: 1, limits: Limits(), responder: LookupService.shared),
+            let server = try? Server(listeners: listeners, loopCount: 1, limits: .patient, responder: LookupService.shared),
             (try? server.start()) != nil
         else { return nil }
         running.withLock { $0 = server }

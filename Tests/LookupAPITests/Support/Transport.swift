@@ -33,6 +33,15 @@ extension Trait where Self == EveryTransport {
     static var overEveryTransport: Self { Self() }
 }
 
+extension Limits {
+    /// A debug build works out the index and the largest answers in seconds, and in many more beside other work.
+    static let patient: Limits = {
+        var limits = Limits()
+        limits.workSeconds = 120
+        return limits
+    }()
+}
+
 /// A server for one service, started at the first request over a socket, and stopped with this object.
 final class ServedService: Sendable {
     private let service: any Responder
@@ -65,10 +74,7 @@ final class ServedService: Sendable {
         let port = try state.withLock { state throws -> Int in
             if let server = state.server { return server.listeners.first?.port ?? 0 }
             let listeners = try Listener.bind(host: "127.0.0.1", port: 0)
-            var limits = Limits()
-            // A debug build works out the largest answers in seconds, and in many more beside other work.
-            limits.workSeconds = 120
-            let server = try Server(listeners: listeners, loopCount: 1, limits: limits, responder: service)
+            let server = try Server(listeners: listeners, loopCount: 1, limits: .patient, responder: service)
             try server.start()
             state.server = server
             return listeners.first?.port ?? 0

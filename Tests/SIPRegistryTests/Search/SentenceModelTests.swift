@@ -34,9 +34,10 @@ import Testing
     }
 
     @Test(arguments: ["which noodles go with a tomato sauce", "my bank has blocked my card", "git will not merge two branches"])
-    func knowsWhatIsAboutSomethingElse(_ text: String) throws {
+    func knowsWhatIsAboutSomethingElse(_ text: String) {
         #expect(model.isAboutNothing(scores(text)))
-        #expect(try Registry.standard.search(text).hits.allSatisfy(\.isWeak))
+        let hits = Registry.standard.search(text).hits
+        #expect(hits.allSatisfy { $0.isWeak })
     }
 
     @Test(arguments: ["nobody hears anything after the call is answered", "the call is cut after half a minute"])
