@@ -76,7 +76,11 @@ struct ServerWorkTests {
     }
 
     @Test func aFullLineIsRefused() throws {
-        try TestServer.run(.test { $0.waitingWork = 1 }) { server in
+        let limits = Limits.test {
+            $0.workers = 1
+            $0.waitingWork = 1
+        }
+        try TestServer.run(limits) { server in
             let clients = try (0..<3).map { _ in try server.client() }
             try clients[0].send(post("/patient", "0"))
             #expect(waitUntil { server.responder.gate.begun == 1 })
