@@ -168,7 +168,12 @@ final class WorkQueue: Sendable {
         }
     }
 
+    #if DEBUG
+    /// A debug build works slowly, and beside the tests' own threads it would hardly work at all.
     private static let niceness: Int32 = 10
+    #else
+    private static let niceness: Int32 = 19
+    #endif
     /// How many clients' use is remembered.
     fileprivate static let mostRemembered = 1024
 
