@@ -25,7 +25,8 @@ struct AddressGrammar: Sendable {
         }
         guard isList else { return fault(ofOne: value[...]).map { [$0] } ?? [] }
         var faults: [GrammarFault] = []
-        for (index, part) in splitKeepingEmpty(value[...]).enumerated() where faults.count < 2 {
+        for (index, part) in splitOutsideQuotes(value[...], at: UInt8(ascii: ","), most: 63, keepsEmpty: true).enumerated()
+        where faults.count < 2 {
             if part.isBlank {
                 faults.append(emptyElement)
             } else if index > 0, let name = Self.fieldName(atStartOf: part) {

@@ -35,7 +35,7 @@ struct ReferenceGrammar: Sendable {
     func fault(in value: String) -> GrammarFault? {
         // A web page has taken the bracket and what was in it for its own.
         guard let first = value.utf8.first, first != UInt8(ascii: ";") else { return nil }
-        for part in splitKeepingEmpty(value[...]) {
+        for part in splitOutsideQuotes(value[...], at: UInt8(ascii: ","), most: 63, keepsEmpty: true) {
             let element = part.trimmedBlanks
             guard !element.isEmpty else {
                 return GrammarFault(

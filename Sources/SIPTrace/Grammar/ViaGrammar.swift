@@ -10,7 +10,7 @@ enum ViaGrammar {
         if value.isEmpty {
             return GrammarFault(.refused, .absent, "has no value", fix: "Write the hop into the field, or leave it out.", source)
         }
-        for part in splitKeepingEmpty(value[...]) {
+        for part in splitOutsideQuotes(value[...], at: UInt8(ascii: ","), most: 63, keepsEmpty: true) {
             if part.isBlank {
                 return GrammarFault(
                     .refused, "has a comma that no hop follows", fix: "Leave out the comma: each one stands between two hops.", source)

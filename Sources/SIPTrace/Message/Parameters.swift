@@ -58,14 +58,15 @@ package struct Parameters: Sendable, Hashable {
     }
 }
 
-/// The parts between separators that are neither in quotes nor in angle brackets, at most `most`; empty ones are left out.
-func splitOutsideQuotes(_ text: Substring, at separator: UInt8, most: Int) -> [Substring] {
+/// The parts between separators that are neither in quotes nor in angle brackets, at most `most`; empty ones are left out unless they
+/// are asked for.
+func splitOutsideQuotes(_ text: Substring, at separator: UInt8, most: Int, keepsEmpty: Bool = false) -> [Substring] {
     let bytes = text.utf8.span
     var parts: [Substring] = []
     var start = 0
-    while start < bytes.count, parts.count < most {
+    while start < bytes.count || keepsEmpty && start == bytes.count, parts.count < most {
         let end = partEnd(in: bytes, from: start, separator: separator)
-        if start < end { parts.append(text.slice(start..<end)) }
+        if start < end || keepsEmpty { parts.append(text.slice(start..<end)) }
         start = end + 1
     }
     return parts

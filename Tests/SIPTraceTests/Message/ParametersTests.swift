@@ -4,9 +4,9 @@ import Testing
 
 @testable import SIPTrace
 
-@Suite struct ValueListTests {
+@Suite struct ParametersTests {
     @Test func separatesOutsideQuotesAndBrackets() {
-        let parts = splitKeepingEmpty("\"a, \\\"b\" <sip:c,d@e>, f,,"[...])
+        let parts = splitOutsideQuotes("\"a, \\\"b\" <sip:c,d@e>, f,,"[...], at: UInt8(ascii: ","), most: 63, keepsEmpty: true)
         #expect(parts.map(\.trimmedBlanks) == ["\"a, \\\"b\" <sip:c,d@e>", "f", "", ""])
     }
 
