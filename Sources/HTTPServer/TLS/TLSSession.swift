@@ -208,6 +208,11 @@ final class TLSSession {
         }
     }
 
+    /// Whether a ClientHello can still come: the first one, or in TLS 1.3 a second one, after a HelloRetryRequest (RFC 8446 §4.1.2). In TLS
+    /// 1.2 the client's Finished comes in a handshake record too, encrypted (RFC 5246 §7.4.9): its first octet is that of a ClientHello
+    /// once in 256 connections. OpenSSL says TLS 1.3 until it has read which version the client speaks.
+    private var awaitsClientHello: Bool { !isEstablished && SSL_version(ssl) == TLS1_3_VERSION }
+
     fileprivate func receive(_ buffer: UnsafeMutableRawPointer, _ size: Int) -> Int {
         guard receivesLeft > 0 else {
             errno = EAGAIN
@@ -216,7 +221,7 @@ final class TLSSession {
         let count = recv(socket, buffer, size, 0)
         if count > 0 { receivesLeft -= 1 }
         if count == 0 { hasEnded = true }
-        if count > 0, !isEstablished {
+        if count > 0, awaitsClientHello {
             // Unsafe: recv(2) has just written that many octets there.
             let octets = UnsafeRawBufferPointer(start: buffer, count: count).bindMemory(to: UInt8.self)
             guard hello.admit(Span(_unsafeElements: octets)) else {

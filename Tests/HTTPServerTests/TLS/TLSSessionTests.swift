@@ -96,6 +96,14 @@ struct TLSSessionTests {
         }
     }
 
+    /// A client's encrypted Finished looks like a ClientHello once in 256 connections: enough of them that one does.
+    @Test func resumesWhateverTheEncryptedFinishedLooksLike_RFC5246_7_4_9() throws {
+        let context = try TLSContext.test()
+        var options = TLSClient.Options(versions: TLS1_2_VERSION...TLS1_2_VERSION)
+        options.session = try visit(context, options).session
+        for _ in 0..<1500 { #expect(try visit(context, options).resumed) }
+    }
+
     @Test(arguments: [TLS1_2_VERSION, TLS1_3_VERSION])
     func doesNotResumeWhatAnotherCertificateBegan(_ version: Int32) throws {
         var options = TLSClient.Options(versions: version...version)
