@@ -211,7 +211,7 @@ extension EventLoop {
         let age = now - connection.opened
         if age >= limits.connectionSeconds * 1000 {
             // Its last responses get the time that a stop would give them, however slowly they are read.
-            guard age < (limits.connectionSeconds + max(1, limits.drainSeconds)) * 1000 else { return drop(connection) }
+            guard age < (limits.connectionSeconds + max(1, limits.drainSeconds)) * 1000 else { return abort(connection) }
             // Requests that arrived while it reads are still served, with a close.
             connection.conversation.retire(now: now)
             if connection.backlog == nil { finish(connection) }
@@ -227,11 +227,12 @@ extension EventLoop {
             }
         }
         // The memory that a slow client holds is needed for others.
-        if let backlog = connection.backlog, backlog.isRevoked { return drop(connection) }
+        if let backlog = connection.backlog, backlog.isRevoked { return abort(connection) }
         guard let deadline = connection.waitsFor.deadline(since: connection.waitingSince, received: 0, limits), now >= deadline else {
             return
         }
         if connection.waitsFor == .handshake { serving.counters.add(to: .handshakesFailed) }
+        if connection.backlog != nil { return abort(connection) }
         drop(connection)
     }
 

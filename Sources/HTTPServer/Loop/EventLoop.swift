@@ -197,6 +197,15 @@ final class EventLoop {
         connection.buffer = nil
     }
 
+    /// Drops a connection whose client has not read in time, and with it what the kernel still holds for the client: it would go on to send
+    /// it for minutes. The reset tells the client that its response is incomplete.
+    func abort(_ connection: Connection) {
+        guard isOpen(connection) else { return }
+        var now = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(connection.socket, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+        drop(connection)
+    }
+
     /// Passes on the outcome of work; drops it where the connection has closed in the meantime.
     private func deliver(_ letter: Mailbox.Letter) {
         guard let connection = connection(letter.job.peer.token) else { return }
