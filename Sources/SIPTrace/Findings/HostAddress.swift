@@ -13,6 +13,11 @@ enum HostAddress: Sendable, Hashable {
     case name
 
     init(_ host: String) {
+        // Longer than any name of a host (RFC 1035 §2.3.4), so not an address either.
+        guard host.utf8.count <= 253 else {
+            self = .name
+            return
+        }
         if let octets = Self.octets(of: Self.unmapped(host)) {
             switch (octets[0], octets[1]) {
             case (0, _): self = .unspecified
