@@ -170,7 +170,7 @@ final class WorkQueue: Sendable {
 
     #if DEBUG
     /// A debug build works slowly, and beside the tests' own threads it would hardly work at all.
-    private static let niceness: Int32 = 10
+    private static let niceness: Int32 = 0
     #else
     private static let niceness: Int32 = 19
     #endif
