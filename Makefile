@@ -25,7 +25,7 @@ build:  ## build the release executable | the libraries | 3 min, then seconds
 test:  ## build with warnings as errors and run all tests; prints failures and a summary | the libraries | 6 min
 	scripts/check/tests
 
-test-traits:  ## test without HTTP/2 and TLS, and build the server with TLS alone | the libraries | 4 min
+test-traits:  ## test without HTTP/2 and TLS, and build the server with each alone | the libraries | 4 min
 	scripts/check/traits
 
 lint:  ## check formatting (make format fixes it), scripts, YAML and the dependencies of folders | shellcheck, yamllint | 1 min
