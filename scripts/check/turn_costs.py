@@ -126,6 +126,8 @@ def requests(contract):
                 for named in formats or [None]:
                     if "fields" in query and named in ("text", "markdown", "html", "grafana", "prometheus", "logstash"):
                         continue
+                    if "view" in query and named in ("grafana", "prometheus", "logstash"):
+                        continue
                     asked = query | ({"format": named} if named else {})
                     text = target + ("?" + urllib.parse.urlencode(asked, safe=",/") if asked else "")
                     yield "GET", text, "gzip", None
