@@ -65,6 +65,18 @@ struct AnnotateTests {
         #expect(wrong.errors.contains("a, b"))
     }
 
+    @Test func aTableWithoutAHeaderKeepsItsFirstRow() throws {
+        let path = try file("calls.csv", "a1,486\na2,487\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let lines = try SIPCodesProcess.run(["annotate", path, "--column", "2"]).output.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines[0].hasPrefix("a1,486,Busy Here,"))
+        #expect(lines[1].hasPrefix("a2,487,Request Terminated,"))
+        let wrong = try SIPCodesProcess.run(["annotate", path])
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("without a header, give its number"))
+    }
+
     @Test func aLineOfALogThatNamesACodeGetsItsMeaning() throws {
         let path = try file(
             "sip.log",

@@ -55,6 +55,12 @@ struct AnnotatedTable {
         return row + [separator] + quoted(note.phrase) + [separator] + quoted(note.meaning)
     }
 
+    /// Whether the cell of the column names a code or a cause, as in a row of data.
+    mutating func namesOutcome(_ row: [UInt8]) -> Bool {
+        let cells = Records.cells(of: row, separator: separator)
+        return cells.indices.contains(place) && !annotator.note(onCell: cells[place]).phrase.isEmpty
+    }
+
     func header(_ row: [UInt8]) -> [UInt8] { row + Self.columns.flatMap { [separator] + Array($0.utf8) } }
 
     private func quoted(_ text: String) -> [UInt8] {

@@ -108,9 +108,12 @@ struct Annotate: ParsableCommand {
                 return record + (note.map { Array("  # \($0.phrase): \($0.meaning)".utf8) } ?? [])
             }
             if table != nil { return table?.annotated(record) ?? record }
-            let made = try command.table(for: record, registry)
+            var made = try command.table(for: record, registry)
+            // A first row with a code where the column is named by its number: the table has no header.
+            let row =
+                command.column.map { Int($0) != nil } == true && made.namesOutcome(record) ? made.annotated(record) : made.header(record)
             table = made
-            return made.header(record)
+            return row
         }
     }
 
@@ -120,7 +123,10 @@ struct Annotate: ParsableCommand {
         guard let place = AnnotatedTable.place(of: column, in: names) else {
             let wanted = column.map { "no column '\($0)'" } ?? "no column with a usual name"
             throw CommandFailure(
-                "The table has \(wanted); its columns are \(names.joined(separator: ", ")). Name one with --column.", .validationFailure)
+                """
+                The table has \(wanted); its columns are \(names.joined(separator: ", ")). Name one with \
+                --column; in a table without a header, give its number.
+                """, .validationFailure)
         }
         let isNamedSo = AnnotatedTable.holdsCauses(names[place])
         let annotator = Annotator(registry, bare: causes || isNamedSo ? .cause : .code, other: !causes && isNamedSo ? .code : nil)
