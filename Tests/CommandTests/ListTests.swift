@@ -16,6 +16,25 @@ struct ListTests {
         #expect(try SIPCodesProcess.run(["list", table]).output == outcome.output)
     }
 
+    @Test(arguments: [
+        (["causes", "17"], "17  User busy"), (["flows", "busy"], "INVITE"), (["symptoms", "one-way-audio"], "audio"),
+        (["classes", "4xx"], "4xx  Request Failure"), (["warnings", "370"], "370"), (["codes", "486"], "486 Busy Here"),
+        (["provider-codes", "telnyx/d51"], "D51"), (["provider-codes", "telnyx"], "D51"),
+    ])
+    func aNameBehindATablePrintsThatRecord(_ arguments: [String], _ part: String) throws {
+        let outcome = try SIPCodesProcess.run(arguments)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.contains(part), "\(outcome.output.prefix(200))")
+        #expect(outcome.output != (try SIPCodesProcess.run([arguments[0]]).output))
+    }
+
+    @Test(arguments: [(["flows", "bsy"], "'sip-codes flows' lists what is"), (["methods", "INVITE"], "only listed as a whole")])
+    func aRecordThatIsNotInTheTableIsNamed(_ arguments: [String], _ message: String) throws {
+        let outcome = try SIPCodesProcess.run(arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+
     @Test func aListHasTheFormatsOfTheService() throws {
         let csv = try SIPCodesProcess.run(["warnings", "--format", "csv"]).output
         #expect(csv.hasPrefix("code,"))

@@ -5,14 +5,17 @@ import LookupAPI
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the codes, causes, flows and other tables.",
+        abstract: "List the codes, causes, flows and other tables, or print one record of a table.",
         discussion: """
-            'sip-codes causes' is 'sip-codes list causes'. Tables: \(OfflineLookup.Table.allCases.map(\.rawValue).joined(separator: ", ")).
+            'sip-codes causes' is 'sip-codes list causes', and 'sip-codes flows busy' prints that flow. Tables: \(OfflineLookup.Table.allCases.map(\.rawValue).joined(separator: ", ")).
             Exits with 0, and with 64 when an option is wrong.
             """)
 
     @Argument(help: "The table, such as causes or flows.")
     var table: OfflineLookup.Table
+
+    @Argument(help: "One record of the table: causes 17, symptoms one-way-audio, provider-codes telnyx or telnyx/d51.")
+    var name: String?
 
     @OptionGroup
     var output: OutputOptions
@@ -24,7 +27,8 @@ struct List: ParsableCommand {
         let registry = try additions.registry()
         let answer: String
         do throws(OfflineLookup.Failure) {
-            answer = try OfflineLookup(registry: registry, width: Terminal.width()).list(table, format: output.chosen)
+            answer = try OfflineLookup(registry: registry, width: Terminal.width()).list(
+                table, name: name, format: output.chosen)
         } catch {
             throw CommandFailure(error.message, .validationFailure)
         }
