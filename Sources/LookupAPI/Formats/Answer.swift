@@ -36,11 +36,18 @@ struct Answer: Sendable {
     }
 
     /// The answer of one record.
+    ///
+    /// - Parameter columns: the columns of a table of such records; nil for those that this one has.
     static func record(
-        _ value: @escaping @Sendable () -> JSONValue, blocks: @escaping @Sendable () -> [Block],
-        page: @escaping @Sendable () -> [UInt8]
+        _ value: @escaping @Sendable () -> JSONValue, columns: (@Sendable () -> [String])? = nil,
+        blocks: @escaping @Sendable () -> [Block] = { [] }, page: @escaping @Sendable () -> [UInt8] = { [] }
     ) -> Answer {
-        Answer(json: { document(value()) }, blocks: blocks, page: page)
+        Answer(
+            json: { document(value()) }, blocks: blocks, page: page, items: { [value()] },
+            columns: columns ?? {
+                let shape = Shape(of: [value()])
+                return shape.columns(of: shape.names)
+            })
     }
 
     /// The JSON of a record, or of some of its members. What has no value is left out, and each address stands once.

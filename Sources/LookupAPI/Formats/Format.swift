@@ -48,7 +48,8 @@ struct Format: Sendable, Hashable {
     /// The formats that have a name, in the order in which an error message lists them.
     static let named = [json, text, markdown, html, csv, ndjson, grafana, logstash, prometheus, trace]
 
-    /// The formats of a record, and those of a list.
-    static let ofRecords = [json, text, markdown, html]
-    static let ofLists = [json, text, markdown, html, csv, ndjson]
+    /// The formats of a document that is neither a record nor a list, of a record, and of a list.
+    static let ofDocuments = [json, text, markdown, html]
+    static let ofRecords = ofDocuments + [csv]
+    static let ofLists = ofRecords + [ndjson]
 }

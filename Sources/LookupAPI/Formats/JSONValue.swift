@@ -54,11 +54,13 @@ enum JSONValue: Sendable, Hashable {
     }
 
     /// An object whose lists are cut to at most `mostItems` items.
-    func shortened(to mostItems: Int) -> JSONValue {
+    ///
+    /// - Parameter names: the members that are shortened; nil for all of them.
+    func shortened(to mostItems: Int, only names: [String]? = nil) -> JSONValue {
         guard case .object(let members) = self else { return self }
         return .object(
             members.map { member in
-                guard case .array(let items) = member.value else { return member }
+                guard case .array(let items) = member.value, names?.contains(member.key) ?? true else { return member }
                 return Member(member.key, .array(Array(items.prefix(mostItems))))
             })
     }

@@ -52,8 +52,9 @@ struct Query: Sendable {
     }
 
     private static let trackers: Set<String> = [
-        "_ga", "_gl", "dclid", "fbclid", "gad_source", "gbraid", "gclid", "igshid", "li_fat_id", "mc_cid", "mc_eid", "msclkid", "srsltid",
-        "ttclid", "twclid", "wbraid", "yclid",
+        "_ga", "_gl", "_hsenc", "_hsmi", "dclid", "fbclid", "gad_source", "gbraid", "gclid", "igshid", "li_fat_id", "mc_cid", "mc_eid",
+        "mkt_tok", "msclkid",
+        "ref", "srsltid", "ttclid", "twclid", "wbraid", "yclid",
     ]
 
     private static func text(_ bytes: Span<UInt8>) throws(Problem) -> String {

@@ -25,7 +25,7 @@ extension Endpoint {
 
     private static let home = Endpoint(
         route: Route(
-            template: "/", section: "Codes", pageParameters: SearchParameters.names + Facets.onlyNames, formats: Format.ofRecords),
+            template: "/", section: "Codes", pageParameters: SearchParameters.names + Facets.onlyNames, formats: Format.ofDocuments),
         prepared: { site in
             [Prepared("/", links: { [LinkField.link("/.well-known/api-catalog", "api-catalog")] }, { ServiceIndex.answer(site) })]
         },
@@ -223,10 +223,10 @@ extension Endpoint {
             route: Route(
                 template: "/explain", relation: "explain",
                 about: "POST a SIP trace or log: what happened, which lines show it, what to check", section: "Explain a trace",
-                formats: Format.ofRecords,
+                formats: Format.ofDocuments,
                 content: AcceptedContent(
                     mediaTypes: ExplainResource.mediaTypes, mostBytes: mostBytes, parameters: ExplainResource.parameters,
-                    formats: Format.ofRecords + [.trace])),
+                    formats: Format.ofDocuments + [.trace])),
             prepared: { site in
                 [Prepared("/explain", links: { [LinkField.up("/")] }, { ExplainResource.usage(site, mostBytes: mostBytes) })]
             },

@@ -57,7 +57,7 @@ public struct CallOutcomeReader: Sendable {
     public func read(_ text: String) -> CallOutcome {
         let bytes = Self.trimmed(Array(text.utf8.prefix(Self.mostBytes))[...])
         guard !bytes.isEmpty else {
-            return .unreadable("It is empty; many call records leave the field so where no response came.")
+            return .unreadable("The field is empty; many call records leave it empty when no response came.")
         }
         for prefix in Self.causePrefixes {
             if let rest = Self.rest(of: bytes, behind: prefix) { return named(rest, as: .cause) }
@@ -82,11 +82,11 @@ public struct CallOutcomeReader: Sendable {
         if kind == .cause, let cause { return .cause(cause) }
         if let code { return .code(code) }
         if let cause { return .cause(cause) }
-        return .unreadable("It names no status code, no Q.850 cause and no reason phrase.")
+        return .unreadable("This is not a status code, a Q.850 cause or a reason phrase.")
     }
 
     private func outcome(_ number: Int, _ kind: Bare) -> CallOutcome {
-        if number == 0 { return .unreadable("0 is no answer; call records write it where no response came.") }
+        if number == 0 { return .unreadable("0 is not a response code; call records write it when no response came.") }
         switch kind {
         case .code:
             return (100...699).contains(number)

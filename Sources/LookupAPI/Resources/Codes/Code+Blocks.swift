@@ -21,7 +21,7 @@ extension CodeFacts {
             "Not to be confused with", confusions.map { "\(Inline.code($0.code.code, in: registry)): \($0.difference)" })
         if view == .full { blocks += tables(in: registry) }
         blocks += section("Call flows", flows.map { .link($0.title, to: Links.flow($0.name)) })
-        blocks += Block.symptoms(symptoms)
+        blocks += Block.symptoms(view == .full ? symptoms : Array(symptoms.prefix(RecordView.mostSymptoms)))
         blocks += [.heading("Example"), .verbatim(code.example)]
         blocks += section("Sources", view == .full ? sources : ["\(Inline.source(code.definition)) defines it."])
         guard view != .full else { return blocks }

@@ -86,7 +86,8 @@ enum CodeEntry: Sendable {
     func record(in registry: Registry, _ view: RecordView) -> JSONValue {
         if let members = view.members {
             let record = record(in: registry, only: members)
-            return view == .brief ? record.shortened(to: RecordView.mostItems) : record
+            return view == .brief
+                ? record.shortened(to: RecordView.mostItems) : record.shortened(to: RecordView.mostSymptoms, only: ["symptoms"])
         }
         return switch self {
         case .known(let code): code.record(in: registry)
@@ -107,7 +108,8 @@ enum CodeEntry: Sendable {
     /// The answer for the record. The page ignores the view: it has an order of its own and shows everything.
     func answer(in site: Site, _ view: RecordView = .usual) -> Answer {
         .record(
-            { record(in: site.registry, view) }, blocks: { blocks(in: site.registry, view) },
+            { record(in: site.registry, view) }, columns: { FieldSelection.columns(nil, view, in: site.registry) },
+            blocks: { blocks(in: site.registry, view) },
             page: {
                 switch self {
                 case .known(let code): CodePage(code: code, site: site).bytes()
@@ -119,7 +121,7 @@ enum CodeEntry: Sendable {
 
     /// The answer with only some members of the record, for the formats that have members.
     func answer(in site: Site, only fields: [String]) -> Answer {
-        Answer(json: { Answer.document(record(in: site.registry, only: fields)) })
+        .record({ record(in: site.registry, only: fields) }, columns: { FieldSelection.columns(fields, nil, in: site.registry) })
     }
 
     /// The codes that follow one another on pages: the defined ones, those that only software uses, or the operator's own.

@@ -13,6 +13,8 @@ enum RecordView: String, Sendable, CaseIterable {
 
     /// How many likely causes and checks a brief record has: the most frequent, or the first.
     static let mostItems = 3
+    /// How many symptoms the usual view of a record has.
+    static let mostSymptoms = 5
 
     static func parse(_ query: Query) throws(Problem) -> RecordView? { try FilterValue.choice("view", query) }
 
@@ -42,7 +44,7 @@ enum RecordView: String, Sendable, CaseIterable {
                 "schema_version", "code", "reason_phrase", "wire_phrase", "class", "registered", "tier", "status", "meaning", "description",
                 "context", OperatorMember.name, "severity", "severity_reason", "next", "likely_causes", "checks", "confused_with",
                 "definition", "example",
-                "on_the_wire", "sent_by", "uses", "treat_as", "flows", "symptoms", "href", "full_href", "class_href",
+                "on_the_wire", "sent_by", "uses", "treat_as", "flows", "symptoms", "href", "full_href", "class_href", "headers_href",
             ]
         case .full: nil
         }

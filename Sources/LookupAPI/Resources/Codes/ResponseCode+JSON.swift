@@ -98,6 +98,7 @@ extension ResponseCode {
             .init("href", .string(Links.code(code))),
             .init("full_href", .string(Links.code(code) + RecordView.full.query)),
             .init("class_href", .string(Links.responseClass(responseClass))),
+            .init("headers_href", .string("/headers")),
         ]
     }
 }

@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: ["html", "csv", "ndjson", "text", "markdown"])
     func whatIsNotKnownIsReportedInEveryFormat(_ format: String) {
         let text = client.get("/causes?in=17,SIP%20486,x9x&format=" + format).text
-        for words in ["User busy", "486", "Busy Here", "x9x", "names no status code"] { #expect(text.contains(words), "\(words)") }
+        for words in ["User busy", "486", "Busy Here", "x9x", "not a status code"] { #expect(text.contains(words), "\(words)") }
     }
 
     @Test func answersAThousandEntries() {

@@ -56,19 +56,19 @@ import Testing
         #expect(unknown.compactMap { $0["text"] as? String } == ["0", "", "900", "Q.850;cause=12", "abc"])
         #expect(unknown.allSatisfy { ($0["reason"] as? String)?.isEmpty == false })
         #expect(TestClient().get("/codes?in=0,,abc").object["count"] as? Int == 0)
-        #expect(TestClient().get("/codes?format=text&in=486,0").text.contains("\"0\": 0 is no answer"))
+        #expect(TestClient().get("/codes?format=text&in=486,0").text.contains("\"0\": 0 is not a response code"))
     }
 
     /// Each format says what became of every entry.
     @Test(arguments: ["html", "csv", "ndjson", "text", "markdown"])
     func whatIsNotKnownIsReportedInEveryFormat(_ format: String) {
         let text = TestClient().get("/codes?in=486,0,299,Q.850:17&format=" + format).text
-        for words in ["Busy Here", "0 is no answer", "299 is not registered", "17"] { #expect(text.contains(words), "\(words)") }
+        for words in ["Busy Here", "0 is not a response code", "299 is not registered", "17"] { #expect(text.contains(words), "\(words)") }
         #expect(text.lowercased().contains("user busy"))
         // The chosen members of a table come first.
         let chosen = TestClient().get("/codes?in=486,0&fields=code,meaning&format=csv").text
         #expect(chosen.hasPrefix("code,meaning,kind,text,reason\r\n486,This one"))
-        #expect(chosen.contains("\r\n,,unknown,0,0 is no answer;"))
+        #expect(chosen.contains("\r\n,,unknown,0,0 is not a response code;"))
         #expect(TestClient().get("/codes?in=486&fields=code&format=csv").text == "code\r\n486\r\n")
     }
 

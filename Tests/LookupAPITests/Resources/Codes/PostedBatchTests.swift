@@ -38,7 +38,7 @@ import Testing
         let content = Array("486\n0\nQ.850:17\n".utf8)
         let chosen = client.post("/codes?fields=code,next&format=ndjson", content).text.split(separator: "\n")
         #expect(chosen[0].hasPrefix("{\"text\":\"486\",\"kind\":\"code\",\"code\":486,\"next\":{"))
-        #expect(chosen[1].contains("0 is no answer"))
+        #expect(chosen[1].contains("0 is not a response code"))
         #expect(chosen[2] == "{\"text\":\"Q.850:17\",\"kind\":\"cause\"}")
         let brief = client.post("/codes?view=brief", content).object["results"] as? [[String: Any]]
         #expect((brief?.first?["checks"] as? [Any])?.isEmpty == false)

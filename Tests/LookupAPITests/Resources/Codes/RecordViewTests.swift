@@ -92,7 +92,7 @@ import Testing
         let pages = RecordView.allCases.map { client.get("/codes?in=486,603,0&format=html&view=" + $0.rawValue).text }
         #expect(
             pages.allSatisfy {
-                $0.contains("<h2>486 Busy Here</h2>") && $0.contains("<h2>603 Decline</h2>") && $0.contains("0 is no answer")
+                $0.contains("<h2>486 Busy Here</h2>") && $0.contains("<h2>603 Decline</h2>") && $0.contains("0 is not a response code")
             })
         #expect(pages.allSatisfy { $0.components(separatedBy: "<h1>").count == 2 })
         #expect(pages[0].utf8.count < pages[1].utf8.count && pages[1].utf8.count < pages[2].utf8.count)
