@@ -53,7 +53,8 @@ extension Rule {
         .acknowledgementMisdirected, .dialogRequestMisdirected, .answerWithoutContact, .unknownDialog,
     ]
     private static let network: [Rule] = [
-        .messageAlteredOnTheWay, .certificateNotAccepted, .viaTransportDiffers, .contactHostInvalid, .addressOfNoOtherHost,
+        .messageAlteredOnTheWay, .certificateNotAccepted, .tlsHandshakeFailed, .viaTransportDiffers, .contactHostInvalid,
+        .addressOfNoOtherHost,
         .contactLeavesTLS, .nameNotResolved, .connectionGone,
         .privateContact,
         .datagramTooLarge, .behindNAT, .responsePortNotAsked,

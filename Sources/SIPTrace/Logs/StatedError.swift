@@ -24,6 +24,9 @@ extension LogReader {
         "no via", "too large", "too small", "out of memory", "no route", "handshake fail", "certificate", "not allowed", "expired",
         "replay attack", "never received ack", "no response to ack", "valueerror:", "typeerror:", "keyerror:", "attributeerror:",
         "indexerror:", "runtimeerror:", "unicodedecodeerror:", "referenceerror:", "rangeerror:", "nullpointerexception",
-        "illegalargumentexception", "indexoutofboundsexception", "runtime error:",
+        "illegalargumentexception", "indexoutofboundsexception", "runtime error:", "can't find", "no targets", "no suitable",
+        "wrong state", "wrong password", "invalid password", "authentication failed", "login failed", "maximum number of",
+        "too many branches",
+        "not registered", "no contacts", "no gateway", "no dialplan", "ssl routines", "address already in use", "panic:",
     ]
 }

@@ -32,6 +32,20 @@ import Testing
         #expect((first.fault == .configuration) == isFound)
     }
 
+    @Test(arguments: [
+        ("m=audio 4000 RTP/AVP 18\na=rtpmap:18 G729/8000", "for audio it offers only G729"),
+        ("m=audio 4000 RTP/AVP 0\na=rtpmap:0 PCMU/8000", nil),
+    ])
+    func whatIsRareInTheRequestIsTheTitle(media: String, remark: String?) throws {
+        let body = "v=0\no=- 1 1 IN IP4 192.0.2.14\ns=-\nc=IN IP4 192.0.2.14\nt=0 0\n\(media)\n"
+        let first = try #require(
+            try explain(request("sip:7002@192.0.2.15") + "Content-Type: application/sdp\n\n\(body)").findings.first)
+        #expect(first.verdict == .cannotTell)
+        #expect(
+            first.title == remark.map { "The text ends before the answer; what stands out in the request: \($0)" }
+                ?? "The trace shows the request and no final answer to it")
+    }
+
     @Test(arguments: [("Error on header parsing: 'c'", true), ("New call!", false)])
     func aProgramThatTripsOverAMissingOfferIsFound(line: String, isFound: Bool) throws {
         let first = try #require(try explain(request("sip:7002@192.0.2.15") + "Content-Length: 0\n\n\(line)\n").findings.first)

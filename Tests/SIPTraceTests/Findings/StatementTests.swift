@@ -34,6 +34,26 @@ import Testing
             "ERROR: <script>: request sent to sip:1001@192.0.2.13:32468 completed with code: 408, Type 2\n",
             "A request got no answer in time, and the server made the 408 itself"
         ),
+        (
+            "2026-03-04 10:00:00.000001 [WARNING] sofia_reg.c:27 Can't find user [7001@192.0.2.5] from 192.0.2.6\n",
+            "The program has no account for that user in that domain"
+        ),
+        (
+            "kamailio[9]: ERROR: tm [t_fwd.c:7]: add_uac(): maximum number of branches exceeded\n",
+            "The server has tried one destination after another for the same request, until no more were allowed"
+        ),
+        (
+            "sofia/internal/7001@pbx.example.com no suitable candidates found.\n",
+            "None of the addresses that the other side offers (ICE candidates) can be used"
+        ),
+        (
+            "I/app (158): ERROR: emit \"failed\" [error: Failed to set remote answer sdp: Called in wrong state: kStable]\n",
+            "A session description was set at a moment at which none is awaited"
+        ),
+        (
+            "INFO | proxy | Router.cxx:7 | req: INVITE 7001@192.0.2.5:5070 : no targets for sip:7001@192.0.2.5:5070 send 480\n",
+            "The called user is not known or has no registration"
+        ),
     ])
     func aKnownStatementLeads(_ text: String, title: String) throws {
         let finding = try explained(text)
@@ -109,6 +129,46 @@ import Testing
     ])
     func aNumberInALineIsNotYetACode(_ text: String) throws {
         #expect(try !explained(text).title.hasPrefix("The text speaks of"))
+    }
+
+    @Test(arguments: [
+        ("no `IP4' in `o=' field", "The log states an error: no `IP4' in `o=' field"),
+        ("10:00:01.2 ERROR [main] the relay is refused", "The log states an error: the relay is refused"),
+        ("ERROR: refused", "The log states an error: ERROR: refused"),
+        (
+            "the body of the request could not be joined with the answer of the media relay, as its version is unsupported",
+            "The log states an error: the body of the request could not be joined with the answer of the media relay, as its …"
+        ),
+    ])
+    func aLineThatNobodyKnowsIsTheTitle(_ line: String, title: String) throws {
+        #expect(try explained("kamailio[9]: ERROR: <core> [parser/sdp.c:4]: parse(): \(line)\n").title == title)
+    }
+
+    /// FreeSWITCH then asks for a password, as it does of every device.
+    @Test func aListThatIsOnlyTheFirstTryIsNoCause() throws {
+        let line =
+            "2026-03-04 10:00:00.000001 [WARNING] sofia.c:87 IP 192.0.2.6 Rejected by acl \"domains\". Falling back to Digest auth.\n"
+        #expect(try explained(line).title != "The sender's address is not one that the program trusts")
+    }
+
+    @Test(arguments: [("sip:7001@192.0.2.5:5070", true), ("sip:7001@192.0.2.5", false)])
+    func aPortInTheAddressOfARegistrationIsNamed(uri: String, isNamed: Bool) throws {
+        let finding = try explained("INFO | proxy | Router.cxx:7 | no targets for \(uri) send 480\n")
+        #expect(finding.explanation.contains("with the port") == isNamed)
+    }
+
+    @Test(arguments: [
+        ("SSL routines::unsupported protocol", "TLS fails: the two sides have no version of TLS in common", Finding.Fault.configuration),
+        ("SSL routines::wrong version number", "TLS fails: what comes from the other side is not TLS", .unknown),
+        ("SSL routines::no shared cipher", "TLS fails: the two sides have no cipher or key strength in common", .configuration),
+        ("SSL routines::sslv3 alert handshake failure", "The TLS handshake fails, so no SIP message gets through", .unknown),
+        ("SSL routines::certificate verify failed", "TLS fails: the certificate is not accepted", .configuration),
+    ])
+    func theReasonOfAHandshakeThatFailsIsNamed(reason: String, title: String, fault: Finding.Fault) throws {
+        let text = "10:00:01.486    SSL !SSL_ERROR_SSL (Handshake): err: <error:0A000102:\(reason)> len: 0 peer: 192.0.2.1:5061\n"
+        let finding = try explained(text)
+        #expect(finding.title == title)
+        #expect(finding.fault == fault)
     }
 
     @Test func aRemarkIsNoLine() throws {
@@ -207,6 +267,6 @@ import Testing
 
             """
         let finding = try #require(try explain(text).findings.first { $0.id == "unanswered-request" })
-        #expect(finding.explanation.contains("its Diversion names 4711, an internal number") == isNamed)
+        #expect(finding.explanation.contains("its Diversion names 4711 as an internal number") == isNamed)
     }
 }

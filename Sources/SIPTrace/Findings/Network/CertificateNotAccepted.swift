@@ -9,8 +9,7 @@ extension Rule {
         let note = scene.note(
             "certificate verify failed", "certificate_unknown", "unknown ca", "bad certificate", "certificate verification",
             "self signed certificate", "self-signed certificate",
-            "certificate has expired", "handshake failure", "ssl routines", "tls handshake", "certificate unknown", "err_cert",
-            "hostname mismatch", "tls alert")
+            "certificate has expired", "certificate unknown", "err_cert", "hostname mismatch")
         guard let note else { return nil }
         return rule.finding(
             .fault, fault: .configuration, .likely, .cause, codes: [],

@@ -6,12 +6,13 @@ extension Rule {
     static let errorStatedInLog = Rule(
         "error-stated-in-log", "A line beside the messages states an error in words", [.document("the pasted text itself")]
     ) { scene, rule in
-        let errors = zip(scene.call.notes, scene.noteTexts).filter { $0.0.kind == .error }.map { (note: $0.0, text: $0.1) }
-        guard !errors.isEmpty else { return nil }
+        let notes = zip(scene.call.notes, scene.noteTexts).map { (note: $0, text: $1) }
+        let errors = notes.filter { $0.note.kind == .error }
         // What somebody wrote about the log weighs less than a line of it.
         let lines = inOrderOfWeight(errors.filter { !$0.note.isRemark })
-        let hasMessages = !scene.transactions.isEmpty
-        if let (note, statement) = KnownStatement.first(in: lines) {
+        // Some programs only warn of what they then fail of. A warning whose meaning is not known is too weak to be quoted.
+        let warnings = notes.filter { $0.note.kind == .warning && !$0.note.isRemark }
+        if let (note, statement) = KnownStatement.first(in: lines) ?? KnownStatement.first(in: warnings) {
             return known(note, statement, lines.map(\.note), scene, rule)
         }
         // Programs state the cause first, and what became of it later.
@@ -19,7 +20,7 @@ extension Rule {
         let isDecisive = scene.hasFailed || scene.call.outcome.code == nil
         return rule.finding(
             .suspicion, fault: .unknown, note.isRemark ? .possible : .likely, isDecisive && !note.isRemark ? .outcome : .contribution,
-            title: note.isRemark ? "A remark in the text says that something went wrong" : hasMessages ? nil : "The log states an error",
+            title: note.isRemark ? "A remark in the text says that something went wrong" : "The log states an error: \(note.headline)",
             codes: scene.call.outcome.code.map { [$0] } ?? [],
             note.isRemark
                 ? "Somebody who knows the case writes: \(note.quoted) The messages do not show it."

@@ -14,16 +14,21 @@ struct KnownStatement: Sendable {
     let sources: [Reference]
     /// Whose fault the words themselves show it to be.
     var fault = Finding.Fault.unknown
+    /// In small letters; a line with one of them goes on to say that it does no harm.
+    var harmless: [StaticString] = []
 
     /// The first line that one of the known statements fits, and that statement. Programs state the cause first.
     static func first(in lines: [(note: LogNote, text: [UInt8])]) -> (note: LogNote, statement: KnownStatement)? {
         for line in lines.prefix(60) {
-            if let statement = all.first(where: { $0.words.contains { line.text.holds($0) } }) { return (line.note, statement) }
+            let statement = all.first { statement in
+                statement.words.contains { line.text.holds($0) } && !statement.harmless.contains { line.text.holds($0) }
+            }
+            if let statement { return (line.note, statement) }
         }
         return nil
     }
 
-    private static let all = exchanges + messages + addresses + trust + resources + media
+    private static let all = exchanges + browsers + messages + addresses + trust + resources + media
 
     // MARK: - Messages that a program cannot read or write
 
@@ -187,7 +192,18 @@ struct KnownStatement: Sendable {
             checks: [
                 "Add the source address, as the program sees it behind NAT and containers, to the list that the line names; reload it.",
                 "A provider sends from several addresses: ask for all of them.",
-            ], sources: [.rfc(3261, "21.4.4")], fault: .configuration),
+            ], sources: [.rfc(3261, "21.4.4")], fault: .configuration, harmless: ["falling back to digest"]),
+        KnownStatement(
+            words: ["can't find user", "you must define a domain", "cannot locate user", "can't locate user"],
+            title: "The program has no account for that user in that domain",
+            meaning: """
+                A user belongs to a domain, and the program looked for both together in its directory. Often the user is there, under \
+                another domain: the device names an address where the program has a name, or the other way round.
+                """,
+            checks: [
+                "Compare the domain in From, To and the realm of the device with the domain of the directory, character by character.",
+                "If devices are to use the address, define a domain of that name, or an alias for it.",
+            ], sources: [.rfc(3261, "10.3"), .rfc(3261, "22.1")], fault: .configuration),
         KnownStatement(
             words: ["not provisioned", "unprovisioned"], title: "The number is not provisioned on the platform",
             meaning: """
@@ -218,7 +234,9 @@ struct KnownStatement: Sendable {
                 "Compare the authentication user and the realm with those of the account.",
             ], sources: [.rfc(3261, "22.4")], fault: .configuration),
         KnownStatement(
-            words: ["user not found", "no such user", "not registered", "no contacts", "no registration", "aor not found"],
+            words: [
+                "user not found", "no such user", "not registered", "no contacts", "no registration", "aor not found", "no targets for",
+            ],
             title: "The called user is not known or has no registration",
             meaning: "The program looked for the user of the request among its accounts or contacts and found no place to send the call.",
             checks: [
@@ -240,6 +258,18 @@ struct KnownStatement: Sendable {
     // MARK: - The program itself
 
     private static let resources: [KnownStatement] = [
+        KnownStatement(
+            words: ["maximum number of branches", "too many branches"],
+            title: "The server has tried one destination after another for the same request, until no more were allowed",
+            meaning: """
+                A proxy may send a request on again when an answer refuses it, with credentials or to another destination. Here each \
+                attempt was answered in the same way and the script tried again, so it goes round in a loop.
+                """,
+            checks: [
+                "Read the final responses from the next hop just before: it is the first of them that has to be mended.",
+                "If they are 401 or 407, compare the realm of the challenge with that of the credentials, and let the script give up after the second.",
+                "See that the route for failures does not send to the same destination without an end.",
+            ], sources: [.rfc(3261, "16.7"), .rfc(3261, "22.3")]),
         KnownStatement(
             words: [
                 "out of memory", "no more pkg memory", "no more shm memory", "no more pkg mem", "no more shm mem", "could not allocate",
@@ -276,6 +306,17 @@ struct KnownStatement: Sendable {
     // MARK: - Media
 
     private static let media: [KnownStatement] = [
+        KnownStatement(
+            words: ["no suitable candidates", "no candidate pair", "ice failed", "ice negotiation failed", "ice connection failed"],
+            title: "None of the addresses that the other side offers (ICE candidates) can be used",
+            meaning: """
+                With ICE each side offers several addresses for its media. The program rejected all of them, or none could be reached: it \
+                accepts only some networks, such as public addresses, and those offered are private, of IPv6, or given as names (.local).
+                """,
+            checks: [
+                "Compare the a=candidate lines of the SDP with the networks from which the program takes candidates (FreeSWITCH: apply-candidate-acl).",
+                "See whether the client got a public address from STUN or a relay from TURN.",
+            ], sources: [.rfc(8445), .rfc(8839)]),
         KnownStatement(
             words: ["rtp timeout", "media timeout", "no rtp", "no media received", "no audio received"],
             title: "No media arrived, and the program ended or reported the call",

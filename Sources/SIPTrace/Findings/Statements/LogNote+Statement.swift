@@ -10,10 +10,32 @@ extension LogNote {
         return Self.ended(quoted)
     }
 
+    /// What the line says, for a title: without a full stop, at most 90 characters, and cut between words.
+    var headline: String {
+        let words = statement.split(separator: " ")
+        let lead = words.prefix { Self.isLead($0) }.count
+        // A line of numbers only is shown as it is.
+        var text = words.dropFirst(words.count - lead < 3 ? 0 : lead).joined(separator: " ")
+        if text.last == "." { text.removeLast() }
+        guard text.count > 90 else { return text }
+        let shown = text.prefix(90)
+        return (shown.lastIndex(of: " ").map { shown[..<$0] } ?? shown) + " …"
+    }
+
+    /// Whether a word at the beginning of a line is a time, a level or the name of a thread, and no part of a sentence.
+    private static func isLead(_ word: Substring) -> Bool {
+        guard let first = word.utf8.first else { return true }
+        if first.isDigit || first == UInt8(ascii: "[") || first == UInt8(ascii: "(") { return true }
+        return levels.contains(word.filter(\.isLetter).asciiLowercased)
+    }
+
+    private static let levels: Set<String> = ["error", "err", "warning", "warn", "info", "notice", "debug", "dbg", "fatal", "critical"]
+
     /// Whether somebody who asks wrote the line about the log, and no program did.
     var isRemark: Bool {
         guard format == .raw, !text.holds("\":"), !text.holds("level=") else { return false }
-        let words = text.asciiLowercased.split { !$0.isLetter && $0 != "'" && $0 != "_" }
+        // A slash joins its neighbours: `I/app (15658)` is the level and the tag of a line, and no person.
+        let words = text.asciiLowercased.split { !$0.isLetter && $0 != "'" && $0 != "_" && $0 != "/" }
         return words.prefix(60).contains { Self.personal.contains(String($0)) } || text.last == "?"
     }
 

@@ -18,6 +18,11 @@ struct StatementDetail {
                 The next hop had asked for credentials, so it got the request before; it is the server's own second copy that fails.
                 """
             notes = [challenge]
+        } else if text.holds("no targets for"), let uri = Self.targetWithPort(note.text) {
+            sentence = """
+                It looked for \(uri), with the port. A registration is kept under an address without one, so unless the user registered \
+                with just that port, the caller has to leave it out of the Request-URI.
+                """
         } else if let field = QuotedField(note), field.isValid {
             sentence = """
                 The \(field.name.rawValue) field that the line quotes shows no mistake, so suspect the parser of the program that complains, \
@@ -36,6 +41,15 @@ struct StatementDetail {
                 acknowledges.
                 """
         }
+    }
+
+    /// The URI behind the words `no targets for`, if its host has a port.
+    private static func targetWithPort(_ text: String) -> String? {
+        let words = text.split(separator: " ", maxSplits: 60)
+        guard let place = words.firstIndex(of: "targets"), words.dropFirst(place + 1).first == "for",
+            let word = words.dropFirst(place + 2).first, word.hasPrefix("sip"), SIPURI(String(word)).port != nil
+        else { return nil }
+        return String(word)
     }
 
     /// The first intervals between the errors, if they are those of a response that is sent again (RFC 3261 §13.3.1.4): 0.5 s, 1 s, 2 s.

@@ -4,6 +4,8 @@
 struct RequestRemarks {
     private(set) var sentences: [String] = []
     private(set) var evidence: [Evidence] = []
+    /// The beginning of the first remark on what is rare in a request, for a title.
+    private(set) var headline: String?
 
     init(_ request: TraceMessage) {
         guard request.isRequest, !request.isSummary else { return }
@@ -20,8 +22,10 @@ struct RequestRemarks {
         sentences.isEmpty ? nil : "What deserves a look in the request: " + sentences.prefix(3).joined(separator: "; ") + "."
     }
 
-    private mutating func add(_ sentence: String, _ line: Evidence?) {
+    /// - Parameter isCommon: Whether many requests that succeed are like that.
+    private mutating func add(_ sentence: String, _ line: Evidence?, isCommon: Bool = false) {
         sentences.append(sentence)
+        if !isCommon, headline == nil { headline = String(sentence.prefix { $0 != "," && $0 != ":" }) }
         if let line, evidence.count < 3 { evidence.append(line) }
     }
 
@@ -42,7 +46,9 @@ struct RequestRemarks {
                 request.evidence(.contact))
         case .unspecified: add("its Contact is \(own), which is no address of a host", request.evidence(.contact))
         case .privateNetwork where target == .global:
-            add("its Contact is \(own), an address of a private network, while it goes to a public one", request.evidence(.contact))
+            add(
+                "its Contact is \(own), an address of a private network, while it goes to a public one", request.evidence(.contact),
+                isCommon: true)
         default: break
         }
         if let via = request.topVia, HostAddress(via.host) == .loopback, target == .global || target == .privateNetwork, own != via.host {
@@ -56,7 +62,7 @@ struct RequestRemarks {
         if HostAddress(host) == .loopback {
             add("it wants its sound at \(host), the sender's own loopback address", request.evidence(bodyLine: "c="))
         } else if HostAddress(host) == .privateNetwork, target == .global {
-            add("it wants its sound at \(host), an address of a private network", request.evidence(bodyLine: "c="))
+            add("it wants its sound at \(host), an address of a private network", request.evidence(bodyLine: "c="), isCommon: true)
         }
     }
 
@@ -65,7 +71,7 @@ struct RequestRemarks {
         guard let size = request.envelope?.size ?? request.contentLength, size > 1300, request.topVia?.transport == "UDP" else { return }
         add(
             "it has more than 1300 bytes and goes over UDP, where its fragments may get lost",
-            request.evidence(.contentLength) ?? request.evidence)
+            request.evidence(.contentLength) ?? request.evidence, isCommon: true)
     }
 
     private mutating func addCodecs(_ request: TraceMessage) {
@@ -96,7 +102,7 @@ struct RequestRemarks {
             guard let number = request.value(name).flatMap({ NameAddress($0).uri.user }), (3...5).contains(digits(number)) else { continue }
             add(
                 """
-                its \(name.rawValue) names \(number), an internal number beside full ones: a provider that checks by it who forwards the call \
+                its \(name.rawValue) names \(number) as an internal number beside full ones: a provider that checks by it who forwards the call \
                 may refuse
                 """, request.evidence(name))
             return

@@ -22,7 +22,9 @@ extension Rule {
         }
         let remarks = transaction.request.flatMap { $0.toTag == nil ? RequestRemarks($0) : nil }
         return rule.finding(
-            .cannotTell, fault: .unknown, .possible, .fallback, codes: last?.code.map { [$0] } ?? [],
+            .cannotTell, fault: .unknown, .possible, .fallback,
+            title: remarks?.headline.map { "The text ends before the answer; what stands out in the request: \($0)" },
+            codes: last?.code.map { [$0] } ?? [],
             """
             \(phase) The trace ends before the outcome, so it does not show how the \(transaction.name) ended or \
             why.\(remarks?.text.map { " \($0)" } ?? "")
