@@ -9,6 +9,7 @@ COLOURS = {
     "sip-codes": "#0b6bcb",
     "nginx": "#2e8b57",
     "h2o": "#b8860b",
+    "haproxy": "#3aa6a6",
     "go": "#7b5ea7",
     "hummingbird": "#c44d4d",
     "lookup": "#0b6bcb",

@@ -4,7 +4,7 @@
 import re
 
 import runs
-from answers import ONE
+from asks import ONE
 
 CONNECTIONS, STREAMS = 16, 16
 

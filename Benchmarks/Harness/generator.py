@@ -5,6 +5,7 @@ import json
 import subprocess
 
 import runs
+import works
 from machine import Noise
 
 
@@ -20,10 +21,10 @@ class Generator:
 
     def requests(self, work, server, answers):
         """The work's request file, which is the same in every round."""
-        key = (work.requests.__name__, server.name)
+        key = (work.asks, server.name)
         if key not in self.files:
-            path = self.directory / f"{work.requests.__name__}-{server.name}.requests"
-            path.write_text("".join(request.text() for request in work.requests(server, answers)))
+            path = self.directory / f"{work.asks}-{server.name}.requests"
+            path.write_text(works.requests(work, server, answers))
             self.files[key] = path
         return self.files[key]
 

@@ -4,7 +4,7 @@
 import json
 import os
 
-import answers as targets
+import asks as targets
 
 # Fields that h2o writes itself.
 OWN_FIELDS = {"content-type", "content-length", "date", "connection", "server", "etag", "last-modified"}

@@ -7,7 +7,7 @@ import socket
 import struct
 
 import wire
-from answers import ONE
+from asks import ONE
 
 SOURCES = itertools.cycle(f"127.0.2.{number}" for number in range(1, 65))
 

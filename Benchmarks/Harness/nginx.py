@@ -3,14 +3,15 @@
 
 import textwrap
 
-import answers as targets
+import asks as targets
 
 # Fields that nginx writes itself.
 OWN_FIELDS = {"content-type", "content-length", "date", "connection", "server"}
 
 
-def configuration(ports, answers, certificate, *, workers=1):
-    one = answers["one"]
+def configuration(ports, answers, certificate, *, workers=1, name="one"):
+    """`name`: the list of one request that the target of one code is answered from."""
+    one = answers[name]
     fields = "".join(f"add_header {name} {quote(value)};\n" for name, value in one.fields if name not in OWN_FIELDS)
     pieces = split(one.body.decode())
     sets = "".join(f"set $part{number} {quote(piece)};\n" for number, piece in enumerate(pieces))

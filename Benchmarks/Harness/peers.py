@@ -9,6 +9,7 @@ import shutil
 import subprocess
 
 import h2o
+import haproxy
 import nginx
 from answers import Answers
 from certificates import Certificate
@@ -20,7 +21,8 @@ class Setting:
     """What is needed to start a peer."""
 
     tools: pathlib.Path  # what scripts/measure/bench has built
-    product: pathlib.Path  # the sip-codes executable
+    product: pathlib.Path  # the sip-codes executable, as it is shipped
+    named: pathlib.Path  # the same with the names of its functions
     answers: Answers
     certificate: Certificate | None
     cpus: str
@@ -105,12 +107,14 @@ class SipCodes(Peer):
 
 class Limit(Peer):
     name = "limit"
+    # With several answers it knows no target but theirs.
+    ready = staticmethod(takes_connections)
 
     def variant(self, work):
-        return work.answer
+        return work.asks
 
     def command(self, setting, ports, variant):
-        return [setting.tools / "limit", ports.http, setting.answers.path(variant or "one", "answer")]
+        return [setting.tools / "limit", ports.http, *setting.answers.paths(variant or "one")]
 
 
 class Nginx(Peer):
@@ -119,16 +123,19 @@ class Nginx(Peer):
     h2_port = "h2"
     workers = staticmethod(children)
 
+    def variant(self, work):
+        return "brief" if work.asks == "brief" else None
+
     def missing(self, setting):
         return None if find("nginx") else "nginx is not installed (Debian: nginx-light)"
 
     def command(self, setting, ports, variant):
-        text = nginx.configuration(ports, setting.answers, setting.certificate, workers=setting.loops)
+        text = nginx.configuration(ports, setting.answers, setting.certificate, workers=setting.loops, name=variant or "one")
         if os.geteuid() == 0:
             text = "user root;\n" + text
         if setting.before:
             text = "master_process off;\n" + text
-        path = setting.answers.directory / "nginx.conf"
+        path = setting.answers.directory / f"nginx-{variant or 'one'}.conf"
         path.write_text(text)
         return [find("nginx"), "-p", setting.answers.directory, "-c", path, "-e", "stderr"]
 
@@ -144,6 +151,18 @@ class H2O(Peer):
         path = setting.answers.directory / "h2o.conf"
         path.write_text(h2o.configuration(ports, setting.answers, setting.certificate, threads=setting.loops))
         return [find("h2o"), "-c", path]
+
+
+class HAProxy(Peer):
+    name = "haproxy"
+
+    def missing(self, setting):
+        return None if find("haproxy") else "haproxy is not installed (Debian: haproxy)"
+
+    def command(self, setting, ports, variant):
+        path = setting.answers.directory / "haproxy.conf"
+        path.write_text(haproxy.configuration(ports, setting.answers, threads=setting.loops))
+        return [find("haproxy"), "-db", "-f", path]
 
 
 class Go(Peer):
@@ -203,4 +222,4 @@ def find(program):
     return shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
 
 
-ALL = [SipCodes(), Limit(), Nginx(), H2O(), Go(), Hummingbird(), Nghttpd()]
+ALL = [SipCodes(), Limit(), Nginx(), H2O(), HAProxy(), Go(), Hummingbird(), Nghttpd()]

@@ -3,20 +3,20 @@
 
 import math
 
+import growth as growths
 from drawing import COLOURS, Drawing, legend
-from works import GROWTH
 
-SERVERS = ("limit", "sip-codes", "nginx", "h2o", "go", "hummingbird")
+SERVERS = ("limit", "sip-codes", "nginx", "h2o", "haproxy", "go", "hummingbird")
 # The works that every server does; the texts must fit under the bars.
 SHOWN = {
     "one-1": "1 connection",
     "one-64": "64 connections",
     "one-256": "256 connections",
-    "idle": "64 of 10,000",
-    "pipelined": "16 pipelined",
     "reconnect": "connection each",
+    "idle": "64 of 10,000",
     "all": "/codes",
     "all-gzip": "/codes, gzip",
+    "pipelined": "16 pipelined",
 }
 
 
@@ -64,50 +64,35 @@ def bars(results):
 
 
 def growth(results):
-    """Two panels: the cost of a request by the number of connections, and of a look-up in a table by the number of records."""
-    panels = [panel for panel in (_by_connections(results), _by_records(results)) if panel]
+    """A panel for each thing that can grow, two in a row: what a request costs by how much there is of it."""
+    panels = growths.every(results)
     if not panels:
         return None
-    picture = Drawing(480 * len(panels), 360, "How costs grow")
-    for place, (title, unit, curves, has_slopes) in enumerate(panels):
-        _panel(picture, 480 * place, title, unit, curves, has_slopes)
+    columns = min(2, len(panels))
+    picture = Drawing(480 * columns, 30 + 330 * math.ceil(len(panels) / columns), "How costs grow")
+    for place, of in enumerate(panels):
+        _panel(picture, 480 * (place % columns), 30 + 330 * (place // columns), of)
     return picture.svg()
 
 
-def _by_connections(results):
-    curves = {}
-    for server in ("limit", "sip-codes", "nginx"):
-        figures = [(work.connections, results.figure(work.name, server, lambda run: run.per_cpu_second)) for work in GROWTH]
-        points = [(count, 1e6 / figure.median) for count, figure in figures if figure]
-        if len(points) > 3:
-            curves[server] = points
-    return ("A request, by busy connections", "µs of server CPU", curves, False) if curves else None
-
-
-def _by_records(results):
-    curves = {
-        name: [(int(count), nanoseconds / 1e3) for count, nanoseconds in points.items()] for name, points in results.table_growth.items()
-    }
-    return ("A look into the table, by records", "µs of CPU; dotted: in proportion", curves, True) if curves else None
-
-
-def _panel(picture, left, title, unit, curves, has_slopes):
+def _panel(picture, left, top, of):
     """Lines with logarithmic axes; with slopes, a dotted line shows a cost that grows in proportion."""
-    points = [point for curve in curves.values() for point in curve]
+    points = [point for curve in of.curves.values() for point in curve]
     decades = [
         (math.floor(math.log10(min(point[axis] for point in points))), math.ceil(math.log10(max(point[axis] for point in points))))
         for axis in (0, 1)
     ]
     (x_low, x_high), (y_low, y_high) = decades
     x_high, y_high = max(x_high, x_low + 1), max(y_high, y_low + 1)
-    box = (left + 60, 70, left + 460, 300)
+    box = (left + 60, top + 40, left + 460, top + 270)
 
     def place(point):
         x = box[0] + (box[2] - box[0]) * (math.log10(point[0]) - x_low) / (x_high - x_low)
         y = box[3] - (box[3] - box[1]) * (math.log10(point[1]) - y_low) / (y_high - y_low)
         return x, y
 
-    picture.text(box[0], 62, f"{title} ({unit})", "start")
+    unit = f"{of.unit} of server CPU" + ("; dotted: in proportion" if of.has_slopes else "")
+    picture.text(box[0], top + 32, f"{of.title} ({unit})", "start")
     for power in range(x_low, x_high + 1):
         x, _ = place((10**power, 10**y_low))
         picture.line(x, box[1], x, box[3], "grid")
@@ -116,11 +101,11 @@ def _panel(picture, left, title, unit, curves, has_slopes):
         _, y = place((10**x_low, 10**power))
         picture.line(box[0], y, box[2], y, "grid")
         picture.text(box[0] - 8, y + 4, f"{10.0**power:g}", "end")
-    for name, curve in curves.items():
+    for name, curve in of.curves.items():
         picture.curve([place(point) for point in curve], COLOURS[name])
-        if not has_slopes:
+        if not of.has_slopes:
             continue
         first = curve[0]
         reach = min(10**x_high / first[0], 10**y_high / first[1])
         picture.line(*place(first), *place((first[0] * reach, first[1] * reach)), "slope")
-    legend(picture, list(curves), box[0], 340)
+    legend(picture, list(of.curves), box[0], top + 310)

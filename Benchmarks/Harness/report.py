@@ -1,21 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """The figures as tables in Markdown, which can also be read in a terminal."""
 
+import growth
 from costs import COSTS
+from reasons import REASONS, UNKNOWN
 from targets import TARGETS
-from works import BUSY, GROWTH, WORKS
+from works import BATCHES, TRACES, WORKS
+
+# How many functions the table of instructions has.
+FUNCTIONS = 30
 
 
 def whole(results):
     """All tables, in the order of interest."""
     parts = [
         ("Targets", targets(results)),
+        ("What stands in the way", in_the_way(results)),
         ("Cost of a request", rates(results)),
         ("Latency", latencies(results)),
         ("Loops", loops(results)),
         ("Other costs", costs(results)),
-        ("Growth with connections", growth(results)),
-        ("Growth with records", table_growth(results)),
+        ("Instructions of one request, by function", functions(results)),
+        *((f"Growth: {of.title[0].lower()}{of.title[1:]}", grown(of)) for of in growth.every(results)),
     ]
     text = "\n".join(f"### {title}\n\n{part}\n" for title, part in parts if part)
     return f"{text}\n{conditions(results)}"
@@ -57,10 +63,21 @@ def targets(results):
     return table(["figure", "target", "measured", ""], rows, right={2})
 
 
+def in_the_way(results):
+    """For each target that is missed, why."""
+    lines = []
+    for target in TARGETS:
+        figure = target.figure(results)
+        if figure is not None and not target.is_met(figure.median):
+            measured = target.form.format(figure.median * target.scale)
+            lines.append(f"- **{target.name}**, {target.bound}, is {measured}: {REASONS.get(target.key, UNKNOWN)}")
+    return "\n".join(lines)
+
+
 def rates(results):
     """Every work and server: requests per server CPU-second and per second, and the ratio to the limit."""
     rows = []
-    for work in WORKS:
+    for work in WORKS + [work for work in TRACES + BATCHES if results.of(work.name, "sip-codes")]:
         if work.rate or work.loops:
             continue
         for peer in work.peers:
@@ -87,9 +104,10 @@ def latencies(results):
             speed = results.figure(work.name, peer, lambda run: run.per_second)
             parts = [results.figure(work.name, peer, lambda run, part=part: run.latency_us[part]) for part in ("p50", "p99", "p999")]
             late = results.figure(work.name, peer, lambda run: run.lateness_us["p99"])
-            rows.append([work.title, peer, f"{speed.median:,.0f}", *map(spread, parts), f"{late.median:,.0f}"])
-    header = ["work", "server", "per second", "p50 µs", "p99 µs", "p99.9 µs", "load's own p99 µs"]
-    return table(header, rows, right={2, 3, 4, 5, 6})
+            left_out = results.figure(work.name, peer, lambda run: run.disturbed / (run.disturbed + run.answers))
+            rows.append([work.title, peer, f"{speed.median:,.0f}", *map(spread, parts), f"{late.median:,.0f}", f"{left_out.median:.1%}"])
+    header = ["work", "server", "per second", "p50 µs", "p99 µs", "p99.9 µs", "load late, p99 µs", "left out"]
+    return table(header, rows, right={2, 3, 4, 5, 6, 7})
 
 
 def loops(results):
@@ -115,27 +133,28 @@ def costs(results):
     return table(["figure", *peers], rows, right=set(range(1, len(peers) + 1)))
 
 
-def growth(results):
-    """Requests per server CPU-second, by the number of connections."""
-    if not any(results.of(work.name, "sip-codes") for work in BUSY):
-        return None
-    peers = ("limit", "sip-codes", "nginx")
-    rows = []
-    for work in GROWTH:
-        cells = [spread(results.figure(work.name, peer, lambda run: run.per_cpu_second)) for peer in peers]
-        rows.append([f"{work.connections:,}", *cells])
-    return table(["connections", *peers], rows, right=set(range(len(peers) + 1)))
+def functions(results):
+    """The functions of sip-codes that execute the most instructions for one request, and the rest in one row."""
+    every = list(results.functions.items())
+    total = sum(results.functions.values())
+    rows = [[f"`{name}`", f"{count:,.0f}", f"{count / total:.1%}"] for name, count in every[:FUNCTIONS]]
+    if len(every) > FUNCTIONS:
+        rest = sum(count for _, count in every[FUNCTIONS:])
+        rows.append([f"{len(every) - FUNCTIONS} others", f"{rest:,.0f}", f"{rest / total:.1%}"])
+    return table(["function", "instructions", "share"], rows, right={1, 2})
 
 
-def table_growth(results):
-    """Nanoseconds, by the number of records."""
-    names = list(results.table_growth)
-    if not names:
-        return None
+def grown(of):
+    """A cost by the size of something, and in the last row the exponent with which it grows."""
+    names = list(of.curves)
+    sizes = sorted({size for curve in of.curves.values() for size, _ in curve})
     rows = []
-    for count in results.table_growth[names[0]]:
-        rows.append([f"{int(count):,}", *(f"{results.table_growth[name][count]:,.0f}" for name in names)])
-    return table(["records", *(f"{name}, ns" for name in names)], rows, right=set(range(len(names) + 1)))
+    for size in sizes:
+        costs = [dict(of.curves[name]).get(size) for name in names]
+        rows.append([f"{size:,}", *("–" if cost is None else of.form.format(cost) for cost in costs)])
+    slopes = [growth.slope(of.curves[name]) for name in names]
+    rows.append(["exponent of the upper half", *("–" if slope is None else f"{slope:.2f}" for slope in slopes)])
+    return table([of.by, *(f"{name}, {of.unit}" for name in names)], rows, right=set(range(len(names) + 1)))
 
 
 def conditions(results):

@@ -32,6 +32,8 @@ class Results:
     costs: dict = dataclasses.field(default_factory=dict)
     # Nanoseconds, by the kind of look-up and the number of records.
     table_growth: dict = dataclasses.field(default_factory=dict)
+    # Instructions of one request in user space, by function: the one with the most first.
+    functions: dict = dataclasses.field(default_factory=dict)
     # What was not measured, and why.
     skipped: list = dataclasses.field(default_factory=list)
 
@@ -46,6 +48,11 @@ class Results:
         below = {run.round: value(run) for run in self.of(*under)}
         return Figure.of(value(run) / below[run.round] for run in self.of(*over) if below.get(run.round))
 
+    @staticmethod
+    def single(value):
+        """The figure of what is not measured in rounds."""
+        return Figure.of([value]) if value is not None else None
+
     def cost(self, name, peer):
         return self.costs.get(name, {}).get(peer)
 
@@ -55,6 +62,17 @@ class Results:
     @property
     def noise(self):
         return Figure.of(run.noise for run in self.runs)
+
+    def joined(self, earlier):
+        """These results, and of the earlier ones what was not measured again."""
+        again = {run.work for run in self.runs}
+        self.runs = [run for run in earlier.runs if run.work not in again] + self.runs
+        self.costs = {name: {**earlier.costs.get(name, {}), **self.costs.get(name, {})} for name in {**earlier.costs, **self.costs}}
+        self.table_growth = self.table_growth or earlier.table_growth
+        self.functions = self.functions or earlier.functions
+        # Each of these says of which work or server it is.
+        self.skipped = list(dict.fromkeys(self.skipped + [reason for reason in earlier.skipped if reason.split()[0] not in again]))
+        return self
 
     def write(self, path):
         path.write_text(json.dumps(dataclasses.asdict(self), indent=1) + "\n")

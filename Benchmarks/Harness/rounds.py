@@ -59,6 +59,7 @@ class Bench:
             if work.loops:
                 setting = setting.replace(loops=work.loops, cpus=self.shared_cpus)
             started[key] = stack.enter_context(running(peer, setting, peer.variant(work)))
+            started[key].settle()
         return started[key]
 
     def _run(self, work, server, turn, peaks, started, stack):

@@ -21,6 +21,7 @@ class Run:
     # p50, p99, p999 and max in microseconds. With a closed loop, they are those of a client that waits for each response.
     latency_us: dict | None = None
     lateness_us: dict | None = None
+    disturbed: int = 0  # answers that were not counted, because the load generator was held up
 
     @property
     def per_cpu_second(self):

@@ -9,6 +9,7 @@ from peers import find
 COMMANDS = {
     "nginx": ["-v"],
     "h2o": ["--version"],
+    "haproxy": ["-v"],
     "go": ["version"],
     "nghttpd": ["--version"],
     "h2load": ["--version"],

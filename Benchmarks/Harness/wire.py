@@ -24,8 +24,8 @@ class Answer:
         return next((value for key, value in self.fields if key == name), None)
 
 
-def head_of(target, fields=()):
-    lines = [f"GET {target} HTTP/1.1", "Host: localhost", *(f"{name}: {value}" for name, value in fields)]
+def head_of(target, fields=(), method="GET"):
+    lines = [f"{method} {target} HTTP/1.1", "Host: localhost", *(f"{name}: {value}" for name, value in fields)]
     return "\r\n".join(lines) + "\r\n\r\n"
 
 
@@ -33,15 +33,20 @@ def fetch(port, target, fields=(), timeout=5):
     """Requests on a new connection, like a load generator: the head has nothing but the given fields."""
     with socket.create_connection(("127.0.0.1", port), timeout) as connection:
         connection.sendall(head_of(target, fields).encode("latin-1"))
-        received = b""
-        while b"\r\n\r\n" not in received:
-            received += _more(connection, target)
-        head, body = received.split(b"\r\n\r\n", 1)
-        answer = Answer(head + b"\r\n\r\n", b"")
-        length = 0 if answer.status in (204, 304) else int(answer.field("content-length") or 0)
-        while len(body) < length:
-            body += _more(connection, target)
-        return Answer(answer.head, body)
+        return receive(connection, target)
+
+
+def receive(connection, target):
+    """The next response on a connection."""
+    received = b""
+    while b"\r\n\r\n" not in received:
+        received += _more(connection, target)
+    head, body = received.split(b"\r\n\r\n", 1)
+    answer = Answer(head + b"\r\n\r\n", b"")
+    length = 0 if answer.status in (204, 304) else int(answer.field("content-length") or 0)
+    while len(body) < length:
+        body += _more(connection, target)
+    return Answer(answer.head, body)
 
 
 def _more(connection, target):

@@ -1,90 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The requests to the servers. A work is a list of requests and a way to send them."""
+"""The works that the servers do. A work is a list of requests (see asks.py) and a way to send them."""
 
-import csv
 import dataclasses
-import pathlib
-import re
-import urllib.parse
-from collections.abc import Callable
 
 import wire
-from answers import ALL, GZIP, ONE
+from asks import ENTRIES, ONE
 
-QUERIES = pathlib.Path(__file__).resolve().parents[2] / "Tests/SIPRegistryTests/Fixtures/search-queries.csv"
-EVERYBODY = ("limit", "sip-codes", "nginx", "h2o", "go", "hummingbird")
+EVERYBODY = ("limit", "sip-codes", "nginx", "h2o", "haproxy", "go", "hummingbird")
 WITH_FILES = ("limit", "sip-codes", "nginx", "h2o", "go")
+WITH_ONE = ("limit", "sip-codes", "nginx")
+WITH_ANY = ("limit", "sip-codes")
 OURS = ("sip-codes",)
-
-
-@dataclasses.dataclass(frozen=True)
-class Request:
-    target: str
-    fields: tuple
-    status: int
-    length: int
-
-    def text(self):
-        return f"{self.status} {self.length}\n{wire.head_of(self.target, self.fields)}".replace("\r\n", "\n")
-
-
-def asked(port, target, fields=()):
-    """A request whose expected response is the one that it gets now."""
-    answer = wire.fetch(port, target, fields)
-    if answer.status not in (200, 304):
-        raise RuntimeError(f"{target} is answered with {answer.status}")
-    return Request(target, tuple(fields), answer.status, len(answer.body))
-
-
-def one_code(server, answers):
-    return [Request(ONE, (), 200, len(answers["one"].body))]
-
-
-def all_plain(server, answers):
-    return [Request(ALL, (), 200, len(answers["all"].body))]
-
-
-def all_gzip(server, answers):
-    return [Request(ALL, tuple(GZIP), 200, len(answers["all-gzip"].body))]
-
-
-def every_code(server, answers):
-    codes = re.findall(rb'"code": (\d{3})', answers["all"].body)
-    return [asked(server.port, f"/codes/{code.decode()}") for code in codes]
-
-
-def not_modified(server, answers):
-    target = ONE if server.name in ("sip-codes", "limit") else f"{ONE}/file"
-    tag = wire.fetch(server.port, target).field("etag")
-    return [asked(server.port, target, [("If-None-Match", tag)])]
-
-
-def searches(server, answers):
-    """A thousand distinct queries: those by which the search is evaluated, and their beginnings, as users type them."""
-    with QUERIES.open(newline="") as file:
-        queries = [row["query"] for row in csv.DictReader(file)]
-    shorter = (query[: len(query) - cut] for cut in range(1, 20) for query in queries if len(query) - cut > 3)
-    distinct = list(dict.fromkeys([*queries, *shorter]))[:1000]
-    targets = ("/search?q=" + urllib.parse.quote_plus(query) for query in distinct)
-    return [asked(server.port, target) for target in targets]
 
 
 @dataclasses.dataclass(frozen=True)
 class Work:
     name: str
     title: str
-    requests: Callable = one_code  # (server, answers) -> [Request]
+    asks: str = "one"
     connections: int = 64
     pipeline: int = 1
     reconnects: bool = False
     peers: tuple = EVERYBODY
-    answer: str = "one"  # what a peer has to send that can send only one thing
     idle: int = 0  # connections that are open besides and do nothing
     rate: str | None = None  # whose half of the peak rate to send at: "own", or a peer's name
     loops: int | None = None  # of the server and processes of the load, which then share what CPUs there are
-    tool: str = "load"  # or "wrk", "h2load", "handshakes"
+    tool: str = "load"  # or "wrk", "h2load", "handshakes", "posts"
     protocol: str = "http1"  # or "h2", "tls"
     resumes: bool = False  # TLS sessions
+    size: int = 0  # what it is about: the bytes of a trace, the entries of a batch
 
     @property
     def generators(self):
@@ -97,22 +41,49 @@ class Work:
         return [*options, "--reconnect"] if self.reconnects else options
 
 
+def requests(work, server, answers):
+    """The text of the work's requests to a server, with the expected status and length of each, as the load generator reads it."""
+    asked = answers.asked(work.asks)
+    if work.asks == "not-modified" and server.name not in WITH_ANY:
+        # A server that knows files has a tag of its own.
+        target = f"{ONE}/file"
+        return _request(target, [("If-None-Match", wire.fetch(server.port, target).field("etag"))], 304, 0)
+    texts = []
+    for number, one in enumerate(asked):
+        target = one.ask.target
+        if server.name == "limit" and len(asked) > 1:
+            # The limit finds an answer by its number; the head is as long as that of the real request.
+            target = f"/{number:04}".ljust(len(target), "-")
+        texts.append(_request(target, one.ask.fields, one.answer.status, len(one.answer.body)))
+    return "".join(texts)
+
+
+def _request(target, fields, status, length):
+    return f"{status} {length}\n{wire.head_of(target, fields)}".replace("\r\n", "\n")
+
+
 WORKS = [
-    Work("one-1", "one code, 1 connection", connections=1),
     Work("one-64", "one code, 64 connections"),
+    Work("brief-64", "one code, brief, 64 connections", "brief", peers=WITH_ONE),
+    Work("one-1", "one code, 1 connection", connections=1),
     Work("one-256", "one code, 256 connections", connections=256),
-    Work("mix", "all codes in turn", every_code, peers=OURS),
-    Work("search", "1000 distinct searches", searches, peers=OURS),
-    Work("not-modified", "304 to If-None-Match", not_modified, peers=("limit", "sip-codes", "nginx"), answer="not-modified"),
+    Work("mix", "all codes in turn", "mix", peers=WITH_ANY),
+    Work("reconnect", "one code, a connection each", reconnects=True),
+    Work("formats", "one code, by ?format= and suffixes", "formats", peers=WITH_ANY),
+    Work("fields", "one code, three fields", "fields", peers=WITH_ANY),
+    Work("fields-formats", "one code, three fields, JSON, CSV and NDJSON", "fields-formats", peers=WITH_ANY),
+    Work("batch-3", "batch of 3, three fields", "batch-3", peers=WITH_ANY),
+    Work("batch-100", "batch of 100, brief", "batch-100", peers=WITH_ANY),
+    Work("search", "1000 distinct searches", "search", peers=WITH_ANY),
+    Work("not-modified", "304 to If-None-Match", "not-modified", peers=WITH_ONE),
     # On fewer connections, so that the responses on their way have only a few megabytes, which fit into caches.
     Work("pipelined", "one code, 16 pipelined, 16 connections", pipeline=16, connections=16),
-    Work("reconnect", "one code, a connection each", reconnects=True),
-    Work("all", "/codes whole", all_plain, peers=WITH_FILES, answer="all"),
-    Work("all-gzip", "/codes whole, gzip", all_gzip, peers=WITH_FILES, answer="all-gzip"),
+    Work("all", "/codes whole", "all", peers=WITH_FILES),
+    Work("all-gzip", "/codes whole, gzip", "all-gzip", peers=WITH_FILES),
     Work("idle", "64 busy of 10,000 connections", idle=9936, peers=WITH_FILES),
     Work("half", "half of its own peak rate", rate="own"),
     Work("half-nginx", "half of nginx's peak rate", rate="nginx"),
-    Work("wrk", "one code, 64 connections, by wrk", tool="wrk", peers=("limit", "sip-codes", "nginx")),
+    Work("wrk", "one code, 64 connections, by wrk", tool="wrk", peers=WITH_ONE),
     Work("loops-1", "1 loop, all CPUs shared with the load", loops=1, connections=128, peers=("sip-codes", "nginx", "go")),
     Work("loops-2", "2 loops, all CPUs shared with the load", loops=2, connections=128, peers=("sip-codes", "nginx", "go")),
     Work("h2", "HTTP/2, 16 connections × 16 streams", tool="h2load", protocol="h2", peers=("sip-codes", "nginx", "h2o", "nghttpd")),
@@ -131,12 +102,30 @@ WORKS = [
 # Its rate is the peak; some works send at half of it.
 USUAL = next(work for work in WORKS if work.name == "one-64")
 
-# For the growth of a request's cost with the number of active connections: further numbers than those of one-1, one-64 and one-256.
+# For the growth of a request's cost. By the number of active connections: further numbers than those of one-1, one-64 and one-256.
 BUSY = [
-    Work(f"busy-{count}", f"one code, {count:,} connections", connections=count, peers=("limit", "sip-codes", "nginx"))
-    for count in (4, 16, 1000, 4000, 10000)
+    Work(f"busy-{count}", f"one code, {count:,} connections", connections=count, peers=WITH_ONE) for count in (4, 16, 1000, 4000, 10000)
 ]
-GROWTH = sorted([work for work in WORKS if work.name.startswith("one-")] + BUSY, key=lambda work: work.connections)
+CONNECTIONS = sorted([work for work in WORKS if work.name.startswith("one-")] + BUSY, key=lambda work: work.connections)
+# By the number of entries in a batch.
+BATCHES = [Work(f"entries-{count}", f"batch of {count:,}", f"entries-{count}", peers=WITH_ANY, size=count) for count in ENTRIES]
+# By the length of a trace. The last is the longest that the service takes.
+TRACES = [
+    Work(f"explain-{name}", f"trace of {size:,} bytes", tool="posts", peers=OURS, size=size)
+    for name, size in {"1k": 1000, "3k": 3000, "10k": 10_000, "30k": 30_000, "100k": 100_000, "300k": 300_000, "1m": 1 << 20}.items()
+]
+EVERY = WORKS + TRACES + BATCHES + BUSY
 
-# The works to look at while tuning.
-QUICK = ["one-1", "one-64", "one-256", "mix", "search", "not-modified", "pipelined", "reconnect", "all", "all-gzip"]
+# Works, and costs, that are asked for together.
+GROUPS = {
+    # What tuning looks at.
+    "quick": ["one-64", "brief-64", "one-1", "one-256", "mix", "formats", "fields", "batch-3", "batch-100", "search", "pipelined"],
+    "connections": [work.name for work in BUSY],
+    "batches": [work.name for work in BATCHES],
+    "traces": [work.name for work in TRACES],
+    # Those whose figures have a target.
+    "targets": [
+        *(work.name for work in WORKS if work.name not in ("idle", "wrk", "loops-1", "loops-2", "half-nginx")),
+        *("explain-10k", "explain-100k", "explain-1m", "memory", "start", "image", "instructions"),
+    ],
+}

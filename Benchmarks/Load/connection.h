@@ -13,6 +13,10 @@ struct connection {
     size_t next_answer;   // place in the list of the request whose answer comes next
     int unanswered;       // requests sent and not yet answered
     int64_t started;      // when they were sent; in the open loop, when they were due
+    // Of the open loop alone:
+    int64_t late;    // how long after that it was sent, though the connection was free
+    int64_t freed;   // when the last answer had come
+    uint64_t holds;  // how often this program had been held up until then
     struct answer_reader reader;
 };
 

@@ -45,6 +45,9 @@ void measure_print(const struct measure *measure, const struct options *options)
     printf("{\"answers\": %lu, \"seconds\": %.6f, \"server_cpu\": %.6f, \"load_cpu\": %.6f", (unsigned long)measure->answers, seconds,
            server, own);
     print_quantiles("latency", &measure->latency);
-    if (options->rate > 0) print_quantiles("lateness", &measure->lateness);
+    if (options->rate > 0) {
+        print_quantiles("lateness", &measure->lateness);
+        printf(", \"disturbed\": %lu", (unsigned long)measure->disturbed);
+    }
     puts("}");
 }

@@ -14,7 +14,9 @@ struct measure {
     int64_t server_cpu, own_cpu;
     uint64_t answers;
     struct histogram latency;
-    struct histogram lateness;  // how long after its time a request was sent though a connection was free: our own stalls
+    // Of the open loop alone:
+    struct histogram lateness;  // how long after its time each request was sent though a connection was free
+    uint64_t disturbed;         // answers to requests that were under way while this program was held up, which are not counted
 };
 
 void measure_init(struct measure *measure, const struct options *options);

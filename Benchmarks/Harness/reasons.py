@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands in the way of targets, by the figure and the bound as targets.py has them. Of these the report shows those that are missed."""
+
+REASONS = {
+    # "one code, 64 connections, ≥ 1.25 × nginx": "Most of the cost is the kernel's …",
+}
+UNKNOWN = "not examined yet"
