@@ -15,7 +15,7 @@ import report
 import table_growth
 import versions
 from costs import GROUPS as COSTS
-from costs import Meter
+from costs import NEEDED, Meter
 from foreign import H2Load, Wrk
 from generator import Generator
 from handshakes import Handshakes
@@ -119,7 +119,8 @@ def measure(options):
         if protocol not in ours.protocols(setting):
             results.skipped.append(f"{words} of sip-codes: this build does not offer it")
     with running(ours, setting) as server:
-        setting = setting.replace(answers=answers.collect(server.port, directory))
+        names = {work.asks for work in options.works}.union(*(NEEDED.get(name, ()) for name in options.costs))
+        setting = setting.replace(answers=answers.collect(server.port, directory, names))
 
     generator = Generator(TOOLS / "load", directory, cpus.load, cpus.several_loads, options.seconds, options.warmup)
     tools = {

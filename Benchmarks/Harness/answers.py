@@ -43,12 +43,16 @@ class Answers:
         return self.by_name[name][0].answer
 
 
-def collect(port, directory):
-    """Gets the responses from a running sip-codes."""
+# Those that the peers are configured with.
+CONFIGURED = {"one", "brief", "all", "all-gzip"}
+
+
+def collect(port, directory, names):
+    """Gets the responses to these lists from a running sip-codes."""
     directory.mkdir(parents=True, exist_ok=True)
     one = wire.fetch(port, asks.ONE)
     lists = asks.lists(wire.fetch(port, asks.ALL).body, one.field("etag"))
-    collected = Answers(directory, {name: [_asked(port, name, ask) for ask in of_name] for name, of_name in lists.items()})
+    collected = Answers(directory, {name: [_asked(port, name, ask) for ask in of_name] for name, of_name in lists.items() if name in CONFIGURED | names})
     for name, of_name in collected.by_name.items():
         for path, asked in zip(collected.paths(name), of_name, strict=True):
             path.write_bytes(asked.answer.head + asked.answer.body)

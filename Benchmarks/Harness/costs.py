@@ -16,8 +16,8 @@ COUNTED = {
     "brief-64": 2000,
     "pipelined": 4000,
     "not-modified": 2000,
-    "fields": 500,
-    "batch-3": 500,
+    "fields-different": 500,
+    "batch-3-different": 500,
     "search": 300,
     "reconnect": 500,
 }
@@ -50,6 +50,8 @@ COSTS = [
 ]
 # What is measured together, by the name by which it is asked for.
 GROUPS = ("memory", "start", "image", "instructions")
+# The lists of requests that they need.
+NEEDED = {"memory": {"mix", "search"}, "instructions": {work.asks for work in WORKS if work.name in COUNTED}}
 BY_NAME = {cost.name: cost for cost in COSTS}
 
 

@@ -38,6 +38,7 @@ def measure(peer, setting, generator, works):
         for old in path.parent.glob("callgrind.out*"):
             old.unlink()
         with running(peer, setting, variant, patience=300) as server:
+            server.settle(patience=60)
             for number, (work, requests) in enumerate(group, start=1):
                 # What is made once, for the first request of a kind, does not belong to the cost of later ones.
                 generator.send(work, server, setting.answers, requests)

@@ -22,6 +22,8 @@ def after_start(peer, setting):
     """Bytes, after the first response: in total, of files and of the process's own. The kernel counts a page of the executable once the
     process can reach it, which is also so of the pages around each that it has touched. A page of a file that was written to counts as the
     process's own."""
+    if peer.name == "sip-codes":
+        machine.forget(setting.product)
     with running(peer, setting) as server:
         server.settle()
         own = anonymous(server)
@@ -33,7 +35,7 @@ def after_all(peer, setting):
     """Bytes, after requests for each code, for the whole list with and without compression, and for a thousand searches."""
     with running(peer, setting) as server:
         for name in ("mix", "all", "all-gzip", "search"):
-            for asked in setting.answers.asked(name):
+            for asked in setting.answers.asked(name)[:1000]:
                 wire.fetch(server.port, asked.ask.target, asked.ask.fields)
         return resident(server)
 

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The figures as tables in Markdown, which can also be read in a terminal."""
 
+from collections import Counter
+
 import growth
 from costs import COSTS
 from reasons import REASONS, UNKNOWN
+from results import Figure
 from targets import TARGETS
 from works import BATCHES, TRACES, WORKS
 
@@ -137,11 +140,16 @@ def functions(results):
     """The functions of sip-codes that execute the most instructions for one request, and the rest in one row."""
     every = list(results.functions.items())
     total = sum(results.functions.values())
-    rows = [[f"`{name}`", f"{count:,.0f}", f"{count / total:.1%}"] for name, count in every[:FUNCTIONS]]
+    rows = [[f"`{shortened(name)}`", f"{count:,.0f}", f"{count / total:.1%}"] for name, count in every[:FUNCTIONS]]
     if len(every) > FUNCTIONS:
         rest = sum(count for _, count in every[FUNCTIONS:])
         rows.append([f"{len(every) - FUNCTIONS} others", f"{rest:,.0f}", f"{rest / total:.1%}"])
     return table(["function", "instructions", "share"], rows, right={1, 2})
+
+
+def shortened(name, most=90):
+    """A function's name as it fits into a table."""
+    return (name if len(name) <= most else name[: most - 1] + "…").replace("|", "\\|").replace("`", "'")
 
 
 def grown(of):
@@ -159,9 +167,14 @@ def grown(of):
 
 def conditions(results):
     """Where and how it was measured, what was left out, and how much other processes used the machine."""
-    of, how = results.machine, results.options
+    of = results.machine
+    how = "costs alone"
+    if results.runs:
+        rounds = Counter(run.work for run in results.runs if run.peer == "sip-codes").values()
+        seconds = Figure.of(run.seconds for run in results.runs)
+        how = f"{spread(Figure.of(rounds))} rounds of {seconds.median:.1f} s"
     lines = [
-        f"{of['cpu']}, {of['cpus']} CPUs, {of['memory_gb']} GB, Linux {of['kernel']}; {how['rounds']} rounds of {how['seconds']:g} s.",
+        f"{of['cpu']}, {of['cpus']} CPUs, {of['memory_gb']} GB, Linux {of['kernel']}; {how}.",
         "; ".join(f"{name} {version}" for name, version in of["versions"].items()) + ".",
     ]
     if results.noise:

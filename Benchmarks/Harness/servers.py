@@ -71,7 +71,7 @@ class Server:
         before = None
         while time.monotonic() < deadline:
             used = sum(machine.cpu_seconds(process) for process in self.processes)
-            if before is not None and used - before < 1e-4:
+            if before is not None and used - before < 1e-3:
                 return
             before = used
             time.sleep(0.05)

@@ -71,10 +71,13 @@ WORKS = [
     Work("reconnect", "one code, a connection each", reconnects=True),
     Work("formats", "one code, by ?format= and suffixes", "formats", peers=WITH_ANY),
     Work("fields", "one code, three fields", "fields", peers=WITH_ANY),
+    Work("fields-different", "one code, three fields, all different", "fields-different", peers=WITH_ANY),
     Work("fields-formats", "one code, three fields, JSON, CSV and NDJSON", "fields-formats", peers=WITH_ANY),
     Work("batch-3", "batch of 3, three fields", "batch-3", peers=WITH_ANY),
+    Work("batch-3-different", "batch of 3, three fields, all different", "batch-3-different", peers=WITH_ANY),
     Work("batch-100", "batch of 100, brief", "batch-100", peers=WITH_ANY),
-    Work("search", "1000 distinct searches", "search", peers=WITH_ANY),
+    Work("batch-100-different", "batch of 100, brief, all different", "batch-100-different", peers=WITH_ANY),
+    Work("search", "distinct searches", "search", peers=WITH_ANY),
     Work("not-modified", "304 to If-None-Match", "not-modified", peers=WITH_ONE),
     # On fewer connections, so that the responses on their way have only a few megabytes, which fit into caches.
     Work("pipelined", "one code, 16 pipelined, 16 connections", pipeline=16, connections=16),
@@ -119,7 +122,7 @@ EVERY = WORKS + TRACES + BATCHES + BUSY
 # Works, and costs, that are asked for together.
 GROUPS = {
     # What tuning looks at.
-    "quick": ["one-64", "brief-64", "one-1", "one-256", "mix", "formats", "fields", "batch-3", "batch-100", "search", "pipelined"],
+    "quick": ["one-64", "brief-64", "one-1", "one-256", "mix", "formats", "fields-different", "batch-3-different", "search", "pipelined"],
     "connections": [work.name for work in BUSY],
     "batches": [work.name for work in BATCHES],
     "traces": [work.name for work in TRACES],
