@@ -52,7 +52,9 @@ def collect(port, directory, names):
     directory.mkdir(parents=True, exist_ok=True)
     one = wire.fetch(port, asks.ONE)
     lists = asks.lists(wire.fetch(port, asks.ALL).body, one.field("etag"))
-    collected = Answers(directory, {name: [_asked(port, name, ask) for ask in of_name] for name, of_name in lists.items() if name in CONFIGURED | names})
+    wanted = CONFIGURED | names
+    by_name = {name: [_asked(port, name, ask) for ask in of_name] for name, of_name in lists.items() if name in wanted}
+    collected = Answers(directory, by_name)
     for name, of_name in collected.by_name.items():
         for path, asked in zip(collected.paths(name), of_name, strict=True):
             path.write_bytes(asked.answer.head + asked.answer.body)

@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Traces of any length: the calls of two examples again and again, each as a call of its own."""
+"""Traces of any length: the log of one call again and again, each time as a call of its own."""
 
 import itertools
 import pathlib
 import re
 
-EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "Tests/SIPTraceTests/Fixtures/Explain"
-CALLS = ("06-busy-by-network.txt", "33-cancelled.txt")
+CALL = pathlib.Path(__file__).resolve().parents[2] / "Tests/SIPTraceTests/Fixtures/Explain/06-busy-by-network.txt"
 
 
 def text(size):
     """A trace of exactly `size` bytes."""
-    calls = itertools.cycle((EXAMPLES / name).read_text() for name in CALLS)
-    trace = b""
-    for number, call in enumerate(calls):
+    call, trace = CALL.read_text(), b""
+    for number in itertools.count():
         trace += numbered(call, number).encode()
         if len(trace) >= size:
             return trace[:size]

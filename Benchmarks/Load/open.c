@@ -30,15 +30,14 @@ struct schedule {
     double interval;
     int64_t began;
     uint64_t sent;
+    int64_t held_up;  // nanoseconds between two looks from which it was
     int64_t looked;  // when this program last looked at the clock
     uint64_t holds;  // how often it was held up
 };
 
-static const int64_t held_up = 100 * 1000;
-
 static int64_t look(struct schedule *schedule) {
     int64_t time = now(), passed = time - schedule->looked;
-    if (passed > held_up) {
+    if (passed > schedule->held_up) {
         schedule->began += passed;
         schedule->holds++;
     }
@@ -81,7 +80,8 @@ void open_loop(const struct options *options, struct measure *measure, struct co
         enqueue(&idle, &connections[index]);
     }
     int64_t start = now();
-    struct schedule schedule = {.interval = 1e9 / options->rate, .began = start, .looked = start};
+    int64_t held_up = (int64_t)(options->held_up * 1e3);
+    struct schedule schedule = {.interval = 1e9 / options->rate, .began = start, .held_up = held_up, .looked = start};
     while (measure_goes_on(measure, options, now())) {
         struct epoll_event events[events_at_once];
         send_due(options, &schedule, &idle);

@@ -8,7 +8,7 @@
 
 static const char usage[] =
     "usage: load --port PORT --requests FILE [--connections N] [--pipeline N] [--reconnect] [--rate PER-SECOND]\n"
-    "            [--warmup SECONDS] [--seconds SECONDS | --count N] [--server PID]...\n";
+    "            [--held-up MICROSECONDS] [--warmup SECONDS] [--seconds SECONDS | --count N] [--server PID]...\n";
 
 static double number(const char *name, const char *text, double least, double most) {
     char *end;
@@ -38,9 +38,10 @@ struct options options_read(int argc, char **argv) {
         {"connections", required_argument, NULL, 'c'}, {"pipeline", required_argument, NULL, 'k'},
         {"reconnect", no_argument, NULL, 'x'},     {"rate", required_argument, NULL, 'r'},
         {"warmup", required_argument, NULL, 'w'},  {"seconds", required_argument, NULL, 's'},
-        {"count", required_argument, NULL, 'n'},   {"server", required_argument, NULL, 'S'},
+        {"held-up", required_argument, NULL, 'h'}, {"count", required_argument, NULL, 'n'},
+        {"server", required_argument, NULL, 'S'},
         {NULL, 0, NULL, 0}};
-    struct options options = {.connections = 1, .pipeline = 1, .warmup = 0.3, .seconds = 1};
+    struct options options = {.connections = 1, .pipeline = 1, .warmup = 0.3, .seconds = 1, .held_up = 100};
     const char *requests = NULL;
     int letter;
     while ((letter = getopt_long(argc, argv, "", names, NULL)) != -1) {
@@ -51,6 +52,7 @@ struct options options_read(int argc, char **argv) {
             case 'k': options.pipeline = (int)number("pipeline", optarg, 1, 64); break;
             case 'x': options.reconnects = 1; break;
             case 'r': options.rate = number("rate", optarg, 1, 1e7); break;
+            case 'h': options.held_up = number("held-up", optarg, 1, 1e9); break;
             case 'w': options.warmup = number("warmup", optarg, 0, 3600); break;
             case 's': options.seconds = number("seconds", optarg, 0.01, 3600); break;
             case 'n': options.count = (long)number("count", optarg, 1, 1e9); break;

@@ -13,6 +13,7 @@ struct options {
     int pipeline;          // requests in one write, on each connection
     int reconnects;        // whether each request gets a connection of its own
     double rate;           // requests a second, sent when they are due; 0: the next when the last is answered
+    double held_up;        // microseconds between two looks at the clock from which the open loop counts itself as held up
     double seconds;        // how long to measure
     double warmup;         // how long to run before that
     long count;            // how many requests to send instead, unmeasured

@@ -22,11 +22,12 @@ def answer(body, status="200 OK"):
 
 
 @contextlib.contextmanager
-def limit(directory, bytes_of_answer):
-    """The limit with this response. Yields the process and its port."""
-    path = pathlib.Path(directory) / "answer"
-    path.write_bytes(bytes_of_answer)
-    process = subprocess.Popen([TOOLS / "limit", "0", path], stdout=subprocess.PIPE, text=True)
+def limit(directory, *answers):
+    """The limit with these responses. Yields the process and its port."""
+    paths = [pathlib.Path(directory) / f"answer-{number}" for number in range(len(answers))]
+    for path, bytes_of_answer in zip(paths, answers, strict=True):
+        path.write_bytes(bytes_of_answer)
+    process = subprocess.Popen([TOOLS / "limit", "0", *paths], stdout=subprocess.PIPE, text=True)
     try:
         port = int(re.search(r":(\d+)$", process.stdout.readline().strip()).group(1))
         yield process.pid, port

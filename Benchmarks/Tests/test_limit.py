@@ -53,6 +53,14 @@ class LimitTests(unittest.TestCase):
             connection.sendall(HEAD.encode() * 100)
             self.assertEqual(receive(connection, 100 * len(wanted)), wanted * 100)
 
+    def test_of_several_answers_each_request_gets_the_one_that_it_names(self):
+        answers = [answer(b"x" * number * 100) for number in range(12)]
+        with limit(self.directory, *answers) as (_, port):
+            connection = self.connect(port)
+            for number in (11, 0, 5, 11):
+                connection.sendall(f"GET /{number:04}----- HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+                self.assertEqual(receive(connection, len(answers[number])), answers[number])
+
     def test_a_slow_reader_gets_every_byte(self):
         wanted = answer(bytes(range(256)) * 4000)
         with limit(self.directory, wanted) as (_, port):
