@@ -31,10 +31,20 @@ class Generator:
     def command(self, work, server, answers, *options):
         return [self.executable, "--port", server.port, "--requests", self.requests(work, server, answers), *work.options, *options]
 
-    def send(self, work, server, answers, count):
-        """Sends `count` requests without measuring."""
+    def send(self, work, server, answers, count, other=False):
+        """Sends the first `count` requests without measuring; `other`: those from the middle of the list on."""
         command = self.command(work, server, answers, "--count", count)
+        if other:
+            command += ["--requests", self._from_the_middle(self.requests(work, server, answers))]
         runs.output_of(runs.command_line(self.cpus, *command), f"{work.name} on {server.name}")
+
+    @staticmethod
+    def _from_the_middle(path):
+        requests = path.read_text().split("\n\n")[:-1]
+        middle = len(requests) // 2
+        other = path.with_suffix(".other")
+        other.write_text("".join(f"{request}\n\n" for request in requests[middle:] + requests[:middle]))
+        return other
 
     def run(self, work, server, answers, turn, options=()):
         command = self.command(work, server, answers, *options, "--seconds", self.seconds, "--warmup", self.warmup)
