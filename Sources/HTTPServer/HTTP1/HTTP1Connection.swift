@@ -11,7 +11,7 @@ struct HTTP1Connection {
         case head
         /// The rest of a body.
         case body
-        /// The work that makes a response, on another thread.
+        /// The work that makes a response or a part of one, on another thread.
         case work
         /// Nothing: the last response has been written, and whatever still arrives is dropped.
         case closing
@@ -64,6 +64,14 @@ struct HTTP1Connection {
 
     /// The request whose response is being made on another thread.
     private var working: Working?
+    /// The response that is being sent in parts.
+    private var streaming: Streaming?
+    /// Whether its parts are chunks; to a client of HTTP/1.0, the end of the connection tells the end of the content.
+    private var isChunked = false
+    /// The connection has ended within a response that was sent in parts.
+    private(set) var isBroken = false
+    /// The client takes the end of the connection for the end of the content.
+    private(set) var endsContent = false
     /// The connection exceeds the bound on open connections.
     private(set) var isSurplus = false
 
@@ -97,6 +105,18 @@ struct HTTP1Connection {
                 guard let letter = working.letter else { break }
                 self.working = nil
                 answer(working, letter.response, serving, &output)
+                continue
+            }
+            if let streaming {
+                let step = streaming.advance()
+                if case .wait = step { break }
+                guard case .part = step else {
+                    abandon(serving)
+                    break
+                }
+                output.append(partOf: streaming.current, isChunked: isChunked)
+                hasMadeAnswer = true
+                goOn(streaming, serving)
                 continue
             }
             let rest = bytes.extracting(start..<bytes.count)
@@ -138,17 +158,23 @@ struct HTTP1Connection {
     /// Stores the outcome of work; the next `receive` sends the response.
     func finish(_ letter: Mailbox.Letter) {
         if let working, working.job === letter.job { working.letter = letter }
+        _ = streaming?.take(letter)
     }
 
     /// Octets of wanted content that have arrived of the body that is being read.
     var receivedContent: Int { open?.content?.count ?? 0 }
 
-    /// Whether the memory of the request that is being read is needed for others.
-    var isRevoked: Bool { open?.hold.isRevoked ?? false }
+    /// Whether the memory of the request that is being read, or of the response that is being sent in parts, is needed for others.
+    var isRevoked: Bool { open?.hold.isRevoked ?? streaming?.isRevoked ?? false }
 
     /// Cancels what the connection waits for, because the connection is gone.
     mutating func abandon(_ serving: Serving) {
         if let working = working.take() { serving.cancel(working.job) }
+        if let streaming = streaming.take() {
+            isBroken = true
+            streaming.cancel(serving)
+            serving.didAnswer(streaming)
+        }
         open = nil
         phase = .closing
     }
@@ -167,6 +193,8 @@ struct HTTP1Connection {
     mutating func refuse(
         _ rejection: Rejection, _ serving: Serving, _ output: inout OutputQueue, includesBody: Bool = true, record: AccessRecord? = nil
     ) {
+        // A refusal within a response would be taken for a part of it.
+        guard streaming == nil else { return abandon(serving) }
         let asked = open?.asked ?? working?.asked
         abandon(serving)
         lingers = true
@@ -273,13 +301,37 @@ struct HTTP1Connection {
     private mutating func send(
         _ answer: Delivery, to asked: Asked, workNanoseconds: Int? = nil, _ serving: Serving, _ output: inout OutputQueue
     ) {
-        let isLast = !keepAlive || isEnding || answer.response.closesConnection
+        let comesInParts = answer.response.rest != nil
+        isChunked = comesInParts && asked.minorVersion > 0
+        endsContent = comesInParts && !isChunked
+        let isLast = !keepAlive || isEnding || answer.response.closesConnection || endsContent
         let connection: OutputQueue.ConnectionOption = if isLast { .close } else if asked.minorVersion == 0 { .keepAlive } else { .unsaid }
         let includesBody = asked.method != .head
-        output.append(answer, includesBody: includesBody, connection: connection, isSecure: isSecure)
-        serving.didAnswer(answer, to: asked.method, includesBody: includesBody, asked.record, workNanoseconds: workNanoseconds)
+        output.append(answer, includesBody: includesBody, connection: connection, isSecure: isSecure, isChunked: isChunked)
         hasAnswered = true
         hasMadeAnswer = answer.isMade
+        guard comesInParts, includesBody else {
+            serving.didAnswer(answer, to: asked.method, includesBody: includesBody, asked.record, workNanoseconds: workNanoseconds)
+            return end(isLast: isLast)
+        }
+        keepAlive = !isLast
+        let streaming = Streaming(answer, method: asked.method, asked.record, workNanoseconds: workNanoseconds ?? 0)
+        self.streaming = streaming
+        goOn(streaming, serving)
+    }
+
+    /// The current part of a response is in the queue: the next one is begun.
+    private mutating func goOn(_ streaming: Streaming, _ serving: Serving) {
+        streaming.octets += streaming.current.response.octets.count
+        phase = .work
+        guard !streaming.goesOn else { return streaming.makeNext(serving, for: peer) }
+        self.streaming = nil
+        serving.didAnswer(streaming)
+        end(isLast: !keepAlive || isEnding)
+    }
+
+    /// The last octet of a response is in the queue.
+    private mutating func end(isLast: Bool) {
         phase = isLast ? .closing : .idle
         lingers = isLast
     }

@@ -85,9 +85,10 @@ final class HTTP2Callbacks: Sendable {
     static let readBody: nghttp2_data_source_read_callback = { _, stream, _, room, flags, source, owner in
         HTTP2Callbacks.with(owner) { connection in
             guard let flags, let source, let place = HTTP2Session.place(in: source.pointee.ptr) else { return Int(HTTP2Callbacks.failure) }
-            let rest = connection.restOfBody(of: place)
+            let (rest, isLast) = connection.restOfBody(of: place)
+            if rest == 0, !isLast { return Int(NGHTTP2_ERR_DEFERRED.rawValue) }
             flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue
-            if rest <= room { flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue }
+            if rest <= room, isLast { flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue }
             return min(rest, room)
         }
     }

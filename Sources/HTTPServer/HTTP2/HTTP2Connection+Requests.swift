@@ -97,12 +97,21 @@ extension HTTP2Connection {
 
     func didClose(_ id: Int32) {
         if let stream = stream(id) {
-            if let working = stream.working { serving.cancel(working.job) }
+            stopWork(on: stream)
             streams.close(stream)
             workspace.giveBack(stream)
         }
         // A client can reset a stream within its header block only by mistake, but the reader must be given back all the same.
         if readerStream == id { giveReaderBack() }
+    }
+
+    /// Nothing more is sent on a stream: what it waits for is cancelled.
+    func stopWork(on stream: HTTP2Stream) {
+        if let working = stream.working { serving.cancel(working.job) }
+        if let streaming = stream.streaming.take() {
+            streaming.cancel(serving)
+            serving.didAnswer(streaming)
+        }
     }
 
     // MARK: Answering
@@ -199,9 +208,13 @@ extension HTTP2Connection {
 
     /// Sends what came of work; does nothing where its stream has closed in the meantime.
     func finish(_ letter: Mailbox.Letter) {
-        guard failure == nil, let stream = stream(letter.job.stream), let working = stream.working, working.job === letter.job else {
-            return
+        guard failure == nil, let stream = stream(letter.job.stream) else { return }
+        if let streaming = stream.streaming, streaming.take(letter) {
+            // Without its end, the client sees that the response is incomplete.
+            guard letter.response != nil else { return session.submitReset(stream.id, .internalError) }
+            return session.resumeBody(of: stream.id)
         }
+        guard let working = stream.working, working.job === letter.job else { return }
         stream.working = nil
         let clientHasEnded = session.isEndedByClient(stream.id)
         do throws(Rejection) {
@@ -219,6 +232,12 @@ extension HTTP2Connection {
         if answer.isMade { streams.own(answer.response.octets.count, on: stream) }
         hasWorked = hasWorked || answer.isMade
         let includesBody = submit(answer, stream, asked.method, reset: clientHasEnded ? nil : .noError)
+        if includesBody, answer.response.rest != nil {
+            let streaming = Streaming(answer, method: asked.method, asked.record, workNanoseconds: workNanoseconds ?? 0)
+            stream.streaming = streaming
+            streaming.makeNext(serving, for: peer, stream: stream.id)
+            return floods.didAnswer()
+        }
         serving.didAnswer(answer, to: asked.method, includesBody: includesBody, asked.record, workNanoseconds: workNanoseconds)
         floods.didAnswer()
     }
@@ -246,7 +265,7 @@ extension HTTP2Connection {
             session.submitReset(stream.id, .internalError)
             return false
         }
-        let includesBody = method != .head && !answer.response.octets.isEmpty
+        let includesBody = method != .head && (!answer.response.octets.isEmpty || answer.response.rest != nil)
         stream.answer = answer
         stream.since = now
         // Whatever arrives from here on is dropped.
@@ -267,16 +286,29 @@ extension HTTP2Connection {
         case all, full, failed
     }
 
-    func restOfBody(of place: Int) -> Int { streams[place]?.rest ?? 0 }
+    /// Octets of a body, or of the current part of it, that are still to be sent, and whether they are its last.
+    func restOfBody(of place: Int) -> (octets: Int, isLast: Bool) {
+        guard let stream = streams[place] else { return (0, true) }
+        if let streaming = stream.streaming {
+            if stream.rest == 0, case .part = streaming.advance() {
+                stream.sent = 0
+                stream.since = now
+                streaming.makeNext(serving, for: peer, stream: stream.id)
+            }
+            return (stream.rest, !streaming.goesOn)
+        }
+        return (stream.rest, true)
+    }
 
     /// Sends a whole DATA frame: its header, and the next `length` octets of a body, straight from the response's memory.
     func sendBody(of place: Int, header: UnsafeBufferPointer<UInt8>, _ length: Int) -> Sent {
-        guard let output, let stream = streams[place], let answer = stream.answer else { return .failed }
+        guard let output, let stream = streams[place], let answer = stream.current else { return .failed }
         guard !output.pointee.isFull else { return .full }
         guard length >= 0, length <= stream.rest else { return .failed }
         output.pointee.append(header)
         output.pointee.append(bodyOf: answer, stream.sent..<stream.sent + length)
         stream.sent += length
+        stream.streaming?.octets += length
         stream.since = now
         floods.didSend(length)
         return .all

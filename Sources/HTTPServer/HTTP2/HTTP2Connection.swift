@@ -216,7 +216,7 @@ final class HTTP2Connection {
     /// Cancels what the streams wait for, because the connection is gone.
     func abandonStreams() {
         for case let stream? in streams.places {
-            if let working = stream.working { serving.cancel(working.job) }
+            stopWork(on: stream)
         }
         streams.removeAll()
         giveReaderBack()
@@ -274,6 +274,8 @@ final class HTTP2Connection {
             if waited >= limits.workSeconds * 1000 { refuse(.overloaded, stream, clientHasEnded: session.isEndedByClient(stream.id)) }
         } else if stream.answer?.hold?.isRevoked ?? false {
             session.submitReset(stream.id, .cancel)
+        } else if stream.rest == 0, stream.streaming?.isMaking ?? false, waited >= limits.workSeconds * 1000 {
+            session.submitReset(stream.id, .internalError)
         } else if stream.answer != nil, waited >= limits.sendSeconds * 1000, session.isBlocked(stream.id) {
             // A client that sends requests and leaves no room for the responses would keep the stream open for ever.
             session.submitReset(stream.id, .cancel)

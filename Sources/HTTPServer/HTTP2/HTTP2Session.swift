@@ -148,6 +148,9 @@ struct HTTP2Session: ~Copyable {
         _ = nghttp2_submit_headers(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, nil, fields.baseAddress, fields.count, nil)
     }
 
+    /// Goes on with a body whose next octets were not there when they were asked for.
+    func resumeBody(of stream: Int32) { _ = nghttp2_session_resume_data(pointer, stream) }
+
     func submitReset(_ stream: Int32, _ code: HTTP2ErrorCode) {
         _ = nghttp2_submit_rst_stream(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
     }

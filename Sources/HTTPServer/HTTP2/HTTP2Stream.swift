@@ -13,7 +13,9 @@ final class HTTP2Stream {
     @exclusivity(unchecked) var open: OpenRequest?
     /// The request, while its response is being made on another thread.
     @exclusivity(unchecked) var working: Working?
-    /// Octets of the body that have been sent.
+    /// The response, where its content comes in parts.
+    @exclusivity(unchecked) var streaming: Streaming?
+    /// Octets of the body, or of its current part, that have been sent.
     @exclusivity(unchecked) var sent = 0
     /// Octets of memory that this response alone keeps alive; 0 for one that is shared.
     @exclusivity(unchecked) fileprivate(set) var owned = 0
@@ -25,14 +27,18 @@ final class HTTP2Stream {
     /// client is still sending content that nobody needs (§8.1).
     @exclusivity(unchecked) var resetAfterAnswer: HTTP2ErrorCode?
 
-    /// Octets of the body that are still to be sent.
-    var rest: Int { max(0, (answer?.response.octets.count ?? 0) - sent) }
+    /// The response or the part of it that is being sent.
+    var current: Delivery? { streaming?.current ?? answer }
+
+    /// Octets of the body, or of its current part, that are still to be sent.
+    var rest: Int { max(0, (current?.response.octets.count ?? 0) - sent) }
 
     fileprivate func clear() {
         id = 0
         answer = nil
         open = nil
         working = nil
+        streaming = nil
         sent = 0
         owned = 0
         received = 0

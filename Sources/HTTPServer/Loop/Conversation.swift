@@ -133,6 +133,12 @@ enum Conversation {
         }
     }
 
+    /// Whether the connection has ended within a response, which the client must be shown. Over HTTP/2, the missing end of the stream
+    /// shows it.
+    var isBroken: Bool { if case .http1(let http1) = self { http1.value.isBroken } else { false } }
+    /// Whether the client takes the end of the connection for the end of the content.
+    var endsContent: Bool { if case .http1(let http1) = self { http1.value.endsContent } else { false } }
+
     /// Whether bytes of the client may still be on their way when the connection ends.
     var lingersAtEnd: Bool {
         switch self {

@@ -171,6 +171,7 @@ extension EventLoop {
     /// discards our response. So the socket is half-closed and read for a while (RFC 9112 §9.6). A connection that ends between two
     /// requests is closed at once.
     private func close(_ connection: Connection, hasUnread: Bool) {
+        guard !connection.conversation.isBroken else { return drop(connection) }
         guard connection.conversation.lingersAtEnd || hasUnread else { return drop(connection) }
         if let buffer = connection.buffer {
             giveBack(buffer)

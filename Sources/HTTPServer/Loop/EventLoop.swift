@@ -190,6 +190,11 @@ final class EventLoop {
         uncountOfClient(connection)
         poll.remove(connection.socket)
         connection.conversation.abandon(serving)
+        // A response that was being sent in parts ends here.
+        finishAnswered(connection)
+        if connection.conversation.isBroken || (connection.backlog != nil && connection.conversation.endsContent) {
+            resetAtClose(connection)
+        }
         #if TLS
         connection.tls?.shutdown()
         #endif
@@ -197,13 +202,21 @@ final class EventLoop {
         connection.buffer = nil
     }
 
-    /// Drops a connection whose client has not read in time, and with it what the kernel still holds for the client: it would go on to send
+    /// Drops a connection whose client has not read in time or whose response cannot be completed, and with it what the kernel still holds for the client: it would go on to send
     /// it for minutes. The reset tells the client that its response is incomplete.
     func abort(_ connection: Connection) {
         guard isOpen(connection) else { return }
+        resetAtClose(connection)
+        drop(connection)
+    }
+
+    private func resetAtClose(_ connection: Connection) {
         var now = linger(l_onoff: 1, l_linger: 0)
         setsockopt(connection.socket, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
-        drop(connection)
+        #if TLS
+        // Without the alert that announces a proper end.
+        connection.tls = nil
+        #endif
     }
 
     /// Passes on the outcome of work; drops it where the connection has closed in the meantime.

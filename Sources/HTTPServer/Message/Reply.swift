@@ -37,11 +37,11 @@ public struct Reply: Sendable {
         Reply(kind: .later(work, isLarge: isLarge), route: route)
     }
 
-    /// The response itself, made on the calling thread: for a caller that serves no connection.
+    /// The response itself with all of its content, made on the calling thread: for a caller that serves no connection.
     public func response() -> Response {
         switch kind {
         case .shared(let response), .made(let response): response
-        case .later(let work, _): work(Cancellation())
+        case .later(let work, _): work(Cancellation()).whole()
         }
     }
 

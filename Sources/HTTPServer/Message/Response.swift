@@ -62,25 +62,32 @@ public final class Response: Sendable {
     #endif
     /// Whether the connection must end after this response.
     public let closesConnection: Bool
+    /// The content that follows the body and is made while it is sent; nil where the body is all.
+    let rest: ContentParts?
 
     /// - Parameters:
     ///   - block: further fields, which follow `fields`.
     ///   - closes: whether the connection ends after this response.
-    public convenience init(status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false) {
+    ///   - rest: the content that follows `body`. Such a response can be sent once, because its parts are made once.
+    public convenience init(
+        status: Int, fields: [Field], and block: FieldBlock? = nil, body: [UInt8] = [], closes: Bool = false, rest: ContentParts? = nil
+    ) {
         let memory = Frozen(Self.hasLength(status) ? Self.keep(body) : UnsafeRawBufferPointer(start: nil, count: 0))
-        self.init(status: status, fields: fields, block, memory, of: nil, closes: closes)
+        self.init(status: status, fields: fields, block, memory, of: nil, closes: closes, rest: rest)
     }
 
     /// The same response with other fields, except Content-Length. Both share one body.
     public convenience init(_ base: Response, fields: [Field]) {
-        self.init(status: base.status, fields: fields, nil, base.memory, of: base, closes: base.closesConnection)
+        self.init(status: base.status, fields: fields, nil, base.memory, of: base, closes: base.closesConnection, rest: base.rest)
     }
 
     private init(
-        status: Int, fields: [Field], _ block: FieldBlock?, _ memory: Frozen<UnsafeRawBufferPointer>, of base: Response?, closes: Bool
+        status: Int, fields: [Field], _ block: FieldBlock?, _ memory: Frozen<UnsafeRawBufferPointer>, of base: Response?, closes: Bool,
+        rest: ContentParts?
     ) {
         self.status = status
         self.closesConnection = closes
+        self.rest = Self.hasLength(status) ? rest : nil
         self.memory = memory
         self.base = base
         ownFields = fields
@@ -92,7 +99,7 @@ public final class Response: Sendable {
         head.append(ASCII.lineFeed)
         for field in fields { Self.append(field, to: &head) }
         if let block { head.append(contentsOf: block.lines) }
-        if Self.hasLength(status) { Self.append(Self.length(memory.value.count), to: &head) }
+        if Self.hasLength(status), rest == nil { Self.append(Self.length(memory.value.count), to: &head) }
         http1Head = head
     }
 
@@ -107,15 +114,32 @@ public final class Response: Sendable {
         return UnsafeRawBufferPointer(octets)
     }
 
-    /// How many octets the body has.
+    /// The same response with all of its content, made on the calling thread.
+    func whole() -> Response {
+        var (body, next, isComplete) = (body, rest, true)
+        while let parts = next {
+            let part = parts.makeNext(Cancellation())
+            isComplete = part != nil
+            body += part?.body ?? []
+            next = part?.rest
+        }
+        guard rest != nil else { return self }
+        return Response(status: isComplete ? status : 500, fields: fields, body: body, closes: closesConnection)
+    }
+
+    /// The memory that the response takes until its client has read it: for one in parts, that of the part that is sent, of the next one,
+    /// and of what makes them.
+    var unreadBytes: Int { rest.map { 2 * max(octets.count, ContentParts.usualSize) + $0.bytes } ?? octets.count }
+
+    /// How many octets the body has, without content that is made later.
     public var bodyCount: Int { octets.count }
 
     /// A copy of the body's octets.
     public var body: [UInt8] { Array(octets) }
 
-    /// The fields as they are sent, including Content-Length where the status has one.
+    /// The fields as they are sent, including Content-Length where the status has one and the length is known.
     public var fields: [Field] {
-        ownFields + (block?.fields ?? []) + (Self.hasLength(status) ? [Self.length(octets.count)] : [])
+        ownFields + (block?.fields ?? []) + (Self.hasLength(status) && rest == nil ? [Self.length(octets.count)] : [])
     }
 
     /// A 204 or 304 has no body and no Content-Length (RFC 9110 §8.6): any octet after its head would be read as the next response.

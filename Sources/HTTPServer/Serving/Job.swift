@@ -2,23 +2,31 @@
 
 import Synchronization
 
-/// The work for one request.
+/// The work for one request, or for one further part of its response.
 final class Job: Sendable {
     let peer: Peer
     /// The request's stream in HTTP/2; 0 in HTTP/1.1.
     let stream: Int32
     /// Whether it may use so much memory that it must be done alone.
     let isLarge: Bool
+    /// Whether it makes a further part of a response that is being sent.
+    let isContinuation: Bool
     /// When the job was made, in nanoseconds of `MonotonicClock`.
     let began = MonotonicClock.nanoseconds()
     private let cancellation = Cancellation()
     /// Nil once the work was begun or cancelled, because it holds the request's content.
-    private let work: Mutex<Work?>
+    private let work: Mutex<PartWork?>
+    private typealias PartWork = @Sendable (Cancellation) -> Response?
     private let mailbox: Mailbox
 
-    init(_ work: @escaping Work, for peer: Peer, stream: Int32, isLarge: Bool = false, to mailbox: Mailbox) {
+    /// - Parameter work: returns nil where it cannot make the part.
+    init(
+        _ work: @escaping @Sendable (Cancellation) -> Response?, for peer: Peer, stream: Int32, isLarge: Bool = false,
+        isContinuation: Bool = false, to mailbox: Mailbox
+    ) {
         self.isLarge = isLarge
-        self.work = Mutex<Work?>(work)
+        self.isContinuation = isContinuation
+        self.work = Mutex<PartWork?>(work)
         self.peer = peer
         self.stream = stream
         self.mailbox = mailbox
@@ -28,14 +36,14 @@ final class Job: Sendable {
     var age: Int { MonotonicClock.nanoseconds() &- began }
 
     func perform() {
-        guard let response = response() else { return }
-        if !cancellation.isCancelled { mailbox.post(Mailbox.Letter(job: self, response: response)) }
+        guard let letter = letter() else { return }
+        if !cancellation.isCancelled { mailbox.post(letter) }
     }
 
     /// Does the work. The content of the request is released with it, before the client can send its next request.
-    private func response() -> Response? {
+    private func letter() -> Mailbox.Letter? {
         guard let work = work.withLock({ $0.take() }) else { return nil }
-        return work(cancellation)
+        return Mailbox.Letter(job: self, response: work(cancellation))
     }
 
     /// Reports that the job is not done, because its place in the queue is needed for another client.

@@ -28,7 +28,7 @@ final class MemoryPool: Sendable {
 
     private struct Entry {
         let client: ClientAddress
-        let since: Int
+        var since: Int
         let revocation: Cancellation
         var bytes = 0
         /// Whether the hold is counted apart.
@@ -72,6 +72,9 @@ final class MemoryPool: Sendable {
 
         /// Takes that many bytes more; false where there is no room for them.
         func grow(by bytes: Int) -> Bool { pool.grow(serial, by: bytes) }
+
+        /// The client has made progress: the hold counts as begun now.
+        func renew() { pool.renew(serial) }
     }
 
     /// Begins a hold for a client, of no memory yet.
@@ -136,10 +139,16 @@ final class MemoryPool: Sendable {
     private func makeRoom(_ state: inout State, for bytes: Int, beside serial: Int, now: Int) {
         var left = state.large
         for (key, entry) in state.entries.sorted(by: { $0.key < $1.key }) where entry.isLarge && key != serial {
-            guard left > 0, left + bytes > most, now - entry.since >= Self.patienceMilliseconds else { return }
+            guard left > 0, left + bytes > most else { return }
+            guard now - entry.since >= Self.patienceMilliseconds else { continue }
             left -= entry.bytes
             entry.revocation.cancel()
         }
+    }
+
+    private func renew(_ serial: Int) {
+        let now = clock()
+        state.withLock { $0.entries[serial]?.since = now }
     }
 
     private func release(_ serial: Int) {
@@ -166,7 +175,7 @@ final class MemoryPool: Sendable {
         var total = state.total
         var clients = state.clients
         for (_, entry) in state.entries.sorted(by: { $0.key < $1.key }) where !entry.isLarge {
-            guard now - entry.since >= Self.patienceMilliseconds else { return }
+            guard now - entry.since >= Self.patienceMilliseconds else { continue }
             guard let client = clients[entry.client], total > most / 4 * 3 || (client.bytes > share / 4 * 3 && client.holds > 1) else {
                 continue
             }

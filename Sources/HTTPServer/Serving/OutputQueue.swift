@@ -39,6 +39,9 @@ struct OutputQueue {
     static let mostPartBytes = 512 * 1024
     static let mostParts = 128
     private static let closeLine = Array("connection: close\r\n".utf8)
+    private static let chunkedLine = Array("transfer-encoding: chunked\r\n".utf8)
+    private static let lineEnd = Array("\r\n".utf8)
+    private static let lastChunk = Array("0\r\n\r\n".utf8)
     private static let keepAliveLine = Array("connection: keep-alive\r\n".utf8)
     private static let continueHead = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
@@ -67,10 +70,14 @@ struct OutputQueue {
     /// - Parameters:
     ///   - isSecure: whether it goes over TLS: by any other way a client must not be told of Strict-Transport-Security
     ///     (RFC 6797 §7.2).
-    mutating func append(_ answer: Delivery, includesBody: Bool, connection: ConnectionOption, isSecure: Bool = false) {
+    ///   - isChunked: whether the body is the first of several chunks.
+    mutating func append(
+        _ answer: Delivery, includesBody: Bool, connection: ConnectionOption, isSecure: Bool = false, isChunked: Bool = false
+    ) {
         bytes.append(contentsOf: answer.response.http1Head)
         bytes.append(contentsOf: dateLine)
         if isSecure { bytes.append(contentsOf: strictTransportLine) }
+        if isChunked { bytes.append(contentsOf: Self.chunkedLine) }
         switch connection {
         case .unsaid: break
         case .close: bytes.append(contentsOf: Self.closeLine)
@@ -78,7 +85,21 @@ struct OutputQueue {
         }
         bytes.append(ASCII.carriageReturn)
         bytes.append(ASCII.lineFeed)
-        if includesBody { append(bodyOf: answer, 0..<answer.response.octets.count) }
+        if includesBody { append(partOf: answer, isChunked: isChunked) }
+    }
+
+    /// Appends a part of content that comes in parts, as a chunk (RFC 9112 §7.1) or as it is.
+    mutating func append(partOf answer: Delivery, isChunked: Bool) {
+        let count = answer.response.octets.count
+        guard isChunked else { return append(bodyOf: answer, 0..<count) }
+        // A chunk without octets would end the content.
+        if count > 0 {
+            bytes.append(contentsOf: String(count, radix: 16).utf8)
+            bytes.append(contentsOf: Self.lineEnd)
+            append(bodyOf: answer, 0..<count)
+            bytes.append(contentsOf: Self.lineEnd)
+        }
+        if answer.response.rest == nil { bytes.append(contentsOf: Self.lastChunk) }
     }
 
     /// Appends a part of a response's body. - Precondition: `range` lies within it.

@@ -81,9 +81,9 @@ final class Serving {
     /// unless the reply is vital: then only the connection's own queue bounds the memory.
     func deliver(made response: Response, to client: ClientAddress, route: Int, isVital: Bool = false) throws(Rejection) -> Delivery {
         // Shorter bodies are copied into the connection's queue, which has a bound of its own.
-        guard response.octets.count > OutputQueue.largestCopy, !isVital else { return Delivery(made: response, nil, route: route) }
+        guard response.unreadBytes > OutputQueue.largestCopy, !isVital else { return Delivery(made: response, nil, route: route) }
         let hold = unread.hold(for: client)
-        guard hold.grow(by: response.octets.count) else { throw .overloaded }
+        guard hold.grow(by: response.unreadBytes) else { throw .overloaded }
         return Delivery(made: response, hold, route: route)
     }
 
@@ -91,6 +91,13 @@ final class Serving {
     func begin(_ work: @escaping Work, isLarge: Bool, for peer: Peer, stream: Int32 = 0) throws(Rejection) -> Job {
         let job = Job(work, for: peer, stream: stream, isLarge: isLarge, to: mailbox)
         guard queue.submit(job) else { throw .overloaded }
+        return job
+    }
+
+    /// Begins to make a further part of a response. The queue always takes such work.
+    func goOn(with rest: ContentParts, for peer: Peer, stream: Int32) -> Job {
+        let job = Job(rest.makeNext, for: peer, stream: stream, isContinuation: true, to: mailbox)
+        _ = queue.submit(job)
         return job
     }
 
@@ -122,11 +129,25 @@ final class Serving {
     func didAnswer(
         _ answer: Delivery, to method: RequestMethod, includesBody: Bool, _ record: AccessRecord?, workNanoseconds: Int? = nil
     ) {
-        counters.countRequest(route: answer.route, method, status: answer.response.status)
+        let octets = includesBody ? answer.response.octets.count : 0
+        didAnswer(answer.response.status, answer.route, to: method, octets: octets, record, workNanoseconds: workNanoseconds)
+    }
+
+    /// Records that the content of a response that is made while it is sent has been sent, whole or as far as the client wanted it.
+    func didAnswer(_ streaming: Streaming) {
+        didAnswer(
+            streaming.status, streaming.current.route, to: streaming.method, octets: streaming.octets, streaming.record,
+            workNanoseconds: streaming.age)
+    }
+
+    private func didAnswer(
+        _ status: Int, _ route: Int, to method: RequestMethod, octets: Int, _ record: AccessRecord?, workNanoseconds: Int?
+    ) {
+        counters.countRequest(route: route, method, status: status)
         if let workNanoseconds { worked.append(workNanoseconds) } else { answered &+= 1 }
         var record = record
         record?.nanoseconds = workNanoseconds ?? 0
-        log(record, answer.response, includesBody)
+        log(record, status, octets)
     }
 
     /// Records that the server refused a request or a connection.
@@ -135,13 +156,13 @@ final class Serving {
         guard accessLog != nil else { return }
         var record = record ?? AccessRecord()
         record.refusal = rejection
-        log(record, response, includesBody)
+        log(record, response.status, includesBody ? response.octets.count : 0)
     }
 
-    private func log(_ record: AccessRecord?, _ response: Response, _ includesBody: Bool) {
+    private func log(_ record: AccessRecord?, _ status: Int, _ octets: Int) {
         guard accessLog != nil, var record else { return }
-        record.status = response.status
-        record.bytes = includesBody ? response.octets.count : 0
+        record.status = status
+        record.bytes = octets
         records.append(record)
     }
 

@@ -11,7 +11,8 @@ import Synchronization
 /// Each client with jobs in the queue gets the same share of the threads' CPU time, whatever its single jobs cost: the next job is that of
 /// the client that has used the least (start-time fair queuing). A job is not interrupted, so one client never has all of several threads:
 /// the last one is left for others, once there are any. When the queue is full, the client with the most jobs in it loses its
-/// newest one.
+/// newest one. A job that goes on with a response is always taken and never lost: the client has a part of the response already, and a
+/// response has one such job at a time.
 final class WorkQueue: Sendable {
     private let width: Int
     private let most: Int
@@ -109,9 +110,9 @@ final class WorkQueue: Sendable {
     func submit(_ job: Job) -> Bool {
         var displaced: Job?
         let (isTaken, needsThread) = state.withLock { state -> (Bool, Bool) in
-            if state.count >= most {
+            if state.count >= most, !job.isContinuation {
                 guard let longest = state.lines.max(by: { $0.value.count < $1.value.count })?.value,
-                    longest.count > (state.lines[job.peer.client]?.count ?? 0) + 1, let last = longest.last
+                    longest.count > (state.lines[job.peer.client]?.count ?? 0) + 1, let last = longest.last(where: { !$0.isContinuation })
                 else { return (false, false) }
                 state.remove(last)
                 displaced = last

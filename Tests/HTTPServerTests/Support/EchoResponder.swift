@@ -10,6 +10,7 @@ final class EchoResponder: Responder {
     private let log = Mutex<[String]>([])
     /// The gate behind which the response to "/patient" is made.
     let gate = Gate()
+    let parts = PartsMaker()
 
     /// "GET /path" for each request that reached the responder, in order.
     var seen: [String] { log.withLock { $0 } }
@@ -56,6 +57,9 @@ final class EchoResponder: Responder {
         case "/content": made(content.bytes)
         case "/work": .later { _ in Response(status: 200, fields: [], body: content.bytes) }
         case "/patient": .later { [gate] in gate.work($0, content) }
+        case "/parts": .later { [parts] _ in parts.response() }
+        case "/broken-parts": .later { [parts] _ in parts.response(brokenAt: 2) }
+        case "/patient-parts": .later { [parts, gate] _ in parts.response { _ = gate.work($0, content) } }
         default: made(Array(line.utf8))
         }
     }

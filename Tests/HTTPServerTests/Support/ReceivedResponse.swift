@@ -21,6 +21,11 @@ struct ReceivedResponse: Equatable {
             let parts = line.split(separator: ":", maxSplits: 1)
             response.fields[String(parts[0])] = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
         }
+        if hasBody, response.fields["transfer-encoding"] == "chunked" {
+            guard let (body, end) = Chunks.read(octets, from: headEnd) else { return nil }
+            response.body = body
+            return (response, end)
+        }
         let length = hasBody ? Int(response.fields["content-length"] ?? "0") ?? 0 : 0
         guard octets.count >= headEnd + length else { return nil }
         response.body = Array(octets[headEnd..<headEnd + length])
