@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPServer
+
 /// What a resource says, before it has a format. Each part is made only when a format that needs it is written.
 struct Answer: Sendable {
     /// The JSON document.
@@ -14,6 +16,8 @@ struct Answer: Sendable {
     var columns: @Sendable () -> [String] = { [] }
     /// Further formats, for tools that load a table.
     var exports: [Export] = []
+    /// The content in a format that is long enough to be written while it is sent; nil for a format that is written whole.
+    var parts: @Sendable (Format) -> ContentParts? = { _ in nil }
     /// Makes the whole answer when it is written, because already finding its content takes long. Then nothing else is set.
     var deferred: (@Sendable () -> Answer)?
     /// Elements of the Link field that depend on what was found; nil where there are none.
@@ -87,6 +91,7 @@ struct Answer: Sendable {
     /// - Parameter width: the columns of text.
     func body(in format: Format, width: Int = TextWriter.usualWidth) -> [UInt8] {
         if let deferred { return deferred().body(in: format, width: width) }
+        if let parts = parts(format) { return parts.whole() }
         // An export takes precedence over the same format made of the items.
         if let export = exports.first(where: { $0.format == format }) { return export.body() }
         return switch format {

@@ -91,15 +91,31 @@ struct Renderer: Sendable {
     func response(to posted: Posted, _ format: Format, gzip: Bool) -> Response {
         switch posted {
         case .answer(let answer):
-            response(
-                status: 200, base.added(to: answer.body(in: format), in: format),
-                [Response.Field("content-type", format.contentType), CommonFields.vary], gzip: gzip,
-                isPage: format == .html)
+            if let parts = answer.parts(format) {
+                response(in: parts.map { [base] in base.added(to: $0, in: format) }, format, gzip: gzip)
+            } else {
+                response(
+                    status: 200, base.added(to: answer.body(in: format), in: format),
+                    [Response.Field("content-type", format.contentType), CommonFields.vary], gzip: gzip,
+                    isPage: format == .html)
+            }
         case .message(let status, let body):
             response(
                 status: status, body, body.isEmpty ? [] : [Response.Field("content-type", Format.json.contentType)], gzip: gzip,
                 isPage: false)
         }
+    }
+
+    /// A response whose content is written while it is sent, unless it has one part only.
+    private func response(in parts: ContentParts, _ format: Format, gzip: Bool) -> Response {
+        let own = [Response.Field("content-type", format.contentType), CommonFields.vary]
+        let first = parts.next()
+        guard let first, !first.isLast else { return response(status: 200, first?.octets ?? [], own, gzip: gzip, isPage: false) }
+        let smaller = gzip ? Gzip.parts(first, parts, level: Self.quickest) : nil
+        let coding = smaller == nil ? [] : [Response.Field("content-encoding", "gzip")]
+        return Response(
+            status: 200, fields: own + [Response.Field("cache-control", "no-store")] + coding + CommonFields.everywhere,
+            body: smaller == nil ? first.octets : [], rest: smaller ?? parts)
     }
 
     private func response(status: Int, _ body: [UInt8], _ own: [Response.Field], gzip: Bool, isPage: Bool) -> Response {

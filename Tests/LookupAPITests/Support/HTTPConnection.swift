@@ -2,7 +2,7 @@
 
 import Glibc
 
-/// A connection to a test server, for requests whose responses have a Content-Length.
+/// A connection to a test server, for requests whose responses have a Content-Length or chunks.
 ///
 /// Used by one thread at a time.
 final class HTTPConnection: @unchecked Sendable {
@@ -62,22 +62,35 @@ final class HTTPConnection: @unchecked Sendable {
                     return (parts[0].lowercased(), parts.count > 1 ? String(parts[1]) : "")
                 }
                 let lengthField = fields.first { $0.0 == "content-length" }?.1
-                guard words.count > 1, let status = Int(words[1]), lengthField != nil || status == 204 || status == 304 else {
+                let isChunked = fields.contains { $0.0 == "transfer-encoding" && $0.1 == "chunked" }
+                guard words.count > 1, let status = Int(words[1]), lengthField != nil || isChunked || status == 204 || status == 304 else {
                     throw Failure(what: lines.joined(separator: "\n"))
+                }
+                let closes = fields.contains { $0.0 == "connection" && $0.1 == "close" }
+                if isChunked, hasContent {
+                    if let (body, length) = Chunks.read(received, from: end + 4) {
+                        received.removeFirst(length)
+                        return TestResponse(status: status, fields: fields, body: body, closes: closes)
+                    }
+                    try receive()
+                    continue
                 }
                 let length = hasContent ? lengthField.flatMap { Int($0) } ?? 0 : 0
                 if received.count >= end + 4 + length {
                     let body = Array(received[end + 4..<end + 4 + length])
                     received.removeFirst(end + 4 + length)
-                    let closes = fields.contains { $0.0 == "connection" && $0.1 == "close" }
                     return TestResponse(status: status, fields: fields, body: body, closes: closes)
                 }
             }
-            var chunk = [UInt8](repeating: 0, count: 65536)
-            let count = recv(socket, &chunk, chunk.count, 0)
-            guard count > 0 else { throw Failure(what: "ended after \(received.count) bytes") }
-            received += chunk[..<count]
+            try receive()
         }
+    }
+
+    private func receive() throws {
+        var chunk = [UInt8](repeating: 0, count: 65536)
+        let count = recv(socket, &chunk, chunk.count, 0)
+        guard count > 0 else { throw Failure(what: "ended after \(received.count) bytes") }
+        received += chunk[..<count]
     }
 }
 

@@ -21,44 +21,47 @@ enum PostedBatch {
             fields: try FieldSelection.parse(query, of: FieldSelection.shapeOfCodes, for: format),
             view: try RecordView.parse(query, ofListIn: format), in: registry)
         let mostEntries = layout.mostEntries(of: mostEntries)
-        let texts =
+        let entries =
             try mediaType == "application/json" ? elements(content, mostEntries) : lines(content, mostEntries)
-        guard texts.count <= mostEntries else { throw tooMany("The content has \(texts.count) entries", mostEntries) }
-        let rows = Rows(texts, layout, registry)
-        return Answer(
-            json: {
-                rows.joined(
-                    head: "{\n  \"schema_version\": \(Schema.version),\n  \"count\": \(texts.count),\n  \"results\": [", before: "\n    ",
-                    between: ",", tail: (texts.isEmpty ? "" : "\n  ") + "]\n}\n"
-                ) { JSONWriter.line($0.lean) }
-            },
-            exports: [
-                .init(format: .csv) {
-                    let head = String(decoding: CSV.document([], columns: layout.columns), as: UTF8.self)
-                    return rows.joined(head: head, before: "", between: "", tail: "") { CSV.rows([$0], columns: layout.columns) }
-                },
-                .init(format: .ndjson) { rows.joined(head: "", before: "", between: "", tail: "") { JSONWriter.line($0.lean) + [0x0A] } },
-            ])
+        guard entries.count <= mostEntries else { throw tooMany("The content has \(entries.count) entries", mostEntries) }
+        var answer = Answer(json: { [] })
+        answer.parts = { format in
+            form(of: format, layout, count: entries.count).map { BatchRows(entries, layout, $0, registry).parts }
+        }
+        return answer
+    }
+
+    /// How the rows are written in a format; nil for one that a batch does not have.
+    private static func form(of format: Format, _ layout: BatchLayout, count: Int) -> BatchRows.Form? {
+        switch format {
+        case .json:
+            BatchRows.Form(
+                head: Array("{\n  \"schema_version\": \(Schema.version),\n  \"count\": \(count),\n  \"results\": [".utf8),
+                before: Array("\n    ".utf8), between: [0x2C], tail: Array(((count == 0 ? "" : "\n  ") + "]\n}\n").utf8)
+            ) { JSONWriter.line($0.lean) }
+        case .csv:
+            BatchRows.Form(head: CSV.document([], columns: layout.columns)) { CSV.rows([$0], columns: layout.columns) }
+        case .ndjson: BatchRows.Form { JSONWriter.line($0.lean) + [0x0A] }
+        default: nil
+        }
     }
 
     private static func tooMany(_ what: String, _ most: Int) -> Problem {
         Problem(.contentTooLarge, "\(what); with these members at most \(most) are answered at once. Send it in parts.")
     }
 
-    private static func lines(_ content: [UInt8], _ most: Int) throws(Problem) -> [String] {
+    private static func lines(_ content: [UInt8], _ most: Int) throws(Problem) -> PostedEntries {
         // Counted first: empty lines are many more than their octets would suggest.
         let ends = content.count { $0 == 0x0A }
         guard ends <= most else { throw tooMany("The content has \(ends) lines", most) }
-        var lines = content.split(separator: 0x0A, omittingEmptySubsequences: false)
-        if lines.last?.isEmpty == true { lines.removeLast() }
-        guard !lines.isEmpty else {
+        guard !content.isEmpty else {
             throw Problem(
                 .invalidQuery, "The content is empty. Post one entry a line as text/plain, or a JSON list, such as [486, \"Q.850:17\"].")
         }
-        return lines.map { String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self) }
+        return PostedEntries(linesOf: content)
     }
 
-    private static func elements(_ content: [UInt8], _ most: Int) throws(Problem) -> [String] {
+    private static func elements(_ content: [UInt8], _ most: Int) throws(Problem) -> PostedEntries {
         // Small values take many times their octets once they are read. An entry has a comma behind it, and a few within it.
         let commas = content.count { $0 == 0x2C }
         guard commas <= most &* 4 else { throw tooMany("The content has \(commas) commas", most) }
@@ -71,53 +74,13 @@ enum PostedBatch {
                 "The content is not JSON: line \(error.line), column \(error.column) has \(error.found) in place of \(error.expected).")
         }
         guard case .array(let elements) = list else { throw .invalidQuery("The content is not a JSON list, such as [486, \"Q.850:17\"].") }
-        return elements.map { element in
-            switch element {
-            case .string(let text), .number(let text): text
-            case .null: ""
-            default: String(decoding: JSONWriter.line(element), as: UTF8.self)
-            }
-        }
-    }
-
-    /// Writes the rows. As most of them are alike, rows that were written are kept for reuse, up to a bound.
-    private struct Rows: Sendable {
-        private let texts: [String]
-        private let layout: BatchLayout
-        private let registry: Registry
-        private static let mostKept = 4096
-        private static let mostBytesKept = 2 << 20
-
-        init(_ texts: [String], _ layout: BatchLayout, _ registry: Registry) {
-            self.texts = texts
-            self.layout = layout
-            self.registry = registry
-        }
-
-        func joined(head: String, before: String, between: String, tail: String, write: (JSONValue) -> [UInt8]) -> [UInt8] {
-            let reader = CallOutcomeReader(registry)
-            var bytes: [UInt8] = []
-            // So that the answer is not copied while it grows. Memory that is not written to is not used.
-            bytes.reserveCapacity(texts.count * layout.bytesOfRow)
-            bytes += head.utf8
-            var kept: [String: [UInt8]] = [:]
-            var bytesKept = 0
-            for (place, text) in texts.enumerated() {
-                if place > 0 { bytes += between.utf8 }
-                bytes += before.utf8
-                if let row = kept[text] {
-                    bytes += row
-                    continue
+        return PostedEntries(
+            elements.lazy.map { element in
+                switch element {
+                case .string(let text), .number(let text): text
+                case .null: ""
+                default: String(decoding: JSONWriter.line(element), as: UTF8.self)
                 }
-                let row = write(layout.row(text, BatchEntry(reader.read(text), in: registry), in: registry))
-                if kept.count < Self.mostKept, bytesKept < Self.mostBytesKept {
-                    kept[text] = row
-                    bytesKept += row.count
-                }
-                bytes += row
-            }
-            bytes += tail.utf8
-            return bytes
-        }
+            })
     }
 }

@@ -62,6 +62,38 @@ import Testing
         #expect(refusal.text.contains("answered at once"))
     }
 
+    /// A long answer is written while it is sent, a short one has a length.
+    @Test(arguments: ["", "format=csv", "format=ndjson", "view=brief", "fields=code,meaning&format=csv"])
+    func aLongAnswerHasTheOctetsOfAShortOne(_ query: String) {
+        let lines = ["486", "0", "Q.850:17", "603 Declined", "busy here", ""]
+        let short = client.post("/codes?\(query)", Array(lines.map { $0 + "\n" }.joined().utf8))
+        #expect(short.fields["content-length"] == String(short.body.count))
+        let times = 400
+        let content = Array(String(repeating: lines.map { $0 + "\n" }.joined(), count: times).utf8)
+        let long = client.post("/codes?\(query)", content)
+        #expect(long.status == 200)
+        #expect(Transport.current == .direct || long.fields["content-length"] == nil)
+        #expect(long.body == repeated(short.text, query, rows: lines.count, times))
+        let compressed = client.post("/codes?\(query)", content, [("Accept-Encoding", "gzip")])
+        #expect(compressed.fields["content-encoding"] == "gzip")
+        #expect(Gunzip.decode(compressed.body, upTo: long.body.count) == .whole(long.body))
+    }
+
+    /// What an answer becomes when its rows are there several times.
+    private func repeated(_ text: String, _ query: String, rows: Int, _ times: Int) -> [UInt8] {
+        var (head, tail, between) = ("", "", "")
+        var body = text
+        if query.contains("csv") {
+            let end = body.utf8.firstIndex(of: 0x0A).map { body.utf8.index(after: $0) } ?? body.startIndex
+            (head, body) = (String(body[..<end]), String(body[end...]))
+        } else if !query.contains("ndjson"), let open = body.firstIndex(of: "[") {
+            head = String(body[...open]).replacing("\"count\": \(rows)", with: "\"count\": \(rows * times)")
+            tail = "\n  ]\n}\n"
+            (body, between) = (String(body[body.index(after: open)...].dropLast(tail.count)), ",")
+        }
+        return Array((head + Array(repeating: body, count: times).joined(separator: between) + tail).utf8)
+    }
+
     @Test(arguments: [
         ("", "text/plain", 400), ("{}", "application/json", 400), ("[486", "application/json", 400), ("486", "text/csv", 415),
     ])
