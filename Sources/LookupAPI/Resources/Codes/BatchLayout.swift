@@ -33,9 +33,6 @@ struct BatchLayout: Sendable {
 
     private static let usualBytes = 200
 
-    /// How many rows of this layout take the memory of `entries` usual ones.
-    func mostEntries(of entries: Int) -> Int { max(1, min(entries, entries &* 2 &* Self.usualBytes / bytesOfRow)) }
-
     func row(_ text: String, _ entry: BatchEntry, in registry: Registry) -> JSONValue {
         let text = JSONValue.Member("text", .string(text.shortened))
         switch entry {

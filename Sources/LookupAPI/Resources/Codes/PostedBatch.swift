@@ -13,14 +13,13 @@ enum PostedBatch {
 
     /// - Parameters:
     ///   - format: of the response.
-    ///   - mostEntries: of one request, where the rows have their usual members; with more it is refused.
+    ///   - mostEntries: of one request; with more it is refused.
     static func answer(
         _ content: [UInt8], _ mediaType: String, _ query: Query, format: Format?, mostEntries: Int, in registry: Registry
     ) throws(Problem) -> Answer {
         let layout = BatchLayout(
             fields: try FieldSelection.parse(query, of: FieldSelection.shapeOfCodes, for: format),
             view: try RecordView.parse(query, ofListIn: format), in: registry)
-        let mostEntries = layout.mostEntries(of: mostEntries)
         let entries =
             try mediaType == "application/json" ? elements(content, mostEntries) : lines(content, mostEntries)
         guard entries.count <= mostEntries else { throw tooMany("The content has \(entries.count) entries", mostEntries) }
@@ -47,7 +46,7 @@ enum PostedBatch {
     }
 
     private static func tooMany(_ what: String, _ most: Int) -> Problem {
-        Problem(.contentTooLarge, "\(what); with these members at most \(most) are answered at once. Send it in parts.")
+        Problem(.contentTooLarge, "\(what); at most \(most) are answered at once. Send it in parts.")
     }
 
     private static func lines(_ content: [UInt8], _ most: Int) throws(Problem) -> PostedEntries {
