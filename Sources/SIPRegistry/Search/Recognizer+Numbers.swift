@@ -6,7 +6,7 @@ extension Recognizer {
     /// number.
     func isOtherNumber(at index: Int) -> Bool {
         isInAddress(index) || isSourceLine(index) || isProcess(index) || isNamedOtherwise(index) || isPartOfLongerNumber(index)
-            || isPayloadType(index) || (index + 1 < tokens.count && matches(index + 1, oneOf: Self.units))
+            || isPayloadType(index) || isMissing(index) || (index + 1 < tokens.count && matches(index + 1, oneOf: Self.units))
     }
 
     /// Whether a number says where a line of a log comes from, or whom it speaks of, which has nothing to do with what happened.
@@ -100,6 +100,17 @@ extension Recognizer {
         return place >= 0 && matches(place, oneOf: Self.profiles)
     }
 
+    /// "no 180 sent to the caller", "ACK not received for 200": a response that did not come, or one that was not acknowledged, is not what
+    /// the text complains of. One or two words with such a number do ask for it.
+    private func isMissing(_ index: Int) -> Bool {
+        guard index > 0, tokens.count > 4, let value = number(at: index), value < 300 else { return false }
+        if matches(index - 1, oneOf: Self.absence) { return true }
+        guard value == 200 else { return false }
+        return (max(index - 4, 0)..<index).contains { matches($0, "ack") }
+    }
+
+    private static let absence: [StaticString] = ["no", "without", "never"]
+
     private static let profiles: [StaticString] = ["avp", "avpf", "savp", "savpf"]
 
     private static let numberedThings: [StaticString] = [
@@ -109,11 +120,13 @@ extension Recognizer {
         "ticket", "page", "room", "channel", "worker", "process", "size", "len", "count", "total", "packet", "frame",
         "payload", "rtpmap", "fmtp", "dialed", "dialled", "dial", "dialing", "dialling", "calling", "trunk", "vlan", "mtu", "ttl", "buffer",
         "timer", "rate", "ptime", "bug", "exit", "agent", "queue", "mailbox", "http",
-        "https", "area", "lineno", "audio", "video",
+        "https", "area", "lineno", "audio", "video", "state", "bus", "flight", "highway",
     ]
     private static let units: [StaticString] = [
         "s", "sec", "secs", "second", "seconds", "ms", "msec", "milliseconds", "min", "mins", "minute", "minutes", "hours", "days", "bytes",
         "byte", "kb", "mb", "khz", "hz", "kbps", "calls", "percent", "users", "times", "phones", "extensions", "channels", "devices",
-        "lines", "sessions", "registrations", "packets", "participants", "agents", "customers", "dollars",
+        "lines", "sessions", "registrations", "packets", "participants", "agents", "customers", "dollars", "euro", "euros", "pounds",
+        "mbit",
+        "gbit", "mbps", "gbps", "pages", "people", "employees", "miles", "km", "meters", "metres", "watts", "volts", "degrees", "pieces",
     ]
 }

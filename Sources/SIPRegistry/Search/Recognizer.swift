@@ -297,6 +297,8 @@ struct Recognizer: ~Copyable {
         if value < 70, text.count + trailingWildcards(after: index) == 3, (1...6).contains(text.count == 1 ? value : value / 10) {
             let width = text.count == 1 ? 100 : 10
             add(.codes(value * width...value * width + width - 1), "codes \(value)", index..<index + 1)
+        } else if text.count == 3, (100...699).contains(value), index > 0, matches(index - 1, oneOf: Self.responseFields) {
+            add(.code(value), "response \(value)", index..<index + 1, .number(value, isStated: true))
         } else if text.count == 3, (100...699).contains(value), !isOtherNumber(at: index) {
             add(.number(value), "number \(value)", index..<index + 1, .number(value, isStated: isStated(at: index)))
         } else if tokens.count == 1, (1...127).contains(value) {
@@ -304,6 +306,11 @@ struct Recognizer: ~Copyable {
         }
         return index + 1
     }
+
+    /// What services call the response code in their records.
+    private static let responseFields: [StaticString] = [
+        "sipcode", "sipresponsecode", "dialsipresponsecode", "finalsipcode", "sipstatus", "sipstatuscode",
+    ]
 
     private func trailingWildcards(after index: Int) -> Int {
         bytes[tokens[index].range.upperBound...].prefix { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }.count
