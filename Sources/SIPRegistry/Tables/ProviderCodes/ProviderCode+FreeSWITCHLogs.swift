@@ -38,5 +38,13 @@ extension ProviderCode {
             "No scheme and realm!", sip: [401, 407], by: .nobody,
             "A challenge came without its realm.",
             advice: "Look at WWW-Authenticate of the other side."),
+        log(
+            "SIP auth challenge", sip: [401, 407], by: .product,
+            "A request came without credentials that count, and FreeSWITCH has asked for them; the line is written for fail2ban.",
+            advice: "One line for each request is normal; many in a row without a success are a scan or a wrong password."),
+        log(
+            "SIP auth failure", sip: [403], by: .product,
+            "The credentials are wrong, or the directory has no such user; the line is written for fail2ban.",
+            advice: "Compare user name, domain and password with the directory; from an unknown address it is an attempt to break in."),
     ]
 }
