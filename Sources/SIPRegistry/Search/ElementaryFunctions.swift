@@ -13,7 +13,7 @@ package func exponential(_ power: Float) -> Float {
 }
 
 /// The natural logarithm of a number of at least 1, without a C library: ln x = e ln 2 + 2 artanh((m - 1) / (m + 1)) for x = m * 2^e.
-private func logarithm(_ value: Float) -> Float {
+func logarithm(_ value: Float) -> Float {
     let ratio = (value.significand - 1) / (value.significand + 1)
     let square = ratio * ratio
     let artanh = ratio * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))

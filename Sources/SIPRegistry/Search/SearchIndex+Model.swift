@@ -27,15 +27,19 @@ extension SearchIndex {
     private func read(_ query: borrowing Recognizer, _ words: borrowing QueryWords, into scores: inout SentenceModel.Scores) {
         scores.begin()
         for place in query.tokens.indices where !query.isPlaceOrAddress(at: place) && scores.stems.read(query.tokens[place], query.bytes) {
-            let known = model.number(of: scores.stems.stem.span) ?? corrected(scores.stems.word, words)
-            guard scores.add(known) else { return }
+            var isBegun = false
+            let known = model.number(of: scores.stems.stem.span) ?? corrected(scores.stems.word, words, isBegun: &isBegun)
+            guard scores.add(known, isBegun: isBegun) else { return }
         }
     }
 
     /// What the model calls the word that a misspelt one most likely stands for.
-    private func corrected(_ misspelt: [UInt8], _ words: borrowing QueryWords) -> Int? {
+    ///
+    /// - Parameter isBegun: set to whether it may be the beginning of a word.
+    private func corrected(_ misspelt: [UInt8], _ words: borrowing QueryWords, isBegun: inout Bool) -> Int? {
         for word in words.words[..<words.plainCount] {
             guard WordSlots.equal(words.letters.span.extracting(word.letters), misspelt.span) else { continue }
+            isBegun = words.candidates[word.candidates].contains { $0.origin == .beginning }
             var best: (term: Int, likeness: Float)?
             for candidate in words.candidates[word.candidates]
             where candidate.origin == .misspelling && candidate.likeness > best?.likeness ?? 0 {

@@ -146,8 +146,8 @@ public final class SearchIndex: Sendable {
         let first = min(max(query.offset, 0), total)
         let places = first..<first + min(max(query.limit, 0), total - first)
         let demand = confidence.demand(of: workspace.words)
-        let isNumberDoubtful = demand.isForeign && workspace.query.hasOnlyBareNumbers
-        let isDoubtful = confidence.isDoubtful(workspace.model, model, of: workspace.words)
+        let judgement = confidence.judgement(of: workspace.model, model, demand)
+        let isNumberDoubtful = judgement.isNumberDoubtful && workspace.query.hasOnlyBareNumbers
         var hits: [SearchPage.Hit] = []
         hits.reserveCapacity(places.count)
         var ranges: [Range<Int>] = []
@@ -165,9 +165,11 @@ public final class SearchIndex: Sendable {
                     record: document, score: Double(workspace.ranked[place].score), fields: entry.fields, phrase: start..<middle,
                     meaning: middle..<ranges.count,
                     sentence: sentence.place,
-                    isWeak: (entry.fixed == 0 && isDoubtful && isTrained(document, entry))
+                    isWeak: (entry.fixed == 0 && judgement.isDoubtful && isTrained(document, entry))
                         || (entry.fixed == 0 || (isNumberDoubtful && !entry.isWhole && entry.fields & SearchField.alias.bit == 0))
-                            && confidence.isWeak(document, bonus: entry.bonus, workspace.words, least: demand.least)
+                            && confidence.isWeak(
+                                document, bonus: entry.bonus, workspace.words,
+                                least: entry.fixed == 0 && isTrained(document, entry) ? judgement.least : demand.least)
                 ))
         }
         return SearchPage(total: total, hits: hits, ranges: ranges, didYouMean: nil)

@@ -45,17 +45,25 @@ struct SentenceModel: Sendable {
         fileprivate(set) var sums: [Float]
         /// The words of the query: their numbers, or a negative number for an unknown one.
         fileprivate var words: [Int] = []
+        /// How many of them are unknown, and not the beginning of a known one either.
+        fileprivate var unknownCount = 0
         /// The features that were found.
         fileprivate var features: [Int] = []
         var stems = SentenceStems()
 
         /// Begins another query.
-        mutating func begin() { words.removeAll(keepingCapacity: true) }
+        mutating func begin() {
+            words.removeAll(keepingCapacity: true)
+            unknownCount = 0
+        }
 
         /// Adds the stem that `stems` read. Returns false if there is no room for more.
         ///
-        /// - Parameter number: what the model calls the word, if it knows it.
-        mutating func add(_ number: Int?) -> Bool {
+        /// - Parameters:
+        ///   - number: what the model calls the word, if it knows it.
+        ///   - isBegun: whether it may be the beginning of a word that is not yet complete.
+        mutating func add(_ number: Int?, isBegun: Bool) -> Bool {
+            if number == nil, !isBegun { unknownCount += 1 }
             words.append(number ?? -1 - WordSlots.hash(stems.stem.span))
             return words.count < SentenceStems.most
         }
@@ -63,20 +71,37 @@ struct SentenceModel: Sendable {
         /// Whether the model knows any word of the query.
         var isKnown: Bool { !features.isEmpty }
 
-        /// The place of the most likely record.
-        fileprivate var mostLikely: Int { sums.indices.max { sums[$0] < sums[$1] } ?? 0 }
+        /// How many words the query has, without stop words.
+        var count: Int { words.count }
 
-        /// The probability of the most likely record.
-        var highestProbability: Float {
-            let best = sums.max() ?? 0
-            var total: Float = 0
-            for sum in sums { total += exponential(sum - best) }
-            return total > 0 ? 1 / total : 1
-        }
+        /// The share of the words that the model does not know.
+        var unknownShare: Float { Float(unknownCount) / Float(max(words.count, 1)) }
     }
 
-    /// Whether the query is more likely about something else than about any record.
-    func isAboutNothing(_ scores: Scores) -> Bool { scores.isKnown && scores.mostLikely == placeOfNothing }
+    /// The logarithms of two probabilities: that the query is about something else, and that it is about the most likely record.
+    struct Outlook {
+        let nothing: Float
+        let record: Float
+
+        /// Whether the query is more likely about something else than about any record.
+        var isAboutNothing: Bool { nothing > record }
+
+        /// Below this, a probability says no more.
+        fileprivate static let least: Float = -13.8
+    }
+
+    func outlook(_ scores: Scores) -> Outlook {
+        let best = scores.sums.max() ?? 0
+        var total: Float = 0
+        var record = -Float.infinity
+        for (place, sum) in scores.sums.enumerated() {
+            total += exponential(sum - best)
+            if place != placeOfNothing { record = max(record, sum) }
+        }
+        let all = best + logarithm(max(total, 1))
+        let nothing = placeOfNothing.map { scores.sums[$0] } ?? -.infinity
+        return Outlook(nothing: max(nothing - all, Outlook.least), record: max(record - all, Outlook.least))
+    }
 
     func makeScores() -> Scores { Scores(sums: [Float](repeating: 0, count: placeOfRecord.count)) }
 

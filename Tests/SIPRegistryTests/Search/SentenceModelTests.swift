@@ -13,7 +13,7 @@ import Testing
         scores.begin()
         let bytes = Tokenizer.lowercased(text)
         for token in Tokenizer.tokens(bytes) where scores.stems.read(token, bytes) {
-            guard scores.add(model.number(of: scores.stems.stem.span)) else { break }
+            guard scores.add(model.number(of: scores.stems.stem.span), isBegun: false) else { break }
         }
         model.score(&scores)
         return scores
@@ -35,13 +35,13 @@ import Testing
 
     @Test(arguments: ["which noodles go with a tomato sauce", "my bank has blocked my card", "git will not merge two branches"])
     func knowsWhatIsAboutSomethingElse(_ text: String) {
-        #expect(model.isAboutNothing(scores(text)))
+        #expect(model.outlook(scores(text)).isAboutNothing)
         let hits = Registry.standard.search(text).hits
         #expect(hits.allSatisfy { $0.isWeak })
     }
 
     @Test(arguments: ["nobody hears anything after the call is answered", "the call is cut after half a minute"])
-    func knowsWhatIsAboutACall(_ text: String) { #expect(!model.isAboutNothing(scores(text))) }
+    func knowsWhatIsAboutACall(_ text: String) { #expect(!model.outlook(scores(text)).isAboutNothing) }
 
     /// The weights are rounded and the small ones left out, and still each record is known by its own sentences.
     @Test func knowsEachRecordByWhatItIsCalled() {
@@ -96,7 +96,8 @@ import Testing
         let scores = scores(text)
         #expect(scores.sums.count == model.placeOfRecord.count)
         #expect(scores.sums.allSatisfy { $0.isFinite })
-        #expect(scores.highestProbability > 0 && scores.highestProbability <= 1)
+        let outlook = model.outlook(scores)
+        #expect(outlook.record.isFinite && outlook.record <= 0 && outlook.nothing.isFinite && outlook.nothing <= 0)
     }
 
     @Test func withoutAKnownWordNothingIsLikely() {
@@ -107,8 +108,10 @@ import Testing
     }
 
     @Test func unknownWordsMakeItLessCertain() {
-        let known = scores("no audio in both directions").highestProbability
-        #expect(scores("no audio in both directions xyzzy qwxz").highestProbability < known)
+        let known = model.outlook(scores("no audio in both directions")).record
+        let (fewer, more) = (scores("no audio in both directions"), scores("no audio in both directions xyzzy qwxz"))
+        #expect(model.outlook(more).record < known)
+        #expect(fewer.unknownShare == 0 && more.unknownShare > 0.3)
         // But not the repetition of a word.
         #expect(scores("audio audio audio").sums == scores("audio").sums)
     }
