@@ -4,7 +4,7 @@
 /// What `search-report --train` learned from the sentences of the records, as `make regenerate` writes it. `SentenceDigits` is the
 /// notation, and `SentenceModel` reads it.
 enum SentenceWeights {
-    static let scale: Float = 0.008415205
+    static let scale: Float = 0.008313541
     static let unknownRarity: Float = 10.5
 
     static let records: StaticString = """
@@ -44,2960 +44,2995 @@ enum SentenceWeights {
         0 0.0.0.0 0.000 0.091s 0.5 0.9.2 00 000 0000 00000001 00000002 00000006 00000009 0000000d 00000012 00000014 00000017 0000001a 0000\
         001c 0000001d 0000001f 00000021 0000002a 0000002b 0000002e 00000033 00000037 0000003c 0000003e 00000041 00000042 0000004a 0000004b\
          0000004f 00000070 0000007b 0000007c 0000007f 00000091 00000107 00000127 0000012e 000001b9 00000208 000003c3 00000a01 00000a1 0000\
-        0a12 00000bac 00000c1e 00000f1a 000310 000984 0039055512 0041 0044 0049 0049221555 007 007935 008160 0091555 00942 00972 00:01.772\
-        z 00:02:27 00:11:22:33:44:55 00:17:01.834 00:19:00 01 011 015 0155 017 0170555 0171555 01:18:38 01:26:56.925023 01:40:47.486 02 02\
-        00 0211555 0221555 02:11:17 02:30:11 02t09 03 0300 0305550177 03055507 033055501 0331555 03:12:55 03:36:14.155 03:36:14.623 04 044\
-        1 0445550133 04:31:12 05 053 05:13:03.184 06 06:01:12.009411 06:01:22.911881 06:04:24 06:09:58 07 0700 0715550 07:07:30.991200 07:\
-        15:31.902 07:16:13 07:28:56.064 07:28:56.073 07:30:09 08 0800 0815550 08:08:08.100100 08:08:08.808 08:10:00.451 08:10:21.026299 08\
-        :12:40 08:14:02 08:40:06 08:44:10.100933 08:50:41.876 08:51:59 08:58:33.002145 08:59:44 09 0900 09198118 09:00:12.551 09:02:20 09:\
-        09:19.004 09:09:31 09:12:30 09:12:44.101 09:14:50 09:28:03.369120 09:44:18.102 09:46:56.216 09:50:13.220010 09:53:47.557448 0:15 0\
-        :23 0:32 0a0000c1 0a000102 0a7716ff2 0f21b1ac8011 0x0 0x10 0x15 0x1f 0x26 0x29 0x44f1 0x47a568 0x5651ad288300 0x66 0x7f 0x7f1c2c3d\
-        4e00 0x7f21 0x7f59c4016e50 0x7faa 0x7ff64f4542e8 0x80070643 0x8012 0x8044 0x805a 0x8086 0x8090 0x8096 0x80a1 0x80a2 0x80a9 0x80aa \
-        0x80b1 0x80ba 0x80d2 0x80d8 0x81 0x8103 0x829f08 0x87e107df 0x8f02 0x9310 0xae 0xf1 1 1.0 1.1 1.1.181.1.29.0 1.1.181.11.4.0 1.1.22\
-        8.3.31.0 1.2 1.3 10 10.0.0.33:5066 10.0.0.4 10.0.0.5:40000 10.0.0.5:5060 10.0.0.8 10.0.8.14:5060 10.1.1.4 10.1.128.7.47.0 10.10.0.\
-        9:5060 10.10.10.47:2173 10.11.0.23:5062 10.2.0.9:5060 10.20.1.40 10.3.3.3 10.4.0.118 10.4.0.118:5062 10.4.0.2 10.7.0.2:6600 10.88.\
-        0.1:5060 10.9.0.31:5060 100 1000 10000 1000099 10003 1000ms 1001 1002 1004 1006 1007 1008 100rel 101 1010 1011 1013 102 1020 1021 \
-        1022 1024 103 104 1045 1047 10509 10667 108255 109 10:00:01.113000 10:01:44.601988 10:02:27.110 10:10:04 10:10:10 10:18:48 10:20:3\
-        3 10:21:55.412 10:30:41.112000 10:31:44.209 10:41:55a 10dlc 10xx 11 11.5 110 1102 111 1112 112 1122 11223344 1140 1170 118 1180 11\
-        90 11:05:08.876 11:12:24.317337 11:13:40.833518 11:25:02.129 11:31:00.400172 11:40:02.771 11:40:18 11:40:21.655 11:45:23 11:59:39.\
-        498 11aa55c08120 12 120 12001 1201 1204 12125550 1229 123 1234 12345 1237 1243 12541 127 127.0.0.1 127.0.0.1:60000 127.0.0.1:9999 \
-        1270 128 1283 12:00:07 12:01:33 12:01:50 12:01:58.522687 12:09:31.420010 12:12:12 12:16:14 12:34:56 12:34:56.001 12:42:30 12:44:01\
-        .220 13 1300 131 132 13224 1322595 13416 1356 1362 1394 139414 13:02:44.871 13:18:14 13:44:12 13:55.661z 14 140 1400 1402 14090086\
-         14094416 142 1420 143 1437 144 1440p 1441 145 1450 147 1472 149 1492 14:02:09.650 14:11:42 14:20:07.330 14:20:11.402 14:20:11.881\
-         14:20:44 14:22:47.592 15 150 1500 15000 1503 15105550100 1522 1533 1538805 1555 15550133 15550142 1588203682 15:00 15:02:33 15:13\
-        :55 15:15:15 15:31:09.120441 15:57:14 16 16.0.40 160 1600 16000 1638 164 1641 167772418 16:01:44.010 16:05:11 16:05:41 16:07:52.07\
-        6 16:11:47.401 16:40:51 16:40:57.112090 16:50:12.330 17 1701 170489 171023 171039 171042 172.16 172.17 172.17.0.1 1720 17504000010\
-        02 1750412795853 1761233499001 1788 1788859236 1795 17:00:01.220103 17:00:41 17:02:46.407526 17:39:54.767815 17:44:09 17f06593 17t\
-        07 18 180 1800 181 182 18213 183 183s 1850 1873 1877 1882 18833 18:00:41 18:02:55.120 18:22:41.009313 18:25:57.171969 18:27:56:480\
-         18:28:35.600 18:38:07 18x 19 1900 19002 1900555 1919 192.0.2.1 192.0.2.10 192.0.2.114 192.0.2.121 192.0.2.124:5060 192.0.2.126:12\
-        723 192.0.2.12:5060 192.0.2.13:5060 192.0.2.14 192.0.2.14:0 192.0.2.14:5065 192.0.2.15:5060 192.0.2.164 192.0.2.174 192.0.2.182 19\
-        2.0.2.196:5082 192.0.2.199:5060 192.0.2.1:0 192.0.2.1:5060 192.0.2.1:5068 192.0.2.21 192.0.2.22 192.0.2.222 192.0.2.223 192.0.2.22\
-        3:34326 192.0.2.23 192.0.2.24 192.0.2.25 192.0.2.28 192.0.2.2:6600 192.0.2.30:5060 192.0.2.31 192.0.2.33:5071 192.0.2.40:5060 192.\
-        0.2.40:5104 192.0.2.41 192.0.2.41:51822 192.0.2.44 192.0.2.44:5080 192.0.2.5 192.0.2.50 192.0.2.6 192.0.2.61:64001 192.0.2.66 192.\
-        0.2.7 192.0.2.71 192.0.2.71:5060 192.0.2.77:49100 192.0.2.77:5060 192.0.2.8 192.0.2.80 192.0.2.9 192.0.2.90 192.0.2.94:5060 192.0.\
-        2.99:5060 192.0.2.9:5060 192.168 192.168.0.0 192.168.0.12:20344 192.168.1.20:4012 192.168.1.82:56948 192.168.10.22:36894 192.168.2\
-        0.2:5060 192.168.20.31 192.168.31.1:5068 1920 192000 19250 1930845172 19448 1950s 196 1964 1970 198.51.100.125 198.51.100.12:5060 \
-        198.51.100.140 198.51.100.141 198.51.100.14:16422 198.51.100.15 198.51.100.17:5060 198.51.100.19 198.51.100.2 198.51.100.200 198.5\
-        1.100.23:51712 198.51.100.2:5060 198.51.100.3 198.51.100.30:5060 198.51.100.31 198.51.100.31:5060 198.51.100.33:5061 198.51.100.34\
-         198.51.100.4 198.51.100.5 198.51.100.52:5060 198.51.100.5:5061 198.51.100.60 198.51.100.7 198.51.100.71:45566 198.51.100.72:58208\
-         198.51.100.77:40112 198.51.100.7:50112 198.51.100.8 198.51.100.80:5060 198.51.100.8:5060 198.51.100.9:47327 198.51.100.9:5060 198\
-        5 19897 199 1998 19986 1999 19:00:41 19:01:02.604 19:10:07 19:14:10.399 19:33:00.004 19:45:00 19:54:32.507 1:0 1:12 1:2 1:22 1:3 1\
-        :9 1a77c3b08000 1b3a77e25d00 1c99 1upkkhip3e 1xx 2 2.0 2.00 2.1 20 20.5.0 200 2000 20000 2001 2002 2003 2004 2009 201 2010 2015 20\
-        17 2019 202 2020 2021 2022 2023 2024 2024:10:11:12 2025 2026 2027 203 203.0.113.116:8408 203.0.113.120:51620 203.0.113.13 203.0.11\
-        3.131 203.0.113.166 203.0.113.17:5060 203.0.113.18 203.0.113.19:5060 203.0.113.2 203.0.113.200:5060 203.0.113.250 203.0.113.3 203.\
-        0.113.4 203.0.113.40:5060 203.0.113.42 203.0.113.44:5060 203.0.113.45 203.0.113.4:38911 203.0.113.4:5060 203.0.113.5 203.0.113.5:5\
-        061 203.0.113.5:62832 203.0.113.60:5060 203.0.113.71:5060 203.0.113.77 203.0.113.7:20344 203.0.113.7:51220 203.0.113.88 203.0.113.\
-        90:4012 203.0.113.90:5071 203.0.113.9:5060 2038 204 2044 205 206 2071 20852 20:02:02.100200 20:10:24.071 20:17:39 20:20:20 20:40:2\
-        6.652252 20:46:01.258 20:52:34 20:53:01.225 20t11 21 2100 2101 2110 21115 2114 2119 212 21215 213 214 21502 2190 21:05:58.894719 2\
-        2 220 2200 220048 2201 22017 22018 2204 2205 221 2210 2213 2214 2217 2218 2231 224 224.0.1.75 2248 2299 22:03:07.686 22:08:33 22:1\
-        0:00.001 22:14:19 22:16:00.113300 22:30:01:251 22:33:59 22d8 23 2301 2304 2363 2367 23757 23:58:02 24 240 2422 24307 2440 24416 24\
-        76 2481 25 2503 25213 2540 2543 2550 25565 256 2563 2576 26 260 2600 2617 2625 264 2643 26563 266093 2661 2697 27 2723 274 2744 27\
-        7 27756 28 2811 2815550 2833 283986 284307 28468 285 286 286bc7c68020 2889 2890 2899418 29 29101 292 29700698 2982 2:7 2a 2aee8c2a\
-        801c 2b 2b7f3310 2f4 2g 2xx 3 3.0 3.1 3.5 30 300 3000 30000 30001 3003 3004 301 30114 3012 30187 30190 302 30209 30366 304 3042217\
-         30480 305 3059 307 308 30:00 30s 31 310 3110 312 3127 3146 3165 317 31:08.114 32 320 32009 32101 32120 32204 323 32425 3261 3263 \
-        3264 3265 32770 33 3301 3308 3310 3312 3313 33155501 3318 3323 3325 3329 333 3332 3353 3380553 3391 3398 34 3428 344 3453 3477 35 \
-        350 3500 3515 3546 3578 3596 35cab66f 3600 3635 365 3680 370 376 377 38 38.5 380 3804041538 381 384 3842 3856 3884 389 3891 3892 3\
-        893 3903 39055501 3908 391 39342 3960 3966 3972 398 399 3:04:56 3:1 3ab 3am 3b 3c26700a 3cx 3d 3g 3gpp 3xx 4 4.2.2 4.7.0 40 400 40\
-        00 401 401k 402 4021 4028 403 403b 404 405 406 407 408 409 4096 40ac11d0 41 410 411 4116 4119 412 4127 413 414 415 416 4169 417 41\
-        70 418 42 420 421 422 423 4235 424 425 428 429 430 43155501200 4320 433 434 436 437 438 439 44 440 4410 4411 4412 4420555017 443 4\
-        451 4474 4475 4497 45 450 452 4546 456 4566 4568 458523204 45f2aae28044 46 469 47 470 473 4733 475 476 477 478 479 48 480 48000 48\
-        1 4811 482 483 484 485 486 487 48766 488 489 49 490 491 4915550012 493 4930555120 4930555171 494 4940555190 494258 4989555 4:15 4b\
-        d1 4g 4k 4xx 5 5.0 5.1.1 5.6.1.2 5.7.1 5.7.26 5.7.4 50 500 500.19 5000 501 50122 502 503 504 505 5057 5060 5061 5066 5070 5079 508\
-        0 5084 50th 51 5100 5110 512 5120 5123 513 519 520 5210 522 5296 52e 53 535 5359 5360 5393 54 5476144190686717296 55 550 55012 554\
-         555 5550 5550100 5550110 5550123 5550199 5555 5561 559 55ad90e 56 560403 560486 560503 5626 5630 56k 57 57208 5763 577 58 580 583\
-        9 59c0 5g 5qi 5v 5xx 6 60 600 6000 6001 6002 600d 601 6010 602 6021 603 60304 60349 604 606 607 608 6086 60:00 61 6106 611 612 620\
-         6228 63 639 64 6410 6417 649 64k 65 653 65535 66 660 661 6611 6612 662 66457 6665 668 67 6756 676 6809 688 69 690 6948 6953 6962 \
-        6965 6xx 7 7.0 7.2.4.1 7.5 70 700 70000180 70010 70013 70018 701 708 7095 71 711 7120 718 71c0e1aa 72 721 722 7230 724916584 7289 \
-        729 733 7339 737 7443 74hc595 75 7525 755 7616 769 76d0aa1e 77 77.30442 770 771 7710 77120 772055501 77a0 77ab 77de 782 789 79 795\
-        4 7960 7a2d11e0 8 8.2.2.2 80 800 8000 801 8013 802.1x 807 8080 809 810 811 8113 8119 814 8152 8181 8192 8197 82 82.43 8224 8225 82\
-        26 824810441519471629 8292 83 840 8410 849 85 850 8551 8588 8599 8688 871 8735 8760 8771 88 880 88016 881 8812 8866 8876 8888 89 8\
-        900 8am 8cac38eb 8f12 8k 8x8 9 90 900 9003 900441 900441632960000 900442035550 901 9012 9020 904 905 907 9072 90aa1d2f8002 91 910 \
-        911 91180231 912503297 917d3a45e8403958 919 931 933 9474 95 96 9600 972 98.10 985 9867 99 99.20 99.9 990 9901 991 9911 999 9999 9d\
-        0ka77 9fzt2klq 9x1kq a1b2c3 a2billing a2p a320 a4 a510 a77e aa12 aaaa aaf0 aar ab abandon abl abnf abort about abov abroad abrupt \
-        absenc absent absolut absorb abus acc accent accept acceptabl acceptanc acces accident accord account accountant accountid acct ac\
-        ct771 acd aceton ack acknowledg acknowledgement acl aclnam acm acoustic acoustical acquir acquisit acr acrobit acros act action ac\
-        tiv activat activiti actor actpas actual actuator ad adapt adapter add addit additional addon addr addres addresse addrtyp adguard\
-         adjectiv admin administrator admis admit adob ads adult advanc advent advertiz advic adviz aead aec aeroplan aes affect afraid af\
-        resh africa afternoon afterward again against age agenci agent agent3 aggregator agi ago agr agre agreeabl agreement ahead ai aib \
-        aid air airbus airlin airplan airport airprint aka akav1 alarm alaw ale alert alertmsg alexa alg alga algebra algorithm alia alias\
-         alic alik aliv all allergic allocat allow allowanc allowguest allowoverlap allstar almost alon along alpha alphabet alpin alreadi\
-         alright alter alternat alternativ alternativeservic although alto altogether alwai amateur amazon ambiguiti ambiguous ambulanc am\
-        d amendment america american amet among amplifi amplificat amplifier amr analog analogu analysiz analytic anchor ancient android a\
-        new angl angri angular ankl anna anniversari annoi announc announcement ano anonymiti anonymous another ansi ansibl answer answere\
-        r answermod ant anti antivirus anxieti anxx anybodi anyconnect anymor anyon anyth anywai anywher aoc aor ap apach apart apartment \
-        api apiban apn apologiz app appeal appear appearanc append appia appl appli applicat appointment apprentic approv approval appserv\
-        ernotavailabl apr april apt aptx aquarium arbitrari arch architectur archiv arduino area arent arg argocd argument aris arm armcha\
-        ir around arrai arriv arrival art articl artificial as0b76a3ee as52f1c8d2 as5894ada2 ascend asdf asia asid ask asleep asp aspect a\
-        sr assemb assembledebug assert assessment asset assign assistant associat assum assur ast astdb asterisk astrai astricon astronomi\
-         asymmetric async asynchronous ata athen atis atm atomic att attach attachment attack attacker attain attainabl attempt attend att\
-        endant attende attent attest attestat attic attribut atxfer atxferdropcal audaciti audibl audienc audio audiocod audiosocket audit\
-         aug august aunt austria aut auth authenticat authenticator author authoritativ authoriti authoriz authorizat auto autoaccept auto\
-        answer autocad autodestruct automat automatic automatical autoproviz autoscal autostart autumn availabiliti availabl avalanch avay\
-        a averag avocado avoid avp avpf avrdud awai await award awarenes awful aws axe axio azur b b0ffa954 b2bua b2buas babi babysitter b\
-        ack backend background backof backup backward bad badcertificateuntrust baddevicetoken badg badli bag baic baidu bak bakeri balanc\
-         balancer ball baltimor ban banana band bandwidth bank bankrupt bankruptci bann banner baoc bar barbecu barcod baresip barg bark b\
-        arr bas base64 base64url baselin basement bash basic basketbal bathroom batteri baud baum bavaria baz bb beach beard bearer bearer\
-        capabiliti beautiful beaver becam becaus becom bed bedroom bee beep beer befor beforehand began begin beginner begun behalf behav \
-        behavior behind believ bell belong below ben bench benefit benotifi berlin besid best better between beyond bgp bi biblical bicycl\
-         bidd big bigger biggest bik bill billabl billsec binari bind bingo binn bio biologi bird birth birthdai bit bitcoin bitlocker bla\
-        ck blacklist blackout blam blank blast bleg blender blew blf blind blink blip bloat bloc block blocker blocklist blog blood blow b\
-        lu bluetooth blur bmw board boat bob bodi boe bogus bohemian boi boil boiler bom bomb bond book bookmark bookshelf boomer boot bor\
-         border born borrow bosch boss bot both bothwai bottl bottom bought bounc bound box boy br br0 brac bracket brak branch brand brav\
-        o brazil breach bread breadth break breaker breath breif bri bria brid bridg brief brigad brighton bring broad broadsoft brok brok\
-        en broker brother brought brown brownout browser brut bt bubbl buddi budget buffer bufferbloat bug bui build built bulb bulgaria b\
-        ulk bulki bump bundl burn burnt burst bus busi busiest busines busylevel busyout buton buttermilk button buy buzz bye byed bypas b\
-        yt c c0de ca cabin cabl cac cach cactus caddi cadenc cak calculat calculator calendar call callabl callback calle callendreason ca\
-        llendsubreason caller callerid callgroup callid callkit callref callto calori cam camera camp campaign campsit campus camt canada \
-        canadian cancel cancellat canceller candidat caninsertdtmf cannot canon canonical canonicalizat cant canteen canyon cap capabiliti\
-         capabl capaciti capacitor capital captain captcha captur car caravan carbonara card career caretaker cargo carnival carpet carpoo\
-        l carri carrier carrier2 cart cartridg carv cas cascad cash cashier cast casual cat cat3 catalyst catch caught caus cav cbc cc cca\
-        pi ccb cccalldisconnect ccnp ccsip cctv cdiv cdr ce ceas ced ceil cell cellar cellphon cellular center cento centr central ceph ce\
-        ramic cert certain certbot certifi certificat cfb cfg cfna cfnr cfu cgnat cgrat chain chainsaw chair challeng challengeresponsefai\
-        l champion chan chanc chang channel channeldestroi chanunavail char character characteristic charg chargeabl charger chariti charo\
-        n charset chart chat chatbot chatgpt cheap cheaper cheapest check checker checklist checkout chees chemist cherri ches chicken chi\
-        ef child children chim china chines chip chocolat choic choir chok choos chooser chop choppi choppines chord chos chosen christen \
-        christma chrom chromecast chunk church cic cid cipher ciphertext circl circuit circular circulat cisco cit citi citrix civic civil\
-         cl claim clas clash classic classifi classroom claus clean cleaner clear cli click click2call clid client climat clinic clip clir\
-         clock clockwork clon clos closer cloth cloud cloudflar clu club cluster clutch cm cm102001 cm504002 cmak cms cnam cnc cng cnonc c\
-        o coach coat cocktail cod codec codeset coffe cognitiv coincid cold collaborat collaps colleagu collect collegu collid colliz colo\
-        n color column com combin combinat comcast comedia comfort comm comma command comment commercial commis commit common communicat c\
-        omp compact compani compar comparison compatibiliti compatibl compil complain complaint complet complexiti complianc component com\
-        pos compositor compost comprehens compres compromiz compulsori comput computer concatenat conceiv concept concern concert concurre\
-        nt condit conditional condolenc conf confbridg conferenc confidential config configur configurabl configurat confirm confirmat con\
-        flict confluenc confus congest congestsaf congratulat conn connect connectionservic connectiviti connectivityerror connector conni\
-        d conntrack consecutiv consent consider consol constant constellat constraint consul consult consultat consultativ consum consumer\
-         contact contain container content context continu continuat contract contradict contradictori contrast control controller convers\
-         conversat convert converter conveyanc cook cooker cooki cool coordinat cop copi copper cor cord cordles coredn corner corporat co\
-        rrect correlat correspond corrupt cost costum cough couldnt count counter counterpart countri coup coupl courier cours court cover\
-         coverag covid coworker cp cp400 cpg cpim cps cpu cr crackl cradl cran crank crash crashloopbackof crc cream creas creat credentia\
-        l credit crit critical crl crlf crm croatia crochet cron cros crossword crowd crowdsec crunch crv cry crypto cryptographic cs cscf\
-         cseq csfb css csv cti cub cuba cucm cucumber cuda cug culprit cup cupboard cur curious curl curr currenci current curri cursor cu\
-        rtain cushion custard custom customer cut cutof cutt cv cve cw cycl d d785 daemon dah dahdi dai daili damag damp danc danger dange\
-        rous dangl dark dart dashboard dat data databas datagram datasheet datev daughter dawn day daytim db dbg ddi ddis de deactivat dea\
-        d deadlin deadlock deaf deal death debian debug dec december decid decipher deciz deck declar declarat declin decod decodabl decod\
-        er decommis decrement decrypt dect dedicat deductibl dee deep deeper default defect defectiv defenc defens defer deficienci defin \
-        definit definitiv deflect degrad degre delai delet deliberat delist deliver deliverabl deliveri demand demo deni dent dental denti\
-        st department depend dependenci deplet deploi deployment deposit deprecat depreciat deputi dereferenc deregistrat deriv des descal\
-         descend describ descript descriptor design designat desir desk desk4 desk9 deskphon desktop despit dest destinat destroi detach d\
-        etail detect detector deteriorat determin dev developer devic devop devroom df7jal23ls0d dhcp dhcpd dhcpdiscover diagnostic diagra\
-        m dial dialabl dialect dialer dialler dialog dialoginfo dialogu dialpeer dialplan dialstatus dialton diameter dictat dictionari di\
-        d didnt die died diesel diff differ differenc different diffus digest digicert digit digital digitmap dimens dimmer dingal dinosau\
-        r dip direct directmedia directori disa disabl disagre disallow disappear disapprov discard disconnect discontinu discord discount\
-         discover discus disguiz dishwasher disk dislik dismis disnei dispatch dispatchabl dispatcher displac displai disposit disput dist\
-        anc distinct distinctiv distinguish distort distribut distributor disturb disturbanc div diverg divers divert divid dizzi django d\
-        kim dlg dll dmarc dmz dnd dns dock docker doctor document documentat doe doesnt dog doing dolomit dolor domain domestic don donat \
-        dongl donor dont doo door doorbel doorphon dos dosendcancelrequest dosendrequestoutsidedialog dot dotnet doubango doubl dovecot do\
-        wn downgrad download downstair downstream doz dozen dpkg dptool drachtio draft drain draw drawer dream dres drift dril drink drip \
-        driv driver dron drop dropout drout drown drsn drug drum drupal dry ds dscp dsiprouter dsl dsn dsp dss dst dtl dtmf dtmfmod du dua\
-        l dubai due dump dun duplex duplicat dur durabl durat dutch duti dynamic dynamodb dyndn e e0502 e1 e11000 e15 e164 e2e e30 e4 e503\
-         e911 each ealg ean ear earli earlier earliest earpiec earplug earth earthquak easter easybel eat eaten eauthnocredential eauthsta\
-        lecount eax ebai ebusi ec2 ecal ecdh ecdsa ecertverif echo echocancellat echolink ecm economic ecrf ect edg edge2 edit ef efailedc\
-        redential effect effectiv efficienci effort egg egr egres eiffel eight einvalidop einvalidrequri einvaliduri either elastic elasti\
-        csearch elb elder elect electric electriciti electron element elevator eleven eleventh elin els elsewher elster email emb embed em\
-        bryo emergenci emergencycalldata emit emoji employe employer empt empti emptines emsgtoolong emulat en enabl encipher encod encryp\
-        t end endian endiannes endles endnot endpoint energi enforc eng2541 engag engagement engin engineer english enhanc enoent enomedia\
-         enough enqueu enquiri ensur enter entir entiti entitl entitlement entri enum enumerat envelop environment eos epic episod epson e\
-        qual equat equipment eras eresolv erfolglo erfolgreich erlang err errno error es256 esc escap esim esinet eslint esnet esp esp32 e\
-        srp essai establish establishement establishment estat estimat esxi et etag etcd etens eth0 ethernet etiquet etoomani etpnotavail \
-        etpnotsuitabl ets etsxtimeout eu euro euroisdn europ ev eve even event eventlist eventvers ever everi everybodi everydai everyon e\
-        veryth everywher evict evidenc evs ex exact exam exampl exc excavator exceed excel except exceptional exces excessiv exchang excla\
-        mat exclud exclusiv exec execut exempt exerciz exhaust exist existenc existent exit exosip exosip2 expans expect expel expir expir\
-        at expiri explain explanat explicit explod exploder exponential export exporter expos expres expressionchangedafterithasbeenchecke\
-        derror exstart ext exten extend extens externaddr external externip externnotifi extra extrem eye eyfth03zq0 f f06 f1 fac facebook\
-         facetim faciliti facsimil fact factor factori factorio fad fail fail2ban failedacl failover failur fair fak fall fallback fallthr\
-        ough fals famili fan fanci fantasi fanuc fanvil far farm fashion fast faster fat fatal father fault faulti faultles favicon fax fa\
-        x2mail faxopt fcc fcm fear feat featur feb fed federat fee feed feedback feeder feel feet fell fenc ferri fetch few fewer ffmpeg f\
-        i fiat fiber fibr field fifteen fifth fifti fig fight figur fil filenam filesystem fill film filter fin final find findregistratio\
-        nblock finger fingerprint finish fir firebas firefox firewal firework firm firmwar first firstnet fish fit fitbit fitt fiv fix fix\
-        tur fizz flag flam flamingo flap flash flask flat flavor flawles fleet flexisip fli flicker flight flip flood floor flour flow flo\
-        wer flush flutter fmtp fob focus foil fold folder follow font foo foot footbal forbid forbidden forc forecast foreground foreign f\
-        orever forg forget forgot forgotten fork forklift form format former formula forth forti fortinet fortnit forward forwarder fosdem\
-         found foundat four fourteen fourth fpbx fpga fpm fqdn fr fract fractional fragment fragmentat fram framework franc frank fraud fr\
-        e freelanc freepbx freeswitch freetdm freez freight french frequenci frequent fresh fri fridai fridg friend fritz fritzbox fritzfo\
-        n fromdomain fromip fromuser front frontend frozen fryer fs ftp fulfil full fulli fun funct functionaliti fund funeral funni furth\
-        er fus fusionpbx futur fuzz fuzzer fwconsol fwd fwded fxo fxs fxs1 g g0 g3 g711 g722 g723 g726 g729 gain gam gap garag garbag garb\
-        l garda garden garlic garmin gartner gas gat gatekeeper gatewai gather gaug gav gb gb28181 gbr gcm gdpr gen general generat genera\
-        tor generic geo geoblock geocach geodetic geographic geolocat geopriv german germani gespraech gethostbynam gett getusermedia getu\
-        sermediafail ghost ghz giant gibberish gift gigabitethernet0 gigaset gin girl git github gitlab giv given gke glar glas glid glitc\
-        h global glov glow gluhwein gluten gmail gmt go godaddi godot godparent goe going goldfinger golf gon good goodbi googl goroutin g\
-        osip government gpg gpickup gps grab grad gradl grafana grammar grandfather grandkid grandma grandmother grandparent grandstream g\
-        rant graph graphic graphql gras grasp gratitud graveston great greec green greet grei grew grid grind groov ground groundwir group\
-         grouppickup grow grown growth grpc grub gruu gs gsm guarant guarante guard gues guest guid guidelin guinea guitar gun guru guy gw\
-         gw5 gw7 gwap gym gymnastic gzip h h0 h11 h12 h264 h265 h323 ha1 habit hack hacker haiku hair haircut hairpin half halfwai hall ha\
-        llwai halting ham hamburg hammer hand handbal handi handicap handl handler handof handover handset handshak handwritten hang hango\
-        ver hangup hangupcaus hangupcausecod happen happi haproxi haras hard hardwar harm harmles harsh hash hasnt hat hav havent hazard h\
-        d hdmi hdr head headach header headobject headphon headquarter headset heal health healthcheck healthi heap hear heard heart heart\
-        beat heartbroken heat heathrow heavi hedgehog heed heel height held hello helm helmet help helpdesk helper helpful helplin her her\
-        d herself heuristic hevc hex hey hf hi hibernat hiccup hid hidden high higher highest hik hilbert himself hinder hing hint hip hip\
-        a hir hiss histinfo histori hit hitt hiya hlang hlc hlr hmac hobbit hoc hol hold holidai hollow hom homeassistant homemad homer ho\
-        mework honei honor hook hop hopeles hopp horizon horoscop horribl hors horsepower hospital host hostapd hoster hostnam hot hotel h\
-        otlin hotspot hour hourli hous household howl hp hss ht htabl htacces html http httpdigest huawei hub hubspot hue hug hum human hu\
-        mintlang humm hundr hung hunger hunt hurt husband hut hy000 hybrid hydrat hylafax hyper hypervisor hyphen hz iam iana iat iaxmodem\
-         ical ice icegatheringtimeout icmp icon id idd idea ideal identical identifi identificat identifier identiti idl ids ie iec ietf i\
-        fo85pq igmp ignor ignorant ignoreip iis ike ikea ilbc illegal imag imagepullbackof imap imdn imessag immediat immun immutabl impat\
-        ient impedanc implement implementat implicit import important impossibl ims imsi inactiv inactiviti inaudibl inband inbound inch i\
-        ncident includ incognito incom incompatibl incomplet inconsistenci inconsistent incorrect increas increment independent index indi\
-        a indicat indicator indoor induc ineffectiv inequivalent infinit influenc info infodtmf inform informat informational ingres inher\
-        it inheritanc ini initial initializ initializat initiat inject inner input ins insect insecur insert insid insist inspect inspecto\
-        r instagram instal installat installer instanc instant instead instruct insufficient insuranc int integrat intel intelligibiliti i\
-        ntend inter interactiv intercept intercom intercompani interconnect interdigit interest interfac interferenc interim interlock int\
-        ermediari intermediat intermittent intern internal international internet internetwork interpret interpreter interrupt interval in\
-        terview interwork intra intranet introduct intrus inus inv invalid invalidaccountid invalidat invalidpassword invent inventori inv\
-        erter invit invitat invite inviteservercontext invoic invok invt inward io ios iot iovec ip ip6 ipaccesslogp ipad ipban iphon ips \
-        ipsec ipsum iptabl ipv4 ipv6 iron irql irregular irs iscompos isdn isfocus isim island isnt iso isolat isp isreadytoreoffer isrg i\
-        ssu issuer istio isup itali italian item itemiz itself itsp itsp1 itsp7 itu ivr jabra jack jacket jail jain jam jambonz jan janito\
-        r janus japanes java javascript jcard jean jenkin jerki jest jet jingl jira jitsi jitter jmeter job john join jok jon joomla journ\
-        al journalctl js json jssip judg judgement jul juli jumbo jump jun junk jupyter jwscard jwt k k7712 kafka kamailio kanban kari kay\
-        ak kb kbit keep keepaliv kei kenya kept kerbero kernel kettl key keyboard keycloak keyerror keyfram keypad keypres khz kick kid ki\
-        ll kilobyt kilometr kilowat kind kindergarten kinematic king kit kitchen kk20 km kmin kne knif knight knit knock know knowledg kno\
-        wn kpi kpml kub kubernet kx kyocera l l16 l2tp lab label lack ladder ladi lag lagg lai lak lambda lamp lan land landlin landlord l\
-        ang languag lap laps laptop larg larger largest lasagn laser laserjet last lat latch latenci later latest latex latter laugh law l\
-        awn lawyer layer lazi lb lcl lcr ldac ldap lead leader leaf leagu leak leap learn leas least leav lectur led lee leek left leftove\
-        r leg legaci legal legend legg legit legitimat lego leitung lemon len length lengthi lens lentil less lesson let letsencrypt lette\
-        r letterhead level leviz lh liabl lib liblinphon libosip librari libsrtp libstirshaken lic licenc licens lie lif lifetim lift ligh\
-        t lightn lik likeli lim limbo limit limiter lin linear lineproto liner link linker linkset linphon linux lis lisbon list listen li\
-        stener lit literal littl liv livekit livenes ljubljana llc lldp lnp lo load loan lobbi local localaddres localhost localnet locat \
-        lock lockout lodg log log4j logg logger logic login logo logout lon loneli long longer longest look lookup loop loopback loos lore\
-        m los loser loss lossi lost lot lotteri loud loudnes loudspeaker louiz lov low lower lowest lrf lrn lte lts lua luck luggag lumpi \
-        lunch lync lyric m m3 m7x mac machin macro mad magazin magento magic mail mailbox mailchimp mailto main maintain maintenanc mainth\
-        read major majoriti mak makecal maker malaga malform malformedregistermsg malfunct malwar man manag management manager mandatori m\
-        angl mani manipulat manual map mapp mar marathon march margin maria marin mark markdown marker market marmalad marriag mask mass m\
-        aster match matchmak matchmor materniti math matlab matrix matter mattres maven max maxconncac maxdatagram maxfwd maximum maxmemor\
-        i mayb mayonnaiz mayor mb mbit mbstring mcpt mcpttp md5 mdn mean meaningles meant meantim meanwhil measur mechanism med media medi\
-        ant mediastreamtrack medical meditat meet meetm megaco melodi member membership memcac memori men ment menu merced mereli merg mer\
-        ger merri mesh messag messagecount messagesend met metadata metal metallic method mexico mezzo mf mfc mgcp mhom mi mib mic mickei \
-        microphon microsip microsoft mid middl middlebox middlewar midwai midwif migrat mikei mikrotik mil mileston militari milk million \
-        millisecond mim min mind minecraft minexpiri minibus minikub minimal minimum ministri minus minut mirror mis misc miscellaneous mi\
-        sconfigur misconfigurat misdial misfir mismatch misrout miss misspel misspelt mistak mistyp misus mitel mitigat mix mixer mjsip mk\
-         mlpp mm mms mnp moan mobb mobil mod modal modbus model modem modern modifi modificat modifier modparam modul modulenotfounderror \
-        moh mohbynam mom moment momentari mondai monei mongo mongolia mongoservererror monitor month moon mor morn mortgag mos moss most m\
-        ostli moth mother motif motorcycl mould mount mountain mous mov mozilla mp3 mp3player mpg123 mpl mqtt mr mri ms msc msd msec msg m\
-        silo msrp mtp mtu mu much mueller mulaw multi multicast multifunct multipart multipl multipoint multirefer mum mumbai mumbl munich\
-         muscl museum mushroom music musiconhold mustard musti mut mutabl mutual mux mwi mx myself mysql mysterious myth n na nagio nail n\
-        am nameserver namespac nan nanp napl naptr narcissus narrow nas nat nathelper national nativ natp natt natur nc near nearest nearl\
-        i necessari necessiti neck need neednt neg negativ negotiat neighbor neither nephew nest net netcat netflix nettyp network network\
-        manager neutraliti never new newer newest newli newlin newsletter newspaper next nextcloud nftabl ng911 nginx ngn ni2 nic niceli n\
-        icht nicknam night nightmar nikkor nil nin nineti nintendo ninth nirvana nksip nlb no noanscodec noanswer nobodi noc nod nodeport \
-        nohup nois nokia nomadic non nonack nonc nonexist nonexistenc nonexistent nonprofit nonsens nonstandard noon nor norefersub noresp\
-        ons normal normaliz normalizat north northern norwai nos noservic not notauth notavail notcompliant notfounderror noth notic notic\
-        eabl notifi notificat notifier notimpl nov novel november now nowher npdi npi npm npmj nr nse nt nta ntp ntpd nua nuisanc null nul\
-        lpointerexcept number numeric nurs nvr nw nxdomain o o2 oauth2 ob obd object oblig obligatori obs observ obsolet obstruct obtain o\
-        btainabl occupi occur ocr ocs oct octet october octopus odd ofcom off offenc offer offic officer offlin offsid often oil ok okai o\
-        ks okta old older oldest omit onaccept onc oncancel one onedriv oneplus ongo onion onli onlin onprogres onrep ontimeout onto ontra\
-        ck onvif onward ooh323 oom opaqu opc open openai opener openscap opensip openssl openvpn opera operat operational operator opickup\
-         opnsens opposit opt optician optimistic optimiz optimizat option optional opus ora oracl orang orchid order ordinari org organiz \
-        organizat orig origami origin original originat originator orion orphan oscar osip ospf ostat other otherwiz our ourselv out outag\
-         outbound outcom outdat outdoor outgo outgrew outlet outliv outlook outofcal outofmemoryerror output outrank outreach outright out\
-        sid outsider outstand oven over overcommit overcrowd overdu overflow overhead overlai overlap overleaf overload overlong overnight\
-         overrid overrun oversea oversip oversiz overvoltag overweight overwhelm overwrit owe own owner p p0401 p0420 pa pac pack packag p\
-        acket packetizat pad padlock pag pager pai paid pain paint pair pakistan pal palm palo pan panasonic pancak panda panel panic pani\
-        ck paper pappi parabl paracetamol paraglid paragraph parallel param paramedic parameter parcel parent park parliament parrot pars \
-        parser part parti partial participant particular partit partner partwai pass passiv passkei passport passthrough password past pas\
-        ta patch patent path patienc patient pattern paus pay payload payment paypal payphon pbx pbx7 pc pcap pcf pcm pcma pcmu pcrf pd pd\
-        d pdf pdt peac peak pedal peer peerj pem penal pend pendant penguin pens peopl pep per percent perfect perform performanc perfum p\
-        erhap period periodic permalink permanent permis permit persist persistent persistentvolumeclaim person personal personaliz pet pe\
-        trol peugeot pg phantom pharmaci phas philip phish phon phoneblock phonebook photo photoshop photosynthesiz php phras phreak physi\
-        cal physiotherapist pi piano pick pickup pickupexten pickupgroup pickupmark pictur pid pidf piec pig pihol pik pil pilot pin pinch\
-         ping pinhol pink pip pipelin pisc piston pivot pixel pixelat pizza pj pjmedia pjproject pjsip pjsiplogwriter pjsua pkcs7 pkt pl1s\
-        egds plac placement plai plain plan plank plant plaqu plat platform playback player playlist playstat pleas pli plot plotter plug \
-        plugin plumber plus plywood pm pn png pns pnsreg pocket pod podcast poe poem point pointer pointles pok poland polariti polic poli\
-        ci polish polit poll pollmailbox polycom pong pool poor poorer pop pop3 popp popup porsch port portabiliti portabl portal portugal\
-         pos posit positiv possibl post postfix postgr postpaid postpon postur potato potential pound power powerlin powerpoint ppi pppo p\
-        pt prack practic pragu pram pranswer pre preanswer precedenc preciz precondit predictiv preempt prefer preferenc prefetch prefix p\
-        regnanci pregnant prematur prematuremedia premier premium premiz prepaid prepend prerecord pres preschool prescript preselect pres\
-        enc present presentat presentiti president pressur pretend prevent preview previous pri pric prid pridialplan prilocaldialplan pri\
-        m primari print printabl printer prio prior prioriti prioritiz prison privaci privat privatejainsipclientconnector pro prob probab\
-         probabiliti problem proc procedur proceed proces processor processsipregisterrespons procurv produc product productiviti professi\
-        onal profil program programmer progres progressinband prohibit project prometheus promiz prompt proof proofpoint propagat proper p\
-        roperti propos proposal proprietari prospect protect proto protobuf protocol prov provid provider provisional provisionedthroughpu\
-        texceededexcept proviz proxi proxy1 prun psap pseudo pstn psycopg2 ptim ptt pua public publicat publickei publish publisher pubsub\
-         pull puls pump pumpkin puppi pur purchas purg purpos purr push pushkit put putt pvc pxa7 py pytest python pytorch q q735 q850 q9 \
-        q931 qci qop qor qos qsig quadrant qualifi qualiti quarantin quarrel quarter queen quench queri quest queu quick quickbook quicker\
-         quicksort quiet quinc quit quot quota qwertyuiop r r2 rabbit rabbitmq rac rack racket radiator radio radius ragg raid rail rain r\
-        ainbow raini rais ram ramp ran random randomiz rang rank ransomwar rar rasp raspberri rat rather ratio rattl raw rax ray rbt rcb r\
-        cs rdata0510ee64 rdata0x05 rdata0x11 rdata0x1a2b rdata0x1f rdata0x2f rdata0x55a1 rdata0x55d0 rdata0x55d1 rdata0x56aa rdata0x7ab0 r\
-        data0x7c00 rdata0x7d10 rdata0x7e10 rdata0x7ed2f0 rdata0x7ed2f06340 rdata0x7f10 rdata0x7f11b0 rdata0x7f11e0 rdata0x7f2c rdata0x7f99\
-         rdata0x7fa2 rdata0x7fd0 rdata0x7fd003 rdata0x7fe1 rdi rdp re reach reachabl react read readabl readi real realiti realli realloca\
-        t realm realtim reason reassemb reassembl reassign rebalanc rebas rebind reboot rebuild rebuilt receipt receiv receivefax receiver\
-         recent recept receptionist recharg recip recipient recognisabl recogniz recommend recommendat reconnect reconstruct record record\
-        er recover recoveri recurs recv recvon recycl red redeploi redial redirect redirector rediz redres reduc redundanci ref refactor r\
-        efer refere referenc referenceerror referrer referror reflect refresh refresher refund refus refusal reg regex regint region regis\
-        ter registereropt registerexpir registrar registrat registrationclient registrationlogger registri regres regret regretful regsvr3\
-        2 regular regulat regulator rehearsal reinsert reinstal reinvit reinvite2 reject rekei rel relai relaunch relaxdtmf releas reliab \
-        reliabl reload remain remark remedi remediat remember reminder remot remoteaddres remov removal remover renam render renegotiat re\
-        new renewal renovat rent rental renumber reorder rep repaint repair repeat repeated repeater replac replacement replacetrack repla\
-        i repli replica replug repo report repositori representat reproduc republish reputat req request requestfail requir requirement re\
-        register rerout res resal reschedul rescu reseller resend resent reserv reservat reset resign resiprocat resnet resolut resolv res\
-        olvabl resolver resort resourc resouuc respect respond responder respons responsibl responsiv rest restart restaurant restor resto\
-        rat restrict resubscrib result resum resync resynchronizat ret retarget retent retir retirement retran retransmis retransmit retri\
-         retriev retrievabl retrieval retrofit return reus reveal reverb reverberat revers reversal review reviv revok revolut rewrit rewr\
-        itten rewrot rfc rfc2833 rfc4733 rfc5626 rhapsodi rhythm ribbon ric rich rid riddl right ring ringal ringback ringcentral ringer r\
-        ingtimer rington ris risk river rj11 rj45 rlmi rls rmt rn rna road roam roar roast robb robin roblox robocal robocaller robot robo\
-        tic rol roll rollback rollout rollover rom romanc roof room root ros rotari rotat rotten rough round roundcub rout routabl router \
-        routin row rph rport rr rrmemori rs rs256 rsa rseq rsvp rsync rtc rtcdtmfsender rtcp rtcses rtp rtpengin rtpholdtimeout rtpmap rtp\
-        p rtpproxi rtptimeout rtsp rtt rtu ru rub rubber rubbish rud rufweitervermittlung rugbi ruin rul rummi rumor run rung runn runner \
-        runout runsessiontimer runtim rural ruri rush rust rustrtc rx rxfax rxj ryanair s s0 s3 sa sad saf safari safeli safeti sai said s\
-        ailor sal salad salari salesforc salon sam saml sampl samsung san sandbox sangoma saniti sanjos santa santorini sap sardinia sat s\
-        atellit satisfi satisfiabl saturat saturdai saturn sav saver savp savpf saw say sbc sbc01 sbc1 sbc3 sbc41 sbin scam scan scanner s\
-        catter sccp scenario schedul schem schema school scienc scl scooter scop scor scp scrambl scrap scratch screech screen screw scrip\
-        t scrum sctp sd sde sdk sdp sdpneg se se0 se1 se3 sea seal seam search season seat sec second secondari secret secretari sect sect\
-        or secur securiti securityevent sed see seem seen segment segmentat seiz seizur seldom select selectiv selenium self sell semantic\
-         semi semicolon send send2child senddtmf sender sendfax sendmessag sendon sendrecv senior sens senseles sensibl sensitiv sensor se\
-        nt sentenc sentiment seo sep sep001122334455 separat seqno sequenc sequential seri serial serious serv server servfail servic serv\
-        let servo sess set setlocaldescript setremotedescript sett settl setup seven seventeen seventi several severiti sew sfu sha shader\
-         shaken shampo shap shar shareholder sharepoint sharp sharpen shed sheet shelf shelter shhh shhhhhh shift ship shirt sho shop shop\
-        ifi short shortag shorten shorter shortest shoulder shouldnt shout show shown shred shrek shrink shut shutdown shutter siberia sib\
-        l sick sid sidecar sideton sign signal signalingstat signatur signer significant silenc silent silk silver sim similar simpl simpl\
-        er simpli simr simultaneous sinc sing singl sip sip1 sipcal sipcallid sipdialogcontroller sipdroid sipedg sipf sipfrag sipgat sipg\
-        o sipml5 sipnab sipp siprec sipreq sipses sipsorceri siptermdesc siptrunk sipvicious sister sit sitt situat six sixteen sixti siz \
-        skew ski skin skip sky skyp sl sla slack slash sleep sleeper slept slider slin16 slip slo slot slow slower slowli sluggish sm smal\
-         smaller smallest smart smartctl smartphon smel smim smith smok smooth sms smsc smtp snat snatch sneez sngrep sni sniffer snmp sno\
-        m snooker snow soap soccer social socket sockettimeoutexcept socratic sofa sofia soft softkei softphon softswitch softwar solar so\
-        ld solid solidwork solv somalia somebodi someon someth sometim somewher son song sonus soon soprano sor sorri sort sos soul sound \
-        sounder soundles sour sourc sourceip sourdough south spa spa112 spac spain spam span spandsp spanish spar spawn spc spe speak spea\
-        ker speakerphon spec special specifi specific specifical specificat speech speechles speex spel spend spent spf spi spic spik spin\
-         spiral spit split splunk spoil spok spoken spoof spooki spool spooler sporadic sporadical spot spotifi sprai spread spreadsheet s\
-        pring sprinkler sps sql sqlit sqs squar squash squeaki squeal squid squirrel src srs srsnam srst srtcp srtp srv ss ss7 ssh ssh2 ss\
-        hd ssl ssl0000027a39344be0 ssl3 sslv3 ssrc ssrf sst st sta stabl stack staf stag stai stain stal stallion stammer stamp stand stan\
-        dard standbi standstil star starlink start starter starv stasiz stat stateful stateles statement static statistic status statuscod\
-         steal stem step stereo sti stick sticker sticki stif stil stir stitch stk500 stock stolen ston stood stop stopwatch stor storag s\
-        tori storm strai straight strang stranger strategi strava streak stream street strength stres strict strik string strip strm0x7f86\
-        0f0c0a28 strm0x7f8a12 strm0xbcf83014 strong stronger strowger struck struct strut stub stuck student studi studio stumbl stun stut\
-        ter styl subaddres subcod subdomain submarin submis subnet subprotocol subr subscrib subscribecontext subscriber subscript subst s\
-        ubstitut subtitl subwai succ succeed succes successful successor such sudden sudoku suffer suffic suffix suggest suit suitabl suit\
-        cas sum summari summariz summer sun sunburn sundai sundayddr sunset super superfluous supermarket superuser supervisor superviz su\
-        pplementari suppli supplicant supplier support suppos suppres sur sureli surf surg surgeri surnam surplus survei surveillanc survi\
-        v suspect suspend suspens suspicious svd svn swallow swan swap swear sweden swel swift swim swip swis swisscom switch switchboard \
-        switchgear switchtyp switzerland swollen syllabl symbol symmetric symmetrical sympathi symptom syn sync synchroniz synchronizat sy\
-        nologi synonym syntax sys sysctl system systemctl systemd t t1 t301 t302 t303 t310 t37 t38 t38faxversion t42s t54w t7 t9 tab tabl \
-        tablet tae tag tagg tail tailwind taint tak taken talk talker talki tall tamper tandem tap tapi tapp target tarif tarot tas task t\
-        askprocessor tast tatto tax taxi tcp tcpclosedregistrationreject tcpcon tcpdeviceregsistrationtimedout tcpdump tcptimedout tdialog\
-         tdm tdta000002938f7314c8 tdta0x55e0 tdta0x70b237f0a8 tdta0xb400007b9af930a8 tea teacher team teamspeak tear tech technician techn\
-        iqu technologi teenager teeth tel telco telecom telecommunicat telegram telegraph telekom telemarket telemarketer telephon telepho\
-        ni telephonist televiz televot teleworker tell telnet telnyx temp temperatur templat temporal temporari ten tenant tendon tenniz t\
-        ens tensor tensorflow term terminal terminat terrac terraform terrib terribl test texa text textop textphon tg tgrp thai thailand \
-        tham thank theatr their them themselv theori therapi therapist therefor thesiz theyd theyr theyv thick thigh thin thing think thir\
-        d thirti though thousand thre thread threshold threw thric throat throttl through throughout throughput throw thrown thru thumb th\
-        under thunderbird thus thx tia tick ticket tid tie tier tight tiktok til till tim timelin timeout timer timeslot timestamp timetab\
-        l tingl tini tinni tinnitus tip tir titl tls tlsc0000027a3d211e38 tm tn tnauthlist tns todai toddler toe together toggl toilet toi\
-        p token tokyo told toleranc tolerat toll tom tomato tombston tomcat tomorrow ton toneleak toner tongu tonight too took tool toothb\
-        rush top topic topmost topoh topologi tor torn tortoiz tortur total touch touchpad tour touser toward tower town trac traceback tr\
-        acerout track tracker traefik traffic trai trail train traine tram transact transcod transcoder transcript transfer transfere tran\
-        sferer transferor transfersipparticipant transient transit translat translator transmis transmit transport trap trash travel tre t\
-        reat treatment trend tri trial trickl trigger trim trip tripl trmreason trmreasoncategori trmsd trojan trombon troubl trout tru tr\
-        uck truncat trunk trunk9 trust try tsdb tse tsilo tsx000002938f7324d8 tsx0x55a1 tsx0x7edf8d90a tsx0x7edf91c tsx0x7f00a81c tsx0x7f1\
-        1a03a8 tsx0x7fd0 ttl tts tub tuesdai tun tunnel tupl turn tut tutorial tuut tv twelv twenti twic twilio twiml twin twitch two tx t\
-        xfax txt typ typeerror typescript typical typo typo3 tyr u u44 ua uac uae uaevent uas ubuntu uc ucaa udp udptl ue ue1 ufrag ugli u\
-        i uk uknown ukulel ulaw ulimit ultrasound umlaut un unabl unacceptabl unacknowledg unaffect unallocat unanswer unassign unattainab\
-        l unauthenticat unauthoriz unavail unavailabiliti unavailabl unawar unbalanc unban unblock unbound uncaught uncertain unchang uncl\
-         unclear unconditional unconfirm uncontrol unconvert undecipherabl undefin under underground underrun underscor understand underst\
-        ood underwater undo unemployment unencrypt unescap unexpect unexpected unexplain unfinish unforeseeabl unforeseen unfortunat unful\
-        fil unhandl unheard unhid unhold unicast unidentifi unifi unimplement unintelligibl uninvit uniqu uniqueviolat unit uniti univers \
-        universiti unknown unkown unles unlik unlit unlock unmask unmatch unmet unmut unnotic unpaid unpark unparsabl unparseabl unplan un\
-        plug unpredictabl unprotect unproven unproviz unquot unreachabl unread unreadabl unreal unrecognisabl unrecogniz unregister unrela\
-        t unreliabl unresolvabl unresponsiv unrestrict unsaf unsecur unseen unset unsign unsolicit unspecifi unspecific unspport unstat un\
-        subscrib unsuitabl unsupport unsuppres untick until untouch untrust untun unus unusabl unverifi unwant unwelcom unwrap unwritabl u\
-        p updat updown upgrad uplink upload upon ups upsid upstair upstream uptim uptimerobot urgenci urgent uri uri2dst uri2dst2 uris url\
-         urn ursach us usa usabl usag usb use used useful useles user userland usernam using usr usrloc usual ut utc utf util utimer uu1 u\
-        ui uuid v v110 v4 v6 vacant vacat vaccinat vacuum vad vagu valid validat validiti valorant valu van vanish vaniti vapid var variab\
-        l variant varnish vault vcard vcenter veeam vegetabl vegetarian vehicl vendor venic venu verb verbos verdict vergleich verifi veri\
-        ficat verifier verizon vers verstat versus verto vet vfs via viber vibrat vicidial video videophon videosupport vienna vietnam vie\
-        w villach villain vim vinegar violat virtual virtualenv visa visibiliti visibl visit visitor visual vit vitamin vlan vlookup vlr v\
-        m vms vmwar vnd vodafon voic voicebot voicemail void voip voipgat volcano volt voltag volum voluminous vomit vonag vonr vot vouche\
-        r vowifi vp8 vp9 vpn vps vrrp vs vss vty0 vue vulnerabiliti vvx w wai wait waitexten wak wakeup walk walki wall wallboard wallbox \
-        wallet wallpaper wan wangiri want war warcraft ward wardrob warehous warm warn wash wasnt wasp wast watch watchdog watcher water w\
-        atercolor waterfal watt wav way wb weak weaknes wear weather web web77 webcam webex webhook webinar webp webpack webphon webpush w\
-        ebrtc webrtc2sip websit websocket wed wedd week weekdai weekend weekli weigh weight weird welcom well went wet wget whatever whats\
-        ap whatsoever whenever wher wherea wherever whether whichever whistl whit whitelist whoever whol wholesal whom whos wi wid wideban\
-        d widget wif wifi wiki wild wildcard will win wind window windscreen windsor winfo winn winner winsx winter wip wir wireguard wire\
-        les wireshark wiretap wish withdraw withdrawal withdrawn withdrew withheld withhold within without wlan wlan0 wlp3s0 wok woken wom\
-        en won wonderwal wont woocommerc wood wooden wool word wordpres work workaround worker workflow workforc worksheet workshop worksp\
-        ac world worri wors worst worth wp wpa wps wrap wrapper wrapup wrist writ writer written wrong wrongful wrot ws wss www x x1 x25 x\
-        509 x5u x86 xbox xcap xcod xfer xiaomi xid xml xmpp xperia xpidf xx xxxxxxxxxxx xyz y yard yat yealink year yeastar yellow yes yes\
-        terdai yet yield yodel yoga york your yourself youtub yz z zabbix zebra zero zfs zigbe zip zoiper zombi zon zoom zotero zrtp
+        0a12 00000bac 00000c1e 00000f1a 000310 00054 000984 0039055512 0041 0044 0049 0049221555 007 007935 008160 0091555 00942 00972 00:\
+        01.772z 00:02:27 00:11:22:33:44:55 00:17:01.834 00:19:00 01 011 015 0155 017 0170555 0171555 01:18:38 01:26:56.925023 01:40:47.486\
+         02 0200 0211555 0221555 02:11:17 02:30:11 02t09 03 0300 0305550177 03055507 033055501 0331555 03:12:55 03:36:14.155 03:36:14.623 \
+        04 0441 0445550133 04:31:12 05 053 05:13:03.184 06 06:01:12.009411 06:01:22.911881 06:04:24 06:09:58 07 0700 0715550 07:07:30.9912\
+        00 07:15:31.902 07:16:13 07:28:56.064 07:28:56.073 07:30:09 08 0800 0815550 08:08:08.100100 08:08:08.808 08:10:00.451 08:10:21.026\
+        299 08:12:40 08:14:02 08:40:06 08:44:10.100933 08:50:41.876 08:51:59 08:58:33.002145 08:59:44 09 0900 09198118 09:00:12.551 09:02:\
+        20 09:09:19.004 09:09:31 09:12:30 09:12:44.101 09:14:50 09:28:03.369120 09:44:18.102 09:46:56.216 09:50:13.220010 09:53:47.557448 \
+        0:15 0:23 0:32 0a0000c1 0a000102 0a7716ff2 0f21b1ac8011 0x0 0x10 0x15 0x1f 0x26 0x29 0x44f1 0x47a568 0x5651ad288300 0x66 0x7f 0x7f\
+        1c2c3d4e00 0x7f21 0x7f59c4016e50 0x7faa 0x7ff64f4542e8 0x80070643 0x8012 0x8044 0x805a 0x8086 0x8090 0x8096 0x80a1 0x80a2 0x80a9 0\
+        x80aa 0x80b1 0x80ba 0x80d2 0x80d8 0x81 0x8103 0x829f08 0x87e107df 0x8f02 0x9310 0xae 0xf1 1 1.0 1.1 1.1.181.1.29.0 1.1.181.11.4.0 \
+        1.1.228.3.31.0 1.2 1.3 10 10.0.0.33:5066 10.0.0.4 10.0.0.5:40000 10.0.0.5:5060 10.0.0.8 10.0.8.14:5060 10.1.1.4 10.1.128.7.47.0 10\
+        .10.0.9:5060 10.10.10.47:2173 10.11.0.23:5062 10.2.0.9:5060 10.20.1.40 10.3.3.3 10.4.0.118 10.4.0.118:5062 10.4.0.2 10.7.0.2:6600 \
+        10.88.0.1:5060 10.9.0.31:5060 100 1000 10000 1000099 10003 1000ms 1001 1002 1004 1006 1007 1008 100rel 101 1010 1011 1013 102 1020\
+         1021 1022 1024 103 104 1045 1047 10509 10667 108255 109 10:00:01.113000 10:01:44.601988 10:02:27.110 10:10:04 10:10:10 10:18:48 1\
+        0:20:33 10:21:55.412 10:30:41.112000 10:31:44.209 10:41:55a 10dlc 10xx 11 11.5 110 1102 111 1112 112 1122 11223344 1140 1170 118 1\
+        180 1190 11:05:08.876 11:12:24.317337 11:13:40.833518 11:25:02.129 11:31:00.400172 11:40:02.771 11:40:18 11:40:21.655 11:45:23 11:\
+        59:39.498 11aa55c08120 12 120 12001 1201 1204 12125550 1229 123 1234 12345 1237 1243 12541 127 127.0.0.1 127.0.0.1:60000 127.0.0.1\
+        :9999 1270 128 1283 12:00:07 12:01:33 12:01:50 12:01:58.522687 12:09:31.420010 12:12:12 12:16:14 12:34:56 12:34:56.001 12:42:30 12\
+        :44:01.220 13 1300 131 132 13224 1322595 13416 1356 1362 1394 139414 13:02:44.871 13:18:14 13:44:12 13:55.661z 14 140 1400 1402 14\
+        090086 14094416 142 1420 143 1437 144 1440p 1441 145 1450 147 1472 149 1492 14:02:09.650 14:11:42 14:20:07.330 14:20:11.402 14:20:\
+        11.881 14:20:44 14:22:47.592 15 150 1500 15000 1503 15105550100 1522 1533 1538805 1555 15550133 15550142 1588203682 15:00 15:02:33\
+         15:13:55 15:15:15 15:31:09.120441 15:57:14 16 16.0.40 160 1600 16000 1638 164 1641 167772418 169 16:01:44.010 16:05:11 16:05:41 1\
+        6:07:52.076 16:11:47.401 16:40:51 16:40:57.112090 16:50:12.330 17 1701 170489 171023 171039 171042 172.16 172.17 172.17.0.1 1720 1\
+        750400001002 1750412795853 1761233499001 1788 1788859236 1795 17:00:01.220103 17:00:41 17:02:46.407526 17:39:54.767815 17:44:09 17\
+        f06593 17t07 18 180 1800 181 182 18213 183 183s 1850 1873 1877 1882 18833 18:00:41 18:02:55.120 18:22:41.009313 18:25:57.171969 18\
+        :27:56:480 18:28:35.600 18:38:07 18x 19 1900 19002 1900555 1919 192.0.2.1 192.0.2.10 192.0.2.114 192.0.2.121 192.0.2.124:5060 192.\
+        0.2.126:12723 192.0.2.12:5060 192.0.2.13:5060 192.0.2.14 192.0.2.14:0 192.0.2.14:5065 192.0.2.15:5060 192.0.2.164 192.0.2.174 192.\
+        0.2.182 192.0.2.196:5082 192.0.2.199:5060 192.0.2.1:0 192.0.2.1:5060 192.0.2.1:5068 192.0.2.21 192.0.2.22 192.0.2.222 192.0.2.223 \
+        192.0.2.223:34326 192.0.2.23 192.0.2.24 192.0.2.25 192.0.2.28 192.0.2.2:6600 192.0.2.30:5060 192.0.2.31 192.0.2.33:5071 192.0.2.40\
+        :5060 192.0.2.40:5104 192.0.2.41 192.0.2.41:51822 192.0.2.44 192.0.2.44:5080 192.0.2.5 192.0.2.50 192.0.2.6 192.0.2.61:64001 192.0\
+        .2.66 192.0.2.7 192.0.2.71 192.0.2.71:5060 192.0.2.77:49100 192.0.2.77:5060 192.0.2.8 192.0.2.80 192.0.2.9 192.0.2.90 192.0.2.94:5\
+        060 192.0.2.99:5060 192.0.2.9:5060 192.168 192.168.0.0 192.168.0.12:20344 192.168.1.20:4012 192.168.1.82:56948 192.168.10.22:36894\
+         192.168.20.2:5060 192.168.20.31 192.168.31.1:5068 1920 192000 19250 1930845172 19448 1950s 196 1964 1970 198.51.100.125 198.51.10\
+        0.12:5060 198.51.100.140 198.51.100.141 198.51.100.14:16422 198.51.100.15 198.51.100.17:5060 198.51.100.19 198.51.100.2 198.51.100\
+        .200 198.51.100.23:51712 198.51.100.2:5060 198.51.100.3 198.51.100.30:5060 198.51.100.31 198.51.100.31:5060 198.51.100.33:5061 198\
+        .51.100.34 198.51.100.4 198.51.100.5 198.51.100.52:5060 198.51.100.5:5061 198.51.100.60 198.51.100.7 198.51.100.71:45566 198.51.10\
+        0.72:58208 198.51.100.77:40112 198.51.100.7:50112 198.51.100.8 198.51.100.80:5060 198.51.100.8:5060 198.51.100.9:47327 198.51.100.\
+        9:5060 1985 19897 199 1998 19986 1999 19:00:41 19:01:02.604 19:10:07 19:14:10.399 19:33:00.004 19:45:00 19:54:32.507 1:0 1:12 1:2 \
+        1:22 1:3 1:9 1a77c3b08000 1b3a77e25d00 1c99 1upkkhip3e 1xx 2 2.0 2.00 2.1 20 20.5.0 200 2000 20000 2001 2002 2003 2004 2009 201 20\
+        10 2015 2017 2019 202 2020 2021 2022 2023 2024 2024:10:11:12 2025 2026 2027 203 203.0.113.116:8408 203.0.113.120:51620 203.0.113.1\
+        3 203.0.113.131 203.0.113.166 203.0.113.17:5060 203.0.113.18 203.0.113.19:5060 203.0.113.2 203.0.113.200:5060 203.0.113.250 203.0.\
+        113.3 203.0.113.4 203.0.113.40:5060 203.0.113.42 203.0.113.44:5060 203.0.113.45 203.0.113.4:38911 203.0.113.4:5060 203.0.113.5 203\
+        .0.113.5:5061 203.0.113.5:62832 203.0.113.60:5060 203.0.113.71:5060 203.0.113.77 203.0.113.7:20344 203.0.113.7:51220 203.0.113.88 \
+        203.0.113.90:4012 203.0.113.90:5071 203.0.113.9:5060 2038 204 2044 205 206 2071 20852 20:02:02.100200 20:10:24.071 20:17:39 20:20:\
+        20 20:40:26.652252 20:46:01.258 20:52:34 20:53:01.225 20t11 21 2100 2101 2110 21115 2114 2119 212 21215 213 214 21502 2190 21:05:5\
+        8.894719 22 220 2200 220048 2201 22017 22018 2204 2205 221 2210 2213 2214 2217 2218 2231 224 224.0.1.75 2248 2299 22:03:07.686 22:\
+        08:33 22:10:00.001 22:14:19 22:16:00.113300 22:30:01:251 22:33:59 22d8 23 2301 2304 2363 2367 23757 23:58:02 24 240 2422 24307 244\
+        0 24416 2476 2481 25 2503 25213 2540 2543 2550 25565 256 2563 2576 26 260 2600 2617 2625 264 2643 26563 266093 2661 2697 27 2723 2\
+        74 2744 277 27756 28 2811 2815550 2833 283986 284307 28468 285 286 286bc7c68020 2889 2890 2899418 29 29101 292 29700698 2982 2:7 2\
+        a 2aee8c2a801c 2b 2b7f3310 2f4 2g 2xx 3 3.0 3.1 3.5 30 300 3000 30000 30001 3003 3004 301 30114 3012 30187 30190 302 30209 30366 3\
+        04 3042217 30480 305 3059 307 308 30:00 30s 31 310 3110 312 3127 3146 3165 317 31:08.114 32 320 32009 32101 32120 32204 323 32425 \
+        3261 3263 3264 3265 32770 33 3301 3308 3310 3312 3313 33155501 3318 3323 3325 3329 333 3332 3353 3380553 3391 3398 34 3428 344 345\
+        3 3477 35 350 3500 3515 3546 3578 3596 35cab66f 3600 3635 365 3680 370 376 377 38 38.5 380 3804041538 381 384 3842 3856 3884 389 3\
+        891 3892 3893 3903 39055501 3908 391 39342 3960 3966 3972 398 399 3:04:56 3:1 3ab 3am 3b 3c26700a 3cx 3d 3g 3gpp 3xx 4 4.2.2 4.7.0\
+         40 400 4000 401 401k 402 4021 4028 403 403b 404 405 406 407 408 409 4096 40ac11d0 41 410 411 4116 4119 412 4127 413 414 415 416 4\
+        169 417 4170 418 42 420 421 422 423 4235 424 425 428 429 430 43155501200 4320 433 434 436 437 438 439 44 440 4410 4411 4412 442055\
+        5017 443 4451 4474 4475 4497 45 450 451 452 4546 456 4566 4568 458523204 45f2aae28044 46 469 47 470 473 4733 475 476 477 478 479 4\
+        8 480 48000 481 4811 482 483 484 485 486 487 48766 488 489 49 490 491 4915550012 493 4930555120 4930555171 494 4940555190 494258 4\
+        989555 4:15 4bd1 4g 4k 4xx 5 5.0 5.1.1 5.6.1.2 5.7.1 5.7.26 5.7.4 5.7.708 50 500 500.19 500.30 5000 501 50122 502 503 504 505 5057\
+         5060 5061 5066 5070 5079 508 5080 5084 50th 51 5100 5110 512 5120 5123 513 519 520 5210 522 5296 52e 53 530 535 5359 5360 5393 54\
+         5432 5476144190686717296 55 550 55012 554 555 5550 5550100 5550110 5550123 5550199 5555 5561 559 55ad90e 56 560403 560486 560503 \
+        5626 5630 56k 57 57208 5763 577 58 580 5839 59c0 5g 5qi 5v 5xx 6 60 600 6000 6001 6002 600d 601 6010 602 6021 603 60304 60349 604 \
+        606 607 608 6086 60:00 61 6106 611 612 620 6228 63 639 64 6410 6417 649 64k 65 653 65535 66 660 661 6611 6612 662 66457 6665 668 6\
+        7 6756 676 6809 688 69 690 6948 6953 6962 6965 6xx 7 7.0 7.2.4.1 7.5 70 700 70000180 70010 70013 70018 701 708 7095 71 711 7120 71\
+        8 71c0e1aa 72 721 722 7230 724916584 7289 729 733 7339 737 7443 74hc595 75 7525 755 7616 769 76d0aa1e 77 77.30442 770 771 7710 771\
+        20 772055501 77a0 77ab 77de 782 789 79 7954 7960 7a2d11e0 8 8.2.2.2 80 800 8000 801 8013 802.1x 807 8080 809 810 811 8113 8119 814\
+         8152 8181 8192 8197 82 82.43 8224 8225 8226 824810441519471629 8292 83 840 8410 849 85 850 8551 8588 8599 8688 871 8735 8760 8771\
+         88 880 88016 881 8812 8866 8876 8888 89 8900 8am 8cac38eb 8f12 8k 8x8 9 90 900 9003 900441 900441632960000 900442035550 901 9012 \
+        9020 904 905 907 9072 90aa1d2f8002 91 910 911 91180231 912503297 917d3a45e8403958 919 931 933 9474 95 96 9600 972 98.10 985 9867 9\
+        9 99.20 99.9 990 9901 991 9911 999 9999 9d0ka77 9fzt2klq 9x1kq a1b2c3 a2billing a2p a320 a4 a510 a77e aa12 aaaa aaf0 aar ab abando\
+        n abl abnf abort about abov abroad abrupt absenc absent absolut absorb abus acc accent accept acceptabl acceptanc acces accident a\
+        ccord account accountant accountid acct acct771 acd aceton ack acknowledg acknowledgement acl aclnam acm acoustic acoustical acqui\
+        r acquisit acr acrobit acros act action activ activat activiti actor actpas actual actuator ad adapt adapter add addit additional \
+        addon addr addres addresse addrtyp adguard adjectiv adjust admin administrator admis admit adob ads adult advanc advent advertiz a\
+        dvic adviz aead aec aeroplan aes affect afraid afresh africa afternoon afterward again against age agenci agent agent3 aggregator \
+        agi ago agr agre agreeabl agreement ahead ai aib aid air airbus airflow airlin airplan airport airprint aka akav1 alarm alaw ale a\
+        lert alertmsg alexa alg alga algebra algorithm alia alias alic alik aliv all allergic allocat allow allowanc allowguest allowoverl\
+        ap allstar almost alon along alpha alphabet alpin alreadi alright alter alternat alternativ alternativeservic although alto altoge\
+        ther alwai amateur amazon ambiguiti ambiguous ambulanc amd amendment america american amet among amplifi amplificat amplifier amr \
+        analog analogu analysiz analytic anchor ancient android anew angl angri angular ankl anmeldung anna anniversari annoi announc anno\
+        uncement ano anonymiti anonymous another ansi ansibl answer answerer answermod ant anti antivirus antwortet anxieti anxx anybodi a\
+        nyconnect anymor anyon anyth anywai anywher aoc aor ap apach apart apartment api apiban apn apologiz app appeal appear appearanc a\
+        ppend appia appl appli applicat appointment apprentic approv approval appservernotavailabl apr april apt aptx aquarium arbitrari a\
+        rch architectur archiv arduino area arent arg argocd argument aris arm armchair around arrai arriv arrival art articl artificial a\
+        s0b76a3ee as52f1c8d2 as5894ada2 ascend asdf asia asid ask asleep asp aspect asr assemb assembledebug assert assessment asset assig\
+        n assignabl assistant associat assum assur ast astdb asterisk astrai astricon astronomi asymmetric async asynchronous ata athen at\
+        is atm atomic att attach attachment attack attacker attain attainabl attempt attend attendant attende attent attest attestat attic\
+         attribut atxfer atxferdropcal audaciti audibl audienc audio audiocod audiosocket audit aug august aunt austria aut auth authentic\
+        at authenticator author authoritativ authoriti authoriz authorizat auto autoaccept autoanswer autocad autodestruct automat automat\
+        ic automatical autoproviz autoscal autostart autumn availabiliti availabl avalanch avaya averag avocado avoid avp avpf avrdud awai\
+         await award awarenes awful aws axe axio azur b b0ffa954 b2bua b2buas babi babysitter back backend background backof backup backwa\
+        rd bad badcertificateuntrust baddevicetoken badg badli bag baic baidu bak bakeri balanc balancer ball baltimor ban banana band ban\
+        dwidth bank bankrupt bankruptci bann banner baoc bar barbecu barcod baresip barg bark barr bas base64 base64url baselin basement b\
+        ash basic basketbal bathroom batteri baud baum bavaria baz bb beach beard bearer bearercapabiliti beautiful beaver becam becaus be\
+        com bed bedroom bee beep beer befor beforehand began begin beginner begun behalf behav behavior behind believ bell belong below be\
+        n bench benefit benotifi berlin besid best better between beyond bgp bi biblical bicycl bidd big bigger biggest bik bill billabl b\
+        illsec binari bind bingo binn bio biologi bird birth birthdai bit bitcoin bitlocker black blacklist blackout blam blank blast bleg\
+         blender blew blf blind blink blip bloat blob bloc block blocker blocklist blog blood blow blu bluetooth blur bmw board boat bob b\
+        odi boe bogus bohemian boi boil boiler bom bomb bond book bookmark bookshelf boomer boot bor border born borrow bosch boss bot bot\
+        h bothwai bottl bottom bought bounc bound box boy br br0 brac bracket brak branch brand bravo brazil breach bread breadth break br\
+        eaker breath breif bri bria brid bridg brief brigad brighton bring broad broadsoft brok broken broker brother brought brown browno\
+        ut browser brut bt bubbl bucket buddi budget buffer bufferbloat bug bui build built bulb bulgaria bulk bulki bump bundl burn burnt\
+         burst bus busi busiest busines busylevel busyout buton buttermilk button buy buzz bye byed bypas byt c c0de ca cabin cabl cac cac\
+        h cactus cad caddi cadenc cak calculat calculator calendar call callabl callback callcenter calle callendreason callendsubreason c\
+        aller callerid callgroup callid callkit callref callto calori cam camera camp campaign campsit campus camt canada canadian cancel \
+        cancellat canceller candidat caninsertdtmf cannot canon canonical canonicalizat cant canteen canyon cap capabiliti capabl capaciti\
+         capacitor capital captain captcha captur car caravan carbonara card career caretaker cargo carnival carpet carpool carri carrier \
+        carrier2 cart cartridg carv cas cascad cash cashier cast casual cat cat3 catalogu catalyst catch caught caus cav cbc cc ccapi ccb \
+        cccalldisconnect ccnp ccsip cctv cdiv cdr ce ceas ced ceil cell cellar cellphon cellular center cento centr central ceph ceramic c\
+        ert certain certbot certifi certificat cfb cfg cfna cfnr cfu cgnat cgrat chain chainsaw chair challeng challengeresponsefail champ\
+        ion chan chanc chang channel channeldestroi chanunavail char character characteristic charg chargeabl charger chariti charon chars\
+        et chart chat chatbot chatgpt cheap cheaper cheapest check checker checklist checkout chees chemist cherri ches chicken chief chil\
+        d children chim china chines chip chocolat choic choir chok choos chooser chop choppi choppines chord chos chosen christen christm\
+        a chrom chromecast chunk church cic cid cipher ciphertext circl circuit circular circulat cisco cit citi citrix civic civil cl cla\
+        im clas clash classic classifi classroom claus clean cleaner clear cli click click2call clid client climat clinic clip clir clock \
+        clockwork clon clos closer cloth cloud cloudflar cloudfront clu club cluster clutch cm cm102001 cm504002 cmak cms cnam cnc cng cno\
+        nc co coach coat cocktail cod codec codeset coffe cognitiv coincid cold collaborat collaps colleagu collect collegu collid colliz \
+        colon color column com combin combinat comcast comedia comfort comm comma command comment commercial commis commit common communic\
+        at comp compact compani compar comparison compatibiliti compatibl compil complain complaint complet complexiti complianc component\
+         compos compositor compost comprehens compres compromiz compulsori comput computer concatenat conceal conceiv concept concern conc\
+        ert concurrent condit conditional condolenc conf confbridg conferenc confidential config configur configurabl configurat confirm c\
+        onfirmat conflict confluenc confus congest congestsaf congratulat conn connack connect connectionservic connectiviti connectivitye\
+        rror connector connid conntrack consecutiv consent consider consol constant constellat constraint consul consult consultat consult\
+        ativ consum consumer contact contain container content context continu continuat contract contradict contradictori contrast contro\
+        l controller converg convers conversat convert converter conveyanc cook cooker cooki cool coordinat cop copi copper cor cord cordl\
+        es coredn corner corporat correct correlat correspond corrupt cost costum cough couldnt count counter counterpart countri coup cou\
+        pl courier cours court cover coverag covid coworker cp cp400 cpg cpim cps cpu cr crack crackl cradl cran crank crash crashloopback\
+        of crc cream creas creat credential credit crit critical crl crlf crm croatia crochet cron cros crossword crowd crowdsec crunch cr\
+        v cry crypto cryptographic cs cscf cseq csfb css csv cti cub cuba cucm cucumber cuda cug culprit cup cupboard cur curious curl cur\
+        r currenci current curri cursor curtain cushion custard custom customer cut cutof cutt cv cve cw cycl d d785 daemon dah dahdi dai \
+        daili damag damp danc danger dangerous dangl dark dart dashboard dat data databas datagram datasheet datev daughter dawn day dayti\
+        m db dbg ddi ddis de deactivat dead deadlin deadlock deaf deal death debian debug dec december decid decipher deciz deck declar de\
+        clarat declin decod decodabl decoder decommis decrement decrypt dect dedicat deduct deductibl dee deep deeper default defect defec\
+        tiv defenc defens defer deficienci defin definit definitiv deflect degrad degre delai delet deliberat delist deliver deliverabl de\
+        liveri demand demo deni dent dental dentist department depend dependenci deplet deploi deployment deposit deprecat depreciat deput\
+        i der dereferenc deregistrat deriv des descal descend describ descript descriptor design designat desir desk desk4 desk9 deskphon \
+        desktop despit dest destinat destroi detach detail detect detector deteriorat determin dev developer devic deviceunregister devop \
+        devroom df7jal23ls0d dhcp dhcpd dhcpdiscover diagnostic diagram dial dialabl dialect dialer dialler dialog dialoginfo dialogu dial\
+        peer dialplan dialstatus dialton diameter dictat dictionari did didnt die died diesel diff differ differenc different diffus diges\
+        t digicert digit digital digitmap dimens dimmer dingal dinosaur dip direct directmedia directori disa disabl disagre disallow disa\
+        ppear disapprov discard disconnect discontinu discord discount discover discus disguiz dishwasher disk dislik dismis disnei dispat\
+        ch dispatchabl dispatcher displac displai disposit disput distanc distinct distinctiv distinguish distort distribut distributor di\
+        sturb disturbanc div diverg divers divert divid dizzi django dkim dlg dll dmarc dmz dnd dns dock docker doctor document documentat\
+         doe doesnt dog doing dolomit dolor domain domestic don donat dongl donor dont doo door doorbel doorphon dos dosendcancelrequest d\
+        osendrequestoutsidedialog dot dotnet doubango doubl dough dovecot down downgrad download downstair downstream doz dozen dpkg dptoo\
+        l drachtio draft drain draw drawer dream dres drift dril drink drip driv driver dron drop dropout drout drown drsn drug drum drupa\
+        l dry ds dscp dsiprouter dsl dsn dsp dss dst dtl dtmf dtmfmod du dual dubai due dump dun duplex duplicat dur durabl durat dutch du\
+        ti dynamic dynamodb dyndn e e0502 e1 e11000 e15 e164 e2e e30 e4 e404 e503 e911 each ealg ean ear earli earlier earliest earpiec ea\
+        rplug earth earthquak easter easybel eat eaten eauthnocredential eauthstalecount eax ebai ebusi ec2 ecal ecdh ecdsa ecertverif ech\
+        o echocancellat echolink ecm economic ecrf ect edg edge2 edit ef efailedcredential effect effectiv efficienci effort egg egr egres\
+         eiffel eight einvalidop einvalidrequri einvaliduri either elastic elasticsearch elb elder elect electric electriciti electron ele\
+        ment elevator eleven eleventh elin els elsewher elster email emb embed embryo emergenci emergencycalldata emit emoji employe emplo\
+        yer empt empti emptines emsgtoolong emulat en enabl encipher encod encrypt end endian endiannes endles endnot endpoint energi enfo\
+        rc eng2541 engag engagement engin engineer english enhanc enoent enomedia enough enqueu enquiri ensur enter entir entiti entitl en\
+        titlement entri enum enumerat envelop environment eos epic episod epson equal equat equipment eras eresolv erfolglo erfolgreich er\
+        lang err errno error es256 esc escap esim esinet eslint esnet esp esp32 esrp essai establish establishement establishment estat es\
+        timat esxi et etag etcd etens eth0 ethernet etiquet etoomani etpnotavail etpnotsuitabl ets etsxtimeout eu euro euroisdn europ ev e\
+        ve even event eventlist eventvers ever everi everybodi everydai everyon everyth everywher evict evidenc evs ex exact exam exampl e\
+        xc excavator exceed excel except exceptional exces excessiv exchang exclamat exclud exclusiv exec execut exempt exerciz exhaust ex\
+        ist existenc existent exit exosip exosip2 expans expect expel expir expirat expiri explain explanat explicit explod exploder expon\
+        ential export exporter expos expres expressionchangedafterithasbeencheckederror exstart ext exten extend extens externaddr externa\
+        l externip externnotifi extra extrem eye eyfth03zq0 f f06 f1 fac facebook facetim faciliti facsimil fact factor factori factorio f\
+        ad fail fail2ban failedacl failover failur fair fak fall fallback fallthrough fals falsch famili fan fanci fantasi fanuc fanvil fa\
+        r farm fashion fast faster fat fatal father fault faulti faultles favicon fax fax2mail faxopt fcc fcm fear feat featur feb fed fed\
+        erat fee feed feedback feeder feel feet fell fenc ferri fetch few fewer ffmpeg fi fiat fiber fibr field fifteen fifth fifti fig fi\
+        ght figur fil filenam filesystem fill film filter fin final find findregistrationblock finger fingerprint finish fir firebas firef\
+        ox firewal firework firm firmwar first firstnet fish fit fitbit fitt fiv fix fixtur fizz flag flam flamingo flap flash flask flat \
+        flavor flawles fleet flexisip fli flicker flight flip flood floor flour flow flower flush flutter fmtp fob focus foil fold folder \
+        follow font foo foot footbal forbid forbidden forc forecast foreground foreign forever forg forget forgot forgotten fork forklift \
+        form format former formula forth forti fortinet fortnit forward forwarder fosdem found foundat four fourteen fourth fpbx fpga fpm \
+        fqdn fr fract fractional fragment fragmentat fram framework franc frank fraud fre freelanc freepbx freeswitch freetdm freez freigh\
+        t french frequenci frequent fresh fri fridai fridg friend fritz fritzbox fritzfon fromdomain fromip fromuser front frontend frozen\
+         fryer fs ftp fulfil full fulli fun funct functionaliti fund funeral funni further fus fusionpbx futur fuzz fuzzer fwconsol fwd fw\
+        ded fxo fxs fxs1 g g0 g3 g711 g722 g723 g726 g729 gain gam gap garag garbag garbl garda garden garlic garmin gartner gas gat gatek\
+        eeper gatewai gather gaug gav gb gb28181 gbr gcm gdpr gegenstel gen general generat generator generic geo geoblock geocach geodeti\
+        c geographic geolocat geopriv german germani gespraech gethostbynam gett getusermedia getusermediafail ghost ghz giant gibberish g\
+        ift gigabitethernet0 gigaset gin girl girlfriend git github gitlab giv given gke glar glas glid glitch global glov glow gluhwein g\
+        luten gmail gmt go godaddi godot godparent goe going goldfinger golf gon good goodbi googl goroutin gosip government gpg gpickup g\
+        ps grab grad gradl grafana grammar grandfather grandkid grandma grandmother grandparent grandstream grant graph graphic graphql gr\
+        as grasp gratitud graveston great greec green greet grei grew grid grind groov ground groundwir group grouppickup grow grown growt\
+        h grpc grub gruu gs gsm guarant guarante guard gues guest guid guidelin guinea guitar gun guru guy gw gw5 gw7 gwap gym gymnastic g\
+        zip h h0 h11 h12 h264 h265 h323 ha1 habit hack hacker haiku hair haircut hairpin half halfwai hall hallwai halting ham hamburg ham\
+        mer hand handbal handi handicap handl handler handof handover handset handshak handwritten hang hangover hangup hangupcaus hangupc\
+        ausecod happen happi haproxi haras hard hardwar harm harmles harsh hash hasnt hat hav havent hazard hd hdmi hdr head headach heade\
+        r headobject headphon headquarter headset heal health healthcheck healthi heap hear heard heart heartbeat heartbroken heat heathro\
+        w heavi hedgehog heed heel height held hello helm helmet help helpdesk helper helpful helplin her herd herself heuristic hevc hex \
+        hey hf hi hibernat hiccup hid hidden high higher highest hik hilbert himself hinder hing hint hip hipa hir hiss histinfo histori h\
+        it hitt hiya hlang hlc hlr hmac hobbit hoc hol hold holidai hollow hom homeassistant homemad homer homework honei honor hook hop h\
+        opeles hopp horizon horoscop horribl hors horsepower hospital host hostapd hoster hostnam hot hotel hotlin hotspot hour hourli hou\
+        s household howl hp hss ht htabl htacces html http httpdigest huawei hub hubspot hue hug hum human humintlang humm hundr hung hung\
+        er hunt hurt husband hut hy000 hybrid hydrat hylafax hyper hypervisor hyphen hz iam iana iat iaxmodem ical ice iceconnectionstat i\
+        cegatheringtimeout icmp icon id idd idea ideal identical identifi identificat identifier identiti idl ids ie iec ietf ifo85pq igmp\
+         ignor ignorant ignoreip iis ike ikea ilbc illegal imag imagepullbackof imap imdn imessag immediat immun immutabl impatient impeda\
+        nc implement implementat implicit import important impossibl ims imsi inactiv inactiviti inaudibl inband inbound inch incident inc\
+        lud incognito incom incompatibl incomplet inconsistenci inconsistent incorrect increas increment independent index india indicat i\
+        ndicator indoor induc ineffectiv inequivalent infinit influenc info infodtmf inform informat informational ingres inherit inherita\
+        nc ini initial initializ initializat initiat inject inner input ins insect insecur insert insid insist inspect inspector instagram\
+         instal installat installer instanc instant instead instruct insufficient insuranc int integrat intel intelligibiliti intend inter\
+         interactiv intercept intercom intercompani interconnect interdigit interest interfac interferenc interim interlock intermediari i\
+        ntermediat intermittent intern internal international internet internetrufnummer internetwork interpret interpreter interrupt inte\
+        rval interview interwork intra intranet introduct intrus inus inv invalid invalidaccountid invalidat invalidpassword invent invent\
+        ori inverter invit invitat invite inviteservercontext invoic invok invt inward io ios iot iovec ip ip6 ipaccesslogp ipad ipban iph\
+        on ips ipsec ipsum iptabl ipv4 ipv6 iron irql irregular irs isbn iscompos isdn isfocus isim island isnt iso isolat isp isreadytore\
+        offer isrg issu issuer istio isup itali italian item itemiz itself itsp itsp1 itsp7 itu ivr jabra jack jacket jail jain jam jambon\
+        z jan janitor janus japanes java javascript jcard jean jenkin jerki jest jet jingl jira jitsi jitter jmeter job john join jok jon \
+        joomla journal journalctl js json jssip judg judgement jul juli jumbo jump jun junk jupyter jwscard jwt k k7712 kafka kamailio kan\
+        ban kari kayak kb kbit keep keepaliv kei kenya kept kerbero kernel kettl kex key keyboard keycloak keyerror keyfram keypad keypres\
+         khz kick kid kill kilobyt kilometr kilowat kind kindergarten kinematic king kit kitchen kk20 km kmin kne knif knight knit knock k\
+        now knowledg known kpi kpml kub kubectl kubernet kx kyocera l l16 l2tp lab label lack ladder ladi lag lagg lai lak lambda lamp lan\
+         land landlin landlord lang languag lap laps laptop larg larger largest lasagn laser laserjet last lat latch latenci later latest \
+        latex latter laugh law lawn lawyer layer lazi lb lcl lcr ldac ldap lead leader leaf leagu leak leap learn leas least leav lectur l\
+        ed lee leek left leftover leg legaci legal legend legg legit legitimat lego leitung lemon len length lengthi lens lentil less less\
+        on let letsencrypt letter letterhead level leviz lh liabl lib liblinphon libosip librari libsrtp libstirshaken lic licenc licens l\
+        ie lif lifetim lift light lightn lik likeli lim limbo limit limiter lin linear lineproto liner link linker linkset linphon linux l\
+        is lisbon list listen listener lit literal littl liv livekit livenes ljubljana llc lldp lnp lo load loan lobbi local localaddres l\
+        ocalhost localnet locat lock lockout lodg log log4j logg logger logic login logo logout lon loneli long longer longest look lookup\
+         loop loopback loos lorem los loser loss lossi lost lot lotteri loud loudnes loudspeaker louiz lov low lower lowest lrf lrn lte lt\
+        s lua luck luggag lumpi lunch lync lyric m m3 m7x mac machin macro mad magazin magento magic mail mailbox mailchimp mailto main ma\
+        intain maintenanc mainthread major majoriti mak makecal maker malaga malform malformedregistermsg malfunct malwar man manag manage\
+        ment manager mandatori mangl mani manipulat manual map mapp mar marathon march margin maria marin mark markdown marker market marm\
+        alad marriag mask mass master match matchmak matchmor materniti math matlab matrix matter mattres maven max maxconncac maxdatagram\
+         maxfwd maximum maxmemori mayb mayonnaiz mayor mb mbit mbstring mcpt mcpttp md5 mdn mean meaningles meant meantim meanwhil measur \
+        mechanism med media mediant mediastreamtrack medical meditat medium meet meetm megaco melodi member membership memcac memori men m\
+        ent menu merced mereli merg merger merri mesh messag messagecount messagesend met metadata metal metallic method mexico mezzo mf m\
+        fc mgcp mhom mi mib mic mickei microphon microsip microsoft mid middl middlebox middlewar midwai midwif migrat mikei mikrotik mil \
+        mileston militari milk million millisecond mim min mind minecraft minexpiri minibus minikub minimal minimum ministri minus minut m\
+        irror mis misc miscellaneous misconfigur misconfigurat misdial misfir mismatch misrout miss misspel misspelt mistak mistyp misus m\
+        itel mitigat mix mixer mjsip mk mlpp mm mms mnp moan mobb mobil mod modal modbus model modem modern modifi modificat modifier modp\
+        aram modul modulenotfounderror moh mohbynam mom moment momentari mondai monei mongo mongolia mongoservererror monitor month moon m\
+        or morn mortgag mos moss most mostli moth mother motif motorcycl mould mount mountain mous mov movi mozilla mp3 mp3player mpg123 m\
+        pl mqtt mr mri ms msc msd msec msg msilo msrp mtp mtu mu much mueller mulaw multi multicast multifunct multipart multipl multipoin\
+        t multirefer mum mumbai mumbl munich muscl museum mushroom music musiconhold mustard musti mut mutabl mutual mux mwi mx myself mys\
+        ql mysterious myth n na nagio nail nam nameserver namespac nan nanp napl naptr narcissus narrow nas nat nathelper national nativ n\
+        atp natt natur nc ndr near nearest nearli necessari necessiti neck need neednt neg negativ negotiat neighbor neither nephew nest n\
+        et netcat netflix nettyp network networkmanager neutraliti never new newer newest newli newlin newsletter newspaper next nextcloud\
+         nfs nftabl ng911 nginx ngn ni2 nic niceli nicht nicknam night nightmar nikkor nil nin nineti nintendo ninth nirvana nksip nlb no \
+        noanscodec noanswer nobodi noc nod nodeport nohup nois nokia nomadic non nonack nonc nonexist nonexistenc nonexistent nonprofit no\
+        nsens nonstandard noon nor norefersub norespons normal normaliz normalizat north northern norwai nos noservic not notauth notavail\
+         notcompliant notfounderror noth notic noticeabl notifi notificat notifier notimpl nov novel november now nowait nowher npdi npi n\
+        pm npmj nr nse nt nta ntp ntpd nua nuisanc null nullpointerexcept number numeric nurs nvr nw nxdomain o o2 oauth oauth2 ob obd obj\
+        ect oblig obligatori obs observ obsolet obstruct obtain obtainabl occupi occur ocr ocs oct octet october octopus odd ofcom off off\
+        enc offer offic officer offlin offsid often oil ok okai oks okta old older oldest omit onaccept onc oncancel one onedriv oneplus o\
+        ngo onion onli onlin onprogres onrep ontimeout onto ontrack onvif onward ooh323 oom opaqu opc open openai opener openscap opensip \
+        openssl openvpn opera operat operational operator opickup opnsens opposit opt optician optimistic optimiz optimizat option optiona\
+        l opus ora oracl orang orchid order ordinari org organiz organizat orig origami origin original originat originator orion orphan o\
+        scar osip ospf ostat other otherwiz our ourselv out outag outbound outcom outdat outdoor outgo outgrew outlet outliv outlook outof\
+        cal outofmemoryerror output outrank outreach outright outsid outsider outstand oven over overcommit overcrowd overdu overflow over\
+        head overheat overlai overlap overleaf overload overlong overnight overrid overrun oversea oversip oversiz overvoltag overweight o\
+        verwhelm overwrit owe own owner p p0401 p0420 pa pac pack packag packet packetizat pad padlock pag pager pai paid pain paint pair \
+        pakistan pal palm palo pan panasonic pancak panda panel panic panick paper pappi parabl paracetamol paraglid paragraph parallel pa\
+        ram paramedic parameter parcel parent park parliament parrot pars parser part parti partial participant particular partit partner \
+        partwai pass passiv passkei passport passthrough password past pasta patch patent path patienc patient pattern paus pay payload pa\
+        yment paypal payphon pbx pbx7 pc pcap pcf pcm pcma pcmu pcrf pd pdd pdf pdt peac peak pedal peer peerj pem penal pend pendant peng\
+        uin pens peopl pep per percent perfect perform performanc perfum perhap period periodic permalink permanent permis permit persist \
+        persistent persistentvolumeclaim person personal personaliz pet petrol peugeot pg phantom pharmaci phas philip phish phon phoneblo\
+        ck phonebook photo photoshop photosynthesiz php phras phreak physical physiotherapist pi piano pick pickup pickupexten pickupgroup\
+         pickupmark pictur pid pidf piec pig pihol pik pil pilot pin pinch ping pinhol pink pip pipelin pisc piston pivot pixel pixelat pi\
+        zza pj pjmedia pjproject pjsip pjsiplogwriter pjsua pkcs7 pkt pl1segds plac placement plai plain plan plank plant plaqu plat platf\
+        orm playback player playlist playstat pleas pli plot plotter plug plugin plumber plus plywood pm pn png pns pnsreg pocket pod podc\
+        ast poe poem point pointer pointles pok poland polariti polic polici polish polit poll pollmailbox polycom pong pool poor poorer p\
+        op pop3 popp popup porsch port portabiliti portabl portal portugal pos posit positiv possibl post postfix postgr postpaid postpon \
+        postur potato potential pound power powerlin powerpoint ppi pppo ppt prack practic pragu pram pranswer pre preanswer precedenc pre\
+        ciz precondit predictiv preempt prefer preferenc prefetch prefix preflight pregnanci pregnant prematur prematuremedia premier prem\
+        ium premiz prepaid prepend prerecord pres preschool prescript preselect presenc present presentat presentiti president presign pre\
+        ssur pretend prevent preview previous pri pric prid pridialplan prilocaldialplan prim primari print printabl printer prio prior pr\
+        ioriti prioritiz prison privaci privat privatejainsipclientconnector pro prob probab probabiliti problem proc procedur proceed pro\
+        ces processor processsipregisterrespons procurv produc product productiviti professional profil program programmer progres progres\
+        sinband prohibit project prometheus promiz prompt pronounc proof proofpoint propagat proper properti propos proposal proprietari p\
+        rospect protect proto protobuf protocol prov provid provider provisional provisionedthroughputexceededexcept proviz proxi proxy1 p\
+        run psap pseudo pstn psycopg2 ptim ptt pua public publicat publickei publish publisher pubsub pull puls pump pumpkin puppi pur pur\
+        chas purg purpos purr push pushkit put putt pvc pxa7 py pytest python pytorch q q735 q850 q9 q931 qci qop qor qos qsig quadrant qu\
+        alifi qualiti quarantin quarrel quarter queen quench queri quest queu quick quickbook quicker quicksort quiet quinc quit quot quot\
+        a qwertyuiop r r2 rabbit rabbitmq rac rack racket radiator radio radius ragg raid rail rain rainbow raini rais ram ramp ran random\
+         randomiz rang rank ransomwar rar rasp raspberri rat rather ratio rattl raw rax ray rbt rcb rcs rdata0510ee64 rdata0x05 rdata0x11 \
+        rdata0x1a2b rdata0x1f rdata0x2f rdata0x55a1 rdata0x55d0 rdata0x55d1 rdata0x56aa rdata0x7ab0 rdata0x7c00 rdata0x7d10 rdata0x7e10 rd\
+        ata0x7ed2f0 rdata0x7ed2f06340 rdata0x7f10 rdata0x7f11b0 rdata0x7f11e0 rdata0x7f2c rdata0x7f99 rdata0x7fa2 rdata0x7fd0 rdata0x7fd00\
+        3 rdata0x7fe1 rdi rdp re reach reachabl react read readabl readi real realiti realli reallocat realm realtim reason reassemb reass\
+        embl reassign rebalanc rebas rebind reboot rebuild rebuilt receipt receiv receivefax receiver recent recept receptionist recharg r\
+        ecip recipient recognisabl recogniz recommend recommendat reconnect reconstruct record recorder recover recoveri recurs recv recvo\
+        n recycl red redeploi redial redirect redirector rediz redres reduc redundanci ref refactor refer refere referenc referenceerror r\
+        eferrer referror reflect refresh refresher refund refus refusal reg regex regint region register registereropt registerexpir regis\
+        trar registrat registrationclient registrationlogger registri regres regret regretful regsvr32 regular regulat regulator rehearsal\
+         reinsert reinstal reinvit reinvite2 reject rekei rel relai relationship relaunch relaxdtmf releas reliab reliabl reload remain re\
+        mark remedi remediat remember reminder remot remoteaddres remov removal remover renam render renegotiat renew renewal renovat rent\
+         rental renumber reorder rep repaint repair repeat repeated repeater replac replacement replacetrack replai repli replica replug r\
+        epo report repositori representat reproduc republish reputat req request requestfail requir requirement reregister rerout res resa\
+        l reschedul rescu reseller resend resent reserv reservat reset resign resiprocat resnet resolut resolv resolvabl resolver resort r\
+        esourc resouuc respect respond responder respons responsibl responsiv rest restart restaurant restor restorat restrict resubscrib \
+        result resum resync resynchronizat ret retarget retent retir retirement retran retransmis retransmit retri retriev retrievabl retr\
+        ieval retrofit return reus reveal reverb reverberat revers reversal review reviv revok revolut rewrit rewritten rewrot rfc rfc2833\
+         rfc4733 rfc5626 rhapsodi rhythm ribbon ric rich rid riddl right ring ringal ringback ringcentral ringer ringtimer rington ris ris\
+        k river rj11 rj45 rlmi rls rmt rn rna road roam roar roast robb robin roblox robocal robocaller robot robotic rol roll rollback ro\
+        llout rollover rom romanc roof room root ros rotari rotat rotten rough round roundcub rout routabl router routin row royalti rph r\
+        port rr rrmemori rs rs256 rsa rseq rsvp rsync rtc rtcdtmfsender rtcp rtcpeerconnect rtcses rtp rtpengin rtpholdtimeout rtpmap rtpp\
+         rtpproxi rtptimeout rtsp rtt rtu ru rub rubber rubbish rud rufweitervermittlung rugbi ruin rul rummi rumor run rung runn runner r\
+        unout runsessiontimer runtim rural ruri rush rust rustrtc rx rxfax rxj ryanair s s0 s3 sa sad saf safari safeli safeti sai said sa\
+        ilor sal salad salari salesforc salon sam saml sampl samsung san sandbox sangoma saniti sanjos santa santorini sap sardinia sat sa\
+        tellit satisfi satisfiabl saturat saturdai saturn sav saver savp savpf saw say sbc sbc01 sbc1 sbc3 sbc41 sbin scam scan scanner sc\
+        atter sccp scenario schedul schem schema school scienc scl scooter scop scor scp scrambl scrap scratch screech screen screw script\
+         scrum sctp sd sde sdk sdp sdpneg se se0 se1 se3 sea seal seam search season seat sec second secondari secret secretari sect secto\
+        r secur securiti securityevent sed see seem seen segment segmentat seiz seizur seldom select selectiv selenium self sell semantic \
+        semi semicolon send send2child senddtmf sender sendfax sendmessag sendon sendrecv senior sens senseles sensibl sensitiv sensor sen\
+        t sentenc sentiment seo sep sep001122334455 separat seqno sequenc sequential seri serial serious serv server servfail servic servl\
+        et servo sess set setlocaldescript setremotedescript sett settl setup seven seventeen seventi several severiti sew sfu sha shader \
+        shaken shampo shap shar shareholder sharepoint sharp sharpen shed sheet shelf shelter shhh shhhhhh shift ship shirt sho shop shopi\
+        fi short shortag shorten shorter shortest shoulder shouldnt shout show shown shred shrek shrink shut shutdown shutter siberia sibl\
+         sick sid sidecar sideton sign signal signalingstat signatur signer significant silenc silent silk silver sim similar simpl simple\
+        r simpli simr simultaneous sinc sing singl sip sip1 sipcal sipcallid sipdialogcontroller sipdroid sipedg sipf sipfrag sipgat sipgo\
+         sipml5 sipnab sipp siprec sipreq sipses sipsorceri siptermdesc siptrunk sipvicious sister sit sitt situat six sixteen sixti siz s\
+        kew ski skin skip sky skyp sl sla slack slash sleep sleeper slept slider slin16 slip slo slot slow slower slowli sluggish sm smal \
+        smaller smallest smart smartctl smartphon smel smim smith smok smooth sms smsc smtp snat snatch sneez sngrep sni sniffer snmp snom\
+         snooker snow soap soccer social socket sockettimeoutexcept socratic sofa sofia soft softkei softphon softswitch softwar solar sol\
+        d solid solidwork solv somalia somebodi someon someth sometim somewher son song sonus soon soprano sor sorri sort sos soul sound s\
+        ounder soundles sour sourc sourceip sourdough south spa spa112 spac spain spam span spandsp spanish spar spawn spc spe speak speak\
+        er speakerphon spec special specifi specific specifical specificat speech speechles speex spel spend spent spf spi spic spik spin \
+        spiral spit split splunk spoil spok spoken spoof spooki spool spooler sporadic sporadical spot spotifi sprai spread spreadsheet sp\
+        ring sprinkler sps sql sqlit sqs squar squash squeaki squeal squid squirrel src srs srsnam srst srtcp srtp srv ss ss7 ssh ssh2 ssh\
+        d ssl ssl0000027a39344be0 ssl3 sslv3 ssrc ssrf sst st sta stabl stack staf stag stai stain stal stallion stammer stamp stand stand\
+        ard standbi standstil star starlink start starter starv stasiz stat stateful stateles statement static statistic status statuscod \
+        steak steal stem step stereo sti stick sticker sticki stif stil stir stitch stk500 stock stolen ston stood stop stopwatch stor sto\
+        rag stori storm strai straight strang stranger strategi strava streak stream street strength stres strict strik string strip strm0\
+        x7f860f0c0a28 strm0x7f8a12 strm0xbcf83014 strong stronger strowger struck struct strut stub stuck student studi studio stumbl stun\
+         stutter styl subaddres subcod subdomain submarin submis subnet subprotocol subr subscrib subscribecontext subscriber subscript su\
+        bst substitut subtitl subwai succ succeed succes successful successor such sudden sudoku suffer suffic suffix suggest suit suitabl\
+         suitcas sum summari summariz summer sun sunburn sundai sundayddr sunset super superfluous supermarket superuser supervisor superv\
+        iz supplementari suppli supplicant supplier support suppos suppres sur sureli surf surg surgeri surnam surplus survei surveillanc \
+        surviv suspect suspend suspens suspicious svd svn swallow swan swap swear sweden swel swift swim swip swis swisscom switch switchb\
+        oard switchgear switchtyp switzerland swollen syllabl symbol symmetric symmetrical sympathi symptom syn sync synchroniz synchroniz\
+        at synologi synonym syntax sys sysctl system systemctl systemd t t1 t301 t302 t303 t310 t37 t38 t38faxversion t42s t54w t7 t9 tab \
+        tabl tablet tae tag tagg tail tailwind taint tak taken talk talker talki tall tamper tandem tap tapi tapp target tarif tarot tas t\
+        ask taskprocessor tast tatto tax taxi tcp tcpclosedregistrationreject tcpcon tcpdeviceregsistrationtimedout tcpdump tcptimedout td\
+        ialog tdm tdta000002938f7314c8 tdta0x55e0 tdta0x70b237f0a8 tdta0xb400007b9af930a8 tea teacher team teamspeak tear tech technician \
+        techniqu technologi teenager teeth tel telco telecom telecommunicat telegram telegraph telekom telemarket telemarketer telephon te\
+        lephoni telephonist televiz televot teleworker tell telnet telnyx temp temperatur templat temporal temporari ten tenant tendon ten\
+        niz tens tensor tensorflow term terminal terminat terrac terraform terrib terribl test texa text textop textphon tg tgrp thai thai\
+        land tham thank theatr their them themselv theori therapi therapist therefor thesiz theyd theyr theyv thick thigh thin thing think\
+         third thirti though thousand thre thread threshold threw thric throat throttl through throughout throughput throw thrown thru thu\
+        mb thunder thunderbird thunderstorm thus thx tia tick ticket tid tie tier tight tiktok til till tim timelin timeout timer timeslot\
+         timestamp timetabl tingl tini tinni tinnitus tip tir titl tls tlsc0000027a3d211e38 tm tn tnauthlist tns todai toddler toe togethe\
+        r toggl toilet toip token tokyo told toleranc tolerat toll tom tomato tombston tomcat tomorrow ton toneleak toner tongu tonight to\
+        o took tool toothbrush top topic topmost topoh topologi tor torn tortoiz tortur total touch touchpad tour touser toward towel towe\
+        r town trac traceback tracerout track tracker trad traefik traffic trai trail train traine tram transact transcod transcoder trans\
+        cript transfer transfere transferer transferor transfersipparticipant transient transit translat translator transmis transmit tran\
+        sport trap trash travel tre treat treatment trend tri trial trickl trigger trim trip tripl trmreason trmreasoncategori trmsd troja\
+        n trombon troubl trout tru truck truncat trunk trunk9 trust try tsdb tse tsilo tsx000002938f7324d8 tsx0x55a1 tsx0x7edf8d90a tsx0x7\
+        edf91c tsx0x7f00a81c tsx0x7f11a03a8 tsx0x7fd0 ttl tts tub tuesdai tun tunnel tupl turn tut tutorial tuut tv twelv twenti twic twil\
+        io twiml twin twitch two tx txfax txt typ typeerror typescript typical typo typo3 tyr u u44 ua uac uae uaevent uas ubuntu uc ucaa \
+        udp udptl ue ue1 ufrag ugli ui uk uknown ukulel ulaw ulimit ultrasound umlaut un unabl unacceptabl unacknowledg unaffect unallocat\
+         unanswer unassign unattainabl unauthenticat unauthoriz unavail unavailabiliti unavailabl unawar unbalanc unban unblock unbound un\
+        caught uncertain unchang uncl unclear unconditional unconfirm uncontrol unconvert undecipherabl undefin under underground underrun\
+         underscor understand understood underwater undo unemployment unencrypt unescap unexpect unexpected unexplain unfinish unforeseeab\
+        l unforeseen unfortunat unfulfil unhandl unheard unhid unhold unicast unidentifi unifi unimplement unintelligibl uninvit uniqu uni\
+        queviolat unit uniti univers universiti unknown unkown unles unlik unlit unlock unmask unmatch unmet unmut unnotic unpaid unpark u\
+        nparsabl unparseabl unplan unplug unpredictabl unprotect unproven unproviz unquot unreachabl unread unreadabl unreal unrecognisabl\
+         unrecogniz unregister unregistrat unrelat unreliabl unresolvabl unresponsiv unrestrict unsaf unsecur unseen unset unsign unsolici\
+        t unspecifi unspecific unspport unstat unsubscrib unsuitabl unsupport unsuppres untick until untouch untrust untun unus unusabl un\
+        verifi unwant unwelcom unwrap unwritabl up updat updown upgrad uplink upload upon ups upsid upstair upstream uptim uptimerobot urg\
+        enci urgent uri uri2dst uri2dst2 uris url urn ursach us usa usabl usag usb use used useful useles user userland usernam using usr \
+        usrloc usual ut utc utf util utimer uu1 uui uuid v v110 v4 v6 vacant vacat vaccinat vacuum vad vagu valid validat validiti valoran\
+        t valu van vanish vaniti vapid var variabl variant varnish vault vcard vcenter veeam vegetabl vegetarian vehicl vendor venic venu \
+        verb verbos verdict vergleich verifi verificat verifier verizon vers verstat versus verto vet vfs via viber vibrat vicidial video \
+        videophon videosupport vienna vietnam view villach villain vim vinegar violat virtual virtualenv visa visibiliti visibl visit visi\
+        tor visual vit vitamin vlan vlookup vlr vm vms vmwar vnd vodafon voic voicebot voicemail void voip voipgat volcano volt voltag vol\
+        um voluminous vomit vonag vonr vot voucher vowifi vp8 vp9 vpn vps vrrp vs vss vty0 vue vulnerabiliti vvx w wai wait waitexten wak \
+        wakeup walk walki wall wallboard wallbox wallet wallpaper wan wangiri want war warcraft ward wardrob warehous warm warn wash wasnt\
+         wasp wast watch watchdog watcher water watercolor waterfal watt wav way wb weak weaknes wear weather web web77 webcam webex webho\
+        ok webinar webp webpack webphon webpush webrtc webrtc2sip websit websocket wed wedd week weekdai weekend weekli weigh weight weird\
+         welcom well went wet wget whatever whatsap whatsoever whenever wher wherea wherever whether whichever whistl whit whitelist whoev\
+        er whol wholesal whom whos wi wid wideband widget wif wifi wiki wild wildcard will win wind window windscreen windsor winfo winn w\
+        inner winsx winter wip wir wireguard wireles wireshark wiretap wish withdraw withdrawal withdrawn withdrew withheld withhold withi\
+        n without wlan wlan0 wlp3s0 wok woken women won wonderwal wont woocommerc wood wooden wool word wordpres work workaround worker wo\
+        rkflow workforc worksheet workshop workspac world worri wors worst worth wp wpa wps wrap wrapper wrapup wrist writ writer written \
+        wrong wrongful wrot ws wss www x x1 x25 x509 x5u x86 xbox xcap xcod xfer xiaomi xid xml xmpp xperia xpidf xx xxxxxxxxxxx xyz y yar\
+        d yat yealink year yeastar yellow yes yesterdai yet yield yodel yoga york your yourself youtub yz z zabbix zebra zero zfs zigbe zi\
+        p zoiper zombi zon zoom zotero zrtp zugangsdaten
         """
 
     static let rows: StaticString = """
-        [1b.]&c*Z6a9`+H$Y+W#^#W#G)_$X&b#`%]/],[#`$W#Y#^%F%b/J%b-I#c%I$Y$H#`&^#e&G#]$G%_#X%]$I)J#^%c#V%_&]#X$_$Y#J%J%g#W$f$c!s~0Gqh6aAF4h!}\
-        ~~Ve!~~~@`!}~#_~5V!~~~(`!n;f$IqhiE>I0q+D%E#c8a!~~xFBg!~~x_!u~(_(HX`:J,f/_MI!y~_e(`:JR]4I!~~~@]!~~}b!~~]c!~~~>_!~=`!}~Wd!~~V]!~~~e_\
-        !~~~Tc!~~~Sd!~~~2^!~~_?Qc!~/^!~~}Y!}~}`3^!~~~AZ!~~~Vf!~__!}~0c~%^SH!~~0c~VH!~~~U_!~~~@_!~~~+_!~~~U`!~~W_!~~~U_!~~~U_!~~~U`!~~(]!~3\
-        ^!~~~2_!~~~7`!~~~U^!~~~EZ!~~~+Y!~~~2_!~~~E_!~~~T_!~~~7^!~~~2_!~~h_!~~TaEJ!~#`!~~~Gg!}~~Gk!~~~Ea!~'`!~~xd!~~~f_!~Ac!~Ya!~~xa!~~xHYc\
-        !~~1_!~#j.I!~~xd!~~~3a!~~~U^!o/_~$^Ob;GE[.V*`%]#b/[!w~xABI)F%q.J!~~~/g:J!~J_!~~~/g:J!~~~e_!~~~,^9I!~~e^!~~~X[!~~~dZ!n/^,[rX$I&b`^(\
-        E<[)^#_7]&Z#^!~/^!~~.H{b!~5a!~~0^!~~~'Z!~/^!qX_RYf_(I?_(^'^4^#[!~~~(Z!~~~Z^!~~~,Y!~~0^~IH!~~.D1I~=d!~~~Ta!~._!~.[!u.^~$^#I&`~2^4H#\
-        Z!~s`!~~~E_!~~e`!uX_E`1W~F_%]!~~xa!~~1_!mA[jF%]c_(B'X(^)g1_0V&H&]#[$^#Z!~~xIDa!~~0I'c!~~~6]!~~~V`!rn]+_4^$IY^2H%H0a#eJ^.I!~~~(`!}H\
-        `~0a!~&`!~~Va!~~.[!~~~f_!~Ac!~~~W_!r&_~*G$]#^<V;Yp]#Z!}~xbUe!}~~7`$^!~~KW!~~hX!~~6a!~~~W`!~~._~7I!~~KY!~~~V]!~~0Y~IJ!~~~Z_!~~~3X!~\
-        9]!~~~@]!q~-^#I$I&bE^/^%^2F-Y&JJ`&b-I!~~xDUd!~~~*]!~~1_iI!~~~T_!~Nb!~~~*Z!~~.H$_~II!~Z^!~~~E_!~~~.c!~~5b!~~-J~Hc!~/`!~~eZ!yI](_@_!\
-        }.[N^!~~~6n!~!~~~dZ!~~W[!~Nb!w.f1`Bd!~.e!~4d!~?^~~$G!~D]!~.e!~'e!~~~Vd!~~~R^!~']!},a~n`!~4d!~Nb!~~~Rb!~Dc!~Ac!~!~O_!~Y_!~.[!~Z^!~.\
-        [!~5`!~Z^!~A_!~H]!~I^!~O_!~Y_!~h`!~n`!~A_!~5`!~?^!~~xa!~I^!~n`!~?^!~~xg!W#]#o-J$I+a%I&_,J&[A]1[,_%b#_$_#[%G)^%Z#h&Y)W(E#Y$I&b$X)b#\
-        b%V*b$Z#Z'o%J$I&X(J$]#J(J#Y#J$h#_%I#[#Z#[#W&e#F#I%_(f%H%Z$^#e$G#G%o#g$c#W#G#_'H*]!q~-I_kwj!r~:GLI'h0e!~~~@_!~~eF5IEb!~4`~fJEJ!~~Db\
-        !~~~da!c.b#Z.^c]/[$[-c)Z0_.[%J$E%i%C2n&b$E$a([)^$C#I#W,h4['F$[#e#](a*a!~9d!~~W[!~~~R`!~~`b!~~1_iI!~~(b!~~0F~I_!~~TaEJ!~~Nb!~~~da!~\
-        ~ra*F!~0`!~~0J~JI#b!~~W_!~~.J~L]!~~.J~L]!~~.J~L]!~~5aeJ!~~dctI!~~0F~I_!cwl$[#[$]2Z&c1Y7J/J#D2Z,X)`#Z1E1i#`(m(I)_$^&^#J!u~5c~Ag3^'J\
-        !}~~%IHd@_!~!~~~fa!~~iI1d!ry_ca;I?_<m$H!}~5aeJ[]!~.^!w~xa-a1Y!~~1c!~~i`!fy^%n#_2X/a#jQ^HhD`,I!nwa4`8ZUb?j&Y4E&a&B(G,I$_!~`c!~~^_!~\
-        9]!o'E~0J1Z2]6c1H(]5ZHk!~~xg!}|b`JQZ!~~~W`!~~kIZf!y~DZUaC^!}~8c~2I0e!~~x^!~~~Y`!~~~>Z!~~0b!~~xe!~~~>Z!~~~:a!~;a!~~hd!~~~>]!~~~e`!~\
-        ~~>X!~~1_!~~][!~~5`!~~~H[!~~~Zj!}~xc#JMf!~2d;I!i&^0^)H5`J^3b#H$^#b&JD]/a/](D<[$g(_%J%h4G#Y!~~xc!y~SJFEBf$I9c!~~xb!u~S`3Y5gP_!~~.`!\
-        n~,C9`Ve$H@u!~~xH>h?I!}~~9j!~~1_!~~~Y_!}~.JUdt]!~~~ha!~~~Z^!~~._lH!~|a!~~-`!~~5]!~A]!~~$`!~~~Y_!~~B`~;F!~~~V]!~~ra!~Dc!f/[4JHcFb&a\
-        2^*a,V/b%I2e'_,G(b#V#H$Y%e,^5]&Z-J!r~AX8^1bKICe$J%d!~~0^~IH!~~X_!~~~Xa!~]c!~~~Y^!}~xiP`!y~uFAi=f!~~~T`!~~~Yc!~~xIEe!~~xg!w,hAF~;_O\
-        ]:Z!w~#E,_m_;gFa.E!~~~K[!~~~K]!~~~2_!}~~>a!~~~d]!~~_d!~~~@`!~~.I~K_!~~~f]!~~0a'J~DH!~/_!~~~(Z!~~~T`!~~3d!~3^!~.]!}~-VOF?k>H/I!k~-J\
-        *]'d#I#JPFZd#i3]%^!~._!~~.I~L`!~;J~~+J.g!~~`Z!~~r^(F!~~~V^!~~~V]!~~~Vd!~!~~pb!~~~(`!~~V]!~~]^!r4_w^%^ZG0pEJ%J)b!~~xf!~~~Ha!~~~3^!~\
-        ~~d[!~!~~eb!~~~H`!~~B]~;F!~~S_!}~xfBa!~~xg!~~}b!}~0c~I>Da!~~~HZ!}~xh`b!~~kG/CMe!}~~W^$c!~~~Hb!~I^!~~~R^!~~vc!~~~Ve!~~~@_!~~~7^!~~~\
-        `d!f~0^dI(Z:q#ABH(r'f'H!y~xI,a4_)b!s~kcZm,c!~~xb!~~0b~KJ!~~~K`!~~.H{b!~~~,F9a!~~~U^!~~~Y_!~~1_!~4a!~~#_!}~~5l!~~~K]!~~~d[!~~}Y!~.^\
-        !~Ab!m.^NdRIQY:mEa1_*]4b!~~0[~II!}~~:a&_!~~_d!}~_IQ[>c!~~~W_!o~Zf?XJ^$g.d!~~5J~#[!~~~dZ!~~;c!~~~E_!~~`Z!~~T_!~~~`X!~~xFi_!~X`!~~Za\
-        !k#G.h~#]NY)a6^.l:e8I%h,^!~~hg2H1I!~~``GJ!~~~H^!~~-J~Hc!~~-G~Hf!}~~6Z>_!~~~Ka!~~xIHb!~~~,^9I!~~ha!~~]d!~~1g!~Ab!~~Tb!~~~,`9I6E!~~~\
-        @_!~~E`!~n^!~~~,F9a!~~.J~L]!~~W_!~~]^!r.b5[jJ1d~#I6[,b*Z!['JrE#^#q#_$F#G#H3[#[EZ#W%W#X'[1^%]%j&[*`(d)H'])A(H&I#m&d#I$J#I#X(g#a$J$l\
-        #Z&G!n~Ahqm#IBa'F!uzj+_RIRH6I!u{qzIPG#J#I1G!~~&c!^xl#Z%k#`WH'[#Z#]3X(a$_)H#J,X.r3J#r'H-H+I!~~~;h!~~]a!~~~C_!~~_?Qc!~~0_!~~~V`!~~WY\
-        !~~#_!~4a!~~~LW!~~.H~L[!~~0`~II!~~SW!}w]T_!m1F%_wIJc%_'b;I,Y%YO^'k!~~~Hb!~~F`!~2^!~~xh9G!y~.[%^~T]!y~WYB^]^#I!~~~Y`!~~~Z_!~~5J~#[!\
-        ~~~R^!~~8c~2I!}~Md<I^I4g!~~.HXb!~~(]!~~.HXb!~~~?gPH!~~_b!~~~,`9I6E!~.]!~~~z`!~~~C`!~~(`!y~$_#aC`!}~~dc!~~qa!~~~z`!~~0b~KJ!~y`!~~-a\
-        mH!~~4`!~~~z`!~~xa!~~.E~Kc#E!~~~Vc!}~Xg$ePA:G!~~~z`!~~~EZ!~~]^!~~~ab!~|a!~~SJFE[c!~~ff!~~xIDa!~~~Xa!~~h]!~~Y]@G!~~0^!~~~W`!y~^_,]j\
-        c!~~hc!~~pb!~~~W^#I!~~+e!}~A_C`!}~hh2JDB:_!}~~%e$Z!~~7c!~~W_!~~9b!~9]!s~0HBaIH;Y>f'F4i!~~0I~[d!~~~R_!~~~RZ!~~~Wa!~~~Rb!~~~WI$_!~~~\
-        WI$_!~~.a!~~xc!~~~9_!~~~>^!~~~R^!~~-`!~~xd!~~x_!~~xa!}~xDij!~~]^!~~<d!~~0B~Ib!~~~Cb!~~~RY!~~_`!~~~V]!~~~,^9I!~~_a!~~~T_!~~._~7I!~~\
-        h^TH!~~-e!~~6a!~!~~~'Z!~~La!~~0b!~~bd!~~~Y^!~~.I~K_!~~SJFE[c!~~~Xa!~~xd!~~Sb3H!~~~EB1a!~~~,`!~~~Ka!~~X_!~~@e~*J!~~~EY!~~~db!~~&c!~\
-        ~xc!~~h_yI!rwa%^%l5I-J~JI!~~xb!~~~>X!}~6b$a!~~r_(H!~~h_!~y`!~~.a!~~1aiJ_I!~~-`!~4`~fJEJ!}1g2c!~Z`!~ud!}%^s`!~g]!~t`!~4d!~~WY!~~.a!\
-        ~~~0b!rwJ#k$c%b^I|^$_!`0`,]%IR]2],_#Z$^#b%[#c#^DZ#_$`%^&]$_'`+]'g'I([,a&F%_#_(['J3X#[#F#[(b#_$^$G#Z#d!bn`<h%Z#Z%]+a&[5[#]$[#[#e'Z&\
-        ]$_%X$l#b/@3F'I-G,@1J/b!~!w~b`*b>h!b3ahG4^#[&G/e6`)B/]/g(I$c)H$e$`$f%I#^#_*^+G'J*[#H$^$[#]#m'b%I!~~.[!S3I(_`W$Y%d#G#e#b#Y(J$G%Y$W)\
-        _$Z(W/[*H#^#H'F#I*]#W%I&['Y([&d#^&[$[#J#]$H#[#Z%]$`#j$I%`'_&I&Z#I#Z#I$V#J%_#^&Z&a#G#[#p#d$`$X%`#q%]&I!w-`~mdC^8b!}~~%IHd@_!u4b%atI\
-        v^9b'F6d#F!~~6k!~~eJ5`!y~l_#^#^!~~~Vc!~~~Y^!~~~e`!~~~X[!~~~,`!~~xf!k~$h~.I*I3m'I1I)g!~~xh!~~eZ!~~W_BH!y;`~y]7W!g/]'_F^7]<^#H$a&a#[\
-        Ka(]5^-X&G$`.^&]'^3c#[!~~x_!d&^*[#a,Z*ZW^'^2`&_IZ-[,]3]&H5^#['a4`#e#Y,J$Z!s~.^fY%[#[$cY_!~~xh!}~xcj_!~~S_!~~~T_!~~~W_!~~~Wb!~~~Tc!\
-        ~~V]!~~~Ya!~~.cKF!~~ia1I!~~~E_!~~~Ta!~~]^!~~xd!~~~C_!~~~T`!~~1ciG_J!~~~,F9a!~~~V`!~~~E_!~~~Vd!~~;c!~~~>^!~~]d!~|b!~~~Yc!~~~R_!~~~R\
-        `!~~0]!~~~RZ!~~~'_!}~0^$e!~~~V^!s~%k~'HM_!~~~6_!}~~7]!~~(`!~~~YX!~w^!~~~,JNd!~~~#^!~~S_!~~~W_!~~~>`!~~4d!~?^!~~TaEJ!~~1_!m4e7]deNa\
-        ,G-h(J`^2b!~~~fa!}~~*Z#_!~~x_!~~`b!~~~V^!~~~0b!~~j^!~~~Ga!}Og!~~~ab!~~xf!~~~@_!~~~Y^!r5JZ]6_,](`cJJ]B[!~~h]!~~~2_!~~~3a!}~#_sd!~~4\
-        e!~~;c!}~~Xc1a!~~~Wb!~t`!y0`{_lJCa'IBG!~~~U_!y~KXNcCb!~~.[!~~~7`!~~h^TH!y9d~aJBI$aWg!~~~&b!~~~W`!~~~AW!~~h_yI!~~~L]!~~1^~JI!~~.I~L\
-        `!~w`!~~0_~IE!~|_~<H!~~~C`!s6H-eH`Ld{F$_!~~.F{^NJ!~~._~7I!~~xH-d!~~~X[!~~W_!~~~Z`!u~xh#JSa*i.^!~~-`2C!~~~@_!~~e^!~~~K]!~~T_!~~xIm^\
-        !~~~LY!k8>'IG_8I^_0H,X%Z#Z$e3g#J>[-c'G#e+c!}~.^)]~EF!~~~K]!~~_f!n~)Y/j$iG]&c8D!~~WY!~~x`!n~.a(VfI1[4g<g!~3^!~~~L]!y9D~MZFb>c!~~~LX\
-        !y=_~Oe/dM@(I!}~.c(b!~~.F{_NG!}~~Nh!~3^!~~xFi_!~~.a~LE$I!w~0W#`X[#_SH:J$G!~~~6]!r9[#V~NfMJ/b1H$]!~~~WI$_!~~T^!~~~K]!~~xg!}~~Hc!u~.\
-        IN_?`FZ(H.a'_!~~.I~K_!~~#c!~~~:^!~~~Vc!~=`!~~~W^#I!~~xIDa!~~Tb!~Ac!}~~Ye!~~~K`!~~xIDa!y~fbq^!~~h`!~~SW!~~~AZ!~~~T_!~J_!~~x`!~._!~~\
-        ~G]!~~~e`!~~xBFb!}~,anj!m|J#e#J#g#_#HSZ(F&`QbRp!^'b)I(]+e)^8[RW#[2[4]#f,](F%]-[%_$m#[4^&^'d#G&E#[#`#^(Z)^$X#Y%b$X#I%Y$d(I%^$a!y~jl\
-        hJ!}^_2c!}w`;Hka![.b|a%^#`&d/_+V-b([*J%g,],d$I(H)H$]%k#m#H#G(Y$h-`*^%f$[%g#k%H$G'J$Z!h6`jZ%d%i'^$Z%_1=S[&k._5_=I#E$I#g+a!~~~@]!~~~\
-        ]a!~~~>`!~~xIm^!~~~W_$H!m5_oc#J%_.W&aE^;e7]GJ$]!~~.J~L]!~~.H$_~II!~~.a!}~$`Ja!gz[*[#j#c$bU];X$G6F1g1I3f!}~~3XEa1I!~~~>[!s~*_$JT]Qj\
-        _E#G!~~.J~L]!~~~>bGF!n~(I%mU[Qg`?!yAZN`~BV!~~t^!~~t^!~~yI8B#d!~~~6f!gca'_Ba#[$[4X6b(_7A$[&[%f$X)I%F%I)e#Z+[%^1[%]$F#G%I#G!~~0F~I_!\
-        ~~~Sd!~~xc!~~x_!~~xIDa!~~xIDe!~~#_!~/^!d'Ct[%^$d#_3`kH4Z#p#G6J,]'^$G%H#H#e'J!~na~,GSG!~~Vd~%I!~;e!~~ra!~~0e~UG!y,a~,bRa!~~~d[!i~)g\
-        $[&`#^'G#a$a@I$[&Z'b%^%J#]$W)I(@fI!}~CG/h9h!~~_j%FFHTI!}~$_^b~*G!~~xd!~~xI>c!}%^s`!~~~W_!}~xe'Y!}~be0d~)J!~~.J1e~#I!~~Tb!~~~YX!~~H\
-        dTH!~~Hj%I!w~@dEh<B!~~MexJ!~~4`!~~`Z!~~SW!~~E`!r7_$Z(`.bzJAZ-^#]&D!kA_~=^-^TJ#i#_(b+X'[!~~:^RI!~~2e!~~~Ta!~~~EZ!}~xH;j#IGJ!y~%aKa~\
-        *[!~n^!~~$]~cG!~~~9`!~~Zd!~~x@Eb!~~~>[!o~B]WH:`Ca'j!w/_$c,`:`!~~~U^!~~`^!y~_^7Y<ff<!~~~>_!~~`b!`Dc&^GgGBHi%a([2a0Z*a$I$c+I#l(Z)J$X\
-        !~~xb!k~&J&^._)Z;_CIBi#dGb7J!~~~>^!y~=D;d~Db!~_d!~~`^!~~`^!~~5aeJ!~~~LW!~~WkG?!}~Fl'I9D!~~~Vc!~~9Z!~~VY!}.^b^!~~9b!~~-`!~|g#F!~~=Z\
-        !~~~9`!~~~Lc!u~3agF~$o!~~W_BH!~&`!~~0^!}~y[Xa!~~}aeG!~~~6_!e~0IBE1J:f#f$J#a#Z&J#a$c#Z)H&J#a#H&`)`#d#I'a%d'a$E$[/_%`&b#b!}~xa'aeG!y\
-        ~,f~>Z!k~+c#e2X4b3D&_'d1FNA!q~&d$I#Z$e2[Bb>E!fng2]-_JY#^%a)^(Z2i(d*e0e#H)F5W%^'c'J#J'`!~~xcmH!~~GH1HCf!u~i_1]>XJf'X!f+^2c/fbo$^)a$\
-        ^#W&G,c#a:_+J0G'Z@_#]Eg!~~_J`]![4bwq$W'Ie_$J*e'j+_#C(H%H&s#f#J0e&F#u$F!}~xj!r~$_-f$^-c^I4HF`!~~xIm^!}~Aa!U4_F`HF*H$G#W#p#E#J$G#H+[\
-        *H#Z#@%[#Z.H)J*H2d$H#k(d#_%i$@%c'V+d'f#?#e#E$n-J#l&z#B#A#J#J&b#f&j'c#I!~~xc!U#b~#I*D&F#r%I#I$[AG#H#B$[#]&H)I#G-b'k%J$`*g$F$[$e&`%H\
-        (h(H#d#s$f$i)j%`$k$A#H#s#G%X)b#h$_%H!f]hMILI,J&^4['Y$I)E(b4I(s3H,d#e!neaKiMC#]6Z&g/[!b4cwH$Z&i#Eej$J/o+j0m2k'C&I#I#H!`'`+`oF#J/I'q\
-        CH#J(H#I(J$[#E#[1^/`&J%]&^#`$f2f+['_$I$l$^*^#Z!u~1J'nFH!}~kdZJ!~~bd!r~([Ha;^LjB]#I!o6Hnj2kc]&c+Y!y~8ibIMJ4_!~~pb!~~Ce!y~9anZ!~~XcA\
-        H!q0^#HI__Y#E#J<I6]/[Nk!y+`~2_Q^!jeiKY)IFC7[&I+G/h)j1kHI!n+_~4W;J0I'G0^CmGj!~~5J~#[!y~>d!~~xIDa!y~xf/[][!qAH*<[[bc2ZEhEZ!n+_4_~$g#\
-        E5G&I4]5kdI!s+`~6_#e)H1H5]0diI!s~Aiqa!f~BkWCaz!~~`^!s~,H9Hwn!~~Dc!~~E^!q~FnSg!y~~Vf!~~~EY!}w^;`kH!o7_~3`Qc%l!}~]^v`!s~E]#f%]#_OIJ^\
-        !y~Ea'^!s#_P_q_'_#Gtf!w~0H>l!s.H1b0k5JN]~9e1c!y~MixJ3_!}~?g6F(]@G!wUb2b+`<`lH!w{_ac+Wz_!~=a!}~xi!~~~>`!}~JXOJ!~~ja!y7`*a~+IA[2J!y~\
-        ~XJ%b#_'_!~~La!~~xcmH!~~~ed!~~``!~~_h7J!~~_eHG!~~~>_!~.G1c!}~pI*l7HF]!y~N_TJ6g!}Nb~o_!~~Oa!~~P^!y~~9[#a!}~QX#H%e!}~Rb!s~Sl!q~R_$b#\
-        HDI-j!u~Qd%I#]!y?_~~$bDb!]1dlZ$E(]+_&F*];l)H,J+Z#Z(c$g$j*D7b$^'Z&e)Y#e'e#J#G#f#G$g%W$I#g#`)H!w~_I;E8X)j!_H^XI#G2G.F'J3W#I'E$I$C(G2\
-        E#I&_$F(b#F#I&h#k&c$j#h*I*J/b+f(^#d$i!~~x[!l8c~BWAF3p(F0h!i1f)b~@I%e@C#I2j3G%`El!h;esGKb?h1F;W#q#e.b0J!w#_~%_Wj>@!Y{[$^(Z*[#J&[CH(\
-        o-I+d#G(D$l%D&d%w(`#G2W'J-W#i&j)Z%m$H#Z$^!l~5]Jk<e5J)CGj#c#^!~~~>_!],IO^&b2i?I%e+e$]$`@I%E(X+J#I$W&E$C'J&i%G(j$d#`#I%j(g%f*W'J%b.g\
-        !k~%DTJ*ZGj`k!w~~E`Gb!~~xI-g!g~AI:G#E(^#b(J9i)s(lII)I+H!~~e`!w~cm$I!~~~C_!~~~,F9a!y~@aEbtI!~~~E_!}~~de!~:]!~s`!~~Wa!~~~jc!}~_H7^&i\
-        8G7J(D!w,_5bk_Ua9E!d~>a7](`$`#]-[2t(e.`%f'^$c#[&V#^.`4J&H%J!~~xW!~~xc!~!~~vD$i2H!~~x`!~~hY!u,GAH(hNGwa<dGI#a'`!c=I)`&_~3H*X%o%b#H1\
-        g#^/j6c#f1E-I%X)J!~~eF5a!w~_I,I1b#eBJ#JR`!le_Ja6H3J0?4a'e:W?a$J-b#d!}~xaCC2c!u,G0e~Nk3]`J!XA^)]PG*D-X#F#I&G+[7I#C$J%I%Z*a$Y#t#G1o#\
-        k,]9y#r)c+c)I#I$I+Z#c#Z!n'b~0FS[#D#o1e`H!y~0J[^lb!y~A^8W1_!a=IhJ%a%b$I$b%HTI$g0B*I$^#H&J8J#W#h&I%_'J&m&d$r+b$J%W#d!n~1^.I]IWF(I#`#\
-        I+v!}~0budSJ!~~~Zb!~~HcTI!}~e`[Y!~~~W_!~~xZ!~~xc!~~x_!~~~E_!}~.F~2[<a!~Dc!~~xW!r~._~<n!~|a!y~0`'_TY!~~~Kd!~~x]!~~~Kd!~~x`!~S`!~~kY\
-        /J!~~+_oE!y~Oj!y~Mf-[!~~xc!~~1_!yUa~DH>f#I!}~xi!~~<d!~~vD$i2H!y~o`+d!~g]!~~~z`!~w`!~Z`!~~-`2C!~~~Tc,G!~~e`!~~-e!~~.HXb!~dX!~~0f!~~\
-        ]f!~~hdTI!wsEQf'i!~~,b!y^e(a!~4Gy_dJ!~~~Ya!~~_eHG!~~pb!}nHn^7^<I!}~pc!}~%h!~~Wa!y~dY6k!~~pc!~~x`!sAaY^%`)GCg=a%B2H;B+I!ova[Y5Z2h#b\
-        =_#F'H/[9Z!b5^G]=^5Y$G'W.e,d$`+c0[%`#^1d7_%C#F$Y)H#b#[,a-c#F#B$F#l#a&H%D!g~5^I^-J+h(`#d$e,b)f'I0J:h!~~xc!}/^sb!~~]^!~~xf!~~A_!~~~2\
-        ^!~~0F~I_!~~~Xa![4[kJ0^']3I$J2H&F6[#r%]#G$G$m#]+E%F#l$m5]#J&d,`$`&>)H#W%[$f!~~xc!~~~>Z!k#^|I1`dm$F%I$b0H:^-f!jY`6]1I3e(_%]Yg&^$e6^\
-        '];J>H!j~#GJDId$f#[4q,IUI!h|GsJ#d$f#m&I0m$e.J!}~Nf!}~~5f!}.]~~+_!}~~Ra!ue`pcLZ!}~dc>eWI!}~1d!}}]!~~EG(_!~~xa!jy]%_%_3a%I/H(^.J5a.I\
-        #d5J'J#g!~~~T_!}~hJ{`!~~0^!rXn-aIJ]bZE!w.J1H>I&c~/X+]&I8f!~~.b!~~kb!}__~;b!}~._{HBY.G!~~~A[!~~BW!~~_H`g!~~~e`!~~~>_!w~$n^b!~~~V]!}\
-        ~+J?eTg!~~~Tc!}~.^~7I7[!~~DIRj!}~&c~?_!}~fb!~~}Y!~~eZ!~~~H^!}|`$c!~w`!k,^~CHEH#[#[&`#G$o!jA`,a~+[2^#e$a2i:F$]$g3b#^,H1I#]!}~jb!}9Z\
-        4c!~~~%G2e!s~Yg2B0F3^Wa$E!~~xW!~~0J~JI#b!}~~`c!~~~1c!~~T_!~~.`!~~.I~L`!~~vg!w&`~,Bj`6]FI$a!l~Gc9Z%GMG#Z)b)b0Y0a5e!~}d!~<a!~~~C`!~~\
-        7I~Mb!}~-`YJd`!~~.I~K_!y2^(`N`!~~~6]!~~W_!q~_d;E8e(F#_2JHf!~~~W_!~~h[!~~xb!~~~(Z!~~xf!~~~@`!~~~>X!~~e^!}~.c(b!~~~Wa!~~5J~#[!s'dkbU\
-        a1^2`2I%IB[!~~~C_!~~qa!y__N^#^iI!}~.BlH7^9I1h!~~Bb!~8a!~~T^!~~-e!~~~>bGF!~~]^!~~x`!}~fb!~~~Cb!~~xc!~~Wa!d.Y)^,Z$a*Z%X%],[#[-b*[<`1\
-        [>[Ag7[+I%Y-^&I$_(q)`!~!n~B[D_5i+f+[%]G_%`#G!w~xoUc!~~xF?b!~~~UZ!~|b!~~.Flg1J_I!~~~(`!~~xi!~~xf!~Nb!~~xa!~~~H[!~~,b!~~_f!~~xa!~~h]\
-        !}~k[x^!}~um!~~HdyG!~~~Y^!}~0I<X$_MI!~~EI(a!~~IE#c~;I!~~~EB1a!~~~*]!}~xkLH!}~_I5bIJS`!~~Zb!~~~Vc!~~5aeJ!_'^'F#^#`%]$b#c%^$e#Z#a$c$\
-        _$I%]&]#e%_$^'^$^:e?[#Y(ZAW&[$Y$G(`#^#]$]+C(G5I%E&`&_'E'I'I(Y.I#I#J!~~c_!~~EI(a!y~.GcneJ&H!y~s_%k4F!~~K`!y'_/`~K_!w~.d(e~FF!~~~e`!\
-        snDnW+X.]<i!~~.a!~X`!~~j^!}~0^YJ#a!~~_h7J!ysJ(IHj!~~~Te!~~~(b!~/_!~~~?b!~~~X[!~~h^!~~:JRf!~~xk!m~-c%]F_%]%G&D;F)b8a%b%e(c'J*f>_!m1\
-        d2a}g8H<](a']5_H_!w~~5q#I#JAC(J!~~xf!~~~Te!~~~T_!~~~T_!}~BW{`!~~_a!~~@e~*J!y~.I$I~Jl!~~.HXb!~~~7^!~~~Z_!~'e!~~xe!~~~>]!kAI~XfBv,Y!\
-        ~~~>Y!~~~R^!~~.E~Kc#E!~~c`!i&d6_*b#c+c(_/`#g'I.^#a#a#b&a*J@JUI@J0I!y~xBBp!~~~U`!~~~#a!s~df6I?c7]!}~~Ab!~~~Te!~4a!~~~,`9I6E!~~~@`!y\
-        Q_~Ha>_!~~0Y~IJ!~~x^EJ!},b~(e!~~~Yc!y~x`0_N^$H!~~+e!w~~=m9b$H!~~~Tg!~~~>`!~~._~7I!~~~6_!~~~%e!~~xf!~~xd!~~xb!~~~e`!~~xc!~~rc!~~Wa!\
-        r~RH$a5YT^=[)W!~~0_!~~pc!~~.[!s~1HNl6J(gYc,e!n~@f3a&dD`-a>H1b!~~xb!i~-H%[#]%]/]8Z#[#Z&n#_&]'Z2B$d%]Ab2G5a$H!W+e%^6_F]1^#e#_#F#h$I#\
-        g#Z,Z#_#_#I%Z%]#]$`%Y#_)[#`#_#W$J#I%Z(W#]#a$I&`$J#E$_&^$X#I'`%B$J$]#g%n(Y$[&[&a%^$Z#F%`#e&`&I%I0H#H$J#J)^#H$I%Z$[$_#G$Z%b#]#J#_&a)\
-        `!f#]gcJW'Y$I(X%]DI#c$i+H&C,b;](a$X#^3]%];]!id]H^#Ijg,`*b:t+b6I'`!}~~7d8a!~5DoF2b!_#B0^$r:J7H&b0f7g#E([&`$C&[#E#f'i#H'J+a$i)I(Z#^,\
-        b+>&G)^)G-^#a)a*a%b%J(^$I)g!uKI1I&I+J(bP^XF5H'n?[!~wb!y~0J8eQ_$?,a!l~#b/`#[&[/^,Z*`$^0W%[#]SE:E$I#G#G!}~-dJ_DH!L0I=J)_#J)a,_6F'w#v\
-        #o(l#H$F%H#e#v#G#H(W#n#[&d#_$a#Y#I$d#E#e#I#],J#I#I&I#B#i#D'H#J$]#J(Y%F$^#H%d#J#J#j#E#J#c#H#J#d#I#W$e#J#h$a#]#J#J#H#f#G#C#]$F#I#`%I\
-        #k#F$>#a$I#J#I#_$h#h#I#E#Y%I#D#C#g#c#[#H#Y#b#I#G#e#Z#v#f#b#D#G#H#d#[#g#r#B%I+>(]!cKI1g5_5W-I$p0I/a2n7n&G-e-k.J!}~$dv]!^/b%d*b#I1m(\
-        h%J#g$c'q%J0I3I+f&b#I.F(`&J#J#c%m$X.H&[#H+])a$[(i%G'c#^$e1^(E)J$C'J*J%H#^4_#I!w~Wa%c?D5F+J%_%b!r:f*d%c$bcB*J7a-b?e!Q*Z&[#^AH'H#J#H\
-        6I#F?J#e#o#p#`#Z$e#I$j&J.G#E'^$H)Z'^#I-I+g#Y#`#]$J$c#H$_#H%J%^#F#X%i#J$J#H&^$H$I#i&G$H#G$c#Z#E#b#E#c)[#^#E#Y#H#p#I%t#`#p#h#X&l#l$J\
-        #W%I#Y#f#`#b!~~x_!w~0_~I]#^#_!~~._~LF!~~~Z`!~{g!~~xb!V'd4I[`$g+q*I)f$h#gA]%a$H&Z#G%h&^4B(k$B)Z&D'e#|#J.G'I%`)^-b#H#`$A$c%e%^!qw`'h\
-        $m#cDE3F([AH#[/DVJ$c!wwZ$`'ewC;f!g~0sdI&J$I,A'I9i#a1h&a$I2d!~~0b~KJ!uye%b/Ilm!~~xCA^!~~~%h!}~I`PZ!~~xj!w~,H>mTe!~~|^!nJehIFg3G/I'h\
-        'G%_7G.b'a%d$d3I!l&_v^0[$^5IAI8j)J)F(Y(J#a'A@X@i!izc)I$F%Y#_,td`$Y!eHa-e$gK_#H-H)I2J1`(h-b,J([&I&f$I#D#^#I'G#c$^%H$a'I%a.h)H'J*g%h\
-        %`$I!sKG.E2i5DJj6E5a*o%H:J*IAH$J!w~xf(Y6c$J!~~xh!~~~(_!}~qI;cE`!~~xe!u~:a2F'aJc9Z!~~Bd~;F!k_by^-Y4a(^1_)a%]'e'Z0c/_!Z*^*f#_,C&b1Y9\
-        J1^$G#E%H(`%H$[#`#`$H)a$G&]$c&J%I#Y%I#e)[#^%I'I$H']#Y(],Y%W([$F#^'[%^(m#]#Y#I(_$I#I$f#b#Z#a%`$f#J%b%X$H&I$Z(_#_#^'I'Y%W#b!y-a,a~:b\
-        2B!~~Z]iH!~~xd!~~~Z_!I*[3iNb3X%X$X%n#r#l#Z$i#J#X#H$a#d#g#Y#b#d$r&r$p%I$I#p&]#I#V$I$i%h#e#V#Y$Y#X#D#c#e#a#f$J#[%G#]#X#F%G#F$G(J#I#m\
-        #d$b$8$I#J$]#a#[#Y#C#q#H$I#G#b$`#[#g#I$C#C$m#Z#V$J#G#H#m#H#d#I$C#^#i#F#a#J#H$G#k#I$I$H#I#i#D%b#`$c#g#H$V$H#E#V#H#E#I#b#I$j#i#`$q&E\
-        &m%e#h!~~Om!~~_J~0g!~~xf!~~rG(f!jf`>[)b%a(`;]*I>F%fJB1j&I#`.e'J1`!u~'^#F*i<^(`FD%e-E!y~pc~)d!~~pe?I!~~xd!}~xk2J!}~xb!y|[tb'd!~~xc!\
-        ~~~jd!~~Ya!~~AY!}~~>g!}~xIAj!~3d~EG!w~d`Wm!w>etIE]0_#JCG3cHG!~~xg!~6d!~AE~~(k!s~]`=Z7c0g!k.GsJ#bu@#`'e#h#f4Y6J#F7d%^%H#Z!R$_+^(c%Y\
-        0Y#E$c#cPI$a'I$a#J#c#J&`$a$`#J%Y#F$j$a)]#[#J'Y#e&^#X%`(c$]#e#`)g(_#^(^$a#I%j%Z&H$I#h#J$H&f#k$_%j%F#[#X$G#J#_$k%I&B#D$G'H#D&B$I#E#I\
-        #F#k#[#h$^%J$F#J#J'J$q#J#J!e~-Z%Z#]&H%H,a#b#]%]([/X&Z#F&X3_#X$Y*H%`$I*a#`-_+Y&[%a)a#I&_$H3J!kwk$HMI$H4I6G&^$q(`$`JF'D$J*I$`%l'J!}{\
-        bzd!S/['H'^*YWF$_#W#k#W%I$I$C%b%_$^#H#_$H$[%V$]$^&X(I-]&i#I&J#h#j$^$W#Z%Z$H$W)G#F$b$D$e#l#^&j#^#b#b#]#_#g%I#e%e&C#Y#Z#G#Z$]#I#W&J%\
-        I#^$J&]#G#D#^&j#a#^#h#Y#X#d#I&c#Z#H#]#F#X#I#e#Y#C#l/g#G!~~VX!~~ghgJ!}~eaYZ!kjaDJ(fO_5d*G'c$J&_'I@G%I$]#f'b.`!h~Nl#k1e'X6I)I/d*]&Y#\
-        e2@!d~$f*]*I$W+d#f.J%]1J'n2[<`)Y._.F'_(a)F!~~_lQG!n~@X1b6f%_*[/E?_!s$cNaIa#J$l~HI!s~;a_f?`L`!}~Fa>D!u~JGOr*aaI!n|JHJRg(a#]/G)F*c-k\
-        #i#c6I!~~xb!}~xa@^4G!~~~if!}~xiDJ!~~x`!}~.]~Ld!~~.c!b:b,i%a0b*`7J1I7a*s'H&_4^)]#b#c1f#a4I/a$J#I+J)J#J%I+b#^)g!n~_b;J7a#j)`0`)W!~~Y\
-        I@j!O&d#h+l#w0[1IKf#~$I#W$J,J*I1{'H#C.E)F)J%I#D#;(d$I&Z$:#J%k$D$D#t#a#_#I&]$]#G&G#F#@#I$H#H#I+H#H#I$H$J#H$q&t#F#I#n#l&J%t#o#k#J#E#\
-        l#Z#n#G#_#I#J$I!q~DrU:!~~x[!f~-c*f%`'J0d#`/J,_(I0g;e>f&X$_2f1I#H!~~xj!~~xa!g~._([7I#_;Z4g$G1f#GMW!f~&b#^,j'`#J.F3g&e%o/J1G3g9b'J.J\
-        %H/J!u~+H'JJ`#d;J8^M^!}~s`da!y~+[iI$g8HFa!bye$[$c#d1]2I'a:f(_$H,I$I&o*d$b+a'_#H+Z%J6a$I%X$H#G#J)Z$[!I#a+Z%G#Y&Z'a&G&l%c']$I$b*a*`*\
-        D3I$V#H#h#Z#F#]%e#]#^%Z%W$Z#F#Y#Y#X#d$I%[$X%_#G#]#G#X$_$W#V$Z#W$f$]$X$V%Y#I#G#c#^#I#F#Y#Z#[#_#I#[#Z$X#]#k#H$I&G#G#r#m#m#m#Y%Y#w#n#\
-        ^#Z%^#H#^$E#`#c$_#]#Z#i#I#G#c#J#[#d#I#[#[#I#Z#C#I#]#H#w#k#V#I#^#]$`$^#J#g#o$F#H#Z#h#d$e$I#I#I#b#E#b#Z#G#G#D#I$[#j#Z#H#_#F#W#_#c#d(\
-        b*]!~~x^!m#d:J5]`aUb-e%f'DE_.c!R%Y#a#`$h+^$^*Z4^&_$c$c$d&`)I+H#^$I'Z$W)h#k#g#V$X%J$G%k#D#n$I#F%G$Z#Z#H#G$H#f$`#f'_'J#H*I#I$b#]'b(H\
-        $J'a'I(f$H#C(h$[$e'Y&a#^%J$H&J#I$a#F#`#E#X#H#D#d$`$F%W$F#I#_#c#f$F#j$C#H#Z%J#c#i&c$J%h#?-]$j!~~xf!~~vH.H>k6I%I!}~Zo!~~xb!y~.`lI^`!\
-        fdd:G#X+W([.V;a(]$f)[0H#m%X+d/?%_&I&`$h)c)]'I%^%G&J#J1[)E#b$`!q(etc+d7H>^@dGFD_6b!~~xc!~~xc!~~~>`![&d4[5f9j(H#h#D#e-`$`&]%b$J&I(I'\
-        n%d,F$I4o#g&q#E$J$[2H(g&d#I#b,b#I$C#]%F$I#G#I&J&H'I#h&Y-a&C'd#D#G#J$J%I!~~~Dc!w~Kc5`%I$dDJ,G!y~,q~$a!i~&q&l$m'I@F:H+f$H'h!}~*q!Y#>\
-        -^#bji$]$J#_#X-a#d%]#X$e,X#_%Y#G'G*a&H$H#H'E#H,H+F)^#G$`$I$e#_&l#_$^&H#H#G&^#H#Y#^$G+H$_%^#f#g#I&g$`#b#H$e$A#`#J&f$I$H%d$a%a!~~xe!\
-        w`bclPfSG!_.G#I'J6_R_#W*[0]CJ%Z%B6H#Z(E(f(i#`'d#I'k#h%]7I$i#H#I(_%a#^#J$a#_$g'_!~3J~gg!~~^F<ddI!~~~;J4`!r~[r>`Kf!w~~=s)I$I!}~xi(e!\
-        ~~xe!}$d~vjB7!w$`'a~qd!~~xf!n~#G#J'Z+Y#g+[)W,_.f@IUd*['D+J/J!~~xgWJ!u~;I4q$^!~~xi+C!u~_G;d8n!m,kNH#J,G,gj_.k3E5c.i!s4i~dI$g2H1]!}~\
-        vE$k2`!d~PGC_%h#o$I2n$[JF!~~JivJ!u~)[/j$^bF`J!f~RX.Z8J%o&j)['c(]+`$^3]1G(^!o~.Z(W0JC`:D-gNY%b/c!w~-bdX+cjd!~~xqjH!}~xj-_!~~xe!y~[d\
-        #_=IO]!~~xe!}~xcAe!c5b0^Xb$F#e'F:H#q&E*_$bH^%I't-H+^'H*J#I)_#J#Z'`#J!_5F'_'_)c)cPn#d#c&F*X*a`I#_$c%e$W#]%o%G+C+o*]#_+G'C#I,J#I&I&H\
-        !~~~'a!o7_~3qTa!^4C%h*]]I/G#J#I$G#`9uAH,Z&J$F%w+J<c$C-I%J#h%>5h!L#],c$a(c#h$]#k$J(I,c#`$I+^*_(I%]#f#X$^#X+H$J#k#H#D#_&a#_#h#e$_#g#\
-        d#a#[#`#G#b#]$`#_#Z'F%V%J#W#Y$W#]#E$I#g#J%[#Y%H'Y$a#G#k#k#V$Z#a#^#J#F$c#a#Z(]$H#I#g#H#G#J%J$D$Z#G#Z#a#I#l#Y#^#G#f#f#Y#B$I#`$H#]$]#\
-        E#X$a#W#J#b$I#G$D#H$W$]#I#]#_$H#I$[#b#W#F#[#V#b#F#f#V#j#Z#I#I#H#_#j#J#X#F#F#a#[#C#_#_#d#c._!y-I.n~aI!~~xa!A'^'b$I#H#h#p$X$I%E#l'Y#\
-        [.G%X-W#_,_0]&i#i#Y#X#k#r$s#b#^#W#I#j#i#]#d#^#H#d#b#c#_#W#c#b#n#]#[&H#b#X$d#G#]#W%V#_#a#]#`#H$J#W#W#W$V#Y#W#b#`#h#[$c#X#a#f#n$a#f#\
-        h#`$j#`#n#_#b#Y#[#k#^$G#^#b#[#c#e#f#a#]#6#Y#X$X#^#n#g#@#p#c#Z#W#c#g#`#a#H#Y$e#F#d$_#n#?#^#D#a#e#H#Z#[#W#X#e#`#[#A#a#Z$f#]#k#m#_#g#\
-        [#`#^#D#`#d#B%F#b#W#o$k#z#p#G#C$l#G$d#w#E#Z#G#E)W%^%Z!w~<JDH3g@a!}~?dd`!~~xi!}~vd4I$]!~~xd!~~xn!~~~K`!n7`geyo$c&c7]#d#H#@&J'I)_3e#\
-        I!~~xciJ!w~|e&d.a-B%c.I(H#J4D!h#XLeM`%J1G#g&j<])J)b3I&J'D&F<J&k(Z*J#f$a$C#g#c+_'e)E!dwa#`$a$G#I1e&a)`$^$X.]3I*`$[%Y/E#J']#_'F*J&d'\
-        I'^'I#G#E#_&_(_#E#_%H)H&`&^!}~.blZ_H!i{W3EGZ#I'?6e$n#h&]Dd.f'b%`%H%G=E!~<d!c~$I%b(]&i.b(F&I(i*J#a#F#HAA/I&c7F$H&b/i#f$p)i'`$F!y~xg\
-        *e$Iad!u~0@<GOr]F.D!s~.I$_'_Fe=_#H$F1C#HEh*Z!~~xeS@!f'`/_/_%_,__G/H+I@`&b1p'_$I/Y%a3^$b7c#f)^$]!~~OJTj!o~7EYr+H&n!y~Sb$_!O/X&^)[%Z\
-        0X&_1X<H#F#[#I&a%J(I#`#B#W#Z#a$Z)_#W$]%b#W&]1`#Z%c$a#`#a&J$a%J)k%]&[$c#H#^#[#v#J#Z#Z$H#I#c#G#F$Z#i#b#D#f#[#Z#E#`$X#a#`$]#^#J#E%I$D\
-        #^#E%Z#[#f#^#Z#Y#]$Z#I#f#a#Y#I#_#b#c#a#H#e#[#^#b#i#_#o#Z#X#[$J#`#X#d#f#X+^!u~vo$i!g~%I&`N^%I#^%a#[6F(]&j*A#b%g$A,]3F&`(a8n!y~]G%ao\
-        c0g!y~;f*^VJ!~~XJAp`J!y~xl!n?Xn],b-]%E/J7H/e%d<J%`([6Z5`!]4]7aOg$f#`$^$I(_%d%^$I$h%k(n*Y4G*D&`$k&`(Y+d%J5H)W&I$J?I$J2j!r~xm2e1G/a!\
-        ~!w~Jd'dJG9I!u~#J#e1J>lJH!~~hc!uAbi_#H$^u_QJ0^!~~xa!}~+Iok!~~xeQI!~~xj!~~-HmJ~$i!~~xh!~~xo!}~xk!~~xd!g$b;d~(^9h?kKg#H%I(i<d!shdEg&\
-        I<b2_8eKJ3d!~~xd!~~xf!y.b|ImabW!~!}FI~SoRG!~~x]!m~-jC^KY*a+b%`&Z#a#J+d&IBE!~~x_!S#^%[(Z%`'gc_$J$e#W$d#H#j#W&a'F$H$I&i%[$H$H%]#[%Z#\
-        X*V$W*I#a#b$H$C'e%b,H+A&i$a$]#J%G$Z#I$Z#J#G$d#F$]#E#C$m#I#b&I$h$D#k#i#c$j#f#J#`$[$c#H$h#e#J$V#G#[$]$J#`#J#I(c#E%I#J!~8I~C^!~~xi!}~\
-        xm!~~.a{H9J!~~.H{b!~~~,Y!~~~0b!~Kc!~~xp!~~xFL`!m~p_1`/a)r6a+D!O2h&i#f'a$[%H,k&d$Y)_#_%^#]#a%i$e#_%_(I+Z)_#W#d#i#I#I%H%i$^#b$`#k#H$\
-        I#^#[%F&H#`#m#F%l$D%J%]#f'[$H$I#d#`#d%G#W#[#Z$W#J#[#H#Z#c(W%B#J#]#J#f$h#J$`#I#f#I#H#`$G$W#G#H#e#[#J#_#H#J#^#G#B#H%^#I#e$I#[$H#J$]#\
-        i#D#I#W#[&I#X$J$F#I#Z#H#H$Z$e#G#H#j#H%F#H#H%@#I#I$H$a'a#d%Z!}AJ~Xm!~~x_!}~te!~~^_~#J!~~/Eki!~~xb!f~/a#e7F%f%_L_$f%a1_5X3]9g!~~xg@I\
-        !~~xeTE!i#c<J1`)_$_Wc#W(H3H0I%`#H#j9j'e%I0G#_,I(I%I$I#]#D,]%F9Y!s~k]/bMb4`%Y!s~#dceC_!~~3^NF!~~pg!u9b~aJ7^&[%_3I)E'b!~~~cc!S#_&]'d\
-        #`#]#Z#b#g$b#f'e#a%l$]$b%e&Y#_$e'X#b$`$_&e%J$_)^*e.[$X$E#J&_'_#g$E#a#]#J#H#A*]&a*X#H+X%E#]#h#Y#f$H$_#X$^%]#]$W$C*^#Z#Y&i#I$X$a'[#]\
-        #H$F#Z$e$I%_$I#[#a&_&X#Y$[#F#Y#D&c$b#X#I#e&b#D#^$J#B#Y$I$E#I#H'H#H#I%a#F#X!}~#I]bUYJJ!~~xj!~~xf!~~xIWh!}~RI#b3a!}~$dQ`!^a=:I+I0JCH\
-        &E$G$c)i.I(<,g#I&]%I#`%]$I'_#_#e#X#Z%['g#_(C'E#I#f$f#^#a#^#[#g$_#b#f#`#a$a&_#f'Z!~~xd!~!y~~ln!~~xAla!y~}neA!q~:`$c+_@^~,_._!u~:l$a\
-        )dVfNI!r~.dAf.G,f6c!y~MaVh!}Bg!}Bl!W4b6e#[-ZG^#]$a.e#a$Y#e$Y#Y*e&F#Z;_$i#H%a$Z#X$]#I#[+G%g%C#V#H&H#`%[#I%C#g$]$G#^$f$G$I)f#g#h%H#J\
-        /J$H#m$E$c#G#c#H#V$f#b#H#f$J#]$J#D#_!j~$F.`$d/h)E3e(c)^/a(>'h7H5[<;!i~#`a[8b%W%_%?+I,[#g#a)b%[#`)X'H2[$c'I!~~~4a!}wF$f|I]Z!}~E^gd!\
-        m~Em(cHI(H2p$e!y~xhVb1c!in[nE*^/B&J)c&d2_(I9_&]:v#F#g(F!}~VIHq!~~VIHh!~~~Ob!j|EyG6H#J)f$f#c1d#^%_%o9E!~~xa!T^Z2^-a%s$`C[<F%I#G3g&>\
-        #H#J&i#e#q#H$^%J%I$H#G#h#n#Y&F#^#b#m#]$d#E$c)b%j#b#e#_#Z$F#n$J$I(H#[#_#d$H'G$J#b(e#Z!r#FMd0a~8a'i!~~~O^!w&I:i~jI,g+ZII!w4`y]jI/Y8J\
-        <^!~~xe!~Wd~'FIE!}~xe4J:a!~~.b!]4iwi$E#H%m:J,J$JAb1u9s#I#E'I+]&n#p#H-G!V3IuI$J#w#d#m&s#J,G#J'a#c3G#I-f#Z%B2d*b$g#G&r4a$H%n#J'H)J$W\
-        #F%B#_#r!y~~,XNZ!~~(@#b!s~GjMjdG!k~JmJf']BY&]:F,D!jXk#E&E@`%^.i#I%f3J'c-I1J-I*cHe6h5I!c~$a+A#n(k-HR[*d1l2H0H-D$b#n!a~/_&Jag&H$^(]%\
-        v#b*J(I#a%f#g#a)`%Z#_)W'H&b)G'[$c#I&[!~~~&jIG!}yFHI_g!~~xa!~.I~)j!w~HI?f2g$f!mIhV`+d&`Bb%^0Z%H3^$C+d'H2d>G!r7dba,dRJ(f@I(j1`$HHE$D\
-        !~~xg!~~~?J#d!~~|a!~~xd!~~xf!W1b$_,>&d$H*g&j+F#k%l#D#I']#F+H0_)I*I#G$`&b'I%f1G*i#J)I#[(Y$m)a#E*b&I#J&I$I#d#^+E#c(J#I$J$g#a&`)W'_%a\
-        %h)]*I&^$c#Z#b$e#l&b#a#g!~~yjm>!~~xl,E!w~xjgb!~~xg!rKbp_'X$J(]Oc1`*`!k~6F=W/W7]&E8]-`/]&c@i!y~_gF_hb!~~xd!Z*e,b*_'^+h=b8H,d$]%]#`(\
-        `*J#d']%b0n$b&_%]'d%[,Y#]$`#Y$@$`#l#f$I$I#b)H$]%^$b%I$G$_%H$`-J%Y#[#J#G$]#C$H(h#Y$a#X$`&I#b%I!}{dQ`!n9jKt!~~#I>D#i!y~xH7c?`4c!u~0E\
-        jh)JI`-Z!~~xflJ!}~.J)JUI1j!~~xd!_'G*e%[1a,d1e&d+_1`%H*W#F/h2c5h#I&B#D%D'b#f2E2^#a$_&]#H,G#^$G*H&_1F#c#G#^#i/l*G!~~xGXe!bw_%[%G%Y2X\
-        3e*c+V#G#j&J&H)I0I#I%I$e$Z)Z'^&I$b+k-a#a#I#_#c2d*d!w~&`$_KJ([)G%e=F^J+J!n~xq+fNa$f!~~xf!N#[,]+iL^%])d&c*d$J#I#]#]#c#b$X#i#]#]#^#^#\
-        d#`#]#Y$I#_#Z#_#G#j$e'G%]#a#^$E#Z#_$J$Y#J#V#])H%e#H#l#b#a#J#Y#a#b%e#`#b#_#I#h#c#j)^#Z#X%Z%e#m#G#I#W#I#C#s#b#J#_#I#J$X#H$m$]#p#D#G#\
-        G#W#H#H#H#_$^#u#_#^#C#Y#`#b#W#C$E%9#[#F#D#Y#I#H#E#J#b#H#J#F#D#I#V#I#g$J#G#H#E$Y%f#G#J#I#i$e!m~)g^a&a1h-[$J6_#i<^,^#I#F!n~$g#fuf&k&\
-        ^$H#J1H!}~xV0b!lC_h`)JTI2j*J/k'IEJ(e#b&^!}~e^BgYI!X%i(ehe*G,J'i#e$E#H%E,i#h&Z#c$Y%_#`#a(l#H%f+^#_#c#F'f%^*Z$G#G#c$W)J%Z#c$]#Z#I#a'\
-        k(E#H#H%b.J-I%h#G-X#Y'[!~~xj!~~oF/j!u~xiOi:I'a!u~-q0G]G$`2`!}RF~Gm!~Ul~VH!~~o`/H!~~xb!u~xpIa1J(A!g~&H$Y)t:`2g<G(hA^9e'b!f~#I'e.J'Z\
-        0]'b.]3e0F#a-J%`$c)[#]/^#`&_0D$^$H+^%G!~!~~~df!n~0JBb9I2_,_:J7c(b0f!~~xk!syW%k~:X6I!`NbP_%d[c+H*m&m&c/H+a/H0_/E5p&I&v!h~0H)Ea^$r:`\
-        &j#l.I#I+i%E&G$I(J'J6`!}~xm!~~xc!r~0nB[SgU_0c#H!y~xb2h!~Sj~XJ!s~1dCY7^2i9F)c5C!~~xe!~~xd!lx_6^0[#c(ISF'`&]8c1H&`%`+c!~~~&e!~~x^!`4\
-        `%_%G%H8p#m#q#k8G?E#nBJII4_0a)I%i+D#G$f#J$I#`$I!h3ege3a$A'`0XFa2@(b)J*g#c2]0Z(a*^+c$Y!s~:k#gBI>]NF(`!}~FJ'f!~~@a!y~gb+`wb!}~xd!y/f\
-        >H5b~)b!~~xf!~~xf!i3c~1_6j3H2q&k0HIF'[!~~~Ab!}~CDVeB`!~~xa!~~xh!~~BW!}~xi!~~xh![%d)^6`-I&a+t#t%]#w(k#J+k'e:GHI#J)V)X,s*D7I#]9I&D1^\
-        !sXi#j&j!~~x`!~~]J=i.J!m,e.c$d@c'dTb9_#XDY2`%I(D&F,_<C#C%H-I!R#Y&[%f'J#X#b%[&b#J&_RA+`$I%a#E#^$H%Z'`#c#f#f#]$V#J#e']#]#`#J$Z#Y$H#Y\
-        #Z#[$[#^&^#I(^%H#Z#Z#^#e$a#b#H#Z$`%I%^%W&X#a#b#I#`#J&^$D#I$A#j#H#V&F#I$_#a#G#H#]#b#a#j#`#Y#^#G$f#H#H#X#Y#V#_#J#a#e#X%D'G#^#[#H$H#f\
-        #Y#H#b$H#E#E#E#B#^#J#E#d#X'J#Y#I$[$_+_$X!f'a*`#`3`)`>^+^@J&F(`4]1X$I(H#F$^*`*f'I%`&F&b'`#H(o(H9h1]&I#^!}~xl!n~xnRH&g%h,F&J!~~]I=j.\
-        J!iW`ED#H^j=^)I#X&f(J$W&I%I#e#`#I)Z&H(V#d$Y%H%b+I#h$<#`!}~xm=J!L$e%F*^#g#F)J0_Bc$J$H#f$^&]%i$f#k#c#`#a#r#W#F#Z&`%C#W#I#d#`#H#b%e#E\
-        %V&[#d#[#I#Y#Z$]$[#W#]'a%`&J%Y#I#^#i#b#F$j#B%]$[#g$I#d#G#a#^&E#h$]$J$f$c#J#H$b#D#m#Y#c#E$W#I$d#G$H#J#F#e$`#H#a#X#V#_#H#I#p$[$H&f#H\
-        #J#d#G#E#I#J#A#H#m#V#Y#G#H#A#G$Y$[#F#I#F$p#F#_#H#I#s#`#I#[#V#E#I#d$g!}}Yx_!w~vI4d9`%a+H!ey`2e([#G*Y8b(I*I$f&c8s&a'I$I*G#I+[#c+H#Y/\
-        D&H'`'H!s~xr!}yd(_~OJ5G!~zW!~!~~Zd!X,B*G(I'bDD%H4d%Y#b'X%J%I&]#[&H#]&Y)I+`#Y$^(Y#a']%I#Y$^']#f#c#o#Z#k+c#Z#Y&f%I%['`&a$J$b$Z&`'I&I\
-        '_$^'^&]%[$b&d$]'c$J&G#I$[#[#I!}~~Mf+_!ixe#q#J{G5G6J+i'H$n$J(`#I#m!b#Z4_=e>j1H#]#Z$^#d&b%I%X#H%_#H$H$c1J([+I&e1],W%_&W#`,^,b'J/D1_\
-        $I3Y!h~Ah#e9f@d:IHn!~~Va!}~r@(q$H!~~xf!~~f^!y~xb!w~_Y+W9W>^OJ!m~-`SJ;t'd>W!n,]5kTasH,h(o7E#G>G!U&`#`'g.d'F#d%`%J)b1`>W#b#I#V)C$H'Y\
-        #b)H&X*Z#J+a#J#b(`'Z#k#X#e%H#J#c#e#`#e#_$c#G#b(]+`#]'a#b#^%a&H$p&I#Z#Y#H#[#b#Z#I#c$a$_$c#]#G#G#I#H&^#^#c#]$Y$g$`$H#^#[$]%^$I$F#I#d\
-        $F#E#X#G$G#H!iwZ;^,d(H6H#^$[)?&Z%d-J$H:](J'b$`'f#I*d;Y!}~xm!~~xh:I!~~xj!~~xV!}~dh!e~5H'h#b)J%]*_?l/fMl)]-I#d$]!rDJn`WcZm!~~xd!s~MJ\
-        Lo!eRa#FI`#_$i'e%b&r.d&GZf(I$I-j'H$I-H#I2d0D+e!~~{a!~~^b~#H!~~xa![wI)l%^#I&I+I$c#I-h'p(i(e%k$Y(I#]+I1Z#j&E%_$J#F1I*b$B%^'b*`#H&n#F\
-        #J#H#H#@&I#m$d#[%H$H'J!~~xe!~*b!}~xl^G!~~xh!y~xr&H!~~JEOfiF!w~xp!ndb~6h>h1c)_;Z!~~xc!~~x^!i~xhE`0q8_!c~0b:G*w#I#E#ACj%B%`)p(n8J/i)\
-        I!~~~2Z!}~gb[_-J!o~-ZGX'a4`0G(c%J3I,g,c%`:I!~~~Oi!~~^GOIPf!~~xf!~~~O^!f~9f+`?k:b/tMl5B!l~$eDcSI'[Mc9d!k~9aAHAb6h*I3b-^$E#g1k!y~xD#\
-        b;d!~~;b!}~~Fd!O#^.J'i%c*[#d#I%G)c$n(f$a(G@J/I$I$m#E&H$J/W#E%j#_)_)H,_(C*Z$p#c$o#t$X%n(d#r#e%I$p$f$J,`#F%X#I$d#X$e#X#c#d#^$Z&]#i$_\
-        #`#I$I#l$F#e'H$Z$[$_&[#E,G#c!~~vh!~~uc!}~JG:G7liD!~~xf!~~k]/H!s~2jho/J/a!w~xf(fKI!~~1^!~~xf!y~xe9c#]!y~xiAH!w~&`)_&dPYIIOG!Q~#Y#W#\
-        d#d(r#a%J$F#m$I%m$w$q)e#j#H#g+I.I%G#]%u%G%`#g#d'Z&d&I/H+H#I(I%e.k#H,`+J(H#c%g(I!~~xb!~~ge!~~xh!~~x`!}~xh!~~xf]I!~~xiZJ!}~MiLE!~~xe\
-        !eQe(e>_0p#H)`*_<XHo!~~'h!~~xgAI!~~#Hwn;I!n~`c*e2k,GIF.c'H+o!~~xo!g,d*E8h^f/I$b&[Jd$^#^#V)I#]#e&CIb%o?G!~~xa!u~)b?`Sb/FXh!~~x`!gzX\
-        'X&_]^0e)f#E#_%i&]&j'E#G$a$J&_(a(I@d$d!g~0]jh(a.]%d)a#f#Z#]/_(c%J$l(B(X'J!O&h#[)e#c#`+_*^,f%]-]#e%[#J1[(]#Z'Y#[$G#H+Z$Z$W#_%[*]&I8\
-        J#d#Y%Z%_#I$q(V*Z#I);#I&p#G#`#d#I%]#J#p#X$Z$E#a#]#b#]#I#b$?#l#X&[#]#J#Y%H$[$I%s#^#W$d#G#H#^#W$I#I$[#G$G&b#c&F$w%I#J$I!~Ke!~~kI/mNE\
-        @I!~~xf!wX[~A^2_:a-J!d7a3a]i&Z#`#]%J*c(`$^7I%k3d/C%a0h#H%I,k*G#a&X)G$G+a&I#J!y~0a~=c1a(G!ZwJ1h%a%e&Y%^*]#Z#_#J'A+`#^#a$D%^/`#g$G*Y\
-        #H(f%f)^%G#a%`.]+b#C#b,]#I%`&b$`#]#b$J$J$I#u%I$j#`#^!~~xY!~~x^!}?^$_!~~~F]!n~-gF^&]1c,X+`Kd2G0b!}~MaLf!S9]7GM^$G#u&d#X#I%J$G&G%Z#f\
-        4@(o([%H#m#g#E&W)W.j#`#j#X&f#d#h$]#Z$X%_$G#Z$H$_%H$[$Z#I'_#[#Z#_$J$c'Z%G#X&a#H#m#e#[$]#^&[%J#a#I$Z#Y$]$C%V#Y.c!r~0d1aZj2f`a!~~xc!~\
-        ~~@H)_!~~xl!}~xo!g~Mz!`DdXY'Y%]%Y$b#^-Y0E&W#]'`'d*G%C'c3c'^#I#e#F(k#H(l'b#G+d$]$^#I#I&H%H%I'e$f&H*I&W#J!y@H#G~Hk2bnd!y~xn)H6I!~~A<\
-        #h!w/`#`+a4H5duH!y~oA+>$j$eLc!~~xe!]'_8`)X&_(dOI%G0I%_@['E+E'J3m#I#]%d$J&a%j'^#`#[#J#r#d&_#e#f#h%H$`,b%a&`#H!hHqwjDG5G+G=J<f#e.[!y\
-        ~,a~3j!~~xg!gy]$[$F#Y/b#ZSZ)[#`,_%c)@#a*J&b%d.g*A=J'i!~}IMf!w~3dN_Gc!u~Gb?j&J#_BGYe!]+]1j(]&gU]-E'k'b%I0h#e#C$d$e$g#J'^&`&J-I$k#J#\
-        H$I/b'[&H$J%Z%H&g-G&b#f$f#H&E)f$H#h/F#H%H%[$F!~XJ~Af!r~q`)`Fj1c/I+d!~!}~xj!~~xe!]y^A[)I%b%G*d#l#n$_*e+W$d'B%d$J&h&I$G#J#I#J$q*G(^#\
-        `#^%_%G1Z$_$a#_#I#G$I$`$F&c$]#a$C,[!~~~&H#g!~~xb!}~~Ia!u~1eP[:J/f-J6Z!w~Yj@`!e~-A0j9I/@-p/k(b1g)H#J0o%^1I!~~~2g!u~$acr!}~xg!e~#I&X\
-        ._'f'W8`$I1e5k#e%_;a$]1_1`%_+C%e!h?J@l#_$k#h%j5i7H.^0^'Y&^2k4E9dRC!y~xi!~~xk!w~OaJd!w~:_Rb/gM^/D!}Mc:`UG!r~/hQi.F&c+h&H)BHe!s~~*_%\
-        d%G7H?I'h!~:`!oI`~@E2E7d0m1g!g0h+nQ`#f#g~/u*HTI!O/v#J3l*d$b.cAb$J#X#m$b(a+I(D$^/J)I'Z&F$I&y#H$`)I#p%^(x#J#J#G&e#G#m&H(x#c$I%l#a#J%\
-        J#J$Y#]#I$l#H#`$Z#h$_#b#H%_#a$H$J#D%W#_#B#b#I#Z#J'G$d#I#o$I#F$d#W#I#B%J!~~x^!o~i_1l2_!~~]c~%D!~~~fh!~~~8bJD!~~xh![#_.`mJ#J*b&H'a.B\
-        AI#I5I#n%r%o$Z%_#J#Y&Y#Z&H%b#b%g%I#]$_%W)J*I#I#a%`&Z*o#J#J$e%c&X!q~xrea!s~xI4HBq1d*I!S'I'I$l'`fF'G#C#i-d&d$b#f.H5c$V#q#B&Y#c#H%I&]\
-        ,]']$_#m(I#I#d%F%H't#d$[#I#h#[#n#n$J(J%J$I(E)E&J$H$H$H#l#_%I#I$_$l%W!~~~6<Rf!s~+m+J~$_)d!^tf*^%[#^#_)e#Z&_%V#]$]#^#_#b#^&_.^#`#^3^\
-        &](`#i']*E8H7g#e(l)J&_%[!L#Z.]#Y#]#Y#]#Z#[%Z#V#Z#Z$W$Y$[)Y+Z$Z'Z$Y,Z+^*Z#_$[$W#_$a#Y$[$Y$a$F#]#b#[#g#b#I#[#G#[#Z'[$W$]$J#_%]0I#_%X\
-        #Y$Y$Z#Y#_#[$Z$Z#]#^$g#a#X([$J$I$[$a&J#`$a&X$Y#Y#g#^$b#V$]#f#Y#I#Z#_#Z#^'a#`#h#c#J#[#I#^#I$H$l#i#e$[&h#_#d#c#d#h#_#d#]#F#d$I#Z$D%e\
-        %_$_$i#_%Y'b'G!~~hc!k~JsOFil!}~&e$I!k:i,d0J~Gk.b+h%I$`2I+a6I'H!y~MI<c2JEIXi!l~'d%bAc-aEm1`_`!~~xd!~~xd!~ye~QE7J!y~xn!w~.cln^F!}~xk\
-        !q/I~RZ:m.g1^!6#e#Z#_#h#b$b%^#Z#i#l#f#]#Z#c#t#W#h#l#a#e#c#_#c#c#f#^#_#f%b&d#d#Y#E#c#h#h#]#]#Y#h#c#f#i#Z#l#Z#Z$I#W#c#I%^#n#V$k#l#Z#\
-        e#f#e#h#e#o#b%X#]#G#X$k$a#q#o#b#`#u#]#D#a#Y#q#X$h#i#`#E#i#o#b$E#g%_#J$W#Z#F#F#d#e#F#]#G#c#`#j#V$q#F#]#d$I#D$]%I#V$i#z#d#b#c#c#w#w#\
-        `#[$e$I#e#Y#e#i#]#I#H&X#d#a#r#a#[#q#w#Z#J#A#X#q#s#e#e#h#i#f#A#n#p#V#k#s#m#r#m#s#k#d#r#n#s#l#v#k#A#f#]#h#j#p#l#u$j#n#q#e#d#p#`#J#j#\
-        k#D#e#`#d#a#c#Y#s#z#p#m#>#=#A#B#C#c#k#X#w#B#f#e#C#m#n#a#B#W#A#c$W)[%^#a#_#]!~~&d!nbi;`&aDF$G;F6C$A%b$J-`.]#_%fIJ!O#Y.k$H%Y#a$h$_#g\
-        .a)a'j%l#V#g5I$k#]$H)d#Y#h#c#b#_#J#k%f'j#H#a&W$Z$f$>'X#I$a#e&@#H%k'Y%?(e#H#X#c%j#`#E&d'J#W)I#j#m#Z#j#k#W$:#I#D#_&J#E#J#G$X&`$[#_#B\
-        $V#J#I#`#B#I#J$W%E&F#I#F#G$I&H#I#e#J$c#H#e#H#H#H#W#J%I#I#a#`#C#F#F#G#F&D&g$[$Z%[%`#h#a$h!y~0dNe-cTI!y~0dNe-cTI!D#F#X,e%`$J#e(Y#I(b\
-        'a,X%^#Y#]#c#a*e.a#a#Z#e*X$d#q#l#f#d$G$e$c%b#I#]#`$d#G#G$H#G$_)X#Z#m#I$k#H#c#^#]#q#Z#[#d#J&W#Y#Z#W%Y#E#F$V#I#e#u#]&a$e#H#G#E#_(F%d\
-        #X#X#p#g$@#H#b#j#l#_#c#a#B#a#C#J#p#F$c#h#F#h#_#g#W#C#C#I%m$^#e#Z#_#I#E#j#I#o#b#b#e#E#I#I#I#G#C#b#s#[#b$Z#h#k#k#V#W#F#I#H#H#I#c#p#i\
-        #f#E#Y#m#G#s#J#i#H#J#?#j+d!y~HcTC1I5eJa!~~~Uj!h.b(^wV$_#ZE^2[/`(C1Z&`%]-^$c%`*^.I#Y!q~3Gak(D$Y$jKI5f#b!o.Z)_,[$Z*[(^,]#]5]!w~=mNJ!\
-        ~~xk!Y&X#h*Z#a&[)a$b#`I_%^.Z$G%]#I$^$W(_#J'J#I%]#]&`&F$]$Z%]%b%V'X$Y#a%]$`#h&X#V&Y$X#Z$b#I*h&_#]$[#>#Z(Z#[%^#Z$]%d%]%I#I#E#I#[%I(W\
-        #^$^#D#G0[#J#I&I&[%E%H1_&^#^!dxX5E$]FI#[)C;r0`BI%y<E)m!y/Anm_D=e.H!l~]J7d&c$_2m$b3g5G!~~xe!~~+Z!~~xa!~~~GZ!~~Ja!Q#_-['I$[&[`^$I%@#\
-        C#b0[#d$J#E$n2J2o#F'z*]+G#]#b#H#a'l$s$>$G$J(J#H&G#`&J#G'I)E$G&H$t'H$G$I+q#b#|#H$I'm&J!s~_J;WA`'e!sNb~KAA]'[!d~8H$e6e$H-g%e.h)`(D(h\
-        'cBi$I#a%I5[*H!~~~:c!I#Z$Y)[%Z&a)a#]#`#]&_#d+[$[$c(I'[%`$b+]#E&a'[#J%_$G#H$[#E#F&I#G%E#`#^#H#Y#G#Y$j$_$]#c&b%b#[$Y#j#i$`%l#F#H#e#]\
-        &[#W#g#d#c#a#Y%f#X#B$I%F#e#]#a#a#b#Z#c$]#i%a#h$[#W#[#J%Y$G#f#F#b#G#[#[#G$i#E#f#V$J#I#g#f#n$[#j#X%W#J#g#^#E#i#e#g#H#^$I#j$X#m#A#F#J\
-        #a#I#H$I#j$d#h#G#f#h#d$]#m#Z#b#f#E#n#C#D#D#^#`$F#G$i#G/_!}~xj!~~K]!~~KiNI!U%b)]2X#d&_#_+`&c&[$`&^#[%f$i0]%I-G'I$J&[#_&G#[#d$J$I'J%\
-        g&a([)Y$b$`$c#b#H%X#I(c%[$])b'H&?&F#]#H%H$d$c#I%I#[$i$c#i%J#I%[#I#D#f#H$a$b#E%X&Z#D$b$h$b#i#I#B#I#]$_%h#^#H#_#_$G$e$D%b,^#^#a$b!~~\
-        xa!~~xIAg!d7EXa0G$d#e#d9G*sL[(g#a$X2H0J<JF^!d%e3`Df#`%_#h(Z,g'f.G%F;m#I-G4Y3G*I'H3gL_)B!}~GF'`D_/C!qNcN^2I)G)]H_%h2DEj!~~|`!y~=c]k\
-        !~~xa!~~`H:j!a0djc#Z%_$F,Z@X*J/b#J%I$X#[$Y/a,_#H-Y&`%E#Z,`&D%H&_%_*f0^#Z!k~&[$Irr*_9f!~~xf!~~xg!b:[(_#J,G%^._&c*c-a,H/D#ZMI=c$o.[/\
-        Z%g#`#H#b/H+[/`-]!~~xd!}~zC2HCe6b!~~xd!~~xg!~~xfkJ!~~xf!Z*[-^&^3c7_:I#g#[#Z#C#a#H#[$_$F$]%G#E$[$Z#`#X$]#I#^#I#c$I%W#]#[#_%h#D%Z#F%\
-        b,^#J$I#Z$B#_&b#V$G']'[$I$G#I#[$B$](Z'H$I#W)H$X#f&H)_+]$`%J$`%`$[&E#b)I#a$A+_!K#f+Y#J#W$_$r#B#f&b$^#G$a$g#]#f%e&d#d$G&b%I/o3o(J$W#\
-        W$[$G#D$_#D#['c#Y#a#d#d#X$[#Y$f(W#`%a$H$f%C#b#[(d$V#[#[$b#H$g#e#J#H#H#E%Y%Y#H#k#j#h$c)f#W%d$E#I#I#c$Z#I#G$I#D#_#f$a#I#i#b#i#H#H#[#\
-        f#J#c$`#e#H#Y#i$h#c#k#Z#H#h#r#o#h#I#Y$[#G$Z#[%m$Z#i#J#J#I#]#D#D#F#_$G#J%a#D#F#c#k#[%]#b!~~~fY!~~xf!~~xe!~~xk!k,e5InI/`$_)]&X$^$X9d\
-        &Y0IB_>`!~~ijvA!y~xn`I!~~/ekD!~~x]!~~x`!u~xr!~~x]!~~xe!u~eY5D(i&]@^!}~Xbze!O#e$Y%Z%`#m$b#h#h#f$_#]#`#I%d#a#Y#Z#d$f$_$^#d&c$J#[#E$[\
-        #Z$Z$['b#b#]$b#d#Y%^#Y$a#`#X#Z(e&]$Z$Z&Z%Z#G&Z'a#J%]#_&E#H#d*[#J#I$X$X#W$Z$Z.]#F#^#`#_$^#]#](Z#W#Z#W#Z+d#^$[#J$8$Z#a$J&J$c#^%`$_#]\
-        #F#G$a%b#i#W%Y#^#D#I#F#g#J#F#H#[#]$[$I#b(j#F&J#I#D$G#I$k#X#F#H#H&Z#I#H!~~~<j!~~da!q#f&b*f'`/_%`,`~Kb<G!q'b)Y#J'`+a&`%`,`~KI<I+^!~b\
-        h!y.g1b!~~xc!~~~f_!~~xeSI!~zc!b#a&e'Y$`#_#f#e$`(]#b'd$I)[#^%[2_3`-G%_6F$H&I=A)[,G2J5i%J$E$`&C&F#]-J$E&J%i*H!~~xe!y~7nke!~~~:G)h!}~\
-        xm9J![3`hF%])e*I:JI]#^#G#B%J$F%H#^#G']*v*f$_+n#^#J#Z'](l#^%D#F'J$b#J#k#H#h#X%_#_#c&j!u~xeoe!yyJ,EPI(JA_*D(h5g1F%J7I!w~,^RhOi0IBJ.a\
-        !r~$avkDa&]*f<`!~~xe!c1b'[gk#G-_:d:I#F)^3Y$l#a1H0^$g$^#f1G'^Aa!uIheHba$c'bJJ6I!~~xf!~~x[!g~#J2J4I&o#m#J9g7Xip!oyJ%a,Y(X1hRe#[#_#Ic\
-        I!~~.Jlb!~~~VF#h#I*H!R~(H-J4Z#]%y#|#[9t.`+t#`%G)d8k#[8J*a({!~~]n~(B'C!~~SH1H~#d!~~~Bb!~ze~hI!wzhCH_HBi=J'b'@!~~~V]!~~/a!i~;I0I#j1j\
-        /b3c3g6JCW!~~xaAG!~~fJ4d!U~.s$d&wEE#J%I,H4m1r&I'g#H/r#a'b,g&b#m#_(I!~~~Xa!}~xh![3`:g5k(I+J@I&ZCV#_#](a%_&]$d2b'_(J&^)b%^#`)^#I$h&^\
-        +_([#X#a#c#G#`#`,`#F$]*]!yyI~#eTG.I'k!Q#F$^%a.H#o`^(I#Y$X&j#E#n#J#['Y$c#H&d#^#h#^#W&X%^#W&G$h#I%n%[(C$I#b$`&d#_%h#`%Z$H#I+`$G&m#a$\
-        F&G#d$`%c#g#Y#Z#V#_%H#b$^#I#l#^%`#J$I#b$`#A#H#]#W#J#J$E%_#I#Z$F#J#e#Z#^$W#Y#i#H#^#J#d#Z$I#J$E#]$V#J#a#k#I#E+E!O#Y$d$[&]%H#l#^%a#Y'\
-        ]#e%X&u%_&e#J$v%[%Z)Z#h#x&v&q&f#v(_#c%_#h#_%Z$`%Z$]'^'I%H#E&I)G*I4Y#Z$c%e$D%E'c#g%I(I#J(`#I%J#a$J$Z$I#a$E#I$I$s#G#]#_$b#H#J$]#J'H#\
-        r$[#H#H$J#J&H%J$I$a#E#G#f#_#J$H%H#G#Z#l#G#H%V#I#I$I$I!w/]$^.]&d~|G>F!wA`~HEle.d!~~-EFH&h!h;hol#H%Z+]#g8a#I%d'H?aKG%I1b!~~3i!hRtIa$\
-        f$J.ikm%[=X)I!~~{Y!}~xD&c!~~~-b!~~xh!~~<`!y~xlPY!b~$c0i*q$dB](g0G)^9E7u#I)J5E!~~xk!~DF~BG5i!q~/^%_Ed=])g4Y!y~xk!}~xd!U#Z3^)_%`%^4[\
-        #J#_#]*]0W%I,_&W%]'E#Y#]#X%^#]$a#Z$Z#[$]$Z#_&_%Z#Z#a#Z#I#j#[#i#V#I%_*b#Z#`$V$V#e#a$]&Y#`$d#I#[#Z#Z$[$V#[$a#Y$G#J$]%c$I%Y$I$E$Z'G$W\
-        %Z#H#I#J#F$G#H&_#Z$E'X'F#_$H$b#F#[$F#H(I#E$F$f'H%H.[!~~x_!}~xh!}~xc!~~'Fsc!~~xa!~}FMILo!w~4Jfp!y~bd8b0J!~~@^EC!w~r](mD`!u~xr!y~~&a\
-        Ic3d!ux_}mLi!~x`!}~xl!~~xc!l`jCk%g$J.`*G>d*`6H>F#`8J!y~EITo!}~=`$i!cK_6g@G%g*X&_$Y5I6g%J']6X+J,H+`#c)D$a3]$d$J'J%@%e$`#J$W#J!~~&c!\
-        w~~2l+J!}|I~&H/o!~~~2h!~~xf!wja9e7`>J&J>C3I-d#F<I!o2g)]HcEe<J3`2a6aaa!~~xbNF!yAa~=I6=)qEJAJ!i~0FPc;r*^%r)D&_&H'e9I!~~xl!}~8bbHTa!~\
-        ~x]!o2c0j-tm_!k~-I/I$B#a(f#a$e$b(aNZgI(f!n~<EHn#YLI-^3]6n!~~ch!g8kVd;H+J1f,c-m#j@A%I0m$J!Z:D(s#q$_#F#^$`$`$g#i#I:]+n.`.b.H(E+H.H+H\
-        -m+A)q)I'I1G']%k)d&J#H)^.X(I!~gI~3c!}~XVRh!`#^&Y'^$a#^'f(_#b$Y$Z$[%Y&[#a'cA`:^-^+]$^4D)Z.J,V%]&g#`*g$G$E)b%?#E-H#^'H&X#J)c%a0V&`4_\
-        !~~xe!k=g&ahF&`Ld?m3G0d#a<G4b!~~xe!u~Cp!}~>X[d!~~-Z!f.Y~%[#H9H$t<`/Y'ZIa(W(I%H(d)c'f!^+]6`'F,_#a&h*o#i7]1E$Y#i%`#[%cHI0W$c#I$^)Z$]\
-        #e%e#l#I$H1a%^-I$J%I$I*i&J#J$`!q~6sMb|E!~~=Z!~~~-j!y~xD+e9a!~~xh)H6F6J!s'f)j~+ecf7d'F#H!}~~2E?a![#W%_#a)s%Z*d([+f#[&G#d+b0d&B$n%k.\
-        J@?%C7Z#a&j>>(G#a&I#a)[$h%E$H5e%I$_%c,H#k%J)b#a!k4a+api:f6D-G0G$I%c+d(a5b'H+d%A&I/b(c!d~$e9d$^4a7a.[#a(i$H)d$d)d%c&W2f)I%F$H#G,k+H\
-        !~~~&b!~~}GSJ9k!K#V-W8JT_#e#W$H#g$_#d#Z#j#f#_#`$^#Z#[#j#Y#`$X#f#j#a#a#I#g$F$b#^#V#a#p#f#f'j#]$F$f%Y&`#h$H#X$Y$Z#E#J#Y%H#W#l$W$Y#H#\
-        c'a$H#Z#I#Z&>#X#]$_$I#b#E#Z#J#Y#X#D#]#W#a$W#X#^$I#_#G#B$d$Z#W#^$b#^&I#`#a#J%G#a$i#_#H$b#a#a#G%c#Z#f#D#W#a#G#F#Y#H#i#_#c#i#[$E%i#b*\
-        Z!~~x_!o5bhd)DWH;d$a%e/i4`!sQc~Hc(f)I9V/J1I/h!r4J~%J3qKG(D%lBI2J4H!g~.b$o;F$cNg*_)I(a*`1_$^*I'`-i!}~~5e#`!u~xefi!USZ#d#Z#o8k%g.Z#c\
-        'I(^$I$V&a$n2r+I%d#J$i#I&^#_$V&Y1X#J'd#J%m&c$H#F#I$J#F$I$l#]$c#J#i#b#g#h([&c$G(J#e%I%E#F#H#Y$f#F$H#I$J$X#H#[$f#Y&H#G#H!~~D]!~~xj!f\
-        ~1Jde'f%[&c%h%c'V%]#`#_-a$`%I#`%`%i'G)`$G!}~xj!}~-b2`]D!y~'Ynb'`!h~(^(c-b@g2W2`'[*C$I$a3^#b-X,_&h(I$_(]!~~xgTC!~~xE#d!~~.E~Kc#E!~~\
-        ~Ve!~~xeiJ!~~c[!}~xBpl!~~xd!~~~:G)h!y~.n~>D0`!~~x^!~~x[!}~xh!~~xh!N$^*Y%^%i)`&h+^;I#e+[%e%c#h*W#Y$]#c$H#X#J#[#^#e$_#`%Z#d#`$]#;#b#\
-        i#`#^%Y&J#^%e#Y#J#e$c#e#d#_$_$[&I#a$Y#I#W#c#j$a#H#Z#`#Z#f#[$X#e#G#c#`$d&^#Y#X#a#b#_#f#F$o$h#V$F$X$_#I#X#X%E%[$a$E#]#I&e#f#I#I%F&G#\
-        I#C#Z#X$I#G#H$I%[%G$n#I#H#G#D#H#`#[&Y$[%['c1_!TNd-k&c2m2J2g$['a$f%H9F#F)r%_+l)E$g&e)I#I%I%G(e#_#q#e#J$I%_&E%])p%D#_$J#e$_-H#j+E)H%\
-        r$d!~vc!y~xe[_!~~rG(`!~~~7e!l~ud%o%I'D*bYb&l!~~xc!w~~+b$e5e!Y9]@I4_2_&G'd*`#a$]&]Ac'D#g#J,J,Z(?$`$H#m#I#X#J#b&o#`%e%G#]$]%_#J#H%W$\
-        `&e$H'e#e#H#H#J#^%a#a#A#I#k)I#E#g#b#a#H%^$^#H$G!kRsYJ4_0^-Y9I(`7`']$I/^&Z9]!}~~*fMd4F!s~6b-FBh8B0m,E8F!lKm1IXaJF%iFq*I!r~-o2d~/G!q\
-        |cyq*E'f3i4D!u~-bF_#GGi!K&c#Z'X$W%H%Y$Z([#Z$Y+Y%X%])Z#]$_&[#_;i#Y#]#^#]#^#J#[#b$I#`#I%d%a#Y#b#Y#[#^#d#d$]'G#Y$D#d$^#E(Y*`%]#F#b$]$\
-        V#[$F#I%I#[#]#Z$^#d#^)[#J&H$^#<#Z%e$e#]#[$e#Y#`#Z#I#^#[#`#X#Y%D#]$a#[$^#W#g#`#Y#I$b#_#D#h#i#]#I$Y#e$`#^#V$]#H#I#c#D#`#X#h#^#f#_#f#\
-        F#W#Z#I#_#J#I#H#[#b#Z#D#e#`#D#e(`*]#b!~ub~%I!~~1E~Ja!~~~Pg!~~~#b!w~xI*i5f9C!~~xBFb!}|J2HioKi=G!r~-ImlPf!~~q_!y~>`[e!~~xa!y~xl!b%^~\
-        Ag,W2a'e2g&E#^7k&[)^2YDc%b!u~tg&c#bEb!yA]:^#^!q~-G-j5e=G3XMc!apa3b#g,_(f3@0H%_$d-_#^2g%_#_.W#I$J&G#],j'G.c%G&^%J1j#g!U#_-^%_,]2X'`\
-        *]#]#]$_#Z2^(^']%V,H$Y#H#_$Z#X#^#^#G&]$Z#X#W#Z#a#I$Z$_&J#[$X$[(`&Y#Y#]#G#[#Z#D#;#E$F$[#V$]#D$g#V&Z#W#Z$Z#Z$]$C&H#G$^#b&_#_#H%D$[#a\
-        #X#B$C$Z'_$I$`%H$D$E#F%F%W#b%H#X#J#[#F#]$W#J#G#B#W#]%J#I#]%I#Z#[$[%H!w~xr!s*cBfEnnF!m&cjh(C#bgg;a8f-`2F!w~xn8f#G!b$a$g'g%_%H,H7cG_\
-        %F1_+^#D-G'H%J$[Jb#]$A%b#a$J(c&^'f&^#['e-I-^+a)_#d0b*G!o~-X-c3HM]#f$a2D$a!Z#^(h'e-`$dHh9['g&W#H&]$G%^&]DI%f$V#b,G%l'[#_#Y(^#e#Y%r#\
-        `'a&Z&J#I%I'I#J%]$h%I$D#H#e#X#H#J#a#_#F&b#J$F%J$e$H'G$I&Z#G%I!~~xg!~~xc!y~._$`j^!o~<g7c#G$_#^Db!y~9`aF!~~xf!~~xW!y~_HX[)Z!~~xh!}~X\
-        ]ch!y~.h{GNc!~~xbSE!~~:``D!~w@~#p!~_`!r~3_,Z>H$_(]8i(a*D%c!y~xm!i4C/`~=]-_,J&I$d0j7ZAm!g0F:_VI#I$i6g?`0j5j0g(I2_Cd&c#J!n~%j6lnD!~!\
-        n~4fBX=m*D'e,D'I#^$q'J-I*`)I$J,I!}~~4o!U.[B],YBG+Y#H+]$]%e#c%]#]&^#Y0C#`)G(I%^(^0[&l#F#Z%^#H#^'[$Z#]%H#`#X#b#c#x#g$Y#[#c#e$^#Y#`(I\
-        $[$]#_$H$Z#`#`%Y$_#[#W#_$_#`#^#Y#Y#`#W$Z%_&V$I,^!~~~>g!qAGH`CjXG5g+[TC*`!f+hOe1a(I?H#^%b&E$]$I#a#d<J4X&e+j+:(F#I'f&g*^']$a)a$J&I'c\
-        $[$]*J)J1^!~~[a>I!l{H#J-`&]$]SZ-_+n@H;H.e&Z!c:c_e'd#J#u#`#^?I'E#_)a*Z(`4j*^%F$Y%]-E&G#H#f5J$g-E*I$G(a!u~^a&J0_Cn#H!fNJevdh)I&G+Y%a\
-        ,gDk(b)H!~~xf!s(e$`~#[%A~Ll.F$d!aAp%G'ptI>[-t&b#l-@#C)a$I$[4_$Z%n2d;I!u~l]#g#h!~~x[!}~SX>e!M%b#k#J+b#[']%Z#e+[$d$i=Z4e$`#t#b%g$l%]\
-        #I&I$H$_#H#F#X%F$I#I$['H*q'[(^#o%h#I'I#H#Y%d%E#J#c#h#W#Y+G'm#[%W#h#f#^#b#^$h$I#`'i#H#G&E#a#Z%j&g#a#H&H%J%n#F#D#^#h#Z#G#G#I#Y#]#i#I\
-        #d#I#g$D#d$G#E#e#I#h#`#I#n%_#E#a#[!~~xb!}~pesh!~~xE#d!}~4`Uj{<!~~~Z_!u~~%aOC8n!y~#`Z`!n~-JDw2ChH!r~1d8^3H#J%X:a#I0]&G#[#Z!oy`WI0[8\
-        D-a$g(a=a4`!o~)e#l$JRH.V%c-d#E.c!~~xc!}~x[Ag!~~xe!k~xI'u$`#G1JRE!u~}p%H-J#F)HIc'F!~~}feI!k'^)I&[$^$_$_#d&]-]/`)`*_0^$a!w~uf#@$a2i!\
-        L3]%^ei#f#k#i#d#m#f#h#n#m#n#`$m#c#l#J$X#[#`$F#d#c#E%`#h#I#d&J#b#G'^'W$I#a#c#f#g#h#d#l#]#I#G#I#m$J)Y#I#`#^#G$I&W$W#a#H#[#i#j$B#H#G#\
-        E#g%J$F#G#a$h$E$G#G#Y#I%c#X#i#I#V'I$H#J&^#H#d%]#H(]#l#I#Y#H$m$G#D#B#F$G$H#m#J#b#E$`#C%e#I/g$J!e4Ik^#I'J#d&b%j$`#X*H&b-^&V#f#Y#I&b%\
-        E#`'_#I%_1G%H#[$E,h)h'b+G+]-G#J#h-I/G!k~5a>I#_GE1b,_*^/g#^#_'J2^(b!Y%qpI#I.q*k(c'e$p$r)a#g$Y%Y7I&[#G'Z#c#G+J$G$c-b'J=I!a~(_+k,^_Y'\
-        ]*g<G#p#I%h#F+`#_#a&G+I$Z%g!d)a2I__&a%DWI%^#[#_#G#g'_6H$F&I#m#G-d#k#J#I&I#Z,I&I(H$a%b/q!~~-a!g#]4_>n(b#b#I&IO[#^(kGB#B,Y-_'e.H(c3a\
-        )`+I0@#H!u[hW`FH#eZI/G!~!}~7e+d!kI_cc/_4[;_'e-bJH:b;c!k+_}^/I$cNI$^#_#W*^#f&j!};d~AI_`,D!].g#`X_6H&HUJ#]'j'Z2F(]#G#I$I#I#k#b#j&^$I\
-        'd#G#c%J#k#n#c$^#H#I$G.H#h%Z#d#I$e&F)c$i#I'Y%F!s~=c]p=F6`!~~xmKH!~~C`wA!u~xs.J!~~xe!u~;a_sCG!~~x`!}1F~4oEG!~!cwa'Y#J%d$J&[%D(Z)b-H\
-        3J#p#Z8W*g3d(J*d0b)G)d#^(H#`#I$G#J$E!}~xeA^!^4d#^,[=]=](f%]$_(i#a#[$I'E#]'_$f#`*H/]2k#G$_$d,b:f&b#J*J#[#]#^&J#J%H&V,]#a%`#W*]#[!~~\
-        xf![yIZF<J#^(@#Z#X#X$Y#]#Z#F%_#]%^%[#Z#^#_#a#a#[#]#]#^#[#`#_$b#^#Z#_$Z$_$^#^%^#]%Z#^#b#W#X#X#`#]#Y#[#[#X#_$]#f#^$`#W#`$X$Y#[#Z#b#X\
-        !~~~?b!}~xk!}~4Jfe!fy_+e&[%>$a&_*^X]$J#J$e+`#J%^$a#H,],]9i1J%^!~HG~uh!y~1JDf%c~%I!s~C^#eD]!g;Jgf#a$^4_BD?v(Z,I.G/I#^+_3`!~~xg!~~xf\
-        !iM`:ASJ%Y6e$^+J&[&_$a)i*G*I0b/h?b,]!Y/c+_$_)`;a/_2_(J'Y%^%_%Z&H%^%Y:E'H#a%`#_&b%C#[$]%I)]%W%[$H&`#J#a&i%_$f$g$Z%I#J#X#[#j#H&J#H#a\
-        ,f#^#G#I%I$b#H'I'I#I#a$J&b#X#b#]$D!f8m~Cm%b#H<]'J%f&g'C>d#`6I*d!w.`x]?]3IBG)_]J!`2G+_$a)d.J5WI_#^<Z&I-e.a3Y,n:J#H&[#J#I#w+[%X&`$H2\
-        H#^!~~xb!y~~#h7_&J8C6`!~~~/cIF!w~JGOii=!}~~Ai!sX[E]K^OaF?DG!q3n~EjCG[J!~~IJ#EOeiH!w~~Ic.e1h!~~xDZf!~~xg!yyf#hjG3J!u~<e~/g!wI`~@gTJ\
-        #h!k.I=c'aqZD^5h3e&f'b+f9_%_#G!}~Ie~<@!r~xF7m#G#J)C'H1q%G!y~~)n)b!~~xf!w~5_Of$g%]!jHcWI%^%]=^Bh5e.f$c']&I%bH^+I!}~xh!~~~4c!}~xk!~~\
-        xh!]/Y&d)]%[&e%_)^5[1]$c*c#a#[%J$Y,[%k'^@I$^#J%I%F$]$^(_-^'p+I(^$`'Z(^#H'[#Z&I'`%C)`$@#]#F#X#i#G'F%C!X4ZtG%s$o#H%s-?&b(b#m#I&I+G%H\
-        .H)a%J([$I#J#J(_%Y$o+]0j2c$H#I#b#m#`#H#I'f(F&J!e~/u#bLJ?o>c)I&J%a.f%I*F!y~xFDd#h!n~5Be`;q+`H]!y~JdOCi[!r~-f-G,c'iD[j^!k~-g)^)c$[?_\
-        :c'`-d@_,_!~~xe!~~xg!y~xXnf!a,b$C(Flc@I8j(B#F%k*^*^(D)X)r,F#H3e$`%`3b#C)^#`!~~x^!~~x[!~~OJTj!~~xa!}0J(JRo~~$I!~~xi!g~3HMcOg$J'D(s3\
-        h0[6d!~~Kb!f&^#])X&[$^$^$^#c&]-]$]-_)_*^+['^$`4eS]V^6J!e~'J&a#e%`#I#E1]Eh%e$g,f'cBH>c![wI']#]#b#[#]#_#`&`$s#_&[$^#I#]$_#]$^#_&^(]#\
-        `']#_#^([%E#_'Z$^$Y$]#m(I']$]$`&C/a#]#E>^#H#>.I#^#F$G#[/f!~~,j+G!u~xm!s~-D1c^rNI!}~xp!uNc~KW=b7c:^!~~xFLe!c#B3`<bmX<H1I$H0[#_&W$]&\
-        I$G&e'^#e&b$f&c&_$J#d'`%`(a$d)E'b%]#a'_!~~xh!~~xd!iSC#p#B#q'^3q%t=J#H(JAICHGG$I/F$J!~~?`!}~xh!~~xh!u~xeno!~zb!w~Ii#F,DEdiC!y~pe!~~\
-        xk!nYeFZ'_0`AJ#n;^!~~x^!~~xbSE!}~xnAF!~~xg!~~xl!l|`/^$^*bIZ'J(`&a+k@a3>-^!Q/_'C(k9^2H7h$Y$G%]#J%J#a#G'J#j$I&J$a&[/Z0G(^#J+Z#I+H#c#\
-        [$f%:#H#]#c$k#]#d#_#J#J$b$`#J#c$f#i#h#[$H$g#b#h#J#[#I#[#J$Z#f$a#l#f#W#W#c$]#]#D#c#d$^#n#C#j#a#H#I#G(]#f#H#H#I#Y#Y$m#^#g%X#g!V:h,g*\
-        e;d3I$G#F#G#_.d/D#](F%_)_1_)Z(c(`*c$Y#]#Y%J#j#G#d#J%H$H&_#a$Z$]#o#k#m#h*^$_$I$n$i&H#H%H$J#G#E&H&c#j#^#G$I#G$i$[%`!w'I~<Eqd#f#mQI!}\
-        ~xC'f2fTD!~~x[!~~xd!~Wl~HI_I!s~xH)b0EXj!g'_&a'`&a(d)E%^&j%F1F&H*i#H,c$c:]Wh#I,^(_([/GQJ+X!~~xb!w~5IeeM_B^!~Fd!m/h'a/`%])e5I~+H2J>^\
-        %Z&I&G!o~xg2c+J,eJb!w{JzG<b+dJb!wyHH[)gI_%I4H=B!}~xl!}~xg!~~xHBh!~~xb!~~WJUi!k~3bg^/l,B<k&J2`'c!}~xh-b!r/D~Ob#J6e(lEJGn!c{[%i#g#h*\
-        h%k8V'j#g@E/k^J-c!Z:a2i0o#n$f$f']#g,n4`)J$Z$H&_%]&]$_)o%_$I(Z)H*I&c*]*Z'l*X$c(]$D$^#F,I#I$]%G#Y#I)[%J&Y&[$_)J#I)I$f#J!`#I,`ll'G/A%\
-        c&J$]<]#H&H0k%c#n,k'b#o1_4`)J,G*`#i*H(_#I!n~-e*IWj#f$o,I3J<g4H!}~xj!~~xf!~~xg!~~xGn]!`I]2^Q`J]<H'^$n#Z#I,d0i*G#`&c.G%e#J$J$m)I$a#h\
-        %Y#I$n#a!~~~@`!}-a~)]uG!}y`%_~<H4J!g~'J,]K_?DJy#e/J(F+I!~~~Eb-J!~~xd!}{I9g~;J)j!U#a/_%`(I#_%J)c#d$EQ_&C#G#e#H&I*W%J%i$e2j$d)Z$^#^*\
-        J#I,W#d26#C&d#[#f#e$d$`#l%J#I#G#`#]%I#]#`#f#_%]&g&H#k#J$[$e$i#b#j%d$Y%`#j)a#J#G#X#e#]%[#^$g$I!y~EaTm!wAJ~8HBj#W!u~xB>J#Z:a&n5I!~~x\
-        bSJ!~~xe!}~xY!c#_-_$]/Y#Z#I'Z6^;_'^'^$`-`$GIG#_(b%`%]5D'a%a(]#E'_(G#J-X1^'a#^.`!yAa~7[g[!}~7ac^nH!u~&b1_3a7b)H7H2W!}~<HHh!w~$a.aJI\
-        '^:c$E!~~~/a!~~qF$b)J!~zJ{g![4_ke/DQb5z(q$q#d1q&F@F/J#_'[!oBahi@Y9eSG#^7l%]3H!~%iUF'E!y~~%];D3h!~~xD`c!y~Yi%EI^TH!l~cs?];F2b#f!j3d\
-        (`~at#^.J*_'f<f0^*V#_!w~pk!~!~Fd!y~5g:`LD!~~xY!_._3oY[3]%a#e$Z-Z$I#[#a,f#]+d$[#g'C#G'W#X$J,d(k$^+I(g3I*B&I#c&H%I+g-a%^!}~E^Tb!u:d(\
-        q-DQJih~$I!w~>e1dGd$H5G!}Mf:c~NJ!~~$^!~~xe!k~&Y$J#h%^%b&]-YCF:lZd$a!r~(H#c'G'`#ILH$b5E%c#nXG'^!~~se!n<g7fSprCGj5I!rCq~V_7fUe!}~xj!\
-        `OmIa$]%J1Y0J)G(I5^%X)j1^&h$p*X)^&I(j(I+J3H#E&u#G&a!dpb>c(n%I:XGo&_+`1c(`(D&=0J$c)`$E'h#^!~~HY!~~u@5f!_9I#g'Z-[:l8i%e$k#`$]$I'I#`$\
-        I#G8a%Y'I&Z7E(F#i*H&c-J*F)X(^$d#n#l&e,]#E%J#J$I&X#I&H(I#I!~:c!g=Jdm%I*Jkj2_$c.J*j#d'[#H+b9e!Z+Ie]0H,`$I#I'`#g&g'I#]#u#d#b#_$Z#c#c'\
-        ]/H(g&H#c(d(f$D$]#I#^$D%W$C'I#=$F$Z)Y$D%Y%[%g'k#I&H$F#Z-F#J%E#f'J%]#H%I3_!y~xb-c,d!]<Y8]#I*HEH&D)e#o$Z#I#J0^#`%H(I%D#_A_'g#_$c#I$a\
-        (]#@#d&f%`)H.a'H)b$J%b%H#s#H#^#F#b$d$`#^%b#b'^#J!~~xe!y~xj2b)D!y~xd2_Ei!u~xhLa'F)F$]7b!oy['`,J'JQF)m1F.c$Z!}~1IieJJ6I!~~~.d!y~xl#I\
-        +Z!~|J~8d!~~xh!r~#D#m1H%e$`~GI+J!~~/JeF(h!~zi!qHIxq(j!~~yg!~!r~ph!~~xh!~Kc!u~$[*d)FXX,bnG!d|b-])I)b)G8J)i3_&g&E$G(J%e%J(`$C$I-H-I)\
-        h-d+E'a#Z#Z#[$H#a#j!y~G_RJEd!}~+Iop<J!y[cLd!~~ug!U0HkE#^)]$`(I%[#hFb'c#a#J#^#W3g'Z$a#F#g$C#X#_$I#b$e$d%J%Z#Y#b$_%Z&^#]#_$Y'F'd#g#X\
-        #[#Z#J#[#H#c$J#F#j#I$`'G#g#J#j#H#b#[#g$j$Z#j#c$]%d!~~}`!~~rZ!w~|DJc#])d/I$f!r~JC?H2f&H%I&b+Z)_;d7^!}~.W$I~Je!snbUJ'keI!R4J$f#l%t%r\
-        &I#n$H1H#I#H:k.m)j#@#I%[&d#f#H#[%Z$X(J-J#J$^$Y%q#H#i$j#[#I'J#_$Y&`$H$_#h,Y#C%H$:%I)I(G$g%J#e.m#I$I#J#H#c#d#h+u%_%J&]'H([&I)G!}~WaB\
-        G6d%JCI!s3q~gg!k+a6d?g*j/bbH)g#I;g:^(J5a!aF^c_>H%j/o$I$H)]4e$=(`&g$Y'c#I#i)d$d#e#X(c5d8G!r~DhUn:H&d!~~xH*I/i'I!y/alIHb:D6I~+`!}}bx\
-        H-b^E!s~)Z'^0Z^l!M'J*Z#f#J$b#_'_V_+J$e$J#W#V#h%e#I#^%b#E#G#A$g#V#Y#`#F#V#b#J$^#[$g#Z$F#]$W'h#H'Z$H$e&X#d#I#`#I$F#f#G#j%V#a$J#a$E$J\
-        (V#h#d$p#Z%e#o#e#H$I#H$Z$]#W#]$G#E$F$I%H#J#H#H%H$Y$[#Y#I#H#X$[#H']#d#V%E$G#o#H#W#Y#J#m#g#f$Y#Z#W$H#^#s#G#i#`#I$a#@#a#`#J'a!~~xd!~~\
-        xh!~~TdPG!y~x_#b!~~xd!~~xd!l#I$]1^#j#b_`%].Xd^1IpJ!~~xf!H#j#n#F&_*_#[#b)Z#_$g/]#X'f%k#Y$Z*_#]9]$^#_$X#G#H#h$Z#c#X#b$f#g#I#A#c#h#j#\
-        J$G#G#_#a&Z$Z$J#J#Y)d0Z$_#D#r#j#f#d)W%I#J$V)E#i$I#G$[#G#E#Y$B#H#G#I#_$j#Z%u#b#n#g#H#G#I#I#`#]#H#H#F#G#d%j#d#l#g#_#_#G#t#g#v#n#c#G#\
-        d%o%b#_#D#x#`#a#j#F#=#D#E#I#b#W#H#n#D#u#I#D$X#G#Z#G#B0a#W!~~1IlJ?f!~~je!f/_$a7_Rf$`8`/`%J4J)h<b*G#H$l#H%_%[.`'c(d8J,I!f#^0`:^SE3c(\
-        fHW,J/j#X$F(k%`)`$_3b6i!Ow`#s#^#Z$H#j#F#I#`*I%J#_$a#^#I$X&Z#H%J$e#C#a%H$^(_(Z%t(c$e$^%i$^2o#g$J%i#H#D#e%I$o#d#G$I$i#c%H#b#e#h#]#I$\
-        H'^%J#^#H&_#J#Z'J&G#n#[$]#J$[%J#e#I#B%]#J#g#J#I#I!y~9DHcGh!}}e1JHl(E!~~~f_!c._#`0J8H-_=^$a'Z$G+dGH$b$[$G@b,f&_)_(^$`&Z$H#G#g#]#]$b\
-        #F(_3a#e!w/]~OcIGLI.H%d!~~~hW!y~/e[Z1a!~~Bc~;H!~~XGAi3I!U#d&]#a+g%h%b$_$I$G[F$F#]#`#]$X#_%G&W%I#a#b#g$[$j#W#h*[#[(H$F(Y#[#=(m'J#I#\
-        I&^$H&Z#g(E'c&p%F&J#I#I#J'H#o#e+b$G#]#H$c$H%I#e#k#q#F#J%I(I#I#J#c#H$H$Z#I%J#H#I&]$Z(j1I!o(`$`(YxJ,d)^#]H`fI#_!b'_uF+J/Y=Z+`']3]$J%\
-        J#f$C$X#`$b$H#m)_#?#f)f$['H%j$^#f5@'J%f%J(J$f!y@a~CG0`*F0_!~~xb!}~3fNc!`&aGJ1bC^$H,[#`%H#F$b)B$I.J#[#i.E(I([&Y-_#Z&C*Y)g0Z&X'F*I%a\
-        #X%[%_$j#e#Y#I&b'_$`!k~&B)^&]%[I`/[*^)r![6]%_4I1e0^0G$e#g$e#D#a#`$G#I#`#Z$J#f$f$E&V-J*Z&`%]+]&c#[#D#E%J#a0I#Z(e$J%_+C#a$b#^%`#d#_$\
-        H#g$X$_*E#W#I$F&^$H%I#H$E#F%Y)^#X#D,I!~~xd!`~+F%q(h)B#bIi6e1p0A+j(J0[#s!~~~df!R#`#d's.^(s'H2iBh<G#d-W4C+I%y#b%I;X(J$J,J,z#u,J#g#y#\
-        [%H(J$J$b'F*n+`!iXe#c&b(m,juIge!~~BF:Cil7I!y~xph?!~~xbmI!~_[!~~xb!q-bva$dchee<b!V#Fv^)X*t+J#I5H1W)^%e'].G,a#Y#h#e$I)I$I#C#Y#I$J#G#\
-        e&[$e#I&a$G#d#J'f#j%W#I#`#p#G#m#g/`$I#d#I$]$e-]!~~bH>I$h!g~&b#^+G#bLr9_'g,IGZ'G(`$^!~~>a!a;f>IEG(C$h*]$l%I,a/`%H#[%`%h#J%E$k$]&Y$I\
-        #X4@'F&^#J.c+[$d%E$a#F$G#g#j$b#Y%]$J%H%[#Z#G#^#H'E#`$I#^#H#a$G#I0G!w~+I-i~;H%_8`!q7_xe#E7cQ_%m(J!m~5hJe<^(H#^#k.]#_&d%I1]6H-b%G!~~\
-        xb!k*pBk3J<Z@e#IGJBe'J3g%]!V#d&^'[$p#j'd#b*a$c$Z%^'W']#[0`2Z.F$a$G'E)]$d$^&i%['_*H#J)]&[&Z%[#^$W#^+^,X%`#]%e$`#I$H#E#i&D#J%G$J#d#^\
-        $F#i#j#g#r#p)H#J#h&G'I#G#;#I%H$J#J#J#H#b$H#I#`$H#j#_#G%J$e#]#I&I!~~7d!}~xf!y~xg!~~Kd!~!y/b%J-I~LI>cXH!}~xn!r~em5jfI!~re!s~qG#h$I(n\
-        $H0EDJ/I!~~xcLH!m~&^$H+g4dCI#e4EBf%c'b(`!u~ChVdBf!imdeZ#c%G#`.J$d2E,G)b3j&b8G*`&k!}Ma~~&G1d!ZJZMd%c#l#W/h%D#H9d0V&H%a<_#[$C&g#b*c$\
-        J#[#c%^#f#X$@#H)H$G'E%_#_#D#J#j%D%e$i#b#I$c%a#C+c%v+D!y1g~+J$_!~~~Pc!o2fCg$H,dMi-I_D7b7e<J!~}H~g`!}y`~QE!~~2@Ub!y~~2^?c!y~JF'gJb!r\
-        ~.Z$ay]6^%Y6I#Z!e/anH*WBJ0j*I4]#Y(e$d#G(J%fJe0H%e!~Hd~{D!q3JiIH`(cNjGj!~~~<Z!d<]`v+oPJ2H&`/F3I#E5t3J%J,I,_!azw+i?CTG3e#H5z#J&E+F)I\
-        #J,^!u~Me9Z!~~xe!~~6Idd!~~xe!~~~0b!~~x`!~~xe!~~5HU]!i~Vo<g)B$n,b#d4G7[3g'H!Z~'E)J%H%J#g6b)f#I#m#H#q&i#I-F$H#d#n,I'e,B#e&I$E3n&J%G2\
-        J$^#Y#j)j)^#d!w~xe7bFI!hDIna?X$fEo;d/_*b1X+C'a#F!f~He0Y<a)n%a$b#d(H&I$H'a/C/`$f$G4a!f~%])^(I#[%_%a#e,f-e2I*Y%_:E$E9f*J!~~6b!~~[X!Z\
-        (^,b,H4Z/]'b#e)_&d#^(^#]%],H#a%](f#^$I%I$`%a#_$I#]$b%`$^-W&I*d#`&`$b#H#_#J#a*f#G$`%9&b'_$_&c)_)Z%_#=&[#G#Z#Y#d%Y'`$B#`#V#J#F$J%H$G\
-        $]#W+Z([#W&]!s~fZ4p!w~HH*DFk-J2H$HAg$f!~~xc!~~xf!U3H#[o[#e#^%F#l#a#F$d#j#G$E%J&I$G*X#G$`%I$Y&G#c#I#h#G#Z#J#k%]&I+Y,q'k,D%_$a$Z6^#`\
-        #Y#a'G(J%m&i#Y#v#_)[%^#e&Z#J!q~xFLv!n}Y$a&f-IB`4f0`&WCH#c3G!~~xj!~~~H`!w-o9H!`D])H1d#]4c-I'J-F$B$b/Z$H&^%J1_)X%H#`4i%F%E#a'^#c%`#H\
-        $`#I#I&]$Z#J'J%`%]%J#e$X#a$`#G$e%^$X$e%[#G'E#a$b%W%]$I#I#[!~Fd!bKJDc,`&D,g3^#b'_<d+l.](l&F'_/I(f#g#e5b#]/e$b.H!n1H*[qdmiYF*H$g%Y'a\
-        !_zE6J3I@J7?#^%]$Z#_#I#W$]#^#_&f#J#^#^$^%W$^$^#H#_$X&G)`#^#X$]#Z$`#^#_#^#c#D#^#Z#Z#X#^#^#Z#^#D#a#_#Y$W#^$Y$a#W#Z!~~xe!~~Wa!y~-^~#b\
-        Gh<H!k~-I3Z6]$d7b0b/j-g#D(D>_!~~*e!~!hPGJ]%G.`&J8]0aDl3b*[%q#C/h&J=n%`#E!~~xe1I!S/_-j#]#`'I%j#j$B#J%^1I/J1Y$J&]+H$Y$Y%i#b$k$Y*X#]'\
-        _%I#_'_'`%`#I'Y#`#h#b$a$c%f#p#^#^'X%f$Z$a$^#j#J%^%I$I#[#J#G#H$J#Y$d$_%`#d#_'^$Z#m#I#D$J#H)_'[%I#I#I#H&J$I#[#^#^$W#J%p#H%G!y~dahf*J\
-        Cf!n~Ii#hOoiJ!~~xf!o~8b5I=s3HG]!w~>J`m!r~-EBa.i&H/h>I$j>[!~~x`!w/_$c,`:`!u~(__`5a1Y9d!q~)_Yc-i#f#g,C!uxJGGGo2`!~~xb!~~xc!}~xp!}~xk\
-        !}~KdNf!u~xpBc!~~xd!~~xk!y~xd<a!q_c~;j2a$`>`*H!~~xd!P$_%Z$a#a&c*c%]$I/_$k=_/^%^&Y$A#c#G%J#I$^$H&]#H%_#]#h#Y#c#_$[&F#[$>$G$`#a#a#I'\
-        C#[$H%I&_#J#`#H%a$[$@(J$[(b$I&^$A#j$e#J#a#D#I#d#_#q#J$I#c#G#Z#I#Y#^#G#j#^#g#e#f#l#k#F#Z#k$]#X#H#^#^#W$G#J#a#E#i#_&X#W#[#E#_#]#H'E&\
-        c#e#I#I#_#B#Y$i$g#X#H$I,a!~~~2b!~~R]!~I`!~~>c!~~xg!~~xi!~~xe!}~.Jlg!y~fJ$ITeH]&d!y~pI*h7h!~~T^!s~x[7b'`3_1b3^!rofLg!rNq~cD'b%A!~~x\
-        D/h!~~P[!a~5H'^,I<m,F1A(j's-`'a(r,J$I#`,I)I#f&H$D,[$^!c|e%H0d,h4g9C4C+G5o#qLI!~~~:p!}~Q`#I%Y!wKi~5B~#d#G.f!~~0Ejc!d/I'J%b&^(_N[<_(\
-        d#V#`)W2a#_3F#](X$`2B.d$`*Z$].^,J)`&H,_&Y#[!}~5Hej!~~xf!w~xa7cBf!h~6jDn$J#f>l>p0`,I+J%I%G(g!`Hi#a0bCJ#[Ia%_/I(J#h&J%f/h%^%@'D%k%E%\
-        [)c%I$b#[#I#g#_'k-J$k&J#H#I#H#G*H#H#Z$E#f$G%_#F!~~xd!i.Y~/I)IUe$E2^#J$e'n$k$eDd#g%G!}~xkYc!}~xrjI!w~CeVHBF4b;d!~~xj!}~TGEgoc!hxa>Z\
-        ,E)F&F.e'J:m4`$a6^$d.c1I#a&I!~~xc!m+^+a(I#b'g#c)I%H1c/]|i#J2h5J2I(E;J!~~xa>I!~~xj!};c~~.^!}~pd!~~xf!~~xc!~~xb!o~0a#G4mV]%F?n?I!O8g\
-        2A.ZDI$a#W#Y$J#G%Z#d#a%I%^#a$F#^$e#G&W#Z#b#I%Z$`#^%Y$X#I%]$e#Z#d)I#J#X#d#]$H#Z#G%X%`#[$a+]$[#]&>#g$]$I#e']#^$m#c#Y#h#b#I#J#]#d#b#a\
-        #d#W#W#f#C$c%o#a$e#F#H#C#Y#I#I$`#j#F#H%Z#F#A#W#Y$]#J#i#G#H#]&E#l#e#a%I#G#E#c$d!~~da!~~ZF?k>H/I!lyE|m@c)J+J#f#k$l'A!X;`_g#h#`$t#u?^\
-        :=#X$c$H#h*a&I.[#H(]#[/F&H%J&b-m&_#H$a'D#H$j*H$J$F']!iw^'_#_#H1[%I=c)X%B#g+XHI'Z#H%a#F.F;^#a(a$^!~we!s~xB*^9f3f$`%b!~~XFAh3E!}~sc'\
-        _!~I`!~~xh!~~0b!nAIqhFj@g3I*^,](e$W!~~Ya!~~~,k>J-J!}~~,f>H2g$H!~~xc!~~~4JEe&I!~~xe!y~.`le^`/J!yXIii,c!~~~de!~~JH~;e!~~~dY!`N`]d)je\
-        s9B*z'e-J.]$A!}~xEAk!~3J~gg!~~~Aj!~~4Ifl!~~iI1HBk!y<n~~JE![~+h#[$J(d#H,E#h']$r't)E&H*[&m%]$l#E0<#X)I$`#a$INa/d!}~e]%`!q~6g=[5_5k0G\
-        !~~~2]!~~.D$H~Jf!h~E_YF$C$`,k#_(I$H#i$i3J)I+f#H&I$f#['f!}~HHTI>ePb!~~xe!~~~>X!u~bd8j!~~GIRi!}~I`sb6J!~~xe!k;I([~;^$J=f(J?m,_*I%e,Y\
-        $_!~~~1c!~~-G~Hf!~~-J~Hc!fu_+^/_NJ6l%Z&E,`1H#I#].[#J(r)E*D%Z,W!~~g^!}~xh!~~i@1j!}~,FneBGAb!~~xe!}~xe!}~xjnX!~~~(d!Y%p'H$B1J1f5J5e$\
-        t%v(H$H*`#^#H&F#Z%G#^$H#H#X#_#H$^#I$d%c#Z(^#`#X+^#H$X#Z'Z#a&Y#f#f$_$X#Y)d#]#[#[$Y3I/J/I#J#H1J#I)H%H#G'I!s~_b)b4gBg!y~#F~/H(f!~~ZJ[\
-        H/c!}~CeEH3EBl&J!a?cT_'_%_$H-a#G%E$`,^*^*[,](f#f#^$_'`-e(]#c$f&]$J#Z/])H%I$I'F*J#I$_#n#f#G#`&J)I#_'a$I!a-b+a%pc_&k&H#jP_#I(g5]$d'G\
-        $^%F&H%I>c'l)F&Y%`#J#J$J#Z#W)I!~~JIOd!k~;`Ba>m@I([%f,I6i'c!~~xaSJ!q~-H-D%n-G;C(k4G'H(a_H!~~xajI!Y=Hk`#v&d$G.f'p#q&H(_;b2f%a<J%w,I+\
-        G%H&F!u~<F*c,b!urc(a#b|G-b3J!}~-b1I~/a!m~'Z2gFb#J=o/JWe*]%a!~~xi!qLl;k8J!]=bR_-J)g*^#`#d$d$d(Z$F*J(d(Z$b#F%c#h&I$I#H#Z+h#I(X$I)B#f\
-        $`#J$_(a#G(H#a$`0b,I#i#F#a&k#c#a#I%I#Y&G#e#I%b%E#J#g!n~~$I$JG`#_#o&D#G$d+J#`(F$Z!~~~H^!~~~9`!wJb~PbJc!c~(`*d$`-X+H$c&_&[(g/G-Y+n$E\
-        #D#H%`1E&J$b$J%f+c#_%b&_%['J-`#I#d!~~ce!f~#^#_#c*`(I*k#j*Y)]N[LZ8F!ZY_6]NI#H,I6l%I#t1J$g&_8H#X,v$H&H'W'_#h%Y-e(k!I#[%_']#Y$r#a#W#b\
-        %Y'Z(h$G)Z%l1a)[&d#b$J$E#`*]%D#F#H%H#e#B'c%I$_#H#V$a#a$B#b$e#_$V#J$c$Z#H$J#_'J'H#[&]$^#Z$b#I#Y#V$]#o#G#[$_#`#Y#g#`#I$g#_#[&J#b#V#f\
-        #^#c#]$c#^#H#s#Y#H#F#X$b#I#G$F$_#k#J#G#G#s#`#_#i#c#n#f#r#l#f#^#Y#`#]$Y#Y#C#d#I#V#I$g#F#Z#H#e#H#D#H$D#F#b#E#D#X#G$e#J#E#I#l#k#d$G#X\
-        #I#I#f#J#^#I#D#I#E!~~~O`!~~~Od!kzI+J(C(JFH#oNc#g$i6H#D7m(a!~~xe!W0_k_&E(Z%_$J#h$b#G#k#G#]#^*a%_#I(`#B0h#C'f$a+I+g%Y&?#g&e(e#I#_#]#\
-        d)c$I+J#I#I#I$h#V#C%X#G#I#Z#]$V'e$_#J#`#a#f#F'^#I$G$]#d$e$_#_%e.Y!~~x[!~!~~~Z_![/xJoEI$E]y#J5t#H(E#G#G,u)H)I6b$H&B#J.H#G%H!~~xc!h~\
-        &c$b)dQ_,e+X%`#h$e-C$H%_(^LJ,G!u~xf&d!rzJ{m?e[j!~~x_!~~xe!~~~3_!eyI$J/J$a#H#Z&I+^#Y#_%W#`&[%Z$W+^&i#e5G'J&A&G'J#Y'J3I%c&H$_$b+G$J%\
-        I%G$d#k$H%F&]3i!~{e!o>s!~#g~YJZJ#J/G!hw^$I$`#^$`*h'G#G5J/_+^?C#I+F4b#i#J-n'X.b%g)l!y}IxC#l!h~%f6l#p#E>D0I'HZH3J.Z!~Xa!~~x[!^.W1cBa\
-        ;I%^)`#e#H#]$a#E']AW#I#[$W&I%_#J#`*_4>#I)^$d)`$_'b#b+I'H#[#g#J#h$h(b#J#E#J#`$H%f'J$I)J#g*g!iL]8`A^%k$A'I.cEb*i,Z'XUc3a!~~)c!n~cm7H\
-        mr!~~x_!~~xf!~~xY!~~xe!~~xg!iMp:ABH'J#G%b#IEg%b>_1F6[%k;b.W$I!~~XJAieI!b0m&k(`)I*o$I/H'i#h#k#e#j%d+ZKI%J+J?H#J-E(F1H&H2G%`$c-J/I*H\
-        !y~~he!y~Te!~~F^!}~5cKa!w~8cQG2lEg!e~1F&X7H,]5W#]1d-`&g4e#[+[&b-I#_$J+Z!~~_I]b!J'b#d%l#]$W&J$Z&g'E$J'I&[GJ'E)_%G#H#J&H'l#d#^#`#F#[\
-        $X#X%I#_'Z#a%G#e#h#H$J$j#I)Y#I#n#f#Z$[$Y#H$I#_#B#X$D%w#_#d#e#Y#J'H#[$I#J'u$H$[#i$?#_$J#m%i#_$f#E#I#h$d#f$^#H#Y#H#J#H$n#_#g#m#s#g$Z\
-        #I#h#c#X#J$f$F%^#Y#E#b#J#j#c#W$]#h#^$l$m#H$Z#o#h#J#J%G#G!}~Kk!~~9i~#G!o=HmJ#b,E%e,G#IE[0i'^XG.`!~~xj!y~Cd#_!~~xf!}~>c!~~dd!~~xe!~~\
-        C^!~~x_!n~#kR]+J5d*a(g$`;c/f!rxo}E!rxp!}~xd!~{e!~~5Hed!~~~TY!i~#e#f#m.I*n&JNI=IQJ)C!~~5?el!~~?F#j!}~xdPJ)f!}~ViCbSH<C!y~xp*J!}~~`c\
-        !}~heTh!~~~Ha!w~>g!~~~Zj!~~~BI'j+C;G!~~xg!}sb#g~RI!}~xjB7>a!~~~Vc!~I^!b.](a/^_H-I$`&`#^%`$G)X=[-C+_#I(j)c%i$G#I$]&e#E1g&G([$F)]%H#\
-        Y#I$J#J%_#b#G)`#e!S?^,]Qf$]#Z$^#I#h'J%I&J#^#i$]&i7Y#b#F)F(]#b#z#c)I%H/b#_+]#I$j(b%H#_$H$G#u#q#[1]#H)G%^'H&]'H#E%h$J!w~?gZJ/h`H!w~0\
-        _~I]#^#_!e0aij,Z#j)`%F%I%nH`7d$k%=*^)d$B)b/_#I7A#F&`#I$J*I!O,Z%F'a/^WJ$b$]#Z#V#]$W$^#_'Z#^#Z#[#H%c#[&W$Z$Z$[#X#f#^%Z%X$X'Y%Y)]#H$F\
-        #I#;%Z$Y&]+m#e#m#h'q#_$H#I#c#Y$V#J$[$F#`$d#l#H#H#k#`$e#g#]$Z%g$`#n#D#]$J#J$Y&h#d&a#V#I#a#c#c$V#W#j#<#H#c#G#I#H#H#J#V#c#F%I$h#I#J!k\
-        ~1IcE(I#`#h7E#b$f&J#Y%[#i2j#_$I8`!~!dA`}]=Z-I2I#g$^$Y)[#a%^%d%`#_#I#])H%m&h(c%H%g#g#J$E$I.c'I%[!a*Y#_%grl,_*G0G<G#B%F(F#G1e#_#a$_%\
-        J#H$k&c#`(g#b#e#`%`#H%]%h#a#H$E#H(J#]'a$Z#I%H&`*_'d#Z#J!i/I@aabMG$F+I+h#F#d#e&`#c#h,G=H(X#^*`!w~xH<gKi!y~FcSg!~~~3^!w~7k`h7G!f+b#Z\
-        'J?aQa#Y,^NB,e5j*]-H'j#f%^)b2c%I#J$J(b%H$`!y~xf!V'[']$X([$](]#[$Z+[+c&^)^<[)Z*Z%a$d#b#`$[#_*[#X#V$Y#_%W*])^$Z#Z'`*_$]#]#](W%Z(u,Y#\
-        E&e)E)[&I']3I$X#a#_#b#W#H+[.^*_#[!e~5J&I#h#j*I,_?k/^Mm+H(^%H-^!}:b,`!dI_bI$^'h0D,].h-b%l#d$k/f1d$c*`,f*C1C*H#[#I!}gI~3n!k|^fp5b#I#\
-        G*[Kl#g!y~xH7h!~~DJUb!~~~9_!R#Z#j#Z#f#[#b$h#_#^#_$g#k#h#d$`#k#h#f#s#X#g#i#d#m#c#I$g#d#[$]#a#J#`#o#]#^%Y$g#]#[#d$h$`$d#a#`#d#`#`#d#\
-        d#a%a$f#d#]$d%Z$j#_#d#c#_#]#Y%E+D'J#I%H#G(A'J.H-J%I#I$^#_$B#F#G#I$`%I#]$A*I$F%H#J$V%I-H$H#]'J%I#I$F#G#I%_#I#H%I#G#I#@%J$I$I%G%D#J*\
-        ?#I$I$G#G#H#F#J$H%I!~~~Id!r~3h+HAI>e4f]Z!}Kf~NJ!w3^,_~]aZ]!s&_*[>^E]m^V`!~~E^!rMf~CH+s&F!i4H&^+l/i^^L_@g3`(E.e!T#a*JBF0g&I#_&c&^#c\
-        #e#F$G#B%i)^#e'_#[#J%I)Y$H#f#I#[#Z#H#g#h#^'V#W$J%b$I$^-[#Y#[$f#j%`#^&^+E#F)c$o#H+a'a%Z$G&I#W4G#@#h#F(c&m%F$J#E#G#J#j(`#b$@$_'G!~~q\
-        J$_!u&J$cjf&_#c#`mF|I!w~xl9d5c!wxl!~xjkI!}~~*f!_#a%F%>4JW^&c$Z$W$d'Y*I#]$Z#]%Z(])`&d(G.Z#Z#X#_&]&[&[#Y+^#G%Y#Y3]+G&B#a#_*F$c#g)_'h\
-        #I2]!~~~ae!P'b+_#fjY'n#n#n#J#]#l']%e&W#e$a$l$I(]#l#`$G$I$G#g#C#J,g#I$c&c$G&a#J$I$f$F#Z#Z#Y(I&b#d%_&^$H#I$b$G&H#]$I#D#i#b*d#Y#I&[&I\
-        ,J%J#h$]$e#n#l%H#E#`$_!}~~[f!a'k+fpb&a(_*]+J&q#^5]#W*I4I(H#^9I*H;_'n#b&J!gz_,Z=d<b7G&xGF!r?aGd/a4eqF@l)J$H+J!w<bxb#b[`pF!~~Mh!~~Oa\
-        !~~Mf!r~xpL`.F2H!}~xdkb!~~~KZ!}~xl!~~xk!~~xe!q~4cfD;c@f$c5_!y~1gv_=C!w~KYNdYI*i0I!M/J'])J:^2I0H'J$I#]#Z)l)d$i#s#`$F$Z#e'H$g#n#q*F$\
-        b)I'd#E#J#`#E#c#l#I$H'I%G#H#Y)C#H#H$J%k#k#_#b$J$H#I#Y$F#f#r$E$d#F%J$D$W#J#X#^#a#_#I#I$[#G%j#[#l#h#H#Z#e$^$X%f#e#`#i#h#i#k#]#a#i#H$\
-        a#J#Z#h#e#H#k#J#f$E#]#J#h#c!~~~jg!]#[&])J(]#^%]$Y%Z$[+[+[)]#]%^*];_'C)W#H#]&GQ^&f1E)G&J$I,b$e#[#J$[$a%d%s$J(J#X#a&H$_#I&J*['h%c#]#\
-        j#b!}~xH,J1fTe!~~~hj!n)o4H7iIg?`Ba?J>`/F!~~;c!}~xk!~~~0b!s'F~0geG`m#J*]!~~xW!~~xe!y~Yf@_3@Bh!~~xj!~~xg!f4J*v7m1a#r%F3b/F`d#I3GjG!~\
-        ~~Aa!~~xk!}~xc>E#d!r:X~`d-a.c3J&aA[!~~x]!~~~%`-H!D$_%G&Y#Y#F%b#[$Z#c(e#X$I$]#Y&a#a$G#_#]'['W(Y+X#[(Y#Z$Z#a+G%A$H#f#E#[$W#J&J#_#a#p\
-        #d#h#k#Y#X#b#c$Z$o#X#I$F#V#_$c#_#]$H#[#`#X#k#[#j#_#`#^$]#]#^#p#m#Y#b#^#C#E#X#I#a#a#_#D$X#`#H#e#E#i#m#i$G&d#d#Z#H%J#X$b$V#b#F#l#E#B\
-        #[#G#i#o#E#V#`#c#J#e#b#G#l$f#k#g#G#W#H#[#Y#b#E#i#m#p#o#o#q#b#[#G#I#k#H#r#I#Y#I#`#]$n#Z#J#l#G#n#k#c#b#G#Y#B$o#Y#f#D#E#G#k#o#l#G$[#j\
-        !n~0bjX,oU^0`!~~0b~KJ!hHbjG&[,H/e)r#d.Y%c#J1D#h'I$J3A#_*IDh!T,J$Y(Z,_#Z'd&rQ['d#J#[%D#J'X#X$m#a%X1e&d$])c%Z#[$Z$I#J%[#^#J$`#J%o$_$\
-        Y)h#^#[#G#F%d#G#e#g+b&J$]+]#X(_#l#h%[']$^#^*J&]#a#G#f#F$Y#I#J%^#b%J5f!}~xk!syc?E$G9_5e-n2D=^3`%H'I!gd`9I(D%c%`#^5^-Y#`,H*^'J6e#_#a\
-        4G$I&i#h$Y)Y$_@a#`)H!s~,fje&I(I-gU`#c!~~~Vf!k~#JYI?H)](e(C#](h$j#]$]0f8b'`!f~6=?d#_,Z7`&p$[#bAI*k8]1h!u~Mf$`JgTc!~~fa!~~xb!~~DJUb!\
-        }~~Nb!Y#W+]&J&I9dOh%`%].Z#Y&k'Z#^#a#W$d$X&_%Y#^$b'^(I#_$Y#e$[$a*i#F,I&a$[$H'`'a'I$`#^#d%H$[#I#_#c#E#a&H(G$b(H&c*F#J#H#J#J%V+]!~Nb~\
-        cC!}~#I#e%Jsj1J!f/H4gx](`2^,C-H+H)i.[(`.a$d$a#g$X&a#c)A'g,I$F)X%J!~~gJxd!~~:b$J!l~.Y$Y#]#c$a+a'_G]2jCI#J$c8H#E$C!~~~]b!_+e#A0m,o&n\
-        P[#X(X$Y*]#Y,^'Z&[#YDd$m#Z2e)J0`&A$]-H#Z$J'_'J$^'J(I*J%c!l:o(l#IiZ4X#YHb$I1D!~~eZ!~~xi!Y/a,](Z@a2r2IGJ8p%Z8k%c-a)B%H)F$]%{G`&I!~~~\
-        Ae!~~~Ae!s~%Ioo%I#`$`2J!r~>GRg/icE!~~.elC!~~~U`!]4I%r(I6l(c'`#I&h%j9H$b#a#c-I#D#^#Z&I*h#b&@4H#J)I#^(g#J#_)h%G%d#_$D$G%`(I$J%H/a#H,\
-        F'H$]+m'I*d$d!u~.IX]%cSX:]$_!y@a~YF)H:c$D3c!w~im1B!u~xtjI!u~uX%dA^2b%a!s~XI>n#H-J8k4]!~~xe!~~~RZ!~~x]!}~,]of!~~xY!}~xi!`~#I(Z&H#E6\
-        Z#h#c$J%l#i#H&J:F0[$g6p%H?G&v%I-E#_!`#`:b/aRJ5J#a%I'^*[0`*J#_#a)I(`%c*Z'B#G']$e$c'J$Y&g%F#E#J$G)Y*W.g$d#`#I#J$F#_'F&`%e!}~ZJi[$_!}\
-        ~W_BfSJ!w~~/I%a'e!~~xgTC!iDe`Is>#a6_%I#]#J*I$X%Z&_%G)d$d$I&a#[&c$^&c%W!yD`~U^;a!W%k%b-G`]$I%H#J%I#Y#J$I#J&I#^&e#[#[#[#X#W#d#W#D$I#\
-        a$]#X#H$Z$I$Y%D#Y%d#I#_#V,H#I#I%Y&a'X$I#J%b#^+]#J$F#I%`'n&a$[#]#b#X#I#I&J#`#[#J%[)]%`%^*I&I&]#V#]#Z.E$]#b%a%F$])]!q{e{I)I-J'k$IG_'\
-        ^!}~~Qa!wdbTcia0J#F4b!~~xi!~~~ae(D!n{]zD>e/yFH!`~:c/[%X1^@t7c(_*f+e%l#b9E!~~xf!~~xjBH!n~HY>b5j%I%ZVG#a,Y(_$`!s~xunH!_.`(`[_8J$I'F'\
-        d5a*v#E#C.k5Y%C#o$d%`%G&a#F#W&b$b,]-Y%D#J%H'H)[%^2E!V.e6_XI'i$X#[*E$b#[$e#`#[*Z$H*Z$J#Z+Z'c&]#G)[3F$Z#I%H$f#Y#a#I#]#E#J%_$C#`#I#F#\
-        Y%Z#^#H%k#I$`$E#g#]$H#l#B$l#X#a$V#[#]$`#a#]#m#i#J#G#H#b#Z#G%I#Y$H#F#X#J$J#d#H$l#m#J!Y/G#J%_g]#H$_#c#i#i#I&[*^#_&i,J#G5I%g#G$E%d#f%\
-        _#Z%k$F$G*d#[#^#d#Z$h#C'^#F*H#G$d$J)J&Y-I%^&G&]$a)I$`#C&j%[#[#H!XA`._0]=I$Z%[$Z$^$[#X#^&J#X$D#b&^#^$b%Z%Z%E#b#Y$[$X#X&Z#W$[$H#c#J#\
-        f#a#_#f#W#V#]'['X#_$a#Y$Z&Y$Z&]%`,_$]%G$H%X$`$E#D#d#[%`)d&E#H&Y*]$Z#D$G#j#G#E$X$I&I&Y$J#I!~~~Ya!y~xiKf=D!m~_e)G?h8gAI6i!g.Wqg$]LG+\
-        k'J'd7c#e'a#G$J-j(^'I-g']#B'D.a#I#a$E%H!a'cr]$h(^*^+f1Y$G6_%I$F$^(]2f'J#J#I#Y(b'e#J'^#`%I%k+c'H%_%J#`*`$F$a%J%J&H!}~oi+I&eJJCI!u~_\
-        X;[-e-`BJ!Y0cnW(C+I'j0W&W$h)[GH$=#])d$h-I%h#J#W&d&`%J$l%J#f%d$['f$^$a#c%^&^%F$]$[&[.h!}~0HjhSC!u~5`Hc/[1F4`Cb!iba2a#`=b9I;`$g+E+c#\
-        ^*f&I-_<`+a-b!M.]-d(]4d*^;H&m#]#H#H#I#h#J#b$H#^$H%G#Z#Y#h#d#H$J$^#H#Z%X$e%^#^#]#Y#Z']%I$n%g*C#W#H#Z#a#C#I#V%`$k#e$c$W#j(W$X#]$W#b$\
-        f$a#J#X#g#p#e#B%I#]#I#b#E#X#G$?#g%d#F#Y#Z#b(A#H#Z#b#[#J#H$f$[#`#I#[%Y$W#]#?#E#I$c#_#C#_#F#G#F#[#I#m#j#i#d#H#H#I#`$V!~~>a!}~xi!_+]6\
-        f1_-^$c+[+f&[%b.B*G%I$^#G*I/]$I*[&b&m$C#W&Y)I#d+d0H#B&]&[%I%]*H&]$[#b%`#I$I#J)Y$V&c'I'Y%I(c#[%e!~~h>2l!y~JI3e)g7]FG!c/b.JP_%c#J%_,\
-        i(^/J1l6I%_#_$I%I:a#['`$a&X)I)H,G'Y'G(_'['Y#c#`$c#I#Z!b;awJ(X;b,I.W/C'Z$Y'G(l(o$f3c&I2_.o3_!~~xh!~!cC^he9E0aCk#f$b-[#Y&n&W/H#Y-[(J\
-        #`)^,^%k!~~xf]I!~~xg!uHh~Qc[J1h!fMl:f+cL`FI.I%J(B&F%c#H&B#a)f)f$D9a#J%m%_'I'J'd!~~2Dhc!w~xc9F@c#H8g!}+b~*atE!~~~Ka!qTb$H8a~-E#oUH!\
-        r~.^M]7c/dDJ7Y!y~xf!}~xj!o~Vk#IBo0g^F!wzb{I^g/_%d!g~Dg6_#Y%h-W0J$C#i#H*d$f%D6d6d%J#h$I#J&G#I*F!m~Bl._-`Ah;](a@D!}~xi!^wH'f$fFw&@#p\
-        -I:m*]#['`$I'J*I(Y%G2b%]&Z%F#j,F#D&^%a!}~xr:J!~~~i`!s;JeIYj?_&g[I%_+J!w~_cQk-IUd!~~xc!}~@_YJ9ZRI!~~xh!w~-`@aNhFG)B!s~xpQ`?I!YwX#^$\
-        `#Z$J#b#_$f#^#p%Y%`$I#J#^#J#X#V$Y#^%]+Z#J&[#H#Y%[#X$W(H#e#F&Z#_#E*G,W(D#^$I#[$d$h'[#G#G$H#=)F#`+g$k$H&G*F'J*g'[#G%J#^%Z!~~0FjnXH!y\
-        ~fd4g!~~xe*G!u~xo!oT_$j8J@e$c3b$H%c?AiI!_4gwW$v$fFECi%d)`'W3G'_'].c&s#F$H!n~+kJd&J*I-G/H&D'H#e%c6b,b.E'J-G&g!}~xl!w~|n!b*Y$e*`2J>I\
-        5b9a/Z$b-X7e%A)Z.I$i%I,H'F,I+f#I&r+G&e%C$H#J,a'e#_(g!fzE*g)^lg&I#c$I'F#a&l$h#g%G&E,F)^%B-H#m$J&e%b!s~Ka3^/X.Z$E.Z(Z!ms`7c-fbn5d=_-\
-        f&G&_,J!n;apH#cB_*eBb#Z)`@J$e5H!qgj;H6X@eLf%J-Z!TwG$e%_#s#e#W$c$W%H+J7D&t,a#k#G%d#X'b$Z-E#o#C#j#k&k#H#f'J&J#J$H%I#J'H$H#J#H%d'I,]#\
-        J&]#H#r%a&_(c#F#J(p!~~IC#COiiD!c#h,I-cn_%^#f#[&F#^'W'Y-Z%k5J4Y%_#G%r%HFI&b!Y4_)iT@%m8`#W%]#]$m+j)_$d%I#J$b1]&W7G&_%I1^&q(H&A)I#f$G\
-        '^&I$F#e,J/Y$i&s!o~7eAI0J2b%J/I<`.d)W2]%b!}~xf!~~~.i!o~O`+H1_2X#f)G+b)I$eG`!~~xjoG!~~xe!P(g.F&];WG_%u$I#H$`%F#u%I$I#I&[%I$h&_,^(f#\
-        I#d%]%e%G$s#s&I'd%^$X%J(I#J(l)f#J#H#G$^'n#G$D'^%^#G'D%w#H#h$c&J#Y$]#G'H#`'_#C%J$I#H#I#j$c#a$I$j!}~ECTeGe!~~xh!T@[/`7^(_#C6W,F#c#a#\
-        F#k#Y%I&a(b$]%b#a&[$Z'Z%e%G#l#]#h$Z$F#Z$])a+J$j#F%`#l%I$`'I#]&e$H'Y,[$D&c$n#a'J#Y&n%[#a#a$G#F#m#G,H#H'I!~FJ~SjRI!d@]R_*J$c$bQ^+H?X\
-        &`$h4b#?#b']&I'e#_'E$G&g#I$b*e$H%I'H&I!~~yI9`!}~~4g!~~0[~II!~~xc=H!~~gF3_!~~-h~NF!r'H~0hAI?](Gbh!}~xg7e!}hk~2I!d~5f@I9a#g$j,G(G&E%\
-        b*f4J&q4Z%_!y~ki%fWg!aEo$p]I(F-`=H8b#I/`'H#g$c/i#Z#W6J%f%p#[%a5H!u4`~<W#cJIEJ+a!u~xn4h6G&d+H7F!~~xe!d4^-Yae'b*gdh&n$G2n5J$J'j/a*I(\
-        G!Y/`'d+J&g*a$F%g-h#G&I%Z&_$H3e#J#o#C#f/[(F-J>i#`#_%G%H%d+j#J(q$H'J$f%h#Z%f$]#J&C&J%f#a&d#E%a%E'@#H%f%C#Y$J+H*I4h!~~xf!gzH4f2^)bQl\
-        ,k#a5B$a'_$J#^#H'i*J%G,`'_&]#e!V#a&i'W%^$c#[#c#`']#W#b$Z&Y%a&c#]$X#b$['h$`)m(^$^#I*f)Y)b'Y$G(E$Z#F&G)X'`#a%V#Y*G&W$J$B$E#[%I#B#Y#]\
-        #^&d$G#H,c#Z#V%W#X#I#Z%`([%F#D$c)H#H'^&D#W%Y$^']#H'G$d#J#a#`#I#j#G#Z$B#@$]#J#_%f$_%Z#Z!m%]#^=Z+^#b1^.[.^#^#a#^!n~AE8I>F&f*l'd#G)J%\
-        E;g!~~xf!w~E_'`Og!y~xn+I8HKb!}~0D~IE&m!l#g~$e%J(J%D&IJF<D1^#^(`(a-b#I(_'b*c#d!~~~(`!s~VXClEb4_!~~xf!d/HqF#c-^$^#^'a-a/a)I(a6[$['q&\
-        J$I$F&[%I%_0I'[$h'B)J&e$`%I+a!u~0_c])F,b^I(Y#a!k~.b$G:^6c;I$d%a+X%X=I2E%h%E.c!~~~Ja!~~~JI+k!}~]d!y~~>a.I#_*j!f$d~)g(]#_0[)J'_)Y#d#\
-        ^%]%a-_&Y/I3J1a)[#I$Y$V)J.Z$I'](I!~~x`!r0c}fxd(h)J8h!~~xe!w=cI_~5Z!~~xa!u~#n+b+I&ZNb~0a!`#^2['J'Z&f,ITI$[+`.e$I._%_*I,I)d%j%`([)j7\
-        b$a*]%d#n*^$](^&^&[']'E'F%`!~~q`!~~ja!g:`GgOfUp4n?a2G#Z,b&I.a!~~ff!u~/okbIG1I!~~xg!~~#JwjPI4H+I!f,ADd6_$iO`Ef-`#c#])X+C3J(^'I#J#J&\
-        [#h(]-H/b#b$_)X!~~xe!~~~Yi!r~'e&a&g]^-faI$E!y~;fPc0H!~~jZ!~~~id!~~e^!~~~Xd#J!l,`5I~;H$B$I,a3c.[)o)a$G%i'I'e&J!u~xm.d)E+b!~~]HIBXe!\
-        f~JF&a2f#D$H8Y7G#h(G#d)a0Y0`([/d!}Ab,c~>F!~~~Aa!r~_I;o8j>gID!s~_H;e7J#k>_!}~~3g!~~~3f!k~_Y;h7b#n(F#f4c!u~xGAi!o~xq7c8I!s.G~lD(l1m'\
-        I:A!y~xl+?!j~-q6I2W&d3g$E1J&H3_#I$I+I2c#k!srbqY&d0>7k)g9J!~~x_!s~xq7d,J!~~x_!~~xc!~~xe!}~DcU]!j|X#g=d@b)J1d(D+G&d*I)^#f#_#a4e&`%H&\
-        J'J!}~+j^a!J#`&l&f#g$I#`#W#D#X#Y#^#F%C#J#f#[#I#Z$f$Z%Y&b#]'o-[%Z#g&F%j+Z+^$Z#[#H#b#Y#J#b$]#]#^#Z$J#I#H#I$^&[#E$f#X%W$e$_#I#]#`&a$]\
-        $F(f#G#Z#_#I#I#`#I#G#`#b#^#b#H#X%b&p#w#n#l$Z']#J#d#W#[$`$d#H%^#J#G#J$I#H#b#F#H#G#G#J#^#Z#b#I#J#g%X#F#Z#a#_#a#f#a#X#n#]#m$i#D#b#e#I\
-        #E$G#F$_%D%`#I$G$Z$Y$Z$Z%h#J#I#D#l%`$`$b#b&X'Y!r~ZH?E(e8d#kIf+F!~~xl!`'`+]#I)g.J@e+`/I'J#X$d,d'h$I=W&d%H&j+c$X1B&^#^#J%J,H#D']7H$I\
-        &J(`#]&I#V#i*I&_!~~xa!~xZ!~~p_!y~~>fGd!~~xl@J!~~xjBI!n+iS_*c#n=D%d$]5H@G=]*J4H!j+Ing$F%c&_)J#J(h$Z)D*b5J4f0EOa%h(a!y~)]qn!o+a6c1_0\
-        `*g}a%^2G4D2]!w~0jAGJJ,dBe!~~~'jB=!~~xfnJ!~~CawJ!u~0djj4g!f~-F1F)wI]/?Bn!~~Ce!y~Za9G(h!}IJ~PoLa!~R`!}~Tf!r~%fud)c*b-].I'c&H4I!u~3I\
-        gf-i6^=I(h!~~xG-c!nAI,H1H&JIbNhBF%D+b)h+c#F<o+G!~~xg!}~;bQg[A!~~gf3J!}~xm!~~x]!n~5aB_DjV^+f#g,G$`!~~xh!~~7Gcm5H*HGH!u~xo!y~xroH!~~\
-        xi!P#Z+d%J#Z$V#Z$a#]'[#]%_&[#a&]%a&[6e#]+_+Z&a#W$^%^#^#H%H#[$G$I%a#I#d$X'F&H#Z#J#Y$I/Z&^#b#Z#`$c#F$F#G'c$X#I#b)c#Z#e#Z'=$J#^#I#`#G\
-        #g#J#X#I#]#k$c#f$e#b#F#d#a$^#I#Y#G#V#[#H#I%G#I#H#[#^$G#Z#H#a$]#[#E#W#]$e#e#F#H#f#J#g#X#`$k#b#Y#j#f#E#]#X#G%Z#E#^#Z#I#J#J!f#dJ^&_,a\
-        %aFb#[2j#e$H,[-`$a'^)I6[%_%H&bIJ7J#V.J!~~xg!i'G<a,g>JVI@J#f#r8I)_)q%GXE!y~xl9I*`!~~xe!}Dd&h~QH!c#G+[*CkH1HGI(D$I4q#p#r#r%i#E$gHH.J\
-        *C!~~~]c!~~~*``H!~~xj!~~xb!y~xqF@!}~~(c!V-]+^-[+a3[4[+Z#_#[&I&^#`#J#]$e#b#I#I$J#X#e$c#d$I%b)Z$_'H$[.I#J#^$I$a#J#J'H$Z$F#c%b#h'I%J%\
-        g#]#f#a$Z$[#Z'_$]$I$I#J$Z%Z$b#J#Y#I#Z#`#d#I#]#h#c$G$a#J#E#[$V#_#X#J$d#G#H#J#_#a#I&D#J#G#J#f%^#d$H#W#I#]#b#V#J!~~xh!~!~~xf!Q)Z*[/]F\
-        d#Z+a,_#J$c$F#_#^#a$J']%Z$I#G%d#B$I(^$J&H&H)a([%_$](^$e(X,Z#I%J$[$_(p#I#J#I#J#V#Y%k#Y#f$G$I#G#e#b#J#]#G#H$^$a$b#Z#E#Z#D#`#I$I%`#E%\
-        _#G#h#i#F#J#l$E$g$I#k#t#^#g#H#p$_#B#I#H#Y#I#H+W!j}`1GJJ%J7c(_)a#H%f#`%H$a#C#e1c$b%I%f+I(H+c'a#]&^#J!~~xj!~~xf![#[4]FZ1H%d.I#J&`'E,\
-        c&H$q$]0i'D)I%J#h'I#F)d#`#J.]'f#d#J$a#^#H#Y#d&J)`#`#F$B#^#b#[#g%^&I/]$Z&H&j#G#I$F$]#j#c#I$J)_!]#c2a$]4aQc-j#I(a$_#Y'b#^,Y&J&a$H-X(\
-        G6c$]'i#I'e$h&E#I%^$^%g$I#H-G&a)J'b.J&C'`%h#b!~~xb!r~xn&J.f!~AJ~Xc!~~4a!}~,G4d[F!~~KINg!}~~Uj!~~xfpJ!oK^~NFZn/k'I!oCm.m0GTce_`H1e!\
-        y~xo!}~hG2j/J^e!w~)hUF=i!~~~F[!~~~N[!q~ud%G:Z:Z'J#j%d(`#G#`#J$Z!}~xk!~~xd!i~B>6_Cl%D&`#F1b*a'W'Z&[*`$e$^#a&g,I%^!m<c>F'F&HT`8fBd*I\
-        :I;I*k!}~eh5?Ef!}~xg!~~xk!~~xa!}~~oY&a!~~xj!~~xd!y~#F/I?`Lq;I!~~xe!gy_'j-Hl^.H#a$cDh'J$F#m$_'g,I!f{I#Zyj(n*I'H'I#]&d#H#J,J(E#F'I&J\
-        .m&k$J!k~xW#d.o)b%b&G8h8g!y~_J._%a=J<d!w~xk!~~~O`!~~xg!y~pb*c!~~|^!P9[&h$Y$i,[%I$I%Y#q$n'J3s#c$p+F#b#Z$_&`#J+E#E#J%I$Y%_#`+H&J'k$c\
-        )E$c%I#F#l*H$d+_#c#E#I#I#X$e#J#k$C'_$['I#e#F#G&d,J#I$H#Y#J#[#X#J%c#o#J$W%G#n#_#E#E#g#H%J%h#H#d#[#Y$E%]#_%H#[$H'e%i!~~~U`!oy[%]$d:d\
-        )H/HJJ#f2i$b$]%I(J=G'H!u~8`$`FG-_#^%`,HMF!~~;`@FQI!~~xh!~~xjBH!r~7`&b&j#f)G/e~&H!~~~zc!j/`&[viR_7I(F%_&J#a,f#^%c$](^#I)`1`#a,`!yOe\
-        ~Bd!}~$^~GE!ywJSh!~~[a!ky_#`1J%^9FQk%_%H3c1a&c/a(f1I!u~xlXa2I)a!~~xf!~~xh!}~xlAF!~~xb!~~xd!~~z[!m4_+`$^b_3Z)`8X$^2E$a3?Ed+J3I-_!~~\
-        T^!~~2e~JG!u.[#a#_#a?`~0G!}~^F<kEI@I!~~xe!u~<g^dTF!i'F'_AF5c1_DG#`@[4`3F5D'G#o:d7`!}_k!}_i!~_a!q~_`Qa=rAG!~~?D-G~&m!}~=e][!y~.h~La\
-        !~~8a$G`I!}~xiYa!}yG/e~Ki!~~xhEI!y~xo!~~xm!w~XaAH3e^c!Z/^lJ5H&c.`#Z7V%]<X#V$@#G'H$a#H$J#I#[%H%A$`%j#r#X'a$^$h#`$Y#I#f#b$d#Y)F$i#E%\
-        F#H%a#a#a$[%i!s~xF)@#s.H7g!q~'Esl/H/c5b(b2b!~~xI7[!~~5IzdLI!}~xk,I!~~xc!}~#C~&gSi!_#a3^$c(`aH&g$i$]2b'd']+Y,Z#^&b.^#J$f*h(W'i&n*_(\
-        E*e&H(G,I%I%I)J&I%l#Z&Z#I!}~5Ieg!s~rI4B(o3I$h!~~xf!]'^if,])W$[)Y#Z#]$[$I#X$a$]#B#^$d#f#W&`$Z/`%e%Z)H#`%]$Z#d'd&a'W&e$V%]'F$I%D5]$b\
-        +a)`'^#Z#`$F#G%^(d$`#B!ky_cG#c'l#f4e-a*`Oa!}~=F~Il!n~}v7c7A!P.`$e#[$l(fbi#E$Y$k%J$o%a#l$_$F#E&I,`%Y(B$I.G$J&a#_#^#J&g(F([#`#d$a#d#\
-        Z$<#h#Z#Z$I#_#W#W#b#`#h#e#b%W#I#E#H#J$D#]%_&B#^#a#I#F&I#F#E$I%h%Z#[#_#F#h#F#[#j#^#b#Y#I#a#g#I#h#b#c#`#k#H#`#p%d#i#G#b#I!c~I^#G+`2k\
-        &d2i(Y'f8H#_$f,b4J&I$k(H!}~8ebJ!W#^$Z+W#b#Z&[(X'_._([)]$J.Y2^$H'_4D5E.Z$X#X'H#a#H%I&^%]+G(l%^%`$c%I#G$a#I%d#l%I#b#d#i#m#m*]#_$e+[#\
-        ^#J&J$^#G'c%]#e#a$j#H$^(J!~~xonD!Z#X%[#c&]#Z$q#c#d#a#Z%^#]$]#g%]#a-b$[-^&]#[$d'_%a+i&_#]#[#^#]<^3Z,I(E#l$]%G$Z%I(J#J+h(_*b&I$@%I$l\
-        $I#^#H%f%B#Z%G.B#G$I&J-E(E$_$H!n#c,c&^$`(D#^%_)_)X'Z/Y*b~4I@JQJ!y,gAf(g~HE!i,`pc'I9b-J=a'^-_(?+a'C.^#_$^%_2H)J#a)C$[%b%a$c!u~xg1a`\
-        a!}~LdMc!~~ua!s~xp:g?J/J#_!sN`LJkc3H9a?[1a!~}d5J!}x`}h)H6F6J!}~~Og!k~-d#e%JFI%^A?.e%g&G+d#e*`8l,I!}Qc2Ek]!}~xh!wlgz_,_'`!~~]GIe!~~\
-        Db!y~xl*I/G#b+I8HFa!~~xe!~~(`!s3G~$_enpa!~~xg!M3J,][[$I#D$`#`$H#I%b#]$H$t#h#Y#g#W#f#g$G%m#]#B#d#`$^#h#H#I#Z#`#c#l$]#d#c#H#i#Y#c#Z#\
-        W)I#Y#E#]$_#X#d#_#c#]&_#H#H#a%q)Y$a#[%m$H#c$[&j&G$W#I#d'A#e#I#d'J$b$G#F#E#`#I#F#k%c#I#['a&Z#H#D$H#]$]#X#e#F'G$Y#I#H&d$^&^#_%G#_&g!\
-        ~~0Ijd!~~x_!m}JxD$_%_']%^&c0H#_'['J*`%H*a)_+^!h~^I<f(k$b,>%`,k0J'F%k-e!~~xggH!q~hg$f0fkj!~~~i`!w:I%G*A$g~+W9jT_!}~xb!NAY'YTj#J#Y#j\
-        #]#J#I&F+[&`5J,[&I&E$`#X-H*G#Y%]%C$]#]#Z#`#m#o#l#H%`#J'J#G#C#c$j$G#I$e#Z#q#u&a$g#b#d#]#`%I$q#n#l#g#g#F#_#y#E#G(^$E#d#G#F#H#Y#i&a%J\
-        #H!`0[$`%IhI#c3J'`']%dB^(c4?(^#i#[#W+J$A%_&I#Y#f#l#Z#`&^,h#[#H$g%m-H$I$J(]/I!~~xcAF!w~#cgE{m!~~xa!y~xm!~~xc!w~:h`f/IFHJh!~~xd!~~Ab\
-        !~~xe!y~xl!bMb#H9G+m*_&c$_%_#^1J0cVB'W$[.I#t%J%B#m6m(H%J$H)I!h~xr(m5[#J'I0J#i$b&G#^+]-_!y~xfPZ!~~xf!eHIZI(J:^4E#H&g/e$e&_+r'J=k-E)\
-        e)H4n!~~~8_!}~-f0Z!~~xn!~~~-b!Y$_0a$]G]6^+I)e&b)H$J#l#h#F&_'W#c$I#d$Z6F#X#a&g$p#_&[$H#[,h$Y'd$I*d#I#J,f*J&I'I)A$a(`%G#G#]$H'I/e%^'\
-        d!~~yj!}~zd?^!~~vlGD!~!~.f!}~xj!y~EJ(c!~~xo!}~xn!yHe~Ql*I/WQE!c,e$J#a2ceW#]5`/l%H0d%_+H/['G$E#q$e,_9Y#I(`)I!h~0H:q>b$J3a%q?FOJ!gIk\
-        'ImJ%YH`.`$a(d.c'f,^&l)h<f!hLj#e:i+e<G(],C%[#cWI1G-IFY!}~e]!~~xc!~~xd!s~VbKE4`'i4b!~~~vX!~~xh!k]XBe,V'I2CHZ2J.^#p-k7W3H!~~YH@i!~~x\
-        eFD!}~xj!n~~Ov!}zbBe~%H!c/_+`di+I1h0J&J$H%J-J-a(m/p3H6i&e&e!d8`W`AZ*I)D9^#Y#^#h#e'i%e%f%a)_%b%D%^)_&G%I)D,I#X&c#b,_'d-=%b$J$F#H!~~\
-        r[!y~ve4f!}~~tk!ynl~,@!u#d2h~WZvJ!y~G_>g6E!~~xe!w~:a2F'aJ[9Z!r~B]W`(I1nK^+`!M#_$Z+I)YV`2`#p$d#_#J#X%[%X$I%H'A$I$c#]$Y#^&C%Y%^(Z&Y$\
-        J$Y#J#_#J$I$G$p#Z$o#^$a-V$J$]#H%l%I#W#_#H#z&J%q#]&?#y#G#F#e#I$A#~#D#G#Z%H$`%_#J#`(B#y#C%I$I&_#Z%I%G$_#D(E%Z2`!nzG+^rq3j6^B]!~~xf!X\
-        R]$_FI'J%e#_&d$a$W$H&Z%_6_,i1a&[#Y(`$`'f#Z#a&H$[#Y#V%`'f%c$]%_(d)I%_#^#^$]%I$F#^#h$G#V#^$I$e#Z#I#Z#Z$c#I#X$[$[%p!~~~S[!~~-f!~~xd!}\
-        ~xk!~~xf!n~#B'e#F8`/a3J9b%I+h1e/H*iBg!kybaY=D.l)i#d7_9f$c!R#_+a.k$`_n)J(]$W$H&Z%Y#f'V#Y$X$`#_'b$H'i#]%e#^#g#f#d$I%s#G%X(`#b$g#[#h#\
-        G#c#_#`#`']'Y+]#J'I$m%I'J#c)m#]#F'I#Y$d$^#J-H&G'I$b$Y$D4H#J!~~tg!~~xe!~~~j]!~~xk!~~~Oc3J!~~x^!~~xk!w~xb%gCb!S=J^H'I&c&]$W%I#d#c$I#\
-        k*W+E$G#b%H'X#j$d#c#G#f#_#a(V(_$a2l#W$^$`#Z$J$a#c#Z%[#]#f$Z%]#]#Y#[%`#V#]$]#[#Y#^#]#W#Z#H#G$Z$^#Z#a#Z$Y$`#J#]#f#a$B#[$k#a#c#_%Z$a#\
-        [#X#c$Y#^!~~xd!~~xV!l~5`7G)E#a$X#G)b-J2CDh&`9f+c!y~xeA`!c~(i%_._AJ:F+f#_%G&[$Z-_%J#]#Z$I#[%^&_%J%a&_)^$`#I#`$_$f(I%_'_#i!m)_tH9b3H\
-        Q=#J$^7_&H#f#g'f&d+G%c%I!y~~'mUJ!YAc%d']b`)[&X*g#cGI2b#_)b$`$[#Z(p'r#G#D&I&I#`5J%l$Y#[#e#h&H#E$n%G#J$l!~~xf!g~?I&dVo,a7HDg$d#b*k!~\
-        ~xZ!~~XIae!~~xW!s~0J#D&DUn,k'I_a!}~~<d'Y3D!u~9Z>iNi!~~'J#I#;ql!q~3_)I$a#@.[PmN]!]+Iog-B#k#h)H$H%_$e#b#E$I#f+m%f#A(I6I&g#j0j(G%I$m0\
-        YIJ&^!~~.BlJNI1h!y~oc+I&e!~~x^!~~xe!~~xc!r~<H+FGi/J-J6W.j!}~xj!k~&b#H(IPa:i#c%m*J4B&[4H$c0G$G%G$`$d/E(k!~~~rD$j!~~~Oc!ewa,D#I$b'b%\
-        I)H$f#h4l$H$^-J$J.a(`%b%f#I#m#G0J#f(H.e&J&J*b#G%g$I#J*F#F#I)I!`-D#l(]XI#f/J$F%]UI#d(d-k1D&b$H$Z&])p#_'I#g#d4I#I#_#F)]*J#G#e*I!~~xb\
-        <J!b/H>fCI/f#]Od1F#^5c#H$a&i$f+`#X-I)F)`*b(H#d-a$f%f#Z&b%I!w~xj2bDa!u~xe/H/FKc(e!~~xc!~~eJ5`!~~xJA]!~~9Iag!}~xYFa!~~xf!~~~2b!~:J~%\
-        J~+f!}~xn!w*b0h3]~2>!}~$['d!s~0f;I$cL^$J!}~x[Fc!~~xe!anaI]6_$H0h#J-f5i#`#^%i*H%_&`#G(D,g$I#n4J&X.J!~~~be!u=H~Lk2iAC*I.I(H&`+H!l~2`\
-        MJ6c(H&eJI#a&[*_.`'j!Q%b$^/Z/[%[)G%[<b#g)j$e0^)i#D$e&W)b#D%C#_#Z$_#[#c#X#f#k%j#j)^&a#c#d#I#Y#I#b#X%i#Y$I%V)g%H&H$a%m#I#g$J&H&G$W#`\
-        #Y#Y%I$I#J$`(J$J#`#I#E(F#I$J#W$]%g#[#a#G#^#g#W#I%]#X#F#d#J%G$D$f$o!~~~>I+n!qte-JDI2J+H(h4r<dOC!~~xa!w~%aU`AIfh!qKJ5I+h~Xr!u4FHg~?j\
-        &HDd!yyIHc|c!T9IQq#p#G#g0I+c'E#^#^#[#H#[#]#^&I/t#n$j#o#c#p.H'I0`)J#[$a#c$A%d#H%F+J$c$G)I$J*i#J'c-X&I$`)F(F&b!^/C4e~(>7_7b(A#`-w#^*\
-        _%d>^'x!y~xa'cT_!h%o%j5I#HFF#c3q%q4D&G)GbJ?I!w4`~B`2E5DEe!w~,`b_#^#^!~~~>X!}~~&gqd!Y)e'I$`eI%d#Z'G$E#b.I#F%;#J&W'c#H$[#^(I%F%_*J#G\
-        'W$J#[%I1e%I%^#I#g%J#I#_$l#g#I$`$g%F#e']#H%H#p#h#b'a'H&k#I#f#H#[&I#F#I#J%i#H#g#a$F)d#b#]%I#h)g!~~L^~6J!~~~'c!~~eF5a!~~xe!~~xh!y~~3\
-        p!m%d8_ol&E,H(_2b#I%['I.c3j4E9G#I+H!c~3^Mh;H8f#H$Z-o/v4_,G'l!~~xg!w~xl1J^X!y~<h^H)IGo#I!~~xa!cD_&^Pi+[%J8W;F%I#G$I)</^(_$`&`/I%I$I\
-        #F#G*m%b$G$c#Z.e)_%m&b#o&b!~~xn!~~xc!}~^j~&b!w~~<f![(^$J4F1I(H)H#E%E#l#l#g#o#j%p.F%g#^#j)Y.c&W)G&i$^#]#H&W+C3b&E$o#H%Y#I'H*C'G+^,a\
-        '^#I0B1A.I%H!}~;eQX/I!}~$fvIjG!u~=^6YHl!uMd:f3d~#j6I!o~-H-ZHI&f.[&e'D&E4a-[(f-J&`2`!^3`ic.b#k$X$I#E+I$D#e#`#I#_$W(d,_$[$b/f#[&k)h%\
-        _'e%C?f.C0b#_#b#I!}3f!dyI%GUF,e%E&I$`2D)f#I.?%_#J%a%C2J#i#i#_&^5o!}~~8lYI!u~xC)^0F+m9i!k/V2`[B%a~'I5q#k#e4Y9A!]#B<8:eFJ0`#H#]#a#i%\
-        G3b%^2c#Z-J#c$V,H%J#H$=%J)D'D)[$E#c'^%[#H&o#o#p#d$I#`$Z'I$f#e$J#g#J*`(d#d&^!}~8Jbh!wsHNeaJ9b*d!k;I7j>`@i$[9Z(^-G,`.X#]&]$CKB5^(`!~\
-        ~Hl6H!U4c$^?G#B#q#m.c*I$I,I&V$^#I&`#c(A#J#F#D#V$I+W,`#I-^%I#G'f#H#Z%c%V%H#]+i$^$H$B$G#c#g&I$I$H%G&G$H#I$H#e#H)Y$G%n#q#l$D#G#]#J(H$\
-        l#p#`#A#p$J#E&e#k#b%c$I$b&b!`+G4J#IQr)e]I,q7E1e+I$m-GIG(b#e#d#b$l%b!d;mjI'o8`#^'J#[1I#o2=/ZBC'J&m$h4H+Y(f#I!~[W!y[bWj!y~-n#h~LH!s'\
-        a~)i6eWaaZ!}~4DWJ7c*^'J!},b~Ca.C!ipe:H%[#[%]/]8]#[#Z'_&]'Z2j!w~xiLn!m-a$eU_8h%H.I-b$A$f%f?F:e1H&JB_)H*J!k%m8bBd4i0`=F^l1I7A%J$G%f,\
-        D0H#I'l%>!n1H~cd(E(I:I2Z%g%g#a,I$a%Z'a!~~kJ%h!~~uJ_J)d!~~xd!y~YE@e3h6J!~~3`+D!O.W#Z$J)]%[1g+[*]4](_%I$j#h#`#d$_#_#`%J(]$]#W#d#`+h)\
-        E#b#H#X%o#[#c%v*c#Y'c#a#G#b$I%]#k&I#a)F&c$8*J#j&i#I$e#I#]#F%I(d#j#X)d%J'[#I$E'H$J#g$W$]&H$J&J#I#X&H!}~Nc3C!owF#F$s%a(HBdO]!`%a'_>b\
-        &i8b%]/a$f%c%[%`'I-I(`.j#`#H#`7g%`)J4H=[%d$^1J#D!uxe$a%hxGGC!}~y[HeBJ!~~)c!~~xd!~~x[!l~,]/c%E(X9c'Y,k1b(l@[<H/H!~~~?i!}~xdF[!~~?I/\
-        i!~~~Ld!~~gh!w~-[~'I)h#e!}~Bab_!~~xc!u~xJCc'r!s~?_$W$^+GK^$IJ`#I!^%b2d#H$e.D4^HW-e'_%H'^#^#g)I%W$`#[-b%I#J.h&Y(W+C'D*Y#`%`*J&I#_$J\
-        'g$X+I&_'I+G'`&[#q!d~+[$I'G#_%`$h%I#H#G$f#j#Z#W%a)I8I#E.]*D8d$I*Z#b'a&Y6b)J7I#j!~~xEBa!~~~=b!~~xd!g~xx;^-H%b)_*^/l!y~xfI^!whd1a1`9\
-        _!d4ZF_7Y?^5X$]$d'i&^%[*W8H(b0JN^+j(E$X!g~#J#[+`RH'c*d/G%b#_,b&g#H'I#I#I#F)h,e#I%d)e+h$H%c#a%c#J!U9X/`'^M^$G#a#e#d#`#I#_$g#[#b#[$i\
-        #d$H$_#_#`%E&_#f#G$`%[%Y&J#[#[%Y)H%^'[#a$W#Z$X$H#Z#[%W#a#H(V#A#]#H#F%;$a#[#I$`#E#I#h#G#J#J#F#E#E#G#I#F%I#I%_$`#Y#H#]$J$J#H#_$`#J#a\
-        #J$^#H$I#d#[#H#h$I#G#Z#J#^#I#B#I#`#G#[#X'H#Y#H#](l#`$g-a!}~,]ne!nZcQj6[&J9b;j8ff`!s~xv!s~.c(Yu^Na!~~xe!~~xi!~~~2Z!}~/b9b>H!y~ZdPf:\
-        A!}~Dh!j#f4h,])jTG+Gqi$I&D.I0F*C#c#I*J&G&p+I!eyI4G$I/`%I7]Bi+v7[5k#`%`$X*d!~~Ef!}~~3^?b!y~AE~'i8B'h!w~6H^o(j!h'a*J'_(q)_%_,_:b#_i[\
-        5^#I2X<J/I0I*g!~~~Oi!~wd!uml%j!m~(I%m%G(e1ZBI%f1m4_2H=I!s2e~9I#Z<J$i3FiX!y~xV*c4i!wS`kb2[*[QI!Z,]$Y$]&[$^%b%^.J/^C]'[0W#I#b([0Z-Z&\
-        ]+[)q$d#I.I&c%I&H$e&V$],b%I#]#J&J#`$a#Z$F#I'b#d#G%j$e#G#J#Y&I#Z,Z'i!g;i&Y3c%I$J=_4_*fhE$^%I1_0Z,r+G%H.I-G!c[ILg@dPg#c6d'i,e3V$`(a)\
-        G*l$f!},p5I!r%g8c]GBc%X(a8I?F8G5I+h!}~x`'E4e!u~xW#c)c4d'^1D!]yZ%Z$d4J.p#o'[R?#c4J'i#I#EAj&H#p,Z!y~xh*]!h,z5G~Gd$a3H?^!~~~JJ&g!}~x`\
-        -I!~~}k4B!w~0fJJKe!u~]d=H.n9_!u'H~0bAJ~*h!U%h.H#E+p&HBH)d,b#t1I#F#H#I$H$n#g$[#h&G+X'a#_#?#V#^#g#J#G#m(Z#f#I#i#I*F)I$d$I,b'b'd%_%k$\
-        I#_#G&J#]%c%I%a%]#Z#H$X$I$Y#I%I)`%d%Z#J#]#G&e(f)`!~~0J~JI#b!~~KdNF!~~~W_!u~5gVJ+m'nUIJJ!}~xk!~~xb!D'a+b#J.GR[+r#d#g#f#f#G#b#f#H#J#\
-        ^#^#b#X$b#^#a#;#W#Z#`#a#[#l#o$X#Z#J#V#_#b#[$^#]#k#G#^$`#a#d#`%a#I#Y#b#[%Z$^#J#D#k#m#e#Z#Z#I#r#f%j#`#Z#f#]$d#F$m'd$V$]#H#`$a#H#E#G#\
-        d#Z$_#c$G#[#H$k#x#B#n$D#m%j#e#?$f#H$G#I#Y#F#d#_#d#d#j#i#a#^#Z#s#G#H#F#c#G&b#W#n#r#b#a#C#<#F#@#F#f#[#d#`#F#m#m#J#^#^#G$G#G#I!}~xdNI\
-        !}~OdDa(J9J!~~xI6b!o~/ckpFc8b!}QZ~ua!~~fY!~Vb!y~h^2d`g+G!s~ob%a(G&c5^$I!}~Db!~~xIPa!Uo]2[%F#I%a%B$b#b#Y$e#]'[$].H*c#I#]&I#I#F#X&I.\
-        I#`*F'l#J)J$t'Y$d*b#a'Z%]$[$l#c#Z%[#I$['J$f#g#n$`#h#G#b#^-b%h#f#d$c!w~_G~0q/J!~~xg!~~x`!}~UJNj!k~xi&n&b*j,I5Z%I$]5b$J!~~.J~7`!l~ds\
-        6CMe!~~xf!y~xc,c!l~0]Y[Ta:[#[#^*b*Z%m!i~-_H^#J,b+[2c(I.F2a3H,g)g*`%l!w~xo!~~xd!~~~7^!~~xe!}%I~9a~/h!V#b&`&f#i$j#l#h#c%k'k#d#i#g#l#\
-        a#W$d%`#[$F#b#a#^&g#e$^)g#d#Z$a#H%_#^#[$[&d#d#Z#g$f&h<J&H5^0G#I%`$V#G*b#a#E#d+E&J$A%H+H)E#E#I#^#E#I$H#H#G$H'H#F&B#i%I$J%G$H#H#J%C,\
-        I$G%H#I#J!}~~,J*m!~~~Wa!y~xp!Y#]#_#I'](^+H&_&G*J$[&`$_(_#f#a%f#]#`$d#g$H#[$`#^'a%a%f#a$g&c#G&J)H'f#i#d#J&G%D$b#`#_'[&H#[&],g#_#I%Z\
-        #I$B#[(H'_'Y#_$c#I&=#J$C(X#I#^*`%G)a&H#H$E%J'a'F$J%H(E+D$_%G(^#]#e#b#Y#`'a!}~xj!~~|b!n~xB#`+b1^#`'J8H'e%l0W#Y!~~WH,JLf!~~~dY!o~#JH\
-        I#h>g#I2_EI%D'b/J0F!q~IF#j:Y~#g!~~1HidJD6I!_#d&`#f$k$Z%a&`#h#`#d#`#i%n&Y$]'^%_L_'f#`*A#G*[#I(c%f$c)I8G#=$I.e+J&I$J2G$G.J!};G~_kLc!\
-        ~~/Dkd!~~xg!~~/Ikd!V+a#^*]+a)a&^$a(Z._*`6H#[#^#]%I$`$c%H#Z#I#d#[#I#]%E#F.^$G%V,^$Z$@#[#G#I#r#f$Z#F#X#`&J$_$H#_.G&B'a#J#]#Z#l#^'_$m\
-        #_(I#`#I$I#Z#H#c#J#I&H$I&c#C%X#G&c#H#I#`#I#b#F#B#G&W#G#a#D&G7^!oH_cE$c&`0gWJ1J9j$]5I%A,h!~~0Y~IJ!~~0J~Jb!}@a9a!d9Z*YN]0kIH+_+G?j%c\
-        %`$H'F*=)l#o#b#E#H2]'J!~~xg!~~xe!~~xi!y~~'l!~~x`!uI_~Pe!~~x^!u.b'^{^~T[!~~VY!}~xH-k!~~xg!n{I+Z3J&EH`5ug`!u~#HWJ.c5q!r~vq4d!~~8Jbb!\
-        ~~VICn#EZG!w~xI7m#I!~~iI1c!~~xf!w~xIQn!~2I~hkOJ!w~9bAG1Z2`-`!k~kJ0b'c$`/r%I)_'f!~~5Ben`G!n~rI(qFaId!y~1b1G=j!amcGd&[&`#]9_Bd'p$H$b\
-        *J$J%c#t*d4_%`0D'I$I0I!}~xl!~~1d!~~XIAg^I!~~xj!~~xe,J!cy_%G%^,F(a#E/Y&F0Y$G-`(a,`(X$b%`$]&d&]&a#`'G$_$a#c,I(H$c-^$H#c#d#`#g(]$b!n~\
-        3^*`#e,J>J$e5j8JLG!`|G/Y)H.Z5e%H'c#`#H#I$J%`%b,a(C$b'E#[%p%I#e%H#]#e$H#[#G$I#]$_#c'I+f#H$Y$_.J$c#`#Y#E$a%a!s~.b(]dc$G1INZ!~~xi!y~S\
-        _PZQ]!~7b!}~kbZe!r~ee5e#d=_#IJa!s-`>]y`T[E^F_!ryFvE%j%I2sII!~~x`!}~II$GLb!w~IG$kLk!wdb~~1j!~~.`!}~:FRE/pME!Tw[,]$Y'B#I#]#]#D#Z$['X\
-        $H$H#[#`*^(V$H$_#^#r#w#x#^#H#_)c%I$h%_$^#_/=$_*d#_$C&i$](E#a*H#_%l$[%G$H#W+]#]%H#a#I#Y#a&c%_$_%J$X!~~xe!}~x`Bf!~~xd!y~8H%eQh/IMF!w\
-        _c'X~~5e!RgX2Z$b#[#c#Z#i#Y#^#f#J#]&X%J&[$X#H$`%Y'E%c%Z)`&b&]&D#Y#b$F#F#I#e*I%G'Z$H(k#X#]$D#J#H#h#c#H#H#I#Z%i$a#I#m#Y%I$`#I$I#e)Z#V\
-        #G#I$I$J#^$H#@#F$J#I#B#c#I#Z$a$l$_#f#H#h#p#G#W'Y#d$g$H1_!g~#i1g%H.a(fRH*J2`$h#a@f'b,k!a~_^%H+]/o#J.u)^*n#q$F.E,J8I$J!~~xj!nfG+j.f*\
-        [1e$a$JF_$_!~~0Ijc!u~xk!~~xh!S4[*^G^+]6I&]*I$]9d#h#c*I)c$J#a#J#X%u1I%^%m$]%`$]#b#[&q(d#f%d&d#p#k&]*_#?$J$J#J#I#d#`%J%i$I(I&F#J#[#d\
-        #H$J-[!y~xj!~rJ1H#E#G#Gqr!~~x[!~~~No'H!qvb5Ila,I-I)i#nJJ!~~&J~5h!w^^2b~A[?`!izh[E'J<G#a'b-g(`#b%`(IDn&J&a!u~x^$d5l8I(I!a1JnJ5c.F(`\
-        .[#C#_$G(]5D#G$`$]$@$k$m&c-J#J&d#V#g#l(b1H&J%I$X(a#c#E&H#Y'I!u~:h$HHJ*i!~~xd!~~xk!cSj$c%_#e$]$_#b&^#`,_;e&Z$G#X)I$i#f3W*E%^.F4D3I0\
-        b$H(H,J'G.F/_%f!~~xg!~~x`!}~xpNJ!w~ob+B&I&`O_!kz`%_]^6G)l+_8F0b)i*](c)a!~~0^!~~xb!~~A^!~~xf!}}Jxm!~~xa!~~xc!u3HFk~'HIGFG4k#e!T#`'i\
-        $[$[(Z%H(I$_C^7e$_#^#Z&[#Z$[#]#^#a%_$[#Z%Z#J#`$Y#G$g#^#W&a#]#f#J*^(C&W$Z$^#h#V#Y$^#]$Z#]'J#]$H)V$W#J#k&`#?'X&]#I%Z$G)c&J$I#[#J$H#F\
-        (I#a#J%B#^#]#X&F%]#J%G#b#g#V#a'J%W&`#G$I%Y#]!y~q^#^#e)HcJ![%d)Y(_%Y*]%^9]+c1c%H%f#b#^*^$Z$_%I#I#_$F#`#e'`(k#j#_&Z&W/c$h#m*a#W'_-c$\
-        c#I&C#G&>'J%I2G%>%H9I+J&@#]&D&_&i'e!~~xa!y~Z]LF2b.c!~~~5c!n~T`EgIb&Y%c1a)`!~~xd!~~xb!u~8kPGKe!}~~Oi!~~x`!nS_Oc$I%`#`Yb.^*EF`Lc0I!i\
-        4`2DwcXJ#i$o/9%k$VBW!W?I$c,I%l+e)_#^$^%h%I-j%J%F$D%^+X$^#`#F#I)V'X#[#m#h%_#d$_&Y#Y#f%W(V#J#W%f$A(_#J$h$Y$I']']&7%a#G#@(]$J$a%^#_&G\
-        $C#_(J%I%`$_#`#`$`0D$f(J'J([!~~xi!ry`%Y$`]X<JAdDJ(g!s~xj(a-I0fGc!y~~fq6I!~~-^mF!~~x_!~~x]!]/F~&d.c:D'V%j-`(I)C.X#u)G9]$`-g#[#`-E%]\
-        $x#F!m~FBmd0]0b#I%d,G&d'p!hUbSG'`i=#I#b&F5F%^&d*g&g,H%`%J(b%d$c!d;`qI;_8^;a$J#I1p%G*Z#c#c(h$I.c$b2H*b!~~xh!}~x`!f~#^#_#e0^)I$g&J1I\
-        Fj&e8FGI'C+I&F+w!~~Xf!}~/jIhC<[F!h~._$G+b?dCn*`/e,_<b$^*h+G#I!`?Wk['J%V'j#d)H-i?f#k#g-h$F-^@h#I'Y%E+`%^2J!l~-g-A$e)b#bDJ/I9G<e#_4k\
-        $[!y~kb/d!~~xgEI!~~xeFG!~~xW!W)]*_&_(^+Y$Z$](J.^9^'_)[$i#I#i#G#Z&I$Z$Y&H$^%^([%Z$J#Z'Z$B._#c*]$a%H#],^'f#_&Z#J#a%I&[$]#[#^#X#J%]#G\
-        #f$H#F#I']#J'e#b%^$a']#a#a&`$J$a$Z$H#I#k#Z&G#I$Z!biH%e4V#F3]&_,_#J5j(G#[2>+g#]#H$n$q#Y#H.G#`&E*I/H3H$C%_&`#e!~|H~<d!u~ifFi,a&HCf![\
-        -^&^$d&^3YRH#[&F#k#Y,_&]$I'X/H1`#Y#^$H#Z#h'a'[#a)H%J%Y%h&a$d$`$J$J$J%G$I$I%[#Y#]#Z&b%J#`&H$I$a#C$F$`%J$I#J%e&J&_#g#Z#X%G$j$g!w~h_T\
-        _Cg!}~xn!}~~UX!~~f`!n~EIN`(u$I@d4b#a!}~xi!}~cg!i'd+a,o&c(^(eE^+c;YDJBa!~~xe!~!}/b~OFSc!n=a[J,`$jK_8E2`3e#Y2fDb!~~xeQI!s~'IQI'i/h1g\
-        !`$l(_)W2H1eR])X&a&^$d/]#G$`#C#b%C&_*[#H'G5^(f%f$`-]&a(J(I#^$a$_$I#d#e#_+I%I)b#]$_$I#H$^$J&^$F!~~xe!y~EJ'b~;^!y~xm!q~)a=aU`>f#I$b&\
-        _J[!~~xj!k~:_'a)I,I)C0_1_#c$g(f)HJ_%b%I%b+D!r~B_Wa#a`J!kwa,b$^;^#YWc.I*I&I-E%I&^6k!YDIWE$F$]%[$]&g#J#X#_#I#D%I#[%E(e#]%W%[%]+Y$`$[\
-        #Z#H#G$^#]$I#I%I(I/i%a'e#Z#i#Y$_&F#H$[$[#[$`$Z#^$I'a$d#J&D#C#^#_#]#H#^#[#D#c%b#G#e#_#J$G$V$W&]#H$a#e$^&c#`#`!~~xe!q~fI4I,Z%kBb=b$l\
-        !~zg{C!~~x`!Z(c&f#]/I6[>`$_,]$B)Y#c#b$[&J$^$](n#[/Z%H'X(d#H$m#J$^0g)B%I&`$c$E(H&X#`&b#E#n#F*J*^%J+I%I#d%H$[(I$_#[%Z*Z._!y~ac+d0X!T\
-        'e'V&`#_*c(_+Y(]A_+J$J#X$I#l(b*D#F6X*a,i(h#B%E%_&Y)]*Y$G%i$m#H#[$H%e%J$r#d$a#p$G#J#[#Z#h#J%X$Z#^#j#Z'^%b#E#j$d#E#[#a#]$X$I'_#J#h#I\
-        $I%_(E!lBcda/j,`0^-_2C;`ZE%`!u~%X5WB[Ap3G5?!~~xb!~~b]FH!y~vV4h!u~YZ>h4B!~~xc!~~F^!~~x[!u~kg/J>]#_KZ![%H%h(_eg$A%H4j*J%x$d#m#F%E#I'\
-        I([1]/E$c#f/b7c%j$['`&D!w~;l$I^J9`!y~xp[G!~~xb!n~,G7`#aDY5^:Y#H)bAb'J!r~xt!^(_'^6`,_6b;F&]&[$J%H%`%H'W+D#F'`%V#Z#Z.J'[#Y'J#G#]&D#J\
-        )]*^$V#g#e#Z%Y(^'H$G$^#D(_%F$]$Z$d%F#[$_#J#]#^%I$b$]$X#c#I#H$G#b%J$H$`%I%I!}~IJ#IOmi[!k;eoF&I-J#aJa4sxd!~#a!dIaea&]+e)d*b(Y%c(_$J(\
-        J$J#Z,_(f4_$_*c#H$]$J.H&Y'a2^.^!~~xd!}~xjgJ!~~x]!}~x_Q]!}~0_#biE]E!~xb!cw`$e$_%H#X&e$a%^#h'`#Z#d.Z#c7G)i#I$`%^#h$b,d'Y#g0C#H&H%J&[\
-        $IAF%G$G#I'D!~~~>`!~~IG#c!~~xc!dNe_cP[(f%g2r#a7e/X,J7V!r~x]8i/n9`$J(A!rw^I_EJ3d.a+b#`3]#J/D!w~EIFG0gRd!j~9W+sNGiI#r!a1kj`%c$i;]*H4\
-        H(I=a(d$G#d%J*_)I$I%d1C'C#D$e*I#q#_#I$I#A&n!bydzZ$r/qEF#a*a.H's!~~xj!]~#F#b%X'[%[$^%J$^([*X$b9Y'c%W1a#c$g+b#f'c#H'n%`#[%_%i$^%H$[*\
-        _&m#I$G$c([.J$^#I#]!k~r^%X#j$f2j$^^C!}~cZdd!~~Vd!S/^'^/[)^#dQH%J#H(W&Z#G$k#A#I&c%A$q#l(a#]$^#`#`)p$H)H$I#f%k$H%J%H%i#_$j)V&I$<'E'c\
-        $m%J$H#[#F$W#_#Z#k-n$I'a#]#^)I#`$I&g&Y#c%n#G&J#`#I$]0c!}~FgSI*I$a!G#H.a'Y#Z$e%r(^#h$c#H)I$Z%`#c#c#r#[#n#e#k#i#J$Y%]&Z#^$g$]'[#^#^'\
-        J%Z$X#F#s%a#I$X#H&G#J#k#c#;#C#b#W#V$F$k#Y$Z#l#H#f#I#X$X&I$J#a%Z%H)[#Y#H#H#I#H$o#D#f#`$a%I#I#h#G#J#q#g'V#`#F$[#I#J#Z#j#g#I#[#J#a#C#\
-        d#c#G#a#Z#d#H#H#Y#^#F#^#j#j#`#d#Y#_$f#^#b#E#G#i#I$G#h#h#]#I#c#_#X#^#^#Z#X#^#X#`#g#e#^#W#Z#]#]#C#G#i#`#J#`$I#Z#Y#m#`#H#G#J#]#f#d%X$\
-        k#]#c#d#I#b#r#j$a$_%Y!~~~O`!~~x]!~~xd!_,a/I#l,l#_$I4^,c<`:]$o)H'r#J#I&`&]2_&H%`)`&b$`#I6W'Z*V)b*I9]$Z#I0h!~~xd!~Db!axd#H%@/J#^2]#j\
-        )I'X)H%_)B'a'[)`%H%Z%@$X$_'Z-`)]%F#_$^#I,_#^%a#X%d#b#J$H#I$`$h%_#Y#b!}~xhFG!~~CiwE!}~xe!L$Z'[-k%a*[#[$X#[-G&['Z(J$]#X?Z#I$q$I#f$]$\
-        ]$[#f#H#l#d#_#Y$k%e#G#e#W#^#c#j#^$J&X#D$l%[#a#x#g&]$G$^#Y$n#H#[#_#e#`%j$W#J#C%e&W#E$^#X#g#l#G#W#i%E&I%h#J#_#d$I#Y#^#J#h#_$d#^$I&J#\
-        I$G$I&[#I#G$F#a$o#X'I#[$]#J$F#E#I#]#G$J#G%X#G#[#[#I$H#H#J#Y#H(Y%f!g:I~;^LX$k2H)a*_'I$_$c'm$](h+^&i$G!u~JI;J6`7[)eC[+_!n~5_eH-^Po&b\
-        /X$b!}~-a!r~@^$a$ZUa/IG_IX!eHaSF%^#G'D+I'`.]'Z1d#J$g&D7_'_*^-Y'H#f=a%I#^#]%W$^(_%h&Z!j1ImJ1[#?NI<^(`3]'[$d*Y#e#c0b+h*k!}~Ad#DWHke!\
-        ~~xc!}ng!~~xj!w-dvb~Li!k~:^$d)jwg/J![=`.jVI%H$c3Y+X'b$m#?$`$I+e#Z)g+J#c0h#d+a%C$^$a&Y#c$Z#Z*[#J#l%[#_&Z'_+E$d#_#H+`!~~xd!sya4Z$aN_\
-        ;EBX<I#['J!W$kG`Qi%^)^&d&H']2['E*]$`$b$Z$b&G%`(Z*b%I#[&^'^(h%h%a#W%_$b)V$E$Z$V#`$J#G#G#f'g#f%`$c#G%H#I$_#H&[#I&[#_&d#p!~~~Xa!w~xaP\
-        c-_!}~~jl!X/Z'm<aTd$Y#H'H%^&c'b#F*{#I,G#H(J#`$H%J+f$H#b#j+b&I$d#d+h'[$a#d$I.s*Z-_(d#H#I#G+_(I!`K^*iYiII)H%d%H5s&o&_$n&I#J0H/V%I+I%\
-        J#k$J#J%a+]!y~~'oQJ&J!~~v=4f!Q&W*`$`&d'^#V%]$^+Y6[$_:F#_#]%Z$f,^#e$W#[%G#a&W.[$X$b)c#W$]#c#_#H#E#Z#`'Y$c&W#F#J#H#I#[/`#@#g'I&^#a&^\
-        $c#I#E%J$J#b#_#W%I%I#X#I$J#h#d%I#^#G#l#H'G$Z#`#m$F#k#m#d#h#X#J#J#G#F#o#I#]#g$W#I$F#a#G1j!~~jC0j!a1c$`([g`-c$D#I&]Cm)H<@#h+W'c+I#F6\
-        a)D'i#f#c#^#l$I&f*a!~~~(b!w~UI1c2cJI5a!T4hiJ%Y&I&I%n$k#G%m#D#d+G8[#J$H1H2c#f'G&j#G$F$n$H#J'I#I$J)>#F#I$I#i#D#I$J+G#I%J$f#s#s#q#q#n\
-        $F$I#o#J#I#n(F!y+D~aG0q!}{Hzi(FVI+f!~~Cb#I!~wa!S'e-b+Z+c$f/b$I,`9^$H$J$_#a'a*d&F#e'a#r#J(]6J%g#A$X$F+X#`$k([&]%m#Z#I&[#I#i$H$]#^#^\
-        #I$H$e#_#d%k$`#F#e$J&I#I#[%G$c#^#q#d$G#J#C%E#H#G#Z#[$I$Y$^#]#I#F#b#I$o'H&I![)d.^1ZDd6J$`#]#J+H&G&J$i#_#X#d#h(_#]%b$c.X%F#_$c#c)`(J\
-        #J$[/Z#a%a%B#`&J#^#D%[$J#`&[#Z#E'Y%J$^#_$G#G#a%E)G&F&J$H#m#f$a$J#F#E&`$c!y~xlKJ$aDI!P&[#^(b$_#^$_#b%]$d$]#]$a$_'`'_'Y%`>e&]%^$F#Z#\
-        a$Y#G$D#a%E#G#d%[#Y#F$H#I#W#_#X#I&Y#Z#b$Y#Y#G#Y$V#Y#I#^#X#V$[$W$[#[#W#X$b#I#`%G#G#W$I#W#I#E#E$Z#V%X#H#W#X#a#](X#]#b#X#[#c#_%]#H#X#\
-        _#[#]#^%_#Y$B#I#G%H#I#H#W$X#D$Z#Z$^#X#H%Y%Y#H#_#^$?$I#_#e#A#`#Z#E#[#G&_#J#G#Y#J#G#G#]#Y$E$b$_$H#X#a#X#]!`#`,_2c[i'G#H&]-a#[%g0F'I+\
-        J#]$Z#]#f$G%c.Z#j,d'i(B'J(a1e$E(g-d#a#H&I%J#i)i+I![1_)['Jh^(_(^'_$h?r#k'E;p1c$o$a$Y,['e#I#G2C%J#]#n(a$H!u~4HFd#f@F1I$@0_Oh!w~G[0hD\
-        F;a!~~xf!Z,`/f$_dJWDBe#m#_%_#d$a-I#a#J$F#]#Z#q#[%a'`(^$c$e.n$b$I#F#I#f#a$c#[%h$B$X!}~^b~+f!i~5G$_RI%E/D*k/j/g$_/_&G5e!~~~Ac!R&[#`'\
-        h&^%^(g#X-[$G%d$i;G1^$Y$Y%W#d#D$G.Z&e&`.f$i%H$D%V'[$`#_%I$Y#Z']$J$]$I$W&G#X*i#j%c$e#Y#g'<#d%I$c#l#c$b#e#]#h#^#V#G#I#H#d$J$d$[%e$f#\
-        f#G#X&H$I#a$H$c&a#I#J#X$D#H#I#Y#Y#j#c#A#f#F#Y#^!y~k`/dME!}#I~wqUH<I!j~xWAi$_3n%`!~~xbtI!r~xe)H$j8p8J!~~xh!~~xp!cJeE^>Z4d#h+F$X._-G\
-        5f3`#d%c%G-^)a6^#F<a!dClgG-E$])d#WDm#d&Z0F:D)Z.]5g(`)^!~~(a~KI!~~Ca!}~&YtIUj!dyJh]:E$^#`#]$W+J$W#[$[#`#[#`#]1d'b#_%I#Z&X#^%h%[#^$G\
-        #a*Y!~~j?0i!}~ed!~~~j^!}~8Ibh!~~xl!r~(aPDCYEc3G&_#h!y~ie$a!~~xh!_~#_2]Me#H-]+Y&_*X%a-i)C&I$Z#k,`%a&d-]2h$e#h+F!~~xf!~~1_!w~0@je]l!\
-        ^&F+a'J#^,[=]5g)b#]*c+J$G%E5`4J#a'H,Z#Y#c(I$j#F%^#k$p#E'^*J%e$H$a$I'^#c&^%f+J#V&C,]&G'h&]$I!~~xf!_#])[H`+cOe#`#Z&J%H#^$^%]&f#F,b-W\
-        #J#I#I'`#G#^$_&_#H#X#c#a#_'X$]%]#]$j(]#G%[$]$F$]$e%`#F%H$I%I/b&`&^%g%]#F#J$[+^!}QI~0J:n/E!~~1Hij!~~xe!c}F#_Nf/[#Z'e'_+m#^#H'l#I#G(\
-        H/I+J#J'_3H2n'j!]|Y$i'I+`(k>I%f(f6d)k&J0J*J&I&I%D*G#I&H$H-a#F%J$w&f#y!~~xa!y~&g9]!ggGF^#J&ZbJ%k%J/a4^']#d#_,J(`,d&J#Y'd!~~G?'e!l@g\
-        &c)f~>o2fDf!}~._$ajG!}~jW;J9b!~~xHEf!Q%Z#aOd#a$I1Y5]$c#Y#Z#H&H#b#]$I#c#b#`$I#G$`#J%Y%b#_%X#J$Z$G'[#[$Z#Y'V#[#]#H#]#Z#J#W&^#Y#Y%G%a\
-        %F%]$b&I#G$I&b#J#a#a#_$e#G#]#a$X$E#Y#e$a#Y$I#f#c#E#]#I#J#c#d#I#H#Z#G#_#]$`#^#[#a#V#`#V#l$I#D%H#H#I#Y#I#e#c#W#d#^#C$X$c#[#H#Z#_#`#e\
-        %d#J$c,[!~~5d~II!}~%JSJ,b0g!~!i2I+iWg*I0J#n8[#l8I.a3F8F,J+E&H!~~-e!~~ei!~~xf!u~E_'`;a2`&^nH!y~hH'e-^/g!}~@HIH'i-f!r~HC>g5j%bB[:I-e\
-        !b%I%i-Gbe+I,b$j-Z)k#g#G%[<b#_2j*HCg.I)J4I!y~-i[_!U#_(a1`%I(^*]I^(I$X$_%E%d$H'D#D$b#W%H#Z%]#X#^#Z)D%]#c)j+H$H#j$b#b#a#G)Z$h%g#^'J#\
-        b&Z$m#a$^$I'i%]$b#E#g$G(_#^$e)p&H#I#@$i*I%J#d$F#a#H#I#Y#F#I#F$b#d#]%H#E#H&J!}~Ec(^NH!u|J1bjc+d7F4g,I!d#]*l'F&h-_$a%F&Y7cLI%F#I7[2`\
-        &b-I#].c'h'd'I%d1I/J#`*]&G&C,^!c'_'h$h$^#I%G#F'b#b&j@a2a6G,e&Z$^)^+d'I)X%V#I/]$J#F,b(D*f-H%D$G#I#G0G(H)G&j&I$H.i!rNa.]P^H`-Y:fHJ!}\
-        ~xl!u~7b]Y%Z#[!}~xj!~~$b!~~xh!a9a&H%b&X)HC_<J(b*_$Y$j,e.F4X#a*^'g%^#J$J+b&k'b%e#I)b$G3J%H%`1g!~~<d!~~~9^!u~xm;I,e!~~x]!y~'cDJPnLH>\
-        E!~~~kb!sIa~(c2H*J2A#pDfEF!y~xfT]!R=C@]/^'i0G#Z%j#B)a#e$_#j#H#a#H#H&q(J&]$I#^$d$a#g'^(I#l#H$Y#k#W#[#b#J&_$D$H/a%g,I$W#I$e)d%I&J%H#\
-        a#I$D$o$e#Z#C$_$J#J#I%d%h#I#`$c#l#d#I%^#_#J&_#I$[%I#E(a!~~xe!~~ZfiI!~~8Bbo!~~xi!~~xb!~~xb!uK^UA.dgYGd'E'c!~~xk!~~1IieJJ6I!Z8_dF$I)\
-        G)]+C$c#[4i-H#k%f-c%g/>3k([#e#[#J+X$G.[%d([$I(f#m'd,H!~~h_!~~xDF_!~~-FNg!j|H9G%b(G&I*^9[%b%j/B:h#a,k*D9I#e!~~x[!o4awG$c#eMa6G#I(k,\
-        J(Z$I*_'X=H!~~xi!~~q_)F!~~xc!~~xhECAI!~~xd!y~>c2YKH!}~>d[H!o~.eln1[?I1]!~~~(kdF![1]$_#^JW<`#J#^#_$g$X#]'X%d$c#_#]#[$_#Z%Z&[$J#[*h%\
-        f*]&a#X#J#d%h#[#`#W(^#[#J$I%a#a#`%I#D$X&p$^,`'I'G*@-J+^'H&D$J8^+]!~?c~mJ!f.GBcU]#F#])I#[#]$_%]'_+[#[)[-I#Z$h%H$_(]#H+Z#[#]#^#_%A$J\
-        ,F$D$D#H'IHE!~NFXJ.g!wlg-c~6H#b!n~5[%HCH&^/Y#`$e,G<I#Y&].[4J$_!i~@b0X7q6H!~~xj!N'Y)I&Y$Z$[$[#_&Y-`(g)[)[*[0Z#J#]%J#Z#^#[#g#_#I%V$J\
-        %Y#I&F#I#e#I$>$_'b%H#H#F4]%E#I&J%o%f#I#H#I#`#c#[#F#G(d#I#G$t$Y$8$I$J#W#l#d#m$G#k#I$f'a$Z#l#^#B#F#f#i$Y#p$G#k#I#J#b%H&I#F$v#]#Z$`$]\
-        #h#H#I$G#G$[#D$F#Z$[$B$I$J#C$J#^%i#m$p#h#b$[#`#k&J!}~]f=b!~~~%a!}~Ddzb!}~xj!f~+I-f#e#^+[<b(W0X*e*Y&_+]$f#b$I%d6Y%I#f!}~VGZp!~~x^!n\
-        yc$@#gyH)]/J)I%a3m#F!_1c*`#G(e&H2i$h8g%H,d#I<_7e)D(I#^<?$d,^-i)J%F-Y#b)p-[#J#_#I%^&`&_!~~^F<hdI!~~h^!iNd~'J#I#H$d/j%[2o#^8G.kJI!~~\
-        xc!}~s`%I4GPX!d~&o3J*^9J'`>h>g#o<I0G!}~xk!~~2bIJ.E!b}G'cHD,I#q:_)j$B%e.g(u?J(_1[!~~'a!}~xf1d!u~xj7Z'c=_!I%I#n#]#]$m#a'^#J+X&d#I(`$\
-        _'J3I#H$t#H%G$i)[&t#g#u#r#`#J#[#^#Y#H#d$i#n#a$]&I#e#o#E#_#Z#^#n#_#^#G$I#i$k#H#q$J#I#H#X#:#X#i$[(X$Y#f#Y%[#Z#Y#D#G#h#^$Z#I#J$c$H#j$\
-        G#c#E%g#u$`$^%F&D$k#I#I$b#I$E#H$J#Y$B#H#D#b#H$J#`$G%^#J#^#^#J#p$H$`#[%H$D$I#l#y#G#G#J#H#I$W#I#H#H#H#H#C#E$E#H#h#J#G$I#F#F#e$Y#[#G#\
-        v%D'c!~~xIm^!~~.J~=l!lOaN`<a>a#a-F%[+g*H#]CIIH!w~:b#b#d~JI!~~xh!}~~2d!]e];a+J#c#B$D#F#w%[)f1J+^%I$I(`(w&X#]/a(I4Y'G+J'E#f-[%G#a/^!\
-        ~~~Gk1J1I!~~xg!},c~#FNf!~,e/G!}~x^ZZ!~~S`!~~Pa!~~xf!s~xH&J'F$`6b1c)l!~~~2`!q~xa*f#J$f6g2J(c-[!s~5;eh.a=f+`-a$i'I!}~i`1`!ffhF`'`<b+\
-        e'G$b#G:J(J$q%d&J(I#H&i)G*Z4a;I!e(`~%^$d#J#_'g-_?g=E#^&b#`#f#l)H&I'_$i6G$J)_!q~.H(g&b$C$Z&`&c)b.^JH)I!~~xd!}~vc,c4GBE!~~xc!j~'h1JR\
-        _#I2p,G%d/W*i&^*]#`-J$_(I!~~~>[!}~xiPd!~~xd!~!wfgUd!~~xe5J!~~x_!uwhnI>_+f/a!f~<j,e>q![Mi#H9J8J$J(c)`$a#G$I*W&k#l.]0J'a2H(D#c#c$^,a\
-        (I&l8I$I&f#b$H&J$E#n#F$Z$e#J+^!y~)^Vj<n^J!y~xs1@PH!~~eJ&Jpn!~~[H>kEI!~~~ja!~~fd!a~Aq#pSd&H:F&]?H#F&n!~~<IH^!}~-d~)G*d!Q.[#_$e9YC^1\
-        c$f%]#Z-h#c'h&Y*h#g0b%^%^%H%Z#G)^#]$J#J(I+h#k%_$G#G#q$a$G$J%H$n$H$H#v#l#k#Z#J(I#H#H%Z)F$J&H#W#I#c$q#G#`#[#[#f#j#H#c#H$f&Z#H%D!}~hD\
-        2kDI!~~-b!~~~fH6g!~~~zj!}~ek?fSG!~~ed!s#aOhNH~Tg!~~~)i!]&b'c2bDF-`&`#h$G%a+J/c'b#J'C(F$<&C(g*[&k)l&J3a&Y-B&Z(d#e$f&G%]$^%a&e%J%I%f\
-        #_(c$]#g#b+J#_&['h#g&F#I#j!u-C-i#l-B~oaUF!I#^$I.Z)E%]$i0I%a$J)b#`&[#H)I0k%D%I#I#G#C$G#I$X'J$o%e#[#E#`#[#]%f$H%W$Z$G#J#D#b#g#h#X#]#\
-        F#a#f#_%d$]$Y#a$I$F#J#j#I#H#l#k#[$^$]#X#f#J#J$W#I&g#W&[$Y$[#J#G#J#k$j#X#C$G#r#J#c$[$^#b#h$e#e#Y#G#a#[$I#_#p#Y#p#_'_#g#Z#g#c$j#y#_#\
-        a#n#i$I#F#i#g#H#f#h$i#f#Y#J#J#Z#a#I#H#H$k#G#I#I#G$^#_!wx`vJ$f!m~1d#I,]$g/I2b&^(d4G!n9e9fQa0_L`.Y0X%^'H1J%I.],a!y~1fsh!~~F^!}~qY)j!\
-        }~vF$d2a!hsa@a(eDG;E-Z.t*a5e!}~~4`*`!y~.[$_#^!~~Rf!uDH*I#^:c+e:J4h!}~xh!~~8G$CRF/i!~-d9I!~~=^!~~xk!Q/H#i#[$o#]-g$[%J1b$dE[#]$_&`#i\
-        (]&I#I&[/J#]&`4_%]#J#]2d$f#?&D$]$b#J#[#[#^$Y#B#g#]#E&l#H#z#[#]#Z&I&W#b$V$I%r$c$J#X$Y#Z%[%e#b#W#E#J#H#W'Y#g#I#a#H#f#Y#>$f$[#I#J#h#f\
-        $]!]#].[#[#`,],h$`#a)d$]$^']'bOI(`&d$_9I%i1J$]*J+[%h'e$^#^,^#['_#`$^$l#[#J#a*E$J#`$b%H%J$H+I%d#H'^!~~~_b!y~xq)H6G!}~xh!h^`2l~,_7C'\
-        g'G%J$c,I&i'd5@#o#I!}~$avb/H!rNGSi'p.f%_H=:J0e1I!y~AI8J,p!y~~on!~~BB~;a!d__M_,a*[(b'D'V$Y-G#e&H6b&_(a%c+l#^*]$d3_;_!~~xk!m~_B;G)e1\
-        G'c%A3w!~~~LY!~~~Jd!_AW#^8I#j&I=_%^$I0FGj)H#Y%a(J,_%[%G#_'j#G#`(f(G#]#e&l&H#_%X.J$I2g#J$`(X%H!~Yf!q~hh2b;_,dDa(Z!n~/wkj5I-JKI!~~xb\
-        _F!~~xk!~~xa>I!f~#C2bTd4]#a*b#`$G#k*]Ba$G$])J$H(p#_!k5bwbPI)_5j2`%a2c+a)_%G!}~xhEHDb!U)a$`#_1^(a)b(_9c.^'_)_#Z#Y#k#J#X+a#I$]#H$g%Y\
-        #[(`#a#^&Z.[%G#d#I#X#h#n#Y$H+h%J(a$G'Z#[&J$i#k#J#j%H&B$Z#G$J#B#G#F#H#Y#F#]#H#X$Z#I#l#W#Z$[#J%]#J$F#I#I%I$G#H#I$Y#J#H$@#Y#Z#I#[#H#_\
-        #_%`&b0[!d~]^-e+I)l#Z%_$c(a8f#o&H(`*I#H%`#a3d$H!~~xa!y~~2o!~~xi!r,_~#^md:Z#^,`!n:Eia,_JF&I#[+_*Z#]$H(c7[+`1H(]!~~xh!w~ra(^$J#ZRb!~\
-        __!~~xZ!}~xh!}~xe!}Ba~WeAC!w~eH5n7_Mb!Z-d*H2J%JEX0i#H%I&h#h#^.]$H4b#X'Z#[$Z$I$G)_&a(E2k*`$I&Z+X#F#^#C#_%]$^$j%E#]#]#W$F&a#^&b#G#d&\
-        J#c$c#Z$h$J#I$Z(]!~~xW!w~xi)J6J6b#F!~~~Lc!~~~L_!}~~2j!~XJ~Af!~zg{C!~~xeAC!gwZ)H;b%VJX#[1Y._(^%f)W%`%]#c-a4_'^%^!w/b$`$[#c~JA7B:J!~\
-        ~DC,c!}~~Ve!_?ITf'I'^#^$[#]#_#a&a$W#Y%`#^%Z#]$_#^$_#`&_(]#a'^#`#^'a#[$b(^%^$`$^#G%Y%I']$c$`&]6_9^#J,_%[&G!~~~Ig!}~:f)H?J7IRn!wNc~R\
-        f/I+d!h~5`2H(^*[6I%k%d,^7H8n(`!}~~Od!j~:^#I&b=I?p5f$`6_DZ!~~[j!~~~Ob!r~GG'_1b>^-D;c:f3_!i~(_PD?a&H+kHaJt#l!}~x@Fi!j~3_)W$p&J%a%];H\
-        %d!k~&p$I#g$I>B'a1G1WKe9G+J(d#j(i!~9^!~!~~xHW_!~~gJ3jLH!~~xl!~~xf!}~xh!}~xn!}~xd!`{^#hyl'h$f-J+h%D3s#J'H!w~xJQm!~~xf!~~xa!['ZtG$J#\
-        I6eNJ)a1d#J%G#I#_#o#s$a#D%^'G#D%g%i#[%e#D%C.n#]#o&d#n(J'I#I#J$J'I$X#]!~~xc!w~Yd@G3G6G+g:W!w~_g;I-i!l~2bOk:E/IZJ'u!~~xa!m~XcAH)J#a+\
-        e0p1I%g&I1I!s~eh5j[G!~~xG+GPf!}~xgAF!u~ee5e!~~xe!}~xck`!}~xk!N%Z,X%^+['^-I%a;g*j%[%Y&X$]'F#[#I%h$j#D$I#^#I#W#V#F$G$c$[#J#H$Z#e$[(d\
-        #Z$J%Y#[%i$l$G#[$J$m$J$a#]%Z#J#f#I#_#_(d&h#X%W#o%G#J$a%[#G#h$Z$d$b#I)E&I'e&d#G#h#I'I#Z&I$F#H#e#_#J#`#_#h#a%H$H&e$G%d#`#a#^*]!}~QH#\
-        aGh!g~>y'_wF!~~~fc!~$h~~NJ!~~xc!n~QG#^$f5X2ZD^Dc!~~xeAF!}~WYtHJf!~~xg!Z|Z$I'J/`(X)k'k'I)i#`-_)I9[$a#G#d+a'd#_#J&F*W#]&_$J#`)c$a$g$\
-        J%f#I$[#^#H$`&G%p!}~~Vg!f#I1[+k$J5c1J#I%[/f%c8]$Y<^Ic'X%G1a:`+E%_.J-]!u~|a)]-]-`!~~~Vf'I!~~#J~5bIH!~;e!r~.f(ZubNH$`!q~xoka!~~5[!w~\
-        Y^@G&gP]/H!~~x]!~~xd!~~xc!U$h+a#DB^$]#a6^3`#[#I#Y#I#]&V(J$G#[#]#J#E#I#]#k'`&Y%l$[#c$^#d'G$]$h$]+d'G&Z$X#J$_&_']$J&h#_$[#Z$c$I#W$[$\
-        J#I#C#]%`%_#G$G#I&^$Z#^$g$^#`#J#I$[%e#I$H#_$I#I$H$^%G$H$f#J$J$h%^#H$_#n#c/[#J#e!~$d~~DI!~~~AZ!q~-i$c+@>c'e&G>kTF7H!c'Dib?I$Y'^*J$h\
-        /X2d'p#I1d&f(_$I(b*n']$e&V%Z/[1J4I!ijatj(`0c#g$m0C.H/B%a+j%^$X!d0hf_9X#J%Z4[$['^&G#_(]#_'J3W#f)C)c)c%F%J$b'J#D#Z3r)E(Z'`$I#J$F&`#I\
-        !~~xd!w~MhLj!q2j-D$b~-HOloe!~~8[!~~xb!y~~=JPo0H!L#d&J&F#k#h$_$h#h#f#c$a$f$B$f#h$W$G$g#y&g#E#g#H$_$Y*^*d$I#a-H%h%J$W%I#]$d%[$H#E#I%\
-        J#m#_%Y#Z&_$f)j#I#e$I#[&b#e#^$`&J#G%c#^%H$C#X$G#H#I(a$b#b#]$E&g#d#I#e%i#l$^#[#H#@#G#I%`$F$V&]#I#h#F$Z#G#I$V#[$I#I#l$W$^#X$I$E#I#I#\
-        G#c#H$^#I#B%h#J#_#E#H#J#Y#^#J#J#d#I#W#J#J#G#I#I$F'a#l$r#`&D&]!~~xe!~~xc!L#H&Y)H$h$]:]/^(d)^$a(_%e)c$W#I#G#C#[$]#W#Z#`#J#f$I%e$H#h&\
-        g#X#l'_%g#[#^#J#a%H#^#J&Y#^$b#Y%I%H#X$Y#D#J#G#W#D$e#W$[#^#a#G#W#Y$Y&Z#h$^#f$e#e#^#Z#G#G$C#F#X#e#e#I#F#e$`#F$C#G#b#k#b$E#G#g#h#G#G$\
-        c#i#H%I#J#e#c#c#l#I#_$i#n$d#Y#I#Z$Y#n#f#D#`#J#Z#D#n#@#e#c#E#a#]#n#E#G#g$X#I#C#`#_#H#B!N#H'a$]#a$]*m#p'J$e&^(_#Y#aK]&J$G#e$J$F#c#[#\
-        X#w#h#I$_#J#I#`$Y#b%I#J#Y#f$W$I#G%[#Y#X#I(H$X#Y,[#I&]$c#I#I%f#[$F%g#^#^*J(f#W$[#Y#H%d#]#F$J#]#F#b#^#E%]#H$J#]#_$]%G#Z#`$b#e#Y#_#b$\
-        i#I#Y&W#Y%d#C#_#X#d#^#I#F#^#`#Y#c#[#J#I$F#^#J#V#]#j%h#`#H#J!}+H~6JLi0H]I+b!w&J|gYI$YFC-`Oe!y#d<JuH`G'IDH'g#B-e!~~-`!y~IHPr!~~WB(E<\
-        ldD!T#`&H5`)lW_#[$d#^-H$J&I%X#c$[#I+X(^'I&e#_#g#j#e'@%X#c'a$h$m#g#h#c)Y&_%b$H'I$^*E&_%G$Z)[#J(H%Z$^#I#D#[%J#F&f#J&H#[$X$e$h%H#[%[!\
-        ~~x[!~~~'e!~~C^!n~:G4b<G3o#a,_IF)Y!~~VY!}sb#g~RI!y~5JejM`&D!~~~%b!}~5cKa!~~[h!_Y^R[Z`#_1p#i)J#F;b#`$d-F&I%o(_&I&h%e%f!~~xj#H!~~x]!\
-        }~Nb!mK^'a~IZ#^)I-c'J-d#`%I&Y$_)[2a!r~(E#^:hF`LG-i!~~x_!~~~@d!~~~ed!~~xj!~~~V[!>#f$F#[#c&^#e$G#a#m#j#b#a#I%[$J#X#J$j#[#j#G#h%J&J(h\
-        %Z#]%`$e#Y#c#H$b#Y#`#Y#]#Y%b$c#I#X$b%[#X%W$[%]#`#C#e#W#W&n#Z#H$Z$H#^#a#^#h#f#o$^$o#I#m#a%W#C#Z$^#Z#^#X#^#Y#o#[$i#a#]#C#J$Z%F#`#e#Y\
-        $s#j#J&Y#E#m#c#V#]#e#_#I#g#D#p#G#I#H#c%]$c#l#i#h#G#[$e#h#b#[#i#a#X#k#h#[#e#g#a#f#H#e#G#I$^#h#C#k#]#V#b#f#H#A#l#n#C#e#h#p#a#d#a#[#o\
-        #g$h#a#f$p#m#q#i#h#H#c#`#k#l#e#_#J#[#c#j$_#W$[#Z#E#d#e#X#]#B#d#^#k#`$Y%d#a%_#_#`#Z#Z$W!~~~3b!}1k~~Ga1I!T#j._$j>_+]BG$F#I#H#]#H#Z$Z\
-        #^$Z'I&a&k$b3W0q#I$I#J#I#Y#G#`$_%W&X#J*^$j$d#e#b#<#H#^#W#J#X#H#^#i$`$k&Z#H#X$G&b#Z#b#F#^#H#Y#D$Z#a#c&j$G&I#e#_#H$^#E#X$f#n$f$H#E#I\
-        #J#a#X#j#`$G#G%_#H#Y$A#A&]'`!y~-XNa/_!`*YA_VI'd%`%c(`']3Z/i2H2l'Z*]$k,[#`*J.c,^&i'Z#H*[!~~~Kb!~.H~lo5H,G!d~^I'D)a0f*e5c(J3{5d!y~5a\
-        ed!}~0G5@VIBb<i!X(_&_$I-c9h<g'a&[#_#]#Z%I#I#J#c#J#b#b#I$I'a)Y+`#[$Y&b#a&J$W.X&I$^#c)H$Z*c#d%f#[%B#]#I'F#E,^$I$d&`%X$J*Y([#b#_&I$f#\
-        _&d$I#`&Z%G#I#c#Z$G#g$Z)d%]!}~SelI!_~(J(t$I&lfE*I)qIH'q#I!s%IpG#`$h~5_!~#E~rb!shc'J%e'_yG$n'I$J!~~xb!y~-e[k3H!ytcEH7`%]!mAY:`~@B#_\
-        .X*W.a#J#j&a0I2c!l0if_9]%I<^&G#`6^#H*X#g%^TF9F'I!~~?g~-E!~.I~)j!X#W-t2]#u$c)bP['b$f+f$h(gDI#X.X&F#G+J,Z#I#e%i$c&E%E#I'F(H$J$e#`#I%\
-        `)^$I&I$e#I#J#J$J$J%`#G#J$b&`'e!~~KX!w~EI(^NgLa!w$i'`!~~x^!~~xe!~~xl9J!~~~Eb!8#c#b#a#`#_#b%J#Z$H#Y#b#_#_#j#b'a#[#[#J#j$Y#X#D#^(W#J\
-        #_#_$[#]#d#J#k#c#c#_#`#Y#d#d#h#[#Z#f#c#d#b#d#d%d#X#Y#e#^#I$J#[#e$c#I#X$_#_#e#`#e#F#X$B#[#E#^#]%I$a#Z#H#i#a#]#x#v#l#k#c#h#J#b#]#d#H\
-        #G#g#i#h#i&c#d#b#V#]#f#b#i#d#h#Y#a#j#J#_#c#W#d#Y#r#f%Y#i#B#G#n#j#I#W#_$[#r#_#[#c#_#^#Y#`$k#m#h#i#g#i#c#_#Y#g#]#V#f#j#k#^#[#g#q#Z#d\
-        #h#u#^#b#^#_#Z#m#f#^#f#h#b#b#B#`#=#x#n#I#u#o#f#a#g#g#Y#s#m#k#j#^#o#f#b#n#g#g#`#g#p#h#c$o#e#k#h#o#e#g#W#`#r#W$H#e#l#h#]#A#h#G#l#k#`\
-        #c#b#]#f#`#f#b#Y#b#Z#^#b$c!}Xk!}Yl!~~-e!~~xG-c!N+b#b$c-](e'J+a#]0Y+['m)f'd#]#G#X#I%D#G#h#W$H#Z$I#Y#_#C$F#b#[#j#_#l&J%H#`'`$Y#[#V$W\
-        #^$I)W#Z#J$H#`$Y#J#I#F#C'`$I$E#I#c#X(W#`#F#b#[#J%:#E#J$[#f#`#G#i#`#j$F#W#J#G$C#I#H#]#W#a#a#F#E$A#A#m#g#C#Z#A#j#I$I#^#k#[#H#H$j#J#h\
-        #n#n#i#a#a#^#g#^$g#^$[#J#h$Y#f$Z#H#f#G#X#Y#H#e$Z#^#F!Y&]#[%^&]&Z$]&]#X*_)[>]+`.i$J#b#Z/X#E&H1c2^$a$n&[#Y#B+`,D&_$C*^%D$W$Z$H$k%]&c\
-        %d#m'Z#Z#G#V$`(J$I)^#_#Z#a#W#`+E%[$a!~~~2E,a!Ua`;k%_#i#g#p#I$C'a#[$I#J#j#Y$I&D#a$f,V3f'I%g$^#J%e$^%c/C$I$_+q&J(`#I#H+G(F%i#I#Y-b*G\
-        #I(o$I#p!aNIMc&J$v9a<[:f%^(j&j2J;e.`*W&H'k!k~#I$m0q+J(ZeIPI!}^l~aJ!u~KXNGC]/]1_+^!}~xi!~~xd!V&_/I$C/a9f%j*H6_#^#`#]#Y$e%p#h'_%_#c#\
-        I%`$]%^3Y)V&i(^$G+f+H#a#I$d%d#]'V#I#F#b#d(a$H#J$]#e$V#c#j#H'I#`#j#Z%[#F#D#_'W$G%b$Y#H%_#c#G#[#H#a$G#J#I#e#I#I%h$E#]!f~+I(G%G#d6c/i\
-        &I(_2I$m#]&C:I#Y#`%`%f)I#^#B#H+^%e#e$C#F$F#Z,c'c!}-Gxe5`!y;o!w~.J(B'E7F3C:q!~~xa!}~1Iae*c7I5D6I!~~~Ad!s:hHk+`#I-b~$EnI!yw^kZWfPH!w\
-        ~xd#dhd!~~hJ2f!n~._$_#aGW(`7Y'l#J.H8g:C#W!n~ZF<i#e$I2f$G,J/G0j!r~BY5a1h5fZ_!~!A#{#c#l&l&o$@$X$`#`#w#q$[#d$v$e&H#_$J)F#c&g%I)c(Z(]#\
-        b$Z(^%a&F$H#a#d#[#F$I$^#c#a#b#^#H#e#D#^#_#n#v#G#J#F#H#]#s&^#H#J#X$J#Y#E#[$D#V$u#J#_#l#W#^%F#[$H$W#a#G#h#k#r#Y#d$J$e#J%a$I#G#X%X#X#\
-        X#I$X#^#s#J#m#f#g#d#I#G#u#G#F#H#H$I#F#]#g$D#b#u#e#r#E#H$G#?#Y#G#F#E#g#_#n#[#l$i#a#[#g#^#p#t#u#i$`#G$H#[#G#a#|#`#E#j#k#H#D#Y#B#X#H#\
-        H#e#H#E#E#_#_#I#X#g#J#H$I#>#y!}}`-g!qyb|J'`&g9`0J%`1`+J!~x`!~~xb!~!~~jJ7c/J!}~~/b:G2c!~~KGNk:J!n~Gd'p~6`!~~xe!k~-]%a&e$c-]$j+J?^.X\
-        $e*a)D+I$H>I&G*a!~~uY!~sb!~~xY!~~i^1G!s~'h(G&J']#H#_!~~xj!u~FY%Y$I=a3i!~Y]!h/k4A,e1I&H>e3JGI(m#J5k)F$I(J&i#I'J#e2j4I!j~0JE`3b'W0j!\
-        ~~xc!y~/bX^'a!s~E_0V6^2H'Y6[8[!~%iUF'E!~~xd!~~xb!j%]X^>a8D+^#`6W1a+g0D<`?`?Z#d!~~xe!P'W*J#Z#Z$i([#`,I'F&a+[1c+`/^$[)_#Z#G#b%]$f%h,\
-        d(J#[#J#a#H$`#a,e#J$W#d$c#f#Z%e#Y(H(J#V#_#Z#Z$_%_%C#k$g#f$G#`#Y#g#b%[#J#D#Z#F#Y#W$[#[#h$a$e%c#J#^#k$_#`$^#[#H#X#H#F#E#E%I#e#^#H#`$\
-        a#[#H$H$_#X#Z#Y#l#H#Y#V#H%c#o#^!~~t^!NAH$^*H&^*a$`#l$i$Y+Z(b/X$G#]#H$b(d#J#^%J#f#[#Z#I)]%`#b.I$X*I#G%J%_#t#[$t$f#e#I$G%]&_#l#`#D$l\
-        #Y%W$I$H$Y#c#_%f#_#Y#u'I#k$o#F$E$e%I%b#I$d$I'^&H$G#]#J#`#]%[#J'_$[$F$D'H%I%d#X$h#J#[%]$[!SIaR`#C$G#H%d$I(I$W#G#W%`1I+H'Y$J$Y$Z#V#[\
-        $J(V&^#I+H#H(m#d#a$I#Z#^#Z#[$q%b%[#`#f%a#[#^#a$^%Y$^#g#_#H#f#^#^$E$I#f%^#X&Z#_#c#d#b#J#_#]#_#H$c$I$d#E#h#W#c$a#X#X$I#e#k.c!~~~=^!b\
-        =IbJ$n8J>pC_#m.fAg/k*F$b%^$f!~!d~.^$^#]*X*f#d+I*I(e%[:b%h*]*]$X*H%['c.a+b&]#G$D#H*^$b!w~xn!UYa?H&H%r#j+H)X#V.H#G*^,H$B#d(@/J/`$I&d\
-        #W#I%_&d)_$W#m'c$`#^$^#W%j&d$J#J#_#c#]$_#J#d#^$H#i#I#F#[#Z#H#]#k#E#]#`%^#I#a#k$_#e#I!n~^ZNY)c0g%`.j-_!}~#`!~~VI'I>l!Q#Z)b%Y*h*H&J#\
-        i#b+m3^%h#b&I4]$J&[#j$J#q#E#f$b#F#H%a#H#J%J#i#f#a#_&a$d&J&b$^$]%V)[#I#_$Z#]&_$^#^#b%`'^)H$Y#I#[$e#I)V#Z#b#I$J$J$J$`$H#i$J([#`$H#[$\
-        b$I#g$W$I#I$I%I#Z#^$X$I$h#F#G#Z#a#J&H#Z%a$C%g#I#e$d#Y'[!hBZ#c+Z(_/`#[Ld(]#H._*_6`+]1_fY%_!~~[Jxc,F!yPIe^Dj?JL@,a!~~$bDEXIeI!T#[%]*\
-        I'^0`%`&h%_Me$Z%I#G#F#Z#Z#I#]#c(G$E#J%^#H$Z&Z&c$W#Y-_,Y$F#]$X$I%e(H+b#d(<#l#D#a#a#G#e#V#I$F#^#a#G#k#F$]#`#F#H#H#]#^#b#_#Z$e#H#V%Z#\
-        b#f#D$J#E#J$_&I$D$C#G$I#A#f$c#^#]$E$G#[#G#g#G#X#n$b$d#G#i#_#D!~~~(JXl!B$j([$W$`#J#C#[$Y$Y%Z#c$Y$_$Y$X,c$Z#J0Y&[#^#Y'_#Y#[&X#X(Y#[#\
-        X#`#Y#b#G#^#r#[#Z#W#k#e#X#_$[#]#E$W#]#F%a#H#c#j#Y#c#c$W$_#[$X#H$Z#Y#V#f#`#Y$X#G#g$b$W$J$W#B#Z#X#a#]#b#j#Z#`#W$g#_$a#V#b#^$^#]#W$Z$\
-        Z#_#c#c#e#I%D#`#t#E#H#D#]#i#g#h#e#E#C#a#_#b#Y#h#[$Y#`#G#p#]#H#^#b#f#e#Y#b#I#Y#^#E#Y#`$a#H#Z#^#E#W#b#G#E$X#f#t#w#p#g#e#[#c$_#F$c$H#\
-        b#s#r#a#G#[#I$k#I#e#G#Y(Z!~~xf!~~|]!~~WG]hSH!}~xl!F4J/J$e'Y%X$[(X#_#g#J$b#X#I&b'i,`+e#Z#D#a#J#Z#H#E#V#g#]#V#Y$]#m#[#Y$Y$D#e#j#B#H#\
-        W#J%Z$^#^#^#G#e#V#[#X#b#`%`#`&W(G#[#X#G$F#[#[#c#b#F#s#^%Y$Z#b$G#H#c#[#Z#a$^#[#F#I$i%^#A$_#Y#h#H#h#[#]#E#c#_#]#^$X$G#c#F#Z#Z#n#c#D%\
-        I#F#I#l#c#V#i$a#^#`$Z#f#c#^#f#G#J#a#I#b#l#e#l#n#l#j#i#b#Z#d#F#[$]#f#?#_#g#f#Z#b#c#Y#c#G#Y#m#p#E$e#W%_%b#H#a$d#h!d~.^%I@H)gCi#a,J#I\
-        %k(b1D%I&I#d-H$n$[%b'i$`&F#@$^!~yd!}}IzbMe!~~~0b!}ci!~~~Rd!~~x`SI!~~S_!~:a!~~x[!u~.i(])c_HA?>_!~~xj!S#`<bGf6[#d%]#Z#D#H#b$X*W$a#H%\
-        G#[/b'H(W(e)b'[$a#m)b*I(j%`#o$q$h#s%I$]'d$?&H#I%b#a#F$I#^#a&I#F&B#]#C$I$b#F#H#]$e$I&F#a#b#[#_$g%]#I$I$_#d!}~xk!w~xF+e&I2k!~~xg!W~(\
-        Y'W+]$^#].a$I$[$^#X&t#~#~$A#X1_&I$]/D,H'F5J#[%b5Z%F,Z#I!w~xcif!}~xh!}~xi-A!o<H+F$e<d6I7Hjk6a+b@d,I!}E?$k]HsI![#^,h'_#Z0[%m1e.`&I9i\
-        #g%]-[#E#J#b'Z3X6J)a&]+I#h&f$`'G#I(G#c%W#b#a#J-j$e$I&a#I#b#F#J$I&^#I$j$G#I&^(^$I'H(H!~~~Uf!~~~Xa!u/J>bhadi9F@c!s~?@2rG`%^6b!~~xb!~\
-        ~~>[!}~|],b!}=IdJvh&e!V0_1H?o*o4b(b#l%_'_$J%Y#a#l#f$Y*J$j#g$H%Z3G#B$b#J%E#J)j#J/Z&f+g(H$E'I$g&_#^&`#I#J$`$I#J%`$m%e(H#W%I#I$F#[$F#\
-        G#J%]%u&I&I!nz[?Z$]#e#Z:[(b%I8JCb&I!f~?GAi;h7`#l)h7e!}~xl!r+_#^-_nI%]?JL^#]!~~xJ]F#c!~~xg!^/I-h%J%l#I%i)^(n(i,G5`+C%jJ].G$G$J*c#I2\
-        b(J$[&G+l#_%d%d#I#J#h'X$_%I'J&Z%J#J,G&_&I!k,H$p3ij]5_#a.c&HjF!u~.[$_#]i`;[!~!~~~LY!w~Kc!~~xf!o~-k:^#`'W4[#D;hd`'H1I!k~(`*F-d,D(]/j\
-        AH,J=h1C1b,f!d+^&]$a*f$^(W*a,^1[-^.[*I+a'G2Y&^6I#_+J1I#E-X*H%J/F$J$p.J%e+h)I)_1^!myF#_apOJNJ$a!y~vd4`!~~~0e!~~xh!}xh!~~xe!~~~0b!I'\
-        Y&Z#J%^#H%I'e#k#J'e-[#e$[#Z&Z$Y$Z-_%X#E#[&_%Y&Y$X$]%^#X#_$b$`$I#]#^#l$`#j#X$W#D#F#`%Z$H'X%b#I#^#J%X$a#Y'Y,c#]#c$I#e#I#W%_#[%^#V#H#\
-        I#^$a%Y#Y#j#a#c#_#]#]$A$e$F#b#f#g#G#Y#a#W#Z#W$[#^#b#C#f#_#Y#]#^#V$E#[#a#a#]#`#[#]#F#E#e#b#I#e%`#H#i#l#e$b#g#a#k#`#f#C#A$Z#G#I#J#`%\
-        H#d#_#j#]#E#J#X#a#_#W$G#_#h)e#[(d!q~?J#_E_-`+A.I+_)_;J&d4Z#f!i(`RZ/a7I6`*]$J#_#_+^:`#]7G2J$b%G2`$a%c-d#G#c!y~XIRa!I#`%b#f(]#[#J#_#\
-        i$e'_$l%J%g#I%g#c#c#E&^%h$[%h#b#^#I,I&J#Z)G+a#]$E$H#W#b#G#W#^#Z$[&I#Y#_#j$H#f$e#k$F#_'Y$Y%_#`'a#Z$[$f$]#^#W$]#J#J#m$a#^#G#Y$a#F&Y$\
-        _#X#]#e#k)]$I$H#X%b#g#Z#I#H$G#E#]#J#n#I#G#^$X#G#_#C#F#f#j#Z#c#e#^#a#m#_#d#Y#I#W#[#h#e$[#D#m#D#[#W$e#J#d#J$Y#X#V#a#c#l#G#Z#k#E#H#I#\
-        i#C#I#E#E#]#g$G$a#h#Y#]#Z#G#X&E*`!hDjvI.I@n2c#n#JBn:J,G(`#E!T4D+_&]*])D%j2H:J,g%f#]#c$_$k#Z*]$g#Y$]'i#]&s)J'^#H#I%W)`%^#]+Z%G#[$I%\
-        d$H#H+g#_$f(D#Z'_$^#I#]#H$H#E#`#F#a#^%I#I$Z%I$c#t#J$Y#E#B#h#W#I&c#a#a%I(e!w~#[#h~cH!r~Jd:d.J+d&^(^Kh!~~xf!W3[#a/b%a)Z*p#l#b#B'i3J#\
-        [0Z/H#a#J#H%b#I*Y&X&a%X#d,]%](H-^,F&E$?%[$G#I'I#a%h#]#J#J&`%^'E%H#H#]%G#g#F&]&g%H$g#o$G#a#G#J$^'i$b+l!~~ng!~~xk1J!~~GF.`~%J!w~.Jlr\
-        NE1H,G'J!~~~I^!~~x_!r~~2].a3j!~Mg!}~vG4k:H!}~0_~Ia!XPc&_$g3a'e.E#H+^)`#I#G&I'Z)_$]%I*`*]#c%X%G$b:i#I+H$Z(H)Y$['J$g#I$j$n#a#J#f'b#Z\
-        %W#I#[#e#E#J#Y#]%D'`$^#D%X&w#I!wVG8e%J~LG%[$j)H!u~bm>J*e!}~xj!O#E2B+]#[%_-I/['^$]$^#a6e$I#J#H#^#c#a#f#F#a$H#[$V#m#Y#C#a#Y#H%J#_#a#\
-        f#d#[#f#c$[#Z&Z$Z%^%[#]#]$W$[%d%e#Z#f$_$W#F#J'`&Z#J#H#b#h#f#^$a#J$b#e&[#X#X#H#`#c$I#I#I#G$a#[#c#b#J#_#D#]$k$D#b#a#^%a#^#X#_#X#]#b#\
-        j#H#H$H#`$e#d&J$[#X#B#^#G#]#_#G#I#c#J#_#I#i#_$^#V#G#H#`#c#]#E$D#^#X%Y!~~~2b!~~~@i!y~/l!qAeHIP_QkAG%Z0I$k(H!y|Iyh+g7?!}~~HZ)c!d;d~A\
-        p#i%b%F%m<D)i%J%D$[(F#J.l/G+I'H!~~xa!dAf*vi_LI)]#t#J1I#[6Y0IAJ!}~;g$GbH!q~/`#dj[&h(IQ`4c!s=G2erE(JtF3d-`1k!~~k`ZF!q~0`LH=I4H;G#v.G\
-        !~~Th~7J!u~SI9i#g.EMj!~~xb!~~:f+G!}~~4a=X!~~SI#D#E~-j!~~/`kI!Q#Z+Y[^5j#[$b$b%Y$X%c#X#[#b#[#e$J#G$[$I&_(]#Y#Z$Y$]#X-F#F#W#I$q#`$H#W\
-        #E#G%a%j$W#V#V*Z#]#W#`#f#]#Z#^$J#I%X#I#I#_%F#e#X$H#i#c#_(`#]$^#G#X#q%Z%f#[#a#i&]#]#[#W#D%c#H#F#Z#Z#F#G#e#W#G#G#I#H#I#]#J#Z#F#J#c&I\
-        #J#H#c1]!j#c3^~%a6D&^/f#I&^5e#^$c'_+fAb(F'B4I%a!^yI%`$a*J#g#e$_#c1c#[$H%G%^%_:g#^$c#c#e/^$B%_(_+^$_,]$H'W-Y([%G#I$I#I2e!~~GIRi!~~x\
-        e!}~Jd!y~xf7b!w~;i_k!X~%`0b+I)G-|#c2w*G2l9H(]OA!U'`@`$^*f5h6`#b0I$l#J(]#s%G$G#I@e'I#[)Y#c$e#q#X$],:(]#J#[$b#I&F$_$I$q#I%Y#`$i#X#`%\
-        Y#F#J#X#I$I&l%k%b#[%j$_$J&a$I#]$H!}~~Nh!~~~:l,H1I!y~~>s7I!X0q%Z{E.W$b,`#I,G$H*J+]2o(I%w$v$G'I&X-I#[$u,^(G#J$I$`#d$d#Z(I%G$g$H/f!}~\
-        :i~1C!r~([*a:FQ`%[mf!}~/beJ(]!~~xgAI!w~xkke!q3I&_~3J%JNi(Z8hId!~~~GiDJ!~~YI@j!~~xc!~~xe!~~x]!~~xd!~~xh!~~XJAe!d&J-H~-a*]=^(`.b(`$^\
-        )Y$^#_#jAI#_%I#c#`$`%d$c#H$c'h$a([!y~xf!~~xd!n~xuKG!~~~Th!~~xj!~~xa!~~xi!~~xd!g9ifH/`@l-d'H<H$c3J&I'I:f&B*H$k#E(i!k(d$e~&I(d0d5^;a\
-        +I&a'[-aIJ.F!~~~=e!Y(t$q*I9_(gHi&])]#H#`&]#E#d*k&H#n(I#g)c%b.a(g'd$F']&c+C&bCF$G#I0J%`$C%J)G$]%_-n!y~xl!rSc~+b;`$X2`$_3^!aii#q#o#i\
-        1a%HAJ%I5I&I#@:E$p&`%f#E'`(H#k%_&n%J#J1I#l#@'C%E*I$J#E(E#H#J!~~AHXo!~~#Jwm7I!c|I-`#t2E)X#G(d'I#k#C%m1J$W3`@c1]!gxf.^&p-j%i(I2a&`,E\
-        (a&_#H/C:I&`MI0e![QfBe8_#I$[#e$]$H'`#i#e#X(_#g$b-`&[#I&m#b)a)X,J&_1_/^%G#H*J#Z$`#H$a)I'H#F+F%I(_*c!Y%J+e#i(b(`#e7_#d1],`#_(c*Y)I*G\
-        #J#g(b.X%c$_)[)f(C;g$d%b#E#e#I$e&E$i#I&]#a(G#_#[$_#^#G)H#a#F'h#b&I$f$F#I$](G#]#F#I&`'J#b1]!u~3eIm#c>IKJ!g.b~lB*F1p%g#b&f*J,_&J#^3[\
-        !yKb~~'k!~~~Sb!h~'Y&_,]O`&f$j.e%D*e#H8l-I'J$a$J$I!~~~%b!V(n$J<H&i$Y(cH`%^*[#`#h$[$H&F#[%F$I%i#j$Z&^$_$X#I$X%a/^#d&I)I#F#Z#I#G$W&]#\
-        W$I%Z%F$^#[$d#^#[#H#g#^#I$J&_#G#C#I#G$I&I$H#b#I%F#I#b#^#J#D#I#]$f#_#^$]#Y%J#D#e#[#e$G%Z#]&[#J$[#J$v#h#]%D#d!~~x`!~~xmfE#J!arJ*J#>2\
-        n1G#H$J%r&h#^#q9G*_/eGj(b=E!y~~Am!W~-I#w$f#J%nDJCj*F$p$G%i0`#I*n5I#p#q#I#G0I!n~.A(E3H(aAC%f,g1`$J$]*E2a&b.c!~~xg!}~1Iin!}~xo8>!W,_\
-        3_*`$^4b7].Y#^$h#i#i(e$E)F+]#W#e#a#e(a$I#g$g*V%Z#_#e&I#H%I$I%I#I%['e*E#Y'c#c#a'J#Z%b&E#^&I#Z)H'e&D$I#d#^$[%Z#]#[%X%G$I#H$a#H#I#I#`\
-        #E%I!}~^cfI:B%e!h~H`0ZFC$b#d#_+f$`$b%b$^$[6_$`&a4a!f=_hJ#`$I$J&FIH$g/@0e$h0c$I#e+m(J*g#^#f%J(d%c+H/I!dwa&J'WSh&E%I<c&J$j#h#Y(a'H#i\
-        #Z$@%G#q0k'G&I$^#H-I&]#_!oRmYrkX]Y!aYI&HB[7a$n$^)I#g)c5F.F/E*a0p(I#h&Y,E$]#I&o%`-G5h!okGAm2D#JYh>a@j!}~xm!~R_!I#W%Y(Z$]$[%]#h$Z&f$\
-        X#H#d%Y+[#^,Z'`%d#[#f$e'^)[$^#[%c'c#V#c#G%Z$I#F#c%[#W#[#g#J$]#a#Z$W#Z#Z%X#]#f#g$e#J#_(I#`-J%[#[#^#f#_#`#b#]#A#f$d%j#^#X#_#J#]#^'H#\
-        _#d$_#F&g#[#d#I#`#Y#[#F#I#j#m#g#Y#f#`#J#a#[#]#H#Z#[#_#X#Z%G$[#J#G#g#a#X#`#c#n#f#g#J#I#I#G#J#V#e#F#`#c#k#H$[#l#c#_#Z#[#d#]#_#`#F#F#\
-        ^$Y#b$_$]#G#[#j#Y(]!~~T`!~~x^jJ!}~xcWd9G!~~p^!~~~O^!y~$I]XQ_>i!y~$I]GQb>i!w~pr!o.Z)_,[$Z*[(^,]#]5]!~~~bm!y~x^Fi!~~~(`!~~xh9G!nAk*g\
-        uJXD7_%C-o8J'J#J!~~xbAE!U'W+c%]%_&`%nEF3_$i$^(]$b#V#I(g$c#[$F#I#j%o%a&]%k#G'c#I*b#I&W%X#k$J%F$A#F#b#X#[%b#W#i$J08#Z(Z&G#`#I#b#J$I$\
-        I#^'C#I#_%I%f#I#G#Z$f#I'c$I#[$d$d(e#X#I#[#H#G$I#Z#]&Z#C#h#H#]#C#J'W%c#`)J!~~xh!u~Im#f5J<G)J/H;G4J)k!~~x_!d{b$I$r#GLg*F#c'_$D#f#m%H\
-        5a/I#m'I'H%I3f&I1]!~~Dd!~~xc!}~xi!Z~1Z@d*J&f#G#Z/`)[%_#V$h%_%e$G#I%X#Y'Y#c$`$d%I&d#_&g$J$e#_#J']#a#c$_#H$H#e#H$J(`%H$H#Z$b#Z#a%Z#k\
-        !~~~Wa!^I_Y[#^#[(a#[#^#H#V%I5e6h-e,c(h$V#H)`'^)I$Y$a$]&e%h'H#[.H#G&H'_%V#c#d'J$`$].F!l~-a0G8`#J%_Dd3a#[%i0h#]8J#d!n~2I5I&d$H6c(J4j\
-        (_*e,J#^9G'c#g8f!}~,c_d!}~xf!~~xi!w0V~~%Z)X!uIbuf#fAIPBCE'g!y~5J.gBIPi!~~x^_G!d5@2m$o]u#G1n3cAH2H%F+cIH4B%G$G!^S`VI#[#D#l$Y3b.tJb-\
-        b$^']:o%I$^$b'g&B!^R](f-`Il#I#n+I$D#]&d#]'_'e#V#[)J%]'a#_(F'V/?%[5@,_#H%g#a$I'C)J'[$l$H#I#^+a#I&b#H/b!~~WIUe!~~%Byg!~~xh!V/^$]%dga\
-        #I&X%W#_,d(Y0J#V$b)c)I#I#J$H#i#b#I#H&e0h#k#k#c#n#^$]$_#I$e#^#F#Y&Z$_$X%c#c#G#I#d$I#I$I#J$a&d#I%J$g'B$^$b$H#]#F#F*J#I#Y#`#J#J#F&j&g\
-        1_!r~uq!~|D~<g!}~WEBi!}~xi!y~xn!~~xf!}~~Tk,_!y~xJFb1d!}~xd=e!~~xc!}~v^$h!?#W(Z'I#[#b#X$j#Z#Z&n$^:X#W#Y#X/J'W#]#]$b#g,f#i#W#`#b#`$d\
-        #G#a#a#q#a$f#d$m#Z#]#Y#i$G#d#H%Z$X#f#c$i#]#W#e#W#H$[#h#X$>$e#Y([#J#[#p#a#c#H#`$p#g#Z#d$g#Z#`#I#b#W#B#_$Y&]#]#n#l$j$]$k#q#m#G#f#]#[\
-        #Z#G#q#e#m#k#c#?#[#l#E#m#g#_#i#h#a#V#V#b$a#X#h#a#g#a#h#_#F#W#H#h#X#i#_#`$p#Y#^#l$]#`#l#]#f#m#^#h#i#[#g#e#f#g#d#j#l#s#e#l#j$f#f#h#b\
-        #d#f#`#^%g#X%G#^%a#W#J!~~.[!~~'c!q~:fRF/nNa!}~xk!~!r~gG3r![/anb&Y'^&a#^#c#W%e%]#a#^#h%B$[)a&J$_*Z#_#[#`$V$_&J$g&Z%I#[%a#a#h$B$b$G$\
-        @#`#<+a$F']#J#c&J9C+^&Z#JCJ!}~xh!~:d!~~rJ(]!y~xg!}~xeQD!T1e*`4^1b@e%F$l#W$h$I(F)Y4^1Z#I&`$^#[%E$]/^)f&I#G#g#f#E#h'J$a$H#F#X#G#`%c#\
-        E#G$]#f#_)^)c#j$e#F#_$C#F#^#Y#m#I$a&G#l#b#G#I#J#f&n$Y$I!_9b*H]Y$f]m<g(]%Y$I0g'Y1Z#[$G&I&y#@)m!~~~Uf!~~~Uj!y~~JB-o!ex^?e$jPG/g*I#I#\
-        I%I/J&i0['r!y~]c-a,b!f~3g)a$c)j-HKI/d5h/J!y~ne,b7[!~~xh!~~xh!u~UINo!u~YE3m@D$e'`!u~1e9JCJB_8`-I<d!i~.X([fk1c%H,l#p@^,G&I$I!~~xa!cD\
-        [TG)i4_4J4g.h#G#H2C,d&f%a3J.e-f&]#J'b'k!}~~6JBn!y~xo!y_`RJfh!~~xd!~~xk!~~xk!~6m!~~~Nf!~~~Na!}~xaEd!u~TeEH6bPb!y~~3k!~~xc!V/Y&Z,ZRJ\
-        -J*I$b'F#a$`&`#I#[$]'`%]#Y#]$J*d)F%I#^#[#]%V$b#^#j&_%^#]#Z#a)[(_'_$_#J#^%I#Z#]#f(Y&[$J&_$Y#`#W%Y#E#Z%j%^#I)a#X#_#a#a#j#[#d#J*`#c#g\
-        #_)J.i!~~~#^!_|^$Z#]$_)F#[#^#^#`$_$Y#]'_&`%a,Y,[&^$V#Z#_%I$^&Y#Z)^(^$Z)J,I%f$X#X%H#I$b'F+G-^%I#D$G#_#e#I#`$k!u~<JHk!w~5cWh!~~~>_![\
-        (`0`Sa3I#b#f$]%Z#k$_&^$F$d#H%G#I(H)H#c5H#H&]$I#Y4I$e#V$^$W$I(H#`#['^&J%X#]&['G#]&Z$]$e)`$^#H$Y#j%I#W#J#h#V#[$e#^#]#`(J$[$^-b!~}Jxe\
-        !Y#c.^9fTe#`$o#G1J&IIG$I&I5[$e(Y#c#]#`*`#J#I#I#_(Z%r#J#J#C(H#f(I#j#j$k$F#Z%b)J0G!^.`3^Pa2H#e1a$I'H$n&](Y(b0Y&[&H#H'[+Z$I&?-_-H#])^\
-        %c-D'^#k0I(f#J'H&Y*_$e#h!]%g8j$Wg[$g(f#J#h'c'Z$W-b2Y$d#G9b'q%G.I$J1^)G#G#_#c+H%J$Z,g$J+I!~~;I_kgG!y~xn!~~xc!~}Hxk!jxa4Y$J.GIe%Z)g+\
-        f(F8G#f'I&]$V&@.J&`#J)a%b!u~xG(a1h#I>]!u|Iyl@f6b!y~YH@n6H,I#I2g!~~xe!ezi#d1_Ib&d#`#H-Z+I&c%t%a.J.F$e#b*b#I.I&G*I$d#H%`(H!y~~Nj!~~~\
-        @_!~~xgKF!ni]$d~/f[[,a*h#d!w~xk-e!y~]a]a!`#_#c9[eG'[+e+X%I(I$D%F$IBg/V(^*_&])J%c'^&_$]#e#c#s#C-J,]/^!~~xg!~~W_BH!h~os/k!}~3`gd!w~o\
-        p!~7J~Yl6IDG!u~xe&lKI)I!h~0G#JE`Ej#a)`+^&`#I$`#a#d%_'_#a%J#I)a)b'Z$W1]!}~xhAE!w~xj#b!}~xi![2e(_#ZcY)J#j#Z#Y$h#E#Y&H&J)H#H(d#]%W$^#\
-        I+Z%^$i#I#[&Z-c)J$b#V$Z$g*b$I%J#J$J#h)V$](J$I%[$^)I'_(e%J#`'I#E%^%J#^$a#E-i!u~Ie=i5c!}Dh!~~~Vb1I!}~xe4J:f!~~~0c!s~,i'Ild?i5G!`4]AG\
-        $FG]/G%l(I*Y$_$a%l%`#[#[#Z3G$`'c'a)`$H$j$[$j+e%c6a$_6_&G$H!}~xfyd!w~^I,e2q$J.e'G)C!r&F:hbI$m6J~Pg!~~~hj!n~$J1h5G;V:m)_$d&J)G;b;[#;\
-        %b!q~G^4dNh%c+dKe'G!nN`dHTf#b1nDc!yCH.F~JF7m1a!~Ca!n>`e`Rb(C=C&`-b(d3a#b(H0b)c%J!~~hJ#b!}'b~~#GRe!w~xc^c'`#i!~~xaBE!P-r+Y%i#a6YA^.\
-        H$Z#e#X&H#G%Y$^#I$J#[#d%i$c2H.Y'G#]%E$V%H$Z$G#d#d$p*J#G$J#I$k%I%H#e#f%H#b$I$H#Y#E#f$]#G#I$c#J#Y#J#H#Y#a#J#e#J#^#c#G#c#i#`#I$J#C#G#\
-        c%c#h#[$b#_#h$i#I%m%H$g#I#I$c$]#G$j#i#Y!l-m^i<g+G(_&dOa1HU]<J!~~xm!h~.c#h$e,_=GCe,J?^#F0H#a$b$a#W+I%d$`!}~xm!~~xc!j{m#HDfVk@b$H+nF\
-        H!o~#l#c#_YJ=I/E/bP^!`Ob0H#`'`:d'W(Y=C'`%H)I'j&a1e'_&G'b1c%e'I#J&c(d'W)G#I#I%j*Y#H#j&d#b#Z1F#e!n~(I#j+E,Z6HImgh!~~xa!w~xn!}~/n~3GA\
-        H!}~~#_!~~xZ!~~x`!}~~-k!}~xg?e!f:exbCd3e2j#k%c1I'G$`9I*I#J#F$I/`#m!~~~2a!~~xaSJ!~~I]!y~xbMh!q~Ed'J#kNJ!`ya#H$d#I#[1i$a-o#b9s/c#g,_\
-        *F(]5_'l/J7a+A!l~/Y.a']8V/D.W*i2`9[We!~~x^!~~x`!~|c!kLk;j8i<F$j]^@i2J!~*ItI~&G8j!kLg#p:i+aLnYF$J2H,J!y,i:I|b;^hJ!aHFUm#f9l(l#F)J*I\
-        6F.w*^!u#`~][<e(_Sg!kLm#j:s+lLApF?H!uKcY`Bb}E+J+[%_!w~&e/b%g!~~~2b!]#_#d)I)j(e%`$k0J'rYG%[#e.i-E%Y#J']&b'j9A(=%j([*I#^,G#I#J$f)J%`\
-        %G(f%e$d.J+Y!~~xh!~~xh!w~Zm?[:A#a%?#G.J!~~~Mm!~!q~/W#l#HibKH#d!}~id1k!m._~#nkD4]:b.f!~~~9H0e!~3f~yIEI!R/J'_*^G^+_0I$G%['Z,bFG&g$k#\
-        f#I%k2g%^%B$i$I#k#c#^#[#J$[#G#E#c$_#I$_#n%a#Z$Y#n#u#s#J0J$G#C&J#D#H#J#`#j#H$J&G#l#C#G$k#W$h$C#G$I#H!~~]I=j.J!}~xjF`!~`g![~#I#g#h(J\
-        '`$a#h(s#g%a'h.I*J#`*r(Z-^)d#J-_#nNA$J#G$F)W$^%G!c&d>k9l&J9^.b*]'[)X(^&^#a&e$H-f/D/X)W8E1E$I.D#_.I/o!r%g~-JjG%hUI.F-o!y~$_#c6`!~~x\
-        g!}~xl!~~se$H5G!o'a~>_7D'e<?3h9]$b%<$`)`/H+c!}~xH@^5]!s.X1`Bd;`'H&`VH-i![#j$_#b#e&h%b#[#^#b%e(f#`#]#[$]$f%_&m#[$f%i%`$c'`$_$[#_#`#\
-        _'d$]#d(c&^;H#H<I3H#E&C&F#_#d$J0]0D'I%I&F+[&I#J$J&G*H+G'H&J%I!f4ajG0]#Hdh&F$v4^._$F!s~o]/g!~;e!~;e!}~^F<odI!}~xh_F!h,^5Iw[:Y&Y*e%g\
-        3G'^#oFc!~~xe!m~xsFe!w~.[$Z4YGXmI!}|b~$F:_!].I@b#f#G9r+d.d%c,J3x#H_g0F$J#^<I7F7^!}~>Z[h!~Ue~{I!c~-H%I1e+u5a*I6H%pUI9l!_4JB]$^IZ%J#\
-        J#X%G,^5o#]$J#[&f%H&I&^)i#X)b)G%c%g%d&J%F(G$_#b(_0H)^'G$d#I%i&b%J(`(W#e!}~0b&c~EF.J!~~xa!n~P^+^0g2E,JOf3o!sD^~I_#^#])^1`!~~xe!gz_&\
-        I#b,c+^%J$e0^4J.^.X%m'I(`%J#a(`7b#G*f(I&H+F$^#e!y)m~9_<??J9I(I.E!w'jCf~Be1C!q)h)cii(a5I4d5G9_$cOI!`s_&k)H#k)E$e#Y'G#D'a#](_%a#e*V'\
-        _&h&b-a5a1C&a+c&J#X$I<]%G(a#I$I$_!wIl~tb!}~0b&c~EF.J!~~xe!k~3i$I5A+_*E1]#f+d'B%`#H/h5W0e'J!n~#F4I#a6d=^4`&_7_1I:H*a#I!~~~ba!~~xehI\
-        !a~EX%^$[6i#i&^2f&F-F#b%[)b-c#^&a-b#^*_.E$[%^$J%n!w~)`aF2dDHFc!~~xd!_%g$cre$a#d#`#u%`UI'a#I&i(b#B1a*G%I%j#I'b&I$`$I#I#o'F$I-i4J'A!\
-        ~~~Ma!~~0b~II!}~ja0]!y~xlka!r{b#a%g#_|I/_&^(H2G#I#C!l{G#gW_Cc(c+b%I.j?g!r~$^Dm~@F!~~xm,F!~~xkgA!s#a~3HT_#H>h;^$J'f!y~kY/n!s~,bTg7k\
-        !y~_`;k!~~3e!}~rb(JXf!fIG_a'n&F;Z$a/W)k&f,J&G$I#E+i$]&c$_:Y-`$H!r~S^-J;B[_/d,l%D!~?J~Zj!]'a&u#D:IC_0^&h2g&E.d)c'[0I)H(a$h%j0a-F9b6\
-        d)^+h*l$d!o~#^#H0^$b4i~@@!n<_'J,[&`sH#mu[2b!M'_*^'YQJ8H$[$Z&V#H%[$_#Z#g#X#C#Z$j#A$]%_'Z#a#Y#h#[$g%F#W#e#J'A(H#I#J#Y%E$W#f$Y'a#j#D(\
-        k%D#[$]#d$_#H#I#_#[#I$J#V#H#d$d#E#H#F#E#`#c#I&I#b#H#[#f%G$f#b#i#X#^#h#r#p#d$a#b#F&`%e$J#l%E#n#V#d#k#j#[$[#d#b$I#H$j'i!Y0_in#r#h#r#\
-        o#t#m#E#[3[,^#^,[/c(D#I(b5B$J%H(I+A,g)G+G#I#Z)H*H#H#g*G!~~xj!gKI,h+I+dEd#iGI+`+J,e'c$])Z%X6g'C$G#G-J%D$a&e#G(`$`*J1^!G'G?HTq$F#e#Y\
-        #I#i#E%]%I$y%a$]#j#W#I#x#e#i#J#X$]#a$d$k#C#i#W#Y&f$W$G#k#f$I#l#X#_#m#c#d#`#F#m#r$b#`)c#d#Z#l#_#s#X#b%l#n$`#G#_#a&d#I#a$`$J#H#H#]#F\
-        #c#J#I$m$j$e#H%I$`#Y#I%Y#J#Z$b#]$H#F#I#G#I%]#a#f$J#J$H#_#X$E$c#C$g#@#G#`#X#X#I#E$]#G#G$Z#W#H#I!~~~K]!~~xd!n{IEh#jvq!~~Uf!d,_+D.EYV\
-        #Z*a,B(`3h,X&[2_#_2`%D$H(l2_&f)c#I#e*`%I$d#a+I*^!~~xa!u~_b;H7j#b!~~~za!}~9an_!d4_gE4b#E/X(b'i#a#a9d2_'C;d/J$e/X$e$X%H1I#b!l~9v+bXD\
-        .HSE-I!~~0Jjd!^~$H/J#l)w#f*].G+I*e(p'_/^/jQH$D+I&J!r~9mbEl]!}~`b!n~xh:JBi0C'h!}~xl;J2g/H!}~xh!~~xk!~~xm!}~~Of!}~.B$bjg!}~7k!lyJ#]1\
-        a(C0J$i'I$H%W=Y*e%I#`.F'GP_#^!~~oe!ZMcTE?[%G(I*d%c)J)G%J%Y&x%`(^#]#_$t$H#I$c&I'F+`$d0g$Y-J#[$I%J$a#d$F#I#I!}~|l!Y6`)I0H'^%`)]'^%]8\
-        I#c#e$Y&^']'a&@#I(`&e%[$J.j-_#I#h#^%e(G$d-^%C#]$`#]$I#b#H#^']#b&j#Y%^&j)G#G%Y#I*e#H%J%J&J#I#Z&H#_#_#_'I%[$J*])c!y~{Igk!yEe$d!~~~,`\
-        !~~x[!~~xh!n~-a-kbs9I7I!~~CJVf!Z&b#]'F#]#`%[$a#b%^$e#a#`$b$^$I#a#a#[&[#d%f$^&^#]$^,_#e'H*d&]#_#_#`&_*h$G*Z#X(XE[$Y$G(`#]#[$[+C(D5I\
-        %F&_&^'E'I$J$I#I(X#_-I#I!y~>d!u/e$f$d&d,_qI5I0I(@-H5I+FDH!~~~3`-J!g#_%^'a%Y$X&`#^(d$Y&X#b#a([$I#b%],[#e5]&a$d{I(G%JRH!}~pi!j~.k(]f\
-        I1a2C)I7i!y-i!iOogb(HRo*c7f/J!s,XWkWc@E#hZI/F!~~xe!k~5hCJCI[m&G-p!kCn#J-o-b$CLITJ+A*d*Z7j#G!w~dG6j,o!~~_e]>!s~AdXC:f!~~xa!~~%iy=!g\
-        -n.I`^9`Cc6d1b-`9W3G3e!s}aO_Jj;`!Y/^$a*_dr#p$]#f#J.b/D:[(H#c6I(k#I#g#^%J(b+b%`%X%^&]#k$`&G%B#j$l#[&i%J#b#H(b#G$H#H#E#Z$b!rwh;HCb-b\
-        %h,F+c&F%B)J(C*I6H1g!~~xc!}9`dIzIgh!~~xg!c~#G$gZJ6_(X$m'H#m,I#B$I%J%H%H']-p#j#h&h%J#G#[(H$J$J#I#d(]!~~x`!oyE|I&I^l$p!q~-j#a~KJ#c%`\
-        1I!}~/c~3`!~~xo!hRfWJ#_#J#^#`,a%g5YHg)[%_)H%`)a4@%i,D/Z!y,d/G$c~AJab*D!~~xd!~~xd!h9nfI8G8^1E&c8^0j.J5`)H.g#F*n!u~WgBh!~~xd!~~xf!k0\
-        d%m8]'EZfLG;e*h,J#G,b(J(H0f%[!}~ih!~~xG7d!~~xa!}=A~]l=I!y~xm!~~x`!~~x`!dAJlI'X.g#d<]-J2n.^+G%X$[#W&^&H*J0]&G#`'e'c!~~xa!~~xIEb!c'e\
-        +d#G)ggJ/e'a#W:e+]#^$d&j'^$X&`1C&G&H)I$G'a$I#J?J+H'J!dH`RJ$J-J2`;f/i(H2=#X/[(_&Z$j*>#j1b$E%j&[)I#F#J)^!~~bFFe![#[&I$b(_#f#p$b(]&bL\
-        a4c#[(a,H#`&]0c/c(g'_#]#[)J.Y#^#g$e#^$e*I$Y$H'I#?#I$I%H$c+`%_#H#V(e'd#I#X'Y'H#J#H#H$G'J%d!wLh#b:a!~~xf!}~G`=]qI!u~xEAG5r!w=J~]k!b/\
-        c;`%I5_Mc#[#b7i@b%i2o*I$c(c$^%J$^(a(b#Z(I*^2J+_!g.^*amg$?%f%H$F#`#Y$d-a#E.`#^,J>^/X(I'I#H)I$a(H0_(d$a)J.a!w1X~in2^!w~jJ4GPr3J!u~-I\
-        2]*G(_=[%[c]!~~xc!}~CDVeB`!~~~JB%m!~~~Ya!}~xa!}~$`,a!~~La!~~MexJ!~~;c!~~Nb!~~2e!~~Gf!~~@e~*J!~~&c!~~F`!~~<d!~~9b!~~`b!~~pb!~}d!~~r\
-        a!~~%b!~~td!~~'e!~|b!~~8c~2I!~~dctI!~~be!~~+e!~~6a!~dh~.I!~~e;5g!Un_+H'J/X(d#E$],`#h.f*J#a#I'H#j%o%W5D#b'J#f#k(i#@$H$I#i$J#Z#l#F#]\
-        #h+h$I'G%I#h$_&H$J$d#I$I#F)H&H#E$E!P/[&_'^$^%j'd$Z$e0I$Z(]3[+[$Z%Y#J#d$F#a$f'J$c#C#_#X$Z#k$J%I#J$W$Z$I%J&H&X#V#W$Y%Z#H#J#e#F#Y#H%`\
-        #C#c(X#`$f#]$Y)Z#[#X$_$B$I#f#Y#]%I#^#I#^$F#I#G#Y#^#^$]#J#I#X#a#c$]%W$h%h#G#`#J#k#E$_#]#`%^#e#I#Z#k#X#`#d$I#d#e$J#F$k$[#a$H#a$V#F#I\
-        #I#Y#_#F.b!`wH%[4J.G,W$e/i>J#I&_,b'J%k.]$h)^.g#a#Y#f%j&e-i&W#I#d+`#a$e#_!d0oqI,G(d#c0C=H'J'd#d0g&^)f$e)b*I#i<J&I$d#[$c#^%a%]%H!R+`\
-        #[&J#Z%_+`$^'`&^6_*_4J#^#a&]$_#I#X$X)[#W$E#C$E#]#Z#X$a$i#I#]#^#W#J#B$W$X$J$_#G$V&V%W#c#Y#G#F$Y#Y&^$D#c$]#b#_#]$`#]#_#`#_%Y#I#]%Z$W\
-        #_#H#[#Z%D$G#J$H#]#H#I#]&^#V#W#[%W#Z#d#d#J$g'W%]$_#W#D#^#W#_#I#Y#]#]$X#[#I$[#[%^#_#J#H#B$[$H#V#D%X#I#X#`1e!}~cd~9c!rfI+eUIBk2[(c0J\
-        )J@g!g,]5fb`'cAD.e&f#[$J&F#b+W*G%G%o%^*_$F&B1X'],W*b#`2^'G!~~xA/g`H!qAaYf'`#`D`B[?b!~~xeDI!`~+I%k$[&kf]1i9B2^&Z#h#Z!}~xb#e!Q'['n$c\
-        #d$[$Z#J'H&Z$l$[%Y$Z$I(a9^*[)](`$l#I(Z%c#a#Y#`#a#_$Z$f$`%Z$Z%^$J$Z#X&`#]#Y#I&['[$b#Z%h#^#h#g#])e$d#W$I&W%n#Y#[#c#Z#[#W$Y#J(J$a#E%G\
-        #a$Z#E%I$b#@#e#I%Z$D#Y#I#F%G#J#G&D#o(_#]$Z#]$J#W#E#H#H$I#X#E#H&I%I!~~5J~5`!~~~He!y~ud#_!~~xb!~~xW!~~~V`!cg_DGFY#]%G#q,G8^#h)G'c$J+\
-        I$g9I*a.Z'g#t!~~xa!~~<I,^!uwg~#lNh!R&j%^*^ED#q#l,c.H#^$J&`%m$`%]$G$^$[#[#_&h#Y%Z#]$b#Z%D$E%]&X#[$b*I#V#W#_'b$I#E#X#`#B$J#f#V#G$c#Y\
-        $X#H#d#d#b$^-[$@&`#d%Z'G#I$Z#J$Z#I$H$H#c#V$]#f#Y%I#I#J#a$H#m$^#J#W#e$b$I#e#I$H#n#p#b$f#E#W#I#Z#H#I#f#A#E%I$G$Y#[$I#_1Z!~~~Ag!a%]'I\
-        )`Qb7W%]'^Ce&H(`+Y,V#H*C/X%]'f&d2Z$^#^.b#c&W$b%V$G+e#E.[1_!~~x[!bzc1JlD$[$c+f$_%^'_%](a'Y%X#]#c%f$Y#I%^#f#f%a)`#D#b$Z$]&_#]!c~7HFa\
-        #I?g%_#Y#^'J#f#c'_#W%I$a$[)W%Y$I)I#^#['`#`(b&Z$_'e$_&_!y~/qkD+H!}~xa!b~#k>_&f'I#I(q1J&k4b%X%d/[6I*[.J0I)`!~~~O`!`(b$^*`@GGb3^$Y$I#\
-        a#[$`'d'j.Y0j#Z'I)d4E%I(](^$]-Z#k+d#_$I#d0H1](`!r~M_Lo2J!}~xdSF!mIIb^[F2I#o(e*E-i7G.J2j!~~Kf!T#D*[(]#J#d#Z#_*Y)^&]3]%]*]$a)H+J$c#c\
-        #d#f#d#c#d$G#V#H%d'I#](G%^'V#a)Y#`'d&[#^$c#Y#Y#c#G#I%I#W+e&c#]$a&J#V'n#I$]#X$^$]$J(J#G$e$^#I$`#c#I&o#E#b$`#G$I#I#G#I$a#`$J#H$Y#J#]\
-        #F$f#H#c$E#G#H&J%G#E$k%I&Z#H!u~xk/I*I>F2J&k&`!~~9e!k'jr^;ETH2Z#`8G#H#a+J#H>b!qzf)j$`#J$ZTJ>I1kEG!dyb#b#d#e$d#d#dAE'G:I8`+J'Ika!q~~\
-        $i/B)[<g!}~xn!aDa~;c*J-J#j%I%Z#Z#j$E+j%d%e)H#I#H#G,I'e#f)J(a%c%D#I$a$J%r$c!~~y[!jDb&maePI$i:I%=%g'i/G$J4k)`;J!U6rcI%e'J$t#w#z#y$o#\
-        e,g#_&Y*E(e#I%Z+J$E%[#J.Z*J%I&f.F%I$G(H+G'q#I&I+I*I$F*C$H!~~&f!u~xc#Xk`!o~rj&i$I2_!rCj.JYI8Y;X>Z7d,F'a<I!y~xgFf!~~oJ+f!~~fE4i!Tg^9\
-        F#v%H#^'V%Z$n#I#Z#J(d$_*H#y-b&f$^*a'Z#n.J&W$?'s(H&I*p-G&I#I5I$E-}'I!s~Ff!igwYa#g'H0IBf<I@G!~~xh!l~.I(J4s!~~EH#d!o~VBCI/e*E,r!W'ayH\
-        $q/X$X#E&i*l#b+I.j)Z#`$k&a%J-G&a#`(I#c'_#k#B&I#H&u#H$F-G*G-d&I#i#H!k~-^#]$]#`&X.dH])Y+H:p0I6F#J$H#B*H!~~xf!F4p%f%X#J#f/]&_$`%d&b#b\
-        #d$`(]+f%b#_%](I$E#G%_#G#G#G$I#@%]#Y#g#G#h#l#I#e#b#C#G#f#J#b$j#c#r#g#e#j#Y#b#i#f#`#`#H#J#a$b#`#f#Z#f#a#Z#W#H#]'g#b#V#Z#_#W#r#n%Z$I\
-        #X#I#l$Y#b#`$d#c#l#H#s$b#]#_$:#G#c#q#C#E#G#W#F$G#f#G#F$]$H#g#G#_#H#p#g#H#I#E#G#H#B#H$b#k#Z#b#D#r#E$F$k#F#`#I$G#I#:$Y$H#e#D#X#D#o#D\
-        #H$n#F#Z#F#k#G#I#H$W#B#B%I#D#]#^#`$i&]#c$[#]#_#[!_4liI0Z'^$C'X'e%b(^-F)Y0I(`$E#k$d#I%E$c#`#G(D$`&b$d&a-X4I#G(f#H$E#G&h$_,a#^%^#`+I\
-        !]~.b$a#b&b/^'i#H&m5a*b#Z1F'H,f5G9J#Y#b#^#^#f#H%I#c'J%I!u~-bmoKa!}~AJ~<e!q=b~Ka.g1I.`,]<I$l#I!H3k,c[^#`#Z%I$c&[#]#Z#Z#]#D#]#j$^#j#\
-        h$b#g#m#D#d%H$_$^#`#G#m%J$k'p#]$Y%b#G#Y$l#G$J#]$I%[#d#J$d#d#H$c#E$G&l&C#I#[$e#i#k%h%H#I$_#e#J#I#J#m#]#J$G&X#G#E$I#`#[#G$]#J#G'a#G$\
-        I$a$I#J&I#G#G#D#I$s#u#t#r#v#o#H#H#H#E#l#G#f#g$D#F$l#i#F/h$Y!~~Bh~;A!~~AI#G~;d!RIJV]&]#Y'm#m$]#j#o$=#]#d%B(j#_#I#p'f'i*I$X$^&J%b'i#\
-        J$f)i+7#h%F(`'Y+F#H+G'G%G-H#G#j$j#m#k#p#n#o(G'I$I!N#^/^#]$b,`cl%J#^&H#e$n$k#c#]#J#`#h#j#['G#[%]$n%I#]#H'i#[(J%c$X#H,[#]$a#b#g(h$^)\
-        ?#f&I#I&H#H%I#d$F)I#J#E$I&I#X#C#H%G#a#E$I#I#J)J%Z#I$j#l#q#n#t#r#H%I#n%k$G#I$d#a0^#G!}~.[%^!~~0`!q~)fqk2m!~zJ+ISJ@g!y~FJ1n~1G!n~4J?\
-        a&u!~~x`!s.n~tJ2`$W!y~0DjkBF!}~Eag]!~~x]!~~~$a!}~ce.I/_!eH_~1a)j%s8C(H#f#d(f'G#a%J#`%^+b,I=D!~~~1c!J%]$J*['r%l&_#j%b3^#J&`#]&`$]'C\
-        2Z$I([#`#J#k#C#F&F&[#_#a$h#E#f$D#I(d#[$a%[#J$f#^#F$c$F%Z&['I#Y$J%m#E#k#@$H%I#_$k#J#V#^'d#D#t$c#Y#u$;#H#s#r$I$I$F#H#n#d#d#G#`#p#^#l\
-        #I#`$k#i#F$G#_$I#I$i#k#a#l#G#n#e#B#f$g#G#g#I#I$D#b$F#E#[#a#_$E#j#]#Y#H#g#H#c#F#e#I#I#I#`#[#C#I#b#J#H#F(J%a!~~~%c!y#c.`'b!XD]#c$gVJ\
-        %e)I'j&b#J)_#H4u$^#a#j#`&]#b-[$^&G%f3`#Z%G&I$l$J&I&a#Z#j#[(I)F#`$X%Z#]%d'H$Z&H#^)J#Y/_!~~~5DUe!~~ZH[b!T#m%k#n&I#c#l#m#h#d#l$g#d#f#\
-        k$_#q#e#]$c$]#`#l%f&d#h'd-Y#X#^+d$h6I$h'H#C#J)J#]#I%I$[.H#J4J#e$H%H#Z%F'W#J#H#C#k(E$G&I$I'd$i#W#J$G#b$H#_$F#[#e%[#[#H$F#H%H&J#F&G#\
-        A$I%I#J#C&H#G$G#E'G%I$_#G$I'I&I1[!ww_'[#k+H+EEJ!kxH#`#G$c#J2G/e#i0^+I/eNc'X!o~Ge.aFH#c,C$e$I-f0_3G$I*J*i!b~/^MJ8_)^$`$H%c#k&]#b(h#\
-        f#H#c#c%I#H0_-e3_$`%f!uo`e^CEbJ?m!}~xm!~~~-g!w~&I#j#E#E0dcX!s~vd$Y2j!X'^)[$J,i3^Oc%h.]%G#[&b$Z+]+D#E.J#b'b#a#F+`#a)c*b'Z#b#f#G$e#a\
-        #H#F$H&e#G#_#J#J#]#W#^#I#Y$c#d$`#E.a$B#f#c$_#j$I#b#_#F%I&A#I$J*t#b!w~0_~I]#^#_!Z$_NI@c.J%I#_#C$F&Z'b#d#W#e%g#h#_#f%I%]#Y$Y%a$g$Z$J\
-        $^#d*J#F%J&G#I&X2[#[&`#c#d#b#G$`$^$^$b%^%_%c.I&_%i$k$]#H%Y)J#E%I(I#l!y~ZJ?hKf<a!~~xg!q~'`+D#G(^cg]]$c!}~xf@d!u~bXFk/dPG!n~%d`]7d/Z\
-        6I?`'G%]'c!y~IbPZ#W!}~xa!y~xk??!~~xd!u~'j2IcH*`!}Ah~eINY!~~rb!~~xb/H!}EJ$[~Rc!Y.Jmg$Y#d$d#H$J*>(G#C&X(Y#F#b#f7X#W+Y$[6D(X&[&_#]$a$\
-        a$d&c#I$r#i#c#^)G%E$d'I%F$J#d#^$G$k$Z#a#G#D#Y%a'Y#^!w~.FAaLI1eJc8J!y~xm7[!X.aqB'_(I+[%`$c&i#e)D&X#C-p'H(`7W'|,J1J4Z$d'J#l$[+l&E&H$\
-        f!y~'g2acj!}~~%h9C2b(J!}~Kj!Q&H#Y&^'`&`,hZg#Y#_#[#c#X$o#_#Y#b$]#[$X#h#W#`$I#H$j#Y#r#b'_%_#e#f#[#m#c#J%F'Y'^#^#b#Z#^#`%G#[&X$]#a#_$\
-        e#a#l#^#c#]#X#c#a'Z#X#]$I$@$^&H#I#J$h#G$G$@$D$^$J#I$V#Z#I#I%H#J#G$F%I#e#^$F$e%W$I$H%a#J#G$Y#b#]$j#<#J#I#Y$I#H#I#H#I#_&I+_(`#`!w~xd\
-        _`)Y!}~~)abd!~~Ia!V,^%d#_#X$B#I&B$e'^#^#X%`#Y$[#Z$^&WAI+J$g#g$X#]$`$]#[(`$W(e#d#b/J#W&Z#[#I)`#W#J$i%b%a#a#Y(Y$h#c#c$D,m#I#`#[*_&^$\
-        H$d#b/I&E#F#d$J#H#a%b$I#h$C%J#F$I#J*E#J$F$I$E$c&I#G!o}H(GCr&GLp!~~%E0h!~~~7^!~~9eaG!n~r]%e#m4jEI<J!~~~Xd#J!E#[:F#a'C,o$[$c%Y)Z&[#e\
-        %c$X#`)_(H'h&J$I#j#g$X#V#Z%d#I#q#i$b#g#j#e#X#o#X#G#e#^#a#b$m#W#]#]#Z#c#_#[#J#b#^#d#Y$W#H#X$a$[#Z#a#f#b#I#i#n#m#a#Z#J#l#J#_#q#m#Y$k\
-        #i#b#`#G#l#i%q#D%H#a#W#_%G#F#I#D$^#G#D#J$b#X#J#F#i#X$m$e#W$H#D$`#^$G$G#F#b#b$G%c$g#`#f#i#A#H#H%^$G#J#I#X#I#I#H#X#d#]#i#X#Z#E#G#H#I\
-        #I$X#@#Z&I#G'a&_&Y#a!~~~ef!S$b_I4d(g#i#h#h#j#h#i#h([$[#_#g#H$J$c#J%d#J%^$a#n#m#G&h%b%F#E%_*G%H&i%I#Z#k&I'c$V'[&^-a&[(I*_#e%^&d#I(J\
-        #J#J)H#H&Y#I#I,E&I$b#H0i!~~xb!~~AJ#J~;d!}#H,j!^~(](Z$b#W%H+_'_7H*_'a%X#^1?']*]#^#Z4_$^%W$](^#d(]$Z$]#g#^#^#],]!~~xf!~~~%c!r~xdBqBH\
-        !u~/]8_6a/`3d3J$H1F!owa1a%d(c'_JeEI$_NC!}~4`uB,cAI!iMF:G+p0`/jcp*b!jNH^c:JJs*W!fHi@_D[;c4^@f#_)D4_$J#B'J:b#e,I#F's!}~7icG!~~9X!~~$\
-        JDHSgjB!}~xeDe=I!_A`b]$['I2J([(a'G%H#l#H#p#G%G%]&H*Z2`'Z(a(^%^0k&_8D#d0[#f!y~RY$a5i2E!w~RfGhga*H!}~@aYa!X?G1xN[$d#b$d&k)B$a#X%p&a$\
-        H$i#H2Z*J5a'p*a/X#H+i&`2H&@)_&HA^!~Na!}~hG3aDbCJ!f0m+ItH'pC]4e1e,c,b/_'e*a.J$H#f!}~>d!N#Z&_&_#[$[$m#[%Z+`#d#b'`&]%]3^*_4c#_#f#Z#[#\
-        d#h#b#_#Z#Z#^#d#Z$Z$C#d$[#[#f#g#Z#i#d#[#]#Z$[$Z#Y#E#h$E#W$W#Y#^#E#X#Z$Z#]#['H%i#_#Z#H#^$X#F$a$[#Z#Z#V$q#[#^#J#=#l#j%a$[#J#^#[#H#_#\
-        g#I#d#d$C#Y#I$]#_#E$J#Z$_#C$H#I$G%h'h#I#F#H#G#J#W%I#I#I$g#H$Z$W%I#Z#I#G#G#J#F#G#_#H#h#_$G#[#I$I%F#_#[!w~1eIH#J;]8[MF!}~~'i!f}E)h*G\
-        #I(H$_1^,I)e%d#^#a,^)`)b$V&[#J6I*`'^#l#J#Z*c#c$I,I)I#F!YHa%b=b2^3J*J&a0`2o/W%k2F#o&J%I'g&H$e'J$n*J2d)D+c*d#v!u~xo!r~xi)e)D_a#c!y'J\
-        ~'a_e!f?[6l'I#H,rIe$[#_'A$c0hQH%i-I&bCI%G.h-H!~~%ju=!l~$`'[)c/k*aAI#e4VFf0`+H.G![9IQp#J#p#qFHDH(I#I%^)I1i&[%x#Y(?(v(J#W$J,G)H#F%V%\
-        B#B%c!~~~7eTI!~~.b!y~~d]!u3Iim$IFF(Hth!}~CaVdBF!s5eod,J(lcI!}~xl!}~5d!jwm;f0l<`UhHI!gwi$`%f$f4C0Y@`%J5D(]/g(d#J$dCi#I$H&J'H!W/d$^5\
-        ])]MJ&H)J&^#c$^$Y#g%b#`'k%I&W#[+[#Y,k%I#F$k'd%k$]#l#[*k#k(=#b'I#I)i#g'J']#J(B$Z#d#c&J3I#G#e$b#a#G'Y9^!k~Ig,`3f5H)o/m)J5E#I!~~xI6e!\
-        }~Ig~<B!~~eF5j`J!R#`+[#H(H-I#_1^4`6c$I(H$I$j#W#j%H$b$[#G#E#I#j#H#Z#I#`'I#H%J$Z$Y#X$F$e$G'Y&^#c#g$e#f$b#`*g#h#e#a#@%a&Y#J#I#]#[#J%]\
-        #h#f%`#Z#m#[$I#_#e#J$]$p#[#I#q#F$b#J$I#F%I#o#]$Y&H#D#c$[$`$F#[#D%V#^#d#[$^#[$I#W#^#^$]$X#I#C#H$_#c$G%^!rod3`*J#_;=.YUDLh4]!}~.aOc{\
-        H!}~xbAY!~~xJAi!mRjN`=_9J4J1j-`*J(g>b1Y!~~~0c!w~xq!~~~'d!u~Jh5`<B!~~x_!g~+I$G$J$_,I$Y0X([$J#H#d&J;a'F$`%Y,I,d/H)H.i$d4e!yzdHB(k:[!\
-        s~-_&D?`F`ZI$^!~~xW!}~dILF(g#i!y~xH>_#h!}~Lm!~~xh!~~xi!}XJ&a#H~<]!}~xh!~~~-b!w~xj2aIY!~~xfnJ!Y#aWg#a&D;W%b&^%J']#J$c$c$[#Y#G0W$]&I\
-        0c#[&a#a%I$d#^0H$]$]%D$J#a#F#]#Y#E%I#I$F#h#F%J#G#E%b$[#I#Z'I$a&G#I$H&H+Z$c#a#Z#c%H$h%J$j#J#_#^#E#^#G!F.I#Y#`#q%Y'h&I+^0^#]#]#^7],]\
-        #m#|#a#I#p#c#^#Z$I$[%I&X#Y#B%Y#F/G&I)j+s#`#^$I#Z#e#l#V(J#[$Y#W)c#[#m$H#`#[$i#E#o#_#t#Y#E#H#E#r#J#]#V#]$G#b#h#d#>#J#J#^#E#D#F#C$G#F\
-        #]$J$G#[$`#V#f#W#H#I%X#J#D#v#^$f#u#B#l#v#p#k$F$I#H#w#q#u#F#b#t#s$H$d#I#W#D#^!y~xg.HJb!dyr%t#]xJ4J.g3J#n2[)J'H!~~xk!w~xe*GNm/i!}~~5\
-        IId'E#l!w|IfI5f@E4h3k!yFgWGyf*Z8J!w~vI4h<k+J!y~xp!~~x_!~~x_!}~3c!~~~*_!}.]$J#b!}-Gxe5`!}1q~iD!u~xr!k3aAHVb^G0C$g*i,_)B#X(ENm!~~~Od\
-        !~~xe!~dd!~~~Xd!~~xg!m4g~3^3I@d#k$a2i!y~vh4l!k~7JAH=J&i$o+J.h*^6J#H'f!y~~#F1j!w~,Znl-_!}|Jzd;c!~~~+e!~~xe!}~JBOH*cac!}~xk!~~x`!~~x\
-        f!^fZ'b#X/I#^%]1h'f0J6I%`#I=f#d(]#H#`%]-d%e%^$k#^,]&]$G#d%b#c$d#e-I(X!k~JjJZ'Zin!~~xiSI!y~xhK_!n~.X=Y#H#i9G7d1Y#`#cKZ#G-c!~~x`!~~~\
-        6a!f~+`%Z(Y#EE_#^&Y(Y6e+Z(_$c&F%X)^>a#[%^+e$^%Y!~~xg!L#H(b&['m(g'r$V$]%I(]4Z%e9l$b#b#b#a#b#g#a$j#H#i%b#D#D%H#h%b#[#[#I([(j$H#J#b#^\
-        &I&[#g#a$c#j#J#V#j#m#c%D)`#[#f#f#h$a#[$`%[$Z#^$W$i#D#[#J&I%J#Z#c$J#H$m$e#Z#J$Y$h#[&D#X#g$g%J%m#X#b#a$H#G&I#l$Y#d%H%I#G%I#b#J$X#W#J\
-        #X#e%I#X#E!~~~GE+f![:_-_$I]H(d'_%Z0D+_)E#c$G(X0a/f#Y$_%I$J$J#I,`%J#k#b%Y%H$H'e&X%[#`(i#I%i#_%a#`&`#I#[&`%m#j!rfk~W_E`!l,e5a^a6Z;_-\
-        J#W2a0h1IOa!~~EY(J!rwY;foIEG2k!~~~.e!~~xh!}~:I$d~T`!~~Ka!~~JH~;e!nyi#h#h#j#i~;I!y~?EAI3h*i0J!~~[I>l!}n^~,h!~~~:c!l~_f;>*c%g,g.^$`0\
-        [&Z!w~#dVbBG-b+e!R:GU_/]#j#c#Y1]%D.J(B2I)d#H$I4X&n(e#W#m#d#H#g*`#F#f$I#G#B#l#g#]#`#e#e$b$c#`$E#E&J%m#a#b#^#h%l#J%I&I$H)H%H%i&l)G!i\
-        ~5J@Y&>'E#j#I;E*f%j2_(d/p:G!~~BDso0I7J!u~_X;I#J7X)]/J*`Cj!y~xJPg!}~RI4cW@.f!~~~7f!y~jh]E!w~~%dSd1a!~~xg!}~Uf!~~xe!~~xg&I!}~gbfc!~~\
-        xb!~~F^!~~xi!y~~2l1`!Y4Z)b;d$`E[+J%d$Z%^#b+Z*W#_$[%[#]&^%h*^#I#Y#Y7]#f%`#]$n$I#c)A(]#Y#_'G%`(^$J%H#G#]#i#^#]&]'I#H$e)Z#J)`'J0Y!~~x\
-        j!~~xX!bGY)g_a'f<[:I#a(a+n#I2d$d'^-_-W1m(I!swaScMIHc1g%^#J*G!f~Aa8]Bg*n%I+H#d%G#I#k7](J/h(_%D!~~xi!~~xl!~~AJqc!~!~~}HPj!s~-^2D6W%i\
-        7]!rA`~=J=g.I)J$D%I-l1h%H+F&I!w~-Imq!~~~>^!c.Y)^,Z$Y*Z(],[#[5[0^%]#^#`)G#a$]$_&^%^$_#`&`&_*^#a#_3a&^.g(`$G2I=C#J+e*G!~~#G~@a!~~xk/\
-        H1H!~~8Hbc!]0`+[G`'V5]$[%]$[#^*^#b$_(F)H%G%f#Z%c>i#I#X&d1@&a6`#Z#H#Y'I*e1^$e'a#l)b!w0c+gQb~1C!}~0Ejg!~~GI'H9h'J!~~xe!y~eJ)p._`I!~~\
-        ~&I$b!}~lj!}~xiBb!I#o#]$[&^#Z#a#a#_#^#Y#_$k#^#[$]&^']#]#b#Z$[#Z#^%[#Y%Z%]#_#_&b#_#b%a#J$Z#]#[%X(_%X%W#b#a$W$g%d#c#]#a#F#b#V#c#^%^#\
-        H#j#a#Z#g#a#a#^#b#H$Z#c#X$Y#[&X#Z#Z#^%b$]#B#G#Z#X#J%]#Y#X#Z%Z'_#Z#?#[#]$[#Z#_$Z#i$E#_#`#](^#e#e#W#^#W$8#[#]#_#H$]#V#E#G#E#Y#b$F#B#\
-        a#J#[$_#Z#b#[#A%I#X#]#]#W$G#Z#X#Z#D#d#@#a$I#G#D#d$]#[#G$A#D#g#[#I#e#Z#k#f#j$^#H#`#B$F#F#E#H#h#e#^#_#J#H#Z#]$_$^#c#c$]#^$b$g#H!g7d0\
-        `$H#[%]&_%^,a7`'a9Y&I%I$H,F2F#Y)]*a%_#a)i&e$a*`-D-`/C0I'],I!~~x`!k~(^:H=g8`%_%g$Y#I/c.H#e(d'c0c0J*a!~~xf!y~dF6n8G!}~xb!~~]a!M.[-Y&\
-        [0e*[$[/b)k/G#a#^$I#d&e#d#_#W%X$_#]#V#b#I#G%_#b#J$`#[%B$H#I$X#X$X$`#J&J#[+H#[#r#Y#G#a#[#Z#a%g$Z#^#X#J#G#X)^%Y$J%>#l#I#H$E#W#H#H$_$\
-        G$h#E#Z#n#D#F#]#]#Z#i#f$D$_#Y#Z#`$^#k%H#X#H#H#G$e$Z#V$I$a#b#e#H#C#G$D#a#c#X#E%F#I#`#l#G#G#V#G#a#m%`#a!~~xl!nxf5]$]bc(d)H2_&F9f!y~|\
-        h.c!~~~d_!~~|`!~~~'a!s~-a/a%D$f6F#I7]!~~1_!}~sb'g!~~x[!~~5Hec!~~xc!}~5`~*a!w2F-e(`jdjILJQa!w.d~'cId7YDHHI!}~eH5a!y~hm2F7g0d!w~xhEd\
-        !~~xk!h~$e#j$a&^$],J,Z-I)J#F#F1f5g#J%i+G-J6D)a(G,f)]!}~xH&h!k~6FJ]7]&F-J-Y-n/]&c@i!k~_e;G-l-^-D2a7H,e!m*`~#J%H$]&ZFY.b$_&I,`#Y$I,J\
-        >I)b0Z4f!ZNf6_8V$J%[#b#b&b&^#`#]#B$e5[%^(Y&^&Y$H#I#`$^+I$Y#V$`&J$a#W%H#[$a&E#J#e$J&`$I#J#_#[$H#I#`'c&I#`#_%I&a#d&G#C#e#^#D#I#^$G#_\
-        #H&_#H#^%c#_'e#]#@$a%I!R'[*]#`3F%]T`%I$`$H#^$c#I#b#J$h#G#`#H$V#I#_$Z#W%B$`#`#I#X#[#b#G#a$d$i#W#H#Z#J#E$e$e#J&I%X#a#c#X$J#X#H&E%]$g\
-        #i#j$d+_$^$h#^$Z$_$e$[$]$I#i#W$g#J#H#E#G#c$Z#_#I#^$a%_#`#[#W$W#`#^#H$`$`#Y#I#]#^#[#]%[#H#C%G#I$I$]#H#]#I$G$[#f#h#G#Y#H#_#W1d!~~~>X\
-        !}~.`?X!~~~d[!~~~C_!s~-_@X*J3]d[-_/Z!n~$Isi#e$b2n$J<@!q~+daf0hYg(F!h~.aKI4k0i'J(JNv!~~^`|H!~~~U`!y~(`'_m_!s~xF.^9b<_*a(`!d~-X&J.w;\
-        bCACa[b#`!w~Cd#c!h~,I$HA`1a;_$l#^*b#`(_$^0e%]2[#J)F$I!~~xg!w~1^~$^-`/_!~~xf!}~qe)h!r~vh$X2b'e!~~xdoI!~~~Of!~~4IVJ1l!w~9eac7b!u~xDC\
-        @%]0p!Z%c1i%`3J+`Gd%g.c'h#J%I6i3J#_$J#H#H([,H%b%_#h#I#j%]#f#I$J#`#I#I#J$I%h$I#b%a#_$J#I%I%G)E'_#]#H%o&J#G#]$b)f#f%J%^$d%J#H!~~xh!_\
-        wX)^(g&F%f#I%b#[#c$f;d#H$J#h&b#H,l#W%_#W0A,e/J._%c:a-Y!~~xe!}~_I/H#gNJS`!~~xDZf!n~:`Fg]l,I!n~4^KC6d(Y$`%`&h&`'@,_3a%^-J(J(C!Q^_2`+\
-        I#Y#j#H#Z#n#G#c,d(`#J#H$`#d$o#I#i)I6J(E#o#F$]#c$Z$[%W#Z#]$[$b#J#G#J#d&D$F&a#Y#X$J#m%H#I'_#]#h#[$G$Y#J#_#f#I$a(J&o$G#a#G#a$H%d$J(J%\
-        f&F$F%E%^$d%e$b#h#p#[#I'G!}~~3g!g~AsXI:hHJ!yI](_@_!~Z^!~.[!~~x`!}~:E$GHg7k!~,`!hwb-J)Z%['_#_8W&Y%W#X(c9g'DHH$W0g(E*_!~~xjjI!n~xZ.`\
-        C].G#b$h%d'H'_#b!cyc$XAd#f?C(g.]*g&]$]$H)J,g#J*^?i'd!I1[2^)e#Z0k-a)]#].]$F#_#]#Z#G#c'_(b$b#I&^#Z%W*a#m'a&](W']#^#b#a%a#a$H$k%h%i#J\
-        *[#Z%X$^#Y#c#H$c#k#s#`#c#^#I#I$G#h#b$^#]$a#m#H#g#h#p#`#Y#D#F#F#]%X#e$F#Z#J$`$d#Z#I#_#C#F#]$W$F#X#G#F#]#X#k#W#I#k#p#W#D#p#h#u#g$H#I\
-        #m$_#I!~~hh!g~.k$J#I9fQX%a)j'c#J9H,J+`#l-c!ozY@]Ab=b$`'`>G$_+E9W&c!n,^/Z4aE_7Z)_NJ*G/H(eHf!~~xeDI!_~=i$H)a:H&d#g2J&^#I,^-H#C,v'E*J\
-        %_.J+s#H'H0l#g!]~(['H%Y'J-h(`?u%]+]*c(Z&^#[-_,Z#g(a0b#J&Z#Z#]*J%B!w~0_~I]#^#_!~~x`!S%Z$_)_#^#^.[0`&^-^$[(a&^#d.[%X#d$_$[$G#Y#Z$I#I\
-        #F#n'[$X#F&H$G%X'[$Y$X$F#Y#a#c%Z'^#]%D$[#Y#b#W%H#C#Z%W$X#]$]%])I#g$Z&J$F#F'J#I%_#i#H#F#d#b#a#W%F$_#Y#I#I#F#Y$E#c%J%H#[$b#G#X#]#e#X\
-        #[$q$H#`#E#H#H#D%Y#[#X#Z#G#G$J#H#E#j%I#G&o!wAI~ch:cBj!mLdMf:J#^Pb%H#^1_5d+W1e=]!y~:`We*D!~~xb!nAc,c1^-d+fLI2E3j$J8F0E'g=I6J!yKj~_^\
-        !y~;b_H[m!e.H&a)o&IDo3f*]#J)n$I)`#HM_.I2kDb%J#E'_$`%F%I!~4A%g~]J8J!~vJpF1igH!l~IH#_Ab0d-^(`0b8E3e!y~xh!~~)b!~~}e!}~-c!G&[%['Y$[*d%\
-        [&_$J'[%])^+Z#[(^(_)I%]#[&Z#c#g#^#a#f#[#]#b#^#Z%n#^$f#V#a#g#]$d#d#`#b#a#Z#c%^#Z#f#]#Z#_#]%a#`#Y#W#Y#`#X$I#I%`#c#H#Z#w#]$W#[#[#j#k#\
-        W#f#[#F#[#d#E$W$_#d#g#I#d#G%^#Y#W#h#Z#^#[#`#G$?#J#b#b#`#E$C#X$G#D#^#X#e#]#F#h#F#J#G#W#F$]#f#I#e#G#X#]#]$I#J#J#g#c#_$d#k$Z#`#J#]#Z#\
-        d#I#Z#A#G#c#E%`#H#H#C$G#a#]#C#d$e#`$h%G$H#D+a!~~xIDa!}~AJvl!a(]sJ*E%e$Y#_#[#^$H$_$`#Z%^.]$]$^1E#I'e'j)X'e$[#[$Y&?$I#J0I-H,H'f#a(`%\
-        _$H(G+I)[!~~~Ae!~~~(FCl!g~_H%J6J$F)g/C%b&s6k(d!n|^qc1i#I.H)D5I#c(d6E!~~xd!q%^#f~$I#a/Y-]%V2I#bDF!~~g`!~!}~fYqb!s~Df!P#D-^$a#a%W'^$\
-        l&^3d<_(I#]#J#`%d$g#e$Y#f#E#W&Z%c$a#V$I$d$c#W$Y#[#B#W#J#`#W#V#Z#J#Y#I$c$[#V#Y(_*X#k#c#W#[$Z$Y#B#a#c$Y#Y#f#Y$F%f%J%Y$c$Z$[$E#H#`%I%\
-        J#H#a#I#C#F$G#H#]%H$c#H#[#I#^#^#B$e$^#I$I#H#G#b#W#D#E#g$Z#a#_$[$[#b#Z#I#X#a#G#F#a#i#H#Z#a#W#G#G#`$W$H#[#`$G#F!nf`s@>e(k#J0g'f#I&d2\
-        I(JIe!~~xk!~~xa!w~WXMZ:`4]!~~~U`!}~^^XW!y~5J~#e!r&i]F8H3b0G.b2JB`*i-I0]!w}IMg2g<IGI1H/H%c!~~xb!r}JcZ0Y$`)aTb2b!~~~=b!c2g-hkY'X#g1d\
-        $W)G#J#k/[#G'V#c%H'f-F'C,Z)JDE)H$b(Z&b!C/G#I#J9`#['HJ`%b#g#J$G#i#_#f#k#n#d#[#k#Z#a#j$i#g#g#j#]#o#m#g#l#b#g#e#E#i#]#X#s#E#h#[$C$D#X\
-        #I#B#W&Z$J#`#Z#H$Z#e#g#c$m#B#H#F#e$G#H#b#w#o#k#v#v#a#c#^%X$_#H#n#I#W%g#e#I#G#f#Z#`#_#A#d#q#_$e#H#E$i#Y#H#F#[$Z#C#Z#d$`#[#H#H#F#_#k\
-        #_$F#h#`#C$F#E#G#_#`#a#H#a#]#E#F$G#c#I#f#d#m#i#t#j#I#W#I#G$Z#F#h#B#D#F#`#X#l#G0Y!~~xkoG!N#]3H%m%]$l)i#J#d$D)[#k$m$^$b$i$I%r#_%I#`%\
-        r(I%d.`&^%I#I#I$g$t&_#d%I#H$a'J#`#d$`&]#_%`#^#f$b(V$Z$E'W#H)Z#G#`$q#h#J'm#J$E#_$J#Y$c#c%^#F#Z&[#X#I&Z#I-J$f$`$k#^#D#`$c#j#J%F#I%I%\
-        E%D$J#Y#b#W#X#X%I#[$]#[#D#I$d$H#^#b%I)]!~~eb5E!~~xd!NwI$J%i#a#i#`#b(J#f#Y$]$B#V#G#[#E'`'b#e#t#I.Y'_%W#o&]#b#I#i%e&`#a#m#Y$I']$b$q&\
-        g#H#G$I#i%g%[%l'd#X$V$n#X$d$]#Y$C#Y#I#q#`&Z&f$I#I$W&Y$X$F#G$I#J#>#E#e#I#Z$I$I#]#^#Y'^#`#X#Y$I#^#e&e!N+]%D$e#H%Z$h'`/d#a([&b(`+d#J%\
-        a#_%[%g,]#W#f#J#G#a#E%`#X#e#_%[$V$V#I#J$D#X%I%]&[#e#i#_#W#J#`%d']#^%[$a#^$e#H#_#c$]#e#G#Z%H$`$H#F#b)[#b#d#E$b&j#d#b#X#C#F#I#I#D#h#\
-        ]#i#G#e#I#E$[#H#[#`$e#[#c#c#G#b#Y#C#I#J$^$X#_#V#[#G#I$V'Z#X#Y$H#m#Z#G#F#a#G#I$Z$a#c#A#`$^#I#h#W#]#`#B#`#F#Z#[$[%^!}~bfFBTe!s~_dFb%\
-        d*iLa6I!];`cD)[(F$Z$W#^#^#b*Y$X#I$h'I#Y&V,d$^#Y#I&D*J&W(W)c$f'^$_$e#H'G,_%]%^)a#Y&c%h#W%J$E$Y#I#^#Y#c$>#f%c$_#E'f$^#`!u|gcZ$^.D8[!\
-        [#]%e+`#n$I$^)l$b&H%J&m#`$i0J#_%^$e*]*f#g$k$h#_#c%`&H1JJB$J'C)G)e*m*H%m%b'F%H%E(G$g$J$E$I$A$_$B#G'J#F$H-J$_#n#E%Y#H#I!n$b'J~.bF^#X\
-        G`Cd2J&f#I!}~~Q_0J#^!y~YdAa2dHI-H![9aba#]#h#['s$H#]'C&J$Z(a$I'^$V(`/I#I#G$[#l%I.Y+[&A$h*^'H$H&[%Y$f$_#J#]/F+W)d&[$I%h!w~0_~I]#^#_!\
-        ~~uE%icH!~~xo!n~.`Wf6I1[4X<g!~~xc!c~(f?h%Z#Y#n#n9H:]/^7DCC!~~xc!s2JOI3[Ol7I3W0e3I&a-J!a?W$`h_)[(i6]0d%I#^6e&l&I2a$c/d,b&c$`#^0I#W%\
-        f%c&D+^!~~xe!~~xY!u~k[/I#_9gI]!~~xd!uIA~@j2IEd!l~xpFr-H!~~xY!}~{e!~~~%ILe!~~WFGIOi;F!u~[`0d0c!}3d~EG~Bb!~~xe!w~xn!h~xl,^$e$I&Z3^&f\
-        .G#`#J#d.i#G(G!~~xf!X@H#H%_&nWJ'_+I+^&I%V#l'H.G)m#k#J#`&^2a&^$^&_&I&J$`#J#d%b'`$E#f#I#]%d%I&G$i$e#C)I%A#_$h'k#b%I$J*I#G.]!~Na~KI!s\
-        ~5J(f$G]H/b>d$C5Y$^&`!i1`mF$I,]/I)b#aW?(b4H.Y'i$h$J.k&J#G#f#C'F!~~YJ@f3F!~~xf!~~~Ch6J#E!~~xIAg!L#c&[)d#Z#^%Y#]'c'X#]'X'Y%Y/]%Y3_+a\
-        $d#e#_#[$j%`$J&^#]#I#[#H#B#Z%]#[#I/Y%J#^-Z%D#H#J#]$Z#B#h)I#[#X$]$W)_%^%Y#^#H#c#Y#J#X#G#_#I#H#G#_#o$]#f#G#I#j#a#]#E#C#Y#[#[#I#_#H#`\
-        $[$J#Z#X#B#I#k#=#I#Z#J#o#h#g$G#l$D#X#a#X#_#E#k#^#d#[#g$J#]$d#_#]#C#c#`#o#Y&y1`!e'Z-]$`)I(_*`bH#_#d&Y6[4J/@2I%d2a5I#G#I&a#c&b$I%J4]\
-        'n!~~~2b!~~xh!y~:[AcQH<`!m|E8jAm3c2d,l+I,c#`!~~,H^iRE!~~xf!~~x^!q~^I6J*nM^8f!}~ge3i^I!M&b#Y)I$i#Z%m&_$c'^$I,e%]-[#d%[+])W&]$Y$^#I$\
-        `#d#Y#a#H#I#_*Z#J#X$I#W#I%C'Z#Y#[%h#g#I$`$W%Z'Z#Y$]&Y$H#d#I#E#]#H#I#_#[#Z$j%a#Y#a#H#a)]$[$V$Y$I$J%[#Z#c#c#J$Z$`#h#J#Z#F$a$f#i#I$_#\
-        h#Z#G#f#G#]#C#]%]%J$]$J#G#H#d#`#e#^#X#[#H#k#Z$I'J$c#[#H#F#H#X#G$H#a#B$I#H#Z+^!}~x`/f7J!~~~<i5H!V0a-Z$IaE%I&c'H#J$b#Z#_%E/Z%s#o$I#[\
-        #l#n(]&]'[*Z'F$J*J#J$[#g$h#[$H)X#Z&I#],J)F'I#D#I#[#[&I$`%W#H$G%]#k#j#g#i#b$H$I#c#^$Z#D'E#H+d!]+a#b%f&d)g,`$^V_#H$H&^$^OX&^$g$E%b%G\
-        .G#W%b#`$i#I#F$I&`&]$E)e%`#a#Z'g$^']#G$I$f%])b&G)I$I&e!~~bHFa!a~0J7r#W%b#]#uL]$X2^$_5]5I0X!j~(GCm#i#jNEiF(H!~~~Ee#D!X'X+fib$G$^#^$\
-        J4ZCI(I#G+[#I%_/;$[$J$g#e#o#J$['d%X#F&D$k#_$Y#b#J$Y%]%I&W%o#q#o$F$G#e$a#`$G'=#D#h%f#X&Z%Y#I!Y*^(WkG$?#>$I$X.F&k=G%I+F#J&I%J$J$h+b(\
-        B$^$c$d#l#h#W#h#J*V#G%`$I$Z%g#I%J'f#H(q#d#i&m#c#D#i#G#`%J#h$I#F#G#E#^#I#Z&E%b#H!~~xe!~~xh!a~,I$`$E6J<F'_%G#J,G(D%^,H'_#[%`#V#W$I$b\
-        #]#W#[#`#_$`#]$]#J#`#Y%`&^'_#_&[#_#Z$`#c#^#`#_$H&^%a$]!}cf!oDHlf+_&j$H7?*J(d4hAH!~~xe(I!u.gfc1b,drG-J)]CH!~~~Qg!cdIO]9h1e'l(e2c#m#\
-        X'J)m&E&J$D%I*]$`+G%C%e(I)G#h#G#I#J&k!Q/_#`&b#^%Z#e&^&]%['J._%[/^&_/H$Z$J%G#J#_$X&J$]$]#`#I#_$[#I#[#I#_#]%W%J#`%E#[#`$W#H(V#[#Y$]$\
-        [$_#c#c#X%H#W#I&`&b#Y+d#Y#]$d#W$I#G#E#^#H#G#^#c#G$h#F#X#]#I#I#^$Z#b#[#^$I#B#W#]#]%X#X#c#`#i#E#d$[#_%Z#d#[#]#f$]#^#W#V#G#`#]#_$Z#f#\
-        b$_$]#Z#J#I#_#`#f#b#G#H$Y#I$^!}~xi!^=G%XZI$H$c&^$F%^%H%I%[EI$D%Z-]+d#F#Z#W&>$r']'d'b#I$G%E%`$e(_#J&_$J#I&a$H%r#f$a#J$I$X#G'F#i#V$a\
-        %[#h!C#Y&b&c#i&d#W$`#^#H&^#c#a$b$f$b%c&`%Z%Z,]#[%_#])^#Z*Z,i#c#X#`#E#X#^#c#_#f#Z$o#b#Z#J#l#c#a#d#j#a#]#d#_#l#a#a#l#]#[#X#r$D#X#X#e\
-        $a#I$D%C#I#c%a$a#C#H#X#_#f#[#^#e#_#_#f$X#I#^#^#]#I#f#b#^#b#a#s#d#X#X#W#e$_#X#H$V#d#[#j#G#[#`#[#b#J$Y#[#a#n#E$Z#]#B%X#]#V#]#b#J#b#W\
-        #W#F#a#_$W#l#`$a#[#Z#b#D$I#j#d#]#Y$`#Y$F&k#J#e#k#Z#g#h$[#V#_#^#a#J$n#g#h#X$b#X(X*u#v#I!~~SW!~~~1d!y~-d]f!w~-]L`SbGh<H!}~5b!~~-`!~~\
-        ~Ya!n~$g+d&I#I,`,d*cXI=E&E=k%G!y~h[2rAI!~~4a!u0H&@|JM]5I3l-YLe!~~~T`!l~(^']%]'FF['_)b'B/g,J;j*e!u~:b$b%`ZgDH!~~.E~Kc#E!~~fAQd!w~*a\
-        *eU[$H2fk?!y9d~'Z%X~+F!~~1`~JF!r~HICZ9GJE(u8B!o~Y`@h9f#`4e,W$J.C,i!^Fh~%^)](J$`%_#E.J#I'F&]#d&b#m&H$_#Z$b$c'a$I$c%_#I#^(Y$b'_)Z#^#\
-        B%I#G#]$I'J#b*_&J$F#]$d#[*f#i!}~~)EO`.b!}~Zf,h_I!j2_S`KYZa(a%c%g#D#b#H(_-`)]+a(`'G(I'I-a)^!yKF1`~?a>b!l2_{c3e#f+D$c+J+J:I#`9J>G,[#\
-        d!_~5J%t$l$I*a#`3H*I.k%^,wMl#G6[!y~.F$gja^c!}~xn!~FJ~SjRI!n{G_H#I<G.I+d)^:s3h!~~xh!}~hG#a1h!i~-c*I,d6b#g#d$J$]-k'[0_3G6I!}~ND3bN`!\
-        }~xn!y~QYHbKa!h~5d&f0_1E:_+n&h$c%H,I.J7I'm.H&G!~~xk!y~9Y0aRb[I!~~~^j!~~~3^!~~xa!~~xd!qN`~Ka/b)l%F.c7F4G!cw]#[:I6a5k-G#g1h#_%`$h$G%\
-        I,^/H#_(j'H*I+F'q!}~xiF`!r~2IiZ%dGe=e(b!y~EF`D[l!}~$`:a^INI!^~5E.j#e%]*a._3F/m3G)E)W&b*s*_-i#g!n~#J@`#a-X'H:c$f-^Md#J+G&`'J'I!}wJG\
-        dXG:HGI#c!w~xg2b!~~xeDI!m~rf%h#H$@$G$b*I(s!w~xp!~~cV!y~[m>B!y~D`Ui:H!~~~2e!h3ane8^$_K`4o#HDd&F'vCI!~~$`!~~xa!~~~C`!~~~Uf!~~xh!swc4\
-        JlcIg6a!}~~d^!}yi~QI#I!}~5Eem`E!myH,W*Hjk+c&b4[0g%F*a5Z!~~xh!w~va$fT_!y~)b&Jmd!~~xd!~~xj!f@G#G%^Fc$eYn.p#J4G&e/f6H0^#d*B0H4Y!~~xV!\
-        ~xG]FAJ#m!~~x_!X#[&[']$V$[$Z$[#]#]$]#b#Y$]#Z$Z'^&^+[&^%[#]%]*]4['[$_-_$a#a&a#]$^#`4V#Z,C#I(Z%f&H$I#_#Y)B%G&p#@-^&d&J)Z$Z#['b#J%[$I\
-        -J(H#e#]#^#I*`$^#b%]!y.A~-ctfI`!m~]`6J#c(J$H4i%dCe1d!Xw[#d$Z#]#G'a$Y(X#_#^#D#Z#Y#`#]&X&Z%c$`6c#I&_#^$W$b$`%I+B$Z%I&e$H$f$H#I#`#_$i\
-        #I%]#J$F#b#a$X%X#H%a#^$e'H$Y'`&H#G$G#l#^#F#I#J#b#J#_#_#a#[#I#F#B#G#^$I#W'd#i#I$]!i=a.aOd,c$H,I#^%f(b8[$I'e-e#[$Z#a,b'd@a&I,I)I2E!r\
-        {Igc'].g$liI!~~xb!~~hj2EE?!~~~Ob!~~xb!}'I~<E?JSe+Z!~~xFLe!d.b3`L_1`#`#a#H6^<a/k#I)^%H2F$b1J$H$b&I#G/Y([#J#E#j&J#G#G$W#b*I%J&c%a!c)\
-        ^Eg;i:VJa&Z/j#d.H)F&c%A$^%G#J$['V&[$E$]$h#I#J#D#_&_*`$I&_#I#d$[$I#I%l#b'G%G$b$`'J!cNh1I)b/`#_'^9c'`(i1W%^']&Z'['e#I#_2]#_(Y#I%I.a'\
-        [0I(a#I$a#J$I*IAd!u~~%G4d$_#E)e!~,`!}~xg!w~xo)E6E6d!~#E~rb!cA[%]&dP`#X4^$IGb&[$H'`2b(>.J$G/f(Y$W(f+b)[#`(f$d#X%^$Y!~~xg!~~xh!n~]Z#\
-        a)a/^ib!s^c#d'^V]]]qa!o~,f3c}o!~~~Sc%G!Wyb%H#[x](i#m#r%J#h*E#v#F#H%G&b#J'H,s#[#i#l#t#I#_#m$I*I&J#C#`)Z#J!~~x[AH!~~~K_!~~xd!_xX5i&g\
-        %^3I#a$Z@W0h&I%b%],H'[/l#F)]#i%e%`$d$d#f%b-^%b$J!~~~Ya!}~xi!~~xe!w~8FbiYe#e!~~ZFi]!k~-f/_9e#J%f6`0hK`/h3H!y|Y(JsZLd.J!`~#JDH-ICY#`\
-        $s#n$i2t$[Gl8C!mAh%b)a1I&J+l|e#G2aEI2J7H!}~x@Fl!y~xhyk!w~xgAHFh!~~~Lc!y~E]'n#INE/IOI!r~'cse-B$c*f1_%I$b*A9H!a4AkG)[*a([:I)`(l$h*b#\
-        X$h*g$H&l'a#d$J#V&a(I%_$J#e#h&b#k&Y+I$b$I%I$_$a,G(E$J%G#C+f!h~xj*I#i8q1i)`!u~]dFe%G5f8I!~~6b!o?])jeHi]#JTH-c!w2c-Jib~Xc!s~?W>k,]4B\
-        Ua!~~0H~Bg!~~~tf![X]#h&D(Z,e~,^&H$g#d#l'H)J#v)f#W$k$^/h$`#[#j%o9I!~~~K`!}~3J}j!q_`;Y0^(dLe>k!~~/b!}~/Z~3`!~~xe!~~d_!~~xj!r/D~Ob7f(\
-        b3^&_'c+[!w~xb5b#b'F$I&D@g!u~$I1JGfRp!}~DV~Cb!q~Mf-b7e,kTc9G%h!~~x_!}~~:b)Z!y~}^%^Ga*H!o~:I$`DG-c0=(d1a+l+IKf!n~0H:F%f/G>`#g$i4j*G\
-        UD!~yI~Xl!}Aa~=`!~~x^!yH^~li+g!~~VICE<f!}~xfEe0I!~~xl=I!~~xa!}Ie~Qa!~~x_!w~'Z,fif!~!~|HigJI-EAJ!u~iJ1lDd!~~iJ1e!~~xh!}~-amd!}~xg>F\
-        #f!~~xh!~~~2J?i!~~xb!~~xe!y~#^Sa}_!~!~~CawJ!}~yg!}~~>c![ng=I'b.HAr&c3`&f(^$h%I$H+[#f,w,_%W%`#j$[+I%Z(A%J!g~QC#h$e&`1n#C1[#ICg=d)a&\
-        F!~~~Eb!q/`$d'b$h.g'a$`oI.I@J~$F!s~5Eev,_!~~xd!~~xd!k~JCAF0diq!~~~da!}~~d[!~!q~~%h8I%d3_%[!~!~~AW!~~xh!~~xd!~~xd!^t`%](V#H#Z'Y&d#[\
-        $Z#I#d#J$Y%b#X(f9I#E(^#D$^#_$^$j$f$^#e.[)I#^#E(d#^$_$X#D&_$^#]$I'd+a1[(d#Y%J$H#a$f(b!m{`zE+_%]#^'a0c*YB^&g#I+b!y~Jb+cFI`c!V'Y+WWF+\
-        b*_$_$f#E#B$X#b$Z&]*_#J#fCF#['[#H-c)Z#I);$I$X#g#H#d#e%D#@#h$^&q#c%c#Y#V#H#F#J#a#d/b#c$V$d#h$H#i#e$J$i&H&j#I#`#J#`#^#I$I#f#H!~~xfkJ\
-        ![g^=]&I%j$b&b'_/d#b&c#h#l(Y&a3_1@/k$d.Y:W']#h#J#k%J'H)Z#`!~~xe!u~xD7s!}~#iXa@GVJ-H(E!n:E$Ir^.X1b/_%]+a#_3g3H@G!k,_+_)_$V#]<_#^)b2\
-        a$^$^6j)h1^TD!}~WX(I@jK<!~~~?b!j;bgW*g)`6m1a-H7h#I$F<f(J%B#H3h-a!y~xiMa0]!X']*_j_$j$_#G#E#g.H(J&f&^1Z,I$H$]%J#H'f&V#f#Z#Z(J#](Z#I%\
-        c$o#G$e$C%^%^#J'f#[%Y%e#I&i#c$^%e#[&d#I#J#X$`.]#J#C#`#X#b#D(l!~~xb!~~Ya!~~~@]!R&t-I&]'^&l#Z$J,H%H.Y;D#t#[#f&[#X#]#e#a#l$_(d&H#H%H#\
-        b$f#o#d$W(Z'_)W%J&b#Z#Z%D$g#`#G#Y$d%H$J#b+_#]#[#^#X#X$`#Z&[$^#H#h#I#_#a#d#a&W#c#`$I&Z$I#G#b&G#H%J%I$G#I$b%_#Z$b#H#I#J#J#I#I$I#H#I#\
-        J#a#]#W'I#h#X$b#J#I!}wb!}wc%H!ywJLa)^Lc!h~x^7G$d*J$]3x%b'c!o.a%e0W+IfeAH/f<hPa5J)C!U>q)k$hN`#i#d'J%X&I#_#l&G#_$b#_$]$_#Z%D%J(e)X%W\
-        ,]#X']#d$Z#](_#d#_)c#_(d#b&I&I%H#h#m$I&H#b$[.G#H'J(Z*d%c$e#C#a#>&[%]#^#G#q%I!~~rH*h+J!}~~2`CH$e!~~x^!q~Ec(^Nk'geG!}~ta&c!u~Ii#b~;A\
-        !~~xa!}~xl&H!~~xe!}~xm!R#]%c%i&H&G,_M]+_,^$b#n#I#h#a%E#[%^$B#F#J#F#[%c#a#F#]0G#d#V#Y/H#Z'a#C&e#_$^#['a(F#H$I#H#[$^#[#G#I#I#Z#I#e#p\
-        #H#J#Y#e#H#G$W%n#Z(E#C#[#F#J#I&`#B$H#d#[#c$F$c#C#[#E#_#Y#b#C#a#e#E%I#j#_#J$`#e#m#F#G$_#Z#[#e#E#f$W#^!`~Ek%g#h#j#c9H*C/Y%G/^=h;_$A!\
-        ~~xg!~~xd!u~1IdI'r!}~/Jke!~~x^!}~;]=IDc!R9]_]#i$X%c#J#J*F$F#F#i#I#Y#c#]#b#C(Z$^$^#G$`)[&b&[#J&G$[#^#E$H#i#I+J+l#g#h#d#f#k$h#W#o$J$\
-        I#`#e#X#d%f$H#b#H#C#H&J#^#G#_#X%Y#]$]#I#F#a#J#J#G$e$^$Z#F#`#Y#W$I#B#F#G#f$f$J$A#]#j#I#l#J#F#H#G&Y$`#I#[!}~xg)E/G'Y$F!a~#a#k$I#b#_(\
-        d)f#i#[$_+J'_.^%I.c$Y5l#G+H8b$I,h/g#J#[#I&G%I%a!u~xi<c4_@[!y~xkn^!qD_~7_*F(^3h/f%F(G-I#d:a$F!y~-dLhU@!o~+g~%a#`)cBa!n+boe&C2E#H#c?\
-        [7a4EA['_3J$h3J!s~~'^>b3h8]!w9c~ae$`T_!~~xg>I!~~xe![|F9h$^;IBa&g(`#^#f%J%V%J$I#G#d#Z#J#I%`#I$c#]'`)H#?$a#l$d#f%j&I&a.E%G(r#e&i!u~C\
-        aVGB[5c;Z!u~pj(F4`!}~hh2JEd!n~@b'f%GT_M^)g!~~xe!l=bRa?g'I(b=J5[0j-I@X3F'd!cPJYH$C#_#g)`$I%H#_'`$e2]'a&W*H&c/e7c#a(H#^%J*`#g#c#B$i'\
-        a=[!~~~2b!~~~#a!~~~#^!y~dZ6h!~~x`!~~xg!~~xj!~~~A`!~~xd!~~fi!aAJ,]1I/I1e&J_c=g'd$c#b&m#g#]'l#b)D6G%F$I'I#H#l$[-G$j#d!w~j`0l!~~xc!w~\
-        xg1J!~~;I<c!q~5GeG(e'e8G@I'g!l~xZ7s)h#C(HIn!kz`&I(a1W%^'[;^$a*G2f%c#cWa5`!yJo!~~gb3F!~~xd!~Di~~%H!~~)bqI!q~P];H1_+g>a*^@f!~~xC-b!~\
-        ~xa!V3c+C7q(hEG%e#h#m$`%a&d%I#k#c#X'F%H(h6H#a*q(d4g/u1I.I&J0D#H%G&H'I%o!~~~*k!W#i%J)_$l$f$m#I#h$e%_.]1d%^%l?c$b&[#j$f+[#f$c&g'J)J'\
-        i)^)k#]&^#`%E)X$[*H#I#I$Y#b$:%C'I&H&_$W-H#i$I$I'F#F#I,_%H(j(H(J'I!ZT`&c'FCj#l'I%b$d$_#I#e&W$J+j7r(F#I#m(^4g/i,a(]0H$I-`&J$F#J$D&D$\
-        H%`#H!~~Q]#H!~~xh!~~xdSG!~~xg!jHdWc#b,[[HAJ%]1f/]-G$_#`*c$]#a#`%J'I!u~#l$_*I'I!f~#w#n#gTE)H;F6J'A-_9f0G!y~#m-ch]bG$I!y~'g,J(a~B_!X\
-        %X8_#Z0^'Z,]'b#_$]3[#a-H*Y&I#l#Z#G#X%J%W%Y#Z#H#[#V#W$Z#X&Z%V,H#h)W#Z(j'X&W$c#[#j#I&?,`0W$^&]&G(W$I$E,['I#g#H#I*_$J)Z#Y#_#`!i~0aY_2\
-        H*h$k2e*]*J&I$h(G'I-X!~~xe!}~x?7j1]!~$c!~~Zf!y~,i&`NI7G&J&IOb!i&a~,J%eMa&])V,b&E0H(Y$Z'b(i^H!yAX~He2eDH!~~xh!~~k`!i~$J1e+^Ek:J/EAC\
-        @m!~~xi!y~xeod!~~xb!~~xh!y~xg!~~~Th!}~xj!~~~Aa!}$l~XJ?JKI!~{GzlQJ!~~xg6J!}~e`5G=]!}~}g!k<o7i2t%HDI[H!y~Ef(FNh!~~xa!n=bw^Qe#f2E$JBJ\
-        '`%l+j%J7G!P,])BGI'f#b#_$d:`%a#i#f#j#]'I#c#I#G$G#H#H$H(F$d#h$g#o#^&a$I#]#G#Y$g$Y$V)H%D#b%f#l%]$J#]&e'g#Z']#F$F%J#B#_$J%G#h'['Z#`#W\
-        #b%`%I$J#_#`#`#e#W#f#I$c#W$`$J#]$D$_#J#J%Y#J#[#c#H#H'_#I&]#`$A(]$H$_$d!}~^gw_!d9b``)H$q-C+I1lQF%r'd7^)_%E(A(J<a!y~L^Hh!~~]a!~~xc!}\
-        ~~?J#j!~5c!~~[dsF!y)n~SEiI!y~&Jq_5`.g-I.J6I!~x`!}~~6a$e!u~#IVJ#]?`4g!cUf5j#o#s#n@I#i7H4I'H#G6I(g&d%F.I#D'I$`=I&_!}kdAY~,H!u~0g8XQf\
-        4b*_(I!~~~Vd!y~XGAo!kwf%H$A%avF(i#]0]+c/j&H#a9I!~~xo)I#BHJ$J'I!kZWbI9H#HBc'f$`%b+[#i(]#e9]#G$b/G!}~#ZrcdF!})I4I~AI?k>E/C!~~EJ&J$HA\
-        fTG!}~NE3F:n!w~xp!s~ri*I$j0DDI.i!}~x`Lg!~~Aa!O#`%J#g#a#]$f$d#Z#b%Y#e$a#^$e#V$`$i#b#Y#]#Z#c#[#^&_#u$H%_$`,_%`$g$e$]#^#]#d#[(^#a&_#_\
-        $[$d#e$^#_#J'b'h&[#i#c%^$I'[$d#d#Y#A'[$a&b#`+g#I$X$E#E#J#`#]$[#X$V#G#]#F#G#F#^'D#H&J%i#c$f%Z#_#b#c#J#I#D#B#e$I#G#E#Y#Z#Y#W#H#I#X#X\
-        #d#[#I#]$X#]#F#e#[$I#H#G#W#W#f#J#I#H'F#J$F%_#I$H#F$J#a#I#G#D#W#J#a#B$I#W#b$Z,G!u~[h>J%]gg(a!~~xf!~sc!}RH~Gh!~~xe!u~xJ(d1nMI!}~~Ib/\
-        X!}~xFAI8g!~~~RZ!~~kJ/nNG@H!~~xe!w~~6@+hDd$h!iKd1JTXOh:m.]#i)WT]&c!~~~Jd!~~hJ2f!~~xg!~~xl!k~-sOE&Y(J5cF`4J!~~x^!~zJ+ISJ@h,H=I!_,bS\
-        `?I$G/a#c#g#]/Z9I#Z#I#^%[-b-f#]#^%g%W#]*C'b#`#`+]#c(I&`#d#e%_'Y$e&J'>+I%e'[1]!~~~i`!}~xd!_H^Gg?IEm-i%a%a/I&I$a$_.Y$j$Z&a$I'G)k#H&c\
-        *J5F!kAj,I1I/c3]%_%_3`dI#F.F)I'J#gBC-b!}1o!~~~FI=g!y']+i!s'm+f#I~~MJ!~~_J`]!o{Iao%]8b0e8c/E!~~xJFe!~~xa!~~xf!w'X~dl!~'g!g~6H3bRD(I\
-        $]%i&X-G&`4J$`$d#b&d$b(I#[#h%F!_8i'g$`eI$f)I#['c$^#Z,C+[*D$J'Z&_#g&g%H#I&a-l#c2`$`&H+G$Z(X'H(`(e%f'I&`(f!ZyG4J:I0g*b4b#[$b&;#Z#a#_\
-        #Z#a$_#Y#Z#b$^#^#^#J%J#V#]#G#^#Z$X#[#]#[#_&[#Z%Z$]$a$]#]#]#a$I#a#]#I$]#]#H#W#V#]#]#^$Z#X#Y#_#Z#e#F#^$]$`#^#`#^#V!~~xk!S.a'B,[B`;l#\
-        e#b#Z#I$i%i#I%]&d#Y%I#W%H&p#X&[#s#l'H,E)]#o#]&J#Y#I#Y'X#J,[#Y&Z%>$I%c%I&b#G$^#n#J$h(F#I%I#[,I(H$H&I&h%I#I&H#X*`!y~xH2n!y~~<d,f2F!~\
-        ~xf!~~~-b!Q/^#J&f+_0I)[*[2^.J&a#^#^#I#Z)a#]#I#I$J$i#h#Y#G'd$k'Y'Y$]#W'a(b$I#I#J#^#G$`#H#E(H#I$Y%e(h#h$a#b%b#f#E#d#Z$h#b#W#`#J$F$G%\
-        F#G#H#d$_#G#I#H#H#^#e#Y#Y$^$H#b&H#Z$J#a#]#[$E#E#W$C$G#_#J#n#F&I#]#e#p#H#B#h#o#[$F#_#a#F#[#I1]!]/a'b/c,a<b&e/_'I%q$D%d&W&[']&[$c+a%\
-        e6p)^(`#_&I$c#H(;)^#I0I&J$f#e#J'G,g'f$G)X&_$[#F'I$_!S.a#Y4YFe#]4I$c%Y0J&H$J-J(D0F#J'k#I$],['H$h#e$`'H#F$E#i#k#b#n#c#^#[#c#k(e#I%d#\
-        f#j#t#d#c#^#_#j#I$I#_#I%F$H&Y#b$[$a#H#E#l#D#_#H#E%F%H#^#D#r#I#F#J$@#a#`#I#I#^#I1I!w~xDAl!~~xi!~~xe!}~G^#D%l~AD!~8c~CG!m$bwJ%bs_(l$\
-        ^$e<`*^#b$J/J,I'_!~~xd!r~HJKb%l#J&J$f,dSH#a!W6^.eYE%f$a$g#E#a'J&]#^'e&r$r$d)i']$a$_$_%H#d#I#D#`'b,Z,e#h'b$H%e*I&G1I#I&H0J'd#H&J)Z#\
-        _#C#C#_4k#f!u~/jZJ2^4`!~~xf!~z_!y~xaEc!}~~@c!~~xd!}~xk!o{]LJOq:c=c!uT^~EI4e*a+e!W:b_I1^$G#Z)[%k#]#Z#J'_)_.p5H%h#j#h#h#b7I$_$J+_+G#\
-        i$H$I#^#Z%n%I+Z$h&m%_#['@'^#E&e!~~~Wk!}~Sa3H5I[c!~~~)ISl!u~5ce`PZ)`*a!~~~Zj!~~?l9JHI4>!wAd~&lTBXF!~~T_!~~~H[!}~~Hc!~~~H^!~~xh!y~xl\
-        +a!Z/IAGLJ$a%c*I'H#;+I#b$a(a,g+X)G$F)]$_*]#I(l#J#k$H#H$Y$I$I#]#`%_#c#]'k#^$]#[%]$`#a#G'I#k$d$?#^$]#`#Y%n$[$_)_#_$J%c$b#_'^!~~xZ!u}\
-        bxG7l&k4H/I2J!y~+a)a1`!}@`~YX!~~x]!y_j~;IXb!ySa~F`!~~xf!c~&f)]#D$Z#^.v6J#`#J#^#I#]5J0[1_MI#a#I-b!b#a$a$`*i#`&d)_#Y#]$W$a%a&[$Y#i%b\
-        %h)a$f#]#a-a*b$`#^$Y#`7F:J6G=@%H%J(D)I-g*d#H0J#E'F$J%F-J$H!w~xh@b!}~xl!~~xiJJ!~~x[!y~A`ka:G2c!y~x_2h!y~rI%i%I2gRI!Z,C0G$I*JC_*h;H&\
-        ]#[(](k#`/d1]&e#G'f#a%a+H(u:_$]$I#oDY+a!h;c?a'J2e=[$hjoHG&b)G+J#I2d!}~xl!~~~OY!wIm!~~~jb!V,e#a(e#X#e(I$]%I#Z%[$]#Y#]K^%V$d$e#e#b$d\
-        #J#]#Y$Y#f#^$c#^#_$_#I#b(a%](`#_#W#Z#[$Y$J#Y.[&`#a#Z#`#F#[&a&g#Z#A(]$e#Y%W#F$j%I$G#J%I#I$I#g%b#I#G#J%E$H#F#J&_#]#b$I%E#J#I$E)F%]$I\
-        #`#I'Z#a#Z#]#G$Y$J#H$G(F$_&]&F#`$b$J!~~8X!~~~6g!}Ha~Qc!y~DIUn!m~`d:uF@(a;a'J!s~.Z)bQ]$a#[#`mI$A!`.E$F%g.J'D&o[Z#o#]%J-^%b8i(p3h2E<\
-        Y&I&`+^0g4]!`'_-^Wf;b$H4]'_%b9b&J)`%_,J(]#]#]$f$G$h$^'H#]#e'E$J#J,J#d&e#e$^#I&H%I#W#I$G$Z'a#Y%C$b!f~1G,`=J'h8c#e'@/J&V1Z*c$c&^.]$h\
-        #Z'e)I&^!~~xc!}~xa3e!}~xn!~~CJVf!~~xg!u9c&b+`~:W;c!f0m&]'fIg$_(h'm>IYI$F*I#G$g&a$D3I@I.b!Z1amI#h#I+H&[#I&J$e)])i%^#d/b#]'b#m)J$[$J\
-        +G#c%g#o#W$c'F#J$J(^$i$X&d#b#k#i-G#b1o$J$J%J$`#d([!~~xi!w~xm_b!s~ea!y~~2e#I#`=Y!ZwX)_+Z#J(]$H%X%a([%`(i,`%Z$_#W(]%b#J'`(_$`(q,`$J'\
-        ^&g#I$I#^)l%a&Z)`&^%W$i(^#[*I$G#X%Y#F#`0J!~~xd!V/H,`+e*^/^8^,b$a$F$I#e)`#[&I#I#c#d$W$[%f$i$[,d)]#Y#a$a,I#D&C%^&`#G#[#Z#Z%I%H&r%B'F\
-        *_$[%?#@%J'_%G(G'x&J'E#H%I+I%@#^*[#a#_$l#f#J#_#a$]$_#G#n!~~U`!~~OHJn!~~xd!}~;`~,^!~~x^!~~xd!~~xf!n|c6f_k(q<C#I6H!~~xk!o~0GJH+_#cHY\
-        7J#G,c&j#c!~~xf!o~~4H*s8I,e(H!uah~'I4p!y~xe:b!~|Byg!u|I=_+Y(H#bT`9c!~~xd!~~3I+a!~~~>d!~zb!~~xf!~~x`!}~td~%b!qwb&I-I&Y'JOa)Z-`&G:b8\
-        `0Z!i~.Z%H%JJJ#I,H2].d2X)I$H%I#I'f#k#l%f%I%b$Z.J#d&I!c{b0G$_&G1Y%J+]*G'`-^#d/i$@&E#f)I%I*s#Z#H1I#c,_'I&`(l#^&b!g/J4g,H>aJd/bWD(F4g\
-        #n#I#c*c.E1I&G$]'I!^4e7aP](H*_'Z#Z#e$^*]/G#Z.I(e(X$d.H#Y#`#_&=$J#F&_#]$Y$F#^$g&D,a(D%I#b#Y'e$E#I&I$H#c$g#E#a#`&H#[#`*e%X!w?alc._`F\
-        #`MHAI!X1g*^%e$`*i-_2]7Z$J$l#H#d#J%h$I#a*W(I%_)].Z.X#Y#_$I.[,]&g#D%J$f$H%F(I#Z#`$J$s#E$c$b$I#a%a$]'^)J%F#b#H$c$E$e&g#G#X#J#[#a']&G\
-        !w~xhEg!w~~'a;^*^!sJa(a2c#J.J<bYi#G4E!~~xD,d!~~xh!sI^~@i2dEg!S#`1_(_+])YSa$Y'Z$H#X$n#E$H#]#F#F%a#J#]'`'E#[&W%_#X$H#^$[)]$J#Z&W$F%I\
-        $E$a#d#X$J#X%[#g#[&I#G#Y%F$m$Y#Z#F#_$X#_#`#Y#I%H#Z$I#W#J$^$I#E#c#W$g#`#^#X#d#h#^$c#I#c$^#`%`#b#Y$b#I#^#[%]$H$J'e#I$H$f#W#F$]#b#H!~\
-        ~sa!wOo!f*]~%b'_/[:[)G%b%J5@'`(](`(f%^#`*e?i%f$_&J!g(I$cBf=g+c)f(JgI4=$b&I0I%b#`#`$_%a'b>b&c&a$`!~~xBFa!~~rf!~~yj!~~xe!u~#Yo_*J1J9\
-        `#c=d!~~xp!y~~ok!s~~$J<`,g#d'G#_!n~0G-Z_qEd%c/`6I!}~.Elg]b#E!y~xp!~!~~Ad#D!~~0@jk!u~xgAE4h!q~5_-`:J+Z8J0Z%fAa%I#b#G-_#J!K'j)[#_#X#\
-        k2e%X$Z5[3^.H&c#J#Y%[#H#_#b'd%`#]%H#p$_$[*]#_#H([,c%a$C#h#[#I#Z#X&d%I$F#a#k$H&I#_#E#a$H&s#e#F$V#]#b$b#I#d$h#[#d#Z#X#b#Z#V#f#i#J#Z#\
-        f#k#m#c#e#b'^#Y%F#F#J#a$A$W#b#I#F%`#B#I#G$G#i#F#c#J#e#p#p$C#^#Y#e#h#I$_#[#H#b$F!}~EHTk!S'W+b#k.G[D$Y'I4u.Y#['Z$e)^$[$J$H#I%Z%n#H)J\
-        #G#J#s1o#^(I#F%I#I%I&g#F&k#k#n#j%I%d(I$C$^%e$I&I#H#H%_$J$q#_#q#I#_%g&_#F!Q'x)a$k#dhh&X$V#J*J)Z%n,i#j#r#D'Z1Y#Z%c%Z#Y%f'H#I#f(G'I&<\
-        #^%g&Y(e#J&c$I#E#H#k#l#E#a*Z(b'^$I/Z#C#j$_%i#W(Y!l@g#l,n1o/mrF$G%I8A.E$DMB!n/[jl)]S`bh!}~xd!~~x[!s~Ab:V(D(cIfK[!~~~2c!~~xh!w~xka_!\
-        ~zc!~~xb!V:^nJ%Z$['H']#]$Y,a$_#]$[)d%H%H'Z&b#l#H$b#d#Z#`$_#`#b#W+C*E$]#X-[%Y#])i#b+X#E0H#I#J)G%y']'_,f#b!~~~d^!c~PZ#j#h#j#I2o5CE]>\
-        ^!}~Kk!y~JeOIiF!s%Inj'H}c$e2_!k~(a+I'a$_bq/b/h*d6d!}~fJ4k!~~xggH!cK]2]4^3X+f/D$J<I$Z(I%e$_)e/H#j/n(I%d&G#c#H(`-D%I%J0b#J$G&l%D!r~b\
-        b8H']$e)a0I5H'G)g*I'I%j!~~xh!~~]^![3InJ+J#I$F$I'G&g%b)o#s#h$]#a#q<^&b#]&J+l&l#E*J@^0a0?!~~xg!_(c'^nY#_#e&[#d(c'J#F#b&^#c%^']#_#[&J\
-        3e#]%c$b#J$W$i$`#]%c%^&^$b$[$f#H$>#J%C%J&J#f$H$I%F'G$I/[#i#H'J$J%I%H%]#A#H#H$`#I%I#W#I)G!~~xgSA!y~=Z&b#d!k$a2^>_%H2GAc)^#ihI$`2I5J\
-        $J$c%_+b%A#b!~}fxJVF/I!~~xi!~{I9h!~~xi!s~xsnb!T%a,]$J$I*n(d'v%F0]Ci$]#h)I:H&J6I&j#d,H+G#H(c$_&I#J#G#I%`%I&V$I'e#_#m#o#d'b#i#a$I%>&\
-        H$r$b$^#E#B#G#f)I#h#I#`$X#H'i!~NI~hk!}~WIBl'ITJ!}~~tk!~~hb!K#]&c$`1_%i([%J'dAI#]$a']*H%J#F(I'D$W#g#H%^#f$[$Z#o#m#I%]#c#k#r#W$J#a#Y\
-        #H#J#Y%k,c#J#g#l$W#G#H%['X#j#j$m#d'I#Y$`#]#a$]#X#g#Y#h$W#W$I#[#H#I#Z#]#[$e#^#`#I#Y%A#]#J#c#c%f%J#a%G%j#[#c#_#I%H#G%I$G#J#J#`#`%Y#o\
-        #l#_#D#`#g#^'I2l!`0I+g6G:f+H*j$`'f#n#Z-_'g$f#a%E%H'I<b#_+H#Z-Z(J$J%a#G,I1I-G#k']$I&H+_$D+b!n~3h3a7a2bhd3J!~~xd!q~/nJ`#b(I-`0`3J2JS\
-        _!}~of+d!s~-JA`'f#_$[#_%GjJ!~~}]!y~;bdf!}~xi(fQH1G!n~Ge7^$_FY/g;_1b*I#J!~~xg!}~jb!k~'B3FTn/G=H)l.g#a#^!s~xa+b6g(e?d!~~xe!}~xj!y~1_\
-        M^l`!b4G$a'^$f&YZ[$e1I$d,_$X4Y,H#[%J+],c(E,c#])H%[*D&`#]&^#^'?&_'h#d#[)X*G#`'b#^!}~xn!u~'DUa?jUb;b#J!`.Y#a'`,^0bG_$^%h#b#^#X&^#X'_\
-        +^$_'`#Y#]=_%]$^$a)[2W#Z$](]+E,^#J%W#H#Y3]&a%`#J.F#]$H!~~x[!}~Ye@H3G!q~:b`a)d#^.I;b&b&b9G!~~xfpJ!~~xX!cI^.f2bBi&_#c7fNE%W#a$:,`'D#\
-        d$d%c&J+^#a%g2a#e$W1d%[!w~xh!}~Ze?c!iAJ~U`%w2G6j!~~xb!}~xi=I!_wk(_#],a*i0d-c'^#^#_$o#^'e&a%J5e0G%F$I#b'E,]<b%H#]!qNa~:b3J7h#f=`!oN\
-        o~KE8i#G'j!~~xh!S<gCd2c2I#v.]#]#g(^'I$d)x'J%Y+d(`$H'Z#I.g(o't)G$i%I%Z%I'H#B*I$^#J#^%d%`#i(J$G$I(I$E$J%}$H!~~$e~cG!}~0bV`:HeE!u~$^+\
-        J;n!~~xGjk!}DC&n!c(n,r(e'X)`'H(a2m3o<G)I*G.i1J-I4Y>IGI!f4G&c%d$a$b$EwI%[,a)lC`)^%I*d-d)[-e@F!~~gb!s~5ceD;f-]!q~ZD?E8]0`'k*]&k![:af\
-        X&`(^#Z$Y'J%h$I9I#[#Y#[$J'H+I$e#i&h#n$W+?-a-F&a*i$I$I#J&`#J,d%I#F#I$]+o,t$J,a!~~xe!~~gb!m(`u`*k/H0[8g3G9]4H#Z/CDe!r~MdLo!b1`hW#e$]\
-        $Z#Y#F#g$`%a$X$F&I%Z#W,G#])b#`%d+H%I+_&H$^#[+X$Z&_#E$G+`']+H$_%G&J&j.]#c-J!yId'HmZ~$H!~~xi!W<_8[(`3_#].x#f#`#b)_$^%H'H#I#f%b._(h$X\
-        $J#I#]'Z#Z#C$_#H#J#H#`$X'X$Y$]$J%W(k$`#[&`#J$J%X#G%e#`%b%I%d&F#D(Y%J&J#H&c%V$b#J$J#I&a#D#X#f#Z#k$H&E#l&G%H!myF3[#G3IXH(_#J1`$^.I#a\
-        %H%^'[,]#b%J-H!y~NZ!k~,g*^#H3b)`1a(F7b*H#^%C#G$I-b$i#F$F'hA`!~~:f~LJ!s~xh0a)F,`Kg!}~ZC[f/H4a!q.Y#`#`@_~0b#aKd&J%I#cLJ!y/b#a@a~0G!~\
-        .]!~~xd!~~~Bh!rHe~-I#_2`YI%aA_$`!~~xldJ!c,m$J3c[H2f(efh+^*D.I+X7d!~~xd!k~-I9_)j1]2F/[JJ#n$m!H#I+`%c%[#C#Z(_#W#Y#c$J#g#p*J$b'o.])]$\
-        `*b#e*Y$I#G#X#J$_#G$_#X#_'H#=#Z#f#_#n$o#I$H#H%`#_#b#Y#d#H#f$W#V#a#F$]%J*G#X$Z#F#`#c$H#`#H#d#J$E%`#d#c#q%Z(B#E#Y#W#J#]$i#D#H#f#H$X#\
-        [#H#H#E#X#e#I#X#d#]#h#f#F#X#H#i#G#Z#^#[#d#Y#]#]#I#g$h#l#_#o#p#h#b#c#h#H#a#E#Z#d#a#Z$e#H#[#m$J#Y#Y#D$d#Y#]#H$a#Z#a$I#f#p#G#F#d#J#j.\
-        Z!~~h`!f~>^*a%G#l#[&XJE-_8g']3b1g!Y:b$^'^)l%fMH(D#^#`$e#X#i%I#a$X#Z#c'Y$I$J(`#H)`#b'W(X%f#I%_#[#C$I%d'G#g#H*d#_#a'H#](Y%]$I$^#a%H$\
-        `%]&F$J'I#H#]$I#^%X#X%a'H#Z#[$c$H#Y%Z%^$^#D&H#J%C!~~xa!~~xc!~~|b!~~T_!~~Gf!~~ra!~}d!~~'e!~~td!~~be!~~Yn!y~~2`,^5a!~~xe!}~x^#ZCJ!e|\
-        aCaWf'c$b/J)D%i#Y2w(G4F!n3b~+b^d4H#H)I'j.jCh!}~-f.H#`!T,]%_'`$J&`#]#e'],^MI$W$b(I$J#_$c&Z#`#`#h#c$I$Z*_#g#[&d%h&b#^#_*I#H#`#J%^$e#\
-        e$_$[#b$D#`#I#_'X#W#I#e#]#Z#^#c$W#H$a#G$a$_#J$^$G#G#[#W$]#I$_%W#W#F$W#G#[#^$f$^#C(`#]%`$G#_#D#J#^%B$E&I%I$^#[#]#D%W#]#W#b!}~~Mj!r~\
-        xu!}yc~PG#e#J!u~xmEd0`!q)b~qZ*f7I.`._1a!khd5X<a*^=g/g/b,[2d$`#E0I$b4a$H!^j`#a.H$_'F-I(Z0J7]#j$H#e&J$`%J5h(a#f(I#I#Y$I$G#G#F%_%J#s#\
-        @$g,F#`&J/g$G%C&J'l$`$`!f.`~$_#G7I6H$d*^$[#[,e(?4I,b#d&X&a#`#_%f$H)c%_(X%c'H%`(F!~~ec5J!~~xe!~~cJ7k!K)a%e.g#[#_#[%b%[%I(J#Y@_&Z+a$\
-        e#H#]#I#G#]#Z#a#J#_#Y%H$d%I#G%[#]#e#Y$c$](b#Y'e'I#`#Z%['J#_#r#k#I#s#[#W#B%c%^$]#G#H#`#](I%J&h#H#J%o$c#[%G#[$q#W$e$_#[#Z#_#n$c#a#A#\
-        p#Y#H#b$J#I#G$e$H#I#c$Z#b#J#h#G#E$g#a#B#_#H#G#[#b#V#c#E#I$X#G#H#n#h$D#G#I#H#w#H#c#C#I+^!~~~Ri!~~#G~@a!r/]$^%d+]&c-C;e~.D(_+J<G>F!Q\
-        %]#F%d$d&]$Y$b)Z#f$^&Z%])Z,c*a#j,b'Z'`#u#k+X%X$G&Z#I%I#f#d#l$Y&C#I$s%H'W'I#X,X$Y#I%f#^#I$b#i(`$H#Y#a(a%J#E&J*G#G#[#I$C(E#H$d(h#g#H\
-        'H&H$j#I$m$G%I#d#I#G#W#H$[%_#[#`#X#H#G$[*I%H#a%`#i#c$`!~~xa!~~xk!y8]~(G=F>Y~#a!l~1k.a6G#_$X3X&f+['@DD(I-G+d#g!~~aH9f!}~xj!~~~Za!~~\
-        #_!c}f&a)b#b$[#Z%D.W)f)X([%Z#Y%I#F#H$g(a4a$I+c#W8^+G+`%])^%e#b)J!kwf(a&c$cNb2[5D:`C`2b&Y!}~xG,e!~~1_!dwa'G#I+b%b&^$H(c'J#i0Y+F#c'h\
-        )f'](_&]&G%`$]&J(I&H'dEG$H&H*X!}~xf!~~x`DJ!}~xl!Vw_']%Z#[#^'J%I$c$^%g#[$[$F#H#^#W%J$G%a#['^$_#]'a(J'_#]&[(H#f#a#]#e$]*A*a%b$_+[$a#\
-        G#H)j#Z'c#G%j#I$c)a#I#a$j$Y#[#h#I$b#['Y#I&^'[!n~_H(H5BFwNb!nz].e#iLf/f'>)`*I!~~-`YJ!~~_`FA!~!}yi=Iad!y~xeII%lDG!~~>X!~~xoQ=!q~_gQk\
-        .I'F-_!~~~@a!~~xe!~~xa!u~.YlJ)c/d)EB[!a/Z&`)^%[&Z%[)X5YK]#d%J4F)D&F)W,[%a'a2a)B(J$['g$f/[+A%`)g&Z#E#H(^$J$^(c2d!sZn~Zb!}~W][f!w~~/\
-        Z)`0_1a!j#r-Y1Hq]d_'J@d+I#e-d<G!d'g)]%ejJ#`$d)a/Z.F>g&k%_5F0H'J'e&J#D*I*`,I%E#F#I#i$g#a#B&Z%d$I!k#o0I}INF7o'H3e9m-G<H!uBr!}~E_T`!a\
-        ~#I-w$]&_6HQ`1i9o#F1I&I#o!rKl~~-I1m!~~hhyB!Z3a.`&J-f#c/m*IDJ'J&V$a/G,@*p%J(g'c$I#q2Y-[.H-n#a%I#D#I(J$H&`$H%p%J)[%]$d)H%g!~~~Lf!~~U\
-        `!y~~'b!~!~~xh!y~eg5c!}@a9a!s(dxJ$hUaRI!~~&d!}~-I~dc&h!}z>+i~<]3I!~~wH<e!~~mg~#J!~~=`!y~<HHr!ugF9awl'feE!`Ia'H<h#_#H1e#b)`8J#F%i#i\
-        %`'W%h#_+J$^*e(e,b(c#F0J(d%?$`+f.I)F*E$J$G#I8^#_!~3i~gH!~~~2a!~~xf!k|G$I#a0f,Z#]<I0f2^$k(I1E+J9a'b/C!`~$h.h%G)J$g$d'e$_5J(_&H4^%H-\
-        I$a%H#J'I#Y(]&^-e1H1_)i%g#o!~~~2c!~~x`!~~xf!u~+JkHGoCF&`!}~-gFJ&H6a!i~-G%[#[%]/]8]#[#Z'_&]$j#e$Z2]Wc!}~xc-b!~~~7`!~~YIjl!~~~7b!~~e\
-        h!o~SrQGBF!~~p_!}~ei5`!~~~:h!~~Hh!f~xI)t#J%H+v)J<b!r~~KGLu!w~HGTqEd!y~xi#c!w7B'H2H'J.c%c#b.J*ImlJGDI!}~~2e?d!~~xc!u~[k>[!~~xa!h~_J\
-        5X$E#Z#Z$l8cI`#^5r&I!~~xf!~~'Hsm!y~+Y&Iki!O#Z$H#G$e$b#G#b(k*J#^$_$]$[,I4a&f%g$_+a%E#e#h#m#I#e$I$I&I#B#H$f$G%e$H#q#F#E#H%G$e#H$h#g#\
-        h#d+`$^&a#X'H$Y#p#]'d#H#l#[$Z$c#q$D#I#f#Y&f#^$b#i#F#F#E#]#[$H#g&J$G#E#I&h#H#d$H%Z#H&G#H#I#F$[#Y#I%J#]#F#j#J$E#G$I#]#J%D%I#k$H#G#F#\
-        m#e%J$I%]#h#I#C$>%i#f$b#Z%n#f)I!~~>Y!mAJY_,[(_4`>^-E0^$I-X#^6Y%G/I:e!oH`R[#])^'`(IKa&`7I#]#XWG!~~~*g!u~|m;c/_%I!~~{f!y~~,e)b!~~p^!\
-        ~~~%a!~~LZ!wSE#JWe~Fh&c!}kj~KH!y~-e[d!~~Q]#H!~~~gd!m0g+HTZFcCo?H&?*cOJ&Y,G$H'c#e!~~~%E4`!q~dk>a;b!~~Fd~@J!~~1l~AI<I!~~-d!Z0g,I%h+^\
-        lg0c%D%b)I%a%i0H$J#a#W1<#e#J&c'd#J(_(J*G$X'e%i+g%D%m&n#H)`#H#a#p%H#e!}~xaN`!q~Qc&d/g7INe!~~xc!~~~9E#]!r(a$g~%JZo~.k!f3a,a]j#I$J2f#\
-        I&a$FA],e9B#l$C#`.J$I<b,b%a,n$`%e'H!~~xf!y|[~Bg!f~QH#o$v!}~ik!rXh-h,_!~~le!~~~dd!~~v`!}~H[TI.=9D2j!n~EsDH2G2g$Y!w~~*ILh5j!a+h#g$G3\
-        w1e0d*f/gqA4HFHFI!y+a%F3f~Gd!~~bd!~~8a$G`I!}~%bFHPd!r~3h0J?i4I%iQ`!__]#b6H*F.F#I$H$J$I*e#J$r#F&V#V&J#n$d4i)a&H'a+A'],I)`#h)J%i%Y*f\
-        'g+c(E6a!~~{c!}~~Ha)`!U1])^a[$V$j#]#V#G$V#`+](`$]&^=a#H#W#^#Y#J$H&_%J%[%],W%D#[%e$d#J#d$H$[#d#V#X$n$b#H&[#b#E&l#J%I'I$W'C#a#p&E#A#\
-        G#J$h$J$I$B#D#k#g#H#k#G#X%D$m!}(]~z`2G!}~IJ#j!~~~OY!sZJ/jr<0g/`([(e'c<A!o~,I9l#hDiH_-E%H!~~~/^!k~rb#`$q#d4h8H#J2c2J!}~uc!~~xd!~~~K\
-        d!G#X$X$Y(`#d#^#h#`%^$e$b$_%c#Z#Z$Z&D$d#b#_']%Y)Z,b&b&I#e-I#Z#f#Z#`#G#H#n#W$^#Z#E#^$I#Z#F#H#k$F#`$[#d#Z#c$]#W#[$c%H#X#G%I%V'V$W#_#\
-        J#`#W#`$h#f#^#f$_#@#n#V%H$^#a#c#Y#W#b$^&f#g#_$J%Y$f#W#H#Z#i#_#e#W#d#d#H$X#X#_#e#a#F#^#g$g#Z#^#b#d#j#j#H#@#^#Z%Z#[#Z#H#b#W#I#^$I#Y#\
-        ]#i#c#]#C#_#E%W#b#b#C#E#c$`#V#c#k#j#j#F#I#b#W#Y$a#H#`$f!V9Hdi#G$Z%J#g,I#h#^#_#I#[%a%^%D$G/]*I#h(I#G#I#t#j%j#h$`*k*q)B#k'h#f'I#[&e$\
-        ]&J&_'X#G(I#I$Y#^&`%I'J$H&I'C#X$G#H!~~x]!hxjgY%e%g2j)_$I'b)_&Y+b-Z#]%f$G1I!~~~2i!j~:G`k7n<i#G'I!s~dW/F)I$_am#b!s~E`Tg=cK_!~~xl!}yb\
-        |dcJ!cwf(e5C:X9]#I#l#C#n/_$_$J+J)G%a/k%`$I&G*d#J#a,H'I%J#W#_!~~x^EJ!~~~fc!~~>f!}~~=k!M#^vI)]%c#h$I$g#Z#g#a%i#c$F#F$h#F$C#u$o(d#Z'c\
-        #Y#X#a%g$s#b#H#^#q$E$E#e#W$D)F#C#J#I#I#_+W'=%I$F$J%F#d$]#J#b$?$a#J%^$`)c#c#G'f#m#b#i#G*I#J$`$H#Z#D#g#Y#G&`'`#b#]%D#H#G/g#f!~~T^!}~\
-        TghJ!r~-[2_4d._>G!o~;d*Z(o#EBGWI%I!n~,f3k}hE_!}~5cKa!T-[+b-I%[$a'I1_$^)f5_$C%H(Y&d%d$d#I%b#I%C([#Z#X#Z&_']*V&I$](b%V#_#[%]#Y$]#^,h\
-        #J$D%]#J$J#`#Y$k$H$Y#I#n#m#_#H#I#_#^#]%I$I$Z#C%I#I#[#]#f#m#a$]#H%a$c%j#I#k#i#[$I#H#G#[#I&J#J#I#]$I#H$d%I#I!w~rH&E$c4h!lKc4b[])a=X7\
-        a&E0H*a:I4I$b(^#G(i*d!u~/`6b)e#J.Y2^2J/I!}~xi[I!P#]-]#k%Y)Z#G%Z%^#a$[*Z/_#H#Z$]#F%G$b#Y%d#_#G#h&I#Z#_#^%e'[$H#^$G#X$I#d#Y#b$k#[$[#\
-        h#f#Y#H#Z#I#E#^#G#Z#X%Z#F%Z$`#b#b#b#b#b%D#D#d%I#^%B%G#J#I#Z$I#k$B#^$J#i$`#@#d$V$W#^#_#a$D#b#F$[#I#]$Y#G%A#H%I%Z#k#b#F#Y#^#E#[#_#F#\
-        W$]$]$_$b#H#e#[#_#F#e#H%[&[#G$G$J%G#^#H#H#J#I#W#c#E#W#G%I$e#H%[$]#G%f$X#b$Z,_!YA],_%`%_$a$`'J1_6G#c&W#^$c$Y#]#h#I#F#b$Y%h(X'a#`$]$\
-        G%f#^#X#Y#B'`#b$F%j([$J#Z$X0J$`%[&b%I$`%b$F%F$I#`&I&[#^%H#^$^'c/J&Z$H#H$A&^#H%C#a#@%]$`/h!~~@Y!y~xWAcOh!H#`-l#n#n#l$e#n'`$]$I&H)Z$\
-        i#I(`$X#b#X#_$a$`%J%^$^%])j#Y$d)G$e#W$I#J#X%f#g#d%f$Z#h#a#g#p#d$a#h#g#m&d$^&V$A#I#H%['Z&_%a#Z#o#E#H$k#o#h#Y#H#[$[#^$I#H#H#A#H)]#`#\
-        l#f#p#r#I$Y#`#^#G%[$H#I#[#Z#e$F#G#A$V#G%F$I#H#J#G#J#H#d$[#G#F#F%Z#E#g#I%`#G#H#I#F%D#G#[#a#g$X#h#Y#n#]#J#c#E#H#a#V#J#`#F$W#]#J$c#c,\
-        H%e!~~xIHb!f~-b#h%D%c)iKH5X1Z9W$a4h#i#c*I+H!u/I~6`;H6I)e.d.I#c,J8V+J!s~-_@X*J3]d[-_/Z!q~&b$J'D&I8I?d5G#`I[3_%[)i*J!j.b'_1aXE'_'^1`\
-        AB%[%_-],I(C+j2I@I3^!~~T^!~~xEh`!w~-c/J$^^hN`.I!y~~d]!~~~@`!~~~,`!}Jh!w~xIZk-h!u~x]FmS`!~^d!w~_fQG[g!}~_GQGI]4a!w#iEc~NeZJ'D!}~(_~\
-        <_!~~xj!u~xl7E?`!~~~7e!y?a~&^!a#f$a0[*]Xa,I&b%`'c%]#G&J$^.f#]#?#V#X&f.I0J#^3b@I)_%H&J%Z&c(W$c-c$Z!q~<F*[(k#cN[[c/E!y~BD)G#XOba`*I!\
-        ~~xf!T%h$i&[#a$]#h#]#j$f#b'd#^#_$`$j$a%h&f#f%`$b1`)Z$`)c#]%Z%]$_'H'c$I$f#I#F#d%I#J&I+s#H$f#]#Z$F(^$l&['a$I#g%G$F%J$[#H%E)_%D(a$C/^\
-        $G$I'C$I)G$H#F.I&]$I#J$J'j#G#I#I#J!}~xn!c~5l&`(]=H?E#g%I#C$E#i'D)[#Y'^#c%_&a'[$a$f#d%Z$G*C&a%f#h$I&`'F#I!~~xj!~~o^!w~eH5pQ[!r~4J?Z\
-        &fDi+W1b:g!o$_'`$hC_6H%X2j~&J!~~xd!}~xk][!~~xc!~~5Hed!~~xj!}~xn!~~xgEI!}~DhBH!i*`V_Dc$H-]+b%`1`3^'a#Z+Z)H$G$_$F._gZ*a!~~x^!~~xj!e~\
-        2x/I$EFy4A:H6C5c!w~V[3]+`J^#H!~~rX!~~xe!b~0j#I6Y#d$Z#G#^#i:k4]$YC^7j2g#?(C!d~1J%]3b&i$mK_#^$e/_:[)b1J!c[IQY7h#`%o#q#bNFiH!y~uJ%d%I\
-        /h!^~6]Qb&},J&j#^%H%`%H0^<['F.I%o+d!~~Kf!g;f+b;E2a=d*F:H.Z&b5_(n/b$I)I-`9J%b#_$[.X(H!}n^~7d!~~xe!~~x[!X8_]G)I)J$Y%i$j%Z'c([&`/d%I&\
-        [&V#m#a']*a%Y#e%b#^$^,^*W(m*b#`%a$Z%G%[#I'_#_+J$Z'[#k&Z$H#]#I)]!}.E<c~Qi!}y[~3a!~~x`!VO]+g#Z&b2c0J1H,a'^Ak%`+g'`$J$h&o(I$W#Z'f)f#Z\
-        #A#Z&J'D%G)e%J%|&G/H2p)k!~X]!~~~Nn!y~xhLa!~~xg!y~?H1`Kj!~~xc!~~xj!~~xj!~~xh!q+F~$m.YOe3k=I!uEa$dmJ6H>H2pkH!~~xc!}~xn!~~xh!y~~4E%d9\
-        e-[!~~Xc!j~rd(C&a$`/`#E)]%H1`#I$_#]%G#a$e,m(`$[&[!~~x[1J!~wJ~#h!~~xe!o~xi#h+H-H?F%c*`<f!~~xh!~3[!o~'IsH7`&b#e.`#`*a(^*`!~~~K^!~~5H\
-        ed!~~<b!}~xc4bCH!Q.G#[&_#[6]([,a7k/I#J#G#W+a'J&I([$I)^%J/[$Y(W#W#]%I$X#_-c#h#[#I'j#Y#H#c%p#p#q-J#;#s#f$J$B#F#a$l#s$]$_#o$Z#J#^$Y#V\
-        #_$h#X#`#j#b$J#q&J(_#I#J&e$^#Y#H#b#I#`!~~xc!Y/_$c$IiZ)b#J#f#E%H$J%lGY#^'I#D5b#^(m$`$^$I)I'D#`'H&a#f#I)H$b'I&H&E&J#]&J$k#G#I%G#v&g#\
-        q!q~5b`n$I%G#J#G&c$f*H,F6d![|J/[#k*_0[-E.c0Z&^+t&h(m'[%E%e%a(b$e$J#a#k%`$I#I#_#_)[$X#_#b$J#a%I'c-D!~~~W_!~~xg!i|l-f3_$`Fb.d@b,F<^!\
-        ~~~_a!nHHo`*J/G:c0`$h2g)J*f&f3b!~~%I7f!~~xd!~~g^!~~xe!}~xk!~~xa!y~,cnbBI!y~_bme!~~~Ne!a~5hTC2j#_'Z$]$^$I+e%])I#]$Y+a%f&I%f*`)e$J#_\
-        $H%o!~~~Td!~~ya!isa~'y$j5_)F#a!~~xa!~~x^!}~xn!~~jC0j!~~xhnJ!y~E[(CNl!n~&Z,]jH;_&X3_)_#]!O'm*b#I6[&^+F(pAY$c#i#v#Y$b#f#a(J(G&e(I*E'\
-        J0F(c'm%I$H#G#m*J&J%h#_%f#c#c#i#G#_#I$]#E#d'F#o#I%Z#F#H#o#I#]$I%J$b%H#J#J%E$F#t#d%C#c#C#I#F#H#H$H$h$G#F#a#l#J#s#E$B#^#I#n$E#A!~~5G\
-        UH1I?m>H!g~9^+^6e)J3m+]&fEJ2h#J#b'I#F$f%J&b!}~BI[k!n~xi&`&i4f<I-f$a!~~xi!w~xiZ]4W!~{IzkEH!~~xc!y~/ok`FH!~~xe!w~~Rc&J&J-G%g#o!~~~QE\
-        %f!R4d$d'g-[']%H2]#^(^'`/Y$H$J#]#b#H$b#I#I#_$a#J#H#i#a#G#F#X#`#j#G$]#b&]#_$c#f#m#f#^%a)Y#_*F#I%g#b#W%Y$d$c$H#[#W#X*^#f#[#k#h%b#H$`\
-        $Z#H#J$Z#J$I#I#C$]#H%I$e#e#?#G#I#J#Y$_$G#Y'e#G#X#I#b&H'G#I#I#H#I#_#F#V#V#J#G#e#`#G$[#J#E#G$H(a0`!y~4I#cK`;i!~~xd!~yc~RJ!~~xh!n~VcC\
-        ^#b%H&_#^3`<^-e*_!s~xl'meB!O/Y&Y)[%ZCY1_-G'H+Z#]#J$h#_%I#[$_%I$H$I#^%]$h(H+H#J$n#^)e#['W%H$V*E#Y#p&I+H#J#D&[#l$J#[$X#n%]$I#Y#Z&e$a\
-        #a$W$J&E#J#Y#Y$Y&X#b#_#]#H$[#`#Y#I#J)Y#_#`$Y%J#g#j#e#_#k#o#i#j#^#h#d#k#j#n#q!s~xo!}WhWZ!~~xf!~~xiZC!j~0c$J2aEY-[#`$c&e$d$J6_$[FI(_\
-        (^!~~~%D4a!k~#e#g#i0eNc:^/X!r~xo7d!~~xc!}~xI7I?i%G!~~xX!wyJ%Cyk@H4e$`!V,f#X%I#_%Z&Y4]I_(b#J#l$Z$[#W$J$c%g#a#I#E#[#H$]#]#`#b#a$]'I$\
-        G%Y%]#V'F%`#Z)J#G#I#D%H%Y$b$c%`#I%G#b$]$[$H(_'`#H#^#E#e%]$`#I$I%d#^$c']#]#D$d#_'I#_&D#_#_%H#Z&f#E$Y$I#H#W#F$H#I#B#C%J#[#H#Y#c#[$I#\
-        V0_!y~xe8d!}~KHNe2a!~~xd!}~xl!u~DiUk!_|H*r#`)J'H'^$^+b&_.I*F+H$d+D'^#_(_$I$m#J*[#`$[&^$_#_(J'J/J#G$a#`%[&b#Z#g%E$`!~~0a~IB!}~xjSd!\
-        ~~=gJH4H!u~eg5a(ECf#J&`:b!y~xJ*b2X'W!~~xd!~~kE/k!~~~(_!y~oj!bH[Rb%`2_-Y-J/_$b*j.b/e&I$d'o%a'J.b$Y&J(`%I#^/F*`!~~gJ>kDE!y~xb-jBG!_x\
-        h(I#J#F(I,]%Z1g'Y)i#i,]+b2f#c*I$q$`#b'I&H$^#h)G/J&X#J#Z'c&I(J$`#F!~~~(Z!s~xvNI!h~c_7m2^$a(a$^+`2a$]8b!}~-[~5f!w~xkD[!y~xJ:[Ud!y~:a\
-        -C(IL`$g!y~xs<J!}~~Tl,G!s~HjNd%I%G%k%J+I.Y!k#c3^)``_'hJXKd%E$e,YI[0I!a'd$^']8b&[Oa#W%W&i#[&J)`#I$]7b.[#V$j#[*]'f(])`(E#b#I$J$I#J#Z\
-        $b%Z*W%X%I%^(a)D,H&H&G(e#]%I!}~~)^!~~eH5a!m{I.J-_-W$_O]$J&D%H3d(e$F#a%I$b.[2[&h!w~xmLI!~~~6F7g!k=`$a~Ie4b'f+e(d'`'`&b2J*C'G$d,I!W$\
-        ^+]Ec.]#J5]*Z#]#[#E%]#W#b$f#^#]#X#Z&H%G#^#G$Y%X#F#]#H$Y#I'Z#Y%W$_$Z(J#`#I#I$`#J#[#[$X#G#]+]$Z'`#^#]#Z#W#[#D#`#p.G%I#_#[$]#I$H%X$H#\
-        Z$^)I%I#_#^&J#_#]#c#d#I$f#I&_$E&I/I%Y!y~A^RZ%d!~~qf![#[.`#_&_)`#['^/_-_?G$Y%J#V#E#g$]'X#Z$W$Y#I%[#]$](`&I'^&Y#Z&X#^(V#_)Z$b#X#I#X$\
-        `#Y#H%I(J$Y#[#]%C#[#I%]$`(c#E#G#^$^&V$b,H#J#[$I%Y'I$X%I#H#^&X$Z%[(G#J$B#I#H&G!w~<]Vg#J@]#HL`!~~xf!o~xmTa!r~0ljI,g>=#g5^0`!q?b]]`I;\
-        `$D`I'g#c![*g<]'JUc%[*[#J%`(Z%]#a9I&H#J'H$X+Z%m(o#e#j#m&@#m#^(J$e$G,Z$^$I*]#e(e#V#E#J#Y&G%G'E#J#c#I#G'Z#H$H%J&Z%J!u~/dZI2]Da!q~#J*\
-        Z2^Bf<g$jkb!cxZ+J$Y%])[%X$a'b/Y#b#[$]#_0](Z%Y%[#W+]'G#]4Z'I$J#X-_*Y.I/W%I$I!w~~/I%a'e!s~MjLcDfLJ!y~_b7a<a!w~3`gI-lWJ!o~]`7a)J#b,I0\
-        J2H.J.h#h(a!`~,H=`J^*h&D#F%g$X+I$f%J#a#m$I#[%_%J&^)]%_&h#I%g$_$e)J$_'^#k-d!~~~6]!~~~O[!w~Zd@He_%e!q~9I#h6e3F6j&IQH!o}JBcWm9G4h)^,I\
-        %I#J#H&h(_!~~7Ecn!m~xmSm!~~xd!~~xd!~~`f:C!~~xAla!~~xh!~~x_!u~xp!y~rc*Idj!i~#]#Z3^KH$c#X(]1e#l$[,I$c*J%H(^%J5J!w~xgM`Cf!j~>c[k4w!g$\
-        _'_%^5J#f$i#_1_'e*`#b9b%I(I%J+J?I#H2^9`<`:X!~~xe!s~$`*b<`L`#H%k!}{H`r<HYD!~~xc!s9Jh]%F2i9b1k6HTE.E!u~NY#Z0`!m~0F7H%nTk/I$B^j!}~HfT\
-        amH!]%`$]+c3J5^#X#^Bf)H#]#X.c%Y#d$[,Z#[%[4G$f/f#H%H&H%Z)i#I&J$Z&f$b$e#h#[)?#I#H#Z(c#J/J%J#G&Y%Z%I#G#b#I#G#C#H#_%H#Z$]!J#^&W#`#Y%d$\
-        Z#G#^#d$X$D$e*a1I(X2^(b#H(f#]&b#W$I#b#b#]$b#h#I#]$f$I$j#e$F#I#`#J#f#Z$f#f#Y#]#E%Z$b#Y$a#b#l#b$^%H#g$`#a$X%[#c#a#F$J#j#]#E#C#[$]#J#\
-        H#_#_#J#I#`#W#]'^#W#J#`$]#I#E#^#Y#b#G#e#f#[#D#f#^#X#G#b#g#a#I#X#I$]#h#G#^#W#[#[#I#g#[#[#^#c#Y#d#c#W']#[#b#C$H#c#b#_#d#g$F#_#Z$]#`#\
-        G#F#b#C#`$Z#b$F#F#X#f#D$^#E#Y#J#b#`/_!~~xi!~~xd!~~xe!}~9daGdX!y~VI:h/dUd7J!}~{e!w9h~ag!~~xf!gKH%_&f*^@G/c&F%_0`=a>D$D#`2`&g0a1a%H%\
-        a$D%I$e&I#g&a!~~xb!}~xm!~~xh!~~xa!_~/^(]IG#V-_#Y(W#[)s#J'j(H+q$J$J%I$`#p%H,a#B#Z&l%f-G#J!~~x^_G!MC_$C$d#Y1D$[?p&G&g$`#H#I%I#Z$G$Y#\
-        Z%J%g*_%G(G$[*[#I%I#H#J$D#Z#J$X%J%Z$[#`#J$X)I#[#J#I%k$J#a#F#h$Z#H#b#m#g#Z#G#I#`#I#I#X#H#V#]#[#g#H#F#G#Y$a$^#`#]#]#h#b#l#E#k#c#c#g#\
-        q#f$X#Z$V$j#G#b#l#I#e#g#Z$G#c#Y&g#]#^#c#g#^#g#F#]#o#k#^!}~~ih!c~4^fV$a&J#`#`$a'f(a$_$Z#`$]#H%Z#b$d+a$I%_%a#`%X#Z$G$`,]$`%`#]!~2I~h\
-        kOJ!~~xf!~~xi!y~~MI%F#i#I%W)b!~~xf!n~)f*JbH$l'l#HJJ,c-^!}~._~LE!}~xI2bLd!~}a!r~XaAr,I!~~x_!~~xa!u~>i!s~;_?JAe.eB`5J!~~<f!~{J~+e!~~\
-        x[!d;H^^#a#_#c3HN^*i'Z0q%^5Z6E1J-[$a(^#`!~~xa!o~8_(Y9Z(Z0d0^I_%DD`!M#[$i#g'f$G#c&J$Y)h$J)_.V+^0^#h%I#H#]$^#i%H#j#J$]&I#H#Z%J&e#F#D\
-        #`#Z$h#k$Z#[#e%H$J$b)f#_#J#G$=#I#a#e#G$W'Y%I#c#I#J&X#H#E%[$_$f#G#G#e#I&_$^#J%J%k$F#I$_$F$[#i#`$j#^#^#`#^$`#F$H$H$H$h#a#f#I#h(^#J#_\
-        #W#]$F%[#[$h#f#J#a#e$d#G#d#h#j#j#H$H#I#Y%Z#b#e#c#[#a#`#]#j!~~vb!q~-_(_S^$Z%b*c#_'Z!y~SXFE-h!n~Gc%H+fFG-oPI/_!m~.c$I&dCID[1H9d7b!b,\
-        d#b&[$_(D#[%J)]%J&d&c#Z#d.X'e%`DI*[)a%[3_-G/]$])b(j;X)I$I'J$f,d$Y#G%J&`%I*H&`'b%Y%d!~~~dY!~Oe!y~IG#j#I~:]!q~It$f+E$IA^DH/J!~~xd!}~\
-        xmoI!y~6aKd!~~JFOd!u~}gem!~~|a!~~xd!`~,l#F(o)i$h)H#k,H<Z1e/^!~~=f!~~~<X!~~3_!~!~~~f_!y~#I2cCdEJ!~~~?J3`!~~|G&`!m-_,`$_gF'J#f/_$`QI\
-        %F#l#c#d,H!f~(],IFf+`:j$G%[$d$[-_)]#c#`&F.^%E&b#a$`#Y#_.H#X#J%i!hI_ZJ2j*`Zo`a2`!~~1glHRI!y~xl!n{IE^Vp'Y$A&a+c>_<d!l~JaOl,g$_)e)d*]\
-        9H!Y#I(c']#H$e0a9^;`)i$d'I#k,_$G&Z.]'[,b)D#I%f$B#H#H%d&b-I$F#e&[$^$I#Y#_$X#J%h#[#H#Z#V%Y'H$]&J$G$I$a%g#H#G#J%Y#Y$[%]#H#Y#f#G$n%j#I\
-        %B#]#J%I#d$i$I%I!n3bmH0f/X;IBD-`%b*a(c9`%b$J*_$I)I!~~xeAC!~~xf!~~x]!}{e!~~&e!y~xoSE!~~<JUJ|f!}~xdx`!}~xdDEHc!~~xV![$J6e:iO^$^*c$g$\
-        I*W<_%J$J#j&^#c(W'h(W&I&^#a']#`)I%[$]%H'_#J*f&]#f#h&c%h%`#b#H%F&I#E#A$I$C$k#^$c,G)G!~~xe!}~xo!}~xl!h~/^#W'JKH+Y2D&a%a#I%^*J#e'G%J$\
-        J%d._#I$J$I%d#d)i%b%d%f!}~~0m!u~x`Rb.`+_!}~xb9b!~~xi>D!}~NJ#GlnIJ!####w1`2Y~~FV$Z!##%-w~~WJ$].]!##%5w~bH%aCY!##+G}~xHk^!##,f}~Z^z[\
-        !##?*m=ZB^NZ-Z']2Z0X#[8^5J(H&I!##V7}~~8^8[!##]&}~BYa^!#%Qf}~~V_!#)Jl}~1d~8WEJ!#)`q};b~_HLG!#jS?}~~DI%`!$'+K}.Y~)]!$.#s}~~>[8Z!$=S_\
-        }~x]U_!$ZYlyIY(Z@Z!$[Yl}.XNY!$b8+y.V1[B_!%-##}A^~~FX!%-%-}~x[>Z!%-)By~#ZXY@`;H!%-0|}~da!%-1Uy~0Z~JY#[!%-5s}~pb!%-<S}~~6^!%->X}$g!%\
-        -?*y~3^I[9[!%-CG}~~V[!%-W=}~0]V[}H!%-[)}~0Z#ZiI!%-[U}~-^7f~;I!%-`H}~~]I(b!%-`q}#E~gZZb!%-b>}~SI3_!%5Poy~xZ*^X]!%5_I}~eX9_!%5`Hr~BZ\
-        AI%Z5Z(G*Y)ZQ^!%5ntw~P]IH;W>Y9^!%J%P}~~Ta!%J']ywH;ZeHg]!%JVR}~~.^#Y!%Ji)y~~Ma!%L)J}~~K^@Z!%VX7y|W@Gy^D_!%V]Ju~?D#bQZH^!%VeY}~@^!%z\
-        ;Qy~S[3J5]PZ!&4:=}~~V]'V!&4`H}~AW~7Y'I!&S7xl~5X'^RIZ[#b3Y%Y!&S`c}~~HY!&saw}~~WY$^!&|+K}~~6EH]!&|Poo~~5c!&|`Hu~~5IIe'a!&~7xw~kJZf!'\
-        Dke}~~)]!'J+d}~~6W>Z!']'box[#V&Y^X<I@F4^!'])Hw~xcRJ&_!']3@}z]~,J(]!']4#}yI~Q]2Y!']89u~VW(W7W%[jH!']JCw~4ZFY#X+Z7I!']^?}yd%J~NF!']`\
-        ;}~~;]4I!']`H}~~VW(b'H!']nFyyH~Q[!'^`Hu~~5f!'b']}~~;]4I!'b4b}~~;a!'b>p}|]~<^!'b@b}|I_Y:Z!'b`;nyX%Y~N`!'ba(y|G~<^!'bnFux]&Y~<D4X!'q\
-        )F}~V_~(I!'qR{}1E~J[~%c!'vCG}~.X%Y!(KBy}~AZC[!(Rnty~P]IJ;W>Y!),eY}}]!):+{}%Ys[!)B?*}~1[L^!)BCG}~x`!)BW=}~0]V[}H!)B[)u~4ZFY#X'[&Z7I\
-        !)C,ju~-c!)C,q}~0Y~V_!)C-g}~Yc@J3H!)C-m}n]nYQJ!)C.+}~e]!)E,fy~b[Fb!)F+d}~V_~(I!)F_I}~Bd!)F`Hq~xH*a4^C[&Z'_!)Fe1}3^!)H-ky~^I<]d]!)H\
-        8+y~^W>[C_,E!)H8B}}I#^]ZjJ6I*I!)HJCw~0Y3Y8Y2X!)HK@r~#_:Z>V(X+[B]TI*I!)HQc}wY~5[!)HS?y~#Z~5I6Z5J#]*I!)HT*[|I$@4WJF<H(`'Y-Z$V#a'_/Y'\
-        X'[&[(Y#i%](g!)HgB}9_!)HnF}y[sX!)NS_y~lZ#Y#Y!)UR{}~~IV!)Z#z}X[~_[!)Z$.w~~>Z8Y#Y$Z!)Z$3}nY~=]!)Z$K}~-[~I[!)Z%5}~0ZVZpH!)Z&3y/Y~(ZtI\
-        9[!)]#iw/Z~~JY#^/X!)]#sw9X~ZZ(ID[;X!)]#zy~.X~4Z'Y!)]$'y.Y~)]~2Z!)]$+}~~WY!)]$.yAXmZ~IX!)]$<}&[~-Z!)]%5w/Yo[^YzY!*%e/}~%_!*48+}4HyZ\
-        dX!*_9F}AZH]!*_[C}~7_!*nOUy~rV%X#X$I!*n`H}~~V[(Y!*uO{w~4X~F]!*{/r}~.](]!+,fj}~~H^!+78K}~~Y_!+:/I}~f]!+G?*}~5Wc]!+GGGw4Z~B[2H5GE_!+\
-        GR^}~~h_!+GdB}~xHk^!+ILa}^Z2^!+K.tw~BVqJ7^3I!+KPey~~%X2a!+KPou.]~~)`%J!+K[Uy~B]~;]!+K_Iy~~5IC^'Y!+K`G}~~6a!+K`Hi~0Y'Xi`6H#eBW$Z%Z#\
-        _.Y!+Kg}y~1`M^-[!+LQc}~~)]5]!+L`Hw~#Z-[$X4A~8H%`!+R+W}~+]o[!+WGn}~(I~<ZB]!+WP#}~'Z#I#ZqH!+WT5}~&G$[#]!+W[C}~(Xr[!+Z+^}~~3Z!+ZP)}~_\
-        YQa_H#I!+_8G}AXN[!+d`H}~xI;[#Y!+dnt}~~6W>Z!+m_IqyY%Z$Y#[~4Y!+m`Hi'Gy[4[}X#cFZ)`!+saw}~6^R]!+u@.}~)^!,.-Ky7Z*[~JX!,.`L}9W4]!,/,C}~~\
-        GY+X!,/-.y~h_!,4`H}~~6c!,57x}~%]K]!,=Tkw/Z$^,Z:[!,@5S}~_Z7X<H!,CP)}~_W`Y!,CT#}n_nE!,CZm}~_G`^!,C[U}~~AX!,C[nuH[~8]%I]`!,Cexw~_J%aF\
-        ]8J!,E,G}~=H;_!,E-)}~~>^!,RGs}.YbY!,aN(}~xZ!,aS?}~xGHX(^!,dJ/s~,[2GN`!,f`Hw~b[Fa-Y!,fg}}~~]a!,iQc}~~9V!,j5By~-c!,jPz}~-Y!,l,qw4`~p\
-        ^>D#[!,l,vs~.H$Z&JuE+]@_!,lT5}~~X`!,l[[w~.Y~L[!,l]H}~.]~LH!,lj-o~.c~7X7G!,lk[}~~C_!,n7x}~$[:^!,nV4}~/_!,q,sy~~*b$I;J$V.X&E!,q,v}4`\
-        !,q.1}~/W~RX!,q.~s~0IJJSI5Z'^.[&D/_!,qD@}~~WZ!,qDmm~0`j]]Y!,qJl}~.I$_yG!,qVu}~0E=^W`!,qY?y~{Y?](E#[5F!,q[[}~~W[!,qai}~~DY5G4[!,qat\
-        y~{[Ya!,s,q}~1JvZ5^!,s,t}~~f[!,s-b}~~PZ!,s-hu~1IxI;V$`._!,s8c}~~Ec!,sR{}~~E[!,sS?l~1hiX3[9G6^-I!,sUF}~~D]#E-^!,sUS}~x[_I!,s[[}~1F~\
-        J^!,s_u}~,E~3cJ]!,sms}~1WiY_H!,t-(}~~IZ!,t..}~~eX!,t2d}~f[!,u:]}~3`MF7J!,v28}~~,YIY'J!,vK@y~0Zy<9G2f!,vYC}~.^{I!,v[)}~4_u[!,w5y}'^\
-        +^~'H!,wZz}~5]!,w]H}~5_!-&9F}0ZJ[!-&]H}~:X`Y!-)k7}~=E~#b!-.h/}~~dX!-/-0}+[~aY!-1a(}~A[!-2B{}~BW~;V!-2K0u~B]~;W!-;3>y7Z~3ET_!-?9F}#\
-        [PZ!-KS?}7[*[!-L`Hy~~[]#Z'Z!-ZBO}~~9X#W!-^b>}~S_!-^h1y~S_!-_b>}~Ta!-_h1}~RE$]!-`b>}~Ua!-`h1}~QJ&W!-b,s}~~Ic2C!-b-g}1b!-b-jw{ZzH$X2\
-        ICY.[!-b.+}~xJE]!-bP#}~1Zb[5HRH!-b[[y~VE:Y+H&HWI%k!-bg1u~Vd!-bm?w~=[;HeVG^!-d7uy~~0]!-d8+w~W_U^!-d8B}~^I~#^!-dK@}~~U]!-dR{}~~*[!-d\
-        SG}~WIODM[4a!-dZmy~WH,JL[&I$]#Z!-f-g}8_~sB6]!-fNjw~X]AI3]!-ghLy~Ye@J3E!-h.~}~~,I=Z.X!-h1yy;G~Abi[!-h8s}~Z]jJ.]!-hk:}~~FZ!-i2|}~[d>\
-        E!-j-bq~(ZkY#Z4G9X3Y0V%Z!-j.u}~5[qZ!-j.~y~0[vJ([!-j3@}~]GIEJa0X!-j7ku~]`I]!-j:m}~~)^!-jHX}~]^!-jIl}~~)Z!-jVn}~~)GXa!-jZzy~]_!-jav}\
-        ~]G6Z^`0I!-jh'}~x^!-k]Hw~^]|`!-m/&sY[6YB[+YDG7FAY!-m7u}~~1H)]GW!-m;#}~3Z+XDD!-mP#}~<]DJ7X!-mS?sn[naQa!-ne/y~`[GG`a!-qK@}~ba!-q]H}~\
-        a[G^!-}lK}~_J7Y&b8I=H!.#`Hy~x[(caJ!.*Qc}~#J~]]'[!.+]|u~bW%ACf!.+a#y~e^!...~}~FJ~@^!..TZ}~~fX!.05B}~g]3Y!.1.+}~eHW^!.18sw~]Z-HUF)^+\
-        W!.1T5}~YJ0YTZ!.1]|y~h=TY#d!.1a%s~ha2YDE!.1nF}~eZWW!.2a#}~i`!.5E%}~~T[7[!.5S?y~~']?H8F+_(]!.5T:y~~DF)^+J(J1a!.5[`y~.Z&_~HH!.5h_}~~\
-        D^2Z7G!.CP?}~kEZ_!.oli}~dW6^!.tE?}ZZ=[!.t_I}~~8XF]!.t`Hn~K`-`3WKI7]-]$G%`#C&J!.u7ky~qW+b!.~-j}~~/W!.~.u}!.~.~}~rI%X#X!.~2ay4[~`G*b\
-        2J!.~=]s~rd(J$H2^!.~Jl}~]J6]#X*H!.~K@}~XI;[M[!.~RYy~r>&H4j$H!.~T3}~~/b:`2D!.~T5}~zb!.~Vus~rH%W7Z!.~nF}~rX4J(]!/%T5}~s`)F!/&K@}~3[c\
-        ]!/'/(y~s`$H#I4I!/'kA}~uF5c!/(8+}~vX4[!/([pw~vd4`!/-#3}~W^!/3f5syY%Z%[~4_!/3g}u~5^~#Z!/5W/}~~f[!/D8+}~H_Ta!/FNZ}~.Y~LX!/I0%}~f]!/M\
-        9F}|[$^!/OAXw~rY#Y)F!/T<2y~YZQ]YH!/_7*}~_IQ[L^!/fGsy2Y([N[!/iT]}~_VXX!/ibr}~_Z!/r0P}~.](]!0)86o.W)Z,X$W*X(Y,X#X5Y!0)La}~~2Y?[!0+VR\
-        }~x]4Y!0,S_}~x]U^!0I49yL])[$[!0I8si:G%JRY?Y#Y(XAY&Y$X$J(]#Z#^#X#YKZ+H!0Ig*}=]-]!0Ig9}9^&^!0Il&r1Z$Y([$_&_,^!0OGsy'Z/[~KZ!0P:=}~.W(\
-        Y~FJ!0RJ;}nAnYQb!0X2T}~Da!0c`Hw1_~~&`!0d_I}~~5`CG!0d`H}~~5c!0sK*}~~=X,X!0sS?}~xHBc!0xNAuBX#[1[/]#X!0xP?s&`]Y3Z#]#^#^!0xS_yB[,]6]!1\
-        +]N}~~+ZNZ!1:]H}~T_!1>8+y~^et`!1?Xzs~Q]&_!1A8+n~0X#Y%Y/Y8X#X#W&b#Z&Y'X2F!1B8+yg][ZQZ!1B8.wweSY!1B>^}x`!1B?H}za!1BDz}~<ZYZ!1BE*y~~6\
-        B#_!1BG^w~~6f!1Bja}~~o^!1BkT}~U[!1C&Su~5YWIZJ#[3Y%Z!1C&~}~k`!1C2a}#Z~DZ!1CQk}~~HY!1G3C}~~(]4]!1GU0}#E2B~E`ba!1Ge1}3[!1K1K}~#YS]!1K\
-        7yl~#]/[#X&X/Y,W*[$Y3X#YSI:H%I#I!1KNZ}~#YS]!1M3X}~xFc]+Z!1M3ey~3aNI!1M7*}!1M8+o~#D*b*E7_TB1YFf#Y+a$J<]!1M95}~~>bGG!1M::}~$c!1M=$}~\
-        ~RJ,`#`+H!1M>/}~$`1J!1MAVq~#Z#[#_9X~CH!1MB*}!1MFN}~3X~L_!1MH.o~#J2b+aEG:_cG!1MK@y~#^]GK^J_!1MM6s~#Z#[#a0Z+_~CF8>!1MMD}~~gb!1MNAs~3\
-        i+W!1MP)}~_I7]!1MR^w~$Ifa2`i[#V!1MR{u~%G>^f]-FJe!1MS?y~#D#d,J~LX!1MSDw~Ba~)^6`!1MSG}~#c#C0JuF7HGb!1MT#}~_ZQ]-J!1MT5u~#I#J1ENZG_:b;\
-        c$I$_!1MT:u~#H2b~6G.[,G*`!1MTz}~#X!1MUS}~~(^8JGI!1M]Hy~+G*b+F#]DH!1M]au~#`=V!1M_Z}~~g`!1Ma#w~JJ7IG_PZ-[!1Mawy~+_*IgIY^3`!1Me/}~3HN\
-        Z!1MfJ}~~#_]^&J!1MgB}~3`+G!1Mgk}~~^b!1Mh8y~~gb!1Mhr}~$[~cF!1Mi`}~3b+I!1Mm+}~$Z~cH!1NHMkn[BIMjQc!1P==w[d~>I!1P>$s[JQfja]W!1PJF}[`!1\
-        PJMuJg3[!1PJPwJ[!1PN6}:`~~?`!1PNA}~_Z5[+I!1PWey~xV*`4[!1PYCy~LdMF!1RdH}E_$^!1S2d}~~4_MG!1S3@y~0]~K])J!1S8G}~M^~4X#G!1S:E}~/J*d!1S<\
-        P}~0G&]u]!1S==w~.Y(]fJ^^!1S=x}~7gcF_J!1S>n}~.Z(W~EJ!1S?$}~0d~IZ$H!1SBr}~~WJ$a!1SIc}~0G~7Y0a!1SKb}~0Ye[!1SM@}~/Z*_cC!1SNWy~0itIR@!1\
-        SO:}~0[~EY!1SR4y~0YMJg_4]$J!1SR{s~/_*IA^NH7_8Z&I!1SS?q~.[$F'D_Y(JLW4W#c#Y'Z!1SS_y~xH>f@]!1SV7}~.[~7^!1SY?}~0I~]_!1SZn}/^~wYXI!1S[[\
-        }~1H~HX$c!1Sa#w~0I~KZ)]!1SehujJ#FBejb]]!1SfJ}~~SY/V!1Si:y~~N[3]!1Sm|}~qc%^!1SnF}~/V*YcH!1SnV}~~'`?I1_%H!1Z)H}~5Z!1Z3C}~#c~4_#F!1Z4\
-        #}~b^!1Z5<}~#]!1Z7um~2cG[0[GG(DIa+X%W!1Z7w}~~6[!1Z:m}~#W~5Y!1ZD@}~~#^5H!1ZFau~#]S[_X!1ZK@}~4]u^,D/H!1ZMD}~W[~1]!1ZM]y~~6_!1ZNry~bW\
-        QZUZ!1ZR]u'[~~1c!1ZS?y~#Z3HGIY_!1Z[)}~~6_!1Z`q}~~6[!1Zh#w~5c~#]!1ZnF}~~6]!1^3d}~0_~5C6X!1^>$}~0I~IZ!1^?`y~~Cd2J&I!1eCl}~HYTZ!1gi[y\
-        ~}^K^!1hKp}~/ZkG~$]!1hT3}&[~~'I(X!1iAH}~,]!1iUor~6f!1iYCw~6^!1i[Cy~6^!1j8+y~]ZPX)`!1jQ0}Sb$d~VI!1qHrw~:]2I']JX9W!1tR^}~~Cb!1tV-y~L\
-        c!1tZz}~~Jd!1teY}~?G#[r^!1tfE}w]E^:J!1tg]w~~4d!1tlK}~~+ZE`!1tm?}~~lX%V!1uYh}-[,]!1y2[}~1ZIHRY!1y3Cy~7X|X!1y6#}~[Ge_GW!1y6,y~h]8Z/Y\
-        WI!1y6zs~'c2[cC!1y8+u~&]#Y2I;YjW(^#J!1y81}~Q[bW!1y9Ey~'e+_)HmI!1y:m}~~.[!1y;fw~'I#^%[R]WX!1y>O}~XI,_~(]!1y>Xy~;W$I~][#]!1y?`y~(Z*G\
-        #Z~HZ$I!1yCRm~S`#[,W7[&GcY1b!1yDCy~&DWc!1yDzw~C^=IQG,CQg&D!1yFfy~'^!1yHi}zY:dcG!1yJ<n;foI8]9a`F+b!1yJlu~&]'byITb!1yK@y~X`RF7]#J!1y\
-        Lxy~'^2F^b!1yNr}~~6^#ZSJ!1yO@}~;Wz^!1yPz}~0`~/H)_!1yR4}~~,__^!1yR]}~s]t]!1yReu~PZ$[!1yR{w~'F2`~*`.[C[!1yS?h~0a&d#Y4Z2HBH']'H+Y(^)Z\
-        (C#J5b0Z)_*_!1yS_}~~DX7X!1yT#}~~u^!1yT.y~=WCJQJ[[!1yT5}~~'V2Y!1yUF}~&[TZRJ!1yV[}~'I2Y!1yVnw~&]pJTI)c3F6e#G!1yWC}~;Ii[T_!1yW{k|[$YX\
-        Y'I;I)_#]+Z*V7V1W-]!1yY?}~4X~1F#]!1yYC}~X]!1yZA}~P`IF!1yZo}~IY~+Z9J!1y[8n~+d(_8X(b+Z%J@EBb)J1J%I#I%H(H!1y]Hu~1H#V$Z)`$`=^/J!1y_R}~\
-        ~y]!1y_Z}~'W}`!1y`;u~_a7_T^KJ!1y`S}~~'c!1ya#n~'[#J(V$Y&X)Z_H;YB_$Z#Y2Y!1yaw}~~j_!1ye&}~tb!1yg}}~YaJEd_!1yhLy~;c_I,]!1yi:}~hJT`&Y!1\
-        yld}~~6^0]!1yll}~sb)I!1ynVy~7[r]_Y!1ynn}~~KX1Z!1~US}~~Y].]!2$;q}~~w`!2.21}~~>`!21*u}~~>b!27Vn}~y]fH)X!2828e~0I&BGc@^1f,X(])G2W%I$f\
-        %W/W!28BS}~~W^#]!28MDw3b~E`-X8[[I4G!28T3}DY~db`I!28_Zy~.b{FNJ%X!28ex}~~Va4I!28nFw~%X1_'XW^/I-GNH!29R>}~B^'Z!29`9}~~>Z!2<1My~AW~GY!\
-        2<2a}~y^!2<3C}{_~i`!2<8+}~]j#FtG!2<8Gy~xI5aN^!2<;(}~~2ZB_!2<>Bw~xH-]+W)ZPZ!2<>Xy~~D`+_!2<E;w{]`_<JYX!2<H8w|XS[gX2I#F'^!2<NZ}9^~aJ,\
-        ^RI!2<N]y~VcDZ!2<Nn}~~#]a[!2<S?w~9DH^sZ$X!2<Ss}{^!2<XQw~zZ'_6X;G!2<Zm}~bWFX!2<[)y~xI?];^!2<[U}~2`RZ~%D!2<a#s~=]JY!2<cB}~~#[s^!2<do\
-        }~0cj]]H!2<fJ}~+W~S`!2<fLuAY[b~%G_X!2@a#}~7_!2A[)}~O`!2BeY}~@ZEV!2F2<}~xI?[L]!2Fliy~;]_^!2QUcu~<^*Z=Z:W!2T;i}~D]!2T?W}~D]!2TE*}~~T\
-        `!2TJE}y[%I!2TJMmyZHH_kII!2TM(}yFH`!2TO#}~~^Z#[!2TP?wyXHd!2TR]}y[~U^1J!2TR{u0`#c~~MI!2TS4}0Y!2TS?}~D_!2TT$}~~UX*E#_!2TT:}~|Z`]!2TV\
-        3y~Dd!2TW*}~~']!2TY<w~Db!2T[M}~D`~3J!2T]fyyb~QH!2T`5}~~']!2T`q}0_~6Y!2Tg2}~|a^Z!2Tkey1Vjc~bH!2TnF}yD~Q_!2UB*r~DgUA!2W@k}~5ceI;Z!2W\
-        ^2}~-Z~GZ!2W^o}~-XmEn]!2W_u}~-[mI!2ZYnr~.G{ZN^!2Zg;}~va!2[Gj}~T`!2[Pzw~T]&IRa!2[S?y~1_E]&]RG!2[We}~'[>H7JR`!2[a;}~[a!2`9Y}~`W!2`Pz\
-        }~G[~1W!2a1Su~.Z(]fJ[Z4Z!2a1y}~~CG#]G_!2a2<u{d{]!2a3C}~pWX]!2a4S}~~3[!2a78u~qH#Y#Y!2a8+gDbaaBY+W*I/Y#<+Y)^%V7Z$I*g.^'Y4`*]!2a81w~~\
-        )Z+[R[!2a8B}~^J5H+cbF!2a9FqAa~:c0Z2E!2a:%rAC~HW+CLe5^.X!2a:=w~.Y;XSIT^!2a:]}~~AY)]!2a:my~yY%^@JK[!2a;fw~#b'F<H6iDB.bNI!2a<&}~xG#]D\
-        `!2a=Dn~qJ5^=`1a'c/W&^!2a>>y~xZ$^5[!2a>Oq~&]/[MI4V#J$a'X#[!2a>X}~~?b!2a>tu~Z^i_=C!2aAX}4[~hW!2aA^y~qfWH)Z!2aC1w~yh.D!2aCG}~yHC^F^!\
-        2aD2y~~$[`Z!2aDws~rI#`#I(c!2aEcy~'^&]l]cH!2aF&}~hdTBHG!2aFfw~AX_Z>WH^!2aGnr~q`#c)X#EBI4b$_1I!2aLS}~~*]!2aN6mM^~1]6f)H.D-Z-W#Y1W!2a\
-        QK}~]]I_9H!2aRp}~xJY]3[!2aS?}~~(IEY'`!2aS_w#_<J~]HDf(J-G!2aT3}~~4F#_!2aT5}~q]1ZOJ!2aTskM[:E~-Y#^(J$^@_/a(c!2aVnh~A[=G6b#d$Z&G#]*]%\
-        D+Y/H4g%I)[)I!2a^m}=I~Li3FCZ3E!2a_Zn~.G7Xf[$Y3W&Z'W?[!2aaT}~rJ:Z7IH_!2ab1}~oG,^!2abe}~~*^!2ad[}~rG(c:_!2adf}9^~cIT[!2ae=}~h[!2afK}\
-        ~q^)GO^!2agay~t['G3V2`!2ag}u~'XWB-X+H)Y.c1X!2ahhy~hWD^2[!2ai:uAG~Hb+B'Y0G8W#e!2akew~VACY#fo]!2alk}~(FrHh_'[!2cCG}N^~8^!2d1y}~2GU[!\
-        2d2a}~_XQX!2d8+u)`M]$I~&FH^CW!2d81}Ta$IVG$Jq`!2dBOq~2H#JNbGc!2dEly~_YQ]!2dH.w~-I'g!2dHM}~2c!2dN6yX[VVhI8_!2dNAr~2Zh]I^%_2I!2dPF}~f\
-        X!2dR{w~0`2[%g!2dS_y~0W~Ra!2dT5s~~4^EB+e!2dT:y~2B0^@Xsg!2dUF}~~We!2d[)}TF$bVG~Ea!2d[[y~~Wd!2ddS})b~|[JI!2iR]}~.[~L[!2jCG}~~@d!2jm?\
-        }~~>IQY)G#_!2o@.}~Wa!2oAXwkG#[ic'I!2oF)}~|`!2oFe}~~^[!2oTG}c[~7Z!2oa)ycd!2ofKyjcI[HI=H!2sa%o~*e$c!2u1S}~~,`LF!2u2ay~.Z(]fJ!2u3C}~~\
-        Ja!2u8+}~~f[!2u81}~?_~A[!2u<O}~1]!2uN6}~~Vc!2uR~r/`~OI=E%Z'^&`WJ)^!2uS*}~.W(X!2uV(}~.alG^D!2uYCyw]4H([uJ!2u[[}~~I^!2u_Z}~0Y~EY!2x3\
-        _}~]^ID#_!2x7/}~.ZlGa_!2x7kozY`?6J5d(aCZ1_!2xAXy~~5_!2x_Zy~~#]OG.`!2xj-}~.E~L^!3%l-}$['[!3'78}~M]!3'a2}~~XY!3+mMy~x_8^!3,1s}~Z[?IA\
-        Z!3,N6}~~0^.]!3,Vn}dI,c!3,W{}~ge!3-N6}~xZ!3-W{}~~<X!3/6cy~ra8F!3/Adr~rV%]#^4[!3/S_y~uY#W4J!3/Y?y~vd4GLH!3/a%}~vH4W$[!3/at}~rI%X#X!\
-        323]}~x`&H`E!32:=y~~(Y8[!32bry~_X?_4ZMD!3476y~-]dVs^!3;K)}~~6[7^!3;hry~}Xe[!3<6#o|dyH(I:`!3<S?u~xG+^7`!3<WEy|^~<F!3<`c}{V%[~fI!3>?\
-        &s7Z~3^Te!3?3?}~HXTX!3?8+i4F%^rJ'^9gKY+BGG1]!3?81}~HGT`!3?J5}~H^x^!3?Jly~H[T]mC!3?K9r~H`TZm_!3?[U}~HDT`!3?[p}7_~3CT[!3@,ly~.Y{`NG!\
-        3@1S}~/]#[~RJ!3@1yo~'H#_/dlW#Y$[:J%E$Z8G-]%Z#W!3@2<}~^bj[5I+J!3@78rzI%G'XRW(Wb`5]!3@8+i/`)[8Z-]4Y_`3h8['H=_:J#_0E!3@81r~HF6WIX([5J\
-        0b1^'J!3@8cw2V~haU_!3@95y~IX#I#[9V7J!3@:*}~,HnIB^N_!3@:=y~.I$[~IY#_*I!3@:Lw~xF'YYb0Y!3@:[}}_FY!3@;fw~(^'f!3@;t}~]`EG4GJ`!3@<5}~~GY\
-        2b!3@<e}~+_#F_Z1J!3@>>}zH+G~+YFI1d!3@>EwzgN^!3@>Ow9_~KXrb+F!3@?`}~4Haa6Z!3@D%}~~,]a]!3@Dzw~0[%W~4[0X!3@Gn}9^~~H[!3@I,}~5Ho]T^!3@K@\
-        y|F[E)HFe(_7]!3@KL}~PZS`!3@LhwnY;^O[!3@N6s~~'`*WJ]%Z!3@O0}~xW_[!3@O7y~x_!3@RYu#_,_|_-Z~;E!3@S$n~(b(`(ZEYBG;YDI#Z!3@S_l5]#cfd+_VH&Z\
-        9F.Y$G$]-I$^*C'X+C%^9H!3@T5rzF$J`[%^8e1_1[1^)H%Z,I#I!3@V-w~XX~(`!3@Vnn5]&^fV(G,^LF#i<G$ZV^&D(X'I!3@W{s~~']1_F_+I!3@Y?w~'[s]U]!3@YC\
-        y~4JQF%d!3@Zxy~.^(GucNJ!3@Zz}~]^!3@[Z}~~=Y>]!3@]H}~&^TH+b!3@]awNIWf!3@a#n~'_)JOJ.d#X1H'WXX!3@a%s~,e!3@bkyi_$[!3@dS}}^GW~1J!3@eh}iI\
-        #d~KJ!3@ha}~Z]?Fo^!3@i:s~s^3b(H:]+[1J!3@mLs~,F(]&`;ZJIB]!3C##}~~&b6I!3C)Hn|W$H]ICZ([V[&Z&H!3C,qw~.I$]~9Z2W!3C,so~[[C_Ec-X%I,F*X!3C\
-        ,tw~2YvH(^U^!3C,v}~~,dTI!3C-(y~<[gI6_!3C-2}~BG~;_!3C-b}{ZqG/`!3C-du~AH8F,IEa(^#_&b!3C-g}~YD~._!3C-j}~][~%_!3C-m}~~3J-d!3C.1w~e_WF#\
-        `!3C.~}~~/W!3C1y}~#Z~QY!3C2au~5^^I%_ZI+b!3C3@r~(]VH#b7Y)[;Y,E=X'I!3C3]}~|GL_)I-[!3C5B}~QX7]!3C6#s|Y#H.^JYvI/J'Y#a!3C6py~3c+W!3C7*w\
-        ~#J^J%_F]!3C7u}~W`Z[!3C8+h{[#]$G4J3_3Z@_$H(_5g'E2j!3C8.yy[x],Y]H!3C89}~5Y<W!3C8b}~JG:a!3C9@}~.C~7Z7c!3C9F}KG1c!3C:]y~bW4_<[!3C:mo~\
-        #I4GkE&]C[2_$[$^+]%Z!3C;gy~3EeZ:e!3C;t}~~6[7Z!3C>>}~~JZ!3C>E}~RW!3C>^}~w_<X!3C>py~WZQ]]]!3C>r}!3C@^w~'[TY#^b]!3CA3y~q_%X0]FC1G!3CA\
-        Bm9ig`]Ej_)I.I#Y!3CB*w~IW=H,I+C&^9_G]!3CBSu{^%^&V#`xWeJ!3CCGy~~(E9]@e!3CCX}~g^IH!3CD3y|[$I][8[!3CD@u9_eJ_I#Z%Z>D*a,JNH!3CDmw~0e~EY\
-        &H!3CE>w1bmcWF0dCGSC!3CF&y~(`aW#G!3CGn}0f~sD$Z!3CIsy|^~_H+I!3CJ/}3^vI>]!3CK@l'[sd%V3^%c#`JW,[A@9]<a!3CKpy|X!3CM@}~eH0^5^!3CMA}~~#W\
-        ]I&^!3CMd}~^`mZ!3CN6}~]`{a-I!3CNAw~3D+cAb5XlI!3CNh}~qW&]!3CNry0^~'V~7I2c!3CO,}~~3[=[!3CO0s~#`w`([]I'`&Z!3CO7}~#g~b@&G#I!3CP)}~g]Q_\
-        !3CP?w~#a,]-[$J`HN];H!3CQ1w~~&g!3CQJ}~hJ3]+X;J!3CR4w~+a9[@]!3CRR}~.W(Y~FJ!3CReu~4Y#X!3CR{o,[uJUXHJ'[,I#_4Y(b&Y,W&J!3CR~w1FnI5ICHr`\
-        (Z.I#k!3CS7}~~&^G]!3CS?iea5c#I#Y$F$J)^(]%a,V.^>C4H+g7_+I#[*[.Z&G!3CSDy~~%J$`5IEb!3CS_}~)aqI!3CT#}~~#[*X-J!3CT$}~&Y~FW!3CT5o~.[(XJY\
-        #[5I+G/I@Y'[$I.J#^*[!3CT:u~m`3I:_9I.^#I)]!3CTZy~fZ}`!3CTs}~+VTC|^!3CUFywY~2IF]%X!3CV3}~~O[!3CVnwya%H{Y0_+V9H1I!3CW{}~~NY.Y!3CYCn}J\
-        +a+_#I.W6`#J)ZKFJJ$]!3CYn}~.W(X!3CZG}~~-a!3CZmw~#JaE?])a(^&[!3C[>}~~$X/G)]!3C[Kw~$_D[k[RD!3C[[w~#W4JCF@]&G_c!3C]Hw~1]5Yp]!3C]q}~~$\
-        `!3C]|}~V]3[!3C^%}~}aEJ:^!3C_R}~A[qF9_!3C_Zu~y[/]WI(a!3C`;u|Y$^]G4X5IBG%Y4Y!3C`R}~r]*I^F*^!3C`cy~p]CWIY!3Ca#s~5j'X?I*Y*I#G>[']ME!3\
-        Ca)y~~NZ0I(b!3Ca.}0]=II`!3CaT}~#Fe]uI*_!3Cajy{I#B~<h4J!3Caw}~)XYZ&G!3Cd/}~2JQ[(b|H!3Ce/y~#H#_#^~']!3Ce9}~#]$Y!3Cg*y~/_4^UY!3Cg}s'[\
-        ,a~&`CE4YqI!3Ch#w~5@~GI#G#k!3ChG}!3ChL}~k^#`!3Ci[w~~gf!3Ck7}~<W%Y!3Ckeu1g~&WC<4Iqc!3Cli}~#X}I@f!3Cm?}~=F~#JUX(`!3Cms}|G~<I4['X!3Cm\
-        v}~W[0^!3CnEww[~i^&Y!3CnFq,ctY-[G[#[#[$IXILZ'Z!3Cnn}~~(ZTZ!3Co4y~bX8aP[!3KN-}|ayH@D!3KXQ}~z_<`#J!3N3C}~^`}^!3NVO}~~D[#]!3OAAy~<]2Y\
-        ;]!3O^?wx]$^$J~cW!3SPz}~~Y]!3SS?y~1HHJ~$d!3X8+s']/[/[%[,[~KIc[!3XF&}~0Ijd!3ZCi}~oX!3]2Tw~|__[!3]3C}~W]!3]4/y~CHV]^^%Y!3]5-}~|b!3]7\
-        yn~/Z$Y$].]=Z%X#[9[:H&IE_!3]8+}~|a&[!3]8G}~od+Io]!3]:Ew~xJ&a1[R^!3]>Xq/X&])[%Y0X5X[W!3]>|}~~UZ!3]CG}~5^~6^!3]Dp}~|_!3]FNy~~`[!3]Fa\
-        }~~0_OI#[!3]I1}~~K_)I9V!3]KbyO_`[!3]Ldy~G^!3]NZ}~~ab!3]O#r~|J$Z$I2Y#]#H$Z6_'I&W-^!3]O@w~]X#]6Z(W!3]Pzy~~2I$^@^!3]Q0y~xF&]R_!3]RL}~\
-        |ZV^!3]R]}~~c]!3]R{}~|[;Z!3]S?}~|GR_/I!3]TG}~~aa!3]V1}~~$_6^!3][[w~oW/^!3]_Rw~/Z#CjV]^>^!3]`cs~<^)[;V^F(^?X!3]aTr~]E#X@I-]1_EW#^-Z\
-        !3]bBy~GHV_W[!3]d^}~xc!3]nVw~o^/FI]B_#V!3^6c}~vc!3_Vn}~~-]`Y!3_nF}~|^KHBZ!3e,du~,^2GNY!3e@@u~<_{W!3eL;}~<`!3eP)y~<[~U^!3eW@y~c_!3e\
-        `;r~3_+`DG#G!3e`c}I_TZ!3ea#lz],W%X,aPZ&Y1F!3f]#y~xW2`!3k/P}A]~~FY!3u:[h$];^~?a?dKa,_<_!3}+K}~~%X2X!4#6#y|Ifb!4#7*}~W]xZ!4#MA}~~2[!\
-        4#Po}~$ZmI+J&`WJ!4#R{}~1]~,[,J/G!4#T5}~~O^%W!4#T:}~~#[2G7]!4#Ts}~~5Z!4#Vn}~$IUYaZ!4#Y?}~kJV_&^!4#[+}~~%ZO[!4#^?}yX#Y!4#i:}~~D^#[!4\
-        #iVu~X_^a!4#ke}4Z~~1^!4#nnyu_~%Y!4/28w~.Y(ZuY9F!4/3@}~,YPDi]!4/4lq~.`(]EJQZNB!4/7(y~}^8]!4/8cs2ay^~7_#H!4/<Pw~.W(Iu[9Y7`!4/>r}~.Xl\
-        GH`!4/HY}~{]!4/Ms}~AZ#J!4/N`y~.H(Gu`N^!4/QJy~Z^iI7_!4/S?s~0[AWaH_a#Y!4/S_}~HGB^4Fm^!4/TQ}~HXx`!4/UFy~4FGe!4/V(s~.E([fE1XNg!4/Vn}~<\
-        HNZ!4/Xo}~{[!4/Y?s~~/[0]'Z#`6W!4/a)y6e;[!4/e/y~4Zs[!4/eY}dV?^!4/g2y~BZ~;b!4/i:y]^<]nIVZ!4/keu~&X*a(Z~1H7H!4/mv}<Z~XY!42a(}~t_!46Ik\
-        f~/[#_7I%`%ZLZ']1ZFX9`!491S}~~k^!49T:}S[$]!49i:}~0d~6XHI!4:i)}~kY/FM^!4;Hc}~~*[!4;a)}~d`!4>aw}~~6XB]!4@3Cy9^~P]C^>D!4@7yu~^H<EE[,_\
-        #[)Z.J!4@8+}~X]#[QF!4@8G}~WW!4@8~}']i^!4@9C}3^~MY!4@>Xy1bt]R`AI3F!4@Gsy0b&F+]uD_[!4@Gtn#^,^&Y$[(H#Y%Z)Z.W/V*]!4@Guy,`A`(a~HH!4@NZr\
-        .]}_%ax];G5G!4@OQy4d-]nHeZ'G]E!4@R{y_^~J^9B#[!4@Y)}|Y~<Y!4@[8s1]%Z+c)]7[zICH!4@[U}~EW;[FF!4@[ps~-_2[CYFb!4@_RyK[~6W!4@dS}~f]!4@dT}\
-        ~HZ#X#IRH!4@i:}~~iZ$]!4G6.}~~TY,Z!4G8G}~~=W&V!4GLQw~~0YM^%[!4GN`}~~Y]#]!4GRL}~~b_)X!4GS?}~~0[F^!4GT.}~~<]'^!4GT;}~xH1]L_$J!4GVn}~~\
-        )[FH2_!4Ln}}~}b!4PNA}~~'b!4S8+}TZ~)^!4S9@}~.b{VNJ!4SAXy~dZE_5Z!4SCGw~~3[-`#J#^!4S[Us~/Z%^e^G^B]*F!4Sawk~.Y%X#]$[#[*['YDX$[#V#ZlJ#G\
-        !4Thrm~$I.[$_/b)H3`(^)Y/[(C'IeC!4UIs}~~&H6d!4UTZ}~~B`B[!4Y7y}~EIe`!4[S?wnY~~&_#I!4[nn}~gZl]!4`A3}~~Ka)H!4b##}~~3b!4b6#u|Z~$G:e!4b8\
-        +w~_YB]1W!4b:]y~~3H)]XZ!4b:m}~~M]'Y!4b=c}~cIXI2^#Y!4bDzy~tI<c!4bG^}~~%W2Y!4bHt}~~$fPG!4bNrw|X~&`2WJJ!4bR{}~~%G>^/_!4bS?}~~$HJc!4bT\
-        :s~_^7a<G7b(E&[!4bTs}~~#[=]!4bV-}|^~$I!4bVnu~_G7V<W=ACe!4bX'}~t]C[!4bd>}~~#^!4bd[wya%D~&W4Z!4bdiy|W~?X!4bhe}~~%[O_9I!4blKy^^~#HQ`=\
-        I!4k4kw~4VuXNW!4k9@}~~,W9Z6G!4kCKs4Z~~1[6c!4kIc}~~Xd!4kJps~.^(WuYN]!4kPF}~.D~L`!4kTy}~~,c!4k]H}~~Cd!4k]J}~~,XM[!4kker~4^uX9E2a!4kk\
-        gy~.c{I9G7]!4l28u~.[(]~FB!4l7u}~.[KIQ]!4l8b}~4Y!4l<P}~.G{YNY!4lB*y~~(I&c!4lCGq~._(Gf_*[)Z4[;[#X!4lCKy~~>[<[!4lH.u~.`([uGN^!4lIk}!4\
-        lK@w~.C(Fue!4lR4}~.Z!4lS}}~~Ca!4l]H}~.Y{ZNJ!4l]Jq~.^(Y-IZW1`!4lh<}3JzI7`#HS]!4li:}~0`!4lkew~/b#Z~5J!4m>ry~~XW!4oYCy~Gc!4oa#}~s_dJ!\
-        4pS?}~J_~;I!4qe1}X]!4rH.y~-D#dlcZF!4rIc}~.G~K]#`!4rnF}~.[(Y!4ro4}~.Y(X!4s1M}~~&d6JEI!4s3Cq~~&k!4s4Uk~x^(Z%D5X#`#])]%X#[>X$^!4sV{}~\
-        ~&I6^!4y3C}~0]s_SI!4y;M}Ic!5$8+}YY~~&]!5$Q@yY[z]!5$Vn}3^!5$e<y~~mY#X!5$m?}~~qa!5*2j}~~>XQY!5*O,}~~3[:YDE!5*_$}~tZwH!5-3]}~VZ!5-R{y\
-        ~1_mXdF!5-T5}~~>J3Z3^!5/8+y9aKZ!5/={wce!5656uzJ+HRd0]D^6I!567y}~Eal[8I!569Fk/a4^,`1`&Z+[tG%G(bEI2[?I$I!56B{}'E~0c}JNa!56CG}~5ZS[UI\
-        !56Mdu'Y~0WJE~#a!56N6}~~o_!58@.}~~NY:^!58_u}~FY*[!58em}~~$YJJ#]!5:QGy~xF+_N^!5:^d}~xH+XPY!5<(8}~Xa$_PE:J!5<)H}~#]!5<2a}~5gfH_G!5<3\
-        @}6Y~~&W!5<7ry#]~0_!5<81}~V^Jd!5<8cy~7^D`QC6a!5<:%}~,]!5<:=}w^,^!5<AXw~5GTV#f8I!5<CG}d]~~)]!5<D@y~~$a/`PI!5<Hty~~$G/e)J!5<Kp}~XcRC\
-        !5<N6yw_~#J)_JF!5<NA}~&`.]~UI!5<Po}~~5[!5<Reu~5ZO`$`%X~#Y!5<SD}~XX>V6J!5<S}w~beFZ`I!5<T(}~.[~L[!5<T3}~?_[Z!5<T5}~_[*]!5<Tv}~~.[!5<\
-        Tw}~hICH%`3`!5<YCw~+YO[R`!5<_u}~&`~*b!5<`O}~da!5<at}~CFw]/^!5<aw}~*^z]!5<hGy|_yH@a4^!5<i:}~AZjY!5<k:}w](W!5<k[w~XI>Z6e0F+J!5<li}~~\
-        A_0I%_!5<nnw~~=[Oa!5=S?}~x`_[!5=T#y~~(Y8[!5@_9}~x]!5B2TyyIHc!5B4ky~0J~I`!5B95}~IC#`~;X!5BBOs~`]#aF_1I#J!5BC1u~1J/f#e4JUG]Z!5BDz}qc\
-        !5BF&y~ga3Y!5BIky~FY%d!5BNVy~CZw^!5BP)}~_I7H1b!5BV(}~~W^!5BZ3}~~2_!5B]F}~rZ&Y4G!5B]Hw~-gFZHZ!5Baf}~EX(]!5BkTn~Qi!5BlA}~j_!5FDy}~-e\
-        !5L<Q}!5LAO}~~Sb!5Lo@}~/a!5MEP}~L[!5MS?}~9XaIM]!5MV{}~G]lZ!5M`c}~(a~&_!5Pa#}~~'HUZ0]!5RJP}|_!5S1y}~tZ!5S8+y~_^+J*]!5S8Gy~p^!5SS?}~\
-        t`!5ST#y~tb!5S]U}}^!5Sa(}~t]xY!5Sja}~~oa!5TI2y~xC?a8_!5Thr}~xb!5a1SwSBY_~Ee!5a:E}T^$W!5aN6}S[$^WH!5anE}SF#]#G#]!5bVn}x[3^!5b]A}~5]\
-        !5hZG}/`Q]!5k_o}~xF&_!5k_p}~|b!5s4/}d_!5s8Oh%`Ua#[%Z)W,W'aiW3I@]LZ!5sBr}Yc!5sKbwX^#[&[!5sS?nXc#`&]OJbc[I!5sa%}^a~*X!5tS@}Xc!5tSA}Y\
-        d!5tSJ}^d!5w8sw,F.^$_@_'_~MGKF!5wD@}~L[!5x4ly~/]~1[!5x8+}~Wa$bE@!5x81s~0_O`m[3D.X!5x>X}#Z~Ybi@!5x@^}~~9[!5x@c}wZ~f[!5xC1q~1GlYG_1^\
-        !5xH8}~~M[!5xR{o~#_0^9^-VII.]*Y$I$X%W&_(E6J!5xS?}~E]z^!5xT5r*^~Y](Z:Y$XMJ!5xT:}~~>H5^9]!5xTs}}I5[~>[!5xTy}~.`~LG!5xYC}~([9[!5xYM}~\
-        x`;[!5x]H}~ZZPX!5x`f}~HV!5xa#yw[9W$[!5xi:}~xGB[)Y!5xi[y~xY8Jc^!5xjl}~~,_)]!5xke}~0Zc]dH!5y8su']+]3]EZ+[DHRI$F!5yaw}/H~O_=b!5{Gn}~~\
-        Qa!5}5}w~]fI_?J(X7C!6#)Hw|I$H]IBI:^4]2[!6#2<s{[`H<H(aSZ*^!6#2Tu'F+b#IjI%_~$Ha`!6#2aw~~F`=D!6#3Cby_$V#c)[Wi)_5J(B%J'a(`,b2I$k'H,H#H\
-        #H%F+J!6#3Ky|ayD@DCa!6#3Nyy^b_<Jh^!6#3Osx]$]$J=]dZQI1V!6#6,}~~(]c[!6#6D}{^~=_HG!6#7kw/^~OX-YrY!6#8+ow`'d0V'_5_RJ@CJI!6#:jy~=^!6#;Q\
-        n|e0`:DRF@e!6#>Oyy^ZY}W!6#@~}~GF'bMG!6#Cy}~xJ6^F_!6#D3y|[#b!6#D8y~~6[2c=H!6#D@r~=VFZ%d;G*[!6#H8u~xI(eJH$H6]!6#Hty~~$_!6#K0}~~5_#J!\
-        6#K@w~5I4`|I=b!6#N6}~~6[TW!6#P)}~~#baE!6#S_y$`~~D_#HE_!6#T5y~j[6YaX!6#Ts}~~b`!6#U0}~~VX(]!6#Vnyxc#H%H#DvYjX!6#V{w|H_`BH:`5X!6#V|}|\
-        X~<X4I!6#YC}~V[:H/X!6#[[}~.alH^J!6#[s}~4^=]!6#]qyiJ$H#g~BE!6#^?l0^jaud(]$G&G)J-`KI']!6#^msw^1F+Z+]?biH!6#`cq~#[0d/[3]-ECY$Z:[-G=W!\
-        6#cK}~~#d!6#e7}~~b`!6#fJ}~FY~@I&^!6#i`}~Z_iJ!6#ke}~^E4^j_!6&^?}y^~fV!6,<)}~x_!6,E>y~_]FX!6,F&n4HOF%I7X3ZWb#Z-a#Y#X&G!6,JMy~IW#X!6,\
-        R>n~S_FJ(Y/`(^>[/]!6,T5w~@J>[)[E[N[)H!6,YCw~eY&d1B!6,^o}~~D_F[!6,a#u~ic<[!6,i[}{`Z^AJ!6.Fa}~~TY,Z!6.awyxa!6.c.}y[~Q_!6/1Sy~0V~]X!6\
-        /3@}m_!6/:E}m_!60Pln~Ab#Z~;Z!60a#}~~[]!68g}}~rd(G!691Py~xV*`4[!697*y&`=_,I1_~nI!698c}~YC1cBbUF!69>O}~xH#^N^!69>t}~ZX!69C1y~Y]@H3],\
-        Z,IIJ!69V7sK_~0`*I8H0f%YXH!69Vny~.bWaeH#[.G!69YCw~AZ4_(aOJ$Y!69a#}~~.d!69ag}~Ka!69i)}wJ#b$X!69i[d,].Y(`/X~$_.X$H(a'^3H)Y)A%Z*Y&X$]\
-        /[$c'd1I&H!6:D@}~?`FB!6:F&}~Z[$Y!6??s}~da!6@Hw}~kY/FM^!6@K@w~kZZa!6AT5}~5]WJ!6DUo}~;b!6Dd>w{]%e.I~.^HG!6HB{w~5ICJDVH[4_!6HS?w~L],G\
-        DXU_3Z!6HT:}~~Ia!6HTG}~BW?[yI!6HTT}~6]!6H[U}~6[.a~;H!6H[_y~B]'I~1d!6SEG}~~@]!6S`3s~x]S^!6TAs}~PWS_!6TTKy~P`$I!6TYC}~Pc!6T_6y~P`L^!\
-        6]LSy~xa/A!6]S?}~~*_MH!6]e2y~B]?bGF!6^hrm~$_D^~)^9a!6_g_y~~J_?Y!6c.~}~rW8Z!6c1y}~~'^!6c2#}~0cgG%d-H!6c2Z}~v]4H!6c2ayUbW^:`TF!6c3/q\
-        ~rD%Z#e4H!6c6c}~rI%X#X!6c8+o7b~3IOe']/?$Z!6c8.}~HDKG%b#?4d!6c81s4]~6YK^(J%D/EE_!6c8cw~rJ&E4i9J&[!6c;f}~u_!6c>XyS`~pZ/I!6cCG}~hHfa7\
-        a!6cD<y~~'C6Z+g&a!6cKLw~0cB^IGHC!6cNAr4_~`a%a/I]I!6cO<}@d-W~>G!6cRY}~uH#X!6cS_o~0G#I9_KI%[#]'C/B:b-e!6cTyw~rZ8G$^!6cV7}~HJT[)_!6cV\
-        u}~rd&G!6cY?}~uF#J.H>c6b!6cZz}~rD8]!6c^Wy4a~cI#B4e!6ca%w~0HdJ#`$E#a4W!6cawy~xH,bRJ%_!6chL}~xa!6cnn}~x_,^RF!6i`3}~x^!6p1Cy~:YRZ/HN[\
-        !6p3eu~<[DJ!6p7xw~8bS^#XZH!6p>8}~,_)Ic^!6pAW}~c`!6pBay~:IR]!6pDzu~3a+g!6pHt}~DZ~BW!6pK@}~CVAW!6pMow~8Y$_!6pP?}~<I)Z#]!6pPz}~&Z!6pR\
-        {}~%^)]~^J!6pS?r~3Z)H$BHZdb@d!6pSGy~$[~fY!6pUwn~:X$[)^#^$W>J!6p[U}~:]!6p[p}~<VUZ!6p]H}~3[)Y!6p_Ry~,b0IJI~$_!6pb7r~8e$]`H!6phLw~:]#\
-        HQW!6pi`n~3_+_E^!6pje}~8W$I$_!6pj}}!6uA+}~xb!7$;rn~+Y1^PZ#Z+Y#`&H!7$A<}~+`5Y~HI!7(N6}zGta*GF_BI!7)U(}~~2Y?Z!7*2<}~bWFX!7*3Cy~~KI/[\
-        )I)`!7*8+w~}bKF6c'H!7*81}{]~2IXY!7*9@}~.W(Y!7*;B}~~+Z+V!7*;H}~#J~3IT_!7*;Qy~~KD=c!7*<2}~~9[!7*>Ow~~aa(_!7*>|r~bJ?W#VH_#^%V%[!7*AXf\
-        &^Ga1a;[(Ye]8H'I+c'H3F,a)X6E!7*F&y~_J%`]]!7*KV}~hYT^OI!7*Mdo~}b$])_+[,I/Y&[9I!7*T#}!7*Uxw.^~z]B])I!7*Vns~b`0Z6J$C']%_'JL]&`!7*XQy~\
-        bBF`(a)G#G!7*[U}~~+]^J!7*`;}n_nE]W!7*a`a&`#Y+^=[%Z-Z&Y2J;Y$W0Z%J1X+[)X%a8I*I(J'J$['Z#D([*Y'd)D-Z+H!7*i:}~?Xl]!7*k[r~_b%Y@Z0I'X:I8[\
-        !7*ke}.b~U^FGVJ)I!7*li}~_W`Y!7*m*q~0X~(Z7Z)Z#X!7.g2}~~-Z:]!7/5<u~xH3`0d8I!7/69w~AZ:`Q]7J!7/je}~~E_!713Cy~~cc!714/y~._5Y~$G#I!718G}\
-        ~xH?^?c!71AO}~~ha!71S?y~1`W]y@'W!71_R}~1H3^WH__!786#}}[^Y!788B}~s]!78AXy}H^b>`TZ!78Bc}~eY!78CGuzI%aXJAH$I>G)a1_!78Dwu~MI2[5`$W)GTI\
-        !78Ne}}`!78T$cz^%I1I&Z:JLG#Z#Y%Y$Y%Z%X&]&W#Y$Y)J#X#]&W'X*Z$H#a#Z$Z'Z)Y%Z'V#W.`!78T5w}Eq[+FTa!78]H}~W[(E~#[!78`c}~S[~5W!78`q}}Wr]*I\
-        fJ!78dS}}`!798+}~x_2[!79R^}~?]ZI2]!7>H.}~M]!7>N4y~Mc!7>T5}~M]!7>l&}~M^!7?S}w{XzE<_,]=J!7?kEy~~%H/e!7CVn}0[+]!7FRYy~5^e[!7F_R}~~4b!\
-        7Ff.}~_X`X!7FiV}~XGAGA`!7FnF}~SJQb/]!7GCKwHe~>I!7HS_}~,[~3_!7J5<y~xZ6^YV!7N8+}@Z&[!7NN6}~-_~6Y!7Nat}~2aBWLHeI!7T:=}~T`a^!7T;f}~R]$\
-        G!7TLK}~S]!7TN$yy]cX5b(G-I!7TS?}~~;W!7TT#}~_[FH!7TVn}~xJ-d^G!7TfAn~G`^B&V1[6]$_#^(]*[!7ToD}~hW=[!7XNA}~`XGH!7Zd>}~~#`!7_BW}~~Z^!7_\
-        CG}~S^F[!7_]H}~8VNb5G!7_aT}~yb!7`AO}~QW&]!7`V7}^]~*[!7f^~}~_fFE!7j-j}~x^!7k2aw~]J6c)I$H,^!7k2u}~qH5[!7k7k}/J~OI=F.e!7k8+}~]EI`X`!7\
-        k81}~xJ$_,`9H!7k89}/Z~OWIJ!7k;MyA]~=ZIZ9I!7k>X}~]`t^!7kBS}/H~db;]!7kBXu~]J6_)a$`,I!7kDG}~~/Z!7kHMq~]f6F5W!7kIl}/E~w^!7kM0q/H~OX%_-\
-        ^;JAaAD!7kR{uzY+_kY5J!7kS*}~~/^!7kS?y~]D7[4aJ^!7kS_}{]_Z!7kT3w~~)Z#H7^#a!7kT:}~]]IE(a!7k[py~]EIc!7k^%y~]Y-YrY!7k^?}/^!7k`H}~]B~%e!\
-        7ka)}Ib[]rBhH!7kadu/F~Od6J)^.W!7kdB}~9^Y[5H!7khGn/I4Z~=ZI`0[#a=F,d$J!7knF}/F~OHIh!7rAXy~rH*];^G]!7rG*w~xG6_%^&I8Y8^!7rGn}~(ZoZ!7rO\
-        Y}~u[!7rS?y~rH(I5bO_!7rSDu~}^4Z<[1^)H!7rVn}~,IneBJ!7rXQw~~$^/H+[IX%_!7u+m}~#[~5I!7u3C}~WWU_!7u4#y~W](X!7u6#}|H_HPd&Y#J!7u8+}~W_!7u\
-        8Br.[rW1cGG0[vJ!7u8c}~~7c!7u:mw~~%I3Z#[#X!7u@by}EWH(fOI!7uDg}~~^_!7uFa}~~0a!7uM(}~WEU_!7uNh}~5Z~%W!7uNru~WG'ZPb#](J#H!7uR{}~~%]-`=\
-        I!7uS?}~WIUe!7uT3y~~3W$[JZ!7uT5}~WJ~)[!7uWC}~WI^ZH]!7uZzw.X~)exJ'^#>#Y!7u^>}~~e_!7ui:}~T^PJ1Y!7ujew~Wg!7ums}~~0_!7unE}~#I~]`!7unFw\
-        ~#Z~/]'WJH!7unn}~W_UY(J!7xN4}~:CRZ[b!7xU0}~5Z~5C4Z!7x]fi|Z%Y#Z#[)I#X&[&Y%Z$[#[&[.Z#]#Z3Z&Z.ZUG4J!7y#$w~~$b6]!7y#-}~_`qY!7y*o}~.Y)X\
-        ~EI!7y+%w~1ZXW#ZnI!7y+7}~~Y_!7y+_yAWNZ!7y,=w/Z$^,Z:[!7y,R}.YbY!7y-&}0ZJ[!7y-?}#[PZ!7y.Ey~0['ZTW!7y.ty5[GZ=[!7y/5}~~f[!7y/F}~.Y~LX!\
-        7y/M}|[$^!7y/fy2Y([N[!7y0Oy'Z/[~KZ!7y3S}~~WY!7y8+iAZkZ$W$[.]=Z$[#X#[9Z$I8H&J0_AY!7y8K}~~>Y=Z!7y?*}~~7_!7yA^u~~*W#[N]/W!7yCGw~TZT^)\
-        Y!7yC_}~=_']!7yD9}'IrZ~c]!7yGsy9X1[~l[!7yKM}~~mb!7yN6u~~AJ3]9J$i#H*b!7yO,u~~%XHY)b!7yPz}~.`{I*[!7yR{r~1IOD#ZIa)^DX'X!7yVG}~~V^!7yW\
-        =}~([~:Z!7yYC}y]$Y~_D!7y[)y~~RW7[!7y[`o~.I%^&YTZm_$]!7y[p}~xICG%X/]!7y]$y~WZBJoZ!7y]Hy~0YyZ4]!7y_Eq|[%Z$[*Z*Z'[JZ.[UJ!7y`Pw~0Z~IY#\
-        Y#Z!7ya#}~~K^@X!7yaT}~~KY)Y!7yawi~#Y/Z#X&X/Y,W,[3Z#X6]?G&J6Z#I$]#I+Y!7yg0y~eZ%Y#[!7yj$k/X&X)Z3W5W~+_2I8`;[)Z'I)[!7}=%}:d,X~pI!7}K+\
-        }~~7_!7~5b}~h^!8#R^}~'a!8+##o~/[-Z']2Z/V#X#[8_5J(H&I!8+%-y~3^I[9[!8+)B}~1[L^!8++G}~5Wc]!8+,l}~.B~7_!8+1Dy~~Gb!8+1S}~0]v^!8+1jw~]`E\
-        _&[)_!8+2$}~~w`!8+28n-](a3XeW>]J`&e%H)]*ILJ4W!8+2Tr?Z~'I~/I&e*[!8+2anA^nZLJ?Z,^8J'G(Z+b9^!8+2ou&cf[/_^`'H!8+2x}~~5X!8+3?}~HZTDVa!8\
-        +3@n6bfF%^([VH'^8I.Z&]$H5J0Z'a1b(I!8+3Cc9Yeb$fPW)J'D9Z']'J(Z3C(c$[$]'_#^$X(J$X*F'A&a#J!8+3]}~/[~*^!8+3_}~|alZ!8+4#w~1Y~5^#[3I1b!8+\
-        4/r2V?Z,]~*[&]C^0^)G$I7G!8+4Su~/[kJ1a&JSb!8+5-s4`~6XL[$H#X&^#J/JQa(I!8+5/r9ZKh!8+5<k#[j_C]2Y:Z0I9[,X%I&Y/eJc!8+5aj7]>e#[#b#[UH#_~E\
-        I!8+5xu~/_#^7[{Y!8+6#y~Z_iZ=J!8+69y~~<X1a!8+6ch4_-X0]`ddJ#Y$D#e4c9J%F!8+7/u~(_9]<`@I3]0E)V!8+7?y{XdJFaSJ!8+7N}~D^dZ!8+7ky}Z]F~%c!8\
-        +7yw~~3[B].^!8+8+r.Z~MXH[!8+81w~uZ,[K[!8+89wf^|`Z]!8+8B}~^^~#F!8+8Gk#[LZ=]#E?a']Ga&eFI/`%Z+J)G%I.H$[,H:_!8+8K}=^~ta!8+8bu{ZGdeI@]!\
-        8+8cs~P[8[B[$a7D#`6I!8+9-h1]'Xg]#J_I)Y3V$a#]?Z&Z#a1I'Z!8+9@}~4I~1^2^!8+9F}cb~CY!8+:$y8`~BIR]!8+:8k.W=Y'Z9a&E$d%[LC;YHI/J$Z!8+:=y#X\
-        ~gYB]!8+:A}~{e!8+:Ey~1ZOIQ_$W!8+:es~(_w[UZ,G!8+:mkV[}_2Y7ZD]#Z,W(]#Y#c6a!8+:~w~HEA[5]7Z!8+;*l.[-]J`>a]Y>Z%H?I@[*]!8+;Qr|G$i~/I-_&_\
-        .[%Y!8+;f}~'Y#^1I!8+;kw)^o[f[!8+<Py~.Y(ZuY9F!8+<Z},_!8+=$}~~5X:Z9H!8+=%kLbrHXG'I5d#[#a#YG_)]$[!8+==wXZ7f~,I2['J!8+=D}~xG.WZ`!8+=]y\
-        ~rH(J%b!8+=tq<a7`S_rGGd!8+>$}~~,`%^JG+J!8+>>w~~U^+^3]!8+>Hw~^b<d:Z!8+>Or0Z`[:E'ZJH;Y9IEc%^!8+>X}~~Sd!8+>jn~PX+['Y9b'['H*C#^)_,_!8+\
-        >k}~bJ0[8Z!8+?'}~^aCG/][I!8+?*n']/Z/Z%[,Z~N_6Y%c!8+?H}~~k]!8+?Iuzb~EE!8+?sq~?Z(ZDC2I'](X0]*Z#^!8+@.e'Y)ZrJ.['ZKJ4`*I%b3I$^$E#^#b#a\
-        %`'J>H#b)Z$E!8+@^w8b~b_%J0[G_0J!8+AB}6`jI'd!8+AH}~,C(H~-e!8+AX_.d#Y#Y#Y0]H_(Z3Y#FYW$Y5Y$G(H$E/`&E#I$a#[#a#c#[&^'I6I*b#b&I#Z*J!8+Ab\
-        }~]]!8+Asu.V1ZB^}^jE!8+A|yM^~pY!8+A~w0a&`[Y!8+B*s~f`4I8Y'I(Z/Z6a!8+B6w~#e~Jb!8+BSr~~Jb+X#[!8+BT}~zXSb!8+Biy'`$AP`~%d!8+Br}id#G$H!8\
-        +C1w~~Td$[1Y!8+CGY/I3X#W%Z&[VZ&X(X%X#Y#H%[#X$[)V#X&[/X%W#F$a&Y$_-G#`,W'C'I(c#H%W)Z#])c$[#e#c#a$H)I&`%G%`$Z#Y#J(^$`(J!8+CKw~1^G`([7\
-        [!8+CN}d]~Pa!8+D2u~#H}]9i'J#X&G%H$W,_!8+D3}~~,IIY0^!8+D@u~ZaEJ#`6]0A$J%I*H%a+I!8+DJ}~EGef!8+D]}~~f]%_!8+Dqy4^~~0]'Y!8+Dwy|]X^B[@I!\
-        8+E%ezk*J#Z1ZCd#H%I=C.W'G6WB^!8+E;}~x^.`!8+EZ}~x`!8+FNo~e]/^(A)_&Z#_F^(F$Y#[!8+F]k6[p[%X*^1X)Y=Y4C'Y8a&Y'V#_B_%W!8+Faf)Y7ZF^,^,_%a\
-        $I>V3_+G%I&Y%d(Y2E%W'F)X$^#Z2J)_/J%J*F&V(Z!8+FesYY~@I6d(]#JG[!8+G1w~z^MY)^&^!8+G^}~~5[!8+Gj}~6V~6_?D!8+Gny~+c?I]ZNE$a!8+Gqw~~%H-](\
-        ^$I>a!8+H8}~~D_@V!8+H[yLZ;aUF!8+Hiw/]~^]/DKb&X!8+Htuj`~7F.G#h)E6G!8+Hw}R[~rX!8+IKy.X~~$B)e!8+Ic['Z/Y/Y%Y,Y<Y:Z)f%V#V%X/X&X%I1Z#`#`\
-        $X$`#Y%d#X'V2@%F$d+W%V$YB[%J#J#^*Z+J$b$E!8+Iksic#b$fVC4JFJ%H/I!8+J-yM_K_!8+J.}~~>Y7b!8+JMey`#G?I*d'E$J%;*a(_#a$c4H&a-^)c$[-H=G!8+J\
-        ly{Z*ZrIc^!8+J}}:[!8+K)}~1e!8+K@}~W[jX!8+K^}4[/[!8+KpnJ_QH+ZR`FY%Z+ZQ^)X!8+LQ}~~0JOa#F)Z!8+LhuSc$`WX~EI!8+M(w~C[%[SH%`UC!8+M2y~,I'\
-        H~.^*]?]!8+M3u~_Z;D-V)W/]!8+M@}~~6]!8+M]o~>bca,Z3_)]&V)J!8+Mby,^~~L[!8+Mdn~WjU^?a!8+N1}~ve4@!8+N4k~]kIY9HAc!8+N6s7_%b:YJ^_I,a3JIG=\
-        J!8+NA}~ub8a!8+NZw&Hzb~I^,Y!8+Ne}~~)^Z_!8+NhwzZv[8J3H%ZJ_!8+Nju~X^AE3`0^!8+Nn}~~%W2Y!8+NrmLZ;J<IuD&d%F)c(Z'Z#a#]N`!8+O@}~~SI%b!8+O\
-        Ywm]N_,aNG5[!8+P?}g]CZLH!8+Pz}~T]s^!8+Q0k0^~'[cF$]-J)`EY4b!8+Q1}~~)]7`!8+QY}z]~7W0G!8+R&y~~#[$Y<E._!8+R4yh['X%[!8+RLwN]MY7^uG)GP]!\
-        8+RYy=`lXfW!8+R]q~WW'YE`2V$J?c!8+R^}~~OZ&c!8+R{h#[.[JJ1ZKGIb#_CX1Y%`#W)X&[4H$X%G!8+R~}~z```!8+S7}.[~w]!8+S?_2[$^;^,^#Z#Y%[K^'_#?#E\
-        .`,e1d'[4_+C%Z']-]'J$I%[%Y#a$a$]$b#`0b#X%H$J&J$Z'Z!8+SDy~~#]9g,J!8+SH}~|]!8+SNy{`X_!8+S_a#[$d2I#d'd7a8^.Y2H'H%W#X(X0H(h0W%H7X#Y$]#\
-        ^$E%D0X6E$X#[#D/Z9H!8+S}s~^c6]<W!8+T#}~,Zzb!8+T$}~~=_/[!8+T*w~xGIa1E.](`!8+T.u~#I#_%W~.]+Y*[!8+T3u~{^#`<X'aA[-F!8+T5l$_7^R]5I:ZNb?\
-        YId#Y#Z#J.Y!8+T:o~#F'a%X*IVHAI*^,^2W'd#J$`)I!8+TG}~{`Qb!8+TsozI*_#[&[&IIbU`9[0X!8+TwiTb#]#E8G?J'[DJ^Z)]#]'g1h%b!8+U,sTY$Y~]Y0b%[=F\
-        !8+U0m<]&^-J/ZGa+aMWBI&`1^$H*J(_1Z!8+UFsy]'J*`%]'He_JX#`!8+Uxj/e(_(]9a<[(_*Y1I$aGZ(FIH6I*^#JUZ!8+V#oz_D[&ZLVO]6J0J#e!8+V7o:]aJ(Z~'\
-        ]'[#_6[#I#Z1G'Y(Y!8+VO}~uZHZ!8+VQmI[~5a-`,_(_eA!8+Vbs~udZ`:Y!8+Vno1]_]:YMJ(h7E(J-V;I!8+V{n~#d]F<](^#`#HGX#Y*],B!8+V|r~^f<JOG-`!8+W\
-        Cwh_7I~D^$c/Z!8+WG}~xJLb!8+WW}~][]]!8+Wl}~xEB_8^!8+XF}=_!8+XV}~qW^^!8+Xp}~{e!8+Xv}~J[Z^!8+Xyy)b)^~LJ!8+Y)wzZ$Y^`-`UH!8+Y9}~+_'IzbI\
-        I!8+Y?}~~)_>V!8+YC}~+V+[uG!8+Y`}{]zIe`!8+Y|y{I%]w[@I1_!8+Zns=[kYOYS`CG1`!8+[)}~~6[f[!8+[8q~YZ@f5`'F?c2_!8+[Mogl!8+[Uc4_%]=](Y3[@Z%\
-        c:i6J$Z%W2a%G#G$H-Z-]&I(Z#Y$`%[6I&I:]'[!8+[[}~4Iff1ZNH!8+[p]4q%frG&X3[)d8A+X,F&=$E$C#C*b#[&d(f,Y#a#H#Z$^$J%_.^._-V+Z!8+[vn3a)W)^%`\
-        ,Z~+e+G!8+[zu~|J&c.bU]!8+]U}oa=Y!8+]nydV~9cbd!8+]qyiZ%[!8+^%}~vF5c0[!8+^?oyH%Y_>6[%_)a'ZFa,H#D*[#G%_!8+^m}~G`3_AJ3EWI!8+_R}-[~~JV!\
-        8+_Zn~]X8[5J&X'^#W$V#]*Y,](I1F)W!8+`3y4HyIdH&Y(J.d9I<d!8+`D}~~Sd!8+`Hy~haUEA`!8+`cw{_.WR]6W!8+`qwz[:Z0X~?Z!8+a#y{`s[a]!8+a)o.E*Y4c\
-        R_`]/W1I6]<V,G,[-b!8+a.nH[7];`oI)Z*I-H8^,];e&X!8+aTo~HbwC$H(X&]']%I0Z([!8+a`o0_&a(^~E`6aqI'[!8+ai}~~#WT_!8+ajw~~#eJd6I!8+aqy.af^1]\
-        !8+atr4ayI6Z;Y+Z#I5J+[8Z6Z!8+awiwX$^#[#]3]OY,Z,['^*]4].X$G*G8G6^#`!8+b&y~_YQX!8+b1}~~%X2X!8+c.}~~2_;Y!8+d2m~]]=H)Y#_&F)i&]#XUE!8+d\
-        >y~ZH?IK^=]!8+dBl&j:gWGWW3J*_2J5_!8+dG}~^^<fkF!8+dSn&bv^$a)H)EkG*Y&J)e'W'G.c/`4X!8+d[s~/a~1],^0^4W!8+d{}~~$c/F)G!8+e=}~~%I4^8a!8+e\
-        hwiJ#Y#g#`oI<I!8+ex}gd~KG-^!8+fC}~r]Y]!8+fKw~~$]HY7J)^!8+g:}0[!8+g;w~^I<I6]&_$a>I,[!8+gay~YX#HV]4I0d!8+ghn~?]#H'W&Y.ZDH([1],cEH'b!\
-        8+g}n~5YI].W1I.^.Y$^;J1[!8+h#}1V~iJb`!8+h$y.]~~)E8W!8+hLw~~F_;e!8+hVy~~5]J^!8+hY}~~K[!8+hb}wa)W!8+he}~x^O^!8+hns~Wh!8+hru<cr]~UB!8\
-        +i:j/_4aO^?[%DJY-I2I.I%]%Y+Y,]%_<D(J!8+iOq~?^([%bKa(D%I'Z*[,J!8+i[}~~4DMc!8+ix}~~GeDJ!8+jAyj^2a{VXH!8+jLn~0X#Y%Y/Y8Y#X#W'Z&Y'X2F!8\
-        +ja}~rI%X#X!8+jeu~1FHYS]$IFf!8+k:}~YY!8+kAs~r^%G#`4Y!8+kEq~H]1J'I=J;[,X-a(`0[+H!8+k[r~.^i^6^'`2[#B.]!8+kaw@^DbF`~U[!8+kb}~~eb!8+ke\
-        n/g&Z[b%I>ZGF(B-H6_@J9Z%H!8+l(y~}Fe^!8+m+c/ZDH(mDH`g=d)^'[*A)^6H#I&c0e$G!8+mR}~~(X.Z!8+mly)[sV2^!8+m|y}aq[!8+n#}~]ZPY!8+n'}~~(_!8+\
-        nCy~HGTh!8+nFl7e~/Y#i%^OF'X?]!8+nVg~$^/^0^+JQ_%F%I2Y%I*Y(c&b#['G$^%Z%G+`'F#b!8+nnsi].W8IeY)H.^(I4c>Z!8+o3}~~0b!8-E;}bY;[dI!8-S?}ba\
-        ~X]!8.2TwygHAMVkH!8.3@}/]!8.3Cs~#Z4XJJ6J$W?[#G8^2_!8.6cyUb~>X%]!8.7k}WdEE_C!8.8+y9`6`!8.8Bu#Y4[y[(A^[!8.:EyV`8H~@a!8.=~}~+`4J~^^!8\
-        .>Oo~#J4_)YDY7Y$V!8.?Z}~ra!8.Aby/bJ]~'@6Y!8.H8}~~MI'`!8.LQ}y[~:d9J2F+H!8.N-}~#b~^D!8.N6w:Y:^~~Fb!8.RYw~-a=^~N]!8.R]y~uI#X6^.[!8.S?\
-        jRa%[CX&WAc#C8Y<Z#`$H#]#^eZ!8.T:y~Hc~DG$[.^!8.Ts}~rY!8.Tw}Fb!8.UF}~+X,[!8.Vcy~ub!8.Vn}~5_c]!8.XQw~]h7F*I!8.Y?}~vV!8.Zn}~&_!8.[Us7[\
-        ~+Y?]6Z!8.[p}4Iy[NJ7b!8.`Ry~~GJEf!8.`c}~iZr^!8.a%}~HET]!8.a)yz_BJ#b!8.a`o:[aX%`$I]I4G*H;FHb!8.b1y~~)^n]#V!8.fL}~#[s]?G!8.key~#X*W!\
-        8.m8}~rH$a~'_!8.m?}~~oZ!8.nO}~H[TI!8.o4}wa!812ow~|`_Z#I!814`}~~Re9G!815<}~~1`U`!816cr~H_KC#]$b#W'bRJ!8171y~xGhc!817ky~]II]#HWZ!818\
-        +}z_~EI!818By~^`3G/A_a#H!818Go~HJ7Y8[)Z3['W.X2`4H!818b}yJ%H~N^*_!819'y~(]~3^!819nw`c~:Y!81:8}o_~l_!81>Oy|Z#I~MZ;]!81>Xs$YNY&F$aQ[?\
-        bTFFJ!81?*}~~8]6G4`!81?:yzZ{FY`8Z!81@.}~}CPH.a*^!81AX}~^W>Hba!81Abs/H~Oe!81B*y~x@Ec$`!81CG}~~1_)J,Z!81CN}~~7^#ZSJ!81F)s~^X}Z#`!81F\
-        N}~^Y}[!81FO}~|_`W!81F]}~+_oHh^!81Fay~~SY,Y)`!81Gqs~V])Y@Z$`]E#b!81H8^FXT`$Z#X)H+FM`#X6X(G$[$Y#_#I#G'`;d#Y#Z#](I#_(E#J+I#W$H%]$I$[\
-        !81HXu~Hf%JQB!81Ht}~~$J/W!81IKnlboX@_1F*cHI!81Ica~0`1F#I'^%i%fNg4^5^3`#[2J(e!81Iku~EY#]'JKZ#Z!81LQy~~$_.ID_6Y!81M(}A]~HH!81M2y~~cZ\
-        !81Mb}~~)I)`PY!81Md}~~0a4B-_!81N6w:]cZ9[GF~%_!81NA}~sZ7J!81NV}~Cf!81Nr}~^^}^#F!81R&y~~$F#GJC'i!81R4u~-`vIP`8Y!81R]w|I/_4^F`vZ!81R^\
-        }!81S?qS_iF#^-]<I4G(_+[8Y3J,Y!81SD}zY`X!81SG}z_~h[!81SNwy_5dfZMF*H!81S_`4bye#E%I6B%H3Z7X%H#G$G%J+]%Y#b$f0Z$I%`#`#e#?-_%d.I'_(?!81T\
-        5r}_rYE]*W-`%I#]!81T:}~_bAY2B!81UF}~0Jd_!81V#}~+`~[[!81VnwyZ%H~N[2^#E!81X%}{[EbwJ!81Y`w}X^`OJ*I6[#I3^!81Z'y~~]I$b!81Zny~'Ww]d]!81[\
-        8}zI{f@GI]!81[U}WdnET]!81[c}~xC2g!81[p}~~/W3b!81_Ry~{c!81_t}~~#][b!81`RswW&^J_+[KBOJ&^!81`cu~#ZRY)X~*^!81`qu~=X$]~0[1_#X!81a#}~e_!\
-        81a`k1[jW#^#[#X_XUW9['G,W(I!81ai}~~LW#_!81c:}~u^5H!81dSr}]c]7J)bC^@H!81eYy~@g_I!81g[}~~BJ,_#d!81h>wz^:^A[O]OH!81i=}~(a!81iO}~@]*F~\
-        9a!81lG}~{]8^LI!81m+r{]k[5[$V7YK[!81nF}~@[~/]!84+G}4[~fJEY!84`*w~1Y~$Y-Z/Z!85AX}~r]*W!85S?}~|b!87N:y~=a!895<k~#V)]-V.Y%Z-W+W0Z+]+Y\
-        (Y6Z!89D@u~VW(W7W%[jH!89S?}uZ~0^!89aw}~=G~]]#]!89ke}4[)`~~-H!89nEy']~XYH[!8:N6}~_E;FSd!8:diw~~NfCJ!8<8+u~rZ&H4X$^FJ!8B)H}~#^~]H#Z*\
-        G!8B2aw~q[+]!8B4#}~WX(J!8B4@}~f]!8B6#w|A$I]D|^#]#b!8B78w9]~@a(G>^bG!8B7u}~WI:]l[!8B8+u~WZ(f~#[!8B81}~^J|^$E!8B8b}~^I>]!8B:m}~^H|J#\
-        ^!8B;ms#Y4[y[(`HE7Z'HdC!8B<Zy~^B}a#H*_!8B>p}~WY(G~#^!8BBOy~^Xj^!8BFay~~_`!8BK@y{X`bUIHJ$I!8BMd}~~_^!8BS?u~W?(E~#j!8BT*}wJ)IVe(I~#H\
-        *I!8BT+}~^X~#[!8BTs}~z^bH!8BVny~^Bj`!8BX7}~#[VI!8BYCy~xEb`$^*I!8B_R}~#JV[([jF!8B_Z}~^Z5W!8B`q}~5J~IZ$_!8BnFw~~Jb6I!8DS}}~xEA]'X!8E\
-        1y}~[]>J(X!8EJM}~Nb!8G1M}~~^f!8G3Cy~3`~La#G!8G4Q}Ba!8G8+m~,DnH%`*V#I6i)[%Z+_%a%X+J!8G;*u#]~+Z'^KdgH1I.J!8G;Qr~SYFZ'`ZX+X(b!8G<Or3Z\
-        3W)YDZf]!8G=cu~cf!8G={u:c~/]z[!8G>Xg~xI-a$H'W0J#a(>$]#c+]%c%Z+e#H#H$I!8G?u}~IaPD!8GAn}~~:g!8GCyn~CZ#`'`eaFH1H!8GD4nA_t`>_%^Bb_`!8G\
-        FN}<]t]+J!8GF]}~+I_I#c%d.HMA!8GGjrn_a]6bi]!8GH8k~xJ)a#].I%a*F1c)d!8GH9w|]yG@a9Z!8GK-y%Z8^~%V!8GL4w~7acY8`#J!8GLQy~L^NZ!8GNO}~IY!8G\
-        NV}~.I{ZNJ!8GNZo~xE]e#]$a+W(_!8GO@w~U]lJ1_._!8GPByO]~B[!8GS?y~&WlV!8GTGy~c^7WD_!8GUus~-b!8GV#y~~eg!8GVnn~xH4c$I0Z*e+d1],F!8GV{}~~1\
-        [Fb*H!8GWCy~~Sa.^!8GXzqs[J[%^#a!8GX~}~3`!8GY>y<[1Y&]!8GY`y~xG6[%^&]!8GZnc3],^'[pa@Y%`3G#]1`%^*[)D0`)h%Z-I#F%^(^%H'X!8GZqu~3F+d)b4a\
-        DXBH!8G[)}UH~lg1B%b!8G[[s~0I>[~-W#G$^#]*_(b!8G[vy~xZ5_#[!8G]U}~p`!8G]]n~RY7Y=^9e=`!8G]}}~~1^!8G^?}~~/d!8G^mu`ZIW9Y3[(Y?F!8G_:}~M^~\
-        +Z!8G_j}~3^_W!8G`R}~?]hc!8G`cu~bH/Z+e0[8WCH'J!8G`qww[rbFZCG!8G`~}~h`!8GfJn/]nY_E0_)]$W_a!8Gg*y,]~PZ?J/b!8Gghw~H[T]b`!8GkaoZ[_[)^#^\
-        D_3GBENa!8Gkb}~CEw[D[!8Gm-}~B[NI!8K8+r~V_Y]#E,]+X+]%_.]!8K;Q}~xXo_!8K>XwS[~Q[J^%H.^!8KCyy~CY([!8KD4r~=J7Z$]~%]$^!8KFNyKa&[!8KFO}OW\
-        ,^!8KGj}n]~t[!8KH8w|H~$J:[9h!8KO@}%Z~NW!8KOcw~Wc!8KTG}~SV1[!8KVn}~~/]F[!8KX~}~3[!8KZnoB^~0Y(]3]=[+^A^!8KZq}~-`W_!8K]]y~R^$W#I!8K^m\
-        y=]Dc!8K`R}~~*]Fb&H!8K`c}~~A],[!8K`q}~2[!8Kc+}^^]Y!8KfJwKI1Z_[r_FD*^!8Kg*w,[~QZ>F/]!8Kkb}~C]5IdF]a!8N`'}~D^!8Naww|IpW(]#Z!8No$}~<H\
-        *Y!8O4/wX`#X!8OS?oX^#^&f2J3J]X|[)G!8QBc}~e[%H2GEa!8QMb}~7IRd!8SMw}~=^!8V7$}~~D_!8VT5}~~O[!8VT:}~hZ2]!8V]H}~-ZmI!8V_$y|]~:G#Y3H!8Va\
-        #}~xJ`_1[!8VaTy~~6ZFY!8Vmv}yYe`!8ZR{}_[*`!8ZS?}~xV;Y!8ZS_}~xD>`SZ!8b4r}~.G~K[!8b8+}9]~FH!8bQJ}~&^$H4Y!8bR{u~Eb(W_I?X#]!8bTw}~$Z0YU\
-        J!8bVu}~6[$]!8bZx}~4Y!8bZz}~z]:Z5G!8b]J}~>V#G#[!8b_Z}|XX`~1C!8b`;wyd#J$B;Z~5^!8c,q}~0H~5I#^1^!8c1t}~~CY@^!8c3Cu~-]]EHJ-a#[#`F]!8c5\
-        6}~5ZS]!8c6cq~rY&]4F$^5]'H!8c7N}~gGUX3d!8c7i}~hIUe!8c8+}~&_!8c8KyO[w[)Y!8c9u}2]O_!8c:[u2_ah9I!8c;(}~-X!8c={w~~CI#a#`!8c=}}~~C[#F1`\
-        !8c=~y~E[WV:X!8c?f}~~-WBa!8c?sy~hJTXHd!8cCGy~S_l`0b!8cFp}~5`~GJ1a!8cIc}qd!8cNZ}4d~~1[!8cN`y~._~8I!8cOq}~k[G[!8cQY}~'EKZl^!8cRYyD^!\
-        8cR]y~~Ca1_!8cR{yA]~HD!8cS#}~Y[!8cS?s~$E/`/]-[7BVa+b-I:a!8cT:}~~3d!8cV7}~YCNZ%b!8c[Ul~0b#X9I$[2Z2Z2[1^5C&Z#I!8c[ps~~,[%Z1[&^#H#J1]\
-        'I!8c]=}~r^q]!8c]Aw0`%C~E_CJ3a9`9I!8c^%y#_~X`QC9I$_!8c_Ri#]+[~&Z)Z.J$Y(YH]&[4X$Y0^$H%[#Y#J.G1[([!8c`Zy2cO]3I~OH!8c`co.Y3^mY*YQ[EG(\
-        Z2Z6I%[!8c`q}~YY/]!8ca`}~e^5JX_!8cdH}~h[!8cfJ}~AZXbUI!8cg}}~I]PHD]!8ciO}yZ%IF[!8cm8w`]L`M^:]!8h:[}~FY*V!8h`o}~fWq]!8j[[y~xf!8s##y.\
-        V1[B_!8s%-u#C~0Y~6`-g!8s%[w'@~d^qe!8s'Du/]~OYIc!8s'qs1I~GZ%Z~%e!8s)F}3^!8s)Hq9^fJ^Z>ZM^!8s*4s4Wy_XI-c!8s*By~'Z2[!8s*_}~7_!8s*n}8B~\
-        C[Qc!8s+'u~g`Z^1J!8s+-}~ZZv]!8s+:}~f]!8s+Gy=^~~,Y!8s,/n~]Y-ZUc)Y+W!8s,C}DZ~p^!8s,j}+[?[~uJ!8s,w}~5W}E#[!8s,{}~~7a!8s-myY]6Jn_OH$J'\
-        ]!8s/8}^^~R`!8s0RynH~B`!8s1y}~C_9]`F!8s3Cy9^~([~4H5]!8s4l}~eJ@I&a!8s5t}X[#[!8s8v}#a.a!8s:[n~,[$X)Z$^.^9Z$X$V6Y3H%J3F!8s:m},IN_'`~w\
-        F!8sC@y<[7Z2^!8sJ;}n[nW!8sK9w%Y8[MX-^!8sNV}~CEi]C^!8sR{u0Z#^~GY0YNVHJ!8sS7y?Z$X!8s[C}~,]!8s]H}K[g[!8saww#Z>^oaX^LJ0J!8si_s/X$Y%^+X\
-        &^-G;_~.GKI>I!8ske}/Z~I`!8sl&q']/[+Z&Z%[,[1^!8sm]}~xG-e!8v3Xu']/[/[%[,[!8w8vu']/[/[%[,[!8w8y}.X1]!8y8s}.X1]!8~@L}~xH5b)X!8~_R}~~5H\
-        $[IW!8~aTs#W&[)W$^n]_[OJ-F!9'3]y~|IKZ8^$]!9'8+}yI~3eGG!9'>>w~~/IDJ/[$Z([&Y!9'I3}~~'[!9'R]}~~/G5H1a5^!9'S?u~|_0_5J0^#J/Z.`!9'S_w|[~\
-        0_!9'Vno3]~aJ:f,]+[*W8J!9'^?}~~UI+_%W!9'd[}~~k]!9'lky~~]a(G&_!9-2<y~VV!9-3C}{Y!91S?w~xIif!91T:}~c]!92R{}~s[!954p}~Ja~;G!958Gy~IaPD\
-        !9595}~~dX!959=y~J`O[i>!95:=}~~>bGG!95B*}~xBih!95B{q~JbO^iX!95K9}~xG-D^f!95Kh}~JW!95Pzu~IJ~6a(]!95S?n~IH#]OECJGg!95Vn}~F]>J!95Xv}~\
-        x_iI!95Y?y~JJOCCcGJ!95[py~JFqWG]!95]9}~c_!95]By~IdPE!95^.}~JaOG!95kay~JG:f7HiI!95l=y~~>[G`!95m?}~JHOciI!9=J<y~x[iX!9@28n~.]$Z&Hu_N\
-        ^!9@33}~.X([uE!9@3Cu~.E(WuYNZ!9@8c}~~Cc!9@:=}~4V!9@:mu~.X(d~FI!9@@^}~4Fue9J7H!9@@~}~4cEJ!9@J5}~~,J9a!9@K@w~4bu^9B!9@L=}~.W~LX!9@S?\
-        w~~,GI^'_!9@nFw~.H(Yu[NJ!9CS?y_i~)G!9CW=}~_b!9Caw^3[~$XDZ#Y(H%Z&]$_2]'Z,Y)^%Z#[)Y%a&Y+Z(X$[#^#J#[#[,[%Y*X!9Cj.wKd!9D^?}~~cd!9E1yr~\
-        '^B[RH*Y$Z2Y=[8I!9E7?y~x_nW!9E8+w~Kc.W)Z;G*I?D!9E81w~0_|`2I%J3^!9E9'}~~7_!9E:]y~_^%DFa*Z!9E>V}5Yo[!9E?:}~xfyE!9E@J}~~%Z4a!9EKL}~~'\
-        ^dV!9EM@}~xEWZ*^!9ENR}~~i]!9ERYy~G_RD*]!9ER^y5F~$`!9ER{}5CmZ4e!9ES_y|Y8]!9ET.}5^oG!9EV(}~.IlI,ZR^!9EY?}!9E]Hy~KG8`td!9E^o}~~D_)]!9\
-        E_u}~xH#_R]7I!9E`;}~8_z]!9Ea(y~A[B]4I4G/^!9Ec2}~xC[_4^!9Ed)}~~%]!9Eg}}~b^8]hF!9Ehx}~0I=eND!9EnF}5DoE2c!9F2oycd!9F4/wAI,`5]!9F5$uAc\
-        ,H~ra!9F7*}KX1[!9F7k}Ad~|F!9F7yo.YbY~A^#_(^!9F8+y/d>I~>HEJDd!9F;MyAf~HDUG!9FDM}Hb!9FE(}~~UZ!9FE?}%ZdX!9FIcy%bHGIe~'G!9FN4}A]~HAUa!\
-        9FNA}~~0^!9FR4y/YZ`~2]!9FS?nAC,e1]&^+c!9FS_}KI1_/_!9FT#}Zc~&F!9FW=q~W]Ga3XE_0X!9F]H}KH5e!9FaT}9^~mY!9Fboq#Z/Z,X9Y)Z@Z'Z$]!9FfK}A[!\
-        9Ffx}D]E`!9Fi:u~~B_?b!9Fi`g/W&_)Y%X&Y%[)Y5g1Y(Y:I-I<[CIEJ!9Fj%uZf!9FkawAc~X_EI!9G8sy1Z.Y&^~|I>I!9JnF}~QY&Y!9L8+}R[IW!9LS?}Rc~GJ!9S\
-        7W}~~I]!9SN6}~:[~1^!9SP?o~$_0Y*dJ^7]N:!9SS?u~~Ik!9SgB}~:b~1C!9VVn}~U`=Y!9Y5a}S[$^WH!9Y81u4]h_L^$FK[sJ!9Y:=y~4X-Y#WEF!9Y:E}V]8W!9YC\
-        Gr~F`%I#Y#G/HD]0_0GIX$`!9YD@}~vY*X!9YNj}~XW#^QH!9YS_}~7[Ea!9YV&}~EJ&a$X9I!9YYCy~:]OZ!9Y[`}~#H4]~1[!9Y]H}~2[1Z!9Y_A}~-Z2GNY!9Yac}~E\
-        Z(YNJ!9YcN}_]O`!9Yf)w~2VOd!9YgBy~lZ#Y#Y!9Ymvk#Y:^([b[(X$Z(X+Z*Y'W.V(V7V%Z%IKI=I!9]US}~x]!9n3@}~2]~*J<Z!9nR^}~x`FF!9nT5u~.W(X~'^!9n\
-        h/y~~db!9xD;}~_VFF-[!9}F9}~<I)^!9}R{}~F_~Fb!9}kT}~CW!:$69w8`~BZ#^Q@!:%3@}La;H!:%5$}Aa~HD!:%7@}@J#J~Hd2]!:%7koA[~QCLe5[.W!:%9FoAY,a\
-        ~>DU_!:%;MwA_~HX!:%Cb}@`!:%LUyfI+d!:%Nr}Lb!:%exu~,`nHB[!:(=Sy#]<X)X!:(?*},]$`!:(F&q'W/]/Y*^'^~GZIJ#]!:(Vny~+[oc9B@a!:(aT}/]2Y~~$J!\
-        :*:[}=^~?Z?D!:*T$}~Z]?IA`!:,1yu~Cg!:/S?w~1[<[~0]!:03CrDH_G%a%[]`.]#c!:0=j}~~LY!:0AO}~~L`!:0D3}~([qV!:0DCu+ZE]8Y/Z!:0S?}~x_Q]!:0a%y\
-        S_Yd~EJ!:0e1y[]!:88+w.W<d~1[!:88~}.]!:8P%}la!:9S?}~0g~ED!::8+o~;`$DI^/^3a)`CH!::>Xu~$bv`+a$E@Z9A!:=,l}~.I~Le!:=1M}~+^*]~LJ!:=3Cqx[\
-        3](`~FH!:=4/}~o]FJ6^!:=6,w~L]4]FX!:=8Gw~/Zk[-W!:=91}~~d[!:=95}~JIr[FY!:=:/}.W~~8^1I!:=;Q}~G_SI!:=<Jy~&[%ZqI5]!:=?*}~GI.[Fa!:=@.}~G\
-        `!:=B*y~2[/Y:Y!:=CGw~$[VW~3[!:=Dgy~&]#_!:=FNw~5].Z8V~&Y!:=Fa}~4V!:=H8}~5WqH/JP_!:=Isy~Ba~8]%B!:=LQ}w[*_!:=Lv}~+XK[!:=M(}~@]U[!:=NZ\
-        w~~J`/I+_!:=P.}~6^$[bG!:=Pz}~@Z!:=R&}~~MV>[!:=R]s~'[)I4YaE/_I[$^&Z!:=S?k~#[%G*Y(J6]5[L`#]:]0a(V%Y!:=T#}~@IEYu`!:=T5}~.W(Y!:=Vn}~r]\
-        !:=WF}~@YEI!:=YC}~4W/Y!:=[R}~%Z~S]'I!:=[[y~L`*W<^/I!:=]6u~4X-X#H#[#]CY!:=_Z}~XIXcEZ1G!:=_tw~~KY#](I2d!:=`Ru~~I`Cd!:=`cy~'G#_SY!:=`\
-        q}~5J%]!:=a#}xWiZ!:=a(}~AX!:=aTy~&]~`^!:=aww~.H@Y~.^!:=bk}~G].X!:=d2}y`~V]!:=d>}~LY!:=d[}w^$H%b~NI!:=eYy~@`!:=fJy~.J'_#Z~FH!:=g[y~\
-        .X~@a#I-X!:=i&ux[&Z']%YaY!:=i=u~&a#[#YbXgJ!:=iOy~~(Y8[!:=m+}~%[~'HYZ!:@R{}Q^~HHpc!:Bb8y~.I$aj]^^!:Bnn}~0cjHiV!:E2a}~~BY!:E7Ty~S]%_\
-        NG!:E8+}~xE&[C`!:E;Q}~GJRb!:E>^}~~1^'_!:EBR}~7]!:EBW}~xJ:^%]!:EFfy~7YcZ!:EG1sTI$f8^%]~_I!:EJ5w~]YSY-Z/Z!:EMd}~~0a*^!:ER~}~7ZA^!:EW\
-        {}~~K]+Z!:EkeiSX#c#Y#a8]%`>JGI!:HPZ}~xG/aC[!:HV7n~xZ%X&_%c/Z/[&[(Z!:Ha#w~xI7Z/^.Z'I)^!:LS$w~xH'YU[&]0Y!:LT}}~hWU_!:VPz}~.c~>G0[!:[\
-        %Sy~x]-]!:[+L}~3]gIj^!:[,E}~,b!:[,l}~.Wl]1I!:[,q}~0[!:[,s}~1aiFkY!:[,wy~5`~RX!:[,|}~'^2Z!:[-h}~xeKJ!:[.1}~h^2IkV!:[.~}~zW!:[/%}~sY\
-        'Z!:[6/}m_!:[>Xy2]|_~8Y!:[AX}!:[CG}~xB>`MW!:[Dz}q`=]~8E!:[FN}~0]~9Y!:[Pzw=Hx]Dh?AKJ#G%JB[!:[R]y~6Yd^>I!:[S?l2I-bT_+X%Y.Z&GJ_#Z?A?X\
-        -H#H,Y'`!:[T:}~/[k[!:[U0}~8W~$^!:[We}2^!:[_Rr~0^)ZM[0Y$]#`&H.]RH!:[`c}~H`Ab2E%G!:[a,y~VcCH$]XX!:[d[}~M`Fc(H$C!:[ka}j[~@[!:[k~}~%X~\
-        cY!:[nFy,Zz^S_?F!:[nnymH%^~*FL^0]!:]7*sN]1[2Inf%JFI+_9H=I!:]9E}~b^8J0GT]!:]:zy~_I7^&J8I=Y!:]AWyY^~WX!:]DC}Y]6Z~BI!:]El}~_HXXE^!:]F\
-        &}N_-_!:]I_}~_F.[ZY!:]NAs~5[K_5H(J8]7^!:]NW}~_I%aFJ!:]O@}~kb!:]Oc}n`nFQG`a!:]Pxu~3ZME7^<a!:]RPwn`nI;H8d!:]R]}~k[ZH!:]S*}~~3a!:]S?w\
-        YI~'WQ_`a!:]T#}~<XDHQX!:]Vn}~_^QB#_!:]cZ}~~:])W!:]czwn^B`M?|Z!:]hyy~~3`!:]lK}~:[FH.ZZF!:b8+}~~-_!:bd>y~xEnf!:e3C}9]~~3Z!:e8+uz_&Iw\
-        I'J*[KF$d*I$e!:e;Q}~}Y$XJJ!:e?I}zW~EZ!:eD@y~}b4G!:eE%}zI+HrG3d6J!:eMb}~7]~<[!:eVn}~~QX!:eXQw~(Zl[*Z!:eZH}~~Ua!:efJ}~zHM]!:efLw~}]*\
-        bKJ.Y!:ehM}~~UI+_!:f8+}Rf!:f>t}~Z]iG=[!:gS?}~~*`M^4I!:iT#}~b[!:k^?y|_yH@e4G!:m.5u~.`&_~HG$Y!:m.6}~1Z~TY!:m5<]wX)[&^&_%X']$]$['I&[%\
-        G(X/Z$^$V+^%W#_#X1E#Z'I#_#a$^)Y#V#[._#Y$I#Z$G$I'[+H&J$W$`,_&[!:m6#yya%^~$ZLG'I,I!:m8.}{_%H4G~I_!:m81ywW~Ab!:m:=y~.HJV~$^!:m:L}~hWU\
-        _!:m<dq'Z)X(Z$[)Z-Z/[)[!:mCGk~0[V[5J-Y&W9[6d$Z!:mD@}~^HVZGJ#^!:mKLu~~'Y'[9X!:mMA}~~6JQ^!:mMD}~$^~cI!:mQJ}~~D^&^!:mR^}zY!:mS?y~0Ii_\
-        -^>^#J!:mT5}~.W(Y!:mT:y~|`$^g^!:mT;}~BW~8]!:mTs}~~I^+`!:mTw}~~6Y;Z!:mU0}~#X~S`!:mUF}~XHZZ@_!:mV7}~~)Y>c!:mVn}~xI.Yac!:mXjw~.X$W4V!\
-        :mY`}~~$H6G-Y+_!:m[`m~#Y0Y%[#[*['ZF[#W#ZlJ%I!:m]|o~0V']QX$[#W#ZoW!:m_Z}~~X[)])J!:ma(w~V['^#Z7Z(B!:maL}~~:[>Z!:mawyN]~x_Q^!:md9y,[2\
-        [%Z!:md[u~.H%Y#^$]+]'[~:H!:mdc}~~.^!:mfEy~.Z{^!:mghw~+]lI)YW^!:mhL}~5[kJ!:mh}u~.Y$Y'VTY)WfI!:miVw~.V(Y~FJ!:mkEu~~#Y,[X[)d!:rS'w~~%\
-        b5`9G!:uS?}~x`!:uh#}~xXPY!:z2Tu~Dc!:z:]q~_a7X<A`_!:{B*}~~A^!:|V@yAY:Y#Y!:}Dyw~8V5a!:}H.}~8^bHM_!:~>~}~[c>D!:~R4}~HIQbpG!:~S_y~~-V`\
-        `!:~Vn}~~?b!:~[U}~h[!:~n%}~~?a!;#2Zy~4XuHN[!;#5s}X[#J&Z!;#8+u~WW9Y+I&I#Z<^NZ!;#:]uY]6^KXDCP^#GLZ!;#;f}~;[:_~%I!;#;i}~8FS^!;#>X}~ZH\
-        iZ!;#S_y#^:]2I1^~jG!;#UHw~0X=VL[ZZ9G!;#Y&}~~O]!;#Zx}~.I{]NH!;#]9}~}GU[!;#]Hr~-W&X)[)]>Z{Y!;#^?}1^j]~aD!;#^m}~YY/]DI!;#`;w|W$Z~$[.`\
-        9J7J!;#`O}~d[!;#aw}~~aV!;#fE}~WF;Y<^!;#g}}~9]!;#ke}~.G%I%ZHY!;#kg}~.Z~K]#J!;#l-}t^!;#lG}wW__!;&8+}&_pF#Y!;&:]w~_dQJ!;(1Bn+b%[j[4Yj\
-        _%G7Y'YNZ!;(H8}~~<a!;(K0}~~[Y!;*8+ub]G[RX#]6Y!;*>Xu#]~0^KdJX>H1I.J!;*ABn9]ga]Z>Z%IJW5[!;*UO}~k^ZJ!;-lm}~.Z$[jJ!;.]H}~QY&Z!;<8+m4G/\
-        [~=Y-Z2]EEAb!;>YP}~9]!;>]H}~9c!;>e/y~%]~'G!;>e2}~%X!;@LY}~xH9f!;B7FqNb~KX9C#^;[!;BAX}~7d{^UE!;BBO}~3]N@Q`!;BCDy~~4_7]!;BFN}~~4[!;B\
-        Ic}~~9b!;BVn_yIZJC>#J#X%Z$['Y$X#Z%J#]#V#W#Y#?%X#Y$Y$X#W#]*Y$Y$V%X#[#Y%_$[#Y#V#[$[#[#Z#W#W#]%X%[&Z!;BW-}!;B]a}NB~cc!;B^ds~1]'Zda9F(\
-        ]$X!;Ba#r~(I9]2W8]4J9_7V!;BkT}~2Y+]!;EYC}~1_)G$[!;Ea#}~1J`bh]!;G3C}~0Y$Y!;H]$}~pb!;H]V}~p]!;HhM}w]*]!;Ho4}~O^!;J3C}~6b!;J:[}~6cdG!\
-        ;JNW}~x]!;M;q}I]~EY!;ME>}AZ*[!;Mg}yA]~=ZIZ9I!;MhG}AI*F~@JUc!;N?}}~m^#_!;NB{y~lZ#Y#Y!;Q1yw~__B^6]VE!;Q4b}|H~<`!;Q6#yueOYlHHE!;Q8+ww\
-        bYIFF-X%Y,I+E3`!;Q8Gy|IyH@[!;Q:Ew~G]1JCX&]WH/Z!;QB*}~}`+IBE:Y!;QBi}&h-IjH!;QCGo:]-b$F~.`3J5W[J&_+W!;QD]}~GZ~1J!;QFe}~G`'Fl]!;QI,}~\
-        xb5]!;QN6r~2ZQd8Bqa#`!;QNey~bW8J0XXc!;QNrwEZ$G}dS^!;QRL}|^yZ!;QRes~S_6XT_!;QR{}~~Kb!;QS?u~xc@^!;QT5}~hZaC=^!;QT:}C[~~*c$J!;QU0}~G`\
-        RJPZ:I%I!;QVny~Gc.C!;Q[Un~SZ6e2^PY1_.I!;Q[[r~Ge-^#JQaPG!;Q_Zy~~g^!;Q`N}~xZi^!;Qa#}~~Xb!;Qai}~~Kh!;Qd2}~~%]-]!;QdBy&Hzc~'XEZ!;Qf`}~\
-        SFFID]FX!;Qg}w~S^FZ[]!;Qh9}~}Y$XJJ!;QnF}~xIPb@_!;QnV}EC$e!;WAs}~~%]OG8^!;XT,}~#[!;YE7}~O^!;YRL}~O[!;Z81}~]Z:]5I!;[aT}~xF/[C^!;]l&}\
-        ~*_!;aMd}~}Z!;ahr}~}]eI!;b8+}~~`_!;dP)k'Y-X$Y$Z$Z#_&Y-Y/Z)Z*Z0Y$[!;f%-w~~W[+b!;f)Hu~#Y:ZxW!;f1Z}~~6IU]!;f1iy~6^!;f1yy~;Z]^!;f2[y~T\
-        d!;f2x}~~*_XW!;f3C}~#H*],]!;f6,y~RX#XY^!;f6c}~ue#J6A!;f8+}~)]N[DI!;f8Z}~v[!;f8c}~v^K]!;f9-y{c!;fAXs}H&H9`7[$VPZKY!;fA^}~V`~#ZDJ!;f\
-        B{w~#H'F'Z7b6j!;fB}w~#`,]*]/G6Z}F!;fDy}~uI%a!;fH.r~#Z'['VP_W`?[1H!;fK9y~-WIZP]!;fMqy~xg[J!;fNAn~#]%H)`/`%Y@[K]NI,[$]!;fNO}~&J$WQZ!\
-        ;fNV}~~Vd!;fR4y~'^VI5^!;fR^}~'[2I!;fR{}~&[O^FH!;fS?}~5`|X!;fSNy~'X#W'Z!;fT3}~MXMa!;fT5u~&c$J~KI'],H!;fTy}~LY!;fYCw~&V'XRW!;fYh}~&]\
-        !;f[8w~W[[XUZ!;f[V}~~-Y$^!;f[[s~-J&]#_&ZBI4J(F/ZWI/F6_!;f[_}~~V[!;f]9}~~aZ!;f]H}~+Z9[WIaI!;f^mw~;V7]#Y&X!;f_R}~(b!;f`c}~GJ-_DY!;fa\
-        #}~xao_!;faw}~=[~E]!;fd<y~-c~U^!;fi:}~0Z~H[!;fj.}~~fc!;fkTy~+a!;fkb}~+^J_~%I!;fkey~+_2_!;fn#}~(Z,Y!;gT:}~_^QDA_!;i?;}~<Z!;iAVu~<d!\
-        ;iIcu~<F)_#Z$X!;iMof~-i-a$^$IO`0G!;i`O}~-IXH6c-Z!;ii`i~<c*WFX^Z!;j=js~1ciIJVDY!;jR{y~1`~6YD[!;jYMy~~EI1_!;ji:}~1G~6_!;kFN}~~1`!;k^\
-        ?w~~_h!;mS_u#Y4[y[(A^[!;mVn}~~/Z!;ne1}[b!;qo$}~<[!;t=%y~bZSX!;tAXyf^~GH)d!;tNr}~~#b!;tPz}~~#aIJ!;tR&w~~$c#HH]!;tSN}~xG;[#^!;tT3}~~\
-        $I/I)_!;tX'}~~`b!;~3C}|XYZ!;~8+}~XX#Y!;~NAy~.W(XFZ!;~T5}~XDRc!;~[U}~X]!;~]H}~;X?[!<$7yq|[%Z$[*Z*Z'[JZ.[UJ!<$<$y~xJD[9]'W!<$>$}~FJ~\
-        3[/Z!<$[U}~,Z~QW!<$_Ry~,a~&_!<$`cw~dW!<$dBw5[,Z=Z=[!<$f`}~xJD[9^!<&2ay~r^:[2Z!<&5by~xH(^2_WZ!<&>X}~~=J)`%_!<&FNy~~O](^)]!<&Gn}~~$Z\
-        SH*]!<&O@}~xJ>^K_!<&Z+y~~1])^NX!<&a)w~xG#]D_-](]7F!<&aTy~xI][#[$_!<&fC}~~`])_!<&fL}~~5[$^!<&ke}~~;^!<)YC}~x_!<*V(u~.G$^yWNX!<,bk}~\
-        S`!<.S_}~(]rFU^!<.^my~&^tILZ!<1a)}~SY>[!<27*}~~K]!<27x}~-Y-I%Z!<28+u/`4^~=YIYXX(J!<2?su~~.[Y[!<2Bc}~Y[Q`!<2Po}~~0`!<2Pz}~~Jc!<2iV}\
-        ~~9Y!<2i[}~~9]!<2lG}~Y[QY!<3Bq}8Z~C]!<3S?}~]GId!<3Z>y8a~CI!<3d{}~]bII!<5:[o2I-_q[<X1J?cp[!<5D1}~~'^BF!<5S?y~0a~9F!<5XF}~Zb!<Bng}~~\
-        I]!<CN4}I[~@FU_!<D0+w~BXD[p[%[#I!<DcT}~~.Z+_!<I5<w~5ZO`$`%X!<J8+}H^~^b!<O8+}~b]!<O9Fo/X&])Z%Y&Y%Y)W5X~_J!<OC1y~1X~J`!<OR^}A_~XEE]5\
-        I!<OT}r3Z3W)YDZf]!<O]Hy~.^{_NI!<Oa#}~1_P[~%D!<P6/y~4]u[!<P8+}~+J+Cug9I7H!<P9@y~.Y(VuV!<PD2}~.I$c~II#^!<PS?w~.H>[~0^!<PY?y~.Y(ZuY9F\
-        !<PZxw~4H~A['J!<P[p}~.g$F&J~1I!<Pac}~IZPJ!<Pnnu4ZyE&`uF9H2]!<Q8Zu~/Ikd>_!<QN4w~/_!<QZ>y~/b!<Q_9y~0_!<Rex}~~@b!<SUO}~5F~#c!<S]fw~~6\
-        b!<V::}~~(Y@`!<YL2y~~i`!<Z)H}~^F~+`!<Z8By~#bVG(X~#I*I!<ZHt}~bD8E0d!<ZZmw~bW?X)Y!<Zd/}!<Zn9w~bVF_!<bN6q~_c]H3_D]!<bS?y~~>dAG!<bT5}~\
-        ~>Y3[!<beCy~~>_!<d;dk'Y-X$Y$Z$Z#_&Y-Y/Z)Z*Z0Y$[!<dBns&Z*X>YEYmYVZ!<e[U}~,Y%^!<e]m}~,]!<e^[}~,Wne!<eg*}~,d_C!<f+,}~~H^!<f+V}~$[J[!<\
-        fF]}~4[uF_[!<fN{y~e`!<fS?}~.`(GuY!<fS_u~-^RY)]!<fT5}~~[[!<hG,y~x_!<mhr}~}Ve[!<p8+}VH8d!<pP2yTa$]8G!<pVn}TY$]!<wYp}~p^!<yS?yY`za!=#\
-        ;-}~.Z$[jJ!=$5<}~~1W;^!=$8+yw_mZ~&_!=$8Gy~~/F$J5[%H+e!=$8K}~~C`/^!=$;(u~7Ff_+_+]&[!=$B*}~xGE`)`!=$Feu~~0`'X%_GZ!=$Gq}~~Ma!=$H8m~~$\
-        I>Y%]+_#Z&I#`-_)I$J!=$Nrw:X~sI#[)INa!=$R&}~~$ZP_!=$R{}~~$^#_!=$S?}~}WBZ!=$S_y~~F[,Z<a!=$S}y~~$bIJ#G!=$Tw}~~8a!=$U,}~~DC0]9Y!=$Vnyw\
-        ]cd=Gk_!=$X`}:b!=$Y`}~~0^!=$[z}~~$I/^!=$^?}~~CX2^!=$_R}~~#]Q_!=$_tw~]II^&^,J/d!=$`Rw~HZT[!=$d2}~}`1I!=$dSy~/Y~#[>[!=$d{}~}Y$XJJ!=$\
-        fL}~~%Y4Z!=$gl}~~@`>`!=$m+u~}`1]=V!=%/*}~~5`!=%8+w~vb&X8I$_#]!=%>E}~xJKd!=%D@}~;]_`!=%G^u~~6a4]!=%S_}~~Fa!=%S}ff[DaOb?F(d4G#X#_#Z%\
-        ]'^>Z#I)Y&I#^!=%TQ}Dc!=%Twy~~%b/['G!=%_Zy~~5b#I#H!=%`H}~~6_!=+HH}~xJnY!=,9Fi'Z&]'[&](_)H%Y&c%I1I.b#J,^$^pb3I5J!=08syAZ%Z)X!=09F}/]\
-        >]!=1MD}~~iW!=9at}~x^/`!=<H.u~0d=[AG/B!==5sydI,b!==8+yXa-]!==9+y~xID]&Y*[!==9F}Yg~@I!==<*w~.Y(]fJ^^!==N:w:`A[,Y!==Nr}Je!==S?yJY5_~\
-        FbeB!==T:ud_^b!==aw}~;]IX7I!==g:}c[-Z!=>At}!=>Ni}wg'H!=?Ba}~k_Z`4J!=D8G}~~7Y>`!=DR~}~~)Y!=Di[}~xH._ba!=H=x}~1^~6G!=HOc}~~E`!=Hje}~\
-        ~EY!=L28y~~i_!=L2Ir~~#]#Y/J)H5d#b#_!=L78y}_~c^!=L8+s~~)`)b)J#Z.c*I>D!=LD]}~Gc!=LF&}~gF#fTJD]!=LN6u~xH'b#J&[2Z7]<_!=LPo}~PZQ^!=LS_y\
-        ~7_~&_+Y1E!=LZ%y~~Kb$[*J!=L^?}~~Mb!=La#y~GDlEB`-c!=Laiy~~$ZBF)I#G#]'[!=Lk:s~~%Y'^-]UX!=NE(}~WJB^!=S/,}~~R[!=SK^}#]<X!=SQ1y0ZJZ!=Sa\
-        T}>X(X!=SboswZ'Z$]-^{H9Y6^#H!=]8+}~~/Z!=]AX}~rJ*`!=]Q0y~rH(I$f2Z!=d5by~~2]OZ+[!=dGnq3_([~aY#Z;a<X!=e5sy~pa!=jS?}~~LY!=j^mr~1JIY#d@\
-        H3d!=ja%}~Lc!=jl&w?_~Zf!=q?`}~~W^!=rR]}~a^8_!=ua%}Cd!=w3Cyy[~'f]G!=w8G}O`!=wK@}~EI~>`!=wT#}~_]AXaI!=wg|}~bWFX!=x1Sy~7Ece!=xBW}~~h_\
-        !={8+s:`q_~8D#Z0]!={K@}~G].Y!=}S?}~$`vI!=}k[}~~De!=~4l}~~C[!=~6p}~8V!=~81}~?[V]!=~:=}~@_!=~AW}n[~M^!=~N`y~4Z~1e9I#G!=~S?}~?c`H!=~[\
-        xy|I@F#^xZ!=~`N}~=J~#[]^!=~ac}~FY~@I!=~cz}~~>_/Y!=~dB}~8b~2I!>$,q}~~WY!>$Dq}~0b~IJ!>$NAw~0^B]Fd%C,C!>$P)}~p]5d!>)aj}~i_!>5Ypu~p`!>\
-        9S?q~_H~0X#X#Y%^#a!>9Ts}~_J7Hg_7[!><T}}[^!>>Q0}~qZ.^!>>Re}~~Uf!>>VnZyI#]+`,bFI(`6I+^$I$['Z#J#`(X$^'X&Z$['W$I'_#a$Y#Y$X$])[(^$^$a#X\
-        %^$X#I#]'Y!>>a)k~V_*[4Z)D'I(_.]?_&X+[$[.Z%]!>D:/}~KX!>E-_y~RE$`!>E2a}=J~LGTb3H!>E5aw:J;I#I#IWb|]:[+G!>E6c}~P^IG2H<d!>E8GuBeMXb^{I!\
-        >E?s}:^~N[!>ECGy~hiT@!>EE>}=^RY!>EL<y~_]FX!>ELKy~Tf!>ER]}~MY~%_!>ES?y~RVrH+_!>ETwq:j!>E]A}:ZbY!>Ei:}:^~~/Z!>Ej{y=g~~5C,^-J!>Ek(}~R\
-        [!>EnV}~/Z~C^!>H[8y~^X<d:Z!>ICQ}~~0F)c!>Iaw}~~.[!>IhG}~~9a!>J2Q}~D_UI!>O1Mw~#I*`*HMX7Z!>O1y}~+c(Z~JI!>O2T}yX!>O3@}~_[7Jd[!>O3Cs~#J\
-        -DVW1Y7JNd,_!>O4/y~6V~BW!>O7ku~]V6]jX!>O8+y~~K^(_!>O8G}~<]DJ7W!>O9E}~G]~1^!>O?%}~6_~T[!>OHty~QY&Y~$[+I!>OLQy~BV'Z~A^!>OLv}~=];JCJa\
-        a!>ON]w~#]UA}c,H!>OR]}0a~hV!>OR{w~#Z4ICGCH[[.Z#X!>OS?k3a|X,F&XAV:I$_+[C[*]'D#[!>OT.}~~'`RI!>OT5y~y`][!>OT:y~~$WUG*X,[!>OUFy~#[t[YJ\
-        'J,Z!>OWE}|X#I~;]8H!>OZnwy^~[Z+X!>O[Uy4`karF$J<^!>O[[n~1I8V1XDYZa#^#^#X+]!>O^?}~~Q_'J(I&a!>O_Z}~~Q^1]!>O`cs~3Z+ZCY5^cX'I!>O`qw}IqV\
-        %YZ]!>Oa#y~&a$`UI!>OaT}~~Z[.b!>Oady~VX=X*H!>Ob1}~X_vJ'W!>OdBu~]`IZXZ!>Od[y~B[Q[)[#G!>OfJy~]]6HcH,a!>OiO}~0^f[jF!>Okau~,F)ZMH;HB^H[\
-        !>Oke}~t_!>Oliy~qZ!>OnF}~<WY_ZI!>SMZ}~xI#]!>V;f}6_nH!>VR4y%Zp[%Y!>X%|}~~=`!>X-h}~ZCi_!>X0sw~~=f!>X28w$^~%W<Z;`!>X3O}~xID_6]!>X4G}~\
-        ~:^I_!>X4Sq~.I#[uX'a$]Sa!>X6#}~ZGi`=G!>X7yo/X&])Z%Y0X5X~ia!>X9'}|[tCZa!>X9x}~xa!>X:*}~0_L]!>X:ey~}D>_9[1^!>X:~}~&`~;Y!>X<&y~~(]GZ6\
-        W!>X=%}~ZIie!>X=L}~~;_4[!>X=ww~~bc!>X>>}~~(])[!>X>X}~~(YMa!>X>ty;^7_~,AiH!>XAHy!>XAs}~'_~A_!>XBm}3Y,Z!>XC1w~1dvI=J0]#H#[!>XCGw~~([\
-        9Z6^2H!>XD2u~~Dh/]$G8H!>XD@}~~&]^Z!>XDz}~1IKYv^!>XFN}~~M[(^!>XHY}~H[!>XMS}$a!>XNRy~(]&_!>XNeyS[~pd#I.I0H!>XR4s~[c!>XR^s~'^,Y~5X#`!\
-        >XR{}~ZaiE)[!>XS7y~,^~:g!>XS?q$a~.a#JG]&]`?)I#[#c/G!>XSN}~$f%HsIK_@E!>XS_i#a~0A(XEW:^3^%`$^8I#a#G#G([%Y%]'G4F!>XT5}$^~5e~1J!>XTZ}~\
-        ~J`%b6G!>XTs}~1[~5a.H%I(I(I!>XTwdSgX`^W/C1[6]&a$I#X#[-^%e&J'_-Z!>XU,yT_$C~kC#b0^!>XUl}~~`a#H!>XV0}~Zai@/b!>XVG}~hZ{a!>XVn}~+[zZ!>X\
-        WGc~'Y$a*c'^'X/^2W$Z#I9^'C%J?^)J#J#_#X0X,I!>XXF}=]~?biJ!>XXLy~0f!>XYH}~~(b!>X[p}~HJT_A]!>Xawy=`~~'_W_#H!>XbL}~~F`!>Xe=}~0^~EI!>XeX\
-        }~~D]%[!>XfJ}~~ba!>Xg1}3_~EX!>Xh#r1`~Nf<Hb['I!>XhGy~~MH2_,b!>Xh_}~ZJ#Zu^!>Xi:yPa!>Xj-}~.J{d:H6C!>Xkay#]~0_!>Xms}$]N[!>XnF}~~=`2Z!>\
-        XnVy~~B[$^&[-I!>Xnny~1^~,J-I)^%I!>]]&}~u_!>]hhy~uY#W4J!>^-d}~WGGJ0ZV[!>^6#}xWjc;IaE!>^<O}xa!>^=L}}Y!>^AXs}IW](`;b#J'E0I!>^B*}~~+]!\
-        >^B7uxa!>^B8sxf!>^BOu~`HGYM]!>^Br}w^^J~*`!>^B{}~~*X-^!>^CG}~H^@Z!>^Fe}}aW_!>^JMj~3_+I=B*XGgMh!>^Nr}~1[!>^O}}~1](Z!>^R4}~WV!>^R]w~4\
-        [~$Z0_!>^R{y}_WDG]!>^S?sz]Zc*a)Z!>^T#}~~%Z!>^XU}!>^]Hu~WhBF!>^aj}~WVUY!>^dBu~W]*YM]!>^g;o}_^H;f!>^m8}xYF_#G~AI!>^nF}~eY!>_S?y~9GH^\
-        Ga!>bR{}~1H~5I#d!>c7k}/X~O_II!>c9H}~~c_!>h4#y4f!>hAX}#]~]Hd^!>hS?_'Y#^+c%Z'[bJ$]%H,W$^#I#b$Y$W$X*Y1W*c3X#c(G'_&H%I/I+I#[%I+_#_#F0J\
-        'Y,[*]!>h_Z}~b]IZ!>iLv}(]$[!>jB^}~~%[2J!>j_Z}~~?_!>n,.}~hX.Y!>n,l}~4X~FJ!>n6#}~~%XOY!>n69sZ_VW9`lY7W(]!>nC1}~~WD#d!>nK@y~WG~)_)^!>\
-        n[[}~.F(Ju[Mc#G!>n]H}~-[#c/E~?F!>o69o~&FW[>i!>p1yw~(_~&]N[!>p78}~WY(G~#^!>p8+}~KZS^!>p:]y~_BIF*a#^KY!>pS_w6[cI%]`Z7YkJ!>pVnw9]bY&H\
-        #]~_[!>pa%}~,e!>pfEqyV%[$XVXa]2J=^!>pke}~0GMay]!>r*{}~.](]!>r4l}~.a{ENH!>r7yy~~XW!>r9@}~.d!>r]fy~~,[N`!>rh/}~dc!>rkTy~.J{cN[!>t4#}\
-        ~~9b!>t6#}~Z`iH!>t8c}~Z_iF!>t>Xs)_I_~,ai>=H!>t>ty;^~A^i@!>t@.})]~SIic!>tNr}~ZI[H/e!>tOQn~Z_j[<Z!>tPzw~ZAh?#l!>tRL}~Z]!>tS?y~ZH#YZC\
-        #a!>tS_s$^9Js]~*H/Y0c!>tT5}~~F[!>tXQy~~:X!>t[3}~~9Z!>t`qu;]7_~,V]Z.B!>ta,}~xIJ_#X!>ta.y;cW_gGiE!>th$}~Z_iE!>u5swY`,^!>u==}dX!>uJP}\
-        dZ!>uS'}~~Oa!>{^%}-Iv^$_~JH!>|4[u~~$_6[?]!>|6#}~~%Z8[9E!>|8+}~~BZ5]!>|>Xr#G~rHG_'[%`.]$I#^!>|K@}w^1[!>|KLu~+_?I~.`!>|P)o~+]XeF]+I&\
-        Y5G#[(I!>|T5}~~%YOY!>|T:}~~R^!>|V|s~~U^!>|^mo~+W^[3X<^Pb!?$lK}~~H^([JH!?*+K}~~5W#`$I!?*8+}~~7_!?*81}~~0]*Z!?*8sl#_&[)^#^'Z+Y&Z%[,Z\
-        1^P`X]LG!?*=$}~~$I/c(X!?*R{}=]w^cE!?*V@s.W)Z,X,X(Y@Y!?*V^}~~Ae!?*Vny~~0_)]I_!?*Zzi~/Z$X$[)Y']2Z*Y%Z#]$X#[5Y%^#Z4I(H&G!?*_R}#^4^~$I\
-        !?*hG}~~0Z)^!?2EWy~ea5W!?6_6w~1ciIJ_!?71y}~CgwA!?7NVy~CBV_Bf!?8NAy~T]~'I.^!?8a)w~XI#]Q^3]HG!?:2a}~x^9F#_!?:8+y~V_~6]!?:A<}vb!?:R4n\
-        ~-g=eQF%I!?:Zq}yb|B`b!?:_RszYKDwJ*^#_+X8_!?:aTozb{G%HBJ0X(a$]6B!?:dSw~~%aZ`#F!?:nF}~xG)_i^!?BNA}~Oa!?C7ys~.W$[yY9W7W!?D8+}{I_HIa!?\
-        DVn}~VACh!?FV&u~EY(Etg!?H9'y~~/G5[J]!?HH.uzF+_~<^!?HHi}zI~E[!?HSE}zb~EI!?I7(}zX~E[!?I8+qz_+_?Fz['H!?I9'}~~B^0I!?IMdw~~Bf!?IQ0}z]!?\
-        Jl&}~MZ!?RDJ}~~)X[]!?RMb}~zF,[JZ!?S6Tw~Pe$I!?S8#y~T^!?S9Ey~'H0eADOH:`=G)V!?SCK}~I]-IhH=d!?SNh}~~b[!?SNiy~R[$H6d1IDI=`!?SR4y~IW-]EH\
-        oH!?SS?y~RZ$Z6HS_!?SWe}~xF`_1b!?SYzw~T`EI-]!?S[8}~RWGGD[!?S]H}~RZ!?Sc{w~TH&]1Z#F1]DJD]!?U;.w~T[E^!?U;h}~5^~8]!?UI,}~~6Z!?V8+y~H]0X\
-        FG!?V>X}~H[!?VN6y~q^)G%Y!?VT$}~xI(a(II]!?VX8}!?WS?y~D]UW!?Z1M}~+[_b!?Z2d}~2]~*Y!?Z3;}~@]!?ZBry~1d8[MINI#Z6J!?ZDCy[[;[~0IhY!?ZG#}~~\
-        oV&[!?ZJ)}a`~'I!?ZLvr([,Zd]&[WV5[aF!?ZN0}~'Jp_4b!?ZOcwi^']@Y!?ZT#}~`_:H/F+_!?ZfJ}~<_W_(E!?Zm8}~ra!?ZnV}~~BZGY!?]SDy~~Va$`!?`1S}~1X\
-        ~JY!?`4k}4Z~~1^!?`8+}~~YY.^!?`>O}~sWdY!?`>~}~~W_!?`Ocy~0]M^e@2f&J$B!?`PZ}~'asH!?`R4w~T_@J'b_B!?`S?k~0^$JH`<G'G3EK^$g!?`T:}~sZ'coJ!\
-        ?`Uw}~xH1_NH#^!?`We}~XXRH!?`[_y~1Y~J^!?`]Hy~1aII!?`]]}~(Z~d`!?`^%}~X]~/_!?``c}~sZ8]!?`a#w~1gdY1G!?`nn}~~*_!?aS_}~~Gb!?bVny~(_n]!?e\
-        Bi}-_!?f8+}~uh%I!?fF]}[Z4[!?fH8y~~Mc'W!?fJ)y~2Z1IqX!?fLvu~2Z/X:Ykb'^!?fOcu~.HKY)_Q[F]#I0[!?h:[}~xB>d!?hTI}~xI+`6]!?hVnrn_,]G[Ec8I'\
-        D6G6B0a!?hdBq~<ZB`=C+`7a5_#Z!?i8:y!?i^?y9Y~~:b/Y!?j2T}~~]Z#^!?j3]w~|^T]8W#X!?j7ry~xG.]J`2X!?j8G}~~*FN^+a!?j?I}zG~1c6H!?jUcy~xJ+YPb\
-        .^!?j^?}~zG;]:_!?jl]u~~#]:J4]']4[$Y!?nK9u~RY$`_G!?q3C}~~ge!?qR>}~x`o]!?qaw}~U_!?s2auD[~xb._!?s3C}~IW7J%`8J!?s4O}~da!?s8+y<X~W[&Z!?\
-        sBS}~xH#Yj_!?sNe}~~0^!?sSDy~Y[0JCH3d!?sTs}~2d{W!?sV{y~_[FV!?s[_}~hI3d!?sa(}~bW4[!?sat}/_~8[!?sbJ}~I_!?sg}}~xI<aLZ!?wa#y~8^P`!?xQ1}\
-        ~|[!?ylG}~-H`c@`!?{7yw/Z$^,Z:[!?}Ipy~lZ#Y#Y!@.&|}~~5W!@.+Ky.]~~)I#a!@.2aw~5Ie^#Z8_6Y!@.4G}~WVUY!@.5<y6cnG~<_!@.5xy*]~~%[B]!@.6#}~p\
-        c!@.6H}~Gc!@.7*}~}a!@.8+k)Z'[>^=^6YAG)_>B8@0b&Y*`#^*a!@.@Ey~~R]!@.D<}~5^~CZ!@.DG}~~5_!@.E4}~~H_!@.K@}~5]c_$J!@.PT}~/^s_4J!@.Q@y~~3\
-        _&XHI!@.R{}~~7Z&d!@.S}y~xX#`!@.Tww}_~'I-h!@.YC}~CG`a9^9I!@._$y~~1I(D#c<[!@._u}~~BZ)a!@.`Hw~xIM^(Y5G%[!@.aw}~~'_C[!@.h8}~y]!@:[6}~~\
-        7[SZ!@;DNy~>^!@?95}~~(VWb!@?CK}~~([W[!@?D7y~_G][!@?Gow~xI(]'b!@?Px}~_aFG8Y!@?Pz}~~(]EY!@?T#}~_^FAhZ!@?m`y~_[FV!@@>t}~~9Y#Z!@@JM}~$\
-        J0Y,Z!@@Q1y~<]gI5H#`!@@S?y~~9I#e!@@[U}~2V>aiB!@@[sr~<]{^!@C`X}Kc!@E7~}~h^!@Edmy~~R]!@ILY}~xa!@J2T}~~Mb!@J8+u~WV/]5H<a%a!@J;ty~~2Z*\
-        ]!@JNe}~~%`4I!@J^?s~^f6e%[%FRG!@JfL}~~%]][!@Lhh}~va4[!@OV3}~~O^!@R'9o~Z_hY$a._!@Th%}@_<`~?I!@]1y}~0_~/]!@^-h}~ZIi^!@^4Sw~2^~#b.ZJF\
-        !@^8+kHCi^-ZJ_#V@[$[&Z&Y+d;I+c)J!@^81y~xIA[Hb!@^;t}~xI([5[!@^=$}~~6_!@^=Dy~~i`!@^=j}~X[RX!@^>(}~xaQH@^!@^>Xw~HJT_+`%ZIE0Z!@^I#y~EZ\
-        *VLIgY!@^K@o~'Z#X)YZWAZ5b!@^LYu~~9e#C!@^Mdy~~3Z#[!@^Rp}~yXX^!@^S_}~{JA]6`0I!@^T5y~4Y5YbIVG!@^Tsa8_>XGW#X*Y.V;W-W#aF_#X)]#I$]([&F,c\
-        +b)D0e#J!@^Ux}~~+[Bb!@^V#}~;c@IQJ!@^[[y~~VX$X*[!@^]H}~eb5^!@^`c}~Y[QE!@^a`n8^~K]FeBH)Z!@^g}g~'])W(H1IV]1_#Y*]#X#I#Z-I)Y(^*^%Z!@^kT\
-        y~&Z#]#[!@b1`}|^!@b4byya%F~N]!@b>^bxb#[#Y%iWC(c<H'[0I&JCH3Z!@bP)gyW%e#F^X:YBf4Z'G!@bT:w~WI'Ivi*J!@ba(y}b?]ZI!@cK@}~2YTX!@cT5wwZaH#\
-        bZI/I;Z!@r2i}~.[~L[!@w8Cs~~<Z'_!@w8DwN]~KEFX!@w?n}~xaAF!@~8G}~L^>Z!@~D@}~+_ZX!@~S?y~GJ'`!@~YCg~+H>^'_5Y&W%Ym^!@~]j}~GYSI!@~m8}~@aE\
-        G!A/2<yAY~~@X!A/>t}~ZZ!A/`H}~~b[!A3>|w~~Kg!A3AX}~~KY!A3R{}~~DYEV!A<3Cq~:W#XFZ(]'X*`#Z!A<;i}%b!A<>Vy%Zp[%Y!A<M(}sZV_!A<O2w~6]'ZOY.Z\
-        !A<PzwscNX!A<S?yvbm]}I!A<Uo}*Jn_!A<V-}~A_!A<`qwwXGY7],[!A<e<}~2ZUZ!A<jE}|IwZ!A<je}vb!A<np}~eZ$X!A=Vnu~_])]Ta!ABTZ}~#G~Ic!ABdS}~~Jb\
-        !ADVn}~xHIb@J'`!AFH.w~8H%c-I!AH1i}~,]!AH2Ty~D]!AH8+i~,`4['b#^UDBe!AH>X}~,Y&c~/?!AHK@}~CbwH!AHS_m~,enaBJ5I)H!AH[`u~,e!AH^m}~C[w_!AH\
-        a%w~,C:^v]!AI8Nw~<I*a!AO1M}~3b!AONr}~~#`!AOVB}~~Ac!AOW[}~oW!AO]Hy~1b,I<]4c!AS6b}~~F^!AT1S}~~G^!AT8+}~dI6[Cd!ATAW}~~>Y3X!AV;f}!AVGM\
-        y~<Y!AVS?}~<[*X!AW4b}~cIBWIY!AW6py~cX!AW8+y~~4X,e!AW95}~cI7^CI!AW>Hy~xJS]!AWK@}~c^XJ!AWP)}~tcGI!AWP?y~cc!AWPx}~_a]D!AWSN}~~>`!AWV3\
-        }~~RZ!AW]Ju~_b7[GG!AW`9}~_b]?!AW`;}~cX!AWh}}~~d_!AX+K}~~5^#FH^!AX+m}~~6b!AX0d}~~5a!AX1B}~~6B#_!AX1M}~_YQZ!AX2T}~~5I#GHd!AX2au,[~gX\
-        #X#Y)X!AX3]}~W]!AX4Sw}_^H>J`X$e!AX6#rgb&I#[lX%I4Z@a%ZHG'H!AX6P}~xI>a!AX7*y~}`!AX7k}~]Zv^!AX7u}~~5[#[!AX8+b.XqV&Z$aW]6Y*_%I0G#]$]$_\
-        $e#d%W2X(H-I#a#F!AX8Gy~hWh_!AX8sw.I3`~tV#Y#J.^!AX;tu._~fH/I.a#I(^#]GI!AX>X}~~FE=_!AX>^y~wV+G4]!AX@b}xI$I%^!AXAWw~cZd^!AXAXu~cZ/[V^\
-        !AXBO}~`IMb+Y!AXBW}~z`7c!AXB^}~~6]!AXCX}~W]!AXD@w~zbNZ!AXHM}4[~QZ!AXHt}~_FBW/c)E(I!AXI?}~j`!AXIM}~qF%`(_TJ!AXJ$}~~BcA_!AXK9w~R]$VP\
-        [!AXNh}~:XhZ!AXP?}~8bT_ZG!AXR{s?`$IB]~N]6b-_!AXS?y~1`SW7J5[!AXT3y}Ir_*F.a8E2X!AXT5rKYS`z^(]-G=I(G/[!AXTss}Xr[$_(F'H.^PH&J&Y!AXUOr~\
-        -^~.c!AXX`}&`GI1`!AXYC}~4BfH1c!AXYw}~~5`!AX[R}~b]FI,Y%I!AX]A}y]~O`$F!AX]Hy~WJUd!AX^?r1ajIbC6[*aWI*_#G'I!AX_Zu.]~NG?`:Z&I([!AX`W}Ka\
-        ~]H!AX`c}~bbF@!AX`q}~b_FCBH)Z!AXa(w~~%[2`%[*I!AXaty9]N^~-]5J!AXe2w~WH*_GX!AXeYyzZ{^,H;a!AXh>}~?[W`!AXi0y0]~N_T^!AXkEw~&H9ev]<I8^!A\
-        Xm|}~7Z[W!AXnF}~ebSY!A[^m}~Y_Q`!A[at}~~Xc!A^81}~]W$bQB!A^E(o~._%FHHQY9c#[6J#I!A^S?w~.J&`FajY(HRZ!A^[U}~+_)^!A^]H}~~HY!Ab2ay~]A6X5b\
-        !Ab3C}~]Z6[!AbJE}/a~OIIJ!AbR{}/HJd~'AIJ!Abadu/a~w]!Abc.u~~)b!Abe1}/a!AbhGn/]~Ob!AdE(}~/akF!AdN.}~xb/J`H!Aj5)y~>Z/Y!Aji:}~ZZc`(H!An\
-        C1}~0I~,`?_!AnS_}~~FZ=b!AndBywZ'Z$]!ApfEl~%a6d@HBH!AphLu~:d#HQJ/X!As8+y~~J[!AsLQy~'VK]&]!AsM(}~~Y[!AsR]}~~*H(^:b!AsX_y.V1[B_!As[C}\
-        ~&_%]!At?S}!AtNiy~iY1_g_!At]p}~=`!Av==y~ca!AvIb}~~h_!A|C1}~1J%H~1g!A|H[yMc:D!A~;MyI`!A~S?o0`O_#Z$`#X!A~fJ}4h~`G!B&kZ}~5^K[!B(]ty~~\
-        dY!B(bon~1I&WUY@b5Y;[!B*%-}~TYg]GI!B*%J}~DW!B*-x}~~d_!B*.1}~hD2ZDW!B*1B}~/_YZ3F!B*3@}~CY8[!B*4l}~.JX]=^;I!B*5}}~~1XF^!B*8+u~.IX[5I\
-        )E&J&b']1Y&^1I!B*84y~~3Z-[/Z!B*8G}~~1^KY!B*:[w~x_iY!B*<$u~-[HY3J5G[[&_+[!B*>>}~`Z!B*?:}~xa9`!B*?Sy~IW-`2I5I!B*@.}zZ8]!B*BSy~.b(FfI\
-        DX$]9G!B*CG},]~n_!B*H.s~C`#dU=!B*K9}~-H~H`,_!B*LK}~eY!B*N6y~-Hm[e`!B*NR}~~+`8W!B*P?}~~@`!B*R4}~TXEJ-]!B*RF}~xZ!B*R{s+Z~$^4`GI5I'^$\
-        E/[!B*S_w~eZWZ!B*Sto~SJ3^5b!B*TK}~QX5V!B*US}~I^PI!B*W:}~T`!B*WX}~~+]!B*Xg}~QX&W!B*Xq}~0]&^~EI!B*Y:}~xFi`!B*ZG}H]~>`5E!B*Zq}~~V^!B*\
-        Zzy~.X=Y`I!B*[[}~xCi`!B*]f}~5Ie[;`!B*_%w~xIPb!B*_t}~2W~I^!B*`co~S`6`=G;V!B*a#w~BY3Z3Y,I/^!B*a%w~0Z~IY#Y#Z!B*aw}~WZ0a!B*d%}~~d[!B*d\
-        Ty~EI&^$W~:G!B*d[w~2[/Y:YB[!B*g*}~CZ#Z!B*gB}~>Z9Y!B*h/w~xXiX!B*h1y~S^3X!B*hGw~xFG`-H*h!B*hLy~-G]a2HEJAd!B*i)}~Z`S^!B7Y@}xW!B=M@y~%\
-        ]!BCdH}~~`^!BN8+}~~@[,Z!BNW/}~~'a!BN^>}~0[!BNg_u4^~JZ=I)Z'J%_BH-H*`!BO-c}~~:^!BO2a}|^a^GD3E!BO4`}~~9Y!BO7*}~~9_!BO7L}~`[!BO>^y~WH*\
-        VGc!BOB*}~`Z!BOH.o~2V#XNdGI!BOJM}~NX3IVG#Z!BOLQy~`Z!BOP?w~`B~*b!BOR4y~`]!BOS?s~`]G]Vc!BOUNi~3a(V8`2D!BOUO}~xI>^#[!BOV3}~~:b!BOXUy~\
-        `]!BO[U}~`[GH!BO_$y~~9I#`:I!BOa#}~`b!BOdBu~9jHG:G!BOe2u~%c0`N>Q_(J!BOiV}y^~=Y!BOnF}|I_GZa1^!BP6]}~~*b!BQ%-y~0Z~JY#[!BS&|}~~5^!BS)F\
-        }~B_~6I$]!BS*n}~~V_'I!BS.t}~~VX$G%]!BS2<y{^{a'G!BS3Cr~bW>a*J,F#_7`!BS4Ss4a~QY&J2G1[5b#J!BS78w}Wqd)I#I!BS8+c~/Z'^-Z(Y;D+G2G#H'Y(Y'd\
-        #J&b%Y#['c$[#c-X'Z%Z&Y._%I!BS81w~@Y4YSX[[!BS;ty~~#XJ^!BS=D}~y]mW!BS>Os~]I6e#[$X!BS>Xy~~?[6Y0[$I!BSC1y~yaNX!BSCzn~yJ6cDe$F#]0^%]!BS\
-        E`y~h[uW+V!BSF&}~xFD`!BSG^}~~6ICI&b!BSGny~t^'a7J!BSI#y~=[?Ha[*Z?J!BSK@s~'Z#_~&c!BSNe}~~5^!BSP2}~OY!BSPouyb'^@[XY:IEZ/J!BSQ0y/I~dJ;\
-        b!BSQKu~x[#IN^@^!BSRpu~xe#WmY!BSS_y~r_:B2X6[!BST5}~Y]9^!BST}u~0^:ZaII_!BSVny~r^)_&J!BSWC}~s^!BSYC}~XY#W!BSZm}~bY@^(J!BS`Hy~xE#G'F1\
-        fHb!BSa#}~sbHH3]!BSa)}~yc!BSavw~4ZU[9[/I!BSg}r~5]eF:`#`#HCa!BSi[}~AdqDE[!BTAA}~z^S^!BTBe}~zISa#]!BTTw}~~4G#_!BV7kyA]~=ZIZ9I!BV8+}~\
-        ~@_,^!BV=%}~~4]!BVAAw~~JX(W#d!BVVn}~y_D_!BW5x}*W~zI-_!BWD2}.drf]IrJ!BWT*}~~Z^!BW_t}~xeA]!BY@^}~~a_!B]U}}~ub!B^+m}~~6`!B^D&}~~5a!B^\
-        T5}~~5Y=`!B`:mX'X'Y*X$X(Y#X$X+X/Y)Y<X)W-]$_#]#[$X#Z*X'Z4Z$X#X&Z#X*Z$Y#Y#Y+W(F,W#Y&`)H)X+Y6]#Z#]-X.Z*Z#X!Ba7Z}~kYZH!BaN4w~:^RZ!Baiq\
-        }~~HY!Bc7>}~MZ!Bch{}~~6^!BeT5}~~P]#]!BfNey~~2a!Bi4/w2_&c7I>_!Bi8Gy:Z#^F`!Bi8Ky%Z:^~]G!Bi:8y&]-YH`!Bi;(y$^$c'_(JjH!Bi@.})[l_!BiD4}[\
-        [~>I!BiGf}6a!BiIs})^oY!BiR]}e`-^!BiS?y=ZA_~'a!BiT#}AI?[+]!BiU9yIa~@F!BiX{}Id!Bi[U}<^@b~&I!Bi[p}P_C]!Bi[vu-]%`&Z&`~sG!Bi]A}:b!Bi^ms\
-        2J(h'E~]F3b!Bi_Rj&[,[-Z)^*[1c(Y-Z%Y%W$[~PG!Bi_SwE]$J#Y%Z)Z!Bi`c}8bP`!BidS}#^f]!Bigd}P]2^~'J!BiiOy/_'a)]!Bim8};`-[!BkQ0}~xG4a!Bl9F}\
-        K`!BmEW}3Y,Z!BqF&}N`!Br3Qs~1JddZ_!Br8+}i_#I$JiZ!Br:E}~7Y!Br;j}~~*[!BrHMyYZZc^I!BrQJ}~G[2`!BrR{r#_~U_>]dE!BrS?wYZ1]#JDY.X~>H!BrSOw~\
-        sa!BrT5}~6a!BrVn}~xZID#b0J!Brawy+Joe6I)]SG0F!Brd2}~W]!Brg_y~1Z~5Y#X!Bro4}w^]e>HZI!BtS?w(^nZ#^#[mI!Bu:[}~xZL^!Bv6.}x`!BxQ;}~~*`!By'\
-        ]w~4ZFY#X+Z7I!By)Hw~0Y3Y8Y2X!By.~}~rI%X#X!Bym+w{b~7I!B{##}~%Y~XY!B{'^}~~5a!B{)H}~9V+I~6]!B{)Ny~lZ#Y#Y!B{+Kw~B^~;Y!B{,<w~B_!B{-2y~B\
-        Z!B{0c}~AXq^!B{4/}~.X-]~AJ!B{6#}~9W,^!B{60w~A_~<I!B{:=}~B^~;X!B{;f}~#^~U_!B{B{}~(X<[~;I!B{Fzy~9[+I~6`'J!B{H.s~AJ#_JG/Jbe!B{K@uy]9I\
-        Jc|X!B{Uor~(`5J)d!B{Z;}!B{[[y~5E/]~:b#Z!B{]6}~BZ!B{]H}~~[X!B{^.}!B{a#w~.I(Y!B{a)}~A]#]~;E!B{aw}~BB*DOEae*c!B{d4}~.[~LY!B{hLw~AX#W~\
-        ;]#J!B{l&}~-Z!B{nF}1_~sJU_!B{o@y~#]$]6W~?J,I!B}##}~B]!B}b6}~~[Z!B}hLy~Bd~;?!B}i`}~~[Y!C(CG}~x`!C.aw}~~6_!C/dB}~~*[!C18+}~]ZjW!C18G\
-        }~~SI.e,G!C1=xy~1Z(ZcA_b!C1>Xy~0^jJD_'a.I%I.I!C1Bry~1]L^/Jn]!C1CGy~~Ib.Y6_!C1Fay~~.^J[.Y!C1Jl}~1DvI;b4]!C1Pzw~1^;b~/[!C1Q0}~Y_QJ6I\
-        @`+J!C1R]}~~)J#_,F?_0I!C1R{y~VbF`!C1S?g~1`0W#IYD/X=d.]%[#J&F)[$e!C1S_}~.e$I~I[#G!C1U,}~~8Z=e8<!C1[p}~1G~6b!C1]&y~'I,c(acFKH!C1]1w~\
-        'csJ!C1]Js~@e-V!C1^%}~~U`!C1^?}~~:I5]&Y!C1a0}~~QZ1Z!C1aTw~~EE'X.c6`!C1fL}~~`Z,_!C1ga}~1HibK^!C1i:}~HXQGb_!C1je}~1F~6W6`!C1j{y~~V[1\
-        Y!C1k%}~y_g^!C1ka}~Y[@I.b!C1nF}~@X*DT^!C1nV}~xHXe!C3$>}~~7[$Z!C38+}~/V~>Y!C381y~~9H#[:^9H!C3S_s~~BdD^!C3VO}~~4aX[!C3Vny~~jd#]!C3ad\
-        y~~6c!C6>tw)b~S][[/I!C6MS}Pd!C@S?nQg2g%I~#X!C@[pw<hiH!CD]W}~x`nX!CDkT}~~4b!CG,qy~0^~IW!CG,s}~1a~UI!CG,v}~4a!CG-2}~xGa[!CG.1}~~?[FH\
-        !CG3@}~,Wn[!CG3Cy~~KZ!CG4Su~yZ+Yd^!CG4lk~.H(GnZ$e'b9]5F$`!CG5xr~/ZJ`B_'A3]1^!CG8+n~,Y%[(X2W+`+G:]>[:]!CG8sh+Z&Y$[,Y0],Z1XFZ$W)Y$^.\
-        ^9Z$X8X#J&H-a#H%J3G%H2J!CG9F}~W_GFU[!CG;Qy~h[=Y!CG={}?Y~6Y!CG@E}~3[}Z!CG@^}~xJ-]J`!CGB*y~WYBZ!CGBOy~5^JXUIJ_!CGC1}~~*[!CGF&w}[x`@G\
-        &]$_!CGF]}A[~=[!CGJ;y~_]FX!CGK)}~~je!CGN$}~_e+ayF!CGNZy~I_,Z~2W!CGN`u4cyejI,dRE%C!CGQ0}?W~mH5IIc!CGRY}D^~1J~)`!CGR{r~1Z8B$[,W6Ila+\
-        _+H!CGS3}Y]~@IE_!CGS?y~9^?^;D@[.J!CGSD}k^[X!CGT3rH_vWd]:JK_!CGT5y~9W1^i[!CGT:}~~1aPI(a!CGTG}~c`x_!CGU,}~~BH3e8D!CGU0n~WX#W&Y-[2C<[\
-        *_$d=X!CGUus~-`2H0Y(`#G%[!CGVG}~?^~9d1>!CGW=}~~UZ0`!CGYCq~&[-]%^-I0d(]7I1G$ITH)H!CGYP}!CGY^}~oY+_&H!CGZzw~KJN^%]*c!CG[[u~0[#`X]2Fk\
-        I%Z!CG[`n~.X$Z#Z&[TY#Ym[#J!CG]Hu~.X$XX]YX7X!CG]]u~RV$e!CG^m}~4cT_!CG`H}~xZ9_!CG`co~?_3^%V#X7X[X#b!CGa#y~9[MW!CGaf}!CGatr~0^F]4Z>J8\
-        ]#Z*EE[!CGavy~z`!CGaw}4[~R^!CGcz}~~>`6Z!CGd)}~~>]!CGdHg~0]#`&]/b,W,Y#X1]#]#X*])XDH:F#H#H#H#B,J!CGg1}~~?I9[!CGh#y~5VUDob!CGhG}~xB>`\
-        !CGjR}~S_QIBH!CGk:u~b^([@HV`+V!CGke}/G~$`M_!CGl>}~EF(YL[!CGm+y~i]2Zj^!CGm|}~~5^Ea!CHKy}~~'b!CJfJ}~~bd!CK%-}~1[~IX#I!CK8+y~aZ9H-_!C\
-        K:0}~-[fZ!CKGq}4Z~~1^!CK[[}~~,JM`!CK^m}~q^o^!CK`c}}_~8I2]!CKfJ}~xH#c!CKl&}Hb~>J!CN5<ld[?H%^%[#Y5Z-V#[4Z;I#Z>W)W$[@]!CNTwy~~8eSJ!CQ\
-        Pzy~~Jb!CQX&}~~7^P]!CRJD}~xCLg!CSTw}~M`$[JJ!CX8cw~E^&]$YL[!CXAXh.J?YOZ9c,Y$W8ZBI)].Z$[#[&J$]#^#H#[3G'_*J!CXF&}~g^;Y!CXRY}4JyZvX!CX\
-        V7}~<_j_!CXVb}~~0X!CXVn}y[~Q^!CXa`j~1X+Y#Y$V$^3[0^*_FI#[$F=J!CXexw#W-Wp`[W!CXhL}!C[7kkAa~3Z,F6J)A.X(].]$_$]#b)^.a.I!C[kF}~<Z!C_B*y\
-        ~~A_!C_]fr~.W$V#Y#^$]+]'Z~8H$G!CaN*ywY~8^4Y0G!CaRYyDE&f~@F#Z!CbR{}:`!Ce8+w?Y@_~&ZF`8@!CeAD}~x_FY!CeCG}~xDF_!CeG1}nc~,CFH!CeO0n/^a^\
-        ~,@C[%`0F!CeQ5y~xY7I1V0]!CeR{}~xF%bCZKJ!CeS?y~_d;HFF!CeVn}9]~~O`!Ced[y~xBF`!CehG}~~A]!Ch_6}~r[&^!Cl8+}7`G_!Cl8Nn7HgI$_#`#`ACLX(b#]\
-        4J!Cl:[q~1GiF'H:_-H2d/[$b!Cl>Ey7h!ClBOw~3YN]!ClS?yQa~6a4FZ_!CoU}y~ib!Cy3@}~)Y~*Y!Cy8+s~DJ~3f!Cyl?}~I[!Cz:]y~kZZW!Cz>tu;_~A`!CzI4w~\
-        ~V[4`!CzLey~:[R^!CzPon~P]QW3I@d$^1^%Y!Cz`HsH^wYG^:`T^&H(H!CzlG}~YXQY!D#^oo~xC7[&YF]#Y&^$Y&_!D%6py~ka!D%8+}%Z!D%:[}~3]8[PI!D%AO}~.^\
-        ~MY!D%Pz}~`ZL^!D%R4}~-IPZ!D%S?w~`VC]o[!D%T5}~4Xo^!D%UF}~5GIYV]!D%_R}~~-]0]!D%fEy~)]XZ'Y!D%ms}!D&Pou{`~7a!D'd2}~~Q[!D,>:}~GZRDE_!D,\
-        a#}~x`!D,a;}~x_!D,hr}~xINd=F!D,nn}~xGQ^!D/kEy~e^5E]I#]2[!D11yy~Pa#H#H.Z!D16c}~vF6[!D1>Eu~P`!D1@.w~v_$J,bBF!D1TQ}~vc4I!D1Y?}~v`_Z!D\
-        2>X}~~,^:H1]!D2@^}~4_-I~;J!D2D,}~GZRI!D2S?}~3d9YdITJ!D2_Z}~~dX(a!D33Cf/I&[fJ'I#a#GUI(]#J%[#Y%`0Z$X$^)I+J,^5[,^+a#I*Y!D38+w~1^G`([7\
-        [!D38B}~^bUIJI!D3CG}~YGQc!D3X&}~#_!D3]=y~#a]V!D3]fgwX#[%]#Y#[#]'Y*['_CJ0X$I2]#H@Y8[/X(I!D3nT}~^V5Z)I!D4:]y~~3`!D4>O}~xd,^RI!D4>^}~\
-        WW!D4A<s~6['ZFZ'Y&Y.Z!D4O2}~~)[L^!D4R{uAJq^.G(X2aZG8X,[#G!D4SDy~1d}Y8J!D4Tws|Z#I(X/V/`/Z8^4I]I&G!D4`f}~)]jY!D4keu~~W]$b!D4mswyYAJ*\
-        Z*V)^_I!D7Px}~_AFH8e!D7Ts}~_[]I!D88+u~NI+eA_6cQH!D92Q}!D97Hy~,[~3c!D9hL}~Z]iF!D;nV}~_VFF-[!D<5W}~~'aeJ!D<6cw~IXZIF[1[=]!D<9E}~~Ra!\
-        D<:E}~~%a4IAX!D<@.q~5`4ZS[+I6[/Y'[/Y)H!D<Muu~5X~(^+Z!D<R>u|Y6V}^(H/W!D<eo}~xG<Z=[!D?kFy~x_:[<]!D@2H}~JIO^!D@3Csx^gZ%YC[!D@4b}~~#_!\
-        D@7k}~]W!D@8+u~xH.W;]?]$_!D@81y~s],[1_AI1H!D@9@}~4]!D@>tw~Z^i^!D@As}~&_tG;b!D@E4}~~H`!D@E6}~xIS]!D@I#iw]E^#].e9_'Y1GCD!D@K@w~_Z%YL\
-        `&I5J;Z!D@Md}~~$I$]0X!D@N6k~-W0ePf0G6_PZ#J!D@R4}~[b!D@T5o|^H]XH#c=I.I'[(G#_(I$H#^(I!D@Tmy~v^4Z!D@USu~xc+E=b!D@XQ}~}[!D@Y@}w_%J!D@Y\
-        Cw~GH'`!D@[[s~.aW^6F!D@]=yw^4[(]~FH!D@]e}~>^!D@]f}wc!D@^?y~rX]I2Z#Z!D@^ky~.Y(XQX!D@^q}~j^!D@_$y~~#a5H>H!D@`HuwY~)`Jb)I/I!D@e/y~B]!\
-        D@e~}~~#c!D@i[}~~#_!D@kT}~LX!D@lG}sHVc!D@nT}~~#e!DCQJ}~&EW]!DCR4}~[_>GiX!DCdB}u`!DF>t}q[g[iF!DFPon/^~5cXY)^>I7Y'Y!DF^?}m`~m]!DF`Hw\
-        ~B]WH(^JI4^&Z!DG@Ly~~5Y$Z!DGI4}~~5HU`!DGN6w~~/b!DGPo}~~5`!DGRY}~~/Z!DGg}u~xE:Y$bG^!DJ:m}~.[~L[!DJ=L}~~?YHa!DJS[y~uY#W4J!DJa)}~S^FH\
-        V]!DJc:}~ua#I4B!DJk[}~~-`!DN8+}MaC`~/H!DNLY}~xH=_?[!DNM0}~~Uc!DNU<}M`!DNXQ}~~*IM`!DNXl}fZUY!DT=S}~.Z~LW!DTLQ}~YY!DTY^}~|`!DWM{}~xb\
-        !DYT:}~]^I_XJ!DYY9w~]V>H+a$Z!DYk:y~X[#W!D]CGw~GY'JNZZa!D]S?}~GD'^E_!D][[}~L[~,J!D]_Z}~G_~;H!D]h<n~Gb&CNG[^!Dg@^}{Y6X!DgBS}~bW@^(J!\
-        DgC3}~~Bb!DgSGy~#X#Y^HGX!Dg[Cr~'V#dKV!Dm2u}~0Y~EY!DmBN}~0[!DmK@}~.^lI1W!DmOs}~.I$_~IJ!DmY?}~0Imb!Dn`c}~S`!Dq:9w4^yJ~4_D_!Dq<5}~~Gd\
-        !Dq>Ew~0B~9e!Dq?`}~0b~IJ!DqRY},b~&I~9I2H4c!DqS_w~~B]'b!DqT5y~0`!Dq`f}~~k]!DtW{}~~Vb&I!Dw3C}}I#J][~+V!Dw5xw~MJ1G6b$])GT_!Dw69}~M_-I\
-        ,_!Dw6x}~MbLH!Dw78y~X[:I+Z!Dw8+oyY&Z(ZGIG_'J$FTW!Dw;~}~xZ!DwAXu}[MJFJ#[[]!DwK@y~#XW[!DwLQ}}^!DwN4w}JMa1Jr`!DwR{}~t]&Jd`*I!DwT5y}W]\
-        a6J^^!DwT:}~M[~&I!DwYCo}[$VV[&Y6V)I=JP[!DwZn}~ME~&a!Dw[v}}bpG!Dw`H}~#[!Dwd[wwI(Iqf$^'H$I!DyM#}~8W!DyS_}#d!DzS?u;ZsJ$e+YYJ<HY^!DzS_\
-        }~1]KXjE!DzT#}~_[7G<W!Dz[U}q_O^wC!Dz]H}~<`!Dzi:y;[sIKYhI0^!D{UG}~u^s_!E%##w~YaQJ!E%.5w~~Db)[+H(F1`!E%/Ty~YZQ]YH!E%1yw~7e!E%2aw~(gS\
-        H@HDG%HB_!E%2x}zW+J~]a!E%3@yzX%IXI,Y]a!E%56}zJ+HRcRI!E%69y~Ya@I3V6I!E%7*}~~9^#HJ^!E%7kw~(^VYIa!E%8+o4GhD+cE[NCGbJ`!E%81y~~BY-^!E%9\
-        =}~YY@F3d!E%:e}z_+HrE3d6E!E%@^w~MX-[!E%AT}~(a!E%Bq}~YHQ]!E%C3}~~B^IC!E%Dw}~XI,a!E%N4w~M[._!E%Njy~;Z?e#I@I3I!E%Q0wzW~2I5[!E%R{uz_VX\
-        (Jfc!E%S+}~S_!E%T5}~Y]!E%U,y~~BfIB!E%UF}~XagZ!E%VnwzC+b~<I4Z0X!E%We}~(]RERV!E%W{}~xG)`!E%Znw~YWQa!E%]H}~YX.ZEI!E%_6wzZP]-]AI3H6J!E\
-        %a#}~$`vC!E%a)w~(cSGQ]V]!E%hL}~;[@a!E%o@}~YIQGYc!E(,s}~1Zi__H!E(;jn~1?~6g1^!E(A^y~~Y]!E(NZ}~~C[!E(R{q~.X#_%Y5H(Y5Z+b2FDH!E(bo}~a]4\
-        H&`!E(i)}~WJB^!E*>t}~~Eb#I!E*G^}~~6B#_!E*Gn}~~Q[!E*I4}~~5^!E*^?}~|]!E*`Hy~~#]!E1K8u~5]~Ia!E46c}~~'HCe!E4Nry~5ZkIGY7[!E4iq}~n`!E6Q1\
-        rEd$]!E6[ssEa$d!E7.M}~O^!E:2T}~vZ4^!E:Y9}~0fzG!E:^G}~~-a!E;2<}{`zIQE!E;56}/`4?~HeUI!E;8+}{W1[!E;9FyAY~HX2CEf!E;N6}A`F^!E;P)yN]PbxE\
-        !E;S_}~xGU_!E;Vn}~q_SH+`!E;a#}{_7H!E;gBy~xB~$b!E;i:}Aa~?^+I2H!E=Ty}~xaKIFb!E>4@y4ZA`$_!E>8+y4IcXaB;`9d!E>8~r'X'X%]$Z:Z5[wFfI!E>9@}\
-        ~~Cc!E>>b}~&Y$Jr_!E>@E};[TY!E>At}LZ8]!E>F&wD`{b~;E,^!E>NZy:WqHRYvZ#J!E>R{}'^~~#X0J!E>X<}LZQZ!E>[8}H[>]~XJ!E>_R}SaYI~I_$F!E>`cw~VY%\
-        [:YVI)c!E>a(}~A^#IGFU`!E>aT}LYCanIQH!E>boy~wW^]!E>ke}3b,J~;DDJ!E?):}%Ys[!E?8s}AX,[!E@D@y~xJS]!EBOH}~EZ'[!EEW{}#^~~CJ._!EI3]y~2[2^~\
-        6J!EI8+}~/[~7_!EIT&}~$evHND!EI]H}~#H#CM^Ja!EI_}u~xIYc!EJ71w~qY)I,]dV#]!EKHw}~~Z_1E!EKe/}~.^lI1W!EP>>y~1ZL^>IbX!EP@~}~L[!EPS?}~LW!E\
-        PS_}~U[oX!EPUF}~xYIY!EWDy}~K^!EWPz}~~J[!EWdBu~%Y7c!EWj$}3Y,Z!EZS?y~f^4F?^!E`>ty~Z[iI=]!E`K@y~~@^(];^!E`T5uc[u]/[uV+V!Ec4S}~ua!Ec8+\
-        }~'X&^!EdhN}~j^!Ei8Z}~xDA`!EiEj}~xd.Z)H!EiF&}~g^RX!EiW{}~~0_.[!El,dy~N^3F!El/_m~_WPI#W)])]0V0[5_!El/iq~_^;H8_(I#ZX`!Ep'7}~~3X>^!Es\
-        T:y~~3b!EsT]}~x]7I#Y!Eua#}~x]!Ew?hy~xd+D!F$TI}~~:_!F&3C}ec_`AB!F&5y}/]~OWIH!F&69},b!F&8+r:^1^~AWPZ)X<[*I!F&81}~RXx_!F&8G}~>VJZ!F&8\
-        K},]S`!F&8cwA]~?Z*G#cTI$G!F&8s}~rY$Y!F&9E}4I~``0Y!F&=%}~~5Z3^!F&=L}~PZIGD]!F&={y~~C]$^0^!F&>h}~7ZL]!F&?ssD[~DG#jTZHD!F&@.}~~5]._!F\
-        &B*}~gY3HBe$H!F&CG}~gZ!F&E(}~1HiI1bI_!F&FN}3Z~~*W!F&HX}/^~~6X!F&LQu|ZyI5eM]%]!F&M(}N[!F&N`}~0G~IZ$Y!F&Nr}~g_!F&OQs#]*g'H6H&W~0]2[3\
-        J!F&OY}DW~DJ#D{d!F&RLy~_W;C8^PI)^!F&R{q,X5_1Y8_w])_$[)^+D!F&S?r=^}_;J1I#J*D+_&`<Z(b*^+G!F&T5}~xHA_EZ!F&TG}|b~$I!F&Tb}~&_tCg^!F&Tw}\
-        ~]Z,X#IUJ!F&U0}~ScFF!F&V#}~'[~M]!F&W/}DY~DJ|_!F&Yhyy^iZ!F&[)u|]([bX$W!F&[Ur~0ZPW)X,^$I+I*D-c,]&J!F&[p}~__>]5F!F&]Aw8DdX]c/a!F&^%y?\
-        ^~9H3_!F&^m}~XIAC3c3Y!F&_Rr#]@YE]IJK[|W.[!F&_S}~_Z.^ZF!F&`cr~ZZ/W.Z?[&W!F&aTyY^~~3Z!F&d8}~1ZV]4F!F&ex}'`~0[UI!F&g_}~]aII!F&g}w'^~d\
-        h1H!F&h#y~5HSJ$e1W!F&hL};]}W!F&iO}:`~NG!F&j{}~~b[&]!F&kawAG]IwZGYG_!F&m+w'd~UH)H)aU]BD!F&m?}~_GFI-J[[#Z!F'=w}~~#[a[!F)5<}~&[3J~U]!\
-        F)R{}'^+Y!F)kEd8aU[FcC_%J&c-V1G&Z2H'GJc!F3B*}~e^!F3a%}~h[TZ!F4V]y~0cAIu_!F8V]}~0_!F9B*n~CfVCB_!F9H.w~-I~2c!F9S?}~C[!F9^m}~CW!F>^%}\
-        ~T`!FB8+w~+^rGVg!FB9F}KJ1I~?J._)dFJ!FH5by~5]~>Y!FKP;}~x]!FN,q}~~&[C`!FN,su~~EW6a!FN-d}~~1a!FN7ku{Y_H=I.bLF.Y!FN8+}~~.bQ_!FN=]y~r^(\
-        C4^!FN@^}~xbQH'J1[!FNAby~]FIe!FNB*i~eI5C)E-H$^%Y0['W+]%`$f*Y$^'^!FNC[}~~BX3`!FNDmy~.I$E~E^&b!FNJ;}n_nGF[8H!FNJk}~{_1c!FNRY}Da!FNR^\
-        }6^nX!FNR{k,b&Y1]G[4Z6Z#]&X2J[ZK^!FNS?u~1IMY=G'`P^+c-F!FNT5yKZX^z]!FNTZ}~#b~eG!FNUC}~~4[!FN]H}<]~~@^!FNa2}~&[W_!FNkE`yW$[#W$H%W1`-\
-        J#X3Y&^#`#Y#Y&X)]&`)a#Z)F)I'I$Y#c,X#J#W%H2I1^#X#g$H&G)H!FO;Y}~O[!FOkEs#I~&X2fg^!FQ69y~b`FX%JXG!FU3C}~q[$]dJ!FU7ky~q`!FU:0}~s^#]!FU\
-        Ab}~]G6b!FUCKr,Y~iH#H%d%a!FUDy}~qX%]!FUP)}~ta!FUR{}~qI#f#I!FU[Vw4F~_H#]$_(Y!F]5-}~x]m^!F]5<}~xW)Z!F]6#}~~8b+XBJ!F]SO}~5beGU_!F]S}y\
-        ~xFY`0I'X!F]T:w~AY$ZKY!F]Twsw[8]$_fG?X%[.^!F]U0s~,X0`S`#cLY.A!F]Z%y~zc!F]^?}~~QI-I$`%[!F]^k}~+_~#_!F]aw}~xe!F]ghiAZg`#HRY+Y7_$Y/V0\
-        ['X(]'Z%_6J#H!F]h8}[Z4[!F]kEy~4[uJ_[!F]lk}~~ca!F]nn}~5^~GD1X!Fa1y}~~0Y!Fa2Tu~~HI7Z#e!Fa3@y~}X_Z)^!Fa4A}~^]UV!Fa5>}~$c~#Z4I!Fa;f}~#\
-        [~/^(I!Fa=Ly~~%_4eAW!Fa?s}~xH#Zd_!FaDr}~.^~LI!FaKp}~4V!FaR&y~~%d!FaSOu~~6X)Z5I%c%J&]!FaT&w~VHCe#GZb*H$[!FaT.}~_Z;C*_!FaT:}}Y~6[!Fa\
-        Twl~5J*Z]G*E+]&J/_&H#]#G#`.b#Z%J&`!FaU0}c]~cX!FaW{}~~ZY!FaZ%}~z[(b-F!Fa^?w}I]Z~#^#`!Fa^kw~5HEZ#]QX!Faajr~r[*Y(XOZ&I,^!Faaw}~=W;a!F\
-        adc}~~V^!Faghh~4aLI+Z>W(Y2Y$`#Y+W'`%]7Z!Fak:}~~0]PZ!FakE}~4YuH!Fali}~~cb!Falkw~VEGYdf!Fannu~#]VaUZ(EP`!FbTs}~~``'_!FeFfs#Y4[y[(A^Z\
-        !FeR{y~7V~H^!Fe[B}~~%`/I!Fe^>}YY~~&]!Ff7u}3_~EX!FfQKy~xg(`?I!FfR{}~7V!FfS_}#_~~OY!FfT5}~xIn_!Ffk:}~xHna!Fh2'}~xc!FkAH}~,J4^[I!Fo8+\
-        y~~Ub!Fo^?}~~U`!FpR>}~5`~GJ1a!Fv>X}~~MH+_-X!FyI;}~~<^'W3G!FyM]}~~$FP`!Fy^?}~~V[4[!FzaO}~BI~6`!G(7r}~~^d!G(dH}~~V_!G*Tws~xG#Z5^%^&I\
-        8]8Z!G1,f}nc~,CFH!G11y}~~mH*d!G12T}~~M^!G12a}~^]>HTa!G13Cy~^f>FM[-E!G15ayT_$Z!G17k}{Z|[,I!G18+lma%ZkJ>V7_8d)H&b!G19Ss~:_`J9G7c!G1@\
-        ^}~McLG!G1AO}~h^xZ%G!G1AXw~^e>FTH-G,^!G1E*}}_!G1EW}Ac~HJ2G!G1Fa}~r_*J!G1J:}Vb!G1JC}pb!G1NA}NIT`~0c!G1P2r9]~cFT]/a.]!G1Q0}A[~kI5^!G\
-        1QY}zb{FVI-a!G1R]}yI~U[!G1S?qT_$X8C%c>Jr_MX&_!G1Ts}~^`q[!G1U0}~z[TF!G1V|y~~U^!G1XF}=c5I~rZ'I!G1[Uym`~'b*V!G1^?sTI$`~)B>G)WM^/d!G1_\
-        6wTb$^~xI!G1a)}~~U^!G1b;}!G1nF}TY$V!G3K0wyX%Y$_x]ZJ!G4:=}~8[SZ!G8Ty}~?e#J.I!G:8+y~]aE^@^!G:S_}3Y~yb!G:a`}~~R]-]!G;=w}O`!G?RY}~~Zb!\
-        GGB`y=[$Z~I]!GJR{}0[#]!GN*}}~~Na!GN+sy,[~,]R[!GN-.}~~dX!GRY&y~_am]AI!GUd^}~.^~L]!G^>]y~uY#W4J!G^@H}~~Ra!G^I4o~A_XD*b-E'e#I!G^K0y~~\
-        5_#J!G^Poe~5_/XWI#I)H2=#o#XAJ&^#^#^$Y%e!G^`Hu~WWb_!G^a(y~~5`!G_ghy~xI)D#aCa!Ge[_}~#G~&`Sb!Gf5<w6`m_R^!Gf8+}~g]{b!GfE;u~xI+d8c!GfTw\
-        y#_~%^$[!GfU0n~$d;^?WDe4G4J!Gffw}~=[!Gj,jy~-Z+^$[bF!Gj;i}~<Y!Gj[`}~.Z%Z!Gj]Hy~eZpY!Gj]J}~<^H[!Gj_Ay~Tc!Gk7y}~eH5e5]!GkBOw~`_!Gn2Tw\
-        ~~&[M_%c!Gn3Cy~]]IFS`(J(Z!Gn7_}~yb!Gn8G}~~)IO[&]!Gn<$}~,YY^!GnCGw3^~rZ.[Da!GnFN}~p]5W!GnFa}~~TJ$]*a!GnKp}zI+c~<J!GnLb}~~ac!GnN.}~v\
-        Z$H/G`^!GnNA}~~J_!GnNr}9^~b[kF!GnPe}~z^d[!GnR{}~xG`^/X!GnS?s3a~gH.bNY%['[!GnT5u~]Y7^*FTY7]!GnTs}~~QI/`!GnTw}3`!Gn[Uw~?]RIJ^<^*Z!Gn\
-        [p}~~(_!Gn^?}y^~*X!GnaTyyb~N[,D!GndS}~~%`[]!Gnd[y9]e]s[!Gni)}~dX@]!Gnkaw~,X~3[D`!GoCGs~JI?a2Zi]!GoCKw~~(^^`!Gq6#}~~bc!Gq8+}~~)W.G-\
-        ^!GqkEY#Z$W,]#W&X(V'Z4X)X0V9Z4G5H.W$H)]*Y.J(B%Z%[$^&H$]&^#f&^#`#c#f#b+Z$`+X#Z)Z#J*Y#_#]$I#J$Y!GqkL}~xa=_!Gs8sf,Y$H#Z#`#^&Z&]%Y#Z$X\
-        +[3Z#Y$['[.^&[$Y$Y<D3X2I%Y'[QI&_5E4J!GsE?w&ZFZJZ$^!Gsbok'Y)W&X$Y$Z$Z#_&Y-Y/Z)Z*ZvYVZ!Gsl&y/]aclI$H]H!Gw1M}!G{Vny~~QX1]!H#S?}~.J~6]\
-        8c!H)li}~xd7I#]!H,T$y~5[~W]!H.1G}~E[@Y!H.1twzH+_2WT[8]>I!H.3C}~3C+d~CI!H.8+}~-`Raj@!H.8G}~3^.]!H.@.}~CG`a9^9I!H.B-}~8G%ZdX!H.CG}~-\
-        ]>H$Z!H.D%_~)Z(X#Y#X#W#[#V)V)W%I#W%`$[2X#W#W$]'W(`,Y%A!H.E(y~Ec(H!H.K@w~-DL`(I/W/I'DH]6f!H.MS}~G_#E&EP_!H.NAr~-J'YKZ&Y#[5b&J!H.O@y\
-        ~-Y3XNHZa!H.OO}~E](Y!H.Pzn~.I7A$^<Z:eBa'^*F-G!H.R4w~4C'^aG1a!H.S?o~-[-]8Y+I*Jc`,]!H.T*}~#[,H~+b!H.U0}~-[~O_!H.XV}~.Zl]!H.[U}~E_!H.\
-        [p}~2amW!H.]=}~-[!H._Ru|Z3YNZ7J<E``!H.dp}~0]jGOe!H.g*r~_Z5[$V&G8H[]*H#^!H.hLy~0c]Z/E!H.kb}~E^TGJc!H.l&w~-bB[!H.nn}~-X!H27ry~xIca!H\
-        28+}~x_TH!H2Fa}~~RZ!H2ke}~~#_!H49Yy~ja0Fka!H4Xs}~hb2IkY!H82Hy~xe*[!H82auAY~|]4X/X!H83<y|b~$I:G9G!H83K}~~#_J]!H83Ow~5Yl[I]!H87ko~(I\
-        VX[H)_#a<[)]!H88+y~xDPJ)_2f!H88G}~~R^!H88Ky~~Na&]!H88c}|X~<`!H8=$}~~LH#F'a!H8=L}~~8J6b!H8@^s~~#a#[2^*J1d)B1J!H8@w}~~<c!H8APs~~K[#[\
-        #d9H$F!H8Abw~]EIe!H8B*y~xJGc$^+I(I!H8H8}~~;J3J#E'e!H8H`y~~<c!H8LS}~~:^!H8P?}~~;_!H8Q~w~}[$]6]6E!H8R,y!H8R{s~~Md'X!H8S?u~1Yp[:J*Y#X\
-        /`!H8SDd|Y6[UJ7I#Y#^&I-[)`#H1D#c#b&I#]*H,I$a!H8S_w~1Df_Ld#_!H8T5}~~4b!H8T:y~ZEEa;I,a!H8TQ}|^~<I!H8Tss~~#^#[Ia!H8UFr~~<f!H8WQ}~xF%_\
-        e^!H8[-}~~R`!H8^?qy[~Q`'H-]&^!H8aioya$]~MF#a([!H8c*y~]X#]6Z!H8gNr~~4J*i!H8i[}yZ~QH;`!H8k:y~~#J:]4a'E-J!H8k[w~~DF0e!H8m+}~}_$_JD!H8\
-        nTy~~<I1Z&]%_!H9l9y~fa!H=YU}~xa!HD5<yoc*]&`~3@!HD8+rM_~ae(E#^!HD81w~~1D)g6G!HDMdy~}V$[/J!HDUxw~~1c)I6_!HEHEy~~Rd!HEiV}~~#a!HEn_y~~\
-        [Z!HFkH}~x`!HM5<}~]^$[!HMO}y~_YQX!HMQ@}~_YQZ!HMS?y2VIZ!HTV&}~KX!HX3@}~]^!HXIc}~{X!HXS_o~H`%JQe!HXi7y,b5`!HY81y~HZQJ%^!HYS_n~HfQJ%X\
-        ?J!HZhh}IY~@JU_!HZlry~hF0]4b5Y!H[X>yMI:Z+_!H[XluL[;a+XLF!H[ZByLb#]!H[l&}~AX#[!Hca(}~~5^!HiJMj8[ddh](`/DGd!Hig$}~x`!HjHt}~AGBfFI,I!\
-        HjO7}~~cd!Hj[p}~zX#]!Hj_Z}~X[t]9G!HlD@}~v_4E!Hm`c}~~tc!HnNK}n`!HoNi}#_~hX!Hpa6}~da!Hr;B}~:]7]JI9I!HsTG}~BY~;Z!Ht1S}~0Jy^;Y!Ht1y}~+\
-        [~-W!Ht2ay~<ZDGBb!Ht4b}~~$HJc!Ht5<}}c~8I!Ht7rw~x_)Y/])F!Ht8G}~~$V/[!Ht:[}~~4_RE!Ht=Ly~~$J6f6>!Ht?*}~~8_!HtAX}~~$I/I)e!HtDG}~}Y$XJJ\
-        !HtDr}~xG'`1^)I!HtH8}~~$[6]6F!HtJl}~~8H6[!HtLYu~~$V/_+H!HtN6u{j~&C/[&Y%<6E!HtNR}~~L`!HtQ~n{^zY'X$Z6H6^!HtR]y.I~U^8F)_)F'J>[(J!HtR{\
-        w~c]>IJ`!HtS?u~xF)@/f)D6a!HtS_}#`~~7J-`%J!HtT#y~~$Z6a!HtT5}~~$a/HQV!HtT:w~#_9]FWB^/H!HtXQu~]I'e?J6[PI!HtXp}~~RZ&a!HtZms~_g%H?G/C)a\
-        6E!Ht[Uw~_fBH)J(J)C(I0J5`!Ht]H}~W^,GF[!Ht]qu~~$I#^(I(W!Ht_Zs~bHFbN[+I!Ht`c}~xJ=_!Htg}y~x`6I)X!Hti:}~~8]TV!HtiLy~~L^!HtkT}~QY&Y!Htn\
-        V}~~8_SJ!Hw4:u~kX/]M]4[%V!HwG4}~8[SZ!HwO2}~-_-V!HwSD}~~j_!HwT$h~VICJ#Z)[$X%^/]<_'[)W#[$]$Y)F#Y!HwVn}~q];a!Hw^oy~L^M@aZ0^!Hwa#u~']&\
-        aj_'a`G1J!HwlG}~~Z_1E!HwnV}~&c!HwnXn~xI$]7[7].W'],Y$]%W!H}S?}~u_!I#3Cuwa;JQZ%Y%YQH!I#6,yw[mc$H!I#69y~~7c!I#6Ty~P`!I#7Yy~Yc@I!I#8.}\
-        ~+[,Y!I#<2y8]~CYQ_!I#<3q8f!I#CG}~S`6Z!I#D4}~=X2V!I#I#sw^AZ$X>G&YMI!I#M(}~LY!I#N4}~Ye!I#NhwwH;Z?Z7X!I#R]}~5`SI$I!I#S?o~5H*H7a$b4H$E\
-        :[:W.];_!I#Stu~S_!I#[Uw~SZ(I6`Ma!I#`cywVF[EH!I#`q}w^!I#aj}~5hUC!I#j{}~SZ!I#kb}~Yd!I,1S}~~,]NH#[!I,3Cy~'[R[$Y!I,8G}~T]E`!I,8Kw~Wc!I\
-        ,Gn}~~=^/^!I,N6u~xH:Y-_5c1[!I,R4u~R_GF`]!I,R{}~~Y[#X!I,S?w~5_6]-G5b2[!I,TK}~QG#b!I,V7f~+_?IQb#Y$]$^#Z-Y$[%Z#[$J*Z%Z#V$[#J(Z#Y$X$X%\
-        I#[/[%Y'D!I,Vn}~~9`$_!I,WG}~xVe^!I,W{}~YZ~,X!I,W~y~xF[Y$[/_!I,Y?y~~?^:^&]!I,]H}~R[$X!I,`Fu~~)[OJ(_&X(Z#^!I,i:w~xE?X1]4^!I,je}~xJ_c\
-        !I,j{y~5hCI}C!I/S?}~JI~;_!I/_u}~5[I^!I/id}~TFhG=b!I1G?y~~G_/^!I1^dy~xYB^!I1n)l~xC*Y$W-['X%Y3[)Z&]$[$a+[!I2S_})[~0^!I42@y~~*_(HK]!I\
-        48+}~~%b-F'Z!I4OY}~xF:d!I4QJ}~BX!I4_6}~BW~BZ!I4b1}~~%W2Y!I4i[u~yW4])JCY*H*Z!I4k:w~y^Z[4C!I6S_}~Ca!I6Vny~xGdc%_!I<KP}~~'c!I?%/r~:IQ\
-        a0_!I?:[}~)Z/[dC!I?US}~xH-b!I?Vu}~9W!I?]H}~=_!I?a#}~8W!I?aw}~)Y2_!I?dH}~)ZBX!I?e&y~)^!IG3C}~~;Y4J;Y!IGM6}~tg&HyH!IJ9J}~;`!IJ:0w~&G\
-        %_m_%b!IJVO}~k_/Z!IJVny~M^M]!IKkEa.e(YY`1I%YV`(`<H&]&W&X*Z(b#_6Z#I)Y+I#`!IMG1gza#YO]1J#F5X)c$[+[#YJI-]$a&X&]!I[T/y~0a=[!I_8Eo~:Z6Y\
-        2^.^5I'GBa!I_9Y}~~#_JY8I!I_?*}~~%]%J*J)^#J!I_@?y~_[FA-^-J/Y!I_CG}~~#IJ_!I_F'}~~#[a[!IaW{}~hepG+J!Ic%-w~-Z)Z/Y~A[!Ic.#}~YY@[!Ic/u}'\
-        _~RZ!Ic3?}~HHTDm`!Ic8+y~{eGY!Ic9E}~Yb!Ic:m}~X]RJ_V!Ic<fu~-IMZ~2Z!IcD@}~b[~)Z!IcH.w~-c=W2GD^iI!IcPz}KII`~TJ0b!IcS?k~0`:E1F9`+H'_Ba3\
-        `3J(k!IcT5}~Gc'J~)e/I,A!IcTy}~GE'F~6d!Ic[Uw~HD&bPbmJ!Ic[[y~La~.J!Ic]9u~W_BC'_!Ic]J}~?D#I'b%c~DJ!IcfEo~W@#^F^0[Ga!Ici[}~Gc'J~6I!Ici\
-        `}ib~EI!Ih9F}hc!Ih`L}~~Cb!Ik2a}~E`!Ik3@}j[__!Ik6p}!IkH.e~-H:g&`$bAW,Z%IGZ([!IkHTy~K^!IkIk}~KFK]#[ZJ!IkIs}~KJ~Ac!IkJMu~FX%e!IkS?ri^\
-        #J$JAc7]%X$[~BF!IkXV}~I`~C[!IkXoy~{[mW!Ikaf}~EI(W!Ikh<w~E_G[Z^!Ikka}iG#eXC!IkmL}~(cEH!Il:=y~GB~1d!Il:E}~~5ZCJ!Il>>}~]GIZ!IlGny~~)I\
-        O`!Ilh#y~y^-J.Y!Ilke}/E~wcOC!In;iw%a!InKb}%Jpa%]8I!InPzwsg!InS-ysI%b!Io+Gw4Z~B[2H5GE_!Ipawy~lZ#Y#Y!Is@b}|D~<]1^!IsI{}~~Aa/Z!IsPey~\
-        A[#a~;B!IsVn}~BJQXg`!Isje}~1I/V~>d2J!IyT:}~~3c!Iz9Js;]oc&H,J8^&XnI!I{P)}~~Ac/H!I{R]}~~N^!I{d2}~~N]!I{ir}~~A]!J$SH}~%Zo[!J(Et}~~<X!\
-        J)Lh}^]#V!J)P?}aX~'_!J)PFy~2Z1IqX!J)R{}e`!J)[)}aa!J)aw}e[UWJI!J+e2}~$`~cJ!J-k[}w_!J/2O}~.X~L^!J/3C}~H[TE!J/6p}~,C_^Q]!J/:=}~?J#FE_\
-        !J/<$q~,Z3_#]G]6J]Z!J/AH}~,Y!J/B`}~BWDZ!J/[`y~,I6^~9Z!J/is}~+`#DLa!J/o$s~,a2GNY!J0>G}3`!J1M@y~~$I2]@[!J1R{}~~$JJW!J1Vn}~~MX:]!J1`i\
-        }~~$[!J4hGw~~9^#^5]!J58+k~1X6_6X%X+_JY-Y'D#Y)X-I1a#`&]!J5>hy~1H~5F#^0`!J5F]u~1YM]SZ:Z!J5K@y~~,G9f!J5S?}~~Da'^,@!J5S_}~1FIbiI#[!J5U\
-        O}~-_]Y!J5^mu~1h~4F#J#Y!J5i:y#D~~BW#a#Y!J5nV}~~DD1c%_!J7A<}sJN`!J:1PyTF$c!J:8+_4_BJ#`#].ZBZ(EGZ+a$X,Y+c&J$H%`#a7_*X'`#_#d1I#E#Y)_#\
-        ]#W%]!J:=L}~~Dd1E!J:>h}~1I~4^#H#Y!J:K@w~=W~)Y;X!J:N4}~]ZI[9I!J:R]y~~D_4].[!J:T5}~~DJ']8V!J:]fq}['^#^A^<]2Z$]!J:^my~~Da%G.I!J:i:y~~\
-        C^$D0^!J;:]}nBn_QD`a!J;>EknhnXFW-c`H!J;P)o~_b~4g!J;RY}+H~~*IZ`#b&D!J;`;qnGnVF`-g!J<K&}~J[~;I!J<S_}~-IOeiD!J<Zz}~C_9]`F!J>d^}~6d!JC\
-        %-}~0Z#ZiI!JC)Bu~4ZFY#X'[&Z7I!JCTw}~x^!JCje}pb!JGVn}~~bY!JGdB}1J~~Bb/^!JKNj}~xb3F!JM##}~~WY$^!JM2T}yX~*^IH!JM3Cy~NGTa6_!JM3ew~<c{D\
-        !JM4#}~NW!JM6p}~<^!JM8+}!JM?)yJd!JM@.}J]~uZ!JM@@u~<G4`9FQ[!JMH.w~e^(W/H+d!JMJMy~NZT^!JML'}~vB4_!JMN:}~I]!JMO=}~.Z$[jJ!JMP?}t`-J0Y!\
-        JMQ1y/Z.[:[!JMS?w~2_4G,`3I!JMTd}~.X$Z!JMTs}~~&X6Z:I!JMUNf~Ng3E:I?Z!JMUow~Ib!JMVG}~NV!JMY[w~D^SV!JM[Uw~Nb!JM^o}~2]~*Y!JMa#}!JMaw}~1\
-        ZMY!JMdTr~Kb!JMiO}~N^3b!JMkTq~CF(b#Z#^!JMkX}~I]!JMnFw~N`+D{c!JMo$y~3W+I4JX_!JO81yz[K`OY!JPA<o%_n]$a%_!JPe<}J]!JPhGwF`!JVI#}~Y_@I!J\
-        VK@}~_W`Y!JV[`w~,Y2HNe!Jb7_y~~jb!Jb>^w~H^>[!Jb?:}~-cmG!JbI6}~~j[!JbT5}~~+^VI!JbT:w~~B`I[!JbnV}~~B_$]G?!Jc[x}~2I/_#[!Jcczy~~3]!Jcg3\
-        }~~=X,X!Jj5x}~SY!JjIcr~0[9Z~2Z+W(H!JkP?s~$Za_*`[a!Jl3Cy~jY9^YF!Jl?`}~~'ITc!JlDwy~&d$I!JlQ~y~~8H6a!JlS_u~;J/ZT[G_!JlTGy~~&b!JlXU}~`\
-        Z([AJ!Jl[pw{blX!Jl^?}F`TI,Z~OH!Jlaw}~5I*Y~^`!JlcK}~~>]3E!JlfJ}~~UZ*^!Jlm+}~bYLG)Z!Jn5L}~/b!Jn5Sy~~3bf]!JnE]}~/Zk^!JpS?y~.]{ZNZ!Jpm\
-        s}~.W(X!Ju>t}~Z_iE!JvAH}~Db!Jw^?}~~U^!JwhG}FeTI~YD!Jx2d}~~&_!Jx6#}~~;Y5X!JxUcy~~Nb#^!Jx^?}~BJ~<a!J{h$}~AH~'c8F'_!K$:[umd%c!K%[U}~v\
-        a4[!K%m8}~.I(a1YwJ!K&95y~~d^!K(a)}~A]:X!K)1yu~7Y|]>c!K)8+w~/V8YTdPY!K)B*k4Z~BZ2`5ZE^!K)C1y~1HiGJH-d;]!K)CKy~eb!K)KL}~~6Y7^!K)a#w~e\
-        [5Y!K*8+s~0khG$EBX,Y!K*>X}~~G`!K*Dzy;ZW[<I|]!K*S_};J7`T]~AH!K*^m}?X~~*X!K+6`}~~7_!K+N6}~~7V,]!K+S?}~~j`!K0_Z}yY%Y!K0a)w~Ab#]pFHC!K\
-        0hLe~AZ#jpIHY!K1Y{}~xb!K2B*},]!K2k1y,Z!K2l&y,b!K6>Iy~~'d!K8h$u~5]~Ia!K93@}~.a<VQI!K97T}~R`$DPJ!K98+wgc!K98G}~TZP_!K9<Py~.[$^~JX!K9\
-        C1}rH<_~6b!K9I,w~T^_]!K9Ik}~EA(d!K9Inw%a!K9LK}~T`!K9P?wre!K9Qgyrc!K9R{}rZS^TG!K9SD}rc!K9S_q;fs]9WzF!K9V&}~K`!K9Vn};eoJ!K9[U}~HVT_!\
-        K9]HyrG8b~H_!K9dB}~~+`T_!K9kTy~~S]%]!K@']y~xH&Zcb!K@)F}~kZ@b<I6I!K@)Hy~#J1Y~&E>`!K@,ly~~,e,E!K@,vy~~,[9_!K@-jy~~`i!K@-m}~~1H)Y!K@.\
-        1}~~@a!K@1Zs~#W1dU]MH!K@2a}~~AYC_!K@3@w|G']$X*ZJI+IFe#D!K@3Cn0]p]0[%_#XNH?b)Z#F'W&F9_4J!K@4#rxW^Xic#a%F!K@4/}~HY!K@4k}~4JuE9H2c!K@\
-        5xww[6`'Zt]aI!K@6#u~#[a]6Y2]!K@6o}~-Z&_~JI!K@6p}~:Y$X!K@7*y~NZ2W`Y!K@7uu~4`K^KG+I%Z!K@8+}~#[~@X!K@89}~#WF]!K@8By~^a~#F!K@8bw~:Z)W;\
-        J#Y~#`!K@8cy~0J~5]#^1_!K@9@r~.D(^uh+EEJ!K@9E}~~%X>]3J!K@:E}~|[`]!K@:[y~#YS]Eb!K@:iw~bEFc!K@:ms~X`II+E5]$X#I2_!K@;f}~'G#_L]!K@<Py~4\
-        Iua!K@<Zy~^Y!K@<fi|Z#Z&[#]&]$J-[%['[)](])Y/[0Z$Y$]QZ!K@>Oy~#I4HCI}^.d!K@>^yxajb;IaE!K@>h}~+X=J~@]!K@>py~KZ/WAJ3b!K@>r}~~,dNJ!K@>|w\
-        ~+YXWFI+[B[!K@@.}~FY=@Fe!K@@^}~^[f[!K@AXy~~$W=]%_!K@BSy~~5^!K@CGs~4XEYZaEJ!K@D@y~e]5cgY!K@E4}~5_~5D!K@F]}w[~N_!K@FaowI(^#JFI2Y#Y#^\
-        &ZMC*J?Y-I&^!K@Hj}~X[yb4H!K@Ht}~~8[0X!K@LQ}~XEP]$b!K@M]q~EZ%IaJ5Z(H$^+]%Y0_+Z!K@Mby~EY%[~DI!K@NA}~O_JJ!K@NZ}~~.^7X!K@Nru~#IaGPf5_<\
-        Z!K@Ns}~k[ZH!K@QJ}~ZVi[!K@RL}~F^+Y!K@R]r~4I#YJXKb)H7c2H(Z!K@R^w~'_{^!K@R{qz_7Yla+GI],I!K@S?s~5W-[*^m^.I&`4G*^!K@T#}~_GII(]!K@T3}w^\
-        hBF_!K@T5w~#XVJIZ)^#I$cSE!K@T:w~4AL^;c1_)FC_!K@Ts}~(IyX)H#b!K@T}}~h]AIIX!K@U0ww[YX9^ZH8[!K@UFy~#^W]'G!K@V#}~Y^~2Y!K@V)}~~8H2_&^!K@\
-        VG}~~C[!K@Vny~b]#WEG/Y!K@Xo}~HWTI!K@YCs~4]uY!K@Z>y~^e!K@Zny~5[tX:I#^!K@[Un~<_#^&^?H&Z/[5a.b1H2a*J&I!K@[p}~_F`]/a!K@]6u~4Z/[hA,F?[0\
-        [!K@]9n~WZG]Ud!K@]Hy~=W<Y!K@]Jy}[?]RI!K@^>w~bYF^!K@_Zu~[Z(^FH!K@`H}~_[JD+I@^!K@`qu~5]c[=YM_!K@aww~0Xy[9Y!K@bo}~~CZ!K@d/}~~^]#Z!K@d\
-        Sw~#Wa_@Ec]!K@f4wn^nc`<!K@fJy~3[MF?Y2W!K@g}y~5CD[BF=_@]!K@h#}0b/Hu_JH-H@J!K@hLy~5Z'CRCZe!K@hnuwX(]#JVH(Z~#[!K@i)}wD$`9_}I!K@i:}~~?\
-        X%^!K@iOy~/YK`1[!K@i[}~X`!K@j-u~.ZlI1^9a!K@je}~1`x[!K@kFi~NZ+G)J%F%[-]2[.]&X$[!K@ka}~.J{^.X!K@l(}~~Hc(I!K@ms}~KW4Z!K@nE}~EZfa!K@nF\
-        m'WyX,e#I(G/Z8X)[@^,];I:b&J#V!K@nn}~^['_!KHB*}~hZpa+J!KL1yo~0]#c%ZaHdb3c!KL4lw~.D$_&cpI>G!KL6cy~~'`!KL8+u~+_?I~.`!KL8c}~~C]#I1^!KL\
-        9Ew~xH,D)[+`Sa!KLD1}~+JG]S^!KLE4}~k^9HC]!KLJ5}~YY!KLR{}~~'Z!KLS?s~+['6tG>^#a1d&^!KLVno~xn,C7]OW!KL]H}~0Z~KV!KLbN}~$[:]!KLnn}~xH;^U\
-        [!KQ3]}~|a!KQaTy~~-b?X!KQai}~~-]W_!KS,dy~d[!KU@.}~x^!KVKWy~hYT^O^!KVT:}~~m[!KViqw~0Z~IY#Y#Z!KW1y}~~Za!KWT:y~x`4ICJ;^%[!K^4/}O]4^!K\
-        ^74}?Y$Z!K^8+m4J'J$]#]/]'a,Z2a#a$`oJPI!K^81y/]4]L^nI-H!K^?*y.^1]~]E!K^F&u^J)[~#[J`4[#[!K^ML}0^6]!K^N6y/d-Z@a!K^P?}rc!K^RY},_!K^Vnw\
-        0[+f~~>E!K^Yl}#]<X!K^[v}#]3^!K^_R}DX:`!K^`>yIY(Z@Z!K^a)y4ZX[%`~,G6J?I!K^a`u'H/Z`]fY.Y$c1JgJ!K^h$y'c+]!K^ke}/H'Z~J_!K^l&u/^#[#]*[*[\
-        ~}I!K^l-}+b!K_;f}~~4e!Kb2d}X_-Ib[TE!Kb5$y]c~~6Y!Kb7`}^]%_!KbE;yYa~9_!KbEP}~2[!KbJ)yaZ&Z3Y!KbLxsvb8H.a<^~8]&X!KbNA}~0_$]!KbT#yO_/V~\
-        $E`F/ICc!KbTu}XX!KbV^y~0X/G~#J[_!Kb[3w*[~6Zy`L^!KbeYw_^%aUG$]!KbjFy~>W~RZ&_!Ke9E}~~7]SW!Kh4py~JX!Ki95y~JFOZi`!Kk8sy4JyY)^!KkI#}~Yb\
-        !KkW&}~:Z!Kk[r}#^3]!Kk[vu#[4a#I-[*^ZI!Kk_R}7^1[!Kp1M}e_~m_!Kp2T}~~&^!Kp3C}~^Y!Kp4/}~&_*](FIJ!KpR{}~~,_BX0I!Kpat}~XaRE!KtNA}@[9[!Ku\
-        S?u~HJQF%`;H#g%I!KuTky9X*WNZ!K{ex}I[!K{hi}~x^!K}'[}.^!L#aw}~~(c!L%M5}~xZ!L/nV}~hW=[!L07Zu~~#_1b!L0^~}~~%]/G!L2T#}~xa!L4AX}~}Y4W!L4\
-        Ts}~~4]!L4i[}~xX'`4DMG!L:4@}~~(c!L:[K}~$]DHX`eG!L:jW}~~$[/a!L<:=y~_]FX!L<;f}~TX!L<AX}~~0[*[!L<CGy~5^JXUIJ_!L<R{}~5A~#XHa!L<a(w~AY`\
-        W&E4]E_!L<awy~TW5a,a*J+E!L=3C}~.[(Y!L=d4}~.W~LX!LBi[}~~9[!LD8+}yHvH%d5J!LHN6}~~s`!LK8Gq~Sb#`#[DG_J!LK8K}~TX#H#H3_!LK?8}~TH~3`!LKCG\
-        }~S[$]!LKE1}~5^!LKEP}~SX9W!LKNZw~T_}]!LKNi}~2YFa!LKR{}~~U]!LKS?}~TDVa!LKTK}~([KJ#I:[!LKW*}~~'b!LKYCy~4cfI1I!LK[U}~/[!LK[_}~~[Y!LK[\
-        sw~SI#F&_Rc!LK_R}~~Y[!LK_]}~0Y!LK`5u~0YGbk`!LK`c}~UV!LKh/}~S^~2^!LKi)ww[YZ!LMMI}~x[B`!LP_I}_^!LQ2Q}~xGca#]!LQ2T}yH~cc!LQ2`k~#J1Z7^\
-        :bMJ'XC_'V!LQ4/m~4ZGX@H*`)YNZ%X!LQ8+wgW6ZR[II=X!LQ81}y[$[~OJ!LQ;(}~~[Y!LQ<2}~~0`=V!LQ>X}~7ZEb!LQD]y~L_!LQF?}~~$_*^!LQK@y{Y$]EY!LQR\
-        >u~BbWG!LQS_}~x^GW!LQT.w~BW'DRH[`4`!LQT5y~xI5ZRV(X!LQTs}~rI*`bI!LQWE}~xH)bJC!LQ]6y~#`wB?e!LQ]{ww[~6XLa!LQ^?my`&_^I<H$I$JRD%Z+a#f!L\
-        Q_;y~xa*[!LQ_Rw~~Rc(a!LQ`c}~~,^,dIF+H!LQaT}~~I_6[!LQfE}~%[<FR[!LQi[}~~g`!LQm+}z[~'F/[!LRTZ}~#f~eH!LRaL}~BE~;`!LS=9u~~*b!LS=L}~~*a!\
-        LS?f}~xG/^!LSS?y~xE/`!LSd2}~~*[!LUT.}~9]!LUXl}oa!LY3]}~xH5^,[!LY8Z}~xZ!LY<2}~~%X6Z!LY@J}~^a6G%W!LYB*}~xZ9`'I!LYBi}~~>`!LYE6w~~Nc!L\
-        YGq}~xH=`!LYN.}~xC/e!LYO@}~(^{^!LYPx}~~d^!LYR{w~xG'I$X.aV^!LYS?q~x^'Y*`)^!LYT:}~`Z!LYTG}~cW!LYXQk4Y*[s[JaD_9ZMG!LY`Hy~}E1b)F$HL^!L\
-        Ygk}~~8_!LYi`}~IJ#Y~-^!LZi`}~x_!L_J]}~~9c#Y!La4b}^Z2^!LbMA}~~#a!LbTwy~~8]J_!Ld3]}~|]!Ld8+s~5`.IXJ:_$G#Y(^AY!Ld;t}~~8Z!Lh8+uX[#[&[#\
-        J&[-WfGCJ!Lh9FyY]'`!Lha%y~,c!LhkT}~=a~#J!LmGn}~~Q^0a!LmT$}~xHV_0I)^!LuhG}3JF]~NIFJ4e!Lv8+}=_~~/_!Lv92}~s[!Lv:[y~8]2^QGaa!LvBO}~`BG\
-        ]``!LvPF}~2_UJ!LvRY}2[!LvR{s~=YA]6G$_#W!LvS,u~4ZuINa!LvT5y~XY#Z;Y8H!LvT:}~*^~+_!LvX7y~2[/Y:Y!LvXU}~`Z!Lvawy~=];J~/W!Lvi`yta!Lvkeu~\
-        1Y(b^Ed[!Lvmv}~$]5]!Lx1B}w_MV!Lx5$}~~wc!Lx8+}~Wc;aqB!LxBi}5`]a4I2C!LxHMw~1_.b!LxKt}@[9[!LxS?w=[~#Y!Lxa#y~9H@H*a(`!Lxkey~.^%Y~V[!L|\
-        Waw~xaP_!L|a%}~T]~(]!M&Gn}~d^!M'c:y~ve4>!M(3u}~xDKbF]!M(6p}!M(8+}WdEE_C!M(9FyA[S]!M(:/}~KZ!M(E;}A^/]~KG!M(EZ}`^~(Z!M(M@}~Z[iH!M(RL\
-        }~@_%W!M(Ty}~LY!M(V]}~.^CW!M(Xp}~c_!M(]auNd~cI!M(_$}~~7_!M(`H}~~C`!M(a%}e]~,W!M*N-}y[']!M06_w~~J_?Y!M0DN}~~h]!M0Dg}~`GGX`Y!M0LY}~`\
-        Z!M0NAy~`]-^<A@aAJ!M0R]}~~hY!M0S?u~~hZ!M0d2y~3_t[)I!M11yw~~6]0Y4_5V!M2;j}~1`~6Y!M2O7}!M3S_y;]~_aUI!M3T*}!M3lGy~_[FV!M3nV}~xF4d5H!M\
-        6S?y~~t_!M:6p}~:^!M:T5w~5YWG#XYA4_%[!M:]H}~k]ZZ!M:]f}~:IR@#H#]Xi!M:`;}~:WS]YH!M:iqu~-Y/IRW#_;^@C!M;&S}~~HV#[!M;B}}~B_~;a!M;a#}~:b!\
-        M;a(}~A_!M@3C}~~$^!M@>tn;[~Ac?J>I/]=[!M@QHw5^~eX2[>]!M@Rpw~/Y[]1HD^=]!M@SGw~%b!M@T5s~Y`-]C]!M@Ysy~~Vb1J!M@[Cy~'e#H#I!M@^0}~1]d^!M@\
-        dL}~KZSZ!M@i[w)]~qJ5^8Z!M@mcu~c[7J4^C^$Z!M@o/}~7_c@`^!MA1Z}~~#]]I!MA81}~|[$Fa^!MAT#}~_[|]!MD1u}-[,]!MDSGw~%X0Z!MDT5y~X^~*Z(I$[!MD]\
-        Hy~WZ1Z}]!ME4@}~h[TZ!ML)B}0^,[!ML+Gy'`?]!ML;%yJaE[!MLS?}w`~#[!MLga}>_!MPa#}~&W$_!MS%-}$b!MS1yy~5[j^ZW!MSSO}~I`y[!MST5}$c!MSWX}~1bl\
-        II_!MS[V}~HEK]+_!MS[p}~_I>_@]!MSo@wP]~I`JZ#c!MY1yy~~#b!M[<.w~&^$ZrGLZ!M[DF}~BY~;[!M]8+}zG+[B^!M]81w~~$F4Y9['_!M]=$}~}aLG:^!M]D@}~}\
-        ]$]!M]F&}|J~<X4^'G!M]Ht}~~$])G(^!M]P?u~,enHhd!M]Pz}~~J]!M]RY}DJwd!M]R{}~~$]%_!M]S?}~~HWB[!M]T5}~~$^3Z>I!M]Twu~.XEX,[WXDW!M]]6}~~Z[\
-        &[!M]i:s~HIc[1_$Y(I-]%Y9Z!Mb81}~&a~%[!Mb:~y~1](d!MbI4}~~*_(H!MbK^w,d!MbTwrwZ+X5YtGDh!MbU0}~)Z~XZ!MbUl}~MW!Md56}~~0aP]!Md58}~}^K`!M\
-        d6,}~eZ$X!Md7F}~~+^+E@_!Md>j}']~x`6I!MdAXy9]~@^IG.^PH!MdCGwHYeH'X~+W&_!MdS?w~W`GYQ`!MdT:w~WJI`?^?[!MdTG}~~&],[!MdTsy}_WZUGCI/[!Md[\
-        U}~~B[!Md[zy~}V$I2a!Mdd2y'Y~zC.J&]@^!MddS}~^DCYJJ4]!Mdg}}'^~dZHI!Mdhny~WW!MeGn}~jF;]^]!MeJMw~NZ!Mo6p}~8I$IQ^!Mo8+}.^~~)W!Mo:}}~8W!\
-        MoD%}~8a!MoH.y~8Y!MoN4w~-J-G%^Q^!MoOL}~8[!MoP?}~8YS^0I!MoY|y~~2a!Mo]H}~;ZQW!Mo]J}~8e)G#J!Moa#}~-Z0Z!Mt2(}~x]!Mu8+y~E_'Z!Mu81}``~=W\
-        !Mu>O}~6V~BY'I!MuAWw~cH7bCHG^!MuR{}~~;^!MuTs}K]z^eJ!MuV7wyI~&YL[#X9V!MuVn}~~%YQ]!MuYC}~|]!Mu`H}~~@]/Z!Mua`}~xJ=V<X!Mugh}~{_!Muk[}~\
-        @IE[M^!My+Kr~1^&ZC_([-Y,[(HX^!MyB*}~x[iY!M~P?}~0Z#]iH]H!N$S?y~4]/YB^FF!N$T:}~f]!N$[p}~_iFH!N(S?}~0`jX!N(a#}~ec%J2G!N,60}~B`~;I!N,h\
-        L}~Bd~;B!N-2Q}~~=_!N-Gnr1^jI'a}b]Y!N-N6}~xcc]!N-Vny|_=Z^H+]7DDF!N-[+r1]jZ'[~:]9G$I+a#G!N-_Z}~~gc!N.7a}~x`!N.d2y!N.d{}~xI/[`^!N.ex}\
-        ~x]!N.kEuyazZ$D/Z!N05B}~~2_!N0:C}~~5_#Z!N0Cey~~2I.]%J!N0Dq}~~k]!N0T5}~xaH[!N0^Yy~xE7`!N0fL}~~K`!N1VOu~rZ%X#V4F$Y^F!N2AX}~cWd_!N41S\
-        y~OIu^2X!N48+q/]~[_=Z.[#F,XAH!N48cwH]~>J%Y%[R^!N4<3y~]_I[!N4@.}~YZJ_!N4BcrI[~@^%J/^Ea!N4H#}~~)a)J!N4Mo}~;]w^!N4T5y~]^0[r[!N4YC}~MI\
-        .I@IVb!N4Znl~/b#F?^1I-^>J@X2b*f!N4]A}A^~HD>`!N4]H}~5HUZ;_!N4as}~MYLJEaAD!N4i:w~/Z!N4i[}~xI:bDH*`!N6%-}~-H~T`!N6,s}~x_!N61M}~#F2IgJ\
-        Xh&^!N61S}S^YG~QY!N62Ty~~/_DW!N62ay~qa)Y#GgI!N63@}~~/ZJZ!N63`}~]Ir^0a!N65-}~~>J2X#Z!N65<w~&]{[#I.]FH5]!N66#}~j[;]!N66,}{`i_!N66c}~\
-        H[TE]Z!N67*}~~)_7H3]!N67/}~{`>Y!N67?}~-^m_!N67N}:a~~5V!N67kw/JnI_Z6]5ZX^!N68+uSI$^4^r[=I=I*_A`!N68.y/d-_!N681}zG~'_@_!N6;B}~~4[=X!\
-        N6=%y:]~`A:[$]!N6=Lq{Fi]3H)d/`)F.c*Z#_!N6=ly:_([~Hb!N6?s}~~f^!N6@.y~xI']^['[!N6AXu~-a-JS`!N6Abu/AJ^~'_6D5`!N6CGy~-Z~&a1^AI!N6Ca}:`\
-        !N6E;}4]iI_f6H)G!N6FN}da!N6Fay~~%_3Z#eAG!N6Ff}~xI4^[X!N6Gq}~xD5E)F#k!N6H.}~k]!N6Ilw~]bID!N6J}}:_!N6KbwX_-I~~/`!N6ND}~~Vc!N6O@}~_`Q\
-        H7W!N6Pz}~_`!N6R]y~~0c:Z!N6R{y~~NY=X!N6S?hQ[#Y#e$X#Yd]JI&[0H#`$^'Y-Z%E3C1B;]#^%]#]#Y$`!N6T#r~#[^D3W@c0I>Z!N6T3}~yY+X!N6T5y~}I1`#X$\
-        ]>J!N6T:wC_3^#^~yI1[!N6V7w~-_/[Q[0JhE&`!N6Vny{J~+]Xb#J!N6X`}:J)`~GX!N6[6}~~7VSW!N6[@}~xG`a-^!N6[Us7`Ad8H=I2X-I8Y;H%CDI.]+a!N6[[}~~\
-        Dc5J%Z!N6[p}~_W`Y!N6[v}5^~jd!N6[zy~~0e!N6]&}~~>W2Y!N6]H}~;XPX!N6_Ru~j^0H>].c4V6^!N6_Zy~y]2^!N6`;r|W`B]aR_%b#W!N6`Wwf[fG3d!N6d>}~=]\
-        ]Y!N6dH}~xC^b/_!N6dS}~~%X-^!N6fJ}{_!N6fKr/_4[F_tb6Y)H!N6hb}~#[:Z!N6i[}~~1`AJ$[!N6jeutJ~uc$a&I#d)I!N6kFy~be8B!N6kaw/]nI_a~%[!N6m+}~\
-        ~1]=]!N:7N}~Id!N:?s}DY#]$J!N:S?}~=Z4^!N:V7}~=_!N:aw}~=X!N:hLy~~NJJd!N=1M}~~^^$a!N=S?}~~I^*b&J+I!N=V1y~~1^)Z!N=X7}~@c!N=^?}~^D@_`]!\
-        NA)H}~~a_!NA1Mw~3E+a!NA2]}~YZ}[!NA2dy~2e>I#]JB!NA6H}~GY(]LIfG!NA6T}~P_!NA6ps~&]6_$Z!NA8+u~~)`,a9W7Y!NA8.}~XZ>X!NA8Ey~[^>J(X!NA8c}~\
-        ~-^9F1`!NA:]}~_JOa!NA;fy~&aWJ!NA<5}~xgLG!NA=L}~7bv]!NAHty~~aV!NAK@y~2^/]2E!NALK}~T]~'I!NAO@}~5]WJ!NAP'y~@_EC!NAPzs~~Jc!NAR]}~O`!NA\
-        S?s~JZ'cJH8[9b!NAS_}~)W(]!NAT:}~3]!NAUN}!NAV^}~0Z$]!NAX'w~&VKJ.b&^!NAY^}~oX!NA[=y~N[!NA[Uu~+W'I$Y*]7X!NA]J}~?a#ZQE!NA`Oy~dY!NA`R}~\
-        )_qI!NAa#}~~'X!NAa%}7^~:W!NAaTr~[[$_<H,Y%^(`W]!NAe<}~.W(X!NAeYw~?E#`UJ}[!NAh$}~A_!NAi[}~k_/IM^!NAi`}~3E+`~CJ!NAn<o$Z'Z9Z$X#Z1['Z*[\
-        #X!NAnFyNIW`qJ9b!NDG(}~~V`!NDnV}~5]!NGPZ}~x`<V!NG^d}}[xDV_!NH2<}~~#_!NHJ5}~~CX!NHTyw~0YpI:`:_!NM>{y-_v]~La!NO5Lu~(WA]2cBE^^!NO5Mf~\
-        (_3W0X'].X3_0I#[0[$^)X#X/Y#[&Z0H$Y$J+Y%J!NOg@w~x`,`bX!NQVny~2]N[[V!NQaw}~0W~JY!NR9FyyH,]~<_>[!NR?`y~1FI]~#^!NRAH}~,^~3H!NRKi}~JFO]\
-        i]!NRQ&}~~4a!NRRYy~~je!NRS*}~p^!NRS_}~Zb?G!NRT#w~b^Ff!NR^Auyf%G~N]!NRaw}~~i]!NRdiw~~L_!NRe,}~~jb!NRhGsyG~?E4d!NV6py~~=Z!NVJPs~C_w^\
-        !NVPzy~C^wa!NV[M}~C_!NV]H}~~=[!NVa#}~ia!NVa%y~1Z4FFJ#f!NVfBs~CGCd5>#bZb.]!NVkTy~C_!NVker/Z'a~#d(H*HEJ$H+c!NVm8}~&c$J#I<Y!NW?s}~_I%\
-        aFJ!NWD,}~x]!NWS?}~x^!NWTws~0Jj_,e!NWVn}~x`?I!NW`3}~~%]Z_!NZ5B}~.H^^k[#J!NZ7yw~0Z~IY#Y#Z!NZ8+y~E[|c!NZ9'}~~7HKc!NZ>X}~~(c!NZC1}~1W\
-        !NZCGs~0XtY'[9V7W!NZDYw~X[#W|Z!NZEWw~.^[GT]7]&Z!NZN6w~w[$_2^!NZPzu~~Jg!NZR4}~~8Y/Z!NZR{r0_{X~7I$E0_)a+V(W!NZTw}~x[fX!NZV7y~~CH#J1[\
-        #Z0^!NZXg}~aX8Z#J!NZ]H}~#YS]!NZ_Rs.W~%^*W~,X!NZ`H}~SX3Z!NZa#w~WI]`BY#J$Z0J!NZaTn9]EZCI,^*[F]'X;I;I6[0YC_!N]Two~._JdCF#aZI4^!N`3C}~\
-        ~Y`!N`4Sw~~'JSb$^!N`={}~.`~7G#I!N`=~}~4ZuZPI!N`@^y~.H([uFN_%['I!N`B*}~~Y^!N`BSy~x`DI9Z!N`CGw~.hlG,GRI#I$F#Z!N`Dmy4dyVjJ,IRD!N`FNy~\
-        ~Y[#[!N`Hw}~~Z]%G%Z!N`T*}~~,^!N`[Uw~0F(_~Ca!N`[_}~#ZAZ~;I!N`^>w~.W{[NE!N`_9w~xG`f!N`nVy~0Y~EY2]!Ne2@w~~0_JY(^!Ne6#}~~b_!Ne8+o~qZ1^\
-        2e$I!Ne9S}~:b~1C!Ne;f}~;[_HMX!Ne=wy~bWFXX`!Ne?=o2`C`.^MbjG7]7_!NeNA}~kZ/F/^!NeON}~:[FH.ZZF!NeP.}~xF*Z2[!NeS_}~ZFie#I.I0H!Ne^?w~]Y-\
-        YrY'Z!NefJy~xlgD!Neg}wFZ~SG*]YG'b!Nek:}~~#_LG6X!Neliw~xH*a/aBI!Nem+u}W#c4]~#HMX!Nf2d})b~S`iE,I!NfBrug]8_#[FW.Y&B|J!NfB}}~~[Z!NfLvy\
-        ~8^AfBInH!NfS_}~ZV!Nfa#}~;^Q]!NffK}~Ea!Nfk~}~7]0Ez]!Nh5P}~~'HUZ0]!Nh78}}Is][^!Nh8s}~Y[=]!Nh;f}~)]qJ!Nh?Sw~IX+ZjZ!Nh@c}~WW/X!NhE%wz\
-        Y]I@b3]!NhE4}~5ZWZZC!NhN0s~va$X>],Z.['Z!NhNp}~~AY/[!NhR^}6_nH!NhS?y{JsW5[[]!NhTb}u^VZ!NhZmwn^nI%I@[2X!NhZzw~1Z(Y0YE[!Nh[`y0^%b,`cH\
-        4G~CI$J$J#I!Nh]H}~+X/V!Nh]|}~:Xa]!Nh`;yy^$]v[VD!Nha,}|F{[>[!Nhd4y~.H(Z!NhkEe-`2]cI,H&I+W#[6W%]$]$Y3W%X/A'^#I'Z2W0_;X%](Z#Y!NhkL}~~\
-        b[!Nhm?}n`B]gI!Ni?`}~R]~)Y!NiCGs~1`E[$I3Z#c1FBb$I<I#J!Ni^%u}IU[#^']/Jf^#J*`!Nj69}8Z~bJ3Z!Nj>Iq~XdAI3`!Njg_}~.^lI1W!Njgh}~XJ#V@b3H!\
-        NkPz}~~jb!Nl^mw~GX0aDI;[!Nn4bw~~#I$[2Y$H&`!Nn8+}~}X7_AJ!Nn81w~~8Z*_F^!Nn;Q}~yY!Nn=$w~z^:b!NnDwy~xIO_6_*I!NnN6}~~7HKe!NnTG}~xJ(_!Nn\
-        Z/w9Z~~3]5e+I!Nn[`o~y_;GAf'I'G*Z!Nna#y~~V_$`!Np6#}~~%WcZ!NpL0w~~%]>W!Nr1Z}~b]!Nr7$},`@^!Nr8+n3[~F];W)D*W.]&Y$[MZ%]!Nr:%}La;H!Nr>^y\
-        ~T[%HU](G$_!NrBS}~y^']!NrCJ}~WbBH!NrN6}~gZ4Y!NrN`}~y[eJ%[!NrP?}&[q^!NrRYyJ^lV0]!NrSN}~~#D6ZP^!NrVn}~~#_g[!NrX1}:X~>cCF!NrZ/y9g~aIl\
-        F!Nr^m}~1[}^!NrmL}0^~'X~5E!Ns:]}~k[ZH!NuHgw~~Ob!NudF}~~>]3E!NzMLyJaE[!NzOm}~MW.W!N{8hw~f`&X!N{<fy~-JYb~&[!N{Fp}Cd!N{M@y~e`!N{N4}~B\
-        ^~;Z!N{Yt}C_!O#5@}~xZ7]!O#^o}~~7^E^!O)7?y~([PG}b!O*@~}~i`!O,4by~_IQa0Z!O,I{q~_CQY0f/ACb!O,N6f~#Z2YMe.Y+W&A-]-Z)F)J,X)^-Y2c%b+I!O,l\
-        Kr~_IQZ=d!O04G}~xJF`!O07yw5[,Z=Z=[!O0B*}~xCF_!O0Jl}~~>]3E!O0MY}~v_!O28+}~b^0W8H!O2Bi}*ZH_!O2kE}~f_$YyJ!O63Cy~qZ!O6N0}~cb7G!O73C}~V\
-        JvI5d!O7AOy~~h`!O7EW}~xjhG'G!O7G)}|Y!O7J$}~~cZ!O7M0}!O7V{}~~QI3`!O7a,}~~cG'_!O7e2}~1`~SF!O:7y}~xJD[9^!O:S_q~0ZjHIZ#`#[F`!O==#}~.Z$\
-        [jJ!O@8+iSb#_$JRW4W:[=E(H%`#^-f:[&H-f#J$_$G!O@81u~(`VX#]6Z.^!O@>X}~~H];X!O@F&}~~3]'^!O@Gny~xJ7XD]*^!O@K@u~:X)ZK_Zb!O@R{r&`~%]kG(`h\
-        ^!O@S'}~~OI5a!O@T.}~_ZQ]0J!O@T5w~2VbY(F>]<J%a!O@TG}~~#a!O@V7}~(J_[Z_!O@VGy~~8`OZ/Z!O@Vns~Z]?I(HE`0b!O@YCw}ZxJ$^+]K^!O@[U}~_YQZ=I!O\
-        @]Hy~5[WIZ^!O@`cy~(]1Z>Z!O@`l}%Z~R^!O@a#}~~^b'W!O@cK}~~2_!O@fUy~;^XG(b!O@hG}{]~OW!O@i[}~xJ3_S]!OL@X}~p_!OLH.}~-^!OLInu(dmc7I-J!OLR\
-        ~}~_`]G!OLVn}~~>a!ON6H}~M[LG]I+`!ON8+sI]~&F.F0f%I/[3HS^!ON8.}~rZ%V!ON:]w~5]'[FI.XZF!ON;<sA[~=Z=`eC!ON;f}~&_ID~5b!ON>OuyX}cZH#^+F!O\
-        N>p}~][7YkJ!ON>tu)_j]gC?Z>a/D!ONCGw~.E$dtb'I!ONH.w~;]4I?b/JM]!ONI#q~YY3b/H3f!ONN6}~xf!ONPo}{_zX!ONSj}~~`^!ONVOy~x`Ee!ONVn}~]Z7Y!ON\
-        YCy~+JPd@GMW!ON[8}~kH#].CM^!ON]Hw~Fb5IJ^)J!ON`H}~~b^!ONa#}~1YJb3I9I!ONg}s~#H4IF[@C3^*`#]?](]%H!ONlG}~kY!OQ5B}+d~=YBF!OQR{}0H~H^&Ji\
-        J#^!OQh$}~ZHi]!ORK^},J$e$]~}J!ORYh}']i`~BI!OU)^y~rV%X#X$I!OY81y~u]!OY?syDW~E^{]!OYc:}~uF5`!OYk[}~u_!Oc1S}~[^M_OF!Oc95}~JI~;_!Oc9@}\
-        ~~X`!Oc:]y~WJ)^Q`L^!Oc;i}~C[!Oc>b}~1]KZjE!OcA^l~.Y$[#EHHQX9c#[5J#`#I!OcC1}~1C~4a(`!OcK@y~0I=a.I(H~#]!OcPzy~HXxa!OcR4y~9[DG>JHc!OcR\
-        {y~.[KXiI!OcSDy~%a6H@]yZ!OcSI}~%[!OcS_y~0I#Hf`%FII#^!OcVGy~.]KI~$]!Oc]Hs~-_'JG`0EvZ!Oca#y~.d-VaG^G!OchL}~Z`iZ!Ochn}~#XVb!Om7>n~Me!\
-        Om8+u~]bNI)cLc!Om;fq~xI]Z$J)i!OmE%c8ZdH+I5Y4Y.g@G3f6IE`!OmWA}~kb!Oma(y~hcUY!Oq8+}~8IQ]Je-C!OqP?}~k]!OqS_}~eY%Z!Oq]|}~~6^!Osnn}~.I$\
-        _~IJ!O{0P}~.W(Y~FJ!O}3@}~FYSIT]!O}Nj}~;[@V@I!O}S?}~4Z~FH!O}Vbw1[%^gaaW7I(C!O}Vn}3^hG%byH!O}WCy~_YQX!O}Zqy~l_#_#^,H!O}]$}~1](Z!P#T:\
-        }~qI#Y$X!P&]Hy~5YWY%`WH!P&g}w~~8WF]!P'NAy~da!P)1yy~jJ,I0Je`%a*`!P)3@}~~%_!P)4#}yY~']!P)4/y~t_ya!P)4[}~_I7F{c!P)5S}~tZ!P)8+}4[~~;W!\
-        P)81y|[~<F!P);q}~<[!P)>9}~_I7H1b!P)AWr~_F]g!P)D]}~p]EY!P)Dzr~_JQ@`j!P)F&rN_aXV`>[S]!P)H.}|a!P)J2}~~8d!P)N6w~_b3VNX!P)OLysZ~H^!P)RA\
-        y~~(Y8[!P)RP}~_c7I<^!P)R]w~~#JJe!P)R{w2Y-[aZ~<I4X!P)S?y~_?7aA^%_!P)T#s~_d7I4]+I/b/I!P)UO}~~Kd!P)V-y~~+]!P)W{sNWPaxGT[%Y/_!P)ZA}~~K\
-        b!P)[s}~~#VQ^!P)]ayNYPYxI9b!P)`O}~~#Y2^:F!P)a#nH[gcC^4a$_9_0[-I0J#I$[.H!P)a%}]]*[!P)di}~~%]LY%G!P)gh}~~>_0[!P)h#m~5GkI$H-^'I$g#Y5a\
-        )J,H!P)h}y~~>IQd!P)i`m~&W8^<J*c7F<c_g#G!P.Vn}~x@9d#]!P.^du~[_>I.]-I<X&b!P2:EyTH$W8^!P2S?rTa$[8G`_b[?[!P2Xp}TZ$[!P2^?}1`E^~$HxH!P2j\
-        0}~~Q`!P8LQ}~xA?e!P8S?y~xI?c!P;8+}~~4]!P;;Jy~x]!P;]Ho~MG-eRc(E!P;i[u~'`sE'bW[1[!P>]8}~x`7X!P?,ty~~I`!P?1S}~~hZ!P?3Cy>ZcY~GH!P?4#w&\
-        [q^5F-[&I)Z!P?6#ur]%])_9GS^0G!P?6ps~,Y.Z$`$ZPF[J!P?71y~~cc!P?8+mggFX#X%Y/Y8X#X#W'Z&Y'X2F!P?89}&WqY!P?8Gy~~;a!P?8K}~2[!P?8b}~:Y!P?<\
-        By~<d~/I!P?<f}~2_,^!P?@.y*`~Q^!P?Ba}~:b~0H!P?Ib}~2]~W_!P?K9urhOW!P?M(}s]~S_!P?M0w~`XGF`W!P?Nryu^WIJGNa!P?R]y~@Ix^0a@J!P?R{y~$]6J~2\
-        _!P?S?f&a]`3[$]#_+_#G+`'b?[.[,X'_3]EH'I;I'J!P?T&}~xENd!P?Tw}&d]II^!P?YPy~$JdY'^!P?Y|}~$dvGNC!P?[Uy~8]&ZeE/_!P?[[y~0Z#[=YMH]H!P?[py\
-        ~D[SG$aNc@J!P?[sy~$]M^!P?]A}EX$Z!P?]Hy~-J'`%IeI-]0_!P?^%}~PZ*b!P?`qut_b`/Wa_!P?a%}~~?_!P?aw}n]nIO]!P?b#w~$Y+H1[,[~%G=`!P?b7w~:HRe/\
-        J!P?d^}~$`~GC!P?e<}t`~D]!P?eGi~3_+YEdGHAG@d!P?gBy~:W$a9_FFNC!P?hLn~:CRjZb!P?i`mtj#[DC~/]!P?je}+J~af!P?m+o~$YvING@j!P?m|}~:WRZ!P?nF\
-        yrg!PF<fy~#[,XZJ!PF>r}~.D~L`!PFK@}~#YS]!PFR4y~fb!PFS?neZE^'WU]4[?I!PFTZy~fIlZ3]!PFa#y~0H$^!PFje}~2[UW!PT8+r~4]<W2_#JBd4I!PT;tw~W]J\
-        b4Z)I!PT>^y~N]+ZJV!PT`ryf]~Na!PTfLyf`tIEG4Z!PU8+y~~%[4Z!PURp}~y[X]!PUfLy~~%`4_!PV]&}~<X&]!PZa#}~'ZsI,I:`!Pd6ps~c]!Pdi`y~<e!Pe4b}~~\
-        %X2X!PeB{g~AJ#gpHGH#i!Pe`=h~Agqa!Ped[}~z`!Pga#}~xd`J!Pl5S}~ta!PlB}}~BZ~;I!PlPe}!Pla(w~Ab#I!Po&|y~~5`CJ!Po2@yj]~0c_[!Po3C}~~6]!Po5<\
-        }~xG#c!Po8+w~xW:XA`$I!Po?]y~~Va$`!Po@^}~~5`#[!PoAX}wF;_}HIb!PoBSy~~5^#W#H!PoH2}~~RZ!PoMDsHYRI(ZmJ+J#V%_8^AH*]!PoN4}~~5X!PoN6}{_~8X\
-        !PoRYu1^~&[C_!PoR{}~~5W%Z!PoR~}~~5]C[!PoT:}~~Va!PoV7}~~5F#JCI&b#_!Po[%}~~V[4[!Po[`}~~D[4_5E!Pob~}~~%I4_!PoiT}~~%a!Pvi:wPb!Px69y&`~\
-        *bRJ]_<G!Pxex};[~_J7^!PyW{y-G.f!Pz3CuKII`8e)IpHDH#Y1c!Pz4@}~_[FF!Pz4l}~.`$Hj]1I!Pz8+a9[t^Oo>I$e>I(W)i?F!Pz81w~1E9ZTH=Y,_!Pz8cy~HHT\
-        XD`!Pz9=}~JH~;^!Pz:j}~-a~?J!Pz;h}~~LZ#[!Pz>hy~xHJj!Pz>t};_~Ac[F/C&I!Pz?:y~-G~<GEe!PzA^y~~(]&d@J+I([!PzAsq~TGse1`!PzBi}8E'e~~8I!PzD\
-        @y~LWSa!PzH.w~-^-]9ZxJ!PzK@}~4J~A[!PzLK}~TEVa!PzLY}~cXiX!PzNAy~~Jb!PzP|}~<XEZ!PzS?}~2H5GBY2[!PzSH}~~Je!PzS_}~1cK^?HLG!PzT5}~~NX!Pz\
-        Ts}~_E7_SX!PzV-}~La!PzYC}~T[!Pz[_}~~DH4`#[!Pz]Jy~-a4G#FE^!Pz]f}~?W!Pz^m}~^DO_<B6e!Pz`;w~<VDeFI4_&I.H!Pzawy~Q_#DGF-[^Z!Pze<}s[NY!Pz\
-        eY}~@ZPX!PzfE}~WW!Pzfx}#_~~:^!PzhLw~CY&Z&Ha]IV!Pzi,}~F[>H!Q&`;}~<X!Q&i[}~~4Z!Q(iiy~.X$Z#Y!Q*X>}MH:b+J!Q03]l~5[0Z&XIX-[$A$Y.G0G6]']\
-        'Y%[$X!Q08+w?W~mJ=VBZ$[!Q08Gy3_~yX:Y!Q08c}?_~m^5B!Q0:=w~o[/_0F=Y)e!Q0==s~G]RE*Z$a*G5J2Y&J5d!Q0=]}~~/Z!Q0>>s~&[te4F#]4I1G1_(]!Q0>E}\
-        ~~/bCJ!Q0?:}~~-b!Q0CGs~~/f5[3I3^!Q0E;}~]_6I)E4]!Q0Hwy~&]m`!Q0RYm3^.X~mb%ZLa/^!Q0S?w0e~sE$I)c5^1@!Q0S_n~xI-a#H([.J0Z&]!Q0T:}~|]CXIJ\
-        !Q0TQuAZ]_~0_!Q0Vnw~~#^.Y!Q0ZA}1[$Ji]!Q0[p}~~Bb!Q0^?y~xGV^-]!Q0exu3b~E^UG.]!Q0i:}~~/V:Y!Q0ke}4^~`E*Z!Q14sy~~&Y6^!Q1;QsEb$`!Q1?{w/Z\
-        $^,Z:[!Q1NR}~~L_!Q1`c}~V]c]!Q1boo#Z/Y:^+Y)Z~L]9Z!Q58+y^]2g~,GnH!Q5]W}~xHn]!Q;S?}~~3h#J!Q=S?y~~$`9E3c!Q@8+}~1HGZQa/G!Q@;tw~bZ9J;]#X\
-        !Q@Ts}~_YQZ!Q@V{y~~3_&XHI!QBQKy~hb2DE_!QCMby~/]!QG2Qy~y_ja!QG8+y~~V[1Y!QGC1}~xD+`%J#_WI!QJ8+y~heUc=H!QJ>tk)_4]~Ab?Hg^!QJB^}+_E^!QJ\
-        T5n~#W%h$IUcHI!QJX?}~C^;Z!QJcH}~[d>E!QJfU}!QJgayw[~c[$J!QJliy~~$]#].I!QK81}~xG&]$`!QKR~}~~@f!QRMI}~r](Z!QY3@o-aw]KZIFU`+]!QY6#}~xE\
-        bg!QYD#}~~Ra1Z!QYI6y~x_!QYP)y~~%_(Y,H!QYR^r~'F~3])a&[!QYReyzda`qI!QYT$y~RYGXB^!QYV7}~~6]>]!QYV[}~']sX!QYg1u~(f#]~0E!Qc3C}wY!Qc:m}~\
-        hWU_!Qcl6}~<_!Qd[vy/]$[$X~KE!QgD3w~1^G`([7[!QgK@w~TZq`!Qg`cw~S_~%Z!Qgk1yrc!QlMI}~~O^!Qpg3y~[^{X3[!Qq1y}~t_~#Y!QqUSy~~&[q^!Qq_$}~~&\
-        eqG!QrXi}~xEFb!Qs6ps~<])Y%Y!QsQ&y~<`!Qt9ky~&[%b!Qt[`}~~af!Q~:e}~}Y$XJJ!Q~D,}~xF=]6X!Q~Htu~xZ=`6A!Q~Pz}{H~N`!Q~S?}~xIQ^!Q~c2}~xB)`/\
-        I=Z!R#7yy~~La!R&27}~~#[#Z!R&2T}yI~)JJ`!R&7*y~~Kb!R&8+}~~+].`6I!R&@J}~~(F5]4X!R&D@}~~%H1a9b)I!R&G_}~~$D#b!R*M0}~`a~*C!R0B*}~eX!R0h1\
-        }~e]5I!R41S}~.Z$I&]uJMI!R41ys~;[?Z-Z1Z8]!R43?}~Hc~DG!R43@}~xH)WW[!R48+}2^~~5_!R481y|]IIQcH[1H:@!R49@}~4BfJ1a9]!R49F}ha!R4:=}~@_!R4\
-        ;fy~o]+J-]!R4<P}~.H$Z&IIJ{a!R4>X}~[^M[!R4>^s~W]AW!R4>n}~~XX-]!R4H.}~-Z)X!R4JM}~IX!R4Lx}~TaEJoG!R4Nh}~-IG]$FP]!R4Ni}~T_Ef!R4Rey~RZ$\
-        Z5Z#HSG!R4R{yzZ{G/[a^!R4S?nh_*Z:[>W-b)a>D'WYF!R4S_}%[~EW!R4T:w~[b{[!R4UNy~3HN[!R4V(}~.I(W~F^!R4YCw~+eKV!R4Y^y~o_!R4Zx}~.H(Z~FJ!R4]\
-        H}~a^9c!R4_$}~~7V#Y!R4`;}~tYu^!R4a#o~+IIZ$H6a,]'ID[K[!R4b}}~9_aI!R4fE}~9]!R4keyp`:IPX9G_`!R4nn}qW~)J`a!R6T:}~>^!R6Xl}~>W!R6je}!R:c\
-        {w~T[5WTZ!R>69}~~RW+W!R>6Hs~5[/X'^:ZB^SD'I!R>:E}~GH._~%H._!R>;f}~5FA_^]!R>@.}~~%ZEX,I!R>D<y~GY~1V*[!R>F&}~x^HX!R>LRy~B]~;Z!R>Nk}~~\
-        jb!R>OR}~Gb.W~%H!R>TGy~B]WGaZ!R>`c}~~KX-Y!R>h#}~B^'Z!R@Dz}~K[!R@S_w~~/^^Z!R@T5}~~Gb+J!R@XF};I7`^Y!R@kaw2YSY/^!RA32y~~(Y8[!REFa}~4Y\
-        uH!RFI6}~xa!RFjL}~xZ!RH2x}~YY@I!RL1B}~~#Za]!RL28}~9`~QZ!RL6#w$`~2`HYE^!RLC1}~@a!RLNf}~~]b!RLQJuwXa_?EEfJJ0Z!RLS*}P]r`(I!RLS?yzYNVH\
-        [!RLV]}~O`!RLX1}~xHn[!RL]jy~~i]!RL^my~Ca0]iJ!RLex}-`~~^]!RLkg}~.F(_!RO5L}~/_!RPB*}~xH8_!RPCGs'Fi`Pd?a'J2I&X!RPY9}~db!RR2T}0Y!RRT5}\
-        ~.W(Y~FJ!RRk[y~~$aIY!RY6,y,E~&[Va$G-J(J!RY6:y~ZZ/Yf]!RY6ckDI~Oi&>4g!RY7*y~hYT^.ZCI!RY7NyDd!RY8+w2V-[~#_X`!RY81}`[~7Y!RY8Go<`#_~S_#\
-        [<H]^!RY8K}<W~~Z^!RY8Z}~~6Y>Z!RY;MyDI'F~@e:^=]2I!RY=L}D_p_!RY?swD`~1_6I2I:I=]!RY@~}~@Y)Y>I!RYCG}?Y~~3Y!RYCK}Dc~4G!RYCaqDl&J~@I!RYF\
-        )ucaO[C_!RYFNw,a~~%IO[!RYIc}qb!RYLv}#`!RYNh}-[!RYP?}|Y~<[!RYR4}qW~x_!RYR{w=]q_iZ!RYS?qJWS^IZp[2I$H'Y9^#I!RYSE}~~;`!RYT#yC_f_!RYT5}\
-        ~~)Z0V!RYTwn:G,k~D_3F!RYVn}~~]Y1X!RYWl}~~?]!RYY<u+H~~cj!RY[Uw~>[IXFX!RY[pr4Iua&X:`KI%I#d'C1W!RY[v}/[$^!RY]9}~KWN^!RY]Ay,b@]jZ!RY`Z\
-        w2EOa3b!RY`c}~u[5G0X!RYa`}4^h`!RYd[}~va!RYh$}1g~~M?!RYh>}-[~j[#J!RYiO}<^~[Z@J!RYj{}~SZ~%J&`!RYl&}9W-^!RYmL},Z~~FY!RYnV}~7]!R]1M}~.\
-        I{^N^!R]2A}~O[_a!R]2TwyH~UZ.['[!R]3Cn0]{](EVJ+[7E+a0W']2J$a%H'I!R]4#n~xZ8H$Y#Y%H-W&b#`+^&[!R]4/}~&^KX!R]7`y^_)_e[;I!R]8+w~u[#_Kd1I\
-        !R]89y']~kZCI!R]9E}~~*^`Y!R]:8}.I~s`'_)IDJ!R]:mm~5X$^+I$VO[2[3]'^*]FI!R];*s~ZF7Z/I(a@[4c$J!R];Hy~~6d!R]<Oypa>dd]bH#H#C#J!R]=q}~)_!\
-        R]={}!R]>>}~~(]K_1J!R]AXy~Y[|])[!R]D9yyZdI:c5a+F!R]Fay~_I``1^1_!R]H8s~5Y~(^#J1J)X*a*`!R]H9o2]~'^'Y%aB[(`!R]L4wm`~b^!R]M2}~~I_!R]M9\
-        }~.[~L[!R]MYy~?]H[4Ha_!R]O@}~~#^!R]T#u~?Z#b.JYIJa!R]T5}~%[~'H<_!R]TsyJ]~^_!R]V#}wW~JB2d!R]WE}~xE@[3[!R]ZAy0`~h]!R]Znlw`)[$H2]rH'J.\
-        ^)`$]&^2I'Y!R]Zpy0`~~,b!R][)ywJ)I]^U^!R][[r~)]/YLe8^I`7F$J!R]]&}~M[LF5^!R]]=}~5]U^!R]^%y~7a^E._#^!R]^>}~WX!R]^?ryJ([DIf[5J$a/]']*J\
-        #`#J$Z!R]_s}~u]#W!R]`Rq~G_LZ%W5F$Y<W3^2F!R]`T}~~0`:[!R]`cry]8Z#[SI@[3YEZ!R]`qr|F/_Ka(XUH'I0H&V2_#Z*J#[!R]a)}gb~*]/E!R]aTs~~*^<]'b8\
-        [!R]d>ww^~)I@[,_!R]e7y~~/I>Y/`.^!R]ghy~k[ZI9a)I!R]i)ywJG^.YSE/_!R]ka}~'b~SJ!R]n9y~5ZTZKJ!R^1yhzY*Y#W1Hc[#ZC[&ZGZ!R^4S}HZ~;IL^!R^8+\
-        i6a5[W]%G#IVc-c2G:]-bAH'_&Z!R^8c}~1a~L^!R^:*}=^~]X!R^;fw~']#V0[~LY!R^=Hy~~Eb!R^>Es6efX*A2Z@[!R^?`}~'^sI!R^C1}~'`~T]!R^D#y~xI;Z@`(^\
-        !R^D$}~xY;[!R^D<y~~DF)[)]!R^D?}s]~c^!R^F&}~0a~5C,V!R^Gny~~&]T[,[!R^K@o~&[#F#a;W8X#I$]/`W[3H3_!R^KL}~~?^&^!R^N6}~xDF_%b1E!R^P?u~xIm\
-        g%F!R^S,w~.[{bNF!R^S_i5h#Y)_ge,V(XcH2_7Y$W!R^T#}~beFB!R^T$}~~WZ%`!R^T5g5Zg]*e,Y(d$VaHfZ!R^V7}~xXT^!R^Vn}~~&XM_!R^W{}~~%^fZ!R^X`}+[\
-        !R^Y?y~@[~%X2_!R^[`}~iZm^$J!R^]Hw~+`[H'^0I0]!R^^e}~JX~;W!R^_uy~$_vF7H(^9[!R^aww~'_~NY!R^e/}~~*^!R^fUu6]fH*G#cE[/XRJ6J!R^i:u~xGIG%Z\
-        .g9]!R^kT}~'^!R^lkw~~h_!R^o/yI[~P_!R`9x}~_VFF-[!Re>>}!Re>EuzY8ZO`$`%X!ReD]}wJM_!ReI#[#[9]_];b=a#[#b#e#a'D-_$_#Z#b1H3J2Y!ReJly~]Y-Y\
-        rY!ReK@y~4Y~MW!ReT5rAXs[,WIYtW$Z!Rea#u~5XSc_[!Rec{}~hbTI!Rei:}A_~HI{]!Ri^*}~xH-]!RnB&}~5^K[!Rp@^}~/Z[^!RpQ1}~xXhd(H!RpR{}~xID_H[!R\
-        pR~}~xFY`!RpV7}~~iX!Rs[=}~N]!Ru`H}~A_!R{']}~~MY7[!R{1My~3BNZG`+e!R{1Zr']~~1c!R{1jy~V_3a=H9^HJ!R{1yw~~=g$_:I!R{2Tu'a+_#Iic#F~%W!R{3\
-        C^1ljI#^+[/eCk%W*['I#F2H'^&F#^.X*I&I%`(_#]$F$F)J$Z&^#H#f#D'Z%W!R{4;}~~*[!R{4bk~_H7J'J(b#Z%^+J$Z$F(E&G.b#I#_'Y/[,b!R{5$w~ha2[DF.X!R\
-        {5S}~~w^!R{5}}WIEH_JEW]d!R{68},Y5a~ZJ!R{6H}~V_~.[!R{6pu~,[)a']$H$F*Z~2`!R{7u}~~%f-J)I6H!R{8+b/Z1]9c$`5e2H'G,[9I2I'[#X7_(G&f#J([#a%\
-        X'[+J&Z#c'I)J$_&[$G#J#_#^+G+H!R{81w~HcKc%H(`)JfE!R{8:y~~NECd!R{8Bw~xIdf*H!R{8Q}~7IRd!R{8s},c!R{95y~I[;W7^iD!R{9@}~0a~I]!R{9FuAh,H~\
-        ZZN[!R{:%n@F#`~Hd2EE`)a!R{:B}~xFi[!R{:]nYc6anY7[&I8A:J%XD`!R{:zl~__'[2I'Z7H-ZT_%^!R{;&u~_bQa!R{;ByNB~KH9e!R{;E}~~Wa$I!R{;Qn0`~EbFH\
-        -[8_#]'[)H!R{;fq~#Z%Y([#H&]#XF^4JJ`0a4I!R{<,}~S`!R{<4y~)Y?YSJ)Z!R{<Pr~4V7ZG`:V!R{<Q}~/YkHX[!R{<by~_c]B!R{==}Ya~@a!R{>Hs+]6_?b*_!R{\
-        >Or~1HG^*I7b]^1^!R{>^ywb^I!R{?`}~scdE!R{@<}Na~kE!R{@?}~~#J'_!R{@b}|C#F~;g!R{A'l~xF'I$G$[,e#Z+_Ea)`(`!R{A<}~YY)X9I!R{A^y~~*Z$]!R{As\
-        w=[q[~6Z1^!R{B*w~4Y#I/Y`]3_7I!R{BOy{]!R{C1y~1^iH/[7_(C!R{D%}~:[~CZ!R{D3u}V5cNX!R{DGu~xE:G$de[!R{E%y~7c!R{E;q/_>I1I&J}]+dUc!R{E`ye_\
-        O^~1]!R{F&y=^~LFTd!R{H.}~/Z>ZNF!R{H6}=I~LcTZ!R{Hcy]W~J]BZ!R{Ht}~~Lc!R{IG}~t[&JT[!R{Ieyt`ob4G<_OF!R{Ikr~Ej(G!R{J5}~~CG$b!R{J:wUJ~H_\
-        7[0f1E%I!R{K*}~0C~9b!R{K+}~xcoG!R{K@k~Wa(F,V6Y-F5Z&I#g#I%G*[#a$X#J,H&a!R{LYs~cb7F>E#c6]!R{Lu}We~NI!R{M0y~~h]!R{Ms}~AV#Z!R{N6y~xI#e\
-        mX!R{NG}~GX1b!R{NRy~~M[!R{Nfc5ZS_8]#Y6d#[#V.^$].V&]%^@Y(F#['[&Y%](I-Z&F7H/_!R{ORy,[~LY0Z!R{Occ~%G+^%W$_(H/[&_/[)[;I1`)a-X'_#W#Z#J4\
-        c#f!R{Oj}~0_~1_'H!R{P)o{](XyX0Y*XI^!R{P1y~~$HJ^!R{P?s~2[~+b0^!R{Q;}~`X:c/H!R{QCy~/b!R{QJq~7]cI)[#b.I/YD`*^!R{Qqy~~uc!R{Q~y~~$IJc!R\
-        {R^q5DgZ*Z2bR[2HmV!R{SGn~#I$b~'_]V!R{SH}~%c!R{S_w~{ZU^#H8]!R{T5q1_j`|G(ICf)_$I%F#G#E#c#^!R{Tsi+Y6[1[8Y/Y,X,XSZ1`%Z$_)I#ZOD!R{Tyw=I\
-        ~-^QI%H?_8b!R{T}}~Ia~,Z!R{U,}~A]~JX!R{U7}~_dQJ!R{UNy~N^!R{UOu~5XkJ&b1I'[2[)G*G!R{US}~~&]=]!R{V(}~4HrH%Z9[!R{V-}=^!R{V0w~xD<d>Z!R{V\
-        ]y~/Fx[K]!R{Vbw~re#I3[!R{Vnw~te&F#[-[!R{Vu}~eX!R{W$y~x^S_!R{We}~sa!R{X7yyY%V~<Y!R{X^}~~;Y5X!R{Xp}~cW!R{Xvwz[{D1_(]7^5J!R{Y0y~$^DW!\
-        R{YCy~4X]W!R{Zm}~~%H>a!R{Zpy0Z~~#_N`!R{Zt}?]~~H[!R{Zzl,_5]~9Z1Y.`(aOV,]!R{[8rg_hI#[$[%[=X'HYd!R{[R}~~5b!R{[[r~1XGa+_tH&H!R{[`}#^~0\
-        J~JF2[!R{[s}~T]tZ!R{]$}~~$^/J?X!R{]=fz]8cWG/D,b0Z#[4c,X&[&n!R{]H}~b]PY#G!R{]awNc!R{]fi'^+^~'_Ch3J2A+_$H;W)_4i!R{]|}~BIf]Rb!R{^>}X]\
-        T`!R{^?n0Ynb{Y>E4d&X!R{^AuyG%W~<e4`!R{^mb2d-gAYQX4G5V2H#_2_.^8c(a-W%[!R{_$n~~%V-X(I$]5]#[#_'X!R{_6}~ZJ9G(cKJ#^!R{`3}Q^~HHpc!R{`;y~\
-        ~#a5JII!R{`Hu~.Ys_)H#WI]!R{`lu&`~%]:YXI!R{a#u~hJ-]'e-XFX!R{a%s~dZ6B#ae_'^&_!R{a(u~?^$E8`B^'[0Y'E!R{a;s~tc&F8bRc2I!R{acu0`~7_~*_8W!\
-        R{adu:_~`_*I2W$Z!R{aw}K^~>JyY!R{c.k~xI)a#H/H+`2f)`2^!R{cKq~~$]Ie&^<W!R{cz}~~>_!R{c{y~QJ#[$Z!R{e2}~`I~*_!R{e<c_Z#[$ZLh/V;d0_/a'IJW4\
-        I$c8[!R{fLy~~$_I`)a!R{fUw~}VUY/^!R{fV}~/akF!R{gJ}~rf(F!R{h/}~~>_GD6_!R{hGw~~Me!R{i:}~]X!R{iLw~~Lg:H!R{iP}~~Mc!R{jXy~~va!R{k^w^^[YD\
-        XQ]!R{ka}o[~{]!R{kel0l~#^&HCYl`6J.Z!R{k~y~-Z:G(Z=[!R{lK}~~3I=^C]!R{lim~,[gZ)D(^#c#G/F(I5_#H%Y%[9`!R{lkw~1_b^oE!R{m+}/]~OEna6I!R{mL\
-        w~3]nI/eFY,H!R{nTy~5[eI7H?b!R{nV}~R[rY!R~3Cs1_m]~7_!R~4/y~vb'Z1Z!R~8+r~VA*_GI7Y(o2B*J$_!R~AA}~z_VI._!R~H8q~~%]8[#F1g&]%V!R~Lvy~}Xo\
-        ]!R~N-y1e!R~N6}~xFYd!R~N]}~V`!R~R4y~sh'I!R~SE}~Va}I3Y!R~T$}~~)W=J1^!R~U,}~(Z~>Y!R~Vny/a~wY!R~V{s1^~&ZCarI!R~XQ}~~%Z2]!R~^?uV[}H}d!\
-        R~`c}~a_@IJ^!R~cBy~xF<e?b,I.F!R~fLr~]ZEJ&`)^F`'G(X!R~ghy~~@^&^2G$X!R~hMu~#V$Y4c~IJ!S$CG}~}YU[!S$R{}~W]B`!S$S?y~9Wa`!S$i=}~.W(Y!S$n\
-        Xy~.X([uI!S'7*y~~%YL^!S'8B}~x_TH!S'ms}~~O_!S(nt}~5]!S*4#y~~D[)^)I!S*6/yPb!S*8.y~_Z5Y$[!S*:m}~~%GOd!S*>Ow~tY!S*Btu(^j`&Z#^#[mI!S*Jv\
-        }~Db!S*T#}~.W(X!S*Vn}~q^%b!S*`Zy.I-b~~3^!S*awy~$[;_~I[!S*eh}ka!S*l&}~x^!S,2Zw~.D(Xu_!S,9@}~.X([uE!S,<2w~.^{_II!S,@^}~.]!S,BS}~.I{[\
-        NZ!S,B{s~.[(X~FW!S,Z>y~4_!S,d4w~~,[NH!S,je}~.I{aN]!S,kb}~4YuH!S381}~xHh_!S43C}0[~bV!S4;Q}0Y!S4]H}~0YfZ!S78+q.[kZ2d_I!S7:%yAa~HH!S7\
-        :0}?_!S7:8o#V-h!S7AX}.H~r]4H$Y!S7D@y~.Y(XQX!S7E6}~~#`!S7T5}?]~d[!S7Vn}~~(b!S7^?}|a~<I!S7g1s.G<a~td!S7k1o?e!S:3%y$['[!S?1?q~Q]&_D]-\
-        [!S?1Bw}_9^XD&Z#ZYI!S?1M_R]HJ'E#C0`#?#J*^'W%[&d#G#b6d8J%?%a(W$Z&_$_'Z'F$a&j%A(_'G(H(X%Z$H(W#^!S?1NdZa5ZBdM^7f1_-b!S?1Sw~0CMJAIDa3_\
-        &[!S?1^}~0]tE>`2I&J!S?1hw~-YmI~$c!S?1k}KI>c!S?1tw~LagY!S?2An~NZ#a1a]`2E!S?2B}~~:WE^!S?2Tu~|_Rk1J!S?2aw~xH#J#J)I.Z6Z-d%J0I(X!S?2cr#\
-        XMH`]a`%`'GQ^!S?2d^%W#^0Z@[$_$`$Y6J#Z)X,X.g#H#^-I-G8G)I)^-H+`+W4I#^$H'_,Y&h$F$Y+X'^#D/g!S?3;w~@c&G,_7F!S?3Cc'_+b#_~&G1W%^-Y$Y$`#I2\
-        G#e:D#Z%Y%]*YGd%I&]#]%a%Y!S?3du~0G:HQ`%_?[O[!S?3h}~J]'_JJ!S?4#k~#G#Y/I&_zJ%[#H'W(a%X#J%`'['a!S?49o#X~/a#ZJ[@a3J8V#[-G<Y!S?4R}Bd!S?\
-        4`u|H~2J,a3Z%[%I!S?4qnXa#I&HOc<^O_]b!S?5$[3Z0D,c&d,a%^#H)IIJ$[.`1I*f+X(W$G)]#H@I#_-_'].Z%]%b)Y.Z$^#W#]$`#d&^#]!S?5/}9b!S?5<}~5Ysb`\
-        J!S?6/um[@V~]X!S?6z}Qa(b~BE!S?7J}~~1`!S?7`r^]%`#_%_~#g4IjF!S?8+lT^$G8H;WBZ+[*E-V2]*_&a6[,b.a'I(b!S?8By~~BF>b!S?8b}JaeYUJ!S?9@}~4Ju\
-        W?a!S?9Ew~%`zX*I!S?9Yw~K]BZ#Y#Y!S?:8u.H~Og>F7]!S?:Ey~-]mZ5a!S?:[}a`~'Y4I!S?:mh~'_QH4[1Z)I#I3W'_+d'[$c$I'F&Z$[-Y&`$G!S?;&s&^jb(F#^~\
-        %HC[2I!S?;*r;a~AY$W#[6Y([B^+I!S?;Eo~1[/_R`+B7a&Z1]6[BZ!S?;H}~O^!S?;Qm~GW1d2c3I+_$C*C(J,c#J,I1_%b+I%]!S?;fwwY{^%b!S?<OuzY%X1^~:^/].\
-        E!S?=>}~1[YJnf!S?=^}~-d~.J#[!S?=b}~]HIZ!S?=q}~xaZ`!S?={oJX}W@H(H#d*F&_5H2^#E&c7X'J!S?>2}~C_!S?>Iw~~0^+C#_)`!S?>XuSeWE$G)dcD1a:C$b/\
-        A$Y!S?>|}~+Y!S??*}~~%i4B!S??:w~xESe>b!S??De/[~Ic<Y#W(_$^#J+`J_3_!S??S}~5H?`$`4J$G!S?ATr~0a$^_W+CL_?]!S?AXr~rH*_(`-h'J$GHI!S?Ajj~/[\
-        #J#X1]&[&X0I&b#`>GE^(Z-J*I%d'H7c!S?B*}z]LZPI!S?BN}~q^)G,_!S?Br[#cg_'F%d*a3Y%b)Z<X$X$H#j3J#H+a'['[*X<G#e)Y&?%I(c+D$]!S?By}&HqaBZ!S?\
-        B{y~5c&[~?I!S?C1y~`JG^J^2H'Z$H!S?D4u~1IC^Ge!S?D8}~bay_!S?D9}~~0[Pa!S?DCk[Z4X)X;[FH)]&W*`+Z&D-H*Y%^1YCW+_!S?DN}~~*a2I9_!S?Dgr~7Y/W'\
-        Z#JWY?]!S?E%sw[%I7IGGG_/E'^.C-_#Y=`!S?E(Y~0J#h*]-Z'X$V*]&h=_#I&f'[(Y>G#d#](W&g%J#Z#Y&f!S?E;y{X#E~<]!S?F1yyC7]gGRf!S?FN}~CZ!S?FO}~O\
-        [!S?F]k~dJ+Z-G%_.W3Y#b$]$X)]._/I'_!S?Fbs~1IiC-a)G2_$^(a?^'Y!S?Fz}<_>H'H&J~0`!S?Gjo~.I(X'E&YD^'Z,^:G7_9`([!S?Gv}~gZ<_!S?H8r~~$]2X(]\
-        #_#I3W'_!S?H9m|WyG+V0[(^#g3Z!S?HH}DW~Ha/IMG!S?HMq~1^(ZBY'I$X#]3`)J.GR^!S?Ht}~9]~SV!S?H}u~#FK]Va1`7bBb!S?Ih}~~C]!S?J)^(Z6I?H%I#e#e#\
-        a#`#d%f.I%a#Y#a5^&J)I&b$Y1G3](d&W0G'J+Y,Z'Z1F1E!S?J8y~0ddZ(G!S?J@}~.d!S?JA}~4Gm^*Y!S?L4w~}]&_0X!S?Lv_(^&X3[XX$[(Y%Y$Z)X&V%X%Y)Z#`+\
-        Z3W,J$Z3[#G/Z$J;J0Z'^#]#W/]!S?Lxi,W([0Z9Z:_*Z1J'_*I&_#Y#]:]*_(^9B:I%CVc!S?M2}~xFN]/^!S?Mu}~{_IH2b!S?N.y~xF/X`W!S?N0}~~k]!S?NAn7Z*Z\
-        nI$^$Z-F#_,`&XKHH]!S?NBy~xIWk9I!S?NOn~`c:f/E+a-V,J'].]!S?NRy~1F~Ja!S?NVy~1^&X!S?NZw~~JZ,[)Z*[!S?N]w3^~Ee!S?Nhu~;Z$XhI9Z.Y*Z!S?O@yS\
-        c~nI1i!S?Occ[Z4^4I*]#Z$]#a4[*b.W(H([$FCI7F$D&F0^$_#_(^']!S?P2yTH$E8g~bJ!S?PBy~dH.a!S?Pe}~NZLb!S?Q7w~%c'hWB!S?Q@}Y`&J!S?R4w~0I&]@]$\
-        H%DG](Z!S?RLy$c~vJKZ!S?RPy~NWbI)b&Z!S?Re}~~&]F^!S?S?}~0a!S?SEw~~0f,Z)X!S?T#gW_$_%b3YAe/Y#Y0W2G'Z-]+E1WKZ%W9]!S?T$}~~'b*ICJ;B#a!S?T\
-        *}~#D#`~*`ZJ!S?T5nxd'J0^UW/b%Z&F+Y;^3J#J&]3E&I!S?T;}~OI)eCGNa/G!S?TGn=`~aJ'b6a$HO`!S?Tj}~~BBJb!S?Ts}~~5Z)F4b!S?U,}~~e_'H!S?U0s~kHZ\
-        Y4[%X(Z(W!S?UFw~0_9]x^!S?Uuu~-V9W/^!S?V#kH[$WdIXY2G)Z$Y*Z$H-_+]$[$Z&[4Z(B(_!S?V-}~~%ZHG#]!S?V2yR_Y`~JW!S?V7y~0^&`xD5J0f0G!S?V^dRY(\
-        aTc$b.Y,[?I4F%X?['])F.X$e&]+^!S?Vb}~rY&^!S?Vny~H[QIBaH_)I!S?V{}~~&`)[RH!S?W-}~.W(Y!S?WEl~xH(X%^7`3]#a!S?X'fO^1[fF']D`'W&G'^4`(J,_3\
-        `*W$`&_#_!S?XVwY`h[~H[!S?Xz}~-_~%`!S?YBrh`E`#]da'H_b!S?YP}~9Gne!S?Zni~#Y4YCJ0Y/[)W$^$]8]'a.^+a!S?ZofzXL^/`C]4a.Z$c)[.c#]'A&a-J(_+^\
-        !S?Zpn0`~'_U`1G?]CY+Y!S?Zq}~BDW]a_!S?Zsw~hd2Z(^!S?[)iUe#YTXKI(J<[&]1](F&a,['`$I)W#I,_#[*I!S?[3e(^,[@JG^8]#E$^'_'a.V0X/^4I+Y(Z$[._+\
-        Z#[#F$_?I([!S?[R}'`~<Efc-F!S?[U}~6V.Y!S?[[d3j,bnJ$I#I#G%J4Z1kCE-[4]%]6]'[#@#I#?#F*`#[!S?[ss~$H.XAa|]1J#[*J!S?[vy~~%Z&b)]!S?]6}{Y6I\
-        ~A^+J!S?]=w~5cUV;`UF!S?]A}~&[!S?]S}~4[u_!S?]U}~p]!S?]]o~CY(^'I&X$_-J:`_F!S?]^y~RW$[5b2H!S?]dl0Y}J'aU^1a6^<]1a!S?]|}~AZB^FE!S?^%u~3\
-        ZsE*c!S?^?fyH'`0CGEGd'I+a5Z1d%F#I#a(H$C&n!S?^mr2I-^lD'b4IGI1IB]*]AZ!S?_9}~o^+[!S?_k}~x[!S?_tqN_OX$Z#_CYN[pE$J!S?`Ru~TER^&`$]/b;X6I\
-        !S?`ck{^%[#Z0Z9Y)V%W4I+E$X-_/Z,J<Z!S?`qn}a2I$]1EDW([.IBa-I#Y$I#_(Y&d&I+W!S?`~n2^-aqYP^5IZH+`!S?a%l#^~+I&H#^iI@a$Y)f#l&I)H)I5F!S?a)\
-        nyFIY5`AJ/b&E*`)W,W(`7H']$_!S?a;y~9[aHVJ1[!S?aTuzY{]&`+]cJ!S?aUw~~DI'^'_!S?acr~Eg(J-YAZKG1J'[!S?av}~~?_'_.I!S?awy~)Y4E$_~]I!S?c2}~\
-        ~Z_!S?cBy~xePb!S?c]y~<[DJ-_;Gha!S?d>w/^~kV&['`!S?d[u~xIYI,h!S?d^y~~I`!S?e/n3`+E7n(a~BG/G!S?eCo&]~/`MX7_&H=]!S?eYY^b#X#[$X?H*`2[#a$\
-        `#<+I#W$Z0F&f#d%Y%Z&Y'_'H&B&E#Z([&X)['^'H$]$`$Z%_%X%Y$G$]'W%a.Z#]$E(Y&[$[!S?f)y~`I:[/_!S?fJjRY]^#aQV*V6H/_*D#_%]#Y*H9Y!S?fKq~<`.b6\
-        ^)Z-J+F?f2]!S?fLy~]G/[*b(G._!S?g*y,ZoY^`@I!S?ghy~~*Y5[3Z!S?hy}~OZhY!S?h|}~~NY&`!S?i,}~~&[=d!S?i:}~fZ}G!S?i<o~F]%J#CZ[8bGa!S?i=o}F.\
-        V$_?I+I'](J1b$`5_HJ)W!S?jEy~<X^b!S?jFc~0I%J+_$^'_$Z;[H],V(Y&Y-`@Z)`%a#c!S?j_w~[d>I!S?kFu~aJ9h/_`X!S?k^uK^~J^&Hrc*`!S?kanX]'J+]DD$e\
-        5Y$J#]+I9[BJ$H._,^!S?kbu~(]N_Q_^I(`!S?key~1X#d-I;W1HqI!S?k~n%^8ZX]8Z8^#YUHQX/V,Z!S?l=o~0^7I%X%`~*e2I)F!S?lG}~xI?X<^!S?m-u~VaG]!S?m\
-        8nf[B`4[3W*J=b$I#Z5]!S?mjy~HdN_(I!S?mzu~0ZtG?b5Z0[!S?n>}~q]#J%_!S?nV`WFEJ&FXGD]#X#D$_&_)]%`&I$X$]#`&W#_$H$b#]#J#b%Y$Z'V$f,_#]&[%W%\
-        ^!S?o4nyZ(Y,YCW-^-`4`'Y^H([!SD1BywYK[!SD2a}~hY~#[!SD4`}~~Ka)H!SD5<}~5`~?Y!SD7k}~~)H4g4I'E!SD8+}~W[!SD8.}~-a~BI'Z!SD9E}~%ZUXRJ!SD:m\
-        qwH;cfHH[0]*d!SD:z}~~3d!SD>Xy~~?X'_1I!SD@a}yH~Pb#W!SDAAq?_T]'[8]4Z<Z4a?H>[#J!SDFay~xHDe'G1`!SDGvq~xH?Y%[:])G$Y%^%]!SDH8y~~#J:]4a'E\
-        -J!SDH9}~~%Z8I2c4J!SDLxywaMV!SDM]y~S]z]%Z!SDMb}k_!SDNBw~~K])H*`+[!SDQJr+^E]E['X:]nZ$^!SDRe}wI;JSH$fb[!SDUrwkh~CB=`#I'F!SDWE}~~$J9I\
-        3^!SDXB}Ma!SD_Ry+[SY7^8J!SDaT}~~Dd'^!SDawy9]~&`BHFHU_!SDc.}~~Mb#]!SDg*}~%Y&]qJ!SDk:w~~;W4`&I!SDnV}~~'I:`!SDnny.al]>V~$I!SE1K}~#YS]\
-        !SE6#}zZ~>]!SE8+y.X~wG*d,I#[!SEbos'Z-Y$Z&ZNZvZ!SEexs.X-X*WN^~FZ!SG27}~%_~eJ!SG5x}~%I*aLI*Z!SG6pw~<]~J_!SG8+}~WXFa!SG81}za%_&J$D!SG\
-        :my~#I~)[`V!SG>^}~`Hs^!SGBOs~`IGX`]!SGDgs~#`1^uW!SGEW}~%J7d!SGM0}~~ha!SGP?}~~hX!SGPzw~%YTI*IG`BY?Z!SGS?y~3[FIO`!SG[Ky~$Z~2_RD!SG[U\
-        }~`dGI`[!SG]H}~$[#X~bH!SGe2y~%GTeBJ/]!SH8+y~%Fo[(J&f!SHS?}~xI&DW^3c!SHa%w~ob!SICa}~%W?X!SIT:}~3`!SI`c}~%^!SK+K}~KVpY!SN3C}~RWa]!SN\
-        8+y~'`#GrI8_&IO[!SNBSu~0_~=Z!SNH8}y_5_~6E*H!SNR{y]d*I!SNR~}~~'`9^<J!SNS?}~~?_3V!SNY?}~-Z~*X#J!SNj{s~~Vc1]!SW`q}wYkW!SZZ+w~.[$[#]~H\
-        F!SZdBy~][7W!S]Wfy~ec5J!S_.~}~rZ8F$b!S_1y}~~=^!S_2a}~~=a5I<^!S_2d}~0[Kb@FfE!S_2ow~6[dI2a;_!S_2x}~~)E(ZC]!S_3@q-J~,[GV8['e.X(JCC%]9\
-        Z!S_3Cy~ZWgI#^-X!S_3_y~~-V`b!S_4#w#^~~8].`#c!S_4/}6Y~4Y!S_49}~0IMcP]^J!S_5<}~Y`Q[!S_5B}~uI5`!S_5x}~~k`!S_5y}~~-_`[!S_6cr~HXKH%G#I$\
-        I%g/bEE!S_7/}~YZQb!S_78}~Ma9Y!S_7k}~xI.^4`!S_8+q#V~'BBXT]+J(V3f&I/d;I!S_8.ywI%^~n[!S_81w~0ZdYM]%J0Y9J!S_8Gw~H[yI.d%H!S_8s}#E~6Y~0b\
-        !S_8~}#W-W!S_9Ef#G4moa2d0I([ND1`1b7J*F4J!S_:mu~1I{X7Z#_G^!S_;*y~~Fb!S_;f}~(W~Z]!S_=>}~s`!S_>Vy5^#^nH!S_>Xg#^#]1]*]$]l]&J#C(JAW&]:c\
-        'H%J?J$a'?#b#A,F%_#H/I!S_>n}Z`nb!S_?*}#D~6k!S_?:}~xGp^!S_@^y8_~C[Q]!S_AX}~1^KF?a>G/H!S_Biy)[.a([iJ!S_Br}~1JGe&]:HZG!S_C1y~0[#]i^!S\
-        _CGr-H~&DiC4`2J*h+f%W8J!S_D%}~~Ea!S_D2}B^~~'[!S_DJs~uA#c4Y!S_Dzo4])crX=_y[EI!S_E;}}Jqb)]9D!S_F&}|[([!S_FNu~]FI_8X*_._!S_FO}#Z~6^!S\
-        _Fay~XJMZ;[0[%J!S_Feu#Y4[y[(A^[!S_Ff}#_~~O]!S_H8y~1Z~5Y#X!S_HM}~]Jt`!S_Iny%ep`;I!S_J<w~-DOFif!S_Jlw9Wla~eY!S_K9};^~~7a!S_K@w~A]>Y<\
-        J1]9H!S_Kbu#[~/b#_LF>JN]!S_M'}~vX4G$^!S_M(y~,YPW~2]!S_MSy~1Hl]G[$aEJ!S_Nh}~~C[3[!S_Pzw~C_*HNE4[.^+b#C!S_Q0}~~/E7h.G!S_QJ})Z!S_QYw-\
-        a*Ioa!S_RYy-I|]~Fa!S_R]u#^oa>IKG(aUa/[!S_R^y~1alVg_!S_R{s5[yJ(`~-Z$X#I$^(^!S_R~y#[~va5Z!S_S7}~,Y!S_S9}~KZN`!S_S?]#d#W2_yZ#k9F3Z#Z3\
-        X#X#W'V'A%Y*^'I$H.a$^$[%a$j#>#]#D+[)I-F*_!S_S_};_~~-J,a!S_S}}~sZ$b5J!S_T5r~1H9_LZ%Y'HR`2Z!S_T:u~,[iI&_#I%^?[,Y2G!S_TK}~Q_!S_TQy~~;\
-        J4^%Y!S_Tj}~0I~4^!S_U0u~7`)ZXV1[(GC]0J!S_UFy~0eg`%]JE-D!S_UH}~0W:FT[mI!S_Vuu~/]S]8^!S_WGq%]8gsJK[?ZKH#E!S_We}~vZ!S_W{m#F,_.[uI(ZcY\
-        Ia#b-H%Z%J!S_W|q-exa+J(Z&_~7Y!S_Y?}~u][]9H!S_YC}~X`mZ!S_Y`}6^~g`!S_ZA}=`~]GU_!S_ZHw6]wI~I_5^!S_Z}}~u]#Z!S_[8y#F~z]=d!S_[Un~HW6Y7Y+\
-        H1d!S_[pq~~)W&I$^0^$[%]3c!S_[vy#Z5a%]lD!S_]=}~U[']iG!S_]F}~~-e!S_]Hw#^~0]~6C$e!S_]w}5`oI!S_^?u~]YqG#F$]#F*h0[!S_^m}~XaM]=I.J!S__Ry\
-        ~~?]G^!S__Z}~~-_E`!S_`H}~^W|[!S_`qr;IsYKZhH#a,X%]!S_aTr~rZ%W#V,W*F$Y!S_aUu~H[T_mY!S_at}5^~b_%G!S_c^y~uV#F$d4X!S_d>y~jZZZ+^!S_dSy)`\
-        ~*H~A^+_!S_dT}~KIQ^!S_e[}~0F:^T^!S_ex};J7`]_~9I!S_g}}~YXt_<I!S_hLq~BE:a=`$B2F._/_!S_i:}~;Y~K[!S_i=}~HaK`:C!S_jey~1b~%I3Z!S_j{u~xCI\
-        c.d%G8I!S_k~y#a2Z!S_l>}~xe!S_msy~xW]^!S_nFs#_~Y]?F3X9Y#HFY!S_nVy~s]*`1CC`<G!S_nns#^$Z8_sX~[V!Sa8+}~~&^J^!SaHw}~~&]9[!ShUow~La!SjcG\
-        }~~`^!SsRY}/a~OG!St%-}~SI3_!St-^y~SW!StR0}~e]5I!Sw&3}~E[nX!S{lA}~jZhI!S}2a}~IH$ZNZ!S}6#}~~i^!S}6p}~-d~=J!S}8+}~ua)`!S}81}~]J8Z3^#H\
-        %J!S}>I}~~#[8Z!S}>O}~~Q`!S}Ce}~xHAG'_!S}DN}f_+`!S}Hts~~$f6I5J#G!S}H~q~]`=G.V)^8[;^!S}N6}:`~z^!S}O@y~K]NG8Z0b!S}PTy~~%[4Y1X!S}Qd}1[\
-        $X!S}R{w3^~EJ(J=G&`*[GW!S}S?y~~F[!S}T5w~]IKJ,ZJ]$X!S}Twy3_~EG!S}Ty}~La!S}Vny~HWQG%J=]!S}_Z}~xD#^9]!S}awy~xJ;Z>X8X!S}i:s~2ehHH`?_&D\
-        %F!S}li}~~9^;^!T#-m}n[!T#2R}~_XQX!T#2d}~3JNJ:H/_]]!T#3@}~,_!T#3Ck|Y#I#I^_%]%b;Y#I)E*H=X#]%_-Y!T#5xy~~1^)X+a/I!T#6#}|Ie[<D*dXI!T#7T\
-        y~_`QE!T#8.}~3[MF~8^!T#8c}O_`[UJ!T#;~}~.W(X!T#<Zw~bi8H0?!T#>Oy~__FG-G0F/ICc!T#Ht}~_X3V!T#K@y~p^k]&I!T#O@}~_DQ`0J!T#P)w~_G7]<G-IP[#\
-        Y!T#RE}~4YuH!T#R{y~_cOW$W->!T#S?oZ]5^B[RZW_%H!T#SN}]`!T#T:uC^hWRbQA!T#T]y~_XQY!T#Ts}~_H%IL]$X!T#U.}~bIFa!T#WFy~_CFehX!T#[Uw~_]B[)G\
-        *[0^!T#[p}~_gF[-H!T#_$y~#Z~=Z/X!T#`;}~_@AX'd!T#a%}]`!T#j)}~bc!T#lKy~td<F=I!T#m]w~__FG8Z!T#nF}~_JF]-]=F!T$1y}~~'c!T$:Ey~V^CEGb!T$:e\
-        }~z[T[!T$>X}~~G]<]!T$BSy~xI4^!T$C1}~'XsGVa3F!T$Ce}~~A^!T$E%y~X[#W!T$Gny~~QJ+](^!T$H1}~}]._!T$KL}~~'XRZ!T$Nr}~5^eD#^!T$Q0}~&c!T$RYu\
-        ~~KZ-[1Y!T$S?y~xGL[,`:X!T$S_}~xW.JI]!T$T5}~~PI#I1_,a!T$T:}~0X~B_!T$U0}~~5[Q]!T$Vnn{Yz?#G3F-Y%^%b3J']+I#Z$_&]&[!T$a)y~~*`UE#_!T$ex}\
-        IbfWhB!T$hM}~~J[!T$nX}~~=YO]!T&2u}~yI._N`!T(@r}~.[~L[!T*1Zy~#I}Z5=>`6_!T*3@}~#]~_]!T*7uy~~3^!T*8+w~4[KGGW&G4]A[!T*Hwy~~Z^1^!T*K@uw\
-        J)W,IR^K^,c!T*S?r~#J4Y7^iD0^;b+H!T*T5}~~aW!T*Zm}~#Z!T*]6}~#J~5bRG!T*]{}~#]wJ;_!T+D3}~^X~#[!T,Dw}~#[!T.*r}~6ddH!T.1yw~']~?[!T.6H}~~\
-        V`!T.7P}~xJFd!T.:(y~+[k[mX!T.;B}~'Z~_Y!T.>O}~#`!T.Asy~~0^!T.Biy*b:[!T.F&u~?aAA)_J_0JFE)_!T.Gn}~xG`^+V!T.RYy-Z~,b!T.S_w5`9chJ!T.T5o\
-        ~$[a`7HD]FH)^!T.V(y~~'aRI!T.V7s^^]Z?]IJ?`8^!T.Vnq~$^=IA_;Y8eH[)_!T.YC}~k[!T.YhyB[,]6]!T.YlyB^#^+_!T.^g}~x_KZ!T.`J}~~'Z!T.a#s~'^1]$\
-        Y'^!T.aw}~'[4[!T.exuB]#[@aZ[<[@I!T.fE}~9H@a!T.kTy~'e2I4Y!T/YhrBX#^+X([/[#X!T38+}~~/J>V=`!T3;Q}~~#c!T3Nr}&[~~a]!T3QJuHaYY%^5Z~O[!T3\
-        S?}~BY_I/H)_!T3VQ}~']#]!T3XQ}~}I#_d^!T3[%}~~i_!T3^?}~M[~&I2Z!T3iO}~~>]3E!T51Mw~AX?[l^&I)Y!T51Ss~M^LBeX#c!T51ty~HXwb!T51ys~&a%[F^VX\
-        '_,GM[!T528}~']2d!T52<w~zY,IJc!T53@o8]k`;V=ZM[+`4G-J!T53Cu|^5Bb_5`GB.H#b*H!T53uy=W~~5`!T54#}~?^~+^!T54/ybasX3Z!T56#}$_~vHp`!T56Hy~\
-        6Z~LY!T578nNJP[s_)W?]7^#G!T57Fy~_XRZ/X!T57u}~#[!T58+izYK^AZ,X+I0d([%Z*]3H#I.I$h)[!T58.}~P@SIKf!T581y~~)Z&`EE8^!T58cs~0_~*[$],^+_%a\
-        !T59F}~~Re/[!T5:]}~:[~E^!T5:euj^~*[*VM[!T5;*}~k]YZ!T5;fq}F'Y&^N[wh!T5<5}~g_^W+J!T5<P}~~WY#X!T5=$w~~Pf8^!T5=]y~rF(H$b!T5>Ew~gZ#Yf]!\
-        T5>On}^]`6>%X(fTF'[!T5>Xu$]x`~/I$hGG.H$J!T5>^y~eVCcVH!T5>h}~0`:I~-d9?!T5>t}~ZaiJ!T5>|m~~$[#].I#X'I#W5F)g!T5@^}~4YuH!T5@b}}V!T5AO}~\
-        QY&Z!T5AXy}H]ZPI0[JY!T5BO}~~9Y!T5BS}~9W3X!T5C1s~.H~7Z0Y(]#I)Z!T5CGs~Gb$X%J=Zf_2I*V!T5D3}}C#X~P^!T5Dq}*W!T5Dwo}i~QX/J!T5FNw;]~@ZcI3\
-        ]%]!T5Gny~zV*]LI/_!T5H8rAX~_HJZ)F6b!T5H[wfW+Y~jZ!T5Ht}~GW2Z!T5I#uwX~,]:]#Z-]OJ!T5I4w~BVp_Hb!T5K@r}X#Y3[uF$a*I2Z!T5Kb}$^?IH]!T5LYw~\
-        xI>c#H!T5Lxw5XoH2_)Z!T5Mdi~WIBI)W._&d(]&I%]0^#H$`.]!T5N6u~]^tJ.^!T5NA}~@[EFC_@C!T5N`}~xJf_!T5P2}~~>H5^!T5Pow~/Z4ZqJC_']!T5R4y~@JE[\
-        E[N[!T5RYr~hJ:^&Z.X8]']!T5R]s~BV-ZDW*HIJ$]%]8Y!T5S$y~.W(Yu]!T5S?w?[oGd[@[7a'J!T5SG}~k_/H/]!T5S_w}Jqb'Y$HGX!T5S}}~YW~)[!T5T#y~4Ym[)\
-        G#I!T5T5y~ZD&[<^J_!T5TQ}~~Pf!T5UFy~XY#ZQHDX!T5UOy~5[WGm_!T5Uxw~~%e1_@B!T5U{}K]~~'_!T5V#}~:c~1E!T5VO}~O^0Z!T5Vbq~&EWa8H*_VI.])]!T5V\
-        ni}X(ZVY6W#c(H$C)Z#Y?^-W$^,I%J#H#`2[!T5V{yya~Y_3D!T5WC}~&_pX!T5W{y~~Of%I!T5XQy~~9a#G!T5Y`}c[~RZ!T5Zz}u[*I^[!T5[)}~YWvZ!T5[1}~O]!T5\
-        [U}~~$X)IW[!T5[py~rJ*ePD!T5[v}9e!T5]=}~%[3^qH!T5]Hq~(X%^)Y$W6]']!T5^?w~~T_.Y#Y!T5`Hs~y['b.]+]6G6J(I!T5a#s~.Y(]gZ._PI!T5a)y~]Z6Z^^!\
-        T5a2w}]&^pZZJ!T5a`bnYgY)Y%J%W-Y&[,W$a(^'W$V#Z$X$_#I$X7Z%H!T5awu5HoH2^$^8[=[sG!T5b1u~PZJ`6`B[!T5c.}~xc7H#I>I!T5cH}~~P]!T5fJ}~,]O]!T\
-        5fLy~}I4fMD)]!T5fUu}d&[IX!T5gaw}^~4F'J#W9^!T5g}w~7aE^?G9D'ZHJ+`!T5i)}~(_k`!T5i:yKZ~3[=IeZ!T5iO}A]e[!T5i[q~~$])F+^#W>E#_/I#Z(I!T5iq\
-        y~5ZXXYA7[!T5kTy~&]$I5Y!T5ka}~$Y'Z~BH!T5kb}~$]~^X#J!T5keo.Y~OZ@_TZ)[*J(]!T5mLn0Cn]yJ)`#I#b5]$H5Y&e!T5n#y~EV(Y$Z!T5n.}~~4I;Z;[!T5nF\
-        w}I.J'INZA[O^)X!T:%JywD~Sf!T:-j}~]Iv_!T:1yy~&[~ua!T:2R}~~H]!T:2dw~_Yvd!T:3@}~3W~6Y!T:3Cu~(_/[QZ$J#GP_/[(I!T:4bs~t_<G=e!T:6p}~;HI]*\
-        Z!T:8+kM[)]#]Yf4ZCY:[2Y%Z'H#`7J#^$c-H#H'H!T:81}}Y~BX0I!T:8G}~~]b!T::b}~~ib!T::m}~$W)[!T:=%}~xJ.J4`/^!T:>>}~_^~0]!T:>Oy~__Q^=I%`1J!\
-        T:AP}~~MJ&G%`,]!T:Af}~xFyd!T:Bi}XX#[!T:Cz}~2^~L_!T:D@q~&^VH?f(J%E=Y'b$Z+`0^#E!T:Ely~_`QA`a!T:F3}~h[TZ!T:FN}d^~[X!T:Fa}dZ~>I/IB`!T:\
-        G:}~~3_*[!T:H8}~xI%_%`JG!T:I?}~)YqI-d!T:J:}~~CG#B1g!T:Jb}~IY-_EJoE!T:Lvu_]~#YAW!T:M@}~@[~3J1b!T:N{}C_!T:O@w~3`pY&HMZ*J!T:P)}~_XjW!\
-        T:Q0}~~/H]_%[!T:Qq}~~uG#c!T:R`}~_VFF-[!T:R{}~I[yb#I!T:S?w~@^=b~+^'D!T:S_}~~Pe!T:T#s~_Z7aW]!T:T3y~']#[vY!T:T5d}I4D7Y&W;Y;X)^(^$X*Z7\
-        Z#a#G%J'I&f#d(X!T:TGy|H}Z$J:]!T:T]y~__QW!T:Tsy~~)_Ba2Y!T:U,y~~jb!T:UFw~~*a<[)].^2J!T:Uw}~ZZ[I/`!T:Vnu~~#J2b*_9I3_+V!T:W&}~CX!T:WF}\
-        ~=I~]c#F!T:W{}~_`;]SH!T:[Uy~_YCI;_9`!T:[_}~~T`.V!T:]Hy~;H%V&WJZ!T:]jy~y[l^#X!T:]nwd^!T:^?}TZ~I_!T:_$y|]`VYI9G=X!T:_R}w[*Z~cJ!T:`H}\
-        ~bYFG!T:`c}x[`IiZ!T:`f}~qI#Y$X!T:`~y~+Y7[~AX!T:aLyH[~}X-G%a!T:aiw~~;^2b$I'Y.^!T:avw~]]?J,_II1`!T:awu~-___~0^#]!T:c.w~~2F;[)]9[!T:f\
-        Jw~Hch`-H5];G!T:i)}wa~*E!T:i[y~%buC(H3`9J3]!T:jE}~f]!T:key~+ZLZ!T:kv}~_b!T:lA}~jV!T:li}~~N`!T:mL}~+a!T:mR}~*^!T:nVnC^~I[/J&[+]9W)`\
-        ,[%H!T=^m}~z]M_!TES?y~4Y~*I>[!TG3]y~xC&`^b!TG4bu|_~$G:[D^!TG@bwyX&W!TGD,}~xGE]!TGK+}~xEWX9b!TGKpw~xX+c!TGLQ}~BI~6W'[!TGR{}w[~pY!TG\
-        S_}~Zb?H!TGW{w~ja0V@];Z(H!TGY?}~~[`!TG^?}~|]!TG`H}~~#Z`Y!TGc2y~xf!TGcCw~~&a!TGnF}{]~(^!TGnT}~xF(b]J!TK6Tu~P`!TK71}~Q_#]%F!TK8G}!TK\
-        8Ky~RZ!TKR{}~QJ#[4V!TKS?}~R^~)H!TK[sy~R^!TK]=}~Q]!TK_Rw~PX!TK`5u~(ZK^#I!TKa#}~Ra!TKh1y~Q_!TKo-}~6[$]!TL_Iy~~da!TOR{}~~X`!TQK^}D_!T\
-        QS?y`_~4Y5J5c!TQ[8}~~;J4^!TQ_R}#I2Z~sJ4_!TQ`cy~h]Ca9a#I,G!TQg*}~7[~&^!TZ1My~#J*_*`~TI!TZ>X}~~5`7_!TZLR}~#J1c~UG!TZOmy~Y[QHY_!TZQG}\
-        ~#J2_T]}G!TZR{}~~&_YJ*Y!TZS?o][*c;ZDY4I0C}b!TZSG}~f]!TZT:y~fZ}W!TZW/s~#dea}=!TZ[[yw^~N_0X&I#I!TZ_Zy~#G1I%]RX}^!TZfEn}`?e#]9H!TZj0y\
-        ]e~-E!T]-c}~xH8X)_!T]8+}~_Z!T]F&}~_cQE!T_7$}~sZ#Y&H!TbE>}:X,X!TbP?}u^VZ!TbS?}~xG7[&b!TbYh}~gX!Tc8+}~,Z~3H!Tc:8}.[!TcAXu.c3c!TdQ(y~\
-        .X$Z#Y!Tg:/}~K[!Tg>D}~KX!TiH.}~E[TX!TidS}~^X~#[!Tj8+}~0I=Jta!Tj81w~~BIJ_!Tj;f}~;`!TjS_}~XegH1F;X!Tk7yy9X*WNZ!TkCGn+Z&Y$],Z0^,Z1Xy[\
-        FV:I5^!Tkh#y~5IxJNe!TkkT}~'J~?d!Tl8Bu~^a!Tmh4}~v_4E!Tp5b}xa!Ts2a}~xY([!Ts3]}~~I^$I)`!Ts78q}XMI1Y6^$`#Z(WTI/H!Ts8+y~~)^=I.a1^!Ts8c}\
-        ~~-WE^!Ts:=}~AY~*a!Ts:]y~_F%I4I:[@ZE[!Ts<5y~0I~9b!Ts>Oq~][7_(H$FMZ2Z(W!Ts>|}~bXV[9G!TsAXh/]>`8ZMaNW%Z#[%`0W#^3I'X%X$I%J#F#Z$]'J,])\
-        ^!TsBO}?V!TsBy}~~:Z-Z/I!TsC1s~1Zk`-Z'IFI(I(]'^!TsDwy}Fq]^Y/^!TsF]}~xJU[#I/`!TsGn}~r]U_!TsK@ywZ.H#Y~;_!TsLQ}}azJ8Z!TsMdo9[(]~`[$W)^\
-        '_+^GH!TsN6yRZ~_[!TsNZy~X[#W!TsQJ}~~$bIJ!TsRY}~~RZ;^!TsS$}~(IQ_Qb!TsS?yn[~<`D]#F!TsS_yzI+`R[uX!TsT$}~xcV[!TsT5u~$WEWYF/[)]5a7H!TsT\
-        wu~~V_,d!TsUxm~xI)[.]#J*^$]2F$V'i.]!TsV7}J]9Y!TsVbs~~#_$^-^.X1G)J:]!TsVng9Ib^Z[)]5e#X*a(J#Y-]:]#b#B$Z#^%H#I$D,F$W#Y!TsYC}~o]mY!Ts^\
-        ?r9]f`zITZ/J!Ts_$}~~>X3Z!Tsa#y~'`#G+Gd^1]UG!Tsa`^'Y:[.W=Z/X$[%Y'W#^=_$Y8[%I&]%V&J.J$I&I%X%V#^#I%Z%E'^#H$Z$V$J#^&]$H%['X%J$H#W#_#]#\
-        I#[/I&[&`!TsdSy~W['`6J^E!TsgB}~<YO`]D!Tsh}}~lb!Tsl&s+Z6Z1]8Y/Z!Tsm?}~~l^0g!TsmLs~0JsX@^0^)Y0Z%W!TtR{y~d[6InX#a!TuS?}~4]{IBa!Tw28y~\
-        0JHH$ZA`n_!Tw3@}~OZJI!Tw6#y'F+c#I~NJ<Y!Tw6i}~2dhH<]!Tw8+u~~3^3D'Z,f!Tw81}~V])]!Tw8G}w[~Jj1B!Tw:H}~~'`!Tw<<r3a~Ec!Tw<Q}~/akHX_-H!Tw\
-        >^}~}JI`=[!TwBS}~/]!TwD@y~4]~Nc!TwF&y'_+H~E_7W!TwG1}T^:G!TwG^}~~6^2b!TwI,}~QXl`!TwP5w~ea5]!TwPTyf]K]n]4G!TwR{y~xH,]5[:c!TwR~}~~D[!\
-        TwS?}~5Y~1F1e!TwSNy~0_!TwT*}~~Dd1J!TwT3}~~DG1D%e!TwT5uw[;I0I/V)[3I1I*[$bMG!TwT:}~~Dj1=.^!TwTbe:g(f&e~8J._3C7^)_!TwTsw'[xZ7J|XV]!Tw\
-        V7}~y]C`!TwYC}~5a=ZIC!TwY|}~^[!TwZAu1H$a~2aVW<]!TwZnwFd~~,^!Tw]a}Nf!Tw^?}U_~y[!Twa%o:]-c$E~1C3eP]&H9^1]!Twaw}~2]~*Y!Twd4w~.W~LV!Tw\
-        e1}1a~GH4^!Twf)uK_~[_``!TwlG}~kY/FM^!TwnE}~y]!TwnFu1`n_OZ)Hk[C[!TxVn}~yZCaKE!Ty3C}~0Y~EY!Ty4ky~.`(`u]9J2F!Ty4my~~XW!Ty8+n4F/Zk[']K\
-        W9I#E'f.F#a4^5Z/I!Ty81}~{FUb9^!Ty8<u~rZ&`4F$^!Ty9}}~H_THmb!Ty:=}~Gb'_~,I!Ty;Q}~Gf!Ty>]}I]~c]!Ty@~}~LX!TyK@}~4]!TyS?}~L^uE1d!TyS}}!\
-        TyV-y~?^!TyYCi~+f%])Z9F.]P[+F@W'G#f!Ty[`l~1Y#^$[+['[DX%W#ZlJ%Y!Ty^mo=^~1J0J?^B^*J#_#].W!TyeYr~Lc!T}1PnTf$H'h!T}8+b4^/^%[1g#]#J#I'I\
-        PX#Z&`3^%WQH%I+]%a)^/[/]+_+H!T}81}~~SE9c!T}9Fr3Z3W)YDZf]!T}K@y~4HuZI_!T}NW}Sc~FH!T}UO}|Z~<H9I*_!T}^m}~~DF#I0c!T}i:}~AWH]!U%LQ}~x[^\
-        J!U(m8}~~>]!U,1y}~~j_!U,8+yyGE]XiDW'H2H!U,81mTE$e8bnIH[1Y,a,^#Z6]*E!U,:=w~~ja!U,>^}~`a!U,G1}Tc$B!U,RY}~xH]b4Z!U,R]}~~B^$ZGC!U,S_r~\
-        /^$JG^CDG^%I-_%^3^'C!U,T$w~~BH6[1Y&`!U,Zn}~(Z~>Y!U02a}~sc)[TG!U03@}~~)](GC^!U08+}~$[H[!U081}~K^~;`!U0BA}~VbC]nG!U0I?y~)]1W!U0J/}~,\
-        ^!U0K+r~x`F[;^1Y!U0KLy~:Z`]F[!U0K^yb]#[!U0N4w~;[_D'F)]A_!U0Reu~XW&Y-_rY!U0T5}~Z^M]!U0U0r|`/E{b$a*]Db$I!U0Vnw~G`RI7^*aKI!U0X`w=[=['\
-        ^$]!U0YC}w^<_!U0^?}~~Uc!U0am}~xE?[)]!U0awo#F2C~3[4^CG7Z+`$[.`C]!U0f`j~5X%c$ZR]#`#_-EMI4Z%X#Z-J!U0h/u~S^2YWI>J+Y,Y!U0h}}~#XlY!U0i:}\
-        ~~T`-]!U0i[y~-[M^!U0iqiw];^WH$Z#]EJ*]([&I4^&Z'X!U0jw}~d^!U0lmw~xIFc!U0l|o~xI:Z#X4]%Y;[$J%^!U0m`r~%HPXFg-V$]#_!U0n)y~,J~(]-^7Z!U0nF\
-        }~WY2JL]!U5US}~xa+W!U7:]}~_dQJ!U7>Xo~Zg#^hG/J!U7T#}~_E(aCb!U7`cw;a~A]!U7ad}~Z]!U9;q}~h^!U<H.}~BHzH>[1_!U>>X}~0^~EI!U>[U}~~Gc!UCdF}\
-        ~~4[!UF1yo~(Z%]+FBH#H%G#dJX)`$^!UF8+}~bIFW*X!UF;f}~#[:W~=I!UF?`u~&[TZ<Z8Z!UFB{y~5X/YHZ!UFD3}~#a]G!UFKLy~XH#YQ`0G!UFN6}~~Ed4[!UFNA}\
-        !UFP?}~~I^!UFR4y~1aIZj^!UFS_r~1BI`g`$Y#f-I%Z#H!UFT#y~bcFW!UFTQ}~0Jd_!UFV7s~XGMI%^9Y#[#E-]&a!UF^?yy^%[~RJ1[!UF`c}~XYRX!UF`r}~~<`!UF\
-        a#r~#J*`%]'HVXCJ3a&X!UFaw}~-]#^~LI!UFcKr~~*J1^#I$c!UFd/}~5ZTYyJ!UFf1w~~D_._!UFfE}yb]IMX!UFhGy|J~<]4X!UFlGu~XcRH!UFlis~~<g!UFnTw~/[\
-        kHA]!UH46g~/[#_7J([LZ']1ZFX9a!UH<eh~,b6YEb%_$a1I!UH@bw|^~<Z4X!UH[_s~-b4`%ID[%`lI!UN6p}~3G(VHY!UNH.u~N^!UNJMw~Na3I!UNKb}~`[!UNNA}~O\
-        ^:H2Z!UNR4}~`V!UNS?k~NW3h:[!UNUN}~Na!UNZm}~NV!UN[+}~N[!UNa#}~3HN[!UNjes~N`3]~*C!UNnn}~3YNJ!UO8+wO[5bO[WJrJ!UO8V}~hZa_!UO:m}~5JocUH\
-        !UO<2}~~Rb!UOE4}~5[~5A7]!UONrw'_~0[~.Y)E!UOT5y~~#ZQI!UOU0}~~Ha!UOV-}E_$^!UO[py~-^]`!UO_]}xa!UOd[}~~7_!UOg}}~~2a!UOhLs~5GWcZX!UOjL}\
-        ~~R`!UPQ1}~~Na!US:/}~~fc!USCG}0`~jI-Z!USG1w~~&b!USJl}~IZ!USS?s~xV+d=I:J,J!US_Rw~h[=[Q^!USaT}~1HiI]]$_.J!USm=}~~&[!UTQ1}~:b~1F!UUH.\
-        }~0]!UcF]}~z[b_!Uc`cw~<^*[=[:G!UcaT}~xbSZ!UfK{}~x^!Ul78}~Mc!UlDwu}JMZ-`v_7Y!Ul^?w9[~FJ>_TF7a!UmPz}~oW/X!Uo;fr~(`0Z.X[^]V!UoPz}~~DH\
-        4`!UoS*}(^p[!UoS?wvbfI~&H'^-`!Uo[U}Ob~A^/I!Uoa(}~_J7H|a!Uoje}(ZpX!Uon.}~B`!Ur8+si[$^#^4Jw_)`#H.]!UrK^uib#^$[~BI!UrbIy~xI/^)]XI!Urb\
-        |}~~8]6b#E!Urk:}{_zH&_!UuB*u~-^FW&WDX!UuIkw~EI(a!UukTs~-GF^&a!Uw6p}~CW#Z!Uw;iy~DX$X!Uw;m}Qd!Uw>t}~ZZ[I/`!UwS?w~0Z.`~P]!UwT5}~QY&Z!\
-        Uw]H}~1HKY#Y!UwkT}~;XPX0I!UwnF}~[_8WeF!Ux8+}~7baZ!Ux8Gy{Z~6_*I1H)]!Ux?Z}m^~cW!UxAb}/b!UxH8w~~K^#a(Y!UxIcy~~kb!UxN-}~~;^4X'F!UxS?u~\
-        H_0dCF%aTG!UxS_y;_Ya;[~.I+I!Uxhr}~F[~@`!UyS_}~Zd!Uz[U}~~4[!U}D>}~5[UX1J!U}H8}~~%a!U}a#}~+[`Y!U}ex}~'XbZ!V#1P}JX~X]!V#2k}(`~~_[!V#7\
-        *}~~0IX]!V#8+w~(`5]MJ#GcZ9_!V#81w~~/I.aKd'D!V#=$}~~ed!V#>>}~~e[(b!V#Ca}DI&^~@W!V#D<}~~HZCY!V#ghw~+_2__I7I1[-[:H!V#iq}~~D_&]!V#j8}(\
-        _!V&B{}~0g7H(D!V&CGy~EI(]!V&Dz}~Eb(I!V&H.}!V&M(}~KZ!V&S?}~0H7I']#b~:G!V&V3}~K]!V&Xp}~IZCW!V&]H}~EJ(X!V&kb}~K^!V&l>}~K_tY!V(1S}~.G(\
-        ZpZ!V(28}~.W{YNI!V(4ly~0_~IJ!V(9E}~.`lE*G$_SH!V(K@y~.V{WNJ!V(OK}~x_!V(S?}~.[(]!V(Y/}~~,_N^!V(Zx}~.I(W~F^!V([Uu~.V$Yy[MI#E!V([`}~.^\
-        ~LI!V(]W}~xb^Z!V(^>}~.Z~LG!V(a)}~.ZlGH[!V(nnu~.E$X&YfZ]W#G!V)YC}~4Hu]&Y!V-Dw}~~QZ!V-H.s~G^'ZXX!V-K@}~~_a!V-Qk}~kZZF([!V-]J}~?Z#]!V\
-        -eY}~?Z#X.I!V-nF}~LV!V/4.}~~$]6Z!V/?V}~}^e^!V/m+}~~1_=[!V0Oc}~Z_?aKA/J!V0Pzy=^~]IJb#I/`!V16#y~~#d!V17r}~~8d!V18+}~~$_/_!V2D@}~/d!V\
-        3%W}~~:_!V3NA}^I~Re!V3S?y~D[^Z!V3S_y~~Ob!V3i`n~#Y~9Y&X3`%W@c!V4]Jw~/g2GZ]!V71y}~~'I?a8_!V73Cs~0^/WI['YXb1I!V74/u>[mF(IuI9g7^!V76,}\
-        ~~jf!V77/}~Y]QI9_!V78+w~(J9_p^2_6[!V78G}~3]bYhJ!V78K}`_3I9`!V78cy~YdN_%B7J!V79@}~.[{J9^!V7<2y~~)]9ZAZ!V7>X}~6[~0_1J!V7?I}zI+a~JH!V\
-        7?Z}<IGd!V7@^}~bfFD!V7B`c,Y$W*Z(Z;ZCY)X-WKY&[+Y/X(B1W)G)Y+J6`#]#`#W,Y.[!V7C1}4^~J^IE!V7D/}~HW~D[!V7Dg}~(a!V7Jl}~`Z~'^!V7Lvw~=Y;`<Y\
-        ?_!V7NAy~2]tYRX!V7NZw~hGT]'_#D0_2[!V7Oc}~~C[2Z!V7R]}^^a^!V7R{r~1a.Z<J*`:H-^?@,a#]&`5C#I!V7R~y~~;^FZ!V7S?r:`wGp]>H#`)H#[*Z5W!V7SN}~\
-        (Z~/X#J!V7T:}_^x[!V7Vny|E~<^2]!V7YC}~^Y|X!V7Y`y`]]_!V7[%yg]nYCa;JSH!V7[Uy~;]X[+I!V7]H}~~CZ#^#F!V7]]}~~.]!V7]jygWn_/[~&G!V7_Rn~;W#Z\
-        <Z=b%H/J.[2H#H#Y0Z$]#X&J!V7_uwy[^D*IFa%bAJ9G!V7`Ryy^~H_*[!V7`ci&[m]*I2X(Y6]3^*J(J+Y5I$[#W$F6b#X$I*W!V7at}~~$`%_UH!V7c`}A[~=[!V7fJy\
-        ~$[~6]0Z!V7g*}{`3[!V7g[}~~)a?J)J%b!V7h>}~+Y1[!V7i:}~=Zi^!V7iOy|YI^~(Y!V7k:}~~'[+`ZD!V7m+}~5`~9[!V7m8w4cw_NZfC!V@0)o.W)Z,X$W*X(Y,X#\
-        X5Y!VEI4yAc~nZ%F-X!VG2`}~#]1[~UC!VG3C}~bHF`(_&I%J!VG8+}~+b'I~5d!VG8Gy~-[4]:]BG!VG=~y~8]+Z!VG>i}~<Z!VG?Zwt]h`]A2^BV!VGGq}~~8a!VGIs}\
-        ~N^R^!VGK@}0b/HkW,C!VGM,}~~fd!VGNr}~W_ZG0[!VGR{}~?_Hc|F!VGS?w=adJ0X%`CICJ]Y!VGVG}~+c!VG]j}~WeCEmD!VG`cu~2`%_M^~'I!VG`qyr^lZ9H!VGk%\
-        }3^,_!VGm8s6^yY(Y&Y'IqX!VGm?}~~f^/[!VGnB}~NV!VKK@}~X`'^!VKT#}~bHFb!VK]6}~~+_!VO8+w~]I=H.X9eLX!VO8G}~~Db1I8[!VO>Xs~1Y~,^+a#V0W!VOH8\
-        }~~4I*^1]=E!VOR]u~rZ%X#V4F$Y^F!VOT5}~O]=_!VOV{}~~g^!VO^?w~~Da#]0J9[!VOfLu~~#])Z,X=]8Y!VOg[}~~M_!VQ1Sw~0[$V~P^!VQ8+y~/Y;WTJ7[!VQ>h}\
-        ~1J~.c*JG[!VQI4}~._!VQPo}~x`!VQ]H}~']#]!VQ`HmI[~@c2JEjAE$J!VQmc}~xA<[S_!VRac}~U[~%a!VTJV}~,^__!VXhL}~BI~;d!VYZm}~Aaq^!V[;QyEX$^!V[\
-        E6wEW$]!V[S?}~7a!V[UO}E_$^!V[lV}E]$_~RIkJ!V]>$y~0aADJYS`+I!V]?W}~Oa!V]Pzo~.I$XAbJI!V]]Hy~CZ.X!V^8+y~0`$H~-_!V^S_}~Ma.[@I!V^[[}~xH]\
-        e!V^]|}~~Ae!Vb3Cw~#[~E_)_;[!Vb8+q~Ha6a6`#D%I-J*]%Z&Y.c!Vb=]}~rX!Vb>O}/^'a~`G!Vb@.}~~8^!VbAb}~q^!VbS?w~1`eZ&H6]%[!VbVn}~~<Z9I.^!VbX\
-        Qw~ra%V'G!Vb[Uw4]~=bDH*_bI!Vb[p}~qI#H$a!VbfL}~qa#G*JbJ*_!VbfT}~rH%^!Vc6c}~uW!Vn1Ms~$a)Y~Kb+D+Z!Vn1S}~0J'C~Ge'Y!Vn29}~ZWU^!Vn2Tn1Zj\
-        c%HyH*J#II]'I$]*I#b#J!Vn2as~xI#Y#X-]']2_!Vn2o}y`aaTJMF!Vn3@}~]JhH.`&b!Vn3Cm9]hJ&_QX'J0]*X)H,b;F9W&J#[$I(]0`!Vn3N}~~?b6Z8H!Vn3]y~xG\
-        2aU_!Vn4/r~#]%[>a?X?])Z#H,GIJ!Vn5x}~2W!Vn6#}x^}IbX$J!Vn6,}~S_[Z!Vn6zq~'bLVH`!Vn6~}~`_DJU_!Vn7*}~~`I)e!Vn8+inc/^Y['C6X#J(^$J&^%d+[#\
-        I$_%V$^']4X(E.J,X!Vn8.uyAxb(I2]1I1f!Vn81}~|a_X!Vn8:y~xYS]C]!Vn8Gr~?ZZF9W+`>[(b&X!Vn8K}~~3^-^!Vn9'y~~/H5YD^#]!Vn:Ew~7Z2d.E!Vn:f}~~F\
-        H&X9[!Vn:~}~g]!Vn;Q}~~Kc$J;b!Vn;k}~Z^~&[!Vn>Xy~+[!Vn>h}9_~~K^!Vn>|}~+b~KG!Vn?:y~0GHD}e#a5Z!Vn?Z}~dZAa!Vn?fy~xGO^6_$`!Vn?sw~^`=^4_!\
-        Vn@.w~'Vt_!VnBSw~q]*I3Y=]@X!VnB`}~.[~m^!VnC1}~~QZ1Z!VnCGodI,ZA[BV#Y^^+_5I/^.^!VnD2}~~iX#_!VnD@}~dW6Cha!VnDw}}axH!VnE%y~(ZRbg_-J!Vn\
-        E;y4_~JH6]5]#H!VnF&y~7ZEH-]y]!VnFNr~Va;`<G+Y,[,[!VnF]}~xF$XW`!VnFao~VJCG#X)YSb)X#c$Z!VnFey~y_!VnG1}~^]>HTX!VnGq}~~8YN]!VnHtu~W]>^&\
-        J&X%I6J6`!VnHwy~xdL[;F+H!VnH~}~]CI^)^!VnIl}~~)^!VnIsu|G%_@HQ[*I)H7_1a3_!VnJcy~BWOZ@Z!VnJl}~2`~GC!VnKpu~(_VIFZYF$`!VnLQs~^J<F1_&^J[\
-        (c!VnLvw~_]D]$V!VnN.}yb!VnN6yS[~F_7^!VnNAy~~Jc!VnNZ}~xH1^Y[!VnNnq~xJ9H#X$bCY*Z*Z!VnNr}~GX~;J%[!VnO@sy_0[L]o[)I5_!VnOY}~~-[!VnP8}~?\
-        [Z_!VnQ0}~&[~+IO]!VnRL}~y_A^ME!VnR]q0]__OZX[Ka/J0]%_&I!VnR{n~A[CV7G)I&^-J*Z+J+I'_#b#X5Z$b(]!VnS?a3a(``Z$E%I1^$J0^,C$Y,b#I.G$a-[)>#\
-        _*[$Y#Z,]#f+J#Y(c)G$Z&`&W$H$Z$V$I#b&a#G'I#F!VnS_k#J(].](`rc#_KF?k-Z'I.F/[#G+C5J)X!VnS}u3]~K]=H.E)`6a>Z!VnT#y~~(^-B[`!VnT&}~VeDFeF!\
-        VnT.}~~'[!VnT5r9a~AZ&]V^7]6G#Y(J!VnT:nTYZehH#H*X7I'^&I-Z$H$b#I._(H%Z0^#H!VnT;}~.^lFh^!VnTG}~xI+JPb!VnTs}k`~fI.^!VnTw}~~D^C]!VnU0}~\
-        ~2[O]!VnUF}~+[~&]!VnV7k~$W,a<VJY$X'J$W+X#H7X/H#Z.H,_'Y!VnWE}|Y~<X!VnWUyiY~1Jf_*Y!VnY`y~&^W^YH6[!VnZAr1Y~Gh!Vn[C}~(c~_I!Vn[Un~;[-W4\
-        ](^#Y6X1_-GNV'J$J!Vn[[s~G_IW+I#H:J=G(I&_'b%D'^1`!Vn[pqV]HdrI(H$^2a!Vn[vy9a~h_JE!Vn^?`x`#h%_#FVC)I6F(B$W)a+c@d&c$[#e#I#W(F#b#X$I$J&\
-        X!Vn_Rh#[vJ%_$Z%V/WOX4])E#_1Z&Z3C5Z#X%d#Y/]!Vn_Zs9Z~~%^5]$_!Vn`3}~_JQaMW!Vn`chxZ-c'[#ZK[%`$J6_#^(H$I(W-G8`6[!Vn`q}~H[&X~@I!Vna#}~~\
-        9^'^!Vna%}~hD3GCeH_!Vna)s~x^8[(['_=^!Vna2}~~Qa2W!VnaTg{X(ZRH3Y,^(A2^%^#W,]&X,[/^&]']#a,E!Vnaj}~~Q]3Z!VnbB}~xJ&cW].J!Vnd2y~~0^T]!Vn\
-        d>s~,XP^EGE_=X!VndSsyI&W^J<H5J#])I6I.^(e!Vnd[hyE%Z_I5A#b(B$h$INW+Z'[#f$I,G!Vne/}~`a!Vnexr3YvY+]3[2eCG0ZWI*I!Vnf1s~xdkX!VnfC}~q[%a!\
-        VnfJ}~2`i]fI!Vnh>}~]b']!VnhLy~xG$^&_.HS]!VnhMw9X~Faj_!Vni:y~+V~&]R]!Vni=}~b[9]!VniO}~_[~*`!Vni[}9^~aHPZ=I!Vnjuy0Z~'_!Vnj{y~ViDJ3WI\
-        I&I-G!Vnkay~.^Pi=J.E!Vnkey~(ZPI?`Oa!Vnli}~qW1]!Vnm+w{^]HHaBE=f!Vnm8y~`Z!Vnmlw~#YF_1ICI#Y.IXa!VnnFy~,ZY[VH!VnnO}yJ~#FZ_$F'b!VnnVu~x\
-        I,`?D#b0J.J(]%a#I!Vqaw}~:bRI!VuR0}~eX!VuRYr~rH%W7Z!VuX@}~9aXC!VuZz}~rG8^H^!Vu_t}~V]&_mE!VufBy~6Z$]J]!Vum?s~-Y%_)_]Hc[!VunF}~a^8_!V\
-        {3@}~G]lZ!V{_Z}K_~8F~'a!V{kEW1`j`%I$f4WCX)Z#X4Y)b'I#b%c)]$J#I$J#[%Z#H#J%a#Z0^#d$`#I#Z$H#I#Z#V#c*f#^#J%a&_$W!V{nn}~.Il^^[!V|7y}~~UZ\
-        !V|:[y~xIZ`!V|G1u~^d<cO^-<!V|S?y~~Uc!V|X'}~~U^!V|bqy~~Ua!W$9S}~:Z~1X!W$C[}~<Z!W$S?}~~Nd!W$`q}~:_$^PI!W$d2}~~N_!W$nF}~xa!W&NNk~:Y$_\
-        )bw`!W*6c}~~']!W+kEy~kVB_!W-:=}~.W(Y!W-S?y~xF?e!W/CGsDY~UHkg!W/PF}~fI}]!W/Wrs~Y^Na%^T_!W/nV}wI~a]!W:B$}~T`!W:BC}~~`^!W;`<}~~3a!W=+\
-        d}~}VUZ!W=/-}~W^!W=7y}~_`u]!W=8+}~}I$_ca!W=8s}3Y,Z!W=?Cr~.W$[yY6Y%V7W!W=@n}~~,`Na!W=A^y~(ZVWeG4I1c!W=BD}~h_Ta!W=BQ}~~XZ#]!W=C/}~~*\
-        [!W=Om}~kb!W=R{}~~6]7^!W=Tyk~.`%Y%J+]'[DX%W#Z@FMJ%[!W=W=r~.W$[Y`AY9V7W!W=YR}~`]!W=[Ku~eZ:ZeZ!W=[_u~~Wd$X!W=a(u~~+[<[1Y!W=bow~6Z$[J\
-        `!W=dH}~a]9J!W=i:}~~+VM`!W=ka}~@].`!W?1Kn~#Y/[#X&Y/Y,X,Y3X#YSH:H%I#I!W?3]n~/Z$Y$].]=Z%X#[9[:H&IE_!W?8+u~~1]$ZB[.^!W?<$q|[%Z$[*Z*Z'\
-        [JZ.[UJ!W?Om}~~`c!W?[W}~B[~;Z!W@Pdw~c_!WAMn}~kb!WC)H}~%Y~Z^!WC4by~_YQX!WC8+o6]s[&bsW(^C`(a!WC81}~~k]!WCR4}~;I~@a!WCT5yh_4a~VZ.J!WC\
-        Vn}~&[$IUJU]!WC`H}~(a~QX!WCaw}~~>[!WCms}~&c!WE3<w|cwZBA!WE6#w|]~<G!WEP)}z_!WER{}~~M[!WES?}~xJ@E,e!WESDw~~%^8_3Z!WES_}#b~~:^+JHH!WE\
-        Z%}~~;J4^!WE[8}|`yG@G!WE]$}|W~<Z!WEga}Fa~SH!WEiLy~~$Y!WEm+}~x]QI!WFP)}~_H]^Y]!WFVn}~<b^FNC']!WFYC}~La!WF[V}~ZX9^!WF_$nn^n]F]8A3a@W\
-        !WF`;}~<a!WFawq~<X&XEJ'Y+ITHPZ#f!WFe9}~$_!WG<5};]~AVjF!WGOc}~1bKF?JK`/J!WINF}~x^!WL3C}~~#Ha^!WL`c}xW4W!WQHt}zb{D=H%`!WQm+}z`#WzC!W\
-        RD9}~~N^!WXAV}~~GX!WXS?}$a~/DiIJ_$I!WXZ?}~~+]!WXaco;Ys_KZiZ#Z+X!W[Umu~oc/G!W[Uo}~|_!W[Xbs~oY/`!W[Y?l~o]/a!Wa1y}~~6^7_!WaKLy~xJ3[F_\
-        )V!Wd1B}~xb!We5<}~X[RW!We=Ly~~P`(X!We@^uzY+[~(V6^@J!WeP)y~~vf!WeR^}~']!WeT.}~'I~?^8_!WeWey~~vf!Weo@}~jatI%[!WkS_y~,]~3d5I!Wl6cw~0]\
-        jB+_$Z9[!Wl=~}~@IEZ!WlMu}~EX&Z!WlS?}~0HjYB_!Wl[Uy4Z~3G(Z!Wla#}~0]Z_1I!Wr69}~Y`Q`!WvkEr>[e[R](FA[-^N])^!W{##}~~8^8W!W{.5m~+^ac0I,[O\
-        a7Y!W{2]}~YZQ]!W{5-}~7_cJ!W{8+w6Y~#ZcI;XBX!W{:Ey~5b=J%^FG,J!W{>|y~#Z~$YOI!W{E%w~(JSJfI$c2H(F1e!W{Ej}~x[.Z!W{J:}~~D`1^!W{M3}~xbUI!W\
-        {OR}~5^~C_!W{Pzy~-`~8_)I.I/Z!W{R^}~~iZ!W{S?w~geF_L^!W{S_m#J,e.du_iZF_%G,I$b<I!W{T5}}]!W{Twy-^~md4J-I!W{Ty}~5^~1[1E!W{ZAy~~@_4[!W{_\
-        |}~jb0FYW!W{f`}~~Z^+J'^!W{j{}~hepG+J!W{o@u~_^`[/]!W|=>y-W~^]!W~>X}~/_~7[!W~_Rw~/Vk[[Y3]!W~aT}~/]~XW!X&D3}~#_~eI!X&]=}~#_!X'8.}~tW~\
-        #G#c!X(>Xw~~bc!X([C}~)`qH!X1=%y~hb3_]I2^!X1=+u~~ic!X1U0}~VbC]nG!X6S?}~E_(I!X72dy~2H/I#f!X74#}yY%Y!X7:m}|J~$[5J'Z!X7Fa}~Wd!X7Z0}~Wa\
-        !X7gky~2[/Y:Y!X7kFu~#Z3^-F:F0^,]!X8:m}~@YEG6G~$`!X<3Cy|e~<^!X<ANqLd;c!X>8+wM_:_+^LI!X>My}~>b!X@CGq}]9fXF*[!X@CK}HH~Ib!X@S?}~p^!X@T\
-        #y~p[!XA>]w#[~]XBZSa!XB:%yo_!XF>X}P_!XFPz}=c5I~[[=I!XFR@}~KY!XFS?}2]@H~td!XFdpw~1eF[']iI!XLS_y~0b!XLZGy~0[j^!XN1S}.[~#b!XN5Lw~~Sa!\
-        XQ%-}~~9I#_!XQ)B}~~9]#^!XQ+G}~~9b#H!XQ.#}~~9`!XQ1My~~#`]^!XQ3Cy~~:H3^4_!XQ6_}~~1[F[!XQ7k}~]H?_;b!XQ8+y~~([[d!XQ;B}~xX>H#]!XQ;k}~~$\
-        _/X!XQ<2y~~9^!XQ=]y~r[*Z!XQDNw~~1]Fd!XQF]}~2]~*Y!XQGqy~#]]b6HCI!XQHtn~bH?J#](g(<)c6G!XQL4}~}Y!XQLYy~u[*FbI%^!XQR{y~z[TG&Z!XQS?}~~9\
-        D#c!XQSD}~~1b(_#E$G3G!XQT5w~xH>^#[!XQV1y~~4C&c!XQ[@w~^a6^*W3a+J#IEG!XQ[pj4Y~Ji7c*]aJ!XQ]qr~b]@G.e!XQ^?}~~bZ!XQfL}~~#_]b!XQhro~xJ'c\
-        e`!XQiV}~b^?^/H*I!XQi[}~~+`/G#^#DNJ!XU:=}~%[:`jH!XU>_}~9GH^G]!XU?Ww~9`#^mJ!XU?n}~~*d!XUP?}~$Z^XGH`I!XUQ;}~9X!XUS?w~%`6IH_:@/c!XUa#\
-        n~$[0Y2Z7_*[(ZAH!XV5$}Y`!XV8+}&Xq[!XVS?}YYh[!X^W$}~~;Y5X!X_?*y.V1[B_!X`8+o#]G^#Z'fAa~,G!X`=S}.]f]~BI!X`?*}4Y-]!X`NZ}][$_~)H!X`[vy.\
-        ]<Z>b!X`c;yAI%^E[|[!X`e1}/^~YX!X`fx}'^+JJ[!X`i:}#`!XaN4y4^yJdW(E4[!XaVQy~xb!Xb;f}~oA/d!XbW[y~oa/G!XgkT}~QX&W!Xj##}~.X$X!Xk3C}|]~$I\
-        :Z!Xl8+rMc:cUF!Xl@;}~>X!XlH.}~>_!XlKb}~>^!XlR6w!XlY|}{_@F[YQJ!Xll&u~>b!XoH.y~HdT`!XoIcn~{^mb!XoK@}~HX~DX!XoS?}~?[~MV!Xp1ym~#Z'W/[=\
-        XII5_([7[)V&_5W!Xp8+}~HaNI%c%F!XpG1}TZ$[!XpH.}~k`!XpKLu~+JG]IG,JMa&a!XpLYr~ce~#^!XpS_y~HZNJ(a!XpT5}~P[II;W!XqX|}~0]&^~EI!Xt?}y~lZ#\
-        Y#Y!Xxd>}'[~d`!XzNV}~C`!XzR{}~$[BY!XzS?}~.X([uE!XzkTn~Q[&e!X{Y|}~~@^!X|aw}~0]&^~EI!Y#S?}~~6[!Y&<b}~~>Z!Y&K)w~~,[9X!Y&Pxy~_^m]A^!Y&\
-        S?}~_c'[hC!Y&_$}~tZwH!Y)3e}|]!Y)JFy%dy[!Y)R{}|X~&HJa!Y)`;w|W~<^!Y-C)}~x_k]!Y.R{y{^#]&[~HI$F!Y0=}}~$_!Y0[K}~$HDd~@I!Y9[p}~0Izb$]!Y:\
-        h/y~SYFEi_!Y<7*}t^!Y<B*o+l~[J$a3HiF!Y<Ca}+c!Y<S?y~~?`Na!Y<a(}~~l_!Y<h$}'`!Y<lAo~~de!Y<lU}+I~$fmF!Y>[Ow~Fa!Y?1t}~~Cb!Y?2d}~~WA+e!Y?\
-        3@}~0[~BY%I!Y?4/y~.Y(ZuY9F!Y?6cy~IYZHRW%`!Y?8+w~-Z~8d6I!Y?8G}~~Pb!Y?8K}~?^~&Z!Y?9Ew~@^~#Z=^!Y?9Yy~s]?XFI!Y?:[}/_~=bOG!Y?=~}~~[c!Y?\
-        >$}~0^~I[!Y??Z}~`_GFV^!Y??s}~hYTZ!Y?E%}~~B_!Y?G@}~xJX]9]!Y?Gq}~~5X#I/`!Y?K@y~~,G9V#]!Y?KLw~0@tH>g#b1I&G!Y?NAy~0]$^hYHI!Y?O<}~hWT_!\
-        Y?R4}~o^!Y?R{w~~)I<[&Y/[!Y?S?n~2^%[2`K]RG5H%`#[,J'[!Y?T.}~']!Y?T:}~_Z!Y?Tx}~hfTD!Y?V(}~~Cb!Y?V7y~Y]QJ)]L^!Y?W[y~o@/c!Y?W~}~/]!Y?Z;\
-        }~BVWJa]!Y?Zq}~oWy`!Y?[Uq4]~Ud0^GH$W7[&]!Y?[p}~0`~*aTI!Y?^%w~E^RZ$I3d8H!Y?_Rs~/V%B']~/J1_&^#]!Y?`cm?Vl]PHEY&c'J7W#Z#b*`%J!Y?aT}~u^\
-        Lc8I!Y?eY}~~BY#]!Y?i:}~~CG#]C[!Y?m8w~4Iua9I&Y2[&]!Y@1B}z`!Y@3Cyw_#W%Y#I!Y@:[}|_!Y@O}}yG#^$`!Y@P)}xJ&e~MJ!Y@R4}!Y@]fn0[iF#W#H$J#]#]\
-        @G,Yng4[3Y!Y@_Ruz^#c!Y@a)}~?[#[!Y@fEyxf#F!Y@g*}y[#[!YB[_}~1aP[wI#I!YBo4}~1WiJBI>f!YC1i}~6W!YC1y}~+c~KI!YC2a}~+]~%^!YC2o}~Xb!YC3Cuw\
-        ^MXA[7_!YC4/q~.G(fGa1]mC!YC4ll~.b(CQc6W1Z!YC4rm~.H(hfJ1cNG!YC69y~'WTW7[!YC8Bs}I^Z5c+[MJ!YC8Gq~+I9Z'Y'`)a*].J#a(C+F!YC8K}~=Y8V!YC9@\
-        n~4ffF1a!YC9Ey~A[XHW](`!YC;f}~+Z!YC>h}~hZa[!YC@.}~MC.JS_Cb!YC@^}~4^FI%X!YCB`}~.]%Z!YCCG}~R`7]!YCD@y~+FZF%d!YCDwu}GM[-X`^8X!YCE%wwY\
-        %J1J(X:I/J.[q_!YCF&}~VY!YCFa}}H]Z!YCHt}}c~8I!YCJa}~?[/J!YCK@}~1_x^OI!YCKpr~PY$Z([#b0YCA!YCLQ}~4Hub!YCM(}~oX/H!YCN4}~:[R`!YCNA}~+^Z\
-        ]!YCN`y~4d-IjD!YCNh}~PX&X!YCO@}~xGH]'X!YCPz}~4JfG-]M[!YCR4y~+V>W!YCRL}~ia1C!YCR]}wWE_!YCR{q~5Y4[1I1Y4J3ZVa!YCS$y~x_dY!YCS?dzW%W1Z#\
-        Z$B5]']'[#Y#V%J$I/I$X#Z(^&^'F&J-`$^*WCJ$a#G!YCSEy~Xf!YCSG}za%_&J$D!YCT:qw],['b4WIZ,ZtJ!YCTs}~GW~9_!YCV#y~~0IKZ/[!YCV-s{X-`+J-W$^XJ\
-        bJ!YCVnu~+Y,`9ZDX+C+`PI!YC[Cu~+^#G,bdI!YC[Us~<X%Z<Y$XM]!YC[sw~4HGam`2]/]!YC]A}}]!YC]Hy~+HP`6a!YC]Jn~4E-l#F!YC]j}~GW2JU]!YC^%}~5^Cf\
-        ~3I!YC^hy~.V{WNJ!YC^my~+YoG-]!YC_R}}Z~QG!YC_s}~XW0[!YC_uu~CY$W!YC`5}~0a&H$[!YC`cmwb1I,H@Z%J$Z.Y+^#Z<[<G0](]$C!YC`q}~+YO]!YCaws~.Y$\
-        Y#[XY)V+H]I!YCfJ}~Tb'W@B!YCg*}!YCh$u'I~QZ:H/_^b!YCh>}~+^jZ!YCi)}wJM^/HP`!YCiOw~e_WY!YCiqy~~5]8[!YCkT}~+[!YCkb}~+[!YCm+u~ZX0`5[!YCm\
-        8o~4g;X8H%ZBC!YCmLs~.G(_1H8HYX)]JY!YH6,}zYjI!YHF&u~'[b^!YHS_y5GoH2^nZ6a!YH]A}AGc[c]!YJDa}~_^Q`!YM1yr~0_~(Z>W&W5[!YM>|}~~EF1`!YMLYn\
-        ~Ib#_#]9`7I!YNB{}~9_+I!YNN,}~B_~;J!YPBO}~9CH_!YPB{y~9W+Z~;H!YPR{}~BWEZ!YPS?}~f`!YPXU}~$J0[!YP[Rw~9a!YPnF}~9Y!YQLU}~9]!YR7y}~`]!YSW\
-        U}~xGn[!Y[AI}~D_!Y[LF}~KJL]!Y^:m}~xH&_$J!Y^>h}~V^:F/X!Y^F&}~|`!Y^Ht}~~8_JH!Y^K@}~EHG[Z^!Y^Ll}~o^!Y^RY}~o]!Y^S?y~o_+G&W!Y^SHo~%GSZ:\
-        Y+e&=W]!Y^Uoy~o`/X!Y^Y?y~od!Y^`q}~|b!Y^a%s~eI,]/X!Y^fL}~oH/J'a6bFJ!Y^h<}~|b!Y`2a}~y^GY!Y`4.w~~8c!Y`8+}KI1[!Y`=$}~~8]!Y`?sy~~0_P^!Y\
-        `Htu~bc8J)G)E(Z)J6^!Y`UF}~xI,Zu]!Y`V/}~~$]6Z!Y`Vnw~^`F[+_!Y`YC}~+^oH!Y`aw}~j]4]!Y`gh}zb{H%_:H!Y`h$}~?_~K[!Y`kE}~&^W^!Y`m+w{Z~&b6[!\
-        Y`nny~4CW^9](a!YbTw}Ea$J!YfNA}~x^!Yf`5}~8a!Yh0I_'Y'I#Y#[%X$]#^%Y$_#W#[$^$Z'X&X#_%Z$Y'Y$Y:_?X#W(WEX$V$J([#Y#Y$X+G(J8H&Z&Z'H2V!Yh0xi\
-        &^6Z*]#^+^(Z/[#a3Y#[#[#]&[!Yhl&u~&_~M^!Yl_Eq.W)Z.X*X(Y,Y#X5Y!Yl_R}=XV^!Ym%-}~pb!Yn2u}~.W(X!Yn4ku~.]{GNa!Yn9@w~.E(WuXNZ!YnS?}~~,WNX\
-        !YpCK}~p^!YpNR}~p^!YpOLw~p`!YpS?yOc~BH*D7c!YpX@y~p_!Ysh#}~5_~CD1_!Yta%wC[.g/F~-D!YwI4s~A^XG:`!Yz=>}-[l[oHeI!YzCG}~TdEI!YzW|}-^!Yz[\
-        v}-b!YznF}~~?XD^!Y|2<y9^~|Y4Y!Y|8+s{Y~L]-Y)J!Y|81}~xFQZ#[!Y|EW}~xHD]#a!Y|Moy~~2a!Y|NR}~~2_!Y|P2s1`~GH)H<E.[CZ)[3[!Y|X%y{I#Jy]@_!Y|\
-        Zn}~~@^!Y|h#}~xHbe!Y|m+}{A~Ng'G!Z%2a}~~V[4[!Z%AX}~~;J4^!Z%k:}~~M`!Z+LYw~~$Z/])^NX!Z+[[w~.[$[#]~HF!Z+kTy~;^8W!Z+l&}~>c!Z/3C}9^~FH}I\
-        #I*Y!Z/69}~bbFC!Z/;=y~xY0[^_!Z/i[}~bGFg^B!Z0Oc}~Wa!Z3di}~xHQb!Z;J:}~]ZI[9I!Z;K0}~~5ZRZ!Z;h#}~xJ<Z#V!Z;l&}~A_!Z>Twc'_+^#J)^t_'[;_+X\
-        #Y$_&c'Y(Z1H&J4[!Z?8+}~~7`+I!Z??n}!Z?]|}~~+]!Z?g}w~bZL[!Z?nEw~yW]Z*H*Z!ZA8+}~xH<^.^!ZAPow~5[C`!ZAR~s1_~G`!ZAS?}=a~]X!ZATwr1k$J~?[(\
-        JCI!ZA^d}z]4`iE!ZAa#}~~R[!ZAk:}~&`1V!ZER{}~~O`!ZFVyy~xa!ZGAd}~/akF!ZGN4oH[{^Ce<[d[!ZGN5}~F`^[!ZH>|}~~k_!ZM5m}~CHV_B[!ZmK@VnZ2J3_#J\
-        .[/`+^)c%g8H)`#d(b#E'b%W#e#I#X#a+b)J&b$Z&J6H!Zm[[r~#Y-X6^7JCa]V2H!Zm[`y~7]-b~6d&H#E!Zn3@u~.V(ZJWLINW!Zn3]}~~`[!Zn4@}=Y)^!Zn8.y~#c~\
-        5F!Zn81qwE'I$Y~5I']$[2e2Y!Zn>Oy~2[ME$Wz_!ZnA<y~f]/^#[oI!ZnD,}~x_!ZnF&}~VH*[+_VG!ZnNe}Fb!ZnR{}=]~u^!ZnR~}~~-[9=1e!ZnS?}=_~~)b.F!ZnT\
-        $}~~R]!ZnTsr~WJUV*^.a0a!ZnV7w~1b.YoI7Z#@3I5_!ZnVnq~VJ(bB]&^&H@a+J%Z*^$^#E!ZnXV}B^~6cwI!Zn]Qy~~=a!Zn^?}wb~_I&W$J!Zn_Z}~~?H3^!Zna#}~\
-        8V~6W!Znghy~+WCYX^!Zng}}~Va~([!Znh{}~~6[!Zni:}~~?]/^!Znk[s~{]FB#^0g!Znnn}~f[~%[!Zno@s8]~s`!Zo28}~~SI%e!ZoI,}~~P^;[!ZoP?}~~D`4E1`!Z\
-        oT:}~IY~BJ0_!Zob1}~~=IPa+a!Zoj{}~~fb!Zp[_}~~[Z!Zpa.}0c!Zq1M}~`W!Zq3Cy~#JaHE_)_%[!Zq5<}~~9b&[!Zq7Z}~k^Z]!Zq7y}~~KY)Y!Zq:[}~DW!Zq;fo\
-        ~&Y$Y%W$IPY5H/Yb[!Zq;iy~:[!Zq>|}~bH?F6]6`!ZqD3}~~I],^!ZqI,}~-IIYVZ!ZqNZu~SX3Z5D#_;Ye^!ZqOm}~MV.XQH!ZqP?}~$[:I~JH%Y!ZqPe}~BC~;_!ZqR\
-        e}~8JS[0`!ZqUHy~HET[DXJW!ZqVuq~0X)ZV_#_#^&J(H2[L[!ZqZK}~gX%X!ZqZzj}]-Y$Z6G(W#Y.Y&Y%X)X#X#W#W2H.ICJ(]!Zq]Hq~1[,W8W&X?]G_*^!Zq]|}~hZ\
-        +Z!Zq`;}~8]!Zqawn+^#['[%Z+_)_&[6^*^qH8V+H+I!Zqm?w~=I;Y*X7X<X!Zqnk}~xI8YX[!Zt=$}~~BZ!ZtS_}~HFT[V`8J!ZtZzy,Z5b!Ztaw}~)aY_!Zx9@w~.A{Z\
-        I[!ZxK@w~.D(Df`1_!ZxPxy~.[~Le!ZxS,r~.V(WuZNI!Zz7k}~]ZIG!Zz7u}~#J4Zb]!Zz8+y~#HVY(I6G8^R]!Zz8B}~^YjZ!Zz8sy~CFFZf^!ZzD%y~5G~#]#[&[!Zz\
-        DYy~]`!ZzFOy~DX4]=Z!ZzH.l=[ba-G%Y;Y6b6Y(EOb!ZzNr},b!ZzR{y~x_8Z-[!ZzS?w,X~'ZOV6Y'I!ZzVum/^n_+Z&^$Z#ZH^&]9H(FOF!ZzYhh.V'[,J)Y,[AZ?Y#\
-        X(XAX&Y$W$J(X#W%YK];X!Zz]Hy~5]A]!Zz`cy~KI<Y7^!Zzawr3Jl[5WIJ?Z,IC`!ZzdTw~EX%b#X#ZRD!ZzgB}~,_hD8]>E!Zzj-}~.^{H9J![%Vnw~SZ&_C`mI![%d2\
-        }~~V[4[![)7Zy~k[Z[![)8+m&hQd#_BI^JUI,I,^1F#b$`)`![)8G}~~DJ0Z#_![)8s}~iXJ^![)>t}~ZD[X/_![)@b}|^![)Ce}~~A[![)P?ya`/]nI![)RY}1_~~<H)Z\
-        ![)R{rUe~D^/I/Y%a3H)Z#G![)S?}~(XN`![)T*}~~Sg![)Ts}~~9[#H1^![)UF}~bd![)V-}~TVmg1G![)[C}~(Y#_qG![)[Ky~}b![)[[}~VV![)_$y~~;Z9X![)_Z}~\
-        %_~d^![)awe~.X$X#[#]$^#[*Z&X#Y7X#X#W'Y&X$X$Z#Y#Z1F]J#G1Z![)lG}~0Y&X![+<2y~~%[6Y![+?)}vX~,Z![+R{}a`~z]![+S?u~NY~M]![+WE}~cI?^8J6Y![\
-        +`R}~~HYDY![-8Gy~~4^C`![->Xy~~F[#`+^![-N6}~~BX1X![-Vn}~xI&a0]![-a)y~~Q]1X)Z![.8G}~~*c(]![.>X}~7JF_~1]![.Nn}~~e_![.V#}~~MZ9[![.XQ}~\
-        ~1X)Y![.Y`}~~$]6Z![195}~c^![1NAw~?]![1S?r~CYS^%HN`![32a}~fW![38+y~>[yI+d#E#GA^![3UFy~X`![6Vn}~hH3amZ![82a}~xb:_,J![88+}~~T[![88so+\
-        Z([%Z+X)]&Z3[%[*[~5GEJ![8=x}~RWj]![8P?}|`yG@V![8Pz}~Q_![8S?y~~;J4^.W![8^ma=B^`#a#a#`#a#a#a)I,Y>I#Z$X#W$]$H/b&`#Z$^,7;_'H$I-]<I)X![\
-        8_R}3^![8d^}~xZ![8g*y3_$_oIQX![;h$n'c~~/J$]H^![<[C}zb)E$_![=JMey]#]#_#_$_#_#^AH'J![>J1w~~8[<[![@7rw~rc;`OG![@<Z}~~I]>[![@LYy~^a6H*\
-        ^3^![@M0}![@Pz}~~J_![@g_}~~*](IWZ![@o4}~~f^![BU0}~,a![C1i}~+Y-[![C3@wz_*J#X#[![C3Cy~(I#X$ZDZ![C8+wzD+]~<e![C:0w~(J#a%_nH![C@^}~'^#\
-        X~&J![CAH}~+_#ZnJ![CBS}~'[sI![CJly~&`$D#[![CNj}~(]RG![CQJ}~&b$J![CR^u6in@#G1Z![CS_}6aoD~<Y![CVn}~(]~#G;a![CZz}~,]![Ca#l~&a#H#a%_`Z\
-        ![K1Mu~#E#^~=HG^![K4T}~0]V[}H![K6py~FX~@W![K7yu~eZ:ZeZ![K<f}~$[D[![K>Oy~Qa&Y~1J![KH.y~-[;W~@^![KHt}~=`t_RC![KK@}~F^kX![KKp}~}]eE![\
-        KPzw~Fc3W~/B![KR{}g]]W3H~/H![KS?q~$Y&],_6GAa4H'Je]![KU,}~Wc~/H![KZm}~~4^![K[py~$JDFXHee![K]9w~}^![K]Hw~FYX^![KfK}~$d![KfUu~FZXXeH!\
-        [Kh<u~F`![Ki,}~4[4X![Ki:}~~eY![KnF}~-_:I#_![MS?wg]Y^![O4l}~Fd![OIkw~Fa![Oh<}![R89y~9^J[![R9E}~~5]![R:m}~~5XC^![R?fy~2Z1IqX![RBS}~A\
-        gqC![RCGu~5J&Za`:]![RK0w~Ac#bp@H@![RK@}~~5^![RT.}~9H@a|_![Ra(}~~+`,C![Rg}w~%]>YXG:IHd![Rh$}~y_![RhL}~AXqJH^![U,l}~.J~8Y6[![U,qy~0J\
-        ~&X0X![U,s}~1JvZ&]![U-dy~~h`![U-mw~_DFV+b$J'F(H%^![U-qw~bH?^)G![U28w~.W{[NE![U2asI^~#]6_7`#];F![U3?}~HETa![U4by~_YQZ=@Cd![U5xm~0X%\
-        V)[#[#^%Z%IA]NIFI&W:]![U60}~AX~<[![U6c}~0I:cKI&G']![U8+g4d%Z=XL_0J5Y$]%I6I$`5a$J$Z&]#[&J+Y$^+H'['C![U8.yR^s^KH~)_![U81}~~$E-[$_![U\
-        8cs~h[7^BX']![U9Ey|Y`Y7I.I5^![U;Q}~xe![U>O}~0c.[~=I#H![U@E}~L^![UBSw~bX(GT]![UDG}~~/_![UHY}~H_![UK@w~+Xba![UN`w~~Wb![URQ}j^~Z_![UR\
-        ^y~]e|^&H![URe}~~`X![USGy~%I*aLH*H~*[![US_q~0E#Y9E4Z9H&J'bD`&Z#W+W![UT#y~_C3^&^<Z=F![UT3}~~3[.^![UT5y~BFA^:`_[![UTsy~_X`X![UUN}~NY\
-        ![UV7wZa_]%]AI3I5Y![UVnw~,Y(W~(Y![UY?w~~=]'a?^![UYF}~C[wH![U[K}~FWkXRH![U[[y~8^~MW![U[_}~B_![U]Hu~-J#H$Y*WC[-WFY![U`;}~_aQG![U`cy~\
-        P^#H#H1GF_![Ua#y~-^TW:W/I![Ua`}~p]1_)I![Uac}~EJTG]f![UatmXZ3]I[(W5Z*]-ZOH+[![Uaw}~hJI`AI2Y![Ub7y~8I$e![UhL}~BZ~7_&H![Ui:u~2H,`)J%I\
-        :J>`*b_^![Uk:}~/]![Uk[}~0`|W![Um?q~~l^#_#Z)^$^#^#X#G![Um|w~_X7a<Z=H![UnF}~>X#J~&^![V_R}~r_>a`H![W7yd~.[$[#^&^T]#X@b5I:Y#Z#[![WBO}~\
-        ``![WIci~Gd#J&gRJXH*_![Waww~.X$W4V![Wh#y~B[~;d#J![[)H}~~,_LW![[,lw~.W{IN]![[,qy~0a~IB![[,sw~1DiJ_e![[1My~$XmY/I-_![[1S}~1f~HI#H#C#\
-        J![[1i}![[1y}~1aia)J6ICI#H![[28q~GZ']D]/I-GLH$a2[![[3@w~(a%_#G,`dI1HOJ![[3Sy~=`~<Z![[4/y~~[_![[6#}~|ZWX![[89}~GI-_R]![[8G}~ec5DID1\
-        I%b![[;fq~-W2Z'I6`3a2JI['^/F&G(I$[![[<fu~.Z*Z8[9[bW![[>$}~0D~I_![[>Osy]5X1X)V(^~&J'H,a![[>X}~~(_![[>r}~.F~K[![[?`}~xh]J$=![[BSu~B^\
-        XE:IBV#I#_%d![[B{y~#]ABWJ[J#H&g'I![[CG}~GI'[~.a![[Cz}~~V]4E![[D2w~1[%_-Ij_:H6I#I![[Dm}~0G~Id![[Dr}~~Xa![[E>}~~W`$F![[F]}~~ZX0^![[F\
-        au~5ICEyI&[&b*V![[J:}~~DY4X![[K0y~AI#ZWCad![[K@y~|Z-``X![[KL}~~Yb![[M@}~~a`*[![[M]}~xI`[0X![[NA}~#XcW![[Ne}~~XY$_![[ON}~5If[_^![[P\
-        )}~2bWHo]#H![[R^w~'_s^]Y#J$G![[R{}~5fe@`]![[S?q~1Y#^B[$I$ER_GX'`%H+I![[SD}~~Z]![[S_}~Z`O[![[T*}~4Iu[>_![[T3}~yYm`![[T}}~~D^4Y![[U0\
-        w~5_eJ-^^W![[UFy~xHN]<_![[V7}3`~~EZ&I![[Vny~5d4_1D}b#J![[W[w~o[/Y![[Y?}~~Dd![[YCy~+ZKW~0^![[[Ss~.Y$Y#[XY)V+H]I![[]Hy~.H)a~E^$I![[]\
-        f}~VV![[^>}~.W~LX![[_Zy~BaX]`B![[awr~.W$X/JI[?Y>J6J.X6e![[boy~~,XM^![[dHw~0[#`X]2FkI![[e/w~2ZO^![[ghy~LYDX![[h#}~5GUHoe![[hLw~BfJI\
-        m^#I![[i:}~4^uEO^![[iO}~d]![[iV}~~9Z![[j-}~.D~Lc![[nFn~,J$f&^$HD_CI#W%X-IND$^+G6_![[nny~1H~J`1[![_3Cy~+Z9ZXX`I![_7yu~~Wd$X![_9@}~.\
-        a{G![_;(}~GJ'Z![_=~}~B^~6I'^![_B*s~-b4`%ID[%`lI![_B`}~5^/]~:F![_Fz}~~VX'Y![_LQ}~~aZ![_Pey~BV~;Y![_Plw~B_![_S?n~1I0]BY'c5@LH1V#_#b#\
-        ^![_U9}~ha3Z![_[Uu~0b1WQ^CHDI#I%_![_]=}~BW~9V![_]|}~~X^$a![__Rn~-[+[,]~9[&Y![_`~y~1W~JV![_m8s~.Z(I0a~;X![_nF}~#G>[/I~.c![`,q}~,I&[\
-        ~IZ![`28}~,^__![`4Si~.X%X#]$[#[*['YDW$Z$ZlX#]$H![`7yn~1Y.]'[DY%X#ZlJ%[![`;J}~6^![`;f}~#G4]~M_![`>$y~0I~I^+_![`?$}~~Ya)`![`B*}~5JeI\
-        `b![`B}}~BX~;Y![`CGc~.a$Y#^%[#]/`,^,X2[#Z#H(c$])IDH9E#X#E#G#`#A*d![`CKw~0^4XD[pC%[#I![`Fa}~.^~LI![`K0s~B]~6`'W![`Nj}1]~IGAI3GLc![`\
-        RL}~.a~LI![`S?o~.E$?'Z[Y+J1a;G3d#V$a#G#]0b![`T*}~4[uG4^![`Z?w~yW]Z*H*Z![`[Uu~0J4;~7V&g>^#H![`[a}~.X%Y![`[ps~.H~Kg#]#]$W![`]f}~.Z%Z\
-        ![`_Zy~6HD^B[eE![`awn~0I#X=]~-f#I#Z![`dHr~.X%Z&WTW#YnJ![`da}~hZ3_![`g}s~5b/`HHkG#H%`#X![`nV}~~,]PI+Z![a[`}~.X%Y![fS?s~Q]&_![h:8}.^\
-        ![hAX}.b![n8+}~W^,^KI![nR]}~~+_![nf;}~_Y`a![nnV}~_X`X![p-mw~_EF`+V2[>^![p1^y~0c~5Z![p2ay~re*G#^1^![p3/y~rI&84p![p3]y~]X#]6Z![p5xn~\
-        1H~6^1^8X![p7rw/^~eb*X,I![p8+k4ED[F^2W7_%^6G-W,[%I#b'E+Y&W$X5J![p8.}4F%a~a]![p81s~uZ#H&_0H$c@E![p:[}~za![p@Eu7^~'V3]<^![pCl}7`G_iI\
-        TB![pDY}~]^I_XJ![pDqy~~B_'X![pJ5y~1YMY+`![pJ:wUb~>f*IGI0`#E![pK@}~0`P_~.I![pLY}~rY![pN`}~0[![pP)}~p`![pR^}~hbA[9I7H![pS?}~1GMWf`![\
-        pT5}~rF*^![pV7}4^~i]FI![pVn}~r`*WYJ![pY?y~~BZ#Y6e&E![p]Hw~:[0^TG![p^?}~0[N[7H![p`;y~#E^C5I$`(G6aLc![p`Ny~xJS]![pa%u7^rI>[TI*Z![pat\
-        y~W_<Z%[![pazy~-^]`![pbq}~]]7_*I4J![pi:}4^~iJAG#I5a![pje}~rd&J-GP]![pkes4[HaRXd_(]![pm]}~_Z![pm|y~r^![s>$}~0b~IJ![sCGy~S`rH![sKpy~\
-        X^R]![sS?w~<[5Zf_![sV[yEZ$`![sYbyE_$_![s[U}~<ZSa![s_R}~O_![sa%}~OHJey]![v1G}3b![v5<}-]~,_![v5xn0X#`._q^M^#[K^)Z#`3E6J![v8+r#`&e8Z$\
-        [I_~3G@JaZ![v:|yAY:Y#Y![vBi}5^.`![vD@}._-^~aH![vHt}~~$^/^=D![vK^}I_'_![vN6}:W~s`#H![vNV}4c~`I![vR^}5b#I5]ZI![vS?}#^8Y![vT3}3^3[![v\
-        V7}~bW*YhI![vZz},]$_![v]a}NHP`![v_R}#]-]![vl&y/^-^![vnF}3Z.^![xY@nzJ$^@a#^F_SV![x]f}~2I/I#^s`![zG(}~~*_![zSs}~~0b![zT5}~zaI^![z`3}\
-        ~|J&[![zajy~zI%VQ]![zm+}~~$I/^!]#8+}~v`4Z!]$1y}~~Kb)X!]$4b}|Z~<I9_9I!]$>B}~JFOe!]$>O}~xJo^!]$AX}~][U]!]$C1}~xHof!]$Gn}y_~Z]!]$I,s~\
-        5`DbB[!]$Uxw.]~~F]:a!]$Uz}~xGA_!]$V7}:d!]$Vnyyc~(I9J9J9c!]$a#y~iZ1Z!]$diy|F~%]/J,e!]$fUy~1](Z~@`!]$ke}~0It^RH4[!]$lK}~~N_!]$nXk~xG\
-        )[%]-]&X#]$Y'^2Z%^#^&X5Y!]%KVw~0Z~IY#Y#Z!]&3e}~3d+F!]&6H}~Gg~1G,J!]&81y~1^ka#c!]&:]}~_JQI7g!]&;f}~yae[!]&Bry~}Hab!]&S_}~u_!]&_u}~~\
-        &^:W!]&dB}~9W+Y!])?`}!],95}~c[~#I!]2hG}Aa~~6W!]6)Hy~#W~5`!]6+m}~~6IF[!]6,l}~~'^7I>]!]68+}~W[UIF]!]69@}~.C~Lc!]6<Pw~~CI2b'G!]6AX}~~\
-        9^!]6BWy~xd,I-e!]6G3yyY%Y$`!]6K@}~A]~BZ!]6Kp}~#X~9]!]6[n}~~+_!]6]Hy~BZCZ6Jaa!]6_Z}~BD~;_!]6nFw~?X#Hm^-YEZ!]96H}~GE'DRGaf!]98+}~WEG\
-        b!]9@^}~~a_!]9@bw~WI'IBEUj!]9CG}~W_!]9D@}|W!]9Gn}.`~3Z!]9H.u~W_BB'^!]9L4}~W]GG!]9S?s~?E#J9cG]!]9T/}~6Z~LW!]9[K}~WW!]9eY}~@]_Y!]=5B\
-        }~Q]!]=8+}~#],[!]=<S}~5F~#c!]=B*u~.^GX#Z2Y&]1I^H!]=Ht}~#`*[!]=K@}~#[+b+J!]=NA}~&^!]=Pe}~A^#^pHGG#I!]=R^}~(X!]=R{y>_tIR][`!]=V7y~xG\
-        $^*]U[!]=X&}~#Y$[~'H!]=YC}~.J(]V`!]=[[}~5]/c~;>!]=]H}~.[^Y!]=_Ry~R[%[-]!]=aT}~#^!]=at}~5Jo_Qa!]=gh}~~5]!]=je}~>_IX!]=nE}w^;`~#D!]A\
-        .+}~YJ-Z%Y!]A8+w/[-Zi[Y[!]A8c}A^i`]D!]A9E}~7Z6JNH2]!]AB*y~IYPHF^,b)G!]ANR}~5YT[!]ARY}Da!]AR{}NVdZ!]AS_}~'[~(`!]ATw}:Y(]~YI!]AV[}EX\
-        $Z!]AY?y~5]~RX!]A]$}~]^.[1F.I!]A_Z}~EY~(`!]A_u}0a3G~H]!]Ac:y~ub5J!]Ae1}3C~E`!]Ake}~]Z-I/`HJ!]B?s}~IaPH!]H1K}~#YS]!]H1Mu~#c#F~[I!]H\
-        1y}~;W7W!]H28}!]H4#s~-Y5[:[4YZJ!]H4/w~AW!]H4ky~.^{_NI!]H6Aw~5[W_ZZ!]H6c}K_~NcAF!]H8+wlai`]]!]H89n~4[+H,[,X&Z%Z.HC]o[#[!]H8By~W[(c~\
-        #?!]H8bu~IZ<X!]H8c}~xJH]2_!]H9CwKd!]H9FrKa5]~@^!]H:=}~5I%]AV!]H;#}~3Z)]GH!]H<Zw~b[*Z>[-I!]H?f}~W[~1]!]H@~}~GW>F%[!]HApw~:d#HQJ/XMJ\
-        !]HB}y~B`~;H!]HC@}<JGa~&C!]HCGrdYRa<X&YBZ!]HDg}~~7`!]HF]w~5a0Z7_!]HK@w~0XyY9^!]HKpw~XB.WFe!]HLY}~~N]!]HM;}~:Y~0X!]HM]y~H^[^d[!]HMb\
-        }~%XVYQI!]HN6c~-B#`%d)I%e$f:[2X&f0EC[,J2Y!]HNA}~<W'Z!]HODy~-_8Y!]HPFy~-_'H!]HPz}~CEw[3`!]HQgu~TYqb!]HRL}~4XSZ!]HR{o~.Y(X#^3X;VfI4c\
-        !]HR~}~5I~#``_!]HS?s~$GA^.[JGC]-BHc!]HSN}~h`!]HT:}KH5`IW!]HTw}~XZ!]HU0w~GW>Y)Z%_WB!]HUF}~iZ!]HV#u~XJ#^3W9^)_<[!]HVKr~$A_b#g8F0a!]H\
-        Zny~]V+Z!]H[Uo~3^+G.^C]KYA]!]H[[u~0XV][J6W!]H[p}~0ZYc!]H]Hw~.X$X~5X7X!]H_9}~5deD!]H_Z}~-XVYFG!]H`;}~8_$J~&Y!]H`f}wH3ZLH(b<I!]H`q}~\
-        5[~Ge-I!]Haw}~.[~YY!]HeU}<]G]!]HfK}~$`!]HfU}~=_:]!]Hg;r~^jsI+_!]Hg}w~iH1`6bLa!]Hh#n~5je``a!]HhL}~;X!]Hi`y~2e#G+IKc!]HjF}~$e!]Hjg}~\
-        (X:W!]HkFo~ao&H5F!]HkTX#Z~%Y']$H#I%]#Z%I*H0I(X#Z$^#X#V#I%b#V$G7Y'E1H$E$^(^)`#J(Z#g#_#d.Y'b#]'])Z'J!]Hm+}~$[!]Hmly~#[1ZGZ!]HnEy~1aW\
-        Z!]HnFn~-`#[,`.Y~6H!]J%Vu|J#[?H#Ixa!]JC1}~?b#@!]JH.w~-Z4e#J'H!]JS?}~?Y#GY]!]JT5y~_B7^G^!]JV-y~+^6I#X!]JX@}~?dRH!]JYCw~?Y#CE^!]J[U}\
-        ~?d2E!]J]9w~?a!]J]H}~>V!]J]au~>[!]J]f}~@`!]J`Gw~@XE_!]Ja#}~@W~EZ!]JeYu~@IQZ!]JfEy~?^#[!]Jh$}~?a#I!]NR#y~~La!]NW=a~(Y(X$Y/Z'Z?Z']%V\
-        #Y1J'X*Y#Z#W;Y1W$Y#_%Y,Y!]N_$w~xEE]-[)[!]N`Ow~0Z~IY#Y#Z!]Nczy~~>^!]Q9-w~xGBd!]SK@}~4Yu]!]U5S}~p`!]VCGs~p[!]VR]y~pa!]W6#}~G`RYiI!]]\
-        1y}~RZ!]]I,}~RZ$GE_!]]I/}~T_#IDH!]]Jb}~TI~7]!]]R4y~hZTGKZ!]]Rey~SJ#[!]]i:}~TIh`!]_TK}~Ra!]a78}}^!]a8+}NW~Ca!]aNAr~:_7Y=_<W@I!]aPzy\
-        Nb~KJ!]aS?}~2a`]!]aSD}N^bW+I!]aXlgNINY%_=e#J~YZ!]a]Vw~p`!]aj0wN`!]di)}~5]!]f,sy#Z~0`iJ!]f-2}~B^!]f-by1]~GY!]f.+}~e[!]f.1w~hdTJ!]f.\
-        2}~ia!]f.~y~rX*X0Y!]f8+}wa(_!]f8G}~lc!]f8by~2V/H#[!]f;5}~.W{JNa!]f;g}~2_R]!]f>p}yX'Z~fJ!]fCb}~?V#W!]fD4y}W6]!]fH#}~.`~L]!]fK@y~.JQ\
-        XK^T[!]fKpq+_#]*Z+`)_&]6^*^qHAJ+I!]fQge|Y#Z$X#Y#Z#]&]$H#X&Z&Y$[#Y$Z#[&Z(Y#]'Z#[#Z3Z$[$Y.Y$Y$[QE4J!]fR4}~@`!]fR{}|J;[~#Z!]fS?}~lZ#]\
-        XG!]fTsy?^]Z!]f[)u~.Z$XYJnG$f!]f[Ky~$_.]VZ}H!]f`R}~~6[!]fa#}~eI5b`b!]fdHr>cg^!]fg*}~BY~;H!]fhLy~JZC`YJ!]hD<}~~'b!]j4@}~~ia!]j9E}~~\
-        7ZSZ!]j@^}~~i_!]jCG}~WY2JL]!]jGn}~~*``^!]jNn}~xH#cmJ!]jNry~G[2JCI4]!]jRL}~~i^!]jV7}~WIBITb;[!]jVn}~W^!]j^oy~yJmf!]kRF}~xZ!]mUH}~,]\
-        !]n>uudb!]nC1}S`2HId!]na)}Sb2J~9_!]q8+}~~$_!]qCG}~~1a!]qR{w~~$Z#G.c!]qT#s~~$`/c!]q^>}~b^?H/H)_!]qbqy~~1_!]qnF}kc#H!]qnnyid~8I!]th/\
-        y~~dY!]yWA}~5_!]z2d}~Cg!]zh#s~5^~#d!]{D3}~#[~5Z!]|##y~~+]!]|+Ku~0Z'XTan[!]|+L}~.[$Y~JH!]|.tr~.X)]QY%]#[SJ;J!]|Bcy~~,a,^!]|K@}~AZh^\
-        !]|M;}~B_~;a!]|MD}1^~R^!]|Zn}~.X([uE!]|[V}~:XY_!]|g*}{I_a6_)H!]|nF}~:^4Y!]}Ht}~~$H/`!^%,qy~~G_.^&H*a!^%,so~1Ji]9^3b&^)^/]*_!^%-j}!\
-        ^%.1y~xZD]!^%6p}~3[_Z!^%7ku~~)f([!^%8+y~xI)J,_%b5H!^%81}~e^5G.E*`!^%:=}~3_!^%:[y~VXCE$e!^%;J}~xJ6W%_!^%AO}~I[P^!^%B*s~T_2c$Y3H!^%H\
-        t}~~$c/G!^%Ik}~(cEH!^%NA}~&Z!^%R^}~'ZSXRI!^%R{uN^t[3_>]!^%S7}~~#`!^%S?}~fb]]!^%SD}~~U`'a!^%_Z}~X[R^!^%i[}~[c!^%k1y,[5_!^%m8y~]Y-Yr\
-        Y!^%nT}~xGAb!^%nn}~xDB^7^!^*9LyRe~GE!^*YCy~x^-[!^0;fy~-I~+]6J.d!^0I#}~1]d^!^>3CrYY~*J>Y*fT[+G!^>5-u~VJF`#H5`A[,Z'_!^>8.}~+]MZ!^>9@\
-        }~.W~LX!^>;Qy~WY,WFX!^>SNrY]B^Y_(^6IK_9J1[!^>T5}~WX=]!^>T:}~BW$[!^>V(q~0Wy[MY#E!^>V7}~2[~Eb!^?'b}|Z~0W!^?2ao9b~6f2J<FU^#J/G%Y!^?2x\
-        }y]~TH.^!^?3CuyH[ZKYG[5Z*[!^?3Nw~~DZ#]0_1[!^?5<y|_yH@a4^!^?5a}U_#]!^?6#sy]aY-Y6]^]'H!^?8+myI4ZOG6a+JOJ&G$f#Y#j*G&I!^?81nyJa[#B@j`Y\
-        !^?8B}~^D~#e!^?9'y~~/B5`0e0F.Y!^?:m}yF#Y$^~NG!^?<&}~~S^9[!^?=%}~~MJ1[#]'J!^?>>s~([t[+ZK]&c+J!^?>|}~~c]!^??i}!^?@L}~~]e!^?AX}~r_*FT\
-        I-['G!^?BO}y]%^~<E!^?BS}~rJ*b)X+H!^?C1}~~Ub!^?CG}~}`VY!^?Cz}~~V[4[!^?D2}~~^]!^?Dr}~~_c!^?Fay~~^[#X!^?G1_9YbJ&[7Z8V-_'c5Z#](F$W$G/c\
-        6Z*_%Y&^%I#X+X$X$F&Z&Z!^?Jly~~&Z!^?Kp}~~Tc!^?Mdw1_*[~FeuH)D!^?N-}1I~~EI+`#I!^?N0}~~&b!^?O7y~~c_!^?Pe}~zHTd!^?Rp}~~T]!^?R{o1aj_ZHCI\
-        RH&H%d*F#H%_$_!^?R~w1J~GD(Yub+_!^?S7}~~&`Y`#J!^?S?syF|^R`&J%I#[+_!^?SD}~~MJ1b$Y!^?T3}~r^*C2CGh*H$I!^?T5y~rJ*^TD/b!^?T:w~|WRb-e$G!^\
-        ?TsrV[DI&I]X6`#]*G+HGY&e#J.G!^?Tww1]EJ$ZDGZexE&^)H!^?Vb}/^~eW!^?Vnmm_.I%[qG3YIV&I%`#X+I#a)^!^?V{yyH~*GIJ)]+i#@*I!^?[p}~hW=[!^?`H}~\
-        ~&b[D!^?`q}yf%D!^?a)y~~&[4]?Z!^?aw}y[~,[!^?b7}~xa!^?c.w~x[RZ#]!^?d[}~~]`!^?fR}|Xya!^?g}o1ajJbW<Cc]'a!^?h#r1djYbf<Eb?$_!^?h$}~^Y|^!\
-        ^?hGoyZ%Z__6J(]V^%J/Y!^?hL}~BJY^)IXa!^?hVy~_[FV!^?iL}|_~<[3J!^?k:}yI~c`%I!^?k[}~~D[#]!^?kk}yGaWF`!^ARY}|D~<d4F!^AhGuyf%F~NA!^Ko$}~\
-        3^!^Q:=y~~6EUf!^WQ%}~vI$_2[!^Yk{}~x_!^d,sy~1Ii^!^d.1}~xZ!^dC1}~1Zi[!^dH8}~~$_I^#E!^dS_}~1_'[dH9H!^dT5}fY~~#X!^dVnw~xF#]A],[/Z!^d^%\
-        }~xG.]-I*[!^da)y}[xI+_!^e7{}~~dX!^gVny~xaKZ!^hS,y~.V{WNJ!^k:$y~XZ#^QB!^kS_}~^W|[!^ki.y~xH7H,[Ka!^m)H}~g]DJ*W!^m1Zy~~6`!^m5<}~X_REC\
-        I%_!^m69y~YC@^3aD]!^m7N}~~6W0F#I0`!^m8+w-]lZ:[HZ0H!^m8c}=aD_~:H!^m;Q}~TVP^!^m;fy~(_K[(Z!^m>El=b~Lf2JDD(b-B%^!^m>X}~~GY!^mAHy~,W9`!\
-        ^mB*r2J(g'Fu[FZ@G3a!^mBy}~gZ[[!^mD%w~kH#[.D;Y4^!^mD4}~GX0bDH!^mDCy~~D[#W0Y!^mFa}~~.YV^!^mH.}~1[~'[!^mHiy~ka/I!^mI,}~QH#]GZ!^mLK}~U\
-        ]!^mNj}~XcAE3E!^mOcs=E~(FVf.W<G$`0[!^mPzs8E'bqE~'^)^*_!^mS?}2]|Ji^JG!^mS_w=f~>]QIDJ!^mTs}~X[RX!^mTwy~XaiIC_!^mV0w=[~=JAB3b;c.E!^mV\
-        7}~Y`QCGZ!^mYC}~R[(JT_!^m[K}~QY&Y!^m]Hy~QX&[$FU^!^m^%}?Xd_tC!^m`5u~4b$[Pd&^1B!^ma#u~&^$`aJ#GKV!^ma)y~~0^!^mfBs8_'`~]GDX3^!^mgh}2`v\
-        c!^mhxs2d-ZDZ!^mnFy~UXl[#^$F+J!^mnny-I~&IWcgd!^o8G}~Ta8`!^o9E}~~7^=Z!^o?Z}~2]~*Y!^oDty~~Vb&I!^oLQ}~~i^!^oR{w~CF;W=aI_9Z!^oS?y~xCog\
-        !^o[%}~~V]4E!^pd'}~~dX!^sPz}~5[~7I2`!^yR{}yY%Y!^~R)w~_aFb!^~]Aw~~%_/WBX!_$1l}~~7_!_$1y}|]~LX)G!_$2a}~~%Z5X<J!_$4#syI%]~<c4G$]%W!_$\
-        4@w~xEE]-[)[!_$5*o~tY<Y:X&Y@F!_$6#}|G~<E4b!_$6&}~~#^!_$6c}~~&aNbDG!_$7*}~~KY)Y!_$:my~~;[4Z'X!_$:u}~~K^!_$AX}~~%]4X6F)H!_$BOs~2]~)c\
-        #G!_$D]}|dHCqH9Y!_$F&}~_CF^hY!_$Fay~xC*cOW!_$M]u|J~<X2]$]'[!_$S?}~~K[D_!_$UOm~~#_1b&F#W6])c!_$W{q~~@^&I)a)Z9Z!_$Y9y~~R]!_$YC}~~K_!\
-        _$ZA}~xIod!_$_qn~_Y7Y<Y-Z/X&Y!_$_rm~_c;J-_-Z-G2[AY!_$`qy|`~)I5E2Y)G!_$diy~xg*_8G3H%E%F!_$h#s~xI5_#I&I$e#_!_%7yy~~Ka!_%_%y~~Ka!_%`c\
-        }~~K^!_'N6y~~3W)Y!_,#%}~~V_!_6@^}~1JIXR]!_6DlwT[$_j]!_6Ocy~0IB^F`%F%^!_6We}z[[ZRI6J!_6`c}~xGh^!_6m8}~H`TJG[!_9TwjNb_^'[e>3_)_-[<b!\
-        _9h#}~i_1B``!_:o4}w]~Y]!_;8+r~WZJY4gSG!_A2[y~Tc!_BI4y~xbE`=I!_Bc.}~~2G?c!_E,5}~%]K]!_E,n}~$[:^!_E?*s.W)Z,X,X(Y@Y!_E[vyAY:Y#Y!_I2T}\
-        ~~]d!_I7j}0_+Z~aH!_I7u}~#Z~5V!_I8.yyY%[~7EB^!_I:=y~~da!_I<eu~,[%][a!_IPdk~<I,`>e!_IS?}~1D3_~%e!_J7jw0^+aQ]~1G!_R+G}~~h_!_R,qy~xY4[\
-        JY!_R,s}#^~0I~JX!_R1P}J]!_R1y}~&[7[_J!_R2a}~~f^!_R5s}X[!_R8+j#Z.[J[DW#]3^6Z:Z6]&[4X%^4J!_R8G}~c]!_R8Ks`[I[2ZH[%]o^$G!_R8c}~PV~7]!_\
-        R;Qqwb'ZyD-ZE],^%a0a!_R<P}~.J~LX!_R>EyB[Y_U[!_RAX}~cW=J]_!_RCGw~$J+J@Zc]:W.H1b!_RD1}~PX!_RDmy~~Wc!_RHEr~xI(]5Y9`'b!_RJ1}~~$X!_RJn}\
-        ~/b!_RK0}~~[Z!_RK9wqX~@b(`!_RLh}Y]~~8Y!_RM(}N[8]~LI!_RNe}~(b!_RQ0y3h~yH!_RQJ},^~P]!_RR]}~?[~&a7H!_RR{e=W&]3^Za#Y*W)[%J$Z)J4G5`%I&_\
-        #^*J,].V&Z%J1]$W$I#J#['H4_!_RR~}#^~4[!_RS*yk[q[7a!_RS?f&[>^8Z.JID#I)I8Z)Y*[)a/d'E8]4_#^.[%Z$[$`-[!_RSDnkZ.W/W&`(a4[4ZB[6JF]!_RS_o#\
-        e,[0[y[EZ$GI^4^-F,E!_RT5y}]~QG0]!_RT;}~~V`!_RTx}~h[!_RV[yE]$_m[cI!_RVn}~_JG^,aEC!_RYCy~,]'_L^>F_H!_R[C}~&c#_#E#H<G!_R[h}.`~~+H!_R[\
-        p}4^!_R]=}{_DZ!_R]HsK[0]G^+[U[!_R_{}~ud!_R`iy~~R[!_R`j}|Z~M_!_Ra#wwIw_g]!_Ra%}]W~`]!_Raww~8[Sbx_!_Re1r#F,](`$]~$H~D]!_RhL}~xZ>^!_R\
-        h}}~~(Hha!_Rj(}#`~0Z!_Rj*}#^~~DW!_Rjew~TIE^B^>Z3X!_Rk(}~TX!_RkT}~;X8W!_Rkeq/]#]&YzJMI6J;[L`!_Rl9}~2_!_Rm?s~~3]`^#c'a$[!_SR{u7_~1H2\
-        J#W<d&a$I!_SaL}HY~QGaZ!_Ufn}~zX0`!_Z1Ss~~'_J]$^(X+G%W(`!_Z3S}~MZ~5]!_Z78}~4]KZ!_Z7j}9ZR^!_Z8+g~&[)J%Z,Z@[%W%[;J0H%b(a6c9I#G(b!_Z81\
-        }~~gW!_Z9F}KZ9c~zI!_Z<P}~.I~L`*_(G!_Z=$w~~J^)I7c!_Z>Oy~6H3V3^~*H!_Z>^y~e]C]!_Z>t}~ZF?^>Y!_ZB*}~CYy]!_ZC1u~6[~=]1e(G%J!_ZI,y~~.a!_Z\
-        Jjs~Ga~2[1H!_ZJky~~?^@J+a!_ZK@szW[I#^Qb!_ZN`s~0X~EY'[*]!_ZP)}~~3^:F&]!_ZPor~9YEZ=E#W9`$IJJ!_ZQ@l~b^1V*^/b(J(X#G)WIY!_ZS_mj]pY8[9C(\
-        ^(^2Y'[#^-_!_ZVny~X`V^VG!_ZYC}~X^RH!_ZZxy~.^(ZuF!_Z]Hr~Xj#JQZ!_Z^y}yY%Y!_Z`Ho~bX9_/],IMI(`!_Za#w~-X~4[;[3Z!_ZaL}~BZ!_Za`y~bY%XCG!_\
-        Zawy~9]AI~*a!_Zf4}~_X`X!_ZfE}~W`~1C!_ZfUy~2IH]/X}_!_ZgZ}~/WT]!_Zg}c.[mZf[8H#e&I#Z*b%I%^%]#Y$H*`#X#H=E%]#G(Z!_Zi:w~X`Q^#^8Y.I%E!_Zk\
-        eu~&b#_1[)C@I8W!_ZnE}S[$]!_];Gy~0Y$Y!_]ZGy~~4Z=[!_b7yw~-]2GNY!_b_bw~-]2GNY!_o5S}~%buJ/I!_qT#}~~>a!_qiq}~_VQ[]F!_rS?}~_GF_h`!_rT#w~\
-        _WFe!_s[)}~0Y&X!_t8+wN[~0_AG>^B`!_t8.}yYuZ!_tHEu~~#]Je(I#B6]!_tIk}~EZ!_tNj}~~.[!_tR{y~H]~%Y)J3[!_tVn}|Y~._!_tc.}~xD7`!_u3Cw~$_f^sJ\
-        #]*J!_u6#}w_`^!_u69}~-ZmI!_u8Gy~C_EaSI!_u9@}~4b!_u@.}~N[~;Y!_u@^}~~.^!_uB`}'[~~>Z!_uGj}~k[w`!_uH.}~E^!_uJ1y~~f`!_uN4}yI>Y~D^!_uS?o\
-        |FFW)`R`$_&V+E&Z'Z#[!_uV7y|YY_+IF]%E!_uY&}~H[h`!_u]&}~Nby[!_u^0}~=XbW!_ua)}~+YPW!_uaT}~i_1Ik`!_udpu~CZ$^;VQ^Y[!_ufJ}~~f`!_zLKy~eYd\
-        X:X!_zTKy~-Z~KZ!_{N1w~~-f!_|KD}~xb!`%fY}~~@^!`&2ay~=W~^^!`&[U}~V[!`&]Hy~=_;YeH!`(Vn}~~-]2a5I!`3CG}~xI9_K_!`3CK}~0liJ!`3NA}4b%^!`3S\
-        ?yQ^~HH&JEI<d.b!`3S}}~uI)g!`3[p}4I~dF4f!`3_Ruwba^?E2]?]>c!`3a%}~ua5F!`3dS}~~_W(^!`52T}~~']!`5;.}~QY&Z!`5AX}~ec!`5a)y~)[J[!`9N6}~:[\
-        FI]W!`:R]y~4Zs[!`;1M}~3^MJ!`;3Cq|G$[^I*[I`7c7^6X!`;4#uyY%W$^aadG'I2F!`;4[}~~rb#I!`;6#w|Z~&[!`;6py~#]7G$Y$V!`;7*y~~2_#F:Z!`;7y}~_^~\
-        /]!`;8G}~p_kX!`;;g}~~R^!`;Kk}~<X!`;N6}~~rI#f)I!`;O@}~~s[!`;P)}|A8[~&`!`;R{r^]@I.d-^$JFFQI*^/J%J$^!`;S?ryd%E4?+`D^7^<D)W&aXH!`;T#y~\
-        3]MX7H<G-X!`;T5}~~$G2]@Z!`;T:s~3^McFG-Z[E!`;Vn}yZ%^~NF!`;Y@y|[~<a!`;Zn}~t[s_!`;_$y{]#F~<Z!`;hL}~:bRIZV!`;ka}~~lX%Z!`;nF}|]~)Y8H1H!\
-        `;nn}~~R^!`=K@}~AZ!`DNZy~.XEW&W!`Dc8}~~Sd!`G2Bi~?_#aEc!`H)Hy~~#Y5ARd!`H3Cy~~#`5GRa!`H4/}~~[Z!`H4SuHacbs_)H#GNI!`H6#w~~bb!`H7u}~W[U\
-        H']!`H8+kWd~'X'J>[#^$`%H$X(]%]#Z#F,I-F6c$H!`H81qWbE^__#HBJ(H*D>H1c$J#g!`H8cwI]~@XTI&]/]!`H9@y~.I$XyEI]&X!`H;<}~h^UIAI!`H;Qw~SXFF0Y\
-        ,IIE'c!`H;~}~X^!`H=j}~5W!`H>Ou~xcN[*^'G#A+a!`H>X}~~]F'_!`H@^y~^ZBH1[&Z!`HBSw~xJ(^5[#]!`HBc}~hhUA!`HD]}~G]~<I!`HK@k~.I(YRe;I*Z#^*bA\
-        [.`$D!`HM@y~~7X6Z8V!`HMDr~~#]5[(YGX!`HMdyz[+b~<I!`HN4y~~@a!`HN6}~q^)Ge[!`HO@}~~#[V^!`HQO}~xI:W#Z!`HR>}~~[_'I!`HSD}~~Z[!`HT#w|JcX%_\
-        ;D$[(_XG!`HT5q~#Z~-_*E9Z-W)Z$]'[!`HT:}~B]eIT[!`HUG}~bcFE!`HUu}~QX&W!`HVQ}~~bc!`HVbw~}d#I3AM])_!`HVny~VbII.^OE&]!`HY?}|^c[!`HZm}~eY\
-        =Y!`H[Uuj^U_8Y~%W!`H[[w~.I~L`%Z!`H]Hy~._UYFG!`H^?y1_~c]hB'b!`Ha#}~~VY'I!`Ha(}~}]eF!`Ha)}~~1[!`Ha2}~~2Z!`HfLy~~5J#e!`Hgg}~hDUc!`Hg}\
-        qk^T]WG'`%C/bLJ%J$I)`!`Hi)}~G_~;G!`Hi[}~^Y&a!`Hk:w~~#`5EM_!`HnFy~rY:WIW!`JS_}~HcT^!`L/R}9W4]!`N1yy~=W~]]!`N4bw~~>a!`NN`y~~d^!`NP)y\
-        ~~>_!`N`&y~=X~#H[_#^!`Na(}~~>[!`NkT}~=]~#I[_!`O2Dy~@YED%[!`O4;}~d]!`O:=r~de!`OG1w~~D_0`!`ONZw~0Z~IY#Y#Z!`OP'u~d_!`OWl}~-IXH6c-Z!`O\
-        a#l~@d!`Ol=n~df!`R3?y~H[T]mC!`R8+u~rZ%X#V4F$Y^F!`RA<s%YG_JZ%WAX>]!`RI,}~W]$Y!`RJx}~~;Y5X!`RKp}~TD&IRe!`RNZ}~P]6W!`RON}{_z_!`RP?y'^\
-        t^]anE!`RPz}~^Gjc-E!`RR{s~AYuF#Z%X)^H[!`RSDuy[-F~AY#`'f!`RTso~(I#oqH!`RVny~g]@g!`Ra#}~e[5I!`Rje}~?]~M^!`Rmvg/]#[@[-[?J$I/W%I$X7H(Y\
-        5Y'W2Y&J1I#Z$[&H$^3Z)W-X%Y!`TUO}xa!`WUN}~NG3a!`W_Z}Ka~]H!`Zke}.I-d!`^O2}~JaOEi^!`^acr~JFO`-Z^X!`c%J}wV~hX!`c']yyW~Q^!`c)Hw~#I~5bIX\
-        !`c,l}~~Cd!`c,sw~1W([^YdI!`c-by~=[;WUIOZ!`c-jw~]J6Z5IX^!`c-myY]~<W<IL^!`c.uw~]]6[+Z,H!`c.~w~q[+a2J!`c/(}~u[#H4Z!`c1Zs~#d~5WIY!`c3?\
-        y~HVT_!`c3@y~bH*W<_$[!`c3C}~+^~8W!`c3O}~hZTG)H=[!`c5<yw]8]V]|I!`c7ky{__W6J5_!`c7uo~#WVWUY(`$_GJ)^$[!`c8+i8ahI'^(X%^%YF]#Y#`$J-H4]/\
-        X$J#H#H4Y#G#Z$`@a!`c81s~(d*I:_TH1[-HL`(J!`c8Buw[dJ4]jb$F!`c8c}q_J]!`c9@}~.[{J!`c:=}~)Y@^.H!`c;Q}&^~CJ-_!`c;fy~~aX!`c<Py~4Zs[!`c>O}\
-        0_pHqV!`c>ty~ZW?I>]!`c@^}~~<Z1X!`cB*w~Sb!`cCGr~Sh!`cCey~xaFG!`cD@}|a[I7GSZ!`cFUu4F~_Y#a$Z!`cJMy~~9]#Z:I!`cK@s~4Z#YGXCY$HSZ/_!`cK^}\
-        ;J~A_iZ!`cO6}~h]2_!`cP?y~4_uG?g1J!`cPF}~2]UV!`cR^u~'G#erI1]8]!`cRer~Se!`cR{y{V'[~SX!`cS*y~^Y8Wq[!`cS?}x[~:Z!`cSG}a`AVuI!`cS_u~H_LZ\
-        *H/J#a9^#I,H!`cT#}~vW!`cT5w~<ZMX[Z!`cT:u~@[P[T])]!`cTZr~2H#ZHX.a}X!`cUF}~~#[A^%J!`cVn}~,XI_!`cW{}~~8^-V!`cX7}y]~?Z!`cY@}z[!`cY^}~o\
-        Z/Z!`cYh}4^7_~JF!`cZmr~bWFZ!`c[[y~(aiW:HP]!`c]Hi~5J=V%Y#Y4Y)]=d<Y!`c]fy~5`D_GF!`c_$}~~K^!`c_Zy~#[/[,[~NI!`c`;}|Z~u]!`c`c}~SY~%[!`c\
-        awy~jd!`cbZ}~xfNF!`cbk}~S`!`ccFyF]~PY!`ce/}~$[^[!`cf`}~~HY!`cfwy~=[!`cg}}~S`!`chL}~ZIiZ!`ci)}w`!`cjey~X_#`QI9H!`ckFy{_4[p]!`ck[s~.\
-        ]L_,WH_5[$X/G!`cnF}~iZ*W!`cnn}~-Zf_)J!`fLv}~tX!`fS_}~~k]!`fa#}~)]&ZmI!`fka}~c]!`fkb}~cZ!`i3C}~~8Y!`iJ1}~~$H2]&W!`iT#}~~8`!`i[>y~~$\
-        H6G<a!`p`cy~D^!`q%J}w^!`q28yya%D/I{I+]#Y!`q2a}~~(ILZ!`q3@wz[1H(Z~$GM[(V!`q4b}|]~;]!`q6#}~b[%Y!`q7u}._~~+_!`q8+y0Yl`ZWBF!`q8B}~WW(_\
-        !`qD@}?^_]~<I9G0I!`qEI}~2[!`qGn}~~dX!`qK@}wY1^!`qP?y~$I8_$]PI[b!`qS?wwY'Y~$Y:H2H)Y!`qSDyk_~7YJ]'I!`qT.}~7ZPX!`qT:w~5[+VBZlW!`qTi}~\
-        ^X~#[!`qTs}~~9V2_!`qVn}9_~zGI`+I!`qWXu~1YKZiZ,X!`qXp}~~0a(JFa!`qYC}~~WI$d#F&_!`q[K}~F[!`q[[y~5Iib[]!`q[wwwZ'X#d4H!`q]f}~h^!`q_P}~l\
-        c!`qa#w~dXB[aZ!`qa/y~5_~3^!`qaw}~5[!`qi:}~4a~:`!`qke}4Yw`!`qlG}~+W~Q_!`qnFyy[IW+]!`x%-}~~6^!`zIM}~^b~&^!`|Dwy~qW$[)]!`~Bi}2_!`~HMy\
-        ~1c~JD!a#1My~-X0Z)a!a#1yu~.V(Y~GW#b!a#2a}~'^l_gG!a#3@}~'H0fPX@H:J=G!a#3Cm~(a(J$X#Y$IHY(Z*_=HQW$H#Y!a#4/r~.D(X&]*J=a-I@[$H9`7d!a#5P\
-        }~xIY_(Z!a#6,w~@JE['c!a#69w~gb3G3G.`)[/Y7G!a#6c}~~'^!a#8+}~(awX!a#8Gj~&V(Z)d$b)H&]YH#YZ_&J1H!a#8Kw~CY:Z`^!a#9@w~.Y(Y!a#:/w~1[#JU]/\
-        W!a#:=}~dV!a#;(}~-Z+[!a#;H}~#Z$c~HH!a#<J}H]~>a!a#=~}~?[~&`9I#G!a#>$}~C^VI][!a#>)y~ib!a#>O}~2[~X[!a#>h}~-Y^`1I!a#?Zy~(`%[4^KJ#GSJ!a\
-        #?sw~+I_c#_1ZDG!a#@.y~.V(Y(]~@J!a#@^}~X[RX!a#B*hH[~-J3g5JDb!a#CGu~eV&^1`,]!a#CH}~~'HUZ0]!a#D<}~~?X.F)[!a#F)y~&]1_UI!a#FNuw[&^)b0CU\
-        `8I!a#G1}~~IW>Y!a#Gj}~=aO]9GUI!a#H.y~)]XZ'Y!a#Hty{ZzJo_!a#IsywY~-_UZ!a#Jcy~8Y*[{`!a#K)y~eW!a#Kp}~.](FBIhZ!a#LQr~.X(]5E~1`$D%X!a#Lv\
-        n~*]([#I(c^Z'IQW!a#M&}~&_!a#M(y~fe!a#M]}~.X~LX!a#Mu}~&`WItX!a#NAr~d]sZ!a#NV}~CJFc<]!a#NZyzV8]~#]!a#O@w{`~4]/`!a#O}}~[],Z!a#P?}~S`i\
-        [!a#Pl}~~[]!a#Po}~y`9JCc!a#R4u~-YmG]Z%`+](Z!a#RLy~xZ!a#R]w~5`L[!a#R{r~1[$[NX&Y*`;IDV/H!a#S?awJ*X/V#Z#V$c$Y$]8Y.]&D'H#I$Z#V#Z#V&G+X\
-        &](H#Z$`6_0].V$c)X$F&]!a#SD}~'J}I:`'^!a#T#y~,Y)JNJG_!a#T:q~#I*_*XNWGFLb)b!a#TE}~.W(Y!a#U9}I^~@_!a#V#}~XWJdaC!a#WC}~(_~.]!a#We}~'[&\
-        [!a#Wl}~@JEc!a#Y?}~1H~HI$i#H!a#[3y~fY!a#[Un~8a$ZCZ&[*J%[@[(XQY!a#[pw~0XQ]ac!a#]=q~&]1H(_)ZFY.X1FRb%C#V!a#]A}~6crI!a#]jm~9Z@[2e2I#`\
-        .I/aSC!a#^%n~&]$d<]$X#C(I;X5WaI!a#^o}~xV<Z!a#_Rk~$Z#W$_#G,[#a&_&ZOY,Z'Fa]!a#_Z}~([!a#`ch{^(J$H%_%_'X/YAH)Z.Y'J&X/_LX1Z!a#`q}zG+[YC\
-        -I/h>I!a#a#w~ib1I?Y!a#a,}~x^S[!a#aT}~~6V7^!a#a`y~@f#G!a#aww~.H~L^!a#cBy~g`%_!a#dS}~$Z~fJ$Y!a#d[w~5F(ZY].`%`GI!a#fEy~:X>]O[!a#fJs~:\
-        [PW:`JXL]!a#g*wza*[~=J9[!a#gay~[^sI'H$`!a#g}o~0b'GUf1D<XAJ'J!a#h#y~5D?[8aoI!a#h>}~qb!a#hMw~$dvCCJ-J(Z!a#hn}wd^W(H!a#hyy~~(a!a#i:w~\
-        2aWHM[#^5I0H!a#jFy~0g~JI!a#j{}~iY7baE!a#kay~6V$[bJoZ!a#key~1G']_^$[!a#m8n~.c,]'W@^>GHW7Z!a#n#}~~KX!a#n-}~:c!a#nO}~+]7]!a%3CyN]ZI>]\
-        >H,I/^!a%4/s<]5X$Y-]'Y~(J!a%6c}7c>a~DGZJ!a%:0}]c*H!a%?s}~EYD_!a%A<}~,]!a%CGw~,]?[P[G_!a%JF}ne~,FFD!a%K@y~fY8[EI#^!a%KbwQ^-[*Z!a%R4\
-        }~RW$[!a%RY}C_~S[5G!a%R]}~L[>^!a%S?kCI.c$](`'H#I)bH[aV(G%I2]4^'I<[!a%TZr]d*a~%E{J!a%Tx}~ha3F!a%Vn}~od!a%W=}~~XZ#]!a%Y?}~JcF[+G&E!a\
-        %[U}<Z~.ET]!a%[py<_GD~(J0H4H$[Jb!a%]H}<]Jc~QJ!a%]jy~h[uW+V!a%_Z}~y]?_QH!a%`c}~sZ$Z5I!a%aw}~0[~IY!a%c,s~,_3`}]!a%eY}!a%j0fO_/`wJ3h=\
-        Y9d#]8J8J!a%jey^a&]%^!a%k7}~J_F_+J!a%l&}~*_$F4^[I!a(2o}~b]8J6]!a(7$u~ga$Z!a(7ys~~+[7Y'[1Y!a(:Eu~V[']#Z$[5Z(B!a(>9g|^;^)J?_7d&J$I6F\
-        AZ;]#X#W#X%]#c!a(AXy~~5I#^#Z#I!a(B{d~#^#_#a*Y6k#EWW:YHH!a(CG}~tI&H-e!a(K0o~A^#[pZHG!a(S?s~1D2I8d)A7d&C'Y>W%_E]!a(Uo}~_g7B!a(VQy~hY\
-        Ue!a(Y)q|gy_@Z!a([Rj~4[/b8^,^&_0H&G*a(W,BHH!a([Uu~_I3Z&]<[-W-e!a([p}~_C5c(I-JW^!a(_9}~x`:`-I!a(dB}~xFc]+Z!a(h#}~A^#IWX!a(h$`~2X/Z#\
-        b#_8Y)X%G8H0b'c'i#I#J#J*Y>I!a)%-}~YGQ^PI(b!a)2Tu~~&bMI&Z!a)2a}~q[o^!a)3V}~0['[tG!a)4.}~p[>^FG!a)5-}~Vg!a)7*}~?IxY&_!a)7k}~q])FE`!a\
-        )8+yzZK^6cnH4G!a);fw~&b$JM]#_EI!a);g}~XI#^Q_!a)=~}~?J#Z!a)>Oy~]W~)Z!a)A^}~~cH'_!a)CG}~xH'H(]._!a)E%yz[VX(X!a)J1}~h^!a)Nzu~B^-W.W~$\
-        D!a)R^}~~&]]Y!a)R{}Ya__uG!a)S?wn`fACe/_5J3I%I!a)Vnu~(brG$XE`-J0['J!a)W{}~xJS_!a)YC}~4Efe!a)YMy~~6[>X9Y!a)[H}~xGFa!a)]J}~?[AI]]!a)^\
-        ?y4Z~~?`&I+]!a)_R}k[~CJF]!a)a#}~q]3_!a)a(y~Ab!a)fL}~~8]!a)g}}~xYb`!a)kEb.F$c(e4a#_;a&_3Z$[*X#H&ZIW*[*]'V(Z#^*e&G'J6C/V:Z-`!a)nn}+]\
-        ~oI__!a)o@}~xIh]!a+CGy~_bFH-c!a,C1}~HX!a,Vny~za'[fY!a,]&}~xIH^%]!a,]|w~0Z'YTVn[!a-FQ}~bWFX!a.1Z}s_$f~>GMC!a.Bi};]Y]eJiF!a.Kb}p`(^!\
-        a.M(}sc!a.R4}h]*^~*J!a.[v}=`-]!a.g}}~p]*Fgb!a.nn}qb!a/>ty$^~XWiW!a/g}w~5^~Ga!a0T:}~~QZ1Z!a21y}~&aWI!a28+}~~5YI]!a28c}~&b$J!a29@}~~\
-        XY!a2;fy~&`WJ!a2>p}yd&GXI!a2As}~[_!a2Ik}~I^!a2K@}~ZZ!a2S?}~:W~9a!a2WC}~&]WJ!a2`Hy~~#Va`!a2g}r~~']-Y'`$[!a2ke}~[_!a3B*w~0Z~IY#Y#Z!a\
-        6%-}~da!a6*ur~.^{XN]!a6.@}~.I~2X<[!a89Y}~KIQ^!a8CG}~IW#X:J!a8Uuy~K^!a8l=y~EZ'^#Y~:H!a:S?}~CbV`!a;9~y~~dc!a;N6w~xI6^;^)^7b!a;T5y~9b\
-        ~IH(J!a;i[}~[a!a@NOyIE~@XUc!aJN6}~~@^!aJi[}~~`a#I(I!aL8+y~vF4`*X!aL:[}~Z`!aL@L}~va4[!aLC1y~ZF#^h]$[!aLCKyHe!aLNGyH^w^~6I!aLS_q~[c>\
-        HBb9^8I!aL[`w~B^~6I'V!aLfL}~~0b'Y$G!aLg}w~(^<IWF[Y'[!aLi:}~>I~*ZR[!aLl&}~BZ!aLmo}~~[Y!aOg}}~~VX'Y!aT)H}~oX1]!aT3?}~H@TCmg!aT3@y~~D\
-        [H`!aT6Sy~~Na!aT8+k/[~s]&Z)e-c+H)Z)J&I*X%^'`&H!aT81yz[~EZD[(I!aT8s}#]~^Y!aT9F}~~0^!aT;Qw~xG*X-a2I8]$[4I!aTB*}~xZc`!aTE%yz`V[~9B!aT\
-        N6}~]E=Ye`!aTPzn9H~eIKj!aTR{i|[6[CIC`#c.[/W&G+`,`.[(_'J'H!aTS7y#W-W3X!aTS?}~xJ]^/`#J!aTSDu~5^r[Ac'Y&I!aTS_q~1F9fQI%d?]'E$X#F6^!aTT\
-        &}~yIZ_1`!aTT5yzY~,YB^!aTT:s~hZ2^DY5I*^'^#I!aTT;y~xF1]La!aTTsy~#HpW;FPJ*`'[!aTV7}~2]~2GJ[!aTXp}~~KYAW!aT[@y~~*V%]>]!aT[[u~~DY4f$[,\
-        E!aT[p}4_~~.`!aT]H}!aT_Zy~Y^QJ8IHb!aT_{}~~-d!aTa#}~i^1I`_!aTa%}][~~0^!aTdB}~~*^!aTdH}~^`,I2Ii^!aTi:u~#a~eZ'W!aTkEk~6Z^Y%W%I2F$Y#J6\
-        ]']'H&_$[-](]#H!aTnVyw]b[A_!aTnny~xc!aU2u}~HJTHL_Bb!aUTs}~~0^@]!aY?sy~7ZR`2b!aYTwy~~'d!a`2B}~,[~<[!a`3Cs~Z],^-]C[!a`6#}~<]d[!a`9Ey\
-        ~bJF].[!a`:8}~W[~(]!a`:m}~~#Z6Z=I!a`<2}~~2[BY!a`<O}!a`=~yn[O_@IjY!a`?f}~__Q[!a`AXu~^]OY#_&Y%H!a`By}~1Y~C[!a`D3}~^E|^!a`D@}Y^!a`FNw\
-        ?^[Y%[sI6[-F!a`Gqy~TY%YqZ,J!a`H8y~~2^,`8F!a`H9}~~Rc!a`Ht}~~RZ!a`IKw4[~E`UW!a`Jc}~_YQ^-C!a`Nr}~WJ^_5]!a`O@}{]~OW!a`R&}~~M[!a`R4}~~$\
-        W5X!a`R]}~~5Z?^!a`S?ntY$]AZ%VFH&[<Y(^/J+W*J+Y5Z!a`T#}~_DIF*b-Z!a`T:yK^~8XFX,F!a`V{}K_~8Fi`!a`[)w~v[1I/Y%]3])I#J!a`[Uy~tI)^:^!a`]J}\
-        ~@Z#J!a`_$}~_c]F3V%G!a`_R}~C]@^FH4F!a`_t}~H]l^6G!a``cn8^D[}H)CFc']*V$Y.Y!a``q}~~7_!a`a#y~[J>J'^.H.`6Y!a`a`y~M[.H([GI0_!a`cz}~_c]G3\
-        Y%G!a`dSu~eW=I-XDZ!a`i)y~bY?^)H!a`i=}~~+ZBZ!a`ka}~~2Y!a`m+y|]cI][!a`m8}~?cDe&IBE!a`ms}~xH;Z8_!a`nF}~~8YBX!ac6p}~EI#_!ac8+}~0c<^~3I\
-        !ac81y~EcRZ!ac95o~IY#[OZiX!ac;f}~U[BW!acCGy~EZRZ!acJ^}~B]bZ!acM6}~~tc!acM@}~KZ~7[!acR]}~5J~EX$Z!acS?}~IZ#HOILb!acV&}~E`']~;G!ac[Ky\
-        ~FZ~@I!ac_R}~~Yc!aca#y~(b?B(ZNI^[!aca%y~E]DJw]!acaw}~~Wb#`!acdT}~E]!ach<y~EZ([NG!ackE}~EHTl^I!ad1yy~~6c!ad2`}~~%b!ad2aw~]aEI&D0ZN]\
-        !ad7k}/_~OV7H4H!adVn}~]C:`%I._!adZn}:`!adm+}{]]Y!af9Y}~EJ'H#[~:Y!afK9}~K`!afPx}~ED(e!afS?}~EI(Z!afU0}~J[#]!afl>}!ag95u~(IC`#^OJ!ag\
-        l?y~Kc!ai3C}~~>X/H$D3e!aiDg}~~#b$^ZI!aiHtw~~$F6W6Z!aiJl}~~;`3I#_!aiNh}y^~P_#D!aiR{}~~#J']!aiat}~~0_6F0]2F!aie[u~~%a7[)[!aj7*}~~K[!\
-        aj8+y~]HrI%i!aj@.y~5b=JSI+X!ajCz}~~%dSI!ajTG}~|[!ajTs}~~RZ!ajaty~~D])]!ajk:y~|^&[J_!amF&c~0HPI*J-J(>%Y1Z#X%[(^#Y$X$[$[#Y$Y$[#W%[&Y\
-        'Z#[&X#Z#W$[#^#Y#[#Z(Y%[$X!an8+}c`!aoP?w~3a+[~/G!aonT}~xd!aqAX}.au^!as8+r~]bKY7_A`!asZm}~bdFW,G!as^?s~M[Le$X2G5]1a/I*H!at*ny~rV%X#\
-        X$I!at2[}~XaRE!at3@}9c!at5s}X[!at81}4byHOZ?JUI!at8cy~-][[YX!at9Eu~~?H'_)[%['_!at:H}~xG/aC[!at?S}~~b]!atAT}~PZ|X!atD#}~~AW%Y!atD<y~\
-        xH<Z=Z!atD@}~GY~<I!atEG}~VVC^!atI,}~xIF](]!atM@q5^mXuE)`+[$]<]$[1[!atME}~h[TZ!atQBy~x];[N]!atQKy~~?a#J9^!atQYw~x_=]/W/]!atR^q~{]>V\
-        *F%[-Z#I']$^!atR{}~~6[)`!atS3}~~>^(^!atT5w~O[C[$])H1^!atV7}~qZOZ!atVn}~~-[W^!atY?w~~W['_-Z!at_uy~~$]9]!atexw~~5X)VG^+]!ath/}~~>_GX\
-        !atkFy~~1_0^1Y>I!ato3s~xd,b$[!av2<}~z[TX!av8+s~]]-[4J,b=^=H!av;t}~~`b!av>Oy~q^%X!avVn}~q_!av[py~z`!aveX}~~Pa!avg}}~4Zm[/I!aw%.y~jd\
-        !aw%P}y[c]!aw%Q}~5[~CY!aw)CcnZ<a%W#W%X+]&X5X#X$X#X#_'W&X$Z'a#]/E3I2J,E>]!aw+Gy~h^pY!aw+Hy~jd!aw-A}~0Y~H^!aw.1}A]~HY!aw/(y|Iwi4J!aw\
-        1Sw~.[#^~EJ/c#G!aw1yi~&[#]2Y&Y$`6_,[>H,G)ZNH+G6b#b!aw2Wn~-W*aeg;`>[8]2J!aw3Cq,f+H%D)_eH*^*^AJ%b)^!aw3]w~x_&`!aw3ey~)X/[P^5D!aw4Ty~\
-        xH'c!aw4ks~~,X9W6a!aw6p}~<_HX!aw7y_~5JD[#Y(H%Z&]$_2C'Z(Z&Z)^%[#[)Z%a&Z+Z(X$^#^$[-[%Y*Y!aw8+y~~4]f`#]!aw8sm/X&V(Yf[5VIJ#Z>Z,ICa!aw:\
-        =u~&[%Y&[#]lJ^I!aw;Ny~lZ#Y#Y!aw;fy~=J6_#D~Gd!aw<O}~x^[]!aw?`n4YyJ#FG[CGG]#]#[1^&I#_#]#_!awB=m~#`#`#a6Y~IG!awBQ}~0[~IY!awB`n~.X$[NY\
-        -Y)V+I,Y'[MG#G$W+V!awD@}x_~K^!awF&s,]0W~%_KX3H!awFN},W~nI_Z!awI#},]~~YW!awJ5u~1YM]SZ:Z!awJMu~2],GzI#aMY!awJjr~LaMJfb!awK@y']~RY!aw\
-        KL}~~6_!awL:dyZ%J%Y,I(]#H/V&I0V$I-[([,[(H$]%[$Y*X&]#Z'J$Z$]#^4^-Y%^#^#[#`(X$]!awN$u~B_Wg-YUI!awNA}~Oc!awN`y4[~fJ]a.]!awOcn~9n!awP?\
-        l+b~$`#Z&]*_,X-W9G&]/?IH&_#_@I!awS?u~0@/i)]4HCFC^;IBd!awT5}~=YN]!awT:y~-_gI~)_!awTK}~6[$]!awTZy~~f`!awU0u~xh-C%_ZX!awUOu~-^`_Z`!aw\
-        V(y~.`lW^_!awVGu0a%^)_%[uD~RZ!awVnq~0^.Y&XEJ&Z2A+`$a9Z,G<J!awW^y~oZ!awW{r~jb0F,IDI3_0]!awXFy~-I2X:Z!awY)uwX$_#]#^~OF!awY?y~~?_%Z:Y\
-        !awYCy~+_(ZYZzJ!aw[C}~&Z%^!aw[[}~-_!aw[_}~5^/]~:F!aw[`e~.C$b&[0Z,V,W0[$]$X(X$])JDI9H#H#I#a#[#G*e!aw[v}~jY:YOI!aw]=}{]+]!aw]Hw~5H*^\
-        JI&F#]P],GR_!aw]Jy~?C#J{DGH7k!aw]fd#Y*]#Z'Z%Y+^$`'^&[%[3]*]@Z+Y'Y#ZC[$]$Z$Y*I#V#Z*Y#V(C$H)J)X#FNJ-_!aw`&y~V_!awa#gH]_[(Y%a%^$['[/E\
-        1H-Y%J2@,])`Nd+a(I!awa%}N]~~+b!awa`}0]~L^!awawn~.Z$Y#X.H;^(X-Y)VAY-J/Z.I#I$X!awd/w~8[O^'[Qa!awe/}~*`~`[!awfB}~6]8ZMH!awf`}~GD~1a&a\
-        !awfww~.H$X#[iI^^!awhby~9^BZ!awhry~~ed!awh}s~-^]J=a^[!awi:e#G2D0`%YgY$X#]5Z&H0]3A,I$Y$[$l%`1Z*Y&^4_+Y1^'Z!awiiy~~(`9[!awkTk~1Z.W6I\
-        %EPc8[;H$I,a#Z5a#e!awkeq#]~/E/a;_CF]b+_!awlAo~j`!awm#}~xZ!awnV}!a{?my~-Y~#]Ga!a|S(}~5]!b#SG}~$ZDY!b&USy~_YQX!b(`$y~(Z'ZmZ!b)PC}~:]\
-        $]!b0:~}~Y]@Ho_!b16,y~I]x_4V!b1=Lw~~%Z2]$J!b1Ily~]GIb!b1R{w~y[y^!b1i:}~~7Z=]!b4I4}~xJ5^ZZ!b4IJu~q]%_%b$^#J!b6`Hs~0_3[#[+G[JSX#_!b7\
-        H.y~8abH!b7N4r~8G$Z,^#_3JC]!b7U0}~kF/AMf!b7gc}~~HY!b>3Cy~S]#]#]!b>]=u~?`7Y2Z'Y!bB;Q}~G^1JCG&^WH!bIAO}~xJ6`!bJ?s}wZ~8[!bNGG}~$[:]!b\
-        OS_}~A]:Y@I3I!bOT$}~xZ!bO]H}~~Hb!bO]f}~B>~(Y5c!bTHw}~~/^!bTS_}~~/Y!bX>J}~D[U]!bZO]}~x[!bZU0}~:[`GN]!bZghy~f]4GNa!baaTww_~J^6]!beVn\
-        yyJ|_/^EI!bk=L}~Gc~1J!bkCG}DZH^!bk]q}i`!bo7yg#Y&Y+Y$X$Y&Y2Y+Y)Y.Z4Y'Y$[/YOY<ID`&ZDY!boC3i#Y&Y/Y#Z%Z$W%Y$Y+Y+Y)Y#Z%Z*Z;[~6Y$X!boF&y\
-        2Y4Y~~C^!boK)m,Z$X$Z(Z%_%Z;[CZ'Z_YYZ!boY&s~~,Y9X6[3Z!bo[Wd~.[$[#^&^T]#X@b5I:Y#Z#[!boawu~6Z$[6ZHI&_^[!bqPzy~~$C/_U^!br8G}~xG-^Tb1F!\
-        brAX}~(ZkZ+I!brHw}~xIB^5I$_9I!brNZ}~aa9J-^!brNn}~~VH$a!brR]y~&^~Ea!brS?w~0^$INHFb7_NZ!brT#y~_W~0[!br[`}~~[a!br^?}~~Qe!br_Ry~/^QXQZ\
-        !braT}w]~#G6`!brnF}{]!brnV}~~:[Q`!b{8+}~hIYXC`!b{AA}z^$J!b{N-}y^~QZ!b{kJ}~xE7`!b|>Xy~~.Z8^?_!b|AA}~]d#c>IMI7I!b}1B}x[!b}AAs~VZBZ#_\
-        (X2^!b}S?yNa~KDT^!b}]J}~?`!b~i[}~~%I4_!c'A/yAY~~@X!c'AW}~~>X3Y!c'T5}~~``!c'U,y~~V[1Y!c*S?y~]X#]6Z!c*a#s~e]!c,S?y~,^3_}F!c,kY}~,X3H\
-        }^!c.2ay~~K^!c.3C}~~#_aE!c.5<}~~$C#]Oc!c.68}~xc7H#I>I!c.8+u~~$a'_FX!c.>O}~~K^6X!c.A3}~~K`!c.Fe}~~%b/I!c.Lb}~~#a!c.N0n~xC7c;J&d!c.R\
-        ]}~~%c!c.T:y~xISd!c.b;}~~2`!c.l(w~~%_/X!c.l|y~~2F;[)]9[!c21yl~0`&cWV0I,[>F1Y$Y$Y#Y0[%W!c2KLy~0]tI>E6a!c2S?}~0[~=[.I!c2W{u~xC;ZB^&a\
-        0]!c:7rw~ug!c:D1y~uF#a4]!c:N1r~rZ%W5^$Y^F!c:fE}~EIea!c>Uw}~xbAJ!c@h<}~EY'`OH!cA>Xw~'^s^-F$^>^!cBI?}~)Zc[0E!cBT:}~j`!cBa#}~V_3Y!cF9\
-        J}~.J~L_!cFJPwF`!cGi`}~~`^!cK2ay~~2[;]&Y!cK7/}~~<_8I!cK8+yY],Y~>^!cKL*}~~2[!cKT*}Ya~@IR`!cKT3}~~>]3E!cKT:}X[!cKV-y~~$[0G;`!c^_6}~~\
-        /_!c`7y}A[~=[!ci6~}~xd!cuke}~#YS]!cz1y}~3[MF|Z!cz4l}~~>Y6Z!cz7y}~~>]!cz8+y~~4a!czI_yn_nCQ^-I/Y!czOLy~__!czS?y~_H]c!czT:}n_nH]F2_!c\
-        zTs}~_c]G3Y%G!cz]J}~_b]B!czjwy~~%];[!c{1:y~TJ5WTZ!c{Niy~h[#Foa)]!c{[8s~RZ$Y5Y2[D`!d%95}~JIOdiC!d%B*y~xGic!d%CK}~~dX!d%Gow~JHOIi`!d\
-        %^pw~~d[!d/3Cw~<W%Zb]*['G!d/8G}~fcu]!d/Gw}!d/S?y~-d'cUFL]!d/[U}~bFF_T`!d/`cww]*[~6]N_!d/aw}~.Z$[jJ!d26Sw~~NZ!d28+y~W]U]!d2;Qwy_~4f\
-        PI!d2=9s~3^tGFb6['^!d2G(}~~*[N^!d2Htw~}_$D/H%c&J!d2R&n'X~0bU^1D)W#D%G5_2Y$d&W#H!d2S}y~~$Y(e)HXD!d2T&y~~*Z[^!d2TGr~$[3[eD*a-^Pa!d2V\
-        K}{`&I~Gc!d2Z%u~~Q_'Z.[(Z!d2[[}~VHxE'c,]$H!d2_Z}~%X(]!d2aY}|H~;_#]!d2ajq0VrW2JUY5Z%`/I>I&[#]!d2kEs~~%d2Y#X!d46H}~GI~1c!d48+}g[~$^!\
-        d4:=w~.Z~L[!d4;f}~MdhX@G,J!d4=<u~0a>fMJ!d4B=}~9b!d4DJ}~.[~L[!d4S,}~.d~L@!d4i7h~.`(`~F_!d86#}~=V1^MG!d9Gsn,Z+Z)Z%Y<Z#Y)]2]$Y$Z!d<:[\
-        }~x`ZZ!d<A/}~~Ua!d>3@}~xIea!d>8+y~Z_W[3J!d>N6w~jZ#Y{]!d>P'}~d]!d>T:w~YY@JH]G`!d>U0}w^?^AI!d>^%}~~#`!d>^?wy]v],_^E$D%[!d>hLy~ZH?J3]\
-        :^!dB3C}~~&b3]!dB6p}~%_5[!dB7ky~]Y~%[!dB7y}~~*[!dB8+u&G:[XX+b&_]^!dB9E}~x^!dB;/}~9YaI!dB?sw~~f`!dBB*y~-_mC0`T]!dBBy}~rI%X#X!dBCGy~\
-        9W~4Z<^!dBM0}~`Z!dBNR}~b`FZ!dBNW}~x^!dBO0u&H1[,Y=Z<`#Z!dBS?y&[~mZ)H-^#H!dBXyw}]G_LZ$^!dB]awNHS]3b!dBaT}~^b<IS^!dBe2}~~*[!dBi`y&Hqb\
-        !dBjewug!dBnF}~:X`[!dCYC}w]!dDYC}w^!dF2a}~~4[=X!dFN0}~~>]3E!dFS'}~~OV!dFTs}~~4[!dH+W}~(_!dH,l}~._~LJ!dH,qy~0b~IF!dH,s}~1cXJoG!dH,w\
-        }~5b!dH-2}~Be~;?!dH-jy~]_!dH.1}~0JYbTG!dH/W}~~`^!dH8+}~^]<FkZ!dH9Y}>`~[`kI!dH:[s~0Z#`QZ)]{I!dHAlr>d!dHP?o>d)`R[!dHR{}~xJ[Y1_!dHS?y\
-        ~1ZGZPbQI!dHUSu~h[2ID[:]0Z!dH]H}~5X~Ge-I!dH_RyE]$_OX~%IkJ!dHfB}~)X!dLdL}!dN<E}~I_~<E!dNUK}~J^!dS2TyyI&Y~_b!dS2`}}b~%J2X!dS3C}}X]Z!\
-        dS8+}~$`DGXI0a!dS8by~6[$]`Z!dS;Qq~~%e-a!dS<2q~b`8J*W&e)Y=I!dSBS}~~)X[]!dSH8q}]~$cJY(Y!dSHtw~cV>I.G*I*`.]:^!dSTGs~$[cWH]!dS^?m}_]_#\
-        D<I'^PH#E$]#I*_#]#a!dS^m})b!dS_Ru#]~~#WVa'`#F!dS`cy~6]Q]!dSaTu~^XDa[[-X!dSaU}~~0^!dSd^}~5e4`~1F!dSj)y|bf]RG!dSkayp_VYPJ5]!dSnV}~/D\
-        :W~.c%J!dT8sy~EX%b$ZRD!dT91}~I_!dT95}~IH#`~;G!dTV&}~KJAEZ_!dTa8f~Ea%W#W#Z#^NY%Y/ZXH!dTl>y~EG&W$X!d[2au~qA#d#])E!d[6#y~xB&I8[1`8a!d\
-        [8+w~u`#V4b,X!d[>>}~xI$^2H=_!d[D@y~xBF`!d[Dwr~M_FI$e&H!d[NRyyG%a~<H4[!d[R{}~y[)b!d[Tyu~.H%Y#^$]+]'[~:H!d[UFyyF%b!d[[[}~~V]4E!d[]H}\
-        wG3ILH$`&b!d[]z}wc!d[^?l9[bHb]5_#I(G$d2HDI%F*X$e!d[`cuv[9[/Y:YB^!d[at}~XZ:I$]!d[hLy~r[*_!d[k:}~~*^Nb4E!d[nVy~x_p]!d^6H}~5JQWoa!d^8\
-        c}~7Z~(`!d^P?w~$_~G^!d^R^y~9W!dclk}~~V^!di##}~xJ8^=Y!di4#}~~K[&^%I!di7y}~~L_!diQ=}~~LV!diS?}~~#_M]!diTs}~~3Z=`!dia-}~bWFX!dih}}~8b\
-        !dilK}~xI7c>H!dinFy~xJS]!dm_$w~~Rb!dp6#}~1fKEr^!dp>t}~ZH?IKa!dpIk}~Eb!d{7k}~]G=G.`!d{Htw~xJ'Y$d/Z)F6I!d{ka}~]HIh!e%U0}~~2c!e%hG}~~\
-        hd!e&[C}~)^!e/1M}~#c#J0JuF!e/3C}~*`W[GI!e/<f}~%]]]!e/>^u~`BGc!e/Dm}~.^lI1W!e/Gky~`^!e/P?y~~h`!e/R*}~2_~WH!e/R4}~3GNZG[!e/R{}~3HN[G\
-        Z!e/SG}~$[^G~*Y!e/XU}~B]!e/[R}~%_6H@aOH!e/a#}~2]O]!e/e[y~%^!e/i:}~2b~GH!e/je}~`^(^!e/l>y~4Zs[!e/nF}~%W~'Y!e11Gl#J2b~Ee!e12o}~%`T_!\
-        e13@}5d~eG!e1:0w[f!e1=>}~i_!e1E;}yc!e1Mb}-[~,hAH!e1N6}/H-`~De!e1S?rUb(ZQ]#ciJ@Z@c!e1fB}~1^iH_]!e1g1}3^!e28B}~7`c^dJ!e2B}}~B]!e2CGw\
-        ~$[^DGZ,_!e2Vn}~%JT`*^!e2[R}~%X!e2[Uw~`gGH`H!e2dBy~$[+aLI*IGJ!e2iO}~1`~SF!e2nF}~%_!e2nn}~3YFFOIM_!e93C}~#F#`#]!e9]f}~#a~fI!e9nF}~%\
-        ^!e<1S}~1Hd]bI$b!e<4k}~.W(X!e<8+ys[;C:Y0d!e<9F}_a!e<C1}~~E_!e<EZ}`^~(]!e<R6}~>X!e<S_}%Y~.X!e<T5}~BWpW!e<Vby~se!e<e1y~~;]@]!e<kew~1\
-        e~JX!e<lK}~_X!e=5a}~0^~EI!e=BSy~h[!eC8.}~~3[!eCRP}~~>]!eG-n}~`E~*]!eGS?}~<bEc~*;!eG[U}~~hX!eGje}~`b~*G!eUa%m<g7c2a!eX9g}~~Gc!eY4/}\
-        ~#[~AY!eY8+}~~5X=a!eYA~}ba~GI9^!eYC1}~@]!eYD@y~@[.^9H!eYJc}~~=X,X!eYP)y~t[W[G[!eYS?}~AZOX!eYT:}~~4[!eYTy}!eYV&y~E_(W!eYV-}~?F#`.I!\
-        eYV7}``f^!eYYCw}X?Z/JDW:^!eY[Ky~~eb!eY[[}~?J#d!eY]H}~@]!eY_Ry~PVp^6^!eYaw}~L[?a!eYf4}~_A`e!eYh$y~@]r]!e[81}~HiTCmF!e[Icy~{cFH!e[Ik\
-        }~{_!e[Ocq~#J$gxG!e[S_}~xI%a!ec>t})d!egE:}~v[!egc:}~~-a!eh8+nib#`#Z#c~.G)J!eh[U}j`!eu3C}~|F_d!ex4/}6_P`!ex5<}~~$`/[!ex7*y~_I%iFI8C\
-        !ex8c}~'X~]^!ex9Fy.YbY~HY!ex;(}+]2J7`!ex;MsAG*g~t_!ex<$r5[,Y=Z=Z~EZ$Y!exA~uIe!exFN}C[~E[!exGq}#W-W!exKuy9X*WNZ!exRYyD^eWn@nc!exR]}\
-        2^~/]ZI!exR{w=^D]~C]!exS}a3a8Hd[$`%_,X#W(Y(],e*Y&X(J1h(Y$W,H&X%X%X$^(J'X#Z;H%V#E&X!ex[%}~y];^!ex[U}~@Z!ex[v}'[!ex^d}~y^!ex_Rw-]0Z5\
-        [nZrI!exa(w~AHXJ5`2]!excz}~_`]G!exf`w~SW9_/HMa!exg*y-`*^y`iB!exi`}+dj`~'H!exn)w~~%^/IF`4I!f$_$}~xIWa!f)[U}~2W!f.B*u~-bmW!f.[U}~_X`\
-        X!f12j}}H]Zq^!f1?fy~2[/Y:Y!f1R{},a~rW!f1aT}~~NX>[!f4,CbHZGanc%]8G0W*]0e!f4E%}~S_!f4Q0w~xc2^$Z-I!f4[ss~Sd3[!f5+muyY%Z%[~4E!f8f9}'E+\
-        d!f9B}}'E+d!f;[U}~_Y`a!fA>[y~~([5]!fAR]}~~(`!fAWE}~~O^%_!fBLQ}~~0^ZV!fB^q}?^~ZG_^!fC1S}~HJT`DZ!fC2a}~q]#]!fC3]q~xG&F%^0I$Z:[(^(]%Y\
-        /^$W!fC5E}~~J_?]!fC;f}~~*_>`2I!fC>>}~~?[A`!fCR{}~~H]/Y!fCSN}~xJ8^Oa!fE$bw.`1[B^!fE1Zy~WZ~1]!fE4#}yX'Z~fJ!fE4@}~WW!fE8+}|^!fE>h}~~-\
-        W!fEM@y~)]^Z!fEOcy~%a!fER{}xc#G=W!fES?y~9`(]#F9GGX!fET5}~9V(W!fEXU}~9G@a*Z!fE]9}~W]GZ!fE]Jq~>Y#g#G1F!fEa#y~9]YY&[!fEaw}~9X!fEeYw}Z\
-        @b!fEeoy~}^0Y!fEfEr~WcG[!fEje}!fGMo}~~<_!fJ2:}~~#^aZ!fJ3@w/^~OF=]=]!fJ5<wk]~6Y/c!fJ8+f4diY4X8[6Y6I#b$]#G(]+HL`$`)_#h'I([$H!fJ=$}~~\
-        $aIJ#G!fJA3}~q_!fJAX}~~8^F`!fJD@y|^~A](Z9H+I!fJDry~x^g^!fJNew~xF#]'^LH6_!fJNf}~xX&Z!fJP?}~kW[_!fJR{y~]`-]2I9J([GG!fJS_y~ubM]G[!fJT\
-        5y~YW]]#H@Y!fJT:}~2`~i^!fJU0y~~Ub-]!fJUwy~rWVY!fJV(}~.J(Z~FH!fJ]H}~+W!fJ^my~GW~@`!fJ_Z}~_[~*Z!fJhL}~iXqI'Z!fJhr}~2]6Y~@H!fJi[}~xH>\
-        [IV!fK2a}~]b=JEI!fK:e}~~J^6Z!fKO0}~oJ$Z)I?b!fKR^}~1[Z_!fKS}}~~$^Z^!fKU0y~$]'X~QX!fL3@}~HF~9d!fL6#y~~#J:_9J!fL:=}~~%I4Z#_!fL:ey~}a&\
-        aaB!fL<&}~~4bMW!fL=%}f^~L[!fLAX}~~5Z$^!fLD2u~|J&`2Z$D8_$Z%H!fLR,}~~%J9b!fLReyAY~~@X!fLR{w~qY#ZBZ!fLR~y~#[~$^-G(H?J._!fLS*}!fLS?y~o\
-        JB`(b!fLSD}~~#]$GJC'd!fLT5y~q]lY)^!fLTs}~~R[/[!fLU0y~~7^P`!fLV-w~~#a#_#JH_)`!fL_;}~xHe`!fLll}~~%a4I6`!fLo4}~]FI_#]!fMH8}~~<^!fR[@}\
-        ~r[*Z!fU3C}~^`AG!fU4/}~F^!fU8+w~xI'bf^!fU9Fy~}VUZ!fU=~}~FZ~@I!fUFO}~&`M^!fUFe}~1](Z!fUJc}~=H~^f!fUR{}~}Z!fUS?rB]m`+F$^+^+W8IyY%X5J\
-        !fUT:}~=I~]]!fUZo}~=I~]d!fU[U}~;]X^-J!fU^?}~7]!fUdSy~$`DGX^!fV>E}~/akF!fYX{}~~@^!fZ7y}~~@^!f^T$w{YzE:_=^!f`;Ql~G_.[6W$Z0G:YC^!f`Jl\
-        }~kJZ`!f`O:}~xJD[9^!f`S?}~k_/HMW!f`Zq}~k_/GMG0^!f`]H}~8WTIZ_!f``c}~SX!f`a(}~S__YCG!f`h/j:[}Z;D8Z$]#^#_MJ#Z+Y0X&_+A'[!f`iq}~xZM]!fd\
-        aT}~5^~?F*^!fn0s}~~=X,X!fn8+w~xJ$^:_5^)]!fn>|u~g[|X!fnHt}~xH=[6[!fnVn}~xZ$X!fn`c}~;]pc!fnaT}~xJ.^d^!fnkew~1CGYb`,_0]!fp?s}}^~6`!fw\
-        1y}~&c9F!fwB`u~.F$X#[.J;[CH1[N^!fwN:w~=b]b!fwaww~=c]F!fwkTq~=]7]$Z~2^!fx_Ru/_K^<]gId`7I!g$BOk~_a#H:E?i!g$Bi}~xb!g$RYl,E0IsY#Y(ZEY,\
-        b#V%^+J(A<[GX!g$TQ}~x^!g$f1w~x_!g$kT}~=h]?!g%,j};`!g%,qw~0djDL^!g*1y}~7]_J&Hr^!g*8+}z`jb!g*81ky]#I#Y$^+].[+_R['Z$l'J;G)J-J7J!g*CX}\
-        ,]o[!g*Gny~,Y~3[!g*L5}~xd!g*Pl}~BY~;H!g*R{yA[mZ`[+J!g*S_}3_~EX!g*Vny{`~b[!g*ij}wb!g*k[uDZ$Z~B[#ZBZ!g*msw~)]SZ9[&C$H2_!g*mv}~~*b!g0\
-        ]fs~.W)]QY$[#X#[oE!g1CKn.G<b~l^*c+Z!g1S?r3]~E]}a!g1[Cy~'Y#`!g1j0m3^~EkCJDH9Y!g2>t}~~E^#^!g2Poq~e^5V#Z)d$[QY'H!g2`G}~|[$Ja]!g2`Hn'[\
-        ~=_[^]`#X'Y!g2o/}~?]!g3>X}~~=X,X!g3?`y~~E[6Y!g:S?}9YI_~9I!g:W|}id!g:_I}0_+Z~aH!g;8+y~gZE]+^!g;8cy~E[&[NY!g;:m}~w_5]!g;>^}~w_<_!g;R\
-        Yu~IZ5Y;`6W!g;Y?y~Eb&Y!g;ZG}~xb!g;a(}~xH:]J]!g;a`w~EX%]O[4]HI!g;n;}~~/a!g=dBy~xe!g>c*s~e]!g?dF}~~4[=X!g@8+u~xJ;])b0Y!g@Zt}~~=W!g@`\
-        5ywW>WSW!g@hNw~3Z3]7[@H!gB1ByB^r[@Z!gB8+}9_!gB;B}~2WU^!gBI>y~3Z+X^EN]!gBJ;}n]nHQJ`]!gBP)}~~>IQY$`!gBP?r~2`,]^ZN;Hc!gBR]}J]~|[!gBR{\
-        }~~p^(]!gBS?y~~IaR_!gBU0}~xINb!gBWFq~3^+]~/]!gB[U}~:^#J~0Z!gB[V}~~l]']!gB_Ry/IJ]~;J;]!gBm?w~xH8F`[+b!gJQm}~xY!gJS?}~rc(Y!gPa(y~x_:\
-        ]!g[<P}~.X~LX!g[IK}~~L`!g[N6}~~La!g]8+}~]G~%b!g]Uxq~CW.YHd(G#b4JE[/_!g]Vbs~~4f!g^56yA_~|a!g^Po}~~5`#C!g^`G}~~6[M[!g^`Hr~B^pJ#d$_6H\
-        !g^i[y~5`~#_!g_8+}~~J_=W$D!g_>O}~<[~<W!g_?:}~~%[-J2I8^6I!g_O7}~~h`!g_T5}~+^S^!g_Vn}4_~~D`!g_[[w~.Y(^fI1aNE!g_i:w~1Yx_:Y#X4H!ga8+y~\
-        xD-H.e%`!ga;fy~&aI[!ga>ty~1]KY[I/B0d!gaAXy~~9c!gaI4}~~0b!gaPon1dhZ&X~7HCH$_&b$J!gaUxs<b7]2Z~8I9E'J%`!gaVO}~~4a!gaVnw9]fbxDl]!ga`Hu\
-        ~~#fE`=G!gag}y~A[XG^[&[$H!gahG}Fa~SH!gamLs~xb9d!gbO:}~xa!gc&S}~~HY!gh3@u#_ya.DZG%d3I=I:I!ghBSy~h[uW+V!ghD<}~~5]!ghEK}~H[!ghF&}~f]4\
-        JA^/E!ghYCw~+_6Il^!ghZz}A[~=[!gh_uq|X,VO^AH)X&VF[#^!ghaw}~&Z2[dI!ghhL}8_~sI!ghiq}~k[ZH!ghk[}~~Dg.F&G!ghl|}~~jY!gjhx}O_!gk5-}~-[!gk\
-        :=y~2[/Y:Y!gkT5y~~4e!gkTw}~}^4F%[!gl5-u*`Ba~n]!glS}yf^+`~+If`!glTwkfZ2a~$D$^7]#[#[$[*^>]*[$[!gtfC}~~H])[!gwgw}~xg!g|di}~bWFX!g})7}\
-        1a2^!g})F}~~2^!g})Hy~W[HZ5I!g}2ay~~5_H]!g}2u}~.^7HV`^D!g}3Cy~5FN`FA&]Ob!g}7*}~}I+b[J$I!g}8+r~VZ=b(G'F@Y2^(Z0](I!g}81}1]~NH|F#^'G!g\
-        }=Du~xD<dMV!g}@J}~~2Z!g}@^w~~+X.]#X5G-Y!g}BS}~y^9_!g}B{y~^Y<[!g}CG}~~'EZ]+_!g}D&y{`~7II[!g}K@}~~,Y!g}N`}~~?I9[!g}R]}~~[_&J+a!g}R{}\
-        ~5H~Gb!g}SD}k_~4dbI%D!g}T:}~~]]!g}Tw^'^xX%Z2f6Z,]7e)]*^,^%V)^#I$J%I#[$c'X+E%d-W&]#I#H+[!g}V7}~~'^WX!g}VQ}~xD<[$[!g}Xvy~i[1Ela!g}Zz\
-        }{_XZ!g}a)y~AGXFaa)]!g}a,}~x]b^!g}at}~9]!g}e<}~~5W$X!g}f5u~5^~#Z!g}g}y~YaZfAJ!g}h$}{Y`Z|G!g}jg}~]ZI[9I!g}k:w~~8WK^!g}nF}~5_~I`!g}o\
-        Fy~x]hZ!h#+K}~BIWJa]#`!h#7u}~5ceJ<G!h#8+}1V~~)V!h#?*}~y^<Z!h#AXu~^^OY'J$F#[5]3C!h#B{}~5IUH1WCd@J!h#D9}~~%I4_!h#D<}~5E}]C[!h#Ld}~~5\
-        Z%[!h#O@}~5I}^NY!h#R{y~5Je^(JJ]1H!h#V7}y]b_|E!h#Znw~~6e!h#Zz}~5W~#]!h#a|}~5]!h#hLy~5H/]~;D#a!h#m+}~iI1bPY!h$5)}~y_9[!h$56u'Er];aSI\
-        KJNe!h$7yr'HrZ$[$X~_e'H!h$8+}.^~pZ6E!h$>O}~GZ~1X!h$AXs1bjH~%Y1[*YFB$_%I!h$B{j'e+_#[~&H.>qg#[!h$B}q'd~RV~'_!h$C:w'I~0f~G]!h$D9s'b~0\
-        cG[XI2F8C!h$GNy'H~0JxG'I#i!h$LQy~~%]!h$S?y'`~~0F!h$S}y~~5^!h$V7y.[~5Z>Y!h$Z>s'_~0JCZ#[3Z5I!h$Zm}~AGBBF],c!h$[Rn~2Y1F?Y%^F`,H!h$a(y\
-        ~A^qI!h$eYy~@^#^!h$f9}'`!h$f?y'B~dd!h$hLs~Ac;^M`=W!h$l&}'e~<EqG!h&9E}~~9Y!h/%.w~~dd!h/1My~~d]!h/3@}~~6YF]!h/:=}~~?[!h/;Qo:]~/_.]7Z\
-        1C*G4[NZ!h/B(y~~dY!h/BS}~=[~#[GJ!h/Goq~I[,]6a2]iJ!h/I#y~SF:^#_NJ,^=H!h/KSy~dc!h/S?}~~d_!h/T:}~0]~kb!h/_$n~_^FX-Z-IGJ,^!h/a#}~:];J~\
-        2X!h/h/s~xFic!h/koy~~dY!h/nV}~~']UY+J!h176}~Q[!h1Q;y~SY!h1f4}~SY3Y!h3C1}~JZ!h5Gj}~6^$[bG!h88+y~~+e!h8T5}~~KG=d!h8a(}~~+b!h9Ht}~}Y$\
-        XJJ!h<1G}3I~4e#I!h<B{}~x]&a!h<K9}~G_RG!h<K@}~KY!h<Pz}~FY!h<We}!h<Y^}~EHG[Z^!h<d4}~F`!h<ke}~;^_I!h>8+}{[Y]UH!h>S?y~xII[#]3_!h>i=}~V\
-        ]-Y!h>k[w-[~4Z$ZK[!h>m+}~ba!hAE:s4Zq^r`L[/^!hAE;w~/ZkFI_.^%E!hG1G}3I~~<`4e!hG2a}!hG2u}|H^JI`FY!hG3<}|W!hG4bu|J~&G6^#[)]!hG6#}F`Wcy\
-        H@E4B!hG8+}~][!hG81yF[TY%`~<H4F!hGH9y~~9E#])]!hGJl}F`TI~Sb(H!hGNR}yc~QH!hGP?}~@Ix_NZ!hGS?w|I~;_#`(a.H!hGSQ};d!hGT3}~][IX!hGTy}A[~~\
-        .[!hGVn}~]H#a6I4X!hG[z}~~hc!hGli}~x`RZ!hGm+}~~Me!hL6@l~:^#^Qd/`ME7Z!hL7Gl~BdaJWa#_!hL7d}~:ZR]!hL7kyIb~Pa.J!hL@bo;^dHZ`?_Kb!hLC[y~B\
-        ]Wc!hLCzu#^:_~A`[I/A!hLH?y~:b~_b!hLHZu~hb.]$X$FAZ&GCd!hLM:e~:^#_Q]#b._/[@Z4]%Z!hLMAqiI%aFZ&[@fBI&]$F#W/IOF!hLMp}~;a!hLNFy~B]$W!hLN\
-        ed'b6Xw`'E#[@Y#H0b$c/?5_8E$a#_5I'I!hLNu}~xWAb5J!hLNzi~/X4^#]+H0H@[3[#_(J4]6`#I<]!hLON^#[(^1]+Z*YIZ9H#G$_'X/H&_)W.]%X-c%X/C#Y+]'_$a\
-        -_/G$F0I#^&J&a#b!hLQmu~:Z'^ZZ7]6[!hLT(q~Aa#^9a=^%F2[PJ!hLT.y~0a=]AG/E!hL`Y}~~Ve!hLaLd~AW;b?H&[,^/b0c7Z#^!hLbJw~id1B&]A^>I'J!hLbOe~\
-        5H.a#`-].X3H/F:H-^*Z5e#b!hLc'u~ZY)]FI=d!hLgY}~t^~%]!hLk}}~CZ!hLn%y~McL[!hM8+s9agc~II-J+^!hM:%}MH:c+ILI!hMK@ywg!hMU0}~0])Z~KJ!hMhL}\
-        ~5e(GOY1I!hN`c}~3[X[!hPkEy~/f!hPlG}~W]#^AJ!hR^mu~Q`#Z$X#Z%J!hTHX}~;]d_!hV?sq~]Y$ZFV/aJ^!hYMo}~k`!hYZ%}~~8J6^#[!hYaiy~~K`!hYb7}~k^!\
-        hZhG}~~:b!h_8c}~~?[FH#^!h_:*}=^&]!h_YH}AG~H]hb!h_i:}~~(]=J2[!h_k[}~~'aM]!haG`}~'Gs`U^!hb81}~~M[!hbAX}~:XE]!hbaTq4^hW'W0[n[5[(X7^5J\
-        !hePz}~~N^&_9I!hh6cy~uY#W4J!hkCG}~xDFb!hkgu}~xY!hnML}w`;X!hnR]}wJ)IBa6B(^!hnS?n~Wi!hnh#}~5D~Ga!hnh$}~5^!hr1M}~$h~c@!hr69}~xY'V!hr7\
-        ry~}_e]!hr8+s~F]Sb'[M[4G'H!hr81}~~M`9I!hr8O}^d2b3I~cE!hrAX}~xDjd!hrB*y~xH'c!hrC3}~}He`!hrCGn~1]H`G[e]!hrD8}~$ZUY~/J!hrLYy~}b:HLX!h\
-        rR{}~~e[!hrS?s~$D0B(]bH'Xeg!hrVn}~$W!hrXQ}~}Ee^!hr[Ky~2Ym[eC!hr]Hw~$d0]~TD!hrbq}~~e`!hrfUq~$aDbMf-EeA!hrht}~0]V[}H!ht%-}~0]V[}H!ht\
-        )B}~0]V[}H!hx8cy2]OJ3`!hx=w}O_!hxBiw(X,X(Y'`!hxRUy2d-G!hxRYn2Z-HD_3aW`NE!hxTQ}2^4_~UJ!hxexy(],I(_I]~:H!hyV-w~~3a!h}1y}~SZ#]!h}8G}~\
-        8b~M`!h}B*s~-^]c2H-F^[!h}S?y~~?`6b2[,J!h}Y<y~~(I9`Pc!h}[U}~~AJNb.I!h}f`}~.Z~<]!h}h/s~hX)Vr_!h}iqy~0Z'V~,[:I!h}m`y~~(b!i$1D}~xI,]BF\
-        D^!i$_U}~~j^!i&,jy~G_#^:[!i&D@}wW:Y!i&N0}~#H#`!i&de}~~C^!i&je}x]&J~<I*c!i)28s~5IlW/^GI#]#I$_!i)3@}~Z`:a!i)8+}R[FY!i):m}wa~*E!i)>Xy\
-        ~V^6Y/FM^!i)?S}~THP`!i)NW}~WJB^!i)NZswI;[~E[#]#b!i)Re}wJM_!i)T3}~(_[IF`!i)Zn}wD]Vta!i)]]}~RZ$H!i)^?}wJ#b$X!i)`c}~2YC[!i)gay~~KV8c!\
-        i*1Sy~/X#J~IY!i+I_}~NW!i,K@w~4Z4^>H!i0GJw.X#]#[@[~0J!i0[vw~]_#]K_*^!i1R{}0]@[!i79@y~~CW!i7:=}~.J(Z~FH!i7O}yyI8Zf_^H!i7Zzy,[5`!i:1M\
-        }~+V~>G.]!i:1Su/]~'WrGLY!i:1y}~2bHa1HCFNH!i:2au~rJ(J4Y&Z.Z3[!i:2ds2],ZsIhYEa%I&Z:X!i:3Csw[cZFI+W-^']*Y:J!i:5<}~xJ3a]^!i:78}~XJAd!i\
-        :8+nf[*]PW_[=V&[#e*]#_!i:8K}~?_`G!i:8cy~e^Z_$^!i:9F}A^~=[-DuJ!i::%}@b~YH!i::m}~~.^]Z!i:;j}~;[~,D0`!i:<2}~~8[6I;Z!i:=Ly~/WkIN^!i:?s\
-        w~2]WbT`HB!i:AXy~4C-Xj^.]!i:BS}4b~rZ8G#J!i:B`}~~CZ5[!i:By}~~,[9H,]!i:CGw~SG6JTdFJ$Y!i:EW}~hcU[!i:F&yAG~=ZaW!i:G1i=f&d,Z'JR^7^+IEd2\
-        EEW'X'I=W!i:I,}~'Xcc2I!i:Ik}~vZ6^!i:M2}~1`~6Y!i:Mdy~~$]/`=J!i:N(}~~`X!i:N4}~~)aXI!i:Oc}~.[PXdI!i:R4y~TIh`M]!i:RL}~=`]Fj]!i:R{y~0^Y\
-        ]XI+^!i:S?i~2F3JDX4]B^$Y'Y#I#G%^,f&^/c(I!i:T&}~~fZ!i:U<}~~?HMe!i:XFrPi!i:Y?w~2_Vb3`FZ$EDH!i:Zz}~~7Y;Z!i:[3}~~C[$]!i:[Ul~(J*YYE%[2Z\
-        $^.H'Z,`$Z%i!i:[[y~~D]F_!i:[py~{`IY.C!i:^%},]~j[!i:_Ew~.Z$Z6]S]$I!i:_uy~AX&X%[!i:`c}~1`4_wI!i:aT}~~VH1f!i:awy~.Z$[jI[[!i:dH}~xI`e-\
-        ]!i:fJy~~@]L]!i:gh}~~)_@Y!i:g}}/a4_~eH_J!i:i&}~~8]!i:i:}~vYI[!i:iO}~?[~HZ!i:j{}~xIkb!i:ka}AW~HITB#e!i:ke}~~E_GY!i:m8o;[~(bo^$B/V#W\
-        &_!i:nV}~e]5I.]LI!i:o@}P`!i<95}~JAqd!i<NAw~J_!i<l?}!i=28gHacX$^&W-[+_0c-a(^2Y0]#Y'JYG!i=3@nKcYGbd9Z%[BX2X!i=8+}<]iH~E^!i=;Q}:a~;Y!\
-        i=>p}~(a&`!i=@^}~']#]!i=NA}~&ZW[!i=Re}A_~HI^[!i=Tsw}FGa(HE`$a[J1I!i=f`}~5Z~5H4[!iLWE}~xJQc!iO5-eAZg`'Z#]1a'Z%^2^&]%Y*Z/_%I%b1[3]6F\
-        -^#G$G!iO5<y~?^(Z@Z6J!iO8+y4a~3Z%JOZ!iO?sf;[#^1[aX%d#]=]2Z#_*I$['W%d$Z$_$CFF!iOJ:y~~(Y8[!iOS}r~2^8`;W;F'ZeZ#Y!iOa#y{BgJ%G2g-Z8J/b!\
-        iOa%}<^~d[8J!iOczu~~#]=c3E!iOkEy~)^~&[!iPiP}~~Mc!iTPo}~~RZ!iU`H}~^c|^$I!iV6#}~~#ZFJE`!iVU0y~Xb!iV`Hyk^~k^$J%G+_!iVa6y~4X~FY!iW>X}~\
-        ~B_<]!iWCGy~]Y-YrY!iWF'}~ZJ[_#aRH!iWg;}~]^eG1`!iWi:}~0_V]5JHJ2I!i[)Hy~~gX!i[2<s~xF7YVe!i[78w~XXpY!i[8+o~-_MG&_D[)I+^*WEb)E!i[:=}~6\
-        ^DIOH+cTG!i[:~}~'`sF9HE]!i[;X}~#[!i[;~}~XERc!i[=1y~xZnZ!i[>Os~6^%]~?I,a([!i[>^}~WJ~*G)f!i[>p}~$]~^]!i[AX}KZ~%[!i[C1w~[`>H3I6^+`6_,\
-        G!i[CC}~x]>H#_!i[D+y~xJKd!i[Dw}~X^!i[E%}~(]RFg[!i[Gnw~~`J#`(Z!i[IJww^A]Q^/Y!i[Mdy~xJ)`2^(Y4I!i[Myy~~9_#I!i[N6y~-[mJ._*`AJ!i[P2}~~Q\
-        H7_!i[P?}~%cuC>aKI'I!i[Pon~Ab#YW]*W-a'B$b'V!i[RYy,`@J~>b3GU]5G!i[S?}~~4YC_3D!i[T#}~bAFa!i[T$y~X[#W!i[Ts}{`~$c4F!i[V-y~Xa!i[V7y~xI3\
-        d!i[VOr~[e>Hlc!i[Vbw~[ZL_/GP`!i[Vnkj^lIOH-](]1_(X0]#g(G!i[We}~ja0a!i[Xz}~9a!i[Zmy~baFE^H!i[[U}~-_!i[[`}~6WD_~*I!i[[n}~b[8G0`^G!i[^\
-        ?w~W_#^AJVJ-[,C!i[`Hnw];_k`1Y&]2['H/Z0I!i[a#n~Xe#_QZ!i[a(y~xHW['H*a)Z!i[a`o~[I%E@]%[(I%H'_)_6VG^!i[b1}~[^>[!i[diy~~O^%d6G%J!i[exy8\
-        Z(b~mH!i[fE}~W^!i[gay~xG9_%Z6J!i[g}w~xC>f#I!i[i:}~YYE_fJ!i[k[}~~g]!i[ke}~[W>Il^!i[mLy~xbN`+H!i[mc}!i[ns}~.Y~LV!i_ke}/Y$Z~~MI!i`)B}\
-        ~5[ea!i`2ay^az_7ESJ!i`2u}~~I^!i`3e}~<E*XFZ!i`6py~3W+C~/]!i`7x}td!i`9Gy/Y$Z.Y~~AI!i`=0yAZ%Z)X!i`AHy~,]!i`B*}~TY!i`BO}~3ZNHWY!i`E?}A\
-        X,[!i`K@}~_HQd!i`NAy~3[!i`P?}tZE]~/J!i`Px}s`~Y^!i`Pz}~<Z!i`S*}t[#^!i`S-}t[!i`S?q__P^FJ*c7I&J8__a#X!i`SIy~3^!i`S_w;g~_DK]!i`T#}~#Z~\
-        o[!i`T:}~[^sI!i`UOy~jbc[!i`W:}~~`^!i`W=}3Y,Z!i``;}~p^|`!i``J}~xI^a!i`a#y~3]+J^J_X#`!i`aw}/Y&Y!i`je}&Hq]x_!i`key3Z]Zf^!i`nnwi[E[ia!\
-        iiS?y}_BD~1I,^!iiY&w~`f][!ii[`y~.X$Z#Y!ij@.}}^!im3C}w^l[rI!imAX}~^^4]!im`c}~WJ(`?]aI!imm8}~@`!iq(,y~$Z#]CZ!iq.5w~5J~AZ(b!iq7F}~SZQ\
-        a!iq=?y~kW%_WZ4J!iqE4y~n_WI4[!iqE5}~kcZa!iqNh}~5ZWZZC!iqORy~~%`2I$IA]4V!iqP)y~~K_)`!iqQk}~K]*YrC!iqR{y~5_X`YI4]!iqS?}~~H_4I+Z!iqT:\
-        ywZq^ZG!iqUOu~5XWH#XYE7[!iq]H}~-Z*c~5E!iqa#}wZ>Z!iqb7y~E[TFMY!iqh#y~5H/Ip]5J0d&H!iqh/o~_^FX-Z]Z!iqhL}~kJZ`!irW{}~~A]!is>X}~,`!j#Ht\
-        y~~$^/_)H!j#[[}~.W~LX!j$1M}~~`^<^!j$<Ok/X&[)Z%Y&X%Y)V5WL]SY*^2G1])Y/I5I'J!j$D4w~.Y~'`!j$NR}~JFO]i]!j$[[}~~WY4`!j(S_n#`-V~gZE`,`-_!\
-        j(j*}!j)8+s.Z%Wk]+_W`<J:HI^!j*S_r#d~rYO[!j+>E}Bc!j-2uy~.Z(]fJ!j-Nj}~.^lI1W!j-]=}~.^lHH`!j05<}~VX3Y!j07T}~hW=[!j0Ff}3_~EX!j0RY}~hYT\
-        ^OI!j0R{}N[!j0S?}]^w^!j0aty~hZTa!j0k1}N_!j0k:}~~MI+d!j0lm}~hWU_!j7NA}@[9[!jAHZyI_~@FUc!jAIkyia$J!jANOy~x[7Y0W!jAT5}~MeMJ!jA_Z}j^2W\
-        !jAmG}~xE7`!jAmLwz`Q]5boI!jEK@}~f]!jFS?}~$Z.`!jJP)}~~>`!jL;=}~ef5J!jLP?n~0X#Y%Y/Y8Y#X#W'Z&Y'X2F!jLc2}~~R`!jLh<y~x`!jRB*s~SarI!jWFN\
-        }~~$d/I!jWFy}~~$FP`!jWM]}~~$_!jW[p}~~$J/c!jW^%}~~$E/^!jY81}~HITc!ja56}~xJt`!ja5S}~tIx_!jadBw~rV%X#X$I!jag@y~~Z]#Z!je.r}A]~EZ%F!je7\
-        {y~~dg!je8+sv[_h(d?I2J]I!je81q~1I9a?I1H#H'i.aHG2^*W!je>^u~NY+]UY!jeB*w~V^~/_!jeBOy~`h!jeBiu^a)^-a!jeC1u~1fxJ$]9V1^'I!jeHM}2W!jeKk}\
-        #]'Y!jeP?}tdED!jePF}~2GUe!jeS_s~1JI_#XQZ9V1[8^!jeT.ybaX_J]}D!jeUow*c~~kZ!jeV7}~`a~*B!jeVGyv]~E^Ub#J!jeVnw~.`~LB5a!jeY<}+J~(I.dN[!j\
-        eY@}x^&J~<I!jeYC}~og!je[+}vX!je[_w~1i~JF!je]a}~>Y!je`H}~.I{aN]!je`fy(Z~([^WVI3J!jea#y~1GVY/]d`!jeaww?]w^RXhZ!jec2}~~L_!jefE}~?b!je\
-        i`yua~%Ix`!jekes~1fi]]I$E#c2J!jgZ;}~]ZI[9I!jp6D}SHX`~Fb!jr3C}~g_!jwCG}~~>]!j{2a}~~fY!j{8+}~xIke!j{M@y~~Vb1J!j{U,y~~Df.H%F8H!j{Vn}~\
-        ~G^@]!j{_,}~~V_!j{c'y~~V[1Y!k$Uoy(]$a!k%8+}~~c^%^!k%Y@}xb!k%_Z}~yb!k(1:}~T_!k(>El~Rb$f!k*/7}d^!k*==}X]-]!k*>u}X^-F,[!k/8+w~E_ea!k/\
-        hh}~E`TI!k0SG}~~h`!k1S7s?f~~$J!k7%V}|H@f#I~?H!k7;iy~~I]!k7C1}~?`!k7H.y~?b!k7P)w~<dDEQc8JHE!k7T.}~?HqeR_!k7kTy~~>a!k:3Cy|C~<_4^!k:8\
-        +u|GWab_4X+_!k:D@}~~#J^W#a!k:FNs~#I4aE[#WOY,_!k:Fv}~~MY+_!k:Gqu~~%`2]$J!k:M@}~y_J[DE!k:N-}~~_e!k:T5}~~+]D^&I!k:Tsu}V~;]4_'F-J&Z!k:\
-        Vn}~;]l^aE!k:]W}~~i]!k:]js~~0_Q_+I!k:^?y~~ba!k:^o}~~V]4E!k:a%y~h[uW+V!k:b{y{_~OX=^!k:b|}~~%_J[!k:b}}~ZXEY!k:hL}~YY!kA8+y~s[$a5II_!\
-        kE+m}~~6GM]!kE.r}yZ%[~7E!kE1y}~'Y2IA[}I!kE28w6Y~<_XH2_>a!kE2T}~~]Z!kE2j}~xI+a2]!kE3@}~^dU]IG+J!kE5xu8_~GI4`*I(aK_3I#I!kE6#nlb1I`e<\
-        H6G,J;[*c#J'Y!kE6H}~~VW._!kE8+n.`*c$XzGE[#I7H+b*I-['[#`#H?J!kE81y~~)X<[<[!kE8sr#Z$Y-Z,X9Z)Z0X!kE:e}~~U`!kE>^y~W]BB'`!kECG}~p^cZ*J!\
-        kED3}|IAIFa.^)G!kED@s~AY>V(YkJ.Z'_!kEE*}~~]`!kEGn}yZ'[~]G!kEJky~|]9I>a+J'`!kEKp}~~6YF[!kEN6u~#J]I<a5Z=]4X#b*H!kEP?u0`9^~4^$^5_/I!k\
-        EQ0w~xH*[-]Pa!kER4y~T]5XoI!kER^}-^~~^Z!kER{w~xE@Y2]%X!kES,}~4YuH!kES?}yJ|B+H,aOc+I!kESDy.Z~~?b+]+G!kES_}~7b~U]!kET3y~WZUI&bR]!kET5\
-        w~4[uG&Z=F'I1])^!kETsw~#ZwaO[!kEV7y~g]Z`A[!kEVnu0]s[~)[&])I6I4Y!kEW$}~xa!kEZAy~5]!kE]=}xY:[!kE^>}~WYFH_]!kE^?w~Va)c@GVb)E#H#F!kE_Z\
-        }~~g^!kE`c}~~/IO]!kEaw}~6]!kEbB}~9_WX+J&H!kEc:u~rZ%X#V4F$Y^F!kEeY}~~=X,X!kEfU}~&H9f!kEg}}1a~ia!kEh$y0a~ZX`]!kEhL}~|d^H!kEj(}#W-W!k\
-        Ejey~V^~6d!kEk:}~xHe`!kEms}-[!kEnF}~~Kb@]!kF1y}~'[sG!kF;H}~p]!kF<Zu~b^8E0a!kFG^}~~5[!kFJMy~<Y!kFS?}~fc4I:[!kFT5}~6[[W!kFT:}~_J3^2I\
-        !kFVn}~'cs>!kFWC}{d!kFZm}!kF_Z}~eX!kF`qw{V4HGW/Y#Y!kFa(w~2Z~%W!kJD,}~xE7`!kJQ[}~xFQb#I!kO8c}~g]$Y!kOT:}~eZ5J7_!kOa#}~ib!kT-`y~QJ&]\
-        !kT1yy~1Y,H$I=J~#_.^!kT5By~-HF]&a!kT8+}~DY~U_!kT81}~&Z9X!kT8G}~CV!kT;g}~-`0I~,`!kT?`y~0Y#X~JY!kTAXy~=]?Zi^!kTCX}~=W!kTI#}~;[?X#HQI\
-        !kTIz}~QY&Y!kTK@s~-X&ZHZ(Fe^$_9[!kTMoy~;[!kTNAs~Od!kTRLy~=D6[~Id!kTR{}~LW'J#Z!kTS?o~1a#Z+X$F6Z'X1F/H1IRJBb!kTT5u~&XfXYW!kTT:w~']#[\
-        5[$[~#J!kTUoy~,[$c/EUVgF!kTUw}~QY&Z!kTW=}~-H~Hd!kTWe}~'JDYx^GJ!kTYC}~+`!kTZq}~JYAX0H!kT]=}~QW!kT]A}~7_cC!kT]Hr~+X%I1^(Y~7[!kT^%}~~\
-        4`!kT^mw~RZ$^'Z!kT_R}~QW!kT`&s~~>`!kT`~}~II$_!kTaF}~j_0I!kTaTw~1G~.^)]#B$]!kTfU}~=G~]]#]!kTh1}~Q]!kThLq~7]%E#fQV!kThRw~QW#Z$X#Z%J!\
-        kTke}~1^~6Y!kTlG}~+XNG~)Z!kTnF}~1I,E6V-f!kVCG}~T`!kYa%s~,_3`}]!k[8+y~.^LJhY!k[8c}~Ea!k[CG}~~D^%a!k[D2y~~DE0`#`!k[E:}~~-`!k[H8w~~$a\
-        IY)V!k[I,}~RV~)[!k[N-}~~g]!k[S}}~+]~,X!k[T:}~~'aM]!k[Tw}~~'`!k[WE}F`!k[XQy~bZSX!k[^?}yE~Qa(`!k[h>}~~D[#]!k^:]}^^[ZtH!k^HM}~~m_*c!k\
-        a,q}~/W?Z!ka3@sjZ>a#[~3]!ka8+q#]8ZbZ'I0]u^=^!ka:%}~,X~3]!ka;fy~vX4Y$]!ka>p}~0G~$YG]!kaC1}~._lHo^!kaIk}~E_(I!kaJ}}g^!kaNV}~CZ.I!kaR\
-        ]}~$Y~GH*]!kaRe}~g`#]TI!kaS*}!kaS_}h`bZ!kaT.y~'b^]!kaVny~~)`ca!kaY?}~/VkIBW!ka_Zq=[GaN[wH(^(_GZ)I!kaawu~)].I*G]b&Be`7_!kacD}~~<a!k\
-        aeY}~Eb(I!kaf`r~SC:^#^#`9]6J,]0[/F!kakE}~Y^@I!kann}~.J{^[_!kb28}~4YuH!kb3@}~$]I[!kb6#}~$_~g[!kbBry~1I(g!kbE>}S`$_!kbLQy~#J1[2`?[yC\
-        !kbY#}~J]S[!kbkEnN^^e@X.`@F3I4]!ke1Sy~0G~7Y0a!ke2<bwI$]#X+F%_%[$^#J#[$I$Z)Z&V7H.X%X0_0Z$XMf%a0F1I!ke2Tq0I#g~GI;^_]-H!ke2o}~6e!ke2u\
-        }~1]!ke3@y~'^VI#c8^!ke6cy~0bgfXG!ke7kh/j~Of-I2I._(Z3JA]!ke8+w#]3YzJx_9I%a4G#F!ke8sy3Z]Zf^!ke;(}.]~~+Y!ke==yJc!ke=]}4^~`F!ke?`y~1Y~\
-        JX!keAn}~Q]+_!keBrmcZKW'X)X;]+]!keCG}~~?I9[!keE(}~~Eb6I!keG1hSX#b#Y#a8]%e>JGI>G!keH8}yZ%I~S`*F!keI,y~-I&H.X:V~&[!keIK}.e~~$J)I!keI\
-        cy~x]^^#Y!keJP}J`8_!keMbw~'a2`!keNVy4ZzFY]Y[!keOcy~1DL`ea!keP)}~td!kePz}~xJ(_:^!keR4m~.D%I%Y)Y;^@Y'HJ^5]#c!keR{}X]~CaTG!keS?b0Y%^@\
-        _%J$H$[6d.Y4b#]Gi'I/I,a'Z@]$I*H&],E%_#W$[#I%I'[!keS_y~1E~6_!keSs}/]~OG6[!keT:w~+ak`<I!keUwh~-^%Y#c,d8Y+f#^>FKF5E3[!keV(y~.W(^~1I7I\
-        !keVnu~=b~O]!keV{}~&`!keXQu4Z~DJ(W#a6Y%X!keYC}~4aaZ6I!ke[p}4Z~hZ!ke]A}/[~h^!ke]dw0b~'HC]!ke]fu0h~HJ!kea)y~(ZP[<]!kea`y4^Ha~9I!keaw\
-        y4Zoc9B~(^!kedH}~VZGJd]!kejen#[~0IGI>H'[,HO_'n#Z!kekesJj!kenF}~1Z~D^!kenn}~1]iHB[>G!kg4r}~.Y~L]!kg>n}~~Xb!kgV(r~.W(bf[^Y!ki_zs~-ZY\
-        XdX-Z/W!kj;f}~&^)GY`!kkO}}~]]!kn0)w~-^1Y^aN[!koGNy~~dY!kvT:}~_IQJ[a!kxS_y#c~r`!k{:7}~~2H?[!k~29}~C_#Z!l#95}~J_~;H!l#CG}~J`#_!l&:0u\
-        +ZE]8Y/Z!l&O}}3^~-Z[I!l&Pz};`!l&R{y?aQ[!l&Zz}'^!l&[Uy~,J4b=[@I!l&[py%^~~Xc!l&ke}0]sZ!l(i[}~~2Z!l+M}}~xZQX!l-NA}$['[!l-Px}+b!l-Y<}t\
-        ^!l6cH}~fY!l9S?s~2`UW!l=CGu~KYp[Gd!l=S?y~d`!l=Y?y~0^~E`9F!l=afy~EI&J$YLZ!l>CGu~JH#etYCX!l>`:y~4Zs[!l>a%q~EZ&^!l?R{}~I`!l?S?u~F]&Y!\
-        l?UF}~IW!l?]A}~JZ!l?i<y~J]!lA/Q}~j]!lA2T}~j>wd!lAAX}~jV!lAP)}~f_&G~%b!lAS?q~fG&a7]!lAS_y~jW0Gia!lAdo}~jX!lG78y~WW#]~(Y!lG@?y~_[FV!\
-        lGD%u~~.b6[!lGH.}~-_`B@f!lGN6}~kg@A!lGNAy~+W+X=J[c!lG[8w~n`,I!lGam}~{]K_!lGb>}~?`6H8Y!lGd/}~~.^!lGi:}~~6cLI!lGl&w~YbQJ!lGlm}~kY/FM\
-        ^!lGl|}~~Z_1E!lK##}~~N]!lK5s}XH'[~4`!lK7r}~~N`!lK8+o^]_[~1`J^!lK:]}~_HQa=I!lK;BwXX~=]&_9C!lKI_}~:[FH.ZZF!lKK^yO[+[7`~,GSH!lKN6u~_D\
-        ;J8_0I/d!lKO,}~_`QZ=E!lKO@}~~Hd(J!lKS?w~_gDZJ@!lKT#y~_YmXJ]!lKT:y~_X7e<H=F!lKdiy~xJCG2CCd!lKg%}X^7[?IjISI!lKh8}~xJ0`!lKhe}~:^~6^!l\
-        KkH}~bXF_EE!lV:%}E]$_~RIkJ!l]Mb}~~0]P]!l]XQ}~~M])b!l]m/}~|_`^!laT&}~xI#]!lai:}~xb!li2<u~;]_]R_(^!li3Xy~x@J_$Z7`!li3]}~eb5D&X!li4`}\
-        ~~<`8G!li7)w~xH4Y%^+X6[!li7?w~~%H/g!li8+sna2HoZ0I$I/H,W'e/[!li:my~~#a#G#I9^8F!li<$}~,]!li?'y~~$^#b.I!liD2y~~I`%](^#H!liDz}~xI8cAH!\
-        liFey~~$]#[.E!liIow4Z~B[2H5GE_!liNry~~%dO^!liO6i}I#Z[X#X5f#Z(D$Jfd'`!liPz}~~$b/DCb#H!liS?s~xG*^>X,d)_!liT:qX`7Y~,C*H/H#[*b/W(E&c!l\
-        iU0y~,]f_?[!liV-}~~#X$aOI!liWLw~=I]H(H9[+Y@]%_!liY/}~V[bX!liY|y~~2a!li^%y~~<b8[!li_R}/]&_~~AJ!lif4}~_W`Y!lila}~xI#[SI%_!lk3Cs~~c^&\
-        ]!lk71y~1eiH?^J=!lk=x}~~9aKG'Z!lkAD}~x[hE'_!lkAXy~W](H>_fH!lkFo}~~ca!lkG)}~xch?!lkJ$}~~ca!lkN.w~xGhJ'c!lkS?y~qV#]n^!lkT3}~~c`!lkV{\
-        }~xZhZ!lka%y~,I'_G`~.E'J!lkfJw~qY;IO`(a!lm2d}~xd!lm8+}~]a!lmAey~x[!lmDm}~0GjV,aRH!lmQc}~hWU_!lmS_y~xH4F7a'])F)c!lmWGy~/bk?eb!lmY?w\
-        ~kX/^BI-]!lmY^y~o]+C&d!lm]R}~EZT_!lmd/}~.Z$[jJ!lp8+}~pV!lp<$}|`>[TE!lpGny~,X5]F^.I!lrhL}~hb2FA[&H!lzT:}~_]m^!l|1s}~~#[a]!l|B*}~xc!\
-        l|S?y~x[`_1E!l|iM}~~HVC]!m+2T}'_!m+3i}~$`!m+4b}~~#[!m+6#s~~#dEH=]!m+8+}WIEG~bd(^!m+81}~~1dUG!m+=$s~x[)]/[)_!m+?$}WJEH_j~%G!m+E`}~~\
-        FJ=]!m+FQ}~bVF^!m+N6oWaE`_C=b!m+Ne}D[~~?[!m+Nf}~yZ%]!m+P?}~~;`NY!m+QJ}~ZGiF=a!m+Q~w{Hza'^!m+R]}~~`h!m+Re}{_7YUI1IQE!m+R{}~~$c6H3H%\
-        G=[!m+S?}QF(^EF~be!m+SGy~%a~'H!m+S}r~]`nH&f0H!m+Tsy~bE0ZNb!m+Ux}~~1^<G#[!m+V{yy[|G+aIa2I!m+YCy}W5]U]!m+Y|w{]~NZ7H!m+Z?}~b`FJ(J!m+a\
-        i}~~L]!m+g}s{ddX9[/[,I!m+hL}'e~dbv?!m+iLw~}`$_JV(I!m+iOy{cd]!m+nF}~|`%IJ]!m+o2}~~ha!m-3]y~oF/E`c!m-Vny~BZ6^:B/]!m-bB}~9[aF[`!m-kEs\
-        ~od+c&_^I!m/S}}~|_`^!m/m=}~xI&J&[4]!m1Vn}~~UY!m84ku4c}Yu^9D7^!m88+s6]~^J$X#eh_!m881y~7]`E5^0^!m8;i}~3]+F!m8<Pw~.Y(auI!m8>^w~NX3Y!m\
-        8@R}~Z`jI!m8Dw}!m8LQ}~BZ~;I!m8Lvy~[_*X6Y!m8N`y~.^(]uG$J7Y!m8Nfu~A^qHH[#X!m8Pl}~~9Z!m8QJy;_~)^:Y!m8R{uK]tZPYJ[!m8V(}~~C^!m8`O}~g[!m\
-        8`Rw~CYuY$J'V.X!m8fJy~r_$_#G^`*J!m8fL}~ra!m8iWy~]Y-YrY!m8kFy~2Z1IqX!m8k[}6^2[!m9Rn}~5^K[!m>hr}~xI'beE!m?+Zw~~3e_H#J!m?+^y~_YQ_`C!m\
-        ?,Er~=W;Ze`G^!m?,Yw~~zg!m?1Bn~_H7W6`a_#Z$]&_)I!m?5S}~~oV*W!m?9C}~WXXZ!m?H.l~3ZM_7a&C8C[]&]#^%H#^&_!m?NA}~#I2Icd!m?Zz}~0adH!m?]N}~B\
-        ]WEE]!m?_Ro~_I7J1Ih_$`'^&e!m?_bw~-]2G$`6I8Y!m?awy~~3Z:Z!m?boh~0b#]&^THAY0Z+W6I#Y#^-[#X!m?ex}~~9Z'[!m?gBl~~>I-IDY#_#]$Y#_$]%[$]#H#a\
-        !m@O0}~x]!mF4/y~$[#b!mL4by~~$[P[!mL5<}~ga:J/`!mL8+y~~4`@Z!mL;B}~xd9B!mLS?},Z~~@_!mL^%}~laB^PH!mL^kw~~&XUY0[%W!mL`q}~dXB[!mLgB}~xGN\
-        e+H!mQN@}~x_!mR2<}~y^,[!mR:=s|J~2Z)[$]#]G^!mR>[}~~(_!mRF&}~)[?`SI!mRUSo~=W]E[^#]%]-^!mRVnu~6JJHB^&aYY#_!mRa#}~)^q]!mRaJ}~xV!mVli}~\
-        eb5D(Ha^!m]8+}~~#b'[!m]:=yy_5[~JH!m]B*y~xG-e!m]K@}~_JFc!m]Md}HY~}_!m]P)y~~(Y8[!m]T#w~_c.^:@!m`:=r~8Y6X)[#WEH-J*]!m`:Er~GeRY-[*C)^A\
-        Z!m`?*}~~(Z1V!m`@~}~GX^Y!m`S?}~S`FI-^8JGH!m`[[}~T]!m`^?y~_[FV!ml=L}~xD/[Xb!ml?s}~y^6Z!mlZ%}~r^0Y!mlghyHYd^~(W!mlmk}~#d!mlnnu.Y8_kZ\
-        CZ3`?J!moB}}~~[Y!moXQ}~~1`*H#]!mrb{y?^~ZD7`!ms-m}~<]DJ7X!ms4b}~~RZ!ms7*}zZ/[nH!ms8.}~&c!ms89}~WW#b!ms9n}~.W(X!msS*yPb!msT.}~$]~9^!\
-        msT:y~;HQZe^=X!msYCw~+X+Y!mv']w~VW(W7W%[jH!mv3C}~OW1[SI!mv7(}~$W~(b!mv7*w~.V(Y~4[4Z!mv8+}N^tGe^(G!mv:=}~&^'X!mv>O}~y]ZX!mvA<}~EZOY\
-        !mvT5}~W]>[!mv[U}~.H$Zq_)J!mv]Hy~.[(YQX!myS'y~~O]!m{>Xy~xJea!m|1S}~q^l]!m|78}~yY+X!m|>^}~1](Z!m|>o}~1ZbZ!m|DSw~yc!m|G1w~r]!m|P?}*a\
-        !m|RY}DZ~P]!m|T#}~_YQZ=I!m|T$y~yYDc8H!m|Vb}~q[%[!m|]Hy~:Y:J:cZG!m|^?}~ra*F!m|b1}~td!m|fny~q[+^,JCX!m}8c}~/Z~2]!m~;f}~vc!n#7u}~]ZPY\
-        !n#;f}~+Z!n#Wl}~IZ!n$C}w~~2['_!n(Vn}~~``#_!n([p}~z`!n)8+}~xb&I8]!n)CGw~,JnIB^H](`!n)O#}~~%^/I!n)S}}~~Va4I!n)iO}~xH*[/`!n,91}~~d`!n\
-        -fL}~t^!n.U0}~B[WIKc8J!n0kF}~x`!n9:=}~5WTZKJ!n:Go}~xdoI!n;>E}~~/a!n;RY}~~/^!n;S_}~xJ4^!n;XF}~~/^!n<S?}@[9[!n<gB}B^7]!nBUN}~NV!nBV]\
-        }~OW!nCIk}~0J:_!nCS_y~HYTa!nDS_}~H`T]!nE:E}S[$]!nE<p}SF#]#G#]!nE>^o~%W.`%X%Y,Y8J1^!nEI4w~yW]Z*H*Z!nEPcywZ~/Z8]!nET5y~y[=X>Y!nE_Z}~\
-        ~+a/GJJ([!nE`Hn~5JFc&X6Y(E#a)X&_'^#YPY$I$J#]%J#F!nF']syZvX4^(^!nF)H}~~0^P[!nF1MySJ]WNI=_,Y!nF1Z}~#[!nF3Ci{c#W#G^H=W&^0[-X&^(I'[)`.\
-        E&]#W!nF3K}7]~~$a!nF3uw~Z_?DK]F]!nF4/y7ctWB]IG`J!nF4Y}~Ea!nF4by~#ZCZ]]!nF4r}~.[(Bua!nF6pw~3H'W$WGZ!nF8+y~WDX]=F']$c!nF81}~HZTX!nF8\
-        G}s^B[!nF;Q}1`!nF;f}~-g&Z!nF;iy~-F-`!nF<P}~.b(JuING!nF<Q}~/V!nF=ry~)^Y^8_#H!nF?`}~=J9_)_{F!nF@?}~~(`8G!nF@by|[~<F!nFA'y~~:]MY!nFAW\
-        w~xJCZ2]!nFAXu}_~,[Nd!nFC#y?]g`qI@X!nFE%}~7Z!nFF?}~%a!nFFN}~7]]Y!nFI,w~QY%E#b!nFIk}~Ea!nFJMw~NHi]!nFK@}~~?XE^!nFMo}~-J-[!nFN4}~(X4\
-        ^!nFN`}~4Z~1^!nFO7}~~]`(J'[!nFOc}~~EZ:^!nFP)y~~$_KW!nFR{}~4Z~W]!nFSH}~%^!nFS_y~HJTe!nFShy~La!nFTy}~?[/Y!nFV]}~CZ.I!nFVn}~yag[!nFXF\
-        }~~=`O[!nFY^w~o^/^!nFZzr/G~eV4[0^5d#H5I!nF[K}~-_~YX!nF[W}~L[!nF]=s'XrH)I4]Qa?J+`:]4[!nF]f}~@W~-^!nF]|y~h`!nF^?s~]JA]*c(W=H:Z!nF^mw\
-        ~~.Y*[!nF`;nx[#['Y^[YH4Y2c&J!nFaf}~Ec!nFawy~-I.Y&X!nFc.u~~#J#fIg!nFd4s~.H(^!nFdBy~WY2J3[;]!nFfEqwf#G&I#H>X;W#Z!nFhG}yD~Qc!nFhny~S]\
-        #]#]!nFi5}~~D]C]!nFiL}~~$I6H6b!nFli}~D_k]!nFl|y~xE7]Ya!nLaC}~{_!nO[[}~xH]_$F,_!nO^?y~[^s_!nOfJy~+Z)]8FT_!nT5<y~5[~)Z!nT9p}~~2c!nTP\
-        zy~xI(I1j:F!nV1S}~5]!nV28rEG$_mbcF#YZ`4J!nV2ay~~,]=W#[!nV3@}~~'X#]!nV8+}~xJ7_4g&I-I!nV>|y~~BZ%WE]!nVC3}~/V~/_!nVCzy~kZZW!nVD2}~e]d\
-        Z*J$J!nVEK}~~Z_1E!nVJ5}~~Db1@%a!nVJb}~~B`!nVK)}~xHG^I^!nVM1y~~j^!nVPo}~~D[4_5E!nVQ0s~&^tI,a5[*F'X+a;B!nVR{}~~$`!nVSD}wY~Q]!nVT$}~~\
-        jb!nVT.}~x]+]!nVT3}~~i_!nVT5u~_XJ]7X3^/I+`!nVT:w~,[rG4J7](]<^!nVT}}~~DB1c!nVU0w~~:YBI+Z(^!nVY?}~~k]!nVbr}~.JcB+g&AYZ!nVb~}~~A`!nVi\
-        q}~~H`!nVk:}~7]mCd_!nVl|}~~'ae[!nVoD}~0Y~EY!nX8Gw~~UX'^,[!nXS?}~~,XG`!nXXz}~.X([uE!n_:=}~~[Z!ngkE}~x_.`!nk>^}~xa!nkaL}~x^!nn#)}~xH\
-        L_!nn1M}~3^NJ!nn1yy~WG1ZFZ[X!nn5xy~~9aH[!nn78}~W^a_!nn8+n&h*`]a.E`EIJ&Y*[([TZ!nn9F}h^~;]!nn:]}Y_`[!nn;iw%b~*X-IS[0E!nn;j}~1GiJJ]D[\
-        !nn<Pw~.H$V5Va^>c!nn>t}~~9^#F!nn?`u~1Y7HSJ][/`#^!nnA<y~2YUZ#Z!nnAV}~DXU[!nnDzyqWgX?HQ[!nnLY}~cHj[!nnMo}qe'J!nnMw}~xd!nnN`}~~'dUF!n\
-        nP?wui~CI0I@G!nnQ0}~~;J4^!nnS_k;Il`$G'kiE3_/`-I,H%I!nnT5s;[vI~)`:]9W!nnUN}~3Y!nnV(k~.g$ZjD,^R]#[!nnVb}~c_a`!nnWCy~CawIM[!nnW{r~5be\
-        [W^*d!nnYM}~Kb!nnZm}~.X~LX!nn]Hy~5a~#Y!nna#w~1HU`?FT_#a!nnaw}~0G~I]!nndBsuc~%F'](]%^!nnexy+d2^+_~UH!nnfEy~WY([IJ(J(JA^!nng3}~~E[6]\
-        !nni`y%[8^~uJ>[!nnkT}~.^{]NF!nnlAy~j[0Gia!nr95y~JJZ[^[!ns4lo~.^([~F]!nt'J}~~6W>Z!nt(Ry~P]IJ;W>Y!nt*=}O`!nt4@m,_#^&Y$[(H#Y,Y)`'W#`.\
-        V*]~4G!ntNDy~5[~G^!nw95}~IJ#Z~;Y!nxN:}~Ib!nxkX}~IY!o$6pw~,X)]!o$S?}~~*_!o$[U}~<d!o$g*}!o$i9}~D[!o$i`}!o$l#}~<H*XUY!o*K9}~T_!o-dS}~\
-        6[$]!o-fB}~)^f_!o.`c}~`^:D=`!o/2@w~7bcJp]!o/T.s~?]~=]!o2R{}~xd!o48+w)`~SEga4H1a!o481}~~)]=_1I%H!o4=$y~xJ5]6]0Z!o4R{}~~V_!o4R~yV[}d\
-        >IZI(Y!o4S7y.H3`lY(X!o4S?}~tam[!o4[V}~.Z!o4k~y~xai]!o5S?}~1aiIU]!o@6#}~YZ!o@;Qy~_GB^6]!o@P)w~_`N[=b!o@[U}~YbrZ!o@]&}PJfW~/f!oD7*}~\
-        0Y~EY!oDL/}~hW=[!
+        [1b.]&b*Z6`9_-Z+W#]#Z#G&I%[$]&_#`%_/^,Y#`%[#^%H%c%Y/c.d'W$G#b&[#d&G#^'`&_,_%d#Y%_&X#[$^$Y#I(i#W$g$c!s~~$i6b6H-F4f!z~~Vf1I!~~~@a!}~\
+        #_!~~~(Z!n;h$FqiiGLs+B%H#b8`!~~VICDBh!~~x[!u~(_(IXa:J,f/^MJ!z~_d(a:JR[4I!~~~@_!~~}b!~~]c!~~~>Z!~=_!}~Wd{J!~~V[!~~~e]!~~~Td!~~~Se!~\
+        ~~2^!~~_EQ`!~/^!~~}]!}~}`3_!~~~AZ!~AJ~~7f1J!~__!}~0cjI8_SI!~~0cjIjI!~~~U`!~~~@^!~~~+Y!~~~U`!~~W]!~~~U`!~~~U`!~~~U_!~~(]!~3^!~~~2_!\
+        ~~~7`!~~~U]!~~~E_!~~~+a!~~~2_!~~~EZ!~~~T_!~~~7_!~~~2_!~~h_!~~xb!~~TaEI!~#_!~~~Gf!}~~Gi!~~~Ec!~'a!~~xd!~~~f_!~Ac!~Yc!~~xc!~~xDYb!~~\
+        1`!~#h.G!~~xc!~~~3a!~~~U]!p/_|J%^Ob;HE].X*_%]#b/]!w~xEIJ%p!~~~/h!~Ja!~~~/h!~~~e]!~~~,b!~~e^!~~~X[!~~~dY!n/_,[rZ(b`^(C<^)_#^(J1]&Z#\
+        Z!~/^!~~~,a!~5b~eJ!~~0^!~~~'_!~/^!qX_R[f_7I0`(^'Y4[#[!~~~(^!~~.I~N^!~~~,a!~~0[!~~.G1J~=c!~~~Ta!~.`!~.[!u.^~$]'aTJZY5Y!~s_!~~~EZ!~~\
+        e`!uX_E_1]~F_%_!~~x_!~~1^!mAZjH%]c_(D'[(^)f1_)I)X*]#[$]#^!~~xJD`!~~0I'b!~~~6Z!~~~Va!rn]+_4^$JY^2I%J0`#cJ^.H!~~~(`!}H^~0a!~&`!~~V]}\
+        I!~~.]!~~~f_!~Ac!~~~W_!r&_~,_#^<X;VDIMY#Z!}~xbBG5b!}~~7a$_#I!~~KY!~~hb!~~6b!~~~,JM^!~~._!~~EJ(Z!~~~V_!~~0_!~~~Z^!~~~3X!~9]!~~~@_!q\
+        ~-_#I(bE]/^%^2F-]N_&b-H!~~xFUg!~~~*X!~~1_iJ!~~~EI1_!~Nc!~~~*^!~~0`~IH!~Z^!~~~EZ!~~~.b!~~5_~GG!~~~Sb!~/`!~~eW!zI^(_@_!}.[N^!~~~*I.l\
+        !~!~~~dY!~~W_!~Nc!w.e1`Bd!~.f!~4e!~?]~~$I!~D^!~.f!~'e!~~~Vd!~~~R[!~'`!},a~n_!~4c!~Nc!~~~Rb!~Dd!~Ac!~!~Oa!~Y^!~.[!~Z^!~.[!~5b!~Z^!~\
+        A]!~He!~I^!~Oa!~Y^!~h`!~n`!~A]!~5b!~?^!~~eI5d!~I^!~n`!~?^!~~eJ5g!W#Y#p-H-a%I&_0]A]1Z,_%b#`$_#Z#]+Y%Z#h3D#V$I%W#d$X$J'b#b-c%Z'p'H(I\
+        #I%J$Z+I$i#`&Y#Z#[#W%J#e#G#I%_(d(Z#I#^#d$D#H%p#g$c#V#H#`'G*_!q~jn0Iih!r~:GQh0e!~~~@`!~~eHXc!~4a~fJEG!~~Db!~~~d_!b.b#Z.^c]/[$Z-c7].\
+        Z%I$F%i%A2l&a$E$_(X)_$C$X+J#h4_'H$Z#d#`(^*_!~9d!~~W_!~~~R`!~~`c!~~1_iJ!~~(d!~~~W`!~~TaEI!~~Nb!~~~d`!~~rb!~0a!~~0J~Kb!~~W_!~~~X]!~~\
+        ~X]!~~~X]!~~5b!~~dc!~~~W`!bwl#J#[#Z$],I(Z&b0V#X7J/J#D2`+J#[)`(I,F1h#a(l/`$_&`!u~.I%J&c~Ah3^'J!}~~Ke@a!~!~~~ff!~~iI1d!ry_c`;J?`<l!}\
+        ~5a~C_!~.^!w~x_-[1d!~~1a~JD!~~i]!gy^%o#_2^/a#j9I:^HhDa,H!owa4b8YU`?j&W4E&a&I(G.c!~`b!~~^`!~9]!p'X~?Y2X6c1H(]5[Hl!~~xc]H!}|c`HQ[!~~\
+        ~,JM^!~~kIZf!z~DZw_!}~8d~2J0d!~~x[!~~~Ya!~~~>X!~~0`!~~xe!~~~>X!~~~:a!~;a!~~he!~~~>`!~~~e`!~~~>Y!~~.J%`!~~]Z!~~5`TH!~~~H]!~~~Zi!}~x\
+        dNd!~2d!j&^0^)H5`J^3b#H$^#bH[/a/^(A8I&]$f(_(g4J#]!~~xd!z~xEBg$J9b&J!~~xa!u,J~Ia3[5eP^!~~.a[I!o~,B9aVd4I0s!~~xE>i!}~~9j!~~.J%`!~~~Y\
+        [!}~bdt]!~~~h`!~~.I~N^!~~.`!~|`!~~-a!~~5^!~A]!~~$a!~~~Y[!~~B_~;C!~~~V_!~~r`!~Dd!f/[4HHcFc&a2_*b,[/c%G2e'_,E(a#V%W%e)I%]5W&Y!r~AX#H\
+        7^1cKICf'd!~~0[!~~X_!~~~X`!~]c~-I!~~~Y]!}~xiP`!z~uEAi=e!~~~T_!~~~Yb!~~xCEa!}~xf!w,jAJ(J~5^O]:Z!w~#J,`ma;fFa%I+G!~~~Ka!~~~KZ!~~~2_!\
+        }~xXCb!~~xJi_!~~_d!~~~@a!~~.I~K^!~~~f^!~~0`!~/_!~~~(^!~~~T_!~~3c!~3^!~.^!}~-WOD?j>H!k~-I*]'c#GQEZd#g3]%^!~.`!~~.I{HN^!~~~Ph!~~`^!~\
+        ~r_(E!~~~VZ!~~~V_!~~~Vd!~!~~pa!~~~(`!~~V[!~~]]!r4`w^%^ZC0qEH,c.J1J!~~xf!~~~Hb!~~~3_!~~~dZ!~!~~e^sG!~~~Hb!~~B`~;H!~~S`!}~xeBb!~~xe!\
+        ~~}_!}~0a~I@Da!~~~HY!}~xh]I%b!~~kFDJ8e!}~~W`$c!~~xJM`!~I^!~~~R[!~~vc!~~~Vd!~~~@`!~~~7_!~~~`b!f~0[dI(Z:p#ABH(r'c'F!z~~'^4_)a!s~kcZj\
+        %H)d!~~xd!~~0b!~~~K`!~~~,a!~~~,D9_!~~~U]!~~~Y_!~~1`!~4`!~~#`!}~~5l!~~~KZ!~~~dZ!~~}]!~.^!~A`~=H!m.^4H<dRJQ]:kE`1Z<`!~~0`!}~~:a&Z!~~\
+        _d!}~~3W>c!~~~W_!p~Zf?ZJ]$e.e!~~~6]!~~~dY!~~xc!~~;c!~~~EZ!~~`^!~~T`!~~~`_!~~SJFHi^!~X`!~~Zd!k/i~#^NY)a6X.m%J-H,b8J%i,^!~AJ~Hg2G!~~\
+        `c!~~~H^!~~~Sb!~~-G~Hh!}~~6[>^!~~~K_!~~~Cd!~~~,b!~~5HTa!~~]c!~~1eGI!~A`~=H!~~Tc!~~~,`!~~~@_!~~Ea!~n^!~~~,D9_!~~~X]!~~W]!~~]]!r.b5[\
+        yd~#I6Z,^*Y![wE#_#q#a%J#I3Z#[CW$Z#X&X'[1^%[%k&[*_'H#c)F'`)D(G'n&d#J$I*i#c$J$l#Z&H!n~@J#gqlCa'G!uzi+^RIAJ3G6J!u{p#H~LE$G1I!~~&d!^xl\
+        #_%l#a@J/H,H'[#Y#]3X(`$^4Y.r2H#J#r'G-H+I!~}J~;i!~~]c!~~~C^!~~_EQ`!~~0^!~~~Va!~~W_!~~#_!~4`!~~~LY!~~~X`!~~0^~IJ!~~SW!}wYT`5I!m1H%_w\
+        IJa%`'b;F,]%]O['l!~~~H`!~~Fa!~2_!~~xi!z~.[%]~Ta!z~W^BZ]^#J!~~~Ya!~~~Z^!~~~6]!~~~R[!~~8d~2J!}~Me<Hpg!~~.IXc!~~(]!~~.IXc!~~~?gFI,I!~\
+        ~_a!~~~,`!~.^!~~DI~Wa!~~~C^!~~(`!z~$_#bC`!}~~db!~~qa!~~~z`!~~0b!~y`!~~-amJ!~~4_fH!~~~z`!~~x`!~~.F~K`#H!~~~Vc!}~Xe$eP?:D!~~~z`!~~~E\
+        _!~~]_!~~~a`!~|`!~~xD[c!~~ff!~~xJD`!~~~X`!~~h_!~~Y`!~~0^!~~~,JM^!z~^_,^j`!~~hd!~~pa!~~~W_#J!~~+e!}~A^C_!}~hh2JDD:_!}~~%e$_!~~7e!~~\
+        W]!~~9c!~9]!s~P^IH;Z>g'F4k!~~0I~IC4b!~~~R_!~~~R^!~~~W_!~~~Rb!~~~Y`!~~~Y`!~~.a!~~xg!~~~9_#I!~~~>_!~~~R[!~~-a!~~xd!~~x[!~~xc!}~~dk!~\
+        ~]]!~~<d!~~0C~Ia!~~~C_6J!~~~RW!~~_b!~~~V_!~~~,b!~~_`!~~~T_!~~._!~~h[!~~-d!~~6b!~!~~~'_!~~Lb!~~0`!~~bd!~~~Y]!~~.I~K^!~~xD[c!~~~X`!~\
+        ~xc!~~Sc3J5F!~~~EA1`!~~~,`!~~~K`!~~X_!~~@e~*I!~~1G~6_!~~~d`!~~&d!~~xd!~~h`yH!rw`%]%k5H!~~x`!~~~>Y!z~6a$dbW!~~r`(D!~~h_!~y`!~~.a!~~\
+        1b!~~-a!~4a~fJEG!}1g2dqI!~Z`!~ub!}%_s`!~ga!~ta!~4c!~~W_!~~._{I!~~~0a!rwJ#k$`%a^G<HYI*]$b%I!`0`,[%IR[2[,_#^$]#c%[#d#_*_<[#^$^%]&]$a\
+        '`+]'f'I(W,a&E%^#_(]8Z#]#I#^&J$a#_$^$H#Y#d!bna<f%Z#Z%[+`&[5_%[#[#f'Y&[$]%Y$j#a/B3D2B$I*@-J&J/a!~!w~ba*`>h!b3_z^#[&H*^'f6a)E/]/i*d+\
+        f$a$h%I#_#_*]+G%I,^#E$]$Z#[#n'c!~~.[!S3I(_`X$Z$W#c#G#g#c#Y*E%Y+`$[5[*J#]#I'E#H%I&G#^#X)X'Z&I$[&d#_#J%Z$^#I#Z$I#[#Z#J$[$b#j$H%^'^*^\
+        #J#[%W&_#_#J%Y$H$`#G#Z#q#d$`$X%`#r%]&I!w-_~mdC^8`!}~~Ke@a!u4b%`tHvZ9a;e#G!~~6k!~~xc!z~l`#]#]!~~~Vb!~~~Y]!~~~e`!~~~X[!~~~,`!~~xd!k~\
+        $i1J2WVH=I3n=i!~~xh!~~eW!~~W^BH!z;`~y_7Y!g/]'^F^7[<^#H$a&a#^8X5a(]%F2^-Z&D$_'I)_&^']$J1c#Z!~~x[!d&]*Z#b,Z*YW^'^1V#a&_IY-[,]3]&I5]#\
+        ['[4a#g#Y,I$Z!s~._fX%[#Y$bY^!~~xh!}~xaj]!~~S`!~~~EI1_!~~~W`!~~~Wb#C!~~~Td!~~V[!~~~Yb!~~.cKIiG!~~5GUb!~~~EZ!~~~Ta!~~]_!~~.Gla!~~~C^\
+        !~~~T_!~~1ciD_I!~~~,D9_!~~~Va!~~~EZ!~~~Vd!~~;c!~~~>_!~~]aIB!~|c!~~~Yb!~~~R_!~~~R`!~~0b~IH!~~~R^!~~~'[!}~0^$d!~~~VZ!s~%k~'JM^!~~~6^\
+        !}~~7_!~~(`!~~~Y[!~w_!~~.J~Ld!~~~#^!~~S`!~~~W`!~~~>a!~~4d!~?^!~~TaEI!~~1`!m4b7]dfNa,G$I+g(H`^2`!~~~f_!}~~*^#Y!~~x_!~~`c!~~~VZ!~~~0\
+        a!~~j_!~~0JjHLa!}Oh!~~~a`!~~xg!~~~@^!~~~Y]!rn]6^,](_~0XB]!~~h_!~~~2_!~~~3a!}~#_se!~~4euJ!~~;c!}~.I~L`1`!~~~Wb#C!~ta!z0`{_wI8_GG!~~\
+        ~U`!z~.G9J(ZNaC[!~~.[!~~~7`!~~h[!z9d~aHDaWh!~~xI+a!~~~,JM^!~!~~h`yH!~~~L]!~~1]~JH!~~.I{HN^!~w`!~~0^~IH!~|b!~~~C^!s6I-fHbLcGHUG$_!~\
+        ~.C{_!~~._!~~xG-e!~~~X[!~~W]!~~~Z_!u~xg#HSa*i.]!~~-a2C!~~~@_!~~e^!~~~Ka!~~T`!~~~cJ'`!~!k1I)='JG^t_0J,X%[#Y$e3g#H>Y-c'H#g+c!}~.a)]~\
+        EI$I!~~~KZ!~~_e!o~)X&J+j$gG^&a8A`I!~~W_!~!o~.`(Yu]4e<h!~3^!~~~L]!z9H~MWFa>e!~~xGQZ!z=_~Oh/fMD(E!}~.a(b!~~.I{_!}~~Nh!~3Z!~~SJFHi^!~\
+        ~.a~LH$F!w~0Y#`XZ#_SH<J!~~~6Z!r9[#X~NgMI/d1I$[!~~~Y`!~~TY!~~~KZ!~~xg!}~~Hb!u~.JN`?_1I7_(I._']!~~.I~K^!~~#d!~~~:]!~~~Vb!~=_!~~~W_#J\
+        !~~xHDa!~~Tc!~Ac!}~~Ye!~~~K`!~~xHDa!z~fcq]!~~ha!~~SW!~~~AZ!~~~EI1_!~Ja!~~xb!~.`!~~~Gb!~~~e`!~~xFFd!}IJ``nl!m}f$f#]#IIC,](G&a8J;cRq\
+        !^'b)I(]+f)]8[RZ#^&Y.Z4^#e,](F%^-]%_$k#Z0J&]&^#I$H$d#J&F#[#`#_([)^$Y#Z%b$Z&X$d+_$b!z~jo!}^_2c!}w^;Ikb![.boJ/b%^#`&c/^+X-b([*J%f,](\
+        F&d$H$Y&G)G$^%k#n#D#I(]$g-_*^%f#I#Z%h#j%G$H'I$[!g6`j[%d%i'^$Y%^)J*@#WRZ&k._+E,]>H$G#i+a!~~~@_!~!~~~>`!~~~cJ'`!~~~W_$J!l5[oc#J%`.Y&\
+        aE^;g7]I^!~~~X]!~~0`~IH!~~.a!}~$aJb!gz]*]#k#d$cU^;Y$F6E1e1I3g!}~~3XE[1J!~~~>a!s~*^$HT^Qk_B!~~~X]!~~~(I8_GG!o~&J$J%mU[Qg`F!zA[N`~BW\
+        !~~t^!~~t^!~~yG8B#e!~~~6f!gcb'`Ba#_$[4Z6c([*H/A$]&[%f$Z)I%E%I)f#]+]%]1[%^$H#J%G#F!~~~W`!~~~Se!~~xa!~~x_!~~xJD`!~~~?g!~~#`!~/^!d'Ft\
+        ]%_$d#_3_eX(G&I0[#q#H@]'^$G%G$e!~XI7a~^H!~~Vd~%I!~;csI!~~r`!~~0fjIiI!z,a~,bRc!~~~dZ!j~)g$Z&`#]'F#b$bB]&Z'a%^%J#[+I(@!}~CH/g)J2i!~~\
+        _i%DyJ!}~$`^b~*I!~~xe!~~~9d!}%_s`!~~~W`!}~xf']!}~be0f8J!~~=f~#I!~~Tc!~~~Y[!~~HhTF!~~Hi%I!w~@eEg<CcH!~~Me!~~4_fH!~~`^!~~SW!~~Ea!r7_\
+        $Z(`.a~>Z-_#^&E%I!k~]_-_2HEi#`(d+Y'[!~~:_RJ!~~2d!~~~Ta!~~~E_!}~~6l7J3H!z~%bKb~*_!~n^!~~$Y~cJ!~~~9`!~~Zb!~~x@Ed!~~~>a!p~B`p`Ca'k!w/\
+        _$c,_:a!~~~U]!~~`]!z~__7Y<if?!~~~>_!~~`c!`Dc&^GeGE+I?j%`([2c0Z$J(b$H$c+I#n(]+Y(a1D!~~x_!k~(I$].`)[;_CHBk#cGb7I!~~~>_!z~=E;e~Dc!~_c\
+        !~~`]!~~`]!~~5b!~~~LY!~~WjG<!}~Fk'F!~~~Vc!~!~~Va!}.^b^!~~9c!~~-a!~|c#H~;J!~~=X!~~~9`!~~~Lb!u~3_3IUG~$o!~~W^BH!~&`!~~0^!}~y[XX!~~}`\
+        eG!~~~6^!e~0IBF.F%J:c#c$I#c#_#J%J#b$b#[.]#I&^)X#e#J'a%_'Y$I$^#J.a%d&b#d!}~xc'`eG!z~,fnIMd(H!k~+c#e)J=b7a'b1HNE!q~&e$I#Y$e2XB`>D!fn\
+        g2]-^JY#Z%a)_([2i(c*e0f#H)D5W%_%J$^#G&I(a!~~xehI!~~xf!u~i_1Z-I3`Jf'a!e+^2c/fbo$])_$^#Y$H$G+J#b#a:`>^?J#_#X$JCf!~~_I`[!Z4cws$WJF)H*\
+        I2e,d'k+^#B/r#e1e&H#v$D!}~xj!r~$_-i$_-c%HmHFa!~~~cJ'`!}~Aa!U4`F`PI$J#X#p#E#I$H#I+^*J#[#=%[#X&H*H.I%G2c%j(b#_%l$A#I$d'Z+c$J#X$d#A#e\
+        #E$m+J$I#l&y#C#F#I#I&a#b&k#^&b#G!~~xc!U#a~#G*C$I$B#r%J#J$[(J;F#F#E$[#]&E)H#H-a'j'a*f$G$Z$f&_%E(h$J&H#c#s#V#d$j)j%`$j$A#J#r#G%Y)c#f\
+        $Z%J!f]hDJ+G'XQI&^4c'Z+H(b)J3s3F,g#e!oecKiMD#Y6[&f/^!b4dwH$Z&j?I#IGh1o+k0l2k'B&D$H!`'_+_oF#J-H$I'rCI#J(G+^#D#]1g/_#J([%H#c#`#H#g#J\
+        1f+]'`#I#H$l$_*`#Z!s~1I'md`!}~kcZG!~~bd!rHG][Ha;_LlB^!p6Inj2mRG2_&d+]!w~8jbZ`^!~~pa!~~Cb!w~9]ad/]!~~XbAH!o0^J_`E=G6^/gNm!z+`~2^Q`/\
+        H!jehK[+FDG7[&^+B/g)i)V*m@H!o+_~,I*];JC]CoGj!~~~6]!z~>f[J!~~xHDa!z~xf/X]Y!qAI*=[[bc2ZEiEY!o+_4`~$g#E5F8^0H'kdJ!r+_~6`#fK^0iMI=J!s~\
+        Ajqa!f~.I6jWE`I#y!~~`]!s~,H9Awl!~~Dd!~~E_!n~$JDlSi!z~GY'I~,e!~~1G~6_!}w_;`kG!p7_~3dQb%m!}~]_v`!s~EZ#d%]#[#JNIJY!z~E`'`!s#^P`q_']#D\
+        th!w~0I>m!s,F$H1a0lb]~9f1c!z~Mi~.[!}~?g6E(`!wU`2a+`<^lI1I!w{_@HBa~(]!~=b!}~xj!~~~>a!}~J_OI!~~j[!z7`*a~JZ2J%I!z~~XJ%b#`'^!~~Lb!~~xd\
+        !~~xehI!~~WI~/c!~~`V!~~_h7G!~~_f!~~~>Z!~.G1b!}~pH*k7IF^!z~N^TI6e!}Nb~o_!~~Oa!~~PZ!z~~9_#_!}~QE#C%e!}~QH#`!s~Sm3I!q~R`$d#IDG-i9J!u~\
+        Qh&`!z?_~~$_DY!]1dlZ$D(Z+`&F*^;l(W#H,I)Z$X#X(a$e$i*D'H2b$^'Y&f)[#d%J$d#H#H#g#D$g%X%h#`)J!w~xB?j!_H^YG2H.I8Z(B&F(G2F'b$G(d#D'h#l&c$\
+        k#e)J#J7f*J#f(`#c$i!~~xY!l8b~BJ#G@J3p6g9I!i1g)b~@H%e@B3k#I2F%aEl!h;fsGK_?e1H<q#d.`0I!w#_~%^Wj>G<J!Y{[$^(Y*Y'[CH(o-G+d#C(_$l#W$C&b%\
+        w&J$_#A1I#W2X#i&k)Z%m$H#]$_!l~#J4^Jk<a:H$FGj#d#]*H!~~~>_!]Y]&a2j?I%e+c$_$`@F%F(W,I(F$B'F&h%G(j$c#b#I%i(h%f)J(J%b(J(h+I)J!k~%D0JNZG\
+        k`l!u~.H1X]cJbG^!~~xF-e!gwI`E)_#c?i)t(m7I4H&J%I+I!~~e`!w~cn'I2I!~~~C^!~~~,D9_!z~@`Eb!~~~EZ!}~~dg!~:`!~s_!~~Wa!~~~j_!}~_F7_&hMI(F!w\
+        ,^5`k`Ub9E!c~>`7](f$a#_-[+G)t(e-G#^%g'_$c#Y&W#].`/I$^%G&I!~!~~xa!~~oW!~~vC$g!~~xa!~~h[!~~xh!u,HAG(hNHwa5J'J$bGE#a'_&I!b=H)a&^~3H-n\
+        %c#I1g#^/j6e#e1E-G%[/G!~~eF5a!~~xW!w~xa#eta!le^<J0a6HA?.J(^'f:W?a$C-c#h!}~.Gl`CD2e!s,I0eqJZj3_!XA^)]PI*B,I#Y#G'H+^7I#F'H%]*b$Z#u#H\
+        1p#k,]&J$I3z#s)d+c)I#I)W&Y#`#W!l'a~)I)DS_#F#o1j`I!z~hH$_lb!z~A^8W1^!a~(I%`%a&b$J#ITI$f0?,]#E&H8J#X#h&I%_'E%J#l%I#b$q+a'W#b!n~1].I~\
+        )H0F)`#F+v!}~0bud!~~~Z^!~~HeTE!~~xh!}~e`[Z!~~~W`!~~x`!~~rJ(b!~~x]!~~~EZ!}~~>^<]!~Dd!~!r~.`.ARb/HMp=J!~|`!z~0`'^T^mH#I!~~~Ke!~~xa!~\
+        ~~Ke!~~xe!~Sb!~~xj!}~kW/[!~~+]oG!z~Oe!z~Mg-]!~~xd!~~x]!~~1^!zUb~ah#F!z~xk_I!~~<d!}~0IhC$l!z~o_+f!~ga!~~~z`!~w`!~Z`!~~-a2C!~~~Tc,G!\
+        ~~e`!~~-e!~~.IXc!~dY!~~0f!~~]eII!~~hdTH!w~Ge'j!~~,b!z^f(^!~4Gy_!~~~Yb!~~_f!~~pa!}nIn^7_<I!}~pd!}~%e!~~W^(H!z~dZ6joG!~~pdjI!~~xb!sA\
+        aY_%a'I$E#IBe=d%@2J;B+J!pvbPH-Z5[2i#b=^#I'H/[9Y!b5_G]=]5W$H'W.d,a$_+a0[%a#^1e1I(_%E#G$Z*a#],`-c#G#D$F#l#_)D!g~5_I[6j(`#j$e)J%a)dHJ\
+        'h!~~xb!}/^sb!~~]]!~~xf!~~A^!~~~2^!~~~W`!~~~X`![4[kI0]']3H4H&E6]#s%^%@$m#]+E%I#l$n5]'e,_$`&?)J#X%]$g!~~xf!~~~>X!k#^|G1_dl$I%E$_0H:\
+        [-g!jY_6]1J3d(a%[Yg&Y$c6]'];I>G!j~#HGJ%CId$g#Y4q,JUJ!h|H>JVI#d$g#l$J2k$f.J!}~Ni!}~~5d!}.]~~+_!}~~Rb!ue`WX:dL^!}~dc>e!}~.I%e!}}[!~~\
+        EI(]!~~x^!jy^%_%_3c2J(Z?X$a.I#c5I(g#J!~~~T_!}~~fa!~~0^!rXm-aIH]c%IWF!w.FQc~/W+^<e!~~.alJ`I!~~ka!}__~;Z!}~._{G!~~~A`!~~B[!~~_E`f!~~\
+        ~e`!~~~>Z!w~$n^b:IjF!~~~V_!}~+J?cTi!~~~Td!}~._~L[!~~DGRj!}~&d~(J9^!}~fc!~~}]!~~eW!~~~H^!}|`$d!~w`!k,^sHMGEH#[#[&a#E$pbH!jA`,a~+W2_\
+        #f$b0J$k:G$^$f#I2a#]<]!}~jb0I!}9[4b!~~~%H2a!s~Yh@H3aWb$H!~~x`!~~0J~Kb!}~xIec!~~~1c!~~T`!~~.a[I!~~.I{HN^!~~vg!w&_~,CjZ6aHa!l~Gc9[%H\
+        8I8W)a)a0Y0`5d!~}d!~<a!~~~C^!~~xJhd!}~-a~@`0I!~~.I~K^!z2^(`N`!~~~6Z!~~W]!q~_a;D8d)bXe!~~~W`!~~h[!~~xb!~~~(^!~~xe!~~~@a!~~~>Y!~~e^!\
+        }~.a(b!~~~W_!~~~6]!s'dkbBI5b1^2`2JE^!~~~C^!~~qa!z__N]#_iJ!}~.DlH7^9J1h!~~.I6a!~8`!~~TY!~~-d!~~~(I8_GG!~~]]!~~xc!}~fc!~~~C_6J!~~xa!\
+        ~~Wa!e.Y)^,Z$`'I%Z%]%],[#[-_*[<_/F$[>]&H=h7Z+E%W%Z*_&J$`(q)a!~!n~B_D]5h+a+W%`G_%^#I!w~xmUb!~~xJ?e!~~~UZ!~|c!~~.HKJBh!~~~(Z!~~xf!~~\
+        xf!~Nc!~~x_!~~~H]!~~,b!~~_e!~~xb!~~h_!}~kZx_!}~uo!~~Hd!~~~Y]!}~0I<Y$]MI!~~EG(a!~~IH#_!~~~EA1`!~~~*X!}~xl!}~rc{a!~~Z^!~~~Vb!~~5b!_'\
+        ]'G#]#b%[$`#d%]$e#Z#a$c$]'[&]#e%^$`'_$_:e-J4[#Z(YAW&[$Y$F(`#_#[#H#]+D(C5G)`&^'D2Y.I#I!~~cf!~~EG(a!z~.BcoiI!z~s_$I#k4F!~!z'`/`~K_!w\
+        ~.d(e~FF!~~~e`!snEnW+Z.^<j!~~._{I!~X`!~~j_!}~.G$]Zb!~~_h7G!zyEHk!~~~Tc!~~~(_!~/_!~~~?b!~~~X[!~~h_!~~kg!~~xk!m~-c%^F_%]%D?E)d8_%_%f\
+        &J$b/f>`!m1c2a}f8F<](a'^5_H_#H!w~~5q#I#IAE!~~xe!~~~Te!~~~EI1_!~~~T_!}~B[{a!~~_`!~~@e~*I!z~.H[Hnj!~~.IXc!~~~7_!~~~Z^!~'e!~~xf!~~~>`\
+        !kAH~Xf.I6u)I1J!~~~>Y!~~~R[!~~.F~K`#H!~~c`!i&d6^*c#c+d(_/_#g3]#c#a#`&bjJ4FNH!z~x?Bq!~~~U`!~~~#a!s~dg6E?b7c!}~~Ab!~~~Td!~4`!~~~,`!~\
+        ~~@a!zQ`~e_!~~0_!~~x]!},`~(d!~~~Yb!z~x`0YN_$J!~~+e!w~VIdl9c!~yH~QI)f!~~~>`!~~._!~~~6^!~~~%e!~~x[!~~xd!~~xb!~~~e`!~~xe!~~rc!~~W^(H!\
+        r~RH$c5[2ID^=[)d!~~0^!~~pe!~~.]!s~^k<fYd,d!o~-J4H#h3_&_Da-a>I1a!~~)Jqd!h~-H%[#[%[/[8Y#]#[&n#^&]'[2A$d%[Ab2H5`$G!W+e%a6_F]1^#e#^#I#\
+        g$H#e#[,X#_#_#I%[$J#X#]$_#I$X#]'H$]#_#]#W%I%Z&I#I#V#Z#a$J&]%F$_&]$](`%X$I$Z#g#H$q(]$]&[&b%_$Y#E$W#_#f#J%`&I,J)G#G%I)_#H$I%Z$]$_#F$\
+        ]%c#]#J#_&b)b!g#^JF>cJW'X-[Ee$k+H&D,`0I-](c$Z#`3]#]$];b!id[H^kc,_*d:s+a;`!}~~0J)c8d!~~'@2b!_#@0_$t0J8I/c0g7h#D([&^$J&Z#F#g'h#I+Y'a\
+        $i/]#^,c+>&H)_(J#I-^#a)_*b%b+Y*J#g!uKI1I5aP_?G,I1H5I'o?^!~wa!z~FfQ`$<,_!l~#c/]#Z&[/[,^*`$Z0_&YkI#F$H#G#D!}~-cJaDH!MKG)b*`,]6F'w#v#\
+        o(k#I$E%H#f#v#E#H)m#[#I%e#]$a#[%g#G#e$],I#I#I$I$I#A#k#D'H#J$])[%G$a#I%c#J$g#C$d#I#I#g&c$f$b#`&g#G#F#]$F#H#b%J#j#I$@#`$H#J#H#b$h#i$\
+        D#X&D#D#g#e#^#G#W#b#I#G#f#[#v#h#a#D#F#I#g#]#g#r#D%I+@([!cZh5`@J$p=b2o#H6o&F-e-lfH!}~$cvb!]/b%d*b2n(g&h$e'p3H3H+f&d/F(a&H$c%n$Z.I&]\
+        ,[)a$](k%G'a#]$d$J)I(](F+B/I&`+I+_#I!w~Wa%d?F5E+I%`%a!r#H9e*b%c$acD?a-c?e!Q)I#a&[#^AG>H?I#f#o#p#a#^$f#G$j&J/H'_$I)[$J%`#H+H$H+f#Y#\
+        ^#Z#J#H$`#H#E#a#I%I#J$]#G#X%j#J#J#I#J&_#I#H$I#h#F%H$H#H$c#[#F#a#C#f)]#]#F#V$p#I$V#t#_#q#j#]&m#l&J#J#I#]#f#`#b!~~x[!w~0^~I]#^#_!~~.\
+        b~LI!~~~Z_!~{g!~~xa!V'a.Jba$h+q*G)g$j#g(J;^%a#I#H&W#G%h&^4A(k$D%H%F#W&C%J$c#{#I&J*H#I&I%_)^-b#G#`$A$b%e%`!qw_'g$n#`2I4G9[BZ/ASI%G$\
+        a!ww^$`'cwC;e!g~0rjG,F'I9i#_1h&`$F2e!~~0b!uyd%b/G(Ffi!}~xHAf!~~~%h!z~I_Pb!~~xk!w~,I>nTi!~~|a!nJfhIFh3E/H'h*['H2H._'a%f$e!l&av]0[$^\
+        5FAG8h)G)H(X)a'B.H4]@i!izb+H%X#`,rd^$`YI!eHb-e$gK]#G-J)IA`(j-d,H(b&I&f$J#D#_#H'E#a$[%J$a*_.g)H/g%g%`!sKI.@2h5CJi6J5b*m%DBJAF!u~XJA\
+        f([$e4_!}~xl!~~~(b!}~qE;`E`!~~xc!u~:a2G'bJ`9]!~~Bb~;B!k_by]-^4d(]1`)_%`'f']'I+d/]!Z*_*f#_,E&c1V9I1^$I#G%H(_%G$^#]#_$I$J'[$G&]$e'I%\
+        Y&f)_#]$J#H)H'_#Y(^+I#Y%Y&I$_$H#_$H%Y%^(o#[#X#J(_$I#J$g#c#X#^%b$g#I%b'G%J#H#J#Z(a#_#_&J#I'^%Z#a,I!z-_,`~:d!~~ZaiE!~~xb!~~~Z^!I*Z3i\
+        Nb3Z$I#X#I#Y%p#s#l#]$i#J#Y#I$a#e#g#Y#a#d$r%J#s$p%I$I#p&]&I$i%e#d$Y#W#X#Y#F#e#e#c#c%^%G#]#X#F%G#F$H(H#J#l#d$Z$:$J%]#b#^#Y#A#q#H$H#H\
+        #b$b#[#e#I$A#D$m#Z%I#H#F#m#H#d#H$D#^#i#G#b$F$G#j#I&H#I#i#D%b#^$b#f#I$W$G#F#X#J#E#I#b#I$k#i#^$p&J&n%f#i!~~Om!~~~mi!~~xh!~~rH(c!~~xJ\
+        Wd!jf`>_)b%d(a;aFF%f4I8C1j&G#a.d'I1`!u~'^#E*i<Y(`FC%b!u~YJ0F*dMiXe!~~pf?J!~~WJBadI!}~xi!}~xi!z#F{Zta'c!~~xe!z~rJ&J$p,H(E_d!~!~~AY!\
+        }~~>g!}~xEAi(J!~3e!w~d`Wl!w>g~<[0`DH3d3I7G!~~xg!~6c!~AD~~(j!s~]a=W7^0g!k.ItbuF#`'f#h#f4]6I#E7c%`%I#_!R$_+^(c%[0Y#F$d#cPH$a$J%D$c#J\
+        #e#I%W#`$`$`&]#H$j$d(V#a#Y(Z#e&^#Y%X(d$`#f#a)f#W']#^([$`#H%i%W&J$J#i#I$I&e#l$`$I#k%F#Z#X$G$^$h&W%D#C$I'D#F&C#J#G#H$I#k#[#h$a'F#H#I\
+        'H$r#H#I!e~-[%]#[&I%G,a#b#X%]([,I)]#E7]#_$X*I%a$I*a#_-[/]%a)a#J&_#J#G3I!kwj$H%I0D<J$IL^$r(_$a%HEJ$D'B$I,_%k!}{bz_!S/X'H'^*XWG$^$j#\
+        Y%H$I$H%b%`$`#G#_$D#I#X%Z$^$^&W(G'[(Z&h(h#j$^%Z%X$H$X(J#H#E$c#X#D$b#j#`&i#`#b#a#]#`#g$W$e%f$X$E#Y$F#[$^#I#W*^([#H#G#`&j#a#_#h$^#e#\
+        I#I#J$d#Z#G#^#F#W$e#Z#Z#m$J-h#H!~~VZ!~~ghgI!}~eVYZ!kj`DJ(bOa5[#J)F'e(`'I@I']#f'b.a!h~Nh#l1g']=E/b$G(]&Z#f2A!d~$g*[*J-d#f.I%[6m2Y<c\
+        )Y.`.I'^(a)H!~~_mQF!n~Oc6f%`*^/E?^!s$bNaIa#I$l]HiF!s~;bVH*d?bLa!}~Fi!u~xq*ZOF!o|Hyg(a#^/G)G*d-j#i#d!~~xb!~~xb!}|Hya@^4I!~~~ie!z~(I\
+        #Eqn!~~x^!}~.^~Lf!~~.e!a:a,i%a0b*`[^*s+_4[)^#c#d1b#f)^'J5b%I-H'I&I$I)a#])j!n~_`Pa#j)`0`)[!~~YI@k!P&d#j&J'm#x?JKf#}$I#W#Y1I&J1{(D.G\
+        )G)I%J#H#@(_(X$8#H#J$n$E$E#s#`#`'[$Y#H#H#J$F#G#A#J$H#H#F+I#F#I%J$H$r&u#G$o#k#J&J$t#o#j#I#B#k#Z#m#F#_#I%I!q~DsU:!~~x^!g~-d*f%`5d#_9\
+        _(I0h;f>f&Y$a2d1I#I!~~xj!~~x_!g~.e(^7H#`;X4i$G1f#E!f~&b#V,i'_/H3j&d%n>F-G(g9d'H.H%H/E!u~+H'GJ`#e@J3_M[!}~s_db!z~+[iG$f8HFb!byd$[$c\
+        #e1^2I'`:f(^%W1m*d$b'J&a'b#I+_.J+I$`$H%Y$H#E)c#Z$[!I#`+X%F#Y&Y'a&F&l%c']$G$b*a'J%`*E3J$W#G#f#]#F#Z%f#a#^%Z#I#I%Z#F#]#X#Y#f$I%Z$W%`\
+        #H#]#G#X$`#]#[#]%X$h$]&Y%Z#I#G#d#`#I#D#Y#]#]#^#H#X#Z$Z#[#k#H$H&I$s#n#m#m#X%V#x#m#]&Z$b$F#_#b#[#`#^#Z#h#H#I#a#D#[#d#I#^#]#I#^#F#H#]\
+        #W#w#k#W#I#^#^#X#`#[#]$g#o#J#F#F#X#i#d#X#e$J#J#H#c#F#`#[#G#G#D#H$[#k#Z#H#_#E$a#c#c(b*]!~~xa!m#c:I5[``U^-e%g'?E`.c!R%Z#a#b$h+^$_*]4\
+        ]&_$c$c$e&_2G#]$J'Z'I&h#j#i#V$X%I$H%j#F#m#I#G#G$I%Z#[#I#J$H#f$_#g#I&](I#Y)H#H$c#]%H#W#`(H$I'b'I(f$I#B(h$]$d'X&a#`$H#I$I&H#I$^#C#]#\
+        D#W#G#F#c$_$G%Y$F#J#_#b#g$E#k$?#E#]%J#b#i&a#I&f#A-[$j!~~xfeJ!~~vH.J>l6F!}~ZoiH!~~xd!z~.`QW<H^`!fdd:G#[1[Ga(^$d)[0F#m,H$e/@%[#J)a$h\
+        )c)]$Y$J#G%Z%E6Y)E#e$_!q(et`+cS_@eGED]6b!~~xc!~~xc!~~~>c![&d4^5e9i)i#I#e-`$a&`%a(J-m%f,H6n#b&q#F&_(I)I%I(`&g#F#a)I%d#]$C#]%G%H#H&I\
+        &J(g&`-a&D&X#d#E#I#I'I!~~~Dc!w~Ke5_%H$cDI,J!z~,p~$`!j~&q$H$m$n'Gbe$J'g5J/I!}~*q!Y#=-^#`4IWj$_$F#]#W-`#f$W#Z#^$f,W#`%Y#H'H*X(I#H'E#\
+        I,E+E$I'g#H$`#I%e#`&j#`$_&G#D#G'J#Y#[#J#I+J$`%]#f#f#J#I%e$c#a#F$f#I#B#b#I%J#e$H#I&e#J#Y%^!~~xd!w`aclPgSI!_.G#H;_R_#V#G)^0]CH%Z%G6G\
+        #W(A(f(h#a'd#H'k#i%X(I%I0i#I'I$^%a#_#J#I#`#b$f'a$I!~3J~gg!~~xf!~~~Me!r~[s>fKf!w~xDBr+J!}{Izh(diJ!~~xf!}$c~viB8!w$`'`~qh!~~xg!o~#H(\
+        Z+_#h+[)Y,_.e@GUd*^'C+I/I!~~xj!u~;I4q$_!~~xg+C=J!u~_I;e8o!m,kNI7ij`.l3G5e.l,J!r4h~fc2F1a!}~vE$k2`!d4J~>HCa%g#p$G2k$]JF!~~Jj!u~)a/k\
+        $aBGAH`J!e~3H,X7[.Z-I0p&k)['e(]+_$^3_7d!p~.[(F0HgeNZ%[/e!w~-bd[+aja!~~xqjH!}~xj-a!~~xd!}~5J~Dc%f!z~[d#`=F.IC[!~~xg!}~xd+J8g8I!c5f0\
+        ZXa$I#a'G2J*F#p&E*a$b7V3`%F't$G4_'F*J*^$['a4F!_:`'`)b)`OG#m#e#b.Y*a`H#_$g%d%^%q%I+G+o*^#`(G%J'F#F-H&I&H!~~~'_!p7_~3qTa!^4F%h*]]H0J\
+        #J$I#`9wK[(C%xEc$B-I&i%<5j!L#^,d$f%]%d#g$[#j$J2c#a-]*`(I%`#e#Y$[#Y+F$J#k#G#C#^&`#a#h#e$_#f#e#`#[#_#F#b#`$`#`#['G$F&I#X#[$X#]#G#V#I\
+        #g#H%[#W%I'`$c#G#j#k%Z#a#^$G$c#`#[(]$H#H#h#G#G#I$]#I$D$Y#G#X#a#J#l#X#_#I#f#f#[#@$H#`$H#Z#I#_#F%`#Y$^$F#G$I#H%H#_#I#]#]$G#I#H#Z#d#W\
+        #G#[#W#b#F#f#J#g#[$I$^#j$W#F#F#a#Y#C#[#^#b#b.`!z-G.n~aE!~~xd!A#I&]'b%G#h#p$W'C#l'Z#]<X#`,_0]&j#i#X#[#l#r$t#b#^#W$j#k#[#b#^#H#e#b#c\
+        #_#X#b#c#n#[#Z#W%J#a%f#F#[#Y&]#a#^#`#I$J#W#W$Y$W#W#^#a#h#[$a#X#b#g#m#J#b#f#g#`$i#`#o#^#`#]#[#j#_$G#`#a#[#c#e#f#a#]#:#W$H$_#n#e#A#p\
+        #d%d#f#b#^#H#Z#I#d#G#b$c#m#B#X#A#a#d#H#Z#_$Y#e#a#X#@#`#Y#V#f#[#j#m#_#f#[#e#`#E#_#d#@#X#I#E#a#W#o$k#z#p#I#C#X#m#G#]#e#w#E#[#F#E)X%^\
+        %Z!w~_J3c@a!}~?ddb!~~xl!}~vd6a!~~xc!~~~Zf!~~xo!~~~K`!n7bge_I<p$c&c7^#c#D#A+J)a)H,c#I!~~xd!w~|c&d.a-F%b.F(F#I4H!h#ZLfM`4G#g&l$F:])I\
+        )c<F&H@j'I#Y$J(I#f$`$@#g#c*I#^'e)D!dwa#`$a$F#J1c&b)^$Z$W.[0I-_$Z%_/D(]#b/E&e'J'^'I$J'a(_#F#^#I$I(J#G#J%_&`!}~.`la_I!i~1EGX#H'?6e$m\
+        #g#J%`Dc.f'a%a(G=F!~<Z!c~$I%c(^&k#I-c(H,j)I#I#_$I%I.I2B/G$J$c7J(a/h#d$r)j'b$G!z~xf*e$H/ISe!u~0Fjt]A.B!s~.I$^'`Fb=`#G$E1DFg*]!~~xeS\
+        E!d'`/_/_%_,__H/GI`&b1p'`1^%b3_$`7d#g)]$_!~~~'j!p~7FYr+E&n!z~Sc#J#_!O/X&[)]%Y0Z&_1Y<H#I#^'_+I#`#E#W#Z#a$Y)_#W$^%a#Z#J%Y1b#[%d$c#_#\
+        a(`'J'k%]&X$c#G#[$v#I#Y#Y$H#G#d#G#G$Y#j#b#C#e#Z#Z#E#^$X#c#a#W#]#^$E%H$A#`#E&]#c#]#X#V#]$[#H#e#b#Z#I#`#b#`#c#J#e#Y#_#d#i#_#n#Z#V#Z#\
+        I$[#Y#f#e#[+^!ujH~-I#o$h2J!g~)`&J;_1_%I#^%c#[$J4D%J%[&k*C#b%h$A#I+_#H6^(b8n!z~``^H3d0g!z~;k*`VF!~~xr3J!z~dI6k!n?ana,e-]%I/HDf%a?](\
+        ^6X5a![4[7`Og$e#^$[*a%c%Z#I#J$g%k(p*Z4I'J%G#Y%^$j%J#b+G(h8H)[#H'HCI0j!r~xl2e1H/_!~!w~Jf'cJH9G!u~$f1I>m!~~hd!uAbi`%`u_QI0^!~~xc!}~+\
+        I+Ifm!~~xc!~~xj!~~xC~$j!~~xh!~~,Gno!}~xk!~~xe!g$b;b~(`9h?lKg#I+i<c!shdEf&G<_2`8e]d!~~xd!~~xh!z.b~l`bY!~~~<Y!}FG~SoRG!~~xb!m~-kC`5I\
+        @c+b$J#`&Z#b,eFH!~~xa!S#^%]%I(_'gcY$I#X#e#Y$d#H#i'^'G$I#I#G&h%Z$I$H%[#Z%Z#X#[+Y*J#c#d#]#H$D$I%h#]$b,E+>&j$`$]%J#I$Z#I$Z#J#F$d#G$_#\
+        G#H$l#G#b&I$g#J#D#j#i#`$i#g#J#^$]$c#G$g#d#J$W#G#Y$Y%_#I#H$J&c#D&H!~8H~Cd!~~xh!z~xp!~~.e{J9B!~~~,a!~~~,a!~~~0a!~Kd!~~xp!~~~Gb!m~p^1\
+        `/b)s6g+H!O/I%f&i#g'a$^%I,k&d+`#^%_#Y#_%i$b#_%_(J+Z&I%`#X#d#j$I%H%l$^#b#J#]#l#G$I#^#[%F&I#^#m#G%l$E&W$_#c']$I$J#d#b#c%D#Y#]#Z$X#J#\
+        [$[#d(I%C#H#]#I#e$h#I$_#J#g#I#G#a#W#H$X$J#f#[$_#G$]#E#G#I%^#G#f$J#]$H%[#i#F#I#X#_$J$H%I$G#I#Z#G#I$[$f#I#H#k#G%F#H#H%;#I#I$I$b'a#c%\
+        Z!}~xn!}~xa!}~tf!~~^c~#I!~~/Dkl!~~x_!fzI2`#d7F%e%[6Z8_$f%b1_5X3Z9f!~DJ~Ui@F!~~xgTH!i#d<I1_)`$`Wc#V(J3H0J%`#I#j9i'd%I0H#_2I'I#^#F,^\
+        %G9X!~~xg!s~k[/cM`4d%a!s~#e+JYa&J?_!~~3^NE!~~pf!u9b~aI7^&Y%_3D)I'a!~~~cb!S#_&['c#`#W#]#b#h$a#h'f#b%l&b%f&]#^$e#I&[#b$`$a&e&X#_)a*e\
+        .Y&H'_'_#i$G#a%I#B*a&a&[%V#],Y%F#]#h#Z#f$E#F#^#Z$^%]#[&B*Z#Z#X&i#I&`&J#[#`%G#X$e$F%]$I#_#`&a#I$I#X#[$X#G#Z#E#Y#H$c$b#X#H#e&d#D#^$H\
+        #A#X$I#[#C#I#J#J%J#H#H#F%a#I!}~#I]cU]JH!~~xk!~~x^AF!~~~Rh!}~QH#H#c3a5F!}~$cQ^!^a=5H'I+J0J/F'J2X%I$I$f)i4<,g#I*a%Z(^$_#f$W%_'i#^(B'\
+        I#J#i$g#^#[#`#Y#h$_#d#g#_#a$a$J$b#e'Y!~~xc!~!z~~ln!~~xCl`!z~}n4IR?!q~:a$e+^@`6Jsa.^!u~:l$Z)bVfBG.I!r~.eAe.H,f6^!z~~'g!}Bf!}Bl~WINJ\
+        !W4c2J&e#]-]G^#]$a,Y$f#_$X#e$[#[*f&I#W6G'`$j#G%b$Z#W$^#C#[+E%f%A#W#I%J#H#_%_#H%D#f$^$I#`$f#J#F$G)g#i#i$I#I#J/G$G#m$]#^#d#G#e#G#X$f\
+        #b#E#f%Z$I#G#^!j~$H.`$c/f)E3d(d)_/a(>'i7I5c<:!j|J$_a`8_%]%b%>5[#g#b)b%[#`)^7[$d'G!~~~4c!}wF$e|DYI%`!}~E]gd!m~Ej(`NH2n$d6I!z~xg$ITc\
+        1d!in[nC*]/H&J)d&f2^(D9_&]:w$i!}~}r!~~}h!~~xFT_!j|HyF5G+d#I#i#d1f#]#G$[%l9I!~~xc!T^Z2^-a%r$`4I1[+I3H%I#G3g&>#G'i#e#p#G$_%I'H$h#o#]\
+        #Z$W#F#_#a#l#]$e#E$b%J&a%i#a#d#_#Y#J#E#m$J+Z#b#d$H'G%b(e#X!rNe0c~8a'k!~~~O_!w&G:h~;JPI,k+XIG!w4`y]jI/]8H<^!~~xd!~Wc~'EIGXI!}~xf4I:\
+        [!~~.b!]4iwk$H#H%n-J4I#IGe1u9s#J#F'H+]&n#p#F-F!V3HuI$J#w#c#m$J$s-E#H'b#c,I)G$I,f#[%B2e*c$h#D&r$J2c$F%n#I'J+V#C%B#j#q#I(I'I!z~~,XN[\
+        !~~(?#c!s~GiMk!k~JnJi'[BZ&^:G,D!iXk#G&E@[%^.i#I%e3I'd-H1I&I)I*d@I*c6h!csJ.a)J$E#o(i^_*d1m@H-H$a#o!a~/aFY@g(]%Z%_%v#a0I#c%e#f#a)`%Y\
+        #_)]'`&b)J'[$c#J#I%[!~~~&jII!}yGHJ_h!~~xb!~.J~)k!w~fg1J#k$f!mIiV_+c&]Be%_0[%H3a$@+g'G2d>G!r7_ba,eXeFh1a$HHI$G!~~xg!~~~@e!~~|a!~~xe\
+        !~~xe!W1b$],B&c,e&j+E#l%l#F#I'^#E+I0^1H#G#J#`$I$^'I%g.J%J*i(I$J#Z(X#I#m)a#@$J(]$I$I#J&I$J#e#^,c)H&e#b&`)]'^%b%i)[(J$E&]#J#b#Y#b$e#\
+        m&`#a#i!~~WICjmD!~~xk,C!w~xmgd!~~xh!rKbp`$I%Y*]Ob1c*]!k~6H=_/_7^&D8]-_/]&b@i!z~_gF]h^!~~xe!Z*f,b*_'_+h=bBc$^%_#`(^+d'^%b0o$a&[%[&V\
+        #d%Z,Y#^$_%E$a#k#f$H$H#`&J%H$c%^$c%I&_%F$`$[)J$J%X#[#J#F$[#?$G(g#[$a#Z$a&H#a%G!}{aQ[!o9lKu~7JIH!~~#J>E#h!z~xC7b?b4Z!u~xiPa-_!~~xgl\
+        J!}~iI1k!}~xi!_/d%]1_,d1e&e+`1`%G8k2e5j#I&D+b#f2A0F$^#d#I#_&^#I-a$H*I&`2b#I#^#j'H*k*E!~~xGXc!bw^%Z%J%X2Y)J,d*b+X#H#i&I&H)I0J#I%G$d\
+        $])[%J$^&I$a+k-]#`$^#c2b*d!w~&b$aKI(Y,e=GgI!o~xp+h4I;J#a$e!~~xe!N#Z,]+jL^%])d&`*e$J#I#^#]#b#b#J#Y#h#^#[#]#_#e#`#]#Y%_#[#a#I#j$f#W&\
+        F%]#a#^$E#[#^&Z$W#X)H%e#H#l#b#b$W#`#c%e#_#a#_#I#g#c#j)_#Z#Y%Z%d#m#I#J#W#H#D#s#c#J#_#I#E$]#B$m$Z#q#E#H#D#X$G#D#]$]#v#_#Y#D#[#`#c$D$\
+        D%9#]#D#B#Y#J#H#F#G#c#G#I#J#E#I$G#f$J#H#H#C$Z#J$f#H#J#F#g#H#e!m~)g^a%I#a1g-[8^#h<],^$G!o~$g#euf&l&_!}~xb0c!lCah_)Iem*J/k'IEI'J#e#c\
+        &^!}~WJ/]BhYJ)I!Y%h(ghb*H1j#h$G#H%F,k#h#G%X#`$Y%_#`#b%I%m&e+_#[#c#F'i#J$]*Z$J#F#d$],]#d$[#_#H#a'j(G'_.I(G#J&J%f#H-Z#V'W!~~xk!~~oE/\
+        i!u~xbOi?b!u~-o0I]J$_2b!}RF~Go!~Ul~VF!~~oZ!~~xd!u~xoI_.F+A!g~&I$Z(G#u:_'D-f<F(fA^9d'b#I!f~(e3X0a'b'W(J#^3e1`0`$c)_#^/_#`&`0D$_$H+^\
+        %H!~~xW!~~~df!o~'J#IJe(I3I2],aOb(b(J*f!~~xk!syV%l~:Z!`4I<`P^%f0G+IDd+G*l&o&f/G+`/G0aBp*w!g~0I)E(JZ[$t:_&j#k,E$I,i%F&G/G6`!}~xm!~~h\
+        F2cDG!q~0oBZShU`0b!z~?JZe2e!~Si$H~VI!s~1eC]7_2g@d5@!~~xe!~~xd!lx[6]0`#gYF'a&_8e1D&`%]+d+[!~~~&a!}yJ|dYF!`4a%a%F%I8p#n#q#l8H?G#njI4\
+        `0a)H%g+G#G$f!h3ffJ#d3b$@'_Tb2B(a1h#c/J%_0](c*^+b$_!s~:j#eEJ;VNF(a!}~EI(d!~~@`!z~gb+_*Iob!}~x`!z/f>I5bvJ0c4H!}~iI1i!~~xg!h3e~1a6jC\
+        q&l0IIG'[!~~~Ab!}~CDVdBa!~~xe!~~xi!~~B[!}~xk!~~xg![%d)_6`-I&c+t#t%^#x(m,m'e:H2J8I#D)Y)X,s*F7G#^=B1]!sXj#j&j~aF!~~xZAI!~~xk.G!k,e.b\
+        $c@b'cTa9`#XDY+X)_+E0`<H#E0]!Q#W&[%f'J#[#b%^&a%I$_3GAA+]'b#G#[$I%Y'`#b#g#g%[#J#g'Z#[#a%Y#[%W#[#Y$Z#^%I#_%X&Z%I#Y#`#_#c#V#b#a#D#X$_\
+        $I#G%Z)X#`#c#I#`'j$E#E$A#i#F#W$E#J#E#G$_#b#I#H#Z#b#a#l#b#X#]#F$e#F#H#`#[#Y#_#Z#`#d#Y$[#C%J$G#^#Y#I$H#f$G#b#G#I#D#D#E#D#_$D#f(J#]#J\
+        $Z$_+`$Z!f'`*_#`3`)]>^+^?G'F(a4_$a/X$H(F#E$Z*_*b'I%`&H&a'a#I(n(I$d7i1Z'[!}~xl!oyIZJCpRH&f%h,G%I!~/I~OI6I)i.J!iW`ED#H^h=a*_&f(J#F#[\
+        *f#a*^&E)e$_%E%`+J#h$=#_!}~xm=J!L$e%E*Z#h#H$J'I0_Ba&I#f$]&]%i$e#l#c#`#a#q#Z#E#[&`%D#V#H#d#]#I#b%d#D$J$[%Z#f%[#Y$Z#J#Y$`&I#a#Y$[&I&\
+        G#]#k#c#G$j#?%X$[#g$I#d#G#`#]&D#i#I#]$I#W#f$_#I#H$c#C#m$c#D$c#I$d#H#J#G#I#C#d$_#H#`%^#I#I#p$Z$H$H#I#e#G#I#c#B#D#I#J#B#I#l$Y#F#H#B#\
+        G#X#Z%G$D$p#F#a#G#H#t#`#G#Z$E$c$g!}~x`!w~vG4d9`%c+I!ey`2e(X#E*a8b(I'E%E$g&c8s&b'F$H4Z#c*J$[/F+d'J!p~QD#DGx!}ye(a~cF!~zX!~~xW!~~Zb!\
+        Y,B$J(D(H'`DD7d%[#a'W%J%I%I#^#Z#J%I#]&W)J+]#Z$['J#Y#c+X$^']#f#d#o#Y#j+c#[#Z&a%G%Z'[&b$I$b(`'G*J#^$Z)Y$Y%_$a&c$]'c$I#J%F#I$[#]#I!}~\
+        ~Mf+X!hxe#p#I{h5H6I+i$F'o*Z$m!b#^4_=f>j1G#^#Z$_#c&b%I%[#H#I$_#I$G$b7Z*J#H&d+G([,Z%Z%J#Z#X,^,c'I/E'J,_$H3[!h~Ag#f9g@cam!~~VY!}~r?(p\
+        !~~xe!~~fa!z~xf!w~_[+YU]!m~-bmu'dwH!n,]5lTb}i(p7G#H>G!U&_#a&J#g.d'I#c%_*J$`1`?b#I#Z)D#X#H%I$Y#a%I&H&V*]#E+a$b(_'[#k#X#d%H#H#d#f#`#\
+        f#_$b#F#a([+[#]%H#W#`#c#^%a%F#H$q&I#Z#Y#G#Y#b#W#J#c$`$W#J#c#]#F#H#I#H%J#`#^#b#_#I#Y#W#g#J#a$H#Y#[$]$H#_$J$E#G#d$E#D#Y#F$H!iw[-W0],\
+        d<F#_$Z)?&[%e/D:^-`$`'f+c;a!z~xs:H!~~xi!~~xj!~~xX!}~dg!e0H~'I'h#`#I(I%Z*^?m/eMm)^-H#b$_!rDHn^Wb%HWl!~~xc!s~xt!eRc#EHI#^#c$i'e%_&r.\
+        d&GZf5l&G#G$H&X)H#H#J1c*I(C+d!~~{^!~~^]~#F!~~xb![wH)l%`#I&H%G(H$e#H-h'q'I#h(c%k$Y)^+J1H#k&E%]%G1G*a$?%_&I#b#G)_#J&n#E$H#H#@&H#m$e#\
+        `%I$I!~~xeEJ!~*a!}~xk^G2G!~~xh!z~xs&I!~~IH#FOhiH!w~xs!odb~6j>i1e)Z!~~x`!}~xd!j~xhE`0r8W!c~0b:G*w#I#D#H(J=i%D%_)o(m:G-h!~~~2X!}~gb[\
+        Y!p~#J,XGW'b4^0I(d%G$J;f,b%`:I!~~~Oj!~~^DOIPb!~~xf!~~~OZ!f~%H6d+_?h:b/tMm5A#I!l~$fDeSI'[Me9d!k~9baf6e*J3d-_$F#d1n!z~xI#d;h!~~;b!~~\
+        xb!}~~Fc!O#]3j%b*^#d#J%F)c$n(f$b(G@J$I-I&m#F&I+I)E%j#b#I(^$H&I#H%X%J&_(B$J([$q#d#J#q#s$_%o(b#s#g%I$p$f*J&`#E%Y#J$e#Z$g#[#c#d#^$Z&Z\
+        #i$^#_#H%k$I#e'I$Y$`$]&[#G,I#_!~~vg!~~ub!}~JH:I7niF!~~xf!~~kb!s~#G1ihp/I/b!u~xh(e!~~1]GJ!}~xn!z~xd9c#`!z~xf!w~&^)`&fP^qJ(G!QyI'Z#W\
+        #d#d(r#b%J$H#m$J%o#W#x#V#q%J&g#j$h:H#]%u%H%_#f#f'W&d&A/H+F)I%g#J-l#J%J)`+I(F#c%h(I!~~xb!~~YJ/d!~~xi!~~xa!}~xf!}~xjDI!~~xh!}~MiLG$H\
+        !~~xd!eQf(d>`)J)r#I)_#J)^<Y%J#HDr,JAW!~~'h!~~x`!~~#Iwp!n~WJ*b*f2k,FUc'I+o!~~xp!g,e*G2I(h^g,J%C$c&[Je$_#_#V)H#^#e&D0G,J1b%p?G!~~xc!\
+        u~)X?aSb/GXh!~~x]!gzX']&^PJ.Z0d)e#F#`%j$H$`&i'H#H$a$I&^(_(H>J$c$e!g~0Zjd(c._%d)^#d#X#[+J&_(]'k%H%@(]!O&i#Y)e#b#`+^*],f%]-^#e%]2[(^\
+        #X&I#[#Z$H#H+Y$Z$X#]%[#I)Z&J$I-F+I#`#[%Z%_#I$q(W*Y*7#I#I%q#F#b#f#G%^$p#Z$^$C#`#[#a#a#G#^#Z#A#k'Z#Z#J&I$]$I#J$s#_#W#W#a#J#G#`#V%I$]\
+        #H$I$W#J#d#b#J#J$D$w%H%I!~Ke!~aI3J$J#JsI/mNH@H!~~xe!wX_~AZ2a:b!d7`3^]j'`#]-c(`$`:l3d/J%`,J&g#F/l)Z#F#a&[)H#I#F+a&I!z~0`~=_)I'I%a(G\
+        !ZwJ1i%a%f&Z$J#`*[#Z#_$W&;+^#`#_$B2b#h$I*Y#I(e%i)_$I#H#`%`.Z+b#D#a,X#I#J#I#[&b$^#[#b#I#F$H$H#w&J#j#`#^!~~xa!~~x_!}?]$]!~~~F`!n~-fF\
+        ]&X1d,[+bKd2H0`!}~MaLb!S9]7ILI#_$E#u&d#Z#I'I%J#H%[#e4A(o(^%F#m#g#D&])X.j#^#i#Y&f#c#i$^#[$X$V#_$C#Y$H$]$J#F#X#]$W#I'`#[#^#`$H#Y#c*G\
+        #X&c#F#m#d#]$Z#^&[%I#`#I#I#X#Y$[$B%V#Z.c!r~0f1bZi2eBJ?b!~~xc!}~x`ED)`!~~xn!}~xn!g~Mz.I~)H!`DdXY'X%_'a#](H'_5^'_#G&f-E'd3e'^#J#f#I(\
+        i#G(m'b#H+c$^$_(I%H*f$f&J.[!z~hk2b<ISe!z~xl0J/G!~~A;#i~;I!w/`#_+c4F5duH!z~oB+;$f$cLe!~~xc7I!]'X8_)[&Y(bOG3H%`3I/Z#J&I+G8m#G#X%c(a%\
+        j'_#a%r#c&_#f#f#i%E$_,b%b&_#H3I!hHswjDD5H+E$IUh#e.X!z~,_~3j!~~xh!gy[$[$F#Y/c#Z<I-J3H$]#a,^%a'H$>#b'I)b%c.f*BBi#H!~~Md!w~3e=I3_G^!u\
+        ~Gd?k'`BHYg!]+_1k(^&fU]-D&I#l'a%I0i#e#@#I#e$e$j(c#Y%`&I-H$l#I%G/c'Z%^#C#J#J%^%H&h-D$W$d#c$f#H&A$H$X%f$J#h.I#I#I%H%]$D!~~xd!r~q^)c7\
+        I1k'G,e/I+d!~~=Z!}~xk!~~xf![y^/J*I#H%J2b%=)I#e#l#o$_*j+X$d'E%e(n&I$G#H#H#H$r&Y&G#I$V%Z#`#[%c%I(I)H$Z$]$b#_#I#G#F#G#F#^$G&c$]#b$F,^\
+        !~~~&H#f!~~xa!}~~Id!~~0Ej`!u~1c$WN[GdAZ!w~Yl@a!e~-B/J#j8I#J/A-p/j(b1j)G1p#I$[1J!~~~2h!u~$_cm!}~xd!e~#J&V(I(a'd=`#I#J1d5k#d%_7^&_$X\
+        /H#J#`%G.`%[+D%d!h^m#_$k#h%k5j7J._0_'X&_2k4E9dCJ1?!z~xi!~~xk!w~OaJc!w~:cFJ.b/gM`/C!}Mc:d!r~/gQi.G&d+f-B/J5J(g!s~xJ/]%d%HYh!~:Z!pIa\
+        ~@F2E7e0m1g!g0g+lQ`#g#k~/s6B!N/w4m'I%d$`.cAa%X#m$b(b+J(J$Z;Y&G$J&z#I$a*q%](y#X$G&j#C#n&I$X#H%x#d$I%m#_#F#I$H#J$X#[%l#I#a$Z#h$_#a#I\
+        %_#a$J#H#I#C$J#X#_#C#b#H#W#I'I$d$p$I#G$e#W#I#E%G!~~x]!p~i_1p2^!~~]b~%B!}~~fi!~~~8cJH!~~xh![#_.`vb+a.C?X$H#J6n%r%m$[%^$^&V'C#J$a#c%\
+        i%I#[#[#a%Z1J#J#a%_&^*m#H#I$f%c&[!q~xrea!s~~Os1f!S'H'I$l'`fH'F#A#i-d&e$b#f.D5b#I#Y#p#E&X#a#G%H&],]'^$a#m(H#J#d%H%G%J$v#d$X$j#a#p#o\
+        $F#J'I%G*D)D(I$H$E#k#^%I#I$_$k%V!~~~6=Rg!s~+loH;b)c!^td*^%[#^#_)e#[&_%W#]$_#_#_#b#[&`.^#`#^3^&](b#i']*E8F7g#d'G#h-Z%]!L#Y-V#]#Y#[#\
+        Y#Z#Z#[%Z$[#Y$W$Y$Z)X%W(Z$['Z$Y,Z+^*Z#`$[$W#_$`#Y$[$Y$`$H#]#a#Z#h#b#H#]#H#^#Z'[&_%_%`)W)I#^%X#Y$[$Z$^#X$[$Z#_#]$f#`#X([&I$[$b'_$b%\
+        J#X$X#Z#g#Z$`#W$]#e#[#J#Z#^#Z#^#I#J%_#b#h#c#J#Z#I#_#J$H$l#i#e$]&f#^#d#b#b#h#`#c#]#E#d#I#J#[$E%d%_$`$h#]%Z'a'E!~~hd!k~JqOGil!}~&d$F\
+        !i:i,e~Un.b+i%J$_;d6H&`#I!w~hcU_Xh!l~'c#I$cAb#H,`Ek1Z_b!~~xe!~~xg,I!~~xc!~ye~QG2J!z~xo!w~.bln^F!}~xl!p~`a:m.f1_!7#g#Z#^#i#d$c%_#Z#\
+        j#n#g#_#]#b#u#W#i#l#a#g#f#`#d#e#h#Y#^#g%c&e#e#Y#G#c#i#f#^#]#[#i#c#e#j#[#l#Z#^$I#X#c#J%_#o#Z$k#l#Y#f#e#e#i#f#o#e#J$X#]#G#Z#V#l$a#q#\
+        p#e#_#v#]#E#b#]#q#Z$i#i#`$j#p#c#X#G#g#I$`#I$X#Z#E#E#d#d#F#[#H#c#a#k#X$t#G#Z#e#J#I#B$Y&[$k#y#f#c#d#d#w#x#_#]$f#J#I#g#[#f#k#]$G&]#e#\
+        `#s#a#]#q#w#[#G#C#]#q#r#f#d#h#i#h#A#o#q$k#t#o#r#m#s#k#d#q#o#s#m#u#l#@#g#^#f#k#p#l#w$l#o#r#h#f#p#a$k#l#F#e#`#f#`#c#[#s#y#p#m#>#=#A#\
+        @#D#c#m#[#x#A#e#c#C#n#n#a#C#Y#@#d$X)^%_#b#_#]!~~&d!obj;d&`DJ$JQE%c/b.`#`%hIC!~~xY!O#Y.m$G%]#b$i$^#d,J$_)b'i$G#l#]#h7k#]$I)d#Z#f#a#\
+        e#_#I#k%e'i#I#_([#J#g$>'W%]#g'J%j'Y%@(f#B#X#a%i#_#F&b'I#W)H#j#n#Y#j#l%;#I#F#]#J%J#E#J#H(^$[#_#D&G#`#F#I#H'F#J$H#H$G#G$D&H$d#H$c#G#\
+        e#G#I#H$I$I#I#H#b#`#D#C#G#E#F%I#D&h#V#Z'_%]#i#`#H#g!z~0dNe-c>I8H!z~0dNe-c>I8H!D#E#X'J'e%a#I#I#e(Z#J(c'`/_#V#^#c#`*e.a#`#Z#`*V$c#q#\
+        k#f#c$J$f#X#c%b#I#]#`$c#D#I%G$a(W#Z#^#m%j#H#d#Z#_#r#Y#]#e#H'^#^#V%Y#E#G#J#W$h#u#]%J#a$g#J#I#E#_(G$V#e#X#Z#p#i$>#G#a#k#l#a#b#]#C#a#\
+        @#I#p#H$c#f#G#i#_#g#X#A#B#H#Z#I#m$_#f#_#`#I#F#k#I#p#c#b#e#F#H$J#G#C#c#s#[#b$X#g#j#k$W#F#H#G#G#J#_#q#j#g#E$m#F#t#I#i#I$?#k+c!z~HcT@\
+        DdJb!~~~Uj!h.c(_wX$_#[E^2]/`(D1Z&_%[-^$c%_*^.H#Y!q~3Iak(B$_$l_f!p.Z)`,[$Z*](^,]#]5^!w~=lNE!~~xk!Y&V#f*^#d&])`$c#YI_%^.Y$H&I$^#[#Z&\
+        J$`#I'I#H%]#[&a$H$G$Y$[%]%d%W$E']#`#J$[$b#i-Y#^$a+h&`#[%E#[(Y#Z$I#]#Z$Z#J$e%^%J#I#C#J#Y%I#H'[#]#I#Z#E#G)I(I#Y$H&J$J$Z%F%F1_&]#]!d~\
+        2]GZ)E;s0`*I#J<x<H)l!z/Cno_?=f!l~]I7c&d$[2l$a3f5G!~~xd!~~+`!~~x_!~~~G^!~~Ja!Q#c-Z'I$]&]``$H%B#B#d0[#f%C$n2J(J,p#F'{$I(]+G#[#a#G#`'\
+        o$r$?$G*J#I&E#_&I#F'I)F)J#t%J$I$E$J+r#c#}#G$J'm!s~_J;IAa'`!rNi~KDAg'_!d~8I$f6d$F-h%f.h)`(C(i'bBh%e%F5Y'J!~~~:c!I#Z$Z)]%Y%I#b)a#]#a\
+        #_&_#c$Y)[$[$_-[%`#V#b$J)]#D&a'X&_$F#H$[#E#E&J#H%D#`#X#J#X#G#Z$g$Y$[#b&`#Y#Z#_#]$Z#j#i$`#G$k#F#F#`#^&[#W#g#b#b#b#Z#J#I#e#X#D'G#e#Z\
+        #a#`#b#Y#a$]#h%`#j#I#[#W#^&Y$H#g#E#a#G$Z#H$j#F#f%J#H#g#f#o$Z#i#['h#^#E#i#d#f#H#^$J#i$W#m#A#E$`#H#I%k$d#i#F#g#j#f$]#k#Z#b#e#G#n#E#G\
+        #D#_#a$F#H#J#i#G/_!}~xi!~~K]!~~KhNE!U%c)Z3d&_#`+b&e&[$`&_#^%f$i0])_)E'I$H&Z#_%J#H#[#f$I$H'G#W$g&b([)Z$a$a#Z#d#c#I&H#I'c#Z$]#H#^)a'\
+        J&<&G#`#H#H$I$e$a#I#I$H#X#J#h$d#i%H#G$H#_#I#E#f#H#J#b$c#F%^&X#I$b$h$e#i$E#H#^$a#J$g#_#F#`#`$G$d$A%c,^#^#a$b#J!~~x[!~~~<g!e7E<I>`0H\
+        $c#e#e9G*sL^(h#a$X7I+I<IF^!e%e1J$aDe#^%_#g(],g'f.H%I;n.J4Z3G*G'J3gHJ&^)B!}~GG'`Dd/H!qNaN^2I0_Ha%h2EEk!~~xG&`!z~=c]j!~~xb!~~xm!a0cj\
+        a#Z%_$G,Y@W7b#I%I$X#Z$Y/c,`#H1`%F#^'I'a&D(X#_%^$_(f0^#Z!j~&^$Grs*a9aPG!~~xd!~~xi!a@_0^.a&d*b-a,H/I#Yid$q.Y/Y%g#_#H#`8Y/_-[!~~xd!}~\
+        zHSg6c!~~xc!~~xh!~~xg!~~xf!Z*Y-_&_3c7`)[3J#g#]#[#C#`#I#[$`$E$[&D$^$[#`#Y#J#]#H#^#H#d$I%Y#]#`#a%i#F%X#H#W$b,_#J$H#[$D#]$I$c%G'^'`&H\
+        #I#Z$@$^(Y'I$I*J$W#e&I&G%Y*H#[$_'`%[$[&E#a)I#a#J#A&J']!K#f+Z$[$^$r#B#f&b$^#F$b$e#]#f%h&c#d$I&a%I/o#I2o(J$V%Z#J#G#B$`#G#['c#Y#a#e#e\
+        #Z$]#[$f(W#^%^$H$e%E#a#W#W'c%Z#^$b#H$i#f$I#H#H%X$I#X#G#l#h#i$c)f#Y#J#W#f$A#I#I#d$Y$E$I#G#`#f$c$h#b#j#I#F#]#g$c$`#e#G$j$h#f#i#W#E#g\
+        #s#p#h#H#[#X#[#F$I#Z%n#I#[#i#I#H#F#Y#E#C#F#^#W#G#J%_#G#E#b#k#Z%]#d!~~~fY!~~xd!~~xc!~~xk!j,f~#J%J/_$`)]&[$Z$V8J#d&]0aB`>`!~~ijvD!z~\
+        xm!~~/ekD!}~xe!~~xd!u~xp!~~xe!~~xc!~~xd!u~eZ5E(j&b@^!}~X]zd!O#e$Z$Z#Z%_#m$_#h#g#f$_#_#`%J#e#b#X#Y#f#Z#g$]$_#f&e$J#Z%Z#Z$[$['b#c#^$\
+        _#c#Z%]#W$a#]#[#Z(d&X$[$Z&[%Y#F&Y#Y&a#H%Z#`&C$d*[#G#J$X$Y#W$H$Y.]#G#]#`#^$]#]#`(Z$[$Y+d#_$[%5$[#a$J(a#^%_$^#[#E#I$`%`#h&Z#`#D#J#F#\
+        g$G#H#[#]$^$I#b#I'i#I'H#E$G#I$k#W#D#I'Z#F#H!~~xGAh!~~da!q#f&a)J#c'`/`%a,`~Ka<F!q'b)[(`+`&`%a,`~KI<J+^!~bh!z.h1a!~~xc!~~~f_!~~xbSD!\
+        ~zc!b#a&i'Y$_#`#e#d$`(V#c'`+^#_%b2c3a-C%b6GCB(F-B2_-H*j'F$c&G'^/G%I&j*E$W!~~xe!z:JzncI*c!~~~:D)f!}~xl9H*I![)H,`hF%[)fPI)I4[#]#F#A'\
+        C$J#H#^'I#b#J)v*f$_$F)o#_#J#V#I&a'J#k#]#I$C#H)a#I#j#G#h#^%`#]#c%J#k!u~xfog!zyJ,FPJ(JAa*E(g5h1G%I!w~,aRe7J:i0FBH.d!r~$`fH2kD^%I#^(F\
+        $g<^!~~xb!c1c'^gl#I-^9H#`4](F#D)^3Z$i#e1F0^$e$Y#e1J$J%_A`!uIjeIb^$d'dJI6H!~~xfkI!~~xZ!g~#H/J%J+I+J$G$n#o#I9h7[DI@I(q!p|`2Y1g9I;g#[\
+        #_!~~.Jl_!}~xe[F#h#I*J!R~(H-H3H#Z#Z%y#{#Z9u'I)a+s#c%I)d8m#[8F*`(|!~~]m~(B'A!~~SI1F~#e!~~~Bg!~zc~hH!wzg$JAG~$kBe'G!~~~Vb!~~/b!i~4Z)\
+        I0H#i1k/a3c1F$gW^!~~xd!~~xf!V~.s$c&vED&G+J#J4n%I%G+p+h#H+J&p#a'b,h&_#k#^#I!~~~X`!}~xj![3`0J,f5j$I/J?X#J&^D`#](a%`&^$c2d'](I&_)b%^#\
+        a)Z%g&^+`(Z#W#`#c#H#`-`#G$]*]!zyI~#fTF%H0k!Q#G$]%a,G$J#m`^)X$W&k#E#n$^']$e#H%I#b#]#g#]#Y&Y%^#V(g#I%n%^(I$I#b$a&e#`%g#`%[$H#H+a$I&n\
+        #`$E#X#I#J#H#e$`%d#e#]#[$a$G$c$[#J#m#[#V$a#I$H#c$a#?#H#]#Z&E%a$[$F#J#h#Z#^$Y$j#I#^#I#d#Y$I$X#E#]$Z#J#]#l#G#H+D!O#X$e$]&Y%I#n#^%b#X\
+        ']#e%W&v%b&d#J$v%]%Z)Z#h#x&w&r&g#w(^#`%_#h#^%Z$a%Z$]'_*J#H&I)H<W#Y$c%a#J#H%E'd#h%I(J#J(^#H&a$I$]%a$D#I$G$s#B#[#[$b#I#J$^#I'G#q#a#X\
+        $I%I&H%G$I#I#b#C#G#g#_#H$H%I#J#Z#l#H#G&H#G$J$I!w/^$^.a&[~|G>I!wAa~HJUJ8e.d%J!~~-GFB&f!h;hoo#H%Z+W#f/J+b#I%d'J?_KF4b!~~3i+J!gRtI]#^\
+        #e0ikm%Y1G5I=I!~~{Z!z~xa&i0C!~~xI2`!~~xg!~~<_!z~xkP_=J!b~$d0k*q$fB^(f0G)W-D.F7u'E8J!~?I~Zl!~DF~BF5j!o~/^%_Ed=])l4W!z~xl4I!}~xZ!U#Z\
+        3`)_%a%^4[#I#]#[*]0W%H,^&W%['E#Y#[#Z%^#_$a#[$[#Y$]$X#_&_%]#[#`#]$j#^#g$H%](I#X#_#Y#`&^#d#`$^&Z#_$e#I#[#Y#Y$[%^$`#[$G#J$[%d$I$I#c$I\
+        $D$['D$Z%[#H#H#H#G$I#H&^#Y$F'X'E#^#J#G$`#E#X$G#H(H#D$E$h'H%I.[!~~xc!}~xf!}~xb!~~'Dsf!~~xc!~}EMJLn!w~4Ifq1F9I!z~bf8e!~~@_EB!w~rb(mD\
+        `!u~xq!z~~Mb3e!ux_}lLh+H!~x`!}~xk!~~xc!l(J,FOjCi%g0`Fe*`6G>F#`8G4J!z~xm!}~=a$h!d2H;_6g;_'G%i*Y&]$ZIg*[6Y+E,H+a#a)C$b3_$e,@%d$a%Z#J\
+        !~~&c!w~~#Z1j!}|I~&I/n#J!~~~2g!~~xf!wjd9d7`>I&I>F3I-e!p2g)`&IDbEf<H3a2_6cDG>^%J!~~xf!wAb~Q@)s@H!i3HzDPd;s*`%r)G&^+e!~~xm!}~8a$H`IT\
+        b!}yB|m!p2b0j-t4JZ`_J!k~-I/I#G#A#_(e#d$b$c(aKE%]me!n~:I$FHn#_W^3_6n!~~cf7I!g8jVd;E:e,d-m#j#I?@%G0l(J$G!Z:H(s#r$a$`$`$a$g#i;_+n._.f\
+        .G(E7H+G-m+D)q)J'J)I#I(H#E'`%k)d'H)^.X!~~xc!}~XaRi!`#_&['^$a#^'g(`#b$Z$Z$^%Z&^#b'cA_:^-^+]$^4F)].J#I+[%^&h#`*g$G$F)b#H#I#?#F$J+I#_\
+        'H&^*b%a0Y&]4Z!~~xf!j=h&`hG&cLe?o3G0d#a<J4b!~~xb!u~Cp!z~>Y[h!~!g.[~%[#J9I$u<a/_'X4J7c([+A(e)d'f!^#G*]6_'D,^#a&i#H)n#h*W/^1D$X#i%`#\
+        [%e#J@J)J0X$`%^)_$]#e%e#k4b%^-J)I*l'J$c!q~6qM_8GfF!~~=^!~~~-k!z~xE+e9`!~~xi)J/J)D6J!r'e)lmJ;ecl/?*e(I!}~x[7I?c![#Y%`#a)r%[*f([+f#]\
+        &G#b+a0e&D$n%k,XBB%C7[#a&i#J#J<>(G#a&G#_)[#H#j#I$E$H#H(I.c%I$]$I#c%H)H#i%F)h#a!k4a+^ph:e6E-F,I&J$H%d+e(`5c'E+c%@&I/a(d!e:Ggf5G&c$_\
+        4a7`.`#_(g$I&J%d$c)d%d&]0J$g,I$I#I,k+J!~~~&`!~~}Gkj!K#Z-X8JT^#f#W$G#g#G#^#d#^#j#d#_#a$_#Z#Z#j#Y#_$X#f#i#a#`#I#h$F$d#]$_#p#d#e'j#]$\
+        F$e%Y&a#j#J$W$[$Y#D#I#Y%H#X#m#V#X%H#e'Z$H#Y#H#Z$H$D$Z$a$F#c#G#Z#J#Z#Y#F#[#a#d$Y#Z#^$J#_#G#B$e$[$^$c#a#J%H#`#a&B#_#X#k#`#I$c#_#`#C%\
+        e#Z#c#F$a#G#F#Z#H#g#^#c#i#^$D$W#j#b*Z!~~xb!p5bhc)GWH;b$_%c+J&h2I$aBJ!sQd~H`(d1I1]Ki!r4J~%I3qKF(B%nBI!g~.b$o;H$eNg*])G(_*`1`$`/a'I(\
+        h!}~~5b#]!u~xefh!TS[#d#Y#o8k%h.Y#c'J(]%W#V&_$o+J)q.e#I$h#H&^#^#V#X+I,Y(e$I$l$G#I#g$I#I#I%F%H#m#]$_#I#i#b#h#h%H%[&b$G%]#J#E$e%J%F#E\
+        #J#Z$h#I#I#G#G#G&J#Z$h#[&D#H#H!~~D^!~~xh!e~1Ide'g%[&a%g%d'X%]#b#_-a$`%I&a%h'F)_$I!}~xi]H!~~xc!}~-dmD!z~'Xnb']!g~(_(c-a@e2V2b'Y*E$F\
+        $b4b-],^#I%i*_([!~~xfTC!~~xC#c!~~.F~K`#H!~~~Vd!}~xh!~~cX!}~xGpj!~~DJUe!~~~:D)f!z~.m{I@B0c!~~x_!~~xa!}~xd!~~xg!N$^*Y%_%h)`$J$h+_;H#\
+        d+]%e%c#h)J#W#[$]#b$G#W$[#`#e$^#`#G$Z#b#`#X#Z#>#b#j#b#_$I#X&I#]%b#Y#J#d#I#d#e#e#`#W#_$^$[$J#`$Z#G#]#b#j$a#G#Z#a$e#_$[#g#I#c#[$d&`#\
+        ^$`#c#`#f#W$n$h$H#E$Z#J#Y#I#`#[%D#I#I#[$`$G#^#H$F$c#g#H#H#V$E&F#H#F#Y#Y$I#I#J$I%Y$J#H#I#m#H#I#H#D#H#`#[&Z$[#X$_'b1`!TNd-k&c2l2J2g$\
+        Y'`$e%G9F#J)r%_+k)G$g&f)F#I%J%E(d#^#q#e#I$I%_&D%])p%D#`%c$^-J#i+F)H%r$c&I!~vd!z~xc[a5I!~~xa!~~~7e!k~uc%q%J/a'DTb&l!~~xc!w~xE0b$c5d\
+        !Z9`@I4`/H$I#a&G'c*`#c$]&[Ad'G#g4J%Z(>$a$I#m#J$J#c%J#p#`%e#H$H#^$]%_$J'^&d$H'g#e#I#H$Z%c#a#F#J#k)J#A#i#b#a#J#J$^$_#H$F#F!kRrYH4^0]\
+        -^9E(c7]']1a&V9[!}~rI5fMf4?!s~6a-IBh8G0l,D8I!lKmhcJI%i8H0r!r~-p2c!q|cyr*H'f3i4@!u~-aF]#JGg!L&c#Z'X$W%I%Y$[([#Z$Y)J$X%]%X)Z#]$^&[#_\
+        ;i#Z#^#_#[#`#J#]#d#_#I#_#I%e$J#c#Y#c#Z#]#`#e#d$]'F#Y#V#D#f$a#E(Z*[%Y#E#c#]#^$X#]#V#E$X$H#[#Z#[$]#d#_(I#[#I&I$^#;#[%a$g#`#]#W#d#X#_\
+        #Y#J#Z#Z#`#X#W%D#]$`#[$`$g#_#Z#H$c#_#F#g#g#^#I%e$^#^#W$^#G#J#d#E#a#[#h#_#e#^#e#C#Y#]#G#_#J#I#Y#]#b#Y#E#f#a#C#f(c*]#c!~uY!~~1D~Jb!~\
+        ~~Pg!~~~#d;I!w~xJ*j5e6J%E!~~xFFd!}~1IipIJ$i/J0E!r~xnPf!~~q`!z~>^[i!~~xY!z~xl!b%^(IpIHe<`'e2f&E#_7l&[)^,J(ZDd%c!u~tg&^#bEd!zA[:]#]!\
+        q~-J-j5eNYMc!apb3a#i,^&J$g3D3[$e-`#^2h%`#b.X#I$G&G#^,j'F.d$H#G&^%J1i#e!U#_-_%_,^2W'a*]#^#[$`#[2_(_%I$]&I+H$X#G#^#J#Z#W#^#^#I#Y%_$Y\
+        #X#X#Z#`%]$^#X&[&]$W$E#F#a$J$W#W#]#G#]#Z#F#;#E$F$^%]#D$c']#W#Z$[#[$]$Z&H#E$_#a&]#^#G%C$[#a#X#A$C$['`$J$_%H$E$F#F%G%X#b%G%^#G#[&E#B\
+        #V#_&H#Z%J#Y#]$[%H!w~xq!s*bBeEo!k&djh(C#bge;b8f-a2J!w~5Iem8d#E!b$a$g'g%^%H,E7c8V1_%G1_,I/J%J$J#H$[Jb#[$C%a#a$J$J&c&^$J%f&_#]'g8`+`\
+        )`#b0c!p~-]-e3EM`#e$d2F$bVa!Z#^(g'c-`$d&IDi9_'g&Y#I&]$J$J#^&]CJ#J%f%b,G%j'Z#^#Y(W#d#[%s#_%I$a&Y'H(I$H#I%Y$h'F#J#d#]#J$c#b#B&b#I$D'\
+        f$I%Z$G$I&[#F%H!~~xg!~~xc&I!z~._$`j]]I!p~<g7b#I$]#^Db!z~9`!~~xh!~~x[!z~<YDIX[)[!~~xf!}~X^AGCf!z~.h(IuENf!}~xlF?!~~:a`D!~~~2b!~w@~#\
+        q!~_`!r~3a7G3H$a([8i(a*F%`!z~xp!j4A/`~=_-_,I(b0k7YAm!g0F:`WH$g6h(W9a%H-i5k/H#h8bCd&d!n~%i6mnJ!~!n~4gB]=m*C'e,B'J#]$r'G-F'H%`)J.I!}\
+        ~~4n!U.ZB_,ZBG+]#I+^$[%e#b%]#]&^#]&J,I#a)A#J%J%J$b(^0X$I$l#F#Y%^#D#_#W#X%W$]#[%J#`#[#b#c#x#h$Y#[#e#f$a#]#`(I$^$]#_%Y#Z#^#a%W#J#`#W\
+        $_#[#Y#`#^#[#Y#_#Z#X#Y%_&Y$H,^!~~~>i!qhbCiXF5h+ZTD#a)c!f+gOd1a(G?I#^%d&H$]$H#`#eNX&e&I'j+8(J#E#J&f#J%f*^'`$e4c$Z$a*I8^!~~[b>H!l{D.\
+        `&Y#X#]S[-]+n&JUH.b&X!c:c_e'c$t#a#]2I/I([)c)G#X(a+J+i*]%G$]$H#Z-A'H#i5I$g-C(I$J*a!u~^b4_Cn!f~6u^J(g-F+^%b,gDi([!~~xh!s(e$[~#]%D(Hh\
+        H[l.G$b!aAo%D'otJ>Y-t&b#l-C#D)b$I$]4^$_%m2d!u~l]#f#h!~~xX!}~SZ>e!~~xb!M%b#k#H+b#[']%[#e+[#J#d$i=_4e$a#s#`%h$l%]'I$H$`#J#I#X%F$I#I$\
+        [$J%I'I%p-]#o%i#I$I%J#H#Z%c%E#J#c#h$X+G'm#`%X#f#e#[#g#]$i#I$b#J&h#H#F&D#f#Z%j#I$W#g#a&Z#J%H$J#n#F#E#`#i#]#G#F#G#Y#Y#j#I#d#J#j$E#d$\
+        H#D#d$j#`#`#n$I#_#D#b#[!~~x]!z~+Jgd5g`g!~~xC#c!}~4aUi{>!~~~Z^!u~'I{bOB8p!z~#aZbWIRV!n~Ow2B!r~1d8a7V:_1a']#Y!pyaWI0a8H-a$b(c=b4a!p~\
+        )h#l$HMD'I.X%c-e#H.b!~~xe!z~x`Ah!~~xd!k~}u$_#HbC!u~}p1GPa'H!~~}`eG!k'^)I&]$^$_$^#d&]-]/_)`*^0]$`pIPJ!u~uc#B$f2g!K3[$G#]cI$i#f#k#i#\
+        h#m#f#g#n#m#n#_$m#f#l#H$W#X#b$G#f#c#E%`#h#I#c'a#F&C#_&W%I#a#d#g#f#i#d#l#]#H#G$m+Y$`#`#H$H(X#`#H#]#i#h$?#J#H#C#g&I#D#I#c$j#I#D$G#F#\
+        W#H%b#Y#h#H(I$G%I#I#^#H#d$J#]#H(]#l#I#X#H$m#[#X#[#@#F$G#I#I#l$d#I$a#E$J#e#H/g!e#J|_)c&b%k#I#`#[*I&c-_&Y#f#W#J&b%=#a&I#`&^/^$G%E#_$\
+        C,h)k'c+F+_-H#I#h-H*J'I!j~5b>I#`'JB[1_,`*a/f#`#`#G,J,^(c!Y%qpI%I,p*j&I$e'b$o$r&J%a#h$Y%[;[#G']#b#I+I$F$a+J$bCF!a~(_'I&m,^AI/I2F']*\
+        d3F+H#o#G%j#I+b#_#b&G+I$f%b!d)`2E'`Y`&b%FWJ%]#]#_#E#h'_/D)G$F&J#n#H(J'f#j$I&J%I.F'J#J$d%c%I+I#p%H!~~-a!g#].H(_>n(b#c#I&I&HKY#^(jGE\
+        #?7^'f$J,G(_3a)a9@#H!u[cW[FI#dhF2J!~[[!}~7d*F#c!kI^cb/^4[;`&J#f-`EJ'J:a;e!k+^}^/C$cNI$`#_#X*^#f&i9I!~~~<Y!};d~_JA`,F!].d#_;H'J:_6H\
+        &H6GB]'j'Y2D(_#G#H$I#I#j#c#g&]$H'd#H#e%J#j#o#f$]#H%G.J#i%^#d%c&F)`$j#J'_%C!s~=e]p=E6_!~~xlKG!~~CcwC!u~xs!~~xe!u~;a&JZq+J:H!~~xZ!}1\
+        G~4n!~!cwa'W&d(Z%G([)c0I#J0p#[8W*e3d0^0a)H)e#`)a#I$I#J$E!}~xeA[!]4e#^,[=]=](f%]$_(e#b#[)C#^'^$g#_*G/Z2m#H$_$d)_%a'f-I*e#I%`,]#]#]*\
+        H&X+G#]#`%_#]*Z#[!~~xh![yIZH(I6I#](C#Y#X#^$]#]#[#F%_#X%^&]#]#`#a#b$W#[#_#Z#`#_$d#]#]#`&`$W#^%]#^#[$Z#]#b#W#X#Y#_#[#]#Z#[#[#_$X#e#^\
+        $a#Y#`#^#Z$X#_#W#b#X!~~~?W!}~xk!}~xi!fy^+g&X%A$a&a*_X]$J%b+`#I%^$b#G,^#I+X9h1J%[!~~~@g!w~Sf%cCH_I,J!s~C^#bD[3_!f~%g#a$^4]BC?u(Y8G/\
+        H#_+b3_!~~xh!~~xc!iM`:CVV.I*h$[/]$I$_$`)h*H8a/h4H-b'I'^!Y/b+^$_(I#_;a/`2`-Z%^%`%Z&I%[%Z:F&J#H#a%`#b&d%E#^$_%I)^%W%[#I'`#J#a&h%a$f$\
+        g$Y%I#I#Y#[#k#G'H#a,c#^#G#H%I$a#H'I'E#I#a&J$b#]#b#]$F!f8nzJFo%c=[$J(f&e#H&E>b#b;J%d!w.^x]?_SE)`!`2G+`$a)dhC#a#_#I;Y&I-e.a#J2^,o;E&\
+        ]#I$w+Z%V&a$H2F#`!~~x`!z~~#f$J5`&I8A6b!~~~/bIF!s~xr[I&I+G!}~~Ai!rX[E]KaOjFBDF!q3n~EkCD`J!~~IF#FOhiF!w~~Ia.c1j!~~xEZe!~~xg!zye#ejG!\
+        u~<e~/j!wIa~@hTI#g!kId'aYJ9^D[5f3f&g#H&b+f9_%]#H!}~Ih~<A!~~xc!r~xH7o$F=r!z~]IIm)c!~~xf!w:Jx`Of$f%[!jHcWJ%`%`=d?D%i5g.d$c'`)aH`+I!}\
+        ~xf!~~~4b!}~xj!~~xg!],V%Z&f)]%Z&e%a)]5]1]$c*a#^#Z%V$Z,]%k'`@I$_#I(D$_$^(_-]'q1_$a'](`(Z#[&J'a%D(I#a$?#]#C#W#h#F'G%F!W4ZtH%s$o&s-C%\
+        J#a(b#n#I(H)G%F.I)`%G(i$I*`%Y$p+^0k#J1c$I$c#m#^#I(g(I%J!e~/u#`jo*H4G$d)I)_.f-I(I!z~xADf#f!n~5C@VF`;r+`H^!z~IJ#cOIiY!r~#H,g-F,b'iD[\
+        j['I$I!k:Gpg)_)d$]?`8H$a'^-c@[,V!~~xd!~~xi!z~xGnf!a,b$G(Glc@H8l(C#H%m*^*`(B)X)u,G#G$I1h$`%`3d#D)`#c0J!~~xb!~~xZ!~~~'j!~~xb!}go~~$I\
+        !~~xj!g~_cOf$H'E(r3i0[6d!~~Kd!g&]#])W&]$^$_$^#c&]-[$^-_)`*^+[']$`4cS],IL^&I2J!e~+a#f%^$B1_8J/h%e$i,g'eBI>f![CIUI'^#]#c#[#]#_#`&`$s\
+        #_&Z$]#I#[$_#^$_#`&_(]#a'^#_#^([%E#b'Y$^$[$]#l(H']$[$`&B/b#d#I>^#J#?.H#[#G$H#[/f!~~,k+H!u~xp!s~-D1`^qOJ!}~xp!uNc~K^=`7`:Z!~~~Ge!d4\
+        `<dm^KJ$D0_#]&W$_&J$E&g'Y#e#I%b$g&c&c%c'Z%^(b$g)F'a%_#b'`!~~xg!~~xf!iSG#o#C#q']3p%s=J#D~3F$H/F$I!~~?a!}~xi!~~xi!u~xgnq!~z_~EF!w~Ij\
+        -EEfiD!z~pd!~~xk!mYf#JEY$V%d0`@I#I#o;_*`_I!~~x]!~~xb!}~xoAG!~~xg!~~xl!l|e/^$^*aIa'H(`&a+h@c3@-`)I!Q/^'D(k9^2H7h$Z$E%`#H%J#a#I'J#j#\
+        I#H(b&W/X0G$J$I$],Z#I+H#a#Y$d%:#G#^#b$k#^#b#[&a$_#J#a#I#e#i#i#^$F$g#b#j$]#G#[%Y#f$a#l#f#X#W#e$[#]#D#f#d$`#k#D#j#`#F$J&J$]#e#I#F#H#\
+        X#Z$m#^#e%W#g!W:h,g*e;d5G#F#D#].e*I%I$D#]%I(^)_-J&`)Z(b%J%a*d$]#W#`$H$j#G#d#J%G$H&_#a$Z#G#^#p#k#m#h*_$_$I$l$g%I$H%G%F#E$I$F$I$e#j#\
+        [#H$I#I$i$[$Z#a!w~AFqf#d#mQI!}~xE'g2g,HJD!~!~~xc!~Wk~HJ_H!s~xC)cgj!g'_&['^&a(c)E%]&k%G1E&I*i#H,c$b:[Wi#H,^(]([/G4JHZ!~~x]!u~0JjhM`\
+        B_!~Fe!m/f'c/e%[)h~>G2H>^%c&I'H!p~xf2c5eJg!w~xF<d+dJf!w~D[#I(hI_7G=F!}~xloI!}~xf!~~xFBi!~~x_!~~WGUg!k~3bg]/l,B<k&I2_'b!}~xi-b!r~]_\
+        #F6e(kEHGl!c2FgI&[%h#g#h*i%k7I#X'j#g@H/j/JPJ-b!Z:c)I+j0p#n$c$f'^#h,n4[)J$Y$H&`%^(](F#m%`1H*I&c'I%^*['l*Y$c'J#[$E$^#H#J+I#J$Z$Z#F#Z\
+        *[%I$W$]&^$a)J,g!`#H,dll'C/C%b(]<['H0k%b#l,k$Z%e#n.I%_4a3G*c#h*H(_!nDHfgDI=k#g$pWi!}~xg!~~xg!~~xg!~~xHnZ!`I^2ZQaJV(J6I'_$m#Y-h-F#H\
+        $i*G#a&c.E%c'm)I$a#h%Z#G$p#b!~~~@a!}-b~)`!}y`%b!g~1bK`?EHI$z#g3Y$G+J!~~xIJb!~~xc!}~7g~/F.H)h!U#b/^%a(I#Y%I)d#c$CQ^&B#F#f#H&J*X(h$e\
+        2j$a%H&X#J#^#^%J'I-X#d#J15#B&d#^#f#d$d$]#k&I#I#`#_%H#]#a#f#]%[&f&H#k%]$e$i#_#k%c$X#Y$V#j&H%a#H#H#W#g#]%_#_$e$I!w~EZDJ2o!u~xn#`!u~x\
+        D?Y:d&n!~~xc!~~xd!}~xd!c#`-_$]/[#[#I'[6];Z']']$a-c$H1W%Y+W.E#_(a%`%^5E'`%a(V#E'`(G#J<_'a#Y.a!zA_~7Z(Ha]!}~7`c]nI!u~&b1`3_7c)F1J(I2\
+        W!}~<HHi!w~$a._JI'^:d$G!~~~/aJI!~}JqG$b)F!~~xi!Z4_kd/FOG$b5z$I&q$p#d+G(r&D@E/J#`'X!pB^hi@X9d7F?`7k%^!~%iUF#F&F!z~~%`Lg!~~xE`f!z~Yj\
+        %DIgTG!l~_F&r?^;I2b#d!j3d(_bI|u#_6_'e<b0^#J)_#_!w~pj!~~x_!~!~Fe!z~5f:cLF[J!~~xf!_._%J0pYZ3]%a#a$Z-W$I#]#d,f#^+d$]#h'D#G([.f(h$^+H(\
+        h)I*I$H(W$A'a&I.g&I$I'c%_!}~E_Te!u:b(q-F4J~+h~$I!w~>d1dGd!}Me:c~2J!}~$^vd!~~xe!k~&Z%g%^%d&]-XCE:kZd$c$X!r~(I#b'I'_IF&G$b5F%c#pXH'`\
+        !~~se!o<f7gSprDGk>I!rCp~V_7eUe!}~xi!`1J@mIa$_%G1Z0H)J;_,k1[&i$n*Z)]#I%H(l1G3H#I&t#F&a!cpb<I#F#b#I'm%J:WGo&`+^1b(_(E&@0G$b)^$D'e#]!\
+        ~!~~sJ$G%I2d!_:h'^-Y:i8k%c$k#_$_)J#a$I#J0I-W$I)Z=H#i*@&c-E*F/]$f#o#m&f,^#C$_#I%G&`.B!~:`~`J!g~$l%JqG$j2_$c.I*j#e'[#H+d9e![+Je]:a%I\
+        'a#g&j([#u#c#a#Z$[#f#d$I%]/H(f&G#f$I&e(d$E$`#I#a$@%W$H(>$G$^#I(Y$E%Z%Z%f'l#H(H#Z-F#I%B#h*Z#I6`!z~x`-d,d![<_7J#Z#I*IDH'F(H#e#n$X#J,\
+        I']#a%G(I%F#_$G?b'f#^$f#I$a([#B#c$F$d%_$I&H#I.d%H$J)e'`%H#s#J#^#I#b$c$_#`%a#b'_#I!~~xc!z~xj2_)DXH!z~xg2]Eh!u~xj(IFa'E)F$a7e!py^'b,\
+        IVE&J%j1D+[%c$[!}~xfJI6H!~~(HSIQc!z~xi,[!~~~7e!~~xh!r~#F#o1G%h$d~GH!~~/CeE(f!~zk!~~~Wc!qHC@JYo(h'I8J5IDH!~~yg!~~DY!r~pj!~~xh!~Kd!u\
+        ~$X*d)GXa,a!d|b-[)I)b)H>H#g3_&h&E$F(J%f%H(`$F/H-I)h-c+F'b#Z#[#Z$G#_#j!z~GaRFEb!z~xq!z[gLc!~~ug!U0GkE#^)]$b(H%Z#gF`'c#a$]#X1J$g#I&^\
+        $a#F#e$B#X#`$I#a$c#]#`([#Z#c#J#^%W%I#]#W#`$]'H'f#e#Z#X#X$[#I#b$H#F#j#J$a&V#C#f#I#i#G#b#]#f$j$[#i#c$]%d!~~}`!~!w~|FJc#b)c/I$f!p~JB?\
+        I2l&D)b+_&D%a;d7`!}~.Z$IjG^f!snd7HEjNG!R6g#l%t%t&J#n$D1H$G:k.m$H#J&h#B#F%Z&d#g#E#]%Z$Z(I-H%^$Z%o#F#h$f#Z#H(_$[&`&]#h,Y#B'=%G)J#W#[\
+        &H$h#J%f.l#I$G$H#c#e#j+t%`&J%^'J(^-H!}~WXBG6g!s3q~gh!k+c6e?f*j/cbI)e<g:_+X2b9J!a/I9Ycb>G%k/n$J$I)]/J'e$<(`&g)c#H#i)d$f#c)b'C0c!r~D\
+        h-GJn>a!~~xI*J/i'HJI!z/c~7c~:H?`!}}`xC-b!s~)]'_0[^n!M0g#J$a#_'^7VA_-e%V#V#h#I$e#I#[%b#E#G#C$h#Y#[#a#F$d#I$_#V#J#f#[$H#_$V'h#J&C#Z$\
+        I$b#F%X#c#I#`#J$E#f#J#l%W#a$J#`$F)I#W#h#f$p#X%a#p#f#F%I$Z#H#[#H#^#J#H#D$G$I#J$H$H#G%G$Z$[#Y#I#G#X#I#_#I'Z#d&E$F#p#I$^$m#h#f$X#`#Y#\
+        V#G#_#s#G#i#`$J#b#?#`#a(a#G!~~xF#d!~~xb!~~xi!~~Tc!w~xf#c!~~xc!~~xc!l%]1a#k#a_`%[.Yd[1IpI!~~xc!H#j#n#F&`*_#Z#a)Z#`$g&H+[#X'g%k#Y$Z*\
+        `#[9]$^#_$X#F#F#h$X#c#W#b$e#h#I#@#c#h#i%G#F#_#c&]#I#Y%J#X(I#e0Y$_#C#r#k#g#e,E#J+E#j$J#I$X#F#F#W#J#B#E#I#I#a$i#Y%t#]#n#g#I#G#J#J#_#\
+        ]#H#G#I#G#c$H#k#c#n#g#`#`#D#t#e#w#o#b#I#c%n$H#c#`#E#x#`#^#j#F#@#F#C#J#c#X#G#n#F#u#I#E#E#Y#F#_#H#C0a#X!~~1H~.h!~~jf!f/b$a7[Re$a8a/`\
+        >h,I2]*H%m#J%Z%V*H&b&I#c(e4I&I'J!g#^0`:`SF3c(i(XBW,H/i%D(j%^)`$`3d2J&i8I!Owb#s#]#[$G#k#H#I#`*I&a$`#]#I$X&Z#H'f#E#`'[(^(Z%t(d#I#h$^\
+        %j$]2p#g$I%j#H#D#e#I&n#c#G$I$i#d&b#f#j#[%H']&[#I&`$]$J'J$H#n#[$^#G$[#J$J#f#J#B%`#I#g$J#I!z~9BHbGe!z}dWkBh$I!~~~f_!c.`#_FI-_=[$d'[$\
+        F+dGI#J#a#I#]?Y%b+I#e&_)`(^$`&^#Z%g#^#^$c#E%J%^%J$^)W'`#f!w/_~OfIJ[d!~~~hc!z+G~&d[a1Z!~~Be~;D!~~XJAi!U#f&]#_+g%j%c$_$H$H[F$G#Z#_#]\
+        $[#_)W&a#a#h$Z$j$i#W%F&]#[(J$D&X$W#]#;(m&I$I#Z#J%^$H&Z#g(B$I%c&p%C(D#H$I%G#o#f'J&c$F#]#H$e$I$b#F#g#k#q#F&I(I$J#e#I$I#Y#W#E#Y%H#I#J\
+        %^$X#]'j1I!p(a$`(]sI1d)W#_;I/ag^!b'`,JkH+I/X=Y*J#b'[3^'E#g$D#J#_#^$X$I#m)_#D#f$H%Y$g$Z*i$[#g5@'H%g%H*g!z:I(b~CE0_*D0_!~~xd!}~3e=H3\
+        b~3H!`&bGG1bC[$G,]#c%I#F$b)D$I.J#Y#j.G(I([$I$X-X#[&B*Z)g(X*X&X'I-b#X%]%Z$i#e#V#I&b'^$a!j~&B)^&]%`I_/[*^)r![6^%`)I<g*H(^0H$e#i$e#E#\
+        b#`$H#I#_#X%g$g%J%X5[&`%[*J#_#H%c#Z#G&F(H+F#Z(h$J%`+G#b$c#[%^#d#_$H#h$W$^*H#Z#I$D&a$I%J#I$D#H%^#Y(^#X#G+V!~~xf!`~+H%r(g)E#d#JHh6e1\
+        p0C+j6[#t-G!~~~df!R#`#d's.]'H#s7jBg<G#d?C.y#b%J8J+J.J&H(z#u$I+h#y#]%J(I$I#J#c'H%I'n+a!hXe#d&c(m,j~,ITb!~~BF:Him7J!z~xqh<!~~xemJ!~_\
+        `!~~xc!q-`v`$dci1IUd<d!V#Ev_'I$Z'I%t+J#JDY)^%e'^+V%I'F'^#[#g#e(J#J$G$I#E#X#I#W#J#F#e#Y%Z$e#I&a$H#d(e#j#I&b#o#H#m#e'I&J&_#W#J#e%^$e\
+        )I&]!~~bJ@h!f~&`#_+H#bLs9['k,JGZ-b$^!~~>_!a;fbJ(E$g%J'_$m/b)I(`&]%^%i#F%E$j$[(H#Z#J3C'F&^*J'b+X$c'a%I#i#i$a#]%_'E#]$[#[#G#]#G'C#a$\
+        J#_#H#a$G1E!w~+J-h~;I%`8_!q7_xg#J7bQ_%m!m|H6hJc<^(I#a#j.[#a&c:H0J-^%J!~~x_!j*oBj3I<[@e#I6GSd/_+g%]!V#e&^'[$p#k'g#e*_$c$[%],]#[0`2Z\
+        -I#G$^$C'F%I&[$c$^$Z$h%_'_*F#I)]&[&W%]#]#G#X#]+`+J#J%a#[$Z#e$`#J$I#D#h#J$a#E%J#F$I#f#]$G#i#h#g#r#p$I'I$i&I'J#D#=#H%H$I$J#J#_&`$G#j\
+        #^#E$I#J$e#^%J$J!~~7c!}~xh!z~xj!~~Kd!~~~5W!z/c~OHIeXI!}~xmpI!q~el5k!~rf!s~ri*p$I0H!~~xf!m~&`-g4dDf4DBf%c'c(b!u~CfVcBc!hmde^#b&b0g2\
+        D,G)`3m&a8H*a&l!}Mb~~4J#f!Z%H.I;YMd%c#m#^#I.h%G#G9d4J#I$a9J%f#^$@&e#a&E&b$H#]#f%]#f#V$=#G#I*E'C%b#]#F#J#j%E$I#g$h#a$J#c%a#C+b%u+C!\
+        z1f~-_~BJ!~~~Pd!p2gCf.eMg-I_D7b7d!~~~gb!}yb~*D!~~2BUd!z~xH7c?d!z~JG'dJbiJ!r~.[$ay]6]%Z6H#Z!e/`nI*JPj<_#X(d$e#F+f;I1d/I#G#J$e!~Hf~{\
+        J!q3J~4_(dNjGj!~~~<a!d<[`v+p'G0HMH&_/G4J5vJ_!bwH%v+i?HTF3d#F5z'I+G*I,]$J(I!u~Mf9_!~~xd!~~6Fdf!~~xf!~~~0a!~~x^!~~xf!~~5HU[!j~Vp(G6f\
+        )D$m,c#d4I$I5[3c!Z~'F)F(G#i6a)e$n#J#q%H#j#I-D%e#o,J'f,B#c&H$G3n'I4I#J#^$k)k&J%_#b!w~xc7bFJ!gDJiJ'b?_$eEo;e/`*c1^+H'd#V!g~Hf0W<b)o%\
+        e$b#d.J'a/A/^$g$G4`!f~%^)](J#V%a%b#f,j-h2J*Y%`/d(F%H$I$G9h!~~6adI!~~[_!Z(_,c,G4_(I)['b#a)_&e#^%J%[#Z%[%I)H#b%]$J&g#]$H%H$`%`#_$G#b\
+        $b%`$_-^&I)J#d#^&a$a#G#a#J#c*f#E$_%6&c#`&^$_&b)]#`(Z%^#D&W#G#W#Y#e%['^$C#_#Z#J#D#^'I#G$`#G$J)Y(^#Z&]!ryJj_4rYG!w~5J5I*DFk-J2J$G;I(\
+        h$d!~~xb!~~xg!U3G#[eH,]#i#_%F#m#b#E$e#l#J$F)I$F*Z#H$_'Y&G#d#I#f#G#[$m%]/W,r'l,A#J$_$a$V6^#a#Z#a$I%F(I$J#l&i#V#v#_)]%^#e!q~~Gv+H!o~\
+        $b&d-IBa3I#e0c/I%J8c3F!~~xh!~~~Ha!w-p9I!`AI%Y)E1c#^4c-H'H-B$G$b/[$H&]%D1`'I'G5j%@%H#b'_#b%b$I#c(]$Y+_%Z&f$[#b$`#F$f%^&e%c#C'G#^#I#\
+        a%]%[$J$_!~Fe!bnb,^&D$J*g3^#c'^<f$H)l.](k&I$I%b5f#i#d5d#X*J$I%d#I#_.H!n1I*_bI1dmhYI*G$g%`'b!`zI4I5J<G;>#_%^$[#_#J#^#]#]$a&f$Z#^$^%\
+        Y$a$_#H#_$V&I$J'^#^#W$Z#^$a#]#^#`#c#F#_#X#[#[#`#^#^#_#C#b#_#[%_$[$a#W#_!~~xe!~~Wa!z~-_&JzaGh<H!k~9J'W6^$d7a0_/i-e#E(H>]!~~*f!~~dW!\
+        hPFJ]%H.a<_0a*J<k$H1b*[%p#C/h-H-G+l%`#E!}~xe!~~xb1INJ!S/`-j#[#_'H%j#i$@#H%]1H/I1X#J#J&X$J)F$X$Z#G$i#b$k$Z*X#`'`&a'_'_%_#G$Y#I$Y#`#\
+        h#b$`$c$G#e#q#_#b'Z%g$[$_$^#j&_%G%Z$G$J$X$c$_%]#d#_']$Z#m#I#G$I#H)_$J$I#]%H#H#J#H%I#I$I#]#^#]$Y#I$J#q#H%F!z~dbh^*HCf!k~/J<f#hOpiI!\
+        ~~xe!p~8b5F=q3DG`!w~|m!r~-FBY.h&G/g@i>a<J!~~x]!w/_$c,_:a!u~(__a5d1c9f!q~)aYb-h#e#h,D!syGlo2g!}~xj!~~xb!}~xp!}~xl!}~KcNe!u~xkBa!~~x\
+        c!~~xi!z~xk<b!q_d~9G$k2a$a>b*I!~~xc!Q$_%_$a#c&c'I%e%^1_$j=_/_%]&W$E#d#F$F&]$G%W#]#I%^#^#i#Y#c#^$]$I$G#W$=$D$_#_#b#I%I$C#Z$H%I&a$`#\
+        B#I$a$]$D(H$_(b$I&_$D#l$f#I#`#G#F#a#`#q%G#_#G#Y$[#_#G#i#_#g#e#f#l#j#G#[#j#G#]#X#J#_#^%G$`#D#i#]$I$Y#Y#]#E#`#[#H#F$H$C&d#e#F#H#^#D#\
+        Z$h$h#J#G$I,a!~~~2b!~~Ra!~Ia!~~>a!~~xg!~~xg!~~xd!}~.Jlh!z~~?cH`&e!z~pH*f7h!~~RJ$b!s~xZ<X3`1a3W!rogLe!qNl~cD'_#I$F&i!~~xE/h!~~PX!a~\
+        5J'_Fl,G1A(i's%H*_'^(r,H$H#`,I)E#f(B,^$_!c|e%I0f,h4h3I(E4H+B.G)m#r,J1J3I!~~~:p!}~Qb&W!wKj~5J~#e/g!~~xf]J!d7b&_(^NZ<_'I#b$b9^#_2G#B\
+        #Z(]$`>d$Y*^$V-H#`,I)a&I(J&]&X#]!}~5Eei!~~xa!w~xf7bBf!h9HzlDp$G#g>l5F+o#H/a,H+J%H%J(f!`Hh#`0bCI#^IZ%Z5F#g)d#I.h%_%B#V'J#H#n%G%]'J$\
+        c%I$b#Y#F#h#a'j-G$k'I#I#G#G*H#I#X$F#g$E%`#H!~~xd!i.Y~PJ;c$@2]%f'n$k$fDd#e%E!}~xmYd!}~xrjJ!w~CdVEBF4a;e!~~xj!}~TE.I9eoc!hx_>Y,G)H&G\
+        .d'F:k4a$]6[$c.d2c!~~xa!m+^+a)b'g#`)G%I1c.J#_|j#I2hGI&G!~~xa!~~xjpI!};[~~.a!}~pc!~~xc!~~x_!~!~~x^!p~0`#G4nVW%I?o!O8g2?.Z)Z?b#V#X%G\
+        %[#d#a%I%_#a$G#^$c#H$I$[#Z#a#I%]$]#`#V$X$Y&]$f#[#d)I#H#Z#b#[$F#Y#G#J$]%`#Z$b#X*_$^#]&=#f#J#]%e#V&[#_$l#e$h#a#J#I#`#e#a#`#e#Y#Z#f#B\
+        $c%o#a$d#F#I#B#X$I$a#j#F#H%Z#F#A#W#X$]#J#i#H#H#Z&E#l#e#a$I#G#F#H#b$d!~~da!~~ZC?j>H!kyD|n@b3f#j$n'?!X;__f#g#a$s#u#H4J,^:<#W$f%i#J)_\
+        ,G&J$[#G#]'^#]/F-d-m&a#G$a'E#I$i)J#J#J%G'^!jw[']#`#F,H'Z%I=c)Z%E#g+XHI']#I%^#D.F2I+_#_(Z$^!~we!s~xJ(I#F#_9b1H$e$_%`!~~XGAh3J!}~se'\
+        ]!~Ia!~~xh!~~0a'J~DH!oAGqiFi#I/I2h3H*_,_(e$W!~~Y`!~~~,k!}~~,f>I2g!~~xb!~~~Wf!~NJ~Kc!z~.`lg^`/H!zXJik,c!~~~de!~~JI~;d!~~xIiZ!`Ne]d)\
+        meu9F*z'c9^$C!}~xIAm!~3J~gg!~~~AhII!~~+I+Ifl!~~~=l.J!z<o~~JH![~+h#[*d#H,I#f']$r'v)C.]&l%^$m1<,a#Y(JJa&J+d!}~e^%a!q~6i=V5`5j0I!~~~2\
+        [!~~.B$G~Jg!h~EaTD)D#J#a,j#`(I$G#j$i4Y1h'I$f#_'e!}~xF%D>`Pb!~~xd!~!u~be8m!~~GIRi!}~Iasb!~~xf!kA[~;a?dEm(^&Y-g,Y$g!~~~1c!~~-G~Hh!~~\
+        ~Sb!fu[+_/_NJ6k%[&C,_1H$_.[)p)E*D%X!~~g_!}~xk!~~iA1h!z~xibb!~~xd!}~xd!}~xmn_!~~~(e!Y%p)C@e#J4E%J2g$u%x#V'H$H*`#[#I&E#Z%H#]$I#H#W#`\
+        #I$]%e$I#a#Y(]#a,]#I#J#Y#Z']#b&Z#f#g$^$X#[)d#]#]#[5J.J#I/H$I2J)I%H#F'H!s~_a)b4g8G,h!z~#HYFRH(f2^!~~~9G/d!}~CdEE3IBk&J!b?cT`'_%a$J$\
+        I+a#D%C$_%I)[#J)_*[,[#J'f#e#^$^$^%^-e(]#`$h&]2_)E%H$H'F*J#I$a#m#g#F#]&H)I#^'_&G!a-c+a%pc_&k&H#iP_#J(f5Z$c'F$_%F&I%I=H#b'k)I&Y%b$I%\
+        Z#Y!~~xc!k~-I0aBb>m@I+g,H6j'd!~~xdSI!q~;oFJ(j4D'H(a_I!~~x]!Z=Jka#u&c0h'q#q,_;c2d%`?x/H(F%D&I!u~<F*b,b!urd(a#^|G-c3G!}~-d/D~1b!m~'^\
+        2gFb#F=mEIAg*Z%_!~~xh!qLl;k!]=cR^-J'J$g*`#_#b$e$a(]$H0d#I&V%a#H%c#h(J#F#]+g2=#e$^#H$`#I$J%`#H(G#_#J#a#I-J$a&J)i#H#_&j#b#b'Y&H#f#E%\
+        c%E#I#h!oyH~Ob#a#n&C#F$d+G#`(D$]!~~~H^!~~~9`!wJa~PbJb!b~(c*e$a-Y-c&]&](f*I'F6m$G#E&_1G&I$_$J%g%d#I'd#_%b&b%Y2b#I#d!~~cf!f~#]#`#e*a\
+        (I*i#k*Z)]NZL_8F!ZY`6]NI#D@m%G#t'J.e&_%H5H#W,w(H&J#Z'`#h%[-d(m(I!I#^%^'Z%r#a#X#a%W'Y'Z#i$F)Z%l1a)]&d#a&H#`*]%G#H#G%H#d#B'a%I$_#I#Z\
+        $a#`#I#A#c$c#_%H$b$[#H#I$_'G'H#Z%J#]$]#Y$b#I$W$^#o#G#Y$_#d#Y#g#]#G$f#b#[&J#b#W#e#^#d#^$c#`#F#s#Y#G#V#]#W#b#H#F#V#I$]#k$F#F#s#a#a#h\
+        #c#n#e#s#l#i#^#]#_#^%Y#D#d#I#X#I#X#g#D#Z#I#e#H#H#H$F#G#b#D#D$G$d$D#I#l#k#f$F#^$I#g#J#]#H#D$D!~~~Ob!~~~Oc!kzC1AMmN`#h$i6G#F7n(c!~~x\
+        f!W0^jH#]&I(Y%^%d$c$k$]#^*a%`#J(`#H&I,h#C'g$b)I$H+f%Y&>#g$D$f(d$^#^#e)a-H#J#H#I$g#V#A%X#D#G#[#]$W&X#e$Z#I#e#a#g#H'_#E$D$[#b$c$]#`%\
+        e.Z!~~xd!~~6Z!~~~Z^![/yJpGE]z6t)D$I,u)H)I%H3`$G&A#I/I!~~xd!h~&c$d)dQb,c+X%^#d$f-B$F%d([.GJD!s~xi&d!q~xo?d[i!~!~NJ~Kc!~~~3c!e{G1^#G\
+        #[&I+_#W#^%X#a&^%[$[+_&i#f5D+C&J$J&Y'J6d&I$a$b-J(E$c#k'E&]+D*j!~{g*J!p>q~~IJ!~#f~YI[F/J!hw^$J$^#]$`*h'A#G5J8a?B#H+B4c#j.l'^$I,_%e)\
+        l!z~xA#l!g~%d6l#o#G>F5H/]MG?X!~Xa!~~xb!^8I'eBa;G%^)`#f#H#]$a#D'ZAZ$`%X%I$I#]$_*^4=#I)_$g)`$a'a#a+J'I#Z#e#I#h$i(c$D#H#b$I%f'I$I*h*g\
+        !iLX8[A]%l$C'I.dEa*i,['DUe3`!~~)d!o~cl7Imp!~~x^!~~xf!~~xd!~~xc!~~eJ5g!jLJ#q:CBF%I$H&b#IEd%b>]1D6[%j8_%a.[!~~xieI!b0n$G$k(`%I&G*p$I\
+        3J#j#h#k#f#k%d+[uE.H(E5J2G%`$b:J*H!z~~hh!z~Tc!~!w~5cK^va%d!w~8bQD2kEh!e~.Y$X#G&Z7J,]6]1d-`&g4d#Z+[&b.a$I+X!~~~>e!I'a#d%m#]$^&I$Z&h\
+        'D$I'I&YLD)_$I#H#I#I&H'm#`#]#_#G#]$Y#Y%I#^'Z#a&b#h#H$J$l#I)X#J#l#e#Z$Z$X%I#b#B#X$D%w#_#c#f#Y#I'H#]*u#I#I$]#j#J#B#b#I$k#J#I#k#_$f#F\
+        #G#h$g#f$^#G#X#H#J#F$n#^#i#m#r#d$Y#I#f#f#Z%e$E%_#Y#C#b$i#c#W#Y#^#f#]$j$n#J$[#n#g#I#J%H#H)I!}~Kk!~~9h(IxG!p~-F#b/e,G#G'I@^0g'bXF.^!\
+        ~~xf!z~Cb#a!~~xg!}~>f|F!~~,IYa!~~xf!~~C^!~~xb!mXI#J+^=kRV>c*`(f$e%J,I'J)d/e!rxr]GBC!rxo]IBH!}~xe!~{e!~~5Iee!~~~TY!i~#f#h#m.I*m&HNI\
+        0IfB!~~5Ael!~~?I#j!}~xcPH)g!z~ViCgnF!z~xo!}~xIec!}~hbTd!~~~Hb!w~>j!~~~XJ$h!~~~?J%H'j+F;F!w~xlTJ!}sc#g!}~xiB8>c!~~~Vc!~I]!b.`(`/]_I\
+        -I$[&`#^%]$G)Y#I<Y-C+Z#H(i)_%j$F%a&d#H#J%G-h%I#D(X+^&_#G$I&]#b#J)`#e#H!S?^,`Qf$]#[$V$e'J*[#j$]&g+J.X#b#G)C(Y#d#{#c#J&G'I/d#]+^#H$j\
+        (b%I#a$J$D#s#q#a1_#F)G%^&J#I&_'J#F%i$J!w~?hhh!w~0^~I]#^#_!e0bih,[#l#I(b%H%H%o+I?_7e$k%?*^'H$a$C)b/`#G1I(B#I&^#H!O,Z%E'b/aWJ$a$]#Z#\
+        V#Y$V$_#_'Z#_#Z#[#I%d#Y&[$Z#V#Z$Y#[#e#]%]%Y$Z'[%[$Z$I%Z%C#I#=%Z$Y.V#k#e#n#h'q#_$H#D#d#[%I#J#Y$E#^$b#m#H$k#_$d#f#[$]#I$d$`#n#C#]#I#\
+        H#I$W$J$g#c#J$G#`#Y#H#b#d#c$V#Y#k#<#G#d#G#I#F#H%`#D#J#H#H$f#J!k~1HcI(I#_#i7D#b$f'_%_#i2i#_$G8a!~!dA`}Z=X-J2G#g$`$W)]#a%]%d%`#`#I#]\
+        #J+m&h'J#c%H%h#h#I$H-I%b'I%Y!a*_#^%frl,b#I7I<E#B%H(E#H(I+b#`#b$_(j&a#`'I#g#b#e#_%a#G#G'c#a#F$E#I)]'`$^#I%I&`*c'f#Y!j/I@aaaME-I+g#G\
+        #d#i&^#c#i,H=C(Y#]*a!w~xI<fKf!z~FYSe!~~~3_!w~7j`i!f+b#ZDaQc#[,_NE,c5i*^2j#g%_)b(H,b.c%H$_!z~xh!V'['[$X([$](]#]$[+Z+d&])^<[)Z*Y%c$d\
+        #b#`$[#`)W#[#W#W$Z#a*W%[$Y'Z$^'Z#`#I)_$^#]#](V%Z(s,V#E#I%e)F)[&I']2J#J%a#^#b#V#F*X#[.`*_#[!e~:j#h#J3a?l%I,^Mn#I'W%J(h+F']!}:c,_!bI\
+        _bI$^'h0H,a,E$h-c%l#d$m/g,V'b$d*`#a(J%i*G1@*I#_!z~xr!kxJ&_fp5`#I#F*ZKn#h!z~~2h!~~xe!~~~9_#I!R#X#j#Z#f#[#c#X#i#_#Z#a$f#j#h#d#H#a#j#\
+        i#g#t#X#f#i#d#m#c#I$h#e#^$Z#b$a#p#]#^%^$g#_#]#e$h$`$e#a#e#c#_#a#d#c#a%a$h#e#]$d$J#[$k#`#c#e#_#`#^%F)I$G#J&J#H%G#F(C'G*I&H-I%H%^#]$\
+        @#G#G%a&]$C*I$E%H#J$[%G#I&J%J%I$I#Z$I#I%J$J#J$G#G#I#I$^#I#E%I#H#G#@#I$G$H$H%G#J#I#B$I)D#J$H#J#I#H#G#H#I$H%J!~~~Ib!r~3eJJ>c4e]^!}Kg\
+        !w3Y,_~]`Z]!s&_*[>`E]m_V`!~~E_!rMh~CJ+s&G!h4H&c+l/f^bLa3J/e3e(G.l!U#`JI+J$H$I#g&H#a&f&`#d#f#E$I#A%h)_#e'^#[(^'Z$G#e#J#[#Z$e#j#]$J%\
+        W#V'a$J$^-Y#]#Y$f#j%`#]&^(I%G#G)b$p#I&C'_'`%Y$E'Z4I#A#j#G(a&m%G#J$D#A$i#H'`#e$?$^'I#I!~~qG$_!u&I$cZJ1f&^#b#`!w~xk9b5c!wxk}I!~^J<k!\
+        }~~*d!_#`%G%?4IW_&a$Z$]$d'X*H#]$Z#^%Z(])`&c(I.Z#[#X#b&[&[&Z#Y+b#G%Z#X$H1[+F&E#d#^*H$f#f)_'h#I0J$]!~~~ac!P'c+^#fhJ$['n#n#o$W#k%J$`%\
+        d'e$b$l$G(]#m#]$G$I$F#f#H-g#G$d&c$B&c%J#I#f$E#[#Y#X#G+d#d%_&[$G#I$a#Y#F&H#]%D#j#`#I)d#X']&I0h#V#]$c#m#l%H#H#`$Y!}~AE#I~;i!a'j+hpd&\
+        a$J&a*_+E&r#`5_#Y*I4G(F#]9I*H+I2_'o#d!gz_,Y=d<`7G&yGF!ref/c4gqG@m+G+J!w<cxb#`$HYb(I]H!~~Mf!~~Oa!~~Mg~;I!r~xoL`.F!}~xfkc!~~~K`!z~xn\
+        !~~xj!~~xb!q~4cfJ,H1`@f#a#c5`!z~1iKIL`=D#H!wyIOYNdYH*h!M/I'^)I:^2I0G%J$I$I#]#Z)l#I(c$h#s#_$F$^#f'I$i#n#q*G$a'J$I'f#G#I#`#F#c#k#I$G\
+        $J%I#J$G#J#Y)F#I#G'j#l#_#b#J#J#J#I$W$I#g#q#I#D$c#D#D&B$[#I#V#^#d#_#I%Y#F%k#[#m#h#I#Y#d$^$^%f#c#a#h#i#g#k#]#c#j#H$c#I#W#g#f#H#k$h$F\
+        #]$i#e!~~~jj!]#Z&]/]#^%]$]%[$[+Z+])]#_%_*];`'D%J&]#I#^&HQ^%I#f1W'X$G&J*I&b$f#[$Z#a#I#b%d%s+[#^&J$a#I)I'['i%d#]#k#d!}~xD;eTe!~~~hj!\
+        n)n4J7iId?^B_?C4J,_/C!~~;]!}~xn!~~~0a!r'D~0g.JXH`n+^!~!~~xf!z~Yf@^3CBi!~~xk!~~xf!g<w7k/H$^#r%J3`/JYJ(e#I-J(H/J2I*I!~~~Ac!~yI|j!}~x\
+        b>D#e!r:V~`]-^.d7bAW!~~x^!~~~%c!C$^%H&X#Y#G$W#b#Z%b(e#V$J$^#Z&b#_$E#`#X'Y'V#H'Z+V#](Z#Z$Z#a+G$J#<#I#H#e#D#Z$X#I#W%I#`#`#o#d#h#j#X#\
+        W#a#a$Z$m#Y#J$F#[#^$b#]#^%Z#_#X#j#[#j#_#^#]#V#a#X#]#p#m#X#`#`#E#F$H#`#a#a#H$W#d#I#d#G#h#m#i$I&c#g#[#W#W#H$Y$b%`#H#m#F#@#[#E#i#r#I$\
+        a#b#I#b#b#F#k$e#l#j#H#X#G#]#[#a#D#i#n#q#n#o#r#b#Y#F#J#j#I#s$]$a#Z#J#n#[#I#m#G#o#l#d#a#[#b#D$n$f#B#E#I#k#o#n#G$]#j!n~0agH/oQI&^0_!~\
+        ~0b!hHcjI&^,I/d)s#c.X%d#I1B#h'J$C2D#?#cLi!T,G$Z(Z(^&Y(e&rPZ#['d#I#W%E#H%I$Z#Y$m#b%X0W#g&^$`)b#Z#I#^#[$[$J&]#`%a&p$`$X)j$[$H%d#W#e#\
+        g+`%J%_%I%J%]#Y(e#m#j#[$]#J&]$`#^-I#[#a#H#c#H$X#J&^#_#W$I5f!}~xi!syc?E$G9_5c-m'J-?=a3Y!gd`9H(D%`%_#^&I1^-Z#[,H*^;c#[#d4G$J&j#g$Y)]\
+        $]5J#J,a#a,J!s}I,bjd%J)I-gU_#b!~AJ~~7f1J!k~&I5IaG)V(e(H#_#G'i$k#W$^0g8`'^!~~~Wc!g~6<?d#`,]7a&q$X#a5G.I*i8^1i!u~Md$aJgT]!~~fa!~~xW!\
+        ~~xe!}~~N_!Y#Y+Z&I&H)I2dOg#J$`%[+J%Z#X&l'Z#]#`$V#d$Y&_%X#^$a'](I#b$Z#d$]$a*h#F0b$[$I'`#[&_)b#_#d%F#Z#Z#G#]#b#G#e&H(F$a'X#H&d$J(H$J\
+        #I#J%^%J(^!~Ne~cC!}~#I#gvk!f/H4gZI?`(_2],B6I)h.Y(a.b$e$b#h$Z&_#c)B$H%g.G)X!~~~bf!~~:d!l~.Y$X#^#c$a+a'^G[2k1I4I#J$d8I#H$B!~~xHbc!^+\
+        e#C0n,n&mP])Y$X*_#Z,['Z&]#WDh$m#Y2g6J#a&A$]&J%I&I#Z)_)_3I#J#I#I$_!l:o(m#Hi]4W#[H`3E!~~e[!~~xh!Y/b,X(Y@`2rnq%V8j%`-b)F,J$^%|,E=a%J!\
+        ~~~&I$J;e!~~~Ag!s~ro%J#a$^2F!r~>FRj/jcG!~~.glE!~~~U`!]4J%s<l(c'a#J&i%j8J#I$b#a#c%J*H#A#`#].h#c&@4I#I*](g$_)i%G%d#_$B$G%`(J$J%J/`#H\
+        1I$]+m/f$c!u~.JX]%dAI4X:^$]!z:I(b~YEA`5d!w~io1B!u~xtdI!u~uY%bA]2c%b!s~ul#F4H1l4]4H!~~xe!~~~R`!~~xW!}~,^nH#e!~!}~xk!`yJ'H(Z&G#F(G0]\
+        #h#b'l#h#H>I0]$h-J$H)p0H-J)I&u%G'J(B#_!_#a:b/afI#Z*^*]0a+`#_/b%c*['^#H'X$f$d)X&e%@#F%H)](F-J%d$e#`&F#a$J$[#F&a%d!}~~F^$e!}~W^Bf!w~\
+        ~2`'f!~~xfTC!jDh~U=#b'I'I,^%I#^+J$]%]&^%E)d$d(c#^&c$^&c%W!zD`~UW;_!W%l%b,J#F`^$F%H'`$H#J#H&J#^&f#Z#[#]#Z#X#d#X#D$J#_$[$I$Z&Y%E#Y%e\
+        #I#`-I#I#I%Y&`'X$J&c#[+[%H#J%`'n%J#a$^#[#a#W#I'J#a#Z#J%])^%a%_*J*]#W#`#^.I$]#c%a%J$_)X!q{dzJ#I9j#JH^']!}~~Q`!wdaTcic1E4b!~~xj!~~XJ\
+        ~*e(H!n{]]G?C>a/xFI!`~:c/^%Z1_@v7c(^*f+c%k#_5J!~~xf!~~xhBG!n~H]>a5g%I%ZVH#`,a*_!r~xunH!`.a(_[_:I'F'd5^*w#G#E.i5Z%C#q$_%`%G&d#D'a$`\
+        ,_#I,Z%C&E+J%`%Z2G!V.e6^II6j$]#Z*E$b#Z$f#_#Z*[,]$I#_+['`&]#F)^'I.I%I%J$f$Y$^#D&^$A#^#G#H#Z%X#a$J$k#G$`$E#f#[$H#k#D$k#_#b$V#]#V#I#_\
+        #`#Z#n#h#I#I#I#`#Z#H%I#[$H#G#W$J$c#G$l#n!Y/H#H%_g^#I$^#c#i#i#I&Z*^#_&h-F8e#G$G%c#e%_#[%k$I$J*g#[#Z#e#Y$h#G'^#G*H#H#H#d$H(Y'[0^$J$G\
+        &^$`)G$`#E#F%h%Z#Y#H!X3I0`._0b=H$[%]$Y$`$[#X#^&I#Y$G#c&^#]$c%[$W#Z%H#a#Z$Z$Y#X'W$[$G#e$f#a#[#g#X#X#^#]&]'Y#`#J#a#X$[&Y$Z&]%e,^$]$X\
+        #G$G%Z$a$F#C#c#Z%`)c&C#H&Z*]$`#E#Z#J#k#I#B$X$J(G$[%I!~~~Yb!w~ZH?jKd8I'D!l3H~Mi)I?j-I-k.JIj!g{J$j$]LI+l(J&e7d#c$a%a#I/j(^2e'_#J'J$I\
+        ,b#H#b$B%E!a'er_$i(^*]+i1a8_%I$D$`(]2e(I#I#Y%H%b'e#I']#a$Z#I%j+e'J%_&`#I)b$I$a(E!}~oh/dJC!u~_[Fd-`!Y0btE+F'k0W&V$k)[3I+H-H$C#Y'H$d\
+        $h-I%h(g&d'l%G#h%d$Z'f&]#d%a&]%I$[$_&^.h!}~0IjjSH!s~5aHc/^1F4aCb!iba2b#a=a9I8J%Z$e+F+c#b*b&F-['J7_+c-a&H!M.[-d(]4e*^?l#]#G#I#I#j#I\
+        #`$H#`$G%H$Y#g#e#F$I$_#G#]%V$e$Z#]#_#]#[#['^'n%i*C#W#I#[#a%X%_$k#e$d$W#i*Z#[$W#d$d$b#I$f#p#e#C#G#J#F#_#I#c#E$H$@#g%e#H#]#[#b#X%I$@\
+        #E#[#b#]$J$e$Y#_#J#]#J#I#Z$W#`#C#D#H$a#_#D#^#F#I#D#Z#G#m#k#i#e#H#J$`$W!~~>W!}~xi[J!_+^6e1^(I'^$]#W*[+e&]%`.B*H$J%`#H3I&],]&b&n$F#Z\
+        &Z)I#c+f&^,F#C&]&X([(X$E$J$Z$]#c%_%I'J%X$X&a'E'X+c#^%f!~~h>2o!z~[d)h7_FIDJ!c/c]a%c&_,i(_/G1m6I%_#`$E%H:d#]#H&_$f-I'I.H,J$I&^'['Z#c\
+        #`$b#I#Z!b;bwI(Y(I5a8X/A'[$X-n&J$o$f#I2c&I2_.l3_!~~xi!~~~OW!cC`hf9@0`Cn#g$b-]#W&p&Y/J#^-W#J(`)],_%i!~~xd!~~xf!sHi~Qe:IRi!fMl:h+cLc\
+        UJ(D&H%c#H&H#a)g)g#J#F$I7b#I%m%^'I)J%b!~~2Jh^!s~xi9H@c#I8f!}+`~*agI/G!~~~K]!qTa:`~-H#qUG!r~.^M^7d/d!z~xn!}~xh!o~(I#FOlCo0hUJ%J'H!w\
+        zb{FGI8g/`%d!g~Di6^#Z%i-^2E#j#G*f$h%E$W+J+e6e%I#g$H#J&G#H*H!l~Bm.]-]@c#i6D&G#^(c@B!}~xk!^HHPD'g$eFx&G#pEh*_#]'_$I/I(^5a%[&Y%J#j,G#\
+        D&_%a!}~xq;I2I!~~~ic!s;IeJYj?^&g_a!w~_dQl-HUb!~~xY!}~@bq_RH!~~xg!w~-`@dNjFI)F!s~xqQ`?I!Zx`$b#Z$I#e#_$f#]#p%Z%a&]#J#Y%Y#_%[+]&I#^#H\
+        #Y%]%_(G#e#E&[#]#H(G$F,X(E#]$H#[$d$g'X#F#H$F#>#J%I%D#`+i$l$J.C(J)g(I#J$H#_%Y!~~0FjnKJ!z~2DUb4i!~~xa!s~xr7JTH!pT[$g'I3J@e$d3b'b?E4H\
+        VI!^4gwW$w$gFI(H+J4j%f)`#J&X3B%J)].c&r#F$H!o~+kJc9H8H#d%d6`,e.D(H,G&f!}~xm!w~|n!b*_$e*`2JQc8C#^/]$a-X7e%E'J$`*I(j%G,I'G,H(J%d$I%r+\
+        G&e%F%H,`'e#^(g!fzH*g)^QI<f&I#b)E#a&l$h#g%G&I,@)`%G-F#n$I$I#H#f%d!s~Kc3]/W.^$F.X(X!msb7c-e$G`o5cHg*W,I!n;_pH#bB^*aB_#])_-E7c!qgine\
+        *]:G,e%H-X!T#IOJHC$f%b#t#e#X$d'G+J7C&t,_#k#H%e(c$]-C#n#B#j#k&l#I#g,H$I%I#I#J(I#J&e%J$I,_#I&a#H#s%a&^(a#E#H(o!~~IH#FOniD!c#i,D-an^%\
+        _#d#]$J%^'X2Y%jGZ%[#H#I$s%GJb!Z4a)iT>%m8`#Y%^#]$n)I$h)`$d%I$I#e1Y&^;[/H'^&r(F#J%C)I#e#I(a&I$J#f,I/Z$j&s!p~7fOI2b%IIa.f)W2Z%d!}~xe!\
+        ~~(H~(g!p~O`+H1_3g)I+b)J#I#dG_!~~xioH!~~xf!P(f)I'H&^;[Ga%v$E%b%D#u%I%I%J#Z%I$j&^(J#I%[(g#I#e%Z%g$X#F$r#s%W#F'f$I#^$W%I(G#I&I$l#J(f\
+        $H#G$^%J$n#F#J#E'^#I$^#C'E%w#I#h#J#c%J#J%^#H$I#J#J#I#a$J#J#I#`#B&J#I#F$j$d#b&j#[!}~EB(JNgGd!~~xi!S@]/`7Y(_#C6V,F#c#a#F#k#Y%I&b(a$]\
+        %c#_%G#]$Y'W%d%G#m#b#f$Z$F#W$[&I%`+J#I#j#F%c#l%H$a(]$J$d$C'b,Z$B&c$n#c(_&m%Y#a#`#J#F#F#m#I,J#I'J!~FJ~Sk!d@_R_,d$bQ_+F?X&`$g4c#A#a'\
+        ]&I'e#]'E$G&f#G$b*h#J#G%G'H!~~yH9a!}~~4i!~~0`!~~xb=G!~~gH3Z!~~-i!r'G~0g@J$J>^(Fbh!z~xg7h!}hk!d~5f@J9b#f$k,E(I&D%b*g8q(I.Z%`!z~+Jbi\
+        %fWe!aEo$pcI'J(c9I&I8b#H/c'J#h$c/l#[#](J0H%g%p#]%a5H%I!u4`~<Z#dJIEH+b!u~xn4g6I&c+J7J!~~xe!e4^-^[J'f'b*fdg&n$E2o5H$I$I%j(I)b*I(H*I!\
+        Y/`'c+I&g*a$H%e-g#H&I%]&_$I3f#G#n#E#e/[(E-I>i#_#^(I%d+j)p#I*b%k#]%e$[#J&B)g#b&d#B%c%G$H$^#@#H%h%F#Y-I*H4j!~~xf!gzH4g2[)`Qm%J)i#a5C\
+        $_'_$J#]#J'e*H%J,a'_&[#e!V#c&h'X%^$d$_#b'[#W#c$[)`&_#]$^#c)h$a)l(Z$_+g)])b'Y$G(G$Y#D%I#H)X'_#_&Y%I'J&^&G$F#[$J#F#E#]#Z#_&c$H#A,b#Z\
+        #Y%V#[$Z%`&J#I#[%A#E$c$I%B$G#F#H&[&B#G%Z$a'[#G'F$c$a#^#I#m#G#X#J#?#C$]$]%e$_%[#]!m%]#^=Z+_#d1^&I*_.]#_#`#_!n~AD?J%J4I&c*l'g#H,F;g!\
+        ~~xg!w~E_'`/JBf!z~xoAI<I1^!}~0F$I~GA&k!k#h~$f+G%D&IJG(HE_#_(a(a-`#J(_'a%I'c#d!~~~(`!s~VZCmEa4[!z~xm!d~#H#d-^$[#^#H&`-a/c/a6[$_'r(I\
+        $H&Y$I#I%W5X$i'D$J+g$b%H$J)c!u~0[c^)C,cRG-I(]#a!k~.a$C:_6d=a%a+_%ZHI'I#I$h1d!~~~J_!~~~JI+j!}~]c!z~~>a.I#_*i!f$d~)g([#^0Z.f)Z#d#[%^\
+        %a-_&_/`3E1a)[#I$[$W)I.^$E'[!~~x]!r0b}fgJ-I(c(g)I8i!~~xg!w=_I`i_$H5I4ZUG!}~xj!u~#m+b/aNb~0a!_#^2W,Y&f,IV[+`.f$I.`%_*I3c%k%`(])k3I&\
+        b$b*^%`#o*[$Z(_&`+^'F'H%^!~~q`!~~ja!g:^GgOdUq4n/I2c2A#^,b#J&G-_$H!~~ff!s~/pkbIG!~~xf!}~xpcF!g,BDd6`$i3J>aEg,I#a#d#[+I)A3J(['F#I'Z#\
+        h(]:b#a#I#_#J(Y!~~xg!~~~Yg!r~'f&`&e]a(I'fcC!z~;fPb0G!~~jX!~~~iZ!~~e^!~~~Xd!l,_%J~MD$I,_3f.^)o)a$G#J$g,f!u~ZH?k.e)H+`/H!~~~)CXg!g~J\
+        H&a2f%H8Z8g)e)`0Y0`(Y/c!}Ac,c~rJ!~~~Ab!r~_I;o8i0Y0gIE!s~_I;c8j>_!}~~3h!~~~3f!k~_[;h7c#n(I#e(F.d!u~xIAi!n~xs7b%H5F!s~xE(o1l?H%I!z~x\
+        n+F!j~-rF_&d3i%I0J7Z%J0I-b#l!srcqZ&^0=7i)h@I!~~x_!s~xp7e!~~x]!~~xc!~~xe!z~DbUeDI!j|^#g=d@a8d(B+D&e1`#e#^#a4f&_%J$I$H!}~+i^c!J#]&n&\
+        d#g%^$F#W$^#H%A$e#Z#I#H$f$X%X&a#^'q-Y%[#f&E%k+]+_$Z#]#I#d#Y#J#a$^#Y#^#Y$J#J#G#G#[#a#W%Y#B$f#Z%Y$e#W#^#H#]#]#I#Y#Y#a$`$F(h#E#Z#^#H#\
+        H#`#H#I#b#a#_#b#H#Y%b&o#w#n#m$Z&X#^#I#d#W#[#Z#`$b#G$H#`$G#I#W#I#G#e#D#I#F#J$_#Y#c#I#J#g$Z#V#G#[#a#_#_#h#b#W#n#]#l#I#k#F#b#d#I#C$G#\
+        F$`$J#E%`#I#J#G$[#W#Y$[$W%g$I#C#k%b$^$c#d&Z'Z!r~xC(d8c#k3H8e+F!~~xl!`'_+^#G)h'FGe+b4I#Z$c,c'jCd)k+c$^1A&[#X#J/I#C'^7G._$I%I#W#j*G&\
+        `!~~xa!~xV!~~p_!z~~>gGd!~~xk!~~~Zf!~~xjBF!o+iS_#H&J%c#o=D%a$[SG+J4Z*H4I!j+Inh$G%b&]0h$])B%I'dGgNI1^%i(`!z~)b'Dln!p+`6f1`0b*g}b%`2C\
+        4I2]!w~0jAF#HIH,aBe!~~~'iBA!~~xg!~~CawE!u~0cji4g:G!f~-H1F)xI^/EBn!~~Ce!w~Zb9I(mJG!}=I.H~PmLb!~Rc!z~Tj!r~%g[J;`)b*d'J(_.J'e2H(G!u~#\
+        H2Igd-h6_=J(g!~~xI-d!nKI1H&I+J@bNjNb)i+c=o+F-a!~~xh!}~;bQh[H!~~gg$I1H!}~JJOi!~~x_!o~5`B^DiV^+g#e,G$c!~~xg!~~7Ecn5I)J#HGJ!~~xoNE!s}\
+        Ixo!w~xqUJ;H!}~xi!P#X+g&Z$^#W$a#^'[#_%_&[#[&]%b&Z6e#^+_+Z$W$b#Y#I#`%^#a#F&[#J#I$G%`#G#c$Y'G&F#]#F#Y$I'W)[#^&[#b#Z#`#J#c#G$H#F'a$X#\
+        I#a)c#Z#f#Z%J$;%]#J#^#G#c#J#X#I#Z#k$c#d$e#a#F#e#a$^$Z#H#W#]#J#J&E#H#X#]#Y#G#Z#G#b$[#^#D$]$i#e#G#H#d#I#e#Y#_$h#`#^#i#e#C#^#Y#G$[#X#\
+        E#^#Z%J!f#bJ`&`,b%bFc#Z2j#d.[-a$]#G&_=^%a%B&b_J#Z!~~hI2f!i'F<a,e1JBICH:H(G#g#q8I)_&J%pGJ6D$H!z~xl9E*a!~~xa!}Dc&i~AH2B!c#G+W*I~DJ(D\
+        6r#q#s#q%g#C$f,J>E6H?J!~~~]c!~~~*c!~~xj!~~x`!z~xqFA!}~~(e!V-]+_-Z+`3]4]+X#`#Y%J#I&^#a#H#]$f#a#I#H$I#X#f$c#f'a)Z$_'J$Z$I%H)I$_$I$`#\
+        I#H'F$[#J#F#a%c#i'H(h#]#d#a$]#J#]#Y$I%]#J#_$I'Z%Z#J#b#I#Y#I#Z#^#d#I#_#i#d$G#I#`$F#]$Y#a#V#H$`#E#H$^#`#H%I#F$J#I#f#J$a#b$G#Z$Z#a#X#\
+        I!~~xh!~~xW!~~xf!R'W$[*Z/^Fd#Y+a,_%c$C#b#_#b)^%[$I#F%e#C$J(_,I)b(]%^$]#W$V#J#W#_$d2Z#H%J$Z$`%X%o#G%I#Y#^#W$k#Y#f$I$I#G#e#b#J#]$I$[\
+        $a$b#W#G#Z#D#`#I$H%`#E%a#G#i#j#I$l#I#G#I#g%l#t#^#h#I#o$_#B#I#J#Y#J#G+[!j}`1IHI#G#J%H7c([(J#a#I%f#_'a#G#e'F,d$`(e1G+a'_#_&^!~~xk!~~\
+        xf!Z#[4^EJ#[1F%c/J$J$^'F,c&E$q$^0h'C)D%I#h'I#D)e#`$H-]'e#c#J$b#]#H#W#f&I)`#`#J$B#X#e#[#h%]3Z$^&I$I$i#H#J#I#B$^#j#b%G'I$^!]#d2a$^4a\
+        Qb-i)b$a#Y'a#`,X*b$G-Z(G-J+b$['j(e$i&I&^$]#J$c$J#J-G&`.c%I#I*I%I#D'`%i#^#H!}~xi!r~xr2h!~~xa!~~4^~FJ!}~,I4f[EBI!~~KHNd!}~~Uj!~~xdpI\
+        !pK`~NJZn/l'J!pCm.n0JTce``G1c!z~xo!}~hI2i/I^e!w~)iUC=i!~~~F^!~~~N[!q~ud%I:`:X'I#j%c([$`#J$]!}~xh!~~xb!j~B?6_)J<i)]#F.J%a*`,^&]*`$i\
+        $^#a&i/_!l<a>H'G&GT_8hBg*_:G;D*k!}~ei5@Ee!}~xf!}~-Cmq!~~xd!}~~o^&a!~~xj!~~xi!z~M_Lp;J!~~xe!gy`'j-Hl^/`$eDh)J#l$]$I%g,I$J!g{I#Zyi$J\
+        &q*J'H'I#]&d#F3F#G+J+J%n&j!k~xH#c.m)a%a-I1j8e!z~_I.b%dWf!w~xk!~~~O^!~~xg!z~p`*f!~~|a!P9[&h$Y$j,[%F$I%Z#q#W#n'J3t#c$p+H#b#Z$_&`$I*H\
+        #F&I$X%^#`/I'j$a)D$d%G#E#l(I$I$c+^#b#G#J#H#W$d#H#k$B'_$Y&J#J#d#I#I&d,G#W$G#Y$]'d#o#I$W%H#n#_#D#E#h#I%J%h#G#d#[#Y#H#I&a%G#[$F'e%i!~\
+        ~~U`!py]%[$d*J2c)H/HJJ#f2h$c$Z+H=I'I!u~8^$^FG-c#W%a,GME!~~;`@DQI!~~xh[I1I!~~xhBG!r~7a&c&j#g)E'Y*f,HyI!~~~za!j/a&_kI-hLJ(b7F(H%^&I#\
+        b,d#]%c$`(_#H)_#I0`#a,^!zOg~Ba!}~$^v^NE!z~MfXb!~~[a!jy`#a4]9FQn%`%C+I*a0H#b&f/a(g!u~xlHJ2_2H)a!~~xiRJ!~~xi!z~xn!~~xe!~~xe!~~zZ!m4_\
+        +`$^b^3Z)a8X$^2F$b3>Ed<I-_!~~TY!~~2f$I~HE!u.[#`#_#`?_~0H!}~^H<j!~~xf!u~<c^fTI!j'G'_AJ/J(d1_DH#`-J4V#W4a3F5C(p:d7`!}KI5j!}_i!~_b!q~\
+        _bQd=tAH!~~?E-I~&m!}~=e]e!z~.j{INe!~~8c!}~xkYa!}yG/dxGPf(H&I!~~xg!z~xo!~~xm!w~XaAH3i^e!Z/`~$J&b._#]7Z%]%J<?#G'G$a#C$I$_%I%@$^%i#r#\
+        Y'c$[$h#e$[$f#b$d#_)G$i#E%F&a#a#a$]%i!s~xD)?#q/J6g!q~'Dsk/G/e5a(b2c!~~~2Y!~~~2d!}~xl!~~xd!}~#D~&hSi!_#a3Z$d(^aD&f$i$^&I.`'`'[+W+H#\
+        `#`&e*X&]#J$d*f(C'f&n*_0d&J(G,J%I,G&J%l#^'J!}~xi!sAI~RI4B(n5h!~~xf!]nf,]#G(Y+Y#[#[$[$H#[$_$]#E#^$d#g'a$_*X'[#H$d%X)F#`%[$Z#c$I%c&`\
+        $I%X&c$^%['I$I%D'J0]$a+c)_'^#Z#c$G#F%](a$b#E!ky`db'l#i4g-a*_Oa!}~=F]Hjm!o~}v7c7H!P.`#J#d#[$k(hbh#F#J#V$k&I#o%a#l$`$E#B&H,b%Z(H0G$I\
+        #J%^#_#]'f.Z#_#d$b#e#X$9#i#Z$I$_#W$c#`#f#e#a#H#I$I#E#G#J$D#Y#J$^&B#`#c#J#F%W#I#F#F%H#J#g#[$Y#]#`#H#i#E#]#k#a#a#Z$b#e#J#h#b#c#a#i#H\
+        #`#n$J#d#i#B#a#H!c~GG$^#H+^2k&d2k(['e8I#_$f,`4I(j(H!}~-I-a$IRJ!W#_$[+W#a#Z&[(['_.a(])[0]2^$I'^-J(J#D.I)H.]$Y#['I#`#F%H&]%[+F(m%]%a\
+        #I#c%E#B$a&c#k&`#d#h#m#m*^#^$d*Y#]#[#I&J$_#H'c$G#^#c#a$j#J$^(J!~~xlnA![#]%[#_&]#[$r#d#d#a#[#I#Z#^#]$]#h%Z#b#[#B+b$]-]&^#[$`'_%b+i&\
+        Z#[#]#^#[8J&_3Z2H#m$]&H#Y%G&G$H,h$I&^*b&H$@%I$m%[&f%>#[&J-A#G$H$H/D(D$`#H#G!n#c,d&_$Z(G#_%[)_)V#H&_/[*e~4H!z,hAf(h~HG!i,apc>aHe']-\
+        a&I$?)I$X'C.`#_$`%`2G*a)F$_%`%c$c!u~xe1b`b!}~Lc=I2a!~~ub!s~xp:hM`!sNa~:a3B9b?]1_!~}d5I!}x^}h)J6E6J!}~~Of!k~-d#f%IFJ%bAA*I#F%f%f&H+\
+        c#e*`8j,H!}<J7d2EkZ!}~xe<J!wlfz^,^'`!~~]HIc!~~Dc!z~xm7I#b+J8HFa!}~xjSG!~~(`!s3I~$_eopc!~~xh!M=[[]$H#F$^#_#W#H#I%e#]$I$t#j#Y#g#W#e#\
+        g#E#F%n#]#?#b#`$Z#g%[#b#a#m$^#c#a#H#i#Y#b#]#X)I#X#G#[$_#W#f#`#d#Z&`#J$`%q)[$b#Z#J$m$J#a$]&j&H%I#c'C#c#I#b'H$b$H#G#D#c$D#k%d$]'b&Z#\
+        H#H$H#_$Z#Z#f#E'J$X#I#F&e$]&[#_%G#a&i!~~0Gj`]I!~~x[!m}J5JeF$_%_'^%^$J$c1b'^,X%_%H*`)]*I#^!g~^I<i(j$c,?%`+H#k5F%j-h!~~xggH!q~hg$f0f\
+        kg!~~xIn[!w:I%H*C$h~+Z9i2ID^!}~xd!NAXYj$X#j#Y#I#I&G+^&`$J3J,Y&I&F$`#X5F#Y%[%?$Z#]#Y#`#l#n#l#G%b#H#J&J#D#A#d$j$H#I$e#Z#p#u&a$g#a#d#\
+        ]#`%I$q#m#l#g#e#F#]#y#D#F#J'_$G#e#E#E#G#Z#j&b&G!`0_$^OI3I,H#c3H'_']%_B`$J&e4;(_#j#[#Y,F#E%a&H#Y#h#l#X#`&_,i#a#H$g#J$n/I)I#_/F!~~xc\
+        AG!w~#_gJWJEn!~~x^!w~xn!~~xX!w~:f`cSFJg!~~xe!~~A[!~~xf!z~xp!bMd:H+n*_&c$b%W#_?bGJ1A'Y0I#t(D#m6m(G-J#J#G*I!h~xq(m4J#Z(J1h$c&H#`+[-`\
+        !w~xkP_!~~xh!eDV&JZD(J:_4F#G&f/f$f&]+rBj-G)d)H4o!~~~%I5`!}~-e0WQJ!~~xo!~~xI2`!Z$^0a$]G[6^2f&b)G$`#j#g#E&]'Y#c%e$Y.J*H#Y#^%I#i$q#_&\
+        [%[,i$Z#W&c'I'e#H#X%G)e*I&H'I)A$a(`%F#G#^#W#H4f%]'d!~~yj!}~zg?_!~~vkGG!~~xd!~.f!}~xk!z~EI(b!~~xo!}~xo!zHe~Ql$J5bQF!c,e$I#_2aeZ#[5_\
+        /l%J0d%^+J.J#]'G$E#s$d)J%_%I6V)`(I#I$I9H!h~0G:q>b5]%s?C5I<I!g4J7jrG%[H`0`(d.c'i,a&k)g+H3g!hLk#e:i+fB],D%W#dgD-I!}~e]!~~xb!~~xf!s~V\
+        cKE'G/_'f4_!~!~~xg!j][AH#b#I+Z7G>I$I*`2J.`#q-h!~~YH@i!~~xcFD!}~xj!o~xFTw!}zbBf~%J!d/_+adi&J&J#I1i6H%H.H,a(l/m,I)F6g&e&f#I9G!d8_W_5\
+        I$I,Z*I)F1^$I(]#V#_#g#d'f%e#J$e%a)^%_%A%`)a&H#J$G)C,H#W&a#a,_&I#c-B%[&G#I!~~r]*J!z~uI#f4e!}~~tk!znn~,IFF!u#d2i~W`!z~Ga>h6I!~~xe!w~\
+        :a2F'bJ`9]!r~B^Wf(I1nKa+W!M#_$[2VV`2a#q#X#b#a#I#X$H#Z%X$H%I&J#E&d#]#H#X#^#J%E#W$X%](Y&X$J$X#I#_%J$E$p#_$o#[$a%J,J$Z&m%I#Z#c#I#z#W%\
+        J%r#[&@#x$F#f%?#~#D#G#Z#J$E#J#^%`$b#W'E#z#H%J$G#J%^#Y#J$I%G$^#G(C%[2a!ozE)I$]ro3i6YB^!~~xe!XR^$`DJ$G*e#_#I%d$a$Y$I&Z%^$H4^,g1b&_#X\
+        (a$^'f#Y#b&H$['`'f%c$^%_(c)H%b#[#_#W#Z%H$I#`#h#I#G#Y#^&d#]#J#_#[$c#J#Z$Z$]%o#J!~~~Sa,I!~~-f!~~x`!}~xj!~~xe!o9G:JNG'e#H)J1b/a3I9c*I\
+        &j1f/G*iBg!kya_I$Y=E.l)j#d7[0J+f$c!R#_+b.l$__o)H(^$X$H&Y%Z#f(Y#G#Y$a#`'_)h#]%f#^#g#g#f$I%s&X(a#b$g#_#h$c#_#_#^'['Y+^$J&F$m%I(c)m#^\
+        #H'I#W$e$_#I-I&G'J$c$V$C4G!~~ti!~~xe!~!~~xk!~~~Oa3D!~~xW!~~xk!w~HGQ`%gC`!SyI'J&b&^$Z%J#c#c$H#k*W+G#I#D#b%H'V#i#H#e#d#C#h#a#`&I#H)_\
+        $a2j%_$^#X&c#b#[#W$[#]#f$[%[#]#Z#^%_#X#[$]#_#X#_#^#Y%G$[$]#Z#a%Y$a$[#f#]$E#]#E#j#a#d#^%[#Z#`#[#X#d$[#^#J#[!~~xd!~~xX!l~5a7I)F#a$[#\
+        D)a=EDj&`9g+d!wRJ~Gl4F!b~(j%`.]AJ:F+g#^%G&Y$[-_%I#c#Z%]%_&Y(d&^)^$^#F#`$a$f(H%^'b#h!m)`tG#H8acA#I$`7_&G#g#g'e&c+I%a!z~~'o*IMH(J+J!\
+        YAd%a'^VJ-`'H$[&^*g#c6F(J-H2c#`'I$c$_$^#_(p$X$G#q#G#E&J&G#`5I%i#I#Y#[#d#h&H#D$n%H%k!~~xe!g~/E6cVn&G(_7I=W)g$c#`*l!~~xa!~~~<dFH!~~x\
+        [!s~1J&AUn,j'I_`!}~~<e!u~9a>hNh!~~(H#>qk!q~3_+d#A.^Pn+J8E/[![xg*J%A#l#g#J(I$E#J$`$i#d#G$G#f+n%f#D@g#j0n(G'm0WM]!~~.DlINJ1i!z~od+E&\
+        g!~~xc!~~xf!~~xc!r~<H+E(JAi/I-J6Y.i!}~xf!k|I'b#G5ICa:i#c%m*I4D&[4I$d0H$G%D$`$g/E(k!~~~rA$l!~~~Ob!ew`,C#J$`&I#c,J$f#h4l&^-H0`(_#J$b\
+        %g#G#l#G-G$I#J#e4e*G*a#I%g$G+F#G#F(J!`-@#l(^Ye1H%ZUI#d(c-k1E&b$H$V&^)p#^(h#d%H1I#H#_#E)^+E#f*I!~~xf!bKe-J8H/f#]Od1H#^5c%b&k$g+`#W-\
+        J0[*d)e-`$e%g#^&e%F!w~vG$l2aDa!u~xe/G/HKc(g!~~xc!~~xc!~~~<e!~~xe!}~xIFb!~~xg!~~~2b!~:F~~.f!}~xn!w*c0i3Z~2@!}~$['b!s~0f;I$eL_$FaI!}\
+        ~xcFd!~~xd!`naI`6[$G0h#J-e/F(i#`#_%k*I%^&a#F(G,g%n8W.I!~~~(h!~~~bh!u~hl2fAA6C(I&d!l~2_MH6e%J%D&fK[&[*a.`%`$l!Q%b$^.J#Z/[%],]<b#f)i\
+        $f-I%^'J$j#@$d-b#D%G#`#Z$^#[#d#X#g#j%j#k)_&c#b#f#I#Z#J#b#X%i#Y#J-g%G&G$c%n$f$I&H%Y#F%b#W#Z%J#I#J#G#I#]#Y*a#H#D$I&G%I#[$^%h#[#`#I#b\
+        #e#W#G%[#Y#E#c&E$C$g$o!~~0H~0H+m!qtfOJ;G(j4p<cOE!~~x_!w~%`UdAGfi!phi~2H,H>s!u4DHg~?j%J#IDb!zyJHa|b!Uir#p#H#g0I+c'B#^#^#]#F#]#^#[3t\
+        #o$k#o#b#p%I+G5^)I#[$`#d$B%c#G%F+I#I#c$H)I$I*i%I%d-X&J$c-I(b!_Ae~(>7Z7b(=#`-w#]*`%e%J;^#I&x!z~xb'eT_!h%q%j5G#IFI#d3q%p4B&D)GbJ!w4`\
+        ~B`2F5EEe!w~,_b_#]#]!~~~>Y!}~~&hNJDe!Y)d'I$`&Idd#[$J%C$D#c&^(W$J#I$J#:'W'b%[#Y$H)H%`*H#G']$F#Z$J*I*e%G%Z#I#e'^#I#k#g%a$g%G#d'[$J#I\
+        #G#p#g#c'a'F&k#J#c$Y&H%F#I$h#F#h#`$C)c#`#Z$W#J#i)f!~~Lb!~~~'f!~~eF5a!~~xd!~~xf!z~_JQn!m%e8`oj&G,F(^2d#I%Z'I.c3h4I9F#G!b~3ZMh;a8d#F\
+        $[(G'p/v4^*B$G'k!}~>=[o!u~.Elo1INF1Y!z~<h^H)JGo!~~xe!bD]&_Ph+[%I8X;I%J#I$I)>%H,a(`$_&`/H%I$H#H#G*l%c$H$b#].e)b%m#H%b#n&`!~~gJ3n!~~\
+        xa!}~^k~&b!w~~<g![(_,G,D7I)H#F%E#l#m#h#o#k%o.H%g#^#l)X-J#f&Z,H#i$_#]#H'`*E3d&E$o#I%^(D*D'I+^#I&J'`'_1B1@.J%H!}~;c!}~$f~cD!u~=_6ZHh\
+        !uMd:g3g~#i!p~8aLd.^&c'E&E4a-a(g-J&^2`!^3_id.b#m$Y%B*H%B#e#_#E#a$Y(e+H#[&b/f#[%J#j)j%`'d%A?f.G0d#a#e$G!}3g!d|GVI+d%G(Y2E)h/@%^&a%?\
+        &[.I#k#g#^&^5p!}~~8l5I!u~x@)`/I#E+l9j6J!k/a2a[B%b^H=I+G5q#l#gKD!]=9:eFH0`#J#[#`#i%G3_%Z&J.b#[%[+c.F%I#I$<%E)B$I%D#I#J'Z$I#^'_%]#E&\
+        n#o#o#e$I#b$Y'H$e#e%g+`(d#c&^!}~xj!w~Dgxa*[!kPj>a@h$]9Y(]-H9]&^$WK@5](`!~~Hj6GZG!U4c$^-J4H#A#r#n.c,H,I&[$^#H&_#c(G#G#G#E&H*X,`#H-^\
+        %J#B'e#E#Y%b(H#]+i$^$G$@$F#c#h&E$J$H$I#E&G$G#H#J#D#e#H)X$G%n#q#m$D#F#[)G#J#k#p#`#A#p$D#H&g#l#b%_$E#J#b&b!`+I5IQr)ego7E&J-e-l.J2H#J\
+        5H$C(b#e#d#a$m%`!d;mon8`#_(]0J#H#n2>/cBB'J$I$m$h*I5Z(g!~!z[eWl!w~-m#b(IfZ]J#F!s'Z~)i6dWV1IQZ!}~4@WH7c*b!},c~Ca.B!ipg:H%[#Z%]/[8]#]\
+        #['^&]'[2k!w~gI3eLl!m-`$d&IQ^8g%H.I-`$I$f%e?B:d%I.JF`(I#H!k%m8c;H)d4i0_=I$H>I?i1H7D%J$E%g,E0H#G'i%>!o1I~cd(E@I2Y%d%g#a,H$`%^'b!~~+\
+        IPJ6g!~~~^f!~~xd!z~XI#D@e3i!~~3b+C!P._#Z+^%Z1g+]*X4^(_'l#h#b#d#J#a#_#b%I'W#]$[#X#c#c+k%I&H#a$X%o#]#`%v%J'd#Y'c#b#G#c$G%^#m'b)F&d$8\
+        +j$J$i#J$f#H#^#B+g#l#X)c)H#^#G$I'H%h&]&G(J#J#Y!}~Na3D!pwH#H$r%a'D#FBbO]'J!a%a'_>e&j0H%['b%c/c$g%b%[%a'E-I(`.i#a#H#^7e%`;G=a%d$_2F1\
+        I!uxc$a%gxB9J0C!z~JIOe#YHdAF!~~)b!~~xe!~~xX!l~,^/d%E(Y9d1j1a(l'J;Z,I/J%H/G!~~~?h!}~xeF`!~~Lk!~~~Lb!~~gh3J!w~-X~'H)h#e!}~Baba!~~x`!\
+        u~?I|b'qGI!s~?^$Z$_+G'XF]$GJa!_%b2_#H$e.D4_AJ)['W(g']%G$J%Y#^#h)H%Y$_#Y-b%I/h&X(Z+D'G&J&V#b%`.H#`$I'h$Z+J&a'H0a&[#p#I!e|I,W*]%`$i$\
+        I#G#H#G$g#k#Z#X%a)H-J)I'D%J+[*B8d$I*[#e'b&W6b*I7j!~~xJBa!~~~=c!~~xf!g~xx;`-I%d)_)H#_/m!z~xgIa!whd1a1`9`!d4[F_7[:J']7]$e'k&^%V*Y8G(\
+        bC_;[+j%F$I#H$W!g~#I#[+_KH)H'c*d/F%`#_,b&f#H'J#J#H#H(H#d,`#I%d(H#f+g$H%_#_#I$b#J!U9X/_'_M^$I#b#f#e#^#J#`$g#X#b#]$h#e#H#I$_#a#b%E&`\
+        #f#I$a%[$W#Z'Z#]%W)H%[&I#]#c%[$X$H#Z#Z#I$X#c#I(X#@#[$H%;$b#[#J$a#D$h#F%E#F#E#H#H#H$W#H#I%^#I#_#]$]#I%I#I#]$a#I#b#I#[#^#I$I#e#Y#G#i\
+        #I#I#G#Z$X#G#D#I#Y#E#[#X'H#Y#I#[(l#]$g-a!}~,Zne!mZbQi6[&J9a7Y&j8h^F*a!s~xt!s~.d(Zu_9J7a!~~xf!~~xhoJ!~~~2X!}~/b#I8_>F7G1I!z~ZePf:D!\
+        }~,I:g!j#f4h,[)jTI+I,Egk$D&E'J)G0I*A#c+H&H&p+I!e~0J$H/`%E7[Be+w6I#[5j#`%`$Z*d#G#J!~~EfTH!}~~3_?d!z~AJ#I:GWH3j8?'h!u~6G^p(k!h'`/_(r\
+        )_%_,_:`#[BJH_5_3Y<J=J*i!~~~Oj!~wc!uml%j!m~&F$G%n%D(f1ZEf1m4_2H!s+H)e~:^<H$fzG!z~xZ*a/I'i!wS`kb2W*]!Z,]$Y$]&]$^%b%^.I/]C]'[0]#I#a(\
+        [0[%G*X&]+[)r$d#J2a#I$H(i&X$],d%J#[#I&J#`$`#]$H#I'd#c#H%k$c#H$Y&I#Z&I(Y'h!g;k&_3dB`4`*f#J9IOC$^4`0Z)H%s+J%F.I-I!d~+g@ePd#f6c'k,d5c\
+        (a)H*n$g!~~~Wc!},q!r%h8c}b%_(a8B?@8E5H+g!}~x`'E4c!u~x[#b)d4d'^1E!]yZ%Y$d4J.p#p'[1J#JB@#c9i#H#E&I=j&F#n#H+[!u~xi*Z!h,{~Ze$b3G?V!~~~\
+        Ng!}~xb!~~}k4A!w~0ggG#J.e!u~]cIn9_!u'H~0bBJ~)h!U%i.I#I+r&DBH)f,c#t&J-H#F#H#I$H$n#g$_#i%G#F-J%b#a#D$W#f$I#m(Z#f#H#h#I#I)E#J(H$c.b'd\
+        %F$b%_%l%^#G&I#]%c#J#X&a%^#Z#J$X&Z&I%W&_%c%X#I#Z#H&f(d)_!~~0J~Kb!~~KdNI!~~~W`!u#I~0J&f`m'nUF,J2J/J#J!}~xj!~~xa!D'`+b#J.IR[+s#e#h#e\
+        #g#G#b#g#G#J#^#`#b#X$c#]#b#>#W#Z#b#a#]#m#o%]#J#]#^#b#[$^#^#j#E#b$`#`#`#`$J#b#H#Z#a#[']#J#E#k#m#e#_#]$p#g%j#a#]#e#]#W#d#G$n'd$V$[#D\
+        #_$a#F#F#I#d#^$`#d$I#a#F#J#k#y#J#m$D#m%j#f#=$g#G#J#H#G#[#F#e#_#d#b#k#i#a#^#Z#t#G#H#F#c#G&b#X#n#s#b#d#C#9#F#@#G#f#[#d#a#F#m#m$^#Z%H\
+        #G!w~xf!}~OeDc!~~xJ6c)I!p~/cktF_8c!}Qa~ub!~~f`!~Vc!z~eI%^2d`f+G!s~o^%_,f5^$I!}~DhUH!~~xFP^!Uo[0J$Z%G#J%d%@$b#`#W$f#_']$]6_#G#]&J$D\
+        #X&I.I#_*G#J$I$j*I#H#t'Z$e#J)a#`'[']#I#m#c#Z%^%[&J%e#h#n$a#h#H#c#^-`%i#g#c$c!w~_H~0q/D!~~xf!~~x^!}~UINj!j~jI0k&m&b*k,H5W'_5b!~~~C_\
+        !l~,IYv6CMe!~~xg!z~xe#I+f!l~0]Y]T`:[#]#^*b*`%m!jwJ3]H^-c+]2b(I.F&I._'I.F,f)h*a%l!u~xr!~~xd!~~~7`!~~xe!~~x_!}~3H+`~/i!V#c&]&g#h$j#m\
+        #g#d%j'k#b#h#g#k#b#W$d#^$[#^$C#c#b#]&h#d$`)e#e#Y$`#G%[#^#Z$]&d#c#Y#g$e&h8F%I#F#I%I.J)`0G#J%`%H#I(I#`#a#F#a*J#G(>%D&I&I#G)E#E#J#]#E\
+        #I#I#H#H#I#J#G'H#G&A#j%J$H%J$I#J&B+J#I$I&G%J!}~~4n!~~~Wa!z~xp!Y#^#^#I'](^+I&`&I,^&`$`(`#g#a%g#]#`$e#g$I#^$]#_'`%^%f#a$h&d#I&H$H,f#\
+        i#a#J&I%H$a#^#^']&I#[&[$I*g#^#J%Z#J$@#_(J'_'Y#_$b#I&9#I$D(^#J#^*^%I)a&J#I$B#](H#c,I(C+C$]#J$G(^$e#b#Z#^%]$a!}~xh!~~|a!o~xC#a+`1^#`\
+        'I8E'd%k0]#Y!~~WFVg!~~~d]!p~#GHJ#k>h#G2^HG'h=H!p~IE#j~;g!~~1HieJC6I!_#b&_#g$l+`#g#c#c#`#j%m&[$]'Z%_#GK]'f#[#I)A#E*['J$b%f$_)J8V#F0\
+        e/J4E#I#I.I)J&I!};DsIihLZ+H!~~xh!~~xa!~~/Ike!V+a#_*[+a)a&_$`(W._*^6J$]#^%I$]$d%G#Z$f#Z#I#]$H#I#F+W%_$I.J#]#J#Y$B#^#H#I#s#e$Y#H#X#]\
+        &J$^$I#^,J$H&I#J&a#I#^#]#n#^$I%^$m#`)]%G#[#J#`$H#W%E(d#F$J#W#E&c#H#J#a#I#c#F#E#H'H#`#E&I&A3_!pH]cG$e&_/H#dWJ1J9l$Y'J0I%A,g!~~0_!~~\
+        hHnb!}@a9_!d9Z*YN^0kR]Hm%c%`$J'H*?)m#o#c#H#E.H&_!~~xg!~~xa!~~xk!w~~'l!~~xc!uIa~Pe!~~x]!u.c']{_~TZ!~~V[!}~xG-l!~~xh!n~)`WJ(a5u(Ha^!\
+        u~4IEH/c5q!r~vq4d!~~xd!}~VHCq#IZI!w~~2m#J!~~xa!~~xg!w~xGQk#G!~2H~hj!w~9cP[=`!j~xJ#a'c$`/r,`'b!~~5@UH1n!j~_I;oF]Id!z~1c1I=l!amcGe&[\
+        &^#_8J#_Bd'q$I$`,I%a#u(J$d4_%`0G'I$F0C!}~xk!~~1d!~~xf^F!~~xj!~~xf!dy_%E%]+J#H(b#D3I0_$I(J'_(_,`(^$b%_$]&b&`&_#^'I$[$a#c%J)H&]$G$c-\
+        a%b#c#[#g(Z$`!o~3]*b#fJe5hcH!a1JmB/])Y.W5h%G'b#_$H*`,a(F$c'E#^%p&c&`#f$@#`#G%]$`#e0f#D$^$['I)E$d#b#Z#H$d%_!s~.b([dc$I^Y!~~xl!z~S_P\
+        ^Q_!~7`!}~ka%IWc!r~ef5g#a=fKa!s-_>]ybT^E_F_!ryEvJ%j%J2sII!~~xd!}~II$HLa!w~IE$kLkMJ!wda~~1l!~~.a[I!z~k>/o!Tw[,[#J(C$]$G#Z$^)J$G#]#a\
+        *`'G%H$]#Y#r#v#y#`#G#])d%I$f%a$a#c/H$^*c#]$D$Z$j$[(G#a*G#^%l$_%H$G,_#^%H#`#I#_#a&d%`$^'Y!~~xe!}~x_Bg!~~xd!z~8J%eQh/GMF!w_c'Y~6WEJX\
+        c!Sg^2X$b#Z#d#Z#h#Y#_#h$])E&[%H$`%Z'F%c%Y$V'^&e%I#W&E#Y#b$F#B$d)I#H%H'W*k#V#]$@$I#i#e#J#I$Z%h$c$m#Y#X&b#I$H#d#I*H#H$J%`$H#E#F#I#J#\
+        H#@#b#I#Y$a$l$^#g#G#h#q#G#]#J&f#c$f$I1^!g~#i1f%J.c#['g2JBF.I.d$j#b4J.g'c$I*j!a~_[%J+]/p/t(G#_*m#q0E:J*A!~~xk!nfG+j.e*^1f$`H`$^!~~x\
+        d!u~xm!~~xh!~~xc!S4]*_G_+Z6J&]*J$[6I%c#g#c*I)c%a$Y%t1I%`%n$^%]$^#a#X&p(e#g#I$f&d#q#l&]*^#>$I#J#H#I#H#d#c%G$I#i$I#G'H&F#I#Y#d#I$J-[\
+        !z~xg!~~&G#D#G#G&JFIHn!~~x^!~~~DI,o'I!qsJ%a~$b7H)h#o!~~&J~5h!w^_2c~AZ?b!hwG%j[I'F=b'_-g(d#a%`(G&J@l&I&c!u~zd5j8F(F!a~5d.C(`.Z#F#Z$\
+        F(]5@#I#H#`$`$C$l$o&b2d#[#h#l(`/J$I+](a#a#D$W%X!u~8I$i$JPjZF!~~xc!~~xk!cAI4j$a%^#e$_$^#b&`#^,_;e&[$I#Y)J$h#g;H%^.G0I&C3I0`$J(I,H'D\
+        .E/_%h!~~xc!~~x[!}~xoNG@I!w~od+H&I&cO_!kza%`]_6F)jGJ*b)h#I)Z(d)a!~~0^!~~xd!~~A]!~~xe!}~xl!~~xa!~~xd<J!u/H&D5I3k~'FIHFE4j#a!U#^'h$Z\
+        $[(X%D(I$`C]7f$^#^#Y&[#]$X#^#^#_%`$[#Z#J$X#H#a$Z#G$h#^'d$e#J*_&^$C&^$Y$^#g$Y$_#]$Z#Y'J#_$I)]$W$l$J$_#?'X$V$[#I%Y$F)b&F$I#^%E$J'H#b\
+        #J%C#_#^#W&F%_%J#B#b#e#X#a$J(W#J%b%I%X#_!w~q^#]#e'a$G![%d)Y(^%_*[%^9[+b1b%I%f#a#]*Z$[(I#_$F#a#e'b$G&k#g#_&[&X/d$h#m*_#W'_-c$b'A'>*\
+        H2G%?%H9I%I,A#^&C&^&i'e!~~xc!z~ZaLC2c.e!~~~5e!~~.Clo1H9I7G!n~>D8b5J2lIb)d-I&a)`!~~xe!~~xa!u~8kzg!}~~Oc!~~xc!oS_Ob$F&^Y_._*DBI&bLa!\
+        j4_2IwdUI%I#i$o/<%l$YB[!WAc*J$G%m+e'J#E#`#]$_%g0h(H$F%^+X$^#c#F#I#I(X'W#^#n#h%^#f$^#H#J%[#f+X$Y%g#J#?(^#F$g$Y)[']&6%a#G#=%a%W$J$a%\
+        ]#](B#Z+I%^$_#a#`$`)H%X$Z$E$d-I#I'^!~~xj!ry`%^$`]^<I@E#aCI#E(g!r~xl(c;bGf!z~~fp!~~-^mE!~~x_!}~xg!]/C~&d.d:D']%i-`/C/u)G9`$b-g#]#`-\
+        F%^$x#G!m~;H-Ema0_0a#J%c+I'd'q!hUcSG'_cH(?$a&E5H%a#H%b*f&g,H%a%I(b%j$b!d;^~/`8^;a%I1p%I)J#]#e#d(g0`$d2F*c!}~xk!}~xX!f~#]#a#c0[)J$i\
+        &H'IPk&i8GLC+I&F+v!~~1IIe!}~/iIhC;@J=F!g~.^-a?dCq*_/fFd$^*i!_?XkY*Y%J#I#j#b#J(J-h8H&J%f#k#h-h$H-_@h(X%F+a%_,J!l~-g-D$d$J'`#bDH/G9F\
+        <d#_4j$^!z~kb/a!~~xgEH!~~xdF>!~~x[!W)[*_&_(^+c&_4^9_'_)]$e#I#j#G#Z&I$Z$Y&G$]$V#^#J'[%]%Z'[$B,I$`#a*^$c%G#^,]'e#_&X#J#b)Z$^#]#^']#G\
+        #f#W#H#G#I'[#I'e#a%^$b'[#`#a&c&b$Z$I#H#l#]&B#I$Z!aiE%d5C1H$]&a,_&I2k(D#]2D'H&g#]%m$q#Y/I#c#J%E%J'G/H3I#I#D%_&`#b!~|I~<d!u~igFh%J)_\
+        &I/C6e![-]&^$e&]3YRI#^&F#l#Y,_$J$^$I'[)J(I1`#Y#_$H#Z#h'a'Z#a)G%J%^%k&a$c$Z+F$G$I%]#X#[#]&d&a&I$J$b%C$_%J#I#H#I%c*_#h#^#Z%G$k$h!w~h\
+        aT]9H+I#g!}~MGLk!}~WH/WnZ!~~fd!l~ra(vBd4b#a!}~xj!}~cf!j'c+a,q&e(^(fE_+e;Ye`!~~xf!~!}/a~OHSe!n=a[I,b$iK`7J#F2b3e#W2gDa!~~xc!r~.H)HH\
+        j/e1i!`$l(`)XAdR`)Y&`&]$b/_#H$`#F#b%F&^*]#I&I#I5]#I'f%d#I#b$H+X&c.H#b$b$^$G#e#e#]%^+I)b#^$_%I&I$J$[$H!~~xd!z~Jd~;]!z~xk!q~)`=aUW>b\
+        #G$d&`JX!~~xj!k~:^'a)J3D0_1`#d$j(h)G4J8_%a(b+G!q~B`We#cm^!kw`,b$_;f#_Wc6H&H-B%J&_6l!YzH$F$]%Z$]&h#J#Y#^#J#C%J#[%C%J%f#X%Y%[%Y$W+^$\
+        Z#]#H#H$]#^$I#I%I(J/i%d'c#Z#j#W#I#_#I%H#I$^$Z#]$a$Y#_#J#I%V$`$g'G#C#`#^#^#H#Z#Y#A#b%a$d#_%G$X$W&_#I$b#h$Y$J$c#^#`!~~xg&I!q~fI4F,Y%\
+        lBc=b$l!~zf{G!~~x`![(d&e#](J)H6Y(I8a$^,^$C)Y#c#b$[&V$c$](o#_/]*[(e#J$l#I$_%G-h)E)a$a$F#C'H&Z#b%H#d#D#n#I%](J)^%J.J#f#I$H#J#X*^#]%]\
+        *[.]!z~ad+f0X!T'd+`#_*c(`+[(_A`-J%G#k#J'a*G#I&I2Z%I'`,h(h#B%D%`-[,G%g$m#H#Z$F$J#d%J$r#d$a#p$E#I#Y#^#h#J%H$[#]#j#^#H&]%b#F#i#H#c#E#\
+        Y#c#Y$['I$Z#H#i$J$H$^(F!lBddb/h,[0c-_KcZG%a!r~%Z5WB[At3H5=(C!~~xb!~~bZFH!z~v^4i!u~YW>l!~~xd!~!~~x^!u~kfK^#_KY![%I%h(`/HWg$A%G4j*I%\
+        x$d#l#E&J-X1^/G$b#g/c7c%k$Z'`&D'H<I!w~;k`I9`!z~xn[F!~~xe!o~,F7_#aDY5_:Y#H)b@Z#f!r~xq!^(_'^6`,^6c;F&^&X$I%H%`%J&[,E#F'`&Z#Y.J'Y#Z'I\
+        #I#^&D#J)]$J(_$Y#h#_#]%X(['H$F$_#G(_%F$_$[$e%G#Z$`#H#[#_'c$^$Y#b#J#H$H#a'H$`#X$I1^!}~IG#DOmiX!j;goD1J#bJ`4vwJ#e!~#^!eIaea&[+g)f*c(\
+        Y%c(_*I%[,^(g4Z$`*g%^0I&_'`2_._!~~x`!}~xjgI!~~xd!}~x[Q]!}~0^#biF]G!~xd!cwa$e$_%I#[&a$b%]#h'a#Z#c.]#c>j#H$c%^#j$c,e'W#f-F%D#E&I%J&a\
+        $HAH$I#F$H(D!~~~>c!~~Jb!~~xe!eNd_cP[(e%j2p#b7e/YAW!q~xg,G.k/n9a$I(H!rw_Ib;J=d.]+d#`3]0C!u~EHFC0jRd!j~9V+q7D9G>J)bEH#r!a1kj_$J#c$i;\
+        ]*J4I(J=_(c$F#d%H*a+J%d1G#I&B#G$e*G#q#`%I#F&o!byezZ$q/q4G3G#a*a*J+t!~~xi!]~#G#c%Z'[%[$^%I$_2b9Y'^%]1`#c$f(J%b#d#H&b#H'o%^#Y#H$Y%j$\
+        ^%G$X*_&n%H$b([0_$[!k~r_&f$d2g$]^C!}~cHdd!~~Ve!S/^'^/Z)Z#dUH(X&Z#I$l#C'c%@$q#l(`#]$]#a#a)o+J%e%l$D%H%F%h#`$j)W(='H%I$b$n$J%H#[#G$W\
+        #_#[#k#Y)J%n$I#I#I%d#]#X*_$H%I#h&X#a%n#G'`%[*I(c!}~)I?gSD,`!G#I.b'X#Z$e%r%J%_#h$b#H)H$[%_#c#b#r#[#o#c#k#i%]%[&[#^$g$]'[#]#^*Z$Y#F#\
+        t#W#I#a#I$Z#G&G$k#a#9#@#`#Z#W$F$k#V$]#l#G#h#I#Z$X&F%a%[%H)]#Y#G#H#I#H$n#C#f#`$a%G$h#F#I#q#g'X#a#F$[$J#Z#i#g#G#X#I#a#D#c#d#H#a#Z#f#\
+        I#F#Y#_#G#`#j#j#a#d#X#^#Z#e#`#c#C#H#f#I$I#g#h#]#H#c#^$]#a#Z$^#X#a#f#`#]#W#X#`#Y#F#E#i#c#V#`#J#H#[#Z#l#`#F#E$]#f#e#H$Y$k#]#c#f$c#r#\
+        k$`$_%Y!~~~O[!~~x_!~~xd!_,a0m,l#]6_,b<[:X$m)G'q$F&`&Z2_&H%_)_&`$d-I,^'Z*Y)b$=(G9^$[#J0h!~~xc!~D^!axb&C0`%W0j)G'^)E%_)?'b$J%Z)`%E%Z\
+        %>$Z$^%]$Y-a%W%J#^%E#^$^-^#`#H$b#X%c#b%I#J$a$h%_#Y#d&Z!z~xkFH!~~,J9hwE!}~xe!L$Z'[-k%a*[#[$X#Z-F&['Y(J$[#W?Y#F$r#J#I#h$[$[$]#f#G#k#\
+        f#`%j$I#f#I#e#X$c#j#^(Y#D#I#j%[#`#w#g$H$_$G#H#]#Y$n#I#Y#_#c#`%j#J#Z$F%f&]#F$`#W#h#l#F$j#J#J#D&F%h#I#^#c$H#[#^$g#^$d#[$H'H$E$H(F$F#\
+        d#H#p#W'J#]#J#_#I#J#E#C#I#_#G%F%Y#G#[#Y#H#X#G#F$W#H([%f(J!g:H~;^LY$j9W*_)`$d'm$`(g&H'^&g$I!s~x[7`)aC[+W!n~5`eH-ZPn&d-H&c!}~-_mJ!r~\
+        @a$a$YU`/DGa!eDJ&aSG%_#G'E0_.]'[1e#I$d&D7_'^*_-Z'F#h=d%J#]#]%Y$c$J&_%h!j1G|[#>UJ5Z(a3](W#d*V#f#d0b+g*l!}~AdGJrH,f!~~x_!}ni!~~xk!w-\
+        ev`~Lk!k~:]$e)jwh![=a.jYI$c(G-V+Z$[%e$m#?$['W(c#[)c,c0g#e+a%D$_$a&W#c$]#Z)J#`$l%]#^&['_+E$e#[#H#J*a%X!~~xc!sya4_$`MI#a;CBX<J#]!X$k\
+        GcQj%_)^&e&G#W&c2['F*X$_$`#J#Z$c&H%_(Z*b%I#[&`'[(h%h#J$a#Z%`$_)X$B&V#_$H#I#F#i&I#h#e%`$c#G$[#H#J$a#E&^#J&[#`&c#p#J!~~~X`!w~xdP_)I&\
+        `!}~~jl!X/Y#I&m<_Tc#H#_#I%J#I#J$H#_&b'b#C*{-H#G'H#I#a$I%I&G'f$H#`#j+`%J#I$e#c+i'[$a#e$H)J's*_'G(a(d%C#I*_!`K`*iYg'INc$J#H5q&n%I#]$\
+        n5J;J%I#k%H%a+[%E!z~.Ivo!~~v=4f!Q&Z*a$_&c']#V%]#^#^+[6[$a:H#[#]%_$g,[#e$X&H#a$J$[.[$X$a)b$G#^#d#c#H#D#Z#`&H#Y$c'J$I#I#Z/`#<#e'G&[#\
+        `&^$c#J#C'I#b#_#Y%F%I#W#J$I#g#d#`%_#G#j#G&H#H$[#b#m$F#j#m#f#h#]%H#G#p#J#^#h$Z#H$H#c#E1i!~~j@0h!a1c$a(^ga-`$A#I&]Cm)I<Z#h+X#H&d,F/J\
+        )d)G'j#h#c#`#m(g(J$_!~~~(_!w~ec2^^b!T4giF%[&I)l$l#G%m#C#f+I2I(]%G1G2j#g$J%H&k#H$G$o$H#I(J$J)A#G#I$J#i#F#I-I&I$f#r#t#q#q#m&H#p#H$n%\
+        J$I#D!z+E~aD0q!}{Czh(HWI*d!~~Cb!~w^!S'c-b+[+g$h/b.`9_$I#J#G#H#^#c'a'H%b&G#e'c#s)_#I5J%g#F$W$G*I#Y#b$k(Y&Z%l#Z'Z#H#i$J$Z#^#a#I$I#I#\
+        d#[#c%l$_#F#b#H#I&H#I#Y%G$d#_#r#e$G$E#J$D$F#Z#]$H$Y$[#^$D#b#I$o'H&I![)d.^1WDe8_#],G&H(h#_#V#c#h(]#Y%d$c.[%G#[$_#d)`)I$[/[#`%b%B#`'\
+        ]#I%X$I#a&[#Y#D'X%I$]#a#J#H#F#a$J#F)H&E(F#m#d$a$J#H#F&a$a!w~xnM_DI!P&]#^(b$`#^$`#c$G#]$e$[#[$c$_'a'`'Z%b>e&]%]$F#Z#_$X#H$D#`#V$F#F\
+        #d%[#Y#D$G#J#W#]#W$W#Z$Z#Z#b#X#X#Y#D#X%X#H#^#X#V#W#]$Y$[#^#W%b#I#]$W#I#G%J$I#G#E$Y&W#G#W#W#a#[(X#]#a#Z#]#c#`#X$X#H#Z#_#^#^#^%_#Z#I\
+        #C$G#I$H#I#H#X$Z#B$]#W#V#]#Y#I%X%X#G#_#_$>#I$_#e#@#`#X#F#]#G#Y%`%]#H#F#G#^#X$D#W#c$^#I#I#X#_#X#`1J!`#`,^2d[h'C#H&[-`#[%f0H'J,_$Z#[\
+        #f$H%c.W#k,e'k#J$I%B'H(a1e$F#J'g&J)d#b'G%`#i'J#E#k'J&E![#I0_)]+Id](`(^'`$h?s#l'D%G(I2r1a$p$a$],['d#I#J$G)D)D&[#o(d(J!u~4IFf#g@H3C0\
+        `Oe!w~G]0hDH;b!~~xg!Z,a/g$`dIWH.H6g#l#a%a#d$b&I*a#G$H#^#Z#q#[%b&H#`(`$c$f#I-m$a%H$f#`$c#[%j$@!}~^d~+f!i~5G$_UH/`'G%j/i/h$_/^&F5g!~\
+        ~~Ac!R&^#`'h&^%[(g#],I#^$D%d$h;G1^$Y$Z&c#D#I#F.Z&d&Y.d$i$H#I$D*]$[#`%H$Y#Z#J&]&_#V#J$Y&G#G#X)h#i%d$f$h&I#>#c%I$d#k#b$b#d#`#h#^$D#I\
+        #G#d$H#J#f$^%e$f#j#H#W#J%I$J#`#J#G$b%J#`#H#J#W#Y#D#F#I#X#Y#j#k#B#c#F#[#`!z~k_/dMF!}~xqUI!j~xbAj$`3n%]!~~xa!r~xf+j8p!~~xh!~~xo!dJeE\
+        ^>I4e#i+F0`-I5e3`#g%f%H-_)_6`=b!eCmgH-I$[)e#ZDm#d&`0X:E5Z5g(b)^!~~(_~KH!~~Cb!}~&a~Lk!dyJ4IU[:D$Z#`#]$W-[#]$Z#`#^#`#`#H0e'b#_%H#]&[\
+        #_%h$X#`#^$I#`*^!~~j=0j!}~ea!~~xHo`!}~xg!~~xl!r~(bPJC_Eb3I&b#j!z~id$`!~~xi!`~#Z2_Mc#I-^+Z&Z*Z%b%J*i)A&I$[#j,`%b&d-Z2i$e#i+F!~~xc!~\
+        ~1`!u~0Gjn]l!^&G+c(^,[=]5g)a#]#J)b-I%H5a5`'H,Y#^#e(I$j#D%[#l$q#E'_-f$I$a$I'_#b&^%e'I'X&D,_&H'h&[!~~xh!_#])^H_+c?I2e#_#[&F%H#]$^%]&\
+        f#H,^.I#I#I'_#J#^$_&]#G#W#c#`#`'W$^%]#]$h(^#I%[$]&^$f%_#H%H$F(H,c&^&^%h%[#E%X+[!}QJ~0J:p/D!~~xj!~~xe!bHEVG#^'JIf/[#Y'_'^+m#]#J'o$I\
+        (J/I+I(_3I2n'j!]0HlW$X$h'I+`(k>H%g(f6c)l(J/I'I$H&G)D*F#J(J-a#F#I$J$w&e#y!~~xc!z~&h9b!g~0]'Zem2c4^(d#]/Z%`&J(e'['f!~~GA'c!l@h&b)e~>\
+        o2cDh!}~._$`jF]I!}~~?b!~~~@f!R%Z#aOd#`$I1Z)J.Z$b#Y#Y#F&I#a#_$H#a#c#_$H#H$_&Y%b#`$G#]#I$^$I%V$[#Y$W#Y'W#X#[#H#]#Z#H#X#W#X$]#X#Y%H%a\
+        %G%_$b&I#J$I#Z%_#I#b#b#_#J#d#F#^#c$W$H#[#f$b#Z%e#d#F#]#J#I#d#d#G#E#Z#I#b#Z#J#_#_#]#a#W#^#Y#m#I$E%H#I#I#W#I#f#d#W#e#^#G$Y$a#b#I#Y#a\
+        #`#g%a#J$c,Z!~~5c~II!}]JwI,c0g!~~xb!j;jWg9n8[#l8J.b3IKF!~~-e!~~WJ/g!~~xf!u~E_'`;`2`&_nH!z~9IUd-]/g!}IItHNh-e!r~HG>f5i%`B]Ec!b%H%i-\
+        Fbg%F2c$k-^)l#f&]<e#_2i*J3J2g.E!z~-i[_&H!T#_(a1a%I(^*]I_(G$W$^%F%d$H'F#I$c#V%G#Z%^#Z#^#])E%[#d)k%I(H$H#k#J#c#c#a#G(I#]$h%h#[(a&W$n\
+        #c#X#X$I'j$I#[$c#F#f$H'G#^#]$e#H(p&E$B$k-I#d$E#_#H#E#X#H#H#D$b#d#[&E#I!}~E`([NH!s|F1ejc+c7E4e,D!d#[*j'F&h-W$a%D&Z7dLH%H+J/[2`&b,I#\
+        J#Y#H-d'e'a*d1I(_*_$I([&J&C,Z!c'^'h$f$`&I(c#b&j@b2b6C(J&c&W$^)a+e'H)Y%Y&I,[/d(B*f-F%I$F#H#F6H'J$F&k&H#H#I.i!rNa.]P^H`-]:f^J!z~xn!s\
+        ~7_HD6X%[#Y$jdH!}~xj!~~$`!~~xh!a4I'b)a&_2H:_Bd*_$Y$k,d/I3X#`*['h#J$`.c&m'a%h*b$I6D%b1h!~~<f!~~~9d!s~xnEe!~~xc!z~'eDJ#GOqLE>J!~~~kd\
+        !rId~(d2I:E#qDfEH!z~xfT^!R=G@`/^'i0G#[#J$i#B$J'b#e$^#j#G#b#I#I&p,[$I#^$d$b#g'[(I#l#J$_#l#W#Y#`#I$J$[$F$F-J$a%h/I$e)d%J#J(J#b#J$G$o\
+        #X#f#Z#C$`&I%e%i#H#a$e#l#b&Y#]#J&`#]$Z&E(a!~~xf!~~Zf!~~8@bm!~~xi!~~xb!~~xb!uK_U@.eYJ/YGf'G'c!~~xk!~~xfJI6H!Z8_dH+G)^+B$b#[4g-I#l%e\
+        -d%f/?3j(Z#c#[#I+W$E.]%c(d*e#l'd,H!~~h_!~~xGFY!~~-HNf!j~0J*E%`(I._9Z%b%j%I,A:h#a,k*F1G+d!~~x`!p4amH,F$e#f4I;b6E#H&J$i2X,`'W=H!}~xl\
+        !~~qa)F!~~x^!}~hJ2leH!~~xe!z~>h[I!}~>i[I!p~.b(Yfm1[N_!~~~(mdJ![1_$_#]JZ<`$Z#`$g$V#]'X$J#e$e#`#[#[#J#W#V%[&[$I#Y'I%h%f*Z&a#W#I#e%h#\
+        Z#_'W$_#Y#I'a#a#a&F$Y$H$o$a,`%J$I*H'A6]'I&F$H&J4X+]!~?c~ZE!f.DB`U^#E#[)H#[#_$_%]'_+]#[)[-J#]$j'_(_#I+Y#[#[#^#^%@$I*I$G$C$E#G'HHE!~\
+        NGeg!wli-b~7b!n~5]%GCF&_-X$Y#_$b,D<I#Y&Z.X6_!i~@b0V7q6J!~~xk!M'Y)H&Y$Y$[$Z#_&Y-_(g)Z)]*Z+H'Y$]&]#[#]#i#b#I%W#J#J%Z#H&D#J#f#I$A$`'b\
+        %H#I#F-J)]%F#I)p%f$I#F#`#c#[#A#H(c#I#G$s$Z$;$I$I$l#c#m$E#k#I$g'`#J#W#m#_#C#H#f#i$Y#q$H#h#I$a%I'E$w#^#]$c$[#j#G#I$H#F$[#D$E#[#I#[$A\
+        $I#J#J#A%]%j#l$p#f#c$X#a#k&H!}~]f=c!~~~%a!}~Dezb!}~xf!~~xb!e~+F-g#f#_+[<b(W8k*[&I+[$e#a'd6X&f:H!}~VEZp!~~xa!oy_$=#fyJ)]9a3m#G3J!_1\
+        c*_#F(g&H2i$g8g%I,d#I<_5J$f)F(J#]#J4I)@$e,_+J$g,D(J'^#b)p$I#J*]$]&^&d&_!~~^H<h!~~h_!iNa~'I#H#I$b/l%[2l#^Dk!~~xe!}~s_$J5FPV!e~&p;^>\
+        _>i/J1i#pEI'J!}~xk!~~2aUE!b}I'bHH,I#q:a)k$D%e.f%G%s'J:I(^1[&I!~~'a!}~xe1c!u~xi7Y'b=_!I%J#n#^#]$k#b']%I)[&b#E(_$^%I6J$u#I'j)]&t#f#u\
+        #s#_$]#_#X#G#c$i#n#b$^#I%I#f#o#@#_#X#]#o#_#_#G$H#h#J#l#H#q$I$H#X#<#X#h$](X$Z#h#Y%[#W#Y#A#I#i#]$Z#H#H#V#c$G#j$F#b#F%h#u$`$^$J#F&E$l\
+        #I%b#I#J#D#H#I$Y$C#J#G#]#G$I#b$I%^#G#]#^#I#p$I#J#_#]$I#H$E%n#y#G#H$G#I$X#H#F#H#H#I#B#F$C#G#f#I#E$H#F#H#g$[#[#E#v%E'b!~~~cJ'`!~~~Il\
+        !lO_N`<a>b#b-E%[+j*F#^kH!w~:b#c#d^H!~~OFJh!}~~2e!]e];c,d#H$B#I#v%Z)g:^%J$H(_(w&Y#]/`(I4X0G'E#f-[%A#a/_!~~~Gk1H1F!~~xi!},e~#HNf!~,e\
+        /I!}~xaZZ!~~S`!~~Pb!~~xf!s~xD+I$b6e1b)l!~~~2`?G!p~xe*f#G$f.I*g8d-a!s~5=eg.b=h+a(I'_$i'I!z~i[1d!fHH?hF`'b<d+e'G$b;G(H$q%f-I&h)F*[4a\
+        ;G!d(`~%_$d#I#['g-Y:J'f=H#]&b#a#g#m)E(G%`$h.I*H$I)`&J)I!q~.J(h&b$B(^&a)d._JJ!~~xe!}~vb,d-I)JBG!~~x^!j~'g1HR_#H2o)J%I%e/X*i&a*X#`-J\
+        $a!~~~>W!}~xjPX!~~xc!~!wfhUi!~~xg!~~x]!uwhnG3I-_+f/`!g~<j,h>r![Mh:I8I*b)a$c%J*Z&l#m.Y3J$c2H(C#b#e$_&Y(`,l8I$J&g#d$J(F#o#F$^$d#I+^!\
+        z~)^Vj<nVJ!w~xt1D!~~eI&Jpo!~~[F>gEI!~~~j_!~~WH0e!b~Ap#pS`&I:I&]?I&H#n!~~c_!}~-cYHLD*d!Q.[#`$e9ZC]/Z$d$e%Y#Y-g#d%I$h&Z*f#h0a%^%_%I%\
+        Y#H)]#Z$I#J(G+i#m%_$G#I#p$b$I$I%H$o$I$F#v#m#l#Y&[&I#I%[)H(I#W#H#b$q#H#a#X#[#g#j#G#b#G#X#e&V#H$Y#E!}~hI2kDG!~~-c!~~~fI6g!~~~zj!}~ek\
+        &H;e!~~ee!s#aOjzI~)f!~~(G~#h;G!]&b'e2d-I9I-`&a#h$H%`8c'b#I'F(G$;&C(g*X&i)m7c&W->&W#I'd#g$g&E%]$X%_$J$e(G%f#^(d$[#h#a,^+i#d&D$g!u-D\
+        -i#l-B~od<J;F!I#^$I.Z#J(H%]$i$J1a$J)b#a&Y#I)J0l%B%I#H#H#F$E#H#W#Y'J$o%g#_#C#`#Z#`%d$H%W$Y%J#C#a#g#i#X#_#F#a#e#a%g#I#^$W#c$I$I#J#i$\
+        I#l#j#^$`$_#X#g#I#H$W#H&f#W&Z$[$Y#I#F$l#J#i#Y#E$H#r#I#`$Z$_#b#h$e#c#Y#J#`#Y$V#^#p#Y#p#^#I&]#f#]#f#b$j#x#]#b#o#k#I#G#G#i#h#F#d#i$i#\
+        h#Z%[#b#H#H#I#J#k#J#H#H%[#b)H!wxbvG$d!mx]6d#I,e$e?a&^(g+X+G!n-J.e9eQ`0`La.V0a%Z'J@a,a9H'J!z~1hsgSI!~~F^!}~q`)i!}~xc2a!hsa@`(h^H-_-\
+        G#t*a5d!}~~4`*_!z~.[$[#]~HG!~~PI#E#d!uLH#_:d+eLj!}~xe!~~8I$FRE/i!~-_9I!~~=`!~~xk'J!Q0h#Z$o#]-i$[4b$cEZ#^$_&_#i(^&J#H&Z*H(]&`4_%^#I\
+        #[+I)g$f#?&E$[$e#H#^#[#_#H#Z#@#f#^#G#J%k#I#z#Z#]#Z&I&Y#c$Y$I#I$r#J#c$I#]$X#_%[%d#d#Z#D#I#I#W&J$h#I#_#H#d#V#=$f$[#J#J#e#g$]!]#[.[#]\
+        #`,[,i$`#a)d$]$_']'cOJ(b&d$]1W-h3V*I+`%j'e$]#`,^#V'^#[$Y$l#[$`*G%`$b'I%F+I%f(^!~~~_a!z~xs)I6F!z~xg!h^`2l~,^7B'f,a0k%I$d5A#n!}~$avd\
+        /G!rNGSi&J#p.e#H$`H=:I/H#c1IGH!z~AJBo!z~~oo!~~BH~;[!d__M_,a*Z(c'B'a/G#i&G6b&`(c%d+j#Y*Y$d3_;a!~~xi!m~xE)c1>'c%D3vJI!~!~~~Jb!_A[#`8\
+        H#j&J=_%`$I2HEj)I#Y%`1Y#`%[%D#a'h#H#a(f(E#Z#e&l&I#_%].I$J)J#J#H)g%^(I!~Yb&G!q~hg2b;^,eD^(Z!n~/vke@G!~~x^!~~xk!~~xa!f~#D2bTe4Z#a*`#\
+        ^$J#n*[B`$G$]1o#a!k5cwaPI)_5m2b%b2d+`)a%I!}~xhhb!V)b$`#`1_(b)c(_9c$J,['^)]#Z#Z#k#I#V+a#I$^#G$h%Y#[(_#^#`&].^%G#`#I#]#h#n#Y$I+h+a)Z\
+        #]#I'j#k#G#k%G&C$X#D#I#J#C#H#E#I#Z#F#Z#H#W$W#J#m#Z#[#I#W#H%[#H$H$J%J$I#I#H$Y#G#I$@#^#Z#I#]#H#^#^%`$J$c0]!d~]`-e+J)l#[%Z$b(`8g#o,Z+\
+        J%`#c3a$C!~~xd!w~>J[j7l!~~xi!r,^~#^mh:^#a,a!o:Eia,^JE&I#X+_*Z%H(c4I%[+a1H(^!~~xi!w~rb([%bRc!~__!~~xe!}~xh!w~xn!}Bc~WeAE!w~eI5n7`?G\
+        0a!Z-e*C4J#HE]0i#I%I&j#j#_*H&_$I4e#[(X$]&H)_&c(H2i*`$J&]+Z#G#`#J#_%^$]$j%E#^#^#]$G&Z#_&c#G#e&J#b$c#X$g'Z&J$Z!~~xi$J!~!w~xi=J6d#H!~\
+        ~~Ld!~~~Lb!}~~2l8C!}~xj!~zf{G!~~xdAD!gw[)H;c%ZJX#Y1W._(^%g)_%^%^#b-b-`)_'^&^!w/b$a$Y#b~JH7B!~~DC,c!z~~Vf1I!_?HTg'I'^#^$[#]#_#a&a$W\
+        #[%`#_%Z#]$_#^$_#`&`(^#a'^#`#_'b#[$b(^%^$`$^#G%Z%H']$b$`&^0I(_9_#J,^%[&H!~~~Ie!}~:f)H?H7IRn!wNd~Rh8c!g~5]2H(`*Y6H%l%b,d7I8n(_=I!}~\
+        xHTd!i~:^'aZp5h$c6`DX!~~[i!~~~O_!r~GH'_1c>`+H$I;d:]3_!j~(`PF?b&H+kHbJu#m!}~x@Fk!j~3_+q&H%_%a>b!k~&q%f$G+H5D'a1E>I>e9H(J+c#j(f!~9[!\
+        ~!~~~Ra!~~gH3lLI!~~xigI!~~xf!}~xh!z~xp!}~xb!_{]#gyn'h#I#h6g%A3r#G'I4I!w~~Ll!~~xe!~~xZ!['^tI$H#G$G4fU`1b$J%H#]#p#s$b#G%_'H#E%g%j#Z%\
+        c#D%H.n#Y#o&f#n(J'H-[#]!~~xa!w~Yd@BGE+f:`!w~_gFi!k~2bOj:E/E`v!~~x`!m~XaAF)J#a+e0p1G%g&E!s~ej5i[G!~~~Th!}~xfAG!u~e`5c!~~x`!}~xdkd!}\
+        ~xl5I@G!O%Z,Y%^+Z'^0a;g'I%j#Y$[%Y$]$Z$]'E#Z#J%i$j#D$J#a#H$[#E$H$d$Z#H#H$Z#c$[(b#Z%H$Z#Z%j$m$H#^#^#H$m$I$`#]%[#I#g#H#_#^(d&h#W%V#o%\
+        G#I$b%^#G#h$Z$d$b#H)F&J'd#J%d#H#h#I&J#H#Z&J$E#G#f#a#I#`#_#i#a$J#J$I&c$E%d#`#c#^*]!}~QH#bGg!f~,J4w'`VkBD!~~~fa!~$h!~~xa!o~R]$e5Z2^D\
+        ]Dc!~~xeAG!}~WXtEJg!~~xg!Z|Z$I4_/j'l'I)i#_-^*J8Z$`#I#d$I)a'f#_#I&F+]&`%`)b#J#a$h'h#G$[#^#J$a&J$W#q!}~~Vh!f#G1^+h7d*J)G#J%_/f%d8]$X\
+        <a1W:c']4c:b+G%_9^!u~|b)]-^-_!~~~Vh!~~#F]IUeIJ!~;g!r~.d([ubNI$a!~~xh!p~xlAJK`!~~5[!w~Y_@I&dPY/G!~~x`!~~x_!~~xc!U$h+e#DB]$^#`6^3a#[\
+        #J#Y$].E#`#^#I#F#G#]#l'a%V#V%m$Z#c$]#^'E$]$i$[+c'H&X$W#J#I#`&_'](i#Z$Y#Z$d#J$W$]#I#I$D#_%`%]#H%H&^$W#]$f$^#b#I#F#X#[%g&^%I$G$_#W#I\
+        #B&f%I#J#f$I#]#G#J#]#n#`/]#J#e!~$c~XGiE!~~~AZ!q~-g$c+<>b'e&I<I$kTH7F!b'Eic;J&I$_'_,g/^2d'p2d&f(^'_%c(J$o']$e)^,I%[&H1J$J!ij`7J_k(_\
+        0c#g$l0A,J$H/>%`+g%_$W!d0if`=Z4[$^'^'_([#]'J3X#f)E)`)a%F'b(E#^3r)G(Z']$G#H$F&_!~~xe!w~MhLj!p2g-E$b~-IOloc!~~8_!~~x[!z~xHqp0J!L#d$J\
+        $G&G#k#h$_$g#h#f#c$b$e$D$f#h$Z$H$d#y$J$f#D#g#H$_,]*c$I#b-G%g'[%G#^$f%Z%H#I%I#n#]&Z&`$f)j#J#e%Z&a#e#^$a&J#G%c#^$Y#J$F#X%G#H'I#`$b#[\
+        #^$G&f#c$e%h#k$[#Y#H#>#H#I%`$F#I#X%I#a#H#h#G$Y#E#I%]%I#k&]#W$I$F#H#J#G#c#G$`#F#A%h#I#^#F#I#I#Z#^$J#c$Y#J#H#F#I#I$E'`#l#W#r#`&I&]!~\
+        ~xd!~~xd!L#E&[)J$h$[:]/](c)^$`(`%e)c$Y$G#E#[$]#X#Z#a#I#f'f$I#h#W%f#X#l'^%f#[#^#H#`#J%^'[#^$^#Y%J%H&H#I#G$B$e#[$W#_#b#I#W#Y$X&X#i#J\
+        #]#g#J#a#f#^#Y#F#H#J#E#F$e#e#I#F#d#X#b#F#Y#E#G#a#l#c#I#E#H#e#h#F#G$b#i#G%I$d#c#b#m$^$g#l$c#[$Y$Z#n#g#B#`$Z#B#n#@#d#c#F#b#[#m#C#F#g\
+        %I#D#a#^#D#A!N#I'a$^#`$]*o#p)e&^(_#W#aK^(H#g$G$F#b#X#Z#w#h%^#I#H#a$X#b#J$G#J#I#f$Z%F%[#Y#Y#J%J%I%Y+I#[#I%W#Z$c#F#H%e#[$E%f#_#_*I#I\
+        $J%h#X$]#Y#H%d#_#F$H#Z#F#a#[#D%_&[#^#J#]%H#[#c$b#d$]#c#X#i#H#Z&Y&f#C#Z$e#^$H#`#c#[#d#]$H$E#`$Z#^#k%i#c#G!}+H~6ILjtW!w&I|i[]FC-`Oe!\
+        z#c<IuHeJDH'j#F-d!~~-b!wHC~#IPt!~~W@(E<kdH!T#_&I5_)mW]#Y$d#^%I*H(I%W#a$[#H+W(_+f#_#g#k#f'@%X#b'a$i$m#h#i#c)]&^%^$J)^(J$E%I#`$I#H$Z\
+        )])G%[$_#J#C&I#E&d#H&H#[$W$g$h&]%^!~~x^!~~xc!~~~'d!~~C^!n~:G4b<I3o#`,]II)^!~~Va!}sc#g!w{Izk@G/`&F!~~~%[OI!w~5cK^va%d!~~[h!_Y[BI2[Z\
+        _#_1r#g+J2J*a#`$g-G$I'q$J&^&I&j%f%b!~~xg#GXH!~~xY!}~N]!mK_'c~IZ#_4e2e#a)`$X)a2c!r~'I#F#^:hF`LI-h!~~x_!~~~@d!~~~e]!~~xk!~~~V`!>#f$F\
+        #[#c&_#e$G#a#n#h#c#a#G%]#J#J&j#]#k#J#g'J'H%h%[#]%`$e#V#b#H$b#Z#a#Z#[#Z%c$c#J$I#a%[#W%X$]%]#`#B#f#Z#J&n#]#I$]$I#^#b#[#j#g#o#V#^$o#I\
+        #m#a#W%A#[$`#Z#`#X#^#]#p#^$g#a#`#B#J$X%I#b#f#[$s#j$W%^#E#m#`#V#[#b#_$h#C#o#I$F#c%[$e#l#h#i#E#]$f#h#b#]#g#`$l#i#]#g#h#b#h$e#E#F$_#g\
+        #H#l#]#Y#c#f#G#@#l#o#C#d#f#q#a#b#a#_#p#h#X#i#a#g$q#l#r#h#g#F#d#a#j#l#g#_#D#]#d#k#Y#_%^#Y#G#c#e#W#`#B#f#Z#m#`$X%e#a%`#b#a#X#[$W!~~~\
+        3[!}1j~~G[1J!T#k._$l>^+]BC$E#I#H#^#I#^$[#_$Z'J#J%b%J#l$b3W0r%I#I#I#W#G#_$_%Y&Y#J*^#V#i$b#d#c#?#J#_#Y$Y#H#^#i#^#a$l&[#I#X$J&c#[#b#D\
+        #]$Z#E$^#`#c&j#[#I$H%e#^#H$Y#G#Y#X#g#n$f%J#H$c$l#_$I#G%^$X$C#A&_'`!z~-bNa/_!`*_Aa[d%`%c(a'Y3]$I-j2G2m'X*Z$l,]#`4H$a%G)]&j'V+[!~~~K\
+        e!~.G~lq5I!d~^I'F)_0j*f5c(C3{'I0c!z~5bee!}~0E$I3Hwe<j!X(_(F-c9h<h'b&Z#^#]'I$b$b#`%I'`#W$J&Y+`#Y(b#`$H&Z.[&I$]#a&W'Z*b#c#V$g#Z%B#X(\
+        I#G)J%]$J$e%H#_%W$I*X'I#^#d#W&H$e#^&d$I#`&Y%G$d#Z$G#d$Z)e%Z!}~Sd!_~.t$J&lfA1sIF'q#H!s%FpH#b$l~5`!~~sc!s&Idc*f'adI7H$n)F!~~xd!z~-f[\
+        f3I!zt`EJ7a%[!mA^:`~+J7E#[._6b$i&b@e!l0jfa9Y%H<^'`6`#H*X#g%_&I4J>I9F'J!~~?g~-I!~.J~)k!X#X-v2_#u$c)`P['a$d+d$c(eDH#Y(J(W&E#F(J,I%]#\
+        H#e%g$c&A%I#H$I%E$H&I&c#_&d)^$H&I$a#J#J#J$V'`#G%`&_'f!~~KX!w~K_1F?fLb!w$i'`~q_!~~xb!~{Izg!~~xk9H!~~~DH#d!8#c#b#a#a#_#a&Z$G#W#b#_#]\
+        #i#b'b#Y#]$j#W#Y#X#F#^(X$_#a$[#[#d#I#j#d#d#_#`#V#d#e#i#]#Z#g#e#d#b#c#c$W#c#X#V#e#^#H%]#e$b#I#X$_#`#d#a#e#F#Y$A#[#H#^#['a#X#I#h#_#[\
+        #x#w#l#l#c#h$a#_#d#H#G#h#h#h#i#E#Y#G#a#d#b#V#_#g#e#k#d#j#[#b#i#W#]#d#Y#b#W#s#g&i#A#F#l#j#I#Y#b$]#s#`#[#c#_#^#Y#`$k#l#i#i#f#i#d#_#Y\
+        #i#]#W#c#k#j#_#Y#h#q#]#d#i#v#_#c#^#^#Y#m#e#^#f#h#c#d#@#`#?#x#p#W#u#o#f#a#j#f#W#t#n#k#j#[#m#f#d#o#h#f#^#h#p#i#d#W#o#g#k#h#o#d#h$`#s\
+        #X$G#e#l#h#[#C#i#F#l#k#`#b#b#Z#f#`#f#b#]#_#Y#^#b$c!}Xl!}Yl!~~-d!~~xI-d!N+c#a$d%I*^(e'J+a#^9[%J$m)e'f#[#G#X#I#H$D#F#h#Y$G#^$J#Y#]#F\
+        $I#`#Z#i#_#l&F%G#`'_$Z#Z#X%_+W&F#^#V#W$I#G#D#J%I#b$J$F#F#b#Y(W#`#D#b#[#J%:#F%`#e#_#D#h#`#h#J#F$I#C$C#I#H#^#V#_#a#G#F$@#B#n#g#D#Y#B\
+        #j#J$I#]#k#Z#I#H$i#I#g#n#n#h#a#b#^#g#^$j#]$Z#I#i$Y#e$Y#H#f#G%I#e#F#Z#[#E!Z&[#]%_&]&[$[&]#Y*^)Z>]+`.h$J#_#Z+J&Z#F&I0J#e2^$a#H#n&[$F\
+        +`*G$E&a$?*^%G$Y$X#I#G$l%Z&c%c#n'Z#Y#G#W$^(J$J)^#_#Y#a#W#a+D%^$`!~~~2I,b!Uaa;j%_#i#e#p#E$D'a#Z$H$i#]$J&@#`$h=i'I%g$^#J%c$]#J$e/A.I\
+        #p$J*`#I#F1H%g$W-c*F#J(o$J#p!azd&I$v0I+_<Z:g$J#`(h&i8I/J(d._*X&G'h!k~%l0n+C(ZeIPI!}^l~aE!u~KZ*JFGC_/Z1^+^!z~xj!~~xe!V&`1I,I$d#a9e%\
+        j*H6`#^#a#[#^$e%n#h'_%]#c#J%a$Z%^3W-j&I$_$F+e+G#`#J$e%c#^)D#a#d(_$G#J$Z#e$X#c#k#H(_#i&^#F#D#]%J$Z$H%b#H#Y#E#J$c#e#I#]#I#a$G#J#I#d#\
+        I#H%e#X#D#Z!~~xb!f~+J(G%G#d6c/k#I%G(^4n#Z&C#I+J%J$J+G#]#_%_%f)H#]#F,Z%f#i$G#H$F#Z,c'd!}-Gxf5a!z;l-H!u~4J<C3D:q!~~xa!}~1Haf*e7J5C6I\
+        !~~~Ae!s:iHi+a#I*J%a~$GnI!zw^kWWgFI,I!w~0Jjd#ahd!~~xf!o~.a$_#_GX(]<h#H.I8f:D#]#E!o~ZE<l#e4c$J9C0h!r~B[5a1h(J/fZ_(G!}~xj!A#{#c#k&l&\
+        n$D$X$a#a#v#q$]#d$v$e&G#_$I)C#d&g,c(Z(]#a$[(^$J#`&H$G#`#d#Z#G#I%^#e#c#c#^#J#g#F#^#`#m#w#G$H#G#_#t&^#H#J#X%Y#H#[$D#W$u#J#`#k#W#]%E%\
+        I$V#`#F#i#k#p#[#e$G#J#e#I%b$I#F#X%Y#W#W%V#^#s$n#f#h#d#H#H#u#G#G#I#H$I#F#_#i#I#D#b#u#e#r#F#I$F#>#Y#H#G#E#h#_#m#[#l$h#a#[#f#^#p#t#u#\
+        i$a#H$G#Z#I#_#|#_#E#j#l#J#E#Z#D#X#I#F#e#G#C#H#[#b$Z#f#H#H$I#A#y!}}`-f!qyb~&a&c9`0I%a1d+I!~x`!~~x[!~~TI~7]!~~jH7c!}~~/cJe!~~xd:ICI!\
+        ~~KGNg:J!n~Gd'p{J8^!~~xd!k~-^%`&e$c-^$hHV.W$f*b)B&J'J@J&G*a!~~uZ!~sd!}~xd!~~i]!s~'h(I-bbG!~~xl!u~F]%Y?c3i!~Yd!h/k4?,e1I&I:I&fBG9H'\
+        n6l%J&E.j#H(d2i!j~0HE_3b'V0jC_;J.C!~~xb!z~/aXa'`!s~E`0W6^2H'[6Y8[!~%iUF#F&F!~~x]!~!j%]Xc>a8I+d#_6_&Z-a+h0C<`3J.`?_#f!~~xb!P']*J#Z#\
+        [$i(]#_%J)I'E&b+^1c+`/[$]$V'a#[#H#c%]$f$J#h,d$I&I#X#H#a#I$_#c,e#I%`$d#f#W%e0W#_#[#Z$a%^%D#k$g#g#Y#C#_#W#h#d#X$^$C#[#H#]#X$b#_#g$b$\
+        f#W$d$_#m$[#a$[$I%G#G#G%I#d#]#H#b#J#a#]#H#I#G$_#Y#Y#]#k#H%W#J#I#c#p#_!~~tb!N<J%J$J$^*I&^$I(a$a#l$j$Z'[&[(a/^#W#H#Z#G$_(d#J#_$J#J#f\
+        #]#Z#H$V'Z%`#b.I$X*H#E%F$I#^#u#Z$u$e#d#F$H$I#]&^#k#a#E$m#X'J$J$Y#b#_%g#]$u$I%I#k#J#o#I#[#F$f$[#H%b#J$b$J'_(C#[#J#a#]%Z(_$]$I$D'H%J\
+        $W#d#X$i#E#^%]$Z!SIcQI#`#A$G#I%e#X#F(J$[#H#[%_?[(Z#X#[._#I+I#I(k#d#b$I#[#^#Z#[$q$Z#b$I#Y#`#g%`#^#^#`$]%^$`#c#`#H#f#`#`$F%c%b#Y&Y#a\
+        #d#d#a#J#_#_#]#D$c&d#G#g#W#f$`#X#Z%f#i.c!~~dJVb!b=JcI#n/HGp+J:^#m)J#H&gAi/k%F'G$f%`$h'J!~!d|Y/^$]#[*^*g#e+G*I(e%[:a%g*]*^$Z*F%Z#G&\
+        c.`+c%Y#]#F$E#H*]$b!w~xn!UY_?H)q#i+H#E(Y/F#E*[,J$?#c(B#J;`(d#X#H%_&e(I#]$]#m$I%b$a#]$_#Z%i%^#f$I#J#_#c#Y$`#I#f#a$I#g#I$W#[#I#]#k#C\
+        #]#`%^#I#_#j$a#f#H!o~^[Na(J#a#I/e%a.i-^!}~#a~5IRV!~~0HMH9J'j!Q#X)c%Z*h%J'G'h#c+k3^%g#a8^(]#i#I#J#m#E#g$b#I&`#H&J#i#h#`#Y#J%`$c%X#H\
+        &d$a#I#],Z#J#^$Z#[&b$^#`#b%`'`+Y#I#Y$m#I(W#]#W#c#I$H$J#J#J$b$I#h*[#`$H#_$b#I#J#g$X$I%J&_#]$X$J$g#D#I#]#b#J&I#Z%c$C%e$c$d#W'Z!gB[#c\
+        +X(_/_#YLd(`/`*`6`+]1e%Z^I'^%a!~~[Jxb,F!z~8bDkj>,b!~~$bDI~@C!T#]%^*J'],J&]%a&i%^Md$V%I#H#G#Z#]#J#[#c(H$D#J#J$[#H$[&Z&d$[#Z-a%^)Y$D\
+        #[$X#J#G%f(E+b#c&G$:#m#I#c#^$f#X#H$F#^#c$j#D$^#c#E#G#H#Y#^#b#^#Y#]#e#F&Y#c#f#E#I$E#J$`&X$E$D#G$I#A#f$c#b#[$F#J#I#X#E#g#J#V#m$_$e#H\
+        #i#[#D!~~~_l!B$j%J%_$W$`#J#F#[$Z$]%Y#c$W$`$Z$W,c$Z1Y&[#_#W%V$`#Y#[&X#X(X#Z$`$c#G#_#s#W#[#Y#l#d#X#b$[#^#E$V#[#H#W#H#c#H#^#j#X#e#c$W\
+        #V#Z#Z'W#Z#X#g#^#Y#X$G#g$c$W$J$X#A#X#X#a$d#k#]#^#X$f#^#W#b$b#[$^#_#X$[$Z#`#c#d#f#H%H#]#t#E#I#C#[#j#g#i#e#B#F#a#`#b#X#i#Y%_#F#o#[$]\
+        #`#f#d#[#b$Z#_#F#[#`$a#H#[#_#D$b#H#G#W#^#e#t#w#p#f#e#_#c#Y#]#G#I#a$I#a#s#r#a#H#Y#I$l$e#F#[(Y)J!~~xf!~~|b!~~TI#J$F]g!}~xl!F1J%I(I)H\
+        $e*Z$[(X#`#g#J$b#Y#I&b'i,_+e#Y#D#a$Z#H#E#Y#h#^$^#[#]#m#[#X$Y$E#e#i#A#G#[#I%Y$^#`#]#H#c#V#[#V#`#`%_#_$J$]#W#J&G#Y#Y#F#W#F#[#]#b#d#E\
+        #s#_$I#Z$[#b$D#G#c#Z#]#a$_#]#H#H#I#h%`#B$]#W#i#F#g#[#[#B#b#^#[#Z$X#J#F#c#D#Z$n#d#F%H#E#F#n#d$j#J#a#]#a$]#e#c#^#h#D#J#b#I#a#k#e#l#o\
+        #l#j#i#c#Z#c#G#]$[#g#@#Z#f#f#Y#a#c#X#c#H$l#o#C$e#X%^%a#I#a$d#h!d~.a%J&F/J6fCm#`0i(a8G#d-H$n$]%c&I#j$^&I#A$`!~yd!}}HxI$_Mf!~~~0a!}c\
+        h~yF!~~~Rd!~~xcSI!~~S^!~:b!~~x`!u~.i(])c_EA@>a!~~xk!S#_<aGg6]#c#W$]#Z#J#H#d$Y,b#I%H#[/b'I%W+d%J&b'[$c#n)b*J(l%c#m$r#J#i#s$G$I#[&H#\
+        g$B%J#G#G%b#a#G$G#^#b&I#F&D#]#B$J#I#c#E#F#^$d$H#G#I$F#c#b#[#_$h&F$J$_#d!z~xi!w~xF+e&I2k!~~xg!X~(]/V#]$^#^&I*^$G$]%]&t#~#}$F.I&`(_/\
+        V,I'H6]%^5[%F#J+Z!u~xfig!}~xfiI!}~xk-G!p<I+D$d<eII$Gjk6a+b?I#b,H!}EF$m~RF![#],h']#[0]%l1e.a3I,k#f%Z,I#[#F#H#`'Z1I$W*I,H$G)`&[,g%J#\
+        f$]'G#I(H#d&b#b.j$e$H&a#I#c#F#H(^%i$G'Y(^$J'E(G!~~~Ue!~~~Xd$I!uKahadk9H@d!s~?C2qG`9b:I!~~xa!~~~>X!}~|a,d!}~$Hvf&b!V0_1I?o*o4c(^#l%\
+        `'`%G$Z#`#n#g$Y*J$k#g'Z3I#C$`&B#I)l#J#W.[&d+g#Y'H$F'J$f&_#^&_#J#J$`$J#J#I$`$n%e(I#Y%I#I$D#Z$I#I$J#Y#]%w&I&I!oz]?Z$]#e#[:](]%J8I0I5\
+        f&I!f~?FAi;h7`#l)h7h!w~xp!r+_#^-_q^j_#^&X%I!~~xI]G#b!~~xi!^:i(k#I%i)](n(h,G5_+C%i1H;^.G$G'I$X%c#I2c(I(H+l#_%c%d#I$f%I$]$_%J%I$G&Y#\
+        J$F#J$I*F$I$_&H!k,F$q3jj_5a#`.`MI<F(B!u~.[$[#]i^;YCG!~!~~~$DJa!w~Kd!~~xf!p~-k:a#a'W4^#E2F+h8I7J'J3_(I!kzH+]*G-e,B([/iAG,J=h1E1],f!\
+        d+]&]$b*e$](Y*_,_1Y-^.^3b'H2X&Z6H#_,F0J#F$Z+Y*I2F&p1e+i0_1^!mzbarOIPg!z~ve4a!~~~0e!~~xh!}wI#g!~~xb!~~~0a!I'Y&Z#I%_#I%H'e#l#H'g-[#e\
+        $[#Y&[$Y$['Y&I$a%X#F#^&^%Y&Z$X$]%[$^$b$a$H#^#[#k$_#h#Z$Y#F#H#_#I$Z#W#J*`#H#_#I%Y$_#Y%I#I#[+F#b#[#a$H#e#G$V$_#Z%Z#W#I$[$`%X#Y#j#`#a\
+        #`#]#Z$>#I#f#H#F#`#e#h#G#V#b#W#Z#X$]#_#a#B#e#a#Y#[#`#V$F#[#f#b#[#_#[#^#E#E#d#a#I#d%c#H#i#k#g$d#f#_#k#b#f#D#A$]#H#H#G#a$X#E#d#^#j#_\
+        #G#I#V#`#_#X$F#`#h&I%d#](d!q~(I:^E_-^+>.H+a)a#H>c4Y#g!j(aR]/bJJ#`*^$H#Y#Z+^:b#]GI$a%I2e$a%`-f#E#c%I!z~XVRa!I#_%b#e(`#]$_#h$e'^$k(f\
+        #G%e#d#a#G&]%j$[#I$h#b#^#V,I'[)I+`#^$F$F#X#`#G#W#^#]$]&J#W#`#j$F#e$e#l$G#b'['^#a'a#W$]$f$]#^%`#I$n$a#`#F#Z$a#H%J#W$a#W#[#b#j(I#]$H\
+        $J#X%`#g#Z#G$W#G#D#^#I#o#[#H#^#J#]#F#_#C#E#e#j#[#b#f#^#b#l#_#e#Y#G#X#Z#h#e#X#Z#F#n#B#[#W$g$d#I$[#]#X#b#d#m#H$k#H#G$i#@$E#E#Z#g$F#I\
+        #b#j#Y#[#Y$W.Y!hDk~'I@o2`#mCnJa#F!U4I+a&^*])H%j2IDf%f#[#b$`$i#Z*]$g%^'j#^&s)I%I$]#H#I%_)a$I#^#]+Z%H#Z$D#J$e%J+i#^#H#f(E#Y'`$_#I#a#\
+        H$G#B#`#F#`#]%H#J$X%I$c#t#J%E#B#i#b#J&b#`#a+f!w~#Y#kvI!r~J_:d7`&a(_Ki!~~xh!W3^#a/d%c)W*p#m#_#C'h%X1[0Z/G#a#G#J%c#J.[&a%V#e,^%^(H-[\
+        ,F&C$@%]$G(H#a%i#`$J&`*E%I#H#[$H#G#g#G&Z&g'f#o$I#c#I#G$^'i$c+l!~~neWI!~~xk!~~GG.a!s~xr!~~~IZ!~!r~~2Z.a3i!~Me!}~vI4l!}~0bjE,IR`!XPb\
+        &`$g3_'d.D#H+^)`#I#H&J'[)_$^'I(b*[#c%W$H#F$b4J(g#I(F%F$[#I'H)X$X)i#I$k$n#b#I#f'g&J$]#f#F$X#Z%D'a$`#G%X&w!wmf~OF%[$j)I!u~blFe!}~xj!\
+        O#D2A+[#W%_$]8['^$]$^#a6e$H$E#]#a#a#d#G#b$F#]$Y#n#Y#C#^#X#H%J#`#`#f#e#]#f#f$Y#[#J%[$X$I#^%Z#^#]$[$[%e%e#]#d$a$W#F#H%H#V#b%J#X$I#c#\
+        h#g#^$c%b#f&W#X#X#H#`#d$H#I#H#I$a#^#b#a#I#]#E#[$j$I#`#_#Z#J#I#a#]#Z#_#X#Z#c#j#I#I$D#`$e#d&J$]#Y#D#^#G#Z#_#G#I#c#I#a#I#j#^#H#^#W#F#\
+        H#`#b#[#E$E#[#Z%W!~~~2b!~~{GBh!z~/mkI!qAg,J>IP`QmAF%^0I$j(F!z|Dyf+g$J5B(J!~~xh4C!}~~HY)b!d;e~Ap#j%c%G%n<J)i(D$a(H-H$l/I0I!~~5Ieb!e\
+        Af*ui_S_#s2I#^6Y0G!}~;hdG!q~/`#cj[&f(H>J&`1X4d!s8J'E2en]&H(GtG3d-a1k!~~k`ZF!q~0ahAME#v.J!~~Th!u~ki#h.FMj!~~xa!~~:g+J!}~~4`!~~SI#F#\
+        F~-k!~~/_!Q#[+X[]5j#[$d$b%[$X%c#X#Z#b#[#e$I#I$]$I&^#J#J$J$Z#X#[$Z$]#Y#W%F']$E#H#W#I$r#b$H#V#C#G%_%i#I#Z$W$J(X#]#W#a#f#]#Z#a$J#I&I$\
+        _%G#d#^#W#H#i#`#_$F&a#[$_#F#V#q%]#J$e#^#`#h&[#Z#]#W#B%b#I#F#Z#^#J#G#c$G#G$G#I#_$Z#H$c$I$F$G#c1]!j#b3`~%`6C&]/f#H&_5e#[$`']+fAc(H'A\
+        4E%c!^zI$_#J#b*H#h#c#I#_#d1c#^$G%G%_%]:g#_$d#d#e/^$B%a(W+^$_,[$J'X-[(Y%J#I$H#H#J1e!~~GIRi!~~xd!}~Jf!z~xg7d!w~;i_l!YaJA`0a(Z%I)H-|#\
+        c*I*x:p/I,I(_'IJC!U'a5G-_$^*f5h6`#b2l)^#t%F$H#I:J(d'I#[)Z#b$d#o#Z$^$J*@(_$[$b#J&I$`$I$q#J%Z#a$j#W#`%Y#I#J#_%J$G$m%i%b#[%j$_$J&a%^$\
+        D,I!}~~Nh!~~~:k,F1H0I!z4G~`JIr#I6I!X0r%^zI#E-J#Z$c,b-D$H3[2q+w$v$G'H&X-I#[$v,Z(H'a#c$d#Z+E$h$J/f!}~:i`JNE!r~([*_jX%aDYJg!}~/aka!~~\
+        xk!w~xkkf!p3H&_~)b/JNi#I$I%_8g#H3a7e!~~~(HAhDH!~~YI@k!~~x`!~~xd!}~xe!~~xe!~~xh!~~XHAf!d&I-I~&F)_*[=](_.b(`$W&J%^$^$j2I2_%H#c#`$`$H\
+        #c$e#A$a%H#J#j$a#J'^%I!z~xa!~~xc!o~vG$vKG!~~~Th!~~xj!~~xc!~~xi!}~xh!g9is`@j-]'J<G$c(H-H)G<e&A)J#H$l#J(i!k(d$f~&I(e0d5Y;b+H&a2aUG!~\
+        ~~=e!Y(t$qA_(hHi&[*J#a&]#C#d%J'h#J%G#m(I#f)d%d.`(f'e$F'^&d#H*B&_CF$I4`$G,D$]%`-l!w;G~_q!rS`~+c;a$Y2`$^3`!a.I]i#r#o#h1b%EWJ'D:I$s&_\
+        %d#H'a)l)n&J1F#k#C'A%I*J%I)F#I!~~ADXm!~~#Iwl7H!c~,`#s2D)Y#I(f'I#k#?%n3W3a@c1Z!gwJ#c.`&p-g$J#i8`#F%b2c'I/G8J$J&`[d![Qe2I2c8]%]#e$Z$\
+        G'_#i#f#X(`#h$`-a&]#J&n#c)`)[,H&`1a&H'I&^#I$H#H+Z$_#I$_)H'I#I#X*I+`*c!Z.c#h(b(a#e7`#e1[,a#_(c*Z1H$g(c.^%^$a)X)f&I$F7I&g$a%e#G#e#I#\
+        X#f&A$i#I&_#_%]%F#a#]$_#`*H#b#E'h#d#W%I$g$E#I$](F#[#G#J&_(c1]!u~3dIo#e>IvI!g.c~lA*F1p%g#a&h4`'`3`!zK_~~'h(H!~~~Sb!h~'Z&`,]O`&f$l.g\
+        %C*e9k-G)b&H!~~~%aKG!V(o>G&j$Y(bGJ#_%[$J(Z#`#h$]$H&F#Y%G'j#j$Z&^$]$Y#G$H%c.H#^#c-I#G#Z$G([#W'Z%A#J#^#[$c#^#[#H#f#^#I(_#G#C#I%J&I$G\
+        #c#I%G#I#^#`#E#I$Z$e#Z#_$_#]%H#F#d#X#g$G%Z#Y&]#I$W#J$v#h#[%D#c!~~xd!~~xpfF!a{<2o#J0B(r&g#`#p9H*`/jGj(a=C!z~xJFn!W~+I%x$d#J%oDHCn*G\
+        $p$H%i0a#H*n1J'p#r#H#H0G!o~.B(E3H(`AE%h,h1^&]*E2`&`.d!~~xi!}~xm!}~xn8A!W,]3_*_$^4b7]*J&Y#`$h#h#g(e$E)I#V*]#W#f#b#d(b%f$g*W%Z#a#d&D\
+        #I%I%J$I#I%Y'd*C#Y'e#d#`(]%a%I#H#`#I%J#Z)I'e&D%e#a$Z%Z#]#V(H%I$a#I$J#`#I%G!}~^b@HGJ:H%g!h~Hb0WCI%@$b#d#^+f$`$`%a$[$]3G%_#H#_&^4`!f\
+        =_ib*HKg)I(A0d$i0a$I#g+o0g#`#g%J(f%c+I!dwb+_Sh&F?d$J&j#h#X(a'H#j#W$A%G#q0j'D&I$_#G-J#I#J$_#_!p/JElYrk[II5^!a^H=J']7^$m$_*e#J(a5H.H\
+        /C*b'I*J#o)h&Y,J$]#I&p%`-I5g!pkIAm2GZe>b@k!}~xl!~R`!I#W%Y(Y$]$Z%]#h$Z&f$Y#H#e%X+[#[,Z%J$_%e#Z#g$d'`)]$^#]%d%V$c$d#I%Y#I#I#C#e%[#W#\
+        [#f#J#V#^#`#[#W#W#[#Z%Z#^#f#f$e#I#_(I#]#I#H&J(H%Z#Z#f#`#`#b#Z#C#e$c%g#W#X#`#I#_#]'G#`#e$_#E%H#f#[#f#J#`#Y#Y#C#I#i#k#g#W#g#^#I#c#[#\
+        X#J#Z#]#^#[#]%I$^#I#E#g#a#X#a#d#n#g#g#I#G#I#G$V#d#D#_#c#k#I$Y#k#a#^#[#^#c#]#_#b#F#G#^$]#a#I#`$[$a#k#V(_!~~T]!~~xY!}~xdWd!~~pb!~~~O\
+        ]!z~_XQ^>j!z~_HQb>j!w~pq!p.Z)`,[$Z*](^,]#]5^!~~~@HCm!z~x^Fg!~~~(`!~~xi!oAk*h~PI7_%G-n!}~xf!U0b%_%_&a%nEG3]$k$^'J#[$c#Y#I(g$c#]$E#I\
+        #i#I$p%b)h#G#]&c#H#G&H%b'[%V#i'G$G#G#c#X#Y%d#Y#i$H09#`(Z&F#^#G#b#I$H$I#_&V#G#a#`%I%g#J#G%i#I'd$Y#X$e$d%I#J$d#W#J#Z#E#I$H#[#Y&[#E#j\
+        #G#[#?(Y%b#_!~~xi!u~5J6m#e@I1G+J$JDE;k!~~xb!e{d&r#G2J<g*C#b'_$C#f#l%E5b/H#o'G*I3f&H1a-H!~~De!~~xc!}~xd!Z{X3Y@d*J&d$[/_)]%_#X$i%^%e\
+        #F#H#H*H#Z#c$^$f#H(c#_&f$J$g#_#I']#f#b$_#I$I#d#H$J(`%H$G#Z$c#Y#b%Z#k!~~~W_!^I^Y^#]#_(b#[#_#H#]%I5e6g+H$d%J)b(h$_#J)_'X)I&b$_&e%h'I\
+        #Y-J$D%I#F'_%Z#d#d'I$c$[.F!l~+J$c0J8a#I%^>J(^*J+a#V%g0g#^8H#e!n~2J5I&d$F6a(H4k([#F#H(e,J#]9H'b#e8d!}~,c_d}J!}~xe!~~xj!w0]@W~bY)X!u\
+        Iaue#fAJPDCH'e!z~5I.g#IAIFI,e!~~xY!d5D2o$o]u#E1n3a4I?J%F+dIJ4F%J$B!^S`W^#D#m$Y3d.tJ_+I$c$^']:o%H$^$e'h&A!_R`(g-`=I.l#I#n+J$C#_&b#_\
+        '`'d#X#])H%]'_#_(E,G*A%Z$I3A,]&f#c$I'@)H'^$l$I#H#[+`'f#H/b!~~WIUc!~~%Fyj!~~xf!V/[$^%ega'Z%X#`#J*J#d(Z.I$I#Y$`)d)H&G#j#a#H#J%J#g0i#\
+        l#j#d#o#]$^$_$J#f#_#F#Y&Z$`$Z%c#e#H$f$G(]&c#H#I$H$h'C$_$`#I#H#[#F#I$I(I#I#J#a#H$H&i&e1_!r~uq%I2J!~yI%G~<h!}~1Iii_I!}~xd!w~xl!~~xfk\
+        I!}~~Tl,a!z~~/I4g1c!}~xd=e!~~xc!}~v`$e!?#X(Z'I#Z#b%j#X#[&n$^:X#X#Z#Y.I(Z#^#]$b#h,d#i#Y#a#b#a$f#I#a#`#q#a$g#d#X#m#Y#Y#X#i#V#H#d#I#X\
+        $W$X#h#a$i#Z#W#d#X#G$]#i#X$?$b#Y%J$V#[#J#^#p#b#c#H#_$p#f#[#d$e#X#]#H#b#W#@#_#I#X&Z#[#m#l$j$]$l#p#m#H#f#[#Z#Z#E#r#e#m#l#b#@#[#m#F#m\
+        #g#`#i#f#b#W#W#a$a#]#h#b#h#]#g#`#G$H#g#Y#j#a#_#W#q#W#^#k#Y#]#`#k#^#g#n#_#h#i#a#e#f#g#g#e#j#m#t#f#l#j#F#e#f#i#c#e#g#b#^%g']%b#X!~~.\
+        ]!~~'d!o~:g`p5I;[!}~xk!~~xX!q~gI3rAE![/bnc&X'^&b#^#c#V%f%[#a#^#i%A$])`(Y*[#b#a#a&`(f&[%I#[%a#a#g$E$c$H$A#`#9+_$G'Z$c&I7J$E+^&Z#G&J\
+        ?I!}~xj!~:c!~~xa!u~xj!}{IzfQE!U1e*a*I,Y1a@e$J#E$m#[$g$H(F)Z4]1Y#G&b$_#['^/_)f#H%F#H#h#g#G#h'F$b%F#X#F#`%c#E#E$]#h#`'I$^)e#k#J#f#H#\
+        ^$F#D#^#[#o%_&F#m#c#G#J#I#f&n$Z!_9d*H][$e]l<i(V$I#_$H$I.c'Z%H.^#^$I*z#?)k!~~~Ug!~~~Uj!z~~JA-q!ex^?e$kPC/j+I&H(I-g0e$I%r!z~5GIc-`,b\
+        (J!f~3j)_$c)kVI/f5j!z~nf,d7_!~~xi!~~xg!s~UHDJ,o!u~YF3l/G3E$g'a!u~-I&fiI2I$_8`Gd!j~&I*X([fj1b%I,k#p@_,I&I$G!~~x_oG!bD]TI)k4`Ff.h#J#\
+        I2X,e&e%_3I.e-g&_(b'j!}~~Vl'G!z~xo!z_`~;i!}~xd!~~xk!~yH|k!~6l%I!~~-J~Ce!~~~Nd!z~xdEd!u~TcEH6bPb!z~~3k!~~xc!V/Y&W,Z&IbJ$b'F#_$`$J$a\
+        #J#[$]'`%Y#]#^*H$d,I#^#Z#]%[$a#_#i&^%^#]#]#_)[(^'_%I#_#I%Z#^#e'J#Z#W%^(^$Z#^&]#F#[%i%[*b#W#_#a#_#j#W#e#H'J%_#c#h#a)J.i!~~~#^!_|^$Z\
+        #]$_)G#[#]#Y#`$_$X#^'_&a%`,[,Y%F#_%[#_%I$^#Z%W*^(^$C'X$I&J+f$Y#Y%H#H$]0H-[%G#F$H#_#c#D#a$l!u~<JHm!w~5cWf!~~~>_![(]0_Sa3H#b#d$[%[#l\
+        $]&]$G$d#J%H#H(H)F#b5F#H&X$H#X6f#W$^&J(F#`#Z'])X#^%H#^'J#]&Z#J#[$f)X$_#J$Z#k#I$I#X#H#j#^#]$d#]#[#`*[$a-c!~~xf!Y#d.^9gTf#_#J#p#F1FS\
+        I5[$d(X#f#]#a%I'a%J#_(Y%r%?(H#e(I#l#j$m$E#]%d+I$G,E!^.`3_Pb3f)I*`$G'I$n&c(Z(c0Y&`&I#F'Z+Z$I&C-^-I*]%e-I$H#]$^#l6g,[*^$d#h!]%f8i$Yg\
+        [$h(f$h'd'[/a2Z$e#H9d'q%D.I$H#J0])G#D#`#e+G'],f$J+I!~~xl!z~xn!~~xe!~}JMHLk!jx`4Z0GIf%Z)i+h(F8I#f'H&`(?.J&b*`%c!u~xH(^1i#J>]!s|Iyn:\
+        H(e6f!z~YH@n@H#I2e!~~xe!dzi#b1]Ia&e#a#F-_/b%t%`.I.G$g#c)I#b+H&I&E*F$d#G%^!z~~:J6i!~~~@^!~~xbKF!mia$d~/e*JS_,a*k#e!u~xl-e!z~]aIF5`!\
+        a#`#c9[eH/J#e$J)V#H,C'I#Y1Y&H.e/I%H%^*^&_,d'^&_$^#f#e#t#C%G4^+I&_!~~xg!~~W^BH!h~os/k!}~3]gd!w~op!~7H~Yk6JDH!u~/DbH+c&mRH!g~0GFaEm#\
+        a)a+Z&`%b#`#c%`'`#`&I)a)d'X$_1Y!}~xf!w~xi#b*G!}~xg![2d(^#YHI3I(I%X*k#[#W$h#D#Z&H(W'G#I(d#^%`$^#I+]%_$j#I#]#J%Z%H)J#c+c#X$Z$e*a$I%G\
+        #H%h)X$]$J+Z$a)I'a(g%H#`'I#E%_%J%b#D-i!u~Ie=i(J/d!}De&J!~~~V[1J!}~xf4I:f!~~~0c!s~,g'HGIFc?h5I!`4_AF$GG]/G%m(H*X$^$b%j%_#[#W#W5`'a'\
+        `)^$E$k$^$j+d%e6`$_6_&H$H!}~xcyc!sAE~>G&I(f2q0b'G)C!r&D:hdmuImh#J!~~~hj!m~3h5I3JBn)a$hFc$I9^#=%_!q~G`4fNg%a+dKd'G!oN`dHTe#b1mDa!z~\
+        xH7o1eJG!~Ca!o>be`Rb(H=E&_-b(e3a#a(I0b)b%I!}~.I]b1f!}'b~sB^f!w~x_5IJd'b#h!~~xbBE!P#G,s*J#[%i#a6bA].G$[#d#W&H#G%Z$_#G$I#]#b%j$c2I.Z\
+        'H#]%G#J&H$Y$I#d#c$q+G#J&k%H%F#f#g%E#b$I$G#Y#G#g$[#G#G$d#H#Y$H#Y#_#H#f#J#]#d#G#d#i#a#I$I#H#F#e%c#h#[#J#e#`#h$j#H$X#m%I$g$J$e$]#H$j\
+        #j#Y!l-o^h<h+F(_&dOc1D6IA_<I!~~xn!h~.c#h$c,a=HCc,H?]#H0H#_$`$]#[.d$a!}~xl!~~rJ(b!jzI#n#D'J?hVj@b$D+o!p~#n#e#b~3F#a!`Od1`'Z:d'Z(X0H\
+        /E#G&a,H'i$I$a1f'_&G$Y%`1c%e+J#e(e'^&I#H$H#I&i*W#H#j&e#a#^1H#e!m~)g5Z^ngg!}~0Ijf!u~xp!}~/l~3GAG!}~~#eJI!~~x_!~~x`!}~xI2h`H!}~xe?f!\
+        f:gxcCd3d2h#k%d1I'I$_AJ$D$I/b#j!~~xE7b!~~xdSI!~~I]!w~xiMd!q~Ec'I#llI!`y`%e#I#Z1j$c-o#b9s/c#j,_$J(D(^/I(^'m1H5a+A!l~/Z.a']ED6j2`9_W\
+        e!~~xX!~~xd!~|d~)G!kLk;i8i.J0E$i]]@i2E!~~~%H8k!kLh#p:i+bLmYD'J(I!z,h:J|d;^=I!aHJUn#e9n(l#HEE.v*c!u#`~]_<d(]Se!kLm#j5I's+nLCp>?J!uK\
+        dY_Bd}D+I+[%_!w~&e/b%fdJ!~~~2`!]#`#d)I)l(d%b$k5s^f.h0Y(^&d'k9B(=%j(b&I'],F#J%f,c%G(f%e$a$J/I([!~~xe!~~xf!~~xl!w~Zo?^:D#`#J$A#F.J!~\
+        ~~Mm!~!q~/Y#l#Hi`KH#e!}~if1m!m.^~#mkEL`.d&H!~~~9J0d!~3g~yI!R0J&_*_G_+_0G$F%^#Z&Z,aFH&h$k#i&k1I#h%`%C$h$H#m#c#Y#Z#F$]#H#D#a$_%b#n%b\
+        #Z#I#[#o#u#t#I2D#H$I%E#I$`#j#G(H#l#B#G$j%g$@#C%I!~/I~OI6I)i.J!}~xiFb!~`h#G![~$g#i(J'_$d#f(t#h%`'f6J#_*q'J#Z-[)a.`#oNB%I$J)[$^#I$H+\
+        J!d&d/I,I'm9m=[.c*_%J$_)[$V&^&a#b&e$C-g/C6Z8G1I$I'J)D#d;o!r%fPJYIjH%gUB9n!z~$a#f6[!~~xi!}~0Ejg]I!}~xk!~~se!p'Y~>`7I'f<?3h9Y$b%;$`)\
+        `8d!}~~;_5]!s=`Bc;a'H&bVF*J%iSI![#i$^#a#f&h%a#]#]#a%f(e#`#_#W$]$d%`&m#[$e%j%`$b'a$^$[#_#a#^'d$[#d(c&Y)I4I#H6]3J#I'F#E&H&I#`#d,H(^0\
+        @'I%H&E/H#I(F*G)J$H,I$F!e4`jJ0]#Gdf&E$w4^._$F5H!s~ob/i!~;f!~;f!}~xo!z~xn_I!g,[~#J._:V&Y*e%g8]#p>J#I)f.I!~~xe!k~xsFa!w~.[$_4[GZqG!}\
+        |a~$F:a!].H@`#f#H9s+d.c%c=z[I&h0G%^QI7^!}~>Y[j!~Uf!d~-H4f+u5b*H6H%qUI9m!_4HB]$^I]%I#I#Y%G,]5n#_$H#[&h%I*_%J&j#X)a)J%d%e%e'I#J#G(G$\
+        ]#b(^%J-G'I$^'G$g#I%h&c+a(Y#d!}~0b&c~EF!~~x_!m~0GBY+`0g2HYg3n!sD^~I_#[#[)^1_!~~xe!gz]'c,c+]'f0]@^.X%k'H(a#H$I#`(`2H'Y#G*e,F-_#f!z)\
+        n~9b<BVH4D!w'hCe~Bh1F!q&J%h)aii(b5G4d2I%F9_$cOI!`s[&l*l)D$f#Z'G#F'a#_(a%^#a*Y']&i&`-a5c1C&[+d&J%H<^+`#H&]#J!wIk~tb!}~0b&c~EF!~~2Gh\
+        d!k~3g$G5G+_*C1]#g+c'B%Y0i5^0f'H!n~#D5`6b=`4b&_'[2`1G:H*`#H!~~~ba!~~xi!a~H[$^/J'G$h#i'J1d&E-J#b%Z)c-c#]&`-d#]*b#F-I$[%^$I%n!w~)aaE\
+        2aDHFe!~~xe!_%g$crf$`#f#]#u%a&I8I;G'a#J&j(a#H8J#F%I%j#I'b&G$_%G#n'I/j#J)J+I(A!~~~Md!~~0_~II!}~ja!z~hI2lkb!r{b#`%g#^YHDH/]&](H0[$E$\
+        A!k{D#hWaCe(b+a%G%J+j?f!~~xm!r~$`DnSJNF=B!~~xm,F!~~xgg@!s#c~fa#H>g;a)g!z~kW/l!s~,bTg7l<G!z~_a;k!~~3f!}~rc(GXf!gID_a'o&I;[$b/W)l&g0\
+        H$D#G+i$Z&a$_:^-a$H&E!r~S`F>[`/e,m%I!~?F~Zh!]'Z&u#D5IH^*I(_&h#I1g&G.d$J'a'[/I*I(a$h%i0_-I9a6d%J&^+i*l$f!p~#`-W&`$`4eMVpF!o<^1_&_4I\
+        bnu_2`!M'`*_'Y-V]J$[$W&^#G%Z$_#Y#g#^#C#b$j#@$Z%^'X#a#Y#h#]$f%F#Y#d(C(H%X%E#E$g)a#k#H(k%D#]$a#f$^#F#G#^#[#I%H#H#e$f#C#I#D#E#`#b#I'd\
+        #G#[#e%D$h#b#i#X#a#g#q#p#d#J#c#b#C&^%g#J$l#Z$E#o$d#k#j#Z$W#c#a%W$i$I%i!Y0_io#s#j#r#n#u#n#A#[3],`#[,Z/d(E)b5C'I#J'G+C,h)H+F#E#Y)I,j\
+        #G$J#J&G!~~xj!gUf4eAI&d#h4J>]+I,f'a$Z,V#J5g'D$F#H0F$]%I#e#B'I#`$_9^!G'G?FTq$E#g#X#I#j#F%_#X&z$I#[$Z#j#V$y#f#j#J#Y$^#b$f$k#F#i#X%W#\
+        J#f$W$G#l#f$I#l$]#l#_#d#^#G#m#r#Y#c#`$I'e#d#[#n#]#s#Y#c%m#o$_#H#^#a&b#H#b#I#a$H#I#J#^#G#c&l$l$f#I%J$a#`#I%W#J#Z$d#[$G#I#I#H#G%[#`#\
+        i$I%H#b'b#E$g#E#H#b#W#Y#I#F$^#H#G#b#Y$H!~~~KZ!~~x`!n~Ch#kvr!~~Ug!e,[+Fg^$W(c,>(`3h,W&]2^#`2`%B*j2a&g)c$e*^'d#`+I*`!~!u~_bPk#b!~~~z\
+        a!}~9bn[!d4_y`#D/W(f'h#c#_9f2_'C;c%I,H$g/b$g$W4I#d!l~7H$w+`XF`G!~~0Ij]!^~$I#J/l)v#e*_$],E+J*d'G#o'_/X/iQI#F#E/I!r~9jbFl]!}~``!o~xe\
+        Zh0H'h!}~xlKf/G!}~xh!~~xk!~~xm!}~~Oe!}~.H$ajc^J!}~7m!lz]1b(C2g'I$I%Y=W*d%E#`.F'GP`#X#I!~~oc!ZMdTJ?]%I(H*e%b(I#I)I%J%Y&y%_(a#_#^$u'\
+        c&I'F+_$d0h$Z.[#J%H#H$b#d$I%J!}~|k!Y6_)I5_%])^'^%^8J#d#f$Z&^'['c&B#H$J#W%c&b%]0i-_$h#_%e(F$a-]%G#Z$`#Z$J#c#G#^#X&`#^&j#X%^&k%J&G#H\
+        %Z#I)X#f#G%I$J#I'I#['_#`#^$J%I%[$I*])a!z~{J:YNk!zEe$c!~~~,`!~~x^!~~xi!n~-`-ibr9E7F!~~xg!Z&b#['G#[#a%Z$`#c%]$d#`#`$b$]%a#a#[&]#d%f$\
+        _&^#^$^,^#e/d&[#a#_#_&_*e$G*Z#Y(WEZ$Y$G(`#]#Z#H#[+E(@5G)_&[&J#E+I#J(X#_-I#J!z~>c!u/c$g$e&e,`qH5G0H(A=I%F+GVJ!~~~3`!g#`%a'b%Y$^'_(f\
+        $[&Y#b#b([%c%],[#e5]&a$e~&DUJ!}~pi!j~.k(^fF1b2B)H7k!z-m!iOogaXq*e7f!s,aWk;J>b@E#h,G^E!~~xe!j~5jUJko&I-r!kCo.p-b$JLITH+@*c*]7k/ILG!\
+        w~dF6j,o!~~_h]A!s~AeXE:f!~~xa!~~%gy<!f-pl^3E(`Cc+G,I#e(V+h-_9V3G,`$I'e!p}_O_Jp;`!Y/Y$b*^ds#p$[#g/a/H:_(G#d)I/I(l#J#f#`+c(G%b%_%V%^\
+        &]#k$]&E%F#j$l#Z&g%J#b#J(b#I#J#I#J#D#]$d$^!rwf;JCb-b%j,C+b&H%I)J(B>I1f!~~xb!}9X~aEgi!~~xg!c~#I$ho^(a#I#n'J#m-C'J%I%I'^-p#i#h&g%I#I\
+        #Z(H$J$H#J#e'J#^!~~xa!pyIbGmJ1n#I#o!q~-i#a6D~7G#c%c!z~/a~3a!~~xo!hRiX`#I#^#_,`%h5X)BAf)_%])H%_)b4=%i,D#W#F-^!z,e/I$c~~%b*F!~~xe!~~\
+        xd!h9n|F8`1B&b8]#J/i.H5a#I4g#E*n!u~Wg*J:h!}~xi=G6J!~~xe!k0d%m8`'BZcfi*i-H,b<e%b!}~ik!~~xG7d!~~xb!}=I~]m=I/F!z~xm!~~xd!~!eAIlH'Z.h#\
+        b<]=m#I-^.W$^#V&`&G*J0]&F#_'f'd!~~xa!~~~@a!c'f+d#G)fgH/c'c#W:f+Z#]$f&k'Z$`&`(H+C&I/J'b$J-G>G*J!dHbRI$I-H2_;h/j(E2>#Y,J%](`&Y$i*@#j\
+        1b$G%j&[)J#F#J'J$_!~{JdGFf![)c(]#f#p$a(X&aL`3J#c#](a,H#_&]0e/e(h'_#^#]5Z#^#e$d#^$_*I$W$J'I#@#H$J%H#I#d+^$F#_#G#Z(d'b$Z$J%W'E#I#G%G\
+        *c!wLi#b:a!~~x`!z~G`=V7a[J!u~xBTp!s~xj!a/b;]8`Mc#X#b7j@b%j2o,c(^$^'^(`(d#X-X%Y#J%J7^!g.]*`mh$D%h%J$A#a#Y$e-`#I.`#aH^&Y+Y.I)J$b(F0_\
+        (_#J#_5a!w1Y~in2b!w~-I_Hcr3E!u~-H2^*I([=[%]c]!~~xb!}~CDVdBa!~~~JE%l!~~~Yb!}~xe!}~$a,a!~~Lb!~~Me!~~;c!~~Nb!~~2d!~~Ge!~~@e~*I!~~&d!~\
+        ~Fa!~~<d!~~9c!~~`c!~~pa!~}d!~~r`!~~%b!~~te!~~'e!~|c!~~8d~2J!~~dc!~~beFJ!~~+e!~~6b!~dh!}~e?5p*C2D!Un^+I1I%Y(f#E$^,a#j.d*J#a#J'H#j%o\
+        %V5C#b'I#e#k(i#B$G$I#i$I#[#k#D#[#h+i$G'G%I#h$`&G$H$e#I#X$F#W(H&F#H$D!P/]&_']$Y%j'd$]$c0G$^(^3[+Y$Z%X$d$F#a$g%I%W#c#H#a#Y$Z#k$I&I$[\
+        $]$J%H&J&Z#G%Z%^#F$d#G#[#F%b#D#d%J%X#`#J#g#^$X(X#Z#Z#Y$_$W#W#I#f#V#^$I#J#`$[$D#I#E#[#a#`#]#^$J#W#b#c$Z$I%g$I#h$`#H#l%b#_#b%Z#e#J#[\
+        #k#Z#`#e#J$h#e%E$k#I#W#`#X#I#c$Z#F#I$Y#`#D.b!`z]3I#I,I$F,X$e/iCd,a'I%l.[$h)^.i#b#Y#f%i&e(J'j%J#X$d+`#d$d#^!d0o&JmH,D(e#a/V#C%I:I,c\
+        #b0f&_%I&e$c(I#^*I#j1J1H$c#Z$c#]%`%_%D!R+a#[&J#[%_+`$_'`&^6_*]4I#_#a&]#I#_#I#Y$X(I#[%E#D$D#[#Z%_$i#H#^#^#Y#G#D#V#V#X#Y$H$^#E$W$[$Y\
+        %X#b#Z#G#E$Z#Y&_$C#`$]#b#_#^#X#`#[#_#`#_%Z#W#[%Z$_#^#I#]#Y$G#F$G#J$H#[#H#I#]&^$X#Z$I#X#Z#c#d%h'W%]$]$A#`#V#_#I#Y#Z#_$V#Y#H$]#]#J$^\
+        #_#I#H#@$[%W#C%Z$Y#_1e!}~cY~9c!rofUFBl2_(dUi!g,_$H3fba&H#_AE.e%I#c#](E#b3H%D%m%]*_$H&A1Z'_,V*`#a2_'G!~~x</g!qAbYg'b#[DcB]3Z.`^E!~~\
+        xf!a~+I%m$[&lf`1k9A2_&[#i#Z!}~xa#e!Q'Y'n$d#d$Y$Z#I'G&Y$l$Z%Z,`9]*[)Z(a$n(Y#[%d#b#Z#`#b#_$Z$g$`%^$X%^&Y#X&`#^#X#J&Z'[$b#Y%i#]#i#g#^\
+        )e$d#W$I)m#Z#[#e#Y$]$[+_&J#b$^#G'`#D#e#H%[$D#Y#J#F%I$I&F#o(`#^$Z#[$_$E#I#G$H#W#D#H&H%J!~~~Ha!~~nJWe!z~uf#^!}~xh!~~xX!}~~V`$e!cg^DH\
+        FZ#[%I#q'J'E8W#h)D'c/g?I$a.^'c#s!~~xb!~~<I,`!uwg~#kNg!R&j#H$^)J#]&H.J5E#r#j,e.H#_(a%n$a%]$G$^$[#X#^&h%Z#]#]$c#V%E$D$I#]&Y#^$],[#`'\
+        b%C#W#_#@$J#d#V#I$a#Y%F#c#c#a$_,J#]$?&d#d%Y$J#I$E#H$]%Y#I$I$H#f%Y#d#[%H$J#`$J#m$`$]#f$c$I#f#I$J#n#q#c$d#F#_#I#X#H#I#f#A#F'I$]#Z$J#\
+        [1[!~~~Ag!a%^._Qa7Z%]']Ce&A(_+`,Y#I*B/Z%a'e&e+]#I*]#a$J,a#e&Z$b%W$H+e#F=`!~~x^!bzc{E#I#[$a+g$^%^'_#J$^(a'Y%Y#^#b$J#f$Y&^#f#d%c)^#D\
+        #a$[#I#^&[#^$J#H!d~[b#J7I(W$e%]#[#^'H#f#c'`'I#`$X&I%^%Z+G#^#['b#^(b&[$_'g$a&_!z~/pkB+H!}~xe!b~#l0I(J*_&f.q1I&k4f%a%b/^$I4J&J&WC`!~\
+        ~~OX!`(b$^*a@GG`3_$Z$H#`#Y$_'d'e#J-_0g#Y.`4A%H([(^$Y-_#k+b#^$I#b+I'H1[(_!r~M`LmNF!}~xiSD!mIHZJ)[[F3p(d#D)I&H)f7E>h!~~0J=d!T#C*[(]$\
+        d#[#_*Z)_&[3]%^*^$a)I+J$c#a#e#d#c#c#e$F#Y#I%e$J&[(H%_'Z#a)Z#a'd&^#^$d#V#[#a#H'X+e#W%e#[$c#I&W'o%]#Y$^&I(J#I$d$[%^#d#J&o#J#c$^#H&G#\
+        I$^#b$J%Z#I#X#G#J#g#H#a$F#H#H#V(E#G$k%I&Z#I!u~xk&IOC6k&^!~~%J6g!j'jr[;FTI2a#a:c,H>d!qzg)k$c%[PIQmEG!dyb#c#e#e$e#c#fAE'G8I$G&J4`+Jp\
+        a!q~~$f/E)W6I(e6J!}~xn!aD`~;c6i%I%_#]#j$G&J'h%e%f+G#C,I'e#g%I,a%d%E#H$b$H%r$g!~~yY!jDa&magPE$i:H#J$B%f'j#J.J+H-j)_!U5H#rcH%e)t#w#z\
+        #y$o#d+I#i#_&Y$V(C(f#I%Z&])F%Z#J.Z*J)f$I,H%H$G#J'H+G'r&I,I,E#H)F$H(H!~~&f!u~xb#[-``_!pDJ~Oh&h4a!qCj.Gp];Y>^7e,H'`<I!z~xhFe!~~oE+e!\
+        ~~fB4i!Tg`7I%v&`*[$n$Z#J'J#d$a+y-a#H%e$^)J#a'[#k.H(@'t*H$F*o1J6J$B&I)}'H!s~Ff!igwY[#hUhZ@5I!~~xi!l~.G(J4v~@H!~~Fd!p~VECG/e*C,q!W'a\
+        {p.I%Y#E&g*l#Z+H.j)W#^$j&^0I&_#c)b'_#k#F&H#F&u#F$F-C*G-d&H#j#J!k~-_#^$]#_&X.bFF$])W+H:mDH#H$G#B*H!}~xi!F4p%e%W$g'H*[&`$`%c$J$`#a#b\
+        $`%J%Y+f%b#]%](H$F#G%_#H#F#G$I#A%Z#[#h#H#i#l#I#f#d#C#F#e#I#a#Y#i#b#r#e#d#j#Z#b#j#g#Z#^$I#b$^#^#f#Z#g#b$W#I#_#X&h#c#W#[#_#W#r#o$W#]\
+        #X$W#H#m#I#V#`#`$b#d#k#I#s$c#Z#`$A#G#b#p#C#@#G#W#F#W#F#g#F#@$^%g#H#`#I#p#h#H#H#F#H$C#F$c#j$b#D#r#G$F#V#i#D#`%H#J#;$Y#G#H#f#D$D#n#C\
+        #I$n#E#Y#E#j#H#I#I$Z#B#C#]$I#C#Z#^#`$h&^#d$_#]#_#Y!`4m|W$D'Z'f%c(b-F)X$J.J(]$F#k$f#H#I$E#I#d#b#G(D$`&b$e&`?H#H(g%F#G&e$`,d#^%]#b*J\
+        !]~-J#`$c#b&c/^'j'm5a*c#Z1B%G.g5F9I#Y#d#_#]#d#D%H#e!u~-amoKbFJ!}~~[f!q=b~K_.g'H8[Hk#I!H3j,d[_#`#X%I$c&Z#]#Z#Y#^#B#a#i$]#k#h$a#g#n#\
+        E#b'`$`#`#F#m'l'p#^$W%b#F#[$l#F%^$I%Z#e#J$f#d#H$d#H$H&l&C$Y$e#g#l%i%I#H$]#e#J#I$m#_%G&W#F#E#I#H#]$G#G#_#F#G'c#H$H$`$I$J%H#I#G#C#J$\
+        t#v#u#r#x#p#G#H#I#G#l#H#f#e$C#G$l#i#F/i$Z!~~Bh~;C!~~~[b!RIIOI)]&]#Y%I$l#l$X#j#o$?#Z#e%D$J&j#^$p'g'i*I$X$_)b'i%f#I(h&I'9#g%D(_%Z$Y+\
+        G#G+I'I%G-F#G#h$j#o#k#p#p#n&H$G'J$J#I!N#]/^#]$c,`cl%I#^&I#c$o$k#`#[#I#_#e#i#['F#[%[$o%I#[(j#W+c$V#I%I)[#^$a#c#g(h$`#J(H#h#H$J#H#I&\
+        H#I&d$H)I$H&J%V#F#F%G#a#H%J-^#I$k#l#q#n#t#s#F%G#n%k$F#H$f#b#J/_#I!}~.[%^!~~0]~IG!o{I*I#iGJ3G:j2n!~~(JriGG!z~FI1o~1F!n~+J+E?_&tDH!~\
+        ~x^!s.n~~$I'`#J!z~xnBI!}~EZga!~~x[!~~~$a!}~ce;b!eH_~1a)l%t8F(J#f#d(e'F#`&a%^+c,J6I)F!~~~1c!J%[,Z#J&s%l&a#k%c1D$]'`#[&`$]'H2X*^#a#G\
+        #j#E#J&F%Z#Y#_#]$i#A#g$D#I&F#I#d#Z$d%Y#Z#G#c#[#H$c'Y&]'H#X$J%m$k#?$I&_$l$W#^'c#D#t$e#X#u%D#t#q&E$E#G#n#d#g#E#]#p#^#l$a$k#h#H$H#_$H\
+        #G$j#l#Y#n#D#o#d#E#i$f#H#h#H#I$I#c$F#E#Z#_#`$F#j#X#X#H#d#H#_#C#d#I$J#_#[#C$`$I#G(I%c!~~~%_!z#a._'b~%H!WD]#a$fVH#I$f)I'o#F%b*a#H2E$\
+        t#^#`#a#k#b&X#b-Z$])f,V(V#_#Z%H(m$J*a#[#i#a(H)I#a$`%[#^%d'I$E'])J#Y/`!~~xg!~~~5EUg!~~~9e!T#l%k#n'c#k#m#g#c#m$g#c#f#l$`#q#e#^$d$Z#`\
+        #l%f&d#h'e-Y#X#Y)G$d$g4J$J$h'J#F#I)J#[#I%H$Z.G#J4I#d'D#[%G(I#E#G#k(E#J#H&J$H'd$h#X#I#Z#G#a$I#`$D#Z#d%[#]#G#I#G#F#I#Y#J'V&G#A(I#E&H\
+        #G$E#D'H%H#I#`#G$I+J1]!wwa'Y#l+J+HEH!kxI#]#I$c#I?d#k0^+G,I%eNb'X!p~Ge.bFF#g,G$b/h0`3G$I*I)H#i!b~/ZMI8`)]$_%X$e#l&^#a(g#h#H#c#`&G0]\
+        #^(I&f3_$_%i!uo`e^CGbI?l!}~xm!~~~-f!w~'k#G1d!s~vb$Z2g>F!X'])W$I,g3[Oe%i.Z&]&d$[+_,D/a'c#_#I+`#a)b*c'Z#a#h#F$f#`#F#E$I&d#C#_#H#F$[#\
+        [#G#]#I#d#d$^#F.`#X#D#f#c$^#h%d#[#G$J#J%J#E#J(]&s#c!w~0^~I]#^#_!Z$`NH@c2`#F$I&Y'a#e#]#c%h#i#a#g%E%]#X$X%a$g$Y$H$]#c+F%I&W#J&Y$G0]#\
+        ]&a#c#c#d#F$`$Y$[$c%`%`%b$I(H-i$k%H%Y*J$J#J)k!z~ZI?gKg<a!~~xe!q}I'_+I#G(_cf]]$e!}}FMGLf@d!u~bYFl.I#`PF!m~%f]H%_7hCI?_*^'d!z~IcQZ!}\
+        ~x^!w~xn9E(E!~~xd!u~'k2IcH*a/J!}Ai~eHNc!~~rc!~~xd/G!zEG$_~Ri!Z.Jme$Y#d$e#F,>)E,X#E#[#g7Y#X+[$_6F#J'^*^#d$a$_$f&a#I#J#s#h#b#b)E%B$e\
+        *F$I#d#^$H$i$Z#_#H#E#W%a'Z#_%J!w~MaLG-H&hJd8I!z~xl7Y!Y.apX#A'_(I+^%`$c&h#d(J#E&Y#B-o-_%I4[%H$|FI)Z$d(l#J#W+o&G&D$h!zyH+g2`cj!}~~%h\
+        9E2b(H!}~Kj!Q&G#Z&W'`&`,iZh#]#]#X#c#Z$o#_#Z#a$^#Z$Y#i#W#`$H#I$k#[#s#_'`#X#G$d#g#Y#n#d&H'Z'a#`#`#Y#^#a#H$D#]([#]#_#]#d#b#l#_#a#`$c#\
+        b'W#[#^$G$@#X#]&I#I%h#G%J#C$E$^$I#I%[#I#H&I#H$H%H#c#^$D#J#d%X$I$I%a#I#I$Z#d#_#V#k#<$H#Z$G#H#I#I#H#X&I+](`#`!u~xi_a)^!}~~)cbf!~~I`!\
+        V,^%[#_#Z$F#H&?$d(^#[%a%Z#V$]&`AJ-e#g$W#]$a$^#Z(`*f#d#b0Y&Z#]#H)]#[#F$h%a%b#a#Y#V'Z$h#d#b$F)J%p$Y#H&X&_&W$J$c#b&^+I&E#E#d$J$`#I$_#\
+        J#I#h$E%J#I#E#I#J*H%G$G$E$f&I#H!p}I&I$E#JBq&F,FBoVI!~~%E0k!~~~7Z!~~9caD!n~r]%d#m4lEI!~~~Xd!E#Z:F#d'E,o$[$d$]#X)]&^#d%b$X#`)_(H'i(I\
+        #j#h$X$]%f#I#q#h$b#h#j#c#Y#n#[#G#e#]#b#c#X#n#W#Z#[#[#b#`#^#I#d#^#c#Z$Y#E#V$_$W#[#a#g#b#I#i#o#m#a#[$l#G#_#q#n#X#X#k#l#b#`#G#k#i%p#G\
+        $J#I#a#X#]%F#G#I#D$]#G#F#I$b#X#I#F#i#W$n$e#Y#I#H#D$`#`$H#H#H#F#b#c#J#I$J#e$g#`#f#i#A#I#H%`$H#I#H#[#I#I#H#X#d#_#i#X#Z#F$H#H#H#J#Z#@\
+        #[$J$H#H'a&`&Y#a!~~$JDI~@b!S$cqd(i#h#h#f#j#f#i#i(X$Y#b#g#J&d&`#H%_$b#n#m'g$H#d%H#A%b*E%J&j%J#Y#l+b%]&]&^%D*c&_)I)^#e%]&d#E1I#I%H#Y\
+        #H$J+I$J$I$b#E0i!~~xc!~~AJ~<d!}#I,j!^~(](X$b&I+`'`7F*]'a%X#_1@'^*]#`#X4[$_%X$^(]#c(^#J#Z$^#e#_#Y#],[!~~xf!~~~%d!r~CGQI'dBqBE!u~/`8\
+        _6a/a3e!pwb1c%c(d'aJfGZNG!}~4duJ,cAI!jMF:D+n0_/j2IRp*_!jNF^dct*_!eHh@^D[;aRg#[)H)I-i%F?b#d,J#E'u!}~7icH!~~9W!~~FISgjF!}~7JceDe=I!_\
+        A`b]$]'J8](c'J%H#m#I#q#D%F#J$^.X#J1a'X$I&`(^%Z0k&^8B#d0^#e!z~RZ$b5h2B!w~QG#fGfga*J!}~@`Yb!X?G1xN[$e#b$b&k)G$`#Y%q&c$H$h#I9I3H%b'n*\
+        a/[#I(F%j&`*d-J#@)`&DA^!~N`!}~hG3aDbCI!f0m+IyqC^4f1b,d,a/Y'e*c+J%G%g/H!}~>b!N#Z&a&`#]$Y$m#]%Z+`#c#c'_&]#J$]3^*]4d#`#c#]#Z#d#i#b#_#\
+        Y#Z#^#d#Z$Z$D#d$[#]#g#g#Y#j#d#[#[#[#V#[#X#Z#Y#F#e$E#X$V#Z#_#?#X#Y$Z#]#]#V&H%i#_#W$_$V#E#W#a$]#]#Z#W$q#[#_#J#=#m#j%a#G#Z#H#_#]$`#f$\
+        b#d$D#Z#J$[#_#D#E$Z$`#B$G%G%j#I%J#i#I#E#I#I#I&I$G#I#f#H$Y$W&[#J#G#F#I#F#H#`#G#j#a$H#Z#I$J$I#E#c!w~1fd]8]MH!}~~'h!f9HfE)i*I)G$_1_,I\
+        )c%d#]#`(H&])a)d$Y&_#J1J'G*c'^#l$Y*b#c#J#I4G!YH`%d=f2^+I%I3a0c/H%p#I1k2d#o&J%J$I%g&I$e'I$m*I1I#d)G+b*c#v!u~WJ:H*o!r~xi)f(H#C_b#e!z\
+        ~,c_f!f?[6l'F#H&I(rIe$[#]'?$d0hQF%i-I&bCJ%C.e-I!~~%kuC!ljI7b'Y)b/l*_(I<f4`6I2f0`+I.D![ip#E#p#pFCDG(H#H%]*I0h&[%x#[(@(v$H'E$J,H)J#G\
+        %^%H#B%b$J'I!~~xG7J'e!~~.b!z~~dZ!u3Jin$GFG(Eth!}~CcVgBF!s5god2mcD!}~xl!}~5d~#V!jwl)I4g0l<`<I;iHH$I!gwj$^%e$e4C0a6Z,`8F(Z/h(c%fAH$i\
+        #J$H+H!W/c$^%J2Y)]MJ&F)J&]#c$]$Y#g%b#`'k%J&Y#Z+[-j(l'e%k$]#l#]$H(k#k%J%<#b'I#J'I$i#g,[#J'I#B$Z#c#c'I2J#G#d$b#`#F%J$Z9`!k~Ii,a3h&I1\
+        F)p/m)I5G#I!~~xF6c!}~Im#I~;D!~~eG5k!Q#_+Z#I(G*I%J#a1^4`4G$c$H(H$I$l#Y#i#J$G$a#I#X#D#D#G#j#H#]#G#a'H#G'W$Y%B$d$C'Z$I$[#b#g$d#f$c#a*\
+        f#g#e#a#@%b)^#^$X$a#g#i%`#X#l#[$I#^#h#J$[#I#o#^#J#r#E#J#b%J#E$I#H#p#_$^&H#G#e$Z$]$H#^#F&^#c#X$^#Y#W#I$^#^$[%J#E#I$_#a#Z#G$J#_!roe3\
+        `+];=.WUHLg4Z!}~.`Oc{I!}~~<a!~~7J~'j!mRjN^=`<G@h)I&b*J(f>`1[!~~~0c!w~xp!~~xI,f!u~Jh5e<G!~~x[!g~+I$G#I%_%I&X%J$X6_$J#H#d?_'G$^%[,G,\
+        e/G)I.i$e4d!zzeHD#I'j:]!s~-a&F?^Fb]`!~~x^!}~dJLI(h#h!z~~9^#e!}~.J@k!~~xi!~~xj!}XI&b#J~<b!}~xj!~~~-`!w~xi2_Ib!~~xg!Z#bWg#b&G;]%d%I#\
+        ]%E#E&^#J$d$e$[#Y#H0X$^&I&Y,d#]&_#a%H$c#]/J#G$]$]%W$I#a#E#[$I%I#G$D#h#F'D%c$Z#H#]#`&I#I#a&I)J)I$Y$`#c#[#h%H$h'j#I#^#^#G#^#J$Y!F.J#\
+        Y#a#s$J#Z'h/]0]#]#_#^7],[#n#}#c#H#p#e#^#Z$H$]%H'X#H%Z#F$V-G-j+t#^#^%Z#f#l*Z#I#W#W)d#]#m%`#]$k#B#o#^#s#X#D#G#F#s$Z#X#`$H#b#h#h#=#J$\
+        ^#D#B#F#C$H#G#`&G#]$`$e#V#H#I$H#W$A#v#Z$g#v#A#l#w#q#k$H$G#H#v#q#u#I#b#s#s$E$c$X#D#^!z~]H=fO`)d!dyr%t#^~;g4n2Y)I!~~xk!w~xd5J?J&m/g!\
+        }~~]e(l!w|EfH5h@D4f3l!wFeW@yg*[!w~~-e<i+G!z~xq!~~xc!~~xc!}~3c+J!~~~*c!}.]%b!}-Gxf5a!}1qlJzH!u~xu!k3cAIVdlF$h*k,])A#Y(ANk!~~~O^!~~x\
+        e!~dd!~~.H{HNc!~~xg!m4g~3a3J=J%b#i$`2g!z~vg4l,G!k~vj$p7i*a6G(f!z~~#E1n!w~,Ynl-a!}~yd;d!~~~+e!~~xe!}~JDOE*c;JG^!}~xj!~!~~xg!]f['b#]\
+        /I#_%^1i'fBJ#J&a#I-H2g#e(_#H#^%I*H%c%d%W$m#_$D%J']&]#Z#G#g%e#d$d#e*I%G(Z&H!k~JkJ['Xip!~~xiSG!z~xhKa!n~.Y$J;W#G#i9C7b1Z#a#cK`#H-b!~\
+        ~xa!~~~6a!g~+`%Y(Y#E9J-I#_#^&Y(X6f+](^$c&J%Y)`>`#Y#J$]+c$_%[!~~xe!L#F(b&Z'l(h'r$Y$^%J([4[%d9k$b#a#c#`#`#g#b$j#I#h%b#F#C%H#h%a#Y#[#\
+        I&J$Z(k$H$e#[&I&Z#f#b$d#j%l#n#b$J#C)a#]#f#g#h$b#Z$a%V$Y#^$W$j#C#X#H&H&Z#c$J#G$l#V#f#Z#I$Z$h#Y#I#I$D#Y#g$f%I%m#Z#d#a%I&J#k$Y#d#J$H$\
+        H#G#G%I#c$H#Z#X$]#e%J#X#E!~~~GF+g![:_-[_I(d'^%Y0C+])F#c$H(X0`/g#X$_%H$I%H,_%J#k#b$I#[%H$I'e)Z#`(i#H%i#`%b#b&`$]$I$`%m#j!rfj~W_E^!l\
+        ,d5^r[;_-I#W2]0g_a!~~xeQA!~~EX!rwY;foIEH2m!~~~.e!~~xf!}~:G$d~TV!~~Ka!~~JI~;d!oyi#f#h#i#gWHaH!z~?CRj*e!~~[I>j!}n^~,i!~~~:c!k~_e;=*c\
+        %g,j.^$a0[&Y!~~~(h!w~#ZVeBI-c+f!R:G6[A`-G$[#j#c#Y1Z%B4B2J)c#H$I#J(H-Z&p(f#Z#o#d#H#g%J'b#H#f#V#G#E#@#l#g#_#a#e#d$g$b#_$F#C&J%o#`#b#\
+        `#i%n#J)I$H$J'D%I%i&m)H!i/H~(I@X#J%A'J#m#H;C*f%i#G1Y(d/p:H!~~B@:HZn0E7J!u~_YQY)Z/H%I'aCk!z~xJPi!}~QH#H4bWF.g!~~~%J4f!z~jj]G!u~~%dS\
+        e1_!~~xe!}~Qa&g!~~xf!~yJ|h&J!}~gafd!~~xb!~!~zI{iKH!z~xI7m1_!Y4[)b;c$_'J@].b$]%^#c+Z*X#]$[%Z#]&^%g*^$Y.I,Y#h%_#_$n$I#d)B([#Z#_'J%a(\
+        ^'I#J#]#i#^#^+I#F$g)X#J)b*H-[!~~xi!~~xcjH!bEH$])h=JC`'hCJ4a(Y+l3d$e#J#Y%[%J*_-X1m!swaSeMJHb1h%_5I!f~Ab8aBf*n-H$f$I#H$l7]5i(`!z~xj!\
+        ~~xl!~'I~<Fqb!~~xY!~~}GPj!s~-_2D6`%g7^!rAb~=J7J(f7G0k1i%J+I/H!w~xr!~~~>_!c.Y)^,Z$Y*[(],[#Z5]0^%]#^#`)G#a$]$_&^%_$`#a&`&a*^#a#_3c&^\
+        )I'f(c$EMD#I+d'I%I!~~~Ac!~~xj/H1H!~~xc!]0_+]G`'W5Z$[%^$Z#^*^#c$^$D&G,G%e#Z%f#J=j$X&g1?&`0I(c#_#I#Z'I*i.J%_$e&I#^#k)c!w0c+hQb~1H!u~\
+        0Ejk]I!}~.H@J9j6d!~~xc!z~lp._`I!~~~(b!}~lj!}~xjBc!I#o#[$]&]#[#b#c#a#_#Z#_$i#^#`$]&_']#]#c#Z$]#X#^%X#Z%[%]#_#_&b#_#c%a%Z#]#[%Z(_%Y%\
+        Z#a#_$Z$g%d#b#]#d#G#c#Z#b#`#Y$_#I#h#`#X#g#c#a#a#b#F$[#a#Z#[$Z&X#Y#W#^%a$^#E#H#]#W#X%^#`#^#X$V#]#I#V%^#Z#>#]$V#Z#]#`$[#i#X#C#c#Z#_(\
+        [#c#e#X#_%>#]#[#[#I#X#^#W#E#G#E#Z#c$G#D#_#J#[#X#`#Z#a#^#B#W$H#Z#_#[$W#F#Z#Y#Z#@#b#?#a#Z#I#H#E#a$^#[#F$B#F#g#Z$f#Z#l#g#j$Y#H#`#C$I#\
+        H#G#H#h#d#_#`#J#H#Y#]$`$a#c#_$]#a#Z#a$h#H!g7d0^$J#]%^&^%_,d7^'a9Z+H,I2I#])^*a%^#`)i&h$d*a-D%G$I(a/C.J)]+H!~~xY!k~(]:I=f8`%_%g$Y#I/\
+        d.F#c(c'c0c0J#H)a!~~xe!z~xn8G!}~xd!~~]b!M.]1Z0e*]$['I*a)l/G#a#^%b&b#e#_#W%Y$_#Y#W#a#I#H%_#c#J$a#Y%C%I$Y#Y$Y$a'G#[+H#]#r#W#G#a#Z#[#\
+        a#I$h$]#^#X$E#Y)]#V#W#Z#W#I%=#l#H#E$F#W#G#I$`$I#I#h#F#[#m#G#F#]#^#]#h#g$E$`#V#Z#_$[#j$I#G#X#H#F#G$e$[%I$a#a#g#H#D#G$A#a#e#Y#E%G#H#\
+        _#n#G#E$G#_#l%_#b!~~xj!nxe5Y#Y#^ba(c)I/I%_&D9c!z~xJ&h.b!~~~(I^`!~~|`!~~~'^!s~-`/a%D$g6F#J7^!~~1^!}~sb'b!~~xZ!~~5Eed!~~xa!}~5`~*d!w\
+        2F-e(bjejIKIR`!w.e#G~&eIc7]DH6H!}~pX*a!z~hk2B7g0c!w~xjEd!~yI|j!gwI*f#i$V&^$^,I,[5G#G1f5i&i+GAE)a(G,f)_$I#V!}~rJ,g!k~6H`^&D8X-m/]&b\
+        @i!k~_eFk-]-C2c#J6H,d!m*`~&G$^&[Fb.b$a&I,^#Z$E,IEb0[4e!ZNe6Z8X$I%[#b#c&b&^#`#Y#F$e5[%^(W&Y&[%I#a$_$I+Y#Y$Y&I$b#X%I#[$c&C#I#e#J'`$G\
+        #H#^#[$F#J#^'b&I#Y#Z%I%J#`#c&H#E#g#`#D$Y$H#[#H&`#G#`%c#_#J#I%e#Z#E$_!R'[*[#`6[T_$W#G$b$H#`$d#I#a%g#E#a#G%I#`$Z#Y%A$_#a#I#W#`#_#G#_\
+        $d$i#Y#I#Y$F$e$e#I&I%V#b#`#W%Z#J#X%F%]$f#j#j$d+_$_$h#[$]$_$c#J#X$_$I#j%g$I#H#I#d#J#Y#^#G#^$_#X$_#_#[#Y%c#[#I$`#X#`$I#_#_#[#]%Z#H#C\
+        $J#G#I$G#Z#]$[#I$I$Z#f#f#G$I#_2e!~~~>Y!}~.`9J(Z>I!~~~dZ!~~~C^!s~-_@Y;]5JPY-`/Y!n~$Isj#e$c2o>=!q~+cag0iYi(D!h~.b^i0g'IOG't!~~^a|G!~\
+        ~~U`!z~(_'[!r~xZ.]9b<^*a(^!d~-[&I.w;bCBCc[b#`!w~Ce#a!h~,G$IA`1b;`$m#_*c#`(^$]0c%_2[*H$I!~~xi!w~1_~$^-`/_!~~xh!}~qd)h$H!r~vk4`'h!~~\
+        xeoI!~~~Ob!~~+I+HVG1j!w~9ea_7`?G!u~x@CF%a0o!Z%c1i%_3G+`Gd%f.d'i#I9i2J$`$J#E#C(],G%c%`#i#J#j%Y#f#I#J#F#c#I#I#H$I%i%c#I$`#^$H)F'W$D%\
+        J$a#]&p&I#F#[$c(J#f#g(^$d#Z$H)I!}~xl!_w])V(g$J$F%d#I%c#[#d$f;f$W$g&a-k#]%_1A,d+H&G.`%a:a#X'I'[!~~xe!}~mi~%a!~~xEZe!n~:`Ff]m,H=H!n~\
+        4^KG6f(^'a&g&`'J,a$I1b%^-I.B!P^_2`+I#X#i#I#Z#n#F#e,d(a$H$`#f$m#I#i%I:H(E#o#G$^#f$Z$]%X$Z$]$f#I#J$d&A$D&`#X#X%k%F#I'`#Z#k#Z$G$[$[#e\
+        #I$b,o$E#`#H#b$G%e#I#J(J%f&G$H%F%^$d#I$f$c#e#p#]#X'I!}~~3f!g~AuqjHI!zI^(_@_!~Z^!~.[!~~xY!}~:B$IHg7k!~,b!hwa3J#[%Z'`#^8[)[#X(d9d'@$\
+        XFI$Y0g(F*_!}~xljJ!n~0Ivf#HBa.I#a$f%c&[(`#a!cydCd#f.I3E(g._*f&]$Z+J+J#i+]6J+h'd!I'V,[2^)f#Z0j-`)]#].]#I#F#^#^#^#G#d']'H#b$b#H&]#],\
+        J#^#m'a&]#J,Z#]#c#`#F$b#`$I$j%i%i+[#[%W$_$c#H#J#c#k#t#^#c#]#G#G#H#F#i#`$]#]$a#l#H#i#g#p#_#Y#D#G#E#_&d$G#W#I$^$a#Z$a#F#G#^$X$E#Y#G#\
+        G#[#X#m#Z#H#m#p$D#p#h#v#f#I#G#I#l$`#I!~~hg!g~.k$I#I9gQ^%b)k'b#I9I4I#b#m#J#I+b!pzZ@_Ac=`$a'a>H$[+E9`&c!o,b/Z4aE_7Z)]NJ*G%G,H(dDH&h!\
+        ~~xf!`~=j$H)b:I&a#e2J&Y$J+]-G#F,u'F(J'`%J+I+s#B5l#i!^~&J$['G%W'J-g([?u%^+_*d([&_#[%I*a,^#g(b)G)c#H&Z#[#]-I!w~0^~I]#^#_!~~x`fI!S%Z$\
+        `)^#[#_.]0_&]-^$](c&^#c.]%W#e$_$[#J#G#Z#Y$I#H#G#m']$Y#F&G$H%X'W$Z&F#Y#`#e%Z'[#]%H$Z#Y#c&H#C#Z%V#W#W#`$[%W)H#g$Z$V&H#I'J#H%^#i#G#F#\
+        e#a#`#H%F$_#X$I$]$J#d%J$W#I#Z#J#a#C#W#a#f#Y#Z$q$H#`#C#H#I#C%Y#]$Z#G#G$I#H#F#j&H%H#o!wAF,J~NC,c:dBi!mLdLJ#e;bPb%I#]1]5c+_1e=Z!z~:`W\
+        d*D!~~x`!nAb,d1_-d+eLG2F3j)G3F0C'h=J=I!zKj~_b!z~;b_G[m'H!e.E&a)n&IDn3g2n$I)_#I,I>J'_.J2i1J5a%H#H'_$a(I0I!~4E%i!~vJpF1i!l~IG#bAb0b-\
+        `(a0bIe!z~xd!~~)a!~~}f!}~-bFY!G&]%['[$]*d%[$J$`)[%a)^+Z#[(^(^)I%^#X&Z#b#h#^#a#g#Y#Z#`#]#Z$X#p#a$f$b#g#^$e#d#_#a#`#[#b%_#Y#f#a$_#[#\
+        Z$a#b#X$X#a#X%I%]#b$Z#w#Z#I#H#]#Z#k#k#X#i#[#E#Y#c#I$]#J#_#c#g#I#a&^#W#[#i#^#^#]#`#H$>#I#`#_#a#E#J#C%G#@#^#V#d#_#E#i$G#F#Y#F$_#f#G#\
+        e#I#Z#[#[$J$J#e#d#_$e#j$Z#a$]#W#c#I#X#B#G#c#D%`#I#G#D$G#`#[#C#b$d#_#X#i#I$E$J#D+b!~~xHDa!}~AHvm!a(]{D%f$Z#^#[#^$H$]$^#Y%[.^$^$^(W+\
+        G#H'f'j)Y'd$Y#Z$Z&>$H1H*J%H,G'g#b(`%]*G+J)]!~~~Ag!~~~(FCl!g~_J;I)h/H%e&s-H+k(c!o|^#Ipd1j#I5@%I2I#c(e6E!~~xf!q%^#f~%d:]%X2J#`DI!~~g\
+        `!~~DY!}~fYqb!s~Do!P#C-^$`#a%]'^$n&^3f<^(I#[$`%d$g#e#W$f#C#W&[%d$`%J#W#e$c#Z$Y#^#E%]#X$[$Z#H#H#`$_$Y&J$_*Y#k#c#[%[$Z#C#b#b$Y#W#d#[\
+        $H#[$f%H$I#X#J#c$[&F#I#`%F#W$J#_#a#H#A#X$F#I#V#G$F$e#W#`#I#_#^#C$d$_#H$H#F#G#c#Y#F#E#e$Y#b#c#J#[#V#[#e#[#H#W#b#H#D#a#i#G#W#a#X#I#F\
+        #_$Z#H#H#Y#_$G#F!nf`sD>f(l$J/h'd'b8IIf!~~xk!}~xe!w~W^M]:`4[!~~~U`!}~ZJ%^Xb!z~xJ;e!r&i]G5I%C3d0I.aR`*h;^!w}HMh2eqI/H%d!~~xb!r}H+JD`\
+        7W0_$`)`Tb2c!~~~=c!c2f*I%ik['b#g1a$Y)F#I#j/[#G'X#b%D'f-G#I&C,])J3G3C(J#G$`(^&a!C+J&F-I0_(IJa#]$c#i#I#I#F#j#`#f#k#o#c#]#j#Z#`#j$i#h\
+        #g#j#Z#o#l#g#k#a#h#d#E#h#Z$s#I#f#[$B$E#Z#I#D#V(H#^#Y%X#d#f#a$l#A#G#F#f$E#J#b#w#o#l#v#w#b#b#_%X$_#H#m#H#X%i#f#I#D#f#Z#`#`#A#b#r#]$d\
+        $D#J#h#Z#G#F#X$[#C#_#d$b#[#G#G#G#]#k#_$F#h#_#@#I#F#H#I#[#a#a#I#a#[#D#G#I#G#b#I#c#c#m#h#t#h#H#V#I#G$Z$g#B#I#F#b$n#E0Z!~~xjoJ!N#^.I'\
+        I%m%^$l%G&j$f$F)X#j$n$_$c$j$J%s#`&`%s+c._#I%_%J$H$g$t&a#d%I#G$c'J#a#c$_%Y#]#`%a#a#g$b%H%]$]$C#I%J#V#G$I'Y#I#_$s#h(o$V#E#_%W$f#e#J$\
+        c#C#]&^#X#H&]#I&J#I*e$a$m#^#I#b$d#j&G$J$H%F%D#I$[#a#W#X#W%J#Z$_#[#C#H$f$H#_#b%I)_!~~ec5A!~~DJUe!M|i#`#j#a#`)f#Z$Z#H#G$H#[#E'`'c#f#\
+        t#C'I._%W#o$I#I#^#a#I#j%f&_#a#m#Y$G'Z#J#c$o&j#H#G$G#i%h%]$H#m#I&d#X$Z#I#m#Y#]#e$^#]$D#^#I#r#b&Y&e$H#G#]#W&X$X$E#H$I#I#?#E#e#J#Z']#\
+        e#Z'^#a#X#X$H#[#f&f!N'J&[%C$d#H%Z$h'`/d#b(Z&b(a+c&`#_%Y%g,_$c$F#a#E%a#X#d#_%[#I#W%I%G#W%H%[$G$]#b#j#b$I#_$I#b'[#`%a$b#]$e#G#_#c$[#\
+        c#F#]%H$_$I#F#d)Z#b#d#G$c&h#e#c$E#G#H#J#F#g#[#g#G#e#G#F$W#H#Z#`#H#e#[#d#d#E#c#V#C#H%_$X#^#H#a#H#J&I&X#[$H#l#[#F#G#a#G#H%I#`#b#A#]#\
+        I#`#H#g#X#^#f#C#b#F#X#_$[%_!}~beFBTe!r~_cFf%d*j-IAa6F!];acE)](G$[#I$_#]#b,X%i'G#Z&],c$^#Z#I$J$D#J4J(_$e'[$b$d#G%I$I,_$J#[%_#J&J$b#\
+        Z&c%h#]'I$[#I#Y#Y#b$A#f%c#J#_#F'd$^#b!u|hcX$`.B8]![#^%e#J)J#`#n%I#])k$b&H)n#`$f/J$_#Y$Y$f*]*e#h$j$i#_#c%`7IDI#I%@$J$G%H%F%I#E)e*m#\
+        H)J%m%b'E%E%D#I)i$I&J$E$`$<#I(C$F)I'I#^#n#F%X#I#I!o$a9JwdF_#ZG`3J2b6f!}~~Q_%I-H#[!z~YcA`2eHI![9aaI#`#]#e#]#I&r$G#_$J%D%G%X'X#a)]$W\
+        (`0I#J$[#l1X+[&A$h&W&]'G$H&]%X$g$Z$^-G$F-I#I&d&[$I%h!w~0^~I]#^#_!~~rI%H%l!~~xp!n~.`(YQfE]4[<h!~~xb!c~(e?i%^#]#l#nQW/Y7HCH!~~xe!sq_\
+        OkVd3G&a-F!a?X$`h_)](i6]0d&^6d&k&G2`$a/c,b&e$b#_0I#Z%f%b&I+_!~~xg!}~9Cae!u~kY/G#_9iIa!~~xc!uI@~@kUh!l~xoFs!~~xW!}~{d!~~~$J0I?g=I!~\
+        ~WFui;@!u~[`0d0g!}3e~~fa!~~xd!w~xnoH!h~xk,^$h(_3_&e.E#a#J#d.j#H(I%H!~~xd!X#I@I%^&m]]+J+_#W%H&l3H)n#k#I#a&`%G%I,`#I%X$`&_,[$e%a'_#Z\
+        #F#f$]%f%G&D$j$d#A)H%A#_$h'k#c%J$I*J#I.^!~Nb~KC!s~5I(f$Ejb>c$A5_$_&`!i1amI.[-J+d#aW=(c4I)V']'l$k0k&G$g#D'E!~=J~]e3F!~~xf!~~~Ci6I#F\
+        !~~~<g!L#d&Z)c#Z#^&]'c'Y#^'X']%_/Z%Y3_+b$c#h#_#^$h%a%[%`#]$[#H#B#Z%Z#]#J'I*Z%H#`-[%B#J#J#]$[#C#g#W$[&H#[#Y$_*W#`%[%`#_#H#a#X#H#Y#G\
+        #^#G#A#F#_#p$]#e#F$j#c#Z#C#B#Z#^#^#J#c#I#b$[$F#[#Z#B$k#<#I#[#I#o#h#g$F#l$B#X#b#Z#a#G#k#[#b#Y#g$H#]$c#`#[#C#d#b#o#Y&y1`!e'b/b)H(`*_\
+        bH#a#c&W6W4H/C5^2`2G%I#I'c#`&c$H7b'n!~~xI7b!~~xe!z~:]AcQE<a!m~7iAl&H/c2c,l5d#`DI!~~,E^jRH!~~xf!~~xb!q~zoM^8f!}~ga3jnI!M&c#X)I$i#[%\
+        k&`$`#J#J%^$J,f%[-]#c%]+_)X&]$Y$]%`#c#Y#b#I#H#_*Y$X$J#V#I%C'Y#Y#Y%h#g%a$X%]'Y#Z$[&[$I#e#I#E#]#I#F#_#`#Z$j%b#Y#b#H#_)a$[$W#H#Y$B$J#\
+        I#J#Z#Z#c#b#J#J#Z$`#j$Z#F$b#Y#f#g#J#Z#]#j#^#G#g#E#]#C#[#J$[%J$_$I#G#J#d#b#c#_#W#Z#H#l#Y#J$I&I$c#]#H#G#G#Y#G$H#a#A$I#J#V+_!}~x_/g!~\
+        ~~<k!V0a-[cE)c'H#I$a#Y#a%E/X%t#o$H#_#m#o(Z&['[*`'G$J*I%[#h$h#Y$G)[#[&H#]3I#J%I#H#G#G#]#^(`%V#I$E%^#m#k#i#i#`$H%c#^$_#D#J&I#E+c!^+a\
+        #a%b&d$H'f,]$`-HKc%H&_$^S`$e$G%a$G#G.G&b#`$g$G$I&`&Y$E)f%_#a#[#J&f$`'[#D$H$h%^)d&I)I(f%J%J!~~~+b!b~0C7t#Y%a#[#vL]$W2_$_5Z!j~(FCn#j\
+        #jN@iG!~~~Eg#D!Y'V+f%Ifb$]$^#]$J4Z4J1J(J#I+^#I%_/:&I$g#d#n#J$Z'd&H&H$j#`$[#b#I$Y%`)W%p#p#o$F$I#e#J#a#a#J#J'>#C#i%d#X&[%Y#J!Y*_'I#X\
+        kH$>#@$G$^.J&l=I%J&Y'I#J+G$h+c(A$`$e#W#e#m#h#^#j$H#I)H#I$b$J'h+f#I#J$W%r#d#h&o#c#G#j#J#a%G#i%I#I#H#^$V&F$I#b!~~xd!~~xg!ayH0H$a$JPH\
+        '[%G#J,F(G%],J'^#Z%`#X#]#J%_#Y#W#[#`#a$`#Y$]#I#`#Z%a&['^#_&Z#a#]#J#_#b#[#[#^$G&_%d$[!}cd!pDGlf+_&k$I7B0g4h7H,I!~~xa!u.ffd1b,cjI*I-\
+        I)[CH!~~DI~/g!cdI7J:_9i1d'j(g2d#o#Y,I$n&A(G-^$`+J%E%d'J)J#F#j#I#H'k!Q/_#_&b#_%]#f&^&]%[3`%Y/^&^/I$X$H%I#I#V$[#J%H$]$]#b#F#^$[#F#Y#\
+        H#^#]%X&`%E$a#I#V#H&Z#]$[#Z$_$[$`#c#d#X#I$H(b&c#Z+d#]#]$d#V$F#F#C#^#G#G#^#_#H$g#I#[#_$I#[$[#b#^#]%G$]#]$I#Y#V#c#`#i#E#d$_#a#Z$Z#c#\
+        ^#]#e$_#_$W#H#_#^#_$[#g#_$^#J#[#Y#I#H#a#_#d#a#G#H$Z#I#I#^!}~xk!^=F%ZZH&d&`$F%^%G%H%^GB%]-]+e#I#[#Z&=$s&I#^'d'c(I%a$g(`#I&`)`#J#G%r\
+        #h$`%H$Y#H'D#h#[$`%]#h!C#W&c&d#j&e#Y$_#[&I#`#c#`$b$d$b%e&`%Y%W,]#]%`#])]#Z*Y+W#i#d#W#_#F#W#a#c#_#g#^$n#a#Z#J#l#d#[#e#i#`#^#d#a#l#`\
+        #b#l#]#]$r$G$X#f$`%H#X$G#J#`%a#J#`#D#H#Y#^#f#Z#^#f#^#_#f$Z#I#^#]#Y#G#g#a#_#a#b#s#f#X#V$f$`$E#X#H#f#_#i#G#]#^#W#a#J$Z#W#b#m#C#J#X#_\
+        #H%W#]#W#]#b#J#a%H#_#_$W#k#b$b#Z#Z#b#H#J#I#l#g#_#W$_#Z$F#I%l#I#d#j#W#g#e#G#Z$^#[#a#J$n#e#g#V#V#d)Y*v#v#I!~~SW!~~~1_!z~-c]g!w~-^&JH\
+        `SaGh<I!}~5b!~~-a!~~~Yb!m~$i+c1_,g*cXH=G&C2J-k%G!z~ha2r!~~4^~FJ!u4D|JMZ5G3m-Z/J?g!~~~T_!l~(^'Y%^'GF^'_)d'E/f,I8J%j*b!u~:b$d%bZhDF!\
+        ~~.F~K`#H!~~fDQf!w~*a*fU^4gk@!z9egI=[%X~+H!~~0H#a~JJ!r~j`hu8>!p~Y]@f9f#Z$J2e,b$I.C)F%h!^Ff~%^)Y(J$b$J#`#F4G&^#c&_#m#J%H$`#_$c$e'b&\
+        b%_#H#^(_$^'`)[#Z#D%I#F#]$J(b*^&J$G#^$d#Z*f#h!}~~)GO_.d!}~Zf,h!j2ZS`/I>_Za(`%c%h#@#b#G(]-b)_+a(Y=b)`!zZb~?^>c!l2ZaI<c3_#e+I$f+JCI#\
+        a.ZII,[#b$I!_3JwH-u$l$I*_#cGk%_,x8J7k#J6]!z~0hjc^d!}~xocE+H!~FJ~Sk!n{J_H=G7a)[8G$r3h!~~xi!}~,J_`1k!i~-d*I,d6`#i#a$J$]-l']0]3H!}~NH\
+        3_N_!}~xm1J!z~QZH^Kc!h~5d&d0_1G:b+n&h$c%HRm.I&F!~~xk!z~9Y0`Rb[I4I!~~~ZI%h!~~~3_!~~x_!~~xc!pN`~Ke/b)m%J.bIE!cwY#]:I6a3I$i-G#i1g#`%`\
+        $j$G%H,^0^(h)J$H&I+G%I$p*H!}~xiF`!r~2IhH#Z%dGc=f(c!z~EI'IZA[p!}~$_:b!^~5G'J)j#f%]*b.`1I$C/n:H)W&a*q*a-k#e!n~#H@a#`-Y&I#J:d$g-aMb,F\
+        &`5I!}~AeXI#H9HGH#d!u~xf2b!~~xf!l~re%h%>$H$e0s!w~xp!~!z~[m>E!z~xj!~~~2e!h3]nd8_$`K_4n#IDe&F'u!~~$_!z~xk!~~~Cb!~wH~[g!~~xi!swf~#aIi\
+        6])I!}~JJ~;`!}yi~QI!}~5Gel`H!m~(Vrk+b&b4c0e%H)H#^5Y!~~xj!w~vb$hTa!z~)aqe!~~xc!~~xk&F!e@I#I%aFe$fYn.q5I#I%e/g6E0^#e*GBW!~~x]!~xF]IA\
+        I#n!~~x`!X#[&['[$V$[$Z$[#^#]$[#a#[$]#Z$['b&`+]&]%[#^%^*]4['[$_-^$a#a&c#[$^#^4X#X,B#D(Z%e&G%_#Z)F%E&p#?-]&d&H)Z$Z#Z'b&Y*J-H#e#[#_#I\
+        *`$^#^%]!z.@~-`nH(gIa!m~]a7d(I$H'W'I*i%gCg1f!Yw^#e$Z#^#D'a$]&H$X#^#]#B#_#H#a#^&]&[$V#c$c6c#J&_#a$Y$b$a.B$^%J&f#J#H$g$G#I#`#_$h&[%G\
+        #c#a$Z$J#]#G%`#`$d'F$['X&I#F$I#l#_#C#I$_#I#b#d#a#Y#H#H#D#G#b*d#k#J$^!i=a.`Oc,c$J,I#Z%g(_8_)d-e#Y$Y#a,b'b+J7`&I#GBG!q{Jgc'^#J-d$m,J\
+        (J!~~xa!}~hj2`E?!~~xFT_!~~xc!}~AFqh+X!~~~Ge!d.b3`La1a#a#b7^<a*I'k#W'_$^%G2Y$c3G$f'I/Y(a$F#k&I#H#H$X#a)I#H)b%a!c)_Eg#H:i:ZJa&X/i#d.\
+        G)F#H%c%>$^%G#I$Z']$I$]$D$]$f%D#]._$I&^#J#e$[(k#b'G%G$b$_'I!cNe1H)a/a#`'^3H(b'a&I$j1Y%^']&[&J#^'f#I#a2]#g(X#H1a'[-J%I(a%d%I(J$H0H3\
+        d!u~xG*I4g$_#I)d!~,b!}~xe!u~xo)H6C6d!~~sc!cAZ%W&eP`#Z(H.^$J(GAa&[$F'b(J,`(C0I-I$c([$X(i+f)]#b(e#J#d&Z$Z&J!~~xi!~~xh!o~SI+Y#`)e/_-J\
+        ^b!s^b#d']V^]_q`!p~,g3d]IBo!~~~Sd!Wyc%H#]VI(H=X#J'j#n#r%J#h*G#w#H#D$G#G#J%b#I$H%H,s#]#j#i#s#I#_#m$J/H#`)X#I!~~xW!~~~Kb!~~xb!_~-J%g\
+        &f%_3I#`#I#Z,I4J$X0i%G&b$J#`'I*G$Z/k#G)[#i%c%_$d$b#e%d-Z%a$E!~~~Yb!}~xj!~~xc!w~8D4JOiYf#d!~~ZIic!k~-f/^.J-a#I%f6b0hKb/h3G!z|^(Gs_@\
+        E.c.I!`~PGCW#a$t#p$h2u$ZGm8D!kAi%a&X%g>m|d#I2bEJ2I7H!}~x@Fk!z~VJCfyk!w~xhfi!~~~Ld!z~0H7]'nOD]F!r~'b$Iq`-G$b*e1_%H$a*D'H!a4BkH)]*`(\
+        ZA`(l$h*c#W#I#i*d$G&l$J%b#c%X&`(E$I#_$E#e#g&b#k&[-a$H%H#I#`$`,I(E'H#H+g!g~xo&I&I#j$J6r1l(J#`!u~]b=F+f%D5k8F!~~6a!p?])oeHi]5GBG-c!u\
+        2btaq`eb!s~?]>i,`4FUb!~~0H~Bh!~~~tc![X^#i&G(^,e~,X(e#f#m'I&I%I#w#I%J%f#I$j$^#H+D#H$h$`#^#g$I#o!~~~Kb!}~_EQk!q_`I[(eLf>k!~~/`!}~/[k\
+        IEa!~~xf!~~d_!~~xj!r~]_7e(b3_&_'c+[GJ!w~xa5a#b'F(D@f,J!uzI[iAH3qQH!}~~fd!p~Mf$I+c7d,kTe9H%f!~~x^!}~~:a)[!z~}b%_Gb*G!p~:I$aDE-e0=(c\
+        'W,d+m+HKg!m~HE%d/H>a#h$n%H1j*GBH5I!~yF~Xj!}A_~=a!~!zHY~lh+f!~~VJCE<d!}~xgEe0G!~~xk)J6H!~~xb!}If~QbDI=J!~~x[!u~'],fil!~!~~hgJE-A!r\
+        ~.IlpDe:H%I!~~xg!~{Hzh!}~-_me!}~xg>J#e!~~xg!~FJ~iI)J8i!~~xb!~~xe!z~#_Sb}_!~~<Y!~~CawE!}~yjmJ!}~~>c!ZngBc.GAt&e3a&h(Z$h%H-Z#c,w,_%W\
+        %_#k$[#I*H%[(?%J!g~5I>I#h$e&Z0J#l#D1XDh=d)a&E!~~~DH#d!q/^$c'b$h.g'c$`{I~BF!q~0J'Gev,^SH!~~.Gla!~~.Gla!j~JGAF0cir!~~~d`!}~~dZ!}~~d[\
+        !q~~%i8H%c3`%Y!~!~~AX!~~xh!~~xd!~~xf!^t]%^)I#X'^&e#Y$[#H#e#I$X%c#[$J#Z%g)`/I%I#C#I']#G$^#a$_$j$f$X#e/G(I#V#I(d#^$_$Z#E$J$]#]#[#[$H\
+        'c+a-J&^(c#Z'I#`$e(c!m{`zD+V%[#_'^0c*ZBa&h,a!z~J[+cFI`c!V'[+XWE+b*`$`$f$C$W#e$]&]*_$dCI#[']#I-b)^*<$H$Y#h#I#f#f#I$F#C#g$_&r#d%e#Y$\
+        I#G$a#c/b#c$Y$c#h$J#i#f$I$h(I#J#j$`$b#_#F$I#h$I!~~xg![g]=^&I%j$c&b'`/]#a&b#h#k(]&`3_1>/k$f'I)[:['`#f$l#G$I'G)Z#`#J!~~xg!u~xB7s!}~#\
+        iXa@FbI(G!o:E$Hr^=b/_%]+`#_3i3H!k,^$J)`)]$]#[<`#^)`2[$_$^6i)h1^BI,J*E!}~WVFkK;!~~~?]!j;_g_*f&I%_6l1aBh#H$E-I1f+G4k-b!z~xk.JAc0b!X'\
+        X*^j_#G#i$`#F#G#g,J$I,f&]9I$I%G#_&I'f'e#Z#Z)_(X#I%b$n%e$E%_%^&G$e#]%Z%e#J&i#d$^%g#W#J%b$J#W$a&J*^#I#E#a#[#e#H(m!~~xa!~~Ya!~~~@_!R&\
+        t-J&]']&l#Z$J,J1Z;D#u#[#f&^#Y#^#f#a#l$_(d#J%I#I%G#b$i#o#d$V(]'_,F&`#X#Z'h#`#G%c%H%a+_#[$^#Y#W$a#[&]$[#H#g#J#]#b#d#a'd#`$H&Y%I#a&H#\
+        H(I$J#G$b%b#V$b#H#I#J$I#J$I#I$J#b#[%J%I#h#Y#J#g!}w`!}wc%I!w~EJ#b)^2F<ebI*I!h~2Gha7E$d*H$_3y%`'_!p.a%f0YoeNh<iP^5J)G!U>p)j$hN`#h#d*\
+        X'_#l&G#_$`#c$]$a#_%A%H(f)W%Y,_#X'_#c$]#]&Y$]#d#])b#a(d#`$H$J&I%G#h#m$I&F#a$[$I,I#H+H$](I$d%e#W#f#D#_#>&]%^#_#I#p%H!~~rI*h+J!~~xb!\
+        }~xH7aCJ$g!~~x[!q~Ec(^Nl'eeB!}~ta&a!u~Ik#d~;A!~~xc!}~xm&G!~~xe!}~xl!R#Y%c%i*I*H$_M[+`,^$`#n#I#i#b$I#D#[%^$G#B#J#F#[%c#b#F#]&J,I#b#\
+        X#X/H#[$J#J$b#D%J#g#`$^#['c(H#H%H#Y$[#[#G#J#J#Z#H#f#p#I$Z#e#H#H$[%m#^'I#G#B#]#E#J'^#?#H$c$c$H$b#E$B#^#[#d#A#a#f#E$G#I#i#[#H$a#g#n#\
+        E#H$[#W#Y#e#F#b%_!a~Ek%g#j#n#dAE2H/Y=h;`$H!~~xi!~~xe!u~1Jir_J!}~xg!~~x^!}~;Y=IDd!R#H8]_[#j'd#Y+I$F#F#j#I#Z#c#W#c#D([$^$^#G$`(J#]&b\
+        &_#I&H$a#_#I$I#i#H+J+m#g#h#d#c#k$g$n$H$G#_#d#J#e%f$H#`#E#C#I'^#H#_#Z%]#]$Y#I#H#b$I#F$d$_$V#F#^#Y#W$G#C#H#E#d$d&?#]#i#I#l$G#G#E&Z$`\
+        $[!}~xh)E/I'`$B!a~#c#k$I#c#^#J'd%I&e#h#]$`+I'_._%I&I*d$W5m#G%I&I$G'I3b$I'I$I%j$J-h$^#Z#I%F%I%`!r~xl<e4^@a!z~xfn^!qD`{I9]*J(b3i/f+I\
+        .e:`$G!z~-eFX(jU@!p~+f(Iza#g)_/I3Y$b.Z!n+Yod&E2G#I#c?Z7a4HA[']5i3J'W!s~~'^*J6d3i8[!w9bdIze$aTX!~~XJAg>J!~~xd![|F#I8h$^;F-J7`&g(a#^\
+        #e#I$H%V%J$I#D#b#b#J&a#I$_#['b%J&G#>$c#l$d#f%j&I&`'I)E+r#f&h!r~CaVd4I0_4H#b;Y!u~pj(F4`!}~'Hch2JEb!o~@`'f%IT[M`)h!~~xf!l=aR`?f$I+b=\
+        H*G-a0h$[+H9F)X3E'd!cPJNG-G$@#]#g)`$I#F#Y#J(_$d#X1_'`&].a/e7c#^(F#`%I*a#h#c#@$h'`&I9Y!~~~2`!~~~#a!~~~#^!z~.DW]6i!~~xZAI!~~xf!~~xi!\
+        ~~~A^!~~xc!~~fg!aAH,[1H&J+I1e$G$I_d-J+I)l'e$d#d&n#i#Z'l#b)E6G%H$F(E#l$`$J+H$j#f!u~j`0m!~~xc!w~xj!~~Ue!q~^H<I(f'd8I@F'e!k~xb7r)g#A5\
+        I<m!kz`,e1a%_'[9H$Z$b*E2e%d#dW`5`!zJo!~~gb!~~xc!~Di!~~)aqA!q~0GBZJa+eF[@c!~~xE-f!~~x_!W3d+H7q(h,I>d#g#l$a%`&f$X#G#k#f#Z'D%H(i6I#_*\
+        q(d4f/t$W/I@E#G#I$H$H$H'I%o!~~~*k!W#j,b$n$f$o$i$d%^)J#I&[1e%b%k?d$c&[#j$a+[#e$b&g'J.j)Z)l#Z&_&D)Y$^*I#I#H%a$9%?'I&I&_$Z#J-i$H$J'F#\
+        F-`%I%I%j(H-I!ZT`&e#I&HCk#m'I%c$d$`#J#f&^'I(l.I+r(F$n(^4b/j#H'I&c#J#I&^0H/_(C%B&D$F%c#D!~~Q]#I!~~xh!~~xcSF!~~xj!jDJ&cWc#c,^RJ+I2I1\
+        I%_1b/^-G$]#a#I(J#b$Z#`#_*H!u~#j$_*I*JrH!f~#y#n#kTF)I;H&J7@-`9f.I$F!z~#m-_hbbH%J'I!z~'f2_~B[!X%Z8]#Z0^1Z'c#_$_$W1[#a-H$I(Z#I#W$H#l\
+        #Z#H#Y#I$J%Z$F#W#Z#G#[#V#W$[#Z&Z#^$Y,H#j*](j'W&W$b#[#j#H&>,c#J$I+I$W$^&[&G([$J$F,Z#V&I#g#F#I*`$H)Y#Z#_#`!i~0aY^2F#X)h$k+D)e*^0f'H#\
+        I'I-Z!~~xe!}~pJ*B7j1[!~$d!~~Ze!z~,i&^NI7G&G&IOb!h&b~,J%cM^%J#])],c&E0J(Y)_(iAV>G!zA^~He2fDI!~~xg!~~k`!h~3e+[Ek:`/GAD#J?l!~~xe!w~xj\
+        ob!~~xb!~~xf!z~xc!~~~Th!}~xj!~~~Ab!}$l!~{Ezj!~~xf!}~eaP]!}~}b!k<m7g2t%IDInJ!z~Ef(ENh!~~x`!n=bw`Qe#f2@$JG^%i+j%I%J1I%H!P,^)ELg#a#a$\
+        d:a%a#i#i#j#]'H#c#H#D$G#G#F$G'F#H$c#i$g#p#^&c%^#D#]#J#e$Y*I#H%F#a$J#f#l%_#I#G#a$I$b'f#Z'Z%I%H#F#[$G%G#h&Z#['[#a#V#d%a(_#`#a#`$d#J$\
+        b%`%]$D$`#J#I#J$W$^#c#H#I'_']#_$A(]$I$]$f!}~^d<B]_!d9c``)H$p-E:kKJ(B%s'^7^)a%E(A#J$I%H<`!w~L^Hg'h!~~]aIF!~~x^!}~~@k!~5c!~~[dsJ!z)m\
+        ~SH[I#H.H!z~&Jq_5c#J-h!~x`}I!}~~6_$e!u~#JW]?a4h!d.IIg5j#p#s#n@G#j7G(J.I(I<i&c%C/G'I$a5J._!}keAa~,I!u~0g8ZQe4a*a(G!~~~Vd!z~XJAm!kwg\
+        %I$B%avC(e#_0^+b/j'_!~~xp)I#FJJ!kZYyI#HBb'h$a%c+]#i(]#f'I5H$a/D!}~#_redI!})I4J~AF?m>C/E!~~KIAf/HGG!}~NH3J:n!w~xm!s~rj*H$h0GDF.f!}~\
+        x^Lf!~~A`!O#b%I#g#b#]$f$d#Z#c%W#d$_#[$e#W$`#G#k#a#Y#^#[#a#[#^&_#u$J%b$`,a%_$g$e$[#^#]#c#](^#a$I$]#_$Z$e#f$]#^#J'a'h&]#i#e%^$I'^$c#\
+        e#[#@'Y$c&a#a+g#H$W$G#D$^#^$[%]#E#^#G#H#H#]'G#H)j#d$f#I$Y#_#b#c$J#C#B#f$I#H#D#[#[#Y#V$J#X#Z#f#Z#D#]#I#]#`#F#d#Z#J$H#G#Y#J#g#I$H$I%\
+        G%H%^#I$I#G$J#a$H#F#I$a#C%X#c$Z,H!u~[h>I%^gg(Z!~~xe!~sd!}RI~Gf!~~xd!u~~#f1p!}~~Ic/]!}~xI*J9J8f!~~~R`!~~xoNH!~~xe!w~hIK@+dDc$f+I!jK\
+        c1ITXOh:l.[#j)XSJ#]&a!~~OIxc!~~xf!~~xg!~~xm!k~-tOH&W(G5dF_$J%E#J!~~x^!~~(Irj,F=G!_,aS`?J$H'I*b#b#g#[/[9I#Z#H#Z%[-b,V#f#]#_%h%[#^*E\
+        '^#b#a+Y#b(I&`#d#f%`&J#`$e+A.f'[1]!~~~ib!}~xh!^H]Ge?I3I4m)J&i%`%`%J,I(^$_.Y$k$[&a$I'H)l#H&a=E!kAj,I1H/b3^%`%`3bUX0I#G.E)I(g#JAG-c!\
+        }1p!~~~FJ=h!z'`+i!s'n+f#I~~MJ!~~_I`[!p~_p%^8b)I)g8e/C!~~xHFc!~~xc!}~xk!w'Z~dm1I!~'i!g~6G3aR?(H$_%h&[1a2I&_$e#b&b$a*g!_8k'f$^eI#J#f\
+        )I#^'c$^#],C+Z#H)H$J#J&Y&_#i&g%I'`-k#c2a$a/G$](Z'G(a(e%d+_(g!ZyH2J$JHf(J$b4`#[$b(Z#_#]#_$[#Y$^$]#_#_#J&Z#[#F#^#^$Y#Z#]#[#`&`#Z%W$]\
+        $a$]#^#^#a#D#J#c#W#I$]#[#J#W#Y#Z#^#Z#W#Z#Z#W#_#Y#e#F#^$`$_#^#]#Z#W!~~xk!S.`'E,]B_;l#d#c#]%h#X$h#I%^&d#X&]%J&q#X&X#t#l.X%E)[#p#Y(J#\
+        Z'X#F,[#Z&[%<'b)b#D$`#o#J$h(C#J%I#]4I*i%I'G*H#c!z~xH2n!z~xHAc,f2H!~~xh!~~~-e!Q/]#H&f+_)J0]*]2^.J&a#]#]#I#X)a#^#H#H%I#i#j#Y#F'e$k'Y\
+        )^#W'_(a$H#I#J#[#H$b#F#I%J%H&X$e%I%i#g$c#b%`#f#G#g#Y#Z#i#c$^#J#I#D$H%F$I#c$^#G#D#H#G#]#c#]#Z$^#I#H#a$X$H#[%c#]#W$F#G#W$D$H#`#J#n#F\
+        #J%H#]#f#p#H#D#h#p%E#_#a#G#Y#I#J0]!]/`'a/b,e<b&e/^'H%q$@%c*]'`&[$c+_#I$d6p)^(b#_&I$d)<)[#I.X*b#d#J'G%J'H$h'f$G)W$G$_$`#F'E$[!S.^#[\
+        2J$XFe#]4H$^#X$[0G&F#IBG(l#I$`*I$Z'G$g#e$_&X#F#E$G#h#k#a#o#d#^#^#b#k(f#H#I$b#e#j#t#b#d#^#]#k%I#_&G$G'b#J#[$d#H#E#l#D#^#H#E'I#J#Z#D\
+        #r#I#E#J$@#_#_#J#H#[#I1I!w~xFAl!~~xk!~~xf!}~Ga#F%l~AE!~8b~CGQI!m$awI%a$JYH9`(m$[$e<a*b#^$F,H'J/a!~~xe!r~HHKc%n'I$g,cTd!W6_.fYG%f$c\
+        $e#G#`%H([(e&q$r$c)i'[$e$`$Z#H#J#J#c#H#A#_'a*W$Y+J#d#g'`#I#G%c*H&G1E#I&G)I.b#H-Z#`#G#E#]&I0k#f!u~/jka4_!~~xf!~za!w~xgEc!}~~@d!~~xb\
+        !}~xk!o{^)Gsq:b=c!uT_~Wh*b+d!W:b_J1_$H#[)[%l#^#Z#J'_)^'J)q5H#J$g#j#h#g#b7H$_$J+b+H#g$I%]&n.Z$j$I$m%`#]'?']#G&e!~~~Wk!}~Sc3I5D[b!~~\
+        ~)ISm!u~5bebPZ)a*b!~~~Zi!~~?n9IHH4?!wAd~&kDH2GXI!~~T`!~~~H]!}~~Hb!~~~H^!~~xh!z~xo+b!ZNFLI$a%d*G'H#;#I+c$b$J&`,g(I%W)F$G(I#]$a*_$I'\
+        m#H#j$D#V#J#[$I$I#`#a%`#c#['k#]$]#^%^$`#d#H'I#j$d$@#a#J#_#_#^$H#o$[$[)`#`#J%H#_#W#`#`'^!~~xc!uxH'[xC7l&l4F/I!z~$J)c)^1^~EH!}@b~YW!\
+        ~~xb!z_j~;IXc!zSd~Fc!~~xc!d~&f)]#G$Y#^.u6G#]$`#H#]C[1^MH#`#J-c!b#b$_$_*h#`#I%e)X#_#`&^%a&^%i%`%i)b$e#_#b-a*b$a#Z$_#`7FHI(C=B%I+@)H\
+        -g*e#G0J#F&I#G$I'J-H!w~xi@a!}~xm!~~xlJI!~~xW!z~A`kcJe!z~xc2h!z~rJ%h5g!Z'I'C0G$I*I+J:_*h;I&[#[(_(k#a/c1]&f#E'g#a#X$a,I'u-J/^$]%p)F=\
+        [(J%a%]!h;c?b7e<`#]$iBGAF*m2I'I3J&b)G,G2e!}~xh!~~~O`!wIl~tJ!~~~jc!V,e#a(f#Z#f'I%]%J#]%Z#I#_#[#]KZ%_$f$f#f#_$e$_%W#f#]$c#^#_$_#I#b(\
+        a%['_#`#a#H#W%[$I#Y.W&^#a$`#F#`&`&g#[#C(Z$d#Z%Y#E$k%H$E#J(I#h%c#G#I&G$I#G#I&_#W#c$I%F#I#I$D)E%[$I#c#I(_#X#^#I$Y$J#G$F(D$^*F#b$b#J!\
+        ~~8[!~~~6d!}Hb~Qc!w~xs!m~`e:uFB(d;`!s~.Z)cQ^$b#]#a@JNI$A!_.E$F%f3B&p[Z#n#_0_%`8m(p3h%I/Z<_&J&a#I*_0e4_!`'_-YWg+J2b6W'`%b9b#C,`%`,H\
+        (a#^#a$e$J$f$^%F$J#_#g$G%G$D&J)Y#c&f#f$^'H%J#[%G$['`#Z%F$f'J!g~-I&G,aBh8d#f'A$I1_1[*e$d&_._$k#Z'f%]&I&]!~~xa!z~xg3e,G6J!}~xl!~~xg!\
+        ~~xh!u9d&c+c~:[7H&f!g'I+n&['g3J0J*i$_(g'mx@*G#H$h&b$B3I#I?I.g!Z'J,`9IQI&I#h,H#J%[)c,G&h%^#e$G-c(b#l&I%J$]$I+G#d$J#h#p%c'C#I$J#I']$\
+        h#J#Z&d#b#j#i(]$I%B#b(J$J)o&J$G#J$`#e(W$J!~~xh!u~xp_Y!s~ef!z~~2g$a=Z!Zw^)[+[)Y$I%[%b&I$Z%](f,`%Y$[)]%b(_(^$^(r,b$I'_&f%I#^)m%b%I#[\
+        )`&Z%Y$j(]#],D#Z%Z#W#^!~~ZI?d!V9`+f*^/`8_,c$a#W#E$I#f)`#]&J#G#a#d$X$]%f$h$],a*X#^$a$I)H#J#C&@%]&_#H#[#Y#Y%H%F&r%F'G*a$[%@#C%I']#H$\
+        I&G$F&H#y+E#J%G+J%>#V)J#Y#a#_$l#c#I#_#d#]#]$a#H#m!~~U`!~~0JAGJn!~~xe!}~;a~,Y!~~x]!~~xd!~~xg!n|a6fCJ=k(p<E#I6C!~~xj!p~bc#dHW8J,d&j#\
+        e!~~xd!p~~4E%I'q8H,d(I!uag~'I4p!z~xb:b!}|ABI#I:I?q!u|I=`+Y(H#bT`9c!~~xd!~~3I+`!~~_J]`!~zY~EI!}~xi!~~xZ!}~tc~%a!qwc5[Tb)[-`&H:c8`0W\
+        !j~(I(]%HMH#I,G2].c2[#G(I&I#I(f#k#l%e%H%b$[/c!c/Hnc0H$`&H1`.Y*I&G#a-]#f/h$?&F#f)G#J$J'F%r#]#I2f,`#J#J%I&`(l#[#J%a$J!g/G4f,G>aJd/d<\
+        J-I2@(G/J'i#n#J#d*c.E1I&G$]'G!^4d7bP](I'J%^%G$Z#Y#e$]*^.D#C#_4c(V$b.C#Y#_#_&A$J#H&_#_$Z%[$d&H#I+a(F&_#X'h$I#H&J$J#b$f#G#_#Y']#`(F$\
+        d%X!w.H3ble.Y`B#_!X1g*_%e$b*j-`2[7]&l#C#c&h$I#^*X(H%^)W.W.Z#Z#_:]#J%h#C'i$I%I)Z#]&r#D$b$b#G#J#a%^$Z'[,G#d#G$b$G$d&h#F$I#[#`+F!w~xg\
+        Ef!w~~'c;_*]!sJc(a2c#IH`Yj#H4C!~~~'b!~~xh!rIZ~@i2eEi!S#a1_(a+[)[Sb$Z']$I#Z$o#D$J#]#F#H#J$b$^'_'H#Z&Y%`#Y$I#a$[#X'J#[#J#J'X$E%I$F$b\
+        #e#Y%W%]#f#['I#Y$^#G$k#X#[#[#G#_#H#Z#b#a#Y#I#J$H#[$I#Y#J$^$J#E#c#[$f#b#]#X#c#j#`$c#H#e#X#I#`%a#b%_#H#]#[#W$_$I$I&I#e#J$I$f#W#G$]#b\
+        #H!~~sb!wOn!f*`+Hwb']/]:[(J&`%G5A'`(^%J%`(e%^#a*e?j%e$_!g(I$cBe=g+d)f'I_J+F4@$b&I#J/I%a#`#`$_%a'b8H(a#I%d&`$`!~~xAFa!~~rh!~~yj!}~x\
+        g!~~xe/I!u~#_o`9I9`#b=d!~~xp!z~~ol!s~xI)J<^,h#e(Y!m~;__kEc%c/a!}~.Flg]`#H!z~xr!~~xV!~~Ad~<H!~~0Ejm]J!u~xh/GFj!q~5^-_CX8J0]%fA`&c#G\
+        -a!J'j)]#^#Y#k2d%V$Z5[3^.H&d#I#X#V$Z#H#_#`%J$c$J#a#]%H#q$`$Z*Z#_#D(X&Z(b%a$E#h#Z#I#[#X&d%I$F#a#m$H&I#^#E#`$J&s#e#F#J$]#b$a#J#d#^#h\
+        #]#f#Z$a#[#W#h#i#I#Z#c#k#l#d#c#b']$[#J#F#F#J#b$C$]#a#I#G%`#C#H#G$I#i#G#c$g#o#p$A#_#W#d#i#J#G#]#^#I#c$H!}~KJNk!S'^+c#l.I[H$[9u.W#]'\
+        Z$f)_$Y&I&[%m&I'D$t1p#^'X$[%I&J&h#H$I$k#i#n#j(d$J&I$E$]%g$H&J#I#I#J$`#I%q#[#r#I#`%h$Z$c#H!Q'y)a$k#chh&W$W#I*J)Z%n,i#k#s#C$J%Z1Y#]%\
+        b%Z&k'I#I#f(D'J&9#]%f$I$[(`#J&c$J#E$l#l#F#a*[(b'^$H/Y#D#j#J#_%i)Y!l@g#l,p1o/nmH'G$G;@.D$CMF!o/]jl)]S`bh!z~5Fel!~~xb!s~Ab:b.e4H(I1e\
+        K]!~~~2c!~~xf!w~xea_!~zc!~~x`!V+I1^iJ)J#Z$Y'H%I$]#]$Z,a$^#^$[)d%H%I'[&c#l#H$a#c#Z#_$_#_#b#V+C*I$[#[-Z%X#Z)i#d+X$H/I#J$W(G%y'['_,g#\
+        c!~~~da!c~=I5X#i#d#i#G#^1m5FE]!}~Ki!z~II#fOGiE!rqh'F?I`d$d2`!j~(_+I'`$`bs/b/h*d6c!}~xj!~~xggH!cK^2_4_3Z+e/A$J<I$`+d$^)f/D#j/o(J%e&\
+        I#d#H(d-D(H0d#G$J&n%G!r~bb8C']$f)aCH$I%H)f*H'H%i!~~xk*G!~~]_![3GrI'J#H$G)G&h#I$X)o#s#h$]#`#r6H(b&[#]&E+p&m6H5_0`$I%I+@!~~xj!_(d'^n\
+        _#a#e&[#a(d#Y'D#b&^#d%_']#`#Z7f#]%b$b%W$i$^#Y%b%^&Y$a$Z$f#H$@#I%F*d#J%J%F#G&I$I/Z#i#E,G%G%_#D$I$`&H+G!~~xgSD!z~Ab#cpJCH'I!k$a2^>_%\
+        H2GAc)^#jhJ$e2I5H$J$f%_+e%F#b!~}exJVE/I!~~xh!~~7h!}~LJMl!s~xsnc!T%a,a&F*n(e'v%D0^Ci$Z#g$I?H&H4J$J&j#c5G)d$^&I#I#V&a%I&X$H#I&e#]#m#\
+        o#e'd#k#a'A%I#G#X#r$b$]#D#C#H#e*g#I#a%I'f%J!~~~9j!}~xk'G!}~~tk!~~ha!K#^&a$`1`%h([%J'eAG#^$a'^*D%J#E&V$I'E#V$g#I%`#f$[$Z#o#n#J%]#c#\
+        l#s#W#W#I#b#X#J$X%l%J)a$f#m$Z#F#I%[%J$W#j#k$n#e#J'Z$]#^#c$e#X#f#W#h$Z#W$G#^#J$Y#]#_$f#`#a$]%B#]#J#c#c#I$f#J%`%F%k#Z#b#_$J$H#D#Y#J#\
+        I#J#G#I$`#`$I#X#p#m#`#E#b#g#`7m!`9h6H:g+H*j$_&J#g#n#[-]'f$f#c%B%F'H5X(J#c#_+I#Z-^&H)_#I&I(H*J)F-D#k']$I&I+[$C$J&I%c!o~3f3]7a2ahe3J\
+        !~~xd!q~/nJ^#c3`0^u`!}~oe+d!s~-IAV'c#]$]#^%F!~~{I$]!z~;bbH$e!}~xh(gQJ!n~Gd7_$_FX/d#I:b1b!~~xg!}~jb0I!k~'C3I%JQn/HDo.i#b#`!s~DJU[+b\
+        6k(d?c(J!~~xd[I!}~xm!z~1_M[l`!b4J$`'_$f&^Z^$e-I&H$b,[$W>H#]%G'Z&_,c(@,a#Z,^*C&^#]&_#]'?$H$_'h#d#^)]*D#^'`#`!~~hH2fDB!}~xo!u~'DUa?j\
+        Ub,J1a#I!`.a#b#I&`,`0bG`$_%h#d#_#]&a#['d+^$_'a#Y#]=^%]$_$c)[2X#Z$Y(]+H,^&V#H#X(I-[&a%_#J+F&[$F!~~x^!}~YcQI!q~:```)g#a%I+H;c&^&c9H!\
+        ~~xdpI!~~xf!~!cI[.f2aBh&]#c7d)J'I#I7Z,B&a$<#J+`'F#e$b%a'H*^#a%d#I1a#d3d%[!w~xd!}~Zd?a!h~u^%xFi!~~xb!z~xn=I!_wl(^#],a*i0c-c'^#]#`$o\
+        #c'f&a%I5d'H+G%A%c'G,]<c%J#](I!qN`~:c3I7g#h=`!oNn~KI8k#E'l*Z!~~xfNJ;B!S<hCd2b3v.[#^#g([$J%I$b#I(w*]+g'H#`&V%[#G.i(n't*J#k#F%G#I&H%\
+        J$H#B*H$^#H#_%c$I#^#i(F$E$H$I&H$G'}$E!~~$g~cI!}~0cVa5I'HeG!u~$_Dj!~~eI5Jji!zD>&l~R[!c(o$J*s(e'Y)_-d2n3pCI6i1I?]>H/J!f4H&a%d$a$a$Hw\
+        I%[,d$H'l1J#D3Y)V%C*d-e)Y-b(I!~~gd!s~5be?;e-`!q~ZE?H8](J*_'i.j![+J1bfY&_(]#[$Z*g$J/G-_$^$I'H%I(I$f#m%W#h#n$V+?-g-D&]*j$I)a*J%c%H#H\
+        #I$[+p,t.a!~~4Ifd!~~gb!l(au`*l/I0]8h3E/^,^BBDd!p~MhLq!b1`h]#d$[$[$G#h$`%b$X$H%I&Y#V,G#])a#a%a+I%J+_&H$_#Z+_$Z&`#C$G+a'Z+I$`%G&J&k.\
+        Y#b-I!zIf'JmY~$J!~~xj!W<^8^(a3_#^.x#e#_#d%J&_#I#]%I'I#I#h%c.`(h$X%I#_'[#[#D$`$J#G#a+W$]$I%W(l$a#]&_$J&X&e#[%a#J$I%c&F#H+I'I&c%W#W#\
+        b&J&a#G#Y#e$l#J#H%I#G#m&F%H!myF3d#H3H?Y;G(_#I1_$]/b%G%['[,_#c%I-I!z~NY!k~,h*^#I3b)Y1`$H;`+^%D%E-c$j#F$J'f'G*J4_!~~:f~(I!s~xf0c)J,a\
+        Ke!}~ZA?I>g/H4`!q.Z#_#_@_~0b#aKd)I#cLH!z/a#`@_~0G!~.^!~~xc!~~~Bg!rHf~._2_]bA^$]!~~xjdJ$J!d,k$I3b[F2g(efj+_(F$F.G+X7b!~~xd!k~Db)k1a\
+        2E/_Ko$n!H#H+a%c%]#B#^(]$Z#d%i#o%X'I$b'o.^)]$`*c#f*Y$I#G#Y%_#G$_#Y#_%J$G#A#^#i#_#m$p#G$H#H%`#a#a$d#H#g%[#a#F.J#E#V$Z#H#`#c$G#a#H#e\
+        %E%a#c#d#r%Z(E#D#X#Z$_$j#E#H#f%Y#Z#G#D#E#V#c#G#^#c#_#j#f#F#Z#I#i#G#Z#^#Z#d#[#]#]#G#g#V#i#l#a#n#p#h#d#d#i#H#]#E#Y#e#b#Z#H#e#G#X#l%Y\
+        #X#E$f#[#_#I$a#[#a#J#I#c#p#F#F#e#J#j.[!~~ha!f~3I-^*b%F#k#[&^J_-_8g'^3a1d!Y:c$Z'_)k%fMJ(B#W#a$d#Y#j%I#a$Y#[#c&W#X$H$I(`#I)^#b&J#Z(W\
+        %e&[#Z#E$I%c'G#h#H*c#`#`$J%H#X(X%_$I$`#a$J#W$[%]&E)I$]%[%X#X%`'H#Y#[$b$G#X%Y%^$`#D%J#J&C$J!~~xa!~~xe!~~|c!~~T`!~~Ge!~~r`!~}d!~~'e!\
+        ~~te!~~beFJ!~~#JAJ9m!z~~2a,^5b!~~kJ/f!}~x[#[!e|_CaWe'`$b/J)G%i#a2v(I,G$H(F!n3b~+bIG6d4I#I)I'i.kCh!}~-f/b!T,]%`'_(_#[#e'^,^MI$W$a#X\
+        'I$J#_$a&Y#a#`#h#b$J$Z*_#h#Z&d%j&e#]#_*I#G#`&[#J#d#d$`$W#c#G#B#_#J#b'Z#W#J#e#]#[#^#a$V#I$a#H$a#J#a%_$G#G#]%[#H$`%Z$G$X#J#[#^$g$^#G\
+        #J'`#[%`$E#_#D#J#^%?$F&J%I$_#^#]#C&]#Z#b$H!}~~Mj!r+H~ov-G!}yc~PI#g!s~xmEd0W!p)a~q]*bCb.]1X!kAHHcOZ*_=f/f/`,^2f$`#F0F$a4a$J%J!^#Ji`\
+        #a0['C-I(Y0J7]#k$G#g(`%J5k(`#g(I#I#Z$H$G#I&]&s#A$i,F#[&J)I(f$H%D&I'l$X$_!e._3ImW#X#IMd*`$[#[,f(^1J%H*J$b#c*a#c#`%f$F)d%_(W%d'J%`(F\
+        !~~ed5G!~~xe!~~xi>JXI!K&J%a%e.f#]#^#Z%a%]%I(J#Z@`&[+a$d#G#]#I#H#^#Y#b#J#]#Y%H$c#V$H#H%[#]#e#Y$d$](_#Y'd(a#Y%Y'J#Y#q#k#I#s#[#Y#G%b%\
+        Z$]#G$`#](I)g#H#I$H#o$d#^%F#[#H#r#W$d#J#_#]#[#^#n$c#a#D#p#Z#I#d$J#I#H$d$G#J#d$[#d#J#g#F#E$g#b#A#_#G#G#]#c#W#g#G#I$Y#F#F#m#j#D#B#F#\
+        H#H#w#G#c#E#H+_!~~~9J;h!~~~Ac!r/]$]%c+`&[Fa~.G(`EF>I!Q%^#C%e$c&^$Y$a)Z#f$`&[%^)Z,d*a#k$H*b#I&Z'^#u#j+Y%Y$G&]#H%I#b#d#l$Y&F#G$s%I'Y\
+        'J#X&J(Z$[#J%h#^#I$b#i%C%_$H#Z#`#I&W#a$I$F&Y#J%J%I#G#G#Z#I$B(F#H$d(i#g#J%W$H&H$k%k$H%F#c#J%I$Y$Y#_#Y#`$J#G$[$J%H#I$G$J#G#a%`#i#b#I\
+        #a!~~x_!}~xq!z8^~(FYX~#b!l#H~0j.b6I#_$]3^&h+^'ADH(I-G+c#i2H!~~@JYg!}~xk!~~~Zb!~~#`!c}g&a)c#a$Y#Y%F._$Z'd'I*W%]#_%H#G#I$h'J#b.J(_$I\
+        +a9]0X&`%]%H&Z%d#`!kwf(d&d$dKJ%b%G/[#F4G:_C`2c&[!}~xH,e!~~1^!ewb'I,b%a&^$F(b'I#h0W+H#Z#J&g'^$h'_(a&Z&F%[$`,I&I'eEH$E&E*Z!}~xa!~~x`\
+        !}~xl!Vw_']%Z#[#^'J%J$b#H#^%g#]$]$G$[&I$F%b#['`$_#^'a#J'J'`#]&]#I%J%g#a#]#f$]*A*`%d$a+Z$b#E#G)j#Z'c&l%`)a#H#`$i$Y#[#h#F$c#['Y'^']!\
+        m~5JKH;B7I1w/IAa!oz`.e#h5I9g/h'@)_*H!~~-a~NI!~~_bFA!~~~Ob!}yj|c!z~xeLn!~~>X!~~xnQ?!p~_fQm>Z&D!~~~@c!~~xg!~~x`!u~.Zsc/f)IBY!a/[&a)^\
+        %[&[%Z)Y5YK^#c7G)F&H(_#Y,[%a'a2c)<*['g$g/](I%C%`)g&Z#F#H(]&^(d2c!sAI;n~?I=b!}~WZ[g!w~~/^)^0[1b!j#q-W1Hq^d_Ed,b-e<G!d'g)_%fjI#]#^#d\
+        $J'`/Z.@8J(g&h%_5C0H,f'E*I)H#`/E#G$g$g#`#D%I#]%d!k#n0J}JNH7n'E3c3J(m-E<I!uBs!}~EcTa!a~#J-v$]&`6GQg%H.k9p2H&H#o$I!rKj5I~uH1m!~~hhyB\
+        !Z3a.a&J-f#f/m*JDJ'J&`$a9E*p+h'd%q2X-[.I-o#`&E+H&^$H%q%E,a$d)I%j!~~~Lf!~~UZ!z~~'h!~~P^$J!~~xf!z~ec5c!}@a9_!s(fzgU`RB!~~&d!}~-I~d^&\
+        g!}zH+k~<^!~~wH<d!~~mi!~~=c!z~<BHt!u~#bwn'deG!`Ib'I<f#]#I#J0d#`)d.H(W$I$J#G%i#i*X%h#W-_*e(d,b(b#F6d%B#H#`+f1J&F%I'H$J%I8_#^!~3i!}~\
+        ~2a!~~xg!k|H%a0g,Y#^<H0f2^$m7E+J,G/c'a/D!`~$h.i%F)J$i$d'd$`;X7E#`%F/c&G'H#Z(V%H#[-f1H1])g%j#m!~~~2b!}~xh!~~xe!u~~>qCF&]!}~-gJI6_!i\
+        ~-G%[#[%]/[8]#]#['^&]$k#e$[2]Wc!}~xd-_!~~~7a!~~(I1IDH@HGJ&l!~~~7c!~~eh!p~Sr3I@GBI#H!~~pa!}~ei5aUJ!~~~:e!~~Hh!g~xI)w/wCa!r~VDrH)JEu\
+        !w~HATp>I)a<I!z~xm#c!w7E'I7I.e%d#d~&oJIDJ!}~~2g?g!~~xc!s~[k>`!~!hnJ~&X$H#Z#Y$l8aI`#_5s!~~xeOI!~~xn!z~+`oijH!O#X$J#E$f$a#H#_(m+_#G#\
+        ]&]%I;a&f%f$`+b%C#c#g#m#I#d$I$J$I$G#?$I#d$G$J#e$H#q#J#H#H%G#W#a#H$j#i#f#g#J*`$b&e(J$Y#r#]#Y#J%c#J#k#]$[$c#p$C#H#g#W&d#^$b#f$D#G#]#\
+        b$G#g#J'D#F#J$I$g#G#e#H#G%Y#E%J#D#J$F$[#W#I%J#[#G#k#I$E#B$I#]#J%F%I#k$J#G#H#n#d%I&J#]#g#I#C$>%j#g$b#^%p#f)J!~~>f!mAIY_,^(a4^>]-F0_\
+        /V#^6Z%G/H:d!pHaR^#^)]$H%`Q`&`5J$F#]#WWF!~~~*g!u~|m;`/V%J!~~{g!z~~,f)d!~~pb!~~~%a!~!wSCXe~Ff&d!}kk~KI!z~-f[c!~~Q]#I!~~~`H)e!m0f+ET\
+        _FdCp?J&B*cS],I)[#e!~~~7d!p~?JFm'H9d;e!~~Fe~@I!~#J~0k~AG<J!~~-c!Z0g/g+`RJ2J+g+E'c%F%b#I+`%i3c#[)]*[#g'd'd#J(a(J#J)G)e%i+f%J%m&n#I'\
+        I$a$a#p%J#e!}~xcN`!q~Q[#H%d/g7HCJ-d<G!~~xb!~~~:b!r(^$e~%E0J;J3nUHUk!e3a,`]k#I4g#I&_$FAV#J+f9=#j$I#`,J&G<a,a%`%J#Z(n$_%f!~~y[!~~xe!\
+        z|Z~Bi!f~=I6F#q$w!}~im!rXh-i,a!~~le!~~~>HGb!~~v]!}~H^TJ.<9F2h!n~EsTG2d$]!w~~*ILg5k!b+f#j$F3x1g0f*h/kqF2J$IFJFD!z+`%A3e~Gd5I!~~bd!~\
+        ~8c!}~%bFHPb!r~3gMh4H%jQa!_2GN^#c6I*C.H#H$F&F*e#G$r#H&]'J#n$e-I)g)_+c+W'[3b#g,h%Y*h'h+`(I(b.J$[!~~{a!}~~Hc)Z!U1])^a[$X#J#g#_$I$]#`\
+        +['H#a$[&])F6a#H#a#^#X#I$I&^(Z%X,Y%A#^%f$d$b&^#e#Y#X$l$d#G&[#b#G$I$k&I'F$W$I%B#b#p&D#B#G#H$g&I#Y#B#B#j#g#F#j#F#X%F$l!}(d~zc!}~IH#f\
+        ~;?!~~~O`!sKI1J/jr:0g/`([(g'd<?!p~,G9k#kDkH_-D!~~0J|^!k~rb#`$p#d4h#J7H3b!}~uc!~~xc!~~~Ke!G#Z$Y*`#e#^#h#_%]$f$b$`%c#[#Z$Z&C$f#b#`'[\
+        %Y)Y,a&b'f.]#f#Z#a#F#J#m#[$`#Y#C#`$I#[#F#F#l$E#_$[#e#[#c$[#V#[$a%H#Y#E(W'Z%X$b#Z#_$h#g#^#g$`#D#o&G$Z#b#b#Y$c$_&g#g#`$J%Y$f#X#H#Y#i\
+        #b#g#X#e#d#H$Y#W#`#e#a#J#_#f#I#d#Z#_#a#e#j#k#G#B#_#]%Z#]#Y#I#b#X#J#_$J#[#_#i#d#^#E#_#G#Z%c#a#F#F#d#X#_#Z#c#j#i#i#G#G#d#Y#Y#W#b#I#^\
+        #W#g!V9Gdh#F$Z%J#g,I#i#_#a#I#^%`%_%E$D/^*I#i(I#G$t#l%j#g$`*k*s)E#k'h#c'H#X&g$Z%H#I+X#H#I'I#I$W#]%J#a,H&J&J#@#^#D#E#H!~~x_!hxjg[%d%\
+        h2h(I#X$J$E%a)]&Z+b._%d$F1J)I!~~~2i!h~9D#D7bJo7p<f#I'I!s~d^/H)G$]ak#`!s~:I-`Tg=cK`!~~xi!}yb|`!cwg(d5H:F9^$l#D#o/b$Y2Z$H%`/l%b$H.g$\
+        _6_!~~x]!~~~fc!~~>e!}~~=k!M#]vI)]%d#i$I$f#Z#i#a%g#a$E#G$g#H$G#v#J#o(e#Y'c#X#W#`%e$u#c#H#^#q#W#F$E#e#V$F)G#A#J#H#I#`#H&X&W'<'H'E#c$\
+        Y$a$@$b&`$`$I'b#c#H&J#f#m#c#j#F*I%`$H#Z#E#g$G&`'`#b#^%C#I#H/f#e!~~T[!}~Te!r~-[2_4e.a>H!n~0F-d*W(nCI/dMI1J!o~,g3k}iEb!z~5cK^vb!U-]+\
+        c0[$b6`$^)f5b$A%H(Z&b%d$f#I%a#H%F(Y#[#W#Y&_'_.H$_(c%G#^#_%[#Z$]#b,j#I$D%]%J#^#Y$k&^#H#p#n#`#I$_#_#_#[$H#X%[#C%H#I#Z#V#e#n#c$]#H%b$\
+        c$[#k#H#j#i#_%H#F#[#H$J$J$J#]%J$f%I#J!w~rI&G$]2F$g!lKa4c[[)b=]7b&H8a:I6c(Y#I(h*d!u~/a6`)d/X2^2F!z~xj[J!P#]-]#i%[)X#E%Z%[#^$^*Z.J#_\
+        #I#Y$]#F$H#G$a#[%a#_#I#i'Z#_#]%g'Z$G#^$I#X$J#e#W#a$k#Z#J#^#h#f#X#H#Z#E#F#[#H#Y&[#E%W$`#a#c#a#a#b%H#C#d$V#H#]%A#Y$F#J#H#X#V#I#k$A#]\
+        $I#h$^#B#d'_#^#a$D#b#E$[#I#^$X#G%@#I%I$I#Y#k#a#G#^#]#F#Z#_#E$Y#[#I#[#J#]$c#I#c#[#_#G#e#H$J#[&Y#F$G$J%G#`#F#I#I#I$e#D$F#I$J$e#I%]$^\
+        #G%e#J#]#c$_,`!YA^,a%_%^$a$b6^6F#c&X#^$e$^#[#h#I#D#c$Y%h-`#`$^$J%c#]#W#_#C'`#b$F%g%H#J$]$I#Z$W/J%_%]&b&G#_%b$G%J$H#`#J%G$G#J#]#_#J\
+        %]$]'f(J-X$I#I$C&`#H%A#`#A%]$b/g#I!~~@X!z~xVAbOf!H#_-l#m#o#m$d#n'_$]$J&H)[$i)_$Y#d#W#a$`$_%H#J$^$_%])k#Y$f)G$e#W$I#I#Y%d#g#e%g$Z#h\
+        #`#h#q#d$a#h#g#m&c#J#^#J%V$A#J&X&Y'[%a#Z#p#G#I$k#q#g#Z#I#Z$[#_$I#G#H#A#F$J'^#`#m#h#p#q#G$V#b#`#G#H$[$H#I#]#Z#d#H#G#E#A#H$D%G#J#I#H\
+        $G$G#f$^#I#F#F$J#[#F#f&b#H#H$D#F$F#J#[#b#g$X#h#Z#o#[$c#D#F#a$I#a#E$X#X%e#d,I%d!~~~Cd!g~+I$c#h%E%d)jNJA[9[$b4i#k#a!u~C`;D6I)f.e/_BZ\
+        !s~-_@Y;]5JPY-`/Y!p~&_$D'B&HGF0c%J2H#]I^3X%h)f!j.^'`1aXG'`'_1a$W:J'A%]%^-^)X%H(C+g2I@E3a!~~TY!~~~c`!w~-b/E$^^gNa!z~~dZ!~~~@a!~~~,`\
+        !}Jg!w~~Uk-i!u~xYFlSc!~^cdIUJ!w~_cQGXJ%e!}~_HQGI]4a!w#iEd~Ne`B!}~(`PJiZ!~~xk!u~xj7I?b!~~~7f!z.H3c~&_!b#f$b0]*_X`0b%^'d%Z#E(^)_'g#X\
+        #C$W&f9X&]3a@I)a%H)Z&c*b#X$G*b$]!q~<F*_'I#k#dN^[c!z~IG#ZObaa!~~xe!T%h$h&[#`$[#h#^#k$f#a'd#]#_$`$k$b%g&e#e%`$e1_)Y+c#[%]%W$_$I%H'c$\
+        H$g#I#G#c%J'J+s%e#[#[$B(b$k&]'a$I#f#J%H#E'[#C$I#B)X%D(h$C,I%^$F$H$E%C$I&I&J#G#I.I$H$]%J)i#I#I*J!}{Izn!c~$I3l&`(aZD#e%I#F$D#l'E)Y#[\
+        '^#b%_&b'^$c$g#c%^)I%D&b%f#h(b'D#J!~~xh!~~o`!w~xmQ[!r~+J+J?Y&fDi+X1c:f9I!p$`'_$iC`6I5l~&F!~~xe!}~xk]a!~~xa!~~5Iee!~~xi!}~rI(l!~~xg\
+        EH!}~CG#eBG5J!h*aV`Dd/^+b%b1b3Z'b#^+]-W$F+G%`g^*Z!~~x^!~~xk!e~2x1I@J(z4CND5e!w~VZ3Z+aJZ!~~r^!~~xf!a~0k#J7d$]#D#]#j:l4]/H8a7i2g#>(D\
+        !d~4]3`&j#`#nK^#_$d/_7H%^)b1J!c~0Y7j#]%p#r#aNEiJ!z~uJ%d%I/jJI!^~6_0[C^&},I&j#_(_%F0Z<Z'I1o+d!~~Kh!g;f+a;I2b=e*H.J:a&e5`(o/e$H4d<a#\
+        _$W.Z!}n^~7d!~~xg!~~x]!X8`dJ.g$j%['a(Z&_/b%H&[&W#l#b']*b%Z#g%d%[)F#J$[*W(o$I(`#_%`$]%J%]$J&]#_+H$Z$J%^#j&Y#J#I#Z*]!}.E<c~Qi,J!}yb~\
+        3_!~~xb!VO[+g#X&a2c.J3I,_$Y%WAl%a+h'a$I$h&q(J$X#Z$J%g)e#W#B#Y+E%E#J(h#H#@#I%|&G/H2q)j!~X]#J!~~xGSm!z~xhL[!~~xc!z~/DA^Kj!~~x_!~~xk!\
+        ~~xj!~~xh!p+G~$m[e%J0l=H!uEc$d~&INn!~~xc!z~rE(s!~{Hzh!z~1H~%I%f9f-_!~~Xa!j~rd(D&a$`/[#J)X$I#H1`%]#_&`$d+H#l(a$_&`!~~xb!~wJ~#k!~~xe\
+        !p~2Ghg#h6G?G%b*c<e!~~xd!~!p~;I_G7`&`#e.b#a*b(_*a!~~~K^!~~5Iee!~~<b!}~xc4^CG!Q.G#[&_#[6](],`7k/I#I#G,a'I,[$H)`&H.[$Z(X#V#[']#_-e#h\
+        #Z#J'i#Z#J#c#W$p#o#r(I&W#F#<#t#e&E#F#b$l#s$]$_#o$]#E#_#G#[#^#^$i#X#a#i#c%q,`#H#J&d$_#[#H#b#I#a!~~xe!Y/]$d$Gpc$f#B%H'lGZ#^'I#D3I$c#\
+        ^(n$_$^$J(J#H'F#_+a#g*F$`'J&J&B'](l#H#I$H#H#w&g#r#I!q~5b^G$o'E(d$d2J$F6d![|I/[#j#W)_/H#]-J(I(b-V%Y&_+s&i(m']%E%e%c(b$f%a#j%b%G#]#a\
+        )^$Z#^#e$I#a%H'b-I!~~~W_!~~xi!jXI#J&J@l-h3`$`Fc.g@b,J<c!~~~TH,b!n~:`Ob0^$g2g1i&f3`!~~%G7g!~~xe!}~g^3a!~~xe!}~xi!~~xa!z~,bn[BF!z~_b\
+        mg!~~_Gmb!a~.F$I'g0HFC2m#_'X#I#Y#V#a$H+e%Y#^)_$W$Z)d%e&I%f(J$a)d%]$I%o!~~~Td!~~yb!isadH@x$i5`)D#e!~~x_!~~x^!}~xl!~~j@0h!}~xh!z~E_&\
+        I$CNl!n~&W,[~(^7])b#[!O'm*c7Z&^+G(pAY$b#i#w#Z$a#i#b%J%I(H&d(I*H5D&X$e$J%l'H#F#n*J#J(i#^%f#b#b#j#G#]#H$Z#H#e'G#p&Y#C#H#o$^$I#J&c#H$\
+        H#I#I%F#J#G#t#c%E#b#B$H#H#H$H$h$G#G#]#k#J#r#H$@#^#I#m$G#G!~~5DUI1H?m!g~9Z+_6d)I3l+X&gEI2h#J#c'H#H$f#J$I&b!}~BJWH&l!oyJ|j&`&i4fGf#J\
+        #`!~~xk!s~xmZ]4`!~{Ezl!~~xf!z~/nk`FH!}~xj!w~'I~Mc&G&H-G%f#m!~~~QE%f!R#H3c$c'c-Z']5]#^(^'`/Z$I$H#Z#b%c#J#H#_$b#I#I#j#b#F#H#Y#a#j#F$\
+        [#c$I$X#`$a#f#l#f#[%])Z#Y*G#I%h#`#W$Y#X$a#W#`#J$[#W#W)H#[#g#[#j#e#[$`#H$`%I&J$I#E#B$]#I%I$d#d#?#G#I#G#Y#J#_$H#Y&V#d#H#X$e&H'G#I#H#\
+        H#I#_#F#W#V$D#e#c#G$]$E#H$F$G&^0_!w~5cK^;i]b!~~xb!~yc!~~xf!o~VdD`)`#_3Z<`-d*e!s~xh'leE!O/Z&Y#J([%YCY1`/I%I+[#[#I$h#^#I%]$_%I$F$I#^\
+        %]$j(@+H#J$n#^'I$i#Y'W$J#E$V#J)G#Y#o#I%C'J&H#I#F&Y#m$I#[$X#n%^%Y#X&g$`#b%J#J&D#J#Y#Y$W&V#a#_#[#H$Y#`#Y#G'I%[#_#b$Z$J#J#g#j#f#`#l#p\
+        #g#j#^#i#g#l#j#o#q!q~xm!}QG(hW`!~~xg!~~xjZC!j~0b'I/aE_-]#`$c&e$d$H6[$YL_(`!~~~%E4`!k~#g#g#j0eNe:_/X!r~xn7c!~~xY!}~xG7I?f%I!}~xd!w|\
+        Fyj@G4g$a!V,f'_%Z&Z4]I](c#I#l$^#I#]%H$c%c#b#G#J#Z#H$Z#^#_#c#b$_)I%Z#F$^(F#X$Y#Z)I#G#J#F$I#I#H$[$c$c%a#I%G#b$]$[$H(`$J%`#G#]#G#f%]$\
+        ^%H%d#`$c&I#^#]#F$c#]'I#]&F#`#_#Y$H#b%J#f#E$Y$H%G$H#H#D#C#J$H#[#I#[#_#]$I#X0_!z~xf8d!}~KFNc2b!}~xh!}~xkoG!s~DhUj!^|G*q#a.G'`$`+b&`\
+        6G+H$d+H'_#_([$G$n+Y#`$`#J$G#^$`#](I'J/H#H$a#]%Y&d$e%C$`!~~0`~IC!z~xoSd!~~=gJI4J!u~ef5`(ECh#I&a2J*a!z~~%a2b#I&a6G!~~xd!~~:JRF/iMJ!\
+        ~~~(b!z~+J(J%I]l!bH^Rb%_2`E]#I#a*i.`/h&J$d'n%a'J.c$Z&I(_#H$F#Y$G-I*b!~~gH>iDH!w~1Gik-k?J%F3E!_xh'H#H#H#G(I,]%_1i'])i#k,[%J(_2g#c)E\
+        #I$s$c#`'G&I$^#i#I(I%I,I&`$Z'c&I*_#D'I!~~~(^!q~xt7I!g~c`7p2_$a(a$`+c2_$_7Y#Y!}~-^~5e!w~xhDa!z~~5aUe!z~:b-C(ILb$e!z~xq!}~~Tl,G!s~Hc\
+        Nd%I%I%i!k#c3`)_``'gte%D$c,WI[!b'h$_'_8b&]O`#X%W&i#^-_#H$]7d.Z#]$j#Z*^'f$J$I$[)^(B#c#F'I#]$b%^*Y(I%](])E#I$J)E&F&H(e&H!}~xJ.]!~~xa\
+        !m{F.J-`/`O](I%H3c$J&d$F#_%H$d.[6i)I!w~xnLJ!~~5J~#C7d)I!k=[$a~Ie3_#b%J$h+g(f'a'_&a2I&G&I'I$c!W$_+]Ed.^6^*[#^#[#D$J#]$b$e#[#Z#X#Y&G\
+        %G#_#E$Y%W#G#]#G$W#J'X#Y%W$^$Y#W'J#_#I#J$]#I#]#]$X#H#]+^$['`#`#_#Y$[#G#_#o.H$J#I#`#^$[#I$F%X$G#Z$`)J%I#`#^&J#^#^#d#e%e'_#I#E&J/I%Z\
+        !z~A^RW%b#I!~wHwd![#[.]#`&`)`#^'_/^-_?H$Z%I$E#g$]'X#Z$W$[#I%[#^$](a&H'Y&[#Z'](V#`+a#W$X#I#`#Z#G%I(I$Y#[#[%C#Z#I'_(d#D#G#^$]$I$W$a,\
+        H$^'Z'I$Y%I#H#^#J%X$Z%[(G#J$B#H#I&G!w~<[VhA^#ILa!~~xg!p~xqTe!r~0mtf>=#f5]0^!q?c]]`F;_$G`I'e#d![(I$f<^'IUc%^*]&_([%]#b8I'H(I$X+[%k(\
+        o#f#k#l&?#n#](J$d$J,[$_$J*]#e(g$B$^&G%G'H#I#b#J#G(G'I&Y%I!u~/ckaDc!q~+Z2`Bd<g$jk`!dx_+F$Y%_'I$]%X$_'[/Y#b#[$^#[0[%H%Y#V'[,]'E#^(H.\
+        Z'I$I#Z#W,a*Z.H/Y%E!w~~2`'f!s~MiLaDf!z~_b7`<a!w~3agJ-m!p~]a7_)G#c:I/H1H+J%g#g(a!`~,G$I;aJ]*k#D%G&f#I#Z-d&`#m%]%`%J&`(J#[%^&h#E%g#H\
+        #_$e)I$_'Y#i-c!~~~6Z!~~~Oa!w~Zc@Ge`%d!q~:g6eGjUH!p~BcWmKh)_+J&J#J#I&f(`!}~7Jco!l~xrSm8I!~~x_!~~xa!~~`h!~~xCl`!~~xh!~~x_!u~xqAI!z~r\
+        cll!i~#^#Y3]Mc#]([1e#k$X,I$b-J(^%I5I!w~xh'J&JDaCe!j1J|I0d)ITn4w!g$_'_%[6f$h#^1_'f*_#d9a+IKI*I+_9^<`4I(_%b!~~xf!s~$_*b<]Lb#H%j!}{H`\
+        p<HVH%C!~~xc!s~$]5j9X1m6G(ENF.F!u~NZ#]0a!m~0H:nTk/H$F5IJj!}~HgTemI!]%a$^+a3H4[#Z#X#]Bf$J'G#^#X.e%Z#c$[,Z#]%Z4G$e'I*f#D%H&H%[(H#j'J\
+        $]&f$a#H#e#h#Z#J#G&J#>#J#G)c#I/I&G$J$]%Z$I#H#F#b#I#F#B#E#`%I#^$^!J#]'`#Z%d$[#H#^#d$]$J$e(J$[1G(]$[0Z(a#H(e#Y&b$W#I#a#a#]#I#c#i#J#Y\
+        #J#f$I$j#c#W#H#H#b#I#g#X$h#h#]#]#E%W$c$J#a#b#k#c$_%F#f$^#^$W%[#d#a#G$J#j#]#E#C#Z#E#[#I#G#[#a#I$b#W#['_$H#b$^$C#^$a#F#g#f#]#C#e#^#X\
+        #F#b#h#a#I#Y#I$Z#i#G#]#V#[#Z#H#g#]#[#]#b$c#c#Y'^#[#b#E#W#H#e#b#[#e#g#I#E#`#]$_#^#G#F#c#D#a$Z#`$E#G#Y#g#E#G#]#E#X#I#b#^/_!~~xi9I!~~\
+        xd!~~xd!z~9cWI+D&_!zDJ~4I:h/cUc7G!}~{d!w9f~ae!~~xf!g/JAX&g*`@J,J%a&G%[0^*Z$H3a>@$F#_$Z0_&f#I/W1`%C%c$G%I$b'e#I%]!~~x`!}~xm!~~xi!~~\
+        xd!_~#I.^(]ID#Z-_#](W#])s(j%J%I+r$G'I$`#p%H,c#C'k%f-H#F!}~:G`b!MC_$D$c#[1G$Y?p&E&h$_#H#G%H#Y$E$Z#[%J%g*_%H&H$C$Z&Y&[#H%H#F#H$B#[#J\
+        $I#J$I%[$Z#`%V(J#H#Z'k$J#c#F#k#J#Z#G#b#n#g#[#F#H#a#I#H#W#G#X#[#Y#i#H#H#I#Y$d#I#_#[#W#^#g#f#j#F#l#c#b#g#q#d$[#[#J%j#H#a#l#H#d#g#[#X\
+        #I#a&J#g#^#^#b#g#[#g#D#`#o#m#X!}~xBnf!b~.Y(^fI#J#b'_#`$a%H$c(a$`$`#`$`#E&_$b+a$H%]%`#`%_#Z$H$`,[$`%a!~2H~hj!~~xe!~~xi!z~~MI%I#i#I%\
+        `)b!~~xb!n~)h;WPG$k'm#JJJ,d-[!}.`}a~LC!}~~-cLc!~}c!r~XaAr,H!~~x[!~~x`!u~>i!s~;_#_>JAi.fB]!~~<f~/F!~~]JId!~~x[!d;F^^#_#_#c3FII'_*j'\
+        Y0q%`5[6J1J%I*]$b(]#`!~~x_!p~8^(W9](V0cWa#I$CD[!M#]$i#f'e$G#d(Z)f$H)^.W+[0^#i#H%F#[$]#j%H#j#H$[&J#F#Z)e#H#F#`#[$g#k$]#_#e$J#F$I#H#\
+        b)g#[$I$G#I#`#d#G#I#X'W#Y$I#d#G#I#I$J%E%`$_$f#F#H#e#J&_$]#J%H%k$E#G$a$F$]#h#_$i#_#]#`#^#I#`#H$J%E#J$e#b#g#I#h#J']$^$^$E%_#[#J#g#g#\
+        I#`#e#I#a#H#g#h#j#j#I$H$Y%Z#d#e#c#]#c#b#^#k!~~ve!q~-a(`S_$Z%b*c#^'Y&H!z~<I9YQf!n~Gb%G+gFD-oPI/`!m~.a$I&fCHD^1H9c7c!b,d#c&^$Z(G#^,^\
+        )c#I%d#^#d.Z'e%cIJ%])a%[3]+H$H/[$])d(j;Y0I$h'J'd$]#H%J&a-I&^'c%]%d!~~~d]!~Oe!z~Jj#I~:Z!q~Ir$e+@C^QI!~~xd!}~eI5noD!z~6c:H#[2c:F!~~J\
+        GObiJ!u~}g4IRm!~~|a!~~xe!`~,i#F(p)j$g)I#i,I<[1d/a5I-J!~~=e!~~~<Z!~~3X!~~~lZ!~~~f_!z~3eCcPW!~~~?I3b!~~~%b!m-^,_$[md/^$`J[,H#m#b#c,G\
+        MF!e~(],H#IEf+`:j)c$Y-_)[#c#^&D#J-[%D&_#b$_#[#Y/]&d!hI`ZI2h*aZm`a2a!~~1f9ETFRI!z~xh!n~C^Vp'`$=&a+e>a<f!l~J]Ol,e$a)h)d*]9I!Y#I(c'[%\
+        e0`9^;`)i$f'I#k,]$F#H$J#Y#I$J+]'Y$J*b)H#I%g$D#I#E%d&b-I#J#E#f&_$^$I#]#`%I%i#]#I#Z#]%Y'H$]&J$J$I#J#a%f#H#H%G#X#Z$Z%[$X#g#G$l$J#h#I$\
+        I#D#]#J%J#c$l$W!n3cmH0e#I._;JBF-Y%`*b(b3_(`%d,`+I!~~xeAE!~~xf!~!}{gBW!~~&c!z~xkSD!~~<H~Tg!}~xdxc!}~xiDEHc!~~xa![$I6c:kJI'_$[*f$h$I\
+        8J.`%G%h&Y#b(['h(W&F&_#`']#`,_'H'`#J*f&]#e#j&c%i%^#e&H&H#E#E$H$F#J#l#_$c,G)E!~~xe!}DJ~Up#I!}~xk!h~/a#YHJ*H+Y)H+B&`%d#I%^+e'G'I%c.Z\
+        %I'd#d)i%d%b%c!}~~0n!u~xcRb.a+_!}~x`9b!~~XDAk>I!}~~>oIJ!~~~Wc!####w1`2W~~FV$Y!##%.w~~WJ$]._!##%6w~bI%bCW!##+I}~xEk^!##,h}~Z_z^!##?\
+        Dm=ZB]NY-]']2Z0Y#[+Z/`5I(I&I!##Vc}~~8^8Z!##]U}~BZaY!#%R0z~~V`!#)K0}~1d~8]!#)aF};d~_J!#kSh}~~G[!$(+M}.Y~)]!$/#t}~~>[8Z!$>T,}~x]BJ5]\
+        !$[Z>zIY(Z@Z!$]Z>}.XNY!$c8;z=[B_!%.##}A_~~FY!%.%.}~xX>Z!%.)Dz~#ZXW@a;GQJ!%.1(}~da!%.1^z~0Z~JY#Z!%.6$}~pb!%.<k}~~6[!%.>s}$g!%.?Dz~3\
+        ^I^!%.Cd}~x][[!%.Wi}~0]V[}J!%.[W}~0Z#Z!%.](}~-^7d~;H&I!%.`z}~~]J&X$b!%.aF}#C~gZZa!%.bp}~SG3_!%6Q8z~BIWI*]X_!%6_{}~eW9_!%6`zr~BXAJ%\
+        [5^(G*V)]Q[!%6oNu~PZIH;W>]9]!%K%Q}~~T[!%K'_zwH;ZeHg^!%KV~}~~.^!%Ki_zwV~Sa!%M)L}~~K_@[!%WXcz~?Ey^D_!%W]zu~?F#bQZH^NJ!%Wf0}~@^!%{;gz\
+        ~S]FWPY!&5:O}~~V^!&5`z}~AV~7Z!&@hh}~x`!&T8+l~5Y'^#IQIZ[#a3Y%Y!&Ta8}~~HY!&tbL}~~W[$]!&}+M}~~6FH]!&}Q8p~~5g!&}`zu~~5HIe'_'I!'#8+w~~H\
+        d!'Fl?}/W~w`!'L+f}~~6X>Y!'_'dpx]#X&Z^XZH4`!'_)JwzV{bRI&_!'_3K}z_~,H([!'_4/}~~HI'^2Z!'_8Ju~VW=V%ZjI!'_Jdw~4YFY#Y+Z7I!'_^o}yc~QC!'_`\
+        m}~~;^4I!'_`z}~~]c'G!'_n}zyH~Q[!'``zu~~5h!'d'_}~~;^4I!'d4o}}IMIk`!'d?.}|^~<^!'d@~}|I_X:[!'d`mnyY%W~<G4_!'daYz|I~<`!'dn}ux[&[~<D4Z!\
+        's)H}~V`~(H!'sSG}1F~J]@Hbb!'xCd}~.X%Y!(MC9}~AYCZ!(ToNz~PZcX>Y!).f0}}[!)<+}}%Zs[!)D?D}~1]L]!)DCd}~>][b!)DWi}~0]V[}J!)D[Wu~4YFY#Y'Z&\
+        Z7I!)E,lu~-b!)E,s}~0Z~V_!)E-j}~YdQF!)E-p}n_nX!)E./}~e]!)G,hz~b]Fb!)H+f}~V`~(H!)H_{}~Bd~6J'I#I!)H`zq~xF*a4]CZ&['`!)Hed}3[!)J-nz~x[d\
+        ]!)J8;z~z^C^,E!)J8S}}I#_]Y~+J!)JJdw~0Z3Y8Y2Y!)JKbr~#`:Z>X(X+]BZSJ+J!)JR-}wY~5[!)JShz~#[,J~+H6X6]*I!)JTT[|J$?4W.I#I=E<H(`#W&X-Y$Z#b\
+        '_/['Y']&[(Z#i#J$](g!)Jgu}9_!)Jn}}y[sX!)PT,z~lZ#X#X!)WSG}~$X~GZ!)]#{}XZ~_[!)]$/w~~>[8Y#X$Y!)]$4}nY~=]!)]$L}~-[~I[!)]%6}~0YVZpJ!)]&\
+        4z/Z~([tG9Z!)_#jw/Z~~JZ#^/Y!)_#tw9X~ZZ(GDZ;X!)_#{z~.X~4Z'W!)_$(z.Y~)]~2W!)_$,}~0Y~IZ!)_$/zAXmZ~IZ!)_$=}&Z~-Z!)_%6w/YoZ^XzX!*'eb}~%\
+        _!*68;}4HyZ!*a9X}A]H^!*a[r}~7_!*pOzz~rV%X#W$H!*p`z}~~V[(]!*wPCw~4X~F[!*}/z}~.[(]!+.g@}~~H]!+98]}~~Y_!+</Q}~f^!+I?D}~5[c]!+IGgw4[~B\
+        [2I5HE_!+IS)}~xHm`!+Idt}~xEk^!+KM(}^Z2^!+M.|w~~K^!+MQ.z~~%Y2_!+MQ8u.]~~)c#J!+M](z~B^~;[!+M_{z~~5HC]'X#W!+M`y}~~6d!+M`zj~0Y'X/JGG2J\
+        &`6I#e#IAX$Y%Y#[.Y!+MhTz~1_&II]-[!+NBf}~x[!+NR-}~~)[+G,Z!+N`zw~#Z-[$W4D~8J$I#c!+T+Y}~+]o^!+YH1}~(I~<_B]!+YPG}~'Y#H#YqG!+YT`}~&F$Z#\
+        ^!+Y[r}~(Xr^!+]+`}~~3[!+]PM}~_ZQ`_E!+a8X}AXN[!+f`z}~~6]#Z!+foN}~~6X>Y!+o_{qyZ%[$Y#[~4^!+o`zi'Iy[4Z}Y#bFZ)`!+ubL}~6]R^!+w@I}~)]!,0-\
+        Mz7[*[~JW!,0`~}9X4]!,1,E}~~GZ+X!,1-0z~h_!,6`z}~~6d!,78+}~%]K]!,?U9w/Z$^,Z:]!,B5a}~_Z7Y<G!,EPM}~~AX!,ETM}n]nF!,E[?z~_F`]!,E](}~_J`Y\
+        !,E]@uH[~8]%G]b!,EfNw~AJBcFY,J!,G,I}~=H;`!,G-+}~~>^!,TH6}.YbY!,cNL}~xX!,cSh}~xDH](_!,fJOs~,[2FN^!,h`zw~b[Fa-Y!,hhT}~xJb[!,kR-}~~9[\
+        O]!,l5Ow~-cm_jI!,lQC}~-[!,n,sw4a~fH,^>F#[!,n,xs~.H$Z&JuB+]@^'H!,nT`}~~XW!,n].w~~,X!,n]x}~.X~LJ!,njcp~.g~LJ!,nl6}~.I~7`!,p8+}~$[:^!\
+        ,pV`}~/b!,s,uz~~*a?Y.W&D!,s,x}4a~fI!,s.6}~/X~RY!,s/*s~0IJIDV1H5Z'_.]&E/_!,sD^}~~WX!,sE.k~0Wjb]W!,sK0}~.J$_yG!,sWD}~0D=]W]SI!,sYnz~\
+        {Y?](F#]5I!,s].}~~WZ!,sb>}~~DYG]!,sbIz~{YY`!,u,s}~1IvY5^!,u,v}!,u-e}~~PZ+Y!,u-ku~1I~8_.]!,u8t}~~Ec6G!,uSG}~~E^!,uShk~1fi[3]9G6Z!,u\
+        Ur}~1J~5[#E-]!,uV#}~xW!,u].}~1IiB_e!,u`J}~,C~3cJ^!,unM}~x[_H!,v-*}~~I]!,v.3}!,v2n}~-J'IU]!,vPl}~2Jh]!,w:p}~3`MG7J!,x2A}~~SX!,xKbz~\
+        0Zy<9H2f!,xYr}~.^{H!,x[W}~4_u]!,y6*}']+]~'H!,y[L}~5]~#I!,y]x}~5`~GI!-(9X}0[JZ!-(]xz~:Z`^!-*kn}~<B^]8c8I!-+kn}~=G~#c!-0hc}~~dW!-1-2\
+        }+Z~aZ!-3aY}~A[!-4C;}~~[X!-4KQu~B[!-9i$}~FZSW!-=3Iz7[~f_!-A9X}#ZP[!-MSh}7[*]!-N`zz~~[]#Z'Y!-^Bl}~~9[!-abp}~S]!-ahez~S`!-bbp}~Tb!-b\
+        he}~RF$^!-cbp}~U_!-che}~U^!-e,u}~xINd2C!-e-j}1c~iI3J!-e-mw{ZzF$YSZ.[!-e./}~~@]!-e:?}~xb!-ePG}~1ZbY5IRH!-e].z~VE:[+G&HWH%i#I!-egdu~\
+        Vd!-emvw~=];I~/^!-g8(z~WIU`!-g8;w~WaGJ0]!-g8S}~^F~#_!-gKb}~~U^!-gSG}~~*ZMW!-gSp}~~*DM_4a!-g[?z~WEVZ&H$[#[!-i-j}8_~sC6^!-iO2w~X_R]!\
+        -ji$z~YfQE!-k/*}~~GZ.X!-k2%z~ZZi`!-k9)}~ZYv[!-kkq}~~FZ!-l3*}~[c>I!-m-eq~(YkW#Y(I$H,H9X3V0X%[!-m.}}~5[q[!-m/*z~0ZdJ4H([!-m3K}~]IIFJ\
+        b0Z!-m7zu~]Y=I.[!-m;$}~~)^XJ!-mHx}~]]!-mJ0}~~)a!-mW=}~~&I%FX`!-m[Lz~]c!-mbK}~]I6Z5JJ`0H!-mhZ}~x^!-n]xw~^[|a!-p/.sYZ6YBZ+XDG7FAZ!-p\
+        8(}~~1J)YGZ!-p;6}~3[+XDE!-pPG}~<[YW!-pShsn^n`Q`!-qebz~`]GF`_!-tKb}~baFI!-t]x}~a[G[!.$m&}~_I7Z&aSI!.&`zz~xZ(c]I!..R-}~#J~]]'[!./^Ou\
+        ~e?Cf!./aTz~e`sJ!.3/*}~FI~@_!.3U)}~~f`!.55O}~gZ3W!.6./}~eHW`!.69)w~][-HUE)_+W!.6SG}~hH2_#^CF#I!.6T`}~YJ0YTZ!.6^Oz~h>TX#c!.6aVs~hb2\
+        ZDH!.6n}}~e]WW!.7aT}~5IU_!.:EB}~~TZ7]!.:Shz~~'[?E8E+^(]!.:Tez~~K_1H1a!.:]2z~.Y&`!.:i6}~~D^2]7F!.IPe}~:C~0`!.wmC}~dW6_!.|E]}Z[=[!.|\
+        _{}~~8ZF]!.|`zn~K^-^3Z2Y;J7]-]$H%`#B!.}7zz~]I6]+d!/*-m}~{X1Y!/*.}}~zX!/*/*}~rI%X#W!/*2kz4[~`D*d!/*=ts~re(H4VWI!/*K0}~]I6^#X!/*Kb}~\
+        XI;[M[!/*S%z~r<8l!/*T^}~rG:_:`2E!/*T`}~zY!/*WDs~uX7Z!/*n}}~rX4H([!/-T`}~s`)F!/.Kb}~3[c^!///0z~s`$I5I!//kx}~uH5c!/08;}~vX4Z!/0]Bw~v\
+        a4^!/5#3}~W_!/;fhsyZ%[%[~4]!/;hTu~5_~#[!/=WZ}~~f[!/L8;}~H]Tb!/NO#}~.Z~LX!/Q0-}~f^!/U9X}|Z$^!/WAuw~rY#Y)I!/]<Hz~YZQ^!/g78}~_IQ[L]!/\
+        nH6z2Z([N[!/qU+}~~3I)X!/qcG}~_YQX!/z0X}~.[(]!018Gp.W)Z,X$W*X(Y,X#X5Y!01M(}~~2X?]!03V~}~x_!04T,}~x]U]!0Q4EzL[)]$]!0Q9)i:G%JRZ?Y#Z(W\
+        AY&Z$W$I(]#[#_#X#ZK[+H!0Qg]}=]-]~QI!0Qgl}9_&^!0Ql]r1Z$V([$^&_,^'Z!0WH6z'[/Z~KZ!0X:O}~.Y(Y~FI!0ZJ[}n@nYQa!0a2_}yHHa!0k`zw1_~~&_!0l_\
+        {}~~5dCH!0l`z}~~5`!0{KJ}~~=Y,V!0{Sh}~~=a!1$NfuBX#Z1[/[#W!1$Pes&`]Y3Y#_#^#]!1$T,zB],_6^!13]~}~~+VNZ!1B]x}~T`!1F8;z~^ft`!1GYKs~QZ&[!\
+        1I8;n~-J%Y#X%Y/X8X#Y#X&b#Z&Y'X2G!1J8;wg[[ZQY%[!1J8?wwcSY!1J>x}x_!1J?c}z`!1JE;}~3I+YYZ!1JEGz~~5Z#D#^!1JG}w~~%J3`!1Jk:}~xIt^!1Jl/}~U\
+        ]!1Jn,}~x]!1K&Tu~5Y'HRH[]3Y%Z!1K'#}~k_!1K2k}#Z~DY!1KR5}~~HW!1O3N}3I~r_4]!1OUZ}#E2A~E`ba!1Oed}3e!1S1S}~#ZS]!1S8,l~#]/Y#W&X/X,Y*[$W0\
+        Z&VlI%I#H!1SO#}~#ZS]!1U3e}~xHc^+]!1U3qz~3cNH!1U78}!1U8;p~#D#J)c*D7aTD1]&IBe#Z+[$I<[!1U8l}~~9I#]!1U9G}~JJOFCcGG!1U:L}~$d~[Y!1U=;}~~\
+        ]^#a+G!1U>G}~$`1I!1UAsq~#Y#[#a9Z~CI!1UBFz~~d[!1UFn}~3XNI{^!1UHMp~#I,V(c+aEF:^cG!1UKbz~#_]EKYJ_!1UMZs~#Y#]#_0Y+]^JcF8A!1UMi}~~g`!1U\
+        Nfs~3ftH!1UPM}~tc!1US)w~$Gf`2aiZ#Y!1USGu~#J#I#I>_bI&`-IJf!1UShz~$e,I'J~GX.J!1USmw~$H1W1`~)]6a!1USp}~#a#B~(C]_!1UTM}~_bQZ!1UT`u~#J2\
+        CNYG^:a;a$J$`)J!1UTeu~#G2c+J@IvZ,H*_#J!1UUH}~#W#Y!1UV#}~~(]^G!1U]xz~+G*c+F#]DG!1U^4u~#`=J!1U`0}~~ge!1UaTw~3X9IOD/]PY-a!1UbLz~+`*I~\
+        C^3]!1Ueb}~3IN]!1Uf}}~~#_]]&J!1Ugu}~3a+G!1UhA}~~^b!1Uhlz~~ga!1UiK}~$]~cF!1Uj9}~3`+I!1Umb}~$]~cE!1VHmkn[BHMm7I<c!1X=Tw[a~>J!1X><q~0\
+        fjb]^!1XJg}TJ)`!1XJnuJf3WpI!1XJqwJ_3Y!1XNZ}:`fJwI]^!1XNf}~_[5]+H!1XX4w~x^*_4[!1XYrz~GJ'dMG!1Zdz}E_$]!1[2n}~~4`MH!1[3Kz~0[~KV)J)V!1\
+        [8X}~M`!1[:W}~7f!1[<h}~0F&]u]!1[=Tw~.X(^fG^`!1[>4}~0I)f~BI!1[?,}~.Z~LH!1[?>}~0f$J~G^$I!1[C2}~~WC$a!1[J'}~0E~E_&I!1[L(}~0Z!1[Me}~/Z\
+        *^cD!1[N|z~0ijV,IRB!1[O_}~0Z~EX!1[RZz~0]MJg`4^$I!1[SGs~/_*IA^CI-I7_8Y!1[Shq~.Z$G'F_Y(I]I%d#^'[!1[T,w)I~)JjX>f@]!1[Vc}~.[~7_!1[Yn}~\
+        0H~IV5_!1[[@}/^~wYXI!1[].}~1I~J`!1[aTw~.X$G~JI#Y)]!1[f>ukHAI#gjb]]!1[f}}~~S^/V!1[ipz~~N]3Z!1[nV}~qb%[(F!1[n}}~/X*[cD!1[o1}~~'`?I1a\
+        %G!1c)J}~5Z~#VRH!1c3N}~#c~4^#C!1c4/}~bYQX!1c5I}~#Z!1c8(m~2dG^(H*[GG(BI_+X%X!1c8*}~+H~-^!1c;$}~#X~5Z!1cD^}~~#_5H!1cG$u~#]S]_Z!1cKb}\
+        ~4]u`,C/I!1cMi}~WZ~1[!1cN%z~~6^!1cO:z~bWQ[U]!1cS(u']yI~5a!1cShw~#Z3I#JFJYb!1c[W}~~6a!1ca8}~#XVI!1caF}~~6[>J!1chVw~5c~#Z!1cn}}~~6^!\
+        1f3p}~0`~5E6W!1f><}~0G~Ia!1f?zz~~Cd6I$I!1iA7}~~<`!1mD-}~HXT[!1oj5z~}_K[!1pL6}~/ZkH~$^!1pT^}&]~^ILW!1qAe}~,^!1qV>r~6c!1qYrw~+I-a!1q\
+        [rz~+I-a!1r8;z~]YW_!1r?<}~xf!1rQU}Sb$c~VG!1yI5w~:]2I']J[9Y!1|S)}~~Ca!1|VXz~Lc!1|[L}~~Je!1|f0}~?I#ZrZ!1|fx}w^E]:J!1|h3w~~4`!1|m&}~~\
+        +YEa!1|mv}~~l]%Y!1}Z:}-Z,[!2%2f}~1YIFRX!2%3Nz~7Z|Y!2%60}~[He_GV!2%69z~h[8Z/YWH!2%7,s~'d2[cB!2%8;u~&[#X2I.J/WjX(_#I!2%8B}~Q[bV!2%9W\
+        z~'b+^tEdJ!2%;$}~~.]!2%;{w~'J#[%[MI']W[!2%>i}~MI-I,_~(Z!2%>sz~;Z$H~]Y#[!2%?zz~(Z*E#Y~H]$H!2%Cpm~S_#[,Y7]&G8JLY1c!2%Daz~&EWe!2%E;w~\
+        C^=IQE,EQg&J!2%G)z~'_!2%I,}z]:ecG!2%J]m;f~*[9e?_BF+d!2%K0u~&['byGT_!2%Kbz~X`PH$I7]!2%M?z~'^nb!2%O:}~~6^#Z!2%Oe}~;^z_!2%QC}~0_~/D(J\
+        #^!2%RZ}~~,__^!2%S(}~s]tY!2%S0u~PY$[!2%SGw~'G2^~*_.YC[!2%Shg~0`&b#Y4ZRE'^0W([)^(@6c%I-Y)_*_!2%T,}~~DX7^!2%TM}~7W~`]!2%TXz~=XsJ[[!2\
+        %T`}~~7X!2%Ur}~&^T[!2%W+}!2%W=w~&^~GI)b3G6f#I!2%Wo}~;IiZT`!2%XJk|[$YXY*J?`#]+Z*W$JDX-[!2%Yn}~4Z~1H#[!2%Yr}~X]{X!2%Zp}~PbIH!2%[A}~I\
+        X~+Y!2%[gn~#I%I'd(_8Y(b+]%J@BBb;J%W#D(I!2%]xu~+I(H%[)`$_=_/J!2%`(}~sY~(_!2%`0}~'X}`!2%`ms~__7_T_)W<I*X!2%a)}~xG,^!2%aTn~']+Z&X)W_H\
+        ;WB`$[#W2Y!2%bL}~~'Xe`!2%eX}~ta!2%hT}~YbJFd^!2%i$z~;a~/I!2%ip}~~?]&Z!2%m>}~~6]0^!2%mF}~qI$c!2%o1z~7Zr^_Z!2%oH}~~KY1X!2+V#}~~Y^.]!2\
+        -<*}~~wa!272:}~~>a!2:*w}~~>a!2@W=}~y^mZ!2A2Ae~'W)E$J&HGc@]1e,X(^)G2W%I$g2W!2A4a}~~Z^!2ABp}~~VI#^#[!2AMiu3b~E_-[8`nF!2AT^}DZ~db!2A`\
+        0z~.azW#FNE!2AfN}~~Va!2An}w~%Y1_'[WZgI!2BRe}~B_'Z~7I!2B`k}!2E1Uz~AWXHla!2E2k}~y`!2E3N}{^8H~RZ!2E8;}{Y_j#EtF!2E8Xz~xG5dN^!2E;;}~~2Y\
+        B_!2E>[w~xG-^+[)]P[!2E>sz~~D_+^!2EEXw{X`^<HYY!2EHWw|[SYgX2I(^!2EO#}9]~aI,^RI!2EO%z~VcCH!2EO6}~~#_a[!2EShw~0W+GH^sX$X!2ETA}{^_J!2ET\
+        P}~x_!2EX~w~zZ']6X;I!2E[?}~bVFY!2E[Wz~xJ?_:J#Z!2E](}~2aRY~%D!2EaTs~+V4]JX!2Ect}~xJ(Ys_!2EeE}~0bHJC_-JQG!2Ef}}~xGb_!2Eg#uAX[^~%I?WA\
+        X!2IaT}~7Y!2J[W}~Ob!2Kf0}~@X!2O2E}~~:^L]!2OmCz~;^_]!2[V2u~<[*Z=Y:[!2_9G}~~dW!2_;~}~D^!2_?r}~DZ!2_EG}~~T`!2_Jf}y[%J!2_Jnmy[HF_jYJ!2\
+        _ML}yIHa!2_OG}~|H_^#]!2_PewyZHb!2_S(}y]~U]1F!2_SGu0^#d~~MJ!2_S]}0^!2_Sh}~D_!2_TN}~~U^*E#`!2_Te}~|^`]!2_V_z~Db!2_WU}~~']!2_Ykw~D`!2\
+        _[|}~Db~3D!2_^9zy_!2_`g}~~']!2_aF}0^~6W!2_ge}~|_^['J!2_l?z1Vjc~QG!2_n}}1VjGHI~+^!2`BFr~DhU@!2bA+}~5deE;[!2b^b}~-Z~G[!2b_B}~-YmEn_!\
+        2b`J}~-^mJ!2eZ@r~.G(Wu[N]!2egn}~vc!2fH-}~T^!2fQCw~T]Vd!2fShz~1_E[&[RE!2fX4}~CJha!2fam}~[`~-I!2j9l}~`[!2jQC}~GZ!2k1[u~.Y(^fH[Z$W2[!\
+        2k2%}~~CH#[G`!2k2Eu{a_H>Z!2k3N}~pWX]!2k4a}~~3Z-^!2k7Fu~MYFY#Y!2k8;gDaWI+cB^@Z#<+W)^#I$Y7Y$I*e%W+^'Z4a'I%^!2k8Bw~']~$]+]R[!2k8S}~^J\
+        5J+cbF!2k9XqAa~:c0[2I!2k:7qAH~H`+FLe5].X!2k:Ow~.Y;^SEC]3]!2k:p}~~AY)]!2k;$z~yZ%Xj[!2k;{w~#`'I<H6hDB.e7I9H!2k<<}~y^D`!2k=[n~~)`8J#J\
+        &`.H%`'c/Z&^!2k>Wz~x[$`5]!2k>iq~&_/ZMH4W#I$a(^!2k>s}~~?b!2k?2u~Zai]=D!2kAu}4[!2kAzw~qdWI)[!2kCMw~ye.D!2kCd}~~?_F^!2kDOz~~bY)[!2kE8\
+        s~qF#G#_#J(e!2kF$z~'^&]l]cF!2kFCz~hd3HCFHE!2kG)w~AW_Z>WH^!2kH1r~q`#b*DBH4_$`1H!2kLv}~~*^2[!2kNZmM^~Eh)H.B-Z-Z#Y1W!2kQq}~]^I^9I!2kS\
+        <}~xJY^3^!2kSh}~~(HE['a!2kT,w#^<G~~$h3G!2kT^}~yI8F#_8Z!2kT`}~qZ1ZOJ!2kUAkMZ:G~.^*Y@^$J-](e!2kW=g~A[HI+b#e(D#e#W)Z%G8H-W)f,[!2k_@}~\
+        hg3DTC!2k`0o~.G7Yf]$Y3Y&Z'W2V/Y!2kb*}~~/^2HM^!2kbc}~oH,`!2kc:}~xH/_!2ke2}~rH(c:_!2ke<}9]~cJTW!2kep}~h[!2kf~}~q_)JO^!2kh7z~t['E3Y2]\
+        !2khTu~'ZWE-X+F)[.b1Y!2kiAz~hZD^2]!2kipuAG~Hb+F'X0C8[#d!2kl?w~V?Dgo_!2kmE}~(ErHh`'X!2mCd}N_~8[!2n2%}~2FU]!2n2k}~_V!2n8;u)aM]~(HHZ!\
+        2n8B}T`$I8J@Gsa!2nBlq~2J#IN_Ga!2nF-z~_YQ_!2nHMw~-I'g!2nHm}~2c!2nNZzX]V[NJ;H8`!2nNfr~0Y$^h[I]%_2G!2nPl}~fY!2nSGw~0`&I.]%gVJ!2nT,z~~\
+        ab!2nT`s~~4_EG&J&I#b!2nTez~2A0]@WQICd!2nUr}~~Wd!2n[W}TG$bVH~Ec!2n].z~0F$I~Ga!2ne*})b~qJ-^JJ!2sS(}~.[~L[!2tCd}~xJEe2X%I!2tmv}~~nX)G\
+        #b!2y@I}~%FTb!2yAuwl]ih!2yFF}~|`!2yG(}~|^_^!2yTr}c]!2yaZzcc~yH!2yf~zjcI^!2}aVp~*f$g!3#1[}~~,bLG%Y!3#2kz~.Y(^fH^W!3#3N}~~J^!3#8;}~#\
+        X~e_!3#8B}~?`ZId^!3#<g}~1Z!3#NZ}~~Vb1J!3#SJq/^~OJ=]%Z'_&YMH3^!3#SR}~.X(Y!3#VSz~.alY1JNC!3#Yrzw]:]!3#].}~~I]!3#`0}~0Y~EY!3&3k}~]`IF\
+        #_!3&7=}~.ZlFa_!3&7zp/JmZ`B6J5c(aC]1^!3&Auz~~5_!3&`0z~~#]OH.a!3&jc}~.G~L]!3/ld}$['[~qH!317F}~M]!31ad}~CW~7Z!35n(z~x`8_!361{}~Z[_]!\
+        36NZ}~~0`.^!36W=}nd!36XJ}~gg!37NZ}~~<V!37XJ}~~<[!396qz~r`&H4E!39B$r~uZ5a!39T,z!39Ynz~vf4GLI!39aV}~~/]!39bI}~rI%X#W!3<3i}~xbdG!3<:O\
+        z~~(Y8Z!3<cGz~3JMX?_4ZMF!3>7Dz~-]dXs]!3FKI}~~6]7]!3FiKz~}[eZ!3G60p|eyG(J:_!3GShu|GyD+_7b!3GWqz|_!3Ga8}{X%[!3I?@s7Z~3]Te!3J3J}~H_!3\
+        J8;i4H%^w^9fKYPF1]!3J8B}~{a!3JJU}zIKZTHE_!3JK0z~HZT[mE!3JKZr~H_TXm_!3J](}~HDT_!3J]B}7_~3F!3K,nz~.W{cNH!3K1[}~/]#ZjJfJ!3K2%pzI*H#_/\
+        ceJ)X#Y$[=I$Z8H-[%Y#W!3K2E}~^cjW5I+I!3K7Fr}H'ZRX#W'Wb`5Z!3K8;i/e)[8[-[4[_a3f-I-Z'H=];`0C!3K8Br~]W@I+W(ZCb1^!3K8tw2^~haU_!3K9Gz~IY#\
+        I#[NH!3K:<}~,InDB^N_!3K:Oz~.H$[yIMX#^*I!3K:`w~xA'WYd0Y!3K:o}}_FY!3K;{w~(^'g~UJ!3K<.}~]aEG4IJa!3K<K}~~GZ2a!3K<|}~+_#D_Z!3K>W}zH+G~+\
+        ]Ud!3K>_wzeN^tJ!3K>iw9_~EI(Yrb+G!3K?z}wJ4J(Jaa6_!3KDB}~.J{^a[!3KE;w~0[%]~4Y0W!3KH1}9_~~H[!3KIKz~1J&Je^,]TJ!3KKbz|EXI%F)JFf#J'`7[!3\
+        KKn}~PXS`!3KM/wnZ;_O[!3KNZs~~'aR[%[!3KOT}~xI_^!3KO[z~~hX!3KS%u#`,a|^-[~(H5E!3KSLo~(b(`(ZEYBC1I,ZE[!3KT,l5^#cfb+_VH&Z9F.Z$F$]-I$^*H\
+        'W+C%]9E!3KT`rzGbY%]4I&f1`1]1^)G%[,I#I!3KVXw~X]'F~#`!3KW=n5^&]fW(G,_LG#j<I$XV^&G(X#J&J&J!3KXJs~#J~&[1`BW&_+G!3KYnw~']sYU_!3KYrz~4E\
+        QG%e!3K[Jz~.](GudNF!3K[L}~]]!3K]-}~~YW!3K]x}~&^TH+a!3K^4w~)h!3KaTo~'a#XUI.g#Y1H'XXW#V!3KaVs~,f!3Kc@zib$]!3Ke*}}^GW!3Kf>}iI#c!3Ki9}\
+        ~Z]?Ho]!3Kips~s^3b(H:]+]!3Kn's~,F(Z&`;ZJJB[>I!3N##}~~&c!3N)Jo{W#V$G~#[(].WJ[&Z&H!3N,sw~0[~9Z2X!3N,uo~[[>]'_Ea-Y+J&G!3N,vw~2YvI(^Uc\
+        !3N,x}~xJ1fTI!3N-*z~<[gE6^!3N-4}~BI~;`!3N-e}{[qI/_!3N-gu~WGOc#I']#_&a!3N-j}~YF~.^!3N-m}~]Z~%^!3N-p}~_HQI-b!3N.6w~e`%GTF#`!3N/*}~~/\
+        Y!3N2%}~#Z~QX!3N2ku~5_a_'I9W,H4J+d!3N3KrzI+]Wa7Y)ZEI=Y'J&J!3N3i}~|FL])I-^!3N5O}~g[!3N60s|Y#I.^~UY#^!3N6~z~3`+F!3N78w~b_F^!3N8(}~W_\
+        ZX!3N8;h{[#^$G4H3^3[@_$I(X%Y2i'C2i&Z!3N8?zy]xZ,W!3N8J}~5X!3N8s}~,W?I#I:a!3N9R}~.E~7`7a!3N9X}Zd!3N:pz~bV4_<W!3N;$p~#I4JkE&]CZ2`$]$_\
+        +]%[!3N;|z~3F=WI]:d!3N<.}~~6X7]!3N>W}~~JY!3N>_}~RV!3N>x}~w_<Z!3N?.z~WZQ^][!3N?0}!3N@zw~'[TW#[b^!3NAOz~q`%Y0[FC1G!3NA_m9hg`'JWEj^5I\
+        #Y!3NBFw~IX=J,H+B&_9_G_!3NBpu{]%Z'`xY>IHG!3NCdz~~(G9]@f!3NCv}~g_L[!3NDPz|Z$Is[!3ND^u9_~GY%[>D*cXG#Y!3NE.w~0e~EX&G!3NE[w1cmdWE0cCBS\
+        E!3NFCz~(aa_!3NH1}0d~sB!3NJ7z|^~_G+I!3NJO}3]~7^TH!3NKbl'Zse(I0a%a#aJW,[2J-J&?9]<^!3NL6z|W~'X!3NMe}~eG0]5[!3NMf}~#I}Wa]!3NN,}~^_!3N\
+        NZ}~]`{`-I!3NNfw~3B+cAa5XlI!3NO0}~u^!3NO:z0]~~La!3NOP}~~3[=Z!3NOTs~#`uG$`(]]J'a&Y!3NO[}~#g~b>&J!3NPM}~g]Q_2H!3NPeu~#`,]-]bdNY;J!3N\
+        QVw~~&h6I!3NQp}~y^+];J!3NRZw~+`9[@]!3NRz}~.Y(Y~FI!3NS0u~4X#ZSZ$Y1J!3NSGo,[uIU[HH'`-^4X(a&^<I!3NSJw1G~GG>HUc([.I#k!3NS`}~~&VG^!3NSh\
+        jea5c#J#Y$F$J)](^%a,W.]>A4E+f$H$J3_+H#^*[.]&E!3NSmz~~'^Xd!3NT,}~)clX'H!3NTM}~bI%G;]*]-I!3NTN}~&Z$I~D_!3NT`p~.Z(XJZ#_5I+F/I@X'X$G/^\
+        *^!3NTeu~ma3I:`E^*^!3NU)z~f[}_!3NUA}~^D|`!3NUrzwY~V]%X!3NV_}~~:W7[!3NW=wyb~1_+Z!3NWZ}~~f]!3NXJ}~_JmY.[!3NYro}I+]+_#H.W6`*YKHL^!3NZ\
+        @}~.X(Y!3NZv}~~-]!3N[?w~#JVI,F?^)`(^&[!3N[m}~~8[!3N[zw~$_DYkZRF!3N].w~VH@Z&I_^!3N]xw~1]4W#Yp[!3N^D}~~$^!3N^O}~hZ!3N^T}~}a^^!3N`(}~\
+        AYqH9_!3N`0u~yZ/ZYH&_!3N`mu|]$a]F4]5HEZ4Y!3Na(}~r[fE*^!3Na8z~p[kW!3NaTr~5j'W?I*Z+D>Z'^!3NaZz~~NZ0J(b!3Na`}0^e`!3Nb*}~#Ee]uJ*]#J!3N\
+        b?z{F#C~<l!3NbL}~)YYZ&I5I!3Nda}~bX(b|H!3Nebz~#I#`#_~']!3Nel}~#Z!3Ng]z~/_4_U]!3NhTs'[,c~&bCD~&H!3NhVw1J~&E~GE$l!3Nh{}|W~<J(Y!3Ni$}~\
+        k^#^!3Nj5w~~gg!3Nkn}~<`%^!3Nl?u1g~G<~(a!3NmC}~~#I@e!3Nmv}~=E~V[(`!3NnM}|F~N]'X!3NnP}~W[0_!3Nn|ww]~gJ$_&X!3Nn}p,btYR[#[#]ZJ-^AX'[!3\
+        NoH}~5Hp]T^!3Nokz~bX8`P[!3WNQ}|ayH@D!3WX~}~z_<`#G!3Z3N}~7HHa}[!3ZV{}~~D[#[!3[A^z~<[2Z;[!3[^owx]$_$I~cX!3`QC}~~Ya!3`Shw~xI_e!3e8;s'\
+        ]/[/[%[,[~~1^!3eFCz~xf!3gD*}~oZ!3i2_w~|b_^#H!3i3N}~W]!3i4;z~CIVZ^`!3i5:}~|^!3i8,n~/Y$Y$].^=[%Y#[+X0[:I&IE_!3i8;}~|W&]!3i8X}~oc/JkZ\
+        !3i:Ww~xJ&^1];G9[!3i>sq/Y&Z)[%Y0Y5X[W!3i?:}~~UY!3iCdw~5[iY7J5`8J!3iE1}~|^!3iFnz~~]W%[!3iG$}~~0]P]!3iIP}~~K])I9W!3iL(zO_`[!3iM+z~G_\
+        ~;V!3iO#}~~a_!3iOGr~~#X4X#]%]#J5_&J'Z-]!3iOew~]W#[6Z(ZcJ!3iQCz~~2H$[@_!3iQUz~xG&ZR_:J!3iRt}~xI&ZV_!3iS(}~~c[!3iSG}~xI&Y;[!3iSh}~|Z\
+        R_!3iTr}~~ab!3iV]}~~$^6^!3i].w~o[/_!3i`(w~/Z#IjW]X>]!3ia8s~<_)];[ZJ%G(`?Z!3ib*r~]G#W@I-[1_=I+`-^!3ibtz~GGRJ&]W[!3ie4}~x_!3io1w~o^/\
+        GI^B`!3j6q}~v]!3kW=}~~-^`Y!3kn}}~|`0I^]!3q,fu~,]2FNY!3q=e}~xc!3q@[u~<_{Z!3qL^}~<a!3qPMz~<Z^Iu_!3qWlz~c^!3q`mr|W4_+aDJ#H!3qa8}I_TV!\
+        3qaTlz[,X%Y,bTZ1F!3r]Rz~xW2`>I!3w/X}A^~~FZ!4%:oh$];]~?a?eK`,^<^!4-+M}~~%Z2Y!4/60z|IYX.c!4/78}~~RY!4/Mf}~~2Y!4/Q8}~$ZmH/_!4/SG}~1Y~\
+        ,[9H!4/T`}~~O_!4/Te}~~#Y2I7]!4/UA}~W^UJ'Z!4/W=}~$IU]a^!4/Yn}~kIUI#^&_!4/[Y}~~%YOZ!4/^o}yX#Z$I!4/ip}~~D]#Z!4/j0u~XY^b!4/l?}4Z~fIH_!\
+        4/oHzuZk]7[!42,u}~xb!4;2Aw~%[+[(YuY9G!4;3K}~,WPEi[!4;4yp~.b(buZNB!4;76z~}^8[!4;8ts2_y`~7]!4;<hw~.]lJ1^9^7c!4;?0}~.XlF1H9a!4;Hy}~0J\
+        :XT]!4;N;}~AY#H~;Z!4;O(z~.D(Iu`N]!4;Qpz~Z^~#^!4;Shs~0ZfH&J8G_`#Y!4;T,}~HFB]4Fm_!4;T|}~HXx`!4;Urz~4EGg!4;VSq~.C{XNg!4;W=}~<GN[:Y!4;\
+        Y@}~{Z!4;Yns~~/[0]'Z#[!4;[j}~x_!4;aZz6b;Z!4;ebz~4Zs]!4;f0}~&^!4;gez~BZ~;`!4;ipz]_<]eG`[!4;l?u~&X*b(Z~1H7I!4;nP}<]~XY!4=R}}~x[!4>aY\
+        }~t`!4BJ/g~/[#_7I%_%XLZ']1ZFW9`!4E1[}~~k]!4ETe}S]$]!4Eip}~0c~6ZHH!4Gi_}~kX/GM[!4HI&}~~*[!4HaZ}~d[!4KbL}~~6WB]!4M3Nz9`~P]C^>D!4M8,u\
+        ~^E<DE],^#Z)[!4M8;}~Xb#]@H3F!4M8X}~WW!4M94}'[i_!4M9U}3_~MY!4M>sz1at]R`'I<J1I$I!4MH6z0b/]uE_]!4MH7n#^,_&Z$W(J#Z%X)Z.Z/X*_!4MH8z,aA`\
+        (a~HJ!4MO#r.W}^%asI'Z;I5F!4MOvz4dyIeZ'D]F!4MSGz__LJlH1^9C#[!4MYV}~xG@_!4M[gs1[%[+d)^7ZzJCE!4M](}~E];]FF!4M]Bs~-_2[hc!4M`(zK^~6YwW!\
+        4Me*}~f]!4Me+}~H[#]SF!4Mip}~xInY$_!4T6;}~~T],^!4T8X}!4TLtw~WYUWM^%[!4TO(}~xF__#Z!4TRt}~~b`)Z!4TSh}~~0]F^!4TTX}~~<^'`!4TTf}~xH[a!4T\
+        W=}~~)^FF2^!4YoW}~}a!4^Nf}~~'a!4a8;}T[~)_!4a9R}~.a{VNE!4aAuz~dZE_5V!4aAz}~~We+H!4aCdw~~3Y-_$]!4a](s~,X%Z%^e]G]B]*I!4abLk~.X%Y#^$[#\
+        [*['YDX$[#V#Z@INH$H!4biKm~0[$^/`)H3_(_)Z/](C'FeC!4cJ7}~~&H6a!4cU)}~~B`B])I!4g8,}~~-]!4iShwnX~MGUb!4ioH}~gZl]!4mAO}~~Kb)I!4o##}~~3`\
+        !4o60u|Z~$I:f9J!4o8;w~_WBZ1X!4o:pz~~3[)[XY!4o;$}~~M]'Y!4o=z}~_I&Ii^#Y!4oE;z~~3f!4oG}}~~%Y2Y!4oI7}~~$b6H6H(J!4oO:w|WyH*`2X!4oSG}~~%\
+        I>_/^!4oSh}~~$GJc(J!4oTes~_^7`<H7b(C&W!4oUA}~~#Z=^!4oVX}|`~$I!4oW=u~_H7Y<X=ECd!4oXR}~tYC[!4odp}~~#a!4oe2wy`%B~&Y4Z!4oe?z|]~?[!4oi=\
+        }~~%^O_9J!4om&z^[~R]=J!4x4xw~.W(X!4x9R}~~CY!4xChr4Z~fJ1W9[6a#H!4xJ'}~.H(I~Fc!4xK4s~.^(WuZN[!4xPl}~.I~7I7`!4xUG}~4Juf9I!4x]x}~~Ce!4\
+        x]z}~~,WM[!4xl?r~4^uX9F2`'W!4xlAz~.d{F9J6X#_!4y2Au~.`([~FA!4y8(}~.^{[9J!4y8s}~4Y!4y<h}~.I{YNY!4yBFz~~(F&c!4yCdp~.V(Ffa*_)^4Z;Z!4yC\
+        hw~~>_<[!4yHMu~.c([uHN^!4yJ/}~F^!4yKbw~.G(Due!4yRZ}~.Y~LW!4yTK}~~C]!4y].}~.B~Kc#[!4y]x}~.X{Y!4y]zq~.a([-G#JYY1_9J7J!4yhp}3H~4a#IS^\
+        !4yip}~0^tJ!4yl?w~.V#a#X~5H7I!4z?0z~~XX!4|Yrz~GbMH!4|aT}~s`!4}Sh}~JW!4~ed}Xa!5#HMz~-I#f(BfcZJ%Y!5#J'}~.I~K[#`!5#n}}~.Z(Y!5#ok}~.Z(\
+        Y!5$1U}~~&d!5$3Np~~&i!5$4ck~x[%Y%]%D5X#a#^)]%X#[)Y7Y$_'J!5$WJ}~~&E6]!5*3N}~0Zs]SI!5*;b}Ie!518;}YZ~~&[!51QfzY[z]!51W=}3[~EG!51aV}]_\
+        ~-[TF!51eoz~tJvY#Y$X!51mv}~~qb!572t}~~>YQW!57OP}~~3Z:ZDD!57_U}~t[wI!5:3i}~V^G_!5:SGz~1`m[dE'J!5:T`}~~>H3Z3_!5<8;z9aKY!5<>7wca!5C5C\
+        uzH[f0[D[6J!5C8,}~Ebl]!5C9Xk/`4],a1a&[+]}b@H'I2]HJ!5CC;}'E~0_~Nb!5CCd}~5[S]3I!5CN,u'[~0XJG~#_!5CNZ}~xItc!5E@I}~~NZ:^!5E`J}~F[*Z!5E\
+        fC}~~$]K[!5GQmz~xI+]N]!5G_7}~~&^PZ!5I(:}~X_$_PD:H!5I)J}~#Z!5I2k}~5hfI@J%J=G!5I3K}6]~dI?X!5I8%z#]~0_KW!5I8B}~V_Jd!5I8tz~7_DbQC6`!5I\
+        :7}~,]!5I:O}w_,^!5IAuw~5FTX#f!5ICd}d]~~)^!5ID^z~~$b/`PH!5II7z~~$C/d)H!5IL6}~XaRB!5INZzw_~*_JE!5INf}~&_.^!5IQ8}~~5[!5IS0u~5[O`$`%W~\
+        #Y!5ISm}~XX>W!5ITKw~bf?J)^!5ITR}~.[~L[!5IT^}~?^[Z!5IT`}~_[*[!5IUD}~~.]!5IUE}~~1Z)I,`!5IYrw~+YOZPF$_!5I`J}~&`~*a!5Ia%}~d]!5IbI}~CEw\
+        ]/^!5IbL}~*_-Jo]!5Ih{z|_yG@`4]!5Iip}~A[j[!5Ikq}w]~7I!5Il6w~uZ6e0E!5ImC}~xI7I,G'^0J%_!5IoHw~~=ZO`!5JSh}~xc_Y!5JTMz~~(Y8Z!5M_k}~xY7Y\
+        !5O2_z~D`!5O4xz~~WY!5O9G}~DI'A#cOIiZ!5OBls~`Z#bF]!5OCMu~1I/h#e#H3IHI/H]Z!5OE;}qa!5OFCz~ga3W!5OJ/z~FX%e$I%J!5ON{z~CXw^!5OPM}~_IFd!5\
+        OVS}~xG]b!5OZb}~~2_!5O]v}~rZ&X4H!5O]xu~-cUJ9c!5Ob;}~EW(`!5Ol/n~Qj&J!5Olx}~j]cH!5SE:}~-bmI!5Y<i}!5YAl}~~Sa!5Yow}~/d!5ZEnz~L]M]!5ZSh\
+        }~9W~1^!5ZWJ}~G[l[!5Za8}~(`rF1`!5^aT}~~'GUZ0[!5`Jq}|_!5a2%}~tY!5a8;z~_]+I*[!5a8Xz~_X3_&J!5aSh}~3Icc~%I!5aTMz~t]!5a^)}}[pI!5aaY}~t]\
+        xX!5ak:}~~ob!5bIQz~xI>I#b8^!5biKz~xdjI!5e2%}~~'Gd^!5n1[wSC~}e!5n:W}SJ#`#H#Z!5nNZ}SZ$]WI!5nn|}SI#Z#G#]!5oW=}xZ3_!5o]q}~5]!5uZv}/`Q^\
+        !5xNO}~x]!5x`D}~xE&^!5x`E}~|a!6$4;}d]!6$8ah%`U`#Z%Z)Y,X'`iX3I@[LZ!6$C2}Yc&I!6$L(wX]#X&[!6$ShnXd#a&_2J~$`[F!6$aV}^a~*Y!6%Si}Xd!6%Sj\
+        }Yd!6%Ss}^d~aI!6(9)w,H.^$_@^'_~MHKH!6(D^}~L^!6(kTz~5^fVjH!6)2%};I~WJ$^'b!6)4yw~/[kJC_!6)8;}~Wa$bCI$@!6)8Bs~0`O_>IP[3F.Y!6)>s}#X~Ya\
+        i@!6)@z}~~9_#I!6)A#}wY~f[!6)CMp~1BlWGc1^!6)HW}~~M[!6)SGpNHQ]0_9_QJ%H.]*]$I$[%V&_(D!6)Sh}~EYz_!6)T`r*a~GX4](Y:YOH!6)Te}~~>F5^9[!6)U\
+        A}}J5[kJP[!6)UG}~.a@W]INF!6)Yr}~(Z9]FJ!6)Y|}~x^;]!6)]x}~ZZPY!6)a;}!6)aTzwZ9]$[~#J!6)i$}~x_!6)ip}~CJVHB])Y!6)j5z~[W>Iy_!6)kE}~~,`)^\
+        !6)l?}~0^cYdF!6*9)u']+]3]EZ+ZDHRH$E!6*bL}/I~O^=c!6,H1}~~Q^%I!6.6.w~]eI`?H=B!60)Jw~^HZ^4]2[!602Es{_`F<D(`S]*^!602_u'E+d#JjI%_~$H[J'\
+        `!602kw~MY/Xi^=E!603Nby`%c)]Wj)`5I(A*b'H#_,`2I$j'J,J#H#G%G!603Wz|ayE@EC_!603Zzy^b`<Jh_!603[sx]$^$I=ZdZaW!6069}~~(]c]!606Q}{[zG@_HE\
+        !607zw/[~OX-ZrX!608;pw`'d5^5_*JJJ@CJH!60:}z~=^!60;go|g0`:DRE@d!60>izy^!60A>}~LbMG!60D:}~xI6`F`!60DPz|Z#`^J!60DUz~~6[2a=G!60D^rxJgW\
+        %c;H*Y!60HWu~xH(fLF6_!60I7z~~$Y6J!60KQ}~~5_!60Kbu~G`^a1IGI'a!60NZ}~~6XTV!60PM}~~#daE!60T,z$a~~D[#CE]!60T`z|Jk[6YaX!60UA}~~bb!60UZ}\
+        ~~VX(^!60W=zxc&G#HvWjV!60WJw|F_`BI%I7b5X!60WK}|Z~<Y!60Yr}~VZ:F!60].}~.blG`I!60]E}~4[=_!60^DzkI#g~BB!60^ol0_jc#J%V`H3d(^$F&H4_KI!60\
+        _@sw^1G+Y+]?_!60a8q~1dKGCZ$Y:_HW!60c}}~~#c!60ej}~~b_!60f}}~~iZ!60j9}~Z_!60l?}~^G4`j_$I!63^o}y^~f^!69<?}~xb!69E[z~_]FY!69FCn4FOF:Z3\
+        YWb#X-`#Z#Y&G!69Jnz~JZ!69Ren~SaFI(Y/_(_7X)^/[!69T`w~]Z)[E]N])I!69Yrw~eZ&d1B!69_B}~~D_F[!69aTu~ib<[!69j5}{_!6;G$}~~T],^!6;bLzxb!6;c\
+        `}y]~Q]$H!6<1[z~0X~]Z!6<3K}m]~1Y!6<:W}m_!6=Q5n~Aa#_~;Z!6=aT}~BW~;]!6EhT}~rd(H!6F1Xz~~%_4]!6F78z&_=^,F1_~nG!6F8t}~YD1bBcUH!6F>i}~xG\
+        #^N]!6F?2}~ZX!6FCMz~Y]@H3[,W,H!6FVcsK^~0`*IFf[G!6FW=z~.aWceI#_.J!6FYrw~A]4^'I#^QY!6FaT}~~.a!6Fb<}~Ka!6Fi_}wH#a$Z!6Fj5d,].Y(_/Y~$`.\
+        W$I(a%I$]3G'W$Z)A%Z(J$X&W$[/^$d'e1H&H!6GD^}~?aFC!6GFC}~Z[$X!6L@2}~da!6MI:}~kX/GM[!6MKbw0J~]YZc!6NT`}~5[!6QV>}~;a!6Qdpw{Z%f.JkG@_HE\
+        !6UC;w~5Hf]H]4^!6UShw~L],HDYU^3Z!6UTe}~~I`!6UTr}~`[yJ!6UU#}~6]!6U](}~6].a~;G!6U]1z~.I6]'FRH[d!6`4;}~x_!6aEe}~xXE]!6a`es~x]S]!6bB3}\
+        ~PYIJ,a!6bTvz~P]$I!6bYr}~Pa!6b_hz~P]L]!6jLvz~xd/D!6jSh}~~*fMF!6jeew~B[?`GE!6kiKm~$`D`XGM_9c!6lh5z~~Ja!6q/*}~r[!6q2%}~~'_UH!6q2,}~0\
+        cgF%`!6q2e}~va4G!6q2kzUbW`:aKI+G!6q39q~rD%X#f4C!6q6q}~rI%X#W!6q8;p7a~3JKI&f'_/A$Y!6q8?}~HHN^#=4e!6q8Bs4[~6ZK_%X#J'E/DE]!6q8tw~0IdH\
+        &H4g=[!6q;{}~ua!6q>szSa~)Zi[!6qCd}~{IR_7^!6qDYz|G~(A6]+g&b!6qKnw~0eB]$HnE!6qNfr4_yJda%d#IiI!6qOa}@d-Z~>D2I!6qS%}~rX%D#b4I!6qT,p~0G\
+        :VKG%Y#Y$I2E:b-h!6qUGw~r[8G$]!6qVc}~HDTc)W!6qWD}~r`&E!6qYn}~0IgH#HJd6b!6q[L}~rF8^!6q_+z4`~dZ4a!6qaVw~0Je`$G#a4Y!6qbLz~xH,bU`!6qcd}\
+        ~~'Z!6qi$}~x`!6qoH}~0Ij^,fRB!6w`e}~x_!6~1Kz~:WRZ/HN]!6~3qu~<]!6~8+w~8bS`#X!6~>Q}~,_)Jc]!6~At}!6~B}z~ka!6~E;u~3[+e!6~I7}~DX~BX!6~Kb\
+        }~C^!6~N7w~8_$^!6~Pe}~<I)Z#]!6~QC}~&[!6~SG}~%])]!6~Shr~3]'_$G$@H^dc@d!6~Spz~$[~fY!6~VFo~:W$])_#`$XSI!6~](}~:]`F!6~]B}~pW!6~]x}~3])\
+        Z!6~`(z~,b0FJH~$^!6~bir~8b$^RJ/G!6~i$w~:e#HQZZE!6~j9o~3^+bE_:H!6~k>}~8W$I$_!6~kV}~c[!7'AG}~x`!7,1J}~UIDa!72<+n~+Y/F$^P[#Z+Z#`!72AX\
+        }~+`5Y~HI!76NZ}zGta*HF^BH!77UR}~~2X!782E}~bVFY!783Nz~~X[0_!788;w~}`KE6c'G!788B}{[~2IXZ!789R}~.W(Y!78;V}~~+^+Y!78;]}~~g_!78;gz~~KC=\
+        `!78<H}~~9]4H!78>iw~~a^(`!78?:r~~$XI`#_([!78Auf&^Gb1`;[(ZbJ%]8I'I+d'G)J,G,a)Y6D!78FCz~b`FG8[!78Kx}~hZT]OI!78N,o~bG=a$])_+[,G/]&Z9J\
+        !78TM}!78VGw._#J~y^B]!78W=s~b_0Y8C'^%]:D9[&]!78X~z~bEF`(a)B#H!78](}~xG0_!78`m}n_nC]Z!78b5a&a#W+^=[%Z-Z&Z2J;X$X0Y4Y2Z%b8J*H(C'G$Z'_\
+        )Z*Z'e)A(W'Z+G!78ip}~?Xl`!78l6r~_b%Z@Y(J/X5X=]!78l?}.a~U_FI^H!78mC}~~AX!78maq~0X~(Y7Y)]#X!7<ge}~xJ2]:]!7=5Iu~xF3`0e8I!7=6Fw~A]:cQ[\
+        !7=k>}~~E_!7?3Nz~~cd!7?4;z~.`5Y~$G!7?8X}~~:^,I5b-J!7?Al}~~ha!7?Shz~1aW^3Ih@'X!7?`(}~1H3^~9]!7F60}}[^X!7F8S}~s[!7FAuz9JfH^a>`T[!7FC\
+        #}~eY!7FCdu}b~;F)`1`!7FE8u~ME2Z5a$X)GTH!7FO-}|I#^!7FTNcz]%I5YeF#Z#X%Y$Y%Z%X&[&X#[$W*[#]%X#X/Y$G#b#[$X'Y)W%Y'V#W._!7FT`w}Fq^+FTa!7F\
+        ]x}~WY(H~#^!7Fa8}~S^~5X!7FaF}}Xr[nI!7Fe*}}`!7G8;}~x]2Z!7GS)}~?^ZF2]!7LHM}!7LNXz~M_!7LT`}~M`~5J!7Ll]}~M^!7MTKw{XzE<^,_!7Mk|z~~2^!7Q\
+        W=}0Z+_!7TS%z~5_e]PX!7T`(}~~4b([!7Tfa}~_W`Y!7Tj0}~XJAFAb!7Tn}}~SHFH-a/Y!7UChwHe~>G!7VT,}~,Z~3^!7X5Iz~xY6]ZJ!7]8;}@]&[!7]NZ}~-`~6X!\
+        7]bI}~2_BXLHeI!7c:O}~TaLI6^!7c;{}~R^$G!7cCd}~T]E^ZH!7cLn}~S^QG!7cNHzy^c^5d(D-D!7cSh}~~;_!7cTM}~_[FG!7cW=}~xG-d!7cftn~G_RE(J'E&X1]6\
+        Z$`#^(]*[!7co{}~hX=[!7hNf}~`YGJ!7jdp}~~#`!7jjy}~~2[!7nBt}~~Z^1X!7nCd}~S_FX!7n]x}~8W>J2a!7nb*}~ya!7oAl}~QW&^!7oVc}^^!7u_R}~_fFF!7y-\
+        m}~x^!7z2kw~]I6c)J$I,]!7z3#z{H_H6G)`.a!7z7z}~xH.h!7z8;}~]HI^X_!7z8B}~xF$_,a9J!7z8J}/]~OJ!7z;bzA^~=ZIZ9I!7z>s}/I4J~=d-Gi]!7zBp}/F~O\
+        H6^;[!7zBuu~]H6])_$a,J!7zDe}~~/_!7zHmq~]j6H)H.X!7zJ0}~]IIX!7zMTq/F~O[%`-];G#[@aAG!7zSGuAZZZ+_VJ-J+^oH!7zSR}~qI;[!7zShz~r^4`J^!7zT,\
+        }{]_Y!7zT^w~~)Z8_#a!7zTe}~][IF(b!7z]Bz~]F?W,c!7z^Tz~]Y-ZrX!7z^o}/[!7z`z}~]IIGXf!7zaZ}Ic[_rC!7zb9u/I~Ob=]!7zdt}~9[YY5I!7ze@}~xc!7zh\
+        {o/D4['J~8^EZ&^0[#_=F,c!7zn}}/H~OHIhVG!8%Auz~rH*^;`G]!8%GIw~xG6^%^<Y8X!8%H1}~(X!8%O~}~uY!8%Shz~rF(I5`O^!8%Smu~rI-^4^<[1X)W!8%W=}~x\
+        g!8%X~w~xJ)`8WI[%`!8(+o}~#Z~5G!8(3N}~~0]!8(4/z~W_(X!8(60}|I_HPb&ZJJ!8(8;}~WaUH!8(8Sr.YrV1dGF(G*[4J!8(8t}~~7c!8(;$w~~%H3Z#]#Z!8(@~z\
+        }B^gOI!8(E(}~~^a!8(G$}~~0a!8(ML}~WFU]!8(O0}~5Z~#I$W!8(O:u~WI'YP`#_(I#H!8(SG}~~%_-]=J!8(Sh}~~0b!8(T^z~~3V$ZJX!8(T`}~~0IPZ*X!8(Wo}~W\
+        J^]H]!8([Lw.[~)exJ'Z#B#Y!8(^n}~~e_!8(aF}~5Jxa(]!8(ip}~T^`Y!8(k>w~Wb!8(nM}~~0]!8(n|}~#J~]a!8(n}w~#Z~/['X!8(oH}~W`U^(F!8+NX}~:D#IQZZ\
+        I#b!8+UZ}~5Z~5C4Z!8+^9j|Z%Y#Z#[)J#Y&[&Y%[$[#]&[.Z#]#Z3Z&Z.ZUG!8,#$w~~$b6]!8,#-}~__qX!8,*q}~.])Y!8,+'w~0W#[XW#Z!8,+9}~~Y_!8,+azAXNZ\
+        !8,,?w/Z$^,Z:]!8,,T}.YbY!8,-(}0[JZ!8,-A}#ZP[!8,.Kz~0Z'ZTY!8,.|z5]GZ=Z!8,/=}~~f[!8,/N}~.Z~LX!8,/U}|Z$^!8,/nz2Z([N[!8,0Wz'[/Z~KZ!8,3\
+        `}~~WY$V!8,8;jAYkY$V$[.]=[$[#Y#[+Y0Z:I&I0`AY!8,8]}~~>[=Z!8,?D}~~7`!8,Azu~~*Y#]N]$F-V!8,Cdw~TX,HJ`)[!8,C|}~=_'[!8,DV}'Hr]~cZ!8,H6z9\
+        X1Y~l[!8,Ko}~~ma/G!8,NZu~~li#G*a!8,OPu~~%YHW)b!8,QC}~._~(^!8,SGr~_G+HA`)]DW'X!8,Vs}~~V]!8,Wi}~([~:Y!8,Yr}y]$Y~_E!8,[Wz~BX~2Y7[!8,]\
+        2p~.G%^&ZT^m`#I#^!8,]B}~~>G%[/_!8,]Sz~W_BIoZ!8,]xz~0XyZ4X!8,_wq|[%Z$]*Z*Z']JZ.Z!8,a&w~0Y~IY#Y#Z!8,aT}~~K^@X!8,b*}~~KX)X!8,bLi~#Y-J\
+        $Y#W&X/X,Y,Z0Y&V6ZW]#I$]#H+Y!8,gcz~eZ%Z#]!8,jYk/Y&X)[3X5W~+_2H8];])Z.Z!80=<}:d~zHOJ!80KK}~xH<_!815o}~h_!81NX}~~@[Xb!82S)}~'^!8;##p\
+        ~/Z-^'^2[0Y#]+Z/`5I(I&I!8;%.z~3^I^!8;)D}~1]L]!8;+I}~5[c]!8;,n}~.H~7b7F!8;1Lz~~G`!8;1[}~0[v]!8;1rw~]_E]&^)_!8;2-z~hJU^X`!8;2An-](a3\
+        XeV>[J_&d%E)Z*J!8;2_r~~Ug*Z!8;2koA^nZaJ+a,[8G-W+b9^!8;2yu&bfX/^^d'I!8;3&}~~5]!8;3J}~HZTEVb!8;3Ko6`fG%](]VI'[8I.[&^$HC['a1b(E!8;3Nd\
+        9Wed$g]B9['[&X#I&J$[1C$D(b&['_#_$X'I%Y*F'@&b!8;3i}~/[kE<]!8;3k}~|b0I^]!8;4/w~1V~6]0I%H1c!8;4;rOZ,]~*[&]C`0_)F9I!8;4au~/[zaWc!8;5:s\
+        4`~6ZL[$J#V&`0JQ`(I!8;5<r9]Kj!8;5Ik#[j^:J+]2X:XGY,[%I&Z/dJc!8;5nj7^>d#Y#c#[UI#a!8;6)u~/`#^7Y{[!8;60z~Z_i]=H!8;6Fz~~<W1`!8;6qh4_-X0\
+        ^`cdX#Y$B#h'I/d<F!8;7=u~(a9]<b@F3X#H/D)[!8;7Mz{X~-a!8;7]}~D[d]!8;7zz}Z]DIJ-JMa!8;8,w~~3[B[._!8;8;r.Z&^~IX%XE^+J!8;8Bw~HWN^,^KV!8;8\
+        Jwf]|bZ]!8;8S}~^b~#H!8;8Xk#[L[=]#E?b'^Ga&eSa%Z&J)J'H$J#H.F$[#J+G:^!8;8]}=^~ta!8;8su{ZGfeF4J.Z!8;8ts~PZ&Z4ZBZ$`7B#_!8;9?h1^'ZgaXY(I\
+        #G)Z3W$f#`1H0Z&W#`6[!8;9R}~4G~A^!8;9X}cc~CXXJ!8;:6z8`~sZ!8;:JkIZ>c&G$d%_LE;YHI/I$[!8;:Oz#[~gX0I4]!8;:S}~HXT`!8;:Wz~1Y~$[$_!8;:xs~(\
+        ]wYJ[-Z,I!8;;$kV[}^2XY^#Y,W(Z#[#e6a!8;;5w~hZ5^2H'[WI!8;;=l.[-^Ja>b]Z>[%H?I@Z*]!8;;gr|H$gwE*H-J-`&_.]$J#]!8;;{}~'X#^1I!8;<$w)]7]Y]f\
+        ]!8;<K}Db~U_LF!8;<hz~.[(YuY9F!8;<r},`!8;=;z~x[:[:]9G!8;=<kLb~MH:^#[#^#^=J,a+^!8;=TwXZ7f~,F*J*Z!8;=[}~xI.]Z_!8;=tz~rV(I%b!8;>0q<`7`\
+        S`rGGd!8;><}~~,a%^JJ!8;>Ww~~__3Z!8;>bw~^`<c:Z!8;>ir0[`[:E'YJI;Z]b%b$I!8;>s}~~DH1g!8;?(n~PW+['X8H#c'Z'I*F#^'W$a,[!8;?)}~bH0Z8Z!8;?A\
+        }|I_`CG/[!8;?Dn'[/[/[%[,[~N_9e!8;?c}~~k]!8;?duza~EY!8;@2q~?Y(YDE7^(X0]*Z#a!8;@Ie'])ZrJ.['Z#JJJ4`(J'b5]#Z#F#[#c#b%`'I+H5G#b)^$D!8;@\
+        zw8a~b`3Y3I6`/I!8;A_}6_oe!8;Ae}~,A&G~/d!8;Au_.g#X#Y#X0YH_(Y3W#G@I7W#J%W$Z#V#H3Z$I'V#H$F/[&F#H$b#[#b#b#[&`'I&J$Y0J*d#c&H#^*H!8;A~}~\
+        ]]II!8;B3u=[B^}]jI!8;B<zM`~pX!8;B>w0a&_[Z!8;BFs~^]*a4G5J%Y'I(Z/Z6a!8;BRw~#e~=J/b!8;Bpr~~Ja+]#[!8;Bq}~z^Sa!8;C)z'a$BP_~%f!8;C2}id#E\
+        $I!8;CMu~1F~6Z-J&c$[1Y!8;CdZ@Y&Z&]-JK[$I$Z$X&Y%X#Y&]%],X$[,H(Y%a&W$]$V(Z%H#a)Z$J#X'C-f&X*[%J&d$]#c#e#a$I-b%I%a$Z#Y#I(_$c(H!8;Chw~1\
+        ^G`([7[!8;Ck}d]~P`!8;DOu~#I}^9i'J#Z&G%I$X,^7I!8;DP}~~SX0Z!8;D^u~Z`/V8H#^6]0A$I-F%a+G!8;Dh}~ECed!8;Dz}~~f^%_!8;E2z4^!8;E8z|_XbB[!8;\
+        EBeQZJl$G(G#^1ZCg#G&I<D3G6]B]!8;EX}~xZ.^!8;Ex}~xV!8;Fnp~e[/[(C)^&[#_%JC^$[&E$]#[!8;F|k6[p[%Z*]1X)X'J8Z4G'Z/I+`&Z#I&W#]AH#W$I#Y!8;G\
+        $g)Y7[F[,_,_%a$GO_+G)Y%c(Y:G&I%Y$^#Z)I.I&_/I%J*E&W(Z!8;G(sYZ~Tc(]#HGZ!8;GPw~~JY)]&Y!8;G}}~~5Y#[!8;H-}~~Ja?F!8;H1z~+bz[NA$b!8;H4w~~\
+        %H-^(X#J?a!8;HW}~~D_@_!8;H{zL[;aUG!8;I,w/]~MJ2]/HKa&Z!8;I7uj`~7F.G#h)C!8;I:}R]~r^!8;Ikz.[~tG-A)e!8;J'['Z/Y/Y%Z,Y<Y:Z)g%W&W/X&Y%I1Z\
+        #`#b$Y$`#X%e#X'V2D%D$c+X'WB[%I$]*Y+H$c$F!8;J/sib#a$fVB4IFI%I!8;JMzM_Ka~#H!8;JN}~~>_(J1`!8;Jneyb#G?H*c'E';*a(_#b$b4H&a-b)c$[-I=G!8;\
+        K0z{[*^rIc^!8;KA}:`!8;KI}~1e9HTI!8;Kb}~W[jX!8;L$}4]/^!8;L6nJ^ZZR^FX%[#H*]2IA])Z!8;Lt}~~^b#G)]!8;M/uSc$^WY~EG!8;MLw~/^6]%]V`UF!8;MV\
+        z~,I'J~.^*^?]!8;MWu~_ZFV)W/W!8;Me}~xY;_!8;N%p~>c[J)c,^3_)_&W!8;N*z,_~~LX!8;N,o~WhU[?`!8;NU}~vd4A!8;NXk~]mI`9GAa!8;NZs7`%d:ZJ]_I,bZ\
+        F=J!8;Nf}~uc8`!8;O#w&Hzb~I[,W!8;O%}~~J]!8;O-}~~)]Z^!8;O0wzZv[IJ%ZJa!8;O2u~X`AD1I$a0^!8;O6}~~%Y2Y!8;O:mL[;I<HuE&c%H)c,F#`#a#]N]!8;O\
+        e}|X~<I:J%b!8;O~wTJ:[N_,aNF%J2Z!8;Pe}g_CZ!8;QC}~T]s[!8;QUk0_~'ZcI$]4g5Y2[4c'J!8;QV}~~)^7b!8;R#}z]~7Y0F!8;RLz~~#[>I.`!8;RZzhY*X!8;R\
+        twN[MY7auI)GP]!8;S%z=blWfW!8;S(q~5IIZE_2Z$I/Z2d-J!8;S)}~~O_&c!8;SGh#[.[YZ[Z9c#^C[1X%Z#Y)V&^4G$Y%F(H!8;SJ}~z```!8;S`}.Z~w^!8;Sh_2[$\
+        _;_,^#Z#Z%[K^'`#C#G.Y,g1c'[)I-`+B*Y)J&^#X$Z&G%Y%Y#a$`$[#I#`#^0b#X#W#X#I$F(X&I#Y!8;Smz~~#]9f,H!8;Sq}~|_!8;Swz{aX_!8;T,a#[$b3c'b7a8]\
+        .X2G'F&W(X6h0W%H7W#Y$Z#[$C%D0Y6E$[#_#C/Z9G!8;TKs~^c6]/a/V!8;TM}~,Zz^!8;TN}~~JY!8;TTw~#JwHIb1F%I+](_!8;TXu~#J#`%ZsF8^+W*]!8;T^u~{`#\
+        V<V'_A^-F!8;T`l$_7^R]5J:YDJ,a3I.Z@I+b#Y#[#J!8;Tep~#I'b%Z*GvJ)J#_,^(G,W'e%`)I!8;Tr}~{dQb!8;UApzH*`#[&YM]U_4I'^)I)Y+I!8;UEjTc#^#F8I?\
+        W']gJ;[)[#['i/J$f%[!8;UVsTZ$Y~]X0a%[=I)F!8;UZm<[&^:ZGb+_MYBG&`1]-J'^1[!8;Ursy]'I*`%]j_J[#[!8;VGj/f(_(^9a<[(_*Y1J$`G[(IID>_#IUZ!8;V\
+        Npz[D]&ZLVO]DI#e!8;Vcp:`gY~'Z'[#^6Y#G#Z1H'Y([!8;V{}~uZH[!8;V}mI[~5a-`,_([E]AE!8;W1s~ue#I4IG`:Y!8;W=p1^_]:^MF(j#Y6H%G%G-^XI#J!8;WJn\
+        ~#d]IB^#`$ZG[*^$Y*F+I!8;WKr~^fjI-J!8;Wowh^7H~D_$c/]!8;Ws}~~Gb!8;X'}~][II5[!8;X;}~xGB^8_!8;Xr}2^-_!8;Y'}~~Qb!8;YA}~{f!8;YG}~JZZ^!8;\
+        YJz)c)]~LH!8;YVuzY$^^_-_JI(I4J!8;Yh}~+_'JzcIJ!8;Yn}~1Ju_>Z!8;Yr}~4[uI!8;Z2}{]jH2Hea!8;ZNz{E%[w_O]!8;[@s=[~=XLJ)a3G2H1a!8;[W}~~6Xf[\
+        !8;[gq~Y[@f5`'C?b/G%_!8;[|pgk!8;](d4_%Y=Y(X3Z@Z$Y#c'J5j6H$Z5`%I#H$D%F*Z-^&J([#Y$`%Z:J:]'Z!8;].}~4Jfh1ZNG$J!8;]B]4o%f9FZF&Y3Y)_8?+Y\
+        0=$E$E#E*b#Z&e$J&e,^#_#I#_$[#Z$X$`._.]-W+]!8;]Io3`)[)_%^,]~+f+H!8;]Mu~~%b.`U[!8;^)}ob=Z!8;^AzdY~9cUF.b!8;^DziV$Y#[!8;^T}~vD5d0]!8;\
+        ^opyG%[_;6Y%_)b'^F_,I#F*]&`!8;_@}~G`3^REWH!8;`(}-[!8;`0o~]X8[.J)I&W'^#W$W#]*X,](I1G!8;`ez4IyIdH&`(J.d9I;J#d!8;`v}~~Sd!8;`zz~hbMHI`\
+        !8;a8w{`.WR]!8;aFwzZ:Z0W~?Z!8;aTz{`sZa]!8;aY}~]`E`4FJI!8;aZp.D*Z4cR``]/W1F6](I@I,]+I$d!8;a`nHZ7];`kI&H)Y5F-I-],];d&X!8;b*p~HawF$H(\
+        ^+_%H0]([!8;b5p0_&`(_~DH#_6`XW:I'Y!8;b>}~~#WTa!8;b?w~~#fCJ)d!8;bFz.`f_1]!8;bIr4ayHOW+Z#H6J*]8Z'I1X!8;bLjwZ$^#Y#Z3]OZ,Z,['`*]%W1^*I\
+        0E)J1H6_#`!8;bWz~_WQX!8;bc}~~%Z2Y!8;c`}~~2^;^!8;ddm~]^=J)Y#^&G)i&[#XUH!8;dpz~xG(WE`=]!8;dtl&k:gWG#W-Je^E_!8;dy}~^^<fkI!8;e*n&av]$`\
+        )H)BsI-f'X'G.d/]4Z'J!8;e2s~/bQJ]Z,`.H$^!8;eQ}~xI)h/F)H!8;ep}~~%J4^8]!8;f>wke#a!8;fN}gc~KI-]!8;fv}~r^Y^!8;f~w~~$Z^J)Z!8;gm}0]!8;gnw\
+        ~^IP^&]$_>I,^!8;h7z~YY#HV^4F0c!8;h>o~?](X&Y.YDI([1^,bEH'_!8;hTo~5XI].W3J,].X$[AX+]!8;hV}1W~~M`!8;hWz.^~~)E8W!8;i$w~YHj];e!8;i.w~~^\
+        ^!8;i1}~~K_!8;i:}w`)Z!8;i=}~x^O_!8;iGs~We!8;iKu<er^HZ<_(E'IeD!8;ipj/_4aO_6J+Z%CJ[=I1_$I#[+[,_%]<E(J!8;j)q~?^(]%_K_&I$D%E'[*Y!8;j5}\
+        ~~4FMb!8;jQ}~~Gf!8;jwzj^2a{XXH!8;k&o~-J%Y#Y%Y/X8Y#Y#X'Z&Y'X2G!8;k:}~rI%X#W!8;k>u~1GHZS]$HFf!8;kq}~YZ!8;kxs~r^&`4Y!8;k|q~H[1JBH7I&Y\
+        ,Z-c(a0[!8;l6r~'J)_i^6`'_2[#F.]%G!8;l;w@ZDaF_~3HDV!8;l<}~~)X^b!8;l?n/g&[[c%I>[GD(GwY!8;l_z~}H^^)_!8;mbd/[DH(mDG#D_d=c)^'Z*C)^6I'a0\
+        d$G!8;n-}~~(Z._!8;nFz)]sW2]!8;nVz}bqZ!8;nY}~]ZPX!8;n^}~~(`!8;nzz~HDTi!8;n}l7e~/]#j%^OD$J%]?^!8;o1g~$^-Y$^0^+G1IBa%I%H2Y#[,Z(c&a#_'\
+        G$](J+_'G#_!8;oHsi]#I-[8HeY)G+J%_:a>[!8;oj}~~0d!8=EX}b[;`!8=Sh}ba~X_!8?2_wya!8?3Kz/e~OE!8?3Ns~#X4YJJ8Y?^9^2a!8?6qzUb~>W%[!8?7z}WdE\
+        G_A!8?8;z9_6_!8?8Su#Z4[y[(A^Z!8?:WzVb8J~@a!8?>:}~+`~p^!8?>ipyX9_)XDY!8??u}~rb!8?A~z/_J_~'>!8?HW}~~MD'c!8?Lt}yZ'H~5d9I2D+F!8?NQ}~#c\
+        ~]F#F!8?NZw:Y:Z~yIJa!8?S%w~-_=]TGw]!8?S(z~vY6].]!8?ShjR`%YG]A_#J8Z<[#a%^#^eZ!8?Tez~Hb~DE$Z-H#]!8?UA}~rY!8?UE}F_!8?Ur}~+Y,[!8?W2z~u\
+        b!8?W=}~5`c^!8?X~w~]i7FbJ!8?Yn}~uW!8?[@}~&^!8?](s7^~+X?^6^+I!8?]B}~0ZNH7^&H!8?a(z~~GDEe!8?a8}~iYJII`!8?aV}~HFJX,]!8?aZzz[CZ!8?b5py\
+        Y%`$IGW7I4H*G;FHc!8?bcz~~)[nW#X!8?g#}~#]~5G!8?l?z~#X!8?mo}~rH$a~'_!8?mv}~~lW!8?o*}~H_TF!8?ok}w`!8B2yw~|d_]!8B4m}~~MI'f!8B5I}~~1V)I\
+        N_!8B6qr~HaKA#[$b#Y'b/H!8B7?z~xGhe!8B7zz~]GI^X^!8B8;}zd!8B8Sz~^[3H/B_b#W!8B8Xp~^Y8^)^3[3Z2[4J!8B8s}yI%H~N]*[!8B99z)I|[~3]!8B:$w2JO\
+        cCYt[!8B:J}oX~lZ!8B>iz|[#H~MZ;[!8B>ss$YRE$bQ[?aTF!8B?D}~~8[6G4_!8B?TzzY{EGI4c8Y!8B@I}~}CPH.b*^!8BAu}~zHTI/b!8BA~s/F~Oh!8BBFz~xE4I3\
+        b$_!8BCd}~~1`3W!8BCk}~~7_#W!8BFFs~^_@I_X#]!8BFn}~^X}]!8BFo}~xI&_`Y!8BF|}~+^~Y]!8BG$z~~SY,W)`!8BH4s~V^GZ$b/I)IHF#_!8BHW_y_$Y#X)I+HM\
+        c#X6Y(I$Y$Y#_#E#G'b1J&](c#Y#Z#[(I#](D#I%V+H%[$H$[!8BHxu~HeTE!8BI7}~~$E/^!8BIkn.J`bo^@a1H#H)c%JDI!8BJ'a~0`2H'^%g%f4I<f4_5_3b#]2H(c!\
+        8BJ/u~E[#Z'JKY#[!8BLtz~~$^.ID`.J*Z!8BML}A]~HI!8BMVz~~cb!8BN*}~~)G)`P_!8BN,}~~0a4F-b!8BNZw:^c]9ZcHe^!8BNf}~sZ7I!8BN{}~CcVI!8BO:}~^]\
+        }]!8BRLz~~$DKC'h!8BRZu~-bmJYc8`!8BS(w~._4ZF`v[!8BS)}~']!8BShqS`iE#]-^NI%J%_+[8X3I,W!8BSm}zZ+JVX!8BSp}z^~h]!8BSwwy_5ef^MF*J!8BT,`4c\
+        yf#A9B%H3Y7Y%H#F0[%W#a$d0Z$J%^#_#d#A-^%c.J'^(?!8BT`r}`rXEX*Z-]%I#^!8BTe}~_bA]2@!8BUr}~0Hd_!8BVN}~+`~[Z!8BW=wyZ%H~N[2]#F!8BXP}~CcwG\
+        !8BZ2w}Y^`WJ6]#I3^!8BZUz~^J|H$d!8B[@z~'XwXd[!8B[g}zI{d@GIZ!8B](}WcnET[!8B]5}~xA2g!8B]B}~{J1Y3a!8B`(z~HHTc&XPW!8B`I}~~]b!8Ba(s{]Jb+\
+        [5]5C%DOJ&^.J!8Ba8u~#[RX)YXIN^!8BaFu~=Y$]~0[1]#X!8BaT}~ea!8Bb5k1[jX#[#Z#X_ZUX9X'F,W(H!8Bb>}~~L^#`!8Bcl}~u_5G!8Be*r|J#Yc^>bJF#I2^(G\
+        !8Bf0z~@f_F!8Bh2}~~L`#e!8Bhrwz_:]A]O[OH!8Bis}~(_!8Bj)}~@X~A`!8Bl~}~{[8^!8Bmbr{`k[1H&[$W7ZK[!8Bn}}~@^~/^!8E+I}4[~~.X!8E`[w~1Z~$Y-[/\
+        Z!8FAu}~r[*[!8FSh}~|b!8HN_z~=a!8J5Ik~#[)]-W.Z%Z6X0Y+^*]#Z(X/J)Y&J!8JD^u~VW=V%ZjI!8JSh}uY~0]!8JbL}~;I$H~][#[!8Jl?}4])_~~-H!8Jn|z']~\
+        XXHZ!8KNZ}~_G;GSe!8Ke?w~xJSfCI!8M8;u~r[&E4]$]!8S)J}~#_~]I#[*G!8S2kw~qX+X!8S4/}~WZ!8S4M}~f]!8S60w|C_W|^#[#e!8S7Fw9^~@b(I>]bC!8S8(}~\
+        p]=IPZ!8S8;u~WX(f~#Y!8S8B}~^]|`$?!8S8s}~z^!8S;$}~W^(I|I#^#J!8S<&s#Z4[y[(`HG7Z'DdE!8S<rz~^B}b#H*b!8S?.}~W](H<Id^!8SBlz~~J_6X!8SG$z~\
+        ^G~#]!8SKbz{X`b~#H!8SN,}~~_Y!8SShu~W?(F~#l!8STT}~Wd~)G*J!8STU}~^Z~#Z!8SUA}~zb!8SW=z~^Aja!8SXc}~#[VI!8SYrz~xGbc$^*H!8S`(}~W[(^jD!8S\
+        `0}~^[5YiJ!8SaF}~~]]$`!8Sn}w~7[HHjd6I!8UTK}~xHA]'[!8V2%}~[^DX!8VJn}~Na!8VV)}~~#[J]!8X1U}~#I~RI,e!8X3Nz~3_~Lc!8X4_}B`!8X8;m~,C>GQE%\
+        a*]7e5^%`%W+J!8X;=u#]~+['_KebI)I#I.F.I!8X;gr~SYF^`Z+[(b!8X<gr3[3[)W5W1Zf^!8X=zu~cc!8X>7s:d~;In_4]&J!8X>sg~~(a$I'W1b(?$]#d+]%b%[+c!\
+        8X@4}~Ib#HOC!8XB.}~~:d!8XD:o~CZ#_'^#JOJ6`!8XDQnA_t`>`%^B__`!8XFn}<_tZ!8XF|}~+G_J#a%cYA!8XH-rn^LZ6Y#I5ai]!8XHWk~xH)_#[-G#H%]([$F1a)\
+        d!8XHXw|^yF@`9W!8XKNz%[8^~%[>E!8XLVw~7by^#I!8XLtz~yZ!8XNt}~DZ!8XN{}~~,Z!8XO#p~xJ,I?I5f#]$a1^!8XOew~U[lF1a._!8XPhzO[~B`!8XShz~_X!8X\
+        Trz~ca7VD`!8XVDs~-_FX#J!8XVNz~~ef!8XW=o~xE4b$H0[*d+f1_,J!8XWJ}~~1ZF_*E!8XWoz~~Sc.[!8XYKqsYJ^%Z#^!8XYO}~3]!8XYmz<Z1[&Z!8XZ2z~xH6]%]\
+        &]!8X[@c3],_'Zpa@[%a3F#]1_%`*Z)D0a)i%[+W%F%^(_#H$J'[!8X[Cu~3G+b)a4aDYBI!8X[W}~~Dg1D%c!8X].s~0J'C9Z,JeG;[#H$]#]*^(]!8X]Iz~7IcX5`#^!\
+        8X^)}~pc!8X^0n~R]7X=^9d=a!8X^P}!8X^o}~~/e!8X_@u2JOZIW9Y3Z(Z?G!8X_l}~M`~+[!8X`?}~3`_Y!8Xa(}~?Xhc!8Xa8u~oZ+d0ZYI!8XaFww]rbF^CH!8XaS}\
+        ~_X+`.JHI!8Xf}o/[nZ_G0^)^$X_b!8Xg]z,^~PY?H/c!8Xh>w~HYTXb`!8Xl;pZ[_Z)^#^D_3IBFNa!8Xl<}~CHw]D`!8Xmd}~B]NI!8]8;r~V^CF8]#G,[+]._.]!8];\
+        g}~~j_!8]>swSZ~Q[4I8]%H.]!8]D:z~CZ(Z~.Y!8]DQr~=J7[$]~%_$_!8]FnzKb&Z!8]Fo}O],_!8]H-}n]!8]HWw|F~$J:_9j!8]Oe}%Z~NW!8]P+w~Wc!8]Tr}~SW1\
+        Y!8]W=}~~/ZF`!8]YO}~3]!8][@pB^~0Y(]3^=]+_Aa.Y$H!8][C}~-_W`!8]^0z~RZ$Z#G!8]_@z=[Db!8]a(}~~*^Fb&F!8]a8}~xIF[,Y!8]aF}~2[~9V!8]c]}^^]Z\
+        !8]f}wZ]_]rZ)I?C*_!8]g]w,Yk^~2^!8]l<}~C]5JdF]a!8``X}~D[!8`bLw|Jp](Z#Z!8`oZ}~<I*[!8a4;wXa#X!8aShpX]#]&e2J3J]X|Z)F!8cC#}~e]%G2IEb!8c\
+        N*}~he!8eN?}~=^!8h72}~~D_!8hT`}~~O]!8hTe}~hY2]!8h]x}~-Z~CW!8h_Uz|^~:H#]3H)W!8haT}~xI`]1Z!8hb*z~~6XF[!8hnP}yYe_!8l=tz~x^!8lSG}_[*`~\
+        3G!8lSh}~~6X!8lT,}~xB>aSY!8s5#}~.F~KZ!8s8;}9_OZtJ!8sQp}~&_$H4Z!8sSGu~Eb(X_F4J-X#Z!8sUE}~$[0YUI!8sWD}~6[$]JJ!8s[J}~4Y!8s[L}~z^:Y5F!\
+        8s]z}~?I#[!8s`0}|WX`~1C!8s`mwye%C;Z~5]!8t,s}~0J~5J#]1`!8t1|}~~CZ@_!8t3Nu~-^SI+DHI-_#]#`F[!8t5C}~5ZS[!8t6qq~rZ&]4I$]!8t7]}~gHDJ3Y3e\
+        !8t7x}~hIUc!8t8;}~&_~?]!8t8]zOZw[)Z!8t:+}2YO^!8t:ou2^ai9F!8t;;}~-Y!8t>7w~~Da#a!8t>9}~~C[#I1a!8t>:z~EZWW:Y!8t@$}~~-]B]!8t@2z~~?VHd!\
+        8tCdz~S]l`0b1G!8tG3}~5_~GI1_!8tJ'}qe~EI!8tO#}4d~~1Y!8tO(z~.`~7J!8tP9}~k[GX!8tR#}~'FKXla!8tS%zDc!8tS(z~.H~7a#I0`(I!8tSGzA]zV6V7E!8t\
+        SK}~-^N[!8tShr~$C/a:[7E;H)H6a%Z(^-H:a!8tTe}~~3e!8tVc}~YDN]%d!8t](l~0c#Y;X2Y2[/H%`1Z5G&Z#H+W!8t]Bs~-IgJ7Z%_1^&a#C2[!8t]m}~rY&HmZ!8t\
+        ]qw0_%B~E_CH3b9_!8t^Tz#^~XbQD;]+I!8t`(j#^+]~&Y)[.J$Y(YH]&[4W$Z0^$H%V#W#H.G1[([!8ta0z2bO]3I~OI!8ta8p.]3`mX*ZQZKX2Z9[!8taF}~Y^/_!8tb\
+        5}~e_5JX^!8tdz}~h[!8tf}}~AYXc!8thT}~IYsX!8tj)}yZ%JFZ!8tmow#I_^LaM_:[EJ!8y:o}~FY!8yaD}~fWq]!8{].z~xe!8}Kz}~x_!9)##z=[B_!9)%.u#C~0Y~\
+        6_-f!9)%]w'D~d^qe!9)'Fu/]~OWIa!9)'ss~VZ%[@Ibe!9))H}3[!9))Jq3J(^fI^Y>[M]!9)*6s~0^XI-b!9)*Dz~'Z2Z!9)*a}~7_!9)*p}8A~C[Qc!9)+)u:V~NaZ_\
+        !9)+/}~Z[v[!9)+<}~f^!9)+Iz=`~~,Z!9),1nAE~=Z-ZUc)Y+X!9),E}DY~p^!9),l}+Z?[~QJ!9),y}~5W}G#Z!9),}}HI~ld!9)-pzY[~'^OJ)Y!9)/@}.HQ^~R`!9)\
+        0ZznH~Ba!9)2%}~C_9Y`E!9)3Nz9^~(]#G~,H<[!9)4y}~~(H&a!9)6%}XZ#]!9)9,}#a._~~*I!9):oo~(Z&[$W+_.^9X$V$Y+J-Z2I7F5J!9);$},JN_'_~wG!9)C]z<\
+        Y7[2]!9)J[}nZnZ!9)KZw%Z8ZM[-X!9)N{}~CFi]C`!9)SGu0Z#^~GZ0YNX!9)S`z?Z$X!9)[r}~([&]!9)]x}KX!9)bLw#Z>_oaX^LG!9)j8s/X$Y%^+[&XF[~.JKI!9)\
+        l?}/[~Ia!9)l]q']/[+Z&[%[,[1^!9)n7}~~(b!9,3eu']/[/[%],[!9-9,u']/[/[%],[!9-9/}.X1]!9/9)}.X1]!94@h}~xE5d)]!94`(}~^HTI$[IZ!94b*s#X&Z)V\
+        $^n__XZIEJ!993iz~~JY8^$[!998;}yJ~3dGH!99>Ww~~/JQ^$_(Y&X!99IR}~~'`!99S(}~~/H5I1a/I(_!99Shu~|]0[5I0^#H;_!99T,w|Z~0e.H!99W=p)I,]~`I#I\
+        :f,]+W*]8J,Y!99^o}~~_`%^!99e2}~~k]!99mEz~~]`(J&_!9?2Ez~V]CH#Z!9?3N}{Y!9CShw~~de!9CTe}~c^!9DSG}~1Wd[!9G4}}~JZ~;G!9G8Xz~Ic#HOC!9G9G}\
+        ~~dW!9G9Oz~J^OZiD!9G:O}~JJOFCcGG!9GBF}~xBif!9GC;p~II#aO[iX!9GKZ}~~(E^d!9GL.}~JW!9GQCu~JYZIW`(V!9GShn~II#dOCCIGd!9GW=}~FZ>I!9GYG}~x\
+        ^!9GYnz~JIOBCcGZ!9G]Bz~JXq[G]!9G]i}~c^!9G]rz~IcPF!9G^^}~J_!9Gk>}~~dW!9Gl;z~II#I:d7IiJ!9Gltu~JIOH-J8_G[!9Gmv}~J@Oc!9OJ]z~xZiX!9R2Ao\
+        ~.Z$Y&FuYNZ!9R3=}~.Y([uF!9R3Nu~.F(WuXNY!9R8t}~~Ca!9R:O}~4X!9R;$u~.Y(d~FH!9R@z}~4Buc9H!9RA>}~4c!9RJU}~~CX!9RKbw~4buX9D!9RL`}~.X~LW!\
+        9RShw~.G(GuJI]'b!9Rn}w~.G(Yu]NG!9UShz_h~)I!9UWi}~_b!9UbL^3[zV'YD[#Y(I%Z&[$^2_'Y,[)^%Y#[)X%a&Z+[(X$[#^$[-[#J$Y*Y!9UjdwKd!9V^o}~~QJ3\
+        c!9W2%r~GZRG*Y$[2Y=[8I!9W7Mz~x^<WSZ!9W8;w~Ke5[;HGD!9W8Bw~0_|b2J6^!9W99}~~7_!9W:pz~_`%EF]*]!9W>q}~'[!9W?T}~x^pW+I!9W@f}~~%X4`!9WKn}\
+        ~xI,_dY!9WMe}~xHW[*^!9WNw}~~i[#I!9WS%z~G_RD*]!9WS)z5F~$a!9WSG}5Em`$I2b!9WT,z|X8[~&I!9WTX}5^oJ!9WVS}~xH,ZRY!9WYn}~']FZ!9W]xz~KF8atd\
+        !9W_B}~~D`)^!9W`J}~y]R]!9W`m}~8]bH:Y!9WaYz~AZB[8H0F/]!9Wcd}~xG[^4^!9WdZ}~~%_!9WhT}~b^8[6HSF!9WiQ}2H~;d!9Wn}}~'D2d!9X2yzcc~yH!9X4;w\
+        Kc5]!9X51uAa,B~>HUb!9X78}KX1[~RI!9X7zz/`4c~=@-IUH!9X8,p.XbY~A^#Y(^!9X8;z/d4I,I~bJDc/G!9X;bzAb~HJUG!9XDk}Hc!9XEE}~~UY!9XE]}%Zd[!9XJ\
+        'z%bpf!9XNX}A]~HCU[!9XNf}~~0`!9XRZz/YZa!9XShnAE,f1]&_+c~2I!9XT,}KE1`/_!9XTM}Zd!9XWiq~W^Ga3YE_0W!9X]x}KI5e!9Xb*}9_~mXXJ!9XcDq#Y/Z,Z\
+        9Z)Z@Z'Z$]!9Xf~}AZ!9XgN}AI%[E_!9XipuAJ~|V$^?b!9Xj9g/X&_)Y%X&Y%^)Y5h1Y(ZEJ<[CJ!9XjZuZf!9Xl;wAb~X`!9Y9)z1Y.[&X~|J!9]n}}~-JFX&X!9_8;}\
+        R]!9_Sh}Rd~GC!9f7f}~~I_!9fNZ}~:]~1_!9fPep~$a0Y*cJ^7WN<!9fShu~~Ig!9fgu}~:a~1C!9iW=}~U`=Y)I!9l5n}SZ$]WI!9l8Bu4_h]L]$EKZ%I@JQJ!9l:Oz~\
+        4Y-X#WEF!9l:W}V[8X%I!9lCdr~F^&Y#H/GAH%[0a0HIW$a!9lD^}~vZ*[!9lO2}~XW#[QI!9lT,}~7]EcsI!9lVQ}~I`$G9I!9lYrz~:]OZ!9l]2}~#I4^~1Z!9l]x}~2\
+        ]1[!9l_s}~-[2GNZ!9lb8}~EZ(ZNI!9ld$}_]Oa!9lf[w~2VOd!9lguz~lZ#X#X!9lnPk#Y:^([b[(X$Y(X+Z*X'Y.V@Y%IKI=I!9oV#}~x]!:$3K}~2[~*J<]!:$S)}~x\
+        `FFIY!:$T`u~&X*W(XIYZ_!:$hcz~~da!:.DX}~_YFG-[!:3FW}~<I)^!:3SG}~F[~Fb!:3l/}~CX#W!:66Fw8`~BZ#[Q>!:73K}Lb;H!:751}A^~HD!:77N}~hd2]!:77\
+        zoA^~=I-^+FLd5[.X!:79XpA_,]~>GU`!:7;bwAa~HY!:7D#}@a!:7LxzfI+d!:7O:}L`!:7fNu~,bnHB^!::=kz#]<Y)Y!::?D},]$`!::FCq'Y/]/Z*_']~GZJ^!::W=\
+        z~+[o`9B@a!::b*}/]2Y!:<:o}=_~?[?D!:<TN}~Z]?HAa!:>2%u~Cg!:?:o}~xb!:AShw~1Z~JZ!:B3Nr#JCF_G%a%Z]^.[#a!:B>&}!:BAl}~~Lb!:BDP}~(ZqX!:BDa\
+        u+[E[8Y/[~(I!:BShz~x[Qa!:BaVzS`YejI!:Bedz[^!:J8;w.Z<d~1Z!:J94}.^!:JPI}lb!:KSh}~0f~ED!:L8;p~;_$EI]/[3b)`!:L>su~$cva+a$D@[9C!:O,n}~.\
+        H{HNb!:O1U}~+]*^~LJ!:O3Nqx]3](b~FG!:O4;}~~L^!:O69w~LZ4]FX!:O8Xw~/Zv_PX!:O9C}~GI~>a!:O9G}~JHODD[F^!:O:A}.Y~~8`1D!:O;gz~G^R^#E!:O<bz\
+        ~&]%]~)^!:O?D}~GI.[F_!:O@I}~G`!:OBFz~2Z/Z:Y!:OCdw~$ZVW~3Z!:OE(z~&[#^#J!:OFnw~5].[#G~;^!:OG$}~4X!:OHW}~5VII~*a!:OJ7z~B`~8Y%E!:OLt}w\
+        Z*`!:OM=}~+XKZ!:OML}~@[U]!:OO#w~~J^/H+]!:OPS}~6]$]bB!:OQC}~@Y6[!:ORL}~~;H4Y>]!:OS(s~'Z;^YI)G/`I^$]&]!:OShk~#Y%H*Y(H6]5[>Z0`#_:Z0a+\
+        X!:OTM}~@HEXua!:OT`}~.W(Y!:OW=}~r^8^!:OWr}~@YEH!:OYr}~4W/Y!:O]%}~%]~S^'J!:O].z~L]*Z<[!:O]fs~.I(V-X#H#W#^C]E]NG%H!:O`(}~.HPH=h.a!:O\
+        `0}~~4cEZ1F!:O`Iw~~K^#_(J2e!:Oa(u~~I`Cd!:Oa8z~'H#`S_QI!:OaF}~8_!:OaT}xYiZ!:OaY}~AW!:Ob*z~&]~`_!:ObLw~.J6X,[,Z~$]!:Oc@}~G[.X!:Odd}y\
+        `~V]!:Odp}!:Oe2}w_$E%d!:Of0z~@W!:Of}z~.I'`#Z~FI!:Oh2z~.Y~@`#F-Y!:Oi[ux[&Z'^%YaY!:Oisu~&a#Z#XbXvJ!:Oj)z~~(Y8Z!:Omb}~%^~_[!:RSG}Q_~~\
+        ;c!:TW=}~x[i]!:Tbjz~0aj]^_!:ToH}~0c~UW!:W2k}~~BZ'[!:W7cz~S^%_ND!:W8;}~|Y0I5_!:W:o}~xZ-^1H!:W;gw~GIRa<b!:W>x}~~1_'^!:WBo}~7c!:WBt}~\
+        ~5_%^!:WG)z~7XcX!:WGPsTF$g8^%]~_J!:WJUw~]XSY-[/Z!:WN,}~~0`*[!:WSJ}~7]AZ!:WXJ}~~K^+]!:Wg6}~GG.^~%^!:Wl?iSY#d#W#b8^%a!:ZQ$}~xF/aCV!:\
+        ZVcm~x`%X&]%c*V'Z/[,Y!:ZaTw~xE7Z/^.['I)]!:`SLw~xF'WUZ&^0Y!:`UK}~hWU_!:jQC}~.e~>F0^!:o%Tz~xZ-Y!:o+N}~3ZgJj^!:o,G}~,b!:o,n}~.Xl]!:o,\
+        s}~0_~IW!:o,u}~1^iEkY!:o,yz~5^~RY!:o,~}~'^2ZRI!:o-k}~ZX?bKJ!:o.6}~h_2FkV!:o/*}~xG$[!:o/-}~sZ'YUI!:o6<}m]!:o>sz2[|_~8Z!:oAu}!:oCd}~\
+        xD>aMX!:oE;}q_=^~8E!:oFn}~0^~9`!:oQCw~8]Dh?AKH#DE^!:oS(z~6Y8XM]>H!:oShl2J-`T_+Y%Y.Z&EJ]#[?>?[8^'a!:oTe}~/[kX!:oUZ}~8WbJ+H6[!:oX4}2\
+        ]aJ!:o`(r~0_)[M_0X$^#`&F.[RI!:oa8}~HaAd!:oa^z~VcCH$[XZ!:oe2}~M_Fb*@!:ol;}j]~@Y!:olX}~%W~c[!:on}z,Zz^S_?E!:ooHzmF%]~*JL^!:p78sN[1[2\
+        Ine%IO^9G=I!:p9W}~b_8I0FT]!:p;1z~_I7^<G=Y!:pAtzY_~'W7J=W,I!:pDa}Y[6Y!:pF-}~_HXXE]!:pFC}N_-[~VJ!:pI~}~_H.[ZX!:pNfs~5ZK_QX7^!:pN|}~b\
+        a!:pOe}~ka!:pP+}nanGQI`b!:pQAu~3[MB7^<c!:pRxun`nH;H8c!:pS(}~kZZI!:pSR}~~3c!:pShw~_HQc`b!:pTM}~<X!:pW=}~_^QA#_!:pd0}~~:])X!:pdOwn^B\
+        aM>|Z!:piRw~~3`!:pm&}~:]FH.ZZE!:u8;z~~-^!:udpz~xEnf!:x3N}9_!:x8;uz]&I~)]:J3J$d*G$f-I!:x;g}~}Y$W!:x?d}wI%[~E]!:xD^z~}d!:xEB}zI+IrJ3\
+        c6J!:xN*}~7]~<[!:xW=}~~Q[!:xX~w~(Zl[*Y!:xZw}~~U[!:xf}}~~JX!:xg#w~}Z*aWZ!:xi%}~~_`!:y8;}Rd~AG!:y?2}~Z[iI=Z!:zSh}~~*`M`4D!:|TM}~b_!:\
+        ~^oz|_yG@e4E!;$.:u~._&_hH^I$Y!;$.;}~1Y~T]!;$5I]wY)[&]&^%X'^$^$['H&[%G(Y/Y$^$W+]&_#X1E#Z(b#`$^'F$Z$Y.^#Z$J#[$I$J'[1W$^,`%I#[!;$60zy\
+        b%`~$Z!;$8?}{]%H4F~I`!;$8Bz~~;c4W!;$:Oz~.J6X6Z~$^!;$:`}~hWU_!;$<{q'Z)X(Z$[)Z-Y/Z)]!;$Cdk~0YV[DW9Z6b#F#Y!;$D^}~^JVYGI#^!;$Knu~~'W']\
+        9X6V!;$Mf}~~6IQ^!;$Mi}~$a~cJ!;$Qp}~~DZ&[!;$S)}zZ$I!;$Shz~0Ji^-^>_#H!;$TK}~x`!;$T`}~.W(Y!;$Tez~|b$_JI>]!;$Tf}~BW~6I$[%J!;$UA}~~IZ+`\
+        !;$UE}~~6X;_!;$UZ}~#X~S]!;$Ur}~XJZ[@`!;$Vc}~~)X>c<J!;$W=}~xE.Yac!;$Y;w~.X$Z4XGWqJ!;$Z2}~~$J6F-Z+_!;$]2m~#Y0Y%]#]*]'YF]#X#[@JNJ$J!;\
+        $^Op~5]QY$]#W#[oW!;$`0}~~X[)^)J!;$aYw~V['_#Z7Z(C!;$a~}~~:[>[!;$bLzNY~x_Q^!;$dkz,Z2[%Z!;$e2u~.H%Z#_$]+]'Z~:H!;$e9}~~.^HW!;$fxz~.Y{`\
+        !;$h>w~+^s]W]!;$i$}~5[D]HJ!;$iVu~.Z$Y'WTYpI+J!;$j0w~.X(X~'[0W3J!;$k|u~~#],ZXY)e!;)SOw~~%b5_9H!;,Sh}~x`!;,hV}~x^PW!;12_u~Da!;1:pq~_\
+        b7X<E``!;2BF}~xFF_!;3VlzAX:Y#Y!;4E:w~8W5`!;4HM}~8]bIM_!;5?<}~[c>?!;5RZ}~HGQbpF!;5T,z~~-W``!;5W=}~~?a!;5](}~h[!;5n[}~~?a!;62ez~.J(X\
+        uGN[!;66$}X[#J&[!;68;u~WY9[+H&I#Y<^N[!;6:puY^6^KWDB%JM]#ELY!;6;{}~;[:a~%J,J!;6;~}~8ES]!;6>s}~~FX!;6T,z#^:^2H1]SJ~8G!;6Utw~0Vh[ZY9G\
+        !;6YS}~~O[!;6[J}~~,[NH!;6]i}~}FU^!;6]xr~-X&X)^)[>[{W!;6^o}1_j]~aD!;6_@}~YW/^!;6`mw~#Z~$[.`9I!;6a%}~d^!;6bL}~9W~IV!;6fx}~WF;Z<_!;6h\
+        T}~9[!;6l?}~.G(ZHZ!;6lA}~.Z~K[#J#J!;6ld}t^!;6l~}wV_[RI!;98;}&apG#V!;9:pu~_cQI!;;1Jo+b%[j[4Wj_%C7X'YN[!;;HW}~~<^!;;KQ}!;=8;ub^G[RW#\
+        [6ZiJ!;=>su#]~0_KeJV9J)I#I.F.I!;=A_m9^g`][>[%IJZ5Z!;=U{}~k_!;@mG}~.Z$ZjI!;A]x}~QY&Z!;P8;m4F/[~=Z-Z2ZEEAc!;RZ#}~9^!;R]x}~9c!;Rebz~%\
+        ^!;Ree}~%W!;TL}}~xG9d'I!;V7TpNb~KY9F#^;[!;VAu}~7bzJ#[UD!;VBl}~3]NCQb!;VCaz~~4_7^!;VFn}~~4[!;VJ'}~~9_#[!;VW=_yIZECB$X%[$[$W'Z#Y&]#Y\
+        #X#Y#@#X$X#Y$Y$X#Z#]*Z$Z&W#X#[#Z%_$]%[#Y#W#]#[#Y#X#[#Y#V#W%[&]!;VWX}~~9^#I!;V^4}ND~cb!;V_7s~1^']d]9D(W$]!;VaTr~?[2X8]Kb!;Vl/}~2V+]\
+        !;YYr}~1`)J$Z!;YaT}~1I`ah_!;[3N}~0W$Z!;]]S}~pb!;]^*}~p^!;]i%}w[*]!;]ok}~$WM`!;_3N}~6d!;_:o}~6ddB!;_N|}~xY!;b<*}I_~EZ!;bE[}I]!;bhTz\
+        A^~=ZIZ9I!;bh{}ID~te!;c@<}~m^#`!;cC;z~lZ#X#X!;g2%w~_^B_6^VD!;g2[}G_~RH*]HJ!;g2k}~yX][!;g4o}|I~<b!;g60zufOXlGHG!;g8;wwbYJFC-`%],I+I\
+        3`!;g8Xz~~;[!;g:Ww~G[V^WH/[!;gBF}~}cKA:[!;gC)}&h-JjI!;gCdp:]-`$D~.`3IoI&]!;gDz}~G[!;gG(}~G`'El[!;gIK}~xa5^!;gN%}~xZ'[$I!;gNZr~2[Qc\
+        8C0Jcb#a!;gO-z~bVFYXd!;gO:sE]$E}`S^jc!;gRt}|^~)J!;gS0r~5I@`5H#_T^!;gSG}~~KZ!;gShu~x]PX!;gT`}~hYaC=`!;gTe}C[~uI2d!;gUZ}~G`~&[:H%J!;\
+        gW=z~Gd.D~%J!;g](m~S`6d2_PX1_.I!;g].r~Gg-^#I#VEJ-`PG!;g^+z~GIRY*I4e!;g`0z~y[!;ga$}~xYi_!;gaTz~x_^a!;gb>}~~%GHg$I!;gdd}~~%[-Y@J!;gd\
+        tz&Gzc~J[!;gg6}~SDi_FW!;ghTu~S^FZ[Y&a!;ghm}~}Y$W!;gn}}~xIPb@_!;go1}ED$d!;mB3}~~%^OF8]!;nTV}~#]!;oET}~O_!;oRt}~O]!;p8B}~]Z:[!;qb*}~\
+        ~*WC_!;rl]}~*_aV!;vN,}~}]!;viK}~}ZeG!;w8;}~~`]!;yPMk'Y-X$Y$Z$Y#^&Y-X/Z)[*Y0Y$[!;{%.w~~WZ+b!;{)Ju~#[:[xW!;{1c}~~j^!;{1qz~+I-a!;{2%z\
+        ~&W7[!;{2fz~Tb!;{3&}~~*`XX!;{3N}~#I4^!;{69z~RX#[Y^!;{6q}~rI%d7@!;{8;}~)]NZDI!;{8l}~v]!;{8t}~vZK^4H!;{9?z{_!;{Aus}H&H9`7]$]P[KY!;{A\
+        z}~V^~#Z!;{C;w~#D,^7a6iDG!;{C=w~#a,_*^/G6]}G!;{E:}~xe!;{HMq~#]'^U`>J;a?[!;{KZz~-ZIXP^!;{N9z~xf[I!;{Nfn~#],_/a%Y@ZK]NI,[$]!;{Nt}~(X\
+        QZ!;{N{}~CH~5d!;{RZz~']VI5W!;{S)}~']2I!;{SG}~&]OY!;{Shz~5`|ZG^!;{Swz~(]'Y!;{T^}~MXMb!;{T`u~&a$I~KJ'[,I!;{UG}~LY!;{Yrw~&[']RW!;{Z:}\
+        ~&[$J!;{[gw~W[[XUZ!;{])}~~-Y$]!;{].s~1]#b&[BI:G/YWJ%I@`!;{]1}~~V[!;{]i}~~a`!;{]x}~+Y9]WJaG!;{_@w~P[#X&X!;{`(}~(a5I!;{a8}~R_DY!;{aT\
+        }~x_o^!;{bL}~=[~EZ!;{dnz~-bnJe_!;{ip}~0X~HY!;{jd}~~VJ1c!;{l/z~+cfX!;{l<}~+]J`~%H!;{l?z~+]2a!;{nY}~([,Z!;|Te}~_^QEA_!;|Yr}~XA#dQI!;\
+        ~?U}~<Z!;~Asu~<a!;~J'u~<F)^#[$X!;~N7f~-h-_$[$IO^0E!;~a%}~-IXH6a-[!;~j9j~3Y+f*XFZ^Z!<#>&s~1`~6XDZ!<#SGz~1`~6^!<#Y|z~~T_!<#ip}~1@~6b\
+        !<$Fn}~~1c!<$^ow9G~~Gf!<&T,u#Z4[y[(A^Z!<&W=}!<'ed}[Y!<*oZ}~<Z^I!<.=<z~bZSY!<.Auzf]~GI)c!<.O:}~~#`!<.QC}~xJ(b!<.RLw~~$b#H5I5[!<.Sw}\
+        ~~6]#X!<.T^}~~8`!<.XR}~~`b!<83N}|WYY!<88;}~XY#YQI!<8Nfz~.X(YFY!<8T`}~XARcTW!<8](}~X_!<8]x}~;V?Z!<:8,q|[%Z$]*Z*Z']JZ.Z!<:<:z~xID[9]\
+        'Z!<:><}~FH~3[/[!<:](}~,Z~Q[!<:`(z~,[~&`!<:a8w~=[H[.[!<:dtw5[,Z=Z=Z!<:g6}~xID[9]!<<2kz~r[*H2V2^!<<5oz~xI(^2_WX!<<>s}~~Da%^!<<Fnz~x\
+        IT[(])X!<<H1}~~$]SJ*]!<<Oe}~~9^K`!<<W=}~xYUb!<<ZYz~~1[)^NZ!<<aZw~y]D_-^(^7G!<<b*z~~W[#[$_!<<fv}~~`Z)_!<<g#}~~5W$]!<<l?}~~;^3[!<?Yr\
+        }~xb!<@VSu~0^yW!<Bc@z~S`!<DT,}~([rEU`!<D_@z~&^~C[!<GaZ}~S]>Z!<H78}~~K^!<H8+}~-Y-H%[!<H8;u/`4^~=YIZ'ISX!<H@2u~YYQ]YZ!<HC#}~YZQb!<HQ\
+        8}~~%I-`!<HQC}~~J_!<Hj0}!<Hj5}~~9Y!<Hl~}~YZQX!<IC1}8`!<ISh}~]BIf!<IZmz8`~CY!<IeQ}~]eID!<K:op2I-_q]<W1J?cp^!<KDN}~~'_BF!<KShz~0c~9F\
+        !<KXr}~Zb!<XoA}~<Z~/Y!<YNX}I]~@FU`!<Z03w~BZDY5H][%Z!<Zd*}~~.[+_!<a5Iw~5[O`$`%X!<b8;}H]~>HA`!<g8;}~b]!<g9Xo/Y&^)Z%Y&Z%X)X5X!<gCMz~~\
+        Ya!<gS)}A_~XDE^!<gUKr3[3[)W5W1Zf^!<g]xz~.^{`NI!<gaT}~1_P^~%G!<h6<z~0X&]u[!<h8;}~4Auf9H!<h9Rz~~,V!<h@$}~.D~Kd#E!<hDO}~.H$byIMD#]!<h\
+        Shw~.G$X<Z_IN]!<hYnz~.[(YuY9F!<h[Jw~.H{YI]'I!<h]Bz~.g$D&I`I(g$J/J!<hb8}~I[PG!<hh5}~0ZjW1G!<hoHu4[yG&bfH1I9J2]'W!<i8ls~x_>`!<iNXw~/\
+        a!<iZmz~/a!<i_kz~0]!<jfN}~xFE`!<kU{z~5G~#e!<k^9w~~6a!<n:L}:I~kW@`!<qLTz~xIn`!<r)J}~^G~+c!<r8Sz~#aVH(Y~+J!<rI7}~bF8E0e!<r[?w~bF?Y)X\
+        !<rda}!<rnpw~bZF_!<yNZq~_an_D[!<yShz~~>]!<yT`}~~>Y3^!<yevw~~>a!<{;yk'Y-X$Y$Z$Y#^&Y-X/Z)[*Y0Y$[!<{C.s&Z*X>ZEYmZVZ!<|](}~,Z%[!<|^@}~\
+        ,^_I!<|_/}~,Wne!<|g]}~,d_D!<}+.}~~H]!<}+X}~$[J]!<}F|}~4^uI_[!<}OCz~eb!<}Sh}~.](Du]!<}T,u~-]RY)[!<}T`}~~[[!=#GKz~x`!=(iK}~}We]!=+8;\
+        }TH:d!=+PWzTc$^8H~bI!=+W=}T[$]!=2ZB}~p]!=4ShzYazaCJ!=:;@}~.Z$ZjI!=;5I}~~1W;^!=;8;zw^mZ~&_!=;8Xz~~/I$I5Y%I+h!=;8]}~~C`!=;;;u~{^+`+[\
+        &[!=;BF}~~@`)`!=;G(u~~%J-`'[%_6H3Y!=;H4}~~M`!=;HWm~~$I:W&Y%[+]#]&H#_-_)G!=;O:w:]~t])JNb!=;RL}~~$]P_!=;SG}~~$^#`OI!=;Sh}~}Y4H0]!=;T\
+        ,z~~/J9],H<_!=;TKz~~$bJI!=;UE}~~8a!=;UV}~~DF0^9Z!=;W=zw]cd=Ik`!=;Y1}:b!=;Z2}~~%J-[!=;]M}~~1`!=;^o}~~S^!=;`(}~~#_Q_!=;`Iw~~)]&]%I6c\
+        +J!=;a(w~HZT[!=;dd}~}d1I!=;e*z~/]~#^!=;eQ}~}Y$W!=;g#}~~%W4_!=;hB}~~@`>^,H!=;mbu~}^1^=_!=</2}~~5^!=<8;w~vb$I$_:a!=<>_}:I~`JKe!=<D^}\
+        ~;]_`!=<G}u~~5C#^4]!=<T,}~ZJi]!=<TKff[DaO`?G(e(J/^#]#Y%^'_>Y*^'_!=<T|}Dd!=<UEz~xF*a/]!=<`0z~~5f!=<`z}~~6^!=BHh}~xGn^!=C9Xj'Z&X'Z&]\
+        (^)H%Y&d%J1H.b-^$]pb3G5J!=G9)zA]%X)Y!=G9X}/X>[!=HMi}~~i]!=PbI}~x^/a!=SHMu~-W%e=[AJ/>!=T6$zX]7c!=T8;zXa-]IJ!=T9=z~xIDZ&Y*Z!=T9X}Yf~\
+        @F!=T<@w~.X(^fG^`!=TN_w:cA[,Y!=TO:}Je!=TShzJX5`~<G,aeH!=TTeud^^^!=TbL}~;X!=Tgm}c]-]!=UB4}!=UO1}we'E!=VB}}~k[Z`!=[8X}~~7W>`!=[SJ}~~\
+        )b!=[j5}~~)_`H$`!=`>4}~1`~6G!=`P+}~~E_!=`k>}~~Ea!=d2Az~~ia!=d2Rr~~#[#Y/J)I5c#c#_!=d7Fz}b~c]!=d8;s~~)])b*Z.c*H>G!=dDz}~G`!=dFC}~gG#\
+        gw^!=dNZu~xE'c'Z2]6I#^<a!=dQ8}~PWQV!=dT,z~7_~&]+Y1G!=dZSz~~%JHb$]!=d^o}~~Mb!=daTz~GHRJ;JB`-d!=db>z~~$XBI)G#H#]'^!=dkqs~~%^']-]UE!=\
+        fEE}~x^!=k/4}~~R]!=kL$}#^<Z!=kQVz0[JZpV!=kb*}>Z(Y!=kcDswZ'Z$]-]{I9Y6^#H!=t8;}~/^!=tAu}~zW!=tK2}~/Ckc!=tQUz~rG(I$f2G!={5oz~~2]O[+[!\
+        ={H1q3`([~a^#];a<[8Z!=|6$z~pa!>&Sh}!>&_@r~XZ#dQe!>&aV}~Lc!>&l]w?`~Ze!>-?z}~~W`$V!>.S(}~a^8__I!>1aV}Ce!>33Nzy]%I~$b!>38X}O[!>3Kb}~~\
+        bb!>3TM}~_^~%I!>3hS}~bVFY!>41[z~7Ccf!>4Bt}~xFm_!>78;s:`q`~8B#Z0]!>7Kb}~GX.]kJ!>9Sh}~$_!>9l6}~~CJ#d!>:4y}~F^zZ!>:6~}~8b!>:8B}~?[V`!\
+        >::O}~?I#]!>:At}n[~M]!>:O(z~4Y~1d9H#F!>:Sh}~?c!>:]Kz~?D#]xZ!>:a$}~~>^]^!>:b8}!>:dO}~_I][/Y!>:dt}~8abI!><,s}~~W]!><E2}~0`!><Nfw~0^B\
+        ]$HDd%H,E@J!><PM}~0Hb[5bQJ!><T`}~x]4^!>Ab?}~i`!>NZBu~pa!>RShq~_F~0X#Y#X%[#[!>RUA}~_J7GgZ7^!>UUK}[a!>WQU}~q].]cJ!>WS0}~~U^!>WW=ZyI#\
+        ]+`(J&aL_%V3H)X$Y$G$['Y#I#^'W#X$^'W&Y$].a#`$V#X$X$^&Y%]'H#^$^$a#Y#H$]$Y$]'X!>WaZk~V_*[4Y)@'I&I$].[?^/Z$Z.Z%^!>^:A}~K^!>_-bz~RF$c!>\
+        _2k}=G~LITg3I!>_51}~h[TY!>_5nw:I;J$HWe|^:[+I!>_6q}~P^$HWI<c+J!>_8XuBdMXb[$G!>_@2}:]~N[!>_Cdz~hgT?3Y!>_E[}=^RY~NH!>_L_z~_]FY!>_Lnz~\
+        TZ!>_S(}~MY~%_!>_Shz~P^$XrI+`!>_UEq:j,G!>_]q}:ZbX!>_ip}:]!>_kTz=e~~5A,`!>_k_}~RY!>_o1}~/ZkIU^!>b[gz~^Y<f:[!>cCn}~~0J)d!>cbL}~~.]!>\
+        ch{}~~9`!>d2[}~DbUF!>i1Uw~#H*`*HMY7`!>i2%}~&J'c(Y~JH!>i2_}y]!>i3K}~_Y7Id[!>i3Ns~#G-GfYdd,_!>i4;z~BH~;Z!>i7zu~]W6[#]i]!>i8;z~~$I#JH\
+        Z(_!>i8X}~<[YW<J!>i9W}~G_RA[^!>i??}~6a~T[!>iI7z~QX&X~$[+J!>iLtz~BY'Z~A]!>iM=}~=]~@a!>iO%w~#_UE}b!>iS(}0`!>iSGw~#Z4HCI}].Z#X!>iShk3\
+        `|Y,E&XYG$^+]C[*['D#]!>iTX}~~'_RH!>iT`z~y`][!>iTez~~$XUI*[,]!>iUrz~#[tZ_I,[!>iWq}|Z#H~;]8G!>i[@wy^~[Z+Z!>i](z4`kbrD>^!>i].o~VW$WAJ\
+        #XZb#_#[#V+^!>i^o}yJ~U^%J.b!>i`0}~~Q^1]!>ia8s~3Z%W([CZ5^cY!>iaFw~DVQYZ]!>iaTz~&_$^UH!>ib*}~~Z[.b!>ib9z~VV=Y*J!>ibc}~X`vJ'V!>idtu~]\
+        aI_XX!>ie2z~BZQ])Z#D!>if}z~]]6G%W&I[I,b!>ij)}~0`f[jG!>il;u~,E)ZMH4W)IB[EV%Z!>il?}~t]!>imCz~qY!>in}}~t`ZI!>nN#z~xY#^!>q;{}5G#^nI!>q\
+        RZz%Zp]%Y!>s%}}~~=^!>s-k}~ZEi_!>s0{w~xGBe!>s2Aw$^~%X<Y;b!>s3[}~~?^6[!>s4T}~~:XI`!>s4aq~/XkJ,X'c$^Sb!>s60}~~FX=[!>s8,p/Y&Z)[%Y0Y5XA\
+        H~I_!>s99}|ZtCEH7a!>s:.}~xb!>s:<}~0`L]?H!>s:xz~}C>]H^!>s;5}~&_~;W!>s<<z~~(^GZ6Y!>s=<}~ZFib!>s=d}~~;]+J+]!>s>3w~~bb!>s>W}~~(Z)]!>s>\
+        s}~~,HIa!>s?2z;]7`~,AiG!>sAez~,Z!>sB3}~'^~A^!>sC-}3W,Z!>sCMw~1dvG=I0[#I#^!>sCdw~,V=J^Z9Z'J1b2G!>sDOu~~Di/^$D8F!>sD^}~~&]!>sE;}~ZZv\
+        ]!>sFn}~~M](_!>sHy}~H[TG!>sMx}$`!>sNwz~(]&^!>sO-zS[~pd#J+I!>sRZs~[d!>sS)s~'Y,W~5X#]0I!>sSG}~ZaiH)_!>sS`z~,]~:f!>sShq$a~.aH]&X`A)F#\
+        ]#b#^.H!>sSw}~$d~D^@@!>sT,i#`~0?(Y^_3^%b$]8H#b#I)Z$I#Z%^'I4G!>sT`}$]~5eEIiH!>sU)}~~J`%d:H!>sUA}~1Z~5c7I!>sUEeShXaZH%W/D1[6]&^$H#X#\
+        Y-_%e&G'^-[!>sUVzT`$B~kC#b0[!>sV;}~~`^!>sV[}~Z_iA/b!>sVsz~hZ{a!>sW=}~+[zX!>sWsc=WgY$b*d'_'X/^2W$[:_'E%G?_)I#I#]#Z0Y,I!>sXr}=Y~?`iG\
+        !>sXyz~0c!>sYw}~~(cMI!>s]B}~{_A]!>sbLz=^~~'_W`#I!>sb~}~~F_!>sep}~0^!>sf/}~~D[%X+H!>sf}}~~ba!>sgd}3_~EZCG!>shVr1`~Ng<FbZ!>sh{z~~ME2\
+        ^,b!>si6}~ZI#Zu^!>sipzPa!>sjc}~.E{eNI!>sl;z#]~0_KW!>snM}$^N[!>sn}}~xHB`!>so1z~~B]$^&^!>soHz~1`~7H)^(J9H!>w]U}~7]`_!>wiAz!>x-g}~WGU\
+        XV_!>x60}|IfbzE!>x8(}~W]!>x<g}xa!>x=d}}_!>xAus}CWZ(a;b#J'F0I!>xBF}~~+[!>xBSuxb!>xBTsxf!>xBls~WH*]G^M^!>xC2}w_^J~*`!>xC;}~~5^!>xCd}\
+        ~H]@Z!>xG(}}^We!>xJnj~3_+I4Z+C*ZGgMh!>xO:}~1]HX!>xPE}~1](Z!>xRZ}~}W!>xS(w~%V1Y~$[0]!>xSGz}^WFG[!>xShsz^Zc*^)Y8I!>xTM}~bW@Z!>xY&}~`\
+        W!>x]xu~WjBC!>xb?}~WYUW!>xdtu~W]*Y:G5^!>xgnp}`WB(H;i!>xmo}xZF`#I~AI!>xn}}~1WUX!>yShz~9FH]G_!>|SG}~1I~6c!>}7z}/Z~O`!>}9Z}~~c_!?&4/z\
+        4f~fI!?&Au}#`~]Id_!?&Sh^'Y#[+b%['[d[%H,V$]#J#b$X.Y/V,c3X#b(E'_&A%G(G)I+G#[%J%W&^$_#]#B4X#W$Y*[%Y'[!?&`0}~b^I[!?'M=}(]$[!?(Bz}~~%^!\
+        ?(`0}~~?b!?,,0}~hW.Z!?,,n}~.H(YuXNJ!?,60}~~%YOZ!?,6FsKI1_VW9_lW7W(Y!?,CM}~~,GMG#f!?,Kbz~WI~)_)_!?,].}~4FuYMb#D!?,]x}~-]#d/G~?I!?-6\
+        Fo~&FWZ>g!?.2%w~(^~&^N]3X!?.7F}~W](H<Id^!?.8;}~K[S_!?.:pz~_G%IFJ*[#_KZ!?.T,w6[f_`Z7Y!?.W=w9^KI8Y&I#]~_Z!?.aV}~,e^I!?.fxq|]$YVXa]M]\
+        !?.l?}~[aya!?0*}}~.[(]!?04y}~.c{JNH!?08,z~~XX!?09R}~.a(IuGNF!?0^9z~.V{[N`!?0hc}~da}J!?0l/z~.I{eNY!?24/}~~9c!?260}~Z_!?28t}~ZbiD!?2\
+        >ss)`I`~,biE=H!?2?2z;]~AZiC!?2@I})[~SCia!?2O:}~ZH[I/e!?2Ovo~Z^j[<W!?2QCw~Z?h?#k!?2Rt}~ZY!?2Shw~ZH#ZZG#c.E!?2T,s$]9Is]KH[I/Z0b!?2T`\
+        }~ZJi]!?2X~z~~9I#^!?2[b}~~9^#W!?2aFu;Z7`~fH#Z.B!?2a^}~xHJ`#X!?2a`z;bW[gFiI!?2hW}~Z`iH!?36$wXI#`,[!?3=T}dX!?3Jq}XI-a!?3SO}~~O_!?9^T\
+        }-Jv[$`~JI!?:4iu~~$_6Z?[>J!?:60}~~%Z8Z9F!?:8;}~~BW!?:>sr#G~wHB_'[%b.^$J#^8Z!?:Kb}w_1]!?:Knu~+b~Kb!?:PMp~+]XfF^/Z5G#^(J!?:T`}~~%YOX\
+        !?:Te}~~RY!?:WKs~~U_!?:_@p~+Y^[3^<]NV$c!?>m&}~~H_(]JF!?D+M}~~5^#_!?D8;}~~7`!?D8B}~~0]*a!?D9)l#_&[)^#]'Z+Z&Z%[,Z1]P`X]LD!?D=;}~~$G/\
+        a)H!?DSG}=Xw_!?DVls.W)[,X,Y(Z@Y!?DW-}~~Ac!?DW=z~xE5`)]I^!?D[Lj~/Y$Y$[$Z']']2Z*W%[#Z$Y#[+Y/_#Z$G2I(I&F!?D`(}#[4b~$C!?Dh{}~~0^)^!?LE\
+        uz~ea!?P_hw~1ciHJ`!?Q2%}~CgwC!?QN{z~C@V^Bd!?RNfz~T[EIk_!?RSG}~hETfHI!?RaZw~Y_0YC]3YHE!?T2k}~x[#I8F#_!?T8;z~V_~6[!?TAX}%Isb!?TRZo~-\
+        f=eQHpE!?T[C}yb|B`b!?T`(szYKITEL^#]+[$J6_!?Tb*ozcKGQ[.HGX(c$[6V!?Te*w~~%aZa#G!?Tn}}~~$[iX!?]Nf}~O_!?^8,s~.X$[yY9W7W!?_8;}{J_II`!?_\
+        W=}~V@CgVJ!?aVQu~EY(Btg!?c99z~~BXJ[!?cHMuzG+b'I~7a!?cI,}zH~E[!?cSn}zc!?d76}zX~EY!?d8;qza+^~<]!?d99}~~B[!?dN,w~~Bc!?dQU}zZ~EY!?el]}\
+        ~MZ!?mDh}~~)V[]!?mN*}~]I?H,_J]!?n6bw~Pc$J!?n82z~T]~6W!?n9Wz~'H0dUJ;H:a=H)Y!?nCh}~IYsH=b!?nO0}~~b]!?nO1z~R^$I6boa!?nRZz~IX-]EIoF!?n\
+        Shz~RY$Y6H1HD`!?nX4}~xH``1b!?nZLu~T`EE-[T]!?n[g}~~?X!?n]x}~R[!?ndPw~XX1[#G1_DJD[!?p;Aw~TYE^!?p;}}~5_~8[!?pIK}~~6YU]!?q8;z~H^0VFX!?\
+        q>s}~H[TG!?qNZz~q_)J%]!?qTN}~xI(aO_!?qXd}~x^!?rShz~DZU]!?u1U}~+]_`!?u2n}~2]~*Z!?u3F}~@b!?uC2z~1d8^MGNH#Z!?uDaz[Z;Y~v]!?uGB}~~oY&[!\
+        ?uJI}aa~'J!?uM=r(],WdZ&YAW8[5[aG!?uNT}~'I/Jc_4`9I!?uP+wi]'[@Z!?uTM}~`]:H/E+^!?uf}}~<]W_(E&J!?umo}~rb!?uo1}~~BWGY!?wSmz~~7IAa$^!?z1\
+        [}~1Y~JX!?z4x}4Z~fIH_!?z8;}~~YY.]!?z>i}~s]d[!?z?<}~~W`!?zP+z~0[M_>HHC2f&G$C!?zQ$}~'bsH!?zRZw~TaEb_C!?zShk~0bJ`<G'F3DKY$h!?zTe}~sY'\
+        b!?zVF}~1GiH1`O`!?zX4}~']S^!?z]1z~1X!?z]xz~1aII~#W!?z^0}~([~dY!?z^T}~X[RFY`!?za8}~s[8^!?zaTw~1gdZ1GTD!?zoH}~~*_Q^!?{T,}~~G[!?|W=z~\
+        (_n_!@#C)}-b!@$8;}~uh%E!@$F|}[]4]!@$HWz~~KJ$c!@$JIz~2Z1IqX!@$M=u~2Z/Y:Ykb'^!@$P+s~.DKY)]Q[Fc#F0Z!@&:o}~xD>e!@&Tt}~xI+`6[!@&W=rn_,[\
+        G[Ee4X+F6I6D0a!@&dtq~<[Bb$J;B+_7a5b!@'8Kz!@'^oz9[~~:a/V!@(2_}~~]]#`!@(3iw~|]T^-I-W#]!@(8%z~xGV^2[!@(8X}~~*HN^+a!@(?d}zJ~1d!@(V2z~x\
+        G+]IJ)`._!@(^o}~~8_:a!@(m7u~~#^:J4['[4]$[!@,KZu~RZ$`_H!@/3N}~zJjc!@/Re}~x`o^!@/bL}~U^!@22kuDX~EWT`.`!@23N}~IX:`8I!@24]}~da!@28;z<]\
+        ~W]&Y!@2Bp}~yYj`!@2O-}~#X~$J-[!@2Smz~YZ0GCH3b!@2UA}~2cGH!@2WJz~_[FV!@2]1}~hI3c!@2aY}~bV4[!@2bI}/`~8Z!@2b|}~I_!@2hT}~xG<`L[!@6aTz~8\
+        ]Pa!@7QV}~|_!@8l~}~-H`a@^!@:8,w/Z$^,Z:]!@<J4z~lZ#X#X!@I&}}~~5X!@I+Mz.]~~)I#Z!@I2kw~5Je]#X+I/]6W!@I4T}~WYUW!@I5Iz6enJ~7H'^!@I6)z*Y~\
+        ~%ZB[!@I60}~pb!@I6U}~Gc!@I78}~}aeJ!@I8;k)Z'[>]=]6YAI)^4[,F8B0_&[*b#_*a!@I;g}~:]`Z!@I@az~~R^!@IDY}~5[~#J!@IDe}~~5_$H!@IEQ}~~Hb!@IKb\
+        }~5]cb$H!@IPz}~/]~*H!@IQfz~~3_&XHF!@ISG}~~7^&d0G!@ITKz~x]#^mJ!@IUEw}_~'G-e!@IYr}~CD`a9^9I*I!@I_Uz~~1J(F#a<^!@I`J}~~BV)b!@I`zw~5J~5\
+        ^(Z8a!@IbL}~~']C]!@Ihl}~y_!@U[e}~~7V!@VDlz~>]!@Z9G}~~>IAa!@ZChz~~>[AY(G!@ZDTz~_GFW8[!@ZH2w~xI(_'b!@ZQA}~_aFF!@ZQC}~_IFZE[!@ZTM}~__\
+        FHh]!@Zn:z~_[FV!@[?2}~~9Z#Z!@[Jn}~2Y,Z!@[QVz~<[gE5F#`!@[Shz~~:h!@[](}~2Z,I4`iE!@[]Er~<_{]!@_a.}Kc!@a81}~h_!@aeCz~~R^!@eL}z~xa!@f2_\
+        }~~%JJ`!@f8;u~WX/]5G<_%b!@f<.z~~2[*]!@fO-}~~%c!@f^os~^e6e%[%I=J$J5G!@fg#}~]HDJ#[]X!@hiA}~v`4Z,J!@kV_}~~O]!@n':p~Z`?WJY$_._!@phX}@^\
+        <`!@y2%}~0_~/^!@z-k}~ZIi[!@z4aw~2^~#c.[JH!@z8;kHAi_-]J_#Y1H1[$]&[/eDc!@z8Bz~xDAWHb!@z<.}~~#^5]!@z=;}~~6`!@z=[z~xHn_!@z>&}~X[RZ!@z>\
+        @}~x`QH@`!@z>sw~{^+_%ZIE0[!@zIBz~EY*WLHgZ!@zKbp~'Z#W)YZYAZ5e!@zL}u~~9e#B!@zN,z~~3[#Z(W!@zS<}~xH#WX]!@zT,}~~?Z6`!@zT`z~4Y5ZbIVI!@zU\
+        Ab8^>Y)X@V#X*Y.W;X.`@W(^#Y)^#I$](]&H#I+b+a)C0e#I!@zVG}~xJ0YBb!@zVN}~;c@GQH!@z].z~#J~UZ$V*[!@z]x}~ea5_!@za8}~YYQH!@zb5o8_~K`FgBH)Y!\
+        @zhTg~'[)V(F1J8W@`1^+]#]$Z-H)](^*X%Z!@zl/z~&Z#[#]!@~1h}|^!@~4ozy`%H#J~M[!@~>xbxb#[#Y$I#kWA(c;I#G']0IGJ.J'Z!@~PMgyX%f#H^W:YBf2J$Y'I\
+        !@~Tew~#I|IUh!@~aYz}a?^RH*D!A#Kb}~-J'XTW!A#T`wwYaH#bhH;[!A22s}~.[~L[!A78Ts~~<['[!A78UuNb~KGA['Z!A7@,}~x^AJ!A>8X}~LY>[!A>D^}~+^ZV!A\
+        >Shz~L^!A>Yrg~+H+J5^'`5Z&X%Zm]!A>^=}~G_SE!A>mo}~@^!AK2EzAX~|WAX!AK?2}~Z]i[!AK`z}~~bc!AO?:w~~Kd!AOAu}~~K[!AOSG}~~DY!AX3Nq~:W#XF[(^'\
+        X*`#[!AX;~}%_sJ!AX>qz%Zp]%Y!AXML}s]V`!AXOVw~6['ZOY.[%J!AXQCwsf%G!AXShz%Isbm[}H!AXV>}va!AXVX}~A^!AXaFwwXGZ7[,]!AXeo}~2YUY!AXj{}|Jw[\
+        !AXk>}vc!AXoJ}~e[$X!AYW=u~_])]JJ,b!A_U)}~#E~Ic!A_e*}9I~~3a!AaW=}~xHIcE`!AcHMw~;d!Ae1q}~,^!Ae2_z!Ae8;i~,`4W'a#_UGBh!Ae>s}~,Y&c~/@!A\
+        eKb}~Cf!AeT,m~,fn`BJ5H!Ae]2u~,b!Ae_@}~C[VGBY!AeaVw~,A:]v^!Af8`w~<I*`!Al1U}~3_!AlO:}~~#`!AlVn}~~Aa!AlX+}!Al]xz~1dF^4b!Ap6p}~~F]!Aq1\
+        [}~0J~9a!Aq8;}~dH6^Cd!AqAt}~~>W3W!As;{}!AsGmz~<]!AsSh}~<[*X!At4o}~~OZ!At6~z~c_!At8;z~{I6W,b!At9G}~x`CI!At>bz~~>W2^!AtKb}~c_!AtPM}~\
+        ta!AtPez~c^!AtQA}~_X&GX[!AtSw}~~>^!AtV_}~~R[!At]zu~_e7[GF!At`k}~_c]E!At`m}~ca!AtiV}~~d`!Au+M}~~5[#JHY!Au+o}~~6^!Au0l}~~5a!Au1J}~~5\
+        Z#C#_!Au1U}~3JMYQZ!Au2_}~~6DHb!Au2ku,Y~g]#W#Y)H!Au3i}~W]!Au4aw}_^FqI-Z$e!Au60rga&J#ZlX%I#G3[@`%[2Z8I'F!Au6^}~xH>^!Au78z~}b!Au7z}~]\
+        ]vZ!Au8(}~~5Y#]!Au8;b.X2YeZ$aW]6X(I$b.I'F#^$X$a$g#e(J/V3J#`#G!Au8Xz~_X+Yh`!Au9)w.F3_~tX#W/_!Au<.u.X~fF;_)`#^!Au>s}~ZXiF=]!Au>xz~wX\
+        +J4Y!Au@~}xJ$H%]!AuAtw~cbd^!AuAuu~cb/ZV^!AuBl}~`HMb+W#G!AuBt}~z`7c!AuBz}!AuCv}~W]!AuD^w~zcNZ!AuHm}4[~QZ!AuI7}~_IBX/b)E(E!AuI_}~ja!\
+        AuIm}~qD%`(`!AuJD}~~BdA`#H!AuKZw~R^$]P]!AuO0}~:Xh[!AuPe}~8bT^ZE!AuSGs.I3`$HB^~NZ6b&J)a!AuShz~1`9HTI2^!AuT^z}J_I%H2^*G.b8F2Z!AuT`rK\
+        ZS`z[(^-G=J(F/]!AuUAs}WrZ$`(H'I._TJ&Y!AuU{r~-_~.f!AuY1}&`GH1`~nH!AuYr}~4Auf!AuZI}~~5_!Au]%}~b_FE,[%J!Au]q}yY~O`$H!Au]xz~WIBG5e!Au^\
+        or1`jIbF6]*a`b#G!Au`0u.^~NF?b:]&I(X!Aua-}Kb~]F!Aua8}~bbFA!AuaF}~b^FDBI)[!AuaYw~AFXJ*^2d%Y!AubIz9]N]~-_<J!Aueew~WH*^GW!Auf0zz]{_,G;\
+        a!Auhr}~?[W`!Auifz0[~N`T_!Auk|w~#I%H7I$dBIOJ(^R^!AunV}~7[!Aun}}~ebHJ-[!Ax_@}~YaQW!AxbI}~~Xa!Az6(}~5^fVZG1H!Az8B}~]]$bQ@!Az;{}~0Y~K\
+        ^!AzCd}~.C~7X6c#J!AzEEo~.`%IHIBH1Y9c#Z#E6H!AzShw~2bFcjW(F0C$IB[!Az](}~+^!Az]x}~~HY!A~2kz~]D6_5b!A~3N}~][6[!A~Jf}/`~OE!A~SG}/GJe~'B\
+        II!A~b9u/[~OWIZ!A~c`u~~)b!A~ed}/_~OI!A~h{n/a~O`I^!B$EE}~/akH!B$NR}~xb/H`F!B*56z~>['W*Y!B*ip}{H][?HEa!B.CM}~0D~,a?]!B.T,}~~FZ=c!B.d\
+        tzwZ'Z$^!B0fxl~%_6e@HBJ!B0i$s~:d#I_]MJ!B38;z~~JZ!B3Ltz~PZ&W!B3ML}~UX~&Y!B3S(}~~*G(_:b!B3Y0z=[B_!B3[r}wI,_$J#]!B4?n}!B4O1z~iV1Yg]!B\
+        4^C}~=a!B6=Tz~cb!B6J&}~~h_!B<CM}~~Cf!B<H{zMd:F!B>;bzIa!B>Shp0bO_#W$a#W~&I!B>f}}4i~`I!BBl5z~5^KYv]!BD^Gz~~dW!BDcDo~.W$W#J&XUY1J1b5X\
+        ;]!BF%.}~TVgZGJ!BF%K}~DWUJ!BF,y}~~Z`!BF-{}~~d`!BF.6}~hJ2[D^!BF1J}~/_Y]3D!BF3K}~CY8[!BF4y}~e^=`;H!BF6.}~~1]F]!BF8;u~e]<H&H&`']1X&]1\
+        H!BF8Ez~~3Y-[/Z!BF8X}~xJ6_K[!BF:ou~x^i[!BF<:u~-[HXFE[[&^+Y!BF>W}~`Y!BF?T}~x`9_'I!BF?nz~IX-`2G5H!BF@I}zZ8]!BFBpz~.a(GUD2FD_$]9H!BFC\
+        d},]~eH+_!BFHMs~Ca#cU@!BFKZ}~-H~Ha,`!BFLn}~eX!BFNZz~-Gm^e_!BFNw}~~+_8W!BFPe}~xYE`!BFRZ}~TZP^!BFRn}~xX!BFSGr+Z~$_4`GJ5H'[$E/^$]!BFT\
+        ,w~e[W^!BFTBp~SH3_5`!BFTv}~QX5W!BFV#}~I`PG!BFWf}~T^!BFX(}~~+[!BFY8}~UW!BFYB}~0]&^~EI!BFYi}~xCi`!BFZv}HZ~>`5E!BF[C}~~V]!BF[Lz~.X=Z!\
+        BF].}~xBi`!BF^9}~~6`!BF_Vw~xHPd!BF`I}~2XhF_`!BFa8p~S`6]=E;V!BFaTw~BY3Y3Y,H+G&_!BFaVw~0Y~IY#Y#Z!BFbL}~WY0b4J!BFdV}~~dX!BFe+z~EI&`PI\
+        !BFe2w~2Z/Y:YB^!BFg]}~CW#X!BFgu}~>[9ZDI!BFhcw~x]!BFhez~SZ3Y!BFh{w~xE@G)_-E*g!BFi$z~-H]b2Eec!BFi_}~ZaSZ!BFl~}~-c!BSYo}!BYMez~%[6W!B\
+        `dz}~~`^!Bk8;}~~@^,W@J!BkWZ}~~'c!Bk^n}~0X!Bkh5u4]~JY6F0Z'H%`MJ*_!Bl-f}~~:]!Bl2k}|`a^GC3I!Bl4m}!Bl78}~~9a4H!Bl7Z}~`[!Bl>xz~WG*IG`!B\
+        lBF}~`Y!BlHMp~3XNe!BlJn}~~9G#]!BlLtz~`]!BlPew~`D~*a!BlRZz~`[!BlShr~`[:H/[2YFb!BlUzj~3a(Y7X#`2V!BlU{}~~9Z#Z!BlV_z~~:^!BlY&z~`ZG]!Bl\
+        ](}~`aGG!Bl]B}~`@Gf!Bl_Uz~~:_:I!BlaT}~`b!Bldtu~9jHB!Bleeu~%c0bNAQa!Blj0}yZ!Bln}}|E_IZb1_!Bm6j}~~*a!Bn%.z~0Z~JY#Z!Bp&}}!Bp)H}~B^~6G\
+        $[!Bp*p}~~V`!Bp.|}~~VY$H%]!Bp2Ez{^{`'H6J!Bp3Nr~bX>^*J,I#Y7a!Bp4as4b~QY&DA]5c#I!Bp7Fw}Wqa)H.HdV!Bp8;c~/Y'[-X([1Y,C+H2I(W(Y'b#Z&`%X#\
+        Z'_$]#b-W#I&Y%Y$I$X._%I!Bp8Bw~@^4[SY!Bp<.z~xI(_J]!Bp=[}~yZm^!Bp>is/G~OI6b#Z$Y'V!Bp>sz~~?[6^0[$F!BpBk}~x_!BpCMz~ya!BpD;n~xZ7b%GAf%]\
+        +Z'^%^!BpE}z~h[~#W!BpFC}~~?`!BpG}}~~5[#HGc!BpH1z~t`&I#a!BpIBz~=[~#]*X?I!BpKbs~'^#`rI1_5J!BpO-}~~5Y!BpPW}~O[x[!BpQ8uy`'Z@]X]^Z(H)G!\
+        BpQUz~qH;^!BpQqu~yINX@]!BpS<s~xgYI6H!BpT,z~r`:HF]!BpT`}~Y]%H6`!BpUKu~0]:Y~-_!BpW=z~r^-DJ[!BpWo}~s`!BpYr}~XY!Bp[?}~bW@^!Bp`zz~xC#G'\
+        I1fHa!BpaT}~sbHG3[!BpaZ}~xE#d!BpbKw~4[UZ9]!Bpge}~xa!BphTr~5]eC:_#_#JCc!Bpj5}~A`qBE[!BqA^}~z_!BqC%}~zISa#^!BqUE}~yJ8H#_!Bs7zzA^~=ZI\
+        Z9I!Bs8;}~]Ja],^!Bs=<}~~4^!BsA^w~~JW(^#e!BsW=}~yaD`!Bt6)}*]~zG-`!BtDO}.crd]GFH;J4H!BtTT}~~Z^1X!Bt`I}~xd!Bv@z}~~a`!ByVL}~uc!Bz+o}~~\
+        6_!BzDC}~~5]!BzT`}~~5[=`!B|;$X'X'X*X$Y(Y#X$X+W/Y)Z<X)W-^$_#]#[$X#[*X']4W$Z'Z#X*Z$Y#Y#Y+W(F-X&`)I)X+Y6]#Y#]$I*V#X.[*Z#X!B}7j}~kaZI!\
+        B}NXw~:^R]!B}P5}~~We+H!B}R5}!B}jJ}~~HY!C#7L}~MY!C#iT}~~6^!C%T`}~~P]#^!C&O-z~~2a!C)4;w2_&bS`!C)8Xz:]#^F`xE!C)8]z%Z:_Y^~%F!C):Jz&^-[\
+        H_!C);;z$_$c'^(JjI!C)@I})]l`!C)DQ}[a~>J!C)H)}6b~dJ!C)J7})]o_~MI!C)S(}^J)_-^!C)Shz=^A^~'a!C)TM}_[+^!C)UezI_~@HUI!C)YL}Id!C)](}<]@b~\
+        &I!C)]B}P^CY!C)]Iu-[%_&X&`~sF!C)]q}:b!C)_@s2I(i'D~]H3c!C)`(j&])[%[-Z)^*[1b%X%Z-[%Z%Z$]eH?IKJ!C)`)wEZ%Z%[)[!C)a8}8aP`~3H3H!C)e*}#[f\
+        [!C)h:}P]2^!C)j)z/_'a)Z~/J!C)mo};`-Z!C+QU}~xF4`!C,9X}K`!C-Eu}3W,Z!C1FC}4J<b!C23^s~1IddZ^!C28;}i]#Ik^!C2:W}~7X!C2<#}~~*[!C2HmzYZZd~\
+        DJ!C2Qp}~G^2Y!C2SGr#^~Ub>[dG!C2ShwY^1`#HDY.Y~>H!C2Syw~se!C2T`}~6W!C2W=}~x]IC#a0J!C2bLzxe.]*J)['JNH0D!C2dd}~W]!C2h5z~1Y~5X#X!C2ok}w\
+        _]c>GZJ!C4Shw(^nY#]#[!C5:o}~xYL^!C66;}xb!C8Qa}~~*_!C9'_w~4YFY#Y+Z7I!C9)Jw~0Z3Y8Y2Y!C9/*}~rI%X#W!C9mbw{a~7H!C;##}~%Z~XY!C;'`}~~5[!C\
+        ;)J}~9W+G~6]!C;)Pz~lZ#X#X!C;+Mw~B_~;]!C;,>w~B_~;Z!C;-4z~BZ~;X!C;0k}~~5]!C;4;}~._-[~AD!C;60}~9],[!C;6=w~AZ#V~;H!C;:O}~BX~;Y!C;;{}~#\
+        ^~U_!C;C;}~(Z<]~;G!C;G=z~9[+I~6a!C;HMs~B^=X/Fog!C;Kbuy]9IJc|X!C;Sh}~-_7JeZ!C;V>r~(`5H)c!C;Zj}!C;].z~5H/[~:a!C;]f}~B[!C;]x}!C;^^}~J\
+        Z!C;aTw~.H(Y!C;aZ}~A]#`~;A!C;bL}~B@*I~3b*Z!C;df}~.I~L]!C;i$w~A_~<W!C;l]}~-V!C;n}z'I,^~sHU_!C;owz~#_$ZSI!C=##}~B^!C=bh}~~[Z!C=i$z~B\
+        c~;>!C=j9}!CDCd}~xa!CJbL}~~6]!CKdt}~~*[!CM8;}~]ZjX!CM8X}~~`f,I!CM<#}~1A~6bA^!CM>4z~1W(Zc@_a!CM>sz~0`jJD^'c!CMC2z~1[L^!CMCdu~1HiFN]\
+        .[#_0]'_!CMG$z~~.^V]!CMK0}~1FvG;c4_7J!CMQCw~1^;`OI]]!CMQU}~Y_RI5H@a!CMS(}~~*],D?_!CMSGz~VcCH%`!CMShg~1a0`#AYD/X=e.W%[#I&H)Z$d)J!CM\
+        T,}~.f$D~IX#I!CMUV}~~8W=f8<!CM]Bz~1D~6f!CM]Uz~1d(bcF!CM]aw~'d!CM]zs~?=#f-X!CM^T}~~U`!CM^o}~~M^&W!CMab}~~QZ1X!CMb*w~~ED3b6^!CMg#}~~\
+        `V,`!CMh7}~1IidK_!CMip}~HYQGb_!CMk>}~1F~6^6a!CMkTz~~V[1Y!CMkZ}~y[g]!CMl;}~YZL`!CMn}}~@Y*ET]!CMo1}~~Se8G!CO$?}~~7[$Z!CO8;}~/[~>^!CO\
+        8Bz~~$I8a4Y(`!COT,s~~BeD_!COV{}~~4aX_!COW=z~~jb#^!COb9z~~6c!CR?2w)a~SZ[[/G!CRMx}Pd!CVDV}~~Z`!C]ShoQf1I#g~&Z!C]]Bw<g!Ca^+}~x[!Cal/}\
+        ~~4b!Cd,sz~0]!Cd,u}~1biE!Cd,x}~4a!Cd-4}~BHWHa_!Cd.6}~~?[FF!Cd3K}~,Vn]!Cd3Nw~,Wy]E]!Cd4au~yZ+^d]!Cd4yj~.B(DfI*Y$g'c9^2H%G#_#a!Cd6)p\
+        ~/YBX*`Bc'A3W-Y&^5H!Cd8;o~,Y%^(X2V+`+G:]>]:_=V!Cd9)h+Y&Y$[,Y0Z,[1WBZ&Z$W+^.]9X&X+J-Y2`7F%H2J!Cd9X}~WaGFUZ!Cd;gw~h[=WPH&b!Cd>7}?[~6\
+        ]kJ!Cd@a}~3ZMHQ]!Cd@z}~xG-]J`!CdBFz~WYBZ!CdBlz~5^JZ~#[!CdCM}~~*[!CdD&}?Y!CdFCw}]xa@F#I'^!CdF|}AZ~=[!CdJ[z~_]FY!CdKI}~~jc!CdNH}~_b+\
+        a=I^F!CdO#z~I_,Z~2Z!CdO(u4dye'JeF,aRE%C!CdQU}?W~mI5HIa!CdS%}D]~1H~)_!CdSGm~1Z8C$Z,Y6H*V*IP[,]#`&Z'_&H#]!CdS[}Y]~dY!CdShz~9]?_;G,J6\
+        Y!CdSm}k^[XeH!CdT^rH_vZ1]T]d^!CdT`z~H]!CdTe}~~1aPH(c!CdTr}~c_XIA^!CdUV}~~Sf8H!CdUZn~WX#V&X-]2B<Z*]$e=W!CdVDs~-`2G0](^#E%[!CdVs}~?W\
+        ~9b1?!CdWi}~JI~-Z0]!CdYrp~&]*V%[%_;c([F@$ITI)J#J.b!CdZ#}!CdZ0}~oX+^&H!Cd[Lu~0Hj^%[*aP_#I!Cd].u~0^#]X^2EkI%[!Cd]1}~eV&Jo^!Cd]2n~.Y$\
+        [#Z&[TY#Ym[!Cd]xu~.Y$XX^YX7X!Cd^0u~RX$bEH!Cd_@}~4bT_^I!Cd`z}~x]6J%]!Cda8o~?_3_%]#X7Y[X#a!CdaTz~e^!Cdb;}~KW!CdbIr~0_F]4[3GC]#]*DE]!\
+        CdbKz~z`!CdbL}4Y~R[!CddO}~~>]6Y!CddZ}~~>Z!Cddp}~x^!Cddzg~0X#_&^/b,X,W#X'Z*Y$Z#[#V*_)Y]G#I#I#I#A,J!Cdgd}~~?J9Z!Cdgn}~~>[(G1a2G!CdhV\
+        z~iIo`!Cdh{}~xD>a+X!Cdk,}~S^QI!Cdkqu~b_(Z@JV`$J)V!Cdl?z~1`M]=^!Cdlu}~EF(YL]!Cdmbz~i]2[j^!CdnV}~~5_Ea!CdoH}~.ZvHRb#D!CeL?z~~'`!Cgf}\
+        }~~5GNd!Ch%.}~0J#[~IX!Ch8;z:^~H[9H-`!Ch:B}~-[f^!ChH4}4Z~fIH_!ChL$}H[!Ch].z~~,GMa#H!Ch_@}~qWo^!Cha8}}^~H]!Chf}}~xG#c!Chl]}Ha~>H!Ck5\
+        Ild[?G%[%Z#Z5Y-W#X4Z;J#X>W)Y$Y@]!CkUEz{J~3J)d!CnQCz~~Jc!CnXQ}~~7]PZ!CpJe}~xCLe!CqUE}~M_$]!Cv8tw~E^&[$ZL[$G!CvAugKZOX9d,Z$W8YBF)].X\
+        $[#Z$I#X#H#J#]#]#J#^3H'_1[!CvFC}~g];[!CvS%}4IyZvW!CvVc}~<^j[!CvW1}~~0[!CvW=}yZ~Q_!Cvb5j~1W+Y#Z&]3Z)])^*_3J6]$H=J&X!CvfNw#X-Vp_[X!C\
+        vi$}!Cy7zkAa~3X,F=B.W(^.]$`$^#b)^.a.J!Cyk}}~<^^E!C|BFz~~A`!C|^9r~.W%Z#_$]+]'Z~8J$E!C~NNzw[~8_4Y0F!C~S%zDA&e~@F#Z!D#SG}:Z!D&8;w?X@^\
+        ~#I%YFa8?!D&Aa}~x]!D&Cd}~xDF`!D&GP}nc~,GFG!D&OTo/`a_~,CC[%_0F!D&QZz~~O[!D&SG}~_J;E%`CZ!D&Shz~_c`G!D&W=}9W~~*J,G=`!D&aY}~_Z%J8FFZ!D\
+        &e2z~xCFb!D&h{}~~A]!D)_h}~r]&`4J!D-8;}7`G_!D-8`n7Hi_#a#`ACLZ(b#]!D-:oq~1DiE'G:^=d/]$a!D->_z7g!D-Blw~3[N[!D-ShzQb~6c4GZ_!D0VLz~id!D\
+        :3K}~)Y~*]!D:8;s~~1IFh!D:lv}~I[!D;:pz~kX!D;?2u;_~A^iI!D;ISw~~VY4]!D;M,z~:]R_!D;Q8l~P^I`*X2DAd$`,Z'^%[!D;`zsH_wZG_:`3JC]&I(I!D;l~}~\
+        YYQX!D@_Bp~xC7Z&Z7I1^#Z&^$Z&_!DB6~z~ka!DB8;}%Z!DB:o}~3Z8ZPJ!DBAl}~.^~MZ!DBQC}~`XL^!DBRZ}~[Z!DBShw~~&[o^!DBT`}~4Yo^!DBUr}~5GIYV^!DB\
+        `(}~~-[0]!DBfxz~)]X['Z!DBnM}~`V!DCQ8u{_~7`!DDdd}~~Q[!DI>S}~G]RFE]!DIaTz~xd7G!DIam}~x[!DIi$}~x`!DIiK}~x@Nb!DIoH}~xDQ`!DLk|z~e]5C^]!\
+        DN2%z~P[$J.[!DN6q}~vG.Y*Z!DN>_u~Pb!DN@Iw~PJGb$H,aBF!DNT|}~vc4I!DNYn}~v`_^!DO>s}~~,`I[!DO@z}~4_!DODI}~G]!DOSh}~3d8J#^~;F!DO`0}~~dW(\
+        a!DP3Nf/J&[kG#`VJ([&[#Y%_0X$W$^)I,J+[5[,^+c#I*X!DP8;w~1^G`([7[!DP8S}~^b~#G!DPCd}~YHQc!DPXQ}~#]!DP]mz~#]]V!DP^9gwW#]%[#Z#]#^'X*['aC\
+        I)J)Y4^#H;Y'Z8[/X!DPo/}~^Z5[)IdH!DQ:pw~~3`!DQ>i}~xd,^RH!DQ>x}~WW!DQAXs~6['ZF['Z&Y.[%J!DQOV}~~)[L]!DQSGu~5^.I(X2aZG8Y,Y#H1H!DQSmz~1\
+        d}]8J0]!DQTw}~xa!DQUEs|Z#H(X/W/_/Z8^4JaD!DQa;}~)]jZ!DQl?u~~W_$b!DQnMwyZAJ*Y*V)]_J!DTQA}~_AFE8h!DTUA}~_[]I!DU8;u~WdA_6c!DV2[}~DX!DV\
+        7Vz~,Z~3c!DV].}~~Z`!DVi$}~Z^!DXo1}~_YFG-[!DY5e}~~'c!DY6qu~I[P_,JF[1_=[!DY9W}~~KJ)b!DY:W}~5Im`4I!DY@Iq~5`4ZSY+I6^/W'['H*Y!DYN=u~5[~\
+        (]+ZS[!DYReu|Y6V}_(H/X!DYfE}~~7Z=X!D]k}z~x[:Y<[!D^2Q}~x_!D^3Nsx^gW%XCZXJ!D^4o}~~#_!D^7z}~zX!D^8;u~xI.];]?[$^!D^8Bz~s],[#I#I/`AJ1I!\
+        D^9R}~4Y!D^?2w~Z]i]!D^B3}wI,_tG;a!D^EQ}~~H_!D^ES}~~N]!D^IBiwZE_#^.e9_'X1HCC!D^Kbw~_Y%XFI(`9I;[!D^N,}~~&]0[!D^NZk~-W0d$YNf0G6_PZ!D^\
+        RZ}~[c!D^T`p|]1J9]XG#c=G3[)_(G$G#[(I!D^U;z~v_4[!D^V#u~xa+C$J;`!D^X~}~}^!D^Yo}w`!D^Yrw~GI'a!D^].s~.bW`6E!D^]mzw^:^!D^^8}~>]!D^^9}wd\
+        !D^^oz~rWnW!D^_>z~.Y(YQW!D^_D}~jZ!D^_Uz~~#c5G>J!D^`zuwZ~)bJc!D^ebz~%V?^!D^fT}~~#b1I!D^j5}~xI(`!D^l/}!D^l~}~La!D^o/}~xI(e!DaQp}~&EW\
+        `!DaRZ}~[[~*X!Dadt}u^!Dd?2}q]g]iE!DdQ8o/_~&J1dXZ)c>J7Y'X!Dd^o}m`~-Ib]!Dd`zw~B]WH(]]^&Y!De@hz~~5Z$X!DeIS}~~5HUb!DeNZw~~/d!DeQ8}~~5`\
+        !DeS%}~~/_!DehTu~xJ:Z$cG]!Dh;$}~.[~L[!Dh=d}~~?]Hb!DhT)z!DhaZ}~SY{^!Dhcl}~uf5C!Dhl6}~u^5`!Dl8;}MbCa~/J!DlL}}~xJ=_!DlMT}~~1JFa4G!DlU\
+        h}M`nY!DlX~}~~*GMd!DlY=}f^UY!Dr=k}~.Z!DrLt}~YZ!DrZ0}~oV/b!DuNC}~xb!DwTe}~]^?I,^XI!DwYhw~]V>I+b$XQH!Dwkqz~X[#XQW!DxTe}~xd7F!DzCdw~G\
+        ]SZZ`!DzSh}~GF'_E`!Dz].}~L[~,J!Dz`0}~G_'I~6H!Dzhpn~Gd&INI[^!E(@z}{Z6X!E(Bp}~bX@^(I!E(CO}~~B^!E(Spz~#W#Y!E([rr~'W#dK]!E.3#}~0Y~EY!E\
+        .:<}~x_!E.Bk}~0X!E.Kb}~.^lF1X!E.P;}~.H$ajI]J!E.Yn}~{cYG!E/a8}~S_!E2:Kw4^~~0a'H?^!E2<K}~/E~:]!E2>_w~0C~9l!E2?z}~0`!E2S%},b~&F~LJ1b!\
+        E2T,w~~Gb!E2T`z~0`!E2a;}~~k]!E5XJ}~xI[b!E83N}}I^Z!E86)w~]I6a$])I,JJ`0I!E86F}~M_-I,_!E87*}~MbLJ!E87Fz~qJ+Y!E88;pyY&[(YGF1I8_)ETW!E8\
+        <8}~XVAX!E8Auu}^rG#])XT]!E8Kbz~#XW[AJlV!E8Lt}}]pH!E8NXw}JMb~&`!E8SG}~tY&Id`*H!E8T`z~]a6I)GV]!E8Te}~M_!E8Yrp}^$XKF1Z6X)J$[jZ!E8[@}~\
+        MC-Xv_!E8]I}}^pG!E8`z}~#]!E8e2wwE(Iqf$_'F$H!E:MG}~8W!E:T,}#e!E;Shu;[ud+XtHY^(I!E;T,}~1^KXjE!E;TM}~_`QV`F!E;](}q_O_wE!E;]x}~3H+a!E;\
+        ipz~1IKZv_!E<Us}~u^s`!EB##w~YaQIYF!EB.:w~~Dc)Y+I(E1`!EB/]z~YZQ^!EB2%w~7hcF!EB2kwzH+frFDG%JB`!EB3&}~(J~]_!EB3Kzz]+JRJ,[]_!EB5C}zH[e\
+        RH!EB6Fz~Y`@H3X6G!EB78}~~9^#DJ]!EB7zw/Jv]VYI`;J!EB8;p4IhE+aEZNFG`Ja!EB8BzzJ~E^-_!EB9O}~YV@F3d!EB:x}z]+IrJ3c6CJI!EB@zw~MY-Z#V!EBAq}\
+        ~(d!EBC1}~YJQb!EBCO}~~B`IG!EBE8}~MI-I,b!EBNXw~M[.`!EBO2z~;Z?bRF!EBQUwzY~2I5[!EBSGuz_+IM[,H<JGd!EBSS}~S^!EBT`}~Y]!EBUVz~~BeIA!EBUr}\
+        ~XaAIGZ!EBW=wzE*G#b~<G4Z0Z!EBX4}~(]RG!EBXJ}~xI)`!EB[@w~YHQb!EB]x}~YY.Y!EB_hwzZP]-]AG3G!EBaT}~$bvC!EBaZwzI+`SDQ^VW!EBi$}~;Z(J#I9`@H\
+        !EBow}~YEQIYc!EE,u}~1Zi__I!EE8;}~~E^!EE<#m~1XiGJ_1^!EEAzw~~Yb!EEKb}~#W~BY!EEO#}~~YW!EESGq~.Y#`%Y5H(Y5[+b2GDD!EEbI}~1Ii`!EEcD}~a[4G\
+        &c!EEi_}~x^!EG?2}~ZHhb!EGG}}~~5Z#C#_!EGH1}~~Q[!EGIS}~~5[!EG^o}~|^^^'J!EG`zz~~#Z!ENKYu~5]~Ia!EOO:}~xI7b!EQ6q}~~'GCf!EQO:w~5[zHM^!EQ\
+        jJ}~nbWY!ESQVrEe$^!ES]EsE_$c~RJ!ET.T}~O_!EW2_}~vY4]!EWYh}~0ezD<Z!EW^w}~~-`!EX2E}zI#a~NC!EX5C}/a4>~He!EX8;}~/Z!EX9XzAa~H[2FEe!EXNZ}\
+        A^F^!EXPMzN^PbxE!EXT,z~xHUb!EXW=}~q`SI+`!EXXJ}}[xFP^!EXaT}{d7G!EXguz~xCNIRe!EXip}A`~?]+I2H!EZUG}~xbpb!E[4Mz4[A_$`~DH!E[8;zu[aB;a9e\
+        !E[94r'['W%]$[:[5_wE(H-E!E[9R}~~Ca!E[>|}~&Z$Jr`!E[@a};]TY!E[B4}LV8Y!E[FCwD_{_~;E,`!E[O#z:W~FYvZ!E[SG}'X~~#Y0I!E[Xh}LXQV!E[[g}H[>_!\
+        E[`(}SaYJ~I`$I!E[a8w~VZ%[oI)b!E[aY}~A]HIU]=E!E[b*}L_Ca~BD!E[cDz~~WY!E[l?}3_!E])<}%Zs[!E]9)}AX,X!E^D^z~~N]!E`Om}~EZ'[!EcXJ}#Z~~CH.^\
+        !Eg3iz~2[2^WH[J!Eg8;}~/[kJI_!EgTP}~$fvHNF!Eg]x}~$C1J>`Je!Eg`Ru~xGYe!Eh7?w~qY)G,^dY#]!EiI:}~xH`_1G!Eieb}~.^lF1X!En>Wz~1ZL^>Gb[$G!En\
+        A>}~L^!EnSh}~L`!EnT,}~UZoZ!EnUr}~x[IY!EuE:}~K]NG!EuQC}~~JX!Eudtu~%Y7c!EujY}3W,Z!ExShz~f_4H?_!E}?2z~Z_[H/H=[!E}Kbz~~@](^;]!E}T`uc[u\
+        [/Z~#W!F$4a}~ua!F$8;}~'Y&]!F%i&}~j^!F*8l}~xHA^!F*F+}~xd.^!F*FC}~g[R_!F*XJ}~~0_)I!F-,fz~N^!F-/gm~_XX])[0W0[5_!F-/qq~_[;H8^)]X_!F1'8\
+        }~~O^!F4Tez~~3b!F4U+}~x^!F6aTz~x`!F8@&z~xe+I!FATt}~~:a!FC3Nzec_`A@!FC6*}/]~OWII!FC6F},c~nJ!FC8;r:_1_y[EWP[)[<Z*I!FC8B}~R[x]!FC8X}~\
+        >[J[!FC8]},YSa~+J!FC8twA]~?Y*G#c!FC9)}~tZ!FC9W}~ra0[!FC=<}~~5]3`!FC=d}~PWlX!FC>7z~~CZ$^0^!FC?&}~7YL^!FC@2s~gC#i3IjF!FC@I}~~5])H'^!\
+        FCBF}~gY3GBe!FCCd}~P^8Z!FCEE}~1IXG2I1aI^!FCFn}3W~~*W!FCHx}/]~~6W!FCLtu|[hIFfM]%Y!FCML}NW!FCO(}~~WY$Z!FCO:}~g`3H!FCOvs#Y*e'H6F&X~0]\
+        2X!FCO~zD^~EA{c!FCRtz~_Y;@8^PI)a!FCSGq,Y5a$H/[8_w[)`$^)_+E!FCShr=_}_JJ#J*F+_&b<Z(a*^+H!FCT`}~~<^EZ!FCTr}|c~$I:G!FCU0}~&`tAg^!FCUE}\
+        ~]],Y#H!FCUZ}~Sc!FCVN}~'Z~7J8^!FCWZ}DZ~~Ca!FCZ:zN[L`iZ!FC[Wu5Ii](]bW!FC](r~0YPW)X,_@c,_&H!FC]B}~_`>[5F!FC]qw8AdZ]a/`!FC^Tz?[~9I3_!\
+        FC_@}~xC3d3]!FC`(r#]@[E]s[0]1I_W.]!FC`)}~_[.]EI7E!FCa8r~Y]#[/W.Z?[&V.H!FCb*zY[~~3X!FCdj}<Jr[V[4H!FCfN}'`~0[!FCh5}~]aIG!FChTw'^~0IU\
+        h1F`F!FChVz~ib!FCi$};[}W!FCj)}:_~0W@D!FCkT}~~b[&^!FCl;wAF]JiX0ZGYG_!FCmbw'b~UG)H)_U[BC!FCmv}~_JQJ[]#]!FD>3}~~#]a]!FF5I}~&YtIp^!FFS\
+        G}']+Z!FFk|e8b'IP^5W3dC`)e-Z1H&Y2F'JJd*J!FQBF}~e^!FQaV}~h]TY!FRW,z~0cAIu_!FVW,}~0_~9I!FWBFo~CbVIB_!FWHMw~C]wc!FWSh}~C]!FW_@}~CZ!F]\
+        ^T}~T^!Fa8;w~+^~Ka!Fa9X}~~)^)dFI!Fg5oz~5[~>Z!FkPa}~xY!Fm_n}~xb!Fn,s}~~&ZC[!Fn,uu~1J~6Y6`!Fn-g}~~1c!Fn7zu{[_H=I.cLF.Z!Fn8;}~~.aQ^!F\
+        n=tz~r]:X!Fn@z}~xaQH6]!FnA~z~]GId!FnBFj~eI5B)I/`%X0X'^+[%`$d*Y$]'_!FnCy}~~BZ3^!FnE.z~0C~E^&b!FnJ[}n`nIF]II!FnK/}~{^1bPJ!FnS%}D]!Fn\
+        S)}6^n[!FnSGk,c&Y1]G[4Y6]#Z&X2JNI/[/F>^!FnShu~]YB_P^+a-D!FnT`zK[X^zW!FnU)}~#d~eI!FnUo}~~4[!Fn]x}<_~~@Z!Fnad}~&ZW[!Fnk|`yX$Z#X$H%X0\
+        I#`-I#Z#H2[&[#`#Y#[&X)^&_)`#[)D.I$Z#b,X$X%I*X*I1]#[#g#W#G!Fo;o}~O^!Fok|s~'X2fcI&^`X!Fq6Fz~b`FX[G!Fu3N}~qZ$]!Fu7zz~qb!Fu:B}#I~r]#Z!\
+        FuA~}~]H6b!FuChr~sW#J%c%a!FuE:}~qY%Z&I!FuPM}~tc!FuSG}~qH#c#G!Fu])w~qI#a$_(X!F|5:}~x]m^!F|5I}~xX)]!F|60}~_JVb+XBH!F|Sy}~5aeGU]!F|TK\
+        z~xDY`5Y!F|Tew~AY$ZKZ!F|UEswY8]$^=JJI?Y%Z.^!F|UZs~,Z0`Sa#dL[#I-A4J!F|ZSz~z`!F|^o}~xEVI/`%a!F|_>}~+^~#^!F|bL}~xd!F|h>jAYgd#GRY+Z4J%\
+        `$Z/X0Z&X#Z(]'Y#J$[6I#I!F|hl}[]4]!F|k|z~4^uW_[!F|mE}~~cX!F|oH}~5a~GF1Y!G$2%}~~0YLW!G$2_u~~^[#f!G$3Kz~^GAY_Z)]!G$4N}~^]UY!G$5K}~$b~\
+        #[!G$;{}~#[~/^(I!G$=dz~~%`4d!G$@2}~yZd_!G$E3}~.^!G$L6}~4X!G$RLz~~%`!G$Syu~4IaJ@[)[5I%c)]!G$TPw~xa#I*JRc*H$_!G$TX}~_[;E*b!G$Te}}Y~6\
+        X!G$UEl~5I*[LH:E)Z$]3^&I#]#H#`.c#[)[!G$UZ}c^~cX!G$XJ}~~Z_!G$ZS}~z^(a-G!G$^ow}I]Z~#^#a!G$_>w~5HEZ#[QV!G$b?r~rZ*X(]OX0^!G$bL}~V`~&J!\
+        G$e9}~~V^.X!G$h>h~4aFJ(I+Z>W(Y2Y$`#Y+X'a%[7Z!G$kq}~~0^P[!G$k|}~4YuI!G$mC}~~c_!G$mEw~VEGZdd!G$oHu~#]VaUX(EP`!G%UA}~~`_']!G(G)s#Z4[y\
+        [(E^Z!G(SGz~~^[!G([q}~~%c!G(^n}YZ~~&[!G(nf}~xf!G)8(}3_~EZCG!G)8K}~xX!G)Qqz~xg(_?I!G)SG}~7Z!G)T,}#_~~OZ!G)T`}~~i_!G)kq}~xIn^!G+20}~\
+        xb!G.Ae}~>`[H!G28;z~~Uc!G2^o}~~U^!G3Re}~5_~GI1_!G9>s}~~MF+_-Z!G<IZ}~~<_!G<N%}~~$DP_!G<^o}~~V[4]!G=b%}~BI~6`!GG8%}~~^e!GGdz}~~Vc!GI\
+        UEs~xE#X5]%]<^8]!GP,h}nc~,GFG!GP2%}~~mF*f!GP2_}~~M[&X!GP2kz~^^,G4HB[4]!GP3Nz~^h>EM^)J&D!GP5nzT`$[!GP7z}{ZzJ$Z,J!GP8;lm_%WkH>X7_8c)\
+        I&`!GP9fs~:]wH7e!GP@z}~MdLE!GPAl}~h]x]%G!GPAuw~^e>D`G,^!GPEG}}_~QI!GPEu}Ac~HI!GPG$}~r]!GPJZ}Vc!GPJd}pc!GPNf}NFT`~*J(`!GPPWr9]~cGMH\
+        )Z/_.]!GPQU}A[~~#`!GPR#}zbaJ<Eb_!GPS(}~~Q`!GPShqT^:B%c~3]MW&aAF!GPUA}~^_q[!GPUZ}~zZ)WMH!GPWKz~~Ua!GPXr}=c5J~rW'I!GP](zm`~'b!GP^osT\
+        H$b~)A<I$H)XM`/d!GP_hwTa$^~xH!GPaZ}~zXXY!GPbm}!GPn}}T_$]!GRKQwyY%X$`x[!GS:O}~8Z$IQ^!GWUG}~?d#G.H!GY8;z~]`E_@[!GYT,}3[~aH:`!GYb5}~~\
+        <J8]-[!GZ>3}Oa!G_S%}~~Zc!GgB|z=[$Z~I^!GjSG}0[#[!Gn+#}~~Na!Gn+uz,[~,]R^!Gn-0}~~dW!GrYSz~_bmZ!Gue4}~.^~L_!G}>wz!G}@d}~~Ra!G}ISo~A^aa\
+        -E'd#J!G}KQz~~5^!G}Q8e~5_/YWH#J)H29#n#YAI&^#^#^$Z%e!G}`zu~WZbb!G}aYz~~5f!G~h>z~xH)C#aCb!H(]1}~#G~&aSb!H)5Iw6am`R_CJ3J!H)8;}~g[{c!H\
+        )EXu~xF+`8a!H)UEz#_~%_$]!H)UZo~$b;Z?]*V7I'eFI@H!H)gM}~=X!H-,lz~-Z+]$]bB!H-;~}~<Z!H-]2}~.Z%[!H-]xz~eZpZ!H-]z}~<_HZ!H-_sz~Tb!H.8,}~e\
+        H5h5[!H.Blw~`^!H12_wyI~*YMX%]!H13Nz~]]>J-GS`(I(]!H17n}~ya!H18X}~~'I$JOZ&]!H1<:}~,YY]!H1Cdw3Y~r[Pb!H1Fn}~p[!H1G$}~~VY*`!H1L6}zH+`~<\
+        I!H1M)}~xGf_!H1NR}~vY$I/H`[!H1Nf}~~J^!H1O:}9`~b[!H1Q.}~zYd]!H1SG}~xI`^/W!H1Shs3a~saNY%]'[!H1T`u~]Z7^*GTX!H1UA}~~<V7I/`!H1UE}3_!H1]\
+        (w~?]RIJ]<^*Z!H1]B}~~(a!H1^o}y_~*a!H1b*zya~NZ)I%J.I!H1e*}~~%^-JP]!H1e2z9]e^s](E!H1i_}~dV@^!H1l;w~,Y~3^D`!H2BF}~xIiX!H2Cds~ha2XiZ!H\
+        2Chu~~(`^^!H460}~~bb!H48;}~~5I-^!H4k|Y#Z$X,[#X&X(X'Z4Y)X0X9Z4GAY$G#Y([#I)Y.I(B%Y%]$^%I#E$]&^#f&^#`#b#f#c+Z$_*V#Y#X)Z*I#Z#^#]$I%Z!H\
+        4l'}~xb=^!H69)f,X$G#[#`#^&Z&]%X#Z#X#X+[3Z#Y)[.^&W$Z$Y<F3X5Z'[;I8E&`5E4I!H6E]w&ZF[JY$]!H6cDk'Y)W&X$Y$Z$Y#^&Y-X/Z)[*YvYVY!H6l]z/]adn\
+        FnI!H:1U}!H>W=z~~QY1Z!HBSh}~xJG]8b!HHmC}~xe8^!HKTNz~5ZeJp^!HM1O}~EZ@[!HM1|wzJ+_e^8^>I!HM3N}~3B+c~CJ!HM8;}~-`Raj?!HM8X}~3`.X!HM@I}~\
+        CD`a9^9I*I!HMBI}~;Zd[!HMCd}~-]>I$[!HMDB_~)Z(X#Z#Z#V#Z#W0W%I#W%`$]2X#W#X$['X(`,Y%@!HMEEz~Ea(H!HMJ7}~DI_[!HMKbw~-GL_BH'EDH&]6g!HMMx}\
+        ~G_#I&HP`!HMNfr~3X>W.]&X#Z5b!HMOez~-[:HGFZ`!HMOt}~E[(W!HMQCn~(Z(I(I1?$]<^:jBc'_*F0J!HMRZw~4F'^7WKI1^!HMShp~-]'Y([%H2V.IOJ=^,])X!HM\
+        TT}~#^,I~+b!HMUZ}~-[*I~5I4^!HMY'}~.]l]!HM](}~NZ!HM]B}~2cmX!HM]m}~-[8_!HM`(u|[3XNYQG`_!HMeF}}I0[~<d!HMg]r~?^A_5^(I8I[]&G&G#`!HMi$z~\
+        0d][/@!HMl<}~E^(HNCJe!HMl]w~-c!HMoH}~-Y~`^!HQ8%z~xIcd!HQ8;}~x[!HQG$}~~RY!HQl?}~xF(`!HS9lz~ja0Gkb!HSYD}~hb!HW2Qz~xd*WOI!HW2kuAX~|]4\
+        Y/X!HW3Gz|e~$I:E9H!HW3W}~~#`J^!HW3[w~5Yl_/G<^!HW7zp~(JVW[I)`#a1I-Z)_!HW8;z~xDW^2a!HW8X}~~Rb!HW8]z~~Nb&a!HW8t}|[~<`!HW=;}~~LH(`!HW=\
+        d}~~8J6d#I!HW@zs~~#`#[2`*J1b)B0I#I!HWA7}~~<X!HWAms~~K^#[#d'I4G$H!HWA~w~~)c!HWBFz~~B`$^+F(H!HWHW}~~LE#F'd!HWI#z~~<`!HWLv}~xH?^!HWPe\
+        }~xI@^!HWRHw~}[$^6^!HWRRz~~<d8J!HWSGs~~Md'X!HWShu~1XpZBX#W/`!HWSme|Y6[IICG#]#^&I-Y)`2C#`#c&H#[*J%I)H$`!HWT,w~1Ff^CJ+b#^/I!HWT`}~~4\
+        _!HWTez~ZGE`;H,a.H!HWT|}|]~<F!HWUAs~~#_#]Ia!HWUrr~~<e!HWW}}~xD%^e[!HW[[}~~R^!HW^oqy[~Qb'F-a&`#Z!HWb>py_$]~MF#[#D'[!HWc[z~]W#[6[iJ!\
+        HWh%r~~4H*g!HWj5}yZ~'ELH7I&_!HWkqz~~;^2I$_'G!HWl6w~~DI0f!HWmb}~}_$]JD!HWo/z~~<G5Y%^!HXlpz~2IUc!H]Z(}~xa!Hd5Izo`*]&a~3=PI!Hd8;rMa~a\
+        b(F#^!Hd8Bw~~1F)g6G!HdN,z~}Y$W/W!HdVGw~~1d)G6_!HeHez~~Rd!Hej0}~xH(_!Heo9z~x_aY!Hfl#z~xd!Hm5I}~][$]GF!HmPEz~_WQX!HmQf}~3JMYQZ!HmShz\
+        YZZW!HtVQ}~KX!Hx3K}~]]!HxJ'}~{[!HxT,p~HdTf!Hximz,b5^!Hy8Bz~{a!HyT,o~HgQI%Y?H!HziA}~~@_!HzmLz~hF0Z4b5X!H{XjzfX+`!H{Y=uL[;`+XLG!H{Zq\
+        zLb#^!H{l]}~BZ!I&CM}~~*a!I&aY}~AJfJ-b!I,Jnj8]dch](`/C3I6b!I,gV}!I-I7}~AIBdPG!I-O[}~~c]!I-]B}~xJ$W#_!I-`0}~X[t]9I!I/D^}~v`4F!I0a8}~\
+        ~tc!I1Np}nb!I2O1}#_~h[!I3ah}~da!I5;V}~:]7^bI!I6Tr}~BZ~;]!I71[}~~,];]!I72%}~+]~-V!I72kz~<Ye`!I74o}~~$GJc(J!I75I}}c!I78%w~x`)]/^)F!I\
+        78X}~~1]!I7:B}~xDQ]!I7:o}~~4_RG!I7=dz~~8g6<!I7?D}~~8a!I7Au}~~+J(J)d!I7De}~}Y$W!I7E3}~}`1`!I7HW}~~$[6]!I7K0}~~8G6[!I7L}u~xF)Y/^)V$I\
+        !I7NZu{g~&Y3_%A6H!I7Nw}~~L`!I7RHo{^z]'Y8H6[!I7S(z~ba8E)_)F/J6]!I7SGw~cZ>FJ^!I7Shu~xE)?/f)D6`!I7T,}#`~~7J#I,a!I7TMz~_JB[6^!I7T`}~~$\
+        __V!I7Tew~#_9]ga/H$I!I7X~u~]G'e?E)G(Z)[PE!I7YA}~~RY&b!I7[?s~_g%H?G)I(C)a6D!I7](w~_fBJ/H)A(EC`!I7]x}~W^,IF_!I7^Du~~%_(I([!I7`0s~~+b\
+        /FA[+J!I7a8}~~8_!I7hTz~x`6I)W!I7ip}~~7I#[TW!I7j&z~~L^!I7l/}~-JFX&X!I7o1}~~8_!I:4Gu~kX/^M[4^%[!I:GS}~8Z$IQ^!I:OV}~-_-W!I:Sm}~~jY!I:\
+        TNh~VJCW#Z'J$Z$V%^/]5W)`&I#])W#]$_$[)E!I:W=}~qZ;a!I:_Bz~L[MCa]0]!I:aTu~'^&`j]'a`E!I:l~}~xH`_1G!I:o1}~&a!I:o3o~xH$_7]7^.['],Y$]%Z!I\
+        @Sh}~u_!IB3Nuw`kZ%X%YCJ0I!IB69zw[ma$G!IB6Fz~xF<c!IB6bz~Pb!IB7iz~Ye!IB8?}~+[,W!IB<Hz8]~CWQa!IB<Iq8g~C[!IBCd}~SY6Y!IBDQ}~=Z2W!IBIBsw\
+        _AZ$Y=W#F&YMI!IBML}~L]!IBNX}~Yc!IBO0wwH;Y?Z7Y!IBS(}~5c!IBShp~5J*G7a$]4J$A:]:W.^;`!IBTBu~S_!IB](u~<H?H0^(^Mb!IBa8z~@[EI!IBaF}w^!IBb\
+        ?}~5jSI$D!IBkT}~SY!IBl<}~Y`!IK1[}~~,^NF#^!IK3Nz~'[R[$W!IK8X}~TZ#JD`oJ!IK8]w~Wc!IKH1}~~=]/_!IKNZu~xF:[-_/W(c1]!IKRZu~R^GF`^!IKSG}~~\
+        YZ#W!IKShw~5]6_-C5a2]!IKTv}~Rb!IKVcf~+^?F8I;]#W$]$[#Z-Z$[%Z#[,^%[#X$[)Z%X$X%H#[/[%['E!IKW=}~~9_$]+J!IKWs}~~`^!IKXJ}~Y[~,X!IKXMz~xF\
+        [W1`!IKYnz~~?^:_&]!IK]x}~R[$Y&I!IK`xu~xG.]U_&]([#]!IKipw~xC4X-Y1]4_!IKk>}~~Ya#F!IKkTz~5hCF}G&Z-I!INSh}~~d`!IN`J}~5^I^!INj=}~RX~*e!\
+        IPG_z~xFLb/^!IP_7z~xXB^!IPn`l~x@*W$Y-['X%Y3Z)Z&]$]$a+[(V!IQT,})]~0]!IS2Iz~xF/a(IK_!IS8;}~~%a-G!ISO~}~xH:a!ISQp}~BX!IS_h}~BW~B]!ISb\
+        c}~~%Y2Y!ISj5u~yX4[&IFY*H*[!ISkqw~y^ZY4B!IUT,}~C`!IUW=z~xD&J`c%]!I[Kr}~~'c!I_%0r~:IQb0_!I_-9}~FZSW!I_:o}~)Y/_d@!I_V#}~xJ-d!I_WD}~9\
+        Z!I_XS}~xe!I_]x}~=a!I_aT}~8Wb]!I_bL}~)Z2`!I_dz}~)ZBW!I_eXz~)a1^!Ig3N}~~;YIH&_!IgMZ}~tf&EyG!Ij9]}~;_!Ij:Bw~&G%]m_%c!Ij;{}~~P`!IjV{}\
+        ~k^/W!IjW=z~M^MX!Ikk|a.g(YY`4WV_(_<H&^*Y)X#Y(c#_6Z#H)Z+H#`!ImGPgmJ/`#YO]2H5X)e$Z+[#VJF-]$a&Z&`!I{TYz~0a=]NI!I~8Vp~:]8I0^.]5I'FB`%I\
+        !I~9l}~~#_JZ8H.J!I~?D}~~%^%G1_#H!I~@Zz~_YFE-^:[!I~Cdz~~Kb!I~FD}~~#]a]!I~Rx}~~#['a!J%XJ}~hfpF!J'%.w~-[)Y/YXIf]!J'.&}~Y[!J'/}}'_~RZ!\
+        J'3J}~{Hm`!J'8;z~{c!J'9W}~KZ0bCH!J';$}~XZRF_Z!J'<}u~X^~2[!J'D^}~bZ~)Y!J'HMw~-c=ZT]iH!J'QC}s`~ca!J'Shk~0^:C1G9`.H$`B`3`3H(h!J'T`}~G\
+        b#F&I~)e/I,D!J'UG}~GF'F~6b!J'](w~HC&cPd!J'].w~.F@c~-_#E!J']iu~W_G[!J']z}~@G'a%d%JQEmF!J'fxp~WA#XFZ0ZG_!J'j5}~Gb'I~6J!J'j9}ib#I!J,9\
+        X}hd!J,`~}~~Cc!J/2k}~Ea!J/3K}jX_^!J/6~}~F^!J/HMe~-E:g&^#J#bAV,ZJ]([!J/Htz~K]!J/J/}~KFK[#]!J/J7}~~kb!J/Jnu~FX%e$I%J!J/Shri[#ICb7_%Y\
+        $[~BF!J/Y'}~I`~CY!J/Y@z~HWT^mZ!J/b;}~ED(`!J/hpw~E^#JF[Z^!J/l;}iI#fXB!J/n'}~(bEG!J0:Oz~GB~1e!J0:W}~xG:^CV!J0>W}~]GI_!J0H1z~~)IO`!J0\
+        hVz~y^9ZCX!J0l?}~]IIaOE!J2;~w%f!J2L(}%Jp`%[8F!J2QCwse!J2SUz%Hse!J3+Iw4[~B[2I5HE_!J4bLz~lZ#X#X!J7@~}|E~<^1`!J7J?}~_H`_/X!J7Q.z~A^#`\
+        ~;E!J7W=z~BHQYgY!J7k>}~~YH#f!J=Te}~~3a!J>9]s;^ob&J,I8_&XnI!J?PM}~_F`b!J?S(}~~N]!J?dd}~~N`!J?jK}~~A^!JAO(}~.Hlc^H!JDSq}~%Zo_!JHF5}~\
+        ~<[!JIM/}^]!JIPe}aZ~'^!JIPlz~2Z1IqX!JISG}ea!JI[W}ab!JIbL}eZ~#G!JKee}~$`~cG!JMl6}wa~#I!JO2Y}~.Y~L`!JO3N}~H[TF!JO6~}~,C_ZQ_!JO:O}~?G\
+        Fa!JO<:q~,Z3`#]G[6I]Z!JOAe}~,^!JOB|}~BXDZtI!JO]2z~@]~9`!JOjL}~+`#DLb!JOoZs~,]2FNY!JP>a}3`!JQMez~~4[@]!JQSG}~~$GJZ;]!JQW=}|I~NZ:Z!J\
+        Qa>}~~$YJX!JTh{w/]~OJZ]5]!JU8;k~1X6[6Y%V+`JX-Z#I&D#Z#Z(X-G1a#`&]!JU?&z~~DF1a!JUF|u~1ZM]SY:Z!JUKbz~~,G9d!JUSh}~~Da'`,C!JUT,}~1FIaj]\
+        !JUU{}~-^]Y!JU_@u~1f~4H#H#W!JUipz~~Db#Y0J!JUo1}~~DD1`%_!JWAX}~Da!JZ1XzTF$d!JZ8;_4_BH#a#^.YBYM[&E'`$Y,Y+c&J$I$I#`#a&I&I.G#_*X']#Z#c\
+        1F#E#]$H'_#].Y!JZ=d}~~Dc1H!JZ?&}~~C_2I!JZKbw{[?X~)_;^!JZNX}~]ZI[9I!JZS(z~~D^4^.]!JZT`}~~DI'[8[!JZ^9q}]'^#^A^<^2Y$^!JZ_@z~~Db%F.J!J\
+        Zipz~~Ca$F0_!J[:p}nAnfQB`a!J[>_kninZFX-d`I!J[PMpnIn`7Izf!J[S%}~~3GZ`#c&I!J[`mqnFnEF_-e!J]KF}~JZ!J]T,}~ZbiC!J][L}~C_9Y`E!J_e4}~6e!J\
+        d%.}~0Z#Z!Jd)Du~4YFY#Y'Z&Z7I!JdUE}~xZ!Jdk>}pc!JhW=}~~b]!Jhdt}~~Qb/]!JlO2}~xb3H!Jn##}~~W[$]!Jn2_}~~&`!Jn3Nz~NHTb6_!Jn3qw~<b{F!Jn4/}\
+        ~NX!Jn6~}~<^!Jn8;}~~&Y!Jn?CzJd~&I!Jn@I}J]~uV!Jn@[u~2Z,I4_9HQ]!JnHMw~DIB^(Z/I+a!JnJnz~~&_!JnLI}~vC4`!JnN_}~IZ!JnOb}~.Z$ZjI!JnPe}t`;\
+        Y,I!JnQVz/[.Z:]!JnShw~2[4G,a!JnU2}~.X$X~IJ!JnUA}~~&Z6[:I!JnUzg~Nk3F:J?]!JnV>w~Ib!JnVs}~NV!JnZ.w~D[,W!Jn](w~<Y4bKH!Jn_B}~2]~*Z!JnaT\
+        }~3W!JnbL}~1ZMX!Jne+r~EW&I$^!Jnj)}~N_3b!Jnl/q~Ia#Y#]!Jnl3}~I^!Jnn}w~NZ+D{`!JnoZz~<Jk`!Jp8BzzZK^OY!JqAXp%^n_$c%_!Jqeo}J]!Jqh{wFc!Jw\
+        IB}~Y`!JwKb}~~AX!Jw]2w~,Z2GNd!K&7nz~~j_!K&>xw~H]>Z!K&?T}~-b!K&IU}~~j_!K&T`}~~+aaX!K&Tew~~B`I_!K&o1}~~B_$^G>!K']K}~?_#]!K'dOz~~3]-W\
+        !K'gf}~~=Y,V!K+4M}~xY!K.6)}~[W!K.J'r~0Z9['Y~-Y!K/Pes~$Ya_*_[]!K03Nz~j]9]YF!K0?z}~~'GT_!K0E8z~&d$E!K0RHz~~8G6b!K0T,u~-J=ZT[G_GE!K0T\
+        rz~~&[!K0Y&}~`[(Z!K0]Bw{dlX!K0^o}F__Z~OE!K0bL}~=Z~^`!K0c}}~~>]3E!K0f}}~~^^!K0mb}~bZSW!K25Y}~/bkJ!K25az~tW<c^I*^!K2Ezz~/Xk^!K4Shz~.\
+        ]{[NZ!K4nM}~.X(Y!K9?2}~Z`iH!K:Ae}~Da!K;^o}~~Ua!K;h{}Fe~~1B!K<2n}~~&]!K<60}~~;Z5X!K<V2z~~Nb#]!K<^o}~BGaHXb!K?hW}~ZIWJ3c8D']!KD:oumd\
+        %c!KE](}~va4[!KEmo}~.G(b1YwJ!KF9Gz~JW~;X!KHaZ}~A^:Y!KI2%u~7Z|_>a!KI8;w~/[8YAJ5eP]!KIBFk4Z~BY2`5XE^!KICMz~1FiHUf;_!KIChzHJ~>d!KIKn}\
+        ~~6Z7]!KIaTw~e]!KJ8;s~0khG$GBX,I!KJ>s}~~Gb!KJE;z;^W]~;]!KJT,};G7aT]!KJ_@}?[~~*^!KK6m}~~7b!KKNZ}~~7W,]!KKSh}~~jc!KQ`0}yY%Y!KQaZw~Ab\
+        #[pHHD!KQi$e~A]#h~;Z!KRZMz~x`!KSBF},]!KSkhz,b!KSl]z,a!KW>cz~~'c!KYhWu~5]~Ia!KZ3K}~.`lD1J!KZ7c}~Rb$E!KZ8;wge!KZ8X}~RJ$WP_!KZ9]};]o]\
+        !KZ<hw~.^$`jZ!KZCM};IXF<b~6b!KZIKw~T__[!KZJ/}~-F:G(c!KZJ2w%f!KZLn}~T^!KZPew?HTe!KZR1z?ITd!KZSG}r[S^TE!KZSm}rb!KZT,q;is_9WzG-J!KZVQ\
+        }~K]!KZW=};e!KZ](}~HYT[!KZ]xzrH8f~H`!KZdt}~~+_T`!KZl/z~~S]%]!Kb'_z~xH&Zcc!Kb)H}~kZ/H3c<I!Kb)Jz~#J,J'X1GqY#E>a!Kb,nz~~,c,D!Kb,xz~~,\
+        Z9_!Kb-mz~]IIHXg!Kb-p}~~1G)[+W!Kb.6}~~@a!Kb1cs~#X1eGI(H*[MG!Kb2k}~~?I$YC]!Kb3Kw|E']$W*ZJHOf#D!Kb3No0[p^0[%a#XNF?[)Y#G'X&H9_!Kb4/rx\
+        X^XAG>I,J#d#`!Kb4;z~HXZY!Kb4x}~~,D9I2a!Kb6)wwZ6_'Zt]aJ!Kb60u~bX6W2Z!Kb6}}~-[&`~JJ!Kb6~}~:W!Kb78z~NZpX!Kb8(u~4aK^TI%Z!Kb8;}~#]^J`X!\
+        Kb8J}~#^F_!Kb8Sz~^]|J$Z!Kb8sw~:Z)X;J#Z~#_!Kb8tw~dJ][#^1`!Kb9Rr~.H([ub+GEG!Kb9W}~~%X>]3J!Kb:W}~GJRI&Z`[!Kb:oz~#ZS]Ec&I!Kb:|w~bBFh!K\
+        b;$s~X`IJ)I$F0I'^$X3a!Kb;{}~'H#`LX!Kb<hz~~,]!Kb<rz~^Z!Kb<}i|Z#[&[#]&]$J-[%['])](])Y/]0Z$Y$]QZ!Kb>iz~#F4H~C_.d!Kb>xzxajbzF!Kb?&}~+W\
+        ~[]!Kb?.z~KZ`b!Kb?0}~4Hub!Kb?:w~+[XXFI+ZB[!Kb@I}~F[=EF`!Kb@z}~ZI%]f[!KbAuz~~$X,H,J)X%]!KbBpz!KbCds~.V(YEXZa!KbD^z~e]5agY!KbEQ}~5]~\
+        5F!KbF|}wY~N^(I!KbG$pwJ(a#J3JEZ#Z#[&ZKZ$BG[-G&^!KbI-}~X[ya4I!KbI7}~~8Z0Y!KbLt}~XFPZ$b!KbN%q~EY%It](G$]+[%[0_+[!KbN*z~E[%ZAX~%I!KbN\
+        f}~O^bI!KbO#}~~._7X!KbO:u~bGFI,g#I4_<Z!KbO;}~kZZI!KbQp}~ZViZ!KbRt}~FX+[!KbS(q~4H#XJYKb)I7[8Z!KbS)w~'`{]!KbSGqz^&I3Yla+G,J/Y2^!KbSh\
+        r~5X-Z9J5I/_=].G&_4F*_!KbTM}~_FIJ(]!KbT^}w]hDF]!KbT`w~#X~#Z)[%eSI!KbTew~4BL_;c1_)FC^!KbUA}~(HrH)Y)H#b!KbUK}~h]iW!KbUZww[Y[9]SJ)I8[\
+        !KbUrz~#_W['E&WIF!KbVN}~Y^~2Y!KbVT}~KIjH2^&]!KbVs}~~C^!KbW=z~b^FH/Z!KbY@}~H`!KbYrs~4^E]QZ!KbZmz~^e!Kb[@z~5]~1H#`!Kb](o~<_#^&a$J=I&\
+        ^/Z5b.b1J2a.J$I!Kb]Bz~_E`[/a!Kb]fu~4]/VhC,F?]0[!Kb]in~WZG^Ud!Kb]xz~=X<Y']!Kb]zz}[?[RI!Kb^nw~~+^!Kb`0u~[[(`FG!Kb`z}~_Z%JGE9H2_!KbaF\
+        s~5`JJ:[/a0Y#IGI']!KbbLw~0Xy_9X!KbcD}~~,X9Y!Kbda}~~^Z#[!Kbe*w~ba@Fc[!Kbfgwn]nf`=!Kbf}z~3]MF?Z2W!KbhTw~5FDZBH=a@^!KbhV}0c/Ju_JG-JqH\
+        !Kbi$z~5]WIZg!KbiGu}[WG(Z~#[!Kbi_}wF$_9_~NI!Kbip}~~?X%]!Kbj)z~/YKa1[!Kbj5}~WI#`+W}H!Kbjcu~.YlG1`9b7G!Kbk>}~1cxX!Kbk}j~N[+D)J%F%[-]\
+        2].^&W$Z#W!Kbl;}~~,^.ZBJ!Kbl_}~~Hc!KbnM}~KV4Y!Kbn|}~EYf_UH!Kbn}m'YyW,d)G/W8Y)Z@^(J&[;H:c&J!KboH}~c`!Kcgu}~xY!KjBF}~hYp`+I!Kn2%p~0Y\
+        #b%[aI1FT[3a!Kn4yw~.B$]&dpH>G!Kn6qz~~'^!Kn8;u~+b~Kb!Kn8t}~~CX2]!Kn9Ww~xJ,F)X+_Sa!KnDN}~P^IE,]!KnEQz~k^9GC_!KnJU}~YZ!KnSG}~~']!KnSh\
+        s~+['7jJ,I1X/]#`1d&_$J!KnW=p~xl,G7^OZ!Kn]x}~0^~K]!Knc$}~$Z:]!KnoH}~~6YU]!Ks3i}~|X!Ksb*z~xF2a?W!Ksb>}~~-^W_!Ku,fz~d]!Kw@I}~x_,^!KxK\
+        yz~hZT[O^!KxTe}~~m[!KxjJw~0Y~IY#Y#Z!Ky2%}~~Z`!KyTez~x`4HCH;^%[!KzV.}~x_!L$4;}O[4^!L$7B}?Y$X!L$8;m4H)Z#[/^'a,X2a#a$`~.I!L$8Bz/]4]L]\
+        yIFG!L$?Dz._#[0X~AJlJ!L$FCu^J)]~#ZJ_4[#Z!L$Mq}0^6[!L$NZz/`-Y@a7I!L$Pe}rc!L$S%},`!L$W=w0X+e~~>D!L$Z>}#^<Z!L$]I}#]3_!L$`(}]`!L$`pzIY\
+        (Z@Z!L$aZz4]XY%_~,J!L$b5u'G/X`]fZ.[$`1HKI!L$hWz'b+]!L$l?}/I'Y~J^!L$l]u/`#^#]*[*]~XEFI!L$ld}+c!L%;{}~~4e!L(2n}Xbm[TF!L(51z]c~~6]!L(\
+        7o}^]%_!L(EXzY`~9`!L(En}~2[~9V!L(JIza]&]3_!L(M?sva8I#H-a<[~8[&Z!L(Nf}~0_$Y!L(TMzO_/X~$D`DPc!L(UC}XZ~g]!L(W-z~0Y/E~]_!L([bw*[~6Z[G?\
+        `L]!L(f0w_^%bW]~/G!L(j|z~>VBJ~6[!L+9W}~xJ<]SZ!L.4}z~J`!L/9Gw~JGOWi`!L19)z4IyY)]!L1IB}8F~C`!L1WQ}~:Z!L1]D}#]3]!L1]Iu#Y4a#I-Z*^!L1`(\
+        }7^1Y!L61U}e]KI~C^!L62_}~~&_!L63N}~^YEX!L64;}~&_*](GIJ!L6SG}~~,_BX0G!L6bI}~XbRH!L:Nf}@]9Z!L;Shu~xG%`;J#e%G!L;U9z9X*XNZ!L;Y]}|a!L?4\
+        M}~~'_!LAfN}I]!LAiB}~xX!LC'^}.^!LEbL}~xI-d!LGMY}!LK2E}~xg!LQo1}~hX=[!LR7jr~~#_1e!LR_R}~~%]/H!LTKR}~xY!LTSh}~x^!LTTMz~xc!LVAu}~}]4Y\
+        !LVUA}~~4_!LVj5}~}b4CTI!L]4M}~~(b!L][z}~$[{_eD!L]k1}~~$[/^!L_:Oz~_]FY!L_;{}~T[!L_Au}~~0^*Z!L_Cdz~5^JZ~#[!L_SG}~5G~#XFG$b!L_aYw~~$[\
+        &G4^Ea!L_bLz~T^5^,a*I+D!L`3N}~.Z(Y!L`df}~.X~LW!Lej5}~~9b!Lg8;}yGyd!LkNZ}~~sb!Lm;z}~xa!Ln8Xq~Sd#d#Z!Ln8]}~TZ#F#I3_!Ln?R}~~f_!LnCd}~\
+        S[$]!LnEN}~5^!LnEn}~SY9]!LnO#w~SV#`}^!LnO1}~2ZFb!LnSG}~eXn]!LnSh}~S]#HVa!LnTvz~([KD#E:^/a!LnWU}~~'a!LnYrz~4d!Ln](}~/]G[!Ln]1}~~[`!\
+        Ln]Ew~SH#H&]Rd!Ln`(}~TZ~'W!Ln`2}~0W#W!Ln`gu~Ubk_!Lna8}!Lnhc}~S]1I~#^!Lni_ww[Y[#YPG!LpMn}~xZB`!Ls_{}_^'V!Lt2[}~xIca#Z!Lt2_}~~_b!Lt2\
+        jj~#J1Z7]:b:B5I'XC^'W,a!Lt4;m~.I(Y0I9YH`)YNY%Y!Lt8;wg^6[RZII=X!Lt8B}yZ$^~OH!Lt;;}!Lt<H}~xI5`!Lt>s}~7[EbgJ!LtDzz~L]!LtF^}~~$^*_TJ!L\
+        tKbz{Y$]EY!LtReu~BbWJ!LtT,}~x^GV!LtTXw~BY'HRE[`4`!LtT`z~~0[RV(Y!LtUA}~z`bG!LtWq}~xC)dJG!Lt]fz~#`wC>I#d!Lt^NwwZ^Y~%_!Lt^omy^&]^E<H$\
+        H3HCC%Y+a#d!Lt_mz~xa*^!Lt`(w~~Rc(a!Lta8}~#H3Ju],dID+F!Ltb*}~~I`6]!Ltfx}~%^<FRZ!Ltj5}~~g_!Ltmb}zZ~'F/^!LuU)}~#c~eC!Lua~}~~[c!Lv=Pu~\
+        ~*b!Lv=d}~~*_aD!Lv@$}~~*a!LvShz~xF/a!Lvdd}~~*X!LxTX}~9[!LxY=}oa!L}3i}~xI5],_!L}8l}~x^!L}<H}~~%Y6W!L}@f}~^a6I%[%I?J!L}BF}~xZ9_'I!L}\
+        C)}~~>_!L}ESw~~Nc!L}H4}~xD=c!L}NR}~x@/e!L}Oe}~(]rJ+XPJ!L}QA}~KV9I~#_!L}SGw~~$Z.b,GLY!L}Shq~cW7[$V%V*a)[+[!L}Te}~`Y!L}Tr}~c[!L}X~k4\
+        Z*]s[JaD^9VME!L}`zz~}H1`)D$IL_!L}hA}~~4[&_!L}j9}~JX~-Z!L}l]}~x]!L~j9}!M&J}}~~9b#I!M(4o}^Z2^!M)2k}~x[#[9J!M)Mf}~~#`=I!M)UEz~yZ<]!M+\
+        3i}~|_!M+8;s~5a.F`J3^#Z#I#Z(]AX!M+<.}~~8_!M/8;uX[#]&[']-W~,H!M/9XzY]'`!M/aVz~,b!M/l/}~=b!M4H1}~~Q^0a!M4TN}~xGV^7^!M<h{}3GF^~'HIJFH\
+        4d!M=8;}=_~~/_!M=9D}~1Wd[!M=:oz~8]2^QFa`!M=Bl}~`AG]2IOb!M=Pl}~2_!M=S%}2X!M=SGs~=]A]6G$`#YFG!M=STu~4[uGN_#J!M=T`z~XZ#Z;Z8H!M=Te}~*_\
+        ~+`!M=Xcz~2Z/Z:Y!M=Y&}~`Y!M=bLz~=^~HX!M=j9zt_EV!M=l?u~1X(c^Fd`!M=nP}~$Y5]!M?1J}w]MW!M?51}~~wc!M?8;}~Wd;bqC!M?C)}5b]aDF!M?Hmw~1^#G-\
+        a!M?L:}@]9Z!M?Shw=[~#[!M?aTz~9G@G*^(a!M?l?z~.^%Y~V]!MDX0w~xcP_!MDaVz~>G8^E^`]!MJH1}~d[!MKclz~vf4A!ML4%}~ZG?HKbF^!ML6~}~8X!ML8;}WdE\
+        G_A!ML9XzA]SYrW!ML:A}~KZ!MLEX}A^/^~KE!MLEx}`]~(Y!MLMe}~ZciI!MLRt}~@]!MLUG}~L]!MLW,}~.^!MLYA}~c^!ML^4uNg~KF!ML_Uz~~%`4Z!ML`z}~~C^!M\
+        LaV}e^!MNNQ}y['[!MSEx}~xa!MT6lw~~J`?^!MTDl}~~h[!MTE(}~~hZ!MTL}}~`Y!MTNfz~`^-^<@@bAJ!MTS(}!MTShu~~*]`^!MTddz~3^t[`F!MU2%w~~6[0[4_!M\
+        V<#}~1^!MVO[}~~cX!MWT,z;[~_c!MWTT}!MWl~z~_[FV!MWo1}~xE4`5G!MZShz~<Y^Iyd!M^cu}~x^!M_6~}~:_!M_T`w~5ZWJ#ZY@4`%^!M_]x}~k^ZZ!M_^9}~k?#I\
+        #]-HMe!M_`m}~l[YI!M_jJu~-X/IRW#];`@B!M`&T}~~I[!M`C=}~B_QIg`!M`aT}~:a!M`aY}~A_!Me3N}~~$a!Me?2o;]~Ab?H>I/[=^!MeQnw5_~eZ2^>]!MeS<w~/Y\
+        []1JD[=]!MeSpw~%b!MeT`s~Y`-`CZ!MeZEw~~Vd1E!Me[rz5Ioc#H#H!Me^`}~1]d]!Mee#}~KZSX!Mej5w)]~qJ5^8Y!Men=u~c[7H4]C[$[!Meof}~7^cB`^!Mf1c}~\
+        #I}^!Mf8B}~|[$Ha]!MfTM}~_^|Z!Mi1}}-Z,[!MiSpw~$Z#X0]!MiT`z~X_~*](J$Z!Mi]xz~WZ1Y}[!Mj4M}~h]TY!MnD[}~~P]!Mq)D}0^,Y!Mq+Iz'`?[!Mq;8zJbE\
+        [!MqSh}wb~#]!Mqh7}>a!MuaT}~&Z$[!Mx%.}$b!Mx2%z~5[j_!MxSy}~I`yZ!MxT`}$c!MxX(}~1alCGH$]!Mx])}~HIK[+`!Mx]B}~{`@`!MxowwPZ~IaJ[#c!M~2%z~\
+        ~#c!N$<Dw~&^$ZrIL[!N$Dd}~B]~;[!N%8;}~([B]!N%8Bw~~$D4X9^'^!N%=;}~}^LD:X!N%D^}~}[$]!N%FC}|H~<Y4]'H!N%I7}~xJ)])I(^!N%Peu~,fnI)JKJ7g!N\
+        %QC}~~JZ!N%S%}~>e!N%SG}~~$_%_!N%Sh}~~HXB[!N%T`}~~$`3Z!N%UEu~.YO]WWDY!N%]f}~~Z[&[!N%ips~HIc^1^$Z(H-[%[9[!N*8B}~&_XII^!N*;5z~1[(ecI!\
+        N*IS}~~*a(I!N*L$w,c!N*UErw]+X5]tFDg!N*UZ}~)Z~X]!N*V;}~MZ!N,5C}~~0`!N,5E}~}WK_!N,69}~e[$X!N,7T}~~+^+I@_!N,?(}'^~xW6G!N,Auz9]~@^II._\
+        !N,CdwH[jY~+X&a!N,Shw~WXG[Q`/V!N,Tew~~$Z.I3]?Z!N,Tr}~~&],Z!N,UAz}^W]UGCH/^!N,](}~~B^!N,]Mz~}X4]!N,a8}zY~U^!N,ddz']~zA2`@]!N,e*}~^G\
+        C]]]!N,hT}'W~d[!N,iGz~W_!N-H1}~~(_^^!N-Jnw~N_!N76~}~8[S]!N78;}.^!N7;4}~8W!N7DB}~8_!N7HMz~8_!N7NXw~8E%aQ`!N7Oq}~8^!N7Pe}~8WS]0D!N7Z\
+        Nz~~2a!N7]x}~;]QW!N7]z}~8`!N7aT}~-X0W!N<21}~xb!N=8;z~E_'Y!N=8B}`a~=W!N=>i}~~VZ!N=Atw~xcCHG_!N=SG}~~;^][!N=UA}K[z_TI2J!N=VcwyH~&ZL[\
+        #X9Y!N=W=}~~%XQ]!N=Yr}~zX$]!N=`z}~~@^/[!N=b5}~~RX!N=h>}~{a!N=l6}~@IE^M_!NA+Mr~1^&ZC`([-Y,Z(GX]!NABF}~xZiZ!NFPe}~0Y#]iI]J!NHShz~4]/\
+        [BaFF#H!NHTe}~f]!NH]B}~_jFD!NLSh}~0`jX!NLaT}~eb5B!NP6=}~B]!NPi$}~Bc~;A!NQ2[}~~=^!NQH1r1_jI'a}`fI!NQNZ}~xbc[+J!NQW=z|]=Z^H+[7GDF!NQ\
+        [Yr1[jZ'Z~:]4Y'I$J+b#H!NQ`0}~~ge!NR7p}~x]!NRddz~~h]!NReQ}~xGmZ!NRfN}~xb!NRk|uyazX$F/Z!NT5O}~~2_!NT:U}~~5]#X!NTD&z~~>]%H!NTE2}~~k]!\
+        NTT`}~xbHZ!NT_-z~xE7a!NTg#}~~K`!NUV{u~r[%X#W4G$Y^F!NVAu}~~I^!NX1[z~~G`2W!NX8;q/]~OH.`=[.[-Y!NX8twHZ~>H%[%[R^!NX<Iz~]`I`!NX@I}~Y[J_\
+        !NXC#qI[~@a%J/]Ea!NXHB}~~)b)J!NXN7}~;Yw^!NXT`z~]]0Z/DeY!NXYr}~xJVa!NX[@k~/b@Y<]>I.H4]2c*b!NX]q}A]~HD>]!NX]x}~5GUY;]!NXbH}~M[pbAI!N\
+        Xipw~/_~3X!NXj5}~xA:bDJ*`!NZ%.}~-G~T_!NZ,u}~xb!NZ1U}~#H2GgG8JBh&](I!NZ1[}S^YI!NZ2_z~~/[DX!NZ2kz{Ysa*HgH!NZ3K}~~/YJZ!NZ3l}~~Q_0a!NZ\
+        5:}~~>H2X#Z!NZ5Iw~&]{[#J.^YZ!NZ60}~j[;]!NZ69}{_i[!NZ6q}~H[TF]Z!NZ78}~~)_7G3[!NZ7=}~{_!NZ7M}~-]m^!NZ7]}:`~~5X!NZ7zw/HnH_a6I5ZX[!NZ8\
+        ;uSH$]4^5H_]=J5I*I*`A^!NZ8?z/a-^fJwJqW!NZ8B}zG~'^@^,E!NZ;V}~~4[=X!NZ=<z:^~`E:Z$]!NZ=dq{Fi]3I)b.I#`)D.c*Z#]!NZ>(z:^(]~Hb!NZ@2}~~?YH\
+        ^!NZ@Iz~xG']^_']!NZAuu~-b-ISe!NZA~u/HJ]~'W6F5b!NZCdz~-[~&a1^AH!NZC~}:c!NZEX}4]iH_d6F)H!NZFn}da~B[!NZG$z~~%`3W#dAJ!NZG)}~xJ4^[W!NZH\
+        4}~xD5I)I#i!NZHM}~k]!NZJ0w~]`IB!NZKA}:a!NZL(wXa~~:a!NZNi}~~Vb1J!NZOe}~_`QH7]!NZQC}~_[!NZS(z~~0b:]!NZSGz~~NZ=]!NZShhQ[#Z#e$X#Yd^NX0\
+        F#`$]'Y-]%E3D1E)[4]#^%]#[#[$`!NZTMr~#X^E3W@c0H>Y!NZT^}~yZ+Y!NZT`z~}H1`#Y$ZMJ!NZTewC_3^#_~yH1[!NZVcw~-_/]Q[vD&_!NZW=z~~)^Xe!NZY1}A^\
+        ~GY!NZ[e}~~7WSV!NZ[o}~xG`b-_!NZ](s7`Ab8GMX*G;W>BDI.]+a!NZ].}~~D_5J%V!NZ]B}~~AX!NZ]I}5]~jd!NZ]Mz~~0e!NZ]U}~~>X2Y!NZ]x}~;XPX!NZ`(u~j\
+        V0D>].bH[!NZ`0z~y[2_!NZ`mr|Z`D]cR_%c#X!NZa-wf[fH3d!NZdp}~=]NH0V!NZdz}~xE^b/_!NZe*}~~%W-]!NZf}}{^~1X!NZf~r/^4]F_ta6Z)IVJ+I!NZi:}~#^\
+        :[!NZj5}~~1`C[!NZk>u~<I^Hqc$a&G#d!NZk}z~bd8C0I!NZl;w/[JJEI_e~%`!NZmb}~~1X=_!N_7]}~IdPH!N_@2}DW#Z!N_Sh}~=W4_!N_Vc}~=a!N_bL}~=[!N_i$\
+        z~~NIJe!Nb1U}~xFc^$b!NbSh}~VJpZ*a/H!NbV]z~~$Z/_)[!NbXc}~@b!Nb^o}~^B@``]!Nf)J}~#I~`_!Nf1Uw~3I+d!Nf2g}~0IK[}Z!Nf2nz~2d?^!Nf6U}~GZ(]L\
+        GfI!Nf6b}~P^!Nf6~s~&^6a$Z5V!Nf8;u~_GG^,`9X7Z!Nf8?}~XY;D%a!Nf8Vz~[_>J(X!Nf8t}~~-a8H#I1a!Nf:p}~_IBG/_$X!Nf;{z~&aWJ!Nf<K}~xfLF!Nf=d}~\
+        7avY!NfI7z~~aV!NfKbz~#I1a/]2E0I!NfLn}~T[!NfOe}~5[!NfPKz~@_EB!NfQCs~~Jf!NfS(}~OZ!NfShs~J['baZ#J8a!NfT,}~)V(]kJ!NfTe}!NfUz}!NfW-}~0[\
+        $Y!NfXRw~&YDI5a&^!NfZ0}~o^!Nf[lz~NW!Nf](u~+W'I$Y*Z7W!Nf]z}~?c#ZQF!Nfa%z~dZ!Nfa(}~)c!NfaT}~~'Y!NfaV}7^!Nfb*r~[[$]<D/](bW^!Nfeo}~.X(\
+        Y!Nff0w~?E#^~UX!NfhW}~A_!Nfj5}~k^EH7^!Nfj9}~3D+`!Nfnsp$Z'Z9Z$X#Z1['Y*[#W~9H!Nfn}zNGWa~-`!NiGG}~~V^!Nio1}~5]!NlQ$}~x`<V!Nl_7}}]xGVa\
+        !Nm2E}~~#_!NmJU}~~CV!NmUGw~0X~-`:`!Nr?9z-`v[~L`!Nt5Yu~(X(I;['G-bBC^^!Nt5Zf~(_A['].Y3_1[0[$^)Z#Y/Z#[&[0H$Z-Y!Ntgsw~x_,`;YHY!NvW=z~2\
+        [N[[V!NvbL}~0Z~JY!Nw9Xz~(]~<^>_!Nw?zz~X]~#[!NwAe}~,_~3E!NwL/z~JGO]i[!NwQK}~~4_!NwS%z~~jc!NwSR}~p]!NwT,}~Zc?H!NwTMw~b^CI%f!Nw^quyg%\
+        F!NwbL}~~i[#I!Nwe?w~xIQ`!Nwe_}~0I~[_!Nwh{s|I~<G4f!N{6~z~C[w[!N{Jqs~C`w]!N{QCz~Cawb/H!N{[|}~CY!N{]x}~~=]!N{aT}~5J0IG^!N{aVz~1Y4IFG#\
+        f1I!N{fus~CGCd5C#bZb.]!N{l/z~C^!N{l?r/Y'^~#c(E*FEJ$H+a!N{mo}~&c$I=W!N|@2}~ba!N|DI}~xY!N|Sh}~xY!N|UEs~xW,h!N|W=}~xc!N|`e}~xF)J#[Z_!\
+        O#5O}~j]cH*[!O#8,w~0Y~IY#Y#Z!O#8;z>^~)[|b2I!O#99}~~af!O#>s}~~(b!O#CM}~1E~6_!O#Cds~0Xt['Y9W7W!O#Dww~X[#XQWL^*J!O#Euw~.^[IT]7^!O#NZw\
+        ~w[#J#^2_!O#QCu~-J~?b!O#RZ}~~8Z/X!O#SGr0^{YvI@G0a)`+W([!O#UE}~xZ(I`^!O#Vcz~~CH2]#Z0^!O#Y8}~aY8Z#I!O#]x}~#ZS]!O#`(s.X~%^*[~,X8[!O#`\
+        z}~SW3[!O#aTw~WG]_BY#J$[!O#b*n9[EYM^*[F]'XLI>Y0Z4J1_!O%UEp~.`JaCD#aZH&J0]!O(3N}~xF_b!O(4aw~~'H'IMH#f$]!O(>7}~.a~7G!O(>:}~4^u_PG!O(\
+        @zz~.D(XuHN_%[!O(BF}~xZ_`!O(Bpz~x[DJ9Y!O(Cdu~.jl[,IRG#F$E#Z*V!O(E.z4d~fF]F!O(Fnz~~Ya#Z!O(I:}~~Z`(^!O(TT}~.F{^NX!O(](w~0I(_DIAG]c%J\
+        !O(]1}~#[A[~;G!O(]B}~.Hl`^J!O(^nw~.Y{[NE!O(_kw~xE`f!O(o1z~0Y~EX2^!O-2Iw~~%I-_JY(^!O-60}~#X~a^!O-8;p~qZ1a-I'e!O-9f}~:a~1C!O-;{}~;[_\
+        HMX!O->3z~bVFY!O-?Wp2`C`._MajG7]7_!O-Nf}~k[/F/^@I!O-Os}~:]FH.ZZE!O-PS}~xG*]/I%X!O-T,}~~Fd,I!O-^ow~]Y-ZrX'X!O-f}z~xkgC!O-hTwFZ~SB*]\
+        _b!O-kq}~~#_LI!O-mCw~~%^/aBH!O-mbu{J$X#c4^~#EMZ!O.2n})b~S`iH,J!O.C2ug^8]#ZR[&E|I!O.C=}~~[Z!O.M=z~8]AaBG<G!O.T,}~ZY!O.aT}~;^Q[!O.f~\
+        }~E^!O.lX}~7]0Jz`!O05^}~~'GUZ0[!O07F}}Hs[[^!O09)}~Y]=^%H!O0;{}~)]/YdJ!O0?nw~IW+Zj[!O0A#}~WX/W!O0EBwzY]I@f3Z!O0EQ}~5ZWYZC!O0NTs~v`$\
+        W>X,Z.Y!O0O8}~~AX/Z!O0S)}5G#^nI!O0Shz~~)^[[!O0U0}u]V]!O0[?wn]nJC[2V!O0[Lw~1[(X0YE[!O0]2z0_%c,`cI~UH&H#H!O0]x}~+W!O0^O}~:Ya[!O0`mzy\
+        [$[v[VE!O0a^}|G{Z>Z!O0dfz~.G(Y~FY!O0k|e-`2]cH,I&I+W#]6W%]$Z$Z3W%X/D'^#J'Z2[0_5Z(X%^(Y#Y!O0l'}~~b]!O0mv}naBZ~iJ!O1?z}~R`~)W!O1Cdr~1\
+        aCJ$[$J3Z#bQc>I#Y!O1^Tu}IU[#_'^/I1JUJ#`+a!O1lD}~VIlZ6a)G!O26F}8[~CJ@H3X!O2>cp~XcR`!O2h5}~.^lF1X!O2h>}~YZ@a3H!O3QC}~~j`!O4_@w~GX0a^\
+        ]!O64ow~~%`2X(`!O68;}~}]7^AH!O68Bw~~8Z*`Fa!O6;g}~y_!O6=;w~z`:a!O6E8z}JxHO_6_*H!O6NZ}~~7GKd!O6Tr}~~#a!O6Z^w9Z~{J5^5e+E!O6]2p~yZ;IAi\
+        'J/[!O6aTz~~)JOW$_!O860}~~%XcZ!O8LRw~~%[>X!O:1c}~b^QI!O:72},a@_!O:8;o3[~F_;X)E*Y.`&Z$^MZ%]!O::7}Lb;H!O:>xz~T]%FBG5_(H$]!O:Bp}~xI#]\
+        'X!O:Cg}~WbBI!O:Kb}~5Z~#I!O:NZ}~gY4Z!O:O(}~y[eH%^!O:Pe}&]q]!O:S%zJ^lW0[!O:Sw}~xJ(D6_P^!O:W=z~VECd(^gZ!O:X]}:]~>cCA!O:Z^z9g~aDlJ!O:\
+        _@}~1]iG6^!O:n'}0^~'Y~5E!O;:p}~kZZI!O=I*w~~Oc!O=dx}~~>]3E!OBMqzJbE[!OBP5}!OC8yw~f`&]!OC<}z~ea~&[!OCG3}Cd!OCMez~ec!OCNX}~B^~;Y!OCZF\
+        }C_!OG5M}~x]7X!OG_B}~~7]E]!OM7Mz~(]rI[d!ONA>}~i_!OP4oz~~3_!OPJ?q~_AQZ0f/ACb!OPNZg~#X2[Me.Y+X&A-^-[)E3Y)^-X2c%c+H!OPm&r~_H;J8[=c!OS\
+        2%}~0Ij_]c!OT4T}~~A_!OT8,w5[,Z=Z=Z!OTBF}~~Ab!OTK0}~~>]3E!OTM~}~v`$Z!OTSh}&Hq_!OV8;}~b^0W!OVC)}*]H^!OVk|}~2HU]$X!OZ3Nz~qW!OZNT}~c[7\
+        I!O[3N}~~cb!O[Alz~xIma!O[Eu}~xihH'I!O[GH}|XyH@II_!O[JD}~~cX!O[MT}~~h[!O[WJ}~~c`!O[a^}~xJhH'^!O[ee}~1`~SE'J!O_8,}~xID[9]!O_T,q~0YjJ\
+        J_#Y/W9b!Ob=:}~.Z$ZjI!Oe8;iSb#^TVL[=E*J#`#^-f4Z([&G-e#J$^)Z!Oe8Bu~(_VW#Z6Z.^]J!Oe>s}~~H^;[!OeFC}~_IQ]'_!OeH1z~~2V8J.Z*_!OeKbu~:W)]\
+        &HG]/JM`(I!OeSGr&`~%^kI(ah_!OeSO}~~c`!OeTX}~_Z;J8^0H!OeT`w~2XbY(E>X<J%b!OeTr}~~#_!OeVc}~(I~<a!OeVsz~~8aO]/Z!OeW=s~Z[?I(I7I0_0d!OeY\
+        rw}ZzV+]K^!Oe](}~_ZQZ=I!Oe]xz~5Z~5[!Oea8z~(]1Z>ZFI!OeaA}%Z~R]!OeaT}~xI-IWa'Z!Oec}}~~2]!Oeg,z~;YXH(b!Oeh{}{[!Oej5}~xI3_S_!Oq@t}~p^!\
+        OqHM}~-a~?I!OqJ2u(dma7E-I!OqSJ}~__!OqW=}~~>[!Os6U}~MZLG]H+^!Os8;sI[~&I.H0f%I/Z3F4WAa!Os8?}~rY!Os:O}~xd!Os:pw~5Z'[FI.XZF!Os;PsA[~=]\
+        =^eC!Os;{}wI,_IF~5e!Os>isyX|F#d[]+F!Os?.}~]Z7Z!Os?2u)`j^gC[a/F!OsCdu~0et`'E!OsHMw~;^Qc/CIH&^!OsIBq~Y^3a/I3g!OsNZ}~xe!OsQ8z{^z`!OsT\
+        8}~~`^!OsV{z~[I>_Ec!OsW=}~]Y7Y!OsYrz~Yc@HMW!Os[g}~kI#[.HM`!Os]xs~Fb5JJ^)I!Os`z}~~b]!OsaT}~1XJc3G!OshTs~#HX[@H3_*^#[?^(^%H!Osl~}~k]\
+        !Osn%}~x_!Ov5O}+e~$J;YBG!OvSG}0H~H^mG#]!OvhW}~ZGi[!OwL$}.d$^~}H!OwZ:}']ia!Oz)`z~rV%X#W$H!O~8Bz~u^5G!O~@2wD^~EW{^!O~cl}~uE5b!O~l6}~\
+        u_5^!P%am}~xb!P+1[}~[_M_OH!P+9G}~~d`!P+9R}~~X^!P+:pz~_`Q]LZ!P+;~}~CZ!P+>|}~1^K]jE!P+Azk~.Z$[#IHIBI1X9c#Z#E4D#a#G!P+CMz~1E~4b$H&`=^\
+        !P+Kbz~0H=d.I(I<Hd]!P+QCz~HXx^!P+RZz~9^DGeb!P+SGz~.[KWiH!P+Smz~%_6D@[yZ!P+Sr}~%]!P+T,z~0G#IfaM]!P+Vsz~.]~7[8]!P+]xs~-_'IGb0GvY!P+a\
+        Tz~.cWZ6I^G!P+i$}~Z^iX!P+iG}~#WVW!P57Ln~Md~5J!P58;u~YG%b-JCJ)c-IAb!P5;{p~~Wa+i!P5EBc8[dJ+I5Y4Y.i@H3e6HE`!P5Wm}~k`!P5aYw~hcJH-Z!P98\
+        ;z~8HQ^Je-E!P9Pe}~k]!P9T,}~eY%Z!P9^O}~~6^!P;oH}~.H$ajI]J!P<d.}~xd!PC0X}~.Y(Y~FI!PE3K}~FY~+[!PEO2}~;Z!PESh}~4Z~FI!PEW1w1]%]gaGJVJ!P\
+        EW=}3^hE%`yG!PEWoz~_WQX!PE[Cz~l_#_#_,D!PE]S}~1](Z!PGTe}~rY$Y!PJ]xz~5ZFI3Y%^WH!PJhTw~iVLWF]!PKNfz~da!PM2%z~tJ0HFJ@_%a*a!PM3K}~~%`!P\
+        M4/}yZ~']!PM4;z~t^ya!PM4i}~_G7J{d!PM5a}~tY!PM8;}4[~~;Z!PM8Bz|]~<F!PM<*}~<Z^I!PM>R}~_IFd!PMAtr~~>g!PMDz}~pXE]!PME;r~_ZQA`g!PMFCrNaa\
+        XV`>^S]!PMHM}|_~<I!PMJR}~~8d!PMNZw~_b3V&IJW!PMOqzsZ~HZ!PMRhz~~(Y8Z!PMRx}~_g7H1G-]!PMS(w~~$^Id!PMSGw2Z-[aY~NX!PMShz~_FV]%_2H!PMTMs~\
+        _Y7I4]*H0a!PMU{}~~Kc)G!PMVXz~~+^CY!PMXJs}a~KH&[%Z/^!PMYrz~~Kc!PMZp}~~K`!PM]E}~~#YQ`!PM^4z}]xI9`!PMa%}~~#Y2`:G!PMaToH[aI(dC^3H#a$`9\
+        ^0X;J#H$[.I!PMaV}]^*[!PMe?z~_JC]0]>X%F!PMh>}~~>]0[!PMhVm~5FmG-_'I$h#Z5`3G!PMiVz~_G~1b!PMj9l~&X8`Db7H&[8b8I'HCg#H!PSW=}~xB9e#Y!PS_7\
+        s~[_>_)J2F<X&b!PW:WzTF:`!PWShrTb$]8I`[b^?Z!PWYA}TZ$]!PW^o}1aE_~$IxH!PWjf}~~Q]!P^Lt}~xC>I#d!P^Shz~xJ?`!Pa8;}~~4a!Pa;_z~xY!Pa]xp~XcA\
+        H3b(F!Paj5u~'^sD'b4VEZ1[!Pd]h}~xa7V!Pe,vz~~I`!Pe1[}~~h^!Pe3Nz>]cY~GH!Pe4/w&[qY5G-[&I)Y!Pe60ur]%])]9FS[0G@H!Pe6~s~,Y.[$f$ZPI/FNF!Pe\
+        7?z~~^I'b!Pe8;mgdCJ%X#X%Y/X8X#Y#X'Z&Y'X2F!Pe8J}uY!Pe8Xz~DXta!Pe8]}~2[~9V!Pe8s}gZPZ!Pe<Xz~<e~/I!Pe<}}~2^,^!Pe@Iz*b~Q^!PeB}z~:^R]ZI!\
+        PeJ&}~2[~W]!PeKZurg8J!PeML}sY~S`!PeMTw~`XGH`V!PeO:zu]~%ENa!PeS(z~@Ix^0`@I!PeSGz~$]6JbDM^#G@_!PeShf&a]`3Z$^#_+_#I+`'b?^.[,['^3[iH!P\
+        eTP}~VJpc2H!PeUE}&c]II[!PeZ#z~fZ'^!PeZN}~$evING!Pe](z~8X&YeF/a!Pe].z~0Y#[=ZMH]J!Pe]Bz~vG$`Nc@G!Pe]Ez~$ZM`wI!Pe]q}GZ!Pe]xz~-I'bs^0`\
+        !Pe^T}~PZ*_AH!PeaFut_ban_!PeaV}~xXD^,H!PebL}n_nIO^!PebTw~$X:[,_~%F=b!Pebiw~:HRe/I!Pee4}~$`!Peeo}t`EI|[!Peezi~3_+XEdGIAG@e!Peguz~<d\
+        9_FFNB!Pei$n~:=Ri/GMd#I!Pej9mti#ZDB~/[!Pek>}~jg!Pembp~$ZvHNH@k!PenV}!Pen}zrg!Pl<}z~#^,YZJ!Pl?0}~.I~7I7`!PlKb}~#ZS]!PlRZz~fd!PlShme\
+        YE^'WUW4Z!PlU)z~~TZ3]!PlaTz~0I$]!Plk>}~2Z!PygD}~x_!Pz8;r~4^L_Cc!Pz<.wHJ~1^Ja4])H!Pz>xz~N`+[JY!PzaGzf]~N`!Pzg#zf`tIEV4X!P{8;w~~%`!P\
+        {S<}~y[X^!P{g#z~~#I$]4^!P|]U}~@Z!Q$aT}~'ZsHDa!Q-6~s~cc!Q-j9z~<cHE!Q.4o}~~%Z2Y!Q.C;g~AD#gpJGI#j!Q.`oh~Ajqc!Q.e2}~za!Q0aTz~xb!Q55a}~\
+        t^!Q5C=}~B]~;H!Q5Q.}~BW!Q5aYw~Aa~<E!Q8&}z~xI:[!Q82Izj]~0e_Y!Q83N}~~6]!Q85I}~xC#d!Q88;w~~5ZAa!Q8?wz~~7IAa$^!Q8@z}~~5a#X!Q8Au}wI;_eH\
+        :HIa'I!Q8Bpz~~5_#W!Q8HQ}~~RY!Q8MisHZXYmH/_&F-J)^I]!Q8NX}~~5^#W!Q8NZ}{^~7G#`!Q8S%u1^~&[Ca~*I!Q8SG}~~8[!Q8SJ}~~5]CZ!Q8Te}~~V`!Q8Vc}~\
+        ~5G#JGc#`!Q8[S}~~V[4]!Q8]2}~~D]4^5E!Q8cS}~xJ<a!Q8j.}~~%]!Q?ipwPd!QA6Fz&`~*a~2W/H/J!QAfN};]~_J7^!QBXJz-H.e!QC3Nus_8e)HpGDV#Z1b!QC4M\
+        }~_]FFSW!QC4y}~._$Ij^!QC8;a9]qX%]On@f>F/k?H!QC8Bw~1H9ZQG%F=^,_*W!QC8tz~-Ip]D`!QC9O}~~dX!QC:}}~-b!QC;}}~xFQ]#^!QC?&z~xCJj!QC?2};_~A\
+        c[G/B!QC?Tz~~GDEh!QCAzz~~(]&d9I)I+J(_!QCB3q~TJsd1a!QCC)}8H'c~~8F!QCD^z~~#a!QCHMw~-^-X9ZxI!QCKb}~4I~A]!QCLn}~TWVa!QCL}}~~NW!QCNfz~~\
+        Ja!QCQE}~`X!QCSh}~2J5GBZ2]!QCSq}~~Jb!QCT,}~1bK]?IKH#D!QCT`}~~N[!QCUA}~_F7^SZ!QCVX}~Le!QCYr}~(^N[!QC]1}~~Va#]!QC]zz~-a4EF`!QC^9}~?W\
+        2W!QC_@}~^CO_<B6e!QC`mw~<XDeXZ2E!QCbLz~Q_#FGG-^^[!QCeo}sZNZ!QCf0}~@YPX!QCfx}~WW!QCgN}#`~~:^!QCi$w~CZ&Z&Ha]!QCib}~F[!QK`m}~<Z!QKj5}\
+        ~~4[!QMjBz~.X$X#Y~HJ!QOXj}MI:b+J!QU3ik~5Z0[MZ+V$[$I$[.G0G6]'[*Y!QU8;w?W~mH=WB[$[!QU8Xz3`~yW:Z!QU8t}?a~m]5F!QU:Ow~|_.J$E=])b!QU=Ts~\
+        G^R@*[$`*H5H2[9e!QU=t}~~/a!QU>Ws~&[tc4F#[CF/W$`(_!QU>_}~~/c!QU?T}~~-a$J^J!QUCds~~/c5Y3G3Z!QUEX}~]`6H)D4[!QUI:z~&]ma;JUJ!QUS%m3_.Z~\
+        m_%Z@J.`/_!QUShw0c~sC$H)b5Y1C:I!QUT,o~xD-b)Z5X)Y&]!QUTe}~|^CZII!QUT|uAZ]_~0`.V!QUW=s~xb(]!QUZp}1]$HiZ~EI!QU]B}~~/H5^!QU^oz~xH&GR_-\
+        ^!QUfNu3b~E_UE.]!QUip}~~/Y:]!QUl?}4^~`E*]2I!QV5$z~~&[6]!QV;gsEb$b!QV@:w/Z$^,Z:]!QVNw}~~L_!QVa8}~~<]!QVcDp#Y/Z:^+Z)Z~L[9Y!QZ8;z^]2g\
+        ~,G7J!QZ^+}~~i^!QaSh}~~3g#H!QcShz~~$_9F3a!Qf8;}~VZQ`(H)F!Qf<.w~bZR]#Y!QfUA}~3JMYQZ!QfWJz~~3_&XHF!QhQqz~hb2GE`!QiN*z~/b!Qm2[z~xI#^j\
+        a!Qm8;z~~V[1Y!QmCM}~xF+^&[!Qp8;z~heUa$J;I!Qp?2k)`4^~Aa?IJJ>]!QpBz}+_E^!QpT`o~#X%g$I1HFfHG!QpXk}~C_;Y!Qpcz}~[c>H!Qpg,}!Qph7zw^~#Ib[\
+        $J!QpmCz~~$]#Z.G!Qq8B}~xH&X$`!QqSJ}~~@e!QxMn}~r^(X!R#3Ko-aw_KXIHUa+Z!R#60}~xDbe!R#D@}~~R`1[!R#IUz~xb!R#PMz~bI@_(],I!R#S)r~'IsG=])`\
+        &]!R#S0zzda`<GVH!R#TNz~R[h[!R#Vc}~~6_>]!R#W+}~'_sZ!R#gduHJ]i#]!R-3N}wY!R-;$}~hWU_!R-lm}~<_%Y!R.]Iz/]$]$W!R1DPw~1^G`([7[!R1Kbw~TZq`\
+        !R1a8w~S`~%[!R1khz?ITd!R6Mn}~~O^!R:gfz~[^>J_Y3Z!R;2%}~t`~#Y!R;V#z~~&YqY!R;_U}~~&eqH!R<Y:}~xEFc!R=6~s~<_)Y%Z!R=QKz~<^!R>9}z~&X%b!R>\
+        ]2}~~af!RH:x}~}Y$W!RHDI}~xF=[6Z!RHI7s~xI)Y6b6E!RHQC}~xGQ`!RHSh}~xI)FJb:J!RHcd}~xD)`JZ!RHmb}{_z^Q@!RI8,z~~La!RL2@}~~#Y#]!RL2_}|I~Na\
+        !RL78z~~Kb!RL8;}~~+_.`!RL@f}~~(I5`!RLD^}~~%H1`9c!RLG~}~~$C#b!RPMT}~`]~*D!RPee}~`b~*H!RVBF}~e[!RVhe}!RZ1[}~.Z$G&^~EI#J!RZ2%s~;Y?Z-[\
+        1V8[!RZ3J}~Ha~DI!RZ3K}~xE)Y6JC^!RZ8;}2_~~5_!RZ8Bz|^IGQcHZ1G:C!RZ9R}~4Eu^9_!RZ9X}ha!RZ:O}!RZ;{z~+Xf^6]!RZ<h}~.I$]&IIH{_!RZ>s}~[[M]!\
+        RZ>xsx]]^!RZ?,}~~X[-]!RZHM}~-Z)Y!RZJn}~IX!RZM?}~Tb~7E!RZO0}~R]$GP^!RZO1}~T_EdpG!RZS0z~RY$X5Y#HSI!RZSGzz]{G/[a^!RZShoh`*X:]>W-d)a>C\
+        'XYD!RZT,}%[~EY!RZTew~[b{_!RZUzz~3HN]!RZVS}~.G(V~F^!RZYrw~+d!RZZ0z~oZ!RZ[J}~4Y~FH!RZ]x}~a^9b!RZ_U}~~7V#Z!RZ`m}~tYu^!RZaTp~+GIW$H6_\
+        ,`I^KZ#W!RZcR}~9_7WKJ!RZfx}~9^!RZl?zpa:JPW9H'JY`!RZoH}qZ~)J`a!R]Te}~>^!R]Y=}~>`!R]k>}~>[!RadPw~hXTY!Re6F}~~RZ+X!Re6Ur~5[/X'^.I.[B[\
+        SF'I!Re:W}~GI.`~%G.`!Re;{}~5FA_^^!Re@I}~~%ZEZ,H!ReDYz~GX~9[!ReFC}~xXHW!ReLuz~B]~;]!ReO3}~~j`!ReOw}~Gc'J)W~%H!ReTrz~B]WJa[!Rea8}~~K\
+        Z-X!RehV}~B_'Z~7I!RgE;}~K_!RgT,w~ZVQ_:JE[!RgT`}~~Gd!RgXr};F7a^X!Rgl;w2[OI&[/]!Rh3<z~~(Y8Z!RlG$}~4YuI!RnIU}~x]!Rnk&}~xX!Rp3&}~YZ!Rt\
+        1J}~~#^a]!Rt2A}~9a~QZ!Rt60w$`~2^=IJJ(^FJ!RtCM}~@_!RtO.}~~]`!RtQpuwYa`?EEf'JS[!RtSR}P]r`(H!RtShzzZu]!RtW,}~Ob!RtX]}~~i]!Rt^=w~x_#Gm\
+        X!Rt_@z~Cc0]iG!RtfN}-`~~^Z!RtlA}~4_fH!Rw5Y}~/_!RxBFz~xH8e!RxCdr'Hi_Pc?d7H&Z-]-F0X!RxYh}~dd!Rz2_}0^!RzT`}~.Y(Y~FI!Rzl6z~~$`I[!S%69z\
+        ,F~&ZVb$I3G!S%6Gz~Z[/Zf[!S%6qkDH~Oh&;4i$X!S%78z~hZT[.]CJ!S%7]zDd!S%80}~x[!S%8;w=[~#_X_XI!S%8B}2IO[~7]!S%8Xp<a#`FJ~/Z#Z<IC[;_!S%8]}\
+        ~~u]!S%8l}~~6X>W!S%;bzDG'D~@b:_=[!S%=d}D`p`!S%@2wDb~1^6I2IU]!S%A>}~@YEH!S%Cd}?[~~3Y!S%Ch}De&I!S%C~qDl!S%FFucbO[Ca~*I!S%Fnw,a~~R[!S\
+        %J'}q`!S%M=}#_~0I!S%O0}-[!S%Pe}|X~<X!S%RZ}qZ~x^!S%SGw=[q`iZ!S%ShqJXS]IYp]2I)Z9Y#I!S%Sn}~~;_!S%TMzC_f_!S%T`}~~)[0W!S%UEn:I,i~D]!S%W\
+        =}~~]Z1]!S%X;}~pWL]!S%Yku~~lj!S%](w~>YIYF[!S%]Br4Hua&Y:bKJ&d'C=J!S%]I}/[$_<J!S%]i}~KXN^'J!S%]qz,a@[jZ!S%a0w2FOa3a!S%a8}~u[5G0V!S%b\
+        5}4]h`uJ!S%e2}~v_!S%hW}'I,fjI~aA!S%hr}-]~j[#I!S%j)}<^~[X!S%kT}~S[FJ`_!S%l]}9X-^!S%n'},Z~~FX!S%o1}~7]~;I!S(1U}~.J{_N[!S(2J}~O[1IBG/\
+        _$I!S(2_wyJ~U_.]']!S(3Nn0]{^(G'WZZ7H+b0Y'Z2I$e*J!S(4/m~#IwZ8I$Y#]%I-X&[#_+_&]!S(4;}~&]!S(7oz^_)^e[;I!S(8;w~u]#_Ke1F!S(8Jz']~k[CG!S\
+        (9W}~~*`!S(:J}~~$`'^1J!S(;$m~5W$[+I$WO[*I)Z#Z3]'^*X!S(;=s~pY/H(`@[4c!S(;]z~~6f!S(<gzpa>dd]bF#H#E#I!S(>-}~)`!S(>7}~~IX!S(>W}~~(]K]1\
+        F!S(Auz~~X`$J'[!S(DVzy[dH:`5a+I!S(G$z~_H``1_1_!S(HWs~5Y~(^2J1b*^!S(HXp2[}J'^'Y%[B^(a!S(LVwm`~b^!S(MV}~~I]!S(M^}~.[~L[!S(M~z~?^H[4F\
+        a^!S(Oe}~~#YbX!S(TMu~?Y#c.J~'c!S(T`}~%^~A]!S(UAzJ]~^^!S(VN}~~DF2f!S(Wq}~xD@]3]!S(Zpz0`~h]!S([@lwa)[$H2[IJJG(]-^)a$]&`#W6W!S([Bz0_~\
+        ~,_!S([Wz~^^UZ!S(].r~)[/XKJ#e8^Ia7F$J!S(]U}~MZLF5_!S(]m}~5[U]!S(^Tz~7c^G._#_!S(^n}~LX-V!S(^oryH([vI4Z7a/Z%I$^*H#`#J#H#Z$G!S(`H}~uZ\
+        #X!S(a(q~G^LZ%W#W4G$Y<]3]2F!S(a*}~~0`:]!S(a8ryZ8Z#`r[3ZE]!S(aFr|I/^Kc(YUF5H&V2a#Y+[!S(aZ}ga~*X/H!S(b*s~~*[<['c8]-I!S(dpww_~GY,Z!S(\
+        ejz~~KZ/_._+J!S(h>z~kZZI9b)J!S(i_zwIG_.YSG/`!S(l;}~'dsH!S(npz~5ZTY!S)2%hz[*a#X1IcY#ZC_&Z9J0^!S)4a}HX~;IL`!S)8;j6`5[WZ&HSY%b-`2G%J+\
+        I'J)[-`5I.G'`&[$I!S)8t}~1c~L_!S):<}=_~][!S);{w~([~Z]!S)=`z~~Ea!S)>_s6ffY$I(C#I1Z@[!S)?z}~'_!S)CM}~'YsG__!S)D@z~~6]@`(_!S)DA}~~6Z!S\
+        )DYz~~DI)])^!S)D]}s^~c`!S)FC}~0b~5E,X!S)H1z~~&YT],]!S)Kbp~&[#F#a;X8Y#I$[/aAI8[3G3_!S)Kn}~~C^!S)NZ}~xGF]%c1E!S)Peu~xEmf%H!S)STw~.[(\
+        JuaNG!S)T,j5h#Y)_gc2XcD2`7X$W!S)TM}~WH,dFB!S)TN}~~WX%`!S)T`g5^g[*b,Z(e$ZaFf[!S)Vc}~x]T]!S)W=}~~&^MY!S)XJ}~~%^fY!S)Y1}+[!S)Ynw~@ZY_\
+        HY2_!S)]2}~iZm]!S)]xw~+_[G'`>[!S)_8}~~d[!S)`Jz~$`vD=^9]!S)bLw~'a~N^!S)eb}~~*]!S)fv}~xdVW(I!S)g,u6]fJ+aEZ/XAHGI!S)ipu~xIIG%[-J#f9]!\
+        S)l/}~'^!S)mEw~xHmb!S)ofzI]~P_!S+:.}~_YFG-[!S0>W}~~U^!S0>_uzW8ZO`$`%W!S0Dz}wFM_!S0IB[#Z9[_^;b=a#Z#c#e#b'D-`$_#^#c1H3J2Z#W!S0K0z~]Y\
+        -ZrX!S0Kbz~4Y~MX!S0T`rAXsZ,VIX1HEWAW$Z!S0aTu~5[Sd3HM]!S0dP}~h`!S0ip}A_~HI{^!S5^Y}~x[-_!S:BBw~5]KYv]%_!S<@z}~/Z[^!S<QV}~xWhe!S<SG}~\
+        xID^H^!S<SJ}~xBYe!S<Vc}~~i[!S?[l}~NX!SA`z}~A_!SG'_}~~MW7[!SG1Uz~3BNYG_+d!SG1cq'W~~1fRH!SG1rz~V_3c=I9]!SG2%w~CJVIBf$^!SG2_u'a+^#Iic\
+        #F~%[^I!SG3N^1kjI#a+[/cCk%Y&H&Z'I#I2D#W&^&J#_=a(]#]$E$F)J$[&]$d#C'[!SG4H}~~*[!SG4ok~tI'I(`#W%^-Z*D&G.a#I#]']/],b!SG51w~hb2[P[!SG5a\
+        }~pW~)Z!SG6.}~~%]]f!SG6E},Z5c~ZH!SG6U}~V_~.[!SG6~u~,[)^'Y$H$C*[~2_!SG8(}~~%f4J6I!SG8;b/]1^9c$`4I#c2H'JX[#X7](F#J%f)[#_%Y'[(J%I'b'H\
+        )F$]&_$I$c#Z+G+J!SG8Bw~H_Ke%F(cmH!SG8Kz~~NDCe!SG8Sw~xIdf*H!SG8c}~he!SG9)},b!SG9Gz~IZP^iE!SG9R}~0`&IfI][!SG9XuAd~HI>]NX!SG:7o@I#^,D\
+        ~>_2EEa)a!SG:T}~~dY!SG:poYc6bnZ7[&E8C:H%XD`!SG;1l~_^'^2I'[7Z-ZT`%_!SG;9r~_aQa!SG;VzND~ce!SG;Y}~~Wa$E!SG;go0^~'J@d-J+I2I-[8^#]'^)H1\
+        I!SG;{p~#]%Y([#I&Z#YFX]a0^4I%`#G(G!SG<Bz~S`!SG<Jz~)Y?ZSH)[!SG<hr~4Y7ZG`gY!SG<i}~/[kEXZ!SG<yw~_c]C!SG=T}Y^~@`!SG>_z~hVT_HJ!SG>bs+^6\
+        `?a*a!SG>ir~Va?d]^%I.^!SG>xzwc^I!SG?z}~sbdG!SG@W}N_~kI!SG@Z}~~#J'_!SG@~}|@#E~;g<W!SGACl~xG)G$],d#[*J#aEb)a(`!SGAX}~YZ)Y!SGAzz~~*Z$\
+        ^!SGB3w=_qY~6X1a!SGBFw~4Y#I/Y`^3`7I!SGBlz{[!SGCMz~1]iI/[7^(F!SGDB}~:Z~C^!SGDPu}W5eCI-X!SGDT}~_FFh8J!SGDeu~xI:G$fe]!SGEBz~7c!SGEXp/\
+        _4Z~?[+eUc-]!SGE}ze`O^~1^!SGFCz=]~LH2JDf!SGHM}~/Z>ZNF!SGHU}=J~LcTY!SGI&w]Y~J`BZ!SGI7}~~$GJ]!SGIg}~t[&FT^!SGJ)ztaod4H<^OH!SGJ/r~Ej(\
+        E!SGJU}~~CI$b0J!SGJZw~~6Y0f1I%I!SGKJ}~0B~9e!SGKK}~xdoI!SGKbk~Wa(I,W2J&X-D5W&H#f#H-[#b$Y#J,E%X#_!SGL}s~cZ7F>H#f6]!SGM<}We~'HIJ!SGMT\
+        z~~hZ!SGN;}~AV#[!SGNZz~xI#fmW!SGNh}~x`!SGNl}~GY1c!SGNwzyX~Q_!SGO.d5ZS`8[#Y6c#[/_$Z.X&Y%^@X(F#]'Y&W%^(H-]%I#I7I/]!SGOwz,Z~L[0Z!SGP+\
+        b~%G+^'`5Y&`/])^+I2F1_)`-Z'b#Y$J3E#c#c-[!SGP2}~0`~1a'J!SGPMn{](XyW0X*Z5_6^!SGPVz~~$GJc!SGPes~2[~'H&c0^@_!SGQa}~`X:b/I!SGQiz~/`!SGQ\
+        pq~7]cD)[#b.G/WD^*^!SGR;z~~ug#J!SGRHz~~$FJ_!SGRP}~`]~*D!SGS)q5Fg[*Y2`RV2H!SGSpo~#H#I#e~'a`I!SGSq}~%dyI!SGT,w~1JlXGJ0^#I8[!SGT`q1_j\
+        `|I(HCf)a$I%G#H#C#b#]!SGUAj+Z6^1Z8X/Z,X,YSZ1`%Y$_%W&I#XOD!SGUGw~H_QJ%G?_8c!SGUK}~Ia~,Y!SGUV}~A^~J]!SGUc}~_cQZ!SGUzz~N[!SGU{u~~'a6Z\
+        2Z)H*F!SGV#}~~&[=[!SGVS}~.J(Ju_1J*[!SGVX}=^!SGV[w~xD<h>Y!SGW,z~/Fx[KZ!SGW1w~qJ#b#H3Z!SGW=w~td&E#]-Z!SGWD}~e[!SGWOz~x[@I5`!SGX4}wJy\
+        a~%[!SGXczyY%W@JyX!SGY/}~~;Z5X!SGYA}~c[!SGYGwzZ{D1_(]2J'W5H!SGY_z~$^DY~%H!SGYrz~4Y!SG[?}~~%I>a!SG[Bz0W~~#[Na!SG[F}?^~~H]!SG[Ll,a5]\
+        nYH[1X._(aOV,[!SG[grg_i^$[%W=X'EYa!SG]%}~~5[!SG].r~1XGe+^tI!SG]2}#^~~XE2^!SG]E}~T_t]!SG]S}~~$^/E?^!SG]mezY8dWF/F#Z+d0Z#]4a,X&]&m-I\
+        !SG]x}~b^PZ#G!SG^4wNc!SG^9h'_+_~'`Ci3I2@+^$GBa4i-_!SG^O}~BIfcRb!SG^n}XZT`jJ!SG^om0]kJ%a{X>I4f)J#]!SG^quyD%V~<f4`!SG_@b2e-fAZQZ4F5W\
+        2H#`2]._8e(^0]!SG_Um~5IxZ(H$]5^#Z#]!SG_h}~rH(cKG#]!SG`e}Q_~~;c!SG`mz~#I}b5I!SG`zu~.Ys])G#W9H2^!SGaAu&`~%_:Y!SGaTs~hH-^'d-ZFW0Z!SGa\
+        Vs~dZ6C#_ea'_&_!SGaYu~?`$H8aB^'[0Y'F!SGams~ta&F8_Rb2H!SGb8u0`~7]~*_8W!SGb9u:Z~`]*H4Z!SGbL}K]~~:X!SGc`j~x^)e#G/H$G)`2g$I#I#I%_2^)H!\
+        SGc}q~~$^Ie&X<[!SGdO}~_J]`!SGdPz~R`$]!SGee}~~h^!SGeoc_Z#[$[Li/V&V*[/e0_/a'IJY4H$c8Y!SGg#z~~#J#`I`)a!SGg,w~~UY/_!SGg-}~/akH!SGgV}~~\
+        :^!SGg}}~rf(H!SGhc}~~>]GH6_!SGh{w~~Mf!SGiI}N^~b^!SGipz~]Wf^!SGj&w~~Lc:H!SGj*}~~Mc!SGk2z~~v`!SGl8w^_[XDZQ^!SGl;}o[~{]!SGl?l0k~#]&HC\
+        YCHJ^6I.[!SGlXz~-[:H(Y=Z!SGm&}~~NYC^!SGmCm~,]g_)C([#d#I/H(H5b#G%^%^2H)a!SGmEw~1_b_oD'J!SGmb}/^nG#J~Nc!SGn'w~3^mI0dFY,I!SGo/z~5]eFT\
+        b!SGo1}~R]rW!SJ3Ns1am]WG]`!SJ4;z~HJOb'Z1Y!SJ8;r~VG*^]](o2B*H$_!SJA^}~z`VH._!SJHWq~xH(J#I#]8]#G1f&X%Z!SJM=z~}Yo^!SJNQz1djJ~XJ+J!SJN\
+        Z}~xCYa!SJO%}~V`}I!SJRZz~sj!SJSn}~Va}I3Y!SJTN}~~)]L^!SJUV}~([~>[!SJW=z/`!SJWJs1_~&[C_rJ4J#I!SJX~}~~5]!SJ^ouV]~{J$e!SJa8}~a_TH6[!SJ\
+        ctz~xE5G)e?b8J!SJg#r~]YIb)_F_-Z!SJh>z~~@]&^2I$]!SJi%u~#Y$Y4cAX~*G!SLCd}~}WU[!SLSGz~WWBd!SLShz~W]B^!SLis}~.W(Y!SLo3z~.Y([uG!SO78z~~\
+        %XL[!SO8Sz~x`TI!SOnM}~~O`!SPoN}~5]!SR4/z~~DZ)_)J!SR6<zPc!SR8?z~_Z5Y$W!SR;$}~~%I9J8f!SR>iw~t^!SRC4u(^j`&Y#]#Z!SRK:}~Da!SRTM}~.X(Y!S\
+        RW=}~q_%b!SRa0z.G-a~~3_!SRbLz~$Z;_~<J/[!SRf>}kb!SRl]}~x^!ST2ew~.E(Xu^NI!ST9Rz~4YuXNG!ST<Hw~.^{aIJ!ST@z}~.`{JNE!STBp}~~,`N]!STC;s~.\
+        W(XuJ!STZmz~4a!STdfw~~,^NJ!STk>}~.I{bN[!STl<}~4YuI!S[8B}~~ca!S]3N}0]~bV!S];g}0^!S]]x}~0W%Jc[!S`8;q.[kZ2a_H!S`:7zAa~HF!S`:B}?_!S`:J\
+        p#X-f3J!S`Au}~~#`4I$Z!S`D^z~.Y(YQW!S`ES}~~#`!S`T`}.J3^~d_!S`W=}~~(d!S`^o}|`~NJ!S`gds.G<^~tb!S`khp?i!Sc3/z$['[~qZ!Sh1Gq~QZ&ZD]-]!Sh\
+        1Jw}^9]XG&Z#ZYI!Sh1U_R_HJ'E#B0_#A#H*_'Y%[&g#I#b6f;<%[(V$Y&^$`'_'H$b&i%B(`'G.Y%]$G([#^!Sh1VeZb5[BgM_7h&J-`-b!Sh1[w~0E#J~3c3]&^!Sh1f\
+        }~~Ca8I!Sh1pw~-Y7IWHaY@d!Sh1s}hc!Sh1|w~+JC`0W?J;[!Sh2Jo~NY#c1b]`2E!Sh2K}~~:WE_!Sh2_u~|]Rk1I!Sh2kw~xI#I*I.Y6]-f9V!Sh2mr#WME`]a_%a'H\
+        Q^!Sh2n^%X#^0]@[$_$`$Y6I#Y)W,X.h#I9G?I)_-G+_&J'X4G#[$I'],W&g$C#I#X+Y'_#E/f!Sh3Fw~@`&G,^7G!Sh3Nb'^+`#^oH0J&H1W%]-W$W$a#I2F#c1a+D#Z#\
+        I$Y%]*Z,I(F&I/J&d%H&]#]%d%Y!Sh3pu~0Ijb%]?YO]!Sh3t}~J]'^bI!Sh4/k|I$G#Y/I&]WIG]#G'W(`%[&`'Z'a!Sh4Ep#W~/`#]J[$J9I'`IX#Z-G<W!Sh4`}Bd!S\
+        h4mu~~;d3Y%Y!Sh4~lXb#J&IOc<^O_]b!Sh51[3X0G,c&d+J#c%`#J)HIJ$[.a9e+W(W$H)]#D*E8F#_-`'].Z%^%c)Y*I&Z$^#W#^$`#d&[#]!Sh5<}9a!Sh5I}~5]sb!\
+        Sh6<um^@W~]Y!Sh7,}Qc(a~BD!Sh7X}~~$J/_!Sh7or^^%`#^%`~#f4JjD!Sh8;lT_$H8JeZ5W2^*^%J#`6],c,J$a)J&b-H!Sh8Sz~^IbG>`!Sh8s}JaeYUI!Sh9R}~.J\
+        {Z?b!Sh9Ww~%a-YwI!Sh9lw~K^BZ#X#X!Sh:Ju.F~Of>G7_!Sh:Wz~-^~%b)J#J!Sh:o}a`~'W!Sh;$h~'_GW,H4Z5J%G#I.Y'W'`+`'Y$b)C&Y$Y-Y&`$F!Sh;9s&_jc(\
+        F#^~%IC^!Sh;=r;b~AY$V#[6Z(Z'I=YBJ!Sh;Yp~1[/aR`+E2G'b&[1`6^BZ!Sh;]}~$WM`!Sh;gkyFKY1f2d3G+^$D*D(J'W'b<^%a!Sh;{wwW{^%a!Sh<guzX%X1^~:_\
+        /].G!Sh=U}~1[~Jf!Sh=u}~-d~/]!Sh=y}~]GIa!Sh>-}~xbZa!Sh>7pJW~FI#e*I&_5H2^#A&c7`!Sh>K}~CY!Sh>cw~~0^)J$G#`)_'E!Sh>suSfWG$G)dcD1_:C$b/D\
+        $Z!Sh?:}~+[!Sh?D}~~%h4?!Sh?Tw~x?Sf>^!Sh?_e/[~Ic<Z)^$_#I+`J^0I%_!Sh?n}~Ra$Z6B!ShAqr~0b$^hICJ+`?]!ShAur>Z~;I-]1F*](]-g)G<H!ShB*j{I1Z\
+        #I#X1[&[&Y'X/c#`>FE_([5H%d'H/G*c!ShBF}z_L[PF!ShBk}~q_)J,_!ShC2]#cUJ3`'E%c*a3X%f(I#Y<W$W$I#i3J#J+b,Y*W)X5G#d)Y&A%I(b+D$Z!ShC9}&Hq_B\
+        Z!ShC;z~5d&[~?I!ShCMz~xI/]Ja7Z!ShDQs~1IBH#^Gf_Z!ShDU}~bby_!ShDV}~~0^P_!ShDaknX)X;]FI)[&X*`+^&E,I#G*W%[+W(X>W'W+_!ShDl}~~*bI_!ShE(r\
+        ~(]1X/W']#IWY!ShEBsw[%I7IGF@F)_/F'^.E-b#Y=_!ShEEX~0J#g*]-]&J#Z,Z&g=`#J&f'](Z>H#d#_(Z&g%J#Z#Y$J$g!ShEXz{_#F~<a!ShFOzyE7]gIRg!ShFn}~\
+        CY!ShFo}~O^!ShF|k~+IZI+[-J%a.Y3Y#b$_#X#[)]._4_!ShG%s~x@-a)I2_$[(`?['Z!ShG=}<^CI&I~0c[G!ShH-p~.E(Z'GGI#]'Z,]:G7_9c(Z!ShH9}~gZ<W!ShH\
+        Wr~~$b/G%^)_4_'_!ShHXm|WyE)I$X,I&^(_#f3^(IDH!ShHh}DX~Hc/IMH!ShHmq~1`HY'H%]3_)G]J$[!ShI7}~9_~SW!ShI@u9JgJK]V_1a7cBb!ShJ,}~~C_!ShJI^\
+        (Z,I,H?I%H#d#e#b#`#d%e1a#Y#a5`1b$Z1H3_(c&Z(G*H0Z,Y'[1F1D!ShJXz~0ddZ(F!ShJa}~.d!ShJb}~4Em^*]!ShLVw~}[&]0WcF!ShM=_([&X3]XY$Z(Y%W$[)X\
+        )X%Y*_+[1Y$X(I(Y+Y&H&[#F/Y$H0J-J0]']#]#X+V&_!ShM?i,W(Z0Z9Y:_(Y$Z6^#I)H&_#W#]:[*](^9B:I%CVb!ShMV}~xGN^/_!ShN=}~{aIH2a!ShNRz~xG/Z!Sh\
+        NT}~~k]!ShNfn7Z*[nH$^$Z-E#],_OIH^#I!ShNgz~xFWl!ShNtn~``:e/F+a7I'[.[!ShNwz~1J~Jc!ShN{z~1_&V!ShO#w~-JmJHJ)X,[)_*[!ShO%w3_~Ef!ShO0u~;\
+        [$YhI9[.Z*]!ShOezSd~UI4I(H1g!ShP+c[^4^4H*]#]$[#a#J)W,[%V'c4I(Y$H4H1J7H$E$[$G0_$`#_(^'^!ShPWzTI$C8g!ShPhz~dG.a!ShQ.}~NXLc!ShQ]w~%c'\
+        hWB!ShQf}Yb!ShRZw~0G&^@]$J%EG[(Z!ShRtz$c~~D[#J!ShRxw~N[ib&[!ShS0}~~&^F_!ShSh}~0a!ShSnw~~0g-I(X!ShTMgW_$_%b)Y,YAe/Z#Y0W2E)H+[+E1W0Z\
+        =Y%X9]!ShTN}~xG,b*ICF;H#_!ShTT}~$`~*aZJ!ShT`nxd5^UX/b%Z&D+Y$H9_4I&^3F&J!ShTf}~VcCDNb/G!ShTrn=_~]G+d6a$IO_!ShU8}~~BFJc!ShUA}~~5Y;c!\
+        ShUV}~~e`!ShUZs~xH`]%Z([!ShUrw~0`9]'GsW!ShVDu~DW/a!ShVNkH]$XSI2IXY2E)Z$Y*[$H-a)X$]$Y$[&]4[(A(^!ShVX}~~%[HI#_!ShV^zR[Y`kG]Z!ShVcz~0\
+        `&`xFCe0G!ShW-eR[(aTc$f.Z,[?H,I*G%X?Y'_)D.Y$e&_+]!ShW1}~rZ&_$J!ShW=z~HZQEBaH_)I!ShWJ}~~&])]!ShWX}~.W(Y!ShWql~xG(W%_7^3[#b!ShXRgO_1\
+        [fH'],J:a'Y&G$W%]4a,W(`'Z.`,`&`#^!ShY'wYZh^~H^!ShYK}~-_~%Z!ShYqrh`E`#[dada!ShZ#}~9GHEGc!Sh[@i~#Z4Y1I4F#J/Y.Z#[(^#X$]$^6I$['a.`+a.W\
+        !Sh[AfzYL_/`Cb4^.Y$d)].e#^'E&a-I(_+_!Sh[Bo0a~']U`1H?`CX+[!Sh[C}~BE~;]!Sh[Ew~he2[(_!Sh[WiUe#YTXlZ&[1[(Z&[,]'`$I)Y#H,^!Sh[be(^,]@IG[\
+        8]%]'_'].[0W/Y4H%J(X(Z$Z._+X#Z#G$^?J([!Sh]%z'`{J>Efc-F!Sh](}~BZ!Sh].d3i,bqF#H7Y1jCF-]3I#W%_)Z/^'_#>#H#?+a!Sh]Eo~$I.c#H@^#]hY2[%[-B\
+        '[*J!Sh]Iz~]EEZ&b)`!Sh][}~x^!Sh]f}{Y6G~A^!Sh]mw~5aUW;_UB!Sh]q}~&^xX!Sh^'}~.J(Yu`!Sh^)}~p`!Sh^0p~CZ(_+X$[Eb_E!Sh^1z~RW$]5a2F!Sh^7k0\
+        Z~'aU_1a6]<^.J%b!Sh^O}~A[BaFF!Sh^Tu~3VgW.J*b>V!Sh^ofyG'`UFCF&d'I+`5X-H&d%G#H#a(H$E&k!Sh^v}~xb!Sh_@r2I-^lG'b4IVJB^*aA_!Sh_k}~oW+[!S\
+        h`@}~x[!Sh`IqN]OX$Z#_CZN[pG!Sha(u~THR^&`$]/b;X5I#J!Sha8k{]%Y#Y0Z9Y)W%[4H+F$X-a/Z,J<Y!ShaFm}c4^1DDX(Z.I6W.^-I#Y$I#^(Z&d'I*Y!ShaSn2Z\
+        -ap^#YP^5JZF+[!ShaVl#_~+I&I#^9JQG@`$Z)g#l-I)I5F!ShaZoyEIY5`Nb&D*`)X2`7F'^$`!Shamz~9X~I[!Shb*uzY{Y&_+b!Shb+u~xXN_'_>X!Shb8r~Eg(J-XA\
+        [ZH']!ShbK}~~?_'_.H!ShbLz~)_4I$]]H}I!Shcd}~~Z^!Shctz~xePb!Shd2z~<]DH-`;Gha!Shdpw/[~kG&['`!She2uyI|G$Jbj!She4w~~I_/X%]!Shebo3a+I7m(\
+        `~*JGG!Shevp&]~/_c_&I=[dI!Shf0Y^b$]$V?I*_$H&J)J%Z#a$_#;)J$G#Y$_0H&f#e%[%_+^'H&F&H#Z$I&]&Y)^'^'H#V#]$]$Y%^%Y%Y$H$]'V%a-I#Z#]$D(Z&Z$\
+        `!Shf[z~xX/_!Shf}jRZ]^#b+W.W8V.V6F/Y*F#b%]#XAZ!Shf~q~$J:`.a6])[6C?f2[!Shg#z~]G/[*a(H.^!Shg]z,ZoY^^@H!Shh>z~xG/Y5_3Z!ShiR}~OYhX!Shi\
+        U}~~Ra!Shib}~_JD[=b!Ship}~f]_X@H!Shirp~F^%I#COJ-[8bG[!Shisp}E&I*W$_HH'[(J1b$_5_HI!Shj{w~<W^dJI!Shj|c~0I%I+`$]'_$[b^&J(W,X-`@Y)a%c#\
+        c!Shk8w~[d!Shk}s~9III9g/_`]!Shl8uK]~J_vb*_!Shl;oX]'H+ZDE$e5X$I#Z+I9]3I1I$I.`,^!Shl<u~(_N`Q^^J(a!Shl?z~1W#eFY~%H!ShlXo%_8[X[8[3['^#\
+        V~*X/Y,[!Shltp~0_7I%Z%b~*d9F!Shl~}~xH?Z<^!Shmdu~V`:H/[!Shmonf[B`4[GV1b%]5]!ShnDz~H^N_!ShnTu~0XtI>H#b5Z0Z!Shnu}~q^&^!Sho1`WIEG&IXC&\
+        D;F'^#X#D$`&c)[%`&J$_$^#[&_#_$G$`#^#I#[%Z$Y'J$c,b#[&[%[%^!Shokny[(Y.JL]-_4`'[dY!Sm1JzwWK[!Sm2k}~hX~#]!Sm4m}~~Kb)I!Sm5I}~5^~?Y!Sm7z\
+        }~]III4g4G'F!Sm8;}~W[!Sm8?}~-`~BD'^!Sm9W}~%aUX!Sm;$qwH;dfI@J*]0^*g!Sm;1}~_GQc!Sm>sz~~?W'a1I0^!Sm@}}yG~Pb#Z!SmA^q?_T]'[8[4[<[4a?I>Y\
+        !SmG$z~hGTd'G0I#`!SmH9q~~:]%]2J*])I$[%[%_!SmHWz~~;^2I$_'G!SmHX}~~%Z8H2c!SmM?zw_MW!SmN%z~1HDYz[%Y!SmN*}k_!SmNgw~~K^)G*Z+[!SmQpr+^E]\
+        EZ'W:^nZ$]6J!SmS0}wHmI$fbW!SmVAwkg~6G/@=`(D!SmWq}~xIQc!SmXn}Mb!Sm`(z+]SV7]!Smb*}~$I~Bc']-I!SmbLz9^~&aBJ-Io`!Smc`}~~Ma#X#I!Smg]}~)]\
+        qJ!Smkqw~~;W4`&H#I!Smo1}~~?a!SmoHz.al[>X~$I!Sn1S}~#ZS]!Sn60}z]aHZ[!Sn8;z.Y~wI*d-^!SncDs'Z-Y$Z&ZNZvZ!SnfNs.X-X*WN^~FZ!Sp2@}~%^!Sp6)\
+        }~%J*aLI*YGI!Sp6~w~<`~J]!Sp8;}~WZFW!Sp8B}zb%_&G$E!Sp;$z~#I~)^!Sp>x}~`Gs^!SpBls~~h]!SpE(s~#_1[UIAV!SpEu}~%I7d!SpMT}~~h_!SpPe}~~hY!S\
+        pQCw~%Y~'[BW?]!SpShw~3]FIO_!Sp[zz~$X~2_RE!Sp](}~`a~*]!Sp]x}~$[#X~bG!Speez~%FTdBF/[!Sq8;z~%Go_,g!SqQU}~|ZKW!SqSh}~xE&DW]3c!SqaVw~ob\
+        !SrC~}~%W?X!SrTe}~3]+G!Sra8}~%^!St+M}~KWp[!Sw3N}~RVa_!Sw8;z~'a#HXJQ`Sa!SwBpu~0]~=]!SwHW}y_5a~6F*J!SwSGz]d*I!SwSJ}~~'a9]!SwSh}~~?_3\
+        V!SwYn}~-Z~*Z#I!SwkTr~~Vd1X!S|BD}!T%aF}wY!T(ZYw~.]$Z#[~HG#Y#H!T(dtz~VW(Y!T*X5z~ec5H!T,/*}~rY8D$`!T,2%}~~=^!T,2k}~~=`5H<_!T,2n}~0]K\
+        d@GfG!T,2yw~6^tc;Y!T,3&}~~P_!T,3Kq~7[^['g%I+Y(JCC%]9Y!T,3Nz~ZXgH#`-X!T,3kz~~kb!T,4/w#^(I~SJ[[-J#^#a!T,4;}6]~4XQJ!T,4E}~[e>J4]!T,5I\
+        }~YbQ]!T,5O}~uI5_!T,6)}~~k`!T,6*}~~-_`Y!T,6qr~HYKJ%G%I%^/bEE!T,7=}~Y[Qd!T,7F}~M`9Y!T,7z}~~)]4`!T,8;q#Y~'DB^TZ+I&I5h$I1a;I!T,8?zz`~\
+        nZ!T,8Bw~0ZdYM^%I0X!T,8Xw~H[TGFE.e%I!T,9)}#C~6Y~0a!T,94}#X-V!T,9Wg#I4joa2c6YNB1`1c7I*I!T,;$u~1J{Y7Z#`G]!T,;=z~~Fb!T,;{}~(Z*J~R]!T,\
+        <D}~xb!T,=U}~s_!T,>qz5]#^nI!T,>sg#`#[1]*[$^gW'['BGX&_:c'GDb'@#b#B,E%_#J!T,?,}KI1`naNH!T,?D}#H~0H(l~#J!T,?T}~~k[!T,@zz8`~C[Q]!T,Au}\
+        ~1^KE?c>H/H!T,C)z)].a(Z!T,C2}~Vc&[:GZG!T,CMz~0[#^i_!T,Cdr-H~&FiE4`5I'h+e%[8I!T,DB}~~Eb!T,DO}B^~~'W!T,Dhs~u@#d4]!T,E;p4^)brW=^y_EI!\
+        T,EX}~qc)]9D>J!T,FC}|Z(Z~6H!T,Fnu~]HI_@Y.]!T,Fo}#X~6^!T,G$z~XIM[;[0[!T,G(u#Z4[y[(A^Z!T,G)}#_~0I~A[!T,HWz~1Y~5X#X!T,Hm}~7WGHt_!T,J2\
+        z%c8IY`;F!T,JU}~~Ee!T,J]w~-FOEif!T,K0w9Wla~e_!T,KZ};[sJ~Aa!T,Kbw~A]>YK`!T,L(u#[~/d#`LH>FN_!T,MK}~vY4E$]!T,MLz~,YPZ~2^!T,Mxz~{XGX$a\
+        !T,O0}~~CZ3V!T,QCw~C_*HNI4[.^+b#D0J!T,QU}~~/E7h.C!T,Qp})[!T,R#w-b*Eo^!T,S%z~,[~Fc!T,S(u#^o`>GPI#bU^/[!T,S)w~1bi^%[g^!T,SGs5[~$bcIG\
+        X$X#G$W(]$H!T,SJz#^~uJ#b5X!T,S`}~,W!T,Sb}~KZNa!T,Sh]#d#X2_yW#k9G3Y#Z3X#W#W,?%X*_'J0`$^$]%a$l#@#[#C$V)]%H(I+I*a!T,T,};^sI~Aa!T,TK}~\
+        sZ$b5I!T,T`r~1I(J3^L]%X'HRc2X!T,Teu~,ZiH&b#E%]?],Y!T,Tv}~QX!T,T|z~~M^%[!T,U8}~0J~4`!T,UZu~7_)[XV1[(GC^0G!T,Urz~0fga%^3F9D-D!T,Ut}~\
+        0X:GTZmG!T,WDu~/]S]8^#I^I!T,Wsq%[8fsGK[?]JJ$G!T,X4}~vY!T,XJm#E,_.]{ZcZBJ)_#b-H%[!T,XKq-dxb+I(Z&__GUZ!T,Yn}~u][[9H!T,Yr}~X_mY!T,Z2}\
+        6^~g`!T,Zp}=`~]FU`!T,Zww6]wE~I]5^!T,[O}~u]#Y!T,[gz#E~z^=c!T,](o~H]6Y7Y+J1e5]!T,]Bq~{X+V&I$b0^'V3`!T,]Iz#Y5a%[lG#J!T,]m}~UZ'^iE!T,]\
+        v}~~-e!T,]xw#^~0]~6C$c!T,^J}5b~$X!T,^ou~]YqG#G$]#F*h0[!T,_@}~X`M]=J#I-I!T,`(z~~?]G]!T,`0}~{I/_E^!T,`z}~^X|Z!T,aFr;HsY~6I#b#I+X%_!T\
+        ,b*r~rZ%W#W,X*G$Y^F!T,b+u~HXT_!T,bI}5`~b_%J!T,d3z~uX#H$b4X!T,dpz~j]ZW+`!T,e*z)a~*H~A]+]!T,e+}~{]!T,f2}~0G:^T^!T,fN};G7a]_!T,hT}~YY\
+        QID_!T,i$q~BI:`=b$A2F.`/W7I!T,ip}~;Z~K^(I!T,is}~HaKa!T,k>z~1c~%F!T,kTu~x?Ic.e!T,lXz#`2Z!T,lu}~xd!T,nMz~ZW?Y]^!T,n}s#^~Y_?E3Z9XGZ!T\
+        ,o1z~s]*`1FC`<A!T,oHs#^$Z8Z~~7I<X!T.8;}~~&^J^!T.I:}~~=]!T6V>w~Lc!T8cy}~~`^!TAS%}/b>J!TB%.}~SG3_!TB-az~S[!TBRV}!TE&4}~E[nW!TIlx}~j_\
+        !TK2k}~II$[!TK60}~~iZ!TK6~}~-d!TK8;}~ub)a!TK8B}~sZ3^&I!TK>c}~xI([8Z!TK>i}~~Q_!TKD&}~~A^!TKDl}f^+a!TKI7s~~$j/V=I!TKIAq~]_=H.W)^8X;_\
+        !TKNZ}:_~z_!TKOez~KZNJ8Z0a!TKPzz~~%]4Z1Y!TKR.}1]$W!TKSGw3]~gF&a*^GX!TKShz~LWw]!TKT`w~AJ=H$I%VFI,YJ]$^!TKUEz3`~EG!TKUG}~GI'b!TKW=z~\
+        HXQE@]!TK`0}~xF#[9[UI!TKbLz~xH;Y>W8X!TKips~2dhIH[?`&E%I!TKmC}~~9`/I.]!TM-p}n[!TM2]}~_V!TM2n}~2I#It]]X!TM3K}~,_!TM3Nk|Z#I#H^]%]%b;Y\
+        #H)B*H=X#]%_-Z!TM6)z~_G;G6])[+`!TM60}~d]<D*fXH!TM7cz~__FY-G!TM8?}~3^MF~8]!TM8t}O_`YUI!TM<8}~.X(Y!TM<rw~bi8J0<!TM>iz~_cFB-I0DPc#G!T\
+        MI7}~_WQI!TMKbz~p^kZ&I!TMOe}~_DQ`0H!TMPMw~_H3V&_<H[[#W!TMRl}~4YuI!TMSGw~_bOW$V->/W!TMShpZ_5[BZM['[W`%E!TMSw}]b!TMTeuC]hXRbQC!TMU+z\
+        ~_XQY!TMUA}~_FO]$W!TMUX}~bEFa!TMWrz~_@FfhZ!TM](w~_H7J-[)F*^0]!TM]B}~_d5H3[%H*G!TM_Uz~#Z~=Y!TM`m}~_AFd!TMaV}?J?^!TMj_}~b_!TMm&z~_X7\
+        f<F=D!TMn7w~__FV8Z!TMn}}~_JFZ-^=E!TN2%}~~'b!TN:Wz~VZUI5b!TN:x}~z[T[!TN>s}~~bZ!TNBpz~xG4_^V!TNCM}~']sIV`3I!TND&}~xFFa!TNEBz~X[#XQW!\
+        TNH1z~~'IEX2](`!TNHP}~}[._!TNKn}~~'ZRX!TNO:}~5]eC#]!TNQU}~&c!TNS%u~~K]-[1Y!TNShz~xEL],^:W!TNT,}~xYU_!TNT`}~~/JCF2`,`!TNTe}~0]~B_!T\
+        NUZ}~~5YQ[!TNW=o{Zz;#J3I-](b8^,Y$_&]&]!TNaZz~~&V&`IJ.E#`-H!TNfNzIcf[hD!TNi%}~~J]!TNo3}!TP3#}~yJ._Nc1J!TRA2}~.[~L[!TT1cz~#I}]5=>a6_\
+        !TT3K}~#Z~_^)J!TT8(z~~3]!TT8;w~4[KIGY&J4[A[!TTI:z~~Z^1[!TTKbu~#[,IR]K_,d!TTShr~#H4Y7[iG0^&I7c!TTT`}~~aY!TT[?}~#Z!TT]f}~~6cRI!TT^N}\
+        ~#Z~5]!TUDP}~^Z~#Z!TVE8}~#]!TX*t}~6ddG!TX2%w~'^sHI]!TX6U}~xH[`!TX7_}~xJFe'I!TX::z~+[k[mZ!TX;V}~']!TX>i}~#`5W!TXB3z~~0_!TXC)z*b:]!T\
+        XFCu~?aAD)_J_0HFE)`!TXH1}~xI`^+X!TXS%z-[~,c!TXT,w5a9c~MJ!TXT`p~$Za`7FD`FF)^!TXVSz~~'`RI!TXVcs^]FJ8X?[g^8_!TXW=q~$^=HA^QfH^)^!TXYr}\
+        ~'Yf[!TXZ:zB],_6^!TXZ>zB_#_+_!TX_:}~xYK]!TX`|}~~'^!TXaTs~'^1V$Z'^]E!TXbL}~'[4X!TXfNuBZ#[@`Z]<[.I4E!TXfx}~9F@_OI!TXl/z~'gDY!TYZ:rBX\
+        #_+V([/[#W!T^8;}~~KZ=a!T^;g}~~#b=I/H!T^O:}&]~~a^!T^QpuHaY[%]5Z~O^!T^Sh}~BZlJ)`!T^V}}~'[#^!T^X~}~~#^!T^[S}~~i]!T^^o}~M_~6Y!T^j)}~~>\
+        ]3E!T`1Uw~AW?Y7IV[&H)Y!T`1[s~M_LCfd!T`1|z~HYiI0b!T`2%s~&`%^0H8^0EM^,GMZ!T`2A}~'[2ecH!T`2Ew~rJ(G$_Te!T`3Kp8[k_$I.XGJ#[?G0]#I*^4E<[!\
+        T`3Nu|^5Bb_5`GB.G#`*G!T`4%z=Y~]GUe!T`4/}~?]~+]!T`4;zbb~)Z!T`60}$_~~NI<_!T`6Uz~6]~LX!T`7Fo}[s_;H-[6J#_#H!T`7Tz~_WR]/Y!T`8(}~#]!T`8;\
+        izYK]AY,X(H%I0e(^%Y*^4I0i)^!T`8?}~P@SIKf!T`8Bz~~)[&_ED1I)_!T`8ts~0_~*Z$X,[+]%`1F!T`9X}~~0JDd/X!T`:p}~:ZFJ;Ic]!T`:xuj^~*[*XMW!T`;=}\
+        ~k]Y_!T`;{q}F'Y&_NZ;J^h1V!T`<K}~g_^X!T`<h}~~WV#W!T`=;w~~PY8_!T`=[}~x^9HVW!T`=tz~rG(H$`!T`>_w~g[#Zfc!T`>io}^XW&a6@%Y(gYZ!T`>su$^xa~\
+        /J$hGG0I!T`>xz~WJ/ZCd!T`?&}~0_:F~-e9B!T`?2}~Z^iI!T`?:m~~$X#^/W(Y5G)f!T`@z}~4YuI!T`@~}}b!T`Al}~QY&Z!T`Auz}I]ZPI0^JZ!T`Bl}~~9X!T`Bp}\
+        ~9[3Z!T`CMs~.J~7Z0X(Z*V!T`Cds~Ga$X%J=Zf^2I*W!T`DP}}D#X~P_!T`E2}*]!T`E8p}jqJ+ET[/G!T`Fnw;[~@[cF3[%^!T`H1z~z^*^LI/_!T`HWrAX~_H?W-])C\
+        6b!T`H{wfW+Y~jZ!T`I7}~GX2Z!T`IBuwY~,]:[#Z-_;J6I!T`ISu~3J1WW[:]H`!T`Kbr}X#[3]uI$b*I2X!T`L(}$]f^!T`L}w~xI>a#F!T`M?w5^oH2^)[!T`N,h~xI\
+        )X.`#G%`(]&H%[0_#H$c.`!T`NZu~]_rI0_!T`Nf}~@[EEC`@F!T`O(}~~a[!T`PW}~OYlF5]!T`Q8w~/Y4Y~7_']!T`RZz~d[E]N]!T`S%r~~%^&Z.X8]'^!T`S(s~BW-\
+        YDW*GIJ$Z%Z8Z!T`SLz~.V(Yu^!T`Shw?]oHd]@[7a'J!T`Sp}~k^/E/[!T`T,w~qb'X$FG[0Z!T`TK}~~aX!T`TMz~4Ym[)F#I!T`T`z~ZC&Z<_Ja!T`T|}~~Pa!T`Urz\
+        ~XZ#ZQIDY!T`U{z~5ZWHm`!T`VGw~~%e1`@A!T`VJ}KZ~~'_!T`VN}~:c~1C!T`V{}~O_0[|J!T`W1q~&FWb8H*_7ZM])^!T`W=j}X(YVX7c*B)Y#W?_/Z,J%J$_2Z!T`W\
+        Jzya~Y`*J+E!T`Wo}~&^pY!T`XJz~~4H=e%G!T`X~z~~9c#I!T`Z2}c]!T`[L}uY*I^Z!T`[W}~~R[!T`[`}~O[!T`](}~~$Y)HW^!T`]Bz~zeUJ!T`]I}9eKIwJ!T`]m}\
+        ~%^3W!T`]xq~(Y%_)Y$X6['W!T`^ow|J~RV%^.W#Y!T``zs~xH#Z'a.]+^JI(H!T`aTs~.Z'J#]g[.^PI!T`aZz~][6[^_!T`adw}W&^pZ!T`b5bnYPI8Y)W%J%W-Y&Z,X\
+        $`(^'W$W#Z$Y$^#H$Y7Z%G!T`bLu~7_$`8[=ZsE!T`bcu~PXJ_6`B[!T`c`}~xc7I#J>I!T`cz}~~P^!T`f}}~,^O]!T`g#z~}H4dME)Z!T`g,u}dM^!T`h7w}^~4D?^!T\
+        `hTw~7bE[?J9E'XQ`!T`i_}~(^k^!T`ipzKZ~3Z~%[!T`j)}A^e[!T`j5q~bW?[)E+`#W>E#`/I#Y(G!T`jJz~5[XZYA7^!T`l/z~&_$I5Y!T`l;}~$Y'_qHNH!T`l<}~$\
+        [~^X#J!T`l?p.[~Oc@aT[1G!T`n'n0En^yJ)^$b5^$J5a&e!T`nYz~EV&I$Y$Z!T`ne}~~M[;]!T`n}w~.I'HNYA]O^)X!Te%KzwB~Sf!Te-m}~~U_!Te2%z~&]~ub!Te2\
+        ]}~~3X7]!Te2nw~_YQWFd!Te3K}~3^~6Z!Te3Nu|J)a/ZQ[$JQ]/^!Te4os~_J7`<H7J(c!Te6~}~;HI[*[!Te8;kM[)]#]YeLI+Z:[2W%W'H#^7I#_$a-G#H'H!Te8B}}\
+        Y~B[!Te8X}~~]c!Te:u}~~i`!Te;$}~$[)]!Te=<}~~)J,H*`/_!Te>W}~_]~0]!Te>iz~_[Q^=F%^!TeAm}~~MI&G%_,]!TeB&}~xFyd!TeC)}XX#[!TeD;}~~TD*`!Te\
+        D^qwH,_td+C$J@_$Y+b0^#F!TeF-z~_^Q@``!TeFQ}~h]TY!TeFn}d[~[[!TeG$}dY~>GO_!TeGY}~~3`*]!TeHW}~xF%^%aJH)H!TeI_}~xI-d!TeJZ}~~CH#F1d!TeK&\
+        }~IX-_~7E!TeM=u_[~#YAX!TeMe}~@Z~3J1b!TeOC}C_!TeOew~#I2]pY&JMZ!TePM}~~KZ!TeQU}~~/HCJ;`%[!TeR;}~~uI#c!TeS+}~_YFG-[!TeSG}~IZ3Ihb#I!Te\
+        Shw~@]=b~+_'D!TeT,}~~Pe!TeTMs~_^7`<V=W!TeT^z~'[#^v]!TeT`d}I4D7Y&];Y3J$I(X)^(^$Y*Z6X#_#d#F%H+f#d(Y!TeTrz|F}^$I:_!TeU+z~_aQW!TeUAz~~\
+        )^B`2X!TeUVz~~WG4b!TeUrw~~*a<[)].^2G!TeVF}~Z[[G%J,`!TeW=u~xG(J2b*`J]+V!TeWQ}~3V2W!TeWr}~=H~]d#H!TeXJ}~_];^SF!Te](z~_ZQJ-_9Z!Te]1}~\
+        ~T_.V!Te]xz~;H)WJ[!Te^=z~yZl]#Z!Te^Awd_!Te^o}T[~I^!Te_Uz|^`]]JQY!Te`(}wY*[~cI!Te`z}~bYFI!Tea8}x[~Ka!Tea;}~rY$Y!TeaSz~+Y7X~A[!Tea~z\
+        HW~yF&W-J%a!Teb>w~~;[2b)W.^!TebKw~]^?I,^X`!TebLu~-^2ZN^~0^#[!Tec`w~~2E;Z)[9[!Tef}w~<V.bha-F5];E!Tei_}wa~*H!Tej5z~%cuG(I3bJ^&J!Tej{\
+        }~f]!Tel?z~+[L[DJ!TelP}~_`~0I!Telx}~jV!TemC}~~;I5b!Ten'}~+^!Ten-}~)^#_!Teo1oC^~IY3]+[9W)_,X9W!Th_@}~zZM`!TpShz~4Y~F^!Tr3iz~xE&V^b!\
+        Tr4ou|`~$F%I7[%IA]!Tr7c}~x[-W!Tr@~wyX%J#X!TrDI}~~@^!TrIS}~x^!TrKK}~xDWX9a!TrL6w~x[+b!TrLt}~BG~6V'[!TrSG}w]~p[!TrT,}~Zb?IJH-J!TrUr}\
+        ~xX+a8H=H!TrXJw~ja0G-H5^;Z(H!TrYn}~BJWJac!Tr^o}~|^!Tr`z}~~#Y`^!Trcdz~xf!Trcuw~~&[!Trn}}{]~(^!Tro/}~xE(b!Ts3e}~x^!Tv6bu~P_!Tv7?}~Q[\
+        #^%D!Tv8X}~QX#]!Tv8]z~QV#]!TvSG}~QJ#[4W!TvSh}~QY#^~)G!Tv]Ez~QZ#^GG!Tv]m}~RV!Tv`(w~P`#]!Tv`gu~([Ka!TvaT}~QJ#`!Tvhez~Q[#I!Tvod}~6[$]\
+        JJ!Tw_{z~~da!TzSG}~~X^!T|L$}D]!T|Shz``~4Y5H5c!T|[g}~~M^!T|`(}#G2Z~sJ4`!T|a8z~ZI/[C`9b#I,G!T|g]}~7[cF@^!U)1Uz~+`*a!U)>s}~#H~4a7_!U)\
+        Luz~2c!U)P5z~~.IY^!U)Qm}~#J2_T]}F!U)SG}~~&`!U)Shp]]*e;ZDY4J0F}_!U)Sp}~f]!U)Tez~#J1[U[}X!U)WZr~#geb};!U)].zw`~N_0Y&G#J!U)`0z~#H1J%^\
+        RY}]!U)fxo}[?e#_9J0H}I!U)jfz]e~~+H!U+-f}~xF?^!U+8;}~_YQX!U+FC}~_dQD!U,&@}~x`!U-72}~s[#Z&I!U0E[}:W,^!U0Pe}u]V]!U0Sh}~xG7Y&a!U0Z:}~g\
+        Y!U18;}~,]~3E!U1:J}.b!U1Auu,H$]3d~uI!U2QMz~.X$X#Y~HJ!U5:A}~K[!U5>^}~KX!U7HM}~E^TZ!U7e*}~^Z~#Z!U88;}~0J~4`!U88Bw~~k`!U8;{}~;a!U8T,}\
+        ~XdgF1G;W!U98,z9X*XNZ!U9Cdn+Y&Y$],Y0[,[1Wy[FW:I&F1_!U9hVz~iHqg!U9l/}~~Df!U:8Su~^d~#X!U;hh}~v`4F!U>5o}xa!UA2k}~x](Z!UA3i}~~IY+_!UA7\
+        Fq~VH(Z6`$_#[(^TH/I!UA8;z~~)^I`1^!UA8t}~~-]EY!UA:O}~AY~*`!UA:pz~_D7G:]@YE^!UA<Kz~~@H)f!UA>iq~]]7_*DM]2[(Y!UA?:}~bXV[9H!UAAuh/_>_8]\
+        M`GI)W%]#Z%]0X#^3F'Z%X$J&H#]$W'J,[%J&_!UABl}?]~BY!UAC9}~~:[-X/I!UACMs~1Yka-]'H7J'W2J(]'[!UAE8z}GqY^Y/`!UAF|}~~P[#I/`!UAH1}~r]U]!UA\
+        KbzwY.I#Z~'H6]!UALt}}^zI8ZKG!UAN,p9[(^~bY)]'b+^!UANZzR]~_Z!UAO#z~X[#XQW!UAQp}~~$d!UAS%}~~RY;^!UASL}~(HQ_BH1b!UAShzn[nJK_DY#E!UAT,z\
+        zH+_R[gI0X!UATN}~x`V[!UAT`u~$YEXYF/])]5a7J!UAUEu~~Va,e'J!UAVGm~xF)].^#G*]$]2G$Y'h.Z!UAVc}J]9]!UAW1s~xI(`$[-W.X1H)H:]!UAW=g9Ib]Z](J\
+        #[5d#V(H#J#`4[:Z#a#D$a#]%F%F,F$V#]!UAYr}~oZ!UA^or9]fbzHMH(]#a!UA_U}~~OZ!UAaTz~'a#H+Hd]1[UG!UAb5^'Y:[.Y=[/X$Z%Y'X#]=^$Z8X%H&[5J$J&G\
+        (V#]&Z%F'`%Z'[&]$I%Z'Y%J$I#Y#^#]$Z$E1Z&`!UAe*z~W['_rD!UAgu}~<WO^]G!UAiV}~lb!UAl]s+Z6X1[8Y/[~(I!UAmv}~~l[0f!UAn's~~&Y@]0_)W0[%X!UBS\
+        Gz~dZ6EnW#b!UCSh}~4]~@b!UE2Az~VI$[A^[J4]!UE3K}~O[JJ1]!UE60z'E+d#J~>YL[!UE6w}~#J1chG<^!UE8;u~~3_/I&F'_,c!UE8B}~V])^!UE8X}w]~Jd1E!UE\
+        :Z}~xE,a!UE<Rr3b~Ed!UE<i}~/akJXa!UE>x}~WHo`=_!UEBp}~/[~S]!UED^z~4^lI`_!UEFCz'a+E~E_7W!UEGP}T^$Y8H~bH!UEG}}~~6^2a2J!UEIK}~~@`!UEPZw\
+        ~ee5W!UEPzzf]K_nW!UESGw~5HeE)J%[/G([:b*]!UESJ}~VXkf!UESh}~5^~1D1c!UESwz~0]!UETT}~~Db!UET^}~~DI1E%d!UET`uwY^[BH*]$cMF!UETe}~~Di1<.]\
+        !UEU0e:f(e&d~8J.^3H7])_;J!UEUAw'[xZ]I=H;XV^!UEVc}~y]C_!UEYr}~5`=ZID!UEZN}~V])]<G!UEZpu1H$a~2bVW<_!UE[@wFb~~,`!UE^4}Ng~KG!UE^o}U_~y\
+        [!UEaVn:_-d$G~1A3d2D@^=`1f!UEbL}~2]~*Z!UEdfw~.X(V~FX!UEed}1a~Y^!UEf[uK_~NJ/_)VX^!UEi_z~~XI$c!UEl~}~kX/GM[!UEmbz'`~dJUZ!UEn|}~y[!UE\
+        n}s1`n_O[)Ik]CY!UFW=}~yXC]KC!UG3N}~0Y~EY!UG4xz~.a(au^9H)J+G'I!UG4zz~~XX!UG8;o4J/]k['[K^:F$H%f.H#`4^5[#W!UG8B}~{J1IFa9a!UG8Mu~r[&_4\
+        G$]FJ!UG:3}~H`TGma!UG:O}~Gb']~,I!UG;g}~Gc'I!UG>w}I^~c^!UGA>}~L_!UGKb}~4]u]!UGSh}~LVuF1`!UGTK}~LY!UGVXz~?[!UGYrh~+d%^(I#Z9E.ZPY+G@X\
+        %I$G#f#_!UG]2l~1Y#^$[+[']DX%W#[@INJ$X!UG_@p=`~?J?`B_+_#[.Z!UGf0r~Lb!UK1XoTg$J'g!UK8;b4^/_%Z1g#Z#H#H'HOI#Y#Y&a3^%WQH%I+]%b)]/Z&I+](\
+        Z%`+G!UK8B}~~SE9d!UK9Xr3[3[)W5W1Zf^!UKKbz~4GuZIa!UKN|}Sc!UKU{}|Z~<H9I*^!UK_@}~~DF#I0d!UKip}~AZH]!UOLt}~x^!URmo}~~>]!UV2%}~~j^!UV8;\
+        zyFE]XlD['H2I!UV8BmTD$f8aXJ7HH[1W,`$J*a7^*D!UV:Ow~~jb!UV>x}~WJ*a~'W!UVGP}Td$B!UVS%}~xE]`4Z!UVS(}~~B_$[GB!UVT,r~/^I^CEGY0b%[3_'D!UV\
+        TNw~~V[1Y&a!UV[@}~([~>[!UZ2k}~sd)ZHI.I!UZ3K}~~)](GC_!UZ8;}~$ZHZ!UZ8B}~K_~;a!UZB^}~VbCZnI!UZI_z~)]1WbI!UZJO}~,_!UZKKr~xaF[;^!UZKnz~\
+        :[`_F]!UZL$zB]A^#Z!UZNXw~;[_J'I)]A`!UZS0u~XW&Y-^rX!UZT`}~Z[M^!UZUZr|`/D{b$a*]BI$c$H!UZW=w~G_RH+H.^*bKH!UZY1w=X=Z'^$[!UZYr}w_<a!UZ^\
+        o}~~Ud!UZaY}~xFE_!UZbB}~xI?X)X!UZbLp#F2C~3[4_CC7[+`$[&X*aC^!UZg6j~5X%b$ZR^#`#_-EMF4X%Y#Z!UZhcu~S_2]}[,W!UZiV}~#XlZ!UZip}~~T^-[!UZj\
+        5z~-[M]!UZjJjw];]@J9I$[#]EH*Z(]&I4`&Z'Y!UZkP}~d]!UZmGw~DIzc!UZmVp~xG+V1X#[4_%Z;Z']!UZn:r~$J#IPZFh/`#]8J!UZn`z~,H~(^-^0J)Z!UZn}}~WY\
+        ][!U`V#}~x`!Uc:p}~_cQZ!Uc>sp~Zf#_fJ!UcTM}~ZF&G(aCc!Uca8w;b~A^!Ucb9}~Z^iI!Ue<*}IG~@^!UhHM}~BJzJ>]1b!Uj>s}~0^!Uj](}~~G`!Uodx}~~4[!Ur\
+        2%p~([%^+EAI$G&f@I,X)`$_!Ur8;}~bHFX*X!Ur;{}~#[~UI!Ur?zu~&]TY<Z8V!UrC;z~5W/YHY1J!UrDP}~#a]E!UrKnz~XF#Y@H3b0G!UrNZ}~~Ec4]!UrNf}!UrPe\
+        }~~I]!UrRZz~1`IZj_!UrT,r~1AI_AIGa$W#g-J%[#I!UrTMz~b_%GC[!UrT|}~0Hd_!UrVcs~XIP^1J*Y#Z#E-[&a!Ur^ozy]%Z~b[!Ura8}~XXRW!UraG}~~<_!UraTr\
+        ~#J*_%][WCJ3`&[3V!UrbL}~-]#^lH^H!Urc}r~~2H)^#I$b!Urda}~5YTX!Urfdw~xJI_._!Urfx}yd~-V!Urh{z~~;[4Y!Url~u~Xf!UrmCs~~<i!Uro/w~/[kHAX!Ut\
+        4Bg~/[#_7I(ZLZ']1ZFW9`!Ut<|h~,c6ZEb%`$a1J!Ut@~w|]~<Z4Y!Ut]1s~-`4`%HD[%b2H_J#J!Uz6~}~3H(XH[!UzHMu~N_KJ!UzJnw~Na!UzL(}~`^!UzNf}~O[2F\
+        :]DJ!UzRZ}!UzShk~N]3d:[!UzUz}!Uz[?}~NW!Uz[Y}~NZ!UzaT}~3HN[!Uzk>s~N]3[~*E!UzoH}~3Y=W3I!U{8;wOZ5aOZ~LF!U{8h}~hYa`)G!U{;$}~5IobUF!U{<\
+        H}~~9[;a!U{EQ}~5]~5A7^!U{Mf}~~2^!U{O8}~5Iea7`!U{O:w'_~0[zX1_)E!U{T`z~~#[8V!U{UZ}~~H_!U{VX}E_$]!U{]Bz~-^]`!U{`2}xa!U{e2}~xI<_!U{hT}\
+        ~~2a!U{i$s~5HW_Z_!U{k&}~~R`!U|QV}~~Na!V#:A}~~fb!V#Cd}0`~jF-[!V#GPw~xI+a!V#K0}~I]!V#Shs~xH+e`G3H!V#`(w~hZ=[Q_!V#b*}~1HiI]^$]!V#mt}~\
+        ~&[!V$QV}~:b~1H!V%HM}~0[~]^!V2F|}~~_`!V2a8w~<[*]=Z:G!V2b*}~xb/JF[!V5LA}~xX!V:-e}~xb!V;7F}~M`!V;E8u~M[-Zv]7Z!V;^ow9Z~c_3JCG.J+a!V<Q\
+        C}~|Z!V>;{r~(`0W'Ic]]Z!V>QC}~L]~,a!V>SR}(^p]!V>ShwvamH0IlE'_-_!V>](}Oc~A^/I!V>aY}~_J7G|^!V>k>}(ZpY!V>ne}~B`!VA8;si[$^#^4HwZ)`/Z<I!\
+        VAL$uib#]$[~.I6G!VAb{z~xF/^)]XH!VAcQ}~~Lb#F!VAkq}{`zG&_!VDBFs~-bJWDY!VDJ/w~Kb!VDl/s~-HF`#I%`!VF6~}~CX#X!VF;~z~DY$X!VF<&}Qc2J!VF?2}\
+        ~Z[[G%J,`!VFShw~0].`~P_!VFT`}~QY&Z!VF]x}~1GKZ#X!VFl/}~jZ0H!VFn}}~[_8WeH!VG8;}~7caX!VG8Xz{Z~6a*H8I!VG?u}m^~-IWY!VGA~}/a!VGHWw~~K^#c\
+        (]!VGJ'z~~EWGc!VGNQ}~~;^4Z'I!VGShu~H`0dCD%cTI-I!VGT,z;_Y`;Y~7H!VGiK}~FXhHU_!VHT,}~Zd!VI](}~~4Y!VLD[}~5]UZ1J!VLHW}~~%a!VLaT}~+]`^!V\
+        LfN}~'YbZ!VN1X}JY~X[!VN2u}(`~~_Y!VN78}~~0IX[!VN8;w~(a5^MJd[9_!VN8Bw|H~<bKe'D!VN=;}~~eb!VN>W}~~_I(Y(`!VNC~}DG&_~@X!VNDY}~~HYCY!VNh>\
+        w~+_2__J)JJ^:F!VNjJ}~~D^&^!VNjn}(`!VQC;}~0h7H!VQCdz~EJ(Y!VQE;}~Eb!VQHM}~EW!VQML}~KZ!VQShz~0H7J'^#dN]iE!VQV_}~KZ!VQYA}~I]$I!VQ]x}~K\
+        W!VQl<}~K_!VQlu}~K]t[!VS1[}~.G(Zp[!VS2Az~.^(IfY1YNF!VS4yz~0`jI]I#I!VS9W}~.alD*H$`SI!VSKbz~.W{W!VSOp}~xZ!VSSh}~.[(^!VSY]}~~,^N^!VS[\
+        J}~.G(V~F^!VS](s~.V$]jc1[MF#D!VS]2}~.^!VS^+}~x_nJ!VS^nz~.Zl^1JNI!VSaZ}~.[lCHa!VSoHu~.G$Y&Yf]]X#G!VTYr}~4GuZ&Y!VXE8}~XXvZ!VXHMs~G^'\
+        Z~,X!VXKb}~^E~#`!VXR5}~kYZF(Z!VX]z}~?W#^.E!VXf0}~?Y#Y.I!VXn}}~L[!VZ4:}~~$]6[!VZ?q}~}[e^!VZmb}~~1]=]#I!V[P+}~Z`?aK@!V[QCz=_~?I?CJ`#\
+        J/^!V]60z~~#c!V]8%}~~8a!V]8;}~~$]/_)H!V^D^}~/d!V_%X}~xH?^!V_Nf}^J~Rd!V_Shz~D_^Z!V_T,z~~3I>a!V_j9o~#Z~9Y&X3`%V@b!V`]zw~/h2JZ^!Vc2%}\
+        ~'I~?_8`!Vc3Ns~0_/WN[Xa1G!Vc4;u>]mB{G9c7^!Vc69}~~jb!Vc7=}~Y[QJ9_!Vc8;w~(I9_:HW]2a6[!Vc8X}~3^bYhJ!Vc8]}``J_!Vc8tz~YeN_%A!Vc9R}~.[~7\
+        I!Vc<Hz~~)]9ZAZ!Vc>s}~6]~0^1H!Vc?d}zH+_~<X0J!Vc?u}<IGa!Vc@z}~bdFDBJ!VcB|c,Y$W*Z(Z;YCY)X-XKW&[+Y/X(C-V&W)I)Y?_#[#`#Y,Y.]!VcCM}4_~J`\
+        IF!VcDL}~HY~D[!VcE(}~(Y!VcK0}~`[~']!VcM=w~=];`<Y?_,G!VcNfz~2[tXRZ!VcO#w~hIT]']#G0a2Z!VcP+}~~CZ2Z!VcS(}^^a_!VcSGr~1bHI*[:J-^?@,a#]&\
+        Y5E#F!VcSJz~xI@^3V5]!VcShr:^k_.Gp[>I#`)I#^*Y5]!VcSw}~(Z~/Z#I!VcTe}_]x[!VcW=z|FyF@_2]!VcYr}~^X|Z!VcZ2z`[=[A^!Vc[Szg[nZCbmG!Vc](z~;[\
+        X[+H!Vc]x}~~C_#[#H!Vc^0}~~.^^X!Vc^=zg^n_/XOG!Vc`(o~;Z#[DI5d%G;[2J#G#Y0[$]#X!Vc`JwyZ^D*IFb%aAI9G!Vca(zy^~H^*[!Vca8j&]m^*I2Y(X6]3`9X\
+        5J$Z#W8b#W$J*X!VcbI}~~$_%]UG!Vcd5}AZ~=[!Vcf}z~$Z~6^0X!Vcg]}{a3ZiH!Vch2}~~)`Ib!Vchr}~+Z1]!Vcip}~=[i]!Vcj)z|[I_TIOH#Y!Vckq}~~']+cZG!\
+        Vcmb}~5`!Vcmow4cw_N]fD!Vl01p.W)Z,X$W*X(Y,X#X5Y!VqISzAc~n[%I-W!VrGc}~x`!Vs2j}~#_1[~UB!Vs3N}~WI,GF`(_)I!Vs7~}~~fb!Vs8;}~+a'G~5b!Vs8X\
+        z~-[4W:^BE!Vs>:z~8Z+ZXI!Vs?'}!Vs?uwtZh_]G2[BY!VsH4}~~6[$a!VsJ7}~N_3JA^!VsKb}0c/JkY,D!VsMP}~~f`!VsO:}~WaZJ0^!VsSG}~?aHd|H!VsShw=crY\
+        %`CJ~#Y!VsSw}~~VW1]!VsVs}~+c!Vs^=}~We~3A!Vsa8u~2b%[M]!VsaFzr[l[9H!VskZ}3_,^!Vsmos6]yZ(]+IqW!Vsmv}~~fb/Z!Vsny}~NW!VwKb}~Xa'^!VwTM}~\
+        bJF^!Vw]f}~~+^!V{8;w~xJEcLW!V{8X}~~Dc1I8[!V{>ss~1X~,[+b!V{HW}~~4G*^1^=G!V{S(u~r[%X#W4G$Y^F!V{T`}~O[=^!V{WJ}~~g_!V{^ow~~Da#[0G9[!V{\
+        g#u~xI(Z)W,^=[8X!V{h2}~~M^!V}1[w~0^$[UIoI+^!V}8;z~/Z;XjX-J!V}?&}~1JiJBcOZ!V}IS}~.`lJ!V}Q8z~xW!V}Qn}~x`!V}]x}~'[#^!V}`zmI[~@c2HEhAG\
+        !V}n=}~x<<]Sa!V~b8}~UZ~$J#a!W$Jw}~,^_^!W(i$}~BG~;a!W)[?}~Aaq_!W+;gzEX$Z!W+ESwEZ$`!W+Sh}~7]!W+U{}E_$]!W+m1}E^$_~RH!W,><w~0_AF|c!W,?\
+        r}~O`!W,QCp~0YAe!W,]xz~CY!W-8;z~0^~/[!W-T,}~M`.Z!W-].}~2IhI]b!W-^O}~~Ac!W13Nw~#[YIi_)_;]!W18;q~H_6c6`#G%H%I*J*^%^(J,b!W1=t}~rW!W1>\
+        i}/['a~`D!W1@I}~~8^!W1A~}~qc!W1Shw~1ae[&I6X%[!W1W=}~~<YE^!W1X~w~]E7b%Z'H4I!W1](w4]~1J.bGG'`bG!W1]B}~qI#J$`(J!W1g#}~qa#F*Hj_!W1g+}~\
+        ud!W26q}~uW!W=1Us~$b)Zx[Pb+G+Y!W=1[}~5E~DJ%e'Y!W=2B}~xJ8]!W=2_o1YjcHH_HI])^+a#I!W=2ks~qI+V-]'Z2[!W=2y}y`ac~%H!W=3K}~]HhH._&a!W=3Nm\
+        9]cI'J&^Q['H0]*Y)H,`;I=G#Z8_!W=3Z}~~?a6_8G!W=3iz~xD2bU]+W!W=4;r~#]%Z>_?X:I'])Z!W=6)}~2W,Z^G!W=60}x[}Gb[$G!W=69}~S_!W=7,q~'eLW!W=70\
+        }~`^:I,HU_!W=78}~~AJ,F=e!W=8;jnc/]*WQ_'D#I5X#I(^$I&]%f+[#I$_%Y$^']4Y(F-V-X!W=8?uyEx`8]@g!W=8B}~|_^J#X!W=8Kz~xYSZC[!W=8Xr~?]Z@9W+_)\
+        J7^(d!W=8]}~xH8^-]!W=99z~~/H5VD_#[!W=:Ww~7]2f.F~%I!W=:y}~~bZ!W=;5}~g^!W=;g}~~;I2_=_!W=<$}9G~C]~&[!W=>sz~+[!W=?&}9_~~K_!W=?:}~+_~KG\
+        !W=?Tz~0IHACG[d#`5^!W=?u}~dYA_!W=@$z~xDO^6]$_!W=@2w~^`=]4^!W=@Iw~yemJ!W=AS}~xc!W=Bpw~]H6_VY@_!W=B|}~.Z~m^!W=CM}~~QZ1X!W=Cdpn]AZBX#\
+        ZFH8I#^+_#I4I/].Y!W=DO}~~iZ#Y!W=D^}~dW6Cha!W=E8}}`]I=F!W=EBz~(ZRbAGG_-F!W=EXz4^~_^5^!W=FCz~7ZEG-^y[!W=Fnr~V^;_E[,X,W2]!W=F|}~xC$WW\
+        `!W=G$p~xG#W)Y#JRc*d$]$I!W=G(z~xE#]!W=GP}~^`>ET[!W=H4}~~8ZN^!W=I7u~W]>]&H&[%J6J6`!W=I:z~xfL[;F!W=IA}~]FIY)_!W=J0}~~)W!W=J7u|G%`@GQ\
+        ](I+G7]1a3a!W=K'z~BWOY@[!W=K0}~2`qWSF!W=L6u~(_{WYF$_!W=Lts~^F<D1a&^JZ'I#d!W=M=w~_[D[/J!W=NR}yb!W=NZzSZ~F^7^!W=Nfz~xJOd!W=O#}~~,_YY\
+        !W=O6q~xG9J#Z$bCY*Y*[!W=O:}~GY~;H%^!W=Oesy]%IW^E[K]<]!W=O~}~~-c!W=P^}~?[!W=QU}~&]~+JO[!W=Rt}~xF#_A^MC!W=S(q0]_`OYX]Ka/H0^%]!W=SGo|\
+        JB]XI-^-H*Y+I,H&_#b#X5Z$`(^!W=Sha3b(``Z$G4]2[,B.a#H.H$b-Z)=#_*_$Z#Y,Z#f,Z(c)J(a%J#Y#J#H$]$W%b&^#W'I#F!W=T,k)^.^(`rc#bAJ,D?l#J,['I.\
+        F/_,D<Y!W=TKu3]~K]=F.D)_6b>W!W=TMz~_YF]-C[a!W=TP}~Vg}I!W=TX}~~'X!W=T`q9`KIs[&]=^9H$]7]6D)J!W=TenTZZdhG#I*X#J6H'_&F-[$H$c#J.](J%Z0_\
+        #J!W=Tf}~._lFh[!W=Tr}~~Tc!W=UA}k`~r^!W=UE}~~D_CY!W=UZ}~xH7]O[!W=Ur}~+[~&Z!W=Vck~._<WJX$X)V+X#H7W/J#]8^'X!W=Wq}|^~<^!W=X%zi]~1If_*W\
+        !W=Z2z~&^W^n_!W=Zpr~5ICg!W=[r}~(d~_I!W=](o~;[#Y,[4^(_#W6[&H-[-F=H3Z'F!W=].s~G_SG9J>G'I#J#H%`'a%D']1`!W=]BqV]Hb+]iH(G$[2[QG!W=]Iz9`\
+        ~h`2I:G!W=^o`x`#d%]#IVC)I6G(A#I#Y$J'_+b@d&a$]#e*D#b#Z$J$J!W=`(h#[y`$Y%ZXV8^)G#_1Z&[,I)A5Y#W%a#[/^!W=`0s~~<]5[$b1G!W=`e}~^H#EQ_MZ4J\
+        !W=a8hxY-^'^#ZJI#[%_8^#^(I*W-F8a6]&I!W=aF}~HZ~DI!W=aT}~~9_'W!W=aV}~hA3ICeHX!W=aZs~x_8[(Z'_=X!W=ad}yI~U^2]!W=b*g{Z([RE3Z,^(?#X1Z%_#\
+        Z,]&X,Y#W.`&^']#c,F!W=b?}~~Q^3W!W=bt}~xD&dW[!W=ddz~~0[PH&_!W=dps~,XP^?J(H7I0`=_!W=e*syJ&Y^IP_)G6H.](f!W=e2hyF%Z_H5B#`(D#I#iPV+X']#\
+        g$H,H!W=eb}~`b!W=fNq3WvY+^3Y2g.I7_0]WJ*I!W=fdr~xfk]!W=fv}~qZ%`!W=f}}~2bi^!W=hr}~]b']LH!W=i$z~xC$]$H$_.IS[!W=i%w9Y~FajZ!W=ipz~~/YRZ\
+        !W=is}~bV9Y!W=j)}~_]~*_!W=j5}9_~aIP[=I!W=kNz0W~'_!W=kTz~VkU]CI7D!W=l;z~+H%^Ph!W=l?z~(]n`Oa!W=mC}~~%[KJ!W=mbw{`zJ+_BB=f!W=moz~`Y!W=\
+        nFw~#ZFa1ICF#Z.JNI,a!W=n}z~,]~3E9X!W=o*}~zHWJ%`$I'`!W=o1u~xG,_?D#a0J.J(]%c!W@bL}~:b`B!WDRV}~e[!WDS%r~uX7Z!WDXl}~9aXG!WD[L}~rH8_H]!\
+        WD`I}~V^&`9JUF!WDfuz~6Z$]J]!WDmvs~-Y%_)`~B]!WDn}}~a^8__I!WJ3K}~G[l[!WJ`0}K^~]H^a!WJk|W1`j_%H$g#X3XCW)Z#X4Z)a&I$b%d)]%I$I#[%Z#H#H%b\
+        #[0_#e$`$Z%H#Z#X#`)I#f#^#J%`&`$X!WJoH}~x^^X!WK8,}~~UY!WK:oz~~U[!WKCd}~~U_!WKGPu~^d<`O_-:!WKShz~~Uc!WKXR}~~U]!WKcFz~~Ub!WO9f}~:[~1`\
+        !WOCy}~<^^E!WOSh}~~Nc!WOaF}~:^$]PF[F!WOdd}~~*JF^!WOn}}~x_SJ!WQNsk~:X$_)cwa!WU6qz~~'^!WVk|z~~0a!WX:O}~.W(Y!WXShz~xB?d!WZCdrDZ~UEkf!\
+        WZPl}~~f^!WZSh}~xXkb!WZXAs~Y`Na%[T_'J!WZo1}~x[`^!WfB@}~T^!WfB`}~~`^!Wg`n}~~3`!Wi+f}~}XUZ!Wi/5}~W_!Wi8,}~__u]!Wi8;}~}I$Xcb!Wi9)}3W,\
+        Z!Wi?^r~.X$[yY6X%W7W!WiA.}~~,`Na!WiAzz~(YV]eG4G1c!WiBa}~h]T^!WiBn}~~XZ#[!WiCK}~~*[!WiP5}~k`!WiSG}~~$I#J3_7[!WiUGk~.`%Y%J+]']DX%W#[\
+        @GP[!WiWir~.X$[Y_AX9W7W!WiZ%}~`Z!Wi[zu~WH/[:[eY!Wi]1u~~Wb!WiaYu~1Jw]<[1Y!WicDw~6Z$]J`!Widz}~a]9J!Wiip}~~+[M`!Wil;}~@Y.a!Wk1Sn~#Y/Y\
+        #W&X/X,Y,W0Z&VlI%I#H!Wk3in~/Y$Y$].^=[%Y#[+X0[:I&IE_!Wk8;u~~1]$[B[._!Wk<:q|[%Z$]*Z*Z']JZ.Z!WkP5}~YG~(b!Wk]*}~BZ~;W!WlQ-w~cb!WmN6}~k\
+        `!Wo)J}~%Z~Z^!Wo4oz~_WQX!Wo8;p6]sZ&bHHLY(]:H+[(c!Wo8B}~&ZtJp_!WoRZ}~;I~@e!WoT`zh_4a~V[!WoW=}~&[~0]!Wo`z}~(_~QY!WobL}~~>]!WonM}~&c!\
+        Wq3Gw|bwZB>!Wq60w|_!WqPM}z^~>]!WqSG}yX~Q^!WqSh}~xJ@E,d)X!WqSmw~~%^8b3W!WqT,}#b~0H~,_+IHG!WqZS}~~M^!Wq[g}|^yG@W!Wq]S}|[~<[!Wqh7}Fb~\
+        SI!Wqj&z~~$]JX!Wqmb}~xY!WrPM}~_I]_Y]!WrW=}~<d^GNC']!WrYr}~La!Wr])}~ZX9^!Wr_Uon_n_F]8A3b@Y!Wr`m}~<b!WrbLq~5I-XEH'Y+I~(W#e!Wrel}~$`!\
+        Ws<K};^~~.G!WsP+}~1dKFi^/H!WuNk}~x^!Wx3N}~~#Ha]!Wxa8}~/X!W}I7}zb{B=H%`3J!W}mb}z^{F!W}oE}~xb!W~DV}~~N]!X&k}}~x[!X(As}~~G]!X(Sh}$a~/\
+        CiJJd$J!X(Zn}~~+[!X(b8p;Zs`<Y1ZiZ#]+X!X+V<u~od/H!X+V>}~|^!X+Y3s~o]/b!X+Ynl~o[/`!X02%}~~6^7`!X0Knz~xI3XF`)]!X31J}~xa!X45I}~XW!X4=dz\
+        ~~Pa([!X4@zuzX+[~([6^!X4PMz~~vf!X4S)}~'V!X4TX}~'J~?`8`!X4X4z~~vf!X4ow}~jbtH%^!X:T,z~,]~3f!X;6qw~0]jE+^$Z9]!X;>:}~@HEZ!X;N=}~EY&Z!X\
+        ;Sh}~0JjYB^!X;](z4]~3G(YFW!X;aT}~0ZZ^1E!X@m_}~xa!XA6F}~Y^Q`!XEk|r>]e[R^CJ&Z-]N])^!XJ##}~xJ=^8Z!XJ.:m~+]ab0G,Z#H>J2a7Y!XJ.;}~~dY!XJ\
+        2g}~YZQ[!XJ5:}~7^cH!XJ6q}!XJ8;w6[~#ZcI;XB[!XJ:Wz~5b@_uJ!XJ?:z~#Z~$YOI!XJEBuzI+ISI@VGI$d2I(E1f!XJF+}~~)X!XJJZ}~~D^1[!XJMW}~xd!XJOw}\
+        ~5_eH[_!XJQCz~-a~8`)H;a!XJS)}~'W~dY!XJShw~gfF_)JE]!XJT,l-c.cu_OH;cF^%F.b<I!XJT`}}^~RW!XJUEz-a~me?J!XJUG}~5^~1[1H!XJZpz~~@^4^!XJ`Q}\
+        ~jc0IY^!XJe?}~xIP^%Y!XJg6}~~Z]+I']!XJkT}~hfpF!XJowu~_Z3VN]/Z!XK=Uz-]~^_!XM>s}~/^~7[!XM`(w~/XkV[W3^!XMb*}~/]!XQDP}~#b~5HQF!XQ]m}~#]\
+        !XR8?}~tY~#I#b!XS>sw~~bb!XS[r}~)bqH!XUSh}~x_!X]=<z~ha3[]G2]!X]=Bu~xGnc!X]UZ}~VbCZnI!XbSh}~E`(I!Xc2nz~?J#g!Xc4/}yY%Y!Xc;$}~?Ia]5I'Z\
+        !XcG$}~Wc!XcZ_}~W`!XchAz~2Z/Z:Y!Xck}u~#Z3`-G:G0^,]!Xd;$}~@ZEF6I~$a!Xh3Nz|e~<^2H!XhAkqLd;c!Xj8;wMa:_+_LHYG!XjNA}~>c!XlCdp}Z9gXA*a!X\
+        lCh}~p^!XlSh}~p[!XlTMz~p]!Xm>ww#[~]ZBXS`!Xn:7zMXC_!Xr>s}P^!XrQC}=c5J~[[=H!XrRg}~KX!XrSh}2Y@H~td!XreFw~1eF^']iH!XyT,z~/W#c!XyZvz~0X\
+        j]!X{1[}.Z~#c~JJ!X{5Yw~/W~F`!X~%.}~xI>J#`!X~)D}~~9]#]!X~+I}~~9b!X~.&}~~9a#I!X~1Uz~~#`][!X~3Nz~~:J3^4f!X~6l}~~1XF[!X~7z}~]E?_;_!X~8\
+        ;z~~(][d!X~;V}~~9H#]!X~<$}~~$^/[!X~<Hz~~9X!X~=tz~ra*X!X~Dlw~~1]F`4G!X~F|}~2]~*Z!X~H4z~#^]b6H;Z*H!X~I7n~~$I#^(f(<)`!X~LV}~}]!X~L}z~\
+        uZ*HbH%_!X~SGz~zZ<J#Z9I&]!X~Sh}~~9C#_!X~Sm}~~1a(_#D$H3H!X~T`w~~9^#X!X~V]z~~4D&e!X~[ow~^`6Z(G$Y3`+J#GEI!X~]Bj4W~Ji#X6b*[4JNJ!X~^Dr~\
+        b]?F#I.e!X~^o}~~ba!X~g#}~~#^]a!X~iKp~$Z{ae`!X~j0}~b^8J)a!X~j5}~~+`0^#CND!Y&:O}~%^:_!Y&>y}~9FH]G[!Y&?rw~9`#_!Y&@,}~~*a!Y&Pe}~$[^XGJ\
+        !Y&Qa}~9WHY!Y&Shw~%a6FH_:?/c!Y&aTn~$[0Z)W+X7]*^(YAH!Y'51}YZ!Y'8;}&XqZ!Y'Sh}Y^h_!Y+l3}~0Hja!Y/WO}~~;Z5X!Y0?Dz=[B_!Y18;p#]G[#Z'gA`~,\
+        G8J!Y1=k}.]3JTY~BI!Y1?D}4^-^!Y1O#}]Z$a!Y1]Iz.Z<[>b!Y1cmzD]E^|[!Y1ed}/^~OH,Y!Y1gN}']S[!Y1ip}#]!Y2NXz4]yIdX(F4[!Y2V}z~xW!Y3;{}~oA/d!\
+        Y3X+z~ob/I!Y8l/}~UW!Y:Y8}~x[!Y;##}~.X$Z!Y<3N}|[~$I:[!Y=8;rMb:b+]LD!Y=@V}~>V!Y=HM}~>[!Y=L(}~>]!Y=R]w~>a!Y=ZN}{^z[!Y=l]u~>Z!Y@HMz~Ha\
+        T^mI!Y@J'o~HYT^mb!Y@Kb}~HV~DZ!Y@Sh}~?]FJ~)W!YA2%m~#Z'X/Z=]]_(Z7[-_5X!YA8;}~H_Qd!YAGP}TZ$]!YAHM}~k_!YAKnu~P^IDW^&a!YAL}r~cf~#^!YAT,\
+        z~HYNI(^!YAT`}~P[II;V!YBYM}~0]&^~EI!YE@<z~lZ#X#X!YIdp}~ib!YKN{}~C[!YKSG}~$ZBY!YKSh}~.Y([uF!YKl/o~QZ&e!YLZN}~~@^!YMbL}~0]&^~EI!YPSh\
+        }~~6]!YS<y}~~>Z!YSKIw~~,]9X6W!YSQAz~_Wm]A[!YSSh}~_dmD!YS_U}~t[wI!YV3q}|Z~<J!YVJgz%dy[?J!YVSG}|Y~&H8G4_!YV`mw|G~<]!YZCE}~x`k^!Y[SGz\
+        {^#[&Z~8J2H$E!Y_>9}~$_~GH!Y_[z}~F]~@H!Yh]B}~~-c$]!Yihcz~SYFCi`!Yk78}t^!YkBFp+k~[H$_3GiC!YkC~}+c!YkShz~~?`N`!YkaY}~~l_!YkhW}'Y!Yklx\
+        p~~de!Ykm0}~-gmG!Ym[~w~Fd!Yn1|}~~Ca!Yn2n}~~WG&I'c!Yn3K}~0]~BY%I!Yn4;z~.[(YuY9F!Yn6qz~I[PF,HRV%`!Yn8;w~-Y~8f!Yn8X}~~DX.c,I!Yn8]}~?]\
+        ~&]!Yn9Ww~@_~#]=^!Yn9lz~s_?]!Yn:o}/`~=aOA!Yn>:}~~[e!Yn><}~0^~I^!Yn?u}~`]GDV]!Yn@2}~hZTZ!YnAu}~7IHG<`<^!YnEB}~~B`!YnG`}~xFX[9]!YnH4\
+        }~~5Z#I/]!YnKbz~~,G9[#]!YnKnw~0DtJ>d#b1J&G$I!YnNfz~0Z$`h`HH!YnOa}~hYT`!YnRZ}~o`!YnSGw~~;J*[&W/_!YnSho~2_%[2`KY+IXH&J%a#^,I'Z!YnTX}\
+        ~'csD!YnTe}~_YQX!YnUF}~heTC!YnVS}~~C^!YnVcz~Y]QJ)^L^!YnX+z~oA/b!YnXM}~/]!YnZj}~BY~;]!Yn[C}~~k]!Yn](q4]~0IGd0_$GEH9Z&_!Yn]B}~0_~*a-\
+        JII!Yn^Tw~E^(IL`5e!Yn`(s~7]~/J1[&_#Z!Yna8m?Vl]#WOH-J2H.d4H*Y#Z#b*^%J!Ynb*}~u[L_8E!Ynf0}~~BW!Ynip}~~CH#[CW!Ynmow~4Hu`9I&^2Z&[!Yo1J}\
+        z_$I!Yo3Nzw_#W%`#H!Yo:o}|_!YoPE}yE#_$_!YoPM}|c~MF!YoRZ}x^!Yo^9m0]iG#W#G%[#^?J#G,Xnf2I$Z3W!Yo`(uz]#_$^!YoaZ}~?Y#]!Yofxzxg#E!Yog]}y]\
+        #[!Yq]1}~1aPZxE!Yqok}~~Yd!Yr1q}~6X!Yr2%}~+c~KJ!Yr2k}~+[~%^!Yr2y}~Xc!Yr3Nuw^MYA[7_!Yr4;p~.F(gGc1[1Y^I!Yr4yl~._(DQc6Y!Yr5#m~.H(jubNG\
+        !Yr6Fz~'XTX7Z!Yr8Ss}H^Z5b+W!Yr8Xq~+G9[,^)b*].J#_(E+G!Yr8]}~=Z8W!Yr9Ro~4fu`!Yr9Wz~AZXGW](_!Yr;{}~+`!Yr?&}~hZa[!Yr@I}~MC`_Ca!Yr@z}~4\
+        ^FI%W!YrB|}~.Z%[!YrCd}~QH#^7Z!YrD^z~+FZG%e!YrE8u}FMa-Y`^8Z!YrEBww[4J(V:I.I#I.]q_!YrFC}~g[!YrG$}}I][wX!YrI7}}c!YrK%}~?Z$W-J!YrKb}~1\
+        ax^NH#J!YrL6r~PY$Z(]#b0YC?!YrLtz~4GfB1aNJ/c!YrML}~GI'[DZ/H!YrNX}~:]R`!YrNf}~&J']Z]!YrO(z~4fuG!YrO0}~TZ!YrOe}~xHH^'X!YrQC}~4IfH-_M]\
+        !YrRZz~+_!YrRt}~ic1C!YrS(}!YrSGp~5]4Z1J1X4H3X?[9a!YrSLz~x^!YrShezW%V+I([#Y$B#J4^'b&W#Z#Y&H1I$X#W(a&]'F&J-`$^*ZEb#I!YrSnz~XhRI!YrSp\
+        }zb%_&G$E!YrTeqw^,]'c4^IZ,[c^!YrUA}~GX~9a!YrVNz~~0IKZ/[!YrVXs{X-a6X$]!YrW=u~+X,`eD+`PJ*J!Yr[ru~'X&^#E,adI!Yr](s~?[<Z$YM]!Yr]Ew~4I;\
+        F.am`2^/[!Yr]q}}]!Yr]xz~+IP`6`!Yr]zn~4H-l#J!Yr^=}~GV2IBG5_!Yr^T}~5`Cf~3I!Yr_;z~.W{W!Yr_@z~+WoJ-]!Yr`(}}_!Yr`H}~X_0]!Yr`Ju~CZ$YTJ!Y\
+        r`g}~0c(]dH!Yra8mwb1J,H@Z'Y.Z+^#Y<[<F0^(]$D!YraFz~+VNG#][_!YrbLs~.Z$Y#[&WTY2H`I!Yrf}}~TaEE!Yrg]}}[!YrhWu'H~QY:E/^^b!Yrhr}~+_hI$Z!Y\
+        ri_}wFM]/EP_!Yrj)w~ea7XBW!YrjJz~~5_8^!Yrl/}~+Y!Yrl<}~+a!Yrmbu{J][0a5]GH!Yrmop~.I(f;Y8I%ZBC!Yrn's~4^1E8H@I;W)]JZ!Yw69}z[jJ!YwFCu5Ii\
+        V(]b^!YwT,z~7_n[6b9J!Yw]q}~'Zc^!YyD~}~__Qa!Y|2%q~0^jH;Y>^9[!Y|?:}~~EE1`!Y|L}o~I`#_#[9a!Y}C;}~9c!Y}NP}~BY~;J!Z#Bl}~9GH`!Z#C;z~B[~;I\
+        !Z#SG}~BWE^!Z#Sh}~9XNa!Z#Y&}~2`!Z#]%w~9_!Z#n}}~9Y!Z$Lx}~9[!Z%8,}~`Z!Z&X%}~xIna!Z.Af}~D[!Z.Li}~v]!Z0;$}~oI/_!Z0?&}~V^:D/V!Z0FC}~oZ/\
+        c!Z0I7}~~8^!Z0Kb}~EJ(IA[Z^!Z0M3}~o_!Z0S%}!Z0Shz~o_+I&[!Z0Sqo~VY:Z+e&;W[!Z0V>z~o_!Z0Ynz~o`!Z0aF}~oH/a!Z0aVs~o`/[!Z0g#}~oH/J'b6cFI!Z\
+        0hp}~oG+I&b!Z22k}~y^GZ!Z24:w~~8_!Z28;}Z]~/W!Z2=;}~~8[6[!Z2@2z~~0`P^!Z2I7u~bc8J)H)E(Z=^!Z2Ur}~~'[u]!Z2VZ}~~$]6[!Z2W=w~^`FZ+^!Z2Yr}~\
+        +]oJ!Z2bL}~j[4Z!Z2h>}zc{H%`:H6J!Z2hW}~?^~K[!Z2k|}~&_W^!Z2mbw{X~&a6Z7I!Z2oHz~4EWY9^(^!Z4UE}Eb$H!Z8Nf}~x[!Z8`g}~8_b[9H!Z:0Q_'X'I#X#]\
+        %X$[#^%Y$_#W#[$^$Y'X&Y#_%Y$Z'Z$Z:_?X#W(VEX$V$I([#Z#X$Y+H(G5J)[&Y'H2V!Z:1$i&_6Y*^#^+^(Z/Z#a3Y#]#[#[&]|I!Z:l]u~&^$J~K^!Z>_wq.W)[.W*X\
+        (Y,X#X5Y!Z>`(}=ZV^!Z?%.}~pb!Z@3#}~.X(Y!Z@4xu~.Z{GNd!Z@9Rw~.F(XuVNY!Z@Sh}~.I{ZNZ!ZBCh}~p_!ZBNw}~p]!ZBOqw~p^!ZBShzOb~JG7c!ZBXlz~p]!Z\
+        EhV}~5a~CD1_!ZFaVwCZ.g~:D!ZIISs~A_XI:`!ZL=U}-]l[oGeI!ZLCdz~TbEH`^!ZLXK}-c!ZL]I}-_!ZL^T}~-Gma!ZLn}}~xIDXD]!ZN2Ez9]~FJWX4]!ZN8;s{Z~L\
+        Y-X3^!ZN8B}~~LX#[!ZNEu}~xED[#`!ZNN7z~~2a!ZNNw}~~2_!ZNPWs1`~GIO]CW)]3]!ZNXPz{F#Gy_@^!ZN[@}~~@^!ZNeQ}~xa!ZNhV}~xCbe!ZNmb}{BzFQh'J!ZS\
+        2k}~~V[4]!ZSAu}~~M^!ZSkq}~~Mb!ZYL}w~~$[/[)^NZ!ZY].w~.]$Z#[~HG#Y#H!ZYl/z~;^8W!ZYl]}~>d!Z^3N}9_~FE}I#H*_!Z^6F}~bc8H0A^W!Z^;Qz~xY0]^a\
+        !Z^j5}~bGFg^A!Z_P+}~W`!Zbe?}~xJQb!ZjJZ}~]ZI[9I!ZjKQ}~AIqYRZ!ZjhV}~~7Z!Zjl]}~A^!ZmUEc'`+^#J)]t^'^;`+W#Y$a&c'W([1I8]/J>J!Zn8;}H^~l`+\
+        G!Zn@,}~T[!Zn^O}~~+[!ZnhTw~bZL]!Znn|w~yX]Y*H*[!Zp8;}~xJ<`.^!ZpQ8w~5]Ca~*I!ZpSJs1_~G]!ZpSh}=`!ZpUEr1k$G~?Z(VCI!Zp_7}z^4aiB!ZpaT}~~R\
+        ^!Zpkq}~&_1W!ZtSG}~xGT_!ZuWHu~xc!ZvB$}~/akH!ZvNXpHY{_@I%g<[dZ!ZvNY}~F`SH,[!Zw?:}~~k_!Z|5z}~CHV^B]![?KbVnZ2I3`#H.]#J._+_)c%f8G)`#d(\
+        b#F$J%b%X#d#H#X#b+b$J'J&a$[&J5I![?].r~#Y-Y6b7HCb]X2H![?]2z~7]-b~6e'F![@3Ku~.W([JYLHNV![@3i}~~`[![@4M}=Z)_![@8?z~#b~5F![@8BqwC'I$ZF\
+        VlH'^$^2e2W![@>iz~2[MG|_$I![@AXz~f]/]#[oH![@CM}~];w`+g![@CO}~x`j_![@DI}~x[![@FC}~VI*Z+_![@NX}/^~wH![@O-}Fb![@SG}=]~u_=I![@SJ}~~-^9\
+        <1g![@Sh}=]~~)c.E![@TN}~~/WEZ![@UAr~WIU^*].a0b![@Vcw~1c.]oI0G)[#A-J(G5`![@W=q~]e#JA^&_&H@a6_$^#D![@Y'}B]~6dwJ![@^%z~~=aBH![@^o}wc~\
+        cZ$G![@`0}~~?F3]![@aT}![@h>z~L[X_![@hT}~V`~(]![@iT}~~6[![@ip}~~?]/^![@l6s~{]FA#`-W%h![@oH}~fZ~%[![@ows8[~sb![A2A}~~SJ%e![AIK}~~P^;\
+        Z![APe}~~Da4D1`![ATe}~=J.X~P_![Abc}~~lb+a![AkT}~~fc![B]1}~~[Y![Ba`}0a![C1U}~`X![C3Nz~#JaIE^)_%Z![C5I}~~9_&Z![C7j}~k^ZY![C8,}~~KX)X\
+        ![C:o}~DWUJ![C;{p~#J%Z#W#Y%WRYBYb[![C;~z~:Z![C?:}~bG?G6[6`![CDP}~#I~H^,]![CIK}~-IIZVY![CO#u~SW3Z5B#];Ye]![CP5}~MW.Y![CPe}~$[~cG%Z!\
+        [CQ.}~BE~;`![CS0}~8ISZ0[![CUtz~HDT^DXJZ![CWDq~0V)[V_#_#^&V(D2[L[![CZz}~gX%Y![C[Lj}]-Y$Z6H(W#X.Y&Z%V)Y#W#W#X2H.ICJ(^![C]xq~1Z,W8Y&X\
+        ?[G^*^![C^O}~hZ+Z![C`m}~8[YV*I![CbLo+_#]']%Z+_)^&]6]*[oJ$IAH+I![Cmvw~VZ*X7X<W![CoE}~xI8ZXZ![F=;}~~B]![FT,}~HGTZV^8I![F[Lz,[$J3c![F\
+        bL}~)[Y_![J9Rw~.C{YI]'I![JKbw~.F(Dfc1cNJ![JQAz~~,JNg![JSTr~4WuYNF![L7z}~]_![L8(}~#J4Zb^>I![L8;z~WY(H6H8_R[![L8S}~^W![L9)z~CGFZf`![\
+        LDBz~5G~#^#Z&]![LDwz~]`![LFoz~DY4^=]![LHMl=Zba-I%[;Y6d6[(FOc![LO:},b![LSGz~x^8Z-[![LShu,X~'YOZ6Z'JUI(_![LWDm/_n`+Z&_$Z#[H_&^9H(EOG\
+        ![LZ:h.Y'[3Y,WAZ?Y#Z(WAX&Y$W$I(X#W%Z1I<^;X![L]xz~5YA]~(J![La8z~fY7[![LbLr3Jl[5WIJ#W>[,IC_![Le+w~EX%`#X#YRG![Lgu}~,a2JWF8^>H![Ljc}~\
+        .^~LJ![SW=w~SY&[Ca![Sdd}~~V[4]![W7jz~kYZb![W8;m&hQe#_BI^FUH6_1G#c$a)a![W8X}~~DF0[#b![W9)}~iXJZ![W?2}~ZCib![W@~}|^![WD&}~~AY![WDP}~\
+        #I4IJ^U]![WPezab/^nI![WS%}'I,^~~<H)[![WSGqUe~D_/G/W%b,I0X#H![WSh}~Ta![WTT}~~,I:I1f![WUA}~~9Z2Y![WUr}~ba![WVX}~TWmf1B![W[r}~(Y#^qH!\
+        [W[zz~}c![W].}~BX6[![W_Uz~~;^9Z![W`0}~%_]J~)_![Wb5}~~2VBX![WbLe~.X$X#]#]$^#[*[&X#Y7X#X#W'Y&X$W$[#Z#Z1F1IMJ#H$I/Y![Wl~}~0Z&Z![Y<Hz~\
+        ~%Z![Y?C}vY~,Y![YSG}a_~z^![YShutVWX~M^![YWq}~~%^8I6Y![Ya(}~~HW![[8Xz~~4]Cb![[>sz~~F[#_+]![[NZ}~~B[1Y![[W=}~xH&_0^OJ![[aZz~~*IIY1Z)\
+        [![]8X}~~*c(^![]>s}~[`>Hp^![]O6}~~eb![]VN}~~M]9Y![]X~}~~1W)W![]Z2}~~$]6[![`9G}~cb![`Nfw~?]![`Shr~CY.X5]4^%FNa![b2k}~2YU]![b8;z~>Z~\
+        'd#D#IA]![bUrz~X_![eW=}IJ~@H3a![g2k}~xc:_,H![g8;z~x_LF/_![g9)p+Z([%[+X)]&Z3Z%]*]~5C![g>4}~~?]![gPe}|^yG@H![gQC}~Q_HJ![gShw~1J~>^.Y\
+        ![g_@b=B^`#a#b#_#`#a#a)I,Y?[$Y%]$H/b&b#Y$_,5;^'I/_<I)Y![g`(}3[~EG![ge4z~xa![gg]z3_$^~CZCD![jL}}~x_![jhWn'b~~1^H_![k[r}zb)C$^![lJne\
+        y]#^#_#_$_#^#`AH'J:J8I![mJQw~~$W6Y<]![o8%w~r`*J3`,JEH![o<r}~~I^>^![oL}z~^a6H(H$]3]![oMT}~~hb![oQC}~~Jc![oh5}~~*[(JWW![ook}~~fa![qU\
+        Z}~,c![r1q}~+Z-W![r3Kuz^*F#V#^q]![r3Nz~&H$H#Y$]DZLI![r8;wzB+[~<e![r:Bw~(J#b%_nH![r@z}~'Z#V![rAe}~+_#Y![rBp}~']sH![rK0z~&a$C#]![rO2\
+        }~(]RH![rQp}~&b$I![rS)u6hnC#F1Z![rT,}6boG#I~;V![rW=}~~)H;b![r[L}~([&]![raTl~&b#F#a%``Y![v]x}~[W![z1Uu~$_![z4b}~0]V[}J![z6~z~FX~@Z!\
+        [z8,u~WH/[:[eY![z<}}~$ZD[![z>iz~-JF`#H%X![zHMz~-W;X~@[![zI7}~=_t_RD![zKb}~FXkZ![zL6}~}^eD![zQCw~Fa3W~/C![zSG}g_]]~@D![zShq~$Z&^,_6\
+        HA_9JeZ![zUV}~Wc~/H![z[?}~~4_![z](}~$I0H6J~@`![z]Bz~}Jei![z]iw~}Y![z]xw~F]X_![zf~}~$b~cF![zg,u~;J-^XZeI![zhpu~F_![zib}~4[4XcH![zip\
+        }~~e[![zn}}~-];[~@I![|ShwgYYX![~4y}~.I:^![~J/w~Fd![~hp}~FX!]%8Jz~9`!]%9W}~xH:Y!]%;$}~~5WC]'J!]%@$z~2Z1IqX!]%Bp}~AeXI:B!]%Cdu~5Jea:\
+        [!]%KQw~Ab#^pBHF!]%Kb}~~5b!]%TX}~9F@_BH/IN^!]%aY}~bIFa,E!]%hTw~%[>]XG:HHf!]%hW}~y^!]%hp}~KINf:I!]%i$}~AW~<X!](,n}~xIIY6_!](,sz~0F~\
+        &[E[!](,u}~1JvY&^!](-gz~~h`!](-pw~_EOa)F(E%^!](-tw~bG?_)H!](2Aw~.Y{[NE!](2ksI^~#Y6_7b#[;F=H!](3J}~HET`!](4oz~_W7I<[=CCb!](6)m~0]%[\
+        )Z#Z#]%ZD[8E>[@G>^!](6=}~A^#I~;_!](6q}~0H:`KG&H'^!](8;g4d%]=YL`CZ$^%I8a5b&[$I$^#^&J+Y$[+J'^'E!](8?zRZs[KH+F{_!](8B}~vJ+F-Y$a!](8ts\
+        ~2ZWZ7_BY'_!](9Wz|X`YV]%I!](;gz~hJ2g!](>i}~0b.Z~=D!](@a}~L[!](Bpw~TZ/W(GT[!](De}~~/`!](Hy}~H`TW!](Kbw~+Wbc!](L}}4]~fY^J!](O(w~~Wa!\
+        ](Ry}j]~Z^!](S)w~]d=c.IPI&_&F!](S0z~S^~.[!](Spz~%I*a1Z=G*JGI`[!](T,q~0E#YKZ9J+XDb&[,X!](TMz~_B3^&`<[=E!](T^}~~3Y.^!](T`z~b^:`TG,W!\
+        ](UAz~_W`Y!](Uz}~NV!](VcwZa__%]AI3I5]!](W=w~,Z(W,Y^G=[!](Ynw~{J1H0]'c?^!](Yu}~C^wI!]([z}~F]kZRD!](].z~8],I~;[!](]1}~B`!](]xu~0Z*WC\
+        Z-ZFX!](`m}~__QH!](a8z~PYW_!](aTz~-^TZ:[/G!](b5}~p]1^)I!](b8}~EGTI]e!](bImXX3]IY(W5Z*_-]XZ&V!](bL}~~4_AI2X!](biz~8J$c`E!](i$}~B[~7\
+        ^&I'G!](iV}~SI6c!](ipu~2H,`)J'ET]*b_]!](kq}~/[!](l6}~0^tJ*Y!](mvq~~l[#_#[)^$`#^#Y#D!](nVw~_Y7_<Z=H!](n}}~~C^!])`(}~rX>``J!]*8,e~.[\
+        $]#_&_T^#X1I1b5I:Z#[#]!]*Bl}~`_!]*J'j~Ge'gPIZI)J#a!]*bLw~.X$Z4XGWqJ!]*hVz~BYWIac#F!].)J}~~,[!].,nw~.Y~LY!].,sz~0`~IC!].,uw~1C~Jc!]\
+        .1Uz~$Xm[/H-Z!].1[}~0G#f~IH#D#I!].1q}~6Y!].2%}~1aia=IDD!].2Aq~GZ']DZeG#J#`2]!].3Kw~(a%_#E,adG1HLW%H!].3`z~=`~<X!].4;z~LX~1_!].60}~\
+        |[WX!].8J}~GJ-_R]PJ!].8X}~ed5GIF1H%f!].;{q~-Z2Z'I6d3c2GI]'^/D&J*]!].<}u~.Z*[8[9]bX!].><}~0H~I_!].>isyY5X1Y)V(_iJ:J'H,a!].>s}~GJ^]!\
+        ].?0}~~W[#_!].?z}~xi]I$=!].Az}~.C)^~CG#c#J/H!].Bpu~B]XF9J#JD^%d!].C;z~#_A@6H~#I&d!].Cdz~GI'Z~,H$a$b!].D;}~~VY4G!].DOw~1Z%_u`OI!].E\
+        .}~0I~I^!].E3}~~Xf!].E[}~~Wf$I!].F|}~~ZZ0^!].G$u~5JCEyJ&]&`!].JZ}~~DW4X!].KQz~AI#^WEag!].Kbz~.HpZ-_9J7H3Y!].Kn}~~'GTa!].Me}~~ab*]!\
+        ].N%}~xI`[0W!].Nf}~#Wc[!].O-}~5I~5I2Y$^!].Os}~yZ__!].PM}~2c~I^#H!].S)w~'^s_]W%E!].SG}~5fCICBAG@^!].Shq~1X#_B]$J$DCJ1`G['a%J!].Sm}~\
+        ~Z_!].T,}~ZaO[!].TT}~4Ju[>`2J!].T^}~~XI2_!].UK}~~D^4Z!].UZw~5^eI-`TY!].Urz~~I[<[!].Vc}3`~~EX!].W=z~5d4`1A}b!].X+w~o`/W!].Yn}~~Dd5J\
+        %E!].Yrz~+]KZ~0_!].]&s~.Z$Y#[&WTY2H`I!].]B}~.F~Kc#G!].]xz~.J)b~E^!].^9}~BX6[!].^n}~.X~LW!].`0z~B`X_`E/X!].bLr~.W$XV]?W_]6f!].cDw~~\
+        W`#H!].dzw~0^#]X^2EkI!].ebw~2ZOZ!].h>z~L]!].hV}~xI`g!].i$w~Bg~(J1J%_#J!].ip}~4^uH!].j)}~d]!].j0}~XX!].jc}~.D~Lb!].n}n~,J$g&a$ID_:X\
+        +I#V%VYE$[+H6_!].oHz~~WI$]1[!]13Nz~+X9[XY`G!]18,u~~Wb!]19R}~.`!]1;;}~LY!]1>:}~BYWH[I']!]1BFs~-`4`%HD[%b2H_J#J!]1B|}~.I)_/[~:E!]1G=\
+        }~~[Y!]1Lt}~~a^!]1Q.z~B^~;E!]1Q5w~B`~;Y!]1Sho~.H3WBY'd5FLI1V#_#b#^!]1Ue}II~@`3[!]1](u~0a1V%IN]/H6IDE&]!]1]m}~BW~9X$I!]1^O}~~X[$`!]\
+        1`(o~-[&I'[,Z)J'Y~-c&X!]1aSz~1W~J^!]1mos~.a6_~;X!]1n}}~#G>Y/I~.c!]2,s}~0[~I_!]22A}~,^_^!]24ag~1Y#]$Z#Z*['WDW$[$Z@IMa#]$X(H!]28,n~1\
+        Y.]']DX%W#[o[!]2;_}~6W!]2;{}~#I4^~M]!]2><z~~a`!]2?>}~~Y^)b!]2BF}~~Za!]2C=}~~[_!]2Cdc~.e%^%Z#]/`,_,W0W$Z#Y)c$^)H[F#Z#F#G#Y#A*d$J!]2\
+        Chw~0[4ZDY5I]C%Z!]2G$}~.^!]2KQs~B[~6^&J#G!]2O2}1]~IIAE3ILa!]2Rt}~.a(J~FE!]2Shp~.F$>#C&]/J6V:Z:`Ld#X$`#H#]0a!]2TT}~4[uI4]!]2Znw~yX]\
+        Y*H*[!]2](u~0G4<~7[&h>_#I!]2]3}~.X%Y!]2]Bs~~Wd#_#]#J#Y!]2^9}~.Z%[!]2`0z~X]BceI(J!]2bLo~0J#X=Z~-f#F#Z!]2dzr~.Z%Z&XTW#Y!]2e7}~h_3_!]\
+        2hTr~5Z/_WJ[H&_!]2o1}~.J{^Y[!]3]2}~.X%Y!]8Shs~QZ&[!]::J}.b!]:Au}._~~+I!]@8;}~W_,[KI!]@S(}~~+^!]@fn}~_Y``!]@o1}~_W`Y!]B-pw~_FBI&^+Y\
+        2[>]!]B1fw~0b~5W6E!]B2kz~re)F#A#]/J$^!]B39z~v84n!]B3iz~]W#[6[iJ!]B6)m~0W#B~6c1^8Y!]B8%w/^~ee(F$^!]B8;k4GD[F^2W7]%]6G-Z0b'D+W&[$]5H\
+        !]B8?}4I%b~a^!]B8Bs~uY']0G$cEJ!]B:o}~za!]B@au7^~8[<^!]BD-}7`G_~@B!]BDw}~]^?I,^XI!]BE2z~~Bb'Y!]BJUz~1ZMY+a!]BJZw4ICa~>f*IU_#B!]BKb}\
+        ~0_PbFFeI!]BL}}~rY!]BO(}~0X!]BPM}~p_!]BS)}~hbA[9G!]BSh}~1IMVf`!]BT`}~z_!]BVc}4_~i[!]BW=}~]J7`*^YI!]BYnz~~BX#[6b&F!]B]xw~:Z0]TE!]B^\
+        o}~0ZN_!]B`mz~#F^C4I%`(E6bL_!]Ba$z~~>W2^!]BaVu7^~3[AW5F*Z!]BbIz~W]<]%]!]BbOz~-^]`!]BcF}~]^7`*J4I!]Bip}4a~`I+JAH#H5c!]Bk>}~re1EP^!]\
+        Bl?s4YH`R[dV(Z!]Bn7}~~(Y!]BnVz~r]*X!]BoH}~x_!]E><}~0`!]ECdz~SckJ!]EL6z~X_R_!]EShw~<a5[f`$I!]EW+zG`!]EZ4zE_$]!]E](}~n`!]E`(}~O`!]Ea\
+        V}~OHJey_!]I1O}3a!]I5I}-]~,`!]I6)n0[#`.`3H`_M^#[K^)[#b.['E!]I8;r#a&g8]K_GIiF~$Z!]I;3zAX:Y#Y!]IC)}5].^!]ID^}.^-^~tI!]II7}~~$_/_%I:G\
+        !]IL$}4J7`']!]INZ}:[zIv`!]IN{}4a~1I!]IS)}5]#I5]!]ISh}#_8[!]IT^}3]3[!]IVc}~bV*]hF!]I[L},]$`!]I^4}}_~1G!]I`(}#]-]!]Il]z/[$V+]!]In}}3\
+        _.^!]KYoo|^@`#_F_SV!]K^9}~?J#_s`!]MGG}~~*_!]MTA}~~0a!]MT`}~z`I[-G!]M`e}~~%[eZ!]Mb?z~zH%YQa!]Mmb}~~1`!]R8;}~v^4V!]S2%}~~Kb!]S4o}|_~\
+        S_9J!]S>[w~JFOh:G!]S>i}~xIo_!]SAu}~]]UZ!]SCM}~xFof!]SH1}y_~ZY!]SIKs~5]DbBZ!]SVGw.X~~F_:b!]SVI}~xI9H*a!]SVc}:b!]SW=zyd%I~SI9a!]SaTz\
+        ~iZ1[!]Se?z|B~%]/F,e!]Sg,z~1](ZpJM`!]Sl?}~~'`RH4^!]Sm&}~~N^!]So3k~xD)[%^%J*^&]#]$[#H&[2Y%]#]&X5W!]TKxw~0Y~IY#Y#Z!]U2k}~_]<V!]U3q}~\
+        3b+E!]U6U}~Gf~;F!]U8Bz~1^fJ'b#a!]U:p}~~3G7g!]U;{}~ybeZ!]UC2z~}Gae!]UT,}~7]`_!]U`J}~~&Y:X!]Udt}~BZ!]X?z}~'Y~TW!][9G}~c]~#H!]bh{}Ab~\
+        ~6^!]f)Jz~#Z~5^!]f+o}~~6JF[!]f,n}~.Hv[S^!]f8;}~W[UHF]!]f9R}~.E~Le!]f<hw~~,I9H2b'I!]fAu}~~9]!]fBtz~xd,F-d!]fGRzyY%X$`!]fKb}~AX~BY!]\
+        fL6}~#X~9]!]f]@}~~+^!]f]xz~BZC^u`!]f`0z~.H(J0Eg^NG%]!]fn}w~?X#Gm^-WEZ!]i6U}~GF'CRGaf!]i8;}~WFGc!]i@z}~~a^!]i@~w}J}DUj!]iCd}~W`!]iD\
+        ^}|]~bX!]iH1}.`~3^!]iHMu~W_Gb!]iLV}~W]GG!]iShs~?D:_G[!]iTY}~6^~L]!]i[z}~WW!]if0}~@[_W!]m,n}~.IlXHb!]m5O}~QW!]m8;}~#[,]!]m<kz~5G~#e\
+        !]mBFu~.VGX#Z6]1I!]mI7}~#`*]!]mKb}~,c+J!]mNf}~&^!]mQ.}~A[#]pHGI#F!]mS)}~(^!]mSGz>a~GJ$Z[`CI!]mTM}~bYgW!]mVcz~z^*]U_!]mXQ}~#Z$^!]mY\
+        n}~~Zc!]mYr}~4_#I0IG[!]m].}~5[/f~;@!]m]x}~.[^_lF!]m`(z~RY%Z-[!]mb*}~#W!]mbI}~5GoWQb!]mh>}~~5^!]mk>}~fZ!]mn|}w^;`~#C!]q./}~YJ-[%Y!]\
+        q8;w/Z-Wi]Y]!]q8t}A]i`]D!]q9W}~7Z6I_]!]qBFz~IZu],b)D!]qNw}~5ZT]!]qS%}Db!]qSG}NWdY!]qT,}~'Z~(`!]qUE}:Y(]~YH!]qW+}GZ!]qYnz~5[~R^!]q]\
+        S}~]^.[1F.G!]q`0}~EZ~(`!]q`J}0`~Y^!]qclz~u`5I!]qed}3G~E`!]ql?}4I~J]-H/`!]r@2}~IaPH!]x1S}~#ZS]!]x1Uu~#d2C!]x2%}~;^7X!]x2A}~+Y!]x4/s\
+        ~-W5Z:W#[3Y!]x4;w~AW@V!]x4xz~.^{`NI!]x6Nw~5ZW[!]x6q}K_~NaAE!]x8;wl`~H[!]x8Jn~4Z)J$H,['G'Z&Y%[.GCZoZ#Z!]x8Sz~WY(b~#C!]x8su~IZ<W!]x8\
+        t}~xIH`2^!]x9UwKd!]x9XrKb5]~@^!]x:O}~8_!]x;6}~3Z)ZGG!]x<rw~b]*[0H0Z-I!]x@$}~WZ~1[!]xA>}~GX>G%[!]xB0u~:c#I_]MJ!]xC=z~B^!]xC]}<I7`2a\
+        ~&F!]xCdrdXRa@Y']=Z!]xE(}~~7b!]xF|w~+I,`0Z7_!]xKbw~0XyY9]!]xL6w~XA.WFe!]xL}}~~N]!]xM`}~:Z~0X!]xN%z~H][_d[!]xN*}~%XVY!]xNZc~-C#`%e)\
+        I%e$h:[2Y&d0FC]<Z#Z!]xNf}~<W'[!]xOiz~-]8Y!]xPlz~-`'HUZ!]xQC}~CHw]3`!]xR1u~TZqb!]xRt}~4YSY!]xSGp~.Y(X#V3Y3Z*Y:HMH4b!]xSJ}~5J~#``_!]\
+        xShs~$IA^.]JFC[-AHc!]xSw}~h`TI!]xTe}_a!]xUE}~S]'[!]xUZw~d])Y%_WB!]xUr}~5IUY!]xVNu~Y_3V9^)^!]xVwr~$DVJ*b#g8D0a!]xV}}~~']!]x[@z~fZ!]\
+        x](p~0X%_+F.^2^3]KZA]!]x].u~.V$XV]pX!]x]B}~0^Yc!]x]xw~.Y$X~5X7X!]x_k}~5eeE!]x`0}~-YVYFI!]x`m}~8`bIC[!]xa;}wI3ZLI(d<J!]xaF}~5[eJ5IL\
+        d-J!]xbL}~.[~LF/Z!]xdO}~~>b!]xf,}<_G^!]xf~}~$`!]xg,}~=_:^!]xgnr~^i<IXJ+a!]xhTw~5]ea6dL`!]xhVn~5fUI1_``$I!]xi$}~;X!]xj9z~2e#I+IKa!]\
+        xj|}~$e!]xk@}~(Z!]xk}p~ao&I5E!]xl/X#Z~%Y'[$E#I%[#[$J#J(I$F0H(Y#[$_#X#X#I%a%I.W+X'D1F$E$_(])_#F(X#g#`#e.Y'c#]'])[!]xmb}~$Z!]xnFz~#Y\
+        1ZGZ!]xn|z~1bWY!]xn}n~-_#W,_(V#H&V#Y6W}J!]z%Wu}[?F#Hx`!]zCM}~?d#>!]zHMw~-Z4e(G!]zSh}~?X#GY`!]zT`z~_C7^G^!]zVXz~+Z6I#Y!]zXl}~?cRH!]\
+        zYrw~?W#FE`!]z](}~?d2E!]z]iw~?`!]z]x}~>W!]z^4u~>_!]z^9}~@X!]z`yw~?I#XE_!]zaT}~@Y)I~>]!]zf0u~@YQZ!]zfxz~@[!]zhW}~?b!]~RIz~~La!]~Wia\
+        ~(Y*Y/['[7I*X']%V#Z6Y*X#[#V;Y1W$Y#^#W$Y,X!]~_Uw~xEE^-Z)[!]~a%w~0Y~IY#Y#Z!]~dOz~~>[!^%9?w~CJVIBb!^'Kb}~4Zu[!^)5a}~p[!^*CdsNI~Cc!^*S\
+        (z~p`!^+60}~G`RYiH!^+Vs}~GIRY<c!^02%}~R[!^0IKz~IJ+Z$Y&IA`!^0IN}~T`#GDJ!^0K&}~TG~7a!^0RZz~hYTIK[!^0S0z~R_$`!^0ip}~TIh_!^2Tv}~QJ#`!^\
+        47F}}]!^47z}~xc!^48;}~p`*G!^4C1}NB~od!^4Nfr~:aR`<Z!^4QCzNb!^4Sh}~2``Y!^4Sm}N^bX+I!^4Y=gNJNY%_=e~ZZ!^4^*wNH~Ca!^4jfwNa!^7i_}~5]!^9,\
+        uz#Z~0aiH!^9-4}~B_!^9-ez1^~G]!^9./}~eZ!^9.6w~hd!^9.7}~5JUb!^9/*z~rW8Z!^98;}w`(_!^98X}~lc!^98sz~2X/I#[!^9;H}~.W{HNb!^9;|}~2^R[!^9?.\
+        }yX'[~fH!^9D#}~@Y!^9DQz}X6[!^9HB}~.`~L^!^9Kbz~^ZK^TZ!^9L6q+_#]*Z+_)_&]6^*[qHAI+I!^9R1e|Z#Z$X#Y#[#]&]$I#X&Z&Y$[#Z$[#[&[(Y#]'Z#[#Z3Z\
+        $[$Y.Y$Y$[QE!^9RZ}~@X!^9SG}~:Z'JyZ!^9Sh}~lY#]XH!^9UAz?_]Y!^9[Ws~.Y$VYJnH$d!^9[zz~$^.]V[}G!^9a(}~~6[!^9aT}~VG0J5c`_!^9dzr>cg^!^9g]}\
+        !^9i$z~JYCb#JXH!^;DY}~~'a!^<3e}~xd!^=4M}~hI~#a!^=9W}~~7ZS[!^=@z}~~iX!^=Cd}~WY][!^=H1}~~*``]!^=O6}~xJ#d!^=O:z~G`2IBH#F4_!^=Rt}~xJn`\
+        !^=Vc}~WIBETb;]!^=W=}~W]UHZ]!^=_Bz~yIme!^>Rn}~x^!^@Ut}~,^_I!^A?3uXI-b!^ACM}S_2HIe!^AaZ}Sc~I`!^D8;}~~$b!^DCd}~~$I/`!^DSGw~~$Z#I.a!^\
+        DTMs~_I;H)_/b$J!^D^n}~b^LF)`!^DcFz~~1_!^Dn}}kb#H~5X!^DoHzif!^Ghcz~~dW!^LWm}~5^!^M2n}~Cf!^MhVs~5`~#d!^NDP}~#[~5Y!^O##z~~+^!^O+Mu~0Y\
+        'XTaKIDZ!^O+N}~.[$X~LI!^O.|r~5]QY%_#[!^OC#z~~,`,^!^OKb}~A[h^!^OM`}~B_QIg`!^OMi}1^~R[!^O[@}~.Y([uF!^O])}~:YYX!^Og]}{H__6^)H!^On}}~:\
+        ]!^PI7}~~$F/_!^T,l}~-G2I]`j`!^T,sz~0JjJL]-J#Z&H*`!^T,up~1Ii^9^3a&])^+H&]*]!^T-m}~~)^!^T.6z~xVDb!^T.7}~iE1e!^T6~}~3W_W!^T7zu~]H=I.e\
+        (^!^T8;z~~.a%`)I!^T8B}~e^5I.I*a!^T:O}~3a!^T:oz~xD$g!^T;_}~xF6[%`!^TAl}~I[P]!^TBFs~T]2`$[3D!^TI7}~~$b/H!^TJ/}~(c?I(E!^TNf}~&_!^TS)}\
+        ~']SX!^TSGuN^~*_>Z!^TS`}~~#`!^TSh}~f`]]!^TSm}~iIj`'b!^T`0}~X[RZ!^Tj5}~[d>I!^Tkhz,[5`!^Tmoz~]Y-ZrX!^To/}~xH9H*b!^ToH}~xCB`7]!^Y9_zR\
+        d~GA!^YYrz~YI@a-_!^`;{z~-J~+[Bd!^`IB}~1]d]!^n3NrYZ~*F>V*fTZ+I!^n5:u~{_#F5aAZ,['`!^n8?}~+^M]!^n9R}~.X~LW!^n;gz~W`,VFY!^nSwrY^B^*GQ_\
+        (_6H)ID_H[!^nT`}~s[!^nTe}~BW$]!^nVSq~.W$]y[M[#D!^nVc}~2Z~E_!^o'd}|]~0Y!^o2kp9b~6g2J<F$ZS_#H/G%X!^o3&}y]~TH._!^o3Nu9GbH[ZKZGZ4I#Z*[\
+        %I!^o3Zw~~DX#[-J%]1[!^o5Iz|_yG@`4]!^o5n}U_#]!^o60sy[aY-Y6]^^'G!^o8;m~0YOE6_XI&H$g#Z#i*E!^o8Bo~]^#<@n1HOZ#[!^o8S}~^B~#`!^o99z~~/B5^\
+        0d0G.X!^o;$}yF#Z$_~NE!^o<<}~~S^9]!^o=<}~~][#]!^o>Ws~(]tW+WK]&c+I!^o?:}!^o@'}~xW!^o@h}~~]e!^oAu}~r_*GTJ!^oBl}y^%`~<I!^oBp}~zb)X+G!^\
+        oCM}~~Ud!^oCd}~xJ']VX!^oD;}~~V[4]!^oDO}~~^]!^oE3}~xIdc!^oG$z~~^^#Z!^oGP_9Zf[7Y8X-_'d5Y#](E$X$E/c6]*[%X&_/W$X$H&Y&Z!^oK0z~~&a!^oL6}\
+        ~~Td!^oN,w1_*]~FfOIGI)B!^oNQ}~~MH2e#G!^oNT}~~&aPJ!^oO[z~~cd!^oQ.}~zHTc!^oS<}~xIYa!^oSGp1dj_ZE2I3CRF&I%e*I#I%^$`!^oSJw~VE(Yu_+_#Z!^\
+        oS`}~~&`Ya#I!^oShsyB|ZR`&I&]+c!^oSm}~~]a$]!^oT^}~r`*FWg,G&G!^oT`z~z_TB/`!^oTew~|[Ra%D*c$D!^oUArV]DI&I]Y6`#[*F+JG]&e#G$H,G!^oUEw1YE\
+        H$]DIZiCEVI$I$Z)I!^oW1}/[!^oW=mm_.F%[qH*J+^MF%^#Z)W$E#`$X'^!^oWJzyD~*GP^+f#B!^o]B}~hX=[!^o`z}~~&a[F$J#Z!^oaFzye%@~N^!^oaZz~~&Z4_?]\
+        !^obL}yZ~,^!^obi}~xa!^oc`w~~M`!^oe2}~~7JG_!^og)}|[ya!^ohTp1ajHbY<Fc]#J&c!^ohVr1fjZbg<CbB$`!^ohW}~^X|]!^oh{pyZ%Y__<^V[%J!^oi$zyFFGW\
+        c$Y)HXa!^oi.z~_[FV!^oj&}|]~<]3F!^okq}yJ~cb!^ol6}~~D[#[!^olE}yIvJ1`!^qS%}~~;f4C!^qh{uyd%C~NF!^{oZ}~3]!_%:Oz~xH;DUf!_+QJ}~x^2[!_-lU}\
+        ~xa!_7,uz~1Hib!_7.6z~xaDG!_7CM}~1Z!_7HW}~~$`2I9^#G!_7T,}~1_'^{E!_7T`}fY~~#Z!_7W=w~xB#[A],[/Z!_7^T}~xI.W-H*[!_7aZz}]xJ+_!_88.}~~d]!\
+        _:W=z~xaK]!_;STz~.W{W!_>:6z~XZ#]QA!_>T,}~^X|Z!_>idz~xJA]K`!_@)J}~g^!_@1cz~+J~-c!_@5I}~X^RE&I?J%_!_@6Fz~YC@^3^D^!_@7]}~~DF#J0b!_@8;\
+        w-^l[:ZHY0G!_@8t}=`D^~:F!_@;g}~TWP]!_@;{z~&J$ZK^(Z!_@>_l=b~Ld2IDH(a-A%`!_@>s}=Z~~,_!_@Aez~,V9`!_@BFr2I(d'Eu[FZ@J3b!_@C9}~gZ[Z!_@DB\
+        w~kI#Z.H;X4_!_@DQ}~GY0b!_@Daz~~D]#X0X!_@G$}~~.ZV^!_@HM}~1]~'W!_@I,z~k`!_@IK}~R_!_@Ln}~TW#X!_@O2}~XfAC3B!_@P+s=I~(EVe.V<I$_0`!_@QCs\
+        8H'`qHiH;Z)[)I#`!_@Sh}2]|Ji_JG!_@T,w=f~>Z@I3IDH!_@UA}~X[RZ!_@UEz~X`iJ#IB`!_@V[w=[~]B3c;d.E!_@Vc}~YbQDGZ!_@Yr}~R[(IT_!_@[z}~-JFX&X!\
+        _@]xz~Q[&Z$FU^!_@^T}?[d`tB!_@`gu~4a$[Pd&^1D!_@aTu~&_$aaJLX!_@aZz~~0_([!_@fus8c'`~]ID[3^!_@h>}2_vb!_@iQs2e-[DZ!_@n}z~TI#^DII]#_$F!_\
+        @oHz-I~&HWdge!_B8X}~Ta8_!_B9W}~~7]=Z!_B?u}~2]~*Z!_BE5z~xI[b!_BLt}~~i]!_BSGw~CE;W=_I`9]!_BShz~xBoe!_B[S}~~VY4G!_CdX}~~dW!_GQC}~5_~7\
+        J2_!_MSG}yY%Y!_RROw~_aFb!_R]qw~~%_/XBW!_U1tz~~%`4Z!_U2%}|^~LX)G!_U2k}~~%Z5Y<J!_U4/syE%_~<c4J$[!_U4Mw~xEE^-Z)[!_U57p~_[7Z<Y:Y&Y@F!_\
+        U60}|E~<D4b!_U63}~~#[!_U6q}~~&aN`DI!_U78}~~KY)[!_U;$z|I~<[4X'W!_U;,}~xHP`!_UAu}~~%_HG!_UBls~2ZOJVc#G3H!_UDz}|eHC~-Y!_UFC}~_BFah[!_\
+        UG$z~xE*eOY!_UN%u|I~<X2]$['W!_USh}~~KXD`!_UU{m:IxHk`1`&E#W6Z)a!_UXJqNZ~o]&G)b)^9Z!_UYhz~~R^!_UYr}~xIP]!_UZp}~xEob!_U`Fn~_X7Z<X-[/Y\
+        &Y@I!_U`Gm~_dF[-Y-G2^AY!_UaFw|a~)H5G2Y!_Ue?z~xi*[8A3F%D%F!_UhVq~5HUJ1H*_-^'H#J#b#]5Z!_V8,z~~Kb!_V_Vz~~Kb!_Va8}~xHP`!_VhV}~~8X!_XNZ\
+        z~_WQW)X!_^#%z~~V`!_h@z}~1JIYR]!_hE-wTZ$^j[!_hP+z~0GB[F`(]GI!_hX4}z[[YRI!_ha8}~~c]!_hmo}~H_TIG]GI!_kUEjNb_[']e=3_)`-[<b!_khV}~i`1A\
+        `_!_lok}w]~Y^!_m8;r~W^JJ4g!_nSh}~xb!_s2fz~Tb!_tISz~xaE`JJ!_tc`}~~2J?c!_w,7}~%]K]!_w,p}~$[:^!_w?Ds.W)[,X,Y(Z@Y!_w]IzAX:Y#Y!_{2_}~~]\
+        a!_{7y}0^+[!_{8(}~#Z!_{8?zyZ%]~6I#EB]'J!_{:Oz~~da!_{<|u~,]%[[d!_{Q-k~Fb>f!_{Sh}~1?3^~%c!_|7yw0^+aQ]!`(+I}~xHm`!`(,sz~xZ4[J[!`(,u}#\
+        ^~~XX!`(1XzJ]zJ'[M[!`(2%}~&Z7X!`(2k}~~?YH^!`(6$}X^!`(8;j#Z.[J]E]3^6Z7V%]6]&[4X%_5I)E!`(8X}~c`!`(8]s`[IY2[HX%]o_$I!`(8t}~~f^!`(;gqw\
+        b'YyB-Z5H2],Z#I$a0a!`(<hz~.E>XOg^W!`(>_zB]Y_UY!`(Au}~~#I]^!`(Cdw~$JIZc^:Y=d!`(DN}~Pa!`(E.z~~Wg!`(Her~xG(^5X9a'b!`(JQ}~~$ZJY!`(K2}~\
+        /bkJ!`(KQ}~~[Y!`(KZwqZ~@a(`!`(M/}Y]~~8]!`(ML}N]8^~5F!`(O-}~(a5I!`(QUz3g~yI!`(Qp},_~P]?I!`(S(}~?[~&b7I!`(SGe=X&^3^Za#Y*V&W%Z'Y;H#X4\
+        a%G&`#^4]$I,V&Z%J1Y$^&Z'H4_!`(SJ}#]~4[!`(SRzk]q[7`!`(She&[>^8ZUB#[#J>Z8a/c'G8^4_#`.]']$d-[!`(SmokY;W&^(c4Z4ZB]Z]!`(T,p#g,[0ZsI([EY\
+        $HI^4^+I$H,E!`(T`z}d~`]!`(Tf}~xH[^!`(UF}~h[!`(W+zE^$_~RH!`(W=}~_EG_,_EE<J!`(Yrz~,^'aL_>H_I!`([r}~&c#`#F#J<D!`(]:}.a!`(]B}4]~`J!`(]\
+        m}{`D[!`(]xsK]0^G`+[UZ!`(`P}~ue5H!`(a>z~~RZ!`(a?}|Z~M_!`(aTw~i^*`g]!`(aV}]Y~`]!`(bLw~8^S]x^!`(edr#F,a(^$a~$CAG~%X!`(i$}~xW>^!`(iV}\
+        ~~nb!`(j^}#^~0]!`(j`}#Z~~DW!`(k>w~xZB^OX!`(k_}~T[!`(l/}~;[8^!`(l?q/^#]&]zGMF6I$W9[L`!`(lp}~2^!`(mvs~_IQY`^#`'a$]!`)SGu7`~BY<d&clJ!\
+        `)a~}HZ~QHaZ!`+gD}~xH$W0`!`01[s~~'_J[$[(W+C%V(`!`03`}~M[~+I,_!`07F}~4]KY!`07y}j_!`08;g~&[,Z,Y@[%Z%[;J0H%b(`6c-J/I$I&^$W!`08B}~~gV!\
+        `09X}K]9b~JJQF!`0;{}~#I4^~CG$_!`0<hz~.E(Iu[NZ*^!`0=;w~~J^)J7^!`0>iz~GW3^!`0>xz~e^C[!`0?2}~ZF?`>[#I.J!`0BF}~CYyW!`0CMu~6^~=[0I#g(H!\
+        `0IKz~XIRb!`0K.s~Ga'H~-[!`0K/z~~?`Ic!`0Kbs~Y]OF$b!`0O(s~0XtXNX'Z*_!`0PM}~~+J*`:H&]!`0Q8r~9ZEZ=G#V9e!`0Qfl~b^1X*a/b(H(V*Z!`0T,mj]pX\
+        8['H%J1F(`(^+I)Y']#]-`!`0W=z~XaV_VH!`0Yr}~X^RE!`0[Jz~.^(ZuENH!`0]xr~Xi#JQ]!`0_M}yY%Y!`0`zp~bX9`/_,HMI(b!`0aTw~-Y~4];[3X!`0a~}~B[!`\
+        0b5z~bX%YCH!`0bLz~9^~I^!`0fg}~_W`Y!`0fx}~W`~1C!`0g,z~2JH[/Y}]!`0h1}~/XT^!`0hTd.[m[f[8F#e'Z*b%I%_%[#V$G#H)_#X#G,I3F%]#H(^!`0ipw~X_Q\
+        _#]8X#I-I%G9I!`0l?u~&b#_1Y)D@I8X!`0n|}S]$]!`2;[z~0W#W#Z!`2Zvz~xI9[:W%X!`78,w~-[2GNZ!`7`7w~-[2GNZ!`D5a}~%d~'I!`FTM}~_J]a!`FjJ}~_WQZ\
+        ]F!`GSh}~_FFaha!`GTMw~~(chJ!`H[W}~0Z&Z!`I8;wNV~0_AF>ZBa!`I8?}yZuZ!`IHeu~xH([Jc(J#D6[!`IJ/}~EZ!`IO2}~~.]!`ISGz~H^~%_:Z!`IW=}|Y~.]BJ\
+        !`Ic`}~xG7_!`J3Nw~$`f^t[*I!`J60}w_`]!`J6F}~-Z!`J8Xz~C_EbSH!`J9R}~4_~1[!`J@I}~NZ!`J@z}~~.^*I!`JB|}'[~~>Y!`JH-}~k[wa!`JHM}~-W:[(I!`J\
+        JQz~~fa!`JNX}~:W~D_!`JShp|GFV)_R^$_&]+F&X(_JV!`JVcz|[Y`O[%FAI!`JYS}~HZha!`J]U}~Nb!`J^`}~=XbW!`JaZ}~+Z!`Jb*}~i`1H!`JeFu~CY$^;ZQ[YY!\
+        `Jf}}~~f`!`OLnz~eYdW:W!`OTvz~-[@W~-[!`PNUw~xH2e!`QKf}~xa!`Vg0}~~@^!`W2kz~=V~^^!`W](}~VZ!`W]xz~=_;[eD!`YW=}~~-[2`5H!`eCd}~xF6J%]K_!\
+        `eCh}HHel!`eNf}4a%^~3J!`eShzQ_~LIEI<d.c!`eTK}~|h!`e]B}4I~`H&G4e7[!`e`(uwba^=I$B-J']?^>b!`eaV}~ua5F!`ee*}~^H~#Z(^!`g2_}~~']!`g;A}~Q\
+        Y&Z!`gAu}~ecHJ!`gaZz~)[Ja!`kNZ}~:]FI]W!`lS(z~4Zs]!`m1U}~3`+I!`m3Nq|I$Y^I*]Ib7e%J4Z6Z!`m4/uyZ%Z$aaa#]OI:H2E!`m4i}~~r[!`m60w|Y~&[8I!\
+        `m6~z~#]7J$Y!`m78z~_ZP^#B:Z!`m8,}~_^~/[!`m8X}~p]k^!`m;|}~p[`^!`mL1}~<Z!`mNZ}~xIqI(I#f!`mOe}~~sZ!`mPM}|@8]~&a!`mSGp^_@F.d-_HF;H8Y*[\
+        /I%H$c!`mShryf%F4?+bD]7^<F)W&cXI!`mSm}x[~@J9X!`mTMz~3[cHG[!`mT`}~~$G2[@Y!`mTes~3_MaFG-Z[D!`mW=}yX%_~NC!`mYoz|^~)J5`!`m[@}~t[s`!`m_\
+        Uz{[#E~<^!`mi$}~:_RH!`ml;}~~l]%_!`mn}}|]~)^8D1G!`moH}~cZm]!`oKb}~~5Y!`vO#z~.YIW!`vcj}~~Sd!`y2Kj~?_#aEc!`z)Jz~~#V5BRd!`z3Nz~xH(`5IR\
+        f!`z4;}~~[Z!`z4auHbc`s])G#FNE!`z60w~~b_!`z8(}~W[UH'`!`z8;kWc~'X'H>`#]$_%H$Y(]%[#Y#H,F-H6e$H!`z8BqWbE__]#GHE*F>I1b%d!`z8twI[~sF3[!`\
+        z9Rz~.J$YyE9H2_&X!`z;P}~h^uI!`z;gw~SWFI0],IIG'a!`z<8}~X_!`z>&}!`z>iu~xfN[*](B+c!`z>s}~~]H'a!`z@zz~^[BG1^&`HJ!`zBpw~xI(b5]#]!`zC#}~\
+        hjU?!`zDz}~G]~<I!`zKbk~(I.YRe5I(I(I$Y#Y*b1I2].^$C!`zMez~ZJYX6Z8Y!`zMir~~#[5X([GZ!`zN,zzX+a~<I!`zNXz~hGU_!`zNZ}~q_)Ie_!`zOe}~~#YV^!\
+        `zQu}~~5Z#]!`zRe}~~[_!`zSm}~~Z[)^!`zTMw~b[%a;D$[(aXG!`zT`q~#[-I}^*H9Z-W)X#J#]'[!`zTe}~B]~<]!`zUs}~bfFF!`zVD}~UW!`zV}}~xIgc!`zW1w~}\
+        e#I3B&HI^)`!`zW=z~V_IG.]OC&]!`zYn}|^cV!`z[?}~eY=[!`z](uj^U^8Y~%Y!`z].w~.I~La%[!`z]xz~._UXFI!`z^oz1_~c]hE'c!`zaT}~~6XBZ!`zaY}~}^eE!\
+        `zaZ}~~1ZSZ!`zad}~~2[!`zg#z~~6b!`zh=}~hEUd!`zhTqk^T]]_%D/a&XMJ)`!`zi_}~G^!`zj5}~^X&b!`zkqw~~#`5D9J2I&a!`zn}z~rZ:X!`|T,}~HcT_!`~/Z}\
+        9X4]!a$2%z~=X~]]!a$4ow~~>e!a$O(z~~d_!a$PMz~~>b!a$`Wz~=W~#H[_#^!a$aY}~~>Z!a$l/}~=]~#J[_!a%2Mz~@YED%[!a%4H}~d[!a%:Or~df!a%GPw~dI^_0`\
+        #I!a%O#w~0Y~IY#Y#Z!a%PKu~da!a%X;}~-IXH6a-[!a%aTl~@c!a%lto~df!a(3Jz~HZT[mE!a(8;u~r[%X#W4G$Y^F!a(AXs%YG^J[%WAW>[!a(IK}~W[$W!a(K<}~~;\
+        Z5X!a(L6}~THVd!a(O#}~P[!a(Os}{^z`!a(Pez'`t^]anF!a(QC}~^Hjb-D!a(SGs~AYuI#]%X)^HZ!a(Smuy[~LW#_'g!a(UAp~(I#l~GG!a(W=z~g]@f!a(aT}~ec5C\
+        !a(k>}~?X~M^!a(nPg/Z#]@Z-[AH/W%J$Y7H(Y5X%J#V#V2Y&F1J#Z$Z&H$^3[)W-X%Y!a*U{}xa!a-Uz}~NH3a!a-`0}Kb~]F!a0l?}.G-c!a3OV}~J]~;Z!a3b8r~IJP\
+        ]-[^]!a8%K}wV~hX!a8'_z~~M_!a8)Jw~#HwJ;bIY+W!a8,n}~~Cb!a8,uw~1Y([^ZdJ!a8-ez~=];YUJOZ!a8-mw~qZ2W%IX_!a8-pzY[~<Xg^!a8.}w~]]6Z5I!a8/*w\
+        ~q]#J*b!a8/0}~u[#H4Z!a81cs~#`~]W!a83Jz~HXT]!a83Kz~~)^$Z!a83N}~+^~8Y!a83[}~hZTIDZ!a85Izw^8^V[!a87zz{^_^-J>_!a88(n~AG8WZ[#a$_N^$W!a8\
+        8;j8_m_(Z%^%XFZ#W#_A_/X&I4Z#G#[$a@b!a88Bs~(dB`d[QJ(a!a88Suw]dH4[ja!a88t}q_!a89R}~._~7Y!a8:O}~)Y@[.F!a8;g}&^~N_!a8;{z~(^0W~LZ!a8<hz\
+        ~4Zs]!a8>i}0_~d^!a8?2z~~9[!a8@z}~~<Z1Z!a8BFw~Sf!a8Cdr~SfQG!a8D&w~xeFC!a8D^}|bqESa!a8Fuu~q]#b$Y&H!a8Jnz~~9[#[:I!a8Kbr~4Z#YGYCZ$GS[/\
+        ]!a8L$}~Z]iZ!a8OZ}~h[2_!a8PM}~~KH)f!a8Pez~4_~7e1J!a8Pl}~2[!a8S)u~'G#f.JuZ8]!a8S0r~Sb!a8SGz{X'[~SX!a8SRz~^Z8Yq[!a8Sh}x[~:Y!a8Sp}a`A\
+        V!a8T,u~H^LZ*H/I#a9_#I,I!a8TM}!a8T`w~<[MX[X!a8Teu~@ZPZTW)[!a8U)r~3XHV.c!a8Ur}~~#ZA_%I!a8W=}~,XI_FJ!a8XJ}~~8^-W!a8Xc}y[~?[!a8Yo}x]$\
+        Y!a8Z0}~oZ/Z!a8Z:}4]7_~JF!a8[?r~b[FW!a8].z~(arI1IP_!a8]xi~+WGW%Z#Y&J#J/X)]=e<Y!a8^9z~5]D`GF!a8_U}~xHP`!a8`0z~#[/[,Z`J!a8`m}|V~u]!a\
+        8a8}~SZ~%[!a8bLz~j`!a8c0}~xeNG!a8c@z~Sa!a8cxzF]~PY5I!a8eb}~$Z^Z!a8g6}~~HY!a8gMz~=a!a8hT}~S^!a8i$}~ZHiY!a8i_}w^!a8k>z~X_#biI!a8k}z{\
+        `4[!a8l6s~.]L^R^5[$[/G!a8n}}~iY!a8oH}~-Xf^!a;M=}~tY!a;T,}~~k]!a;aT}~)]&Z!a;l;}~NV6[!a;l<}~cY!a>3N}~~$Z!a>JQ}~~$E2[&X!a>TM}~~8b!a>[\
+        mz~~$I6F<a!aEa8z~D`!aF%K}w]!aF2Awy`%B/F(Gu[+]#YDG!aF2k}~~(HEX)[!aF3KwzZ7Z~$GM[!aF4o}|^~;]!aF60}~bX%X!aF8(z.^~KFUG)cGH!aF8;z0Zl`Z^B\
+        J!aF8B}|D~Na!aF8S}~WZ(`!aFD^}?^_^~bH!aFEg}~2[~9V!aFH1}~~LW9Z!aFKb}wY1]!aFPez~$H8]$]PF[_!aFSG}}X!aFShww['Y~$X:H2H)Z!aFSmzk^~7Z.E>['\
+        G!aFTX}~7Z!aFTew~5ZK[QI<V!aFU7}~^Z~#Z!aFUA}~~9X2[!aFW=}9_~zEIb+J!aFX(u~1ZKZi[#I+X!aFYA}~~0aLc!aFYr}~~Ye#H&a!aF[z}~F`~@I!aF].z~oH/a\
+        [^!aF]Jww['W#d!aF^9}~h_!aF`&}~lc!aFaTw~dX6J.[EX=Y!aFaaz~5aGFi^!aFbL}~5]V]!aFip}~4amJJ`!aFl?}4^w_!aFl~}~+[~Q^!aFn}zy[IW+_!aM%.}~~6[\
+        !aOIm}~^`~&_!aQE8z~q[$[)[!aSC)}2`!aSHmw~0a#Z~JI!aT1Uz~-Y(I*W)`!aT2%u~.V(Y~G]#a!aT2k}~'_l`*J_F!aT3K}~'H0ePX@HUI!aT3Nk~&J$b*X#Y$I$HF\
+        Y(X*[2_-EQX$I#[!aT4;r~.D(X&]EaK[$H9_7c!aT5^}~xHY^([!aT69w~d['d!aT6Fw~eI$`3H3H.a)[/X7G!aT6q}~~'[UH!aT8;}~(awYkG!aT8Xj~,Z)b$b)G&^II2\
+        H#YZ_5G!aT8]w~3Y2ZxV!aT9Rw~4X!aT:Aw~1ZV^/[!aT:O}!aT:W}~0ZjV1G!aT;;}~-X!aT;]}~#X$e~HI!aT;g}~x_!aT<b}H]~>c!aT>:}~?[~&`9H#F!aT><}~C_V\
+        F6JH]!aT>Az~i`!aT>i}~2]~X[!aT?&}~-Y^]1H!aT?uz~(a%]4^KJ!aT@2w~+G__#`1Z!aT@Iz~.X(Y(]~@J!aT@z}~X[RZ!aTBFhHY~-H3g5ED`=J!aTCdr~CJGZ1a,^\
+        !aTCe}~~'GUZ0[!aTDY}~~?[.E)^!aTFFz~&]1]!aTFnuwZ&])b0BU`!aTGP}~~fZ!aTH-}~=aO[mJ!aTHMz~)]X['Z!aTI7z{bzHo^!aTJ7zwZ~#H,^U[!aTK'z~8[*^{\
+        `!aTKIz~e]!aTL6}~.](GBIhZ!aTLtr~.W([5HRH[`$H!aTM=o~*^(Y#I(d^]VW!aTMJ}~&_$I!aTMLz~fd!aTN%}~.Z~LY!aTN=}~&^WGtX!aTNfr~0J2WE[sY!aTN{}~\
+        5JTc<]!aTO#zzW8]~#[!aTOew{`5V|Y/_!aTPE}~[W,X!aTPe}~S_i]!aTQ5}~BW~;]!aTQ8}~xJ#^;JAa!aTRZu~-ZmF]Z#J$`+[(Z!aTRtz~<V!aTS(w~5_L^xI!aTSG\
+        r~1]$]NX&Y*`!aTSha~$X0Z#I$b$Y$[3J3]&E'I#I$Z#Y#Z#V&H&J'F&[(J#Z$`6_#H/]0c)Y$H&_$V!aTSm}~~?a'^!aTTMz~,Z)IRZC]!aTT`}~xa#]6F!aTTeq~#H*^\
+        *]NYGFLa)a!aTTp}~.W(Y!aTUe}~hV!aTVN}~XWJcaD!aTWo}~(^~.]!aTX4}~'^&[oD!aTX;}~@HE`!aTYn}~~WI$h#H!aT[bz~fYEV!aT](n~8a$[$JAZ&[-W/I3](YQ\
+        W!aT].}~VG3Jpd!aT]Bu~`Z:WHa!aT]mq~&Z$G/J(_)VFY.[1FRc%E#W!aT]q}~6c!aT^=m~9ZPf3b.I/bSC!aT^Tn~&_$d<[$Y#B(I;ItG!aT_B}~xX<Z!aT`(k~$Z#Z$\
+        _#I,]#b&]&W)IHY$V*W'H;WGX!aT`0}~(]^X!aTa8hx[%^(I'b%X'X/YAH)Y.X'H&Y/^LW1Z!aTaF}~([YD-I/h>I!aTaTw~i`1H?X!aTa^}~x^S]!aTb*}~~6X7^!aTb5\
+        z~?H#g!aTbLw~.J6X6Z~$]!aTctz~g`%_0J!aTe*}~$[~hY!aTe2w~5H([YY'E)_%`GH!aTfxz~:X>[O[!aTf}s~:^PZ:_JWL]!aTg]wzc*ZsH!aTh7z~[^z_!aThTp~0c\
+        'HUg1B<XEG!aThVz~5H?Y8doJ!aThr}~qb!aTi%w~$dvCCH3Z!aTiG}wd;IDX(I!aTiRz~~(b!aTipw~2b~([#_5H0I!aTj|z~0g~JJ!aTkT}~i^7caE!aTl;z~8Z~SY!a\
+        Tl?z~1H'[_]$[!aTmoo~+Y%c(I&['X@^>FHZ7Y$G#W!aTnY}~~KY!aTnd}~:b!aTo*}~@[!aV3NzNYw^HH.H#`!aV4;s<[B^'V!aV6q}7b>a~DD!aV:B}]b*J!aV@2}~E[\
+        D`!aVAX}~,Z!aVCdw~,]?YPZG[!aVJg}nd~,BFG!aVKbz~fY4I&ZEH#`!aVL(wQ_-^*]!aVRZ}~R]$^EF!aVS%}C].I~G[5G!aVS(}~L[>]!aVSG}~0`jFkb!aVShkOd$Y\
+        (`/bH]WH+X(G%F2]4_AZ!aVU)r]c*b~~#E!aVUF}~h`3HC`!aVW=}~oc!aVWi}~~XZ#[!aVYn}~JaFX+A&H!aV](}<Y~.FT]!aV]Bz<aGJ~HG$[Jc!aV]x}<^Jc!aV^=z~\
+        h[~#W!aV`0}~y^?_+JHG!aVa8}~sZ$[5H!aVbL}~0[~IZ!aVc^s~,_3a}]!aVf0}~o[!aVjffOa/_wI3h2V-Y9c#]8I!aVk>z<GCa&_%[!aVkn}~J_Fa!aVl]}~*a$G4`[\
+        H!aY2y}~b_L^!aY72u~ga$[!aY8,s~1Jw]7Y'[1Y!aY:Wr~GI1Z'^#Z$Z5Z(A*_4_!aY=<}~~5Y!aY>Rg|];^F_7c&J$I6IAY;]#W#X#W$I#Z#d!aY>x}~WYBI'_eI!aYA\
+        uz~~6`#Y!aYC;d~#_#a#`*Y6l#DWD:`HD!aYCdz~~(d!aYKQp~A_#YpXHI!aYShs~W`)F7a&C'YA_E]!aYV>}~_f7C!aYV}z~hWU`!aYYVp|fyZ@]4]!aYZv}~xFE_!aY]\
+        %j~2F$Z/`8^,[&^4H*`(X,@!aY](u~_I3Y&]<[-Y-e!aY]B}~_E5d(E-IW^!aY_k}~x`:a!aYdt}~xHc^+]!aYhV}~A]~<E!aYhW`~2Y/]#c#`8Z)V%J8E*I(c'c'j#I#I\
+        #I*Z>J!aZ%.}~YFQ^PJ(b!aZ2_u~~&aMI&]!aZ2k}~qZoX!aZ3c}~0Z'[tG!aZ4:}~pZ>^FJ!aZ5:}~HJ0f!aZ78}~~:X&^!aZ7z}~qXL`!aZ8;zzZK]6a@FOJ4F!aZ;{w\
+        ~&c$GMY#^!aZ;|}~Y_Q]!aZ>:}~?H#[!aZ>iz~]V=GaX*Z!aZAz}~~cE'`!aZCd}~xH'H([.^!aZEBz~S[(Y!aZJQ}~h]!aZOBu~Ba~;A!aZS)}~~&Z]^!aZSG}Ya_^_F8\
+        I!aZShwn_f@<W)e/`II:I!aZW=uzH+`rF$YE_-G0[!aZXJ}~~N^!aZYr}~4Ifg!aZY|z~xI;Z>W9X!aZ[w}~xIF_!aZ]z}~?Z|`!aZ^oz4]~DILJM`/]!aZ`(}kZ~hW!aZ\
+        aT}~q_3_!aZaYz~Ab!aZg#}~~&W4_!aZhT}~x_b`!aZk|b.E$b(e4a#`;`&^3]$[*X#H&Z3I8Z*[*Y-Y#^*e&H'I3I%D%WCH#Z+J$a!aZoH}+[~~PY!aZow}!a]Cdw~__Q\
+        d!a^CM}~HY!a^W=z~z`'ZaJ'Y!a^]U}~xIK]!a^^Ow~0Z'YTWnZ!a^k|}~X]AHiV!a_Fq}~bVFY!a`1c}s`$f~>FME!a`C)};]Y^eGiI!a`L(}p](^!a`ML}^F7`!a`RZ}\
+        h^*^!a`]I}=b-_!a`hT}~p[*Ig`!a`oH};HWa!aa?2z$]~X]!aahTw~5_~G`!abTe}~~QZ1X!ad2%}~&a!ad8;}~~5XI^!ad8t}~&d!ad9R}~~XZ!ad;{z~&b!ad?.}yf&\
+        H!adB3}~[[!adJ/}~I^!adKb}~ZZ!adSh}~~Q^!adWo}~&`!ad`zz~~#Xaa!adhTr~~'[-Z'b$V!adl?}~&H-ILa!aeBFw~0Y~IY#Y#Z!ah%.}~da!ah*wr~.](VuYN`!a\
+        h.F}~~>Y<X!aj9l}~{]!ajCd}~IX#XOI!ajVDz~K]!ajltz~J^#[!alSh}~CaV`3I!am:4z~~dc!amNZw~xH6];X)^7b!amT`z~9d!amj5}~[`~-I!arNtzIE~@WUc!a|N\
+        Z}~~)[9^!a|j5}~~`b#J!a~8;z~vC4`*[!a~:o}~Z_!a~@h}~v`4Z,J!a~CMz~[^h]$]!a~ChzHc~>H!a~NlzH^w^WH[J!a~T,q~ZW#d9J'FBc+V0^!a~]2w~B`~6J'^!a\
+        ~g#}~~0`'Y!a~hTw~([<J~6Y'W!a~ip}~>I~*]R]!a~l]}~B[!a~nI}!b%hT}~~[Y!b*)J}~oX1]!b*,s}~xZ]W!b*3J}~HCT@mg!b*3Kz~~D[H`!b*6az~~N^!b*7z}~x\
+        b.F#[cI!b*8;k/[~PXDZ&[)f-c+I)]%I&J&J*W%]'`&F!b*8Bzz]~EYD](G!b*9)}#^~^Y!b*9X}~~0^!b*;gw~xI*W-aH]$[4F!b*BFz~xXc^!b*EBzzdV]lHJI!b*NZ}\
+        ~]G=Zea!b*QCo9G~eIKk!b*SGj|^6[CEC]#b.Z/Z&J+],b.Z(`,H!b*S`z#X-V3[!b*Sh}~xI]^/a!b*Smu~5^rVA`'W&H!b*T,q~1E9eQF%c?])Y#G6]3D!b*TP}~yIZb\
+        1^!b*T`zzY~,XB_8J!b*Tes~h[2_DX=]'_!b*Tfz~5HeH1[Lb!b*UAz~#GpY;EX_#J&^!b*Vc}~2[~2GJ[!b*YA}~~KXAW!b*[ow~x[/[%^>]!b*].u~~DV4e$W,D!b*]B\
+        }4^~~._!b*]x}~a[!b*`0z~Y^QH3IMb!b*`P}~xH2d!b*aT}~i`1H``!b*aV}]Z~~0_!b*dt}~~*c!b*dz}~^^,H2Fi`!b*ipu~#c~eV'[!b*k|k~)Z/]^Z%W#V$F2G$Y#\
+        J6]'_+_$Z-[(^#I!b*o1zw]b]A`!b*oHz~x`!b+3#}~{ELXB`!b+UA}~~0^@]!b/@2z~7ZR_2d!b/UEz~xI,b!b52K}~,Z~<]!b53Ns~#JY[,^-[CZ!b560}~<[dZ!b59W\
+        z~~+Y.Z!b5:J}~W[~([!b5;$}~~#[6Y=J!b5<H}~~2YBY!b5<g}!b5>:zn[NI#]@IjY!b5@$}~_]%JN]!b5Auu~^]OZ#`&Y%I!b5C9}~1Y~C[!b5DP}~^F|`!b5D^}Y_!b\
+        5Fnw,I5^[Z%[~,]-F!b5H4z~T[%`q]!b5HWz~~2_,[8F!b5HX}~~Rb!b5I7}~~RY!b5Ikw4]~E]UW!b5K'}~_VQ^-D!b5O:}~WI^]5]!b5Oe}{[!b5RL}~~M[!b5RZ}~~$\
+        Y5Y#J!b5S(}~~0J'Z?^!b5ShntY$]AY0W8J%H&Z<Y(_/J+W3W5[!b5TM}~_H%IFJ*_-Z!b5TezK`~8VFX,I!b5WJ}K^~]HBJ$[!b5[Ww~v[1G/W%^3X!b5](z~{V:]!b5]\
+        z}~@^!b5_U}~_c]E3Y%F!b5`(}~C]@_XF!b5`I}~H^l_6H!b5a8o8_D[}G)BFa'[,Z.Z!b5aF}~bZFH.^GH!b5aTz~xI'_.I.a6Y!b5b5z~M[,I$F([U]!b5dO}~_c]I3W\
+        %F!b5e*u~eWHWDY!b5i_z~bW?^)G!b5is}~~+^BX!b5l;}~~2X,Y!b5mbz|]cF]Z!b5mo}~?aDbFDBJ!b5nM}~xJ;[8`!b5n}}~~8ZBY!b86~}~F]~@J!b88;}~0e'I7YO\
+        H!b88Bz~Eb%J%JL[rH!b89Gp~I^#YO^iY!b8;{}~UZ!b8Cdz~EY(JL]!b8J~}~B[b[!b8MZ}~~tb!b8Me}~KZ~7]!b8S(}~~X[$[!b8Sh}~I[#IOGLd!b8VQ}~E_'^~;E!\
+        b8[zz~F`!b8`(}~~Ya!b8aTz~(b?A(Z~/]!b8aVz~E`~>]!b8bL}~xJ]c#a!b8e+}~EY'X!b8hpz~EY(Y!b8k|}~xl^J$I!b92%z~~6c!b92j}~~%c!b92kw~]_EH&C0ZN\
+        ^!b97z}/^~eH(J!b9W=}~]G:`%E.Z!b9[@}:Z!b9mb}{`][!b;9l}~JJ~;X!b;KZ}~K`!b;QA}~EE(c!b;Sh}~0F7I(_!b;UZ}~JZ#^!b;lu}~KW!b<9Gu~(HC_!b<lvz~\
+        Kc!b>3N}~~>X1@3f!b>E(}~~#c$^4IHG!b>I7w~~8W6^!b>K0}~~;_4`!b>O0}y[~P`#F!b>SG}~~#J'[F[!b>bI}~~0^6I0^2F!b>f2u~~%Z7[)^!b?78}~~KZ!b?8;z/\
+        J~rJ'IDV(I%k!b?@Iz~5bDYUW=J!b?D;}~~%f!b?Tr}~|]!b?UA}~~RY!b?bIz~~D])]!b?kqz~|`$HL^!bB8l}~~kY!bBFCc~gJ-I(?%Y1Y#W%[$X&[#W$X$]$Z#W$X$[\
+        #W%[&X'Z#[&X#]#X$Z#^#X#X#Y$J&Z%^$X!bC8;}c_!bDPew~3a+[~/H!bDo/}~xd!bFAu}.au]!bH8;r~]a'IF[7`Aa!bH[?}~b`F]!bH^os~MZLd$Y2D5]1a/H%J'I!b\
+        I*pz~rV%X#W$H!bI2f}~XbRH!bI3K}9c!bI6$}XY!bI8B}4cyHOX@ITI!bI8tz~-^[[YY!bI9Wu~~?I'_)]%]'`!bI:Z}~xF/aCV!bI?n}~~b`!bIAq}~PZ|W!bID@}~~A\
+        Z%[!bIDYz~~7Z=X!bID^}~GY'Z~7I!bIEe}~VXC^!bIIK}~xIF^(^!bIMeq5_~eE)^+]$]<[$]1[!bIMj}~h]TY!bIQhz~xZ;ZNZ!bIQqz~~?c:`!bIR#u~xe=^/[/])H!\
+        bIS)q~{]DW$G%[(V'[#H'_$^!bISG}~~6Z)_!bIS[}~~>^(^!bIT`w~O[CZ$])G1]!bIVc}~qZO_!bIW=}~~c_!bIYnw~~WZ'^-[!bI`Jz~~$W9[!bIfNw~~5[NW+]!bIh\
+        c}~~>]!bIk}z{I~3_?Y>J!bIojs~xc,`$]!bK2E}~zYTZ!bK8;s~]]-Z4I,c=^=H!bK<.}~~`b!bK>iz~q^%Y!bKW=}~q_!bK]Bz~z`!bKf/}~xHUd!bKhT}~4[m^!bL%/\
+        z~jd!bL%Q}yZc[!bL%R}~5]~CZ!bL)Ecn[<`%W#W%X+[&X5Z%X#X#`'W&X$Y%W$c#[/F3H2F,E>]!bL+Iz~h^pY!bL+Jz~jf!bL-C}~0Y~H^!bL.6}A]~HX!bL/0z|Jwi4\
+        I!bL1[w~.[~GX.b#J!bL2%i~&[#^2X&V$_6^,]>I,H)ZNJ+H6b#d!bL2bn~-W*aef;_>]8_!bL3Nq,e.A)_m^*^Da)^7W$I2I!bL3iw~x^&Z!bL3qz~)Y/]P^5E!bL4bz~\
+        }c!bL4xr~~,Y9V6a#H!bL6~}~<^!bL8,_~0VI[#Y(I%[&]$^2D'Y([&[)^%[#])X%a&Z+[(X$[#_$]-[%Y*Y!bL8;z~~4]f_#]!bL9)m/Y,]f[5WII#Y>[,ICc!bL:Ou~&\
+        ]%Y&]#]lH^I!bL;cz~lZ#X#X!bL;{z~=H6_#F~Gd!bL<g}~x`[]!bL?zn4YyI#EG[4I1EG]#]#]1]'[#_#`!bLBYm~#`#b#b6]~IF!bLBn}~0[~IZ!bLB|n~.Y$]NZ-Y2G\
+        ,W'^MI.Z!bLD^}x_~K[!bLFCs,Z0W~%_KY$]1G!bLFn},]!bLIB},]~~YX!bLJUu~1ZM]SY:Z!bLJnu~2]~*^MY!bLK.r~L`MIfc!bLKbz']~RY']!bLKn}~~6]!bLL]ey\
+        Z%H%Y2]#GAZ/Z(Z,[(G$]%Z$X*Z&Z#Y)X$[#^0X$J$^-[%]#^#X#`(W$[!bLNHu~B`QI(g-[UI!bLNf}~Oc!bLO(z4Y~~E`4G!bLP+o~9k!bLPel+c~$a#Z&^*`7X9G&`/\
+        >M]#`1G!bLShu~0E/h%H&]4HCFC^;CBd!bLT`}~=ZN[!bLTez~)^&_gI~)_!bLTv}~6[$]JJ!bLU)z~~f`!bLUZu~xi-B%^ZX!bLU{u~-^`bXI$c!bLVSz~.^lV]I#`!bL\
+        Vsu0b%^)_%[uE~RZ!bLW=q~0_.W&YEH&[2D+]$b9Y!bLX-z~o^!bLXJr~jc0H,HDJ3`0[#J!bLXrz~=X:]!bLYVuw[$_#Z#[~OD!bLYnz~~?_%Y:X!bLYrz~+`([&IUY!b\
+        L[r}~&]!bL].}~-_!bL]1}~.I)_/[~:E!bL]2e~.C$`&[#W/[,X,V0]$Z*Y$_)H[I#C$_$F*f!bL]I}~j]:^OF!bL]m}{]+[!bL]xw~5I*_NC#^P^,HR`!bL]zz~?I|A]j\
+        !bL^9d#Y*^#['[%Y+^$`']&[%Z3]*Z@[+Y'Z#[CZ$]$Y$Z*I$Z*Z)B+I%G&Y#E:IAZ!bL`Wz~V`!bLaTgH]_](V%b%]$Z'^/J1I-Z%J2=,^)aNa+Z(H!bLaV}NY~~+d!bL\
+        b5}0^~L[!bLbLn~.Z$X#Y.I;^(W-YHY:Z1V!bLdaw~8^O_'[Qa!bLeb}~*_~`[!bLfu}~6]8XMG!bLg6}~GHRJ[`&`!bLgMw~.J$W#[iI^]!bLi:z~)[2_B[!bLiKz~~ea\
+        !bLiVs~-^xa^Z!bLipe#G2C0_%[gY$X#^5[&J0]3B,I$]$^$l%a1Y*Y&^&J$X#I-_+W1a'[!bLjBz~~(_9Z!bLl/k~-I&X#HAI%BPb8Z;J$H,b#Z5a#d!bLl?q#Y~/D/a;\
+        ^~#`+[!bLlxp~j]!bLmY}~xa!bLo1}~xYoY!bP@+z~-Z~#[Ga!bQSP}~5]!bTSpz~$YDY~@W!bWV#z~_WQX!bY`Uz~(Z'X!bZPi}~:^$^!bb;5}~YY@Do_!bc69z~I]PII\
+        _!bc=dw~~%^2^!bcJ0z~]HIc!bcSGw~yXy^#X!bcip}~~7Z=]!bfIS}~xF5_Z]!bfIju~q]%_%b$^#J!bh`zs~0_4Z~;Y#^!biHMz~8ebF!biNXr~8I$Y,]#`T_!biUZ}~\
+        kF/IMg!bih9}~~HY!bp3Nz~S[#[#^!bp]mu~?`7Y7Y!bt;g}~G_RD&^WH!b{Al}~xF6^!b|@2zwY~8[?J!c$Gg}~$Z:]!c%T,}~A]:Y!c%TN}~x_!c%]x}~~H^!c%^9}~B\
+        ?~([5c!c*I:}~~/^!c*T,}~~/X!c.>d}~x`!c0P%}!c0UZ}~:[`FN_!c0h>z~f]4FN`!c6b*wwa~J[6Y!c:W=z~x^/^EJ!c@=d}~GeRC!c@CdzD^H^~CH!c@EE}~S^!c@^\
+        D}ib!cD8,g#Y&Y+Y$X$Y&Y2X+Y)Y.Z4Y'Y$[/XOY<JDa&WDZ!cDCOj#Y&Y/Y#Z%Y$Y%Y$Y+X+Z)Y#[%[*Y;]~6Y$Y!cDFCz2Z4Z~~CW!cDKIm,Z$W$Z([%_%Z;ZCZ'Y_YY\
+        Z!cDYSr~~,Y9W6_#I2Z!cD]*e~.[$]#_&_T^#X1I1b5I:Z#[#]!cDbLu~6Z$[6XHH&b^X!cFQCz~~$F/]U^!cG8X}~xH-_T`1J!cGAu}~(_k^+J!cGI:}~xEB^7`9J!cGO\
+        #}~aaDZ!cGO6}~~X_!cGS(z~&]~EX!cGShw~0^%JMI;F-_7[N]!cGTMz~_W~0[!cG]2}~~[a!cG^o}~~Qd!cG`(z~/^&JMXQZ!cGb*}w]~7a!cGn}}{^fX!cGo1}~~:]Q^\
+        !cKUE}~hb2[ED!cP8;}~hIYXC`!cPA^}z_f]!cPNQ}y_~Q]!cPl%}~xF7c!cQ>sz~xG3Z8^?]!cQA^}~]d#djI7I!cR1J}x[!cRA^s~VZBY#_(W2^>Z;J!cRK@}~x`!cRS\
+        hzNa}WKET]!cR]z}~?b!cSj5}~xJ<a!cXAKzAX~|WAX!cXAt}~~>Z3^!cXT`}~]H~%`!cXUVz~~V[1Y!c[Shz~]W#[6[iJ!c[aTs~e`!c^Shz~,`3_}H!c^l4}~,X3G}_!\
+        c`2kz~~)[D_@I!c`3N}~~#a!c`5I}~xI)B#^1F@c!c`6E}~xc7I#J>I!c`8;u~~$]'^+I;X$_!c`>i}~~$I#JH[6[!c`AO}~~KZ!c`G(}~~%`!c`M)}~~#`=I!c`M^}~xd\
+        !c`NTn~x@7e1I0f!c`S(}~~$H#c!c`Tez~xGSe!c`bm}~~2]?I!c`h>}~x])]LI!c`l_w~~%]/Y!c`mVz~~2E;Z)[9[!cd2%k~0]&bWW0I,[>C1Y$Z$X#V0Y!cdKnz~0^~\
+        5G6b!cdSh}~0Z~=[.J!cdXJu~xF;YB]&c0^!cl8%w~uc%F2G!clDNz~PIFG#^4[!clNUr~rZ&H4Y$Y^G!clfx}~~-^!cmiZz~x`!cpVF}~xb!crhp}~EZ'_OG!cs>sw~']\
+        s^-J$^>]!ctI_}~)[c[0H!ctTe}~j_!ctaT}~V_3X!cx9]}~.J~L_!cxJqwFc!cyj9}~~`^!c}2kz~~2]/J.Z&W!c}7=}~~<_8I!c}8;zY],[~>]/J!c}LL}~~2Z!c}TT}\
+        Y^~@HR_!c}T^}~~>]3E!c}Te}X^!c}VXz~~$^Ia!d3_h}~~/_!d58,}AZ~=[!d>70}~xc!dAaTz~xd]J!dJl?}~#ZS]!dO2%}~3[MF|Z!dO4y}~~>Y6Y!dO8,}~~>Z!dO8\
+        ;z~~4`,H!dOI~zn_n@Q^:Y!dOOqz~_^]Y!dOShz~_B]f!dOTe}n`nFm^#I!dOUA}~_c]I3W%F!dO]z}~?JA`]F!dOkPw~~%_;^!dP1Bz~hXTZ!dPO1w~hZ#G1F`a)[!dP[\
+        gs~RW$Y5Y2]Da!dV9G}~xciB!dVBFz~~d^!dVCh}~~dZ!dVH2w~~d[!dV_Cw~~dY!da3Nw~<_%]bW*]!da8X}~fbuZ!daH:}!daShz~-d'eUFL]'J!da](}~~+_T_!daa8\
+        ww]*[~6ZN^!dabL}~.Z$ZjI!dd6aw~~N]!dd8;z~W]U]!dd;gwy_~4dPH!dd=Ps~3^gI/FFa6[']!ddGG}~~*X!ddI7w~}c$B/G%c!ddRLo'[~0cU^1B)X#E%J5_2Z$d&Y\
+        !ddTKz~~$[(f`F!ddTPz~~*Z[_!ddTrr~$[3[eD*`-`P`(H!ddVw}{a&H~Gb&J<J!ddZSu~zJT_'Z._([!dd].}~~QE'e,Z!dd`0}~%X(]!ddb/}~~:`#]!ddb?q0Wr[2H\
+        UX5[%]OY#^!ddk|s~~%e2X#W!df6U}~.I;F~1b!df8;}g[~$]!df:Ow~.]~L[!df;{}~MdhZ@E%I)H!df=Su~0b8W'W#e!dfBY}~9_!dfDh}~.[~L[!dfSTz~.e(Iu[NB!\
+        dfimh~.a(`uJN^!dj60}~L^MG!dkH6n,Y+[)X$Y#X<[#Y)[2X$Z$Y!dn:o}~xaZ]!dnAK}~xIZc!dp3K}~hH2Heb!dp8;z~Z_W[!dpNZw~j]#Y{Z!dpPK}!dpTew~YZg]G\
+        `!dpUZ}w_?^!dp^T}~~#`!dp^owy]v^,_^F$F%Z!dpi$z~YH@J3^:`!dt3N}~~&`3]!dt6~}~%_5Z$IGJ!dt7zz~][~%X!dt8,}~~*[!dt8;u&G:]XW+b&^]^!dt9W}~%X\
+        u^!dt;B}~9Y!dt@2w~~f`!dtBFz~-_mG0^T^!dtC9}~rI%X#W!dtCdz~~K]<^!dtMT}~`Y!dtNw}~b_CJ%[!dtN|}~xY!dtOTu&H1[,Z=Z<^#Z!dtShw&]~mY)V-_#I!dt\
+        YJw}]G_LZ$^!dt^4w~%W3c!dtb*}~^a<IS`!dtee}~~*[!dtj9z&Eqe!dtk>w&Jqe!dtn}}~:Y`^!duYr}wZ!dvYr}w^!dx2k}~~4[=X!dxNT}~~>]3E!dxSO}!dxUA}~~\
+        4[!dz+Y}~(_!dz,n}~.`!dz,sz~0`~IH!dz,u}~0G#a~JH!dz,y}~5`~GI!dz-4}~Be~;?!dz-mz~]c!dz.6}~h`!dz/`}~~`^!dz8;}~^^<Jk]!dz9l}>a~[bkJ!dz:os\
+        ~0^#]X^{I!dzB,r>f!dzPep>c)`$WP[!dzSG}~~V]1`!dzShz~0I#YG^P`!dzV#u~hZ2ID[:]0[!dz]x}~5XeI5ILc-J!dz`(zE^$_O[~%H!dzfu}~)]Y[9H!e#e#}~xZ!\
+        e%<[}~Ia~<E!e%Uw}~J`!e*2_z}]~_b!e*2j}}b~5]!e*3N}~][!e*8;}~$_DJ[J-aVI!e*8sz~6[$]JJ7Y!e*;gq~xJ*e-e!e*<Hq~bb@X&c!e*Bp}~~)Y!e*HWq|J#Y~\
+        $cJF#I'W-^!e*I7w~cV>H.H*I*_.^:^!e*Trs~$_UX/WH^!e*^omyI&_/IO^#EA[PI#D$a+`#[#a!e*_@})b!e*`(u#Z~~#XVb'a#H!e*a8z~6[Q]!e*b*u~^YD_-IPZ-Y\
+        !e*b+}~~0_<Z!e*e4}~5e4_~1G!e*j_z|acW%]RG!e*l;zp_VYd]!e*o1}~/A:W~.a!e+9)z~EY%`$YRG!e+9C}~I^#V!e+9G}~Jc!e+VQ}~KJAHZ_!e+ajg~Eb%Z#Y#]#\
+        `NW2W!e+luz~EG&W$Y!e22ku~qA#d#]!e260z~xC<]1]8b!e28;w~u_5a,X!e2>W}~xH$]2H=[!e2D^z~xCFb!e2E8r~M_E[%c&I$J!e2NwzyD%b~<J4]!e2P{}~xW!e2S\
+        G}~yZ)a!e2UGu~.H%Z#_$]+]'Z~:H!e2UrzyE%d~NI!e2].}~~VY4G!e2]x}wI^I$`&c!e2^M}wd!e2^ol9[~F[5_)D$a2HGE*X$d!e2a8uv[9Z/Y:YB]!e2bI}~X[:J$]\
+        )I1G!e2i$z~r]*]!e2kq}~~*_<I4^4D!e2o1z~x^p[!e46U}~5GQVob!e48t}~7[~(_!e4Pew~$^~G]!e4S)z~9[!e5Eu}~x^!e9mE}~~V^.X!e?##}~~3^=Y&J!e?4/}~\
+        ~KZ&_%H!e?8,}~~L_!e?Qc}~xJQW!e?Shz~xG(_J]%[!e?UA}~~3[=_CI!e?a_}~bVFY!e?iV}~8c!e?m&}~xE7b>F!e?n}z~~>W2^!e?ow}~~N[&^?I!eC_Uw~~Rb!eF6\
+        0}~1fKHr^!eF?2}~ZG?IKa!eFJ/}~Eb!eQ7z}~]D=I.fJI!eQI7w~xF'Y$c/X)H6I!eQZN}~xb!eQl;}~]EIe!eWUZ}~~2c!eWh{}~~h^!eX[r}~)a!eb1U}~#b2]tC!eb\
+        3N}~*_W`!eb<}}~%]]]!eb>xu~`DGb!ebE.}~.^lF1X!ebH.z~`Z!ebPez~`H~*b!ebRP}~2_uI!ebRZ}~3HN]G]!ebSG}~3HNYGZ!ebSp}~$Z^G~*Y!ebY&}~B]e_!eb]\
+        %}~%_6F@_OH!ebaT}~2_O]!ebf2z~%]!ebip}~2d!ebk>}~f`!ebluz~4Zs]!ebn}}~%W~'Z!ed1Ok#H2_~Ef!ed2y}~%`T[!ed3K}5f~eI!ed:Bw[b!ed=U}~i^!edEX}\
+        yd!edN*}-[~,gAG!edNZ}/C-_~Di!edShr3IDcW]#bGJCI@X@b!edfu}~1`iE_[!edgd}3[~EG!ee8S}~7_c[dE!eeC=}~B`~;E!eeCdw~$[^HGZ,b$J!eeW=}~W`*^!ee\
+        ]%}~%W!ee](w~`gGB`W!eedtz~$Y+aLIOG!eej)}~1`~SE'J!een}}~%_]J!eeoH}~3]FFOIM]!el3N}~#F#_#^!el^9}~#`~fH!eln}}~%Z!eo1[}~1Id_bG$_!eo4x}~\
+        .X(Y!eo8;zs[;@:Z0c!eo9X}_a!eoCM}~~E`!eoEx}`^~(Z!eoR]}~>W!eoT,}%Z~.b!eoT`}~BWpX!eoW1z~1Jdc!eoedz~~;Z@^!eol?w~1adHdY!eom&}~~pX!ep5n}\
+        ~0^!epBpz~h[3W!ev8?}~~3Y!evRxz~~>]!ez-q}~`G~*a!ezSh}~<cEb~*9!ezSp}~~h^!ez](}~~hW!ezk>}~<YEd~*D!f,aVm<f7a2_!f/9y}~~Gb!f04;}~#^~AW!f\
+        08;}~~5[=a!f0B>}bc~__!f0CM}~@X!f0D^z~@[.Y9I!f0K'}~~=Y,V!f0PMz~tYW[GX!f0Sh}~A[!f0Te}~NWc[!f0UG}~GW'^!f0VQz~E`(X!f0VX}~@a.D!f0Vc}`af\
+        _TI!f0Yrw}Y?Y/J]]NI!f0[zz~~4JRb!f0].}~@f!f0]x}~@Z!f0`(z~~W_!f0bL}~jb!f0fg}~_D`a!f0hWz~@_rZ!f28B}~HeT@!f2J'z~{gFG!f2J/}~{]!f2P+q~%h\
+        xH!f2T,}~xF%a!f9?2})b!f=EW}~v]4Z!f=cl}~~-_!f>8;nib#`#[#c~.I)F!f>](}ja!fK3N}~|F_a!fN4;}6[IJ)_!fN5I}{J~&a/]!fN78z~_I%iFE8E!fN8t}~'Y~\
+        ]W!fN9Xz.YbY~HZ!fN;;}+^2G7a!fN;bsAG*f~t[!fN<:r5[,Z=Z=Z~$GC[$Y.W!fNB>uIf!fNFn}C[~E[!fNH4}#X-V!fNL;z9X*XNZ!fNS%zD^eWnBnc!fNS(}2]aJK^\
+        ZF!fNSGw=`D^~:H+[!fNTKa3c8Gd]$`%`,[#V(W(Z,f*X;i(X$V,F&W%W%X$_-Y<I&F&V!fNXJ}~~2^!fN[S}~y];^!fN](}~>[$]!fN]I}'Z!fN_7}~y_!fN`(w-]0]5[\
+        n[ZE!fNaYw~AHl`2]!fNdO}~__!fNg6w~SV9^/IMe!fNg]z-`*_y`iB!fNj9}+cj^!fNn`w~xJ*]/IF`!fV_U}~~R`!f[](}~2WO[!faBFs~-bYJ!fa](}~_W`Y!fd2t}}\
+        I][=HU]!fd@$z~2Z/Z:Y!fdSG},_!fdb*}~xJS^>Z!fg,EbHZG`nc%[8B0W*]0f!fgEB}~S^!fgQUw~xe2_$[-J*I!fg]Es~Se3YYI!fh+ouyZ%[%[~4E!fkfl}'C+f!fl\
+        C=}'C+f!fn](}~_Y``!ft>vz~~(W5_!ftS(}~~(_!ftWq}~~;J6[%_0H!fuLt}~~0_Z[!fu_D}?[~ZE_]!fv1[}~{_DW!fv2k}~qZ#^!fv3iq~xG)]0H$]&I6X(^(_%Z/_\
+        $W!fv5R}~~J^?^!fv;{}~~*_>`!fv>W}~~?^@H#`$J!fvO6}~x_#YmF!fvSG}~~H]/Y!fvSw}~xD8^O_!fx$cw._1[B^!fx1cz~WZ~1_!fx4/}yX'[~fH!fx4M}~WW!fx8\
+        ;}|_!fx?&}~~-]!fxMez~)]^Z!fxP+z~%_6F!fxSG}xd#F!fxShz~9a(W!fxT`}~9X(V!fxY&}~9E@_*[GI!fx]i}~WY!fx]zq~>W#h#H1F!fxaTz~9^YZ&[!fxbL}!fxf\
+        0w}[?V#b!fxfEz~WYG`0Y!fxfxr~WcG[!fxk>}~?_!fzN7}~~<^!f}2C}~~#[aZ!f}3Kw/]~OH=Z=]!f}5Iwk^~6I/b)I!f}8;f4diY4Y8[6X6G#a$^#G%J%]&^'GLa$_)\
+        ^#i&J#J(Y$F!f}=;}~~$bJI!f}AO}~q_!f}Au}~~8^F`!f}D^z|^~A^(X9G+I!f}E3z~xWg`!f}O-w~xH#^'^LJ6_!f}O.}~xY&[!f}Pe}~kW[_!f}SGz~]b-W2J?^GH!f\
+        }T,z~ubM]G[!f}T`z~~9]#I@Z!f}Te}~2b~i]!f}UZz~xFZc-]!f}VFz~_V5V$JTY!f}VS}~.I(Z~FI!f}]x}!f}_@z~~f`!f}`0}~_[QIU[!f}i$}~i]1Ega!f}iK}~2Y\
+        ~TI!f}j5}~~9X!f~2k}~]c!f~:x}~~J^6_!f~OT}~oJ$Z)I?c!f~S)}~1]Z`!f~TK}~~$ZZ^!f~UZz~$Y'W~QW!g#3K}~~`d!g#60z|Y~<_!g#:O}~~7X#`!g#:xz~}_&a\
+        ZI(C!g#<<}~~4bTI!g#=<}f^!g#Au}~~5X$]!g#DOu~~%^2Y#Y#F8`$[$J#I!g#RR}~~<`!g#S0zAX~|WAX!g#SGw~qY#]0Y4Z!g#SJz~#[~$^-G(G?H.^!g#SR}~tZ!g#\
+        Shz~~&W0a(b!g#Sm}~~#[$JHJ$C'c-J!g#T`z~q^lZ)_!g#UA}~~RZ/W!g#UZz~~7]P`!g#VXw~~#`#`I_)`!g#_m}~~`c!g#mF}~5Im`4H6`!g#ok}~]FI]#^!g$HW}~~\
+        <]!g)[o}~r]*Y!g,3N}~;JD`AI!g,4;}~FZ!g,8;w~}bf]!g,9Xz~~UY!g,>:}~F_~@J!g,Fo}~&`MZ#I!g,G(}~1](Z!g,K'}~;I$I~^f!g,SG}~}X!g,ShrB]mW+I$]+\
+        ^+Y~4Y%W5I!g,Te}~=H~]]!g,[A}~=H~]c!g,](}~;^X^-D!g,^o}~7[!g,e*z~$_DJX[eI!g->_}~/akH!g0YL}~~@^!g18,}~~@^!g4TNw{Z)IsI:^=_!g6;gk~8J1].\
+        ^6W$Y0F:[Cb!g6K0}~~H`!g6O_}~xID[9]!g6Sh}~kb/IMW!g6[C}~k_/GME0]!g6]x}~8WTJZa!g6a8}~SY!g6aY}~S`_ZCH!g6hcj:[}Z;C8Y$]#[#_,ID[+X0W&^+@'\
+        [!g6jJ}~xXM^!g:b*}~5^~?F*^!gD0{}~~=Y,V!gD8;w~~7]5])]!gD?:u~g]3[iV$[!gDI7}~xI)I6^6^:J!gDPS}~xD9e!gDW=}~zW!gDa8}~;]pb!gDb*}~xH._d_!g\
+        Dl?w~1EGYb`,_0^!gF@2}xJ'X~6a!gM2%}~&d9D!gMB|u~.I$W#[GZCH1ZN]!gMN_w~=[]_!gMbLw~=b!gMl/q~=_6I#Y$]EJj_!gN`(u/^K_<YgFda7I!gV8;}~xa!gVB\
+        lj~_b#G:F?k!gVC)z~x_!gVS%l,F0IsY#Y(]EZ,c#X#W$^1@<]GY!gVT|z~xb!gVfdw~xa!gVl/}~=h]@!gW,l};`o^mG!gW,sw~0eBIICL_!g]2%}~~m]!g]8;}z]jc!g\
+        ]8Bky]#W%^+[.`+^R]'Y$j'G;F4I7I!g]Cv},Yo]kJ!g]H1z~,Y~3_!g]LW}~xc!g]Q5}!g]SGzA^mZ`Z+I!g]T,}3_~EZCG!g]W=z{a~bZ!g]cR}~x`!g]jC}wa(Y!g]l\
+        6uDZ$]~B[#^BZ!g]nMw~)[SY9^&B$H2_!g]nP}~xZ/c!gc^9s~.W)]QY$]#X#[oF!gdChm.G<g]JPHC^<]*a+[!gdShr3Z~EV}a!gd[rz~'Y#[!gdjfm3^~EmCGDH9W!ge\
+        ?2}~ZE?HJ^#^!geQ8o~e]5_#[)b$Z+J'GCY'I!ge`y}~|[c]!ge`zo'[~=`[]+HEJ0_#X'^!geof}~?^!gf>s}~~=Y,V!gf?zz~~EZ6a!ghZ`}~xb=J!gmSh}9XI`!gmXK\
+        }ic!gm_{}0^+[!gn8;z~g[:J-]+]!gn8tz~EZ&ZN^!gn;$}~w_5X!gn>x}~wW<_!gnS%u~I[5Y;^!gnYnz~Ea&[$INF!gnZv}~xc!gnaY}~AIq]J^!gnb5w~EY%]O[4]HI\
+        !gnnr}~~/a!gpdtz~xb!gqc[s~e`!grdx}~~4[=X!gs8;u~xG;[)f0Y!gs[F}~~=X!gs`gzw]>Z!gsi&w~3X3Y7]!gu1JzB]r]@[DH!gu8;}9_!gu;V}~f]!guI^z~3[+]\
+        ^FNZ!guJ[}n_nG~4]!guPM}~tJwX$_!guPer~2_,[^[N?Hc!guS(}J]~|[!guSG}~~p[(]!guShz~~IcR_!guUZ}~xJNa!guWrq~$J1^+]~/Z!gu](}~:_#G_JN]!gu])}\
+        ~~l['[!gu`(zW_~;H;[h[!gumvw~xHNIIW+c!g}R7}!g}Sh}~ra!h'aYz~x]:]!h2<h}~.Z~LY!h2Ik}~~L`#H!h2NZ}~~L`!h38;}~]FIIX`!h3VGq~C].WHd(I#c1I%J\
+        E[/^!h3W1s~~4d!h45Cz/I4[,I~ra!h4Q8}~~5b#I!h4`y}~~6YM[!h4`zr~B`qa$`6H!h4j5z~5`}I#aRI!h58;}~~Ja?F!h5>i}~<[~<V!h5?T}~~%^S^6F!h5O[}~~h\
+        Y!h5T`}~+]S^6F!h5W=}4^~~D_!h5].w~.Y([fG1^ND!h5ipw~1Yx`:X#W4J!h78;z~xF9^%`!h7;{z~&`IX~5J!h7?2z~1]K][I/@0c!h7Auz~~9b#G!h7IS}~~0^&H!h\
+        7Q8n1eh]&XzH:HE^&b$J!h7VGs<b7^2Z~8C9H*`!h7V{}~~4d!h7W=w9^faxElW!h7`zu~xI(hE^=G!h7hTz~AV~9[&_$F!h7h{}Fb~SI!h7n's~x_9d!h7n=}~x`!h8O_\
+        }~x^!h9&T}~~HY!h=BF}~xJE_!h>3Ku#`ya.CZG%e3I=I:I!h>Bpz~h[~#W!h>DY}~~5^!h>Ei}~H[TG!h>FC}~f]4JA_/F!h>Yrw~+f6Il^!h>[L}AZ~=[!h>`Jq|YyJ)\
+        Z&]5Y3^#_9J!h>bL}~&]2^!h>i$}8a~CJ@J!h>jJ}~kZZI!h>l6}~~Df.F&I!h>mV}~xEFZJZ!h@iQ}Oa!hA5:}~-]!hA:Oz~2Z/Z:Y!hAT`z~~4b!hAUE}~xJ'^7[!hB5\
+        :u*`Ba~n^!hBTKzf^+`~oa!hBUEkfZ2`mI4F$^7[#[#[$[*^>]*[$]!hKfv}~~H])W!hNhN}~xd!hSe?}~bVFY!hT)9}1a2^!hT)H}~~2^!hT)Jz~WZH]5H!hT2kz~~5`$\
+        JF^!hT3#}~.`7IV`1JND!hT3Nz~5FNaFA&^Oa!hT78}~bI=J+e[J$F!hT8;r~#IU]=c(F'H@Y2^([0_!hT8B}1^~NJ|F#^'G!hT=[u~xI<d!hT@f}~~2[!hT@zw~~7]#Z5\
+        I-Z!hTBp}~y[9^UI!hTC;z~^Z<[!hTCd}~~'FZ]+^!hTDCz{_~7HIZ!hTKb}~iV@[!hTO(}~~?J9Z!hTS(}~~[_/a!hTSG}~~Z`!hTSm}k_~4beA!hTTe}~~]^.]!hTUE]\
+        '[xX%Y2f6W,]7d)[*c,^#^$W)`(H#]$c)X)F%d-Z$J$d#H#J+W!hTVc}~~']WZ!hTV}}~xD<]$^!hTYGz~iZ1Elb!hT[L}{_XZ!hTaZz~AIXIaa!hTa^}~x_b[!hTbI}~9\
+        [6^!hTeo}~~5X$Y!hTfhu~5_~#[!hThTz~YbZeAH!hThW}{Y`[|H!hTk@}~]ZI[9I!hTkqw~~.V,WKX!hTn}}~5^~I`!hTo}z~x`hZ!hV+M}~BJ~;]#`!hV5v}~xb!hV8(\
+        }~5d~#J#I!hV8;}1W!hV?D}~y^<a!hVAuu~^_OX'J$E#_5[3B!hVC;}~iI1]Cd@G!hVDV}~~%H4`!hVDY}~5E}^C]!hVM+}~~5]%W!hVOe}~5I}]N[!hVSGw~5Fe]P[1V!\
+        hVVc}y]b`|D!hV[@w~~6f!hV[L}~5I~#^!hVbQ}~5]!hVi$z~B]WEaF#g!hVmbw~iH1gPZ!hW56}~y^9Y!hW5Cs'Er];c~Nf!hW8,r'Hr[$]$X7J~Ie'G!hW8;}.^~p[6E\
+        !hW>i}~GZ!hWAus1ajHsI/W&J-]*ZFE$`%J!hWC;i'f+^#[~&H.@gZ,d#ZHW!hWC=q'c~RX~'`!hWCVu'H~0f~G_!hWDVs'd~0bG_XG2H8F!hWGnz'I~0JxF(i!hWLtz~x\
+        G*`!hWShz'`~<YqF!hWTKz~AJq_#I!hWVcz.Z~5Y>X!hWZms'_~0JCY#Z3Z(J!hW[?}~AFBCFZ,^!hW]%n~2ZNX%^Fa,H!hWaYz~A_!hWf0z~@^#^!hWfl}'`!hWfrz'A~\
+        de!hWi$s~A_#I:]M_SF!hWl]}'d~<EqG!hY9W}~~9X!hc%/w~jJwb!hc1Uz~~dZ!hc3K}~~6XF]!hc:O}~~?[!hc;gp:]~/`.[7Z1C<YAJ/Y!hcBDz~~dW!hcBp}~=[~#]\
+        GI!hcH2p~IZ,[6`2]iE!hcIBz~SD:_#^X^=I!hcKuz~dc!hcSh}~~dW!hcTe}~0Z~UJ7b!hc_Uo~_^F]-YRJ,]!hcaT}~:]~KY!hchcs~xCid!hclIz~~dW!hco1}~~'[U\
+        X+I!he7D}~QY!heQaz~Q_$V!hefg}~eY!hgCM}~JY!hhSG}~x`!hiH-}~6]$]bB!hl8;z~~+g!hlT`}~~KG=d!hlaY}~xF0a!hmI7}~}Y$W!hp1O}3H~4d!hpC;z~oG+c&\
+        `!hpKZ}~GY&XNJ!hpKb}~KZ!hpQC}~F^!hpX4}!hpZ0}~EJ(IA[Z^!hpdf}~FX!hpl?}~;__I!hr8;}{]Y]UH!hrShz~xHI[#[3a!hris}~V]-]!hrl6w-[~4[$YK[!hrm\
+        b}~b_!huEWs4Zq_r^L[/^!huEXu~/ZkHIb.a%H!h{1O}3GFJ~s`4d!h{2k}~]V!h{3#}|H~*_FX!h{3G}|Y~<H!h{4ou~~%I6_#Z)^!h{60}F_W`_I<JR?!h{8;}~]]II;\
+        X!h{8BzF^W`~NH!h{HXz~~9F#_)]!h{K0}F_~~)J$b(E!h{Nw}yc%J~NC!h{Pe}~@Ix_NY!h{Shw~xH5H,d#`(`.F!h{S{};`!h{T^}~][I[!h{UG}A^~~.]!h{W=}~^a<\
+        I?J!h{]M}~~hd!h{mC}~xbR^!h{mb}~~KJ$d!i$6Ml~:]#]Qd/^MH7[!i$7Ul~BdaHWb#`!i$7s}~:^R^!i$7zzIc~P^!i$@~o;]`G&GZ`?cKa!i$Cyz~B[Wd!i$D;u#^:\
+        _~A`[J/C!i$H_z~:`~6IJa!i$Hzu~ha0W$FA_&GCc!i$M_d~5X']#^Q]#c.^/]@X4]%[!i$MfqiG%`FZ&]@e(I<D&]$H#X]I!i$N8}~;a!i$Nkz~B]$WcH!i$O-d'`6Yw`\
+        'J#_)W9X1b$d/;5a8E$c#^!i$O=z~xaAc!i$OBj~A_#[+I0D@Y3]#a:[6c=_!i$Os]#[(^1^+Z*YI[9I%_'W'H*H&`)[.^%Z-c%Z/B#X+]'_$a-_/G$G1[*a#b!i$R7u~:\
+        [']ZX7_6[!i$TRq~Ab#`+I0a=^%A2[LX&I!i$TXz~0a=]AI/@!i$ZS}~xe!i$a/}~~Ve!i$a~d~;V)H:`?Y&],^,I%b0b7W#`!i$b|w~id1@&^A^CH!i$c%e~Aa#a-^.X3\
+        FGJ-]*X5f#a!i$cXu~ZY)_be!i$h0}~t^~%[!i$lW}~CZ!i$n[z~McL]!i%8;s9bgcUX~*_!i%:7}MI:d+JLH!i%Kbzwh!i%UZ}~0[)]~KJ!i%i$}~5d(D*JGY1J!i&a8}\
+        ~3X!i(k|z~/g!i(l~}~WZ#_!i*_@u~Q^#Y$Y#Y%I!i,Hx}~;]d^!i.@2p~]Z$ZS^J^!i1N7}~k`!i1ZS}~~L^#]!i1b>z~~K`!i1bi}~k_!i2h{}~~:e!i68t}~~?[FF#]\
+        !i6:<}=]&]~XJ!i6Yw}~h^ha!i6ip}~~(ZM]!i6l6}~~'_M]!i9H#}~'Gs`U^!i:8B}~~MZ!i:Au}~:XE^!i:b*q4]eI%Z'Y0Zn[5](W7^5H!i=QC}~~NZ&_9J!iA6qz!i\
+        DCd}~xBFa!iDhL}~xY!iGMq}wb;Z!iGS(}~C`6@(^!iGSho~WlBI!iGhVz~5A~Gb!iGhW}~5b!iK1U}~$a~cH!iK6F}~x`'Z!iK8%z~}^e]!iK8;s~F[Sb'XMV4I'H!iK8\
+        B}~~Mb9G!iK8a}^d2a3I>J~FD!iKAu}~xCjd!iKBFz~}c!iKCO}~xJ'Je^!iKCdo~1^Hb<^(E'_eV!iKDU}~$ZU]~/G!iKL}z~}`eG!iKSG}~~ea!iKShs~$G0F(Z0HSE'\
+        ]eg!iKW=}~$[!iKW@}~x`!iKX~}~}He`!iK[zz~2Ym^eC!iK]xw~$c0YmJeD!iKcF}~~ec!iKg,q~$aDZMd-CeA!iKiM}~0]V[}J!iM%.}~0]V[}J!iM)D}~0]V[}J!iQ8\
+        tz2^aa~EI!iQ>3}Oa!iQC)w(^2['_!iQR}z2b-H!iQS%o2^O_3bWa!iQT|}2[4^=J3J~)F!iQfNz(^2^'HD^!iRVXu~~3a!iV2%}~SZ#]!iV8X}~8b~(GG^!iV?D}~hJ=a\
+        1HEa!iVBFr~-^HI6g2I-D9[F]!iVShz~~?]6b2Y!iVYkz~~?`FH,d!iV](}~~AJNb.H!iVg6}~.Z~<_!iVhcs~hWya!iVjJz~0Y'W~,Z=J!iVn:z~~(b!iY1L}~~'[BED]\
+        !iY`+}~~j^!i[,lz~G_#^:]!i[D^}w[:X!i[NT}~#I#b!i[e;}~~C`!i[k>}x[~@J*d!i_2Aq~~$Y/^H[#G$b!i_3K}wIaa:a!i_8;}R]F[~#I!i_;$}wa~*H!i_>sz~V^\
+        6X/GM[!i_?n}~TEP_!i_N|}~x^!i_O#s~5[~FX#c!i_S0}wFM_!i_T^}~(][IFa!i_[@}wB]Xta!i_^0}~R[!i_^o}wH#a$Z!i_a8}~2VC[QG!i_h7zwJ~QX8b!i`1[z~/\
+        `#J~I[!iaI~}~NW!ibKbw~4Z4^cH!ifGjw.X#[#Z@Z!if]Iw~]_#]K_*_!igSG}0[@Z!im9Rz~4W~1W!im:O}~.I(Z~FI!imPEzyH8Zf_^J!im[Lz,[5_!ip1U}~ZIv[!i\
+        p1[u/^~'WrHLY!ip2%}~2cH`PI$INI!ip2ku~~/]&Y-^#[3[!ip2ns2],[sGh[E^%J&Z!ip3Nsw[cZ=I+F+X-['[*Y!ip5I}#J~gJ2G3_9IE_!ip7F}~xc!ip8;nf[*^PY\
+        _[A[#b*[#_!ip8]}~?_~<W!ip8tz~e_Z^$^!ip9X}A]~=Z-D!ip:7}@c~YG!ip;$}~~.^]Y!ip<#}~;]~,F0b!ip<H}~~8[6H;Z!ip=dz~/XkIN]!ip@2w~2_WbT_H@!ip\
+        Auz~4B-Wja-I#[!ipBp}4c~r[8H#I!ipB|}~~CY5Y!ipC9}~~,ZC^!ipCdw~SFicH]!ipEE}~~E_!ipEu}AI~|`!ipFCzAF~=[aW!ipGPj=f&e,ZW_7_Nd2I3J4X,I!ipI\
+        K}~'Ycb2J!ipJ/}~EJRY6^!ipMV}~1^!ipN,z~_IB_/^$I!ipNL}~hVuY!ipNX}~~)_XI!ipP+}~.[PXdH!ipRZz~TIEID_M_!ipRt}~2I-`~IX!ipSGz~0_Y]b^!ipShi\
+        ~2F,W)JDYT^$Z']#I#I%X,g&Y/d(G!ipTP}~~fa!ipUh}~HItJMd!ipXrrPh!ipYnw~2_NH*b3]F[$H!ip[L}~~7Y;Z!ip[b}~4J~1[$Z!ip](l~(I*WYG%]2Y$^3],^$Z\
+        %j#J!ip].z~~D^F`!ip]Bz~{`I].F!ip^T},[~j_!ip_ww~.Z$Z6^S`$H!ip`Jz~AY&W%Z!ipa8}~1a4_wH!ipb*}~~VI1f!ipbLz~.Z$ZjI[X!ipdz}~xI5ILd-^!ipf}\
+        z~~@]$ZJ[!iph>}~~)_@Z!iphT}/`4^~eJ'IYJ!ipi[}~~8^-W!ipip}~vWIc!ipj)}~?Z!ipkT}~~fZ!ipl;}AX~HFTE#d!ipl?}~~E^G]!ipmop;W~(a?[Q^$D/W'a!i\
+        po1}~e^5F.]!ipow}Pc!ir9G}~J?qdG[!irNfw~J_!irlv}!is2AgH`cX$]&W-Z+_0d-a(]2]0^#Z_F!is3KnKcYIbf9Y%^*J:W2W!is8;}<Z~~1^!is;g}:b~;X6I!is?\
+        .}~(_&`^I!is@z}~'[#^!isNf}~&ZWZ!isS0}A_~HH^]!isUAw}DG^1H<a$`[I1I!isg6}~5Z~5H4]!j&Wq}~~L^!j)5:eA[g_']#^1`'Z%^2^&[%X&H&Y,J%^%J%c1Z3]\
+        6C-^#H$F*J!j)5Iz~?^(Z@Y6I!j)8;z4a~3Z%IOW!j)@2g;Y#]1]aX%b#[/Z0]+I)[#_&V$I&_'Y%e$Z$^$DFI!j)JZz~~(Y8Z!j)TKr~2^8_&Z7X8G%F'](J_[#[!j)aT\
+        z{BBJIF2h-[Eb!j)aV}<^~d^!j)dOu~~#Y=d3F!j)k|z~)^~&Y!j*j*}~~Mc!j.Q8}~~RY!j/`z}~^b|^!j060}~xI(^FDE^!j0UZz~X]!j0`zzk_~k]'F+^!j0ahz~4X~\
+        FY!j1>s}~xJG_<_!j1Cdz~]Y-ZrX!j1FD}~~9_#aRH!j1gn}~]^eF1_!j1ip}~0_V^5F!j5)Jz~~gZ!j52Es~6HdD7YVf!j57Fw~XXpZ!j58;p~-_Qa=I)])J+`*W1I6f)\
+        C!j5:O}~6]DJOI+cTF!j5;5}~'_sI9IE[!j5;n}~#]!j5<8}~XARc!j5=Hz~xZn]!j5>is~6`%^~:J'J,^(^!j5>x}~~`E)f!j5?.}~$Z~^[!j5Au}K[~%Z!j5CMw~[`>G\
+        3G6[+a6a,I!j5C`}~x]>H#_!j5DHz~xGKg!j5E8}~~g]!j5EB}~(]RFRJ6Z!j5H1w~~`I#`(X!j5Ijww]A^Q^/W!j5N,z~xF)_2_(X4H!j5NAz~~9c!j5NZz~-[y_*`AJ1\
+        J!j5PW}~~QH7c!j5Pe}~%cuE>`KH'I!j5Q8n~A_#ZWZ*Z-a&I#A$c#J&Z<[!j5S%z,a:I(J~<J$a3JU^5F!j5Sh}~~4_C_3E!j5TM}~bAFa!j5TNz~X[#XQW!j5UA}{_~$\
+        c4E!j5VXz~Xd~0I!j5Vcz~xH'Z.c!j5V{r~[c>I(FbJ&b!j5W1w~[[L_^^!j5W=kjalJZ[(]1`(W0[#e(G!j5X4}~ja0b!j5YK}~9`!j5[?z~bbFC!j5](}~-]!j5]2}~6\
+        WD^!j5]@}~b]8I0`^H!j5^ow~W`#_'YqI-]$H*C!j5`znw];_eI(_1Z%J#_2X2G$b0F!j5aTo~WJ#d#^Q[UH!j5aYz~xHW['J*`)]!j5b5p~[J%I;E'^%[+I'])`6WG_!j\
+        5bc}~[_>X!j5e?z~~O^%d6G!j5fNz&J4Z(a~=I@V!j5fx}!j5h7z~xH(]3b%ZKJ!j5hTw~xI>e#H!j5ip}~Y]E`.G!j5l6}~~g^!j5l?}~~g_!j5n'z~xbN`+G!j5n=}~x\
+        _!j5oM}~.]~LV!j8l?}/Y$Y!j9)D}~5]e]!j92kz^az_7H!j93#}~~I]!j93q}~<D*YF[!j96~z~3X+B~/^!j98+}tbEH!j99Yz/Y$Y.[!j9=GzA]%X)Y!j9Aez~,^!j9B\
+        F}~TZ<W!j9Bl}~3ZNGWX!j9E]}AX,X!j9Kb}~~3d8J!j9Nfz~3_+Y!j9Pe}tYE]~JJ!j9QA}s^~Y^!j9QC}~<Y!j9S(}~<Z^`!j9SR}tZ#]!j9SU}t^!j9Shq__P[,JDb7\
+        I<__`#X!j9Srz~3W!j9T,w;gsIiBK[!j9TM}~#Z~o]!j9Te}~[_!j9U{z~j`c[!j9Wf}~~`^!j9Wi}3W,Z!j9`m}~p]|`!j9`|}~~Xa!j9aTz~3ZgJ_^#a!j9bL}/Z&Y!j\
+        9k>}&Fq[x]!j9l?z3^][f_!j9oHwi[EXi^!jBShz}_BE~-V&H,]!jBYSw~`e]Z!jB]2z~.X$X#Y~HJ!jC@I}}^!jF3N}w_8JU^rG!jFAu}~^^4]!jFa8}~^_?YaG!jFmo}\
+        ~@c!jJ(.z~$Z#]C[!jJ.:w~~TZ(^!jJ7T}~SZQa!jJ=Vz~naWZ!jJEQz~n_WI4[!jJER}~kcZ`!jJO0}~5ZWYZC!jJOwz~5Im_2H$IA['J/V!jJPMz~~KZ)`#I!jJR5}~K\
+        _*XrG!jJSGz~5]X^YH4Y!jJSh}~~H^=[!jJTezwYqZZG!jJU{u~5ZXZYD7]!jJ]x}~-Y*c~5I!jJaT}wZ>]!jJbiz~E_TJMY!jJhVz~5G/Gp]5I0d&G#J!jJhcp~_^F]-Y\
+        ]Z!jJi$}~~H`!jKXJ}~~A^!jL>s}~,_!jXI7z~~$^/`!jX].}~.X~LW!jY1U}~~`]<[!jY<gj/X&])Z%Y&Y%X)W5WL]S[*^2G1^)Y/J!jYDQu~.Y{J)`!jYNwz~JGO]i[!\
+        jY].}~~WY4b!jY^0}~T^!j^T,n#`~rZE_,^-_!j^j`}!j_8;s.]%ZkY+]W`TJI_!j`T,r#g~rXOX!ja>_}Bb!jc3#z~.Y(^fH^W!jcO2}~.^lF1X!jc]m}~.^lGH]!jf5I\
+        }~VW3W!jf7c}~hX=[!jfG)}3_~EZCG!jfS%}~hZT]OI!jfSG}]V!jfSh}]aw_!jfbIz~hZ2JD`!jfkh}?I1^!jfkq}~~MI+c!jfmG}~hWU_!jmNf}@]9Z!jw+N}~x[!jwH\
+        zzI`~@FUa!jwJ/zi_#H!jwNtz~xY7X0Z!jwT`}~Me!jw`0}j^!jwm~}~xH7_!jwn'wzaecoH!j{Kb}~f]!j|Sh}~$[.`!k$PM}~~>]!k&;Q}~ef5F!k&Peo~-J%Y#Y%Y/X\
+        8Y#Y#X'Z&Y'X2G!k&cd}~~R`!k&hpz~xb!k,BFs~S`!k1Fn}~~$_/D!k1G<}~~$DP_!k1N%}~~$d!k1]B}~~$F/e!k1^T}~~$E/b!k38B}~HETd!k8;t}~x]!k:5C}~xIt\
+        `!k:5a}~tJxZ!k:dtw~rW%X#W$I!k:gsz~xY`]#[!k>.z}A]~E]%D!k>8.z~~dc!k>8;sv]_`(e?G!k>8Bq~1I9`NF#I'j.aHJ2^*W!k>>xu~WZUW!k>BFw~V_~/`!k>Bl\
+        z~9BH`!k>C)u^a)[-b']!k>CMu~1ez]H^!k>Hm}!k>L1}#Z'[!k>Pe}taEI~/G!k>Pl}~f^!k>T,s~1HI^#]Q^H`8^!k>TXzbaX^J]}D!k>V>w*a~~kZ!k>Vc}~`]c^DD!\
+        k>Vszv^~E]Ua#J!k>W=w~.b0W~>D5b!k>Yk}+J~4eNW!k>Yo}x]~@J!k>Yr}~od!k>[Y}vY_^!k>]1w~1i~JC!k>^4}~>Z!k>`z}~.I{bN[!k>a;z(Z~([^XVH!k>aTz~1\
+        FV[/Wd`!k>bLw~9`R[hX!k>cd}~~L_!k>fx}~?[!k>j9zu[~%Ixa!k>l?s~1jiY]I%d!k@Zj}~]ZI[9I!kI6Q}SGX`~F`!kK3N}~g^!kPCdz~~>_!kT2k}~~P]7]!kT8;}\
+        ~~f`!kTMew~~Vd1E!kTUVz~~Df.A!kTW=}~~G`@[!kT_^z~~V`!kTcXz~~V[1Y!kYV>z(Z$`!kZ8;}~~c]%^!kZYo}xb!kZ`0}~y^!k_1B}~T`!k_>_l~QI#a$c!ka/?}d\
+        ]!ka=T}XZ-]!ka?3}Xa-J,^!kf8;w~E^e_!kfiA}~E^TJ!kgSp}~~h_!khS`s.J3b!kn%W}|E@f!kn;~z~~I[!knCM}~?c!knHMz~?d!knPMu~<fDG;]8b8IHD!knTX}~?\
+        GAJ;I8eR^!knYk}~~d^!knl/z~=H~#c!kq3Nz|H~N^!kq8;u|GW`ba+I+Y+Z!kqD^}~~_V#a$J!kqFns~#I3I#`EZ#XOY,`!kqG9}~~MZ+_!kqH4u~~%_2]!kqMe}~ZI@_\
+        J[DC!kqNQ}~~QJ/e!kqT`}~~+^D[&H!kqUAu~~;^2J$^'H1Y!kqW=}~;]l_aD!kq^+}~~i^!kq^=s~~0aQ_+^!kq^oz~~MJ6^!kq_B}~~VY4G!kqaVz~h[~#W!kqcPz{a~\
+        OZ=_!kqcQ}~~%]J]!kqcR}~ZYEX!kqi$}~YZ!kx8;z~s]$`5II_!k|+o}~~6WM[!k|.z}yZ%]~7F!k|2%}~#I&X2IA^!k|2Aw6[~<WII1E2`1H/_!k|2_}~~]`!k|2t}~~\
+        &b2Z!k|3K}~#H]cU_IH+I!k|6)u8^'H~T_0b6I7_3G!k|60nlboe<G(J/H#C,I;]*d$H&^!k|6U}~~VW.a!k|8;n.a*a$XzGE[8I+`5Z(b@I!k|8Bz~~)[4J*[<^!k|9)r\
+        #Y$Y-Z,Z9Z)Z0Z~FJ!k|:x}~~U_*G!k|>xz~WXG`!k|Cd}~#Io^c[!k|DP}~@HFa._)J!k|D^s~A[>Y}Y'_&J!k|EG}~~]a!k|H1}y]'^!k|K/z~|]Ub+G']!k|L6}~~Z[\
+        !k|NZu~#I]G<a5[=[4]#c*H!k|Peu0_7J$]~4]$^5_/JJJ!k|QUw~~%]-[P`!k|RZz~T^5Y!k|S)}-^~~^[!k|SGw~~;Y2_%X!k|ST}~4YuI!k|Sh}yEZJCJ+G,c)J#IGc\
+        !k|Smz.]~~/H2c+^+H!k|T,}~7ccJp[!k|T^z~W[UG&bR^!k|T`w~4^uI&Y=E6^)^!k|UAw~#]w`5Z<^#I!k|Vcz~g]Z^AZ!k|W=u0^s[~)[&_)G6H4Z!k|WO}~x_SJ!k|\
+        Zpz1X~&^CI~*J!k|]m}x]:[!k|^n}~W`FF_^!k|^ow~V_)d@HV^)C#E#C!k|`0}~~g_!k|a8}~~/JHW)[!k|bL}~)]/^dI!k|bt}~9^WZ+G&G!k|clu~r[%X#W4G$Y^F!k\
+        |f0}~~=Y,V!k|g,}~&H7I$e!k|hT}1b~&Je_!k|hWz0_~ZW`]!k|i$}~|dcJ!k|j^}#X-V!k|k>z~V_~6e!k|kq}~~``!k|nM}-[~mY!k|n}}~~2I;_@^!k}2%}~'YsH!k\
+        };]}~p^!k}<ru~b`8D!k}G}}~~5Y!k}Jnz~<[^G!k}Sh}~f_LX!k}T`}~6][W!k}Te}~p_!k}W=}~'dsA!k}Wo}{`!k}[?}!k}]%}~AF8`Z]!k}`0}~eY!k}aFw{Y4HG^/\
+        X#[!k}aYw~2Z!l%DIz~~2c!l%R&}~xDQb!l*8t}~g_$Z!l*Te}~e]5I7^!l*aT}~ib!l/-cz~U^!l/2%z~1Y,H$J~>`._!l/5Oz~Q^&_!l/8;}~=J)W~U_!l/8B}~&[9Z!\
+        l/8X}~CW!l/;|}~-`~:`!l/?zz~0V#X~JX!l/Auz~;I$[?Yi_!l/Cv}!l/IB}~;[?Y#GQI!l/J>}~-JFX&X!l/Kbs~-Y&Y,I>X#J'He^$^9]!l/N7z~;^!l/Nfs~Od!l/R\
+        tz~=B6Z~Id!l/SG}~R_!l/Shp~1a#X+Y$J;Z1E/J1GTW@b!l/T`u~&Z$JUW0XY^!l/Tew~'[#]5Z$]!l/V>z~,]$c/GUXgI!l/VF}~QY&Z!l/Wi}~-I~He!l/X4}~IXx`!\
+        l/Yr}~+_!l/[C}~JXAZ0H!l/]m}~Qa!l/]q}~7^cD!l/]xr~+X%J1](Z~7[!l/^T}~~4_!l/_@w~RZ$]'Z!l/`(}~QW&Y!l/`Ws~=_~#b!l/aS}~II$^!l/ax}~j`0H!l/\
+        b*w~1F~.])[#C$]!l/g,}~;I$H~][#[!l/he}~Qb!l/i$q~7]%I#hQI/I!l/i*w~QZ#[$Y#Z%H!l/l?}~1`!l/l~}~+W~UY!l/n}}~-I&H,EAb!l1Cd}~T_!l4aVs~,_3a\
+        }]!l68;z~.^~7[!l68t}~E`!l6Cd}~~D^%b!l6DOz~~DF.J$b#^!l6EW}~~-c!l6HWw~~$_I[)Y!l6IK}~~Y^!l6NQ}~~g^!l6TK}~+^~,]!l6Te}~~'_M]!l6UE}~~'`!\
+        l6Wq}Fa!l6X~z~bZSY!l6^o}yC~HI+a%J%^!l6hr}~~D[#[!l8:p}^`[YtI!l8Hm}~~m^*b!l;,s}~/X?X!l;3Ksj]>a#Z*F~+X!l;8;q#]8XbZ5^KW$HI_=]!l;:7}~,V\
+        ~3_!l;;{z~vY4Y$[!l;?.}~~2XGa!l;CM}~.^~^]!l;J/}~E_(E!l;KA}g[!l;N{}~CZ.H!l;S(}~$Y~GH*`!l;S0}~g`#[!l;SR}~cW!l;T,}AJH_bZ!l;TXz~'c^[7H!\
+        l;W=z~~)^cb!l;Yn}~/XkHBX!l;`0q=ZGaN[wI(](`NI!l;bLu~=G]b&Aea7_!l;cv}~~<_8I!l;f0}~Eb!l;g6r~SC:^#]#`9]6J,Z0[&J+F!l;k|}~Y]!l;oH}~~,^NJ\
+        /`!l<2A}~4YuI!l<3K}~$[I]!l<60}~$^~cI&[!l<C2z~1G(h!l<E[}S`$`!l<Ltz~#J1[2`?[yE!l<YP}~JXS[!l<k|oN[^d@[._@E*I&W0I+[!l?1[z~0E~E_!l?2Ebw\
+        I$[#X&V*_%]$^#I#[$F$Y)Z1Y,G.X%W&W,`#W/Z$WMf%b0F1I!l?2_q1h~a__[-J&G!l?2y}~6d~EI!l?3#}~1Z!l?3Kz~']VI#c8^jJ!l?6qz~0age(IRI!l?7zh/h~Od\
+        -I+Y)H.^(ZR^!l?8;w#]3Z~u`<a4I#F!l?9)z3^][f_!l?;;}.]~~+Z!l?=TzJc!l?=t}4^~`](J!l??zz~1Y!l?B.}~Z^!l?C2mc^K[.X;`+[5^'G_[!l?Cd}~~?J9Z!l\
+        ?EE}~xIJ`6I!l?GPhSY#d#W#b8^%fiJ9I!l?HW}yZ%J~S`*I!l?IKz~1H.Y~>]!l?Ik}.g~~$F!l?J'z~~X^#Y!l?Jq}Ja8_xJ!l?N*w~'`,I(^!l?N{z4]zGYYY_!l?P+\
+        z~&H-DLaeb!l?PM}~tc!l?QC}~xF(`:_!l?RZm~.E(X)X;])[9V6J;[5_#b!l?SG}XZ~Cc!l?Shb0Z%Z@^)Z'I1b.Z4a#]Gf'H/I,d'V@]$J(I(^,H%^&H*[!l?T,z~1G(\
+        W~0_6I!l?TA}/^~dY!l?Tew~+`k`<I=H!l?VFh~-]%Z#d,d8Z+f#_>EKF5D3]!l?VSz~.Z(`~1I7I!l?W=u~=a][pY!l?WJ}~&`!l?X~u4X~J[#a6Y%Y@J$I!l?Yr}~4`_\
+        I$Z6G9I!l?]B}4]~h]2J!l?]q}/Z!l?^7w0`~'HC]!l?^9u0h~HH!l?aZz~(]P]<Z!l?b5z4[Ha!l?bLz4Zoc9C]IH_!l?dz}~V^~._!l?k>m#Y~0BdF'^,IO^'m#Z!l?l\
+        ?sJj!l?n}}~1Y~D_!l?oH}~1^4Jw]!lA5#}~.V(H~FZ!lA?,}~.J{GMV#b!lAVSr~.Y(bfX]I#]!lC`Os~-Z@W;XdW-[/W!lD;{}~&[$G'FY_!lEPE}~][!lH01w~-]/H$\
+        Y^aN[!lIGnz~~dW!lPTe}~~3I[a!lRT,z#c~r_!lU:I}~xXT]!lX2B}~C_#W!lY9G}~J_!lYCd}~J_#`!l]:Bu+[E[8Y/[~(I!l]PE}3^~-X[F!l]QC};_!l]SGz?eQ[!l\
+        ][L}']!l]](z~>`=Z@H!l]]Bz%]~;Z~?b!l]l?}0^sX!l]m0}~x]!l_j5}~~2[!lbNE}~xXQX!ldNf}$['[~qH!ldQA}+c!ldYk}t^!lmcz}~?YH[!lpShs~2aUZ!ltCdr\
+        ~JI#[NHC^Gd!ltShz~d^!ltYnz~0c~Ea9F!ltb;z~EI&J$XLZ!luCdu~Ket[CW!lu`lz~4Zs]!luaVq~EW&a#X!lvSG}~Ia#]!lvShu~F[%G#a!lvUr}~IX!lv]q}~J]!l\
+        virz~J^!lx/Y}~j]!lx2_}~j@wd!lxAu}!lxPM}~f^&I:Hhb!lxShq~jc7]!lxT,w~jYwb!lxeE}~j]!l~2y}~XGR]!l~7Fz~WX#ZRIRX!l~@Zz~_[FV!l~DBu~XJRa6]!\
+        l~HM}~kD@e!l~NZ}~-]`f@A!l~Nfz~+W+Y=J[c!l~[gw~kZ%b,JMI!l~bB}~{[K_!l~bp}~?`6H8Z!l~da}~~.^!l~ip}~~6a!l~l]w~YbQH!l~mG}~kX/GM[!l~mV}~xH\
+        `_1G!m&##}~~N]!m&6$}XI'Y~4b[F!m&8%}~~Na!m&8;p^]_VZIS]J`!m&:p}~~3]!m&;VwXZ~=Y&_9D!m&I~}~:]FH.ZZE!m&L$zOZ+Y7_~,J!m&NZu~_EQ_0H/d!m&OP\
+        }~_`QY=E!m&Oe}~~Hc(H!m&Shw~_hDZJ?!m&TMz~~NYJ[!m&Tez~_X7e<H=C!m&e?z~~>G2ECd!m&gW}X_7[~$H[I!m&hl}~xJ0a!m&i=}~:]~6Z!m&l#}~bYF_EG!m0k8\
+        }~x]!m1:7}E^$_~RH!m7N*}~~0YP_!m7X~}~~MZ)a!m7mf}~|^`]!m;TP}~xG#^!m;ip}~2Ihd!mC1u}~xd!mC2Eu~;]_[R^'J#Z!mC3ez~x?J_$[7a!mC3i}~ea5A&]!m\
+        C4m}~~<`!mC77w~xE4[%^+V6Z!mC7Mw~~2f>J!mC8;sna2FoY*F(I$H/I,X'd/_!mC;$z~~#`#E:b8J!mC<:}~,ZYZ!mC?Az~xI)a#[KJ!mCDOz~~DG'`%^(Z#G!mCE;}~\
+        ~3c!mCG(z~~$Z#c.F!mCJ3w4[~B[2I5HE_!mCO:z~xH*bO^!mCOZj}I#Z[X#W5f#Y(Ahc'`!mCQC}~~$`/F5G0_#G!mCShs~xD*`/J1X,c)]!mCTeqX_7X~,@*G/I#[*a/\
+        ^(G&b!mCUZz~,^f`*J7]!mCVX}~xG(`$_OH!mCWxw~=I]G(H9[+]@]%`!mCY]}~V^UI.^!mCZNz~~2a!mC^Tz~xFAc8X!mC`(}/]&`!mCfg}~~AX!mCm;}~xF#[6I?J%_!\
+        mE3Ns~xGhc&Y!mE7?z~1fiI?^J>!mE>4}~xI>`KG!mEAa}~xZhF'_!mEAuz~W](F>_fI!mEG2}~~c_!mEGH}~xghA!mEJD}~~cX!mENRw~xFmb!mEShz~q[#]!mET^}~~c\
+        `!mEWJ}~xYh[!mEaVz~,I'`Gb~.E'I!mEf}w~q];JO`(_!mG2n}~DIUf!mG8;}~]`=Z!mGB%w~xa!mGE.}~0Jj[,aBH2J!mGR-}~hWU_!mGT,z~xE4F7b'`)B)a!mGWsz~\
+        /bk<e`!mGYnu~kX/WM[!mGZ0z~o]+C&c!mG^&}~E[Ta!mGda}~.Z$ZjI!mJ8;}~p_!mJ<:}|_>]TF!mJH1z~,Y5]F[.H!mLi$}~hb2FA`&I!mTTe}~_]m_!mV1{}~~#YaZ\
+        !mVBF}~xe!mVShz~xZ`_1G!mVj'}~~HVC]!mb2_}'a!mb3u}~$`!mb4o}~~#Z!mb60s{H~%eae!mb8;}~~1JPf(_!mb8B}{H~3cUJ!mb=;s{HzZ)]/Z)`<I!mb?>}~]h~%\
+        E!mbE}}~~FI=[!mbFq}~bXF_!mbNZpWbE__B=c!mbO-}DZ~~?Z!mbO.}~y[%]!mbPe}{IzG@_N[!mbQp}~~FE=`!mbRHw{Iz^'^L[!mbS(}{J~SG0h$I!mbS0}{_7V~9C!\
+        mbSG}~~$c6H3H%F=]!mbSh}QG(^EE~bf!mbSpz~%b!mbTKr{I__re!mbUAz~bC0ZN`!mbVG}~~1]<I#_!mbWJzy]'JwG+^GI$a!mbYrz}X5^U[!mbZNw~~L^7F!mbZn}~b\
+        `FJ(I!mb]m}~~KZ!mbb>}~~LZ!mbhTs{ddX9[/Y,H!mbi$}'c~d_v>!mbj&w~}^$]!mbj)z{cd^!mbn}}~|`MX!mboi}~xJmc!md3iz~oE/D`d!mdW=z~B[6]:A/[!mdbt\
+        }~9XaG[a!mdk|s~of+b&_UI!mfTK}~|^`]!mfmt}~~%]4X!mh7D}~xa!mhQ|}~x_!mhW=}~~UY4[!mo4xu4cwG(Wu^9C7[!mo8;s6]~^I$[#b@II`!mo8Bz~7^`F5_0_!m\
+        o;~}~3^+E!mo<hw~4[uE!mo>xw~`X!mo@n}~Zb!moE8}!moLt}~B]~;G!moM=z~[_*V6Z!moO(z~.^(XuJ9[!moO.u~AZqHH]#^!moQ5}~~9Z!moQpz;`~)Z:[!moSGsK]\
+        t[y]!moVS}~.I(]~1]!moa%}~g[!moa(w~CYuZ)W.X!mof}z~r_$`#G^_*J!mog#}~rb!moj1z~]Y-ZrX!mok}z~2Z1IqX!mol6}6^2Z!mpS:z~5^KYv]!muiK}~xE'aeH\
+        !mv+]w~~3f_F!mv+`z~_YQ^`H!mv,Gr~=X;[e_G^!mv,[w~~zf!mv1Jo~_H;H2a(JZa#[$]&`)J!mv5a}~~oY*]!mv9U}~WZ)HQ]!mvHMl~-V(YM`7a&E8E[[&Z#_%G#`&\
+        a!mvNf}~3Jcd!mv[L}~0b!mv]~}~B]WDE^!mv`(p~~NHA`$b'^#Z%e!mv`7w~-[2G$`6I8Y!mvbLz~~3Z:Z!mvcDh~0a#]&^TFAZ0Z?H#X#^-[#Y!mvfN}~~9Z'[!mvgul\
+        ~<JDIQI8HDX#^#]$X#_$]$Z#Z$^#J#`!mwOTw~x]!m}4;z~$Z#c!n'4oz~~$]P^!n'5I}~gb3J6^!n'8;z~~4]@]!n';V}~x`9B!n'Sh},Z~~@_!n'^T}~la4I0`PI!n'_\
+        >w~~&ZUX0[%Y!n'aF}~dXB[!n'gu}~xDNf+G!n,Ne}~x_!n-2E}~y^,[MJ!n-:Os|I~%J/Y(I#]$]#[G]!n->v}~~(b!n-FC}~)Z?`SC!n-V#n~=X]H+JR_#Z%[-^!n-W=\
+        u~6IJIB]&`Z]!n-aTz~)Vqa!n-a|z~xX!n1mC}~ea5A(Ha]!n78;}~~#a'^!n7:Ozy`5^t^!n7BFz~~(b!n7Kb}~~(c!n7N,}H[~]IB]!n7PMz~~(Y8Z!n7TMw~_b.]:B!\
+        n::Or~8[6[)[#^PF*^!n::Wq~GeRX-]*C)ZA[!n:?D}~~(Y1_!n:A>}~GY!n:Sh}~S_FH-[^F!n:].}~T[!n:^oz~_[FV!n<Kc}~xY!nF=d}~xB/]Xb!nF@2}~xH#]6Y!n\
+        FZS}~r]*H([!nFh>zHZd]!nFnE}~#d!nFoHu.[8_kZCY3`!nIC=}!nIX~}{H~3_*H#[!nLcPz?^~ZC7c!nM-p}~<[YW!nM4o}~~<V8Y!nM78}z]/ZnH!nM8?}~&c!nM8J}\
+        ~WV#_AH!nM:$}~.X(Y!nMSRzPc!nMTX}~$[~9^!nMTez~;HQ[e]=Y!nMYrw~+X+YVX!nM[g}~x`!nP'_w~VW=V%ZjI!nP3N}~_Z%J!nP76}~$[vI/c!nP78w~.V(Y~4]4[\
+        !nP8;}N]tGe^(G!nP:O}~&]'X!nP>i}~y[ZX!nPAX}~EYOY!nPT`}~W[>Z!nP](}~0[q^)I!nP]xz~.Z(YQW!nSSOz~xIT`!nU>sz~]H~%`!nV1[}~q_lW!nV7F}~yZ+V!\
+        nV>x}~1](Z!nV?-}~1YbZ!nVDqw~ye!nVGPw~r[*^!nVPe}*`!nVS%}D[~P^!nVTM}~_ZQZ=I!nVTNzIJ~QWDd8J!nVW1}~qZ%[!nV]xz~:ZRbZE!nV^o}~ra*C!nVbc}~\
+        tc!nVgDz~q_+_M]!nW8t}~/Y~2_!nX;{}~vb!nY8(}~]ZPX!nY;{}~&H$I%]!nYX;}~IZ!nZD>w~~2['`!n_W=}~~DJ=_#^!n_]B}~za!n`8;}~x[<[!n`Cdw~,H~3]H](\
+        `!n`OG}~~%]/I!n`TK}~~Va!n`j)}~xH*^/`!nc9C}~~d_!ndg#}~t_!neUZ}~B]~&c!ngk}}!np:O}~5VTY!nqH2}~xfoJ!nr>_}~~/b!nrS%}~~/_!nrT,}~~/^!nrXr\
+        }~~/^!nsSh}@]9Z!nsgu}B^7_!nyUz}~NW!nyW,}~OY!nzJ/}~H`!nzT,z~HYTa!n{T,}~H`T_!n|:W}S]$]!n|=+}SI#Z#G#]!n|>xp~%V.b%Y%Z,Y8J1]!n|ISw~yX]Y\
+        *H*[!n|Q,zw[nI>Z8[!n|Q8}~xI#^!n|T`z~y[Y]!n|`0}~~+`(H)FJJ(]!n|`znAJqIFb&X,I,Y(H#_)Z&_'[#XPY$I$H#^&D!n}'_syZvY4](]!n})J}~~0^P[!n}1Uz\
+        ~3VNH=`,Z!n}1c}~#]!n}3Nj{e#[#H#J]I<H#V&_,J&Z-V&^(H'^)a.H&]!n}3W}7_~~$`#G!n}4%w~Z_?DK]FY!n}4;z7bt^B_ID`I!n}4g}~Ee!n}4oz~#ZC[]^!n}5#\
+        }~.^(@ub!n}6~w~%V0H'Y$XGY!n}8;z~WDX]=E'^$`!n}8B}~H]TX!n}8X}sYBZ!n};g}'I,`!n};{}~-f&YxH!n};~z~-F-`!n}<h}~.d~LI!n}<i}~/XkH!n}>.z~)]Y\
+        ]8_#H^I!n}?z}~=I9^#J(_{H!n}@Z}~_IFb8D!n}@~z|]~<F!n}ACz~~:]6W9]!n}Atw~~>^2^!n}Auu}_~,[Nb!n}C?z~)a~4Z!n}EB}~7bcF!n}F^}~%b!n}Fn}~7[]`\
+        (H!n}IKw~QX%G#cDI!n}J/}~EW!n}Jnw~~:_!n}Kb}~~?XE^!n}N7}~8`!n}NX}~(Y4]!n}O(}~4[~1^!n}O[}~~]`-[!n}P+}~~EZ:Z!n}PMz~DV]XKZ!n}SG}~4Y~W^!\
+        n}Sq}~%Z!n}T,z~{g!n}T6z~La!n}UG}~?Z!n}W,}~CY.J!n}W=}~yag^!n}Xr}~xHB`O]!n}Z0w~o^/^!n}[Lq/I~PI<`.`0^5c#I5I!n}[z}~-]!n}]%}~~5Y!n}]*}~\
+        LZ!n}]ms'ZyH4ZQa?I+b:^4[!n}^9}~@Y~-_!n}^Oz~eZ%a!n}^os~]IA_*a(XPH']!n}_@w~1WzZ*^!n}`mmxZ#Y'Y^ZFJ5G4^2c&J!n}b;}~Ed!n}bLz~9Y&Y!n}c`u~\
+        ~#H#f0G;e6H!n}dfs~.G(^~FV!n}dtz~WYC[;[!n}fxqwf#F&J#I%V;W;X#ZFJ!n}h{}yGHI~+d!n}iGz~S[#[#^!n}ik}~~D^CY!n}j&}~~La!n}mC}~D`UJ7]!n}mVz~\
+        xD.J+^Yb!o%k|}~9^aG&Z!o'au}~{^!o*].}~~W`$I,[!o*^oz~[^s]%H!o*f}z~+])Y8ET`!o/5Iz~5]~)X!o/:&}~~2`!o/?r}~xc(H!o/QCz~xI(G1j,I0F!o11[}~5\
+        ]!o12ArEI$_macH#YZ_4J#I!o12kz~.J{^=Z#[!o13K}~~'Y#]!o18;}~xH7^4h&G-H!o1?:z~~BW%XE]!o1CO}~/[kHA`!o1D;z~kX!o1DO}~e^5FP]!o1Ei}~xH`_1G!\
+        o1JU}~~Da1C%b!o1K&}~~B`!o1KI}~~BZI`!o1MUz~~je!o1Q8}~~D]4^5E!o1QUs~&]tG,a5[*E'[+`;H!o1SG}~~$ahY!o1Sm}wY~Q_!o1TN}~~jc!o1TX}~xZ+Z!o1T\
+        ^}~~i]!o1T`u~_WJ^7X3[/J+`!o1Tew~,Z~)G7[([<`!o1UK}~~D@1d!o1UZw~~:^K[(]!o1Yn}~~k]!o1cG}~.IcB+g&@Y]!o1cS}~~A_!o1jJ}~~Ha!o1kq}~7[mFd]!\
+        o1mV}~xH,`e^!o1o{}~0Y~EY!o38Xw~~U]'^,Z!o3Sh}~xGV^!o3YK}~.Y([uF!o9:O}~~[Y!oAk|}~x^.a!oE>x}~xc!oEa~}~xZ!oH#)}~xJL`!oH1U}~3_NI!oH2%z~\
+        WI1YFX[Y!oH6)z~~9WH[!oH7F}}HMIk^!oH8;n&i*_]a.I`FMZ*Z(XTZ!oH9X}h_~;^!oH:p}Y[`[!oH;~w%a~*Z-ISZ!oH<#}~1HiGJ^D^!oH<hu~.J7Va_>a!oH?2}~~\
+        9`#H!oH?zu~0G#Y~H_$]-`#_!oHAXz~2YUY#Y!oHAs}~DXUZ!oHE;zqZgX?FQ^!oHL}}~cHj`!oHN7};IWe'H!oHN?}~x_!oHO(}~~'cUE!oHPew&Jqk~QG!oHQU}~~M^!\
+        oHT,k~*_$I'miF2J#_/_-H/I9_!oHT`s;[vG<WKV@a:]9Z!oHUz}~3YNI!oHVSk~.d$JjD,_R`#Z!oHW1}~ZI*`a`!oHWoz~C`~GZ!oHXJr~5beZW]*e!oHY|}~Kb!oH[?\
+        }~.Z~LY!oH]xz~5a~#Y!oHaTw~1JU`?ET[#`!oHbL}~~W[!oHdts&Iqb~%H'^(]%_!oHfNz+c2_+_!oHfxz~W]OI.FA]!oHgf}~~E[6W!oHj9z%Z8^sI~@Z!oHl/}~.`{[\
+        ND!oHlxw~~db!oL9Gz~JIOG-^^]!oM4yp~.[([~F^!oN'L}~~6X>Y!oN(Tz~PZcX>Y!oN*?}Oa!oN4Mm,_#_&Z$W(J#Z,Z)_'Z#`.W*_~4H!oNNiz~5[~G`!oQ9G}~JZ~;\
+        W!oRN_}~I^!oRl3}!oZ6~w~3Y+X^H!oZSh}~3]ta!oZ](}~:J$c!oZg]}~,W!oZio}~D_!oZj9}!oZlY}~<I*YUZ!oaKZ}~T^!ode*}~6[$]JJ!odfu}~)Zf_!oea8}~`]\
+        :D=`!of2Iw~7_cFp^!ofTXs~?]ZZ`^!oiSG}~x_!ok8;w)a~SGgbCb!ok8B}~~)[=^1G%H!ok=;z~~0^6Z.I$Z!okSG}~~hY!okSJzV]}c>GZJ(]!okS`z.E3_lZ(Y!okS\
+        h}~tbm]!ok])}!oklXz~xbiZ!olSh}~1`~A]!ow60}~Yc!ow;gz~_JB_6^!owPMw~_a7ITb)H!ow](}~YcrZ/J!ow]U}PI~sd!o{78}~0Y~EY!o{LQ}~hX=[!
         """
 }
