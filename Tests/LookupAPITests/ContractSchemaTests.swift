@@ -36,7 +36,7 @@ struct ContractSchemaTests {
         "/search?q=zzzz", "/search?q=fobidn+cal", "/codes/299", "/codes/000", "/codes/4xx", "/codes?tier=x",
         "/codes?in=1,,Q.850:17,Q.850:12", "/codes?a=1",
         "/codes?rfc=1", "/causes/12", "/causes/0", "/warnings/310", "/warnings/0", "/classes/7", "/flows/none", "/flows?x=1",
-        "/problems/none", "/search", "/search?q=a&limit=0", "/codes/%zz", "/codes/486?format=csv", "/problems/not-found?format=csv",
+        "/problems/none", "/search", "/search?q=a&limit=0", "/codes/%zz", "/codes/486?format=ndjson", "/problems/not-found?format=ndjson",
         "/livez?a=b",
     ])
     func everyOtherAnswerIsAsDescribed(_ target: String) throws {

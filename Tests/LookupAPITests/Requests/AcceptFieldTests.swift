@@ -57,6 +57,6 @@ import Testing
     @Test func theFormatParameterWins() {
         #expect(TestClient().get("/codes?format=csv", ["Accept": "application/json"]).mediaType == "text/csv")
         #expect(TestClient().get("/codes/486?format=text", ["Accept": "image/png"]).mediaType == "text/plain")
-        #expect(TestClient().get("/codes/486?format=csv").status == 406)
+        #expect(TestClient().get("/codes/486?format=ndjson").status == 406)
     }
 }

@@ -26,7 +26,6 @@ import Testing
         for path in ["/codes", "/causes", "/symptoms"] {
             #expect(client.get("\(path).\(suffix)").mediaType == mediaType, "\(path).\(suffix)")
         }
-        guard suffix != "csv" else { return }
         for path in ["/codes/486", "/486", "/classes/4xx", "/flows/cancelled-while-ringing", "/problems/not-found"] {
             #expect(client.get("\(path).\(suffix)").mediaType == mediaType, "\(path).\(suffix)")
         }
@@ -36,7 +35,7 @@ import Testing
     @Test func aSuffixIsNoFormatWhereItIsPartOfTheNameOrThereIsNone() {
         #expect(client.get("/openapi.json").mediaType == "application/json")
         #expect(client.get("/llms.txt?x=1").mediaType == "application/problem+json")
-        #expect(client.get("/codes/486.csv").status == 406)
+        #expect(client.get("/explain.csv").status == 406)
         #expect(client.get("/livez.json").status == 404)
         #expect(client.get("/codes/486.json?format=text").status == 400)
         #expect(client.get("/codes/486.md?format=markdown").status == 200)
@@ -56,11 +55,20 @@ import Testing
         #expect(client.get("/codes/0486").object["search_href"] == nil)
     }
 
-    @Test(arguments: ["/codes/486.csv", "/486.csv", "/flows/busy.csv", "/causes/17.csv"])
-    func aSuffixThatARecordLacksIsRefusedWithThoseItHas(_ target: String) {
-        let answer = client.get(target)
+    @Test func aSuffixThatADocumentLacksIsRefusedWithThoseItHas() {
+        let answer = client.get("/explain.csv")
         #expect(answer.status == 406)
         #expect((answer.object["available"] as? [[String: Any]])?.contains { $0["format"] as? String == "json" } == true)
+    }
+
+    /// The row of a record is that of the list in the same view.
+    @Test(arguments: ["view=full", "view=brief", "fields=code,reason_phrase,checks"])
+    func aRecordAsCSVIsItsRowOfTheList(_ query: String) {
+        let record = client.get("/codes/486.csv?\(query)").text
+        let header = record.prefix { $0 != "\r\n" } + "\r\n"
+        let list = client.get("/codes.csv?class=4xx&\(query)").text
+        #expect(list.hasPrefix(header))
+        #expect(record.count > header.count && list.contains(record.dropFirst(header.count)))
     }
 
     @Test func aRedirectKeepsTheSuffixAndTheQuery() {
