@@ -65,7 +65,7 @@ struct DescriptionGrammar {
             }
             size &+= raw.utf8.count &+ 2
             // A line that a terminal has broken goes on in the next one.
-            if let line, isInDescription, !isBroken(index) { check(line) }
+            if let line, isInDescription, !isBroken(index), !isCutOff(index, size: size) { check(line) }
         }
         finishMedia()
     }
@@ -74,6 +74,15 @@ struct DescriptionGrammar {
         guard index + 1 < message.text.bodyLines.upperBound else { return false }
         let next = message.text.bodyLine(index + 1)
         return !next.isBlank && !next.hasPrefix("--") && DescriptionLine(next, number: 0) == nil
+    }
+
+    /// Whether the line is the last one of a body that is shorter than its message says: it may have been cut when it was copied.
+    ///
+    /// - Parameter size: octets of the body up to and with this line.
+    private func isCutOff(_ index: Int, size: Int) -> Bool {
+        let lines = message.text.bodyLines
+        guard let length = message.contentLength, size < length, index + 3 >= lines.upperBound else { return false }
+        return (index + 1..<lines.upperBound).allSatisfy { message.text.bodyLine($0).isBlank }
     }
 
     private mutating func check(_ line: DescriptionLine) {

@@ -54,9 +54,34 @@ import Testing
         #expect(try Malformed.complaint(about: line, insteadOf: old) == nil)
     }
 
+    /// Where the text ends before the announced length, its last line may have been cut when it was copied.
+    @Test(arguments: [(900, false), (102, true)])
+    func theLastLineOfACutTextIsNobodysMistake(_ length: Int, _ isFound: Bool) throws {
+        let text = """
+            INVITE sip:bob@example.com SIP/2.0
+            Via: SIP/2.0/UDP 192.0.2.14:5060;branch=z9hG4bKcut1
+            From: <sip:ann@example.com>;tag=c1
+            To: <sip:bob@example.com>
+            Call-ID: cut1@192.0.2.14
+            CSeq: 1 INVITE
+            Content-Type: application/sdp
+            Content-Length: \(length)
+
+            v=0
+            o=- 1 1 IN IP4 192.0.2.14
+            s=-
+            c=IN IP4 192.0.2.14
+            t=0 0
+            m=audio 41000 RTP/AVP 8
+            a=candidate:H1 1 UDP
+            """
+        let findings = try Explanation(of: Array(text.utf8)).findings
+        #expect(findings.contains { $0.id == "session-description-syntax" } == isFound, "\(findings.map(\.id))")
+    }
+
     @Test func anAnswerHasToChooseItsRole() throws {
         var capture = Capture.established
-        capture.text = capture.text.replacing("a=rtpmap:8 PCMA/8000", with: "a=setup:actpass  ")
+        capture.text = capture.text.replacing("a=rtpmap:8 PCMA/8000", with: "a=setup:actpass     ")
         let finding = try #require(try capture.explanation().findings.first { $0.id == "session-description-syntax" })
         #expect(finding.explanation.contains("roles"))
         #expect(finding.fault == .callee)
