@@ -81,7 +81,7 @@ import Testing
 
     @Test func anAnswerHasToChooseItsRole() throws {
         var capture = Capture.established
-        capture.text = capture.text.replacing("a=rtpmap:8 PCMA/8000", with: "a=setup:actpass     ")
+        capture.text = capture.text.replacing("a=rtpmap:8 PCMA/8000", with: "a=setup:actpass\na=x")
         let finding = try #require(try capture.explanation().findings.first { $0.id == "session-description-syntax" })
         #expect(finding.explanation.contains("roles"))
         #expect(finding.fault == .callee)
