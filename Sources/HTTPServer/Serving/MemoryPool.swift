@@ -28,6 +28,8 @@ final class MemoryPool: Sendable {
 
     private struct Entry {
         let client: ClientAddress
+        let began: Int
+        /// When the client last made progress.
         var since: Int
         let revocation: Cancellation
         var bytes = 0
@@ -39,6 +41,8 @@ final class MemoryPool: Sendable {
     private static let clientsToShare = 4
     /// No hold is revoked sooner: a client that sends or reads at the pace of a network has finished by then.
     static let patienceMilliseconds = 1000
+    /// For so long, progress protects a hold. Otherwise a client that reads a long answer just fast enough would keep its place for ever.
+    static let renewalMilliseconds = 30_000
     /// For so long, a client that was refused a large hold has precedence over the one that got the last: a refusal asks to come back after
     /// a second.
     static let precedenceMilliseconds = 3000
@@ -73,7 +77,7 @@ final class MemoryPool: Sendable {
         /// Takes that many bytes more; false where there is no room for them.
         func grow(by bytes: Int) -> Bool { pool.grow(serial, by: bytes) }
 
-        /// The client has made progress: the hold counts as begun now.
+        /// The client has made progress: for half a minute from its beginning, the hold counts as begun now.
         func renew() { pool.renew(serial) }
     }
 
@@ -81,7 +85,7 @@ final class MemoryPool: Sendable {
     func hold(for client: ClientAddress) -> Hold {
         let now = clock()
         return state.withLock { state in
-            let entry = Entry(client: client, since: now, revocation: Cancellation())
+            let entry = Entry(client: client, began: now, since: now, revocation: Cancellation())
             let serial = state.next
             state.next += 1
             state.entries[serial] = entry
@@ -148,7 +152,10 @@ final class MemoryPool: Sendable {
 
     private func renew(_ serial: Int) {
         let now = clock()
-        state.withLock { $0.entries[serial]?.since = now }
+        state.withLock { state in
+            guard let entry = state.entries[serial], now - entry.began < Self.renewalMilliseconds else { return }
+            state.entries[serial]?.since = now
+        }
     }
 
     private func release(_ serial: Int) {

@@ -84,6 +84,25 @@ struct MemoryPoolTests {
         #expect(!second.isRevoked)
     }
 
+    /// A client that reads gives way after one that does not, but not never.
+    @Test func progressProtectsAHoldForHalfAMinute() {
+        let pool = pool(most: 100)
+        let reader = pool.hold(for: client(1))
+        #expect(reader.grow(by: 100))
+        for _ in 0..<(MemoryPool.renewalMilliseconds / 500 - 1) {
+            clock.move(500)
+            reader.renew()
+        }
+        #expect(!pool.hold(for: client(2)).grow(by: 60))
+        #expect(!reader.isRevoked)
+        for _ in 0..<4 {
+            clock.move(500)
+            reader.renew()
+        }
+        #expect(!pool.hold(for: client(2)).grow(by: 60))
+        #expect(reader.isRevoked)
+    }
+
     @Test func asManyLargeHoldsGiveWayAsOneNeeds() {
         let pool = pool(most: 100)
         let large = (2...4).map { pool.hold(for: client($0)) }
