@@ -133,7 +133,7 @@ public final class Server: Sendable {
     deinit { queue.stop() }
 
     /// How many connections are open now.
-    public var openConnections: Int { shared.connections.load(ordering: .relaxed) }
+    public var openConnections: Int { shared.connections.load(ordering: .acquiring) }
 
     /// How many connections may be open at once (`Limits.connections`).
     public var connectionLimit: Int { limits.connections }

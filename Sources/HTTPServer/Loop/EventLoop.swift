@@ -185,7 +185,6 @@ final class EventLoop {
         guard isOpen(connection) else { return }
         connections[Int(connection.socket)] = nil
         openCount -= 1
-        shared.connections.subtract(1, ordering: .relaxed)
         if connection.conversation.isSurplus { shared.surplus.subtract(1, ordering: .relaxed) }
         uncountOfClient(connection)
         poll.remove(connection.socket)
@@ -200,10 +199,12 @@ final class EventLoop {
         #endif
         if let buffer = connection.buffer { giveBack(buffer) }
         connection.buffer = nil
+        // Last, so that a connection counts as open until its work is cancelled.
+        shared.connections.subtract(1, ordering: .releasing)
     }
 
-    /// Drops a connection whose client has not read in time or whose response cannot be completed, and with it what the kernel still holds for the client: it would go on to send
-    /// it for minutes. The reset tells the client that its response is incomplete.
+    /// Drops a connection whose client has not read in time or whose response cannot be completed, and with it what the kernel still holds
+    /// for the client: it would go on to send it for minutes. The reset tells the client that its response is incomplete.
     func abort(_ connection: Connection) {
         guard isOpen(connection) else { return }
         resetAtClose(connection)
